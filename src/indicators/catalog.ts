@@ -1,0 +1,53 @@
+import type { Bilingual, Indicator } from './indicator'
+
+export type Region = { readonly code: string; readonly name: Bilingual }
+
+/** One of the eight sections of the annual report's first part. */
+export type Section = { readonly id: number; readonly name: Bilingual }
+
+/** `core` is the headline indicator of the four topics that the dashboard exists for, else null. */
+export type Topic = {
+  readonly id: string
+  readonly section: number
+  readonly name: Bilingual
+  readonly core: string | null
+}
+
+/** A published report. */
+export type Source = {
+  readonly id: string
+  readonly region: string
+  readonly year: number
+  readonly title: Bilingual
+  readonly issuer: Bilingual
+  /** ISO date of publication. */
+  readonly published: string
+  readonly address: string | null
+}
+
+/** Something that happened to the figures: a law in force, a pandemic. */
+export type Event = {
+  readonly id: string
+  /** ISO year or date from which it applies. */
+  readonly date: string
+  readonly name: Bilingual
+  readonly note: Bilingual
+  readonly topics: readonly string[] | 'all'
+  /** `break`: years before and after are not comparable; `caution`: comparable with care. */
+  readonly effect: 'caution' | 'break'
+}
+
+/** All that is known about the figures except the figures themselves. */
+export type Catalog = {
+  readonly dataVersion: string
+  /** ISO date on which the collection was last edited. */
+  readonly dataDate: string
+  /** True for made-up worlds: every screen and export must then say 演示数据. */
+  readonly synthetic: boolean
+  readonly regions: readonly Region[]
+  readonly sections: readonly Section[]
+  readonly topics: readonly Topic[]
+  readonly indicators: readonly Indicator[]
+  readonly sources: readonly Source[]
+  readonly events: readonly Event[]
+}

@@ -1,0 +1,39 @@
+/** The same words in the interface's two languages. */
+export type Bilingual = { readonly zh: string; readonly en: string }
+
+/** `enOne` is the English singular where it differs ("case" beside "cases"). */
+export type Unit = Bilingual & { readonly enOne?: string }
+
+/** What kind of quantity an indicator is; decides how it is written, compared and drawn. */
+export type Measure = 'count' | 'amount' | 'rate' | 'duration'
+
+/** A flow happened during a period (cases); a stock exists at a date (advisers). Only flows vary by chance. */
+export type Nature = 'flow' | 'stock'
+
+export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
+
+/** A rate's two sides, both indicators of the same catalogue: rate = 100 × numerator ÷ denominator. */
+export type Ratio = { readonly numerator: string; readonly denominator: string }
+
+/** One annual indicator: plain data that carries its own unit, precision and relations. */
+export type Indicator = {
+  readonly id: string
+  readonly topic: string
+  readonly name: Bilingual
+  readonly definition: Bilingual
+  readonly scope: Bilingual
+  readonly unit: Unit
+  /** SDMX UNIT_MULT: values are in units of ten to this power (4 = 万, 8 = 亿). */
+  readonly multiplier: 0 | 4 | 8
+  readonly measure: Measure
+  readonly nature: Nature
+  readonly decimals: number
+  readonly polarity: Polarity
+  readonly ratio: Ratio | null
+  /** Ids of exhaustive parts: their values sum to this indicator's. Empty where it has none. */
+  readonly parts: readonly string[]
+  /** The whole of which this is an "of which" (not exhaustive), or null. */
+  readonly subsetOf: string | null
+  /** Another indicator that counts this same item elsewhere in the report, or null. */
+  readonly sameItemAs: string | null
+}

@@ -1,0 +1,57 @@
+/** How exactly a report states a figure: 余, 多, 以上 are at least; 约, 近 are about. */
+export type Precision = 'exact' | 'atLeast' | 'about'
+
+/** Where to read a figure: chapter 1–8 of the report's part one, and the item within it. */
+export type Locator = { readonly chapter: number; readonly item: number }
+
+/** A change that the report itself prints, in percent, percentage points or the indicator's own unit. */
+export type StatedChange = {
+  readonly value: number
+  readonly unit: 'percent' | 'percentagePoints' | 'absolute'
+  readonly printed: string
+  /** The period compared with: `2019` or `2019-Q4`. */
+  readonly base: string
+}
+
+/** What an older report said, before a newer one stated the figure differently. */
+export type Revision = {
+  readonly value: number
+  readonly printed: string | null
+  readonly source: string
+  readonly locator: Locator | null
+}
+
+type Placed = {
+  readonly indicator: string
+  readonly region: string
+  readonly year: number
+  /** `2020-Q3` where the figure is not the whole year's; null for the year. */
+  readonly period: string | null
+}
+
+/** SDMX CL_OBS_STATUS in words, for figures that exist: normal A, estimated E, provisional P, break B. */
+export type StatedStatus = 'normal' | 'estimated' | 'provisional' | 'break'
+
+/** A figure that a report states, or that follows from what it states (estimated, with its formula). */
+export type Stated = Placed & {
+  readonly kind: 'stated'
+  /** In the indicator's unit times ten to its multiplier. */
+  readonly value: number
+  readonly status: StatedStatus
+  readonly precision: Precision
+  /** The figure as the report prints it, with its unit; null for a derived one. */
+  readonly printed: string | null
+  readonly source: string
+  readonly locator: Locator | null
+  readonly statedChange: StatedChange | null
+  readonly formula: string | null
+  readonly revisions: readonly Revision[]
+}
+
+/** SDMX status M with its reason; `unreadable` is ours: the server sent a row that fails the contract. */
+export type MissingReason = 'notReported' | 'notApplicable' | 'suppressed' | 'unreadable'
+
+export type Missing = Placed & { readonly kind: 'missing'; readonly reason: MissingReason }
+
+/** One indicator in one region and year: a figure, or the reason why there is none. Zero is a figure. */
+export type Observation = Stated | Missing

@@ -1,0 +1,55 @@
+import type { Indicator } from './indicator'
+import type { Observation, Stated } from './observation'
+
+/** One indicator in one region over consecutive years, ascending, one observation a year. */
+export type Series = {
+  readonly indicator: Indicator
+  readonly region: string
+  readonly points: readonly Observation[]
+}
+
+/** Every year from the first to the last observed one, ascending; empty for no observations. */
+export function yearsOf(observations: readonly Observation[]): readonly number[] {
+  if (observations.length === 0) return []
+  let first = Infinity
+  let last = -Infinity
+  for (const { year } of observations) {
+    first = Math.min(first, year)
+    last = Math.max(last, year)
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+/**
+ * The series of an indicator over the given years. A year without an observation becomes a missing
+ * one with the reason `notReported`: it is a gap, never zero. Order of the observations does not matter.
+ */
+export function seriesOf(
+  indicator: Indicator,
+  region: string,
+  observations: readonly Observation[],
+  years: readonly number[],
+): Series {
+  const byYear = new Map<number, Observation>()
+  for (const observation of observations) {
+    if (observation.indicator === indicator.id && observation.region === region)
+      byYear.set(observation.year, observation)
+  }
+  const points = years.map(
+    (year): Observation =>
+      byYear.get(year) ?? {
+        kind: 'missing',
+        indicator: indicator.id,
+        region,
+        year,
+        period: null,
+        reason: 'notReported',
+      },
+  )
+  return { indicator, region, points }
+}
+
+/** The points that hold a figure. */
+export function statedPoints(series: Series): readonly Stated[] {
+  return series.points.filter((point): point is Stated => point.kind === 'stated')
+}
