@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { Catalog } from '../indicators/catalog'
+import type { Indicator } from '../indicators/indicator'
+
+const filledText = v.pipe(v.string(), v.minLength(1))
+const bilingualSchema = v.object({ zh: filledText, en: filledText })
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+
+/** GB/T 2260 codes are text: 530600 is not a number. */
+export const regionCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/))
+export const indicatorIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/))
+const topicIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))
+
+const indicatorSchema = v.object({
+  id: indicatorIdSchema,
+  topic: topicIdSchema,
+  name: bilingualSchema,
+  definition: bilingualSchema,
+  scope: bilingualSchema,
+  unit: v.object({ zh: filledText, en: filledText, enOne: v.optional(filledText) }),
+  multiplier: v.picklist([0, 4, 8]),
+  measure: v.picklist(['count', 'amount', 'rate', 'duration']),
+  nature: v.picklist(['flow', 'stock']),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  polarity: v.picklist(['higherIsBetter', 'lowerIsBetter', 'neutral']),
+  numerator: v.optional(indicatorIdSchema),
+  denominator: v.optional(indicatorIdSchema),
+  parts: v.optional(v.array(indicatorIdSchema)),
+  subsetOf: v.optional(indicatorIdSchema),
+  sameItemAs: v.optional(indicatorIdSchema),
+})
+
+/** `catalog.json`: everything about the figures except the figures. */
+export const catalogSchema = v.object({
+  apiVersion: v.literal(1),
+  dataVersion: filledText,
+  dataDate: isoDate,
+  synthetic: v.optional(v.boolean()),
+  regions: v.pipe(
+    v.array(v.object({ code: regionCodeSchema, name: bilingualSchema })),
+    v.minLength(1),
+  ),
+  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: bilingualSchema })),
+  topics: v.array(
+    v.object({
+      id: topicIdSchema,
+      section: v.pipe(v.number(), v.integer()),
+      name: bilingualSchema,
+      core: v.optional(indicatorIdSchema),
+    }),
+  ),
+  indicators: v.array(indicatorSchema),
+  sources: v.array(
+    v.object({
+      id: filledText,
+      region: regionCodeSchema,
+      year: v.pipe(v.number(), v.integer()),
+      title: bilingualSchema,
+      issuer: bilingualSchema,
+      published: isoDate,
+      address: v.nullable(v.string()),
+    }),
+  ),
+  events: v.array(
+    v.object({
+      id: filledText,
+      date: isoDate,
+      name: bilingualSchema,
+      note: bilingualSchema,
+      topics: v.union([v.literal('all'), v.array(topicIdSchema)]),
+      effect: v.picklist(['caution', 'break']),
+    }),
+  ),
+})
+
+export type CatalogAnswer = v.InferOutput<typeof catalogSchema>
+
+/** The answer in our words. */
+export function toCatalog(answer: CatalogAnswer): Catalog {
+  return {
+    dataVersion: answer.dataVersion,
+    dataDate: answer.dataDate,
+    synthetic: answer.synthetic ?? false,
+    regions: answer.regions,
+    sections: answer.sections,
+    topics: answer.topics.map((topic) => ({ ...topic, core: topic.core ?? null })),
+    indicators: answer.indicators.map(toIndicator),
+    sources: answer.sources,
+    events: answer.events,
+  }
+}
+
+function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
+  const { numerator, denominator, parts, subsetOf, sameItemAs, ...rest } = row
+  return {
+    ...rest,
+    unit: {
+      zh: row.unit.zh,
+      en: row.unit.en,
+      ...(row.unit.enOne ? { enOne: row.unit.enOne } : {}),
+    },
+    ratio: numerator && denominator ? { numerator, denominator } : null,
+    parts: parts ?? [],
+    subsetOf: subsetOf ?? null,
+    sameItemAs: sameItemAs ?? null,
+  }
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import type { Observation } from '../indicators/observation'
+import { indicatorIdSchema, regionCodeSchema } from './catalog'
+
+const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
+const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/))
+const locatorSchema = v.object({
+  chapter: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  item: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+const placed = {
+  indicator: indicatorIdSchema,
+  region: regionCodeSchema,
+  year,
+  period: v.optional(periodSchema),
+}
+
+const statedSchema = v.object({
+  ...placed,
+  value: v.pipe(v.number(), v.finite()),
+  status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
+  precision: v.picklist(['exact', 'atLeast', 'about']),
+  printed: v.optional(v.pipe(v.string(), v.minLength(1))),
+  source: v.pipe(v.string(), v.minLength(1)),
+  locator: v.optional(locatorSchema),
+  statedChange: v.optional(
+    v.object({
+      value: v.pipe(v.number(), v.finite()),
+      unit: v.picklist(['percent', 'percentagePoints', 'absolute']),
+      printed: v.string(),
+      base: periodSchema,
+    }),
+  ),
+  formula: v.optional(v.string()),
+  revisions: v.optional(
+    v.array(
+      v.object({
+        value: v.pipe(v.number(), v.finite()),
+        printed: v.optional(v.string()),
+        source: v.string(),
+        locator: v.optional(locatorSchema),
+      }),
+    ),
+  ),
+})
+
+const missingSchema = v.object({
+  ...placed,
+  value: v.null(),
+  status: v.literal('missing'),
+  reason: v.picklist(['notReported', 'notApplicable', 'suppressed']),
+})
+
+/** One row of either observations resource. */
+export const observationSchema = v.variant('status', [statedSchema, missingSchema])
+export type ObservationRow = v.InferOutput<typeof observationSchema>
+
+/** `regions/<code>/observations.json`: all indicators and years of one region. */
+export const regionObservationsSchema = v.object({
+  apiVersion: v.literal(1),
+  dataVersion: v.string(),
+  region: regionCodeSchema,
+  observations: v.array(observationSchema),
+})
+export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>
+
+/** `indicators/<id>/observations.json`: one indicator, all regions and years. */
+export const indicatorObservationsSchema = v.object({
+  apiVersion: v.literal(1),
+  dataVersion: v.string(),
+  indicator: indicatorIdSchema,
+  observations: v.array(observationSchema),
+})
+export type IndicatorObservationsAnswer = v.InferOutput<typeof indicatorObservationsSchema>
+
+/** The row in our words. */
+export function toObservation(row: ObservationRow): Observation {
+  const place = {
+    indicator: row.indicator,
+    region: row.region,
+    year: row.year,
+    period: row.period ?? null,
+  }
+  if (row.status === 'missing') return { kind: 'missing', ...place, reason: row.reason }
+  return {
+    kind: 'stated',
+    ...place,
+    value: row.value,
+    status: row.status,
+    precision: row.precision,
+    printed: row.printed ?? null,
+    source: row.source,
+    locator: row.locator ?? null,
+    statedChange: row.statedChange ?? null,
+    formula: row.formula ?? null,
+    revisions: (row.revisions ?? []).map((revision) => ({
+      value: revision.value,
+      printed: revision.printed ?? null,
+      source: revision.source,
+      locator: revision.locator ?? null,
+    })),
+  }
+}
