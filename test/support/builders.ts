@@ -1,0 +1,158 @@
+import type { Catalog, Event, Topic } from '../../src/indicators/catalog'
+import type { Indicator } from '../../src/indicators/indicator'
+import type { Missing, Observation, Stated } from '../../src/indicators/observation'
+import { worldOf, type World } from '../../src/indicators/world'
+
+const REGION = '530600'
+
+/** The headline count of the report unless told otherwise: a neutral flow in whole cases. */
+export function anIndicator(overrides: Partial<Indicator> = {}): Indicator {
+  return {
+    id: 'reconsideration.applications',
+    topic: 'reconsideration',
+    name: { zh: '行政复议申请数', en: 'Reconsideration applications' },
+    definition: { zh: '收到的行政复议申请。', en: 'Applications received.' },
+    scope: { zh: '市政府', en: 'City government' },
+    unit: { zh: '件', en: 'cases', enOne: 'case' },
+    multiplier: 0,
+    measure: 'count',
+    nature: 'flow',
+    decimals: 0,
+    polarity: 'neutral',
+    ratio: null,
+    parts: [],
+    subsetOf: null,
+    sameItemAs: null,
+    ...overrides,
+  }
+}
+
+/** A rate of two other indicators: the pass rate of the report unless told otherwise. */
+export function aRate(overrides: Partial<Indicator> = {}): Indicator {
+  return anIndicator({
+    id: 'enforcement-exam.pass-rate',
+    topic: 'enforcement-exam',
+    name: { zh: '行政执法证考试通过率', en: 'Enforcement examination pass rate' },
+    definition: { zh: '合格人数占参考人数的百分比。', en: 'Passed as a share of those who sat.' },
+    scope: { zh: '全市', en: 'Whole city' },
+    unit: { zh: '%', en: '%' },
+    measure: 'rate',
+    decimals: 2,
+    polarity: 'higherIsBetter',
+    ratio: { numerator: 'enforcement-exam.passed', denominator: 'enforcement-exam.candidates' },
+    ...overrides,
+  })
+}
+
+/** 83 件 of 2020, exact and normal, unless told otherwise. */
+export function aStated(overrides: Partial<Stated> = {}): Stated {
+  return {
+    kind: 'stated',
+    indicator: 'reconsideration.applications',
+    region: REGION,
+    year: 2020,
+    period: null,
+    value: 83,
+    status: 'normal',
+    precision: 'exact',
+    printed: null,
+    source: '530600-2020',
+    locator: null,
+    statedChange: null,
+    formula: null,
+    revisions: [],
+    ...overrides,
+  }
+}
+
+/** A figure of 2019 that no report states, unless told otherwise. */
+export function aMissing(overrides: Partial<Missing> = {}): Missing {
+  return {
+    kind: 'missing',
+    indicator: 'reconsideration.applications',
+    region: REGION,
+    year: 2019,
+    period: null,
+    reason: 'notReported',
+    ...overrides,
+  }
+}
+
+/** Stated figures of one indicator for consecutive years from `firstYear`; null leaves a year out. */
+export function aRunOf(
+  indicator: string,
+  firstYear: number,
+  values: readonly (number | null)[],
+): readonly Stated[] {
+  return values.flatMap((value, index) =>
+    value === null ? [] : [aStated({ indicator, year: firstYear + index, value })],
+  )
+}
+
+/** An event that touches every topic with a caution in 2020, unless told otherwise. */
+export function anEvent(overrides: Partial<Event> = {}): Event {
+  return {
+    id: 'pandemic-2020',
+    date: '2020',
+    name: { zh: '新冠疫情', en: 'Pandemic' },
+    note: { zh: '2020 年数据受疫情影响。', en: 'The pandemic affected 2020.' },
+    topics: 'all',
+    effect: 'caution',
+    ...overrides,
+  }
+}
+
+function topicsOf(indicators: readonly Indicator[]): readonly Topic[] {
+  return [...new Set(indicators.map(({ topic }) => topic))].map((id) => ({
+    id,
+    section: 1,
+    name: { zh: id, en: id },
+    core: null,
+  }))
+}
+
+type WorldParts = {
+  readonly indicators?: readonly Indicator[]
+  readonly observations?: readonly Observation[]
+  readonly events?: readonly Event[]
+  /** Without them, one topic for each that the indicators name. */
+  readonly topics?: readonly Topic[]
+  readonly catalog?: Partial<Catalog>
+  readonly region?: string
+}
+
+/** A catalogue that holds just what a test needs; without anything, the one default indicator. */
+export function aCatalog({
+  indicators = [anIndicator()],
+  events = [],
+  topics,
+  catalog,
+}: WorldParts = {}): Catalog {
+  return {
+    dataVersion: '2021-02-03',
+    dataDate: '2021-02-03',
+    synthetic: false,
+    regions: [{ code: REGION, name: { zh: '昭通市', en: 'Zhaotong' } }],
+    sections: [{ id: 1, name: { zh: '第一部分', en: 'Section one' } }],
+    topics: topics ?? topicsOf(indicators),
+    indicators,
+    sources: [
+      {
+        id: '530600-2020',
+        region: REGION,
+        year: 2020,
+        title: { zh: '2020 年度报告', en: 'Report of 2020' },
+        issuer: { zh: '昭通市司法局', en: 'Zhaotong Justice Bureau' },
+        published: '2021-02-03',
+        address: null,
+      },
+    ],
+    events,
+    ...catalog,
+  }
+}
+
+/** A world of just these parts; without any, the default indicator and no observation at all. */
+export function aWorld(parts: WorldParts = {}): World {
+  return worldOf(aCatalog(parts), parts.region ?? REGION, parts.observations ?? [])
+}
