@@ -1,0 +1,101 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromiumCandidates, type Candidate } from './chromium'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** `hostResolverRules`: a name that is not localhost shows the app as plain HTTP does in an office. */
+export type BrowserOptions = { hostResolverRules?: string; args?: readonly string[] }
+
+/**
+ * Starts the first Chromium that starts (order: see chromiumCandidates).
+ * Throws with every candidate's own reason when none does: a journey is never skipped.
+ */
+export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  const rules = options.hostResolverRules ?? 'MAP intranet.test 127.0.0.1'
+  const args = [...quiet, `--host-resolver-rules=${rules}`, ...(options.args ?? [])]
+  const reasons: string[] = []
+  for await (const candidate of chromiumCandidates()) {
+    try {
+      return await start(candidate, args)
+    } catch (error) {
+      reasons.push(`${candidate.name}: ${String(error)}`)
+    }
+  }
+  throw new Error(`No Chromium starts here. Set CHROMIUM_PATH.\n${reasons.join('\n')}`)
+}
+
+function start(candidate: Candidate, args: readonly string[]): Promise<Browser> {
+  return chromium.launch({
+    executablePath: candidate.executablePath,
+    args: [...args, ...candidate.args],
+    env: { ...process.env, ...candidate.env },
+    timeout: 30_000,
+  })
+}
+
+/** Every option of a Playwright context, and the origins besides its own that a page may ask. */
+export type PageOptions = BrowserContextOptions & { allowOrigins?: readonly string[] }
+
+/** `complaints` grows while the page lives; `expectClean` throws when any is left unexcused. */
+export type WatchedPage = {
+  page: Page
+  complaints: readonly string[]
+  expectClean: (except?: readonly RegExp[]) => void
+}
+
+/**
+ * Opens a page in a context of its own and notes what a user would never hear about: console
+ * errors, uncaught errors, requests that failed or were answered with 400 and up, and requests
+ * to another origin than the first page's. Close it with `page.context().close()`.
+ */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
+  const { allowOrigins = [], ...contextOptions } = options
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    ...contextOptions,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const allowed = new Set(allowOrigins)
+  let atHome = false
+
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return
+    complaints.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => complaints.push(`uncaught: ${String(error.error())}`))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'unknown'
+    // The page itself gave up, as when it is left or a download takes over.
+    if (reason === 'net::ERR_ABORTED') return
+    complaints.push(`request failed: ${request.url()} ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() < 400) return
+    complaints.push(`answered ${response.status()}: ${response.url()}`)
+  })
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (!/^(https?|wss?):$/.test(protocol)) return
+    if (!atHome && request.isNavigationRequest()) {
+      atHome = true
+      allowed.add(origin)
+    }
+    if (!allowed.has(origin)) complaints.push(`other origin: ${request.url()}`)
+  })
+
+  const expectClean = (except: readonly RegExp[] = []): void => {
+    const left = complaints.filter((text) => !except.some((pattern) => pattern.test(text)))
+    if (left.length > 0) throw new Error(`The page complained:\n${left.join('\n')}`)
+  }
+  return { page, complaints, expectClean }
+}

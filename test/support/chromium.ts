@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** One browser that could be started: where it lies and what it needs to start. */
+export type Candidate = {
+  name: string
+  executablePath: string
+  args: readonly string[]
+  env: Readonly<Record<string, string>>
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+]
+
+const otherPlaces = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/**
+ * The browsers to try, best first: CHROMIUM_PATH alone when it is set; else those of the system;
+ * last the one inside @sparticuz/chromium (Linux x64), unpacked only when its turn comes.
+ * JOURNEY_BROWSER=bundled leaves out the system's, to try a machine that has none.
+ */
+export async function* chromiumCandidates(env = process.env): AsyncGenerator<Candidate> {
+  const named = env['CHROMIUM_PATH']
+  if (named !== undefined && named !== '') {
+    yield { name: `CHROMIUM_PATH ${named}`, executablePath: named, args: [], env: {} }
+    return
+  }
+  if (env['JOURNEY_BROWSER'] !== 'bundled') {
+    for (const path of systemPlaces(env['PATH'] ?? '')) {
+      yield { name: path, executablePath: path, args: [], env: {} }
+    }
+  }
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    yield bundledChromium(await unpackedFolder())
+  }
+}
+
+function systemPlaces(path: string): string[] {
+  const onPath = commands.flatMap((command) =>
+    path.split(delimiter).map((folder) => join(folder, command)),
+  )
+  return [...onPath, ...otherPlaces].filter((place) => existsSync(place))
+}
+
+function bundledChromium(folder: string): Candidate {
+  return {
+    name: '@sparticuz/chromium',
+    executablePath: join(folder, 'chromium'),
+    args: ['--no-zygote', '--headless=shell'],
+    env: {
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+  }
+}
+
+/**
+ * Unpacks into our own cache rather than the shared temporary folder: there the package would
+ * take any file named `chromium` for its own, a half-written or a stranger's one included.
+ * The rename at the end makes the folder appear whole or not at all.
+ */
+async function unpackedFolder(): Promise<string> {
+  const manifest = await readFile(
+    join(root, 'node_modules/@sparticuz/chromium/package.json'),
+    'utf8',
+  )
+  const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown'
+  const cache = join(root, 'node_modules/.cache')
+  const folder = join(cache, `chromium-${version}`)
+  if (existsSync(folder)) return folder
+
+  await mkdir(cache, { recursive: true })
+  const staging = await mkdtemp(join(cache, 'chromium-unpacking-'))
+  await unpackInto(staging)
+  await writeFile(join(staging, 'fonts.conf'), fontsConfiguration(folder))
+  try {
+    await rename(staging, folder)
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true })
+    // Another process may have been quicker: then its folder serves as well as ours.
+    if (!existsSync(folder)) throw error
+  }
+  return folder
+}
+
+/** The package reads both variables when it unpacks, and only then; they are put back after. */
+async function unpackInto(folder: string): Promise<void> {
+  const { default: chromium } = await import('@sparticuz/chromium')
+  const before = { ...process.env }
+  process.env['TMPDIR'] = folder
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
+  try {
+    await chromium.executablePath()
+  } finally {
+    for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME']) {
+      const value = before[name]
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+  }
+}
+
+/** The package's own file names /tmp; this one adds its font to whatever the machine has. */
+function fontsConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
+}

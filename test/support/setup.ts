@@ -1,0 +1,22 @@
+import { format } from 'node:util'
+import { afterEach, beforeEach } from 'vitest'
+
+// React, msw and jsdom speak of mistakes only on the console: here such a word fails the test.
+// A test that expects one says so with vi.spyOn(console, 'error').
+const original = console.error
+const said: string[] = []
+
+beforeEach(() => {
+  said.length = 0
+  console.error = (...words: unknown[]) => {
+    said.push(format(...words))
+  }
+})
+
+// Hooks after a test run in reverse: this one, declared first, also hears what unmounting says.
+afterEach(() => {
+  console.error = original
+  if (said.length > 0) throw new Error(`console.error was called:\n${said.join('\n')}`)
+})
+
+if (typeof document !== 'undefined') await import('./domSetup')
