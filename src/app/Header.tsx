@@ -1,0 +1,66 @@
+import { useWords } from '../i18n/useWords'
+import { useAddress } from '../routes/address'
+import type { Place } from '../routes/href'
+import { useWorld } from './WorldContext'
+import { YearControls } from './YearControls'
+
+type Props = {
+  readonly title: string
+  readonly organisation: string
+  /** The path of the current screen, to mark its link. */
+  readonly screen: string
+}
+
+const places: readonly { place: Place; path: string; word: 'overview' | 'quality' | 'about' }[] = [
+  { place: { screen: 'overview' }, path: '/', word: 'overview' },
+  { place: { screen: 'quality' }, path: '/quality', word: 'quality' },
+  { place: { screen: 'about' }, path: '/about', word: 'about' },
+]
+
+/** Title, navigation, the compared years and the reader's display settings. */
+export function Header({ title, organisation, screen }: Props) {
+  const words = useWords()
+  const { shared, hrefOf, hrefWith } = useAddress()
+  const state = useWorld()
+  const large = shared.size === 'large'
+  const dark = shared.theme === 'dark'
+  return (
+    <header className="header">
+      <div className="header-title">
+        <a href={hrefOf({ screen: 'overview' })}>{title}</a>
+        <span>{organisation}</span>
+      </div>
+      <nav aria-label={words.shell.nav}>
+        {places.map(({ place, path, word }) => (
+          <a key={path} href={hrefOf(place)} aria-current={screen === path ? 'page' : undefined}>
+            {words.shell[word]}
+          </a>
+        ))}
+      </nav>
+      <YearControls years={state.kind === 'ready' ? state.world.years : []} />
+      <div className="header-settings" role="group" aria-label={words.shell.settings}>
+        <a
+          className="switch"
+          href={hrefWith({ size: large ? undefined : 'large' })}
+          aria-current={large ? 'true' : undefined}
+        >
+          {words.shell.largeText}
+        </a>
+        <a
+          className="switch"
+          href={hrefWith({ theme: dark ? undefined : 'dark' })}
+          aria-current={dark ? 'true' : undefined}
+        >
+          {words.shell.dark}
+        </a>
+        <a
+          className="switch"
+          href={hrefWith({ lang: words.shell.otherLang })}
+          lang={words.shell.otherLang === 'zh' ? 'zh-CN' : 'en'}
+        >
+          {words.shell.otherLanguage}
+        </a>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,19 @@
+import { useLocation } from '@tanstack/react-router'
+import { useWords } from '../i18n/useWords'
+import { useAddress } from '../routes/address'
+
+/** An address that belongs to no screen. */
+export function NotFound() {
+  const words = useWords()
+  const { pathname } = useLocation()
+  const { hrefOf } = useAddress()
+  return (
+    <div className="panel">
+      <h1>{words.shell.notFound}</h1>
+      <p>{words.shell.notFoundHint(pathname)}</p>
+      <p>
+        <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
+      </p>
+    </div>
+  )
+}

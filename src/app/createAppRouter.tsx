@@ -1,0 +1,71 @@
+import {
+  createBrowserHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseHref,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { parseSearch, stringifySearch } from '../routes/codec'
+import { readIndicatorSearch } from '../routes/indicatorSearch'
+import { readShared } from '../routes/shared'
+import { NotFound } from './NotFound'
+import { OverviewRoute } from './OverviewRoute'
+import { Shell } from './Shell'
+
+const root = createRootRoute({
+  validateSearch: readShared,
+  component: Shell,
+  notFoundComponent: NotFound,
+})
+
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewRoute })
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicator/$id',
+  validateSearch: readIndicatorSearch,
+  component: lazyRouteComponent(() => import('./IndicatorRoute'), 'IndicatorRoute'),
+})
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('./QualityRoute'), 'QualityRoute'),
+})
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./AboutRoute'), 'AboutRoute'),
+})
+
+const routeTree = root.addChildren([overview, indicator, quality, about])
+
+/**
+ * The history of what stands behind the `#`. A query before it (`/?ticket=ST-1#/quality`, as single
+ * sign-on leaves it) is none of ours: it stays in the address bar and never reaches a route.
+ */
+export function hashHistory(): RouterHistory {
+  return createBrowserHistory({
+    parseLocation: () => parseHref(window.location.hash.slice(1) || '/', window.history.state),
+    createHref: (href) => `${window.location.pathname}${window.location.search}#${href}`,
+  })
+}
+
+/** The router over the given history. */
+export function createAppRouter(history: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultNotFoundComponent: NotFound,
+    defaultPreload: false,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,25 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react'
+
+type Props = {
+  /** What to show in place of the children once they threw; `retry` mounts them anew. */
+  readonly fallback: (error: Error, retry: () => void) => ReactNode
+  readonly children: ReactNode
+}
+
+/** Keeps a failure of its children from blanking what stands around them. */
+export class Boundary extends Component<Props, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override componentDidCatch(error: Error, info: ErrorInfo) {
+    console.error(error, info.componentStack)
+  }
+
+  override render() {
+    if (this.state.error === null) return this.props.children
+    return this.props.fallback(this.state.error, () => this.setState({ error: null }))
+  }
+}

@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import { checkText } from '../format/checkText'
+import { explainCheck } from '../format/explainCheck'
+import { locatorText } from '../format/locator'
+import { yearText } from '../format/period'
+import { printedIn } from '../format/printedIn'
+import { pick } from '../i18n/pick'
+import { useWords } from '../i18n/useWords'
+import type { Check } from '../indicators/check'
+import { standingOf, type CheckStanding } from '../indicators/checkStanding'
+import type { World } from '../indicators/world'
+import './checkItem.css'
+
+/** Beside the word, never instead of it. */
+const SIGNS: Readonly<Record<CheckStanding, string>> = {
+  failed: '≠',
+  look: '!',
+  unverifiable: '?',
+  passed: '✓',
+}
+
+type Props = {
+  readonly check: Check
+  /** The world that the check was made from. */
+  readonly world: World
+  readonly indicatorHref: (id: string) => string
+}
+
+/** One truth check as a list item: what the report prints, what its own figures give, what follows. */
+export function CheckItem({ check, world, indicatorHref }: Props) {
+  const words = useWords()
+  const { quality, figures, lang } = words
+  const telling = { world, words: quality.explain, figures }
+  const standing = standingOf(check)
+  const arithmetic = checkText(check, world, lang)
+  const indicator = world.indicatorById.get(check.indicator)
+  const heading = useId()
+  return (
+    <li>
+      <article className="check panel" data-standing={standing} aria-labelledby={heading}>
+        <p className="check-standing">
+          <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
+        </p>
+        <h3 id={heading}>
+          <a href={indicatorHref(check.indicator)}>
+            {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+          </a>
+        </h3>
+        <p className="check-about">
+          {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
+        </p>
+        <dl>
+          <dt>{quality.printed}</dt>
+          <dd>
+            <ul>
+              {printedIn(check, telling).map(({ when, text, verbatim, locator }, index) => (
+                <li key={index}>
+                  {when !== null && `${when} `}
+                  <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>
+                  {locator !== null && (
+                    <span className="check-place">{locatorText(locator, figures)}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </dd>
+          {arithmetic !== null && (
+            <>
+              <dt>{quality.arithmetic}</dt>
+              <dd className="check-arithmetic">{arithmetic}</dd>
+            </>
+          )}
+        </dl>
+        <p className="check-why">{explainCheck(check, telling)}</p>
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import './notice.css'
+
+type Props = {
+  /** `alert` is spoken at once; `status` when the reader pauses. */
+  readonly role: 'alert' | 'status'
+  readonly title: string
+  readonly hint?: string
+  /** A line for the administrator: file, path, code. */
+  readonly detail?: string
+  readonly children?: ReactNode
+}
+
+/** Something the reader must know: what happened, where, and what can be done. */
+export function Notice({ role, title, hint, detail, children }: Props) {
+  return (
+    <div className="notice" role={role}>
+      <p className="notice-title">{title}</p>
+      {hint !== undefined && <p>{hint}</p>}
+      {detail !== undefined && <p className="notice-detail">{detail}</p>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { figureText } from '../format/figure'
+import { intervalText } from '../format/interval'
+import { locatorText } from '../format/locator'
+import { periodText, whenText } from '../format/period'
+import { missingLongText, statusText } from '../format/status'
+import { pick } from '../i18n/pick'
+import { useWords } from '../i18n/useWords'
+import type { Words } from '../i18n/zh'
+import type { Indicator } from '../indicators/indicator'
+import { intervalOf } from '../indicators/interval'
+import type { Observation, Stated } from '../indicators/observation'
+import { sidesOf, type World } from '../indicators/world'
+
+type Props = {
+  readonly world: World
+  readonly indicator: Indicator
+  /** Spoken and shown above the table: the indicator's one sentence. */
+  readonly caption: string
+}
+
+/** The chart's twin: every year's figure with its interval, printed form, place and remarks. */
+export function SeriesTable({ world, indicator, caption }: Props) {
+  const words = useWords()
+  const points = world.seriesById.get(indicator.id)?.points ?? []
+  const heads = words.indicator
+  return (
+    <div
+      className="table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={heads.tableCaption(pick(indicator.name, words.lang))}
+    >
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heads.year}</th>
+            <th scope="col" className="number">
+              {heads.value}
+            </th>
+            <th scope="col">{heads.interval}</th>
+            <th scope="col">{heads.printed}</th>
+            <th scope="col">{heads.place}</th>
+            <th scope="col">{heads.notes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <Row key={point.year} world={world} indicator={indicator} point={point} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type RowProps = {
+  readonly world: World
+  readonly indicator: Indicator
+  readonly point: Observation
+  readonly words: Words
+}
+
+function Row({ world, indicator, point, words }: RowProps) {
+  const when = whenText(point, words.figures)
+  if (point.kind === 'missing')
+    return (
+      <tr>
+        <th scope="row">{when}</th>
+        <td className="number">{figureText(point, indicator, words.figures)}</td>
+        <td />
+        <td />
+        <td />
+        <td>{missingLongText(point.reason, words.figures)}</td>
+      </tr>
+    )
+  const interval = intervalOf(indicator, point, sidesOf(world, indicator, point.year))
+  return (
+    <tr>
+      <th scope="row">{when}</th>
+      <td className="number">{figureText(point, indicator, words.figures)}</td>
+      <td>{interval === null ? '' : intervalText(interval, indicator, words.figures)}</td>
+      <td>{point.printed ?? ''}</td>
+      <td>{point.locator === null ? '' : locatorText(point.locator, words.figures)}</td>
+      <td>{remarksOn(point, indicator, words).join(words.indicator.semicolon)}</td>
+    </tr>
+  )
+}
+
+/** What has to be said of a figure beyond its value. */
+function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly string[] {
+  const status = statusText(point.status, words.figures)
+  return [
+    ...(point.formula !== null
+      ? [words.indicator.estimatedBy(point.formula)]
+      : status === null
+        ? []
+        : [status]),
+    ...(point.statedChange === null
+      ? []
+      : [
+          words.indicator.statedChange(
+            point.statedChange.printed,
+            periodText(point.statedChange.base, words.figures),
+          ),
+        ]),
+    ...point.revisions.map((revision) =>
+      words.indicator.revised(
+        figureText({ ...point, value: revision.value }, indicator, words.figures),
+        revision.source,
+      ),
+    ),
+  ]
+}

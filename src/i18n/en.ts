@@ -1,0 +1,24 @@
+import { about } from './en/about'
+import { charts } from './en/charts'
+import { faults } from './en/faults'
+import { figures } from './en/figures'
+import { glossary } from './en/glossary'
+import { indicator } from './en/indicator'
+import { overview } from './en/overview'
+import { quality } from './en/quality'
+import { shell } from './en/shell'
+import type { Words } from './zh'
+
+/** Every word of the interface in English. */
+export const en: Words = {
+  lang: 'en',
+  shell,
+  overview,
+  indicator,
+  quality,
+  about,
+  figures,
+  charts,
+  faults,
+  glossary,
+}

@@ -1,0 +1,21 @@
+import type { overview as zh } from '../zh/overview'
+
+export const overview: typeof zh = {
+  heading: 'Four core indicators',
+  parts: 'Made up of',
+  beside: 'Related figures of the same report',
+  notPassed: 'Not passed',
+  details: 'Details and table',
+  remainder: 'Others',
+  failedChecks: (count) => (count === 1 ? '1 check failed' : `${count} checks failed`),
+  checksPassed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
+  estimated: 'Contains an estimate',
+  source: 'Source',
+  noComparison: 'Baseline',
+  notComparable: 'Not comparable',
+  acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,
+  missingYear: (when, why) => `${when}: ${why}`,
+  empty: 'No data yet',
+  emptyHint:
+    'The server answered, but without a figure for any indicator. Please ask the administrator to check the data files.',
+}

@@ -1,0 +1,32 @@
+import type { shell as zh } from '../zh/shell'
+
+export const shell: typeof zh = {
+  nav: 'Main navigation',
+  overview: 'Overview',
+  quality: 'Data check',
+  about: 'About',
+  skip: 'Skip to content',
+  language: 'Language',
+  otherLanguage: '中文',
+  otherLang: 'zh',
+  largeText: 'Large text',
+  dark: 'Dark',
+  settings: 'Display settings',
+  compare: 'Compare years',
+  earlier: 'Earlier year',
+  later: 'Later year',
+  with: 'with',
+  loading: 'Reading the data…',
+  retry: 'Try again',
+  synthetic: 'Demonstration data',
+  syntheticNote:
+    'The figures below are generated for demonstration; they are no government’s statistics.',
+  dataVersion: (version) => `Data version ${version}`,
+  backToOverview: 'Back to the overview',
+  notFound: 'No such page',
+  notFoundHint: (address) => `The address “${address}” belongs to no page.`,
+  crash: 'This part of the page failed',
+  crashHint:
+    'Other parts are not affected. Please try again; if it fails again, pass the line below to the administrator.',
+  title: (page, title) => `${page} · ${title}`,
+}

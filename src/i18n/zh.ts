@@ -1,0 +1,25 @@
+import { about } from './zh/about'
+import { charts } from './zh/charts'
+import { faults } from './zh/faults'
+import { figures } from './zh/figures'
+import { glossary } from './zh/glossary'
+import { indicator } from './zh/indicator'
+import { overview } from './zh/overview'
+import { quality } from './zh/quality'
+import { shell } from './zh/shell'
+
+/** Every word of the interface in Chinese: the source, whose shape English must have. */
+export const zh = {
+  lang: 'zh' as 'zh' | 'en',
+  shell,
+  overview,
+  indicator,
+  quality,
+  about,
+  figures,
+  charts,
+  faults,
+  glossary,
+}
+
+export type Words = typeof zh

@@ -1,0 +1,30 @@
+import { stringifySearch } from './codec'
+import { sharedKeys, type SharedSearch } from './shared'
+
+/** A screen of the dashboard. */
+export type Place =
+  | { readonly screen: 'overview' }
+  | { readonly screen: 'indicator'; readonly id: string; readonly view?: 'chart' | 'table' }
+  | { readonly screen: 'quality' }
+  | { readonly screen: 'about' }
+
+function pathOf(place: Place): string {
+  switch (place.screen) {
+    case 'overview':
+      return '/'
+    case 'indicator':
+      return `/indicator/${encodeURIComponent(place.id)}`
+    case 'quality':
+      return '/quality'
+    case 'about':
+      return '/about'
+  }
+}
+
+/** The link to a screen that keeps years, language, size, theme and region: `#/quality?lang=en`. */
+export function hrefOf(place: Place, shared: SharedSearch): string {
+  const kept = Object.fromEntries(sharedKeys.map((key) => [key, shared[key]]))
+  // The chart is what one sees without asking: only the table needs to be named.
+  const view = place.screen === 'indicator' && place.view === 'table' ? 'table' : undefined
+  return `#${pathOf(place)}${stringifySearch({ ...kept, view })}`
+}

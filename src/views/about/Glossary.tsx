@@ -1,0 +1,23 @@
+import { useWords } from '../../i18n/useWords'
+
+/** Every term of the field and of the methods, explained once. */
+export function Glossary() {
+  const { about, glossary } = useWords()
+  return (
+    <section>
+      <h2>{about.glossary}</h2>
+      <dl className="glossary">
+        {glossary.map((entry) => (
+          <div key={entry.id}>
+            <dt>{entry.term}</dt>
+            <dd>
+              {entry.definition}
+              {entry.formula !== undefined && <p className="aside">{entry.formula}</p>}
+              {entry.source !== undefined && <p className="aside">{entry.source}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

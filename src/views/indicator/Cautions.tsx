@@ -1,0 +1,24 @@
+import { dateText } from '../../format/period'
+import { pick } from '../../i18n/pick'
+import { useWords } from '../../i18n/useWords'
+import type { Reading } from '../../indicators/reading'
+
+/** What stands in the way of comparing the two chosen years. */
+export function Cautions({ reading }: { readonly reading: Reading }) {
+  const words = useWords()
+  const { comparability } = reading
+  if (comparability.kind === 'comparable') return <p>{words.indicator.noCautions}</p>
+  return (
+    <ul className="cautions">
+      {comparability.events.map((event) => (
+        <li key={event.id}>
+          <strong>{pick(event.name, words.lang)}</strong>{' '}
+          <span>
+            {dateText(event.date, words.figures)} · {words.about.eventEffects[event.effect]}
+          </span>
+          <p>{pick(event.note, words.lang)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { pick } from '../../i18n/pick'
+import { useWords } from '../../i18n/useWords'
+import type { Indicator } from '../../indicators/indicator'
+import { sidesOf, type World } from '../../indicators/world'
+import { formatValue } from '../../format/value'
+
+type Props = {
+  readonly world: World
+  readonly indicator: Indicator
+  readonly year: number
+  readonly indicatorHref: (id: string) => string
+}
+
+/** What exactly is counted: definition, scope, unit, formula and relations. */
+export function Facts({ world, indicator, year, indicatorHref }: Props) {
+  const { indicator: words, lang } = useWords()
+  const named = (id: string) => {
+    const other = world.indicatorById.get(id)
+    return <a href={indicatorHref(id)}>{other === undefined ? id : pick(other.name, lang)}</a>
+  }
+  const { ratio } = indicator
+  const sides = sidesOf(world, indicator, year)
+  const side = (id: string, value: number | undefined) => {
+    const other = world.indicatorById.get(id)
+    return (
+      <>
+        {named(id)}
+        {value !== undefined && other !== undefined && ` ${formatValue(value, other, lang)}`}
+      </>
+    )
+  }
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [words.definition, pick(indicator.definition, lang)],
+    [words.scope, pick(indicator.scope, lang)],
+    [words.unit, pick(indicator.unit, lang)],
+    [words.measure, words.kindOf(indicator.measure, indicator.nature)],
+    ...(ratio === null
+      ? []
+      : [
+          [words.formula, words.rateFormula] as const,
+          [words.numerator, side(ratio.numerator, sides?.numerator)] as const,
+          [words.denominator, side(ratio.denominator, sides?.denominator)] as const,
+        ]),
+    ...(indicator.parts.length === 0
+      ? []
+      : [[words.wholeOf, <Listed key="parts" items={indicator.parts.map(named)} />] as const]),
+    ...(indicator.subsetOf === null ? [] : [[words.subsetOf, named(indicator.subsetOf)] as const]),
+    ...(indicator.sameItemAs === null
+      ? []
+      : [[words.sameItem, named(indicator.sameItemAs)] as const]),
+  ]
+  return (
+    <dl className="facts">
+      {facts.map(([term, fact]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Listed({ items }: { readonly items: readonly ReactNode[] }) {
+  return (
+    <ul>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </ul>
+  )
+}

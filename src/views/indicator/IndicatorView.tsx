@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import { Behind } from '../../components/Behind'
+import { ChangeLine } from '../../components/ChangeLine'
+import { CheckItem } from '../../components/CheckItem'
+import { KeyFigure } from '../../components/KeyFigure'
+import { Notice } from '../../components/Notice'
+import { SeriesTable } from '../../components/SeriesTable'
+import { TrendFigure } from '../../components/TrendFigure'
+import { sentenceOf } from '../../format/sentence'
+import { sourceText } from '../../format/source'
+import { pick } from '../../i18n/pick'
+import { useWords } from '../../i18n/useWords'
+import { checksOf, checksTouching } from '../../indicators/checks'
+import { readingOf } from '../../indicators/reading'
+import type { World } from '../../indicators/world'
+import { useAddress } from '../../routes/address'
+import { comparedYears } from '../../routes/years'
+import { Cautions } from './Cautions'
+import { Facts } from './Facts'
+import { Neighbourhood } from './Neighbourhood'
+import './indicator.css'
+
+type Props = {
+  readonly world: World
+  readonly id: string
+  readonly view: 'chart' | 'table'
+}
+
+/** One indicator with everything that is known of it. */
+export function IndicatorView({ world, id, view }: Props) {
+  const words = useWords()
+  const { shared, hrefOf } = useAddress()
+  const checks = useMemo(() => checksTouching(checksOf(world), id), [world, id])
+  const pair = comparedYears(shared.years, world.years)
+  const indicator = world.indicatorById.get(id)
+  if (indicator === undefined)
+    return (
+      <Notice role="alert" title={words.indicator.unknown} hint={words.indicator.unknownHint(id)}>
+        <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
+      </Notice>
+    )
+  if (pair === null)
+    return <Notice role="status" title={words.overview.empty} hint={words.overview.emptyHint} />
+
+  const reading = readingOf(world, id, pair.from, pair.to)
+  const sentence = sentenceOf(reading, words.figures)
+  const topic = world.catalog.topics.find((candidate) => candidate.id === indicator.topic)
+  const indicatorHref = (other: string) => hrefOf({ screen: 'indicator', id: other })
+  const cited = reading.to.kind === 'stated' ? reading.to : reading.from
+  const source =
+    cited.kind === 'stated'
+      ? world.catalog.sources.find((candidate) => candidate.id === cited.source)
+      : undefined
+  return (
+    <article className="indicator" data-topic={indicator.topic}>
+      <header>
+        {topic !== undefined && <p className="indicator-topic">{pick(topic.name, words.lang)}</p>}
+        <h1>{pick(indicator.name, words.lang)}</h1>
+      </header>
+      <div className="indicator-main panel">
+        <KeyFigure indicator={indicator} observation={reading.to} />
+        <ChangeLine reading={reading} />
+        <p className="reading">{sentence}</p>
+        <div className="view-switch" role="group" aria-label={words.indicator.view}>
+          {(['chart', 'table'] as const).map((option) => (
+            <a
+              key={option}
+              className="switch"
+              href={hrefOf({ screen: 'indicator', id, view: option })}
+              aria-current={view === option ? 'true' : undefined}
+            >
+              {words.indicator[option]}
+            </a>
+          ))}
+        </div>
+        {view === 'table' ? (
+          <SeriesTable world={world} indicator={indicator} caption={sentence} />
+        ) : (
+          <TrendFigure
+            world={world}
+            reading={reading}
+            theme={shared.theme ?? 'light'}
+            size={shared.size ?? 'normal'}
+            height={360}
+          />
+        )}
+        {(indicator.parts.length > 0 || indicator.ratio !== null) && (
+          <Behind
+            world={world}
+            indicator={indicator}
+            year={reading.toYear}
+            indicatorHref={indicatorHref}
+          />
+        )}
+      </div>
+      <aside className="indicator-side panel">
+        <Facts
+          world={world}
+          indicator={indicator}
+          year={reading.toYear}
+          indicatorHref={indicatorHref}
+        />
+        <h2>{words.indicator.source}</h2>
+        {source !== undefined && cited.kind === 'stated' && (
+          <p>{sourceText(source, cited.locator, words.figures)}</p>
+        )}
+        <h2>{words.indicator.cautions}</h2>
+        <Cautions reading={reading} />
+      </aside>
+      <section className="indicator-checks">
+        <h2>{words.indicator.checks}</h2>
+        {checks.length === 0 ? (
+          <p>{words.indicator.noChecks}</p>
+        ) : (
+          <ul>
+            {checks.map((check) => (
+              <CheckItem key={check.id} check={check} world={world} indicatorHref={indicatorHref} />
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={hrefOf({ screen: 'quality' })}>{words.indicator.allChecks}</a>
+        </p>
+      </section>
+      <Neighbourhood catalog={world.catalog} indicator={indicator} indicatorHref={indicatorHref} />
+    </article>
+  )
+}

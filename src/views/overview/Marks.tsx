@@ -1,0 +1,38 @@
+import { locatorText } from '../../format/locator'
+import { useWords } from '../../i18n/useWords'
+import type { Check } from '../../indicators/check'
+import { checksTouching } from '../../indicators/checks'
+import type { Reading } from '../../indicators/reading'
+import { useAddress } from '../../routes/address'
+
+type Props = { readonly reading: Reading; readonly checks: readonly Check[] }
+
+/** Where the figure stands in its report, whether it is an estimate, and what checking it found. */
+export function Marks({ reading, checks }: Props) {
+  const words = useWords()
+  const { hrefOf } = useAddress()
+  const { indicator, from, to } = reading
+  const touching = checksTouching(checks, indicator.id)
+  const failed = touching.filter((check) => check.outcome === 'failed').length
+  const passed = touching.filter((check) => check.outcome === 'passed').length
+  const estimated = [from, to].some(
+    (point) => point.kind === 'stated' && point.status === 'estimated',
+  )
+  const locator = to.kind === 'stated' ? to.locator : null
+  return (
+    <p className="marks">
+      {failed > 0 && (
+        <a className="mark-caution" href={hrefOf({ screen: 'quality' })}>
+          <span aria-hidden="true">⚠ </span>
+          {words.overview.failedChecks(failed)}
+        </a>
+      )}
+      {passed > 0 && (
+        <a href={hrefOf({ screen: 'quality' })}>{words.overview.checksPassed(passed)}</a>
+      )}
+      {estimated && <span className="mark-caution">{words.overview.estimated}</span>}
+      {locator !== null && <span>{locatorText(locator, words.figures)}</span>}
+      <a href={hrefOf({ screen: 'indicator', id: indicator.id })}>{words.overview.details}</a>
+    </p>
+  )
+}

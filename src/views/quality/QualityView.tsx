@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useWords } from '../../i18n/useWords'
+import { checksOf } from '../../indicators/checks'
+import { countStandings, STANDINGS, standingOf } from '../../indicators/checkStanding'
+import type { World } from '../../indicators/world'
+import { CheckGroup } from './CheckGroup'
+import './quality.css'
+
+type Props = {
+  readonly world: World
+  readonly indicatorHref: (id: string) => string
+}
+
+/** Every truth check of the world, what disagrees first. */
+export function QualityView({ world, indicatorHref }: Props) {
+  const { quality } = useWords()
+  const checks = useMemo(() => checksOf(world), [world])
+  const counts = countStandings(checks)
+  return (
+    <div className="quality">
+      <header>
+        <h1>{quality.heading}</h1>
+        <p className="quality-intro">{quality.intro}</p>
+        <p className="quality-summary">
+          {checks.length === 0 ? quality.none : quality.summary(checks.length, counts)}
+        </p>
+      </header>
+      {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
+        <CheckGroup
+          key={standing}
+          standing={standing}
+          checks={checks.filter((check) => standingOf(check) === standing)}
+          world={world}
+          indicatorHref={indicatorHref}
+        />
+      ))}
+    </div>
+  )
+}

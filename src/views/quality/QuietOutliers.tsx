@@ -1,0 +1,37 @@
+import { checkText } from '../../format/checkText'
+import { yearsText } from '../../format/period'
+import { pick } from '../../i18n/pick'
+import { useWords } from '../../i18n/useWords'
+import type { OutlierCheck } from '../../indicators/check'
+import { OUTLIER_FACTOR } from '../../indicators/outlierChecks'
+import type { World } from '../../indicators/world'
+
+type Props = {
+  readonly checks: readonly OutlierCheck[]
+  readonly world: World
+  readonly indicatorHref: (id: string) => string
+}
+
+/** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
+export function QuietOutliers({ checks, world, indicatorHref }: Props) {
+  const { quality, figures, lang } = useWords()
+  return (
+    <details className="quiet-outliers panel">
+      <summary>{quality.quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
+      <ul>
+        {checks.map((check) => {
+          const indicator = world.indicatorById.get(check.indicator)
+          return (
+            <li key={check.id}>
+              <a href={indicatorHref(check.indicator)}>
+                {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+              </a>{' '}
+              <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
+              <span>{checkText(check, world, lang)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { snapshot } from './mock-api/snapshot'
+import { workerFile } from './mock-api/workerFile'
+import { preloads } from './scripts/preloads'
+
+export default defineConfig({
+  // Relative addresses: dist/ works under any path of any static server.
+  base: './',
+  plugins: [react(), snapshot(), workerFile(), preloads()],
+  build: {
+    // The oldest browser that offices still run; missing APIs are caught by `lib: es2020`.
+    target: 'chrome80',
+    cssTarget: 'chrome80',
+    cssCodeSplit: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/shell-[hash].js',
+        codeSplitting: {
+          groups: [{ name: 'charts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](echarts|Chart)\.tsx?$/ }],
+        },
+      },
+    },
+  },
+})
