@@ -1,3 +1,4 @@
+import type { Ratio } from './indicator'
 import type { Observation, Stated, StatedChange } from './observation'
 import type { Sides } from './world'
 
@@ -46,6 +47,8 @@ export type SubsetCheck = Checked & {
 export type RateCheck = Checked & {
   readonly kind: 'rateAndSides'
   readonly rate: Stated
+  readonly ratio: Ratio
+  /** Both in the denominator's power of ten. */
   readonly sides: Sides
   /** Percent, unrounded. */
   readonly computed: number
