@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Catalog } from '../indicators/catalog'
 import type { Indicator } from '../indicators/indicator'
+import { brokenReferences } from './references'
 
 const filledText = v.pipe(v.string(), v.minLength(1))
-const bilingualSchema = v.object({ zh: filledText, en: filledText })
+export const bilingualSchema = v.object({ zh: filledText, en: filledText })
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
@@ -11,7 +12,7 @@ export const regionCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/))
 export const indicatorIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/))
 const topicIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))
 
-const indicatorSchema = v.object({
+export const indicatorSchema = v.object({
   id: indicatorIdSchema,
   topic: topicIdSchema,
   name: bilingualSchema,
@@ -30,8 +31,18 @@ const indicatorSchema = v.object({
   sameItemAs: v.optional(indicatorIdSchema),
 })
 
-/** `catalog.json`: everything about the figures except the figures. */
-export const catalogSchema = v.object({
+export const sourceSchema = v.object({
+  id: filledText,
+  region: regionCodeSchema,
+  year: v.pipe(v.number(), v.integer()),
+  title: bilingualSchema,
+  issuer: bilingualSchema,
+  published: isoDate,
+  address: v.nullable(v.string()),
+})
+
+/** The catalogue's own shape, before its references are followed. */
+export const catalogShapeSchema = v.object({
   apiVersion: v.literal(1),
   dataVersion: filledText,
   dataDate: isoDate,
@@ -50,17 +61,7 @@ export const catalogSchema = v.object({
     }),
   ),
   indicators: v.array(indicatorSchema),
-  sources: v.array(
-    v.object({
-      id: filledText,
-      region: regionCodeSchema,
-      year: v.pipe(v.number(), v.integer()),
-      title: bilingualSchema,
-      issuer: bilingualSchema,
-      published: isoDate,
-      address: v.nullable(v.string()),
-    }),
-  ),
+  sources: v.array(sourceSchema),
   events: v.array(
     v.object({
       id: filledText,
@@ -72,6 +73,24 @@ export const catalogSchema = v.object({
     }),
   ),
 })
+
+/** `catalog.json`: everything about the figures except the figures. */
+export const catalogSchema = v.pipe(
+  catalogShapeSchema,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    for (const { keys, expected, received } of brokenReferences(dataset.value)) {
+      const [first, ...rest] = keys.map((key) => ({
+        type: 'unknown' as const,
+        origin: 'value' as const,
+        input: dataset.value,
+        key,
+        value: received,
+      }))
+      if (first) addIssue({ message: expected, expected, received, path: [first, ...rest] })
+    }
+  }),
+)
 
 export type CatalogAnswer = v.InferOutput<typeof catalogSchema>
 

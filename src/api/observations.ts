@@ -9,14 +9,16 @@ const locatorSchema = v.object({
   item: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 
-const placed = {
+/** Where a row belongs: readable even where the rest of it is not. */
+export const observationPlaceSchema = v.object({
   indicator: indicatorIdSchema,
   region: regionCodeSchema,
   year,
-  period: v.optional(periodSchema),
-}
+})
 
-const statedSchema = v.object({
+const placed = { ...observationPlaceSchema.entries, period: v.optional(periodSchema) }
+
+export const statedSchema = v.object({
   ...placed,
   value: v.pipe(v.number(), v.finite()),
   status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
@@ -45,7 +47,7 @@ const statedSchema = v.object({
   ),
 })
 
-const missingSchema = v.object({
+export const missingSchema = v.object({
   ...placed,
   value: v.null(),
   status: v.literal('missing'),
@@ -56,23 +58,35 @@ const missingSchema = v.object({
 export const observationSchema = v.variant('status', [statedSchema, missingSchema])
 export type ObservationRow = v.InferOutput<typeof observationSchema>
 
+const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.minLength(1)) }
+
 /** `regions/<code>/observations.json`: all indicators and years of one region. */
 export const regionObservationsSchema = v.object({
-  apiVersion: v.literal(1),
-  dataVersion: v.string(),
+  ...envelope,
   region: regionCodeSchema,
   observations: v.array(observationSchema),
 })
 export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>
 
+/** The same with its rows unread: the app reads them one by one, so that one bad row costs one figure. */
+export const regionEnvelopeSchema = v.object({
+  ...regionObservationsSchema.entries,
+  observations: v.array(v.unknown()),
+})
+
 /** `indicators/<id>/observations.json`: one indicator, all regions and years. */
 export const indicatorObservationsSchema = v.object({
-  apiVersion: v.literal(1),
-  dataVersion: v.string(),
+  ...envelope,
   indicator: indicatorIdSchema,
   observations: v.array(observationSchema),
 })
 export type IndicatorObservationsAnswer = v.InferOutput<typeof indicatorObservationsSchema>
+
+/** See `regionEnvelopeSchema`. */
+export const indicatorEnvelopeSchema = v.object({
+  ...indicatorObservationsSchema.entries,
+  observations: v.array(v.unknown()),
+})
 
 /** The row in our words. */
 export function toObservation(row: ObservationRow): Observation {

@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import type { Missing, Observation } from '../indicators/observation'
+import {
+  observationPlaceSchema,
+  observationSchema,
+  toObservation,
+  type ObservationRow,
+} from './observations'
+import { shapeFault } from './shape'
+
+/** A row that could not be used, and why. */
+export type RowProblem = {
+  /** As `observations.12.value`. */
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+}
+
+/** What an observations resource gives: the readable rows, and what is wrong with the others. */
+export type CheckedObservations = {
+  readonly dataVersion: string
+  readonly observations: readonly Observation[]
+  readonly problems: readonly RowProblem[]
+}
+
+/** What every row of the answer must share: its region, or its indicator. */
+type Shared = { readonly key: 'region' | 'indicator'; readonly value: string }
+
+/**
+ * Reads an answer row by row, so that one bad row costs one figure and not the page. A bad row becomes
+ * a problem, and where its place can still be read an observation missing as `unreadable`. Of two rows
+ * for one place the first counts and the second is a problem: nothing says which of them is right.
+ */
+export function checkedObservations(
+  answer: { readonly dataVersion: string; readonly observations: readonly unknown[] },
+  shared: Shared,
+): CheckedObservations {
+  const problems: RowProblem[] = []
+  const readable = new Map<string, Observation>()
+  const unreadable = new Map<string, Missing>()
+
+  answer.observations.forEach((row, index) => {
+    const outcome = readRow(row, shared)
+    if (outcome.kind === 'bad') {
+      const path = ['observations', index, ...(outcome.path === '' ? [] : [outcome.path])].join('.')
+      problems.push({ path, expected: outcome.expected, received: outcome.received })
+      const place = placeOf(row, shared)
+      if (place !== null) unreadable.set(keyOf(place), place)
+      return
+    }
+    const key = keyOf(outcome.row)
+    if (readable.has(key)) {
+      problems.push({
+        path: `observations.${index}`,
+        expected: 'one row per indicator, region and year',
+        received: key,
+      })
+      return
+    }
+    readable.set(key, toObservation(outcome.row))
+  })
+
+  return {
+    dataVersion: answer.dataVersion,
+    observations: [
+      ...readable.values(),
+      ...[...unreadable].filter(([key]) => !readable.has(key)).map(([, missing]) => missing),
+    ],
+    problems,
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'good'; readonly row: ObservationRow }
+  | ({ readonly kind: 'bad' } & RowProblem)
+
+function readRow(row: unknown, shared: Shared): Outcome {
+  const result = v.safeParse(observationSchema, row, { abortEarly: true })
+  if (!result.success) return { ...shapeFault(result.issues[0]), kind: 'bad' }
+  const value = result.output[shared.key]
+  if (value !== shared.value)
+    return { kind: 'bad', path: shared.key, expected: shared.value, received: value }
+  return { kind: 'good', row: result.output }
+}
+
+/** Null where the place itself cannot be read, or is not one of this answer. */
+function placeOf(row: unknown, shared: Shared): Missing | null {
+  const result = v.safeParse(observationPlaceSchema, row)
+  if (!result.success || result.output[shared.key] !== shared.value) return null
+  return { kind: 'missing', ...result.output, period: null, reason: 'unreadable' }
+}
+
+function keyOf(place: {
+  readonly indicator: string
+  readonly region: string
+  readonly year: number
+}): string {
+  return `${place.indicator} ${place.region} ${place.year}`
+}

@@ -1,0 +1,89 @@
+import { ApiError, type Fault } from './apiError'
+
+/** A government intranet is slow at its worst, but a reader gives up sooner than this. */
+const TIMEOUT_MS = 20_000
+
+export type AskOptions = {
+  /** Cancels the request; its reason is thrown as it is, for the caller knows why. */
+  readonly signal?: AbortSignal | undefined
+  readonly fetch?: typeof fetch | undefined
+  readonly timeoutMs?: number | undefined
+}
+
+/**
+ * The one fetch: asks `<base>/<resource>` and gives the parsed JSON, unchecked. A relative base is
+ * relative to the page. Throws `ApiError` with the kind of failure, or the signal's abort error.
+ */
+export async function getJson(
+  base: string,
+  resource: string,
+  options: AskOptions = {},
+): Promise<unknown> {
+  const ask = options.fetch ?? fetch
+  const limit = new AbortController()
+  let timedOut = false
+  const timer = setTimeout(() => {
+    timedOut = true
+    limit.abort()
+  }, options.timeoutMs ?? TIMEOUT_MS)
+  // Not AbortSignal.any: browsers of the years in use here lack it.
+  const cancel = (): void => limit.abort()
+  if (options.signal?.aborted) cancel()
+  options.signal?.addEventListener('abort', cancel)
+  try {
+    // `no-cache` asks the server whether its file changed: a static server without cache headers would
+    // otherwise let a browser show last month's figures as today's.
+    const response = await ask(addressOf(base, resource), {
+      headers: { accept: 'application/json' },
+      cache: 'no-cache',
+      signal: limit.signal,
+    })
+    if (!response.ok) throw new ApiError(resource, { kind: 'http', status: response.status })
+    return parsed(await response.text(), response.headers.get('content-type'), resource)
+  } catch (error) {
+    if (error instanceof ApiError) throw error
+    if (timedOut) throw new ApiError(resource, { kind: 'timeout' })
+    if (options.signal?.aborted) throw error
+    throw new ApiError(resource, { kind: 'offline' })
+  } finally {
+    clearTimeout(timer)
+    options.signal?.removeEventListener('abort', cancel)
+  }
+}
+
+function addressOf(base: string, resource: string): string {
+  const address = `${base.replace(/\/+$/, '')}/${resource}`
+  return typeof document === 'undefined' ? address : new URL(address, document.baseURI).href
+}
+
+function parsed(text: string, contentType: string | null, resource: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new ApiError(resource, notJson(text, contentType))
+  }
+}
+
+function notJson(text: string, contentType: string | null): Fault {
+  const isPage = /html/i.test(contentType ?? '') || /^\s*<(!doctype|html)/i.test(text)
+  return { kind: isPage ? 'html' : 'malformed' }
+}
+
+/** React Query's `retry`: what may pass by itself is tried twice more, what will not is not. */
+export function shouldRetry(failureCount: number, error: Error): boolean {
+  return failureCount < 2 && error instanceof ApiError && maySettle(error.fault)
+}
+
+function maySettle(fault: Fault): boolean {
+  switch (fault.kind) {
+    case 'offline':
+    case 'timeout':
+      return true
+    case 'http':
+      return fault.status >= 500
+    case 'html':
+    case 'malformed':
+    case 'shape':
+      return false
+  }
+}

@@ -1,0 +1,12 @@
+import { shouldRetry } from './client'
+
+/** Reports are yearly; the interval only bounds how long a page left open shows a corrected figure late. */
+const FRESH_MS = 10 * 60_000
+
+/** How every resource is asked for. */
+export const queryManner = {
+  retry: shouldRetry,
+  staleTime: FRESH_MS,
+  // Browsers call an intranet without internet access "offline"; the server is reachable all the same.
+  networkMode: 'always',
+} as const

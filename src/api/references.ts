@@ -1,0 +1,101 @@
+/** The parts of a catalogue that name each other. */
+type Referring = {
+  readonly sections: readonly { readonly id: number }[]
+  readonly topics: readonly {
+    readonly id: string
+    readonly section: number
+    readonly core?: string | undefined
+  }[]
+  readonly indicators: readonly {
+    readonly id: string
+    readonly topic: string
+    readonly numerator?: string | undefined
+    readonly denominator?: string | undefined
+    readonly parts?: readonly string[] | undefined
+    readonly subsetOf?: string | undefined
+    readonly sameItemAs?: string | undefined
+  }[]
+  readonly sources: readonly { readonly id: string }[]
+  readonly events: readonly { readonly topics: 'all' | readonly string[] }[]
+}
+
+/** Where a catalogue names something that it does not hold, or holds twice. */
+export type BrokenReference = {
+  readonly keys: readonly (string | number)[]
+  readonly expected: string
+  readonly received: string
+}
+
+/**
+ * Every name in the catalogue that leads nowhere, every id that stands for two things, and every rate
+ * with one side only. A half-understood catalogue would show wrong relations, so callers refuse it.
+ */
+export function brokenReferences(catalog: Referring): readonly BrokenReference[] {
+  const broken: BrokenReference[] = []
+  const sections = new Set(catalog.sections.map(({ id }) => id))
+  const topics = new Set(catalog.topics.map(({ id }) => id))
+  const indicators = new Set(catalog.indicators.map(({ id }) => id))
+
+  const mustName = (
+    known: ReadonlySet<string | number>,
+    what: string,
+    name: string | number | undefined,
+    keys: readonly (string | number)[],
+  ): void => {
+    if (name !== undefined && !known.has(name))
+      broken.push({ keys, expected: `the id of ${what}`, received: String(name) })
+  }
+
+  broken.push(...repeated('sections', catalog.sections))
+  broken.push(...repeated('topics', catalog.topics))
+  broken.push(...repeated('indicators', catalog.indicators))
+  broken.push(...repeated('sources', catalog.sources))
+
+  catalog.topics.forEach((topic, index) => {
+    mustName(sections, 'a section', topic.section, ['topics', index, 'section'])
+    mustName(indicators, 'an indicator', topic.core, ['topics', index, 'core'])
+  })
+  catalog.indicators.forEach((indicator, index) => {
+    const at = ['indicators', index] as const
+    mustName(topics, 'a topic', indicator.topic, [...at, 'topic'])
+    for (const key of ['numerator', 'denominator', 'subsetOf', 'sameItemAs'] as const)
+      mustName(indicators, 'an indicator', indicator[key], [...at, key])
+    indicator.parts?.forEach((part, place) =>
+      mustName(indicators, 'an indicator', part, [...at, 'parts', place]),
+    )
+    const lacking = missingSide(indicator)
+    if (lacking !== null)
+      broken.push({
+        keys: [...at, lacking],
+        expected: 'both sides of a rate',
+        received: 'undefined',
+      })
+  })
+  catalog.events.forEach((event, index) => {
+    if (event.topics === 'all') return
+    event.topics.forEach((topic, place) =>
+      mustName(topics, 'a topic', topic, ['events', index, 'topics', place]),
+    )
+  })
+  return broken
+}
+
+function missingSide(indicator: Referring['indicators'][number]): string | null {
+  if (indicator.numerator === undefined && indicator.denominator !== undefined) return 'numerator'
+  if (indicator.denominator === undefined && indicator.numerator !== undefined) return 'denominator'
+  return null
+}
+
+function repeated(
+  list: string,
+  rows: readonly { readonly id: string | number }[],
+): readonly BrokenReference[] {
+  const seen = new Set<string | number>()
+  return rows.flatMap(({ id }, index) => {
+    const known = seen.has(id)
+    seen.add(id)
+    return known
+      ? [{ keys: [list, index, 'id'], expected: 'an id of its own', received: String(id) }]
+      : []
+  })
+}
