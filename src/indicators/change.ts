@@ -1,4 +1,11 @@
+import { compareCounts } from './countTest'
+import { isExactCount, isShareOf } from './exactness'
+import type { Indicator } from './indicator'
 import type { Stated } from './observation'
+import { compareProportions } from './proportionTest'
+import { roundTo } from './rounding'
+import { SIGNIFICANCE } from './significance'
+import type { Sides } from './world'
 
 /** Whether a difference is larger than chance alone would make it, with the test's two-sided p. */
 export type Chance =
@@ -22,4 +29,105 @@ export type Change = {
   readonly verdict: Verdict
   /** The two figures cover different parts of their years, as 2019-Q4 and 2020-Q3 do. */
   readonly periodsDiffer: boolean
+}
+
+/** A percentage of fewer cases than this makes one case look like a movement. */
+const SMALLEST_BASE = 10
+
+/** The part of the year that a figure covers: `Q3` of `2020-Q3`; empty for the whole year. */
+function partOfYear({ period, year }: Stated): string {
+  if (period === null) return ''
+  const text = String(year)
+  return (period.startsWith(text) ? period.slice(text.length) : period).replace(/^-/, '')
+}
+
+function relativeOf(indicator: Indicator, from: number, absolute: number): number | null {
+  if (indicator.measure === 'rate' || from <= 0) return null
+  if (indicator.measure === 'count' && indicator.multiplier === 0 && from < SMALLEST_BASE)
+    return null
+  const percent = (100 * absolute) / from
+  return Number.isFinite(percent) ? percent : null
+}
+
+function directionOf(absolute: number): Change['direction'] {
+  if (absolute === 0) return 'level'
+  return absolute > 0 ? 'up' : 'down'
+}
+
+function chanceProbability(
+  indicator: Indicator,
+  from: Stated,
+  to: Stated,
+  sides: { readonly from: Sides; readonly to: Sides } | undefined,
+): number | null {
+  if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
+  switch (indicator.measure) {
+    case 'count':
+      return isExactCount(from) && isExactCount(to) ? compareCounts(from.value, to.value) : null
+    case 'rate':
+      if (sides === undefined || !isShareOf(from, sides.from) || !isShareOf(to, sides.to))
+        return null
+      return compareProportions(
+        sides.from.numerator,
+        sides.from.denominator,
+        sides.to.numerator,
+        sides.to.denominator,
+      )
+    case 'amount':
+    case 'duration':
+      return null
+  }
+}
+
+function chanceOf(p: number | null): Chance {
+  if (p === null) return { kind: 'untested' }
+  return { kind: p < SIGNIFICANCE ? 'beyond' : 'within', p }
+}
+
+function verdictOf(
+  indicator: Indicator,
+  direction: Change['direction'],
+  chance: Chance,
+  periodsDiffer: boolean,
+): Verdict {
+  if (direction === 'level' || chance.kind === 'within') return 'neutral'
+  // What adds up over time is more in a longer or busier part of the year: that is no improvement.
+  const addsUp = indicator.measure === 'count' || indicator.measure === 'amount'
+  if (periodsDiffer && indicator.nature === 'flow' && addsUp) return 'neutral'
+  switch (indicator.polarity) {
+    case 'neutral':
+      return 'neutral'
+    case 'higherIsBetter':
+      return direction === 'up' ? 'better' : 'worse'
+    case 'lowerIsBetter':
+      return direction === 'up' ? 'worse' : 'better'
+  }
+}
+
+/**
+ * The change of an indicator from one figure to another. Tested against chance at 0.05: exact counts
+ * of events by `compareCounts`, exact rates whose sides are given and give them by
+ * `compareProportions`; anything else, and figures of different parts of the year, stay untested.
+ * Whether the two years may be compared at all is not asked here: see `comparability`.
+ */
+export function changeBetween(
+  indicator: Indicator,
+  from: Stated,
+  to: Stated,
+  sides?: { readonly from: Sides; readonly to: Sides },
+): Change {
+  const absolute = roundTo(to.value - from.value, indicator.decimals)
+  const direction = directionOf(absolute)
+  const periodsDiffer = partOfYear(from) !== partOfYear(to)
+  const chance = chanceOf(periodsDiffer ? null : chanceProbability(indicator, from, to, sides))
+  return {
+    from,
+    to,
+    absolute,
+    relative: relativeOf(indicator, from.value, absolute),
+    direction,
+    chance,
+    verdict: verdictOf(indicator, direction, chance, periodsDiffer),
+    periodsDiffer,
+  }
 }
