@@ -38,14 +38,16 @@ export function CheckItem({ check, world, indicatorHref }: Props) {
   return (
     <li>
       <article className="check panel" data-standing={standing} aria-labelledby={heading}>
-        <p className="check-standing">
-          <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
-        </p>
-        <h3 id={heading}>
-          <a href={indicatorHref(check.indicator)}>
-            {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
-          </a>
-        </h3>
+        <div className="check-head">
+          <p className="check-standing">
+            <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
+          </p>
+          <h3 id={heading}>
+            <a href={indicatorHref(check.indicator)}>
+              {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+            </a>
+          </h3>
+        </div>
         <p className="check-about">
           {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
         </p>
