@@ -15,7 +15,7 @@ export function setup(project: TestProject): void {
   const named = process.env['DIST']
   const dist = resolve(named ?? 'dist')
   if (named === undefined) {
-    const build = spawnSync('npm', ['run', 'build'], { encoding: 'utf8', shell: true })
+    const build = spawnSync('npm run build', { encoding: 'utf8', shell: true })
     if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}\n${build.stderr}`)
   }
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no index.html`)
