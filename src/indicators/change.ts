@@ -22,7 +22,7 @@ export type Change = {
   readonly to: Stated
   /** `to` − `from` in the indicator's unit, exact to its decimals; percentage points for a rate. */
   readonly absolute: number
-  /** Percent of `from`, unrounded; null for a rate, for a base of zero and for a count under 10. */
+  /** Percent of `from`, unrounded; null for a rate, a base of zero or less, and a count under 10. */
   readonly relative: number | null
   readonly direction: 'up' | 'down' | 'level'
   readonly chance: Chance

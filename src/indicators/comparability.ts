@@ -10,6 +10,10 @@ function touches(event: Event, topic: string): boolean {
   return event.topics === 'all' || event.topics.includes(topic)
 }
 
+function orderOf({ date, id }: Event): string {
+  return `${date} ${id}`
+}
+
 /** A break from 1 January parts two years; one within a year leaves that year comparable with neither. */
 function breaks(event: Event, earlier: number, later: number): boolean {
   const year = Number(event.date.slice(0, 4))
@@ -39,7 +43,7 @@ export function comparability(
   if (earlier === later) return { kind: 'comparable' }
   const concerned = events
     .filter((event) => touches(event, topic))
-    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
   const between = concerned.filter(
     (event) => event.effect === 'break' && breaks(event, earlier, later),
   )

@@ -17,9 +17,14 @@ export function isExact(observation: Observation | null): observation is Stated 
   )
 }
 
-/** Whether a figure is a number of events: exact, whole, not negative. */
+/** Above this the sum of two counts is no longer exact in double precision. */
+const LARGEST_COUNT = 2 ** 52 - 1
+
+/** Whether a figure is a number of events: exact, whole, not negative, small enough to be added. */
 export function isExactCount(observation: Observation | null): observation is Stated {
-  return isExact(observation) && Number.isSafeInteger(observation.value) && observation.value >= 0
+  if (!isExact(observation)) return false
+  const { value } = observation
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT
 }
 
 /**
