@@ -1,0 +1,38 @@
+/** Twelve digits: more than any report prints, fewer than where floating-point noise begins. */
+const SIGNIFICANT_DIGITS = 12
+
+type Decimal = { readonly digits: string; readonly exponent: number }
+
+function decimalOf(value: number): Decimal {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
+  const [mantissa = '', exponent = ''] = Math.abs(value)
+    .toExponential(SIGNIFICANT_DIGITS - 1)
+    .split('e')
+  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) }
+}
+
+/** The power of ten of a number's first digit: 2 for 184.24. Zero for zero. */
+export function orderOf(value: number): number {
+  return decimalOf(value).exponent
+}
+
+/**
+ * A number's digits in plain notation, without sign and separators, after moving its point `shift`
+ * places to the right. Pads with zeros to `decimals` places (counted before the shift) and never
+ * drops a digit: what a report prints is what is shown. Throws a RangeError on NaN and infinity.
+ */
+export function plainDigits(value: number, decimals: number, shift = 0): string {
+  const { digits, exponent } = decimalOf(value)
+  const point = exponent + 1 + shift
+  const whole = point > 0 && digits !== '' ? digits.slice(0, point).padEnd(point, '0') : '0'
+  const fraction = point > 0 ? digits.slice(point) : digits && '0'.repeat(-point) + digits
+  const padded = fraction.padEnd(Math.max(0, decimals - shift), '0')
+  return padded === '' ? whole : `${whole}.${padded}`
+}
+
+/** Groups the digits before the point by thousands with commas, the English way. */
+export function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.')
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? groups : `${groups}.${fraction}`
+}

@@ -1,0 +1,26 @@
+import type { Indicator } from '../indicators/indicator'
+import type { Interval } from '../indicators/interval'
+import type { Observation } from '../indicators/observation'
+import { figureText } from './figure'
+import { intervalText } from './interval'
+import { whenText } from './period'
+import { missingLongText, statusText } from './status'
+import type { FigureWords } from './figureWords'
+
+/** A chart's point as it is read aloud on the keyboard walk: `2020 年，83 件，95% 区间 66–103`. */
+export function pointSpoken(
+  observation: Observation,
+  indicator: Indicator,
+  words: FigureWords,
+  interval: Interval | null = null,
+): string {
+  const pieces = [whenText(observation, words)]
+  if (observation.kind === 'missing') pieces.push(missingLongText(observation.reason, words))
+  else {
+    pieces.push(figureText(observation, indicator, words))
+    const status = statusText(observation.status, words)
+    if (status !== null) pieces.push(status)
+    if (interval !== null) pieces.push(intervalText(interval, indicator, words))
+  }
+  return pieces.join(words.sentence.comma)
+}

@@ -1,0 +1,15 @@
+import type { Source } from '../indicators/catalog'
+import type { Locator } from '../indicators/observation'
+import { locatorText } from './locator'
+import { dateText } from './period'
+import type { FigureWords } from './figureWords'
+
+/** A report ready to be cited: issuer, title, date and, where known, the place in it. */
+export function sourceText(source: Source, locator: Locator | null, words: FigureWords): string {
+  return words.citation({
+    title: source.title[words.lang],
+    issuer: source.issuer[words.lang],
+    date: dateText(source.published, words),
+    locator: locator === null ? null : locatorText(locator, words),
+  })
+}

@@ -1,0 +1,34 @@
+import type { Indicator } from '../indicators/indicator'
+import { scaleOf } from './scale'
+import { formatValue } from './value'
+import type { FigureWords } from './figureWords'
+
+type Lang = FigureWords['lang']
+type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>
+
+/** The bare unit: 件, cases; its English singular where the number shown is exactly 1. */
+function nounOf(indicator: Counted, value: number, lang: Lang): string {
+  if (lang === 'zh') return indicator.unit.zh
+  const { en, enOne } = indicator.unit
+  return enOne !== undefined && formatValue(value, indicator, lang) === '1' ? enOne : en
+}
+
+/** The unit beside a value's digits, with its scale: `件`, `万件`, `%`, `cases`, `million yuan`. */
+export function unitText(indicator: Counted, value: number, lang: Lang): string {
+  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const noun = nounOf(indicator, value, lang)
+  return lang === 'en' && word !== '' ? `${word} ${noun}` : word + noun
+}
+
+/** A number and its noun, apart, for phrases that put a word between them: `1.2 million` more `matters`. */
+export function amountParts(
+  indicator: Counted,
+  value: number,
+  lang: Lang,
+): { readonly number: string; readonly noun: string } {
+  const digits = formatValue(value, indicator, lang)
+  if (lang === 'zh') return { number: digits, noun: unitText(indicator, value, lang) }
+  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const number = word === '' ? digits : `${digits} ${word}`
+  return { number, noun: nounOf(indicator, value, lang) }
+}

@@ -1,0 +1,107 @@
+import type { faults as zh } from '../zh/faults'
+
+type Place = Parameters<typeof zh.shape>[1]
+
+const tellAdmin = 'If that does not help, pass the line below to your administrator.'
+
+function placed(resource: string, { path, expected, received }: Place): string {
+  return `${resource} · ${path === '' ? 'whole file' : path}: expected ${expected}, received ${received}`
+}
+
+function httpWords(status: number): { title: string; hint: string } {
+  switch (status) {
+    case 401:
+      return {
+        title: 'Sign in to read the data',
+        hint: `Your session may have expired: sign in again and reload this page. ${tellAdmin}`,
+      }
+    case 403:
+      return {
+        title: 'You may not read these data',
+        hint: 'Trying again will not help. Pass the line below to your administrator, who can grant access.',
+      }
+    case 404:
+      return {
+        title: 'The server does not have these data',
+        hint: 'The data of this region may not be published yet, or the data address is set wrongly. Pass the line below to your administrator.',
+      }
+    case 429:
+      return {
+        title: 'Too many requests',
+        hint: `Wait a minute or two and try again. ${tellAdmin}`,
+      }
+    default:
+      return status >= 500
+        ? {
+            title: 'The data server failed',
+            hint: `The fault is on the server's side: try again later. ${tellAdmin}`,
+          }
+        : { title: 'The server did not accept the request', hint: `Try again. ${tellAdmin}` }
+  }
+}
+
+/** English words for failures of the API, the settings and single rows. */
+export const faults: typeof zh = {
+  offline: (resource) => ({
+    title: 'The data server cannot be reached',
+    hint: `Check your network connection and try again. ${tellAdmin}`,
+    detail: `${resource} · connection failed`,
+  }),
+  timeout: (resource) => ({
+    title: 'The data server did not answer in time',
+    hint: `The network is slow or the server is busy: try again later. ${tellAdmin}`,
+    detail: `${resource} · timed out`,
+  }),
+  http: (resource, status) => ({
+    ...httpWords(status),
+    detail: `${resource} · HTTP ${status}`,
+  }),
+  html: (resource) => ({
+    title: 'A web page came instead of data',
+    hint: `Your session has probably expired: sign in again and reload this page. The data address may also be set wrongly. ${tellAdmin}`,
+    detail: `${resource} · expected JSON, received HTML`,
+  }),
+  malformed: (resource) => ({
+    title: 'The data file is incomplete or damaged',
+    hint: `The transfer may have been cut off: try again. ${tellAdmin}`,
+    detail: `${resource} · not valid JSON`,
+  }),
+  shape: (resource, place) => ({
+    title: 'The data do not have the agreed format',
+    hint: 'They are not used, so that no wrong figure is shown. Trying again will not help: pass the line below to your administrator.',
+    detail: placed(resource, place),
+  }),
+  settingsKey: (file, place) => ({
+    title: 'The site settings are wrong',
+    hint:
+      place.path === ''
+        ? `The site cannot start: ask your administrator to correct ${file}.`
+        : `The site cannot start: ask your administrator to correct “${place.path}” in ${file}.`,
+    detail: placed(file, place),
+  }),
+  settingsUnread: (file, cause) => ({
+    title: 'The site settings cannot be read',
+    hint: `The site cannot start: reload this page. If that does not help, ask your administrator whether ${file} is in the site folder and can be opened.`,
+    detail: cause,
+  }),
+  unreadableRows: (count, first) => ({
+    title: count === 1 ? '1 row of data cannot be read' : `${count} rows of data cannot be read`,
+    hint: `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”; all others are unaffected. Pass the line below to your administrator.`,
+    ...(first === undefined
+      ? {}
+      : { detail: `${first.path}: expected ${first.expected}, received ${first.received}` }),
+  }),
+  empty: (region) => ({
+    title: 'No data yet',
+    hint: `The data server answers, but it holds no figures for ${region} yet.`,
+  }),
+  stale: (time) => ({
+    title: `Refresh failed; still showing data read at ${time}`,
+    hint: 'The figures may not be the latest. Try again later.',
+  }),
+  unknown: (message) => ({
+    title: 'Something unexpected went wrong',
+    hint: `Reload this page to try again. ${tellAdmin}`,
+    detail: message,
+  }),
+}

@@ -1,0 +1,199 @@
+import type { GlossaryEntry } from '../zh/glossary'
+
+/** The same entries as in Chinese, in the same order; Chinese terms stand beside the English ones. */
+export const glossary: readonly GlossaryEntry[] = [
+  {
+    id: 'received-accepted-concluded',
+    term: 'Received, accepted, concluded (申请、受理、审结)',
+    definition:
+      'Received counts applications as they come in, accepted those taken on after examination, concluded those decided in the period. They are not interchangeable; because of carry-over, more may be concluded than were accepted.',
+    source: 'Administrative Reconsideration Law of the PRC',
+  },
+  {
+    id: 'handled',
+    term: 'Handled, accepted, completed (办理、受理、办结)',
+    definition:
+      'Handled means dealt with in the period, which may include cases carried over and cases not yet finished; accepted means newly taken on; completed means finished. Indicators keep the word that the report uses.',
+  },
+  {
+    id: 'carried-over',
+    term: 'Carry-over (上期结转)',
+    definition:
+      'Cases received in the previous period, not concluded then, and continued in this one.',
+  },
+  {
+    id: 'scope',
+    term: 'Scope: city government, whole city (市政府、全市)',
+    definition:
+      'City government means the municipal government itself; whole city means the organs of every level and kind in the city. Suits against the city government are not all suits against organs in the city.',
+  },
+  {
+    id: 'counting-units',
+    term: 'Cases, persons, person-times, visits, files (件、人、人次、户次、卷、宗)',
+    definition:
+      'Persons are counted once each; person-times and visits are counted each time, so one person or enterprise may count several times; 卷 are case files. Some places write 宗 for cases. Figures in different units may be neither added nor compared.',
+  },
+  {
+    id: 'pass-rate',
+    term: 'Pass rate (通过率)',
+    definition:
+      'Share of those who sat an examination that passed it. Not the attendance rate, nor the share holding a certificate.',
+    formula: 'passed ÷ examinees × 100%',
+  },
+  {
+    id: 'attendance-rate',
+    term: 'Attendance rate (参考率)',
+    definition: 'Share of those who were due to sit an examination that did sit it.',
+    formula: 'examinees ÷ persons due to sit × 100%',
+  },
+  {
+    id: 'certificate-rate',
+    term: 'Share with certificate (持证率)',
+    definition: 'Share of enforcement officers that hold an enforcement certificate.',
+    formula: 'certificate holders ÷ enforcement officers × 100%',
+  },
+  {
+    id: 'correction-rate',
+    term: 'Correction rate of reconsideration (复议纠错率)',
+    definition:
+      'Share of concluded reconsideration cases in which the administrative act was corrected. Cases withdrawn or settled do not count as corrected.',
+    formula: '(revoked + altered + declared unlawful + ordered to perform) ÷ concluded × 100%',
+  },
+  {
+    id: 'mediation-success-rate',
+    term: 'Success rate of mediation (调解成功率)',
+    definition:
+      'Share of mediated disputes in which mediation succeeded; mediated disputes include the unsuccessful ones.',
+    formula: 'succeeded ÷ mediated × 100%',
+  },
+  {
+    id: 'numerator-denominator',
+    term: 'Numerator, denominator (分子、分母)',
+    definition:
+      'A rate is one number divided by another. Rates of one name may have different denominators in different places and years, so a rate should come with both.',
+  },
+  {
+    id: 'flow-stock',
+    term: 'Flow, stock (流量、存量)',
+    definition:
+      "A flow happens during a period, as a year's cases do; a stock exists at a date, as mediators at the end of a year do, and cumulative totals. Only flows vary by chance.",
+  },
+  {
+    id: 'at-least',
+    term: 'At least (余、多、以上)',
+    definition:
+      'Where the report prints 1600 余个, the true number is not below 1,600. It is written here as “at least 1,600”, and differences made from it only as “at least” or “about”.',
+  },
+  {
+    id: 'about',
+    term: 'About (约、近)',
+    definition:
+      'The report gives an approximate number, which may be a little above or below the true one; differences made from it are only told as “about”.',
+  },
+  {
+    id: 'missing',
+    term: 'Not published, not applicable, withheld, data error (未公布、不适用、不予公布、数据有误)',
+    definition:
+      'Four reasons for there being no figure: the report gives none, there was nothing to count that year, the rules forbid publication, or the data received cannot be read. No figure is not zero; zero is a figure.',
+    source: 'SDMX observation status M',
+  },
+  {
+    id: 'estimated',
+    term: 'Estimated (推算)',
+    definition:
+      'A figure that the report does not print but that follows from others it prints, always shown with its formula. It is never used to check itself.',
+    source: 'SDMX observation status E',
+  },
+  {
+    id: 'provisional',
+    term: 'Provisional (初步)',
+    definition: 'A figure that its publisher says will be revised.',
+    source: 'SDMX observation status P',
+  },
+  {
+    id: 'percentage-points',
+    term: 'Percentage points (百分点)',
+    definition:
+      'The unit of a difference between two rates. From 50% to 60% is a rise of 10 percentage points, not of 10%. Changes of rates are told in percentage points only.',
+  },
+  {
+    id: 'relative-change',
+    term: 'Relative change (相对变化)',
+    definition:
+      "The difference as a percentage of the earlier year's value: divided by the old value, not the new one. None is given on a base of zero or of fewer than 10 cases.",
+    formula: '(new − old) ÷ old × 100%',
+  },
+  {
+    id: 'stages',
+    term: 'Baseline, change, run, trend (基准、变化、走势、趋势)',
+    definition:
+      'The word follows the number of comparable years: one is a baseline, two a change, three or four a run (a small sample), and only five or more a trend.',
+  },
+  {
+    id: 'caution',
+    term: 'Compare with care (比较宜谨慎)',
+    definition:
+      'An event affected one of the years, or the two figures cover different parts of the year. They may be compared, but the numbers alone do not settle anything.',
+  },
+  {
+    id: 'not-comparable',
+    term: 'Not comparable (不可比)',
+    definition:
+      'A revised law or a changed way of counting lies between the years, so the figures no longer mean the same. Both are shown, without a percentage and without a verdict.',
+  },
+  {
+    id: 'verdict',
+    term: 'Improving, needs attention, neutral (向好、需关注、中性)',
+    definition:
+      'Only indicators with an undisputed direction are called improving or in need of attention. The number of cases says nothing about quality and is neutral; so is no change, and a difference within chance variation.',
+  },
+  {
+    id: 'chance',
+    term: 'Chance variation (偶然波动)',
+    definition:
+      'Numbers of cases rise and fall from year to year even when nothing has changed. A difference is within chance variation when the p-value of its test is 0.05 or more.',
+  },
+  {
+    id: 'interval',
+    term: '95% interval (95% 区间)',
+    definition:
+      "Taking a year's figure as one observation, the range of underlying levels that it is compatible with; of many such intervals about 95% would contain the true level. It is not an error and does not mean that the figure is inexact.",
+  },
+  {
+    id: 'byar',
+    term: "Byar's method (Byar 法)",
+    definition:
+      'Approximate 95% interval of a count; O is the count, z = 1.96, and the upper limit uses O + 1 in place of O.',
+    formula: 'lower O(1 − 1/(9O) − z/(3√O))³; upper (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
+    source: 'Breslow and Day, Statistical Methods in Cancer Research, vol. II, 1987',
+  },
+  {
+    id: 'wilson',
+    term: "Wilson's method (Wilson 法)",
+    definition:
+      '95% interval of a rate; p is the rate, n its denominator, z = 1.96. It never leaves the range from 0% to 100%.',
+    formula: '(p + z²/(2n) ± z√(p(1 − p)/n + z²/(4n²))) ÷ (1 + z²/n)',
+    source: 'Wilson, Journal of the American Statistical Association, 1927',
+  },
+  {
+    id: 'exact-test',
+    term: 'Conditional exact test (条件精确检验)',
+    definition:
+      'Compares the counts of two years: were the level unchanged, their total would be split by the binomial distribution; the p-value adds up all splits no more likely than the one seen.',
+    source: 'Przyborowski and Wilenski, Biometrika, 1940',
+  },
+  {
+    id: 'proportion-test',
+    term: 'Two-proportion test (双比率检验)',
+    definition:
+      'Compares two rates: the standard error comes from the pooled rate, the two-sided p-value from the normal distribution.',
+    formula: 'z = (p₁ − p₂) ÷ √(p(1 − p)(1/n₁ + 1/n₂)), p being the pooled rate',
+  },
+  {
+    id: 'mann-kendall',
+    term: 'Mann–Kendall test (Mann–Kendall 检验)',
+    definition:
+      'Compares every pair of years to see whether there is a one-way trend; it needs at least five years.',
+    source: 'Mann, Econometrica, 1945; Kendall, Rank Correlation Methods, 1975',
+  },
+]

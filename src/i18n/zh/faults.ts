@@ -1,0 +1,108 @@
+/** What a reader is told when data could not be had: what happened, what to do, a line for the administrator. */
+type FaultText = { title: string; hint: string; detail?: string }
+
+/** Where an answer leaves the contract; `path` is empty for the answer as a whole. */
+type Place = { path: string; expected: string; received: string }
+
+const tellAdmin = '若仍不行，请把下面一行告诉管理员。'
+
+function placed(resource: string, { path, expected, received }: Place): string {
+  return `${resource} · ${path === '' ? '整个文件' : path}：应为 ${expected}，实为 ${received}`
+}
+
+function httpWords(status: number): FaultText {
+  switch (status) {
+    case 401:
+      return {
+        title: '需要登录才能读取数据',
+        hint: `登录可能已过期，请重新登录后刷新本页。${tellAdmin}`,
+      }
+    case 403:
+      return {
+        title: '没有读取这份数据的权限',
+        hint: '重试不能解决，请把下面一行告诉管理员，由其开通权限。',
+      }
+    case 404:
+      return {
+        title: '服务器上没有这份数据',
+        hint: '可能是该地区的数据尚未发布，也可能是数据地址设置有误，请把下面一行告诉管理员。',
+      }
+    case 429:
+      return {
+        title: '请求太频繁，服务器暂不回应',
+        hint: `请等一两分钟再重试。${tellAdmin}`,
+      }
+    default:
+      return status >= 500
+        ? { title: '数据服务器出错', hint: `问题在服务器一方，请稍后重试。${tellAdmin}` }
+        : { title: '服务器没有接受请求', hint: `请重试。${tellAdmin}` }
+  }
+}
+
+/** Words for failures of the API, the settings and single rows; each gives what a notice shows. */
+export const faults = {
+  offline: (resource: string): FaultText => ({
+    title: '连不上数据服务器',
+    hint: `请检查网络连接后重试。${tellAdmin}`,
+    detail: `${resource} · 连接失败`,
+  }),
+  timeout: (resource: string): FaultText => ({
+    title: '数据服务器没有及时回应',
+    hint: `网络较慢或服务器正忙，请稍后重试。${tellAdmin}`,
+    detail: `${resource} · 等待超时`,
+  }),
+  http: (resource: string, status: number): FaultText => ({
+    ...httpWords(status),
+    detail: `${resource} · HTTP ${status}`,
+  }),
+  html: (resource: string): FaultText => ({
+    title: '收到的是网页，不是数据',
+    hint: `多半是登录已过期，请重新登录后刷新本页；也可能是数据地址设置有误。${tellAdmin}`,
+    detail: `${resource} · 应为 JSON，实为 HTML`,
+  }),
+  malformed: (resource: string): FaultText => ({
+    title: '数据文件不完整或已损坏',
+    hint: `可能是传输中断，请重试。${tellAdmin}`,
+    detail: `${resource} · 不是有效的 JSON`,
+  }),
+  shape: (resource: string, place: Place): FaultText => ({
+    title: '数据格式与约定不符',
+    hint: '为免显示错误的数字，这份数据没有采用。重试不能解决，请把下面一行告诉管理员。',
+    detail: placed(resource, place),
+  }),
+  settingsKey: (file: string, place: Place): FaultText => ({
+    title: '网站设置有误',
+    hint:
+      place.path === ''
+        ? `网站无法启动，请管理员更正 ${file}。`
+        : `网站无法启动，请管理员更正 ${file} 中的“${place.path}”。`,
+    detail: placed(file, place),
+  }),
+  /** The settings file itself could not be had; `cause` is another fault's detail. */
+  settingsUnread: (file: string, cause: string): FaultText => ({
+    title: '读不到网站设置',
+    hint: `网站无法启动，请刷新本页；若仍不行，请管理员检查 ${file} 是否在网站目录中、能否打开。`,
+    detail: cause,
+  }),
+  unreadableRows: (count: number, first?: Place): FaultText => ({
+    title: `有 ${count} 行数据无法读取`,
+    hint: '相应的数字显示为“数据有误”，其余数字不受影响。请把下面一行告诉管理员。',
+    ...(first === undefined
+      ? {}
+      : { detail: `${first.path}：应为 ${first.expected}，实为 ${first.received}` }),
+  }),
+  empty: (region: string): FaultText => ({
+    title: '还没有数据',
+    hint: `已连上数据服务器，但其中还没有${region}的数字。`,
+  }),
+  /** `time` is ready to print: 10:32. */
+  stale: (time: string): FaultText => ({
+    title: `刷新失败，仍显示 ${time} 读取的数据`,
+    hint: '数字可能不是最新的，请稍后重试。',
+  }),
+  unknown: (message: string): FaultText => ({
+    title: '出了意料之外的错误',
+    hint: `请刷新本页重试。${tellAdmin}`,
+    detail: message,
+  }),
+}

@@ -1,0 +1,195 @@
+/** A word of the field or of the methods, explained once. */
+export type GlossaryEntry = {
+  id: string
+  term: string
+  definition: string
+  formula?: string
+  source?: string
+}
+
+/** Words that must not be mixed first, then the words of comparing, then the methods. */
+export const glossary: readonly GlossaryEntry[] = [
+  {
+    id: 'received-accepted-concluded',
+    term: '申请、受理、审结',
+    definition:
+      '申请是收到的件数，受理是经审查立案的件数，审结是当期作出结论的件数。三者不能互换；因有上期结转，审结可以多于受理。',
+    source: '《中华人民共和国行政复议法》',
+  },
+  {
+    id: 'handled',
+    term: '办理、受理、办结',
+    definition:
+      '办理是统计期内经办的案件，可含上期结转和尚未办完的；受理是新收的；办结是已办完的。报告用哪个词，指标名就用哪个词。',
+  },
+  {
+    id: 'carried-over',
+    term: '上期结转',
+    definition: '上期收到而未结、转入本期继续办理的案件。',
+  },
+  {
+    id: 'scope',
+    term: '统计范围：市政府、全市',
+    definition:
+      '市政府指市人民政府本级；全市指全市各级各类机关。以市政府为被告的案件不等于全市行政机关的全部应诉案件。',
+  },
+  {
+    id: 'counting-units',
+    term: '件、人、人次、户次、卷、宗',
+    definition:
+      '件是案件，人是不重复的人数，人次和户次按次计数、同一人或同一户可计多次，卷是案卷。有的地方以宗代件。单位不同的数不能相加或相比。',
+  },
+  {
+    id: 'pass-rate',
+    term: '通过率',
+    definition: '通过考试的人数占实际参加考试人数的比例。不同于参考率和持证率。',
+    formula: '通过人数 ÷ 参考人数 × 100%',
+  },
+  {
+    id: 'attendance-rate',
+    term: '参考率',
+    definition: '实际参加考试的人数占应参加人数的比例。',
+    formula: '参考人数 ÷ 应考人数 × 100%',
+  },
+  {
+    id: 'certificate-rate',
+    term: '持证率',
+    definition: '持有行政执法证的人数占执法人员总数的比例。',
+    formula: '持证人数 ÷ 执法人员数 × 100%',
+  },
+  {
+    id: 'correction-rate',
+    term: '复议纠错率',
+    definition: '行政复议审结案件中，原行政行为被纠正的比例。撤回和调解结案的不算纠错。',
+    formula: '（撤销 + 变更 + 确认违法 + 责令履行）÷ 审结 × 100%',
+  },
+  {
+    id: 'mediation-success-rate',
+    term: '调解成功率',
+    definition: '调解成功的件数占调解件数的比例；调解件数含未成功的。',
+    formula: '调解成功件数 ÷ 调解件数 × 100%',
+  },
+  {
+    id: 'numerator-denominator',
+    term: '分子、分母',
+    definition:
+      '比率由两个数相除得到。名称相同的比率，各地各年的分母可能不同，所以每个比率都应同时给出分子和分母。',
+  },
+  {
+    id: 'flow-stock',
+    term: '流量、存量',
+    definition:
+      '流量是一段时间内发生的数，如全年案件数；存量是某一时点的数，如年末调解员人数，以及截至某时的累计数。只有流量受偶然波动影响。',
+  },
+  {
+    id: 'at-least',
+    term: '余、多、以上（至少）',
+    definition:
+      '报告印“1600 余个”时，真实的数不低于 1600，本站写作“至少 1600 个”，由它算出的差也只写“至少”或“约”。',
+  },
+  {
+    id: 'about',
+    term: '约、近（约数）',
+    definition: '报告给出的是约数，可能略高或略低；由它算出的差只写“约”。',
+  },
+  {
+    id: 'missing',
+    term: '未公布、不适用、不予公布、数据有误',
+    definition:
+      '四种没有数字的原因：报告没有给出、该年没有这件事可统计、依规定不公开、收到的数据读不出。没有数字不等于零；零是一个数字。',
+    source: '对应 SDMX 观测状态代码 M',
+  },
+  {
+    id: 'estimated',
+    term: '推算',
+    definition:
+      '报告没有直接给出、由报告给出的其他数字算出的数，均附算式。推算的数不用来核对自身。',
+    source: '对应 SDMX 观测状态代码 E',
+  },
+  {
+    id: 'provisional',
+    term: '初步',
+    definition: '发布方说明以后还会修订的数。',
+    source: '对应 SDMX 观测状态代码 P',
+  },
+  {
+    id: 'percentage-points',
+    term: '百分点',
+    definition:
+      '两个比率之差的单位。由 50% 升到 60%，是提高 10 个百分点，不是提高 10%。比率的变化只用百分点。',
+  },
+  {
+    id: 'relative-change',
+    term: '相对变化',
+    definition: '差占较早年份数值的百分比，分母是旧值不是新值。基数为零或不足 10 件时不写百分比。',
+    formula: '（新值 − 旧值）÷ 旧值 × 100%',
+  },
+  {
+    id: 'stages',
+    term: '基准、变化、走势、趋势',
+    definition:
+      '用词随可比年份的个数而定：1 年是基准，2 年是变化，3 至 4 年是走势（样本少），5 年及以上才称趋势。',
+  },
+  {
+    id: 'caution',
+    term: '比较宜谨慎',
+    definition: '有事件影响了其中一年的数，或两个数所指时段不同，可以比较，但不能只看数字下结论。',
+  },
+  {
+    id: 'not-comparable',
+    term: '不可比',
+    definition:
+      '法律修订或统计口径改变把前后年份隔开，数字的含义已不同。两边的数都列出，但不写百分比，也不作好坏判断。',
+  },
+  {
+    id: 'verdict',
+    term: '向好、需关注、中性',
+    definition:
+      '只对公认有好坏方向的指标判断向好或需关注。案件多少不等于工作好坏，列为中性；没有变化或差异在偶然波动范围内的，也是中性。',
+  },
+  {
+    id: 'chance',
+    term: '偶然波动',
+    definition:
+      '即使情况没有变，每年的件数也会有多有少。差异检验的 p 值不低于 0.05 时，称差异在偶然波动范围内。',
+  },
+  {
+    id: 'interval',
+    term: '95% 区间',
+    definition:
+      '把一年的数看作一次观察，与它相容的长期水平所在的范围；若反复观察，约 95% 的区间会包含真实水平。它不是误差，也不表示数字不准。',
+  },
+  {
+    id: 'byar',
+    term: 'Byar 法',
+    definition: '计数的 95% 区间的近似算法，O 为件数，z = 1.96；上限以 O + 1 代 O。',
+    formula: '下限 O(1 − 1/(9O) − z/(3√O))³；上限 (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
+    source: 'Breslow 和 Day，《Statistical Methods in Cancer Research》第二卷，1987',
+  },
+  {
+    id: 'wilson',
+    term: 'Wilson 法',
+    definition: '比率的 95% 区间的算法，p 为比率，n 为分母，z = 1.96；区间不会超出 0% 到 100%。',
+    formula: '(p + z²/(2n) ± z√(p(1 − p)/n + z²/(4n²))) ÷ (1 + z²/n)',
+    source: 'Wilson，《Journal of the American Statistical Association》，1927',
+  },
+  {
+    id: 'exact-test',
+    term: '条件精确检验',
+    definition:
+      '比较两年的件数：假定水平未变，总件数在两年间按二项分布分配，求出不比实际更可能的各种分配的概率之和。',
+    source: 'Przyborowski 和 Wilenski，《Biometrika》，1940',
+  },
+  {
+    id: 'proportion-test',
+    term: '双比率检验',
+    definition: '比较两个比率：用合并比率计算标准误，再按正态分布求双侧 p 值。',
+    formula: 'z = (p₁ − p₂) ÷ √(p(1 − p)(1/n₁ + 1/n₂))，p 为合并比率',
+  },
+  {
+    id: 'mann-kendall',
+    term: 'Mann–Kendall 检验',
+    definition: '逐对比较各年数值的升降，判断有无单向趋势；至少要 5 年。',
+    source: 'Mann，《Econometrica》，1945；Kendall，《Rank Correlation Methods》，1975',
+  },
+]

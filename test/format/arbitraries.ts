@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import type { Event } from '../../src/indicators/catalog'
+import type { Indicator } from '../../src/indicators/indicator'
+import type { Observation } from '../../src/indicators/observation'
+import { readingOf, type Reading } from '../../src/indicators/reading'
+import type { World } from '../../src/indicators/world'
+import { aMissing, anEvent, anIndicator, aStated, aWorld } from '../support/builders'
+
+const UNITS = {
+  count: { zh: '件', en: 'cases', enOne: 'case' },
+  amount: { zh: '元', en: 'yuan' },
+  rate: { zh: '%', en: '%' },
+  duration: { zh: '个工作日', en: 'working days', enOne: 'working day' },
+}
+
+const multiplier = fc.constantFrom(0 as const, 4 as const, 8 as const)
+
+const indicators: fc.Arbitrary<Indicator> = fc
+  .record({
+    measure: fc.constantFrom('count' as const, 'amount', 'rate', 'duration'),
+    nature: fc.constantFrom('flow' as const, 'stock'),
+    decimals: fc.integer({ min: 0, max: 2 }),
+    multiplier,
+    polarity: fc.constantFrom('higherIsBetter' as const, 'lowerIsBetter', 'neutral'),
+    name: fc.constantFrom(
+      { zh: '行政复议申请数', en: 'Applications received' },
+      { zh: '互联网+监管完成率', en: 'Completion rate' },
+      { zh: '案件数（以市政府为被告）', en: 'Suits' },
+    ),
+  })
+  .map((parts) => {
+    const scaled = parts.measure === 'count' || parts.measure === 'amount'
+    const isWhole = parts.measure === 'count' && parts.multiplier === 0
+    return anIndicator({
+      ...parts,
+      unit: UNITS[parts.measure],
+      multiplier: scaled ? parts.multiplier : 0,
+      decimals: isWhole ? 0 : parts.decimals,
+    })
+  })
+
+/** Zero, one and neighbours come often: words change there. */
+const mantissas = fc.oneof(
+  fc.integer({ min: 0, max: 3 }),
+  fc.integer({ min: 0, max: 200 }),
+  fc.integer({ min: 0, max: 20_000_000 }),
+)
+
+const pointOf = (indicator: Indicator, year: number): fc.Arbitrary<Observation> =>
+  fc.oneof(
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('notReported' as const, 'notApplicable', 'suppressed', 'unreadable')
+        .map((reason) => aMissing({ indicator: indicator.id, year, reason })),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .record({
+          mantissa: mantissas,
+          precision: fc.constantFrom('exact' as const, 'exact', 'atLeast', 'about'),
+          status: fc.constantFrom('normal' as const, 'normal', 'estimated', 'provisional', 'break'),
+          quarter: fc.option(fc.constantFrom(1, 3), { nil: null, freq: 4 }),
+        })
+        .map(({ mantissa, precision, status, quarter }) =>
+          aStated({
+            indicator: indicator.id,
+            year,
+            value: Number(`${mantissa}e-${indicator.decimals}`),
+            precision,
+            status,
+            period: quarter === null ? null : `${year}-Q${quarter}`,
+          }),
+        ),
+    },
+  )
+
+const events: fc.Arbitrary<readonly Event[]> = fc.subarray([
+  anEvent(),
+  anEvent({ id: 'forms', date: '2021', name: { zh: '报表修订', en: 'Forms revised' } }),
+  anEvent({
+    id: 'law',
+    date: '2022-01-01',
+    name: { zh: '新法施行', en: 'New law in force' },
+    effect: 'break',
+  }),
+])
+
+/** One indicator of any kind over 2016–2024, with gaps, hedges, quarters, breaks and cautions. */
+export const worlds: fc.Arbitrary<World> = indicators.chain((indicator) =>
+  fc
+    .tuple(
+      fc.tuple(...Array.from({ length: 9 }, (_, index) => pointOf(indicator, 2016 + index))),
+      events,
+    )
+    .map(([observations, happened]) =>
+      aWorld({ indicators: [indicator], observations, events: happened }),
+    ),
+)
+
+/** Any reading of such a world, of any two of its years. */
+export const readings: fc.Arbitrary<{ readonly world: World; readonly reading: Reading }> = fc
+  .tuple(worlds, fc.integer({ min: 2016, max: 2024 }), fc.integer({ min: 2016, max: 2024 }))
+  .map(([world, from, to]) => {
+    const [id = ''] = world.indicatorById.keys()
+    return { world, reading: readingOf(world, id, from, to) }
+  })

@@ -1,0 +1,26 @@
+import { expect } from 'vitest'
+
+const CJK = '[\\u4e00-\\u9fff]'
+
+/** What no text of ours may hold, whatever the figures. */
+const FAULTS: readonly (readonly [string, RegExp])[] = [
+  ['a value that is none', /NaN|undefined|Infinity|null|\[object/],
+  ['two blanks', /\s{2}/],
+  ['two signs', /--|−−|\+\+|[+−] *[+−]/],
+  ['a hyphen for a minus', /(^|[^\w])-\d/],
+  ['a half-width mark between Chinese characters', new RegExp(`${CJK}[,;:()]|[,;:()]${CJK}`)],
+  ['two marks in a row', /[，；：、。,;:]{2}|，；|\. ?\./],
+  ['Chinese and digits without a blank', new RegExp(`${CJK}[0-9]|[0-9%]${CJK}`)],
+  ['a blank before a percent sign', / %/],
+  ['a plural of one', /(?<![\d.,])1 (?:cases|more|fewer|percentage points)\b/],
+]
+
+/** Every fault of a text, by name; none for a clean one. */
+export function faultsOf(text: string): readonly string[] {
+  return FAULTS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+}
+
+/** Fails, showing the text, where it holds anything that no text of ours may hold. */
+export function expectClean(text: string): void {
+  expect(faultsOf(text), text).toEqual([])
+}

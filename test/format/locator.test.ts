@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { locatorText } from '../../src/format/locator'
+import { figures as en } from '../../src/i18n/en/figures'
+import { figures as zh } from '../../src/i18n/zh/figures'
+
+it.each([
+  [1, 2, '第（一）部分第二点'],
+  [8, 10, '第（八）部分第十点'],
+  [12, 21, '第（十二）部分第二十一点'],
+  [100, 1, '第（100）部分第一点'],
+])('numbers chapter %d, item %d as reports do', (chapter, item, text) => {
+  expect(locatorText({ chapter, item }, zh)).toBe(text)
+})
+
+it('counts in digits in English', () => {
+  expect(locatorText({ chapter: 7, item: 1 }, en)).toBe('Section 7, item 1')
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { sourceText } from '../../src/format/source'
+import { figures as en } from '../../src/i18n/en/figures'
+import { figures as zh } from '../../src/i18n/zh/figures'
+import type { Source } from '../../src/indicators/catalog'
+
+const report: Source = {
+  id: '530600-2020',
+  region: '530600',
+  year: 2020,
+  title: { zh: '昭通市人民政府2020年度法治政府建设工作报告', en: '2020 report of Zhaotong' },
+  issuer: { zh: '昭通市人民政府', en: "Zhaotong Municipal People's Government" },
+  published: '2021-02-03',
+  address: null,
+}
+
+it('cites a report with the place in it, its title as published', () => {
+  expect(sourceText(report, { chapter: 7, item: 1 }, zh)).toBe(
+    '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第一点',
+  )
+  expect(sourceText(report, { chapter: 7, item: 1 }, en)).toBe(
+    "Zhaotong Municipal People's Government, “2020 report of Zhaotong”, 3 February 2021, Section 7, item 1",
+  )
+})
+
+it('cites a report as a whole where no place is known', () => {
+  expect(sourceText(report, null, en)).toMatch(/3 February 2021$/)
+  expect(sourceText(report, null, zh)).toMatch(/2021 年 2 月 3 日$/)
+})

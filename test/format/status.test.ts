@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { missingLongText, missingText, statusText } from '../../src/format/status'
+import { figures as en } from '../../src/i18n/en/figures'
+import { figures as zh } from '../../src/i18n/zh/figures'
+
+it('names the reason of a missing figure, short and long', () => {
+  expect(missingText('notReported', zh)).toBe('未公布')
+  expect(missingLongText('notReported', zh)).toBe('报告未公布')
+  expect(missingText('unreadable', en)).toBe('data error')
+  expect(missingLongText('suppressed', en)).toBe('withheld under the rules')
+})
+
+it('names every status but the normal one', () => {
+  expect(statusText('estimated', zh)).toBe('推算')
+  expect(statusText('provisional', zh)).toBe('初步')
+  expect(statusText('break', en)).toBe('break in series')
+  expect(statusText('normal', zh)).toBeNull()
+})
