@@ -61,11 +61,10 @@ function checkOf(world: World, to: Stated, stated: StatedChange): PrintedChangeC
     return { ...common, ...unproved, outcome: 'passed', truncated: match === 'cut' }
   if (base.precision !== 'exact' || to.precision !== 'exact')
     return { ...common, ...unproved, outcome: 'unverifiable' }
-  const byNew = to.value === 0 ? null : (100 * (to.value - base.value)) / to.value
+  // A fall to zero divides by zero here, and no printed figure matches infinity.
+  const byNewValue = (100 * (to.value - base.value)) / to.value
   const dividesByNewValue =
-    stated.unit === 'percent' &&
-    byNew !== null &&
-    matchesPrinted(byNew, stated.value, decimals) !== null
+    stated.unit === 'percent' && matchesPrinted(byNewValue, stated.value, decimals) !== null
   return { ...common, outcome: 'failed', dividesByNewValue, truncated: false }
 }
 

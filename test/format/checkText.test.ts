@@ -57,6 +57,22 @@ describe('checkText of other figures', () => {
     expect(onlyText(world, 'printedChange')).toBe('(82 − 57) ÷ 57 = 43.86%')
   })
 
+  it('shows as many decimals as were printed where those are more than two', () => {
+    const world = aWorld({
+      indicators: [
+        anIndicator({ id: 'a.some' }),
+        anIndicator({ id: 'a.all' }),
+        aRate({ ratio: { numerator: 'a.some', denominator: 'a.all' } }),
+      ],
+      observations: [
+        aStated({ indicator: 'a.some', value: 2 }),
+        aStated({ indicator: 'a.all', value: 3 }),
+        aStated({ indicator: aRate().id, value: 66.667, printed: '66.667%' }),
+      ],
+    })
+    expect(onlyText(world, 'rateAndSides')).toBe('2 ÷ 3 = 66.667%')
+  })
+
   it('writes a change in percentage points as a difference', () => {
     const stated = {
       value: 14.86,

@@ -86,5 +86,6 @@ describe('explainChange', () => {
     expect(told(aStated({ year: 2019, value: 0 }), of2020)).toContain('为零')
     expect(told({ ...of2019, period: '2019-Q4' }, of2020)).toContain('2019 年四季度')
     expect(told({ ...of2019, precision: 'about' }, of2020)).toContain('约数')
+    expect(told(of2019, { ...of2020, status: 'estimated' })).toContain('推算值')
   })
 })

@@ -80,6 +80,29 @@ describe('checksOf any world', () => {
   })
 })
 
+describe('checksOf one indicator', () => {
+  it('puts the years of different kinds of check in one order', () => {
+    const indicators = [
+      anIndicator({ id: 'a.whole' }),
+      anIndicator({ id: 'a.part', subsetOf: 'a.whole' }),
+    ]
+    const years = [2019, 2020, 2021]
+    const observations = years.flatMap((year) =>
+      indicators.map(({ id }) => aStated({ indicator: id, year, value: 30 })),
+    )
+    const ids = checksOf(aWorld({ indicators, observations }))
+      .filter(({ indicator }) => indicator === 'a.part')
+      .map(({ id }) => id)
+    expect(ids).toEqual([
+      'subset/a.part/2019',
+      'subset/a.part/2020',
+      'outlier/a.part/2020',
+      'subset/a.part/2021',
+      'outlier/a.part/2021',
+    ])
+  })
+})
+
 describe('checksTouching', () => {
   const checks = checksOf(reportWorld())
   const idsTouching = (indicator: string) => checksTouching(checks, indicator).map(({ id }) => id)

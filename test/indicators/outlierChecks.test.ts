@@ -44,6 +44,10 @@ describe('outlierChecks', () => {
     expect(outlierChecks(world)).toHaveLength(1)
   })
 
+  it('tells no factor of a negative figure', () => {
+    expect(outcomesOf([20, -80])).toEqual([])
+  })
+
   it('does not reach across a gap', () => {
     expect(outcomesOf([30, null, 900])).toEqual([])
   })

@@ -51,6 +51,12 @@ describe('printedChangeChecks', () => {
     expect(check).toMatchObject({ outcome: 'failed', dividesByNewValue: false })
   })
 
+  it('looks for a wrong divisor in percentages only', () => {
+    const change = aChange({ unit: 'absolute', printed: '减少10.84件' })
+    const check = onlyCheck(of2019, aStated({ value: 83, statedChange: change }))
+    expect(check).toMatchObject({ outcome: 'failed', dividesByNewValue: false })
+  })
+
   it('holds a difference in the indicator’s unit or in percentage points against the difference', () => {
     const fewer = aChange({ value: -9, unit: 'absolute', printed: '减少9件' })
     expect(onlyCheck(of2019, aStated({ statedChange: fewer }))).toMatchObject({
@@ -105,6 +111,8 @@ describe('printedChangeChecks', () => {
       aStated({ value: 0, statedChange: aChange({ value: -100, printed: '下降100%' }) }),
     )
     expect(check).toMatchObject({ outcome: 'passed', computed: -100 })
+    const wrong = onlyCheck(of2019, aStated({ value: 0, statedChange: aChange() }))
+    expect(wrong).toMatchObject({ outcome: 'failed', dividesByNewValue: false })
   })
 
   it('does not call an approximate figure wrong', () => {

@@ -24,6 +24,20 @@ describe('sameItemChecks', () => {
     expect(checksFor(15980, 15980)[0]).toMatchObject({ outcome: 'passed', difference: 0 })
   })
 
+  it('knows one number printed once in ones and once in 万', () => {
+    const world = aWorld({
+      indicators: [
+        anIndicator({ id: FIRST }),
+        anIndicator({ id: SECOND, sameItemAs: FIRST, multiplier: 4, decimals: 2 }),
+      ],
+      observations: [
+        aStated({ indicator: FIRST, value: 16000 }),
+        aStated({ indicator: SECOND, value: 1.6 }),
+      ],
+    })
+    expect(sameItemChecks(world)[0]).toMatchObject({ outcome: 'passed', difference: 0 })
+  })
+
   it('is silent where only one place states it', () => {
     expect(checksFor(null, 16037)).toEqual([])
   })

@@ -26,6 +26,20 @@ describe('subsetChecks', () => {
     expect(outcomeFor(391, 392)).toEqual(['failed'])
   })
 
+  it('compares amounts, not digits: 2722 万 is less than 3.46 亿', () => {
+    const world = aWorld({
+      indicators: [
+        anIndicator({ id: 'fines.all', multiplier: 8 }),
+        anIndicator({ id: 'fines.part', multiplier: 4, subsetOf: 'fines.all' }),
+      ],
+      observations: [
+        aStated({ indicator: 'fines.all', value: 3.46 }),
+        aStated({ indicator: 'fines.part', value: 2722 }),
+      ],
+    })
+    expect(subsetChecks(world).map(({ outcome }) => outcome)).toEqual(['passed'])
+  })
+
   it('is silent where the whole is not stated', () => {
     const observations = [aStated({ indicator: 'mediation.full-time', value: 392 })]
     expect(subsetChecks(aWorld({ indicators, observations }))).toEqual([])
