@@ -24,13 +24,11 @@ export function checksOf(world: World): readonly Check[] {
     ...sameItemChecks(world),
     ...outlierChecks(world),
   ]
-  // Sorting is stable: within one indicator and year the order of kinds above remains.
-  return checks.sort(
-    (a, b) =>
-      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
-      placeOf(a) - placeOf(b) ||
-      a.year - b.year,
-  )
+  // Sorting is stable: each pass keeps the order of the one before among equals.
+  return checks
+    .sort((a, b) => a.year - b.year)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
 }
 
 /** The indicators whose figures a check uses, its own first. */
