@@ -7,7 +7,7 @@ import { whenText } from './period'
 import { spaced } from './spacing'
 
 /** A statement of the report. */
-export type PrintedText = {
+type PrintedText = {
   /** Told only where a check holds two years against each other. */
   readonly when: string | null
   readonly text: string

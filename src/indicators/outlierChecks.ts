@@ -13,7 +13,7 @@ import type { World } from './world'
 export const OUTLIER_FACTOR = 3
 
 /** No factor on a smaller base, as the house gives no percentage on one: 3 to 9 is within chance (p = 0.15). */
-export const OUTLIER_BASE = 10
+const OUTLIER_BASE = 10
 
 function isFirm(point: Observation | undefined): point is Stated {
   return point?.kind === 'stated' && point.status !== 'estimated'
