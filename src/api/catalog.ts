@@ -38,7 +38,8 @@ export const sourceSchema = v.object({
   title: bilingualSchema,
   issuer: bilingualSchema,
   published: isoDate,
-  address: v.nullable(v.string()),
+  // A link is made of it, so nothing that a browser would run.
+  address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
 })
 
 /** The catalogue's own shape, before its references are followed. */

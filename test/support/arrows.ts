@@ -43,7 +43,7 @@ type Room = { packages: RegExp; rooms: readonly string[]; onClick?: true; not?: 
  */
 export const rooms: readonly Room[] = [
   { packages: /^(echarts|echarts-for-react|zrender)$/, rooms: ['charts'] },
-  { packages: /^valibot$/, rooms: ['api', 'routes'] },
+  { packages: /^valibot$/, rooms: ['api', 'routes', 'mock-api'] },
   { packages: /^(msw|vite|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
   { packages: /^@tanstack\/react-router$/, rooms: ['app', 'views'] },
   { packages: /^@tanstack\/history$/, rooms: ['app'] },

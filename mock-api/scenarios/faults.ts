@@ -1,0 +1,113 @@
+import { delay, getResponse, http, HttpResponse, type HttpHandler } from 'msw'
+import type {
+  IndicatorObservationsAnswer,
+  ObservationRow,
+  RegionObservationsAnswer,
+} from '../../src/api/observations'
+import { contractHandlers } from '../handlers'
+import type { Answers } from '../world'
+
+export const faultNames = [
+  'slow',
+  'offline',
+  'http-500',
+  'http-404',
+  'malformed',
+  'html',
+  'wrong-types',
+  'one-bad-row',
+  'empty',
+  'partial',
+] as const
+
+export type FaultName = (typeof faultNames)[number]
+
+const EVERYTHING = '*/api/v1/*'
+const REGION = '*/api/v1/regions/:code/observations.json'
+const SLOW_MS = 3000
+const BAD_INDICATOR = 'reconsideration.applications'
+
+/** The handlers of a server with this fault, which otherwise answers like a good one. */
+export function faultyHandlers(fault: FaultName, answers: Answers): HttpHandler[] {
+  const good = contractHandlers(answers)
+  switch (fault) {
+    case 'slow':
+      // Without a response of its own a handler passes the request on to the next.
+      return [http.get(EVERYTHING, () => delay(SLOW_MS)), ...good]
+    case 'offline':
+      return [http.get(EVERYTHING, () => HttpResponse.error())]
+    case 'http-500':
+      return [http.get(EVERYTHING, () => failed(500))]
+    case 'http-404':
+      return [http.get(EVERYTHING, () => failed(404))]
+    case 'html':
+      return [http.get(EVERYTHING, () => HttpResponse.html(LOGIN_PAGE))]
+    case 'malformed':
+      return [http.get(EVERYTHING, ({ request }) => cutInHalf(good, request))]
+    case 'wrong-types':
+      return [http.get(EVERYTHING, ({ request }) => altered(good, request, withWrongTypes))]
+    case 'one-bad-row':
+      return [http.get(EVERYTHING, ({ request }) => altered(good, request, withOneBadRow))]
+    case 'partial':
+      return [http.get(REGION, () => failed(500)), ...good]
+    case 'empty':
+      return contractHandlers({
+        ...answers,
+        regionAnswer: (code) => emptied(answers.regionAnswer(code)),
+        indicatorAnswer: (id) => emptied(answers.indicatorAnswer(id)),
+      })
+  }
+}
+
+/** What a single sign-on puts in the way when the session is over: a page, with status 200. */
+const LOGIN_PAGE = '<!doctype html><html lang="zh"><title>统一身份认证</title><p>请登录</p></html>'
+
+function failed(status: number): Response {
+  return HttpResponse.json({ error: `made to fail with ${status}` }, { status })
+}
+
+async function cutInHalf(good: HttpHandler[], request: Request): Promise<Response> {
+  const text = (await (await getResponse(good, request))?.text()) ?? ''
+  return new HttpResponse(text.slice(0, text.length / 2), {
+    headers: { 'content-type': 'application/json' },
+  })
+}
+
+type Json = Record<string, unknown>
+
+async function altered(
+  good: HttpHandler[],
+  request: Request,
+  alter: (answer: Json) => Json,
+): Promise<Response> {
+  const answer = (await (await getResponse(good, request))?.json()) as Json
+  return HttpResponse.json(alter(answer))
+}
+
+/** Right keys, wrong values: what a back end written from memory sends. */
+function withWrongTypes(answer: Json): Json {
+  return 'observations' in answer
+    ? { ...answer, observations: {} }
+    : { ...answer, indicators: 'none' }
+}
+
+/** The latest figure of one indicator, sent as text. */
+function withOneBadRow(answer: Json): Json {
+  if (!Array.isArray(answer['observations'])) return answer
+  const rows = answer['observations'] as readonly ObservationRow[]
+  const last = Math.max(...rows.map(({ year }) => year))
+  return {
+    ...answer,
+    observations: rows.map((row) =>
+      row.indicator === BAD_INDICATOR && row.year === last
+        ? { ...row, value: String(row.value) }
+        : row,
+    ),
+  }
+}
+
+function emptied<T extends RegionObservationsAnswer | IndicatorObservationsAnswer>(
+  answer: T | null,
+): T | null {
+  return answer === null ? null : { ...answer, observations: [] }
+}

@@ -1,0 +1,76 @@
+import type { CatalogAnswer } from '../../src/api/catalog'
+import type { Collection } from '../collection'
+import type { ReportRow } from '../dataSchema'
+
+type Bilingual = CatalogAnswer['regions'][number]['name']
+
+/** Text that fits the contract and harms whoever takes it for anything but text. */
+const attacks: readonly string[] = [
+  '<img src=x onerror="window.hacked=1">',
+  '</script><script>window.hacked=1</script>',
+  '"><svg onload=window.hacked=1>',
+  // A spreadsheet formula, ECharts' own templates, a template literal, a line break in a name.
+  '=HYPERLINK("http://evil.invalid","x")',
+  '{a|rich} {b}: {c}',
+  '${window.hacked=1}',
+  'line\r\nbreak\ttab',
+  // Right-to-left override and marks, zero-width blanks, letters beyond 16 bits.
+  '\u202Egnp.exe\u202C',
+  '\u200F\u200Bעברית\u200E',
+  '𠮷𩸽🏛️',
+  '../../../etc/passwd',
+  '%00%0d%0a&amp;&#60;',
+]
+
+/** A name far beyond what any card was drawn for, without a blank to break at. */
+const long = '超长名称'.repeat(75)
+
+/** The same figures under names that try to do harm: markup, formulas, marks of direction, length. */
+export function hostile(collection: Collection): Collection {
+  const { catalog } = collection
+  return {
+    ...collection,
+    catalog: {
+      ...catalog,
+      regions: catalog.regions.map((row) => ({ ...row, name: armed(row.name, 0) })),
+      sections: catalog.sections.map((row, index) => ({ ...row, name: armed(row.name, index) })),
+      topics: catalog.topics.map((row, index) => ({ ...row, name: armed(row.name, index + 1) })),
+      indicators: catalog.indicators.map((row, index) => ({
+        ...row,
+        name: index % 5 === 4 ? { zh: long, en: long } : armed(row.name, index),
+        definition: armed(row.definition, index + 2),
+        scope: armed(row.scope, index + 3),
+        unit: row.measure === 'rate' ? row.unit : { ...row.unit, ...armed(row.unit, index + 4) },
+      })),
+      sources: catalog.sources.map((row, index) => ({
+        ...row,
+        title: armed(row.title, index),
+        issuer: armed(row.issuer, index + 1),
+        address: 'https://example.invalid/"><script>window.hacked=1</script>',
+      })),
+      events: catalog.events.map((row, index) => ({
+        ...row,
+        name: armed(row.name, index),
+        note: armed(row.note, index + 1),
+      })),
+    },
+    reportsOf: (region, indicators) =>
+      collection.reportsOf(region, indicators).map((report) => ({
+        ...report,
+        observations: report.observations.map(armedRow),
+      })),
+  }
+}
+
+function armedRow(row: ReportRow, index: number): ReportRow {
+  if (row.status === 'missing') return row
+  return { ...row, printed: `${attack(index)}${row.printed ?? ''}`, formula: attack(index + 1) }
+}
+
+function armed(name: Bilingual, index: number): Bilingual {
+  return { zh: `${attack(index)}${name.zh}`, en: `${attack(index)}${name.en}` }
+}
+
+function attack(index: number): string {
+  return attacks[index % attacks.length] ?? ''
+}

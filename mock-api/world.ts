@@ -1,0 +1,103 @@
+import type { CatalogAnswer } from '../src/api/catalog'
+import type {
+  IndicatorObservationsAnswer,
+  ObservationRow,
+  RegionObservationsAnswer,
+} from '../src/api/observations'
+import type { Collection, Span } from './collection'
+import type { ReportFile } from './dataSchema'
+import { newerRow } from './revision'
+
+/** What each resource of the contract answers; null where there is no such region or indicator. */
+export type Answers = {
+  readonly catalogAnswer: () => CatalogAnswer
+  readonly regionAnswer: (code: string) => RegionObservationsAnswer | null
+  readonly indicatorAnswer: (id: string) => IndicatorObservationsAnswer | null
+}
+
+/** The collection's answers, each made when it is asked for: a province is too large to hold. */
+export function answersOf(collection: Collection): Answers {
+  const { catalog } = collection
+  const { dataVersion } = catalog
+  const indicators = catalog.indicators.map(({ id }) => id)
+  const regions = catalog.regions.map(({ code }) => code)
+  return {
+    catalogAnswer: () => catalog,
+    regionAnswer: (region) =>
+      regions.includes(region)
+        ? {
+            apiVersion: 1,
+            dataVersion,
+            region,
+            observations: rowsOf(collection, region, indicators),
+          }
+        : null,
+    indicatorAnswer: (indicator) =>
+      indicators.includes(indicator)
+        ? {
+            apiVersion: 1,
+            dataVersion,
+            indicator,
+            observations: regions.flatMap((region) => rowsOf(collection, region, [indicator])),
+          }
+        : null,
+  }
+}
+
+/** One row for every named indicator and every year of the region's span, stated or missing. */
+function rowsOf(
+  collection: Collection,
+  region: string,
+  indicators: readonly string[],
+): ObservationRow[] {
+  const span = collection.spanOf(region)
+  if (span === null) return []
+  const stated = statedRows(collection.reportsOf(region, indicators), region)
+  return indicators.flatMap((indicator) =>
+    yearsOf(span).map(
+      (year): ObservationRow =>
+        stated.get(keyOf({ indicator, year })) ?? {
+          indicator,
+          region,
+          year,
+          value: null,
+          status: 'missing',
+          reason: 'notReported',
+        },
+    ),
+  )
+}
+
+/** What the reports say together: read from the oldest to the newest, each correcting the ones before. */
+function statedRows(
+  reports: readonly ReportFile[],
+  region: string,
+): ReadonlyMap<string, ObservationRow> {
+  const rows = new Map<string, ObservationRow>()
+  for (const { source, observations } of [...reports].sort(byPublication)) {
+    for (const stated of observations) {
+      const row: ObservationRow =
+        stated.status === 'missing'
+          ? { ...stated, region }
+          : { ...stated, region, source: source.id }
+      const known = rows.get(keyOf(row))
+      rows.set(keyOf(row), known === undefined ? row : newerRow(known, row))
+    }
+  }
+  return rows
+}
+
+/** Reports published on one day are told apart by the year that they report on. */
+function byPublication(a: ReportFile, b: ReportFile): number {
+  if (a.source.published !== b.source.published)
+    return a.source.published < b.source.published ? -1 : 1
+  return a.source.year - b.source.year
+}
+
+function yearsOf({ first, last }: Span): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+function keyOf({ indicator, year }: { readonly indicator: string; readonly year: number }): string {
+  return `${indicator} ${year}`
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { getResponse, type HttpHandler } from 'msw'
+import * as v from 'valibot'
+import { catalogSchema } from '../src/api/catalog'
+
+/**
+ * Asks the handlers for every resource of the contract, one after another, and writes each answer
+ * beneath `<folder>/api/v1/`. Gives the paths written, relative to there. Throws where a resource has
+ * no answer, and where the catalogue, which tells what to ask for, does not fit the contract.
+ */
+export async function writeSnapshot(
+  handlers: HttpHandler[],
+  folder: string,
+): Promise<readonly string[]> {
+  const catalog = v.parse(catalogSchema, JSON.parse(await ask(handlers, 'catalog.json')))
+  const resources = [
+    'catalog.json',
+    'schema.json',
+    ...catalog.regions.map(({ code }) => `regions/${code}/observations.json`),
+    ...catalog.indicators.map(({ id }) => `indicators/${id}/observations.json`),
+  ]
+  // One at a time: all of a province's answers do not fit into memory together.
+  for (const resource of resources) {
+    const path = join(folder, 'api/v1', resource)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, await ask(handlers, resource))
+  }
+  return resources
+}
+
+async function ask(handlers: HttpHandler[], resource: string): Promise<string> {
+  const request = new Request(`http://snapshot.invalid/api/v1/${resource}`)
+  const response = await getResponse(handlers, request)
+  if (!response?.ok)
+    throw new Error(`The snapshot of ${resource}: answered ${response?.status ?? 'by nobody'}`)
+  return response.text()
+}
