@@ -2,7 +2,7 @@ import { Outlet, useLocation, useNavigate, useSearch } from '@tanstack/react-rou
 import { useEffect, useMemo } from 'react'
 import { useWorldState } from '../api/worldState'
 import { pick } from '../i18n/pick'
-import { WordsProvider, wordsOf } from '../i18n/useWords'
+import { useLoadedWords, WordsProvider } from '../i18n/useWords'
 import { AddressProvider, type Address } from '../routes/address'
 import { stringifySearch } from '../routes/codec'
 import { hrefOf } from '../routes/href'
@@ -21,7 +21,7 @@ export function Shell() {
   const search = useSearch({ strict: false })
   const { pathname } = useLocation()
   const navigate = useNavigate()
-  const words = wordsOf(shared.lang ?? 'zh')
+  const words = useLoadedWords(shared.lang ?? 'zh')
   const state = useWorldState(settings.apiBase, shared.region ?? settings.defaultRegion)
 
   const address = useMemo<Address>(

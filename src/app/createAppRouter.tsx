@@ -1,10 +1,10 @@
+import { parseHref } from '@tanstack/history'
 import {
   createBrowserHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  parseHref,
   type RouterHistory,
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '../routes/codec'

@@ -1,30 +1,46 @@
-import type { Observation } from '../indicators/observation'
-import type { Indicator } from '../indicators/indicator'
+import { intervalText } from '../format/interval'
 import { whenText } from '../format/period'
 import { missingText } from '../format/status'
 import { unitText } from '../format/unit'
 import { formatValue } from '../format/value'
 import { useWords } from '../i18n/useWords'
+import type { Reading } from '../indicators/reading'
 import './figures.css'
 
-type Props = { readonly indicator: Indicator; readonly observation: Observation }
-
-/** The year's figure, large, with its unit; where there is none, why. */
-export function KeyFigure({ indicator, observation }: Props) {
+/** The later year's figure, large, with its unit, its two sides and how sure it is; or why there is none. */
+export function KeyFigure({ reading }: { readonly reading: Reading }) {
   const { figures: words, lang } = useWords()
+  const { indicator, to, toInterval, toSides } = reading
+  if (to.kind === 'missing')
+    return (
+      <p className="key-figure">
+        <span>{whenText(to, words)}</span>
+        <strong className="key-figure-none">{missingText(to.reason, words)}</strong>
+      </p>
+    )
+  const unit = unitText(indicator, to.value, lang)
   return (
-    <p className="key-figure">
-      <span className="key-figure-when">{whenText(observation, words)}</span>
-      {observation.kind === 'missing' ? (
-        <strong className="key-figure-none">{missingText(observation.reason, words)}</strong>
-      ) : (
-        <>
-          <strong>
-            {words.precise[observation.precision](formatValue(observation.value, indicator, lang))}
-          </strong>
-          <span>{unitText(indicator, observation.value, lang)}</span>
-        </>
-      )}
-    </p>
+    <>
+      <p className="key-figure">
+        <span>{whenText(to, words)}</span>
+        <strong>
+          {words.precise[to.precision](formatValue(to.value, indicator, lang))}
+          {unit === '%' && unit}
+        </strong>
+        {unit !== '%' && <span>{unit}</span>}
+        {toSides !== null && (
+          <span>
+            {formatValue(toSides.numerator, whole, lang)}/
+            {formatValue(toSides.denominator, whole, lang)}
+          </span>
+        )}
+      </p>
+      <p className="key-interval">
+        {toInterval !== null && intervalText(toInterval, indicator, words)}
+      </p>
+    </>
   )
 }
+
+/** A rate's sides are whole numbers of cases or persons. */
+const whole = { multiplier: 0, decimals: 0 } as const

@@ -2,7 +2,6 @@ import { about } from './en/about'
 import { charts } from './en/charts'
 import { faults } from './en/faults'
 import { figures } from './en/figures'
-import { glossary } from './en/glossary'
 import { indicator } from './en/indicator'
 import { overview } from './en/overview'
 import { quality } from './en/quality'
@@ -20,5 +19,4 @@ export const en: Words = {
   figures,
   charts,
   faults,
-  glossary,
 }

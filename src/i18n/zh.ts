@@ -2,7 +2,6 @@ import { about } from './zh/about'
 import { charts } from './zh/charts'
 import { faults } from './zh/faults'
 import { figures } from './zh/figures'
-import { glossary } from './zh/glossary'
 import { indicator } from './zh/indicator'
 import { overview } from './zh/overview'
 import { quality } from './zh/quality'
@@ -19,7 +18,6 @@ export const zh = {
   figures,
   charts,
   faults,
-  glossary,
 }
 
 export type Words = typeof zh

@@ -1,13 +1,14 @@
+import { glossaryOf } from '../../i18n/glossary'
 import { useWords } from '../../i18n/useWords'
 
 /** Every term of the field and of the methods, explained once. */
 export function Glossary() {
-  const { about, glossary } = useWords()
+  const { about, lang } = useWords()
   return (
     <section>
       <h2>{about.glossary}</h2>
       <dl className="glossary">
-        {glossary.map((entry) => (
+        {glossaryOf(lang).map((entry) => (
           <div key={entry.id}>
             <dt>{entry.term}</dt>
             <dd>

@@ -39,8 +39,8 @@ export function IndicatorView({ world, id, view }: Props) {
         <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
       </Notice>
     )
-  if (pair === null)
-    return <Notice role="status" title={words.overview.empty} hint={words.overview.emptyHint} />
+  // A world without years is announced by the shell.
+  if (pair === null) return null
 
   const reading = readingOf(world, id, pair.from, pair.to)
   const sentence = sentenceOf(reading, words.figures)
@@ -58,7 +58,7 @@ export function IndicatorView({ world, id, view }: Props) {
         <h1>{pick(indicator.name, words.lang)}</h1>
       </header>
       <div className="indicator-main panel">
-        <KeyFigure indicator={indicator} observation={reading.to} />
+        <KeyFigure reading={reading} />
         <ChangeLine reading={reading} />
         <p className="reading">{sentence}</p>
         <div className="view-switch" role="group" aria-label={words.indicator.view}>

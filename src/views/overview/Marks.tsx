@@ -1,20 +1,22 @@
 import { locatorText } from '../../format/locator'
 import { useWords } from '../../i18n/useWords'
 import type { Check } from '../../indicators/check'
-import { checksTouching } from '../../indicators/checks'
 import type { Reading } from '../../indicators/reading'
 import { useAddress } from '../../routes/address'
 
-type Props = { readonly reading: Reading; readonly checks: readonly Check[] }
+type Props = {
+  readonly reading: Reading
+  /** Those that touch the indicator. */
+  readonly checks: readonly Check[]
+}
 
 /** Where the figure stands in its report, whether it is an estimate, and what checking it found. */
 export function Marks({ reading, checks }: Props) {
   const words = useWords()
   const { hrefOf } = useAddress()
   const { indicator, from, to } = reading
-  const touching = checksTouching(checks, indicator.id)
-  const failed = touching.filter((check) => check.outcome === 'failed').length
-  const passed = touching.filter((check) => check.outcome === 'passed').length
+  const failed = checks.filter((check) => check.outcome === 'failed').length
+  const passed = checks.filter((check) => check.outcome === 'passed').length
   const estimated = [from, to].some(
     (point) => point.kind === 'stated' && point.status === 'estimated',
   )

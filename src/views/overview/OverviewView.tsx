@@ -15,12 +15,11 @@ type ReadyProps = { readonly world: World }
 
 /** The four core topics side by side. */
 export function OverviewView({ world }: ReadyProps) {
-  const words = useWords()
   const { shared } = useAddress()
   const checks = useMemo(() => checksOf(world), [world])
   const pair = comparedYears(shared.years, world.years)
-  if (pair === null)
-    return <Notice role="status" title={words.overview.empty} hint={words.overview.emptyHint} />
+  // A world without years is announced by the shell.
+  if (pair === null) return null
   return (
     <OverviewFrame catalog={world.catalog}>
       {(topic) =>

@@ -5,10 +5,12 @@ import { TrendFigure } from '../../components/TrendFigure'
 import { sentenceOf } from '../../format/sentence'
 import { useWords } from '../../i18n/useWords'
 import type { Check } from '../../indicators/check'
+import { checksTouching } from '../../indicators/checks'
 import { readingOf } from '../../indicators/reading'
 import type { World } from '../../indicators/world'
 import { useAddress } from '../../routes/address'
 import type { YearPair } from '../../routes/years'
+import { FailedChecks } from './FailedChecks'
 import { Marks } from './Marks'
 
 type Props = {
@@ -23,9 +25,10 @@ export function TopicFigures({ world, indicatorId, pair, checks }: Props) {
   const words = useWords()
   const { shared, hrefOf } = useAddress()
   const reading = readingOf(world, indicatorId, pair.from, pair.to)
+  const touching = checksTouching(checks, indicatorId)
   return (
     <>
-      <KeyFigure indicator={reading.indicator} observation={reading.to} />
+      <KeyFigure reading={reading} />
       <ChangeLine reading={reading} />
       <TrendFigure
         world={world}
@@ -41,7 +44,8 @@ export function TopicFigures({ world, indicatorId, pair, checks }: Props) {
         year={reading.toYear}
         indicatorHref={(id) => hrefOf({ screen: 'indicator', id })}
       />
-      <Marks reading={reading} checks={checks} />
+      <FailedChecks world={world} checks={touching} />
+      <Marks reading={reading} checks={touching} />
     </>
   )
 }

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { WordsProvider, wordsOf } from '../../../src/i18n/useWords'
+import { WordsProvider } from '../../../src/i18n/useWords'
 import type { World } from '../../../src/indicators/world'
 import { QualityView } from '../../../src/views/quality/QualityView'
 import { aRunOf, aWorld } from '../../support/builders'
 import { reportWorld } from '../../support/reportWorld'
+import { wordsOf } from '../../support/wordsOf'
 
 function show(world: World, lang: 'zh' | 'en' = 'zh') {
   render(

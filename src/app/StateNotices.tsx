@@ -1,0 +1,48 @@
+import type { WorldState } from '../api/worldState'
+import { Notice } from '../components/Notice'
+import { pick } from '../i18n/pick'
+import { useWords } from '../i18n/useWords'
+
+/** What every screen must say of its figures: made up, out of date, partly unreadable, not there. */
+export function StateNotices({ state }: { readonly state: WorldState }) {
+  const words = useWords()
+  const synthetic = state.catalog?.synthetic === true && (
+    <p className="synthetic">
+      <strong>{words.shell.synthetic}</strong> {words.shell.syntheticNote}
+    </p>
+  )
+  if (state.kind !== 'ready') return synthetic
+  const { world, stale, problems, retry } = state
+  const [firstProblem] = problems
+  const region = world.catalog.regions.find(({ code }) => code === world.region)
+  return (
+    <>
+      {synthetic}
+      {stale !== null && (
+        <Notice role="status" {...words.faults.stale(clockTime(stale.since))}>
+          <button type="button" onClick={retry}>
+            {words.shell.retry}
+          </button>
+        </Notice>
+      )}
+      {firstProblem !== undefined && (
+        <Notice role="status" {...words.faults.unreadableRows(problems.length, firstProblem)} />
+      )}
+      {world.years.length === 0 && (
+        <Notice
+          role="status"
+          {...words.faults.empty(
+            region === undefined ? world.region : pick(region.name, words.lang),
+          )}
+        />
+      )}
+    </>
+  )
+}
+
+/** 10:32, as on the wall: the reader's own time zone. */
+function clockTime(milliseconds: number): string {
+  const time = new Date(milliseconds)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${two(time.getHours())}:${two(time.getMinutes())}`
+}

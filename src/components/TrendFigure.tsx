@@ -1,0 +1,3 @@
+export function TrendFigure(_props: unknown) {
+  return <div style={{ height: 208, background: '#eee' }} />
+}

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { ScenarioName } from '../../mock-api/scenarios'
+import { renderApp } from '../support/renderApp'
+
+/** What a clerk reads in each fault, and the line that names the file. */
+const faults: readonly (readonly [ScenarioName, RegExp, RegExp, RegExp])[] = [
+  ['offline', /连不上数据服务器/, /cannot be reached/i, /catalog\.json/],
+  ['http-500', /数据服务器出错/, /data server/i, /HTTP 500/],
+  ['http-404', /服务器上没有这份数据/, /not .* on the server|does not have/i, /HTTP 404/],
+  ['malformed', /数据文件不完整或已损坏/, /incomplete|damaged|broken/i, /catalog\.json/],
+  ['html', /收到的是网页，不是数据/, /web page/i, /HTML/],
+  [
+    'wrong-types',
+    /数据格式与约定不符/,
+    /contract|agreed|format/i,
+    /catalog\.json|observations\.json/,
+  ],
+]
+
+describe('a fault of the API', () => {
+  for (const [scenario, zh, en, detail] of faults) {
+    for (const lang of ['zh', 'en'] as const) {
+      it(`${scenario} is told in ${lang}, with the file and a way to try again`, async () => {
+        await renderApp(`/?lang=${lang}`, scenario)
+        const alerts = await screen.findAllByRole('alert', {}, { timeout: 8000 })
+        const text = alerts.map(({ textContent }) => textContent).join('\n')
+        expect(text).toMatch(lang === 'zh' ? zh : en)
+        expect(text).toMatch(detail)
+        expect(
+          screen.getAllByRole('button', { name: lang === 'zh' ? '重试' : 'Try again' }).length,
+        ).toBeGreaterThan(0)
+        // Never a blank page: the title and the way around still stand.
+        expect(screen.getByRole('navigation')).toBeTruthy()
+      })
+    }
+  }
+
+  it('in the figures alone leaves the four topics standing, each with its own retry', async () => {
+    await renderApp('/', 'partial')
+    const alerts = await screen.findAllByRole('alert', {}, { timeout: 8000 })
+    expect(alerts).toHaveLength(4)
+    expect(screen.getByRole('heading', { name: '行政复议' })).toBeTruthy()
+  })
+
+  it('in the figures alone leaves the About page whole', async () => {
+    await renderApp('/about', 'partial')
+    expect(await screen.findByRole('heading', { name: '术语' }, { timeout: 8000 })).toBeTruthy()
+  })
+
+  it('in one row costs that row: the others stand and the row is named', async () => {
+    await renderApp('/', 'one-bad-row')
+    expect(await screen.findByText(/有 1 行数据无法读取/)).toBeTruthy()
+    expect(screen.getAllByText('33').length).toBeGreaterThan(0)
+  })
+
+  it('of no figures at all says so instead of showing zeros', async () => {
+    await renderApp('/', 'empty')
+    expect(await screen.findByText('还没有数据')).toBeTruthy()
+  })
+})
+
+describe('a refresh that fails', () => {
+  it('keeps what was shown and says when it was read', async () => {
+    const { server, queryClient } = await renderApp('/')
+    await screen.findAllByText('83')
+    const { handlersOf } = await import('../../mock-api/scenarios')
+    const { dataFiles } = await import('../../mock-api/data')
+    server.use(...handlersOf('http-500', dataFiles))
+    await queryClient.refetchQueries().catch(() => undefined)
+    expect(await screen.findByText(/刷新失败，仍显示 \d\d:\d\d 读取的数据/)).toBeTruthy()
+    expect(screen.getAllByText('83').length).toBeGreaterThan(0)
+  })
+})

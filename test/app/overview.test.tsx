@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../support/renderApp'
+
+async function card(name: string): Promise<HTMLElement> {
+  const heading = await screen.findByRole('heading', { level: 2, name })
+  const article = heading.closest('article')
+  if (article === null) throw new Error(`${name} stands in no card`)
+  await within(article).findAllByText(/2020/)
+  return article
+}
+
+describe('the overview', () => {
+  it('tells level, difference and percentage of reconsideration together', async () => {
+    await renderApp('/')
+    const text = (await card('行政复议')).textContent
+    expect(text).toContain('83')
+    expect(text).toContain('比 2019 年少 9 件（−9.8%）')
+    expect(text).toContain('差异在偶然波动范围内')
+  })
+
+  it('says in the card that the printed percentage divides by the wrong year', async () => {
+    await renderApp('/')
+    expect((await card('行政复议')).textContent).toMatch(/10\.84%.*9\.78%/)
+  })
+
+  it('shows the parts of the suits, the largest first', async () => {
+    await renderApp('/')
+    const items = within(await card('行政应诉')).getAllByRole('listitem')
+    expect(items.map(({ textContent }) => /(\d+) 件$/.exec(textContent)?.[1])).toEqual([
+      '12',
+      '9',
+      '6',
+      '4',
+      '1',
+      '1',
+    ])
+  })
+
+  it('shows the pass rate with its two sides and those who did not pass', async () => {
+    await renderApp('/')
+    const text = (await card('执法证考试与培训')).textContent
+    expect(text).toContain('59.58%')
+    expect(text).toContain('1573/2640')
+    expect(text).toContain('1067 人')
+  })
+
+  it('says that 2019 was not published where the report has no figure', async () => {
+    await renderApp('/')
+    expect((await card('法律援助')).textContent).toContain('2019 年报告未公布')
+  })
+
+  it('compares the two years that are chosen, whatever their order', async () => {
+    await renderApp('/', 'years-5')
+    const earlier = await screen.findByRole('combobox', { name: '较早年份' })
+    await userEvent.selectOptions(earlier, '2017')
+    expect((await screen.findAllByText(/2017 年/)).length).toBeGreaterThan(0)
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较早年份' }).value).toBe('2017')
+  })
+
+  it('falls back to the last two years for years that are not there', async () => {
+    await renderApp('/?years=1999-2001')
+    await card('行政复议')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较晚年份' }).value).toBe('2020')
+  })
+
+  it('marks a made-up world on every screen', async () => {
+    for (const address of ['/', '/quality', '/about', '/indicator/litigation.cases']) {
+      await renderApp(address, 'years-3')
+      expect((await screen.findAllByText('演示数据')).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('speaks English by the address', async () => {
+    await renderApp('/?lang=en')
+    expect(await screen.findByRole('link', { name: 'Data check' })).toBeTruthy()
+    expect((await screen.findAllByText(/9 fewer cases/)).length).toBeGreaterThan(0)
+  })
+
+  it('offers the way back where an address belongs to no page', async () => {
+    await renderApp('/nothing-here')
+    expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,35 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { act, render } from '@testing-library/react'
+import type { SetupServer } from 'msw/node'
+import { onTestFinished } from 'vitest'
+import { mockServer } from '../../mock-api/node'
+import type { ScenarioName } from '../../mock-api/scenarios'
+import { App } from '../../src/app/App'
+
+export const testSettings = {
+  apiBase: 'http://localhost/api/v1',
+  title: { zh: '测试标题', en: 'Test title' },
+  organisation: { zh: '测试单位', en: 'Test office' },
+  defaultRegion: '530600',
+}
+
+/** The whole app at an address (`/quality?lang=en`) over the API of a scenario, until the test ends. */
+export async function renderApp(
+  address: string,
+  scenario: ScenarioName = 'real',
+): Promise<{ server: SetupServer; queryClient: QueryClient }> {
+  const server = mockServer(scenario)
+  server.listen({ onUnhandledRequest: 'error' })
+  // Retries wait seconds on purpose; a test need not.
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
+  onTestFinished(() => {
+    queryClient.clear()
+    server.close()
+  })
+  const history = createMemoryHistory({ initialEntries: [address] })
+  await act(async () => {
+    render(<App settings={testSettings} queryClient={queryClient} history={history} />)
+  })
+  return { server, queryClient }
+}
