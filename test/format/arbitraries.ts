@@ -88,7 +88,7 @@ const events: fc.Arbitrary<readonly Event[]> = fc.subarray([
 ])
 
 /** One indicator of any kind over 2016–2024, with gaps, hedges, quarters, breaks and cautions. */
-export const worlds: fc.Arbitrary<World> = indicators.chain((indicator) =>
+const worlds: fc.Arbitrary<World> = indicators.chain((indicator) =>
   fc
     .tuple(
       fc.tuple(...Array.from({ length: 9 }, (_, index) => pointOf(indicator, 2016 + index))),

@@ -31,6 +31,7 @@ it('describes two bars in English', () => {
 
 it('describes a line and tells neighbouring gaps of one reason together', () => {
   const points = [
+    gap(2013),
     aStated({ year: 2014 }),
     gap(2015),
     gap(2016),
@@ -41,7 +42,9 @@ it('describes a line and tells neighbouring gaps of one reason together', () => 
   ]
   const text = chartDescription(seriesOf(points), aReading(missing2019, in2020()), zh)
   expect(text).toMatch(/^折线图：/)
-  expect(text).toContain('缺数：2015–2016 年报告未公布；2017 年不适用；2019 年报告未公布。')
+  expect(text).toContain(
+    '缺数：2013 年报告未公布；2015–2016 年报告未公布；2017 年不适用；2019 年报告未公布。',
+  )
   expect(text).toContain('最早 2014 年 83 件，最近 2020 年 83 件。')
   expectClean(text)
 })

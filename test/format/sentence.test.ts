@@ -95,6 +95,13 @@ describe('the sentence of a change', () => {
     )
   })
 
+  it('asks for care where only the parts of the years differ', () => {
+    const to = in2020({ period: '2020-Q3' })
+    expect(sentenceOf(aReading(in2019({ period: '2019-Q4' }), to), zh)).toBe(
+      '2020 年三季度行政复议申请数 83 件，比 2019 年四季度少 9 件（−9.8%）；所比时段不同，比较宜谨慎。',
+    )
+  })
+
   it('tells a rate in percentage points, never in percent', () => {
     const rate = aRate()
     tells(

@@ -22,6 +22,7 @@ describe('a unit', () => {
     [matters, 184.24, '万件', 'million matters'],
     [matters, 12.1, '万件', 'matters'],
     [yuan, 171.88, '亿元', 'billion yuan'],
+    [yuan, 0, '亿元', 'yuan'],
     [yuan, 3.46, '亿元', 'million yuan'],
     [days, 1.12, '个工作日', 'working days'],
     [days, 1, '个工作日', 'working days'],

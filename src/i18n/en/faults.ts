@@ -84,13 +84,14 @@ export const faults: typeof zh = {
     hint: `The site cannot start: reload this page. If that does not help, ask your administrator whether ${file} is in the site folder and can be opened.`,
     detail: cause,
   }),
-  unreadableRows: (count, first) => ({
-    title: count === 1 ? '1 row of data cannot be read' : `${count} rows of data cannot be read`,
-    hint: `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”; all others are unaffected. Pass the line below to your administrator.`,
-    ...(first === undefined
-      ? {}
-      : { detail: `${first.path}: expected ${first.expected}, received ${first.received}` }),
-  }),
+  unreadableRows: (count, first) => {
+    const title =
+      count === 1 ? '1 row of data cannot be read' : `${count} rows of data cannot be read`
+    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”; all others are unaffected.`
+    if (first === undefined) return { title, hint }
+    const detail = `${first.path}: expected ${first.expected}, received ${first.received}`
+    return { title, hint: `${hint} Pass the line below to your administrator.`, detail }
+  },
   empty: (region) => ({
     title: 'No data yet',
     hint: `The data server answers, but it holds no figures for ${region} yet.`,

@@ -84,13 +84,13 @@ export const faults = {
     hint: `网站无法启动，请刷新本页；若仍不行，请管理员检查 ${file} 是否在网站目录中、能否打开。`,
     detail: cause,
   }),
-  unreadableRows: (count: number, first?: Place): FaultText => ({
-    title: `有 ${count} 行数据无法读取`,
-    hint: '相应的数字显示为“数据有误”，其余数字不受影响。请把下面一行告诉管理员。',
-    ...(first === undefined
-      ? {}
-      : { detail: `${first.path}：应为 ${first.expected}，实为 ${first.received}` }),
-  }),
+  unreadableRows: (count: number, first?: Place): FaultText => {
+    const title = `有 ${count} 行数据无法读取`
+    const hint = '相应的数字显示为“数据有误”，其余数字不受影响。'
+    if (first === undefined) return { title, hint }
+    const detail = `${first.path}：应为 ${first.expected}，实为 ${first.received}`
+    return { title, hint: `${hint}请把下面一行告诉管理员。`, detail }
+  },
   empty: (region: string): FaultText => ({
     title: '还没有数据',
     hint: `已连上数据服务器，但其中还没有${region}的数字。`,
