@@ -12,11 +12,11 @@ import { readIndicatorSearch } from '../routes/indicatorSearch'
 import { readShared } from '../routes/shared'
 import { NotFound } from './NotFound'
 import { OverviewRoute } from './OverviewRoute'
-import { Shell } from './Shell'
+import { Surroundings } from './Surroundings'
 
 const root = createRootRoute({
   validateSearch: readShared,
-  component: Shell,
+  component: Surroundings,
   notFoundComponent: NotFound,
 })
 
