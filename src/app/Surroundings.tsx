@@ -36,7 +36,7 @@ export function Surroundings() {
       hrefOf: (place) => hrefOf(place, shared),
       hrefWith: (changes) => `#${pathname}${stringifySearch({ ...search, ...changes })}`,
       change: (changes) =>
-        void navigate({ to: '.', search: (search) => ({ ...search, ...changes }) }),
+        void navigate({ to: '.', search: (before) => ({ ...before, ...changes }) }),
     }),
     [shared, search, pathname, navigate],
   )
