@@ -18,7 +18,13 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/shell-[hash].js',
         codeSplitting: {
-          groups: [{ name: 'charts', test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](echarts|Chart)\.tsx?$/ }],
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'charts',
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/]/,
+            },
+          ],
         },
       },
     },

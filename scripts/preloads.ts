@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+
+type Bundle = Rolldown.OutputBundle
+
+/** The code of the first view that is imported only once the shell runs. */
+const LATE = /components[\\/]TrendChart\.tsx$/
 
 /**
  * Names in index.html what the first view will ask for, so that the browser fetches it beside the
@@ -12,23 +17,26 @@ export function preloads(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html, { bundle = {} }) {
         const settings = JSON.parse(readFileSync('public/settings.json', 'utf8')) as {
           apiBase: string
           defaultRegion: string
         }
-        const charts = Object.keys(bundle ?? {}).filter((file) => /charts-[^/]*\.js$/.test(file))
         const answers = [
           './settings.json',
           `${settings.apiBase}/catalog.json`,
           `${settings.apiBase}/regions/${settings.defaultRegion}/observations.json`,
         ]
-        const tags: HtmlTagDescriptor[] = [
-          ...charts
+        const tags = [
+          ...lateFiles(bundle)
             .filter((file) => !html.includes(file))
-            .map((file) => preload({ rel: 'modulepreload', crossorigin: true, href: `./${file}` })),
+            .map((file) =>
+              file.endsWith('.css')
+                ? link({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })
+                : link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` }),
+            ),
           ...answers.map((href) =>
-            preload({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
+            link({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
           ),
         ]
         return { html, tags }
@@ -37,6 +45,22 @@ export function preloads(): Plugin {
   }
 }
 
-function preload(attrs: Record<string, string | boolean>): HtmlTagDescriptor {
+/** The late chunk with everything that it imports, and their style sheets. */
+function lateFiles(bundle: Bundle): readonly string[] {
+  const files = new Set<string>()
+  const visit = (file: string) => {
+    const chunk = bundle[file]
+    if (files.has(file) || chunk?.type !== 'chunk') return
+    files.add(file)
+    chunk.viteMetadata?.importedCss.forEach((css) => files.add(css))
+    chunk.imports.forEach(visit)
+  }
+  for (const [file, chunk] of Object.entries(bundle)) {
+    if (chunk.type === 'chunk' && LATE.test(chunk.facadeModuleId ?? '')) visit(file)
+  }
+  return [...files]
+}
+
+function link(attrs: Record<string, string | boolean>): HtmlTagDescriptor {
   return { tag: 'link', attrs, injectTo: 'head' }
 }

@@ -58,7 +58,6 @@ describe('the check finds', () => {
     ['React in the domain', 'src/indicators/a.ts', "import { memo } from 'react'"],
     ['React in format', 'src/format/a.ts', "import type { ReactNode } from 'react'"],
     ['React in exports', 'src/exports/a.ts', "import 'react-dom/server'"],
-    ['React in api', 'src/api/a.ts', "import { useState } from 'react'"],
     ['React in a chart option', 'src/charts/trendOption.ts', "import { useMemo } from 'react'"],
     ['Node in src', 'src/exports/a.ts', "import { readFileSync } from 'node:fs'"],
     ['a package without a room', 'src/app/a.ts', "import _ from 'lodash/fp'"],

@@ -18,6 +18,7 @@ export function KeyFigure({ reading }: { readonly reading: Reading }) {
         <strong className="key-figure-none">{missingText(to.reason, words)}</strong>
       </p>
     )
+  const digits = (value: number) => formatValue(value, whole, lang)
   const unit = unitText(indicator, to.value, lang)
   return (
     <>
@@ -28,15 +29,14 @@ export function KeyFigure({ reading }: { readonly reading: Reading }) {
           {unit === '%' && unit}
         </strong>
         {unit !== '%' && <span>{unit}</span>}
-        {toSides !== null && (
-          <span>
-            {formatValue(toSides.numerator, whole, lang)}/
-            {formatValue(toSides.denominator, whole, lang)}
-          </span>
-        )}
       </p>
       <p className="key-interval">
-        {toInterval !== null && intervalText(toInterval, indicator, words)}
+        {[
+          toSides === null ? null : `${digits(toSides.numerator)}/${digits(toSides.denominator)}`,
+          toInterval === null ? null : intervalText(toInterval, indicator, words),
+        ]
+          .filter((text) => text !== null)
+          .join(' · ')}
       </p>
     </>
   )

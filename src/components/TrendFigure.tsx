@@ -1,3 +1,52 @@
-export function TrendFigure(_props: unknown) {
-  return <div style={{ height: 208, background: '#eee' }} />
+import { lazy, Suspense } from 'react'
+import { chartDescription } from '../format/chartDescription'
+import { useWords } from '../i18n/useWords'
+import type { Reading } from '../indicators/reading'
+import type { World } from '../indicators/world'
+import { Boundary } from './Boundary'
+import { Notice } from './Notice'
+import './trendFigure.css'
+
+export type TrendFigureProps = {
+  readonly world: World
+  readonly reading: Reading
+  readonly theme: 'light' | 'dark'
+  readonly size: 'normal' | 'large'
+  /** Of the drawing, in pixels; its width is the box's. */
+  readonly height: number
+}
+
+const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).TrendChart }))
+
+/** An indicator's chart with its description. What surrounds it never waits for it, nor falls with it. */
+export function TrendFigure(props: TrendFigureProps) {
+  const words = useWords()
+  const { world, reading, height } = props
+  const series = world.seriesById.get(reading.indicator.id)
+  if (series === undefined) return null
+  const description = chartDescription(series, reading, words.figures)
+  return (
+    <figure className="trend-figure" data-chart={reading.indicator.id}>
+      <Boundary
+        fallback={() => (
+          <div style={{ minHeight: height }}>
+            <Notice role="status" title={words.charts.failed} hint={description} />
+          </div>
+        )}
+      >
+        <Suspense fallback={<Space height={height} description={description} />}>
+          <TrendChart {...props} description={description} />
+        </Suspense>
+      </Boundary>
+    </figure>
+  )
+}
+
+/** The chart's place before it is drawn: as large as the chart, and already readable. */
+function Space({ height, description }: { readonly height: number; readonly description: string }) {
+  return (
+    <div className="trend-space" role="img" aria-label={description}>
+      <div style={{ height }} />
+    </div>
+  )
 }

@@ -5,6 +5,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'components',
     'charts',
     'exports',
+    'search',
     'api',
     'routes',
     'i18n',
@@ -16,6 +17,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'components',
     'charts',
     'exports',
+    'search',
     'api',
     'routes',
     'i18n',
@@ -26,6 +28,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   components: ['charts', 'i18n', 'format', 'indicators', 'theme'],
   charts: ['format', 'indicators', 'theme'],
   exports: ['format', 'indicators'],
+  search: ['indicators'],
   api: ['indicators'],
   routes: ['indicators'],
   i18n: ['indicators'],
@@ -47,8 +50,10 @@ export const rooms: readonly Room[] = [
   { packages: /^(msw|vite|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
   { packages: /^@tanstack\/react-router$/, rooms: ['app', 'views'] },
   { packages: /^@tanstack\/history$/, rooms: ['app'] },
-  { packages: /^(@tanstack\/react-virtual|pinyin-pro)$/, rooms: ['views', 'components'] },
-  { packages: /^@tanstack\/react-query$/, rooms: ['api', 'app', 'views'] },
+  { packages: /^@tanstack\/react-virtual$/, rooms: ['views', 'components'] },
+  { packages: /^pinyin-pro$/, rooms: ['search'], onClick: true },
+  // main: the wiring above everything, which asks before React mounts.
+  { packages: /^@tanstack\/react-query$/, rooms: ['main', 'api', 'app'] },
   {
     packages: /^(write-excel-file|read-excel-file|pptxgenjs|papaparse|fflate|jszip)$/,
     rooms: ['exports'],
@@ -56,8 +61,8 @@ export const rooms: readonly Room[] = [
   },
   {
     packages: /^(react|react-dom)$/,
-    // routes: the hook and context that tell a screen its address.
-    rooms: ['main', 'app', 'views', 'components', 'charts', 'i18n', 'routes'],
+    // routes: the hook and context that tell a screen its address; api: the hook over the queries.
+    rooms: ['main', 'app', 'views', 'components', 'charts', 'i18n', 'routes', 'api'],
     // Options and pictures are made without React, so that Node can make them too.
     not: /(Option|\/picture)\.tsx?$/,
   },

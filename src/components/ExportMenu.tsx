@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useWords } from '../i18n/useWords'
+import type { Words } from '../i18n/zh'
+import './exportMenu.css'
+
+type MenuResult =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** As `exportActions` gives them; this folder may not import exports. */
+type MenuAction = {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'file' | 'copy'
+  readonly run: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<MenuResult>
+}
+
+type Running = { readonly action: MenuAction; readonly share: number; readonly stop: () => void }
+
+type Props = { readonly actions: readonly MenuAction[] }
+
+/** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
+export function ExportMenu({ actions }: Props) {
+  const words = useWords().exports
+  const menu = useRef<HTMLDetailsElement>(null)
+  const started = useRef<HTMLButtonElement | null>(null)
+  const current = useRef<AbortController | null>(null)
+  const [running, setRunning] = useState<Running | null>(null)
+  const [message, setMessage] = useState('')
+
+  // A page that has been left needs no file.
+  useEffect(() => () => current.current?.abort(), [])
+
+  const start = async (action: MenuAction, button: HTMLButtonElement) => {
+    if (current.current !== null) return
+    const controller = new AbortController()
+    current.current = controller
+    started.current = button
+    const show = (share: number) => {
+      if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
+    }
+    setMessage('')
+    show(0)
+    const result = await action.run(controller.signal, show)
+    current.current = null
+    // The cancel button is about to go, and the focus with it.
+    if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
+      button.focus()
+    setRunning(null)
+    setMessage(messageOf(action, result, words))
+  }
+
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || menu.current?.open !== true) return
+    event.stopPropagation()
+    menu.current.open = false
+    menu.current.querySelector('summary')?.focus()
+  }
+
+  return (
+    <div className="export-menu">
+      <details ref={menu} onKeyDown={close}>
+        <summary>{words.menu}</summary>
+        {(['file', 'copy'] as const).map((kind) => (
+          <ActionGroup
+            key={kind}
+            heading={kind === 'file' ? words.files : words.copies}
+            actions={actions.filter((action) => action.kind === kind)}
+            busy={running !== null}
+            onStart={(action, button) => void start(action, button)}
+          />
+        ))}
+        {running !== null && (
+          <p className="export-running">
+            <span>{words.running(running.action.label)}</span>
+            <progress max={1} value={running.share} aria-label={running.action.label} />
+            <button type="button" onClick={running.stop}>
+              {words.cancel}
+            </button>
+          </p>
+        )}
+      </details>
+      <p className="export-message" role="status">
+        {message}
+      </p>
+    </div>
+  )
+}
+
+type GroupProps = {
+  readonly heading: string
+  readonly actions: readonly MenuAction[]
+  readonly busy: boolean
+  readonly onStart: (action: MenuAction, button: HTMLButtonElement) => void
+}
+
+function ActionGroup({ heading, actions, busy, onStart }: GroupProps) {
+  if (actions.length === 0) return null
+  return (
+    <div role="group" aria-label={heading}>
+      <p className="export-heading" aria-hidden="true">
+        {heading}
+      </p>
+      <ul>
+        {actions.map((action) => (
+          <li key={action.id}>
+            {/* Not `disabled`: that would take the focus from the button just pressed. */}
+            <button
+              type="button"
+              aria-disabled={busy}
+              onClick={(event) => onStart(action, event.currentTarget)}
+            >
+              {action.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function messageOf(action: MenuAction, result: MenuResult, words: Words['exports']): string {
+  switch (result.kind) {
+    case 'saved':
+      return words.saved(result.fileName)
+    case 'copied':
+      return words.copied(action.label)
+    case 'cancelled':
+      return words.cancelled
+    case 'failed':
+      return words.failed(action.label, result.reason)
+  }
+}

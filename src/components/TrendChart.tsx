@@ -1,0 +1,40 @@
+import { useCallback, useMemo } from 'react'
+import type { Size } from '../charts/box'
+import { Chart } from '../charts/Chart'
+import { trendOption } from '../charts/trendOption'
+import { trendPoints } from '../charts/trendPoints'
+import { useWords } from '../i18n/useWords'
+import { chartLookOf } from '../theme/chartLook'
+import { chartWordsOf, trendChartOf } from './trendModel'
+import type { TrendFigureProps } from './TrendFigure'
+
+type Props = TrendFigureProps & { readonly description: string }
+
+/** The drawing of a trend: with the whole chart library behind it, so it comes in its own chunk. */
+export function TrendChart({ world, reading, theme, size, height, description }: Props) {
+  const words = useWords()
+  const { indicator, fromYear, toYear } = reading
+  const { chart, texts, look } = useMemo(() => {
+    const shown = trendChartOf(world, reading)
+    return {
+      chart: shown,
+      texts: chartWordsOf(indicator, shown, words),
+      look: chartLookOf({ theme, size, topic: indicator.topic }),
+    }
+    // A reading is made anew on every render; what the chart shows of it is the indicator and two years.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [world, indicator, fromYear, toYear, theme, size, words])
+  const option = useCallback(
+    (box: Size) => trendOption(chart, look, texts, box),
+    [chart, look, texts],
+  )
+  return (
+    <Chart
+      option={option}
+      description={description}
+      points={useMemo(() => trendPoints(chart, texts), [chart, texts])}
+      height={height}
+      words={words.charts}
+    />
+  )
+}

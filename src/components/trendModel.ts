@@ -1,0 +1,43 @@
+import type { ChartWords } from '../charts/chartWords'
+import type { TrendChart } from '../charts/trendChart'
+import { whenText } from '../format/period'
+import { pointSpoken } from '../format/pointSpoken'
+import { missingText } from '../format/status'
+import { formatValue } from '../format/value'
+import { pick } from '../i18n/pick'
+import type { Words } from '../i18n/zh'
+import type { Indicator } from '../indicators/indicator'
+import { intervalOf, type Interval } from '../indicators/interval'
+import type { Reading } from '../indicators/reading'
+import { sidesOf, type World } from '../indicators/world'
+
+/** What the chart of a reading's indicator shows: all years, the compared two marked. */
+export function trendChartOf(world: World, { indicator, fromYear, toYear }: Reading): TrendChart {
+  const series = world.seriesById.get(indicator.id)
+  if (series === undefined) throw new Error(`trendChartOf: no series of ${indicator.id}`)
+  const intervals = new Map<number, Interval>()
+  for (const point of series.points) {
+    if (point.kind === 'missing') continue
+    const interval = intervalOf(indicator, point, sidesOf(world, indicator, point.year))
+    if (interval !== null) intervals.set(point.year, interval)
+  }
+  return { series, intervals, compared: [fromYear, toYear], events: world.catalog.events }
+}
+
+/** Every text of an indicator's chart. The unit stands in the card; only a percent sign joins its digits. */
+export function chartWordsOf(
+  indicator: Indicator,
+  { intervals }: TrendChart,
+  { figures, lang }: Words,
+): ChartWords {
+  const sign = indicator.measure === 'rate' ? '%' : ''
+  return {
+    shortValue: (stated) =>
+      figures.precise[stated.precision](formatValue(stated.value, indicator, lang) + sign),
+    tick: (value) => formatValue(value, { ...indicator, decimals: 0 }, lang) + sign,
+    year: (point) => (point.period === null ? String(point.year) : whenText(point, figures)),
+    missing: (point) => missingText(point.reason, figures),
+    event: (event) => pick(event.name, lang),
+    spoken: (point) => pointSpoken(point, indicator, figures, intervals.get(point.year) ?? null),
+  }
+}

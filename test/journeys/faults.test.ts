@@ -1,0 +1,85 @@
+import type { Route } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser'
+import { expectNoViolations } from '../support/axe'
+import { useStage } from '../support/stage'
+
+const stage = useStage()
+
+/** The browser itself reports a failed answer on its console; everything else must stay quiet. */
+const expected = [/Failed to load resource/, /answered \d+/, /request failed/]
+
+const login = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<html><body>login</body></html>' })
+
+const faults: readonly (readonly [string, string, (route: Route) => Promise<void>, RegExp])[] = [
+  [
+    'the server errs',
+    '**/catalog.json',
+    (route) => route.fulfill({ status: 500 }),
+    /数据服务器出错/,
+  ],
+  ['the connection is cut', '**/catalog.json', (route) => route.abort(), /连不上数据服务器/],
+  ['a login page comes instead', '**/observations.json', login, /收到的是网页，不是数据/],
+  [
+    'the file is cut off',
+    '**/observations.json',
+    (route) => route.fulfill({ body: '{"apiVersion":1,' }),
+    /数据文件不完整或已损坏/,
+  ],
+  [
+    'settings.json lacks a key',
+    '**/settings.json',
+    (route) =>
+      route.fulfill({
+        json: {
+          apiBase: './api/v1',
+          organisation: { zh: '局', en: 'Office' },
+          title: { zh: '题', en: 'T' },
+        },
+      }),
+    /settings\.json.*defaultRegion/,
+  ],
+  [
+    'settings.json is not there',
+    '**/settings.json',
+    (route) => route.fulfill({ status: 404 }),
+    /读不到网站设置/,
+  ],
+]
+
+describe('when', () => {
+  for (const [what, pattern, answer, message] of faults) {
+    it(`${what}, the clerk reads what and where, and never a blank page`, async () => {
+      const { page, expectClean } = await openPage(stage.browser())
+      await page.route(pattern, answer)
+      await page.goto(stage.at('/'))
+      await page.getByRole('alert').first().waitFor({ timeout: 20_000 })
+      expect(await page.getByRole('alert').first().innerText()).toMatch(message)
+      await expectNoViolations(page)
+      expectClean(expected)
+      await page.context().close()
+    })
+  }
+
+  it('the chart code cannot be loaded, the figures and sentences stand', async () => {
+    const { page } = await openPage(stage.browser())
+    await page.route('**/charts-*.js', (route) => route.abort())
+    await page.goto(stage.at('/'))
+    await page.locator('.key-figure').first().waitFor()
+    await page.getByText('图表未能加载').first().waitFor()
+    expect(await page.locator('main').innerText()).toContain('差异在偶然波动范围内')
+    await page.context().close()
+  })
+
+  it('the server recovers, one click brings the figures', async () => {
+    const { page } = await openPage(stage.browser())
+    await page.route('**/catalog.json', (route) => route.fulfill({ status: 404 }))
+    await page.goto(stage.at('/'))
+    await page.getByRole('alert').first().waitFor()
+    await page.unroute('**/catalog.json')
+    await page.getByRole('button', { name: '重试' }).first().click()
+    await page.locator('.key-figure').first().waitFor()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { expectNoViolations } from '../support/axe'
+import { settled, useStage } from '../support/stage'
+
+const stage = useStage()
+
+describe('a clerk opens the dashboard', () => {
+  it('reads the four core figures, their change and what 2019 lacks, under a sub-path over plain HTTP', async () => {
+    const { page, expectClean } = await stage.open('/')
+    const text = await page.locator('main').innerText()
+    for (const figure of [
+      '83',
+      '33',
+      '5224',
+      '59.58%',
+      '1573/2640',
+      '比 2019 年少 9 件',
+      '比 2019 年少 12 件',
+    ])
+      expect(text).toContain(figure)
+    expect(text.match(/2019 年报告未公布/g)?.length).toBeGreaterThanOrEqual(2)
+    const painted = await page.locator('[data-topic] svg').allTextContents()
+    expect(painted.join(' ')).toMatch(/92.*83.*45.*33.*未公布.*5224.*未公布.*59\.58/)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('sees all four figures and charts at 1366×768 without scrolling', async () => {
+    const { page } = await stage.open('/')
+    const bottoms = await page
+      .locator('.key-figure, [data-chart]')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().bottom))
+    expect(bottoms).toHaveLength(8)
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(768)
+    await page.context().close()
+  })
+
+  it('walks over a chart with the arrow keys and hears each value', async () => {
+    const { page } = await stage.open('/')
+    const chart = page
+      .locator(
+        '[data-topic="reconsideration"] [data-chart] [tabindex="0"], [data-topic="reconsideration"] [data-chart][tabindex="0"]',
+      )
+      .first()
+    await chart.focus()
+    await page.keyboard.press('ArrowRight')
+    const spoken = page.locator('[data-topic="reconsideration"] [aria-live="polite"]')
+    expect(await spoken.innerText()).toMatch(/2019 年，92 件/)
+    await page.keyboard.press('ArrowRight')
+    expect(await spoken.innerText()).toMatch(/2020 年，83 件，95% 区间 66–103/)
+    await page.context().close()
+  })
+
+  it('keeps language, size, theme and years on the way from screen to screen, over reload and back', async () => {
+    const { page, expectClean } = await stage.open(
+      '/?years=2019-2020&lang=en&size=large&theme=dark',
+    )
+    await page.getByRole('link', { name: 'Data check' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Data check' }).waitFor()
+    expect(page.url()).toContain('years=2019-2020')
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Data check' }).waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.goBack()
+    await settled(page)
+    expect(await page.locator('main').innerText()).toContain('9 fewer cases')
+    expectClean()
+    await page.context().close()
+  })
+
+  it('is not disturbed by a single sign-on ticket before the hash', async () => {
+    const { page, expectClean } = await stage.open('/')
+    await page.goto(stage.at('/quality').replace('#', '?ticket=ST-1&lang=en#'))
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('数据核对')
+    expectClean()
+    await page.context().close()
+  })
+})
+
+describe('every screen', () => {
+  const screens = [
+    '/',
+    '/indicator/litigation.cases',
+    '/indicator/enforcement-exam.pass-rate?view=table',
+    '/quality',
+    '/about',
+    '/nowhere',
+  ]
+  for (const screen of screens) {
+    for (const lang of ['zh', 'en']) {
+      it(`${screen} in ${lang} has no barrier of WCAG 2.2 AA and nothing to complain of`, async () => {
+        const address = `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`
+        const { page, expectClean } = await stage.open(address)
+        await expectNoViolations(page)
+        await page.goto(stage.at(`${address}&theme=dark&size=large`))
+        await settled(page)
+        await expectNoViolations(page)
+        expectClean()
+        await page.context().close()
+      })
+    }
+    it(`${screen} needs no sideways scrolling at 320 px, nor at 200 % of 1366`, async () => {
+      for (const width of [320, 683]) {
+        const { page } = await stage.open(screen, { viewport: { width, height: 640 } })
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow).toBeLessThanOrEqual(0)
+        await page.context().close()
+      }
+    })
+  }
+})

@@ -1,0 +1,91 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { openBrowser, openPage } from '../support/browser'
+import { distOf } from '../support/distOf'
+import { serveFolder } from '../support/server'
+import { settled, useStage } from '../support/stage'
+
+describe('fifteen made-up years', () => {
+  const stage = useStage('years-15')
+
+  for (const screen of ['/', '/indicator/litigation.cases', '/quality', '/about']) {
+    it(`${screen} says 演示数据 and nothing goes wrong`, async () => {
+      const { page, expectClean } = await stage.open(screen)
+      expect(await page.locator('main').innerText()).toContain('演示数据')
+      expectClean()
+      await page.context().close()
+    })
+  }
+
+  it('does not compare across the law of 2024', async () => {
+    const { page } = await stage.open('/?years=2023-2024')
+    expect(await page.locator('[data-topic="reconsideration"]').innerText()).toContain('不可比')
+    await page.context().close()
+  })
+})
+
+describe('hostile text', () => {
+  const stage = useStage('hostile')
+
+  it('arrives as text: no element, no script, no sideways scrolling', async () => {
+    const { page, expectClean } = await stage.open('/')
+    expect(await page.locator('main script, main img, main iframe').count()).toBe(0)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    expectClean()
+    await page.context().close()
+  })
+})
+
+describe('one more report', () => {
+  it('shows a third year everywhere without a change of code', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'data-'))
+    await cp(resolve('mock-api/data'), data, { recursive: true })
+    const report = JSON.parse(await readFile(join(data, 'reports/530600-2020.json'), 'utf8')) as {
+      source: Record<string, unknown>
+      observations: Record<string, unknown>[]
+    }
+    const next = {
+      source: { ...report.source, id: '530600-2021', year: 2021, published: '2022-02-03' },
+      observations: ['reconsideration.applications', 'litigation.cases', 'legal-aid.cases'].map(
+        (indicator, index) => ({
+          indicator,
+          year: 2021,
+          value: 101 + index,
+          status: 'normal',
+          precision: 'exact',
+          printed: `${101 + index}件`,
+          locator: { chapter: 7, item: 1 },
+        }),
+      ),
+    }
+    await writeFile(join(data, 'reports/530600-2021.json'), JSON.stringify(next))
+    const { folder, remove } = await distOf(inject('dist'), 'real', data)
+    const served = await serveFolder(folder)
+    const browser = await openBrowser()
+    try {
+      const { page, expectClean } = await openPage(browser)
+      await page.goto(`${served.url()}#/`)
+      await page.locator('.key-figure').first().waitFor()
+      await settled(page)
+      const reconsideration = page.locator('[data-topic="reconsideration"]')
+      expect(await reconsideration.innerText()).toMatch(/2021 年\s*101/)
+      expect(await reconsideration.locator('svg').textContent()).toMatch(/2019.*2020.*2021/)
+      expect(await page.getByRole('combobox', { name: '较晚年份' }).inputValue()).toBe('2021')
+      await page.goto(`${served.url()}#/indicator/litigation.cases?view=table`)
+      await page.getByRole('table').waitFor()
+      expect(await page.getByRole('table').innerText()).toMatch(/2021 年\s+102 件/)
+      expect(await page.locator('footer').innerText()).toContain('2022-02-03')
+      expectClean()
+    } finally {
+      await browser.close()
+      await served.close()
+      await remove()
+      await rm(data, { recursive: true, force: true })
+    }
+  })
+})
