@@ -20,6 +20,7 @@ describe('isExactCount', () => {
     expect(isExactCount(aStated({ value: 0 }))).toBe(true)
     expect(isExactCount(aStated({ value: 1.5 }))).toBe(false)
     expect(isExactCount(aStated({ value: -1 }))).toBe(false)
+    expect(isExactCount(aStated({ value: 2 ** 52 }))).toBe(false)
   })
 })
 

@@ -88,6 +88,15 @@ describe('wilsonInterval', () => {
     )
   })
 
+  it('begins at exactly 0 % where nothing succeeded and ends at exactly 100 % where all did', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e7 }), (denominator) => {
+        expect(wilsonInterval(0, denominator).lower).toBe(0)
+        expect(wilsonInterval(denominator, denominator).upper).toBe(100)
+      }),
+    )
+  })
+
   it('refuses what is not a share', () => {
     for (const [x, n] of [
       [1, 0],

@@ -82,8 +82,10 @@ describe('readingOf', () => {
   })
 
   it('tells the difference across a break, but no percentage, no test and no verdict', () => {
-    const values = [92, 83, 80, 85, 90, 400]
-    const { outcome, comparability } = readValues(values, 2023, 2024)
+    const judged = anIndicator({ polarity: 'higherIsBetter' })
+    const observations = aRunOf(id, 2023, [90, 400])
+    const world = aWorld({ indicators: [judged], observations, events: [law] })
+    const { outcome, comparability } = readingOf(world, id, 2023, 2024)
     expect(comparability).toEqual({ kind: 'notComparable', events: [law] })
     expect(outcome).toMatchObject({
       kind: 'notComparable',
