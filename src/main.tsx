@@ -6,6 +6,7 @@ import { regionQuery } from './api/regionQuery'
 import { App } from './app/App'
 import { hashHistory } from './app/createAppRouter'
 import { SettingsFault } from './app/SettingsFault'
+import { loadWords } from './i18n/useWords'
 import { parseSearch } from './routes/codec'
 import { readShared } from './routes/shared'
 import './theme/tokens.css'
@@ -18,6 +19,7 @@ async function start(root: HTMLElement) {
     await startMockApi()
   }
   const shared = readShared(parseSearch(window.location.hash.split('?')[1] ?? ''))
+  const words = loadWords(shared.lang ?? 'zh')
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient()
@@ -26,11 +28,12 @@ async function start(root: HTMLElement) {
     void queryClient.prefetchQuery(
       regionQuery(settings.apiBase, shared.region ?? settings.defaultRegion),
     )
+    await words
     createRoot(root).render(
       <App settings={settings} queryClient={queryClient} history={hashHistory()} />,
     )
   } catch (error) {
-    createRoot(root).render(<SettingsFault error={error} lang={shared.lang ?? 'zh'} />)
+    createRoot(root).render(<SettingsFault error={error} words={await words} />)
   }
 }
 

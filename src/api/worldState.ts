@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import type { Catalog } from '../indicators/catalog'
 import { worldOf, type World } from '../indicators/world'
 import { catalogQuery } from './catalogQuery'
-import { regionQuery, type RowProblem } from './regionQuery'
+import type { RowProblem } from './checkedObservations'
+import { regionQuery } from './regionQuery'
 
 /** A refresh that failed after figures had been shown. */
 export type Stale = { readonly since: number; readonly error: Error }

@@ -3,7 +3,7 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { act, render } from '@testing-library/react'
 import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
-import { mockServer } from '../../mock-api/node'
+import { mockServer, refuseUnknown } from '../../mock-api/node'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import { App } from '../../src/app/App'
 
@@ -20,7 +20,7 @@ export async function renderApp(
   scenario: ScenarioName = 'real',
 ): Promise<{ server: SetupServer; queryClient: QueryClient }> {
   const server = mockServer(scenario)
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen({ onUnhandledRequest: refuseUnknown })
   // Retries wait seconds on purpose; a test need not.
   const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
   onTestFinished(() => {

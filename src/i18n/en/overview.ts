@@ -15,7 +15,4 @@ export const overview: typeof zh = {
   notComparable: 'Not comparable',
   acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,
   missingYear: (when, why) => `${when}: ${why}`,
-  empty: 'No data yet',
-  emptyHint:
-    'The server answered, but without a figure for any indicator. Please ask the administrator to check the data files.',
 }

@@ -13,6 +13,4 @@ export const overview = {
   notComparable: '不可比',
   acrossBreak: (from: number, to: number) => `${from} 年与 ${to} 年之间法律或统计口径有变`,
   missingYear: (when: string, why: string) => `${when}${why}`,
-  empty: '还没有数据',
-  emptyHint: '接口已答复，但没有任何指标的数值。请联系管理员检查数据文件。',
 }
