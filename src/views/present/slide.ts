@@ -1,0 +1,69 @@
+import type { Check } from '../../indicators/check'
+import type { Figure } from '../../indicators/composition'
+import type { Indicator } from '../../indicators/indicator'
+import type { Reading } from '../../indicators/reading'
+
+/** Which of several slides with one title this is, counting from 1: `2/3`. */
+export type Part = { readonly at: number; readonly of: number }
+
+type Base = {
+  /** Names the slide in the address; the same in both languages, themes and at every screen size. */
+  readonly id: string
+  /** The indicators that it tells of, the main one first: whose notes the speaker reads. */
+  readonly indicators: readonly string[]
+  /** Null where its content stands on one slide. */
+  readonly part: Part | null
+}
+
+/** A paragraph of a text slide. `lead` is its first words, in bold. */
+export type Paragraph = { readonly lead: string | null; readonly text: string }
+
+/** One bar of a parts slide. */
+export type PartRow =
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly before: Figure | null }
+  /** What a rate's numerator leaves of its denominator. */
+  | { readonly kind: 'rest'; readonly name: string; readonly value: number; readonly of: Indicator }
+
+export type CoverSlide = Base & { readonly kind: 'cover'; readonly title: string }
+
+export type KeyFiguresSlide = Base & {
+  readonly kind: 'keyFigures'
+  readonly readings: readonly Reading[]
+}
+
+/** An indicator's sentence and chart; on two or more slides where one would not hold both. */
+export type IndicatorSlide = Base & {
+  readonly kind: 'indicator'
+  readonly reading: Reading
+  /** Failed checks that touch it. */
+  readonly failed: readonly Check[]
+  readonly shows: 'all' | 'sentence' | 'chart'
+}
+
+/** What a figure is made of, or what the report tells beside it. */
+export type PartsSlide = Base & {
+  readonly kind: 'parts'
+  readonly reading: Reading
+  readonly composition: 'parts' | 'share' | 'beside'
+  readonly rows: readonly PartRow[]
+}
+
+export type LimitsSlide = Base & {
+  readonly kind: 'limits'
+  readonly about: 'missing' | 'checks' | 'events'
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export type SourcesSlide = Base & {
+  readonly kind: 'sources'
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** One idea on one screen, complete: what `SlideView` draws needs nothing but this and the world. */
+export type Slide =
+  | CoverSlide
+  | KeyFiguresSlide
+  | IndicatorSlide
+  | PartsSlide
+  | LimitsSlide
+  | SourcesSlide
