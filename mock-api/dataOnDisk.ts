@@ -20,6 +20,6 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown
   } catch (error) {
-    throw new Error(`${path}: ${String(error)}`)
+    throw Object.assign(new Error(`${path}: ${String(error)}`), { cause: error })
   }
 }

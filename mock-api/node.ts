@@ -1,11 +1,18 @@
+import type { UnhandledRequestCallback } from 'msw'
 import { setupServer, type SetupServer } from 'msw/node'
 import { dataFiles } from './data'
 import { handlersOf, type ScenarioName } from './scenarios'
 
 /**
  * A server for tests in the named scenario, not yet listening:
- * `server.listen({ onUnhandledRequest: 'error' })`, and `server.close()` after.
+ * `server.listen({ onUnhandledRequest: refuseUnknown })`, and `server.close()` after.
  */
 export function mockServer(scenario: ScenarioName = 'real'): SetupServer {
   return setupServer(...handlersOf(scenario, dataFiles))
 }
+
+/**
+ * Makes a request that no handler knows fail, and says so on the console. Not msw's own strategy
+ * "error": that one takes `….json` for a common asset and lets it go to the network.
+ */
+export const refuseUnknown: UnhandledRequestCallback = (_request, print) => print.error()

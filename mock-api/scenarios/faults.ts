@@ -1,8 +1,9 @@
 import { delay, getResponse, http, HttpResponse, type HttpHandler } from 'msw'
-import type {
-  IndicatorObservationsAnswer,
-  ObservationRow,
-  RegionObservationsAnswer,
+import * as v from 'valibot'
+import {
+  observationSchema,
+  type IndicatorObservationsAnswer,
+  type RegionObservationsAnswer,
 } from '../../src/api/observations'
 import { contractHandlers } from '../handlers'
 import type { Answers } from '../world'
@@ -66,8 +67,10 @@ function failed(status: number): Response {
   return HttpResponse.json({ error: `made to fail with ${status}` }, { status })
 }
 
-async function cutInHalf(good: HttpHandler[], request: Request): Promise<Response> {
-  const text = (await (await getResponse(good, request))?.text()) ?? ''
+async function cutInHalf(good: HttpHandler[], request: Request): Promise<Response | undefined> {
+  const response = await getResponse(good, request)
+  if (!response?.ok) return response
+  const text = await response.text()
   return new HttpResponse(text.slice(0, text.length / 2), {
     headers: { 'content-type': 'application/json' },
   })
@@ -79,10 +82,14 @@ async function altered(
   good: HttpHandler[],
   request: Request,
   alter: (answer: Json) => Json,
-): Promise<Response> {
-  const answer = (await (await getResponse(good, request))?.json()) as Json
-  return HttpResponse.json(alter(answer))
+): Promise<Response | undefined> {
+  const response = await getResponse(good, request)
+  if (!response?.ok) return response
+  return HttpResponse.json(alter(v.parse(jsonSchema, await response.json())))
 }
+
+const jsonSchema = v.record(v.string(), v.unknown())
+const withRowsSchema = v.object({ observations: v.array(observationSchema) })
 
 /** Right keys, wrong values: what a back end written from memory sends. */
 function withWrongTypes(answer: Json): Json {
@@ -93,8 +100,9 @@ function withWrongTypes(answer: Json): Json {
 
 /** The latest figure of one indicator, sent as text. */
 function withOneBadRow(answer: Json): Json {
-  if (!Array.isArray(answer['observations'])) return answer
-  const rows = answer['observations'] as readonly ObservationRow[]
+  const result = v.safeParse(withRowsSchema, answer)
+  if (!result.success) return answer
+  const rows = result.output.observations
   const last = Math.max(...rows.map(({ year }) => year))
   return {
     ...answer,

@@ -3,6 +3,7 @@ import type { Collection, Span } from '../collection'
 import type { ReportFile } from '../dataSchema'
 import { madeUpFigures } from './madeUpFigures'
 import { madeUpRows, type ReportWriter } from './madeUpReport'
+import { seeded } from './seeded'
 
 /** Regions with their size, a city being 1, and the region whose yearbook reports on them all. */
 export type Places = {
@@ -44,7 +45,7 @@ export function madeUpCollection(
     seed,
     span,
     figures: madeUpFigures({ seed, catalog, levels, sizeOf }),
-    always: coreIndicators(catalog, span),
+    isSilent: silence(seed, catalog, span),
     loose: new Set(
       stated.filter(({ precision }) => precision === 'atLeast').map(({ indicator }) => indicator),
     ),
@@ -97,12 +98,17 @@ function statedRows(real: Collection) {
     .sort((a, b) => a.year - b.year)
 }
 
-function coreIndicators(catalog: CatalogAnswer, span: Span): ReportWriter['always'] {
+/** A report leaves out one figure in fourteen; of the core ones only the one that is meant to be. */
+const GAP_SHARE = 0.07
+
+function silence(seed: string, catalog: CatalogAnswer, span: Span): ReportWriter['isSilent'] {
   const cores = catalog.topics.flatMap(({ core }) => (core === undefined ? [] : [core]))
   const isLong = span.last - span.first >= 9
-  return (indicator, year) => {
+  return (indicator, region, year) => {
     const place = cores.indexOf(indicator)
-    return place >= 0 && !(isLong && place === 2 && year === span.first + 2)
+    return place < 0
+      ? seeded(seed, 'gap', indicator, region, year) < GAP_SHARE
+      : isLong && place === 2 && year === span.first + 2
   }
 }
 

@@ -37,7 +37,8 @@ export function madeUpFigures({ seed, catalog, levels, sizeOf }: MadeUp): Figure
     if (row.numerator !== undefined && row.denominator !== undefined) {
       const numerator = figure(row.numerator, region, year)
       const denominator = figure(row.denominator, region, year)
-      return numerator === null || !denominator ? 'none' : (100 * numerator) / denominator
+      if (numerator === null || denominator === null || denominator === 0) return 'none'
+      return (100 * numerator) / denominator
     }
     if (row.parts !== undefined)
       return row.parts.reduce((sum, part) => sum + (figure(part, region, year) ?? 0), 0)
@@ -53,7 +54,8 @@ export function madeUpFigures({ seed, catalog, levels, sizeOf }: MadeUp): Figure
 
   const shareOf = (id: string, whole: string): number => {
     const [part, all] = [levels.get(id), levels.get(whole)]
-    return part !== undefined && all ? Math.min(0.95, part / all) : 0.3 + 0.6 * seeded(seed, id)
+    if (part === undefined || all === undefined || all === 0) return 0.3 + 0.6 * seeded(seed, id)
+    return Math.min(0.95, part / all)
   }
 
   const free = (row: IndicatorRow, region: string, year: number): number => {

@@ -12,16 +12,16 @@ export type ReportWriter = {
   readonly seed: string
   readonly span: Span
   readonly figures: Figures
-  /** Indicators that no report leaves out. */
-  readonly always: (indicator: string, year: number) => boolean
+  /** Whether the report of a year says nothing of an indicator. */
+  readonly isSilent: (indicator: string, region: string, year: number) => boolean
   /** Indicators that the real report gives as 余, so that its made-up kin may too. */
   readonly loose: ReadonlySet<string>
   /** The year from which a topic's figures are no longer comparable with those before. */
   readonly breaksIn: (topic: string, year: number) => boolean
 }
 
-/** How often a report is silent, corrects the year before, or rounds down with 余. */
-const SHARE = { gap: 0.07, revised: 0.05, atLeast: 0.7, provisional: 0.05, slip: 0.08 }
+/** How often a report corrects the year before, or rounds down with 余. */
+const SHARE = { revised: 0.05, atLeast: 0.7, provisional: 0.05, slip: 0.08 }
 
 /**
  * What the report of a year says of one indicator: its figure or none, and at times a correction of
@@ -49,7 +49,7 @@ function firstPrinted(
   const figure = writer.figures(row.id, region, year)
   const draw = (what: string): number => seeded(writer.seed, what, row.id, region, year)
   if (figure === null) return missingRow(row.id, year, 'notApplicable')
-  if (isGap(writer, row, region, year))
+  if (writer.isSilent(row.id, region, year))
     return missingRow(row.id, year, draw('why') < 0.1 ? 'suppressed' : 'notReported')
   if (isRevised(writer, row, region, year))
     return statedRow(row, year, rounded(figure * 1.04 + 1, row.decimals), { status: 'normal' })
@@ -93,18 +93,13 @@ function changeOf(
   return { statedChange: { value, unit, printed, base: String(year - 1) } }
 }
 
-function isGap(writer: ReportWriter, row: IndicatorRow, region: string, year: number): boolean {
-  if (writer.always(row.id, year)) return false
-  return seeded(writer.seed, 'gap', row.id, region, year) < SHARE.gap
-}
-
 /** First printed too high, and put right by the report of the next year; so never in the last year. */
 function isRevised(writer: ReportWriter, row: IndicatorRow, region: string, year: number): boolean {
   return (
     row.measure === 'count' &&
     year >= writer.span.first &&
     year < writer.span.last &&
-    !isGap(writer, row, region, year) &&
+    !writer.isSilent(row.id, region, year) &&
     seeded(writer.seed, 'revised', row.id, region, year) < SHARE.revised
   )
 }

@@ -1,0 +1,46 @@
+import { dataFiles } from '../../mock-api/data'
+import type { ReportFile, ReportRow, StatedRow } from '../../mock-api/dataSchema'
+import type { DataFiles } from '../../mock-api/readData'
+
+/** A report of Zhaotong as its file holds it, published in the February after its year. */
+export function aReport(
+  year: number,
+  observations: readonly ReportRow[],
+  source: Partial<ReportFile['source']> = {},
+): ReportFile {
+  return {
+    source: {
+      id: `530600-${year}`,
+      region: '530600',
+      year,
+      title: { zh: `${year} 年度报告`, en: `Report of ${year}` },
+      issuer: { zh: '昭通市人民政府', en: 'Zhaotong government' },
+      published: `${year + 1}-02-03`,
+      address: null,
+      ...source,
+    },
+    observations: [...observations],
+  }
+}
+
+/** What a report says of reconsideration applications, unless told otherwise. */
+export function aRow(overrides: Partial<StatedRow> = {}): StatedRow {
+  return {
+    indicator: 'reconsideration.applications',
+    year: 2020,
+    value: 83,
+    status: 'normal',
+    precision: 'exact',
+    ...overrides,
+  }
+}
+
+/** The real catalogue with these reports and no others. */
+export function filesWith(...reports: readonly ReportFile[]): DataFiles {
+  return {
+    catalog: dataFiles.catalog,
+    reports: Object.fromEntries(
+      reports.map((report) => [`${report.source.region}-${report.source.year}.json`, report]),
+    ),
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getResponse, type HttpHandler } from 'msw'
+import * as v from 'valibot'
+import { afterAll, describe, expect, test } from 'vitest'
+import { dataFiles } from '../../mock-api/data'
+import { handlersOf, worldNames } from '../../mock-api/scenarios'
+import { writeSnapshot } from '../../mock-api/writeSnapshot'
+import { catalogSchema } from '../../src/api/catalog'
+import { indicatorObservationsSchema, regionObservationsSchema } from '../../src/api/observations'
+
+/**
+ * The contract, held against both servers of the project: the handlers and the snapshot that is built
+ * from them. A back end passes by answering the same requests so that `problemsOf` stays empty.
+ */
+async function ask(handlers: HttpHandler[], resource: string): Promise<unknown> {
+  const response = await getResponse(handlers, new Request(`http://api.test/api/v1/${resource}`))
+  expect(response?.status, resource).toBe(200)
+  expect(response?.headers.get('content-type'), resource).toContain('application/json')
+  return response?.json()
+}
+
+function schemaOf(resource: string): v.GenericSchema {
+  if (resource === 'catalog.json') return catalogSchema
+  if (resource === 'schema.json') return v.looseObject({ $schema: v.string(), $defs: v.object({}) })
+  return resource.startsWith('regions/') ? regionObservationsSchema : indicatorObservationsSchema
+}
+
+function problemsOf(resource: string, answer: unknown): readonly string[] {
+  const { issues = [] } = v.safeParse(schemaOf(resource), answer)
+  return issues.map((issue) => `${resource}: ${v.getDotPath(issue)}: ${issue.message}`)
+}
+
+/** A province has 258 resources of one make: the first and last of each kind stand for all. */
+function sampleOf(ids: readonly string[]): readonly string[] {
+  return ids.length < 120 ? ids : [...ids.slice(0, 2), ...ids.slice(-2)]
+}
+
+describe.each(worldNames)('the handlers of %s', (name) => {
+  const handlers = handlersOf(name, dataFiles)
+
+  test('answer every resource as the contract says', async () => {
+    const answer = await ask(handlers, 'catalog.json')
+    const catalog = v.parse(catalogSchema, answer)
+    const indicators = catalog.indicators.map(({ id }) => id)
+    const resources = [
+      'catalog.json',
+      'schema.json',
+      ...sampleOf(catalog.regions.map(({ code }) => code)).map(
+        (code) => `regions/${code}/observations.json`,
+      ),
+      ...(name === 'province' ? indicators.slice(0, 2) : indicators).map(
+        (id) => `indicators/${id}/observations.json`,
+      ),
+    ]
+    for (const resource of resources)
+      expect(problemsOf(resource, await ask(handlers, resource))).toEqual([])
+  })
+
+  test('name in every figure a report that the catalogue knows', async () => {
+    const catalog = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
+    const sources = new Set(catalog.sources.map(({ id }) => id))
+    const answer = v.parse(
+      regionObservationsSchema,
+      await ask(handlers, 'regions/530600/observations.json'),
+    )
+    const named = answer.observations.flatMap((row) =>
+      row.status === 'missing'
+        ? []
+        : [row.source, ...(row.revisions ?? []).map(({ source }) => source)],
+    )
+    expect(named.filter((source) => !sources.has(source))).toEqual([])
+    expect(answer.dataVersion).toBe(catalog.dataVersion)
+  })
+})
+
+describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), `snapshot-${name}-`))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('holds every resource, each as the contract says and as the handler answers', async () => {
+    const handlers = handlersOf(name, dataFiles)
+    const resources = await writeSnapshot(handlers, folder)
+    const { regions, indicators } = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
+    expect(resources).toHaveLength(2 + regions.length + indicators.length)
+    for (const resource of resources) {
+      const written: unknown = JSON.parse(readFileSync(join(folder, 'api/v1', resource), 'utf8'))
+      expect(problemsOf(resource, written)).toEqual([])
+      expect(written).toEqual(await ask(handlers, resource))
+    }
+  })
+})
+
+test('a snapshot of a server that fails is refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'snapshot-failing-'))
+  await expect(writeSnapshot(handlersOf('http-500', dataFiles), folder)).rejects.toThrow(
+    'The snapshot of catalog.json: answered 500',
+  )
+  rmSync(folder, { recursive: true })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { dataFiles } from '../../mock-api/data'
+import { answersIn, worldNames, type WorldName } from '../../mock-api/scenarios'
+import type { ObservationRow } from '../../src/api/observations'
+
+const CORES = [
+  'reconsideration.applications',
+  'litigation.cases',
+  'legal-aid.cases',
+  'enforcement-exam.pass-rate',
+]
+
+function rowsOf(name: WorldName): readonly ObservationRow[] {
+  return answersIn(name, dataFiles).regionAnswer('530600')?.observations ?? []
+}
+
+function yearsOf(rows: readonly ObservationRow[]): readonly number[] {
+  return [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
+}
+
+test('the real world holds what the report says, and nothing made up', () => {
+  expect(answersIn('real', dataFiles).catalogAnswer().synthetic).toBeUndefined()
+  const rows = rowsOf('real')
+  const figures = rows.filter(({ indicator }) => indicator === 'reconsideration.applications')
+  expect(figures.map(({ year, value }) => [year, value])).toEqual(
+    expect.arrayContaining([
+      [2019, 92],
+      [2020, 83],
+    ]),
+  )
+  expect(
+    rows.find(({ indicator, year }) => indicator === 'legal-aid.cases' && year === 2019),
+  ).toMatchObject({ status: 'missing', reason: 'notReported' })
+})
+
+describe.each(worldNames.filter((name) => name !== 'real'))('%s', (name) => {
+  const answers = answersIn(name, dataFiles)
+  const rows = rowsOf(name)
+
+  test('says that it is made up, and bears no real name', () => {
+    expect(answers.catalogAnswer().synthetic).toBe(true)
+    const { regions, sources } = answers.catalogAnswer()
+    expect(JSON.stringify([regions, sources])).not.toMatch(/昭通|Zhaotong/)
+  })
+
+  test('is the same each time', () => {
+    const again = answersIn(name, dataFiles)
+    expect(again.catalogAnswer()).toEqual(answers.catalogAnswer())
+    expect(again.regionAnswer('530600')).toEqual(answers.regionAnswer('530600'))
+  })
+
+  test('has the four core indicators in its last year', () => {
+    const last = Math.max(...yearsOf(rows))
+    const stated = rows.filter(({ year, value }) => year === last && value !== null)
+    expect(stated.map(({ indicator }) => indicator)).toEqual(expect.arrayContaining(CORES))
+  })
+
+  test('has gaps', () => {
+    const missing = rows.filter(({ status }) => status === 'missing')
+    expect(missing.length).toBeGreaterThan(0)
+    expect(missing.length).toBeLessThan(rows.length / 4)
+  })
+})
+
+test.each([
+  ['years-1', 2020, 2020],
+  ['years-2', 2019, 2020],
+  ['years-3', 2019, 2021],
+  ['years-5', 2017, 2021],
+  ['years-10', 2016, 2025],
+  ['years-15', 2011, 2025],
+] as const)('%s runs from %i to %i', (name, first, last) => {
+  const years = yearsOf(rowsOf(name))
+  expect([years[0], years[years.length - 1]]).toEqual([first, last])
+})
+
+test('up to five years the core indicators are whole, so that each stage of telling is seen', () => {
+  for (const name of ['years-2', 'years-3', 'years-5'] as const) {
+    const core = rowsOf(name).filter(({ indicator }) => CORES.includes(indicator))
+    expect(core.filter(({ value }) => value === null)).toEqual([])
+  }
+})
+
+describe('fifteen years', () => {
+  const rows = rowsOf('years-15')
+  const stated = rows.flatMap((row) => (row.status === 'missing' ? [] : [row]))
+
+  test('hold a gap in a core indicator', () => {
+    const gap = rows.find(({ indicator, year }) => indicator === 'legal-aid.cases' && year === 2013)
+    expect(gap).toMatchObject({ status: 'missing' })
+  })
+
+  test('hold zeros, small counts, revisions, figures at least and figures not yet final', () => {
+    expect(stated.some(({ value }) => value === 0)).toBe(true)
+    expect(stated.some(({ value }) => value > 0 && value < 10)).toBe(true)
+    expect(stated.some(({ revisions }) => revisions !== undefined)).toBe(true)
+    expect(stated.some(({ precision }) => precision === 'atLeast')).toBe(true)
+    expect(stated.some(({ status }) => status === 'provisional')).toBe(true)
+    expect(stated.some(({ statedChange }) => statedChange !== undefined)).toBe(true)
+  })
+
+  test('mark the years in which a law broke the series', () => {
+    const broken = stated.filter(({ status }) => status === 'break')
+    expect(
+      new Set(broken.map(({ indicator, year }) => `${indicator.split('.')[0]} ${year}`)),
+    ).toEqual(new Set(['legal-aid 2022', 'reconsideration 2024', 'litigation 2024']))
+  })
+
+  test('keep a rate true to its two sides wherever all three are final', () => {
+    const valueOf = (indicator: string, year: number) =>
+      stated.find((row) => row.indicator === indicator && row.year === year)?.value
+    const years = stated.flatMap(({ indicator, year, value }) => {
+      const passed = valueOf('enforcement-exam.passed', year)
+      const examinees = valueOf('enforcement-exam.examinees', year)
+      return indicator !== 'enforcement-exam.pass-rate' ||
+        passed === undefined ||
+        examinees === undefined
+        ? []
+        : [{ value, computed: (100 * passed) / examinees }]
+    })
+    expect(years.length).toBeGreaterThan(8)
+    for (const { value, computed } of years) expect(value).toBeCloseTo(computed, 1)
+  })
+})
+
+describe('the province', () => {
+  const answers = answersIn('province', dataFiles)
+  const { regions, indicators } = answers.catalogAnswer()
+
+  test('has a province, 16 prefectures and 129 counties, each with a code of its own', () => {
+    const codes = regions.map(({ code }) => code)
+    expect(new Set(codes).size).toBe(146)
+    expect(codes.filter((code) => code.endsWith('0000'))).toHaveLength(1)
+    expect(codes.filter((code) => code.endsWith('00'))).toHaveLength(17)
+    expect(codes.filter((code) => code.startsWith('5306'))).toHaveLength(9)
+  })
+
+  test('answers for any one place or indicator alone, alike from both sides', () => {
+    expect(answers.regionAnswer('530621')?.observations).toHaveLength(15 * indicators.length)
+    const across = answers.indicatorAnswer('litigation.cases')?.observations ?? []
+    expect(across).toHaveLength(15 * 146)
+    expect(across.filter(({ region }) => region === '530621')).toEqual(
+      answers
+        .regionAnswer('530621')
+        ?.observations.filter(({ indicator }) => indicator === 'litigation.cases'),
+    )
+  })
+})

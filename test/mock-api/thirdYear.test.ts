@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dataFiles } from '../../mock-api/data'
+import { dataOnDisk } from '../../mock-api/dataOnDisk'
+import { handlersOf } from '../../mock-api/scenarios'
+import { writeSnapshot } from '../../mock-api/writeSnapshot'
+import { fetchCatalog } from '../../src/api/catalogQuery'
+import { fetchRegion } from '../../src/api/regionQuery'
+import { pointOf, worldOf } from '../../src/indicators/world'
+import { aReport, aRow } from './aReport'
+
+const DATA = join(import.meta.dirname, '../../mock-api/data')
+let folder = ''
+
+// Only the report of 2020, so that the test stands when real ones follow.
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'third-year-'))
+  for (const file of ['catalog.json', 'reports/530600-2020.json'])
+    cpSync(join(DATA, file), join(folder, 'data', file))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Answers from the files of a folder, as a static server would. */
+function staticServer(root: string): typeof fetch {
+  return (address) =>
+    Promise.resolve(
+      new Response(
+        readFileSync(join(root, String(address instanceof Request ? address.url : address))),
+      ),
+    )
+}
+
+test('the bundler finds every report that lies in the folder', () => {
+  expect(dataFiles).toEqual(dataOnDisk(DATA))
+  expect(Object.keys(dataFiles.reports)).toEqual(readdirSync(join(DATA, 'reports')).sort())
+})
+
+test('one new report file adds a year to the world that the app sees, with no change of code', async () => {
+  const report = aReport(2021, [
+    aRow({ year: 2021, value: 97 }),
+    aRow({ year: 2020, value: 84 }),
+    aRow({ year: 2021, value: 0, indicator: 'litigation.cases' }),
+  ])
+  writeFileSync(join(folder, 'data/reports/530600-2021.json'), JSON.stringify(report))
+
+  await writeSnapshot(handlersOf('real', dataOnDisk(join(folder, 'data'))), folder)
+  const options = { fetch: staticServer(folder) }
+  const catalog = await fetchCatalog('api/v1', options)
+  const { observations, problems } = await fetchRegion('api/v1', '530600', options)
+  const world = worldOf(catalog, '530600', observations)
+
+  expect(problems).toEqual([])
+  expect(world.years).toEqual([2019, 2020, 2021])
+  expect(catalog.sources.map(({ id }) => id)).toEqual(['530600-2020', '530600-2021'])
+  expect(catalog.dataVersion).toBe('2022-02-03')
+  expect(pointOf(world, 'reconsideration.applications', 2021)).toMatchObject({ value: 97 })
+  expect(pointOf(world, 'reconsideration.applications', 2020)).toMatchObject({
+    value: 84,
+    source: '530600-2021',
+    revisions: [{ value: 83, source: '530600-2020' }],
+  })
+  expect(pointOf(world, 'reconsideration.applications', 2019)).toMatchObject({ value: 92 })
+  expect(pointOf(world, 'litigation.cases', 2021)).toMatchObject({ kind: 'stated', value: 0 })
+  for (const { points } of world.seriesById.values()) expect(points).toHaveLength(3)
+})
+
+test('a data file that is not JSON is named', () => {
+  writeFileSync(join(folder, 'data/reports/530600-2021.json'), '{"source":')
+  expect(() => dataOnDisk(join(folder, 'data'))).toThrow(/530600-2021\.json: SyntaxError/)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { wireJsonSchema } from '../../mock-api/wireJsonSchema'
+
+const text = JSON.stringify(wireJsonSchema())
+const schema = JSON.parse(text)
+
+test('the published schema describes the three resources', () => {
+  expect(Object.keys(schema.$defs)).toEqual([
+    'catalog',
+    'regionObservations',
+    'indicatorObservations',
+  ])
+  expect(schema.anyOf).toHaveLength(3)
+})
+
+test('it asks for the keys that the app asks for, and no others', () => {
+  const { required } = schema.$defs.regionObservations
+  expect(required).toEqual(['apiVersion', 'dataVersion', 'region', 'observations'])
+  expect(schema.$defs.catalog.required).not.toContain('synthetic')
+})
+
+test('it tells a missing figure from a stated one', () => {
+  const rows = schema.$defs.regionObservations.properties.observations.items
+  const variants = rows.anyOf ?? rows.oneOf
+  expect(variants).toHaveLength(2)
+  expect(text).toContain('"const":"missing"')
+  expect(text).toContain('notReported')
+})
+
+test('region codes are text of six digits', () => {
+  expect(schema.$defs.regionObservations.properties.region).toEqual({
+    type: 'string',
+    pattern: String.raw`^\d{6}$`,
+  })
+})
