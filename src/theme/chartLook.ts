@@ -1,0 +1,67 @@
+import { blend } from './blend'
+import { paletteOf, topicColour, type Theme } from './palette'
+
+/** Topics differ by the shape of their markers too: colour alone is lost in print and to some eyes. */
+export type Marker = 'circle' | 'rect' | 'diamond' | 'triangle'
+
+/** All that a chart needs to know about how it looks. Lengths are in pixels, colours `#rrggbb`. */
+export type ChartLook = {
+  readonly ink: string
+  readonly muted: string
+  readonly paper: string
+  /** Grid lines. */
+  readonly line: string
+  /** Ground of a year that is marked with a caution. */
+  readonly shade: string
+  readonly accent: string
+  /** The same hue, lighter: the earlier of two compared years. ≥ 3:1 on paper. */
+  readonly tint: string
+  /** The faintest of the same hue: confidence bands. */
+  readonly wash: string
+  readonly marker: Marker
+  readonly fontFamily: string
+  readonly fontSize: number
+  readonly lineWidth: number
+  readonly markerRadius: number
+}
+
+const fontFamily =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif"
+
+const fontSizes = { normal: 14, large: 18 } as const
+
+const markers: Readonly<Record<string, Marker>> = {
+  litigation: 'rect',
+  'legal-aid': 'diamond',
+  'enforcement-exam': 'triangle',
+}
+
+type Wish = {
+  readonly theme: Theme
+  /** A number is a font size in pixels, for a room: muted text is then darkened to 7:1. */
+  readonly size: 'normal' | 'large' | number
+  readonly topic: string
+}
+
+/** The look of a topic's charts. Everything scales with the font size. */
+export function chartLookOf({ theme, size, topic }: Wish): ChartLook {
+  const palette = paletteOf(theme)
+  const accent = topicColour(palette, topic)
+  const fontSize = typeof size === 'number' ? size : fontSizes[size]
+  const scale = fontSize / fontSizes.normal
+  return {
+    ink: palette.ink,
+    muted: typeof size === 'number' ? blend(palette.muted, palette.ink, 0.5) : palette.muted,
+    paper: palette.paper,
+    line: palette.line,
+    shade: blend(palette.paper, palette.line, 0.4),
+    accent,
+    tint: blend(accent, palette.paper, 0.4),
+    wash: blend(accent, palette.paper, 0.86),
+    marker: markers[topic] ?? 'circle',
+    fontFamily,
+    fontSize,
+    lineWidth: 3 * scale,
+    markerRadius: 4.5 * scale,
+  }
+}

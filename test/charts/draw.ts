@@ -1,0 +1,36 @@
+import type { Size } from '../../src/charts/box'
+import { partsOption } from '../../src/charts/partsOption'
+import { pictureOf } from '../../src/charts/picture'
+import type { TrendChart } from '../../src/charts/trendChart'
+import { trendOption } from '../../src/charts/trendOption'
+import { chartLookOf } from '../../src/theme/chartLook'
+import type { Theme } from '../../src/theme/palette'
+import { partsCases, wordsIn, type Lang } from './cases'
+
+type Manner = {
+  readonly lang?: Lang
+  readonly theme?: Theme
+  readonly font?: 'normal' | 'large' | number
+}
+
+export function drawnTrend(
+  chart: TrendChart,
+  size: Size,
+  { lang = 'zh', theme = 'light', font = 'normal' }: Manner = {},
+): string {
+  const { indicator } = chart.series
+  const look = chartLookOf({ theme, size: font, topic: indicator.topic })
+  const words = wordsIn(lang, indicator.measure === 'rate' ? '%' : '')
+  return pictureOf(trendOption(chart, look, words, size), size)
+}
+
+export function drawnParts(
+  name: string,
+  size: Size,
+  { lang = 'zh', theme = 'light', font = 'normal' }: Manner = {},
+): string {
+  const chart = partsCases(lang)[name]
+  if (chart === undefined) throw new Error(`No parts case ${name}`)
+  const look = chartLookOf({ theme, size: font, topic: 'litigation' })
+  return pictureOf(partsOption(chart, look, wordsIn(lang), size), size)
+}

@@ -1,0 +1,71 @@
+import { overlap, type Box, type Size } from '../../src/charts/box'
+
+/** A text as it stands in a picture. */
+export type PaintedText = {
+  readonly text: string
+  readonly box: Box
+  readonly fontSize: number
+  readonly colour: string
+  readonly bold: boolean
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+}
+
+function attribute(tag: string, name: string): string | null {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null
+}
+
+/** Widths in Noto Sans: Chinese characters an em, per cent nearly, commas a quarter, others over half of one. */
+function emsOf(sign: string): number {
+  if (sign >= '\u2e80') return 1
+  if (sign === '%') return 0.92
+  return /[,. ]/.test(sign) ? 0.27 : 0.55
+}
+
+function widthOf(text: string, fontSize: number): number {
+  return [...text].reduce((sum, sign) => sum + emsOf(sign), 0) * fontSize
+}
+
+/** Every text of an SVG picture with its place, in painting order. Throws on a text that is turned. */
+export function paintedTexts(svg: string): readonly PaintedText[] {
+  return [...svg.matchAll(/(<text[^>]*>)([^<]*)<\/text>/g)].map(([, tag = '', inner = '']) => {
+    const text = inner.replace(/&([^;]+);/g, (_, name: string) => entities[name] ?? '?')
+    const transform = attribute(tag, 'transform') ?? 'translate(0 0)'
+    const moved = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform)
+    if (moved === null) throw new Error(`“${text}” is not set upright: ${transform}`)
+    const x = Number(moved[1]) + Number(attribute(tag, 'x') ?? 0)
+    const y = Number(moved[2]) + Number(attribute(tag, 'y') ?? 0)
+    const fontSize = Number(/font-size:([\d.]+)px/.exec(tag)?.[1])
+    const width = widthOf(text, fontSize)
+    const anchor = attribute(tag, 'text-anchor') ?? 'start'
+    const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
+    return {
+      text,
+      box: { left, right: left + width, top: y - fontSize / 2, bottom: y + fontSize / 2 },
+      fontSize,
+      colour: attribute(tag, 'fill') ?? '',
+      bold: /font-weight:600/.test(tag),
+    }
+  })
+}
+
+/** What is wrong with the texts of a picture: those that meet, and those that leave it. */
+export function misplaced(svg: string, { width, height }: Size): readonly string[] {
+  const texts = paintedTexts(svg)
+  const outside = texts
+    .filter(({ box }) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
+    .map(({ text }) => `“${text}” leaves the picture`)
+  const meeting = texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => overlap(one.box, other.box))
+      .map((other) => `“${one.text}” meets “${other.text}”`),
+  )
+  return [...outside, ...meeting]
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { trendCases } from './cases'
+import { drawnParts, drawnTrend } from './draw'
+
+const approved = 'test/pictures'
+const size = { width: 480, height: 270 }
+
+/**
+ * Holds a picture against the approved one. `UPDATE_PICTURES=1` approves what is drawn now: look at it
+ * before. A picture that differs is left where the message says.
+ */
+function approve(name: string, svg: string): void {
+  const path = join(approved, `${name}.svg`)
+  if (process.env['UPDATE_PICTURES'] === '1') writeFileSync(path, `${svg}\n`)
+  const known = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  if (known === `${svg}\n`) return
+  const received = join(tmpdir(), 'received-pictures')
+  mkdirSync(received, { recursive: true })
+  writeFileSync(join(received, `${name}.svg`), `${svg}\n`)
+  throw new Error(`${path} is not what is drawn now: ${join(received, `${name}.svg`)}`)
+}
+
+const trends = ['year-1', 'year-1-of-2', 'years-2', 'years-3', 'years-5', 'years-10', 'years-15']
+const others = ['gaps', 'long-names']
+
+describe('the approved picture', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    for (const name of [...trends, ...others])
+      it(`still is what is drawn: ${name}, ${lang}`, () => {
+        const chart = trendCases[name]
+        expect(chart).toBeDefined()
+        if (chart !== undefined) approve(`${name}.${lang}`, drawnTrend(chart, size, { lang }))
+      })
+    for (const name of ['parts', 'parts-long-names', 'parts-compared'])
+      it(`still is what is drawn: ${name}, ${lang}`, () => {
+        expect(() => approve(`${name}.${lang}`, drawnParts(name, size, { lang }))).not.toThrow()
+      })
+  }
+
+  it('still is what is drawn: years-5, dark', () => {
+    const chart = trendCases['years-5']
+    expect(chart).toBeDefined()
+    if (chart !== undefined) approve('years-5.dark', drawnTrend(chart, size, { theme: 'dark' }))
+  })
+})
