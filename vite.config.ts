@@ -3,11 +3,12 @@ import { defineConfig } from 'vite'
 import { snapshot } from './mock-api/snapshot'
 import { workerFile } from './mock-api/workerFile'
 import { preloads } from './scripts/preloads'
+import { prerendered } from './scripts/prerendered'
 
 export default defineConfig({
   // Relative addresses: dist/ works under any path of any static server.
   base: './',
-  plugins: [react(), snapshot(), workerFile(), preloads()],
+  plugins: [react(), snapshot(), workerFile(), preloads(), prerendered()],
   build: {
     // The oldest browser that offices still run; missing APIs are caught by `lib: es2020`.
     target: 'chrome80',

@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { loadSettings } from './api/settings'
 import { catalogQuery } from './api/catalogQuery'
 import { regionQuery } from './api/regionQuery'
+import { loadSettings } from './api/settings'
 import { App } from './app/App'
-import { hashHistory } from './app/createAppRouter'
+import { createAppRouter, hashHistory } from './app/createAppRouter'
 import { SettingsFault } from './app/SettingsFault'
+import { stillsIn } from './app/stillsIn'
 import { loadWords } from './i18n/useWords'
 import { parseSearch } from './routes/codec'
 import { readShared } from './routes/shared'
@@ -20,17 +21,23 @@ async function start(root: HTMLElement) {
   }
   const shared = readShared(parseSearch(window.location.hash.split('?')[1] ?? ''))
   const words = loadWords(shared.lang ?? 'zh')
+  const stills = stillsIn(root)
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient()
     // Asked for before React mounts: the answers travel while the screen is being built.
-    void queryClient.prefetchQuery(catalogQuery(settings.apiBase))
-    void queryClient.prefetchQuery(
-      regionQuery(settings.apiBase, shared.region ?? settings.defaultRegion),
-    )
-    await words
+    const answers = Promise.all([
+      queryClient.prefetchQuery(catalogQuery(settings.apiBase)),
+      queryClient.prefetchQuery(
+        regionQuery(settings.apiBase, shared.region ?? settings.defaultRegion),
+      ),
+    ])
+    const router = createAppRouter(hashHistory())
+    await Promise.all([words, router.load()])
+    // What the build painted stays until there is something to put in its place.
+    if (stills.size > 0) await answers
     createRoot(root).render(
-      <App settings={settings} queryClient={queryClient} history={hashHistory()} />,
+      <App settings={settings} queryClient={queryClient} router={router} stills={stills} />,
     )
   } catch (error) {
     createRoot(root).render(<SettingsFault error={error} words={await words} />)

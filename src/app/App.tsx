@@ -1,23 +1,26 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { RouterProvider, type RouterHistory } from '@tanstack/react-router'
-import { useState } from 'react'
+import { RouterProvider } from '@tanstack/react-router'
 import type { Settings } from '../api/settings'
-import { createAppRouter } from './createAppRouter'
+import { StillsProvider, type Stills } from '../components/stills'
+import type { AppRouter } from './createAppRouter'
 import { SettingsProvider } from './SettingsContext'
 
 type Props = {
   readonly settings: Settings
   readonly queryClient: QueryClient
-  readonly history: RouterHistory
+  readonly router: AppRouter
+  /** Pictures that hold the charts' places until they are live. */
+  readonly stills: Stills
 }
 
 /** The whole dashboard over an installation's settings. */
-export function App({ settings, queryClient, history }: Props) {
-  const [router] = useState(() => createAppRouter(history))
+export function App({ settings, queryClient, router, stills }: Props) {
   return (
     <SettingsProvider value={settings}>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <StillsProvider value={stills}>
+          <RouterProvider router={router} />
+        </StillsProvider>
       </QueryClientProvider>
     </SettingsProvider>
   )

@@ -1,5 +1,5 @@
 import type { WorldState } from '../api/worldState'
-import { pick } from '../i18n/pick'
+import { sourceText } from '../format/source'
 import { useWords } from '../i18n/useWords'
 
 /** Where the figures come from and which edition of them this is. */
@@ -11,11 +11,9 @@ export function Footer({ state }: { readonly state: WorldState }) {
       {catalog !== null && (
         <>
           <span>
-            {words.overview.source}
-            {words.lang === 'zh' ? ':' : ': '}
             {catalog.sources
-              .map((source) => `${pick(source.title, words.lang)} (${source.published})`)
-              .join(' · ')}
+              .map((source) => sourceText(source, null, words.figures))
+              .join(words.figures.sentence.semicolon)}
           </span>
           <span>{words.shell.dataVersion(catalog.dataVersion)}</span>
         </>

@@ -60,12 +60,15 @@ export function createAppRouter(history: RouterHistory) {
     stringifySearch,
     defaultNotFoundComponent: NotFound,
     defaultPreload: false,
-    scrollRestoration: true,
+    // Painted at build it would leave an inline script in the page.
+    scrollRestoration: typeof document !== 'undefined',
   })
 }
 
+export type AppRouter = ReturnType<typeof createAppRouter>
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>
+    router: AppRouter
   }
 }

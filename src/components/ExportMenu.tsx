@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useWords } from '../i18n/useWords'
-import type { Words } from '../i18n/zh'
+import { useEffect, useRef, useState } from 'react'
+import { exportWordsOf, type ExportWords } from '../i18n/exportWords'
+import { useLang } from '../i18n/useWords'
 import './exportMenu.css'
 
 type MenuResult =
@@ -23,7 +23,7 @@ type Props = { readonly actions: readonly MenuAction[] }
 
 /** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
 export function ExportMenu({ actions }: Props) {
-  const words = useWords().exports
+  const words = exportWordsOf(useLang())
   const menu = useRef<HTMLDetailsElement>(null)
   const started = useRef<HTMLButtonElement | null>(null)
   const current = useRef<AbortController | null>(null)
@@ -52,16 +52,21 @@ export function ExportMenu({ actions }: Props) {
     setMessage(messageOf(action, result, words))
   }
 
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || menu.current?.open !== true) return
-    event.stopPropagation()
-    menu.current.open = false
-    menu.current.querySelector('summary')?.focus()
-  }
+  useEffect(() => {
+    const details = menu.current
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || details?.open !== true) return
+      event.stopPropagation()
+      details.open = false
+      details.querySelector('summary')?.focus()
+    }
+    details?.addEventListener('keydown', close)
+    return () => details?.removeEventListener('keydown', close)
+  }, [menu])
 
   return (
     <div className="export-menu">
-      <details ref={menu} onKeyDown={close}>
+      <details ref={menu}>
         <summary>{words.menu}</summary>
         {(['file', 'copy'] as const).map((kind) => (
           <ActionGroup
@@ -121,7 +126,7 @@ function ActionGroup({ heading, actions, busy, onStart }: GroupProps) {
   )
 }
 
-function messageOf(action: MenuAction, result: MenuResult, words: Words['exports']): string {
+function messageOf(action: MenuAction, result: MenuResult, words: ExportWords): string {
   switch (result.kind) {
     case 'saved':
       return words.saved(result.fileName)

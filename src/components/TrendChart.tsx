@@ -8,10 +8,10 @@ import { chartLookOf } from '../theme/chartLook'
 import { chartWordsOf, trendChartOf } from './trendModel'
 import type { TrendFigureProps } from './TrendFigure'
 
-type Props = TrendFigureProps & { readonly description: string }
+type Props = TrendFigureProps & { readonly description: string; readonly still: string | undefined }
 
 /** The drawing of a trend: with the whole chart library behind it, so it comes in its own chunk. */
-export function TrendChart({ world, reading, theme, size, height, description }: Props) {
+export function TrendChart({ world, reading, theme, size, height, description, still }: Props) {
   const words = useWords()
   const { indicator, fromYear, toYear } = reading
   const { chart, texts, look } = useMemo(() => {
@@ -35,6 +35,7 @@ export function TrendChart({ world, reading, theme, size, height, description }:
       points={useMemo(() => trendPoints(chart, texts), [chart, texts])}
       height={height}
       words={words.charts}
+      placeholder={still}
     />
   )
 }

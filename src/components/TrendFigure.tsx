@@ -3,8 +3,10 @@ import { chartDescription } from '../format/chartDescription'
 import { useWords } from '../i18n/useWords'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
+import { Still } from '../charts/Still'
 import { Boundary } from './Boundary'
 import { Notice } from './Notice'
+import { useStill } from './stills'
 import './trendFigure.css'
 
 export type TrendFigureProps = {
@@ -22,6 +24,7 @@ const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).T
 export function TrendFigure(props: TrendFigureProps) {
   const words = useWords()
   const { world, reading, height } = props
+  const still = useStill(reading.indicator.id)
   const series = world.seriesById.get(reading.indicator.id)
   if (series === undefined) return null
   const description = chartDescription(series, reading, words.figures)
@@ -34,19 +37,27 @@ export function TrendFigure(props: TrendFigureProps) {
           </div>
         )}
       >
-        <Suspense fallback={<Space height={height} description={description} />}>
-          <TrendChart {...props} description={description} />
+        <Suspense fallback={<Space height={height} description={description} still={still} />}>
+          <TrendChart {...props} description={description} still={still} />
         </Suspense>
       </Boundary>
     </figure>
   )
 }
 
+type SpaceProps = {
+  readonly height: number
+  readonly description: string
+  readonly still: string | undefined
+}
+
 /** The chart's place before it is drawn: as large as the chart, and already readable. */
-function Space({ height, description }: { readonly height: number; readonly description: string }) {
+function Space({ height, description, still }: SpaceProps) {
   return (
     <div className="trend-space" role="img" aria-label={description}>
-      <div style={{ height }} />
+      <div className="chart-drawing" style={{ height }}>
+        {still !== undefined && <Still svg={still} />}
+      </div>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { mockServer, refuseUnknown } from '../../mock-api/node'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import { App } from '../../src/app/App'
+import { createAppRouter } from '../../src/app/createAppRouter'
 
 export const testSettings = {
   apiBase: 'http://localhost/api/v1',
@@ -27,9 +28,12 @@ export async function renderApp(
     queryClient.clear()
     server.close()
   })
-  const history = createMemoryHistory({ initialEntries: [address] })
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
+  await router.load()
   await act(async () => {
-    render(<App settings={testSettings} queryClient={queryClient} history={history} />)
+    render(
+      <App settings={testSettings} queryClient={queryClient} router={router} stills={new Map()} />,
+    )
   })
   return { server, queryClient }
 }

@@ -1,0 +1,67 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { prerender as renderStatic } from 'react-dom/static'
+import { toCatalog, type CatalogAnswer } from '../api/catalog'
+import { catalogQuery } from '../api/catalogQuery'
+import type { RegionObservationsAnswer } from '../api/observations'
+import { checkedObservations } from '../api/checkedObservations'
+import { regionQuery } from '../api/regionQuery'
+import type { Settings } from '../api/settings'
+import { pictureOf } from '../charts/picture'
+import { trendOption } from '../charts/trendOption'
+import { chartWordsOf, trendChartOf } from '../components/trendModel'
+import type { Stills } from '../components/stills'
+import { zh } from '../i18n/zh'
+import { readingOf } from '../indicators/reading'
+import { worldOf, type World } from '../indicators/world'
+import { comparedYears } from '../routes/years'
+import { chartLookOf } from '../theme/chartLook'
+import { App } from './App'
+import { createAppRouter } from './createAppRouter'
+
+/** What a chart's box measures on the overview at 1366×768, the screen of most readers. */
+const STILL_SIZE = { width: 284, height: 208 }
+
+/**
+ * The overview as HTML, made at build from the answers that the snapshot holds: figures and charts
+ * stand on the screen before any script has run. The app replaces it once it is ready.
+ */
+export async function prerender(
+  settings: Settings,
+  catalog: CatalogAnswer,
+  region: RegionObservationsAnswer,
+): Promise<string> {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
+  const checked = checkedObservations(region, { key: 'region', value: region.region })
+  queryClient.setQueryData(catalogQuery(settings.apiBase).queryKey, toCatalog(catalog))
+  queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
+  const router = createAppRouter(createMemoryHistory({ initialEntries: ['/'] }))
+  await router.load()
+  const world = worldOf(toCatalog(catalog), region.region, checked.observations)
+  const { prelude } = await renderStatic(
+    <App
+      settings={settings}
+      queryClient={queryClient}
+      router={router}
+      stills={coreStills(world)}
+    />,
+    // All in its place: nothing is to be moved there by an inline script, which a policy may refuse.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
+  )
+  return new Response(prelude).text()
+}
+
+function coreStills(world: World): Stills {
+  const pair = comparedYears(undefined, world.years)
+  const cores = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
+  if (pair === null) return new Map()
+  return new Map(
+    cores.map((id) => {
+      const reading = readingOf(world, id, pair.from, pair.to)
+      const chart = trendChartOf(world, reading)
+      const look = chartLookOf({ theme: 'light', size: 'normal', topic: reading.indicator.topic })
+      const words = chartWordsOf(reading.indicator, chart, zh)
+      return [id, pictureOf(trendOption(chart, look, words, STILL_SIZE), STILL_SIZE)]
+    }),
+  )
+}
