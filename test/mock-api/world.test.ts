@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ReportFile } from '../../mock-api/dataSchema'
 import { readData } from '../../mock-api/readData'
 import { answersOf } from '../../mock-api/world'
 import type { ObservationRow } from '../../src/api/observations'
@@ -71,13 +72,24 @@ test('the report published later wins, whatever the names of the files', () => {
   expect(row).toMatchObject({ value: 84, source: '530600-2019', revisions: [{ value: 83 }] })
 })
 
-test('two reports of one day are taken in the order of their years', () => {
+test('two reports of one day are taken in the order of their years, however they lie', () => {
   const published = '2022-02-03'
-  const rows = rowsOf(
-    aReport(2021, [aRow({ value: 84 })], { published }),
-    aReport(2020, [aRow({ value: 83 })], { published }),
+  const collection = readData(
+    filesWith(
+      aReport(2020, [aRow({ value: 83 })], { published }),
+      aReport(2021, [aRow({ value: 84 })], { published }),
+    ),
   )
-  expect(rowOf(rows, 'reconsideration.applications', 2020)).toMatchObject({ value: 84 })
+  for (const turn of [
+    (reports: ReportFile[]) => reports,
+    (reports: ReportFile[]) => reports.reverse(),
+  ]) {
+    const rows = answersOf({
+      ...collection,
+      reportsOf: (...asked) => turn([...collection.reportsOf(...asked)]),
+    }).regionAnswer('530600')?.observations
+    expect(rowOf(rows ?? [], 'reconsideration.applications', 2020)).toMatchObject({ value: 84 })
+  }
 })
 
 test('an indicator answers with the same rows as its region does', () => {
