@@ -1,20 +1,24 @@
+import { http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
 import { dataFiles } from './data'
 import { scenarioIn } from './scenarioIn'
 import { handlersOf } from './scenarios'
 
 /**
- * Answers the page's own requests to the API from here on, in the scenario that the address names.
- * A request to the API that no handler knows fails; all others go to the network.
+ * Answers the page's own requests to the API from here on, in the scenario that the address names. A
+ * request to the API that the contract does not know fails; all others go to the network.
  */
 export async function startMockApi(): Promise<void> {
   const scenario = scenarioIn(window.location)
-  const worker = setupWorker(...handlersOf(scenario, dataFiles))
+  const worker = setupWorker(...handlersOf(scenario, dataFiles), unknownResource)
   await worker.start({
     quiet: true,
     serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
-    onUnhandledRequest: (request, print) => {
-      if (new URL(request.url).pathname.includes('/api/v1/')) print.error()
-    },
+    onUnhandledRequest: 'bypass',
   })
 }
+
+/** Vite would answer with the page itself, which looks like a login page and hides the mistake. */
+const unknownResource = http.all('*/api/v1/*', ({ request }) =>
+  HttpResponse.json({ error: `no such resource: ${request.url}` }, { status: 501 }),
+)

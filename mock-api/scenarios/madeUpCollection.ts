@@ -13,7 +13,7 @@ export type Places = {
 }
 
 /** One city under the code that the dashboard opens with, and not under that city's name. */
-export const oneCity: Places = {
+const oneCity: Places = {
   regions: [{ code: '530600', name: { zh: '示例市', en: 'Example City' } }],
   sizeOf: () => 1,
   publisher: '530600',

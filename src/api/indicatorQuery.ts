@@ -7,7 +7,7 @@ import { queryManner } from './queryManner'
 import { checked } from './shape'
 
 /** Asks for one indicator's observations in all regions and years. */
-export async function fetchIndicator(
+async function fetchIndicator(
   apiBase: string,
   id: string,
   options?: AskOptions,
