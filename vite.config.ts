@@ -23,7 +23,7 @@ export default defineConfig({
           groups: [
             {
               name: 'charts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/]/,
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](?!Still)/,
             },
           ],
         },
