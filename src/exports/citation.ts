@@ -1,0 +1,40 @@
+import { sourceText } from '../format/source'
+import type { FigureWords } from '../format/figureWords'
+import type { Source } from '../indicators/catalog'
+import type { Observation, Stated } from '../indicators/observation'
+
+/** One line, whatever the data hold. */
+function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * A reference by GB/T 7714—2015, 4.6 (electronic resources), of a report that is read online:
+ * `责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.` The day of reading comes in from outside, as an ISO date.
+ * Where the catalogue knows no address, none is given: an invented one would lead nowhere.
+ */
+export function longCitation(source: Source, accessed: string, lang: FigureWords['lang']): string {
+  const { title, issuer, published, address } = source
+  const place = address === null || address.trim() === '' ? '' : ` ${inLine(address)}.`
+  const work = `${inLine(issuer[lang])}. ${inLine(title[lang])}[R/OL].`
+  return `${work} (${published})[${accessed}].${place}`
+}
+
+/** Issuer, title, date and the place to read: `昭通市人民政府：《…》，2021 年 2 月 3 日，第（七）部分第一点`. */
+export function shortCitation(
+  source: Source,
+  locator: Stated['locator'],
+  words: FigureWords,
+): string {
+  return inLine(sourceText(source, locator, words))
+}
+
+/** The reports that these observations come from, each once, in the order of first use. */
+export function sourcesOf(
+  observations: readonly Observation[],
+  sources: readonly Source[],
+): readonly Source[] {
+  const used = new Set(observations.flatMap((one) => (one.kind === 'stated' ? [one.source] : [])))
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return [...used].flatMap((id) => byId.get(id) ?? [])
+}

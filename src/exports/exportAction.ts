@@ -1,0 +1,31 @@
+import { Cancelled } from './chunks'
+import type { TakeAwayWords } from './exportWords'
+
+/** What came of an action. */
+export type ActionResult =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'cancelled' }
+  /** `reason` is a sentence for the reader that says what to do instead. */
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Something that the reader may carry away. `run` never rejects; `share` is from 0 to 1. */
+export type ExportAction = {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'file' | 'copy'
+  readonly run: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<ActionResult>
+}
+
+/** Turns cancelling and mistakes, ours and those of packages, into results. */
+export function guarded(run: ExportAction['run'], words: TakeAwayWords): ExportAction['run'] {
+  return async (signal, onProgress) => {
+    try {
+      return await run(signal, onProgress)
+    } catch (error) {
+      if (error instanceof Cancelled) return { kind: 'cancelled' }
+      const detail = error instanceof Error ? error.message : String(error)
+      return { kind: 'failed', reason: words.exports.unexpected(detail) }
+    }
+  }
+}

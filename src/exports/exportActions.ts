@@ -1,0 +1,15 @@
+import type { ExportAction } from './exportAction'
+import type { ExportView } from './exportView'
+import { pictureActions } from './pictureActions'
+import { tableActions } from './tableActions'
+import { textActions } from './textActions'
+
+/**
+ * Every way out of the browser for what the reader is looking at, files first. Ids that the world does
+ * not know, as an old link may hold, and repeated ones are passed over.
+ */
+export function exportActions(wanted: ExportView): readonly ExportAction[] {
+  const ids = [...new Set(wanted.ids)].filter((id) => wanted.world.indicatorById.has(id))
+  const view = { ...wanted, ids }
+  return [...tableActions(view), ...pictureActions(view), ...textActions(view)]
+}

@@ -1,0 +1,65 @@
+import type { Reading } from '../indicators/reading'
+import type { World } from '../indicators/world'
+import type { TakeAwayWords } from './exportWords'
+import { fileNameOf } from './fileName'
+import type { PictureSize } from './frameLayout'
+import type { PictureLook } from './svg'
+import { regionOf } from './tableContext'
+
+/** What the reader is looking at. */
+export type ExportView = {
+  readonly world: World
+  /** The indicators in view, in their order; their tables hold all years of the world. */
+  readonly ids: readonly string[]
+  /** What is said of them: one on an indicator's page, several on the overview, none on a bare table. */
+  readonly readings: readonly Reading[]
+  /** Draws the chart in view with text of 14 px and colours for white paper; null where none is in view. */
+  readonly chartSvg: ((size: PictureSize) => Promise<string>) | null
+  /** The look that `chartSvg` draws with. */
+  readonly look: PictureLook
+  /** The whole address of the view. */
+  readonly link: string
+  /** ISO date: the clock is outside. */
+  readonly today: string
+  readonly words: TakeAwayWords
+}
+
+function span(first: number, last: number): string {
+  return first === last ? String(first) : `${first}-${last}`
+}
+
+/** What the files are about: the indicator's name, 全部指标, 4 项指标. */
+export function subjectOf({ world, words }: ExportView, ids: readonly string[]): string {
+  const [only] = ids
+  const indicator = only === undefined ? undefined : world.indicatorById.get(only)
+  if (indicator !== undefined && ids.length === 1) return indicator.name[words.lang]
+  return ids.length === world.catalog.indicators.length
+    ? words.exports.all
+    : words.exports.several(ids.length)
+}
+
+/** `昭通市行政复议申请数`. */
+export function titleOf(view: ExportView, ids: readonly string[]): string {
+  const { world, words } = view
+  return words.exports.title(regionOf(world).name[words.lang], subjectOf(view, ids))
+}
+
+/** `昭通市_行政复议申请数_2019-2020.csv`; of a made-up world the name says so first. */
+export function nameOf(
+  view: ExportView,
+  ids: readonly string[],
+  ending: string,
+  extra = '',
+): string {
+  const { world, words } = view
+  const first = world.years[0]
+  const last = world.years[world.years.length - 1]
+  const pieces = [
+    world.catalog.synthetic ? words.exports.synthetic : '',
+    regionOf(world).name[words.lang],
+    subjectOf(view, ids),
+    first === undefined || last === undefined ? '' : span(first, last),
+    extra,
+  ]
+  return fileNameOf(pieces, ending)
+}

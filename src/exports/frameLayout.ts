@@ -1,0 +1,140 @@
+import { textLines } from './textLines'
+
+export type PictureSize = { readonly width: number; readonly height: number }
+
+/** What is told around a chart. */
+export type PictureTexts = {
+  readonly title: string
+  /** Unit and scope: `单位：件（市政府）`. */
+  readonly unit: string
+  readonly sentence: string
+  readonly source: string
+  readonly version: string
+  /** 演示数据 for a made-up world, else null. */
+  readonly synthetic: string | null
+}
+
+/** `page`: as wide as a page of text. `slide`: 1920 × 1080. */
+export type PictureForm = 'page' | 'slide'
+
+export type TextLine = {
+  readonly x: number
+  /** Of the baseline. */
+  readonly y: number
+  readonly size: number
+  readonly bold: boolean
+  readonly tone: 'ink' | 'muted' | 'caution'
+  readonly text: string
+}
+
+export type FrameLayout = PictureSize & {
+  readonly lines: readonly TextLine[]
+  /** Where the chart stands. */
+  readonly box: PictureSize & { readonly x: number; readonly y: number }
+  /** The size in which the chart has to be drawn: the box shrunk until chart text of 14 px becomes the form's. */
+  readonly chart: PictureSize
+}
+
+type Sizes = {
+  readonly width: number
+  readonly marginX: number
+  readonly marginY: number
+  readonly title: number
+  readonly text: number
+  readonly small: number
+  readonly gap: number
+  /** How much the chart is enlarged. */
+  readonly zoom: number
+}
+
+/**
+ * In a room the farthest seat is six screen heights away (DISCAS): on 1080 lines titles take at least
+ * 5 % (54 px), labels 3.3 % (36 px), footnotes 2.5 % (27 px), margins 4 %. Charts are drawn with 14 px.
+ */
+const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
+  page: { width: 960, marginX: 32, marginY: 28, title: 24, text: 17, small: 14, gap: 12, zoom: 1 },
+  slide: {
+    width: 1920,
+    marginX: 96,
+    marginY: 56,
+    title: 54,
+    text: 36,
+    small: 28,
+    gap: 20,
+    zoom: 36 / 14,
+  },
+}
+
+const PAGE_CHART_HEIGHT = 400
+const SLIDE_HEIGHT = 1080
+/** Below this a chart on a slide says nothing; then the texts around it have to be shorter. */
+const LEAST_CHART_HEIGHT = 360
+const LINE_HEIGHT = 1.4
+
+type Paragraph = Omit<TextLine, 'x' | 'y'> & { readonly most: number }
+
+/** The lines of paragraphs one below the other from `top`, and where they end. */
+function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
+  const width = sizes.width - 2 * sizes.marginX
+  const lines: TextLine[] = []
+  let y = top
+  for (const { text, most, size, bold, tone } of paragraphs) {
+    for (const line of textLines(text, { width, size, bold }, most)) {
+      // Of a line 1.4 high, the baseline lies about 1.05 below its top.
+      lines.push({ x: sizes.marginX, y: Math.round(y + size * 1.05), size, bold, tone, text: line })
+      y += size * LINE_HEIGHT
+    }
+    y += sizes.gap / 2
+  }
+  return { lines, bottom: Math.ceil(y + sizes.gap / 2) }
+}
+
+function above(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragraph[] {
+  const { title, unit, sentence, synthetic } = texts
+  const { text, small } = sizes
+  return [
+    ...(synthetic === null
+      ? []
+      : [{ text: synthetic, size: text, bold: true, tone: 'caution' as const, most: 1 }]),
+    { text: title, size: sizes.title, bold: true, tone: 'ink', most: 2 },
+    { text: unit, size: small, bold: false, tone: 'muted', most: 1 },
+    { text: sentence, size: text, bold: false, tone: 'ink', most },
+  ]
+}
+
+function below({ source, version }: PictureTexts, { small }: Sizes): readonly Paragraph[] {
+  return [
+    { text: source, size: small, bold: false, tone: 'muted', most: 3 },
+    { text: version, size: small, bold: false, tone: 'muted', most: 1 },
+  ]
+}
+
+function placed(texts: PictureTexts, form: PictureForm, most: number): FrameLayout {
+  const sizes = sizesOf[form]
+  const { width, marginX, marginY, zoom } = sizes
+  const head = stacked(above(texts, sizes, most), marginY, sizes)
+  const foot = stacked(below(texts, sizes), 0, sizes)
+  const boxWidth = width - 2 * marginX
+  const room = SLIDE_HEIGHT - head.bottom - foot.bottom - marginY
+  const boxHeight = form === 'slide' ? room : PAGE_CHART_HEIGHT
+  const footTop = head.bottom + boxHeight + sizes.gap
+  const lowered = foot.lines.map((line) => ({ ...line, y: line.y + footTop }))
+  return {
+    width,
+    height: form === 'slide' ? SLIDE_HEIGHT : footTop + foot.bottom + marginY - sizes.gap,
+    lines: [...head.lines, ...lowered],
+    box: { x: marginX, y: head.bottom, width: boxWidth, height: boxHeight },
+    chart: { width: Math.round(boxWidth / zoom), height: Math.round(boxHeight / zoom) },
+  }
+}
+
+/**
+ * Where title, unit, sentence, chart, source and version stand in a picture. A page grows with its
+ * texts; on a slide the chart takes what they leave, and a sentence that leaves too little is cut.
+ */
+export function frameLayout(texts: PictureTexts, form: PictureForm): FrameLayout {
+  let layout = placed(texts, form, 6)
+  for (let most = 5; most > 0 && layout.box.height < LEAST_CHART_HEIGHT; most -= 1)
+    layout = placed(texts, form, most)
+  return layout
+}

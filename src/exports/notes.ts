@@ -1,0 +1,133 @@
+import { checkText, indicatorIn } from '../format/checkText'
+import { explainCheck } from '../format/explainCheck'
+import { dateText, yearsText } from '../format/period'
+import { sentenceOf } from '../format/sentence'
+import { checksOf, indicatorsOf } from '../indicators/checks'
+import { standingOf } from '../indicators/checkStanding'
+import { comparability } from '../indicators/comparability'
+import type { Observation } from '../indicators/observation'
+import type { Reading } from '../indicators/reading'
+import type { World } from '../indicators/world'
+import { columnNames } from './columnName'
+import type { TakeAwayWords } from './exportWords'
+import { gapsOf } from './gaps'
+import { statusCodes } from './statusCode'
+import { regionOf } from './tableContext'
+
+/** A heading and what stands under it, in rows of one or more places. */
+export type NoteBlock = {
+  readonly heading: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What is carried away, and what the notes must know beyond the figures. */
+export type Carried = {
+  readonly world: World
+  readonly ids: readonly string[]
+  readonly observations: readonly Observation[]
+  readonly readings: readonly Reading[]
+  readonly link: string
+  /** ISO date. */
+  readonly today: string
+}
+
+function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
+  const { world, observations, link, today } = carried
+  const { notes } = words.exports
+  const [first, last] = [world.years[0], world.years[world.years.length - 1]]
+  const stated = observations.filter(({ kind }) => kind === 'stated').length
+  const { dataVersion, dataDate } = world.catalog
+  return {
+    heading: notes.overview,
+    rows: [
+      [notes.region, `${regionOf(world).name[words.lang]} (${world.region})`],
+      ...(first === undefined || last === undefined
+        ? []
+        : [[notes.years, yearsText(first, last, words.figures)]]),
+      [notes.figures, notes.counts(stated, observations.length - stated)],
+      [notes.version, dataVersion],
+      [notes.date, dateText(dataDate, words.figures)],
+      [notes.exported, dateText(today, words.figures)],
+      [notes.link, link],
+    ],
+  }
+}
+
+/** Which indicators have no figure, told together by their years and the reason. */
+function missingBlock({ world, observations }: Carried, words: TakeAwayWords): NoteBlock {
+  const { notes } = words.exports
+  const named = gapsOf(observations).map(({ first, last, reason, indicators }) => [
+    words.figures.chart.gap(
+      yearsText(first, last, words.figures),
+      words.figures.missingLong[reason],
+    ),
+    notes.names(indicators.map((id) => indicatorIn(world, id).name[words.lang])),
+  ])
+  return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }
+}
+
+/** Checks that did not hold or ask to be looked at and use one of the figures, with their arithmetic. */
+function checksBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock {
+  const { notes } = words.exports
+  const wanted = new Set(ids)
+  const telling = { world, words: words.quality.explain, figures: words.figures }
+  const rows = checksOf(world)
+    .filter(({ outcome }) => outcome === 'failed')
+    .filter((check) => indicatorsOf(check).some((id) => wanted.has(id)))
+    .map((check) => [
+      indicatorIn(world, check.indicator).name[words.lang],
+      words.figures.year(check.year),
+      `${words.quality.standings[standingOf(check)]} · ${words.quality.kinds[check.kind]}`,
+      checkText(check, world, words.lang) ?? '',
+      explainCheck(check, telling),
+    ])
+  return { heading: notes.checks, rows: rows.length === 0 ? [[notes.noneFailed]] : rows }
+}
+
+/** Events that stand between the years of one of the topics. */
+function cautionsBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock {
+  const { notes } = words.exports
+  const [first, last] = [world.years[0], world.years[world.years.length - 1]]
+  const topics = new Set(ids.map((id) => indicatorIn(world, id).topic))
+  const touching = world.catalog.events.filter((event) =>
+    [...topics].some(
+      (topic) =>
+        first !== undefined &&
+        last !== undefined &&
+        comparability([event], topic, first, last).kind !== 'comparable',
+    ),
+  )
+  const rows = touching.map(({ name, date, note }) => [
+    name[words.lang],
+    dateText(date, words.figures),
+    note[words.lang],
+  ])
+  return { heading: notes.cautions, rows: rows.length === 0 ? [[notes.noCautions]] : rows }
+}
+
+/** All that has to be said beside the figures: where from, what is missing, doubted, not comparable. */
+export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
+  const { notes, status, precision, columns } = words.exports
+  const sentences = carried.readings.map((reading) => [sentenceOf(reading, words.figures)])
+  return [
+    overviewBlock(carried, words),
+    ...(sentences.length === 0 ? [] : [{ heading: notes.sentences, rows: sentences }]),
+    missingBlock(carried, words),
+    checksBlock(carried, words),
+    cautionsBlock(carried, words),
+    {
+      heading: notes.codes,
+      rows: [
+        ...(['normal', 'estimated', 'provisional', 'break', 'missing'] as const).map((kind) => [
+          status[kind],
+          `SDMX ${statusCodes[kind]}`,
+        ]),
+        ...(['exact', 'atLeast', 'about'] as const).map((kind) => [precision[kind], kind]),
+      ],
+    },
+    {
+      heading: notes.columns,
+      rows: [[notes.columnsHint], ...columnNames.map((name) => [columns[name], name])],
+    },
+  ]
+}

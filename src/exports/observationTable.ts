@@ -1,0 +1,46 @@
+import type { Observation } from '../indicators/observation'
+import type { World } from '../indicators/world'
+import type { Cell } from './cell'
+import { columnNames, type ColumnName } from './columnName'
+import type { TakeAwayWords } from './exportWords'
+import { statedCells } from './statedCells'
+import { tableContext, type TableContext } from './tableContext'
+import { seriesCells } from './seriesCells'
+import { missingCells } from './missingCells'
+
+/** One observation a row, missing ones too. */
+export type ObservationTable = {
+  readonly columns: readonly ColumnName[]
+  readonly rows: readonly TableRow[]
+}
+
+/** A column that is left out holds nothing. */
+export type TableRow = Readonly<Partial<Record<ColumnName, Cell>>>
+
+/** Every observation of these indicators: in the order of the ids, then by year. Unknown ids have none. */
+export function observationsOf(world: World, ids: readonly string[]): readonly Observation[] {
+  return [...new Set(ids)].flatMap((id) => world.seriesById.get(id)?.points ?? [])
+}
+
+/** One observation's row. Throws on an indicator that the world does not know. */
+export function tableRow(context: TableContext, observation: Observation): TableRow {
+  const indicator = context.world.indicatorById.get(observation.indicator)
+  if (indicator === undefined) throw new Error(`Unknown indicator: ${observation.indicator}`)
+  return {
+    ...seriesCells(context, indicator, observation),
+    ...(observation.kind === 'stated'
+      ? statedCells(context, indicator, observation)
+      : missingCells(context, observation)),
+  }
+}
+
+/** The tidy table of all years of these indicators: codes and, beside them, their words. */
+export function observationTable(
+  world: World,
+  ids: readonly string[],
+  words: TakeAwayWords,
+): ObservationTable {
+  const context = tableContext(world, words)
+  const rows = observationsOf(world, ids).map((observation) => tableRow(context, observation))
+  return { columns: columnNames, rows }
+}

@@ -1,0 +1,91 @@
+import { stopIfCancelled } from './chunks'
+import { canCopyPicture, copyPicture } from './clipboard'
+import { download } from './download'
+import { guarded, type ActionResult, type ExportAction } from './exportAction'
+import { nameOf, type ExportView } from './exportView'
+import { frameLayout, type PictureForm, type PictureSize } from './frameLayout'
+import { pictureTexts } from './pictureTexts'
+import { pngOf, type PngResult } from './png'
+import { pictureFrame } from './svg'
+
+/** Twice as many points as the screen shows: sharp on paper and on dense screens. */
+const SHARPNESS = 2
+
+type Draw = (size: PictureSize) => Promise<string>
+type Steps = { readonly signal: AbortSignal; readonly onProgress: (share: number) => void }
+
+async function framed(view: ExportView, draw: Draw, form: PictureForm, steps: Steps) {
+  const texts = pictureTexts(view)
+  const layout = frameLayout(texts, form)
+  const chart = await draw(layout.chart)
+  stopIfCancelled(steps.signal)
+  steps.onProgress(0.5)
+  const { look, words } = view
+  const svg = pictureFrame({ layout, texts, chart, look, lang: words.lang })
+  return { svg, size: { width: layout.width, height: layout.height } }
+}
+
+function saved(blob: Blob, fileName: string, { signal }: Steps): ActionResult {
+  stopIfCancelled(signal)
+  download(blob, fileName)
+  return { kind: 'saved', fileName }
+}
+
+function failed(view: ExportView, result: Extract<PngResult, { kind: 'failed' }>): ActionResult {
+  return { kind: 'failed', reason: view.words.exports.failures[result.reason] }
+}
+
+function svgRun(view: ExportView, draw: Draw): ExportAction['run'] {
+  return async (signal, onProgress) => {
+    const steps = { signal, onProgress }
+    const { svg } = await framed(view, draw, 'page', steps)
+    const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
+    return saved(blob, nameOf(view, view.ids, 'svg'), steps)
+  }
+}
+
+function pngRun(view: ExportView, draw: Draw, form: PictureForm): ExportAction['run'] {
+  return async (signal, onProgress) => {
+    const steps = { signal, onProgress }
+    const { svg, size } = await framed(view, draw, form, steps)
+    const result = await pngOf(svg, size, form === 'page' ? SHARPNESS : 1)
+    if (result.kind === 'failed') return failed(view, result)
+    const mark = form === 'page' ? '' : `${size.width}x${size.height}`
+    return saved(result.blob, nameOf(view, view.ids, 'png', mark), steps)
+  }
+}
+
+function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
+  return async (signal, onProgress) => {
+    const steps = { signal, onProgress }
+    const { svg, size } = await framed(view, draw, 'page', steps)
+    const result = await pngOf(svg, size, SHARPNESS)
+    if (result.kind === 'failed') return failed(view, result)
+    stopIfCancelled(signal)
+    const copy = await copyPicture(result.blob)
+    return copy.kind === 'copied'
+      ? { kind: 'copied' }
+      : { kind: 'failed', reason: view.words.exports.failures.notAllowed }
+  }
+}
+
+/** SVG, PNG and slide of the chart in view, and its copy where the browser can copy pictures. */
+export function pictureActions(view: ExportView): readonly ExportAction[] {
+  const { chartSvg, words } = view
+  if (chartSvg === null) return []
+  const { actions } = words.exports
+  const file = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
+    id,
+    label,
+    kind: 'file',
+    run: guarded(run, words),
+  })
+  return [
+    file('png', actions.png, pngRun(view, chartSvg, 'page')),
+    file('slide', actions.slide, pngRun(view, chartSvg, 'slide')),
+    file('svg', actions.svg, svgRun(view, chartSvg)),
+    ...(canCopyPicture()
+      ? [{ ...file('picture', actions.picture, copyRun(view, chartSvg)), kind: 'copy' as const }]
+      : []),
+  ]
+}

@@ -1,0 +1,36 @@
+import { longCitation, sourcesOf } from './citation'
+import { copyText } from './clipboard'
+import { guarded, type ExportAction } from './exportAction'
+import type { ExportView } from './exportView'
+import { observationsOf } from './observationTable'
+import { citationsOf, sentencesOf } from './pictureTexts'
+
+/** Several references are numbered, as in a list of references. */
+function numbered(lines: readonly string[]): string {
+  if (lines.length < 2) return lines.join('')
+  return lines.map((line, index) => `[${index + 1}] ${line}`).join('\n')
+}
+
+/** The sentence, the references and the link, each to be copied; what there is none of has no button. */
+export function textActions(view: ExportView): readonly ExportAction[] {
+  const { world, ids, link, today, words } = view
+  const { actions, failures } = words.exports
+  const copy = (id: string, label: string, text: string): readonly ExportAction[] => {
+    if (text === '') return []
+    const run: ExportAction['run'] = async () => {
+      const { kind } = await copyText(text)
+      return kind === 'copied' ? { kind } : { kind: 'failed', reason: failures.notAllowed }
+    }
+    return [{ id, label, kind: 'copy', run: guarded(run, words) }]
+  }
+  const sentences = sentencesOf(view)
+  const long = sourcesOf(observationsOf(world, ids), world.catalog.sources).map((source) =>
+    longCitation(source, today, words.lang),
+  )
+  return [
+    ...copy('sentence', actions.sentence(sentences.length), sentences.join('\n')),
+    ...copy('citation-short', actions.citationShort, citationsOf(view).join('\n')),
+    ...copy('citation-long', actions.citationLong, numbered(long)),
+    ...copy('link', actions.link, link),
+  ]
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether workers may be made from blobs here, which `worker-src` or `script-src` of a content security
+ * policy can forbid: browsers then throw or fire an error. Outside of a browser nobody forbids it.
+ */
+export function workersAllowed(): Promise<boolean> {
+  if (typeof Worker === 'undefined') return Promise.resolve(true)
+  return new Promise((resolve) => {
+    const address = URL.createObjectURL(new Blob(['postMessage(0)'], { type: 'text/javascript' }))
+    const settle = (worker: Worker | null, allowed: boolean): void => {
+      worker?.terminate()
+      URL.revokeObjectURL(address)
+      resolve(allowed)
+    }
+    try {
+      const worker = new Worker(address)
+      worker.addEventListener('message', () => settle(worker, true))
+      worker.addEventListener('error', () => settle(worker, false))
+    } catch {
+      settle(null, false)
+    }
+  })
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { frameLayout, type PictureTexts } from '../../src/exports/frameLayout'
+import { pictureTexts } from '../../src/exports/pictureTexts'
+import { textWidth } from '../../src/exports/textLines'
+import { readingOf } from '../../src/indicators/reading'
+import { allIds, answered, aView, chinese, english } from './worlds'
+
+const texts: PictureTexts = {
+  title: '昭通市行政复议申请数',
+  unit: '单位：件 · 统计范围：市政府',
+  sentence: '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。',
+  source: '来源：昭通市人民政府：《报告》，2021 年 2 月 3 日',
+  version: '数据版本：2021-02-03',
+  synthetic: null,
+}
+
+describe('the layout of a slide', () => {
+  it('is 1920 × 1080', () => {
+    expect(frameLayout(texts, 'slide')).toMatchObject({ width: 1920, height: 1080 })
+  })
+
+  it('enlarges the chart until its 14 px are 3.3 % of the screen’s height', () => {
+    const { box, chart } = frameLayout(texts, 'slide')
+    const zoom = box.width / chart.width
+    expect(14 * zoom).toBeGreaterThanOrEqual(0.033 * 1080)
+    expect(box.height / chart.height).toBeCloseTo(zoom, 1)
+  })
+
+  it('has no text below 2.5 % of the screen’s height, and a title of 5 %', () => {
+    const { lines } = frameLayout(texts, 'slide')
+    for (const { size } of lines) expect(size).toBeGreaterThanOrEqual(0.025 * 1080)
+    expect(lines[0]).toMatchObject({ text: texts.title, size: 54, bold: true })
+  })
+
+  it('leaves the chart a third of the height, however much is to be said', () => {
+    const long = frameLayout({ ...texts, sentence: texts.sentence.repeat(20) }, 'slide')
+    expect(long.box.height).toBeGreaterThanOrEqual(360)
+    expect(long.lines.some(({ text }) => text.endsWith('…'))).toBe(true)
+  })
+})
+
+describe('the layout of a page', () => {
+  it('grows with its texts and keeps the chart’s size', () => {
+    const short = frameLayout(texts, 'page')
+    const long = frameLayout({ ...texts, sentence: texts.sentence.repeat(3) }, 'page')
+    expect(long.height).toBeGreaterThan(short.height)
+    expect(long.chart).toEqual(short.chart)
+    expect(long.box).toMatchObject({ width: long.chart.width, height: long.chart.height })
+  })
+
+  it('has no text below 14 px', () => {
+    for (const { size } of frameLayout(texts, 'page').lines) expect(size).toBeGreaterThanOrEqual(14)
+  })
+})
+
+describe('in any picture', () => {
+  it('a made-up world says so first, in the colour of warnings', () => {
+    const { lines } = frameLayout({ ...texts, synthetic: '演示数据' }, 'page')
+    expect(lines[0]).toMatchObject({ text: '演示数据', tone: 'caution' })
+    expect(frameLayout(texts, 'page').lines[0]?.text).toBe(texts.title)
+  })
+
+  it.each(['page', 'slide'] as const)(
+    '%s: no text leaves the frame or lies on the chart',
+    (form) => {
+      const strays: string[] = []
+      for (const { view, id } of everyView()) {
+        const { box, width, height, lines } = frameLayout(pictureTexts(view), form)
+        let last = 0
+        for (const { x, y, size, text, bold } of lines) {
+          const fits = x + textWidth(text, size, bold) <= width - x + 1
+          const clear = y < box.y || y - size > box.y + box.height
+          if (!fits || !clear || y <= last || y > height - 20) strays.push(`${id}: ${text}`)
+          last = y
+        }
+      }
+      expect(strays).toEqual([])
+    },
+  )
+})
+
+/** Every third indicator of the report and of the hostile world, in both languages. */
+function everyView() {
+  return (['real', 'hostile'] as const).flatMap((name) => {
+    const { world } = answered(name)
+    const [from = 0, to = 0] = world.years.slice(-2)
+    const ids = allIds(world).filter((_, index) => index % 3 === 0)
+    return ids.flatMap((id) =>
+      [chinese, english].map((words) => ({
+        id,
+        view: aView(world, { ids: [id], readings: [readingOf(world, id, from, to)], words }),
+      })),
+    )
+  })
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { notesOf, type Carried } from '../../src/exports/notes'
+import { observationsOf } from '../../src/exports/observationTable'
+import type { World } from '../../src/indicators/world'
+import { allIds, answered, aView, chinese, CORE, english } from './worlds'
+
+const { world } = answered('real')
+
+function carried(ids: readonly string[], of: World = world): Carried {
+  const { readings, link, today } = aView(of)
+  return { world: of, ids, observations: observationsOf(of, ids), readings, link, today }
+}
+
+function under(heading: string, notes: ReturnType<typeof notesOf>): readonly string[] {
+  const block = notes.find((one) => one.heading === heading)
+  return (block?.rows ?? []).map((row) => row.join(' | '))
+}
+
+describe('the notes', () => {
+  const words = chinese.exports.notes
+  const notes = notesOf(carried([CORE]), chinese)
+
+  it('begin with what is carried away, of when and from where', () => {
+    expect(under(words.overview, notes)).toEqual([
+      '地区 | 昭通市 (530600)',
+      '年份 | 2019–2020 年',
+      '数值 | 2 个有数，0 个缺失',
+      '数据版本 | 2021-02-03',
+      expect.stringContaining('数据整理日期 | '),
+      '导出日期 | 2026 年 11 月 23 日',
+      expect.stringContaining('网页地址 | http://intranet.test/#/indicator/'),
+    ])
+  })
+
+  it('hold the sentence that stands on the screen', () => {
+    expect(under(words.sentences, notes)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
+  })
+
+  it('name a failed check that uses one of the figures, and none that does not', () => {
+    const [check = '', ...more] = under(words.checks, notes)
+    expect(more).toEqual([])
+    expect(check).toContain(
+      '行政复议申请数 | 2020 年 | 不符 · 印出的变化 | (83 − 92) ÷ 92 = −9.78%',
+    )
+    expect(under(words.checks, notesOf(carried(['legal-aid.cases']), chinese))).toEqual([
+      words.noneFailed,
+    ])
+  })
+
+  it('name a failed check to an indicator that is only its denominator', () => {
+    const rate = world.catalog.indicators.find(
+      ({ name }) => name.zh === '政务服务事项网上可办率',
+    )?.ratio
+    expect(
+      under(words.checks, notesOf(carried([rate?.denominator ?? '']), chinese)).join(),
+    ).toMatch(/不符/)
+  })
+
+  it('say that nothing is missing where nothing is, and otherwise of which years and why', () => {
+    expect(under(words.missing, notes)).toEqual([words.noneMissing])
+    expect(under(words.missing, notesOf(carried(['legal-aid.cases']), chinese))).toEqual([
+      '2019 年报告未公布 | 办理法律援助案件数',
+    ])
+  })
+
+  it('name the events that stand between the years, and none that the years do not reach', () => {
+    expect(under(words.cautions, notes)).toHaveLength(1)
+    const long = answered('years-15').world
+    const events = under(words.cautions, notesOf(carried([CORE], long), chinese)).join()
+    expect(events).toContain('新修订的行政复议法施行 | 2024 年 1 月 1 日')
+    expect(events).not.toContain('法律援助法')
+  })
+
+  it('explain the codes of status, and every column of the CSV', () => {
+    expect(under(words.codes, notes)).toContain('缺失 | SDMX M')
+    expect(under(words.columns, notes)).toContain('数值 | obs_value')
+  })
+
+  it('have words for everything in English too', () => {
+    const text = JSON.stringify(notesOf(carried(allIds(world)), english))
+    expect(text).toContain('(83 − 92) ÷ 92 = −9.78%')
+    expect(text).not.toMatch(/undefined|\[object/)
+  })
+})

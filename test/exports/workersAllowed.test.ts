@@ -1,0 +1,49 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { workersAllowed } from '../../src/exports/workersAllowed'
+import { xlsxOf } from '../../src/exports/xlsx'
+
+type Answer = 'message' | 'error'
+
+function giveWorkers(answer: Answer): void {
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      constructor() {
+        super()
+        queueMicrotask(() => this.dispatchEvent(new Event(answer)))
+      }
+      terminate(): void {}
+    },
+  )
+}
+
+beforeEach(() => vi.stubGlobal('Worker', undefined))
+
+it('asks nobody where there is no browser', async () => {
+  expect(await workersAllowed()).toBe(true)
+})
+
+it('believes a worker that speaks', async () => {
+  giveWorkers('message')
+  expect(await workersAllowed()).toBe(true)
+})
+
+it('believes a security policy that fires an error or throws', async () => {
+  giveWorkers('error')
+  expect(await workersAllowed()).toBe(false)
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor() {
+        throw new DOMException('denied by the Content Security Policy', 'SecurityError')
+      }
+    },
+  )
+  expect(await workersAllowed()).toBe(false)
+})
+
+it('makes no spreadsheet that would never be packed, and says why', async () => {
+  giveWorkers('error')
+  const sheet = { sheet: 'x', data: [[{ value: 1, type: Number }]], columns: [] }
+  expect(await xlsxOf([sheet])).toEqual({ kind: 'failed', reason: 'noWorkers' })
+})

@@ -1,0 +1,57 @@
+import { dataFiles } from '../../mock-api/data'
+import { answersIn, type WorldName } from '../../mock-api/scenarios'
+import { toCatalog } from '../../src/api/catalog'
+import { toObservation, type ObservationRow } from '../../src/api/observations'
+import type { PictureLook } from '../../src/exports/svg'
+import type { ExportView } from '../../src/exports/exportView'
+import type { TakeAwayWords } from '../../src/exports/exportWords'
+import { en } from '../../src/i18n/en'
+import { exportWordsOf } from '../../src/i18n/exportWords'
+import { zh } from '../../src/i18n/zh'
+import { readingOf } from '../../src/indicators/reading'
+import { worldOf, type World } from '../../src/indicators/world'
+
+export const chinese: TakeAwayWords = { ...zh, exports: exportWordsOf('zh') }
+export const english: TakeAwayWords = { ...en, exports: exportWordsOf('en') }
+
+export const look: PictureLook = {
+  ink: '#1b2733',
+  muted: '#52606d',
+  paper: '#ffffff',
+  fontFamily: "'Microsoft YaHei', sans-serif",
+}
+
+/** What the API answers for Zhaotong's code in a world: the rows as they come, and the world made of them. */
+export function answered(name: WorldName): { rows: readonly ObservationRow[]; world: World } {
+  const answers = answersIn(name, dataFiles)
+  const rows = answers.regionAnswer('530600')?.observations ?? []
+  const catalog = toCatalog(answers.catalogAnswer())
+  return { rows, world: worldOf(catalog, '530600', rows.map(toObservation)) }
+}
+
+/** By indicator and year, as every exported row names them. */
+export function keyOf(indicator: string, year: string | number): string {
+  return `${indicator} ${year}`
+}
+
+export function allIds(world: World): readonly string[] {
+  return world.catalog.indicators.map(({ id }) => id)
+}
+
+export const CORE = 'reconsideration.applications'
+
+/** The core indicator's page, its last two years compared, unless told otherwise. */
+export function aView(world: World, overrides: Partial<ExportView> = {}): ExportView {
+  const [from = 0, to = 0] = world.years.slice(-2)
+  return {
+    world,
+    ids: [CORE],
+    readings: [readingOf(world, CORE, from, to)],
+    chartSvg: null,
+    look,
+    link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',
+    today: '2026-11-23',
+    words: chinese,
+    ...overrides,
+  }
+}

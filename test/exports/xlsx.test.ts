@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import readXlsx from 'read-excel-file/universal'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { WorldName } from '../../mock-api/scenarios'
+import type { ObservationRow } from '../../src/api/observations'
+import { sourcesOf } from '../../src/exports/citation'
+import type { TakeAwayWords } from '../../src/exports/exportWords'
+import { notesOf } from '../../src/exports/notes'
+import { observationsOf, observationTable } from '../../src/exports/observationTable'
+import { workbookOf } from '../../src/exports/workbook'
+import { xlsxOf } from '../../src/exports/xlsx'
+import type { World } from '../../src/indicators/world'
+import { unzipped } from './unzipped'
+import { allIds, answered, aView, chinese, english, keyOf } from './worlds'
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+async function written(world: World, words: TakeAwayWords): Promise<Uint8Array<ArrayBuffer>> {
+  const ids = allIds(world)
+  const observations = observationsOf(world, ids)
+  const { readings, link, today } = aView(world)
+  const carried = { world, ids, observations, readings, link, today }
+  const { sources, synthetic } = world.catalog
+  const contents = {
+    title: '题',
+    table: observationTable(world, ids, words),
+    notes: notesOf(carried, words),
+    sources: sourcesOf(observations, sources),
+    synthetic,
+    today,
+  }
+  const result = await xlsxOf(workbookOf(contents, words))
+  if (result.kind === 'failed') throw new Error(result.reason)
+  return bytesOf(result.blob)
+}
+
+type Opened = {
+  rows: readonly ObservationRow[]
+  sheets: readonly { sheet: string; data: readonly (readonly unknown[])[] }[]
+  files: ReadonlyMap<string, string>
+}
+
+async function opened(name: WorldName, words: TakeAwayWords): Promise<Opened> {
+  const { rows, world } = answered(name)
+  const bytes = await written(world, words)
+  return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzipped(bytes) }
+}
+
+function parsed(files: ReadonlyMap<string, string>, name: string): Document {
+  const text = files.get(name) ?? ''
+  const document = new DOMParser().parseFromString(text, 'application/xml')
+  expect(document.querySelector('parsererror')).toBeNull()
+  return document
+}
+
+/** What spreadsheets cannot hold, and what the reader under test cuts off at the ends. */
+function bare(text: unknown): string {
+  return String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all of %s', (name) => {
+  let file: Opened
+  const heads = chinese.exports.columns
+  beforeAll(async () => {
+    file = await opened(name, chinese)
+  }, 30_000)
+
+  it('holds every observation as the API gives it: numbers as numbers, gaps as words', () => {
+    const [head = [], ...lines] = file.sheets[0]?.data ?? []
+    expect(lines).toHaveLength(file.rows.length)
+    const place = (column: keyof typeof heads): number => head.indexOf(heads[column])
+    const byKey = new Map(
+      lines.map((line) => [
+        keyOf(String(line[place('indicator')]), String(line[place('year')])),
+        line,
+      ]),
+    )
+    for (const row of file.rows) {
+      const line = byKey.get(keyOf(row.indicator, row.year)) ?? []
+      if (row.status === 'missing') {
+        expect(line[place('obs_value')]).toBe(chinese.figures.missing[row.reason])
+        expect(line[place('missing_reason_name')]).toBe(chinese.figures.missingLong[row.reason])
+        expect(line[place('obs_status')]).toBe('M')
+      } else {
+        expect(line[place('obs_value')]).toBe(row.value)
+        expect(bare(line[place('printed')])).toBe(bare(row.printed))
+        expect(bare(line[place('formula')])).toBe(bare(row.formula))
+      }
+    }
+  })
+
+  it('has no formula anywhere', () => {
+    for (const [path, text] of file.files) {
+      if (!path.startsWith('xl/worksheets/sheet')) continue
+      expect(text).not.toMatch(/<f[ >]/)
+      const kinds = [...text.matchAll(/<c [^>]*t="(\w+)"/g)].map(([, kind]) => kind)
+      expect(new Set(kinds)).toEqual(new Set(kinds.filter((kind) => kind === 's' || kind === 'n')))
+    }
+  })
+
+  it('is well-formed XML throughout', () => {
+    for (const path of file.files.keys()) parsed(file.files, path)
+  })
+})
+
+describe('the spreadsheet', () => {
+  let real: Opened
+  beforeAll(async () => {
+    real = await opened('real', chinese)
+  }, 30_000)
+
+  it('has three sheets: data, notes, sources', () => {
+    expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['数据', '说明', '来源'])
+  })
+
+  it('says of a made-up world so in the sheet’s name, in every row and at the top of the notes', async () => {
+    const { sheets } = await opened('years-5', chinese)
+    expect(sheets[0]?.sheet).toBe('数据 演示数据')
+    const marks = sheets[0]?.data.map(([first]) => first)
+    expect(new Set(marks)).toEqual(new Set(['演示数据']))
+    expect(sheets[1]?.data[1]?.[0]).toBe('演示数据：由程序生成，不是任何政府的统计结果。')
+    expect(JSON.stringify(real.sheets)).not.toContain('由程序生成')
+  })
+
+  it('freezes the head and the name of the indicator', () => {
+    const pane = parsed(real.files, 'xl/worksheets/sheet1.xml').querySelector('pane')
+    expect(pane?.getAttribute('state')).toBe('frozen')
+    expect(pane?.getAttribute('ySplit')).toBe('1')
+    expect(pane?.getAttribute('xSplit')).toBe('1')
+  })
+
+  it('gives a Chinese name two digits’ width a character, and no column more than half a screen', () => {
+    const columns = [...parsed(real.files, 'xl/worksheets/sheet1.xml').querySelectorAll('col')]
+    const widths = columns.map((column) => Number(column.getAttribute('width')))
+    const names = real.sheets[0]?.data.map(([name]) => String(name).length) ?? []
+    expect(widths[0]).toBeGreaterThanOrEqual(Math.min(48, 2 * Math.max(...names)))
+    for (const width of widths) expect(width).toBeLessThanOrEqual(48)
+  })
+
+  it('shows a rate with its two decimals and a count with none', () => {
+    const sheet = parsed(real.files, 'xl/worksheets/sheet1.xml')
+    const styles = parsed(real.files, 'xl/styles.xml')
+    const formats = new Map(
+      [...styles.querySelectorAll('numFmt')].map((one) => [
+        one.getAttribute('numFmtId'),
+        one.getAttribute('formatCode'),
+      ]),
+    )
+    const cellStyles = [...styles.querySelectorAll('cellXfs > xf')]
+    const formatOf = (value: string): unknown => {
+      const cell = [...sheet.querySelectorAll('c')].find(
+        (one) => one.querySelector('v')?.textContent === value && one.getAttribute('t') !== 's',
+      )
+      const style = cellStyles[Number(cell?.getAttribute('s'))]
+      return formats.get(style?.getAttribute('numFmtId') ?? '')
+    }
+    expect(formatOf('59.58')).toBe('0.00')
+    expect(formatOf('5224')).toBe('0')
+  })
+
+  it('tells in its notes what is missing, which checks failed with their arithmetic, and the cautions', () => {
+    const notes = JSON.stringify(real.sheets[1]?.data)
+    expect(notes).toContain('2020 年行政复议申请数 83 件')
+    expect(notes).toContain('2019 年报告未公布')
+    expect(notes).toContain('(83 − 92) ÷ 92 = −9.78%')
+    expect(notes).toContain('新冠肺炎疫情')
+    expect(notes).toContain('119 个有数，105 个缺失')
+  })
+
+  it('cites every report of its figures, and says where none gave an address', () => {
+    const { data = [] } = real.sheets[2] ?? {}
+    expect(data).toHaveLength(2)
+    expect(data[1]).toContain('报告未附网址')
+    expect(String(data[1]?.[5])).toContain('[R/OL]. (2021-02-03)[2026-11-23].')
+  })
+
+  it('is in English where the reader is', async () => {
+    const { sheets } = await opened('real', english)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Notes', 'Sources'])
+    expect(sheets[0]?.data[0]).toContain('Value')
+  })
+})
+
+describe('text that begins like a formula', () => {
+  it('arrives as the same text in a text cell', async () => {
+    const blank = { columns: [{ width: 8 }] }
+    const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')"]
+    const data = texts.map((value) => [{ value, type: String, format: '@' }])
+    const result = await xlsxOf([{ sheet: 'x', data, ...blank }])
+    if (result.kind === 'failed') throw new Error(result.reason)
+    const bytes = await bytesOf(result.blob)
+    const [sheet] = await readXlsx(new Blob([bytes]))
+    expect(sheet?.data.map(([cell]) => cell)).toEqual(texts)
+    const xml = parsed(unzipped(bytes), 'xl/worksheets/sheet1.xml')
+    expect([...xml.querySelectorAll('c')].map((one) => one.getAttribute('t'))).toEqual(
+      texts.map(() => 's'),
+    )
+    expect(xml.querySelector('f')).toBeNull()
+  })
+})
