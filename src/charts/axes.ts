@@ -9,7 +9,7 @@ import { namedYears } from './yearLabels'
 type Axes = Required<Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'>>
 
 /** The plot exactly where the frame says: ECharts may not move it to make room for its labels. */
-export function gridOf(frame: Frame, { width, height }: Size): Axes['grid'] {
+function gridOf(frame: Frame, { width, height }: Size): Axes['grid'] {
   return {
     left: frame.left,
     right: width - frame.right,

@@ -14,7 +14,7 @@ export type ChartLook = {
   /** Ground of a year that is marked with a caution. */
   readonly shade: string
   readonly accent: string
-  /** The same hue, lighter: the earlier of two compared years. ≥ 3:1 on paper. */
+  /** The same hue, lighter: the earlier of two compared years. At least 3:1 on paper. */
   readonly tint: string
   /** The faintest of the same hue: confidence bands. */
   readonly wash: string
@@ -38,7 +38,7 @@ const markers: Readonly<Record<string, Marker>> = {
 
 type Wish = {
   readonly theme: Theme
-  /** A number is a font size in pixels, for a room: muted text is then darkened to 7:1. */
+  /** A number is a font size in pixels, for a room: text then stands out at 7:1 and marks at 4:1. */
   readonly size: 'normal' | 'large' | number
   readonly topic: string
 }
@@ -47,16 +47,17 @@ type Wish = {
 export function chartLookOf({ theme, size, topic }: Wish): ChartLook {
   const palette = paletteOf(theme)
   const accent = topicColour(palette, topic)
-  const fontSize = typeof size === 'number' ? size : fontSizes[size]
+  const forRoom = typeof size === 'number'
+  const fontSize = forRoom ? size : fontSizes[size]
   const scale = fontSize / fontSizes.normal
   return {
     ink: palette.ink,
-    muted: typeof size === 'number' ? blend(palette.muted, palette.ink, 0.5) : palette.muted,
+    muted: forRoom ? blend(palette.muted, palette.ink, 0.5) : palette.muted,
     paper: palette.paper,
     line: palette.line,
     shade: blend(palette.paper, palette.line, 0.4),
     accent,
-    tint: blend(accent, palette.paper, 0.4),
+    tint: blend(accent, palette.paper, forRoom ? 0.18 : 0.34),
     wash: blend(accent, palette.paper, 0.86),
     marker: markers[topic] ?? 'circle',
     fontFamily,

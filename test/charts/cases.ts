@@ -74,7 +74,7 @@ const legalAidLaw = anEvent({
   effect: 'break',
 })
 
-export const events: readonly Event[] = [pandemic, reconsiderationLaw, legalAidLaw]
+const events: readonly Event[] = [pandemic, reconsiderationLaw, legalAidLaw]
 
 type Row = number | MissingReason | { readonly estimated: number } | { readonly quarter: number }
 

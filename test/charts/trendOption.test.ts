@@ -75,7 +75,7 @@ describe('with two figures', () => {
     const svg = drawnTrend(aTrendChart([92, 83]), card)
     expect(textsOf(svg)).toEqual(expect.arrayContaining(['92', '83']))
     const fills = [...svg.matchAll(/fill="(#\w+)" ecmeta_series_index/g)].map(([, fill]) => fill)
-    expect(fills).toEqual(['#6d9dce', '#0b5cad'])
+    expect(fills).toEqual(['#5e93c9', '#0b5cad'])
   })
 
   it('their heights are to each other as their values', () => {
@@ -95,7 +95,7 @@ describe('with two figures', () => {
 
   it('a derived figure is a hollow bar', () => {
     const svg = drawnTrend(aTrendChart([{ estimated: 20 }, 22]), card)
-    expect(svg).toMatch(/fill="#ffffff" stroke="#6d9dce"[^>]*ecmeta_data_index="0"/)
+    expect(svg).toMatch(/fill="#ffffff" stroke="#5e93c9"[^>]*ecmeta_data_index="0"/)
   })
 })
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { blend } from '../../src/theme/blend'
+import { chartLookOf } from '../../src/theme/chartLook'
+import { paletteOf } from '../../src/theme/palette'
+
+/** WCAG 2.2: (lighter + 0.05) ÷ (darker + 0.05), by relative luminance. */
+function contrast(a: string, b: string): number {
+  const luminance = (colour: string) =>
+    [1, 3, 5]
+      .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0)
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const topics = ['reconsideration', 'litigation', 'legal-aid', 'enforcement-exam', 'mediation']
+
+describe('the look of a chart', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    const { paper } = paletteOf(theme)
+
+    it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
+      for (const topic of topics) {
+        const look = chartLookOf({ theme, size: 'normal', topic })
+        expect(contrast(look.ink, paper)).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(look.muted, paper)).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(look.tint, paper), topic).toBeGreaterThanOrEqual(3)
+      }
+    })
+
+    it(`keeps text on shade and band legible: ${theme}`, () => {
+      for (const topic of topics) {
+        const look = chartLookOf({ theme, size: 'normal', topic })
+        for (const ground of [look.shade, look.wash])
+          expect(contrast(look.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
+      }
+    })
+
+    it(`in a room keeps text at 7:1 and marks at 4:1: ${theme}`, () => {
+      for (const topic of topics) {
+        const look = chartLookOf({ theme, size: 36, topic })
+        expect(contrast(look.muted, paper)).toBeGreaterThanOrEqual(7)
+        expect(contrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4)
+        expect(contrast(look.tint, paper), topic).toBeGreaterThanOrEqual(4)
+      }
+    })
+  }
+
+  it('grows in all its parts with the font', () => {
+    const [small, big] = [14, 28].map((size) => chartLookOf({ theme: 'light', size, topic: '' }))
+    expect(big?.lineWidth).toBe(2 * (small?.lineWidth ?? NaN))
+    expect(big?.markerRadius).toBe(2 * (small?.markerRadius ?? NaN))
+  })
+
+  it('gives each core topic a marker of its own', () => {
+    const markers = topics
+      .slice(0, 4)
+      .map((topic) => chartLookOf({ theme: 'light', size: 'normal', topic }).marker)
+    expect(new Set(markers).size).toBe(4)
+  })
+})
+
+describe('blending', () => {
+  it('gives either end and the middle', () => {
+    expect(blend('#000000', '#ffffff', 0)).toBe('#000000')
+    expect(blend('#000000', '#ffffff', 1)).toBe('#ffffff')
+    expect(blend('#003366', '#ffffff', 0.5)).toBe('#8099b3')
+  })
+})
