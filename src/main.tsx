@@ -2,8 +2,10 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { catalogQuery } from './api/catalogQuery'
 import { regionQuery } from './api/regionQuery'
+import { retryDelay } from './api/retry'
 import { loadSettings } from './api/settings'
 import { App } from './app/App'
+import { askAgain } from './app/askAgain'
 import { createAppRouter, hashHistory } from './app/createAppRouter'
 import { SettingsFault } from './app/SettingsFault'
 import { stillsIn } from './app/stillsIn'
@@ -24,18 +26,24 @@ async function start(root: HTMLElement) {
   const stills = stillsIn(root)
   try {
     const settings = await loadSettings()
-    const queryClient = new QueryClient()
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
+    const region = shared.region ?? settings.defaultRegion
     // Asked for before React mounts: the answers travel while the screen is being built.
-    const answers = Promise.all([
-      queryClient.prefetchQuery(catalogQuery(settings.apiBase)),
-      queryClient.prefetchQuery(
-        regionQuery(settings.apiBase, shared.region ?? settings.defaultRegion),
-      ),
-    ])
+    const ask = () =>
+      Promise.all([
+        queryClient.ensureQueryData(catalogQuery(settings.apiBase)),
+        queryClient.ensureQueryData(regionQuery(settings.apiBase, region)),
+      ]).then(
+        () => null,
+        (error: Error) => error,
+      )
+    const answers = ask()
+    // What the build painted stays until there is something to put in its place.
+    let fault = stills.size > 0 ? await answers : null
+    while (fault !== null && (await askAgain(root, fault, await words)) === 'again')
+      fault = await ask()
     const router = createAppRouter(hashHistory())
     await Promise.all([words, router.load()])
-    // What the build painted stays until there is something to put in its place.
-    if (stills.size > 0) await answers
     createRoot(root).render(
       <App settings={settings} queryClient={queryClient} router={router} stills={stills} />,
     )

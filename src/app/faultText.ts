@@ -25,7 +25,9 @@ function wordsFor(resource: string, fault: Fault, faults: Words['faults']): Faul
     case 'timeout':
       return faults.timeout(resource)
     case 'http':
-      return faults.http(resource, fault.status)
+      return faults.http(resource, fault.status, fault.wait)
+    case 'elsewhere':
+      return faults.elsewhere(resource)
     case 'html':
       return faults.html(resource)
     case 'malformed':

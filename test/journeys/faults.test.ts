@@ -62,6 +62,18 @@ describe('when', () => {
     })
   }
 
+  it('newer figures cannot be had, those that the build painted stay', async () => {
+    const { page } = await openPage(stage.browser())
+    await page.route('**/observations.json', (route) => route.fulfill({ status: 403 }))
+    await page.goto(stage.at('/'))
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('main').innerText()).toContain('比 2019 年少 9 件')
+    await page.getByRole('link', { name: '数据核对' }).click()
+    await page.getByText('没有读取这份数据的权限').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(1)
+    await page.context().close()
+  })
+
   it('the chart code cannot be loaded, the figures and sentences stand', async () => {
     const { page } = await openPage(stage.browser())
     await page.route('**/charts-*.js', (route) => route.abort())

@@ -8,7 +8,13 @@ function placed(resource: string, { path, expected, received }: Place): string {
   return `${resource} · ${path === '' ? 'whole file' : path}: expected ${expected}, received ${received}`
 }
 
-function httpWords(status: number): { title: string; hint: string } {
+function waitText(seconds: number | undefined): string | null {
+  if (seconds === undefined || seconds <= 0) return null
+  if (seconds >= 120) return `about ${Math.ceil(seconds / 60)} minutes`
+  return seconds === 1 ? '1 second' : `${seconds} seconds`
+}
+
+function httpWords(status: number, wait: string | null): { title: string; hint: string } {
   switch (status) {
     case 401:
       return {
@@ -28,7 +34,12 @@ function httpWords(status: number): { title: string; hint: string } {
     case 429:
       return {
         title: 'Too many requests',
-        hint: `Wait a minute or two and try again. ${tellAdmin}`,
+        hint: `${wait === null ? 'Wait a minute or two and try again.' : `The server asks you to wait ${wait} before trying again.`} ${tellAdmin}`,
+      }
+    case 503:
+      return {
+        title: 'The data server is out of service',
+        hint: `It may be under maintenance or too busy: ${wait === null ? 'try again in a few minutes.' : `it asks you to wait ${wait} before trying again.`} ${tellAdmin}`,
       }
     default:
       return status >= 500
@@ -52,9 +63,14 @@ export const faults: typeof zh = {
     hint: `The network is slow or the server is busy: try again later. ${tellAdmin}`,
     detail: `${resource} · timed out`,
   }),
-  http: (resource, status) => ({
-    ...httpWords(status),
+  http: (resource, status, wait) => ({
+    ...httpWords(status, waitText(wait)),
     detail: `${resource} · HTTP ${status}`,
+  }),
+  elsewhere: (resource) => ({
+    title: 'The request was sent on to another site',
+    hint: `Your single sign-on has probably expired: sign in again and reload this page. ${tellAdmin}`,
+    detail: `${resource} · redirected to another site`,
   }),
   html: (resource) => ({
     title: 'A web page came instead of data',

@@ -17,6 +17,7 @@ export const shell: typeof zh = {
   later: 'Later year',
   with: 'with',
   loading: 'Reading the data…',
+  painted: 'The figures below are those of the day this page was published; they may not be the latest.',
   retry: 'Try again',
   synthetic: 'Demonstration data',
   syntheticNote:

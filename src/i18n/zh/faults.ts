@@ -10,7 +10,13 @@ function placed(resource: string, { path, expected, received }: Place): string {
   return `${resource} · ${path === '' ? '整个文件' : path}：应为 ${expected}，实为 ${received}`
 }
 
-function httpWords(status: number): FaultText {
+/** How long to wait, in words; null where the server did not say, or said "at once". */
+function waitText(seconds: number | undefined): string | null {
+  if (seconds === undefined || seconds <= 0) return null
+  return seconds < 120 ? ` ${seconds} 秒` : `约 ${Math.ceil(seconds / 60)} 分钟`
+}
+
+function httpWords(status: number, wait: string | null): FaultText {
   switch (status) {
     case 401:
       return {
@@ -30,7 +36,12 @@ function httpWords(status: number): FaultText {
     case 429:
       return {
         title: '请求太频繁，服务器暂不回应',
-        hint: `请等一两分钟再重试。${tellAdmin}`,
+        hint: `${wait === null ? '请等一两分钟再重试。' : `服务器要求等${wait}再重试。`}${tellAdmin}`,
+      }
+    case 503:
+      return {
+        title: '数据服务器暂停服务',
+        hint: `可能正在维护或过于繁忙，${wait === null ? '请过几分钟再重试。' : `服务器要求等${wait}再重试。`}${tellAdmin}`,
       }
     default:
       return status >= 500
@@ -51,9 +62,15 @@ export const faults = {
     hint: `网络较慢或服务器正忙，请稍后重试。${tellAdmin}`,
     detail: `${resource} · 等待超时`,
   }),
-  http: (resource: string, status: number): FaultText => ({
-    ...httpWords(status),
+  /** `wait`: the seconds that the server asks to be left alone. */
+  http: (resource: string, status: number, wait?: number): FaultText => ({
+    ...httpWords(status, waitText(wait)),
     detail: `${resource} · HTTP ${status}`,
+  }),
+  elsewhere: (resource: string): FaultText => ({
+    title: '请求被转到了别的网站',
+    hint: `多半是统一登录已过期，请重新登录后刷新本页。${tellAdmin}`,
+    detail: `${resource} · 重定向到其他网站`,
   }),
   html: (resource: string): FaultText => ({
     title: '收到的是网页，不是数据',

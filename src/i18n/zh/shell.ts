@@ -15,6 +15,7 @@ export const shell = {
   later: '较晚年份',
   with: '与',
   loading: '正在读取数据…',
+  painted: '以下仍是本页发布时的数字，未必最新。',
   retry: '重试',
   synthetic: '演示数据',
   syntheticNote: '以下数字为程序生成的演示数据，不是任何政府的统计结果。',

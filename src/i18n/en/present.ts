@@ -1,0 +1,81 @@
+import type { PresentWords } from '../zh/present'
+
+/** English words of the slides. */
+export const present: PresentWords = {
+  separator: ' · ',
+  blank: ': ',
+  betweenSentences: ' ',
+  listComma: ', ',
+  semicolon: '; ',
+  brackets: (text) => ` (${text})`,
+  unit: (unit) => `Unit: ${unit}`,
+  source: (citation) => `Source: ${citation}`,
+  sourceAmong: (citation, count) => `Source: ${citation}, among ${count} reports`,
+  noSource: 'Source: no report gives a figure',
+  part: (title, at, of) => `${title} (${at}/${of})`,
+  place: (at, of) => `${at}/${of}`,
+  offAgenda: 'off the agenda',
+  coverYears: (first, last) =>
+    first === last ? `Figures of ${first}` : `${last} compared with ${first}`,
+  coverEdited: (date) => `edited ${date}`,
+  coverNote:
+    'Figures come from published annual reports and are checked one by one; what a report does not give is neither invented nor estimated.',
+  keyFigures: (when) => `Key figures of ${when}`,
+  parts: (when, name) => `What makes up: ${name}, ${when}`,
+  beside: (when, topic) => `${topic}: other figures of the ${when} report`,
+  whole: (name, figure) => `${name}: ${figure}`,
+  barsOf: (now, before) => `Thick bars ${now}, thin bars ${before}`,
+  rest: 'Remainder',
+  failed: (count) =>
+    count === 1
+      ? 'One related figure in the report disagrees: see “Checks that fail” below'
+      : `${count} related figures in the report disagree: see “Checks that fail” below`,
+  limits: {
+    missing: 'What the data cannot say: missing figures',
+    checks: 'What the data cannot say: checks that fail',
+    events: 'What the data cannot say: comparing years',
+  },
+  missingAll: (when, missing, all) =>
+    `${missing} of all ${all} indicators have no figure for ${when}.`,
+  missingShown: (names) => `Among those shown: ${names}.`,
+  missingNote:
+    'Missing is not zero: a year without a figure is not compared, and no line leads across it.',
+  missingLead: (when) => `${when}:`,
+  noChecks: 'No check fails.',
+  moreChecks: (count) =>
+    count === 1
+      ? 'One more check fails: see the page “Data check”.'
+      : `${count} more checks fail: see the page “Data check”.`,
+  checkLead: (name, when) => `${name} (${when}):`,
+  eventLead: (name, date, effect) => `${name} (${date}, ${effect}):`,
+  fewYears: {
+    lead: 'Few years:',
+    text: (years) =>
+      `${years === 1 ? 'only one year is' : `only ${years} years are`} known, which shows a level and a change but no trend; a trend takes five comparable years.`,
+  },
+  chance: {
+    lead: 'Chance:',
+    text: 'numbers of cases go up and down by themselves; a difference within chance variation is neither progress nor decline.',
+  },
+  noEvents: 'Nothing known stands in the way of comparing these years.',
+  sources: 'Sources',
+  report: (citation, address) => `${citation}. ${address ?? 'No web address given.'}`,
+  edited: (date) => `edited ${date}.`,
+  backRow: {
+    title: 'Can the back row read it?',
+    picture: 'Height of the picture (m)',
+    seat: 'Distance from the last seat to the picture (m)',
+    hint: 'The height of the lit picture, without the frame.',
+    unknown: 'Enter two numbers above zero.',
+    all: (heights) =>
+      `Readable: the last seat is at ${heights} picture heights; chart text and footnotes can both be read.`,
+    labels: (heights, farthest) =>
+      `Charts and text are readable, footnotes are not: the last seat is at ${heights} picture heights; footnotes reach ${farthest} m.`,
+    none: (heights, farthest) =>
+      `Not readable: the last seat is at ${heights} picture heights; the smallest chart text reaches ${farthest} m.`,
+    remedy: (height) =>
+      `Make the picture at least ${height} m high, or ask the back row to move forward.`,
+    basis:
+      'By DISCAS (ANSI/AVIXA V202.01): height of a letter ÷ height of the picture × 200 = picture heights to the farthest seat.',
+  },
+}

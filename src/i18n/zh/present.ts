@@ -1,0 +1,73 @@
+/** Words of the slides themselves; those of keys and controls are in `driving.ts`. */
+export const present = {
+  separator: ' · ',
+  /** Between a year and what is said of it. */
+  blank: '',
+  betweenSentences: '',
+  listComma: '、',
+  semicolon: '；',
+  brackets: (text: string) => `（${text}）`,
+  unit: (unit: string) => `单位：${unit}`,
+  source: (citation: string) => `来源：${citation}`,
+  sourceAmong: (citation: string, count: number) => `来源：${citation}等 ${count} 份报告`,
+  noSource: '来源：报告未给出数字',
+  part: (title: string, at: number, of: number) => `${title}（${at}/${of}）`,
+  place: (at: number, of: number) => `${at}/${of}`,
+  offAgenda: '议程外',
+  coverYears: (first: string, last: string) =>
+    first === last ? `${first}数据` : `${last}与 ${first}比较`,
+  coverEdited: (date: string) => `整理日期 ${date}`,
+  coverNote: '数字出自已公布的年度报告，逐项核对；报告没有给出的不补造、不估填。',
+  keyFigures: (when: string) => `${when}核心数字`,
+  parts: (when: string, name: string) => `${when}${name}的构成`,
+  beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
+  whole: (name: string, figure: string) => `${name} ${figure}`,
+  barsOf: (now: string, before: string) => `粗条 ${now}，细条 ${before}`,
+  rest: '其余',
+  failed: (count: number) => `报告中有 ${count} 处相关数字前后不符，见后面“核对不符”一页`,
+  limits: {
+    missing: '数据不能说明什么：缺失的数字',
+    checks: '数据不能说明什么：核对不符',
+    events: '数据不能说明什么：年度之间的可比性',
+  },
+  missingAll: (when: string, missing: number, all: number) =>
+    `全部 ${all} 项指标中，${missing} 项没有 ${when}的数字。`,
+  missingShown: (names: string) => `其中本次讲到的：${names}。`,
+  missingNote: '缺失不是零；没有数字的年份不作比较，也不用线连过去。',
+  missingLead: (when: string) => `${when}：`,
+  noChecks: '没有核对不符的数字。',
+  moreChecks: (count: number) => `另有 ${count} 处不符，见“数据核对”页。`,
+  checkLead: (name: string, when: string) => `${name}（${when}）：`,
+  eventLead: (name: string, date: string, effect: string) => `${name}（${date}，${effect}）：`,
+  fewYears: {
+    lead: '年份少：',
+    text: (years: number) =>
+      `只有 ${years} 个年份，只能说水平和变化，不能说趋势；5 个可比年份以上才称趋势。`,
+  },
+  chance: {
+    lead: '偶然波动：',
+    text: '案件数本来就有起伏；写明“在偶然波动范围内”的差异，不能当作改进或退步。',
+  },
+  noEvents: '所示年份之间没有已知的可比性问题。',
+  sources: '数据来源',
+  report: (citation: string, address: string | null) =>
+    `${citation}。${address === null ? '报告未附网址。' : address}`,
+  edited: (date: string) => `整理日期 ${date}。`,
+  backRow: {
+    title: '后排看得清吗',
+    picture: '画面高度（米）',
+    seat: '最后一排到画面的距离（米）',
+    hint: '画面高度是投影或屏幕亮起部分的高，不含边框。',
+    unknown: '请填两个大于零的数。',
+    all: (heights: string) =>
+      `看得清：最后一排在画面高度的 ${heights} 倍处，图中文字和脚注都能读。`,
+    labels: (heights: string, farthest: string) =>
+      `图和正文看得清，脚注看不清：最后一排在画面高度的 ${heights} 倍处；脚注最远 ${farthest} 米。`,
+    none: (heights: string, farthest: string) =>
+      `看不清：最后一排在画面高度的 ${heights} 倍处；图中最小的字最远 ${farthest} 米。`,
+    remedy: (height: string) => `把画面放大到至少 ${height} 米高，或请后排前移。`,
+    basis: '按 DISCAS（ANSI/AVIXA V202.01）：字高 ÷ 画面高 × 200 = 最远座位的画面倍数。',
+  },
+}
+
+export type PresentWords = typeof present
