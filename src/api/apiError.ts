@@ -12,11 +12,14 @@ export type Fault =
   /** No server was reached, or the connection broke off. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'timeout' }
-  | { readonly kind: 'http'; readonly status: number }
+  /** `wait`: the seconds after which the server wants to be asked again, where it says so. */
+  | { readonly kind: 'http'; readonly status: number; readonly wait?: number }
+  /** Sent on to another site, whose answer a page may not read: most often the login of a portal. */
+  | { readonly kind: 'elsewhere' }
   /** A page came instead of data: most often a login page, or a portal's "not found" sent as 200. */
   | { readonly kind: 'html' }
-  /** Not JSON at all: cut off, or broken. */
-  | { readonly kind: 'malformed' }
+  /** Not JSON at all; `cutOff` where it begins like JSON and does not end like it. */
+  | { readonly kind: 'malformed'; readonly cutOff: boolean }
   | ShapeFault
 
 /** A resource of the API, or the settings, could not be had or understood. */
@@ -42,6 +45,7 @@ function summary(fault: Fault): string {
       return `shape at "${fault.path}": expected ${fault.expected}, received ${fault.received}`
     case 'offline':
     case 'timeout':
+    case 'elsewhere':
     case 'html':
     case 'malformed':
       return fault.kind

@@ -1,4 +1,5 @@
 import { ApiError, type Fault } from './apiError'
+import { secondsToWait } from './retry'
 
 /** A government intranet is slow at its worst, but a reader gives up sooner than this. */
 const TIMEOUT_MS = 20_000
@@ -33,12 +34,18 @@ export async function getJson(
   try {
     // `no-cache` asks the server whether its file changed: a static server without cache headers would
     // otherwise let a browser show last month's figures as today's.
-    const response = await ask(addressOf(base, resource), {
+    const how = {
       headers: { accept: 'application/json' },
       cache: 'no-cache',
       signal: limit.signal,
+    } as const
+    const address = addressOf(base, resource)
+    const response = await ask(address, how).catch(async (error: unknown) => {
+      if (!limit.signal.aborted && (await isSentElsewhere(ask, address, how)))
+        throw new ApiError(resource, { kind: 'elsewhere' })
+      throw error
     })
-    if (!response.ok) throw new ApiError(resource, { kind: 'http', status: response.status })
+    if (!response.ok) throw new ApiError(resource, httpFault(response))
     return parsed(await response.text(), response.headers.get('content-type'), resource)
   } catch (error) {
     if (error instanceof ApiError) throw error
@@ -56,6 +63,22 @@ function addressOf(base: string, resource: string): string {
   return typeof document === 'undefined' ? address : new URL(address, document.baseURI).href
 }
 
+function httpFault({ status, headers }: Response): Fault {
+  const wait = secondsToWait(headers)
+  return { kind: 'http', status, ...(wait === null ? {} : { wait }) }
+}
+
+/**
+ * A page learns nothing of a redirect to another site but that the request failed, as if there were no
+ * network. Asked not to follow it, the browser tells the two apart.
+ */
+function isSentElsewhere(ask: typeof fetch, address: string, how: RequestInit): Promise<boolean> {
+  return ask(address, { ...how, redirect: 'manual' }).then(
+    ({ type, status }) => type === 'opaqueredirect' || (status >= 300 && status < 400),
+    () => false,
+  )
+}
+
 function parsed(text: string, contentType: string | null, resource: string): unknown {
   try {
     return JSON.parse(text) as unknown
@@ -66,24 +89,11 @@ function parsed(text: string, contentType: string | null, resource: string): unk
 
 function notJson(text: string, contentType: string | null): Fault {
   const isPage = /html/i.test(contentType ?? '') || /^\s*<(!doctype|html)/i.test(text)
-  return { kind: isPage ? 'html' : 'malformed' }
+  return isPage ? { kind: 'html' } : { kind: 'malformed', cutOff: isCutOff(text.trim()) }
 }
 
-/** React Query's `retry`: what may pass by itself is tried twice more, what will not is not. */
-export function shouldRetry(failureCount: number, error: Error): boolean {
-  return failureCount < 2 && error instanceof ApiError && maySettle(error.fault)
-}
-
-function maySettle(fault: Fault): boolean {
-  switch (fault.kind) {
-    case 'offline':
-    case 'timeout':
-      return true
-    case 'http':
-      return fault.status >= 500
-    case 'html':
-    case 'malformed':
-    case 'shape':
-      return false
-  }
+/** Nothing at all, or JSON that ends in its midst: a server that broke off, not one that speaks nonsense. */
+function isCutOff(text: string): boolean {
+  if (text === '') return true
+  return /^[[{]/.test(text) && !text.endsWith(text.startsWith('{') ? '}' : ']')
 }

@@ -1,4 +1,4 @@
-import { shouldRetry } from './client'
+import { shouldRetry } from './retry'
 
 /** Reports are yearly; the interval only bounds how long a page left open shows a corrected figure late. */
 const FRESH_MS = 10 * 60_000

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { refuseUnknown } from '../../mock-api/node'
 import { ApiError, type Fault } from '../../src/api/apiError'
-import { getJson, shouldRetry } from '../../src/api/client'
+import { getJson } from '../../src/api/client'
 
 const BASE = 'http://api.test/api/v1'
 const server = setupServer()
@@ -106,9 +106,59 @@ describe('faults', () => {
     expect(await faultOf()).toEqual({ kind: 'html' })
   })
 
-  test.each(['', '{"a":', 'NaN', '<error/>'])('the body %j is malformed', async (body) => {
+  test.each([
+    ['', true],
+    ['{"a":', true],
+    [' [{"a":1},', true],
+    ['NaN', false],
+    ['<error/>', false],
+    ['{"a":NaN}', false],
+  ])('the body %j is malformed, cut off: %s', async (body, cutOff) => {
     answer(() => new HttpResponse(body, { headers: { 'content-type': 'application/json' } }))
-    expect(await faultOf()).toEqual({ kind: 'malformed' })
+    expect(await faultOf()).toEqual({ kind: 'malformed', cutOff })
+  })
+
+  test.each([429, 503])(
+    'status %i is told with the wait that the server asks for',
+    async (status) => {
+      answer(() => new HttpResponse(null, { status, headers: { 'retry-after': '7' } }))
+      expect(await faultOf()).toEqual({ kind: 'http', status, wait: 7 })
+    },
+  )
+})
+
+describe('a redirect', () => {
+  /** As a browser answers: a refusal when it is to follow, an opaque answer when it is not. */
+  const redirecting =
+    (asked: RequestInit[]): typeof fetch =>
+    (_address, init = {}) => {
+      asked.push(init)
+      if (init.redirect !== 'manual') return Promise.reject(new TypeError('Failed to fetch'))
+      const opaque = new Response()
+      return Promise.resolve(Object.defineProperty(opaque, 'type', { value: 'opaqueredirect' }))
+    }
+
+  test('to another site, which looks like no network, is told apart from it', async () => {
+    expect(await faultOf({ fetch: redirecting([]) })).toEqual({ kind: 'elsewhere' })
+  })
+
+  test('is looked for only when the request failed, and as the request was made', async () => {
+    const asked: RequestInit[] = []
+    await faultOf({ fetch: redirecting(asked) })
+    expect(asked.map(({ redirect }) => redirect)).toEqual([undefined, 'manual'])
+    expect(asked[1]).toMatchObject({ cache: 'no-cache', headers: { accept: 'application/json' } })
+  })
+
+  test('within the site is followed', async () => {
+    server.use(http.get(`${BASE}/moved.json`, () => HttpResponse.json({ moved: true })))
+    answer(() => HttpResponse.redirect(`${BASE}/moved.json`))
+    expect(await getJson(BASE, 'catalog.json')).toEqual({ moved: true })
+  })
+
+  test('to a login page of the same site is a page instead of data', async () => {
+    server.use(http.get('http://api.test/login', () => HttpResponse.html('<p>请登录</p>')))
+    answer(() => HttpResponse.redirect('http://api.test/login'))
+    expect(await faultOf()).toEqual({ kind: 'html' })
   })
 })
 
@@ -129,34 +179,6 @@ describe('cancelling', () => {
     controller.abort()
     const asked = getJson(BASE, 'catalog.json', { signal: controller.signal })
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
-  })
-})
-
-describe('trying again', () => {
-  const retries = (fault: Fault) =>
-    [0, 1, 2].map((failures) => shouldRetry(failures, new ApiError('catalog.json', fault)))
-
-  test.each<Fault>([
-    { kind: 'offline' },
-    { kind: 'timeout' },
-    { kind: 'http', status: 500 },
-    { kind: 'http', status: 503 },
-  ])('is done twice after $kind $status', (fault) => {
-    expect(retries(fault)).toEqual([true, true, false])
-  })
-
-  test.each<Fault>([
-    { kind: 'http', status: 404 },
-    { kind: 'http', status: 401 },
-    { kind: 'html' },
-    { kind: 'malformed' },
-    { kind: 'shape', path: 'regions', expected: 'Array', received: '"none"' },
-  ])('is not done after $kind $status', (fault) => {
-    expect(retries(fault)).toEqual([false, false, false])
-  })
-
-  test('is not done after a mistake of our own', () => {
-    expect(shouldRetry(0, new TypeError('undefined is not a function'))).toBe(false)
   })
 })
 

@@ -4,12 +4,13 @@ import { faults as zh } from '../../src/i18n/zh/faults'
 
 const place = { path: 'indicators.4.name.zh', expected: 'string', received: '4' }
 const file = 'catalog.json'
-const statuses = [401, 403, 404, 429, 503, 418]
+const statuses = [401, 403, 404, 429, 500, 503, 418]
 
 const everyFault = (words: typeof zh) => [
   words.offline(file),
   words.timeout(file),
   ...statuses.map((status) => words.http(file, status)),
+  words.elsewhere(file),
   words.html(file),
   words.malformed(file),
   words.shape(file, place),
@@ -53,9 +54,22 @@ describe.each([
     expect(whole.hint).not.toMatch(/“”/)
   })
 
+  it.each([429, 503])('of %i says how long the server wants to be left alone', (status) => {
+    expect(words.http(file, status, 90).hint).toContain('90')
+    expect(words.http(file, status, 600).hint).toMatch(/ 10 (minutes|分钟)/)
+    for (const soon of [undefined, 0])
+      expect(words.http(file, status, soon).hint).not.toMatch(/0|undefined|null/)
+  })
+
   it('tells from when the figures are that are still shown', () => {
     expect(words.stale('10:32').title).toContain('10:32')
   })
+})
+
+it('counts one second as one', () => {
+  expect(en.http(file, 429, 1).hint).toContain('wait 1 second before')
+  expect(zh.http(file, 429, 1).hint).toContain('等 1 秒再')
+  expect(zh.http(file, 503, 125).hint).toContain('等约 3 分钟再')
 })
 
 it('counts one row as one', () => {
