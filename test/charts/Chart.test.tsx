@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Size } from '../../src/charts/box'
 import { Chart } from '../../src/charts/Chart'
-import { LazyChart } from '../../src/charts/LazyChart'
 import { trendOption } from '../../src/charts/trendOption'
 import { trendPoints } from '../../src/charts/trendPoints'
 import { chartLookOf } from '../../src/theme/chartLook'
@@ -191,13 +190,11 @@ describe('the mouse', () => {
   })
 })
 
-describe('a lazy chart', () => {
-  it('keeps the same room and says the same before the library has come', async () => {
-    const { container } = render(<LazyChart {...three} />)
-    const space = screen.getByRole('img', { name: three.description })
-    expect(space.querySelector('div')?.style.height).toBe('220px')
-    expect(space.querySelector('.chart-spoken')).not.toBeNull()
-    await screen.findByRole('group', { name: three.description })
-    expect(container.querySelector<HTMLElement>('.chart-drawing')?.style.height).toBe('220px')
+describe('a placeholder', () => {
+  it('stands until the chart is drawn, and no longer', async () => {
+    render(<Chart {...three} placeholder="<svg data-still></svg>" />)
+    expect(document.querySelector('[data-still]')).not.toBeNull()
+    await waitFor(() => expect(drawn()).toContain('110'))
+    expect(document.querySelector('[data-still]')).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseIds } from '../../src/charts/picture'
+import { anEvent } from '../support/builders'
 import { aTrendChart } from './cases'
 import { drawnTrend } from './draw'
 
@@ -14,12 +14,20 @@ describe('a picture', () => {
     expect(svg).toMatch(/^<svg width="320" height="220"/)
     expect(svg).toContain('<rect width="320" height="220" x="0" y="0" fill="#0f1720">')
   })
-})
 
-describe('normalising ids', () => {
-  it('numbers them by their first appearance and keeps different ones apart', () => {
-    expect(normaliseIds('url(#zr41-c3) zr41-cls-7 id="zr41-c3"')).toBe(
-      'url(#zr-c0) zr-cls-1 id="zr-c0"',
-    )
+  it('has nothing that a second picture in the same page could get hold of', () => {
+    const svg = drawnTrend(aTrendChart([88, 'notReported', 92, 83, 99]), {
+      width: 320,
+      height: 220,
+    })
+    expect(svg).not.toMatch(/ id=| class=|url\(|<style|<defs/)
+    expect(svg.trim()).toMatch(/<\/svg>$/)
+  })
+
+  it('writes other people’s words as text, whatever they hold', () => {
+    const chart = aTrendChart([92, 83], { last: 2020 })
+    const hostile = anEvent({ name: { zh: '<b class="x">&</b>', en: '' } })
+    const svg = drawnTrend({ ...chart, events: [hostile] }, { width: 320, height: 220 })
+    expect(svg).toContain('&lt;b class=&quot;x&quot;&gt;&amp;&lt;/b&gt;')
   })
 })
