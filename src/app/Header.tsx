@@ -7,6 +7,8 @@ import { YearControls } from './YearControls'
 type Props = {
   readonly title: string
   readonly organisation: string
+  /** The address of a picture; the organisation's name beside it says what it shows. */
+  readonly logo?: string | undefined
   /** The path of the current screen, to mark its link. */
   readonly screen: string
 }
@@ -18,7 +20,7 @@ const places: readonly { place: Place; path: string; word: 'overview' | 'quality
 ]
 
 /** Title, navigation, the compared years and the reader's display settings. */
-export function Header({ title, organisation, screen }: Props) {
+export function Header({ title, organisation, logo, screen }: Props) {
   const words = useWords()
   const { shared, hrefOf, hrefWith } = useAddress()
   const state = useWorld()
@@ -26,6 +28,7 @@ export function Header({ title, organisation, screen }: Props) {
   const dark = shared.theme === 'dark'
   return (
     <header className="header">
+      {logo !== undefined && <img className="header-logo" src={logo} alt="" />}
       <div className="header-title">
         <a href={hrefOf({ screen: 'overview' })}>{title}</a>
         <span>{organisation}</span>

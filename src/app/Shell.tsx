@@ -27,6 +27,7 @@ export function Shell({ screen, state, children }: Props) {
       <Header
         title={pick(settings.title, words.lang)}
         organisation={pick(settings.organisation, words.lang)}
+        logo={settings.logo}
         screen={screen}
       />
       <main id="main" tabIndex={-1}>

@@ -7,6 +7,7 @@ import { stringifySearch } from '../routes/codec'
 import { hrefOf } from '../routes/href'
 import { useSettings } from './SettingsContext'
 import { Shell } from './Shell'
+import { useIdentity } from './useIdentity'
 import { WorldProvider } from './WorldContext'
 
 declare module '@tanstack/react-router' {
@@ -47,6 +48,7 @@ export function Surroundings() {
     page.dataset['theme'] = shared.theme ?? 'light'
     page.dataset['size'] = shared.size ?? 'normal'
   }, [words.lang, shared.theme, shared.size])
+  useIdentity(words.lang, shared.theme ?? 'light')
 
   return (
     <WordsProvider value={words}>

@@ -58,7 +58,7 @@ function coreStills(world: World): Stills {
   return new Map(
     cores.map((id) => {
       const reading = readingOf(world, id, pair.from, pair.to)
-      const chart = trendChartOf(world, reading)
+      const chart = trendChartOf(world, reading.indicator, [reading.fromYear, reading.toYear])
       const look = chartLookOf({ theme: 'light', size: 'normal', topic: reading.indicator.topic })
       const words = chartWordsOf(reading.indicator, chart, zh)
       return [id, pictureOf(trendOption(chart, look, words, STILL_SIZE), STILL_SIZE)]

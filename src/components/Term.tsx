@@ -11,7 +11,8 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** From the edges of the window, in pixels; in style sheets `.term-card` keeps the same distance. */
+/** Of the card and its distance from the window's edges, in pixels: about 24 characters a line. */
+const WIDTH = 368
 const EDGE = 8
 
 /**
@@ -22,7 +23,7 @@ export function Term({ id, children }: Props) {
   const lang = useLang()
   const card = useId()
   const root = useRef<HTMLSpanElement>(null)
-  const [place, setPlace] = useState<{ left: number; top: number } | null>(null)
+  const [place, setPlace] = useState<ReturnType<typeof below> | null>(null)
   useClosing(root, place !== null, () => setPlace(null))
   const entry = glossaryOf(lang).find((candidate) => candidate.id === id)
   if (entry === undefined) return <>{children}</>
@@ -58,13 +59,9 @@ export function Term({ id, children }: Props) {
  * Where the card stands in the window: fixed, because tables that scroll would cut it off. Under its
  * word, moved left as far as its width needs to stay in sight.
  */
-function below(word: HTMLElement): { left: number; top: number } {
+function below(word: HTMLElement): { left: number; top: number; width: number } {
   const { left, bottom } = word.getBoundingClientRect()
-  const page = document.documentElement
-  const fontSize = parseFloat(getComputedStyle(page).fontSize) || 16
-  const width = Math.min(CARD_EMS * fontSize, page.clientWidth - 2 * EDGE)
-  return { left: Math.max(EDGE, Math.min(left, page.clientWidth - width - EDGE)), top: bottom + 4 }
+  const room = document.documentElement.clientWidth - 2 * EDGE
+  const width = Math.min(WIDTH, room)
+  return { left: EDGE + Math.max(0, Math.min(left - EDGE, room - width)), top: bottom + 4, width }
 }
-
-/** The width of `.term-card` in the style sheet. */
-const CARD_EMS = 22

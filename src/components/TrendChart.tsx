@@ -15,14 +15,12 @@ export function TrendChart({ world, reading, theme, size, height, description, s
   const words = useWords()
   const { indicator, fromYear, toYear } = reading
   const { chart, texts, look } = useMemo(() => {
-    const shown = trendChartOf(world, reading)
+    const shown = trendChartOf(world, indicator, [fromYear, toYear])
     return {
       chart: shown,
       texts: chartWordsOf(indicator, shown, words),
       look: chartLookOf({ theme, size, topic: indicator.topic }),
     }
-    // A reading is made anew on every render; what the chart shows of it is the indicator and two years.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [world, indicator, fromYear, toYear, theme, size, words])
   const option = useCallback(
     (box: Size) => trendOption(chart, look, texts, box),

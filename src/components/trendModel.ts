@@ -8,11 +8,14 @@ import { pick } from '../i18n/pick'
 import type { Words } from '../i18n/zh'
 import type { Indicator } from '../indicators/indicator'
 import { intervalOf, type Interval } from '../indicators/interval'
-import type { Reading } from '../indicators/reading'
 import { sidesOf, type World } from '../indicators/world'
 
-/** What the chart of a reading's indicator shows: all years, the compared two marked. */
-export function trendChartOf(world: World, { indicator, fromYear, toYear }: Reading): TrendChart {
+/** What an indicator's chart shows: all years, the two compared ones marked. */
+export function trendChartOf(
+  world: World,
+  indicator: Indicator,
+  compared: readonly [number, number],
+): TrendChart {
   const series = world.seriesById.get(indicator.id)
   if (series === undefined) throw new Error(`trendChartOf: no series of ${indicator.id}`)
   const intervals = new Map<number, Interval>()
@@ -21,7 +24,7 @@ export function trendChartOf(world: World, { indicator, fromYear, toYear }: Read
     const interval = intervalOf(indicator, point, sidesOf(world, indicator, point.year))
     if (interval !== null) intervals.set(point.year, interval)
   }
-  return { series, intervals, compared: [fromYear, toYear], events: world.catalog.events }
+  return { series, intervals, compared, events: world.catalog.events }
 }
 
 /** Every text of an indicator's chart. The unit stands in the card; only a percent sign joins its digits. */

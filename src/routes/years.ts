@@ -2,7 +2,7 @@
 export type YearPair = { readonly from: number; readonly to: number }
 
 /** `2019-2020` → the pair, in order; null for anything else. */
-export function parseYears(text: string): YearPair | null {
+function parseYears(text: string): YearPair | null {
   const match = /^(\d{4})-(\d{4})$/.exec(text)
   if (match === null) return null
   const [first, second] = [Number(match[1]), Number(match[2])]

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '../support/browser'
-import { useStage } from '../support/stage'
+import { setStage } from '../support/setStage'
 
-const stage = useStage()
+const stage = setStage()
 
 describe('the built folder', () => {
   it('holds no mock server: figures come from files', async () => {

@@ -2,9 +2,9 @@ import type { Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/browser'
 import { expectNoViolations } from '../support/axe'
-import { useStage } from '../support/stage'
+import { setStage } from '../support/setStage'
 
-const stage = useStage()
+const stage = setStage()
 
 /** The browser itself reports a failed answer on its console; everything else must stay quiet. */
 const expected = [/Failed to load resource/, /answered \d+/, /request failed/]
@@ -91,7 +91,9 @@ describe('when', () => {
     await page.getByRole('alert').first().waitFor()
     await page.unroute('**/catalog.json')
     await page.getByRole('button', { name: '重试' }).first().click()
-    await page.locator('.key-figure').first().waitFor()
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.locator('.chart-walk').first().waitFor({ state: 'attached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
     await page.context().close()
   })
 })

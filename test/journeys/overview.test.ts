@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../support/axe'
-import { settled, useStage } from '../support/stage'
+import { settled, setStage } from '../support/setStage'
 
-const stage = useStage()
+const stage = setStage()
 
 describe('a clerk opens the dashboard', () => {
   it('reads the four core figures, their change and what 2019 lacks, under a sub-path over plain HTTP', async () => {

@@ -5,10 +5,10 @@ import { describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPage } from '../support/browser'
 import { distOf } from '../support/distOf'
 import { serveFolder } from '../support/server'
-import { settled, useStage } from '../support/stage'
+import { settled, setStage } from '../support/setStage'
 
 describe('fifteen made-up years', () => {
-  const stage = useStage('years-15')
+  const stage = setStage('years-15')
 
   for (const screen of ['/', '/indicator/litigation.cases', '/quality', '/about']) {
     it(`${screen} says 演示数据 and nothing goes wrong`, async () => {
@@ -27,7 +27,7 @@ describe('fifteen made-up years', () => {
 })
 
 describe('hostile text', () => {
-  const stage = useStage('hostile')
+  const stage = setStage('hostile')
 
   it('arrives as text: no element, no script, no sideways scrolling', async () => {
     const { page, expectClean } = await stage.open('/')

@@ -5,10 +5,11 @@ import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
 import { mockServer, refuseUnknown } from '../../mock-api/node'
 import type { ScenarioName } from '../../mock-api/scenarios'
+import type { Settings } from '../../src/api/settings'
 import { App } from '../../src/app/App'
 import { createAppRouter } from '../../src/app/createAppRouter'
 
-export const testSettings = {
+const testSettings: Settings = {
   apiBase: 'http://localhost/api/v1',
   title: { zh: '测试标题', en: 'Test title' },
   organisation: { zh: '测试单位', en: 'Test office' },
@@ -19,6 +20,7 @@ export const testSettings = {
 export async function renderApp(
   address: string,
   scenario: ScenarioName = 'real',
+  settings: Partial<Settings> = {},
 ): Promise<{ server: SetupServer; queryClient: QueryClient }> {
   const server = mockServer(scenario)
   server.listen({ onUnhandledRequest: refuseUnknown })
@@ -32,7 +34,12 @@ export async function renderApp(
   await router.load()
   await act(async () => {
     render(
-      <App settings={testSettings} queryClient={queryClient} router={router} stills={new Map()} />,
+      <App
+        settings={{ ...testSettings, ...settings }}
+        queryClient={queryClient}
+        router={router}
+        stills={new Map()}
+      />,
     )
   })
   return { server, queryClient }

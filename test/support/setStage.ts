@@ -15,7 +15,7 @@ export type Stage = {
 }
 
 /** `intranet.test` is no localhost: clipboard, service workers and their like are not there. */
-export function useStage(scenario: ScenarioName = 'real'): Stage {
+export function setStage(scenario: ScenarioName = 'real'): Stage {
   let browser: Browser
   let served: Served
   let remove: () => Promise<void> = () => Promise.resolve()

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { hrefOf } from '../../src/routes/href'
+import { readIndicatorSearch } from '../../src/routes/indicatorSearch'
+import { readShared } from '../../src/routes/shared'
+
+describe('a link to another screen', () => {
+  it('keeps years, language, size, theme and region', () => {
+    const shared = readShared({
+      years: '2019-2020',
+      lang: 'en',
+      size: 'large',
+      theme: 'dark',
+      region: '530600',
+    })
+    expect(hrefOf({ screen: 'quality' }, shared)).toBe(
+      '#/quality?years=2019-2020&lang=en&size=large&theme=dark&region=530600',
+    )
+  })
+
+  it('names the table of an indicator, but not its chart, which is what one sees unasked', () => {
+    const shared = readShared({})
+    expect(hrefOf({ screen: 'indicator', id: 'litigation.cases', view: 'table' }, shared)).toBe(
+      '#/indicator/litigation.cases?view=table',
+    )
+    expect(hrefOf({ screen: 'indicator', id: 'litigation.cases', view: 'chart' }, shared)).toBe(
+      '#/indicator/litigation.cases',
+    )
+  })
+})
+
+describe('an address from outside', () => {
+  it('loses what is senseless and keeps the rest', () => {
+    expect(
+      readShared({ years: 'x', lang: 'fr', size: 'huge', theme: 'dark', region: '53' }),
+    ).toEqual({
+      years: undefined,
+      lang: undefined,
+      size: undefined,
+      theme: 'dark',
+      region: undefined,
+    })
+    expect(readIndicatorSearch({ view: 'hologram', lang: 'en' })).toMatchObject({
+      view: undefined,
+      lang: 'en',
+    })
+  })
+})
