@@ -127,7 +127,7 @@ describe('copying a picture', () => {
 
   it('is not allowed where the reader’s settings forbid it', async () => {
     give({ write: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
-    vi.stubGlobal('ClipboardItem', class {})
+    vi.stubGlobal('ClipboardItem', EventTarget)
     expect(await copyPicture(png)).toEqual({ kind: 'notAllowed' })
   })
 })

@@ -1,9 +1,10 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import type { ObservationRow } from '../../src/api/observations'
 import { nothing, numberCell, textCell, type Cell } from '../../src/exports/cell'
 import { csvBlob, csvOf } from '../../src/exports/csv'
 import { observationTable } from '../../src/exports/observationTable'
-import { allIds, answered, chinese, english, keyOf } from './worlds'
+import { allIds, answered, chinese, english } from './worlds'
 
 type Line = Record<string, string>
 
@@ -27,50 +28,69 @@ function readCell(cell: Cell): string {
   return csvOfCell(cell).split('\r\n').slice(1, -1).join('\r\n')
 }
 
+/** What the API says of a row, in the CSV's terms; the guard's apostrophe is no part of a text. */
+function answer(row: ObservationRow) {
+  const place = {
+    indicator: row.indicator,
+    ref_area: row.region,
+    year: String(row.year),
+    time_period: row.period ?? String(row.year),
+    obs_status: codes[row.status],
+  }
+  if (row.status === 'missing') return { ...place, obs_value: null, missing_reason: row.reason }
+  return {
+    ...place,
+    obs_value: row.value,
+    precision: row.precision,
+    printed: unguarded(row.printed),
+    source: row.source,
+    stated_change: row.statedChange?.value ?? null,
+    formula: unguarded(row.formula),
+    revisions: (row.revisions ?? []).length,
+  }
+}
+
+/** The same of a line of the CSV. */
+function told(line: Line) {
+  const place = {
+    indicator: line['indicator'],
+    ref_area: line['ref_area'],
+    year: line['year'],
+    time_period: line['time_period'],
+    obs_status: line['obs_status'],
+  }
+  const value = numberIn(line['obs_value'])
+  if (place.obs_status === 'M')
+    return { ...place, obs_value: value, missing_reason: line['missing_reason'] }
+  return {
+    ...place,
+    obs_value: value,
+    precision: line['precision'],
+    printed: unguarded(line['printed']),
+    source: line['source'],
+    stated_change: numberIn(line['stated_change']),
+    formula: unguarded(line['formula']),
+    revisions: line['revisions'] === '' ? 0 : (line['revisions']?.split('; ').length ?? 0),
+  }
+}
+
+function numberIn(text: string | undefined): number | null {
+  return text === undefined || text === '' ? null : Number(text)
+}
+
+function unguarded(text: string | undefined): string {
+  return (text ?? '').replace(/^'/, '')
+}
+
 describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
   'the CSV of all of %s',
   (name) => {
     const { rows, world } = answered(name)
     const lines = read(csvOf(observationTable(world, allIds(world), chinese)))
-    const byKey = new Map(
-      lines.map((line) => [keyOf(line['indicator'] ?? '', line['year'] ?? ''), line]),
-    )
 
-    it('holds every observation of the API, and no other', () => {
-      expect(lines).toHaveLength(rows.length)
-      expect(new Set(byKey.keys())).toEqual(
-        new Set(rows.map((row) => keyOf(row.indicator, row.year))),
-      )
-    })
-
-    it('gives every figure as the API does, and every gap with its reason', () => {
-      for (const row of rows) {
-        const line = byKey.get(keyOf(row.indicator, row.year)) ?? {}
-        expect(line['obs_status']).toBe(codes[row.status])
-        expect(line['ref_area']).toBe(row.region)
-        expect(line['time_period']).toBe(row.period ?? String(row.year))
-        if (row.status === 'missing') {
-          expect(line['obs_value']).toBe('')
-          expect(line['missing_reason']).toBe(row.reason)
-        } else {
-          expect(line['obs_value']).not.toBe('')
-          expect(Number(line['obs_value'])).toBe(row.value)
-          expect(line['precision']).toBe(row.precision)
-          expect(line['source']).toBe(row.source)
-          const change = row.statedChange
-          expect(line['stated_change']).toBe(change === undefined ? '' : String(change.value))
-          expect(line['revisions'] === '').toBe((row.revisions ?? []).length === 0)
-        }
-      }
-    })
-
-    it('gives the printed form and formula as they are, but for the guard', () => {
-      for (const row of rows) {
-        if (row.status === 'missing') continue
-        const line = byKey.get(keyOf(row.indicator, row.year)) ?? {}
-        expect(line['printed']?.replace(/^'/, '')).toBe((row.printed ?? '').replace(/^'/, ''))
-        expect(line['formula']?.replace(/^'/, '')).toBe((row.formula ?? '').replace(/^'/, ''))
-      }
+    it('holds every observation of the API as the API gives it, and no other', () => {
+      expect(rows.length).toBeGreaterThan(200)
+      expect(lines.map(told)).toEqual(rows.map(answer))
     })
 
     it('says of every row whether its world is made up', () => {
@@ -80,9 +100,10 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
     })
 
     it('holds no cell that a spreadsheet would calculate, except numbers', () => {
-      for (const line of lines)
-        for (const text of Object.values(line))
-          if (/^[\s\uFEFF]*[=+\-@＝＋－＠]/.test(text)) expect(text).toMatch(/^-\d+(\.\d+)?$/)
+      const risky = lines
+        .flatMap((line) => Object.values(line))
+        .filter((text) => /^[\s\uFEFF]*[=+\-@＝＋－＠]/.test(text))
+      expect(risky.filter((text) => !/^-\d+(\.\d+)?$/.test(text))).toEqual([])
     })
   },
 )
@@ -93,7 +114,7 @@ describe('the CSV file', () => {
 
   it('begins with the bytes EF BB BF and then with the header, without a sep= line', async () => {
     const bytes = new Uint8Array(await csvBlob(table).arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     expect(new TextDecoder().decode(bytes.slice(3, 20))).toBe('ref_area,ref_area')
   })
 

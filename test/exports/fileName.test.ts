@@ -6,7 +6,7 @@ import { allIds, answered, aView, english } from './worlds'
 
 /** Letters, and what file systems refuse or what hides. */
 const harmful = fc.constantFrom(
-  ...'a昭𠮷 ._-/\\:*?"<>|\u0000\n\r\t\u007f\u0085\u200b\u202e\u2066\ufeff',
+  ...Array.from('a昭𠮷 ._-/\\:*?"<>|\u0000\n\r\t\u007f\u0085\u200b\u202e\u2066\ufeff'),
 )
 
 describe('a file name', () => {

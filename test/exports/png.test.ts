@@ -21,8 +21,8 @@ function surroundings(course: { loads?: boolean; canvas?: boolean; blob?: Blob |
   }
   vi.stubGlobal('Image', Picture)
   const context = { drawImage } as unknown as CanvasRenderingContext2D
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(
-    () => (canvas ? context : null) as never,
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
+    canvas ? context : null,
   )
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(blob))
   return { sources, drawImage }

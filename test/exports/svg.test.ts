@@ -24,7 +24,7 @@ function drawn(
   const reading = readingOf(world, id, from, to)
   const texts = pictureTexts(aView(world, { ids: [id], readings: [reading], words }))
   const layout = frameLayout(texts, form)
-  const chart = trendChartOf(world, reading)
+  const chart = trendChartOf(world, reading.indicator, [reading.fromYear, reading.toYear])
   const colours = chartLookOf({ theme: 'light', size: 'normal', topic: reading.indicator.topic })
   const chartWords = chartWordsOf(reading.indicator, chart, words.lang === 'zh' ? zh : en)
   const option = trendOption(chart, colours, chartWords, layout.chart)

@@ -5,7 +5,9 @@ import { textLines, textWidth } from '../../src/exports/textLines'
 const column = { width: 320, size: 16 }
 const bare = (text: string): string => text.replace(/\s/g, '')
 const anyText = fc.string({
-  unit: fc.constantFrom(...'行政复议申请，。（）《》“”‘’；：、83 件2020 年abc WwiIl.-−%=<>&…·é𠮷🏛'),
+  unit: fc.constantFrom(
+    ...Array.from('行政复议申请，。（）《》“”‘’；：、83 件2020 年abc WwiIl.-−%=<>&…·é𠮷🏛'),
+  ),
   maxLength: 200,
 })
 

@@ -31,14 +31,9 @@ it('believes a worker that speaks', async () => {
 it('believes a security policy that fires an error or throws', async () => {
   giveWorkers('error')
   expect(await workersAllowed()).toBe(false)
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor() {
-        throw new DOMException('denied by the Content Security Policy', 'SecurityError')
-      }
-    },
-  )
+  vi.stubGlobal('Worker', function Denied() {
+    throw new DOMException('denied by the Content Security Policy', 'SecurityError')
+  })
   expect(await workersAllowed()).toBe(false)
 })
 

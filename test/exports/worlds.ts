@@ -29,11 +29,6 @@ export function answered(name: WorldName): { rows: readonly ObservationRow[]; wo
   return { rows, world: worldOf(catalog, '530600', rows.map(toObservation)) }
 }
 
-/** By indicator and year, as every exported row names them. */
-export function keyOf(indicator: string, year: string | number): string {
-  return `${indicator} ${year}`
-}
-
 export function allIds(world: World): readonly string[] {
   return world.catalog.indicators.map(({ id }) => id)
 }

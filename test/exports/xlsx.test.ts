@@ -11,7 +11,7 @@ import { workbookOf } from '../../src/exports/workbook'
 import { xlsxOf } from '../../src/exports/xlsx'
 import type { World } from '../../src/indicators/world'
 import { unzipped } from './unzipped'
-import { allIds, answered, aView, chinese, english, keyOf } from './worlds'
+import { allIds, answered, aView, chinese, english } from './worlds'
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer())
@@ -57,9 +57,8 @@ function parsed(files: ReadonlyMap<string, string>, name: string): Document {
 
 /** What spreadsheets cannot hold, and what the reader under test cuts off at the ends. */
 function bare(text: unknown): string {
-  return String(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  if (typeof text !== 'string') return ''
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all of %s', (name) => {
@@ -71,26 +70,40 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
 
   it('holds every observation as the API gives it: numbers as numbers, gaps as words', () => {
     const [head = [], ...lines] = file.sheets[0]?.data ?? []
-    expect(lines).toHaveLength(file.rows.length)
-    const place = (column: keyof typeof heads): number => head.indexOf(heads[column])
-    const byKey = new Map(
-      lines.map((line) => [
-        keyOf(String(line[place('indicator')]), String(line[place('year')])),
-        line,
-      ]),
-    )
-    for (const row of file.rows) {
-      const line = byKey.get(keyOf(row.indicator, row.year)) ?? []
-      if (row.status === 'missing') {
-        expect(line[place('obs_value')]).toBe(chinese.figures.missing[row.reason])
-        expect(line[place('missing_reason_name')]).toBe(chinese.figures.missingLong[row.reason])
-        expect(line[place('obs_status')]).toBe('M')
-      } else {
-        expect(line[place('obs_value')]).toBe(row.value)
-        expect(bare(line[place('printed')])).toBe(bare(row.printed))
-        expect(bare(line[place('formula')])).toBe(bare(row.formula))
+    const told = lines.map((line) => {
+      const at = (column: keyof typeof heads): unknown => line[head.indexOf(heads[column])]
+      return {
+        indicator: at('indicator'),
+        year: at('year'),
+        value: at('obs_value'),
+        reason: at('missing_reason_name') ?? null,
+        printed: bare(at('printed')),
+        formula: bare(at('formula')),
       }
-    }
+    })
+    const { missing, missingLong } = chinese.figures
+    const answers = file.rows.map((row) => {
+      const { indicator, year } = row
+      return row.status === 'missing'
+        ? {
+            indicator,
+            year,
+            value: missing[row.reason],
+            reason: missingLong[row.reason],
+            printed: '',
+            formula: '',
+          }
+        : {
+            indicator,
+            year,
+            value: row.value,
+            reason: null,
+            printed: bare(row.printed),
+            formula: bare(row.formula),
+          }
+    })
+    expect(answers.length).toBeGreaterThan(200)
+    expect(told).toEqual(answers)
   })
 
   it('has no formula anywhere', () => {
@@ -103,7 +116,8 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
   })
 
   it('is well-formed XML throughout', () => {
-    for (const path of file.files.keys()) parsed(file.files, path)
+    const documents = [...file.files.keys()].map((path) => parsed(file.files, path))
+    expect(documents.length).toBeGreaterThan(5)
   })
 })
 
