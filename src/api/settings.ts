@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { bilingualSchema, regionCodeSchema } from './catalog'
 import { getJson } from './client'
+import { contrastOf } from './contrast'
 import { checked } from './shape'
 
 const RESOURCE = 'settings.json'
@@ -18,6 +19,20 @@ const addressSchema = v.pipe(
   }, 'an http address or a path'),
 )
 
+/** The darkest ground that the accent is read on in the light theme: `--ground` of the tokens. */
+const GROUND = '#f4f6f8'
+const LEAST_CONTRAST = 4.5
+
+/** Links are written in it and buttons filled with it: whoever picks a pale one must hear of it. */
+const accentSchema = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-f]{6}$/i),
+  v.check(
+    (colour) => contrastOf(colour, GROUND) >= LEAST_CONTRAST,
+    `a colour with a contrast of at least ${LEAST_CONTRAST}:1 on ${GROUND}`,
+  ),
+)
+
 /** `settings.json`: what whoever installs the dashboard may set without building it anew. */
 export const settingsSchema = v.object({
   /** Where the API answers; relative to the page. */
@@ -25,6 +40,10 @@ export const settingsSchema = v.object({
   title: bilingualSchema,
   organisation: bilingualSchema,
   defaultRegion: regionCodeSchema,
+  /** A picture beside the title, at best SVG; relative to the page. */
+  logo: v.optional(addressSchema),
+  /** The colour of links and switches, `#rrggbb`. */
+  accent: v.optional(accentSchema),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>

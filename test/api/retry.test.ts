@@ -81,7 +81,7 @@ describe('Retry-After', () => {
     expect(waitOf({ 'retry-after': 'Mon, 23 Nov 2026 07:00:00 GMT' })).toBe(0)
   })
 
-  test.each([{}, { 'retry-after': 'soon' }, { 'retry-after': '' }])(
+  test.each<Record<string, string>>([{}, { 'retry-after': 'soon' }, { 'retry-after': '' }])(
     'is not guessed from %j',
     (headers) => {
       expect(waitOf(headers)).toBeNull()

@@ -41,11 +41,34 @@ describe('a wrong setting is named by its key', () => {
     ['organisation', { organisation: '昭通市司法局' }],
     ['defaultRegion', { defaultRegion: 530600 }],
     ['defaultRegion', { defaultRegion: '5306' }],
+    ['logo', { logo: 'javascript:alert(1)' }],
+    ['logo', { logo: '' }],
+    ['accent', { accent: 'red' }],
+    ['accent', { accent: '#b00' }],
+    ['accent', { accent: '#ff8800' }],
   ])('%s of %j', async (path, wrong) => {
     const error = await errorOf({ ...shipped, ...wrong })
     expect(error.resource).toBe('settings.json')
     expect(error.fault).toMatchObject({ kind: 'shape', path })
   })
+})
+
+test('a logo and an accent may be set', async () => {
+  const own = { ...shipped, logo: './logo.svg', accent: '#A40000' }
+  expect(await loadSettings(sending(own))).toEqual(own)
+})
+
+test('an accent too pale to read is refused with the reason', async () => {
+  const { fault } = await errorOf({ ...shipped, accent: '#ff8800' })
+  expect(fault).toMatchObject({
+    expected: 'a colour with a contrast of at least 4.5:1 on #f4f6f8',
+    received: '"#ff8800"',
+  })
+})
+
+test('the ground that an accent is held against is the one that is painted', () => {
+  const tokens = readFileSync(join(import.meta.dirname, '../../src/theme/tokens.css'), 'utf8')
+  expect(/--ground: (#[0-9a-f]{6});/.exec(tokens)?.[1]).toBe('#f4f6f8')
 })
 
 test('settings that are no settings are wrong as a whole', async () => {
