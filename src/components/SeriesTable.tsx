@@ -1,5 +1,5 @@
 import { figureText } from '../format/figure'
-import { intervalText } from '../format/interval'
+import { boundsText } from '../format/interval'
 import { locatorText } from '../format/locator'
 import { periodText, whenText } from '../format/period'
 import { missingLongText, statusText } from '../format/status'
@@ -14,7 +14,7 @@ import { sidesOf, type World } from '../indicators/world'
 type Props = {
   readonly world: World
   readonly indicator: Indicator
-  /** Spoken and shown above the table: the indicator's one sentence. */
+  /** The indicator's one sentence: spoken with the table, seen above it on the page. */
   readonly caption: string
 }
 
@@ -31,7 +31,7 @@ export function SeriesTable({ world, indicator, caption }: Props) {
       aria-label={heads.tableCaption(pick(indicator.name, words.lang))}
     >
       <table>
-        <caption>{caption}</caption>
+        <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{heads.year}</th>
@@ -79,7 +79,7 @@ function Row({ world, indicator, point, words }: RowProps) {
     <tr>
       <th scope="row">{when}</th>
       <td className="number">{figureText(point, indicator, words.figures)}</td>
-      <td>{interval === null ? '' : intervalText(interval, indicator, words.figures)}</td>
+      <td>{interval === null ? '' : boundsText(interval, indicator, words.figures)}</td>
       <td>{point.printed ?? ''}</td>
       <td>{point.locator === null ? '' : locatorText(point.locator, words.figures)}</td>
       <td>{remarksOn(point, indicator, words).join(words.indicator.semicolon)}</td>

@@ -10,11 +10,22 @@ function boundDecimals(measure: Measure, decimals: number): number {
   return measure === 'rate' ? 1 : decimals
 }
 
-/** A 95% interval: `95% 区间 66–103`, for a rate `95% 区间 57.7%–61.4%`. Bounds are rounded, counts to whole ones. */
+/** The bounds alone, for a column that says what they are: `66–103`, `57.7%–61.4%`. Rounded, counts to whole ones. */
+export function boundsText(interval: Interval, indicator: Indicator, words: FigureWords): string {
+  const { lower, upper } = boundTexts(interval, indicator, words)
+  return `${lower}–${upper}`
+}
+
+/** A 95% interval with its name: `95% 区间 66–103`, for a rate `95% 区间 57.7%–61.4%`. */
 export function intervalText(interval: Interval, indicator: Indicator, words: FigureWords): string {
+  const { lower, upper } = boundTexts(interval, indicator, words)
+  return words.interval(lower, upper)
+}
+
+function boundTexts({ lower, upper }: Interval, indicator: Indicator, words: FigureWords) {
   const decimals = boundDecimals(indicator.measure, indicator.decimals)
   const sign = indicator.measure === 'rate' ? '%' : ''
   const bound = (value: number): string =>
     formatValue(roundTo(value, decimals), { ...indicator, decimals }, words.lang) + sign
-  return words.interval(bound(interval.lower), bound(interval.upper))
+  return { lower: bound(lower), upper: bound(upper) }
 }

@@ -18,7 +18,7 @@ export const about: typeof zh = {
     interval:
       'Counts of events carry a 95% interval by Byar’s method, rates with numerator and denominator one by Wilson’s; stocks, amounts of money and durations carry none.',
     chance:
-      'Two counts are compared by the conditional exact test, two rates by the two-proportion test; with p ≥ 0.05 the sentence says that the difference is within chance.',
+      'Two counts are compared by the conditional exact test, two rates by the two-proportion test; with p ≥ 0.05 the sentence says that the difference is within chance. The tests take cases to be independent, which is optimistic by the thousand: beyond chance does not mean important.',
     missing: 'A missing figure is a gap with its reason, not zero; no line is drawn across it.',
     polarity:
       'Only where the direction is undisputed is a change called an improvement or a concern; case volumes are always neutral.',

@@ -44,7 +44,7 @@ export const indicator: typeof zh = {
   core: 'Core indicator',
   revisions: (count) => (count === 1 ? 'revised once' : `revised ${count} times`),
   revised: (value, source) => `An earlier report (${source}) said ${value}`,
-  statedChange: (printed, base) => `The report states a change since ${base}: ${printed}`,
+  statedChange: (printed, base) => `The report states a change since ${base}: “${printed}”`,
   estimatedBy: (formula) => `Estimated: ${formula}`,
   tableCaption: (name) => `${name}: values by year`,
 }

@@ -42,7 +42,7 @@ export const indicator = {
   core: '核心指标',
   revisions: (count: number) => `修订 ${count} 次`,
   revised: (value: string, source: string) => `此前报告（${source}）为 ${value}`,
-  statedChange: (printed: string, base: string) => `报告自述较 ${base} ${printed}`,
+  statedChange: (printed: string, base: string) => `报告自述较 ${base}“${printed}”`,
   estimatedBy: (formula: string) => `推算：${formula}`,
   tableCaption: (name: string) => `${name}历年数值`,
 }
