@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '../routes/codec'
 import { readIndicatorSearch } from '../routes/indicatorSearch'
+import { readPresentSearch } from '../routes/presentSearch'
 import { readShared } from '../routes/shared'
 import { NotFound } from './NotFound'
 import { OverviewRoute } from './OverviewRoute'
@@ -38,7 +39,22 @@ const about = createRoute({
   component: lazyRouteComponent(() => import('./AboutRoute'), 'AboutRoute'),
 })
 
-const routeTree = root.addChildren([overview, indicator, quality, about])
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present',
+  validateSearch: readPresentSearch,
+  component: lazyRouteComponent(() => import('./PresentRoute'), 'PresentRoute'),
+  staticData: { bare: true },
+})
+const speaker = createRoute({
+  getParentRoute: () => root,
+  path: '/present/speaker',
+  validateSearch: readPresentSearch,
+  component: lazyRouteComponent(() => import('./SpeakerRoute'), 'SpeakerRoute'),
+  staticData: { bare: true },
+})
+
+const routeTree = root.addChildren([overview, indicator, quality, about, present, speaker])
 
 /**
  * The history of what stands behind the `#`. A query before it (`/?ticket=ST-1#/quality`, as single

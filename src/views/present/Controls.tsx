@@ -1,0 +1,35 @@
+import { drivingOf } from '../../i18n/driving'
+import { useLang } from '../../i18n/useWords'
+import type { Command } from './keys'
+
+/** What a button can be asked for; each has its word. */
+type Offered = Extract<Command, keyof ReturnType<typeof drivingOf>['controls']>
+
+type Props = {
+  readonly commands: readonly Offered[]
+  readonly shown: boolean
+  readonly onCommand: (command: Command) => void
+  /** The way out; null where the window is simply closed. */
+  readonly leaveHref: string | null
+}
+
+/** What the mouse and the finger can do; there only while they move, and while the keyboard's focus is in it. */
+export function Controls({ commands, shown, onCommand, leaveHref }: Props) {
+  const { controls } = drivingOf(useLang())
+  return (
+    <div className="stage-controls" role="toolbar" aria-label={controls.name} data-shown={shown}>
+      {commands.map((command) => (
+        <button
+          key={command}
+          type="button"
+          // The focus stays where it is: a button left focused would take Space and Enter.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onCommand(command)}
+        >
+          {controls[command]}
+        </button>
+      ))}
+      {leaveHref !== null && <a href={leaveHref}>{controls.leave}</a>}
+    </div>
+  )
+}

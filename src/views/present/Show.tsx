@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react'
+import { drivingOf } from '../../i18n/driving'
+import { useWords } from '../../i18n/useWords'
+import type { World } from '../../indicators/world'
+import { useAddress } from '../../routes/address'
+import type { PresentSearch } from '../../routes/presentSearch'
+import { AutoProgress } from './AutoProgress'
+import { Controls } from './Controls'
+import { Curtain } from './Curtain'
+import { gridLayout } from './gridLayout'
+import { Panels } from './panels/Panels'
+import { Printed } from './Printed'
+import { Slides } from './Slides'
+import { slideTitle } from './slideTitle'
+import './stage.css'
+import type { ChangeAddress } from './useAddressInStep'
+import { useAnswerSlides } from './useAnswerSlides'
+import { useAutoPlay } from './useAutoPlay'
+import { useCommands } from './useCommands'
+import type { Deck } from './useDeck'
+import { useDrawings } from './useDrawings'
+import { useGestures } from './useGestures'
+import { useKeys } from './useKeys'
+import { useLearned } from './useLearned'
+import { useNotice } from './useNotice'
+import { usePointer } from './usePointer'
+import { useSearchIndex } from './useSearchIndex'
+import { useStage } from './useStage'
+import { useWakeLock } from './useWakeLock'
+import { useWindowSize } from './useWindowSize'
+
+export type ShowProps = {
+  readonly world: World
+  readonly search: PresentSearch
+  readonly change: ChangeAddress
+  /** Reads the figures again; rejects where they cannot be had, and then `world` stays what it was. */
+  readonly refresh: () => Promise<void>
+  readonly deck: Deck
+}
+
+const ROOM_COMMANDS = [
+  'back',
+  'next',
+  'grid',
+  'answer',
+  'black',
+  'fullScreen',
+  'autoPlay',
+  'speaker',
+  'help',
+] as const
+
+/** The room's screen: every slide drawn, one of them seen, and all that drives them. */
+export function Show({ world, search, change, refresh, deck }: ShowProps) {
+  const words = useWords()
+  const driving = drivingOf(words.lang)
+  const { hrefOf } = useAddress()
+  const screen = useWindowSize()
+  const stage = useStage({ deck, search, change, role: 'room' })
+  const { state, dispatch, slide } = stage
+  const theme = search.theme ?? 'light'
+  const { drawings, drawn, ready } = useDrawings({ deck, world, screen, theme, at: state.at })
+  const answers = useAnswerSlides({ deck, world, screen, theme, aside: state.aside })
+  const [learned, setLearned] = useLearned()
+  const [notice, setNotice] = useNotice()
+  const pointer = usePointer()
+  const wakeLock = useWakeLock()
+  const failure = useAutoPlay({
+    auto: ready ? state.auto : null,
+    onBeat: () => dispatch({ kind: 'beat' }),
+    refresh,
+  })
+  const { index, spelt } = useSearchIndex(world.catalog, ready)
+  const command = useCommands({ stage, search, change, onNotice: setNotice })
+  const isPlaying = state.auto !== null && !state.auto.paused
+
+  useKeys({
+    learned,
+    onMeaning: (meaning) =>
+      meaning.kind === 'digit' ? dispatch(meaning) : command(meaning.command),
+    onOther: (key) => {
+      dispatch({ kind: 'touched' })
+      // Who walks by Tab must see where to.
+      if (key === 'Tab') pointer.call()
+    },
+  })
+  const gestures = useGestures(
+    (gesture) => (gesture === 'controls' ? pointer.call() : command(gesture)),
+    () => {
+      dispatch({ kind: 'touched' })
+      return isPlaying
+    },
+  )
+  const grid = useMemo(
+    () => (state.panel === 'grid' ? gridLayout(deck.slides.length, screen, screen) : null),
+    [state.panel, deck.slides.length, screen],
+  )
+  const [turn, setTurn] = useState({ at: state.at, auto: state.auto, count: 0 })
+  if (turn.at !== state.at || turn.auto !== state.auto)
+    setTurn({ at: state.at, auto: state.auto, count: turn.count + 1 })
+
+  const spoken =
+    slide === null
+      ? ''
+      : state.aside === null
+        ? driving.slideSpoken(state.at + 1, deck.slides.length, slideTitle(slide, words))
+        : driving.asideSpoken(slideTitle(slide, words))
+  return (
+    <main className="stage" data-still={!pointer.awake} aria-busy={!ready} {...gestures}>
+      <h1 className="unseen">{driving.stage}</h1>
+      <p className="unseen" role="status">
+        {ready ? spoken : ''}
+      </p>
+      <Slides
+        drawings={drawn}
+        at={ready && state.aside === null ? state.at : null}
+        cells={grid?.cells ?? null}
+      />
+      {ready && <Slides drawings={answers.drawings} at={state.aside?.at ?? null} cells={null} />}
+      {!ready && (
+        <p className="stage-preparing">
+          {driving.preparing(drawn.filter((one) => one !== null).length, drawn.length)}
+        </p>
+      )}
+      <AutoProgress auto={state.auto} turn={turn.count} failure={failure} />
+      <Curtain curtain={state.curtain} />
+      <Panels
+        state={state}
+        deck={deck}
+        grid={grid}
+        screen={screen}
+        search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        wakeLock={wakeLock}
+        learned={learned}
+        onLearn={setLearned}
+        dispatch={dispatch}
+      />
+      <Controls
+        commands={ROOM_COMMANDS}
+        shown={pointer.awake && (state.panel === null || state.panel === 'grid')}
+        onCommand={command}
+        leaveHref={hrefOf({ screen: 'overview' })}
+      />
+      {state.typed !== '' && <p className="stage-notice">{driving.typed(state.typed)}</p>}
+      {notice !== null && (
+        <p className="stage-notice" role="alert">
+          {notice}
+        </p>
+      )}
+      <Printed drawings={drawings} />
+    </main>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { drivingOf } from '../../../i18n/driving'
+import { useLang } from '../../../i18n/useWords'
+import { keyName, meaningOf, type Learned, type Meaning } from '../keys'
+import { TEACHABLE } from '../learnedKeys'
+import { Panel } from './Panel'
+import { useKeyArrival } from './useKeyArrival'
+
+type Props = {
+  readonly learned: Learned
+  readonly onLearn: (learned: Learned) => void
+  readonly onClose: () => void
+}
+
+type Arrived = { readonly name: string; readonly meaning: Meaning | null }
+
+/** Shows which key a clicker's button sends and what it does; teaches it something where it does nothing. */
+export function ClickerTest({ learned, onLearn, onClose }: Props) {
+  const words = drivingOf(useLang())
+  const [arrived, setArrived] = useState<Arrived | null>(null)
+  useKeyArrival((event) => {
+    const name = keyName(event)
+    // Esc is a clicker's key too: only the second one closes.
+    if (name === 'Escape' && arrived?.name === 'Escape') onClose()
+    else setArrived({ name, meaning: meaningOf(event, learned) })
+  })
+  const isLearned = arrived !== null && arrived.name in learned
+  return (
+    <Panel title={words.clicker.title} closeWord={words.close} onClose={onClose}>
+      <div aria-live="polite">
+        {arrived === null ? (
+          <p>{words.clicker.wait}</p>
+        ) : (
+          <>
+            <dl className="clicker-key">
+              <dt>{words.clicker.arrived}</dt>
+              <dd>{shownKey(arrived.name)}</dd>
+            </dl>
+            <dl className="clicker-key">
+              <dt>{words.clicker.means}</dt>
+              <dd>{arrived.meaning === null ? '—' : meaningWord(arrived.meaning, words)}</dd>
+            </dl>
+          </>
+        )}
+        {isLearned && <p>{words.clicker.learned(shownKey(arrived.name))}</p>}
+        {arrived?.name === 'Escape' && <p>{words.clicker.leave}</p>}
+      </div>
+      {arrived !== null && arrived.name !== '' && (arrived.meaning === null || isLearned) && (
+        <>
+          <p>{words.clicker.nothing}</p>
+          {TEACHABLE.map((command) => (
+            <button
+              key={command}
+              type="button"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                onLearn({ ...learned, [arrived.name]: command })
+                setArrived({ ...arrived, meaning: { kind: 'command', command } })
+              }}
+            >
+              {words.clicker.commands[command]}
+            </button>
+          ))}
+        </>
+      )}
+      {Object.keys(learned).length > 0 && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              onLearn({})
+              setArrived(null)
+            }}
+          >
+            {words.clicker.forget}
+          </button>
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+/** The space bar's own name is invisible. */
+function shownKey(name: string): string {
+  return name === ' ' ? 'Space' : name
+}
+
+function meaningWord(meaning: Meaning, words: ReturnType<typeof drivingOf>): string {
+  return meaning.kind === 'digit' ? words.clicker.digit : words.clicker.commands[meaning.command]
+}

@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import './panel.css'
+
+type Props = {
+  readonly title: string
+  readonly closeWord: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Something over the slide that takes the focus while it is there, and gives it back. */
+export function Panel({ title, closeWord, onClose, children }: Props) {
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    const panel = box.current
+    // A field in it may have taken the focus already.
+    if (panel?.contains(document.activeElement) === false) panel.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    <div
+      ref={box}
+      className="stage-panel"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button type="button" onClick={onClose}>
+          {closeWord}
+        </button>
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { useMemo } from 'react'
+import { drivingOf } from '../../../i18n/driving'
+import { useWords } from '../../../i18n/useWords'
+import type { World } from '../../../indicators/world'
+import type { PresentSearch } from '../../../routes/presentSearch'
+import { Controls } from '../Controls'
+import { gridLayout } from '../gridLayout'
+import { Panels } from '../panels/Panels'
+import { Slides } from '../Slides'
+import { slideTitle } from '../slideTitle'
+import '../stage.css'
+import type { ChangeAddress } from '../useAddressInStep'
+import { useAnswerSlides } from '../useAnswerSlides'
+import { useCommands } from '../useCommands'
+import type { Deck } from '../useDeck'
+import { useDrawings } from '../useDrawings'
+import { useKeys } from '../useKeys'
+import { useLearned } from '../useLearned'
+import { useNotice } from '../useNotice'
+import { useSearchIndex } from '../useSearchIndex'
+import { useStage } from '../useStage'
+import { useWakeLock } from '../useWakeLock'
+import { useWindowSize } from '../useWindowSize'
+import { Clocks } from './Clocks'
+import { Notes } from './Notes'
+import './speaker.css'
+import { speakerLayout } from './speakerLayout'
+
+type Props = {
+  readonly world: World
+  readonly search: PresentSearch
+  readonly change: ChangeAddress
+  readonly deck: Deck
+}
+
+const DESK_COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
+
+/** The speaker's own screen: what the room sees, what comes next, the time and the notes. */
+export function SpeakerDesk({ world, search, change, deck }: Props) {
+  const words = useWords()
+  const driving = drivingOf(words.lang)
+  const { speaker } = driving
+  const windowSize = useWindowSize()
+  const layout = useMemo(() => speakerLayout(windowSize), [windowSize])
+  const stage = useStage({ deck, search, change, role: 'speaker' })
+  const { state, dispatch, slide, next } = stage
+  const drawing = { deck, world, screen: layout.slide, theme: search.theme ?? 'light' }
+  const { drawn, ready } = useDrawings({ ...drawing, at: state.at })
+  const answers = useAnswerSlides({ ...drawing, aside: state.aside })
+  const [learned, setLearned] = useLearned()
+  const [notice, setNotice] = useNotice()
+  const wakeLock = useWakeLock()
+  const { index, spelt } = useSearchIndex(world.catalog, ready)
+  const command = useCommands({ stage, search, change, onNotice: setNotice })
+  useKeys({
+    learned,
+    onMeaning: (meaning) =>
+      meaning.kind === 'digit' ? dispatch(meaning) : command(meaning.command),
+    onOther: () => undefined,
+  })
+
+  const grid =
+    state.panel === 'grid' ? gridLayout(deck.slides.length, windowSize, layout.slide) : null
+  const placed = (shown: number | null, following: number | null) => (_: unknown, at: number) =>
+    at === shown ? layout.current : at === following ? layout.next : undefined
+  const { aside } = state
+  const agendaCells =
+    grid?.cells ??
+    drawn.map(
+      aside === null ? placed(state.at, state.at + 1) : placed(null, agendaAfter(aside, state.at)),
+    )
+  const answerCells =
+    grid !== null || aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
+
+  return (
+    <main className="stage speaker" data-panel={state.panel ?? 'none'} aria-busy={!ready}>
+      <h1 className="unseen">{speaker.title}</h1>
+      <div className="speaker-bar">
+        <p>
+          <strong>
+            {state.at + 1} / {deck.slides.length}
+          </strong>
+        </p>
+        <Clocks began={stage.began} onRestart={stage.restartClock} />
+        {state.curtain !== null && <p className="speaker-curtain">{driving[state.curtain]}</p>}
+        {typeof BroadcastChannel === 'undefined' && <p>{speaker.alone}</p>}
+        <Controls commands={DESK_COMMANDS} shown onCommand={command} leaveHref={null} />
+      </div>
+      {grid === null && (
+        <>
+          <h2 className="speaker-caption" style={{ left: layout.current.left }}>
+            {aside === null ? speaker.current : driving.answer.title}
+          </h2>
+          <h2 className="speaker-caption" style={{ left: layout.next.left }}>
+            {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, words)}`}
+          </h2>
+        </>
+      )}
+      <Slides drawings={drawn} at={null} cells={agendaCells} />
+      <Slides drawings={answers.drawings} at={null} cells={answerCells} />
+      {grid === null && slide !== null && (
+        <div className="speaker-notes" style={{ top: layout.notesTop }}>
+          <Notes world={world} years={deck.pair} slide={slide} />
+        </div>
+      )}
+      <Panels
+        state={state}
+        deck={deck}
+        grid={grid}
+        screen={layout.slide}
+        search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        wakeLock={wakeLock}
+        learned={learned}
+        onLearn={setLearned}
+        dispatch={dispatch}
+      />
+      {state.typed !== '' && <p className="stage-notice">{driving.typed(state.typed)}</p>}
+      {notice !== null && (
+        <p className="stage-notice" role="alert">
+          {notice}
+        </p>
+      )}
+    </main>
+  )
+}
+
+/** After the last slide of an answer comes the agenda's slide that was left. */
+function agendaAfter(
+  aside: { readonly at: number; readonly of: number },
+  left: number,
+): number | null {
+  return aside.at + 1 < aside.of ? null : left
+}

@@ -1,0 +1,47 @@
+import { commanded } from './commanded'
+import { within, type StageAction, type StageState } from './stage'
+import { goTo, paused } from './steps'
+
+/** The whole course of a presentation, free of clock and screen. Equal states stay the same object. */
+export function stageReducer(state: StageState, action: StageAction): StageState {
+  switch (action.kind) {
+    case 'command':
+      return commanded(state, action.command)
+    case 'digit':
+      return { ...paused(state), typed: (state.typed + action.digit).slice(-3) }
+    case 'digitsForgotten':
+      return { ...state, typed: '' }
+    case 'wentTo':
+      return { ...goTo(paused(state), action.at), panel: null }
+    case 'answered':
+      return {
+        ...paused(state),
+        aside: { indicator: action.indicator, at: 0, of: action.slides },
+        panel: null,
+        curtain: null,
+        typed: '',
+      }
+    case 'opened':
+      return { ...paused(state), panel: action.panel, curtain: null, typed: '' }
+    case 'closed':
+      return { ...state, panel: null }
+    case 'beat':
+      return beaten(state)
+    case 'touched':
+      return paused(state)
+    case 'autoChosen':
+      return {
+        ...state,
+        auto: action.seconds === null ? null : { seconds: action.seconds, paused: false },
+      }
+    case 'deckChanged':
+      return { ...state, count: action.count, at: within(action.at, action.count) }
+    case 'followed':
+      return { ...paused(state), ...action.position, at: within(action.position.at, state.count) }
+  }
+}
+
+function beaten(state: StageState): StageState {
+  if (state.auto === null || state.auto.paused || state.count === 0) return state
+  return goTo(state, (state.at + 1) % state.count)
+}

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react'
+import type { PresentSearch } from '../../routes/presentSearch'
+import type { Slide } from './deck'
+import type { Standing } from './speakerChannel'
+import { stageAt, type StageAction, type StageState } from './stage'
+import { stageReducer } from './stageReducer'
+import { useAddressInStep, type ChangeAddress } from './useAddressInStep'
+import type { Deck } from './useDeck'
+import { useInStep } from './useInStep'
+
+export type Stage = {
+  readonly state: StageState
+  readonly dispatch: Dispatch<StageAction>
+  /** What is shown: the agenda's slide, or one in answer to a question. */
+  readonly slide: Slide | null
+  /** What one step on shows; null at the end. */
+  readonly next: Slide | null
+  readonly began: number
+  readonly restartClock: () => void
+}
+
+type Staged = {
+  readonly deck: Deck
+  readonly search: PresentSearch
+  readonly change: ChangeAddress
+  readonly role: 'room' | 'speaker'
+}
+
+function indexOf(slides: readonly Slide[], id: string | undefined): number {
+  return id === undefined ? -1 : slides.findIndex((slide) => slide.id === id)
+}
+
+/** The course of a presentation in this window, in step with its address and with other windows. */
+export function useStage({ deck, search, change, role }: Staged): Stage {
+  const { slides } = deck
+  const [state, dispatch] = useReducer(stageReducer, null, () =>
+    stageAt(
+      indexOf(slides, search.slide),
+      slides.length,
+      search.auto === undefined || role === 'speaker'
+        ? null
+        : { seconds: search.auto, paused: isCalm() },
+    ),
+  )
+  const [began, setBegan] = useState(() => Date.now())
+
+  // Other figures, years or words may make another agenda: the slide stays if it is still on it.
+  const [known, setKnown] = useState(slides)
+  if (known !== slides) {
+    setKnown(slides)
+    const at = indexOf(slides, known[state.at]?.id)
+    dispatch({ kind: 'deckChanged', count: slides.length, at: at < 0 ? state.at : at })
+  }
+
+  const { aside, curtain } = state
+  const agenda = slides[state.at]
+  const answers = useMemo(
+    () => (aside === null ? [] : deck.slidesOf(aside.indicator)),
+    [deck, aside],
+  )
+  const id = agenda?.id ?? ''
+
+  const standing = useMemo<Standing>(
+    () => ({ slide: id, aside, curtain, began }),
+    [id, aside, curtain, began],
+  )
+  useInStep({
+    deck: [search.region, search.years, search.items].join(' '),
+    at: standing,
+    asks: role === 'speaker',
+    onFollow: (other) => {
+      setBegan(other.began)
+      const at = indexOf(slides, other.slide)
+      const position = { at: at < 0 ? state.at : at, aside: other.aside, curtain: other.curtain }
+      if (!isSamePosition(position, state)) dispatch({ kind: 'followed', position })
+    },
+  })
+  useAddressInStep({
+    slide: state.at === 0 ? undefined : id,
+    auto: state.auto?.seconds,
+    search,
+    change,
+    onWent: (slide) => dispatch({ kind: 'wentTo', at: Math.max(0, indexOf(slides, slide)) }),
+  })
+
+  useEffect(() => {
+    if (state.typed === '') return undefined
+    const timer = window.setTimeout(() => dispatch({ kind: 'digitsForgotten' }), 4000)
+    return () => window.clearTimeout(timer)
+  }, [state.typed])
+
+  const shown = aside === null ? agenda : (answers[aside.at] ?? agenda)
+  const further = aside === null ? slides[state.at + 1] : (answers[aside.at + 1] ?? agenda)
+  return {
+    state,
+    dispatch,
+    slide: shown ?? null,
+    next: further ?? null,
+    began,
+    restartClock: () => setBegan(Date.now()),
+  }
+}
+
+function isSamePosition(
+  position: Pick<StageState, 'at' | 'aside' | 'curtain'>,
+  state: StageState,
+): boolean {
+  return (
+    position.at === state.at &&
+    position.curtain === state.curtain &&
+    JSON.stringify(position.aside) === JSON.stringify(state.aside)
+  )
+}
+
+/** Whoever asked the system for less movement starts it by hand. */
+function isCalm(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}

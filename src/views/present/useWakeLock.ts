@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+
+/** `unavailable`: plain HTTP or an old browser; `refused`: the system saves energy. */
+export type WakeLock = 'held' | 'refused' | 'unavailable'
+
+/** Keeps the screen from going dark while the presentation is in sight, where the browser allows it. */
+export function useWakeLock(): WakeLock {
+  const [state, setState] = useState<WakeLock>('unavailable')
+  useEffect(() => {
+    if (!('wakeLock' in navigator)) return undefined
+    let sentinel: WakeLockSentinel | null = null
+    let left = false
+    const ask = async () => {
+      if (document.visibilityState !== 'visible' || sentinel?.released === false) return
+      try {
+        sentinel = await navigator.wakeLock.request('screen')
+        if (left) await sentinel.release()
+        else setState('held')
+      } catch {
+        if (!left) setState('refused')
+      }
+    }
+    // The browser lets go of the lock whenever the window is hidden.
+    const onVisible = () => void ask()
+    onVisible()
+    document.addEventListener('visibilitychange', onVisible)
+    return () => {
+      left = true
+      document.removeEventListener('visibilitychange', onVisible)
+      void sentinel?.release()
+    }
+  }, [])
+  return state
+}
