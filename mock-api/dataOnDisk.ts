@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { DataFiles } from './readData'
 
 /**
@@ -13,7 +13,18 @@ export function dataOnDisk(folder: string): DataFiles {
     reports: Object.fromEntries(
       names.map((name) => [name, readJson(join(folder, 'reports', name))]),
     ),
+    versions: versionsOnDisk(join(folder, 'versions')),
   }
+}
+
+function versionsOnDisk(folder: string): Readonly<Record<string, unknown>> {
+  if (!existsSync(folder)) return {}
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(
+    paths
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => [path.split(sep).join('/'), readJson(join(folder, path))]),
+  )
 }
 
 function readJson(path: string): unknown {

@@ -1,21 +1,74 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
+import type { VersionsAnswer } from '../src/api/versions'
 import type { Answers } from './world'
 import { wireJsonSchema } from './wireJsonSchema'
 
-/** One handler per resource of the contract. What does not exist is a 404 with `{ error }`. */
-export function contractHandlers(answers: Answers): HttpHandler[] {
+/**
+ * One handler per resource of the contract, for today's data and under `versions/<version>/` for every
+ * version, today's among them. What does not exist is a 404 with `{ error }`.
+ */
+export function contractHandlers(
+  answers: Answers,
+  earlier: readonly Answers[] = [],
+): HttpHandler[] {
   return [
-    http.get('*/api/v1/catalog.json', () => HttpResponse.json(answers.catalogAnswer())),
-    http.get<{ code: string }>('*/api/v1/regions/:code/observations.json', ({ params }) =>
-      answerOr404(answers.regionAnswer(params.code), `no region ${params.code}`),
-    ),
-    http.get<{ id: string }>('*/api/v1/indicators/:id/observations.json', ({ params }) =>
-      answerOr404(answers.indicatorAnswer(params.id), `no indicator ${params.id}`),
-    ),
+    ...resourceHandlers('*/api/v1', () => answers),
     http.get('*/api/v1/schema.json', () => HttpResponse.json(wireJsonSchema())),
+    http.get('*/api/v1/versions.json', () =>
+      HttpResponse.json(versionsAnswer(versionsOf(answers, earlier))),
+    ),
+    ...resourceHandlers('*/api/v1/versions/:version', (version) =>
+      versionsOf(answers, earlier).find(
+        (candidate) => candidate.catalogAnswer().dataVersion === version,
+      ),
+    ),
   ]
 }
 
-function answerOr404(answer: object | null, error: string): Response {
-  return answer === null ? HttpResponse.json({ error }, { status: 404 }) : HttpResponse.json(answer)
+type Params = { version: string; code: string; id: string }
+
+function resourceHandlers(
+  base: string,
+  answersFor: (version: string) => Answers | undefined,
+): HttpHandler[] {
+  return [
+    http.get<Params>(`${base}/catalog.json`, ({ params }) =>
+      answerOr404(answersFor(params.version)?.catalogAnswer(), `no version ${params.version}`),
+    ),
+    http.get<Params>(`${base}/regions/:code/observations.json`, ({ params }) =>
+      answerOr404(
+        answersFor(params.version)?.regionAnswer(params.code),
+        `no region ${params.code}`,
+      ),
+    ),
+    http.get<Params>(`${base}/indicators/:id/observations.json`, ({ params }) =>
+      answerOr404(
+        answersFor(params.version)?.indicatorAnswer(params.id),
+        `no indicator ${params.id}`,
+      ),
+    ),
+  ]
+}
+
+/** Today's first, then the others from the newest to the oldest name; each name once. */
+function versionsOf(answers: Answers, earlier: readonly Answers[]): readonly Answers[] {
+  const nameOf = (one: Answers) => one.catalogAnswer().dataVersion
+  const others = earlier.filter((one) => nameOf(one) !== nameOf(answers))
+  return [answers, ...others.sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1))]
+}
+
+function versionsAnswer(versions: readonly Answers[]): VersionsAnswer {
+  return {
+    apiVersion: 1,
+    versions: versions.map((version) => {
+      const { dataVersion, dataDate } = version.catalogAnswer()
+      return { dataVersion, dataDate }
+    }),
+  }
+}
+
+function answerOr404(answer: object | null | undefined, error: string): Response {
+  return answer === null || answer === undefined
+    ? HttpResponse.json({ error }, { status: 404 })
+    : HttpResponse.json(answer)
 }

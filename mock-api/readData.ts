@@ -7,11 +7,14 @@ import {
   type CatalogFile,
   type ReportFile,
 } from './dataSchema'
+import type { VersionFiles } from './frozenVersions'
 
 /** The data files as they lie in `mock-api/data`, parsed but not checked. Reports by file name. */
 export type DataFiles = {
   readonly catalog: unknown
   readonly reports: Readonly<Record<string, unknown>>
+  /** Earlier states; none where they are left out. */
+  readonly versions?: VersionFiles
 }
 
 /**

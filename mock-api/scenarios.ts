@@ -1,5 +1,7 @@
 import type { HttpHandler } from 'msw'
 import type { Collection } from './collection'
+import { currentVersion, namedAnswers } from './currentVersion'
+import { frozenAnswers, readVersions } from './frozenVersions'
 import { contractHandlers } from './handlers'
 import { readData, type DataFiles } from './readData'
 import { faultNames, faultyHandlers, type FaultName } from './scenarios/faults'
@@ -33,14 +35,19 @@ export function isScenarioName(name: string): name is ScenarioName {
 
 /** The handlers of a server in this scenario: a world that answers well, or the real one at fault. */
 export function handlersOf(name: ScenarioName, files: DataFiles): HttpHandler[] {
-  return isFault(name)
-    ? faultyHandlers(name, answersIn('real', files))
-    : contractHandlers(answersIn(name, files))
+  if (isFault(name)) return faultyHandlers(name, answersIn('real', files))
+  return contractHandlers(answersIn(name, files), name === 'real' ? earlierIn(files) : [])
+}
+
+function earlierIn(files: DataFiles): readonly Answers[] {
+  return readVersions(files.versions ?? {}).map(frozenAnswers)
 }
 
 /** What a world answers, without a server. */
 export function answersIn(name: WorldName, files: DataFiles): Answers {
-  return answersOf(collectionOf(name, readData(files)))
+  const answers = answersOf(collectionOf(name, readData(files)))
+  if (name !== 'real') return answers
+  return namedAnswers(answers, currentVersion(answers, readVersions(files.versions ?? {})))
 }
 
 /** Up to five years none of them is a break; ten and fifteen hold the laws of 2022 and 2024. */

@@ -1,6 +1,7 @@
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema'
 import { catalogSchema } from '../src/api/catalog'
 import { indicatorObservationsSchema, regionObservationsSchema } from '../src/api/observations'
+import { versionsSchema } from '../src/api/versions'
 
 /**
  * `schema.json`: the contract as JSON Schema, made from the very schemas that the app checks with. Left
@@ -11,6 +12,7 @@ export function wireJsonSchema(): JsonSchema {
     catalog: catalogSchema,
     regionObservations: regionObservationsSchema,
     indicatorObservations: indicatorObservationsSchema,
+    versions: versionsSchema,
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

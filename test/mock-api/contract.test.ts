@@ -9,6 +9,7 @@ import { handlersOf, worldNames } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/writeSnapshot'
 import { catalogSchema } from '../../src/api/catalog'
 import { indicatorObservationsSchema, regionObservationsSchema } from '../../src/api/observations'
+import { versionsSchema } from '../../src/api/versions'
 
 /**
  * The contract, held against both servers of the project: the handlers and the snapshot that is built
@@ -22,9 +23,10 @@ async function ask(handlers: HttpHandler[], resource: string): Promise<unknown> 
 }
 
 function schemaOf(resource: string): v.GenericSchema {
-  if (resource === 'catalog.json') return catalogSchema
+  if (resource.endsWith('catalog.json')) return catalogSchema
+  if (resource === 'versions.json') return versionsSchema
   if (resource === 'schema.json') return v.looseObject({ $schema: v.string(), $defs: v.object({}) })
-  return resource.startsWith('regions/') ? regionObservationsSchema : indicatorObservationsSchema
+  return resource.includes('regions/') ? regionObservationsSchema : indicatorObservationsSchema
 }
 
 function problemsOf(resource: string, answer: unknown): readonly string[] {
@@ -47,6 +49,9 @@ describe.each(worldNames)('the handlers of %s', (name) => {
     const resources = [
       'catalog.json',
       'schema.json',
+      'versions.json',
+      `versions/${catalog.dataVersion}/catalog.json`,
+      `versions/${catalog.dataVersion}/regions/530600/observations.json`,
       ...sampleOf(catalog.regions.map(({ code }) => code)).map(
         (code) => `regions/${code}/observations.json`,
       ),
@@ -83,7 +88,10 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
     const handlers = handlersOf(name, dataFiles)
     const resources = await writeSnapshot(handlers, folder)
     const { regions, indicators } = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
-    expect(resources).toHaveLength(2 + regions.length + indicators.length)
+    const { versions } = v.parse(versionsSchema, await ask(handlers, 'versions.json'))
+    // Every version has its own catalogue; today's data are there twice, also under their name.
+    const perVersion = 1 + regions.length + indicators.length
+    expect(resources).toHaveLength(2 + perVersion * (1 + versions.length))
     for (const resource of resources) {
       const written: unknown = JSON.parse(readFileSync(join(folder, 'api/v1', resource), 'utf8'))
       expect(problemsOf(resource, written)).toEqual([])
@@ -95,7 +103,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
 test('a snapshot of a server that fails is refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'snapshot-failing-'))
   await expect(writeSnapshot(handlersOf('http-500', dataFiles), folder)).rejects.toThrow(
-    'The snapshot of catalog.json: answered 500',
+    'The snapshot of versions.json: answered 500',
   )
   rmSync(folder, { recursive: true })
 })

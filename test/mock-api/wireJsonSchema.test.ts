@@ -4,13 +4,14 @@ import { wireJsonSchema } from '../../mock-api/wireJsonSchema'
 const text = JSON.stringify(wireJsonSchema())
 const schema = JSON.parse(text)
 
-test('the published schema describes the three resources', () => {
+test('the published schema describes the four resources', () => {
   expect(Object.keys(schema.$defs)).toEqual([
     'catalog',
     'regionObservations',
     'indicatorObservations',
+    'versions',
   ])
-  expect(schema.anyOf).toHaveLength(3)
+  expect(schema.anyOf).toHaveLength(4)
 })
 
 test('it asks for the keys that the app asks for, and no others', () => {
