@@ -3,9 +3,9 @@ import type { Catalog } from '../indicators/catalog'
 import type { Indicator } from '../indicators/indicator'
 import { brokenReferences } from './references'
 
-const filledText = v.pipe(v.string(), v.minLength(1))
+export const filledText = v.pipe(v.string(), v.minLength(1))
 export const bilingualSchema = v.object({ zh: filledText, en: filledText })
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
 export const regionCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/))

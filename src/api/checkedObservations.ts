@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Missing, Observation } from '../indicators/observation'
 import {
+  noteSchema,
   observationPlaceSchema,
   observationSchema,
   toObservation,
@@ -28,8 +29,9 @@ type Shared = { readonly key: 'region' | 'indicator'; readonly value: string }
 
 /**
  * Reads an answer row by row, so that one bad row costs one figure and not the page. A bad row becomes
- * a problem, and where its place can still be read an observation missing as `unreadable`. Of two rows
- * for one place the first counts and the second is a problem: nothing says which of them is right.
+ * a problem, and where its place can still be read an observation missing as `unreadable`. A bad note
+ * costs the note alone. Of two rows for one place the first counts and the second is a problem: nothing
+ * says which of them is right.
  */
 export function checkedObservations(
   answer: { readonly dataVersion: string; readonly observations: readonly unknown[] },
@@ -41,9 +43,12 @@ export function checkedObservations(
 
   answer.observations.forEach((row, index) => {
     const outcome = readRow(row, shared)
-    if (outcome.kind === 'bad') {
-      const path = ['observations', index, ...(outcome.path === '' ? [] : [outcome.path])].join('.')
-      problems.push({ path, expected: outcome.expected, received: outcome.received })
+    if (outcome.fault !== null) {
+      const { path, expected, received } = outcome.fault
+      const whole = ['observations', index, ...(path === '' ? [] : [path])].join('.')
+      problems.push({ path: whole, expected, received })
+    }
+    if (outcome.row === null) {
       const place = placeOf(row, shared)
       if (place !== null) unreadable.set(keyOf(place), place)
       return
@@ -70,24 +75,35 @@ export function checkedObservations(
   }
 }
 
-type Outcome =
-  | { readonly kind: 'good'; readonly row: ObservationRow }
-  | ({ readonly kind: 'bad' } & RowProblem)
+/** What could be read of a row, and what is wrong with it: at times both. */
+type Outcome = { readonly row: ObservationRow | null; readonly fault: RowProblem | null }
 
 function readRow(row: unknown, shared: Shared): Outcome {
   const result = v.safeParse(observationSchema, row, { abortEarly: true })
-  if (!result.success) return { ...shapeFault(result.issues[0]), kind: 'bad' }
+  if (!result.success) {
+    const fault = shapeFault(result.issues[0])
+    const spared = /^notes\b/.test(fault.path) ? readRow(withReadableNotes(row), shared) : null
+    return { row: spared?.row ?? null, fault: spared?.fault ?? fault }
+  }
   const value = result.output[shared.key]
   if (value !== shared.value)
-    return { kind: 'bad', path: shared.key, expected: shared.value, received: value }
-  return { kind: 'good', row: result.output }
+    return { row: null, fault: { path: shared.key, expected: shared.value, received: value } }
+  return { row: result.output, fault: null }
+}
+
+/** A row whose notes are known to be bad, with those left that can be read. */
+function withReadableNotes(row: unknown): object {
+  const { notes, ...rest } = v.parse(v.looseObject({ notes: v.unknown() }), row)
+  return Array.isArray(notes)
+    ? { ...rest, notes: notes.filter((note) => v.is(noteSchema, note)) }
+    : rest
 }
 
 /** Null where the place itself cannot be read, or is not one of this answer. */
 function placeOf(row: unknown, shared: Shared): Missing | null {
   const result = v.safeParse(observationPlaceSchema, row)
   if (!result.success || result.output[shared.key] !== shared.value) return null
-  return { kind: 'missing', ...result.output, period: null, reason: 'unreadable' }
+  return { kind: 'missing', ...result.output, period: null, notes: [], reason: 'unreadable' }
 }
 
 function keyOf(place: {

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import type { Observation } from '../indicators/observation'
-import { indicatorIdSchema, regionCodeSchema } from './catalog'
+import {
+  bilingualSchema,
+  filledText,
+  indicatorIdSchema,
+  isoDate,
+  regionCodeSchema,
+} from './catalog'
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
 const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/))
@@ -16,7 +22,19 @@ export const observationPlaceSchema = v.object({
   year,
 })
 
-const placed = { ...observationPlaceSchema.entries, period: v.optional(periodSchema) }
+/** Why a figure changed, written by a person; a server that knows of none leaves `notes` out. */
+export const noteSchema = v.object({
+  text: bilingualSchema,
+  author: filledText,
+  date: isoDate,
+  source: filledText,
+})
+
+const placed = {
+  ...observationPlaceSchema.entries,
+  period: v.optional(periodSchema),
+  notes: v.optional(v.array(noteSchema)),
+}
 
 export const statedSchema = v.object({
   ...placed,
@@ -88,6 +106,9 @@ export const indicatorEnvelopeSchema = v.object({
   observations: v.array(v.unknown()),
 })
 
+/** One for all: a province has a quarter of a million rows without any. */
+const noNotes: Observation['notes'] = []
+
 /** The row in our words. */
 export function toObservation(row: ObservationRow): Observation {
   const place = {
@@ -95,6 +116,7 @@ export function toObservation(row: ObservationRow): Observation {
     region: row.region,
     year: row.year,
     period: row.period ?? null,
+    notes: row.notes ?? noNotes,
   }
   if (row.status === 'missing') return { kind: 'missing', ...place, reason: row.reason }
   return {

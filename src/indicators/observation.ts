@@ -1,3 +1,5 @@
+import type { Bilingual } from './indicator'
+
 /** How exactly a report states a figure: 余, 多, 以上 are at least; 约, 近 are about. */
 export type Precision = 'exact' | 'atLeast' | 'about'
 
@@ -21,12 +23,24 @@ export type Revision = {
   readonly locator: Locator | null
 }
 
+/** Why a figure changed, or is not there: written by a person, never computed. */
+export type Note = {
+  readonly text: Bilingual
+  readonly author: string
+  /** ISO date on which it was written. */
+  readonly date: string
+  /** What the author relies on: a document, a conversation. */
+  readonly source: string
+}
+
 type Placed = {
   readonly indicator: string
   readonly region: string
   readonly year: number
   /** `2020-Q3` where the figure is not the whole year's; null for the year. */
   readonly period: string | null
+  /** Oldest first; mostly empty. */
+  readonly notes: readonly Note[]
 }
 
 /** SDMX CL_OBS_STATUS in words, for figures that exist: normal A, estimated E, provisional P, break B. */

@@ -17,7 +17,15 @@ function baseOf(world: World, to: Stated, stated: StatedChange): Observation {
   const { indicator, region } = to
   const point = pointOf(world, indicator, year)
   if (point !== null) return asStatedBy(to.source, point)
-  return { kind: 'missing', indicator, region, year, period: null, reason: 'notReported' }
+  return {
+    kind: 'missing',
+    indicator,
+    region,
+    year,
+    period: null,
+    notes: [],
+    reason: 'notReported',
+  }
 }
 
 /** In the statement's unit; null for a percentage of zero. */

@@ -52,6 +52,7 @@ function observationOf(world: World, indicator: Indicator, year: number): Observ
       region: world.region,
       year,
       period: null,
+      notes: [],
       reason: 'notReported',
     }
   )

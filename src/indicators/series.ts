@@ -43,6 +43,7 @@ export function seriesOf(
         region,
         year,
         period: null,
+        notes: [],
         reason: 'notReported',
       },
   )

@@ -25,7 +25,7 @@ test('a readable row is read, and zero is a figure', () => {
 test('a missing row keeps its reason', () => {
   const row = { ...place, value: null, status: 'missing', reason: 'suppressed' }
   expect(read(row).observations).toEqual([
-    { kind: 'missing', ...place, period: null, reason: 'suppressed' },
+    { kind: 'missing', ...place, period: null, notes: [], reason: 'suppressed' },
   ])
 })
 
@@ -41,6 +41,7 @@ test('one bad row costs one figure: it becomes a problem and a missing figure', 
     kind: 'missing',
     ...place,
     period: null,
+    notes: [],
     reason: 'unreadable',
   })
 })
@@ -88,4 +89,45 @@ test('a bad row does not take away what a good one says of the same place', () =
 test('what a problem shows of the wrong value is short', () => {
   const [problem] = read({ ...good, value: 'x'.repeat(500) }).problems
   expect(problem?.received).toHaveLength(81)
+})
+
+describe('a note', () => {
+  const note = { text: { zh: '因', en: 'why' }, author: '张三', date: '2021-03-01', source: '台账' }
+
+  test('comes with the figure or the gap that it explains; without any there is an empty list', () => {
+    const gap = { ...place, year: 2019, value: null, status: 'missing', reason: 'notReported' }
+    const { observations, problems } = read(
+      { ...good, notes: [note] },
+      { ...gap, notes: [note, note] },
+      { ...good, year: 2021 },
+    )
+    expect(problems).toEqual([])
+    expect(observations.map(({ notes }) => notes)).toEqual([[note], [note, note], []])
+  })
+
+  test.each([
+    [
+      'without its author',
+      [{ ...note, author: '' }, note],
+      'observations.0.notes.0.author',
+      [note],
+    ],
+    [
+      'in one language',
+      [note, { ...note, text: { zh: '因' } }],
+      'observations.0.notes.1.text.en',
+      [note],
+    ],
+    ['that is no list', 'because', 'observations.0.notes', []],
+  ])('%s is lost by itself: the figure and other notes stay', (_what, notes, path, kept) => {
+    const { observations, problems } = read({ ...good, notes })
+    expect(observations).toMatchObject([{ kind: 'stated', value: 33, notes: kept }])
+    expect(problems.map((problem) => problem.path)).toEqual([path])
+  })
+
+  test('does not save a figure that is bad itself', () => {
+    const { observations, problems } = read({ ...good, value: '33', notes: 'because' })
+    expect(observations).toMatchObject([{ kind: 'missing', reason: 'unreadable' }])
+    expect(problems.map((problem) => problem.path)).toEqual(['observations.0.value'])
+  })
 })

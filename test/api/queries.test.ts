@@ -78,6 +78,7 @@ describe('every fault reaches the reader as data', () => {
       region: '530600',
       year: 2020,
       period: null,
+      notes: [],
       reason: 'unreadable',
     })
     const whole = worldOf(await catalog(), '530600', observations)

@@ -52,6 +52,7 @@ export function aStated(overrides: Partial<Stated> = {}): Stated {
     region: REGION,
     year: 2020,
     period: null,
+    notes: [],
     value: 83,
     status: 'normal',
     precision: 'exact',
@@ -73,6 +74,7 @@ export function aMissing(overrides: Partial<Missing> = {}): Missing {
     region: REGION,
     year: 2019,
     period: null,
+    notes: [],
     reason: 'notReported',
     ...overrides,
   }
