@@ -44,7 +44,7 @@ export function trendOption(
   const marks = (onLine ? lineMarks : barsMarks)(chart, frame, around, look, words)
   return {
     animation: false,
-    backgroundColor: look.paper,
+    backgroundColor: look.ground,
     ...trendAxes(chart, frame, size, step, look, words),
     series: onLine ? [...lineSeries(chart, frame, look)] : [barSeries(chart, frame, look)],
     graphic: { elements: [...eventMarks(notes, frame, form, look), ...marks] },

@@ -11,7 +11,8 @@ import type { TrendFigureProps } from './TrendFigure'
 type Props = TrendFigureProps & { readonly description: string; readonly still: string | undefined }
 
 /** The drawing of a trend: with the whole chart library behind it, so it comes in its own chunk. */
-export function TrendChart({ world, reading, theme, size, height, description, still }: Props) {
+export function TrendChart(props: Props) {
+  const { world, reading, theme, size, accent, transparent, height, description, still } = props
   const words = useWords()
   const { indicator, fromYear, toYear } = reading
   const { chart, texts, look } = useMemo(() => {
@@ -19,9 +20,9 @@ export function TrendChart({ world, reading, theme, size, height, description, s
     return {
       chart: shown,
       texts: chartWordsOf(indicator, shown, words),
-      look: chartLookOf({ theme, size, topic: indicator.topic }),
+      look: chartLookOf({ theme, size, topic: indicator.topic, accent, transparent }),
     }
-  }, [world, indicator, fromYear, toYear, theme, size, words])
+  }, [world, indicator, fromYear, toYear, theme, size, accent, transparent, words])
   const option = useCallback(
     (box: Size) => trendOption(chart, look, texts, box),
     [chart, look, texts],

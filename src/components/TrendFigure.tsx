@@ -14,6 +14,9 @@ export type TrendFigureProps = {
   readonly reading: Reading
   readonly theme: 'light' | 'dark'
   readonly size: 'normal' | 'large'
+  /** A colour in place of the topic's, `#rrggbb`, and no ground of its own: in someone else's page. */
+  readonly accent?: string | undefined
+  readonly transparent?: boolean | undefined
   /** Of the drawing, in pixels; its width is the box's. */
   readonly height: number
 }

@@ -1,5 +1,6 @@
 import { blend } from './blend'
 import { paletteOf, topicColour, type Theme } from './palette'
+import { readable } from './readable'
 
 /** Topics differ by the shape of their markers too: colour alone is lost in print and to some eyes. */
 export type Marker = 'circle' | 'rect' | 'diamond' | 'triangle'
@@ -9,6 +10,8 @@ export type ChartLook = {
   readonly ink: string
   readonly muted: string
   readonly paper: string
+  /** What the chart is painted on: its paper, or nothing where the page around shows through. */
+  readonly ground: string
   /** Grid lines. */
   readonly line: string
   /** Ground of a year that is marked with a caution. */
@@ -41,12 +44,19 @@ type Wish = {
   /** A number is a font size in pixels, for a room: text then stands out at 7:1 and marks at 4:1. */
   readonly size: 'normal' | 'large' | number
   readonly topic: string
+  /** A colour of the page around, `#rrggbb`, in place of the topic's: mixed with ink until readable. */
+  readonly accent?: string | undefined
+  /** Whether the page around shows through. */
+  readonly transparent?: boolean | undefined
 }
 
 /** The look of a topic's charts. Everything scales with the font size. */
-export function chartLookOf({ theme, size, topic }: Wish): ChartLook {
+export function chartLookOf({ theme, size, topic, accent: wanted, transparent }: Wish): ChartLook {
   const palette = paletteOf(theme)
-  const accent = topicColour(palette, topic)
+  const accent =
+    wanted === undefined
+      ? topicColour(palette, topic)
+      : readable(wanted, palette.paper, palette.ink)
   const forRoom = typeof size === 'number'
   const fontSize = forRoom ? size : fontSizes[size]
   const scale = fontSize / fontSizes.normal
@@ -54,6 +64,7 @@ export function chartLookOf({ theme, size, topic }: Wish): ChartLook {
     ink: palette.ink,
     muted: forRoom ? blend(palette.muted, palette.ink, 0.5) : palette.muted,
     paper: palette.paper,
+    ground: transparent === true ? 'transparent' : palette.paper,
     line: palette.line,
     shade: blend(palette.paper, palette.line, 0.4),
     accent,
