@@ -1,14 +1,9 @@
 import { nothing, type Cell } from './cell'
+import { looksLikeFormula } from './looksLikeFormula'
 import type { ObservationTable } from './observationTable'
 
 /** Without it Chinese Excel reads UTF-8 as GBK. A `sep=` line would make Excel ignore it: there is none. */
 const BYTE_ORDER_MARK = '\uFEFF'
-
-/**
- * What a spreadsheet may take for a formula: = + - @ and their full-width twins, which Chinese and
- * Japanese Excel read alike; TAB, CR and LF; blanks before any of them (OWASP, CSV Injection).
- */
-const looksLikeFormula = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 function quoted(text: string): string {
   return /[",\t\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text

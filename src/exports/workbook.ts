@@ -6,6 +6,7 @@ import type { TakeAwayWords } from './exportWords'
 import type { NoteBlock } from './notes'
 import type { ObservationTable, TableRow } from './observationTable'
 import { columnWidth } from './columnWidth'
+import { looksLikeFormula } from './looksLikeFormula'
 
 /** A place in a sheet as the spreadsheet writer takes it; null is empty. */
 export type SheetCell = {
@@ -64,9 +65,18 @@ const MUTED = '#52606D'
 const HEAD_GROUND = '#E8EEF5'
 const CAUTION = '#A8400C'
 
-/** As text whatever it begins with: the type says so, and `@` keeps it so when the cell is edited. */
+/**
+ * As text whatever it begins with: the type says so, and where it looks like a formula `@` keeps it text
+ * when the cell is edited. Styles cost the writer most of its time: most cells have none.
+ */
 function text(value: string, look: Partial<NonNullable<SheetCell>> = {}): SheetCell {
-  return value === '' ? null : { value, type: String, format: '@', alignVertical: 'top', ...look }
+  if (value === '') return null
+  return { value, type: String, ...(looksLikeFormula.test(value) ? { format: '@' } : {}), ...look }
+}
+
+/** In rows of several lines, all cells begin at the top. */
+function paragraph(value: string, wrap: boolean): SheetCell {
+  return text(value, { wrap, alignVertical: 'top' })
 }
 
 function numberFormat(decimals: number): string {
@@ -78,12 +88,7 @@ function sheetCell(cell: Cell): SheetCell {
     case 'text':
       return text(cell.text)
     case 'number':
-      return {
-        value: cell.value,
-        type: Number,
-        format: numberFormat(cell.decimals),
-        alignVertical: 'top',
-      }
+      return { value: cell.value, type: Number, format: numberFormat(cell.decimals) }
     case 'none':
       return text(cell.word, { align: 'right', textColor: MUTED })
     case 'flag':
@@ -136,7 +141,7 @@ function notesSheet(
       [],
       [text(heading, { fontWeight: 'bold', backgroundColor: HEAD_GROUND })],
       // A line alone may run on over the empty places beside it; several in a row are wrapped.
-      ...rows.map((row) => row.map((line) => text(line, { wrap: row.length > 1 }))),
+      ...rows.map((row) => row.map((line) => paragraph(line, row.length > 1))),
     ]),
   ]
   return { sheet: sheets.notes, data, columns: [34, 44, 24, 36, 60].map((width) => ({ width })) }
@@ -156,7 +161,7 @@ function sourcesSheet(
       source.published,
       source.address ?? heads.noAddress,
       longCitation(source, today, words.lang),
-    ].map((line) => text(line, { wrap: true })),
+    ].map((line) => paragraph(line, true)),
   )
   const names = [
     heads.id,

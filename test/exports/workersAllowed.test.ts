@@ -39,6 +39,10 @@ it('believes a security policy that fires an error or throws', async () => {
 
 it('makes no spreadsheet that would never be packed, and says why', async () => {
   giveWorkers('error')
-  const sheet = { sheet: 'x', data: [[{ value: 1, type: Number }]], columns: [] }
-  expect(await xlsxOf([sheet])).toEqual({ kind: 'failed', reason: 'noWorkers' })
+  const row = Array.from({ length: 27 }, () => ({ value: 1, type: Number }))
+  const sheet = (rows: number) => [
+    { sheet: 'x', data: Array.from({ length: rows }, () => row), columns: [] },
+  ]
+  expect(await xlsxOf(sheet(1680))).toEqual({ kind: 'failed', reason: 'noWorkers' })
+  expect((await xlsxOf(sheet(3))).kind).toBe('made')
 })
