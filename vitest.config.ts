@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: ['test/journeys/**'],
           environment: 'node',
           setupFiles: ['test/support/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,19 +1,30 @@
 import type { WorldState } from '../api/worldState'
 import { sourceText } from '../format/source'
+import type { Source } from '../indicators/catalog'
 import { useWords } from '../i18n/useWords'
+import { useAddress } from '../routes/address'
 
 /** Where the figures come from and which edition of them this is. */
 export function Footer({ state }: { readonly state: WorldState }) {
   const words = useWords()
+  const { hrefOf } = useAddress()
   const catalog = state.catalog
+  const newest = catalog?.sources.reduce<Source | undefined>(
+    (latest, source) =>
+      latest === undefined || source.published > latest.published ? source : latest,
+    undefined,
+  )
   return (
     <footer className="footer">
       {catalog !== null && (
         <>
           <span>
-            {catalog.sources
-              .map((source) => sourceText(source, null, words.figures))
-              .join(words.figures.sentence.semicolon)}
+            {newest !== undefined && sourceText(newest, null, words.figures)}{' '}
+            {catalog.sources.length > 1 && (
+              <a href={hrefOf({ screen: 'about' })}>
+                {words.shell.allSources(catalog.sources.length)}
+              </a>
+            )}
           </span>
           <span>{words.shell.dataVersion(catalog.dataVersion)}</span>
         </>

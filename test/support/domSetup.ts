@@ -1,10 +1,13 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // Testing Library sets this and cleans up by itself only where test functions are global.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 afterEach(cleanup)
+
+// A loaded machine of two cores is slow, not wrong: waiting ends a test late, never early.
+configure({ asyncUtilTimeout: 10_000 })
 
 // What jsdom has not: enough to render with, nothing that lays out or scrolls.
 class SilentResizeObserver implements ResizeObserver {

@@ -17,11 +17,13 @@ export const shell: typeof zh = {
   later: 'Later year',
   with: 'with',
   loading: 'Reading the data…',
-  painted: 'The figures below are those of the day this page was published; they may not be the latest.',
+  painted:
+    'The figures below are those of the day this page was published; they may not be the latest.',
   retry: 'Try again',
   synthetic: 'Demonstration data',
   syntheticNote:
     'The figures below are generated for demonstration; they are no government’s statistics.',
+  allSources: (count) => `and others, ${count} reports in all`,
   dataVersion: (version) => `Data version ${version}`,
   backToOverview: 'Back to the overview',
   notFound: 'No such page',

@@ -19,6 +19,7 @@ export const shell = {
   retry: '重试',
   synthetic: '演示数据',
   syntheticNote: '以下数字为程序生成的演示数据，不是任何政府的统计结果。',
+  allSources: (count: number) => `等 ${count} 份报告`,
   dataVersion: (version: string) => `数据版本 ${version}`,
   backToOverview: '返回总览',
   notFound: '没有这个页面',

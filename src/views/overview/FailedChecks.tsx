@@ -3,7 +3,11 @@ import { useWords } from '../../i18n/useWords'
 import type { Check } from '../../indicators/check'
 import type { World } from '../../indicators/world'
 
-type Props = { readonly world: World; readonly checks: readonly Check[] }
+type Props = {
+  readonly world: World
+  /** Those that touch the figure in the years that are compared. */
+  readonly checks: readonly Check[]
+}
 
 /** Where the report contradicts itself about this figure, said beside the figure. */
 export function FailedChecks({ world, checks }: Props) {

@@ -25,7 +25,7 @@ export function Marks({ reading, checks }: Props) {
     <p className="marks">
       {failed > 0 && (
         <a className="mark-caution" href={hrefOf({ screen: 'quality' })}>
-          <span aria-hidden="true">⚠ </span>
+          <span aria-hidden="true">⚠&nbsp;</span>
           {words.overview.failedChecks(failed)}
         </a>
       )}

@@ -44,7 +44,10 @@ export function TopicFigures({ world, indicatorId, pair, checks }: Props) {
         year={reading.toYear}
         indicatorHref={(id) => hrefOf({ screen: 'indicator', id })}
       />
-      <FailedChecks world={world} checks={touching} />
+      <FailedChecks
+        world={world}
+        checks={touching.filter(({ year }) => year === pair.from || year === pair.to)}
+      />
       <Marks reading={reading} checks={touching} />
     </>
   )
