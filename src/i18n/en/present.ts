@@ -3,11 +3,13 @@ import type { PresentWords } from '../zh/present'
 /** English words of the slides. */
 export const present: PresentWords = {
   separator: ' · ',
+  comma: ', ',
   blank: ': ',
   betweenSentences: ' ',
   listComma: ', ',
   semicolon: '; ',
   brackets: (text) => ` (${text})`,
+  scope: (scope) => `Scope: ${scope}`,
   unit: (unit) => `Unit: ${unit}`,
   source: (citation) => `Source: ${citation}`,
   sourceAmong: (citation, count) => `Source: ${citation}, among ${count} reports`,
@@ -21,7 +23,8 @@ export const present: PresentWords = {
   coverNote:
     'Figures come from published annual reports and are checked one by one; what a report does not give is neither invented nor estimated.',
   keyFigures: (when) => `Key figures of ${when}`,
-  parts: (when, name) => `What makes up: ${name}, ${when}`,
+  parts: (when, name) => `${name}, ${when}: what they consist of`,
+  share: (when, name) => `${name}, ${when}: its two sides`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,
   whole: (name, figure) => `${name}: ${figure}`,
   barsOf: (now, before) => `Thick bars ${now}, thin bars ${before}`,

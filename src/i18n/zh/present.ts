@@ -1,12 +1,14 @@
 /** Words of the slides themselves; those of keys and controls are in `driving.ts`. */
 export const present = {
-  separator: ' · ',
+  separator: '　',
+  comma: '，',
   /** Between a year and what is said of it. */
   blank: '',
   betweenSentences: '',
   listComma: '、',
   semicolon: '；',
   brackets: (text: string) => `（${text}）`,
+  scope: (scope: string) => `范围：${scope}`,
   unit: (unit: string) => `单位：${unit}`,
   source: (citation: string) => `来源：${citation}`,
   sourceAmong: (citation: string, count: number) => `来源：${citation}等 ${count} 份报告`,
@@ -20,6 +22,7 @@ export const present = {
   coverNote: '数字出自已公布的年度报告，逐项核对；报告没有给出的不补造、不估填。',
   keyFigures: (when: string) => `${when}核心数字`,
   parts: (when: string, name: string) => `${when}${name}的构成`,
+  share: (when: string, name: string) => `${when}${name}的分子和分母`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
   whole: (name: string, figure: string) => `${name} ${figure}`,
   barsOf: (now: string, before: string) => `粗条 ${now}，细条 ${before}`,

@@ -1,28 +1,115 @@
+import { memo, useMemo } from 'react'
+import { presentOf } from '../../i18n/present'
+import { useWords } from '../../i18n/useWords'
 import type { World } from '../../indicators/world'
 import type { YearPair } from '../../routes/years'
 import type { Theme } from '../../theme/palette'
 import type { Slide } from './slide'
-import { useWords } from '../../i18n/useWords'
-import { slideTitle } from './slideTitle'
+import './slide.css'
+import type { SlideContext } from './slideContext'
+import { slideFrame } from './slideFrame'
+import { slideColours } from './slideLook'
+import { slideStyle } from './slideStyle'
+import { drawnFor, slideSize, type Screen, type SlideSize } from './slideSize'
+import { CoverBody } from './slides/CoverBody'
+import { IndicatorBody } from './slides/IndicatorBody'
+import { KeyFiguresBody } from './slides/KeyFiguresBody'
+import { Paragraphs } from './slides/Paragraphs'
+import { PartsBody } from './slides/PartsBody'
 
 export type SlideViewProps = {
   readonly slide: Slide
   readonly world: World
   readonly pair: YearPair
   /** The box to fill, in CSS pixels, whatever it is: a projector, a thumbnail, a page. */
-  readonly screen: { readonly width: number; readonly height: number }
+  readonly screen: Screen
   readonly theme: Theme
   /** The slide's number on the agenda and how many there are; null for a slide off the agenda. */
   readonly place: { readonly at: number; readonly of: number } | null
 }
 
-/** One slide, drawn for exactly its box. Memoised: the same props draw nothing anew. */
-export function SlideView({ slide, screen, place }: SlideViewProps) {
+/** One slide, drawn for exactly its box. The same props, by value, draw nothing anew. */
+export const SlideView = memo(DrawnSlide, (a, b) => {
+  const same = a.slide === b.slide && a.world === b.world && a.theme === b.theme
+  const sameBox = a.screen.width === b.screen.width && a.screen.height === b.screen.height
+  const samePair = a.pair.from === b.pair.from && a.pair.to === b.pair.to
+  return same && sameBox && samePair && a.place?.at === b.place?.at && a.place?.of === b.place?.of
+})
+
+function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps) {
   const words = useWords()
+  const { from, to } = pair
+  const { width, height } = screen
+  const context = useMemo(() => ({ world, pair: { from, to }, words }), [world, from, to, words])
+  const { size, scale } = useMemo(() => {
+    const drawn = drawnFor({ width, height })
+    return { size: slideSize(drawn.screen), scale: drawn.scale }
+  }, [width, height])
+  const colours = slideColours(theme, topicOf(slide))
+  const present = presentOf(words.lang)
+  const frame = useMemo(() => slideFrame(slide, context, size), [slide, context, size])
   return (
-    <section className="slide" style={{ width: screen.width, height: screen.height }}>
-      <h2>{slideTitle(slide, words)}</h2>
-      {place !== null && `${place.at}/${place.of}`}
-    </section>
+    <div className="slide-box" style={{ width, height, background: colours.paper }}>
+      <section
+        className="slide"
+        data-kind={slide.kind}
+        style={{
+          ...slideStyle(size, colours),
+          top: (height - size.height * scale) / 2,
+          ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
+        }}
+      >
+        <header>
+          <p className="slide-kicker slide-label">{frame.kicker.text}</p>
+          {world.catalog.synthetic && (
+            <p className="slide-synthetic slide-label">{words.shell.synthetic}</p>
+          )}
+        </header>
+        {slide.kind !== 'cover' && <h2 className="slide-title">{frame.title.text}</h2>}
+        <div className="slide-body">
+          <Body
+            slide={slide}
+            context={context}
+            size={size}
+            theme={theme}
+            height={frame.body.height}
+          />
+        </div>
+        <footer>
+          <p className="slide-foot">{frame.footer.text}</p>
+          <p className="slide-place slide-label">
+            {place === null ? present.offAgenda : present.place(place.at, place.of)}
+          </p>
+        </footer>
+      </section>
+    </div>
   )
+}
+
+function topicOf(slide: Slide): string | null {
+  return slide.kind === 'indicator' || slide.kind === 'parts' ? slide.reading.indicator.topic : null
+}
+
+type BodyProps = {
+  readonly slide: Slide
+  readonly context: SlideContext
+  readonly size: SlideSize
+  readonly theme: Theme
+  readonly height: number
+}
+
+function Body({ slide, height, ...rest }: BodyProps) {
+  switch (slide.kind) {
+    case 'cover':
+      return <CoverBody slide={slide} {...rest} />
+    case 'keyFigures':
+      return <KeyFiguresBody slide={slide} height={height} {...rest} />
+    case 'indicator':
+      return <IndicatorBody slide={slide} {...rest} />
+    case 'parts':
+      return <PartsBody slide={slide} {...rest} />
+    case 'limits':
+    case 'sources':
+      return <Paragraphs slide={slide} height={height} size={rest.size} />
+  }
 }

@@ -1,21 +1,19 @@
-import type { Words } from '../../i18n/zh'
 import type { Check } from '../../indicators/check'
-import { checksTouching } from '../../indicators/checks'
-import { readingOf } from '../../indicators/reading'
-import type { World } from '../../indicators/world'
-import type { YearPair } from '../../routes/years'
-import type { Slide } from './slide'
+import { indicatorSlides } from './indicatorSlides'
+import { keyFigureSlides } from './keyFigureSlides'
+import { limitSlides } from './limitSlides'
+import { partsSlides } from './partsSlides'
+import type { CoverSlide, Slide } from './slide'
+import type { SlideContext } from './slideContext'
+import { sourceSlides } from './sourceSlides'
 
 export type { Slide } from './slide'
 
-export type DeckOf = {
-  readonly world: World
-  readonly pair: YearPair
+export type DeckOf = SlideContext & {
   /** Indicators chosen beyond the core ones; unknown and repeated ids are passed over. */
   readonly items: readonly string[]
   /** All checks of the world. */
   readonly checks: readonly Check[]
-  readonly words: Words
   /** What the cover says: the dashboard's title in the settings. */
   readonly title: string
 }
@@ -24,27 +22,35 @@ export type DeckOf = {
  * The agenda: every slide of the presentation, in order. The same on every screen: what is split is
  * split for the narrowest one (4:3), so that two windows of different size show the same slide.
  */
-export function deckOf(wish: DeckOf): readonly Slide[] {
-  const { world } = wish
+export function deckOf(deck: DeckOf): readonly Slide[] {
+  const { world, checks } = deck
   const cores = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-  const ids = [...new Set([...cores, ...wish.items])].filter((id) => world.indicatorById.has(id))
+  const known = (ids: readonly string[]) => ids.filter((id) => world.indicatorById.has(id))
+  const core = [...new Set(known(cores))]
+  const chosen = [...new Set(known(deck.items))].filter((id) => !core.includes(id))
+  const shown = [...core, ...chosen]
+  const cover: CoverSlide = {
+    kind: 'cover',
+    id: 'cover',
+    indicators: shown,
+    units: shown.flatMap((id) => world.indicatorById.get(id)?.unit ?? []),
+    part: null,
+    title: deck.title,
+  }
   return [
-    { kind: 'cover', id: 'cover', indicators: [], part: null, title: wish.title },
-    ...ids.flatMap((id) => slidesOf(id, wish)),
+    cover,
+    ...keyFigureSlides(core, deck),
+    ...shown.flatMap((id) => slidesOf(id, deck)),
+    ...limitSlides(shown, checks, deck),
+    ...sourceSlides(shown, deck),
   ]
 }
 
-/** The slides of one indicator, for the answer mode too: of any indicator, on the agenda or not. */
-export function slidesOf(id: string, { world, pair, checks }: DeckOf): readonly Slide[] {
-  return [
-    {
-      kind: 'indicator',
-      id,
-      indicators: [id],
-      part: null,
-      reading: readingOf(world, id, pair.from, pair.to),
-      failed: checksTouching(checks, id).filter(({ outcome }) => outcome === 'failed'),
-      shows: 'all',
-    },
-  ]
+/**
+ * The slides of one indicator, on the agenda or not: the answer mode shows those of any. What a report
+ * tells beside an indicator belongs to core ones, whose topics are small.
+ */
+export function slidesOf(id: string, deck: DeckOf): readonly Slide[] {
+  const isCore = deck.world.catalog.topics.some(({ core }) => core === id)
+  return [...indicatorSlides(id, deck, deck.checks), ...partsSlides(id, deck, isCore)]
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../indicators/check'
 import type { Figure } from '../../indicators/composition'
-import type { Indicator } from '../../indicators/indicator'
+import type { Stated } from '../../indicators/observation'
+import type { Bilingual } from '../../indicators/indicator'
 import type { Reading } from '../../indicators/reading'
 
 /** Which of several slides with one title this is, counting from 1: `2/3`. */
@@ -11,6 +12,8 @@ type Base = {
   readonly id: string
   /** The indicators that it tells of, the main one first: whose notes the speaker reads. */
   readonly indicators: readonly string[]
+  /** Of the figures that it shows or speaks of. */
+  readonly units: readonly Bilingual[]
   /** Null where its content stands on one slide. */
   readonly part: Part | null
 }
@@ -18,11 +21,11 @@ type Base = {
 /** A paragraph of a text slide. `lead` is its first words, in bold. */
 export type Paragraph = { readonly lead: string | null; readonly text: string }
 
-/** One bar of a parts slide. */
-export type PartRow =
-  | { readonly kind: 'figure'; readonly figure: Figure; readonly before: Figure | null }
-  /** What a rate's numerator leaves of its denominator. */
-  | { readonly kind: 'rest'; readonly name: string; readonly value: number; readonly of: Indicator }
+/** What a rate's numerator leaves of its denominator, in the denominator's unit. */
+export type Rest = {
+  readonly value: number
+  readonly of: Figure & { readonly observation: Stated }
+}
 
 export type CoverSlide = Base & { readonly kind: 'cover'; readonly title: string }
 
@@ -38,14 +41,21 @@ export type IndicatorSlide = Base & {
   /** Failed checks that touch it. */
   readonly failed: readonly Check[]
   readonly shows: 'all' | 'sentence' | 'chart'
+  /** The sentence where it has a slide of its own; else empty. */
+  readonly paragraphs: readonly Paragraph[]
 }
 
 /** What a figure is made of, or what the report tells beside it. */
 export type PartsSlide = Base & {
   readonly kind: 'parts'
   readonly reading: Reading
+  readonly topic: Bilingual
   readonly composition: 'parts' | 'share' | 'beside'
-  readonly rows: readonly PartRow[]
+  /** Bars can only be compared within one picture: what needs more slides is listed. */
+  readonly drawn: 'bars' | 'list'
+  readonly figures: readonly Figure[]
+  /** With a `share` only. */
+  readonly rest: Rest | null
 }
 
 export type LimitsSlide = Base & {

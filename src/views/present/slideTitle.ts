@@ -1,17 +1,52 @@
+import { whenText, yearText } from '../../format/period'
+import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
+import { designSize } from './slideSize'
 import type { Slide } from './slide'
+import { shortened } from './textLines'
 
-/** What a slide is called in lists, by the speaker's window and by screen readers. */
+/**
+ * What a slide is called in lists, by the speaker's window and by screen readers; the title painted on
+ * it too, except that an indicator's slide shows the sentence there. Never longer than two lines.
+ */
 export function slideTitle(slide: Slide, words: Words): string {
+  const present = presentOf(words.lang)
+  const { font, weight } = designSize.text.title
+  const part = slide.part === null ? '' : present.part('', slide.part.at, slide.part.of)
+  const title = shortened(bareTitle(slide, words) + part, 2, designSize.inner, font, weight)
+  if (part === '' || title.endsWith(part)) return title
+  // The number of the part is what tells its slides apart: it is never what gives way.
+  const room = designSize.inner * 0.9
+  return shortened(bareTitle(slide, words), 2, room, font, weight).replace(/.{6}…$/u, '…') + part
+}
+
+function bareTitle(slide: Slide, words: Words): string {
+  const present = presentOf(words.lang)
+  const { lang, figures } = words
   switch (slide.kind) {
     case 'cover':
       return slide.title
+    case 'keyFigures': {
+      const year = slide.readings[0]?.toYear
+      return present.keyFigures(year === undefined ? '' : yearText(year, figures))
+    }
     case 'indicator':
-    case 'parts':
-      return slide.reading.indicator.name[words.lang]
-    case 'keyFigures':
+      return slide.reading.indicator.name[lang]
+    case 'parts': {
+      const { indicator, to } = slide.reading
+      const when = whenText(to, figures)
+      switch (slide.composition) {
+        case 'beside':
+          return present.beside(when, slide.topic[lang])
+        case 'share':
+          return present.share(when, indicator.name[lang])
+        case 'parts':
+          return present.parts(when, indicator.name[lang])
+      }
+    }
     case 'limits':
+      return present.limits[slide.about]
     case 'sources':
-      return slide.id
+      return present.sources
   }
 }

@@ -1,0 +1,55 @@
+import { sentenceOf } from '../../format/sentence'
+import { presentOf } from '../../i18n/present'
+import type { Check } from '../../indicators/check'
+import { checksTouching } from '../../indicators/checks'
+import { readingOf } from '../../indicators/reading'
+import { indicatorLayout } from './indicatorLayout'
+import { pagesOf } from './paragraphs'
+import type { IndicatorSlide, Paragraph } from './slide'
+import type { SlideContext } from './slideContext'
+import { slideFrame } from './slideFrame'
+import { designSize } from './slideSize'
+
+/** An indicator's sentence and chart: on one slide, or the sentence first where both have no room. */
+export function indicatorSlides(
+  id: string,
+  context: SlideContext,
+  checks: readonly Check[],
+): readonly IndicatorSlide[] {
+  const { world, pair, words } = context
+  const reading = readingOf(world, id, pair.from, pair.to)
+  const failed = checksTouching(checks, id).filter(
+    ({ outcome, year }) => outcome === 'failed' && (year === pair.from || year === pair.to),
+  )
+  const whole: IndicatorSlide = {
+    kind: 'indicator',
+    id,
+    indicators: [id],
+    units: [reading.indicator.unit],
+    part: null,
+    reading,
+    failed,
+    shows: 'all',
+    paragraphs: [],
+  }
+  if (indicatorLayout(whole, context, designSize).fits) return [whole]
+  const told: readonly Paragraph[] = [
+    { lead: null, text: sentenceOf(reading, words.figures) },
+    ...(failed.length === 0
+      ? []
+      : [{ lead: '⚠', text: presentOf(words.lang).failed(failed.length) }]),
+  ]
+  const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
+  const { body } = slideFrame(sentence, context, designSize)
+  const pages = pagesOf(told, body.height, designSize)
+  const of = pages.length + 1
+  return [
+    ...pages.map((paragraphs, index) => ({
+      ...sentence,
+      id: index === 0 ? id : `${id}.${index + 1}`,
+      part: { at: index + 1, of },
+      paragraphs,
+    })),
+    { ...whole, id: `${id}.${of}`, shows: 'chart', part: { at: of, of } },
+  ]
+}

@@ -1,0 +1,71 @@
+import type { Paragraph } from './slide'
+import type { SlideSize } from './slideSize'
+import { linesOf } from './textLines'
+
+/** Between two paragraphs, in hundredths of the height. */
+export const PARAGRAPH_GAP = 1.8
+
+/** The paragraph as it is set, for measuring: its bold beginning runs into the text. */
+function whole({ lead, text }: Paragraph): string {
+  return lead === null ? text : `${lead} ${text}`
+}
+
+/** Size of the text of paragraphs; `roomy` where there are few of them. */
+export type ParagraphSize = 'text' | 'roomy'
+
+function heightOf(paragraph: Paragraph, size: SlideSize, kind: ParagraphSize): number {
+  const { font, line } = size.text[kind]
+  // Measured as if all were bold: the beginning is.
+  return linesOf(whole(paragraph), size.inner, font, 'bold').length * line
+}
+
+/** A paragraph too long for one slide, in pieces that are not. */
+function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Paragraph[] {
+  const { font, line } = size.text.text
+  const most = Math.max(1, Math.floor(height / line))
+  const lines = linesOf(whole(paragraph), size.inner, font, 'bold')
+  if (lines.length <= most) return [paragraph]
+  const pieces: Paragraph[] = []
+  for (let at = 0; at < lines.length; at += most)
+    pieces.push({
+      lead: null,
+      text: lines
+        .slice(at, at + most)
+        .join('')
+        .trim(),
+    })
+  return pieces
+}
+
+/** Paragraphs on as few slides as they need, in their order, none of them cut off. */
+export function pagesOf(
+  paragraphs: readonly Paragraph[],
+  height: number,
+  size: SlideSize,
+): readonly (readonly Paragraph[])[] {
+  const pages: Paragraph[][] = []
+  let room = 0
+  for (const paragraph of paragraphs.flatMap((one) => cut(one, height, size))) {
+    const needed = heightOf(paragraph, size, 'text')
+    const page = pages[pages.length - 1]
+    if (page !== undefined && needed <= room) {
+      page.push(paragraph)
+      room -= needed + PARAGRAPH_GAP * size.unit
+    } else {
+      pages.push([paragraph])
+      room = height - needed - PARAGRAPH_GAP * size.unit
+    }
+  }
+  return pages
+}
+
+/** The larger size where all paragraphs of a slide have room in it. */
+export function paragraphSize(
+  paragraphs: readonly Paragraph[],
+  height: number,
+  size: SlideSize,
+): ParagraphSize {
+  const text = paragraphs.reduce((sum, one) => sum + heightOf(one, size, 'roomy'), 0)
+  const gaps = (paragraphs.length - 1) * PARAGRAPH_GAP * size.unit
+  return text + gaps <= height ? 'roomy' : 'text'
+}

@@ -1,0 +1,100 @@
+import type { ChartWords } from '../../charts/chartWords'
+import type { PartsChart } from '../../charts/partsChart'
+import { partsFrame } from '../../charts/partsFrame'
+import { partsHeight } from '../../charts/partsHeight'
+import { partsRows } from '../../charts/partsRows'
+import { figureText, valueWithUnit } from '../../format/figure'
+import { missingText } from '../../format/status'
+import { presentOf } from '../../i18n/present'
+import type { Indicator } from '../../indicators/indicator'
+import { pointOf } from '../../indicators/world'
+import type { ChartLook } from '../../theme/chartLook'
+import type { Theme } from '../../theme/palette'
+import type { PartsSlide } from './slide'
+import type { SlideContext } from './slideContext'
+import { slideChartLook } from './slideLook'
+import type { Screen, SlideSize } from './slideSize'
+
+/** What the bars of a parts slide show: the earlier year as well, where one of its parts is known. */
+export function partsChartOf(slide: PartsSlide, { world, pair, words }: SlideContext): PartsChart {
+  const { lang } = words
+  return {
+    parts: slide.figures.map(({ indicator, observation }) => ({
+      name: indicator.name[lang],
+      now: observation,
+      before: pair.from === pair.to ? null : pointOf(world, indicator.id, pair.from),
+      spoken: '',
+    })),
+    remainder:
+      slide.rest === null
+        ? null
+        : { name: presentOf(lang).rest, now: slide.rest.value, before: null, spoken: '' },
+  }
+}
+
+/** Whether the bars show the earlier year too. */
+export function showsBefore({ parts }: PartsChart): boolean {
+  return parts.some(({ before }) => before?.kind === 'stated')
+}
+
+/** A parts picture has rows of different indicators: each value brings its own unit. */
+export function partsWordsOf(slide: PartsSlide, { world, words }: SlideContext): ChartWords {
+  const { figures } = words
+  const indicatorOf = (id: string): Indicator =>
+    world.indicatorById.get(id) ?? slide.reading.indicator
+  return {
+    shortValue: (stated) => figureText(stated, indicatorOf(stated.indicator), figures),
+    tick: (value) =>
+      valueWithUnit(value, slide.rest?.of.indicator ?? slide.reading.indicator, figures),
+    missing: (point) => missingText(point.reason, figures),
+    year: () => '',
+    event: () => '',
+    spoken: () => '',
+  }
+}
+
+/** In em of its labels: shorter bars say nothing. */
+const SHORTEST_BARS = 7
+
+/** Whether all rows have room in the picture, with their names unshortened and bars worth drawing. */
+export function barsFit(
+  chart: PartsChart,
+  words: ChartWords,
+  look: ChartLook,
+  size: Screen,
+): boolean {
+  const rows = partsRows(chart, look, words)
+  const frame = partsFrame(rows, look, size)
+  const bare = (text: string) => text.replace(/\s+/g, '')
+  const named = rows.every(
+    ({ name }, index) => bare(frame.names[index]?.join('') ?? '') === bare(name),
+  )
+  const share = size.height / Math.max(1, rows.length)
+  const high = frame.stacked || share >= look.fontSize * 1.35
+  return named && high && frame.right - frame.left >= SHORTEST_BARS * look.fontSize
+}
+
+/** How much larger than the least the labels of a few rows may be, the most first. */
+const larger = [1.7, 1.5, 1.3, 1.15]
+
+/** The look of a parts picture: the largest in which its rows read well in this box. */
+export function partsLook(
+  slide: PartsSlide,
+  context: SlideContext,
+  theme: Theme,
+  size: SlideSize,
+  box: Screen,
+): ChartLook {
+  const chart = partsChartOf(slide, context)
+  const words = partsWordsOf(slide, context)
+  const lookOf = (times: number) =>
+    slideChartLook(theme, slide.reading.indicator.topic, size, times)
+  const roomy = larger
+    .map(lookOf)
+    .find(
+      (look) =>
+        partsHeight(chart, look, words, box.width) <= box.height &&
+        barsFit(chart, words, look, box),
+    )
+  return roomy ?? lookOf(1)
+}

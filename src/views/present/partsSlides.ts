@@ -1,0 +1,91 @@
+import { compositionOf, type Figure } from '../../indicators/composition'
+import { readingOf } from '../../indicators/reading'
+import { barsFit, partsChartOf, partsWordsOf } from './partsPicture'
+import { listRowHeight, partsBody } from './partsLayout'
+import type { PartsSlide } from './slide'
+import type { SlideContext } from './slideContext'
+import { slideChartLook } from './slideLook'
+import { designSize } from './slideSize'
+
+/**
+ * What an indicator is made of: bars on one slide, or a list on as many as it needs. `withBeside`: where
+ * it is made of nothing, what the report tells beside it. None where there is nothing to tell.
+ */
+export function partsSlides(
+  id: string,
+  context: SlideContext,
+  withBeside: boolean,
+): readonly PartsSlide[] {
+  const whole = wholeSlide(id, context)
+  if (whole === null || (whole.composition === 'beside' && !withBeside)) return []
+  if (whole.drawn === 'bars') {
+    const fits = barsFit(
+      partsChartOf(whole, context),
+      partsWordsOf(whole, context),
+      slideChartLook('light', whole.reading.indicator.topic, designSize),
+      partsBody(whole, context, designSize),
+    )
+    if (fits) return [whole]
+  }
+  return listed({ ...whole, drawn: 'list' }, context)
+}
+
+function wholeSlide(id: string, context: SlideContext): PartsSlide | null {
+  const { world, pair } = context
+  const reading = readingOf(world, id, pair.from, pair.to)
+  const composition = compositionOf(world, reading.indicator, pair.to)
+  const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
+  const topic = world.catalog.topics.find((one) => one.id === reading.indicator.topic)
+  if (figures.length === 0) return null
+  return {
+    kind: 'parts',
+    id: `${id}.parts`,
+    indicators: [id, ...figures.map(({ indicator }) => indicator.id)],
+    units: figures.map(({ indicator }) => indicator.unit),
+    part: null,
+    reading,
+    topic: topic?.name ?? reading.indicator.name,
+    composition: composition.kind,
+    drawn: composition.kind === 'beside' ? 'list' : 'bars',
+    figures: composition.kind === 'parts' ? figuresOf(composition) : figures,
+    rest: composition.kind === 'share' ? { value: composition.rest, of: composition.whole } : null,
+  }
+}
+
+function figuresOf(composition: ReturnType<typeof compositionOf>): readonly Figure[] {
+  switch (composition.kind) {
+    case 'parts':
+      return composition.parts
+    case 'share':
+      return [composition.part]
+    case 'beside':
+      return composition.figures
+  }
+}
+
+/** A list on as many slides as its rows need. A share is told as its two sides. */
+function listed(slide: PartsSlide, context: SlideContext): readonly PartsSlide[] {
+  const figures = slide.rest === null ? slide.figures : [slide.rest.of, ...slide.figures]
+  const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
+  const { height } = partsBody(counted, context, designSize)
+  const pages: Figure[][] = []
+  let room = 0
+  for (const figure of figures) {
+    const needed = listRowHeight(figure, context, designSize, 'plain')
+    const page = pages[pages.length - 1]
+    if (page !== undefined && needed <= room) page.push(figure)
+    else {
+      pages.push([figure])
+      room = height
+    }
+    room -= needed
+  }
+  return pages.map((page, index) => ({
+    ...slide,
+    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
+    indicators: [slide.reading.indicator.id, ...page.map(({ indicator }) => indicator.id)],
+    units: page.map(({ indicator }) => indicator.unit),
+    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
+    figures: page,
+  }))
+}

@@ -1,0 +1,97 @@
+export type Weight = 'normal' | 'bold'
+
+/** Full-width signs that may not begin a line, and those that may not end one. */
+const closing = '，。；：、？！）】》〉」』”’…—％%‰·'
+const opening = '（【《〈「『“‘'
+
+/** Latin letters, signs and digits by their width in em; all others take 0.61. */
+const narrow: readonly { readonly letters: RegExp; readonly ems: number }[] = [
+  { letters: /[ iljI.,:;|!'’]/, ems: 0.3 },
+  { letters: /[tfr()[\]{}/\\"-]/, ems: 0.41 },
+  { letters: /[0-9acesvxyzkJ?*_$]/, ems: 0.575 },
+  { letters: /[mwMW@%]/, ems: 0.93 },
+  { letters: /[A-Z<>=+~&#]/, ems: 0.72 },
+]
+
+/** Width of a character in em: the widest of the fonts that the stack may meet (Arial, Segoe, Noto). */
+function widthOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return 0
+  if (code > 0xffff) return 1.3
+  // Quotes, dashes, arrows and signs are as wide as a character in Chinese fonts.
+  if (code >= 0x2010) return 1
+  return narrow.find(({ letters }) => letters.test(character))?.ems ?? 0.61
+}
+
+/** Width of a text on one line, in the unit of `fontSize`; rather a little too much than too little. */
+export function lineWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
+  let ems = 0
+  for (const character of text) ems += widthOf(character)
+  return ems * fontSize * (weight === 'bold' ? 1.06 : 1)
+}
+
+/** What may not be parted at a line's end: words, and Chinese characters with their punctuation. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = []
+  let isOpen = false
+  for (const character of text.replace(/\s+/g, ' ')) {
+    const last = found[found.length - 1] ?? ''
+    const before = [...last].pop() ?? ''
+    const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
+    const joins = last !== '' && (isOpen || closing.includes(character) || isWord)
+    if (joins || (character === ' ' && last !== '')) found[found.length - 1] = last + character
+    else found.push(character)
+    isOpen = opening.includes(character)
+  }
+  return found
+}
+
+/**
+ * A text on lines of the given width, as a browser breaks it (`overflow-wrap: break-word`), or a
+ * little earlier: an estimate, because there is no font to measure where the deck is made. Blanks at
+ * the ends of lines are kept; no text gives no line.
+ */
+export function linesOf(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: Weight = 'normal',
+): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  const fits = (candidate: string) => lineWidth(candidate.trimEnd(), fontSize, weight) <= width
+  for (const piece of pieces(text)) {
+    if (line !== '' && !fits(line + piece)) {
+      lines.push(line)
+      line = ''
+    }
+    if (fits(line + piece)) {
+      line += piece
+      continue
+    }
+    // Longer than a line of its own: broken wherever the line ends.
+    for (const character of piece) {
+      if (line !== '' && !fits(line + character)) {
+        lines.push(line)
+        line = ''
+      }
+      line += character
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** The text, or as much of its beginning as stands on so many lines, with `…`. */
+export function shortened(
+  text: string,
+  most: number,
+  width: number,
+  fontSize: number,
+  weight: Weight = 'normal',
+): string {
+  const lines = linesOf(text, width, fontSize, weight)
+  if (lines.length <= most) return text
+  const characters = [...lines.slice(0, most).join('').trimEnd()]
+  while (linesOf(`${characters.join('')}…`, width, fontSize, weight).length > most) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}

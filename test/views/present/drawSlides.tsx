@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { dataFiles } from '../../../mock-api/data'
+import { answersIn, type WorldName } from '../../../mock-api/scenarios'
+import { toCatalog } from '../../../src/api/catalog'
+import { toObservation } from '../../../src/api/observations'
+import type { Lang } from '../../../src/i18n/pick'
+import { WordsProvider } from '../../../src/i18n/useWords'
+import { checksOf } from '../../../src/indicators/checks'
+import { worldOf, type World } from '../../../src/indicators/world'
+import { comparedYears } from '../../../src/routes/years'
+import type { Theme } from '../../../src/theme/palette'
+import { deckOf, type DeckOf } from '../../../src/views/present/deck'
+import type { Slide } from '../../../src/views/present/slide'
+import type { Screen } from '../../../src/views/present/slideSize'
+import { SlideView } from '../../../src/views/present/SlideView'
+import { wordsOf } from '../../support/wordsOf'
+
+/** A named world as the API of that scenario tells it. */
+export function worldIn(scenario: WorldName): World {
+  const answers = answersIn(scenario, dataFiles)
+  const rows = answers.regionAnswer('530600')?.observations ?? []
+  return worldOf(toCatalog(answers.catalogAnswer()), '530600', rows.map(toObservation))
+}
+
+type Wish = {
+  readonly scenario: WorldName
+  readonly lang: Lang
+  readonly items?: readonly string[]
+  readonly years?: string
+}
+
+/** What a deck of this world is made from. */
+export function deckIn({ scenario, lang, items = [], years }: Wish): DeckOf {
+  const world = worldIn(scenario)
+  const pair = comparedYears(years, world.years)
+  if (pair === null) throw new Error(`No years in ${scenario}`)
+  const words = wordsOf(lang)
+  const title =
+    lang === 'zh' ? '昭通市法治政府建设数据' : 'Zhaotong rule-of-law government indicators'
+  return { world, pair, words, items, checks: checksOf(world), title }
+}
+
+/** All slides of a deck as the markup of a page. */
+export function drawSlides(deck: DeckOf, screen: Screen, theme: Theme): string {
+  return deckOf(deck)
+    .map((slide, index, slides) =>
+      drawSlide(deck, slide, screen, theme, { at: index + 1, of: slides.length }),
+    )
+    .join('\n')
+}
+
+export function drawSlide(
+  { world, pair, words }: DeckOf,
+  slide: Slide,
+  screen: Screen,
+  theme: Theme,
+  place: { readonly at: number; readonly of: number } | null,
+): string {
+  return renderToStaticMarkup(
+    <WordsProvider value={words}>
+      <SlideView {...{ slide, world, pair, screen, theme, place }} />
+    </WordsProvider>,
+  )
+}
+
+/** The style sheets that a slide stands under in the app. */
+export function slideStyles(): string {
+  return ['src/theme/tokens.css', 'src/theme/base.css', 'src/views/present/slide.css']
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+}
