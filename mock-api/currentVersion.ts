@@ -1,5 +1,5 @@
 import type { CatalogAnswer } from '../src/api/catalog'
-import type { RegionObservationsAnswer } from '../src/api/observations'
+import type { ObservationRow, RegionObservationsAnswer } from '../src/api/observations'
 import type { FrozenVersion } from './frozenVersions'
 import type { Answers } from './world'
 
@@ -43,8 +43,13 @@ function figuresOf(
       measure,
       decimals,
     ]),
-    regions.map(({ code }) => inOrder(regionAnswer(code)?.observations ?? [])),
+    regions.map(({ code }) => inOrder((regionAnswer(code)?.observations ?? []).map(withoutNotes))),
   ])
+}
+
+/** A reason that is written down later is no other figure. */
+function withoutNotes({ notes: _, ...row }: ObservationRow): object {
+  return row
 }
 
 /** Keys in one order: a file that was written by hand says the same in any. */

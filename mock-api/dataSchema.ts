@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { catalogShapeSchema, indicatorSchema, sourceSchema } from '../src/api/catalog'
-import { missingSchema, statedSchema } from '../src/api/observations'
+import {
+  missingSchema,
+  noteSchema,
+  observationPlaceSchema,
+  statedSchema,
+} from '../src/api/observations'
 
 /**
  * `data/catalog.json`: the wire catalogue without sources, which the reports bring themselves. Strict,
@@ -11,19 +16,28 @@ export const catalogFileSchema = v.strictObject({
   indicators: v.array(v.strictObject(indicatorSchema.entries)),
 })
 
-/** A figure as a report states it: region and source are the report's, revisions come from comparing. */
+/** A figure as a report states it: region and source are the report's, revisions come from comparing, notes stand by themselves. */
 const reportRowSchema = v.variant('status', [
-  v.strictObject(v.omit(statedSchema, ['region', 'source', 'revisions']).entries),
-  v.strictObject(v.omit(missingSchema, ['region']).entries),
+  v.strictObject(v.omit(statedSchema, ['region', 'source', 'revisions', 'notes']).entries),
+  v.strictObject(v.omit(missingSchema, ['region', 'notes']).entries),
 ])
+
+/** Why a figure of the report's region changed, in any year: what people know beyond what the report states. */
+const noteRowSchema = v.strictObject({
+  ...v.omit(observationPlaceSchema, ['region']).entries,
+  ...noteSchema.entries,
+  text: v.strictObject(noteSchema.entries.text.entries),
+})
 
 /** `data/reports/<region>-<year>.json`: one published report and what it states. */
 export const reportFileSchema = v.strictObject({
   source: v.strictObject(sourceSchema.entries),
   observations: v.array(reportRowSchema),
+  notes: v.optional(v.array(noteRowSchema)),
 })
 
 export type CatalogFile = v.InferOutput<typeof catalogFileSchema>
 export type ReportFile = v.InferOutput<typeof reportFileSchema>
 export type ReportRow = ReportFile['observations'][number]
+export type NoteRow = v.InferOutput<typeof noteRowSchema>
 export type StatedRow = Exclude<ReportRow, { status: 'missing' }>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { catalogSchema, type CatalogAnswer } from '../src/api/catalog'
-import type { Collection } from './collection'
+import type { Collection, Span } from './collection'
 import {
   catalogFileSchema,
   reportFileSchema,
@@ -19,7 +19,8 @@ export type DataFiles = {
 
 /**
  * Checks the data files and makes one collection of them. Throws an `Error` that names the file and the
- * path in it: a report under a wrong name, of an unknown region or indicator, or stating a figure twice.
+ * path in it: a report under a wrong name, of an unknown region or indicator, stating a figure twice, or
+ * with a note on a year of which no report speaks.
  */
 export function readData(files: DataFiles): Collection {
   const catalogFile = read(catalogFileSchema, files.catalog, 'catalog.json')
@@ -30,15 +31,17 @@ export function readData(files: DataFiles): Collection {
       holdAgainst(catalogFile, report, name)
       return report
     })
+  const spanOf = (region: string): Span | null => {
+    const years = reports
+      .filter(({ source }) => source.region === region)
+      .flatMap(({ observations }) => observations.map(({ year }) => year))
+    if (years.length === 0) return null
+    return { first: Math.min(...years), last: Math.max(...years) }
+  }
+  for (const report of reports) holdNotes(report, spanOf(report.source.region))
   return {
     catalog: catalogOf(catalogFile, reports),
-    spanOf: (region) => {
-      const years = reports
-        .filter(({ source }) => source.region === region)
-        .flatMap(({ observations }) => observations.map(({ year }) => year))
-      if (years.length === 0) return null
-      return { first: Math.min(...years), last: Math.max(...years) }
-    },
+    spanOf,
     reportsOf: (region) => reports.filter(({ source }) => source.region === region),
   }
 }
@@ -85,6 +88,10 @@ function holdAgainst(catalog: CatalogFile, report: ReportFile, name: string): vo
     throw wrong(file, 'source.region', `catalog.json knows no region ${source.region}`)
 
   const known = new Set(catalog.indicators.map(({ id }) => id))
+  report.notes?.forEach(({ indicator }, index) => {
+    if (!known.has(indicator))
+      throw wrong(file, `notes.${index}.indicator`, `catalog.json knows no indicator ${indicator}`)
+  })
   const stated = new Set<string>()
   observations.forEach(({ indicator, year }, index) => {
     if (!known.has(indicator))
@@ -96,6 +103,18 @@ function holdAgainst(catalog: CatalogFile, report: ReportFile, name: string): vo
     const key = `${indicator} ${year}`
     if (stated.has(key)) throw wrong(file, `observations.${index}`, `${key} is stated twice`)
     stated.add(key)
+  })
+}
+
+/** A note on a year outside of the region's span would never be seen. */
+function holdNotes({ source, notes }: ReportFile, span: Span | null): void {
+  notes?.forEach(({ year }, index) => {
+    if (span === null || year < span.first || year > span.last)
+      throw wrong(
+        `reports/${source.region}-${source.year}.json`,
+        `notes.${index}.year`,
+        `no report of ${source.region} speaks of ${year}`,
+      )
   })
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '../src/api/observations'
 import type { Collection, Span } from './collection'
 import type { ReportFile } from './dataSchema'
+import { notesByPlace } from './notes'
 import { newerRow } from './revision'
 
 /** What each resource of the contract answers; null where there is no such region or indicator. */
@@ -52,19 +53,23 @@ function rowsOf(
 ): ObservationRow[] {
   const span = collection.spanOf(region)
   if (span === null) return []
-  const stated = statedRows(collection.reportsOf(region, indicators), region)
+  const reports = collection.reportsOf(region, indicators)
+  const stated = statedRows(reports, region)
+  const notes = notesByPlace(reports)
   return indicators.flatMap((indicator) =>
-    yearsOf(span).map(
-      (year): ObservationRow =>
-        stated.get(keyOf({ indicator, year })) ?? {
-          indicator,
-          region,
-          year,
-          value: null,
-          status: 'missing',
-          reason: 'notReported',
-        },
-    ),
+    yearsOf(span).map((year): ObservationRow => {
+      const key = keyOf({ indicator, year })
+      const row = stated.get(key) ?? {
+        indicator,
+        region,
+        year,
+        value: null,
+        status: 'missing',
+        reason: 'notReported',
+      }
+      const own = notes.get(key)
+      return own === undefined ? row : { ...row, notes: [...own] }
+    }),
   )
 }
 

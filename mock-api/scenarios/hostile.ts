@@ -1,6 +1,6 @@
 import type { CatalogAnswer } from '../../src/api/catalog'
 import type { Collection } from '../collection'
-import type { ReportRow } from '../dataSchema'
+import type { NoteRow, ReportRow } from '../dataSchema'
 
 type Bilingual = CatalogAnswer['regions'][number]['name']
 
@@ -58,6 +58,7 @@ export function hostile(collection: Collection): Collection {
       collection.reportsOf(region, indicators).map((report) => ({
         ...report,
         observations: report.observations.map(armedRow),
+        notes: (report.notes ?? []).map(armedNote),
       })),
   }
 }
@@ -65,6 +66,15 @@ export function hostile(collection: Collection): Collection {
 function armedRow(row: ReportRow, index: number): ReportRow {
   if (row.status === 'missing') return row
   return { ...row, printed: `${attack(index)}${row.printed ?? ''}`, formula: attack(index + 1) }
+}
+
+function armedNote(note: NoteRow, index: number): NoteRow {
+  return {
+    ...note,
+    text: armed(note.text, index),
+    author: `${attack(index + 1)}${note.author}`,
+    source: `${attack(index + 2)}${note.source}`,
+  }
 }
 
 function armed(name: Bilingual, index: number): Bilingual {

@@ -2,6 +2,7 @@ import type { CatalogAnswer } from '../../src/api/catalog'
 import type { Collection, Span } from '../collection'
 import type { ReportFile } from '../dataSchema'
 import { madeUpFigures } from './madeUpFigures'
+import { madeUpNote } from './madeUpNotes'
 import { madeUpRows, type ReportWriter } from './madeUpReport'
 import { seeded } from './seeded'
 
@@ -21,7 +22,7 @@ const oneCity: Places = {
 
 /**
  * A made-up world on the real catalogue's indicators: gaps, revisions, zeros, small counts and breaks,
- * the same in every run, marked synthetic. The four core indicators have a figure in every year, but
+ * notes, the same in every run, marked synthetic. The four core indicators have a figure in every year, but
  * for the third one in the third year of a span of ten or more.
  */
 export function madeUpCollection(
@@ -57,6 +58,15 @@ export function madeUpCollection(
           Number(date.slice(0, 4)) === year,
       ),
   }
+  // The first core indicator has one in each last year, so that there is always one to look at; two
+  // years are too few for anybody to have thought about them.
+  const notesOn = (row: CatalogAnswer['indicators'][number], region: string, year: number) =>
+    span.last - span.first < 2 || year === span.first
+      ? []
+      : madeUpNote(
+          { seed, indicator: row, region, year },
+          year === span.last && row.id === catalog.topics[0]?.core,
+        )
   return {
     catalog,
     spanOf: () => span,
@@ -66,6 +76,7 @@ export function madeUpCollection(
       return catalog.sources.map((source): ReportFile => ({
         source,
         observations: rows.flatMap((row) => madeUpRows(writer, row, region, source.year)),
+        notes: rows.flatMap((row) => notesOn(row, region, source.year)),
       }))
     },
   }

@@ -43,6 +43,16 @@ describe.each(worldNames.filter((name) => name !== 'real'))('%s', (name) => {
     expect(JSON.stringify([regions, sources])).not.toMatch(/昭通|Zhaotong/)
   })
 
+  test('says of every reason that it is made up', () => {
+    const notes = rows.flatMap((row) => row.notes ?? [])
+    for (const { text, author, source } of notes)
+      expect([text.zh, text.en, author, source].every((said) => /虚构|made up/.test(said))).toBe(
+        true,
+      )
+    const years = yearsOf(rows).length
+    expect(notes.length === 0).toBe(years < 3)
+  })
+
   test('is the same each time', () => {
     const again = answersIn(name, dataFiles)
     expect(again.catalogAnswer()).toEqual(answers.catalogAnswer())
