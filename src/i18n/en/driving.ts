@@ -36,7 +36,6 @@ export const driving: typeof zh = {
   grid: { name: 'Overview: choose a slide, or type its number and press Enter' },
   help: {
     title: 'Keys',
-    or: ' ',
     keys: {
       next: 'Next slide',
       back: 'Slide before',

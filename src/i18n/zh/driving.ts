@@ -34,7 +34,6 @@ export const driving = {
   grid: { name: '总览：选一张，或输入编号后按回车' },
   help: {
     title: '按键',
-    or: '、',
     keys: {
       next: '下一张',
       back: '上一张',

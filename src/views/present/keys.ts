@@ -47,11 +47,7 @@ const synonyms: Readonly<Record<string, string>> = {
   Decimal: '.',
   Divide: '/',
   '。': '.',
-  '.': '.',
-  ',': ',',
   '、': '/',
-  '?': '?',
-  '/': '/',
 }
 
 /** Where the key is no word of its own: an input method holds it back, or the system knows none. */

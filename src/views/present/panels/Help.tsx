@@ -38,7 +38,11 @@ export function Help({ auto, wakeLock, onAuto, onClicker, onRoom, onClose }: Pro
       <dl className="keys-list">
         {list.map(([pressed, does]) => (
           <div key={does}>
-            <dt>{pressed.join(words.help.or)}</dt>
+            <dt>
+              {pressed.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}

@@ -111,16 +111,19 @@ function reasonsOf(reading: Reading, asked: NotesOf): readonly string[] {
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const change = outcome.kind === 'change' ? outcome.change : null
   const colon = words.lang === 'zh' ? '：' : ': '
-  return [
+  const reasons = [
     ...[from, to].flatMap((point) =>
       point.kind === 'missing'
         ? [whenText(point, words.figures) + colon + missingLongText(point.reason, words.figures)]
         : [],
     ),
-    ...events.map(
-      ({ name, date, note }) =>
-        `${pick(name, words.lang)} (${dateText(date, words.figures)})${colon}${pick(note, words.lang)}`,
-    ),
+    ...events.map(({ name, date, note }) => {
+      const event = words.figures.sentence.event(
+        pick(name, words.lang),
+        dateText(date, words.figures),
+      )
+      return event + colon + pick(note, words.lang)
+    }),
     ...(change?.periodsDiffer === true
       ? [
           driving.speaker.periodsDiffer(
@@ -138,4 +141,6 @@ function reasonsOf(reading: Reading, asked: NotesOf): readonly string[] {
         explainCheck(check, { world, words: words.quality.explain, figures: words.figures }),
       ),
   ]
+  // Two checks of one contradiction say the same.
+  return [...new Set(reasons)]
 }
