@@ -2,13 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { snapshot } from './mock-api/snapshot'
 import { workerFile } from './mock-api/workerFile'
+import { compressed } from './scripts/compressed'
+import { hosting } from './scripts/hosting'
 import { preloads } from './scripts/preloads'
 import { prerendered } from './scripts/prerendered'
 
 export default defineConfig({
   // Relative addresses: dist/ works under any path of any static server.
   base: './',
-  plugins: [react(), snapshot(), workerFile(), preloads(), prerendered()],
+  // The last three in this order: what is painted into the page is hashed, what is hashed is packed.
+  plugins: [react(), snapshot(), workerFile(), preloads(), prerendered(), hosting(), compressed()],
   build: {
     // The oldest browser that offices still run; missing APIs are caught by `lib: es2020`.
     target: 'chrome80',

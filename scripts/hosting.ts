@@ -1,0 +1,40 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { policyOf } from './policy'
+
+/**
+ * Fills the finished pages' policy into the server samples of `hosting/`: the hashes in them are those of
+ * the very scripts that were built. Must stand after everything that writes into a page.
+ */
+export function hosting(): Plugin {
+  let outDir = ''
+  return {
+    name: 'hosting',
+    apply: 'build',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const names = (await readdir(outDir)).filter((name) => name.endsWith('.html'))
+        const pages = names.map((name) => readFile(join(outDir, name), 'utf8'))
+        const policy = policyOf((await Promise.all(pages)).join('\n'))
+        const samples = await readdir(join(outDir, 'hosting'), {
+          recursive: true,
+          withFileTypes: true,
+        })
+        for (const sample of samples.filter((entry) => entry.isFile())) {
+          const path = join(sample.parentPath, sample.name)
+          const text = await readFile(path, 'utf8')
+          await writeFile(
+            path,
+            text.replace('@POLICY@', () => policy),
+          )
+        }
+      },
+    },
+  }
+}
