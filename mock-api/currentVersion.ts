@@ -48,8 +48,8 @@ function figuresOf(
 }
 
 /** A reason that is written down later is no other figure. */
-function withoutNotes({ notes: _, ...row }: ObservationRow): object {
-  return row
+function withoutNotes(row: ObservationRow): ObservationRow {
+  return { ...row, notes: undefined }
 }
 
 /** Keys in one order: a file that was written by hand says the same in any. */

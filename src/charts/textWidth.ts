@@ -6,6 +6,8 @@ const kinds: readonly (readonly [RegExp, number])[] = [
   [/[,.:;'!| ]/, 0.3],
   [/[%mwMW…—]/, 0.95],
   [/[A-Z]/, 0.68],
+  // Circled numbers: Chinese fonts draw them as wide as a character.
+  [/[①-⑳]/, 1],
 ]
 
 /** Digits and small letters. */

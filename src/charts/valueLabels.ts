@@ -23,7 +23,7 @@ function preferred(chart: TrendChart, index: number, value: number): 'above' | '
   return value >= mean ? 'above' : 'below'
 }
 
-/** Compared years first, then the ends, then the extremes, then the rest from the newest back. */
+/** Compared years first, then the ends, the extremes, what bears a note, then the rest from the newest back. */
 function inOrder(chart: TrendChart): readonly { point: Stated; index: number; key: boolean }[] {
   const stated = chart.series.points.flatMap((point, index) =>
     point.kind === 'stated' ? [{ point, index }] : [],
@@ -37,6 +37,7 @@ function inOrder(chart: TrendChart): readonly { point: Stated; index: number; ke
     stated[0],
     byValue[byValue.length - 1],
     byValue[0],
+    ...stated.filter(({ point }) => point.notes.length > 0),
   ].filter((found) => found !== undefined)
   const keys = [...new Set(first)]
   const rest = stated.filter((found) => !keys.includes(found)).reverse()

@@ -1,6 +1,7 @@
 import { figureText } from '../format/figure'
 import { boundsText } from '../format/interval'
 import { locatorText } from '../format/locator'
+import { noteText } from '../format/note'
 import { periodText, whenText } from '../format/period'
 import { missingLongText, statusText } from '../format/status'
 import { pick } from '../i18n/pick'
@@ -71,7 +72,11 @@ function Row({ world, indicator, point, words }: RowProps) {
         <td />
         <td />
         <td />
-        <td>{missingLongText(point.reason, words.figures)}</td>
+        <td>
+          {[missingLongText(point.reason, words.figures), ...notesOn(point, words)].join(
+            words.indicator.semicolon,
+          )}
+        </td>
       </tr>
     )
   const interval = intervalOf(indicator, point, sidesOf(world, indicator, point.year))
@@ -85,6 +90,10 @@ function Row({ world, indicator, point, words }: RowProps) {
       <td>{remarksOn(point, indicator, words).join(words.indicator.semicolon)}</td>
     </tr>
   )
+}
+
+function notesOn({ notes }: Observation, words: Words): readonly string[] {
+  return notes.map((note) => words.figures.reason(noteText(note, words.figures)))
 }
 
 /** What has to be said of a figure beyond its value. */
@@ -110,5 +119,6 @@ function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly 
         revision.source,
       ),
     ),
+    ...notesOn(point, words),
   ]
 }

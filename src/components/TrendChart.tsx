@@ -12,17 +12,28 @@ type Props = TrendFigureProps & { readonly description: string; readonly still: 
 
 /** The drawing of a trend: with the whole chart library behind it, so it comes in its own chunk. */
 export function TrendChart(props: Props) {
-  const { world, reading, theme, size, accent, transparent, height, description, still } = props
+  const {
+    world,
+    reading,
+    theme,
+    size,
+    accent,
+    transparent,
+    height,
+    description,
+    still,
+    noteMarks,
+  } = props
   const words = useWords()
   const { indicator, fromYear, toYear } = reading
   const { chart, texts, look } = useMemo(() => {
     const shown = trendChartOf(world, indicator, [fromYear, toYear])
     return {
       chart: shown,
-      texts: chartWordsOf(indicator, shown, words),
+      texts: chartWordsOf(indicator, shown, words, noteMarks),
       look: chartLookOf({ theme, size, topic: indicator.topic, accent, transparent }),
     }
-  }, [world, indicator, fromYear, toYear, theme, size, accent, transparent, words])
+  }, [world, indicator, fromYear, toYear, theme, size, accent, transparent, words, noteMarks])
   const option = useCallback(
     (box: Size) => trendOption(chart, look, texts, box),
     [chart, look, texts],

@@ -19,6 +19,8 @@ export type TrendFigureProps = {
   readonly transparent?: boolean | undefined
   /** Of the drawing, in pixels; its width is the box's. */
   readonly height: number
+  /** Figures bear the signs of their notes, which stand beside the chart. */
+  readonly noteMarks?: boolean
 }
 
 const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).TrendChart }))

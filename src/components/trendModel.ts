@@ -1,6 +1,7 @@
 import type { ChartWords } from '../charts/chartWords'
 import type { TrendChart } from '../charts/trendChart'
 import { whenText } from '../format/period'
+import { noteMark } from '../format/note'
 import { pointSpoken } from '../format/pointSpoken'
 import { missingText } from '../format/status'
 import { formatValue } from '../format/value'
@@ -8,6 +9,8 @@ import { pick } from '../i18n/pick'
 import type { Words } from '../i18n/zh'
 import type { Indicator } from '../indicators/indicator'
 import { intervalOf, type Interval } from '../indicators/interval'
+import { notedPoints } from '../indicators/notedPoints'
+import type { Observation } from '../indicators/observation'
 import { sidesOf, type World } from '../indicators/world'
 
 /** What an indicator's chart shows: all years, the two compared ones marked. */
@@ -27,19 +30,27 @@ export function trendChartOf(
   return { series, intervals, compared, events: world.catalog.events }
 }
 
-/** Every text of an indicator's chart. The unit stands in the card; only a percent sign joins its digits. */
+/**
+ * Every text of an indicator's chart. The unit stands in the card; only a percent sign joins its digits.
+ * With `marked`, figures of which a note is told bear its footnote sign: only where the notes stand too.
+ */
 export function chartWordsOf(
   indicator: Indicator,
-  { intervals }: TrendChart,
+  { series, intervals }: TrendChart,
   { figures, lang }: Words,
+  marked = false,
 ): ChartWords {
   const sign = indicator.measure === 'rate' ? '%' : ''
+  const noted = marked ? notedPoints(series).map(({ year }) => year) : []
+  const footnote = ({ year }: Observation) =>
+    noted.includes(year) ? ` ${noteMark(noted.indexOf(year) + 1)}` : ''
   return {
     shortValue: (stated) =>
-      figures.precise[stated.precision](formatValue(stated.value, indicator, lang) + sign),
+      figures.precise[stated.precision](formatValue(stated.value, indicator, lang) + sign) +
+      footnote(stated),
     tick: (value) => formatValue(value, { ...indicator, decimals: 0 }, lang) + sign,
     year: (point) => (point.period === null ? String(point.year) : whenText(point, figures)),
-    missing: (point) => missingText(point.reason, figures),
+    missing: (point) => missingText(point.reason, figures) + footnote(point),
     event: (event) => pick(event.name, lang),
     spoken: (point) => pointSpoken(point, indicator, figures, intervals.get(point.year) ?? null),
   }

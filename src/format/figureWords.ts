@@ -54,6 +54,14 @@ export type FigureWords = {
     readonly date: string
     readonly locator: string | null
   }) => string
+  readonly note: (note: {
+    readonly text: string
+    readonly author: string
+    readonly date: string
+    readonly source: string
+  }) => string
+  /** Before a reason that is read aloud: 原因：…. */
+  readonly reason: (text: string) => string
   readonly sentence: {
     readonly comma: string
     readonly semicolon: string

@@ -7,7 +7,7 @@ import { whenText } from './period'
 import { missingLongText, statusText } from './status'
 import type { FigureWords } from './figureWords'
 
-/** A chart's point as it is read aloud on the keyboard walk: `2020 年，83 件，95% 区间 66–103`. */
+/** A chart's point as it is read aloud on the keyboard walk: `2020 年，83 件，95% 区间 66–103`; why, where told. */
 export function pointSpoken(
   observation: Observation,
   indicator: Indicator,
@@ -22,5 +22,6 @@ export function pointSpoken(
     if (status !== null) pieces.push(status)
     if (interval !== null) pieces.push(intervalText(interval, indicator, words))
   }
+  pieces.push(...observation.notes.map(({ text }) => words.reason(text[words.lang])))
   return pieces.join(words.sentence.comma)
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { statedPoints } from '../../src/indicators/series'
-import { anEvent } from '../support/builders'
+import type { TrendChart } from '../../src/charts/trendChart'
+import type { Stated } from '../../src/indicators/observation'
+import { seriesOf, statedPoints } from '../../src/indicators/series'
+import { aNote, anEvent, anIndicator, aStated } from '../support/builders'
 import { aTrendChart, trendCases } from './cases'
 import { drawnTrend } from './draw'
 import { misplaced, paintedTexts } from './painted'
@@ -17,6 +19,24 @@ const wide = { width: 640, height: 360 }
 const textsOf = (svg: string): readonly string[] => paintedTexts(svg).map(({ text }) => text)
 
 describe('a trend picture', () => {
+  it('labels a figure that bears a note even where others go without', () => {
+    const values = [50, 61, 58, 63, 59, 66, 62, 70, 67, 72, 69, 75, 71, 80, 78]
+    const indicator = anIndicator()
+    const points = values.map((value, index) =>
+      aStated({ year: 2011 + index, value, notes: index === 6 ? [aNote()] : [] }),
+    )
+    const years = points.map(({ year }) => year)
+    const chart = (observations: readonly Stated[]): TrendChart => ({
+      series: seriesOf(indicator, '530600', observations, years),
+      intervals: new Map(),
+      compared: [2024, 2025],
+      events: [],
+    })
+    expect(textsOf(drawnTrend(chart(points), card))).toContain('62')
+    const without = points.map((point) => ({ ...point, notes: [] }))
+    expect(textsOf(drawnTrend(chart(without), card))).not.toContain('62')
+  })
+
   for (const [name, chart] of Object.entries(trendCases))
     for (const lang of ['zh', 'en'] as const)
       it(`sets its texts apart and inside the picture: ${name}, ${lang}`, () => {

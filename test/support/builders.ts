@@ -1,6 +1,6 @@
 import type { Catalog, Event, Topic } from '../../src/indicators/catalog'
 import type { Indicator } from '../../src/indicators/indicator'
-import type { Missing, Observation, Stated } from '../../src/indicators/observation'
+import type { Missing, Note, Observation, Stated } from '../../src/indicators/observation'
 import { worldOf, type World } from '../../src/indicators/world'
 
 const REGION = '530600'
@@ -76,6 +76,17 @@ export function aMissing(overrides: Partial<Missing> = {}): Missing {
     period: null,
     notes: [],
     reason: 'notReported',
+    ...overrides,
+  }
+}
+
+/** Why a figure is as it is, unless told otherwise. */
+export function aNote(overrides: Partial<Note> = {}): Note {
+  return {
+    text: { zh: '窗口关闭两个月', en: 'Counters were closed for two months' },
+    author: '张三',
+    date: '2021-03-01',
+    source: '工作总结',
     ...overrides,
   }
 }

@@ -82,6 +82,8 @@ export const figures: typeof zh = {
   locator: (chapter, item) => `Section ${chapter}, item ${item}`,
   citation: ({ title, issuer, date, locator }) =>
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,
+  note: ({ text, author, date, source }) => `${text} (${author}, ${date}; source: ${source})`,
+  reason: (text) => `why: ${text}`,
   sentence: {
     comma: ', ',
     semicolon: '; ',

@@ -107,6 +107,9 @@ export const figures = {
     const { title, issuer, date, locator } = cited
     return `${issuer}：《${title}》，${date}${locator === null ? '' : `，${locator}`}`
   },
+  note: (note: { text: string; author: string; date: string; source: string }) =>
+    `${note.text}（${note.author}，${note.date}；依据：${note.source}）`,
+  reason: (text: string) => `原因：${text}`,
   sentence: {
     comma: '，',
     semicolon: '；',

@@ -18,6 +18,7 @@ import { comparedYears } from '../../routes/years'
 import { Cautions } from './Cautions'
 import { Facts } from './Facts'
 import { Neighbourhood } from './Neighbourhood'
+import { Reasons } from './Reasons'
 import './indicator.css'
 
 type Props = {
@@ -82,8 +83,10 @@ export function IndicatorView({ world, id, view }: Props) {
             theme={shared.theme ?? 'light'}
             size={shared.size ?? 'normal'}
             height={360}
+            noteMarks
           />
         )}
+        <Reasons world={world} indicatorId={id} year={reading.toYear} />
         {(indicator.parts.length > 0 || indicator.ratio !== null) && (
           <Behind
             world={world}
