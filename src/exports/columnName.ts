@@ -23,7 +23,7 @@ export const seriesColumns = [
   'synthetic',
 ] as const
 
-/** What only a figure has, or what takes its place. */
+/** What only a figure has, or what takes its place; and why it is so, in the reader's words. */
 export const figureColumns = [
   'obs_value',
   'figure',
@@ -50,6 +50,7 @@ export const figureColumns = [
   'stated_change_printed',
   'formula',
   'revisions',
+  'notes',
 ] as const
 
 export type SeriesColumn = (typeof seriesColumns)[number]

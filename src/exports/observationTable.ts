@@ -1,6 +1,7 @@
+import { noteText } from '../format/note'
 import type { Observation } from '../indicators/observation'
 import type { World } from '../indicators/world'
-import type { Cell } from './cell'
+import { textCell, type Cell } from './cell'
 import { columnNames, type ColumnName } from './columnName'
 import type { TakeAwayWords } from './exportWords'
 import { statedCells } from './statedCells'
@@ -22,6 +23,10 @@ export function observationsOf(world: World, ids: readonly string[]): readonly O
   return [...new Set(ids)].flatMap((id) => world.seriesById.get(id)?.points ?? [])
 }
 
+function notesText({ notes }: Observation, { figures }: TakeAwayWords): string {
+  return notes.map((note) => noteText(note, figures)).join(figures.sentence.semicolon)
+}
+
 /** One observation's row. Throws on an indicator that the world does not know. */
 export function tableRow(context: TableContext, observation: Observation): TableRow {
   const indicator = context.world.indicatorById.get(observation.indicator)
@@ -31,6 +36,7 @@ export function tableRow(context: TableContext, observation: Observation): Table
     ...(observation.kind === 'stated'
       ? statedCells(context, indicator, observation)
       : missingCells(context, observation)),
+    notes: textCell(notesText(observation, context.words)),
   }
 }
 

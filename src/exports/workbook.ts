@@ -48,6 +48,7 @@ const shown: readonly ColumnName[] = [
   'stated_change_base',
   'formula',
   'revisions',
+  'notes',
   'source_title',
   'locator_name',
   'source_published',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../src/exports/cell'
 import { columnNames, figureColumns, seriesColumns } from '../../src/exports/columnName'
 import { observationsOf, observationTable } from '../../src/exports/observationTable'
-import { anIndicator, aMissing, aStated, aWorld } from '../support/builders'
+import type { TakeAwayWords } from '../../src/exports/exportWords'
+import { anIndicator, aMissing, aNote, aStated, aWorld } from '../support/builders'
 import { allIds, answered, chinese, english } from './worlds'
 
 /** What a cell says, as plain JSON. */
@@ -89,6 +90,7 @@ describe('the table of observations', () => {
       stated_change_printed: '减少了10.84%',
       formula: null,
       revisions: null,
+      notes: null,
       data_version: world.catalog.dataVersion,
       data_date: world.catalog.dataDate,
       synthetic: false,
@@ -156,6 +158,19 @@ describe('the table of observations', () => {
     expect(said(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
   })
 
+  it('carries the reason for a figure, and for a gap, in the reader’s words', () => {
+    const why = aWorld({
+      observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
+    })
+    const notes = (words: TakeAwayWords) =>
+      observationTable(why, ['reconsideration.applications'], words).rows.map(({ notes: cell }) =>
+        said(cell),
+      )
+    const once = '窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）'
+    expect(notes(chinese)).toEqual([once, `${once}；${once}`])
+    expect(notes(english)[0]).toMatch(/^Counters were closed .* source: 工作总结\)$/)
+  })
+
   it.each([
     ['notReported', '未公布'],
     ['notApplicable', '不适用'],
@@ -171,7 +186,7 @@ describe('the table of observations', () => {
   it('has the same codes in both languages, and words of its own in each', () => {
     const other = observationTable(world, ids, english)
     const codes = columnNames.filter(
-      (name) => !/_name$|^(figure|scope|unit_measure|source_title|source_issuer)$/.test(name),
+      (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
     )
     table.rows.forEach((row, index) => {
       for (const name of codes) expect(said(other.rows[index]?.[name])).toEqual(said(row[name]))

@@ -60,6 +60,7 @@ export const exports: typeof zh = {
     stated_change_printed: 'Stated change as printed',
     formula: 'Formula of the estimate',
     revisions: 'Earlier reports’ values (source id)',
+    notes: 'Why it changed (by whom, when, on what ground)',
   },
   status: {
     normal: 'normal',

@@ -60,6 +60,7 @@ export const exports = {
     stated_change_printed: '报告自述变化的原文',
     formula: '推算公式',
     revisions: '此前报告的数值（来源编号）',
+    notes: '变化原因（何人、何时、依据）',
   },
   status: {
     normal: '正常',
