@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Indicator } from '../indicators/indicator'
+import type { Observation } from '../indicators/observation'
+import { seriesOf, yearsOf, type Series } from '../indicators/series'
+import type { RowProblem } from './checkedObservations'
+import { indicatorQuery } from './indicatorQuery'
+
+/** What is known of one indicator in all regions right now. */
+export type PlacesState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
+  | {
+      readonly kind: 'ready'
+      /** By region code, all over the same years; a region that the answer does not speak of has gaps only. */
+      readonly seriesIn: (region: string) => Series
+      readonly problems: readonly RowProblem[]
+    }
+
+/** Reads one indicator in all regions; asks nothing before it is rendered. */
+export function usePlacesState(apiBase: string, indicator: Indicator): PlacesState {
+  const asked = useQuery(indicatorQuery(apiBase, indicator.id))
+  const { data } = asked
+  const seriesIn = useMemo(
+    () => (data === undefined ? null : seriesByRegion(indicator, data.observations)),
+    [data, indicator],
+  )
+  if (seriesIn !== null && data !== undefined)
+    return { kind: 'ready', seriesIn, problems: data.problems }
+  if (asked.error !== null)
+    return { kind: 'failed', error: asked.error, retry: () => void asked.refetch() }
+  return { kind: 'loading' }
+}
+
+/** Each region's series, over the years that any of them has. */
+function seriesByRegion(
+  indicator: Indicator,
+  observations: readonly Observation[],
+): (region: string) => Series {
+  const years = yearsOf(observations)
+  const byRegion = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    const rows = byRegion.get(observation.region)
+    if (rows === undefined) byRegion.set(observation.region, [observation])
+    else rows.push(observation)
+  }
+  const series = new Map(
+    [...byRegion].map(([region, rows]) => [region, seriesOf(indicator, region, rows, years)]),
+  )
+  return (region) => series.get(region) ?? seriesOf(indicator, region, [], years)
+}

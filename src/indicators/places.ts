@@ -1,0 +1,55 @@
+import type { Region } from './catalog'
+
+/** What a GB/T 2260 code stands for: 530000, 530600, 530602. */
+export type PlaceLevel = 'province' | 'prefecture' | 'county'
+
+export function levelOf(code: string): PlaceLevel {
+  if (code.endsWith('0000')) return 'province'
+  return code.endsWith('00') ? 'prefecture' : 'county'
+}
+
+/** The code of the place that a place belongs to; null for a province. */
+export function parentOf(code: string): string | null {
+  switch (levelOf(code)) {
+    case 'province':
+      return null
+    case 'prefecture':
+      return `${code.slice(0, 2)}0000`
+    case 'county':
+      return `${code.slice(0, 4)}00`
+  }
+}
+
+/** `siblings`: same level, same parent; `level`: same level anywhere; `within`: the parts of the place itself. */
+export type PlaceGroupKind = 'siblings' | 'level' | 'within' | 'all'
+
+export type PlaceGroup = { readonly kind: PlaceGroupKind; readonly codes: readonly string[] }
+
+function groupCodes(regions: readonly Region[], own: string, kind: PlaceGroupKind) {
+  const codes = regions.map(({ code }) => code)
+  switch (kind) {
+    case 'siblings':
+      return codes.filter((code) => parentOf(code) === parentOf(own))
+    case 'level':
+      return codes.filter((code) => levelOf(code) === levelOf(own))
+    case 'within':
+      return codes.filter((code) => parentOf(code) === own)
+    case 'all':
+      return codes
+  }
+}
+
+/**
+ * With whom a place can be compared, what is most alike first; in the order of the regions. Groups of
+ * fewer than two, and those that hold the same places as an earlier one, are left out; so there is none
+ * where only one region is known.
+ */
+export function placeGroups(regions: readonly Region[], own: string): readonly PlaceGroup[] {
+  const groups: PlaceGroup[] = []
+  for (const kind of ['siblings', 'level', 'within', 'all'] as const) {
+    const codes = groupCodes(regions, own, kind)
+    const known = groups.some((group) => group.codes.join() === codes.join())
+    if (codes.length >= 2 && !known) groups.push({ kind, codes })
+  }
+  return groups
+}
