@@ -1,0 +1,129 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { openBrowser, openPage, type WatchedPage } from '../support/browser'
+import { serveFolder, type Served } from '../support/server'
+
+/** How the back end answers for the catalogue, knowing how often it did before. All else it answers well. */
+type Answer = (response: ServerResponse, asked: number) => void
+
+let files: Served
+let portal: Served
+let backend: { server: Server; port: number }
+let browser: Browser
+let answer: Answer
+let times: number[]
+
+beforeAll(async () => {
+  files = await serveFolder(inject('dist'))
+  portal = await serveFolder(inject('dist'))
+  backend = await startBackend()
+  browser = await openBrowser({
+    hostResolverRules: 'MAP intranet.test 127.0.0.1, MAP portal.test 127.0.0.1',
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  backend.server.close()
+  await files.close()
+  await portal.close()
+})
+beforeEach(() => {
+  times = []
+})
+
+/** The files, and an API that answers the catalogue as the test says: a server under one name. */
+async function startBackend(): Promise<{ server: Server; port: number }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://any')
+    if (pathname.endsWith('/catalog.json')) {
+      answer(response, times.push(Date.now()) - 1)
+      return
+    }
+    void passOn(`${files.url()}${pathname.slice(1)}`, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The back end has no port')
+  return { server, port: address.port }
+}
+
+async function passOn(address: string, response: ServerResponse): Promise<void> {
+  const file = await fetch(address)
+  response.writeHead(file.status, { 'content-type': file.headers.get('content-type') ?? '' })
+  response.end(Buffer.from(await file.arrayBuffer()))
+}
+
+const good = (response: ServerResponse) => passOn(`${files.url()}api/v1/catalog.json`, response)
+
+/** A screen that the build has not painted, over that back end. */
+async function open(how: Answer): Promise<WatchedPage> {
+  answer = how
+  const watched = await openPage(browser, { allowOrigins: [portal.url('portal.test')] })
+  await watched.page.goto(`http://intranet.test:${backend.port}/#/quality`)
+  return watched
+}
+
+const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  (response) =>
+    response.writeHead(code, headers).end('{"error":"as the test says"}')
+
+describe('where trying again cannot help, the reader is told at once and the server is left alone', () => {
+  const cases: readonly (readonly [string, () => Answer, RegExp, number])[] = [
+    ['401', () => status(401), /需要登录才能读取数据/, 1],
+    ['429 for ten minutes', () => status(429, { 'retry-after': '600' }), /等约 10 分钟再重试/, 1],
+    [
+      'a login page of the same site',
+      () => status(302, { location: `http://intranet.test:${backend.port}/` }),
+      /收到的是网页，不是数据/,
+      1,
+    ],
+    [
+      'a login page of another site',
+      () => status(302, { location: portal.url('portal.test') }),
+      /请求被转到了别的网站/,
+      // Once to follow, once to learn that it was a redirect.
+      2,
+    ],
+  ]
+  for (const [what, how, message, asked] of cases) {
+    it(`as after ${what}`, async () => {
+      const { page } = await open(how())
+      const alert = page.getByRole('alert').first()
+      await alert.waitFor({ timeout: 5000 })
+      expect(await alert.innerText()).toMatch(message)
+      expect(times).toHaveLength(asked)
+      await page.context().close()
+    })
+  }
+})
+
+describe('what passes by itself is asked for again, and the reader sees figures', () => {
+  const cases: readonly (readonly [string, Answer, number])[] = [
+    ['a busy server, not sooner than it asks', status(429, { 'retry-after': '2' }), 2000],
+    [
+      'an answer cut off on the way',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '9999' })
+        response.write('{"apiVersion":1,')
+        setTimeout(() => response.destroy(), 50)
+      },
+      1000,
+    ],
+  ]
+  for (const [what, first, wait] of cases) {
+    it(`as after ${what}`, async () => {
+      const { page } = await open((response, asked) =>
+        asked === 0 ? first(response, asked) : void good(response),
+      )
+      await page.locator('main h1').first().waitFor({ timeout: 8000 })
+      await page.getByText('数据核对').first().waitFor()
+      expect(await page.getByRole('alert').count()).toBe(0)
+      const gap = (times[times.length - 1] ?? 0) - (times[0] ?? 0)
+      expect(gap).toBeGreaterThanOrEqual(wait)
+      expect(gap).toBeLessThan(wait + 1500)
+      await page.context().close()
+    })
+  }
+})
