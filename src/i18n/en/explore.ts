@@ -78,9 +78,11 @@ export const explore: typeof zh = {
   baseYear: 'Base year',
   indexUnit: (year) => `${year} = 100`,
   noIndex: (year) => `Without a figure of ${year} to divide by, these have no index:`,
-  indexBreak: 'Years beyond a break are not comparable and left out.',
+  gapNote:
+    'Where a line is open, the year has no figure or cannot be compared with the one before.',
   noneToChart: 'None of the selected indicators has a figure to draw.',
   chartOf: (names) => `Comparison chart: ${names}`,
+  barYears: (from, to) => `thick bars ${to}, thin bars ${from}`,
   figuresTable: 'The figures in the chart',
   year: 'Year',
   listComma: ', ',

@@ -1,0 +1,47 @@
+import type { ExplorerRow } from './explorerRow'
+import { statedPoints } from './series'
+
+/** More lines than this on one scale are not told apart any more. */
+export const MOST_LINES = 4
+
+/** A course needs three figures; fewer are bars, to be read one by one. */
+const FEWEST_FOR_LINES = 3
+
+/** Indicators of one unit, and how they are drawn so that their heights can be compared. */
+export type CompareGroup = {
+  /** `bars` and `lines` share one picture, `multiples` one scale over several. */
+  readonly kind: 'bars' | 'lines' | 'multiples'
+  readonly rows: readonly ExplorerRow[]
+}
+
+function kindOf(rows: readonly ExplorerRow[]): CompareGroup['kind'] {
+  const figures = Math.max(...rows.map(({ series }) => statedPoints(series).length))
+  if (figures < FEWEST_FOR_LINES) return 'bars'
+  return rows.length <= MOST_LINES ? 'lines' : 'multiples'
+}
+
+/**
+ * How chosen indicators are drawn together: those of one unit and power of ten on one scale, others
+ * apart, because two scales in one picture would invent a relation. Indicators without any figure are
+ * left out. Groups and rows keep the order of choosing.
+ */
+export function comparePlan(chosen: readonly ExplorerRow[]): readonly CompareGroup[] {
+  const byUnit = new Map<string, ExplorerRow[]>()
+  for (const row of chosen) {
+    if (statedPoints(row.series).length === 0) continue
+    const { unit, multiplier } = row.indicator
+    const key = `${unit.zh} ${multiplier}`
+    const group = byUnit.get(key)
+    if (group === undefined) byUnit.set(key, [row])
+    else group.push(row)
+  }
+  return [...byUnit.values()].map((rows) => ({ kind: kindOf(rows), rows }))
+}
+
+/** The largest figure of rows of one unit; 0 for none. */
+export function highestOf(rows: readonly ExplorerRow[]): number {
+  return Math.max(
+    0,
+    ...rows.flatMap(({ series }) => statedPoints(series).map(({ value }) => value)),
+  )
+}

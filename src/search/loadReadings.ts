@@ -1,0 +1,27 @@
+import type { Readings } from './searchIndex'
+
+/** Legal words that the dictionary of the package reads otherwise. */
+const LEGAL_WORDS = { 罚没: 'fá mò' }
+
+/** Texts read without a pause: few milliseconds, so that typing goes on meanwhile. */
+const BATCH = 6
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+/**
+ * The pinyin of texts made by `hanOf`, by pinyin-pro, whose dictionary is fetched by this call and
+ * not before: it is larger than the rest of the dashboard. Rejects where it cannot be fetched.
+ */
+export async function loadReadings(texts: readonly string[]): Promise<Readings> {
+  const { customPinyin, pinyin } = await import('pinyin-pro')
+  customPinyin(LEGAL_WORDS)
+  const readings = new Map<string, readonly string[]>()
+  for (let at = 0; at < texts.length; at += BATCH) {
+    for (const text of texts.slice(at, at + BATCH)) {
+      const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
+      readings.set(text, pinyin(text, options))
+    }
+    await pause()
+  }
+  return readings
+}

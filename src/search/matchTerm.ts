@@ -1,0 +1,96 @@
+import { startsWithinOneEdit } from './oneEdit'
+import type { SearchField } from './searchIndex'
+import { syllablesSpelt } from './syllables'
+import { isHan } from './terms'
+
+/** The whole text outdoes even the bonus of a core indicator. */
+const WHOLE = 1.3
+const BEGINNING = 0.95
+const INSIDE = 0.85
+const PART_OF_WORD = 0.6
+/** Of what is found only by forgiving a slip. */
+const FORGIVEN = 0.5
+/** Among equals the text of which the term covers more comes first. */
+const COVERAGE = 0.04
+
+/** A slip in fewer letters than these leaves too little to recognise a word by. */
+const SHORTEST_FORGIVEN = { han: 3, letters: 4 } as const
+/** Fewer letters than these stand in the middle of too many words. */
+const SHORTEST_INSIDE_WORD = 3
+
+/** How well a term fits a field as typed, about 0 to 1.3; 0 where it does not. */
+export function matchTerm(term: string, field: SearchField): number {
+  return field.weight * (isHan(term) ? matchHan(term, field) : matchLetters(term, field))
+}
+
+/** How well a term fits with one slip forgiven, or with characters left out; 0 where it does not. */
+export function matchForgiving(term: string, field: SearchField): number {
+  const near = isHan(term) ? nearHan(term, field) : nearLetters(term, field)
+  return near ? field.weight * FORGIVEN : 0
+}
+
+function matchHan(term: string, { han }: SearchField): number {
+  const at = han.indexOf(term)
+  return at < 0 ? 0 : placed(at, term.length, han.length)
+}
+
+function matchLetters(term: string, field: SearchField): number {
+  return Math.max(matchWords(term, field.words), matchPinyin(term, field), matchHan(term, field))
+}
+
+function matchWords(term: string, words: readonly string[]): number {
+  let best = 0
+  words.forEach((word, index) => {
+    const at = word.indexOf(term)
+    if (at === 0) best = Math.max(best, placed(index, term === word ? 1 : 0.5, words.length))
+    else if (at > 0 && term.length >= SHORTEST_INSIDE_WORD) best = Math.max(best, PART_OF_WORD)
+  })
+  return best
+}
+
+function matchPinyin(term: string, { syllables }: SearchField): number {
+  let best = 0
+  syllables.forEach((_, start) => {
+    const spelt = syllablesSpelt(syllables, start, term)
+    if (spelt > 0) best = Math.max(best, placed(start, spelt, syllables.length))
+  })
+  return best
+}
+
+function placed(at: number, covered: number, whole: number): number {
+  if (covered === whole) return WHOLE
+  return (at === 0 ? BEGINNING : INSIDE) + (COVERAGE * covered) / whole
+}
+
+function nearHan(term: string, { han }: SearchField): boolean {
+  if (term.length < SHORTEST_FORGIVEN.han || han === '') return false
+  return isScatteredIn(term, han) || isNearIn(term, han)
+}
+
+function nearLetters(term: string, field: SearchField): boolean {
+  if (term.length < SHORTEST_FORGIVEN.letters) return false
+  if (field.words.some((word) => startsWithinOneEdit(word, term))) return true
+  return isNearIn(term, field.initials) || isNearInSpelling(term, field)
+}
+
+/** Whether all characters of the term stand in the text in their order, others between them: 复议数. */
+function isScatteredIn(term: string, text: string): boolean {
+  let at = -1
+  return [...term].every((character) => (at = text.indexOf(character, at + 1)) >= 0)
+}
+
+function isNearIn(term: string, text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (startsWithinOneEdit(text, term, at)) return true
+  }
+  return false
+}
+
+function isNearInSpelling(term: string, { spelling, syllables }: SearchField): boolean {
+  let at = 0
+  for (const syllable of syllables) {
+    if (startsWithinOneEdit(spelling, term, at)) return true
+    at += syllable.length
+  }
+  return false
+}

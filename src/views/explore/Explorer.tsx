@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react'
+import { useAddress } from '../../routes/address'
+import { MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
+import type { YearPair } from '../../routes/years'
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { useLang } from '../../i18n/useWords'
+import { unitsOf } from '../../indicators/explorerFilter'
+import type { World } from '../../indicators/world'
+import { AnswerCard } from './AnswerCard'
+import { ComparePanel } from './ComparePanel'
+import { Filters } from './Filters'
+import { SearchBox } from './SearchBox'
+import { SelectionBar } from './SelectionBar'
+import { TablePanel } from './TablePanel'
+import { useColumns } from './useColumns'
+import { useOpening } from './useOpening'
+import { useResults } from './useResults'
+import { useSelection } from './useSelection'
+import { useStable } from './useStable'
+import { useTypedQuery } from './useTypedQuery'
+
+type Props = {
+  readonly world: World
+  readonly pair: YearPair
+  /** What the address says, for controls. */
+  readonly search: ExploreSearch
+  /** The same a moment later, for what takes time to draw. */
+  readonly settled: ExploreSearch
+  readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
+}
+
+/** The explorer over two years that the world knows. */
+export function Explorer({ world, pair, search, settled, change: changeNow }: Props) {
+  const words = exploreWordsOf(useLang())
+  const { hrefOf } = useAddress()
+  const change = useStable(changeNow)
+  const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
+  const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
+  const results = useResults(world, pair, settled, typed)
+  const { all, best, near, asked, loading, loadPinyin } = results
+  const { link, open, cancel } = useOpening(asked === typed && !loading)
+  const selection = useSelection(world, search, change)
+  const columns = useColumns(pair)
+  const { chart } = settled
+  const [opened, setOpened] = useState(false)
+  const chosen = selection.chosen
+  const charted = useMemo(
+    () => chosen.flatMap(({ id }) => all.find(({ indicator }) => indicator.id === id) ?? []),
+    [chosen, all],
+  )
+  return (
+    <div className="explore">
+      <div className="explore-top">
+        <h1>{words.heading}</h1>
+        <SearchBox
+          typed={typed}
+          onType={(text) => {
+            cancel()
+            type(text)
+          }}
+          onFocus={loadPinyin}
+          onLeave={flush}
+          onOpen={() => {
+            flush()
+            open()
+          }}
+          loading={loading}
+          slashKey={search.keys !== 'off'}
+          onSlashKey={(on) => change({ keys: on ? undefined : 'off' })}
+        />
+      </div>
+      {chart !== undefined && charted.length > 0 && (
+        <ComparePanel
+          world={world}
+          rows={charted}
+          pair={pair}
+          scale={chart}
+          search={settled}
+          change={change}
+          focused={opened}
+        />
+      )}
+      {best !== null && (
+        <AnswerCard
+          world={world}
+          row={best}
+          near={near}
+          indicatorHref={(id) => hrefOf({ screen: 'indicator', id })}
+          link={link}
+        />
+      )}
+      <Filters
+        catalog={world.catalog}
+        units={unitsOf(all)}
+        columns={columns}
+        search={search}
+        change={change}
+      />
+      <TablePanel
+        results={results}
+        columns={columns}
+        search={settled}
+        change={change}
+        onClearQuery={() => type('')}
+        selection={selection}
+      />
+      {chosen.length > 0 && (
+        <SelectionBar
+          chosen={chosen}
+          most={MOST_ITEMS}
+          charted={search.chart !== undefined}
+          onChart={(shown) => {
+            setOpened(shown)
+            change({ chart: shown ? 'shared' : undefined })
+          }}
+          onRemove={(id) => selection.select(id, false)}
+          onClear={selection.clear}
+        />
+      )}
+    </div>
+  )
+}

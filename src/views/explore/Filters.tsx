@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react'
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { pick } from '../../i18n/pick'
+import { useLang } from '../../i18n/useWords'
+import type { Catalog } from '../../indicators/catalog'
+import { countAsked } from '../../indicators/explorerFilter'
+import { SORT_KEYS } from '../../indicators/explorerSort'
+import type { Unit } from '../../indicators/indicator'
+import { filterIn, WITHOUT_FILTER, type ExploreSearch } from '../../routes/exploreSearch'
+
+import type { Columns } from './useColumns'
+
+type Props = {
+  readonly catalog: Catalog
+  readonly units: readonly Unit[]
+  readonly columns: Columns
+  readonly search: ExploreSearch
+  readonly change: (changes: Partial<ExploreSearch>) => void
+}
+
+type Choice = readonly [value: string, name: string]
+
+/** What the table is narrowed down to, and on narrow screens, where it has no head, its order. */
+export function Filters({ catalog, units, columns, search, change }: Props) {
+  const lang = useLang()
+  const words = exploreWordsOf(lang)
+  const asked = countAsked(filterIn(search))
+  const topics = catalog.topics.filter(
+    ({ section }) => search.section === undefined || String(section) === search.section,
+  )
+  const used = new Set(catalog.topics.map(({ section }) => section))
+  const choose = (key: keyof ExploreSearch) => (value: string) =>
+    change({ [key]: value === '' ? undefined : value })
+  return (
+    <details className="explore-filters" open={asked > 0 || isWide()}>
+      <summary>{asked === 0 ? words.filters : words.filtersAsked(asked)}</summary>
+      <div className="explore-fields">
+        <Choose
+          name={words.section}
+          value={search.section}
+          choices={catalog.sections
+            .filter(({ id }) => used.has(id))
+            .map(({ id, name }) => [String(id), words.sectionName(id, pick(name, lang))])}
+          onChoose={(value) =>
+            // A topic of another section would leave nothing.
+            change({ section: value === '' ? undefined : value, topic: undefined })
+          }
+        />
+        <Choose
+          name={words.topic}
+          value={search.topic}
+          choices={topics.map(({ id, name }) => [id, pick(name, lang)])}
+          onChoose={choose('topic')}
+        />
+        <Choose
+          name={words.unitFilter}
+          value={search.unit}
+          choices={units.map((unit) => [unit.zh, pick(unit, lang)])}
+          onChoose={choose('unit')}
+        />
+        <Choose
+          name={words.measureFilter}
+          value={search.measure}
+          choices={Object.entries(words.measures)}
+          onChoose={choose('measure')}
+        />
+        <Choose
+          name={words.complete}
+          value={search.complete}
+          choices={Object.entries(words.completeness)}
+          onChoose={choose('complete')}
+        />
+        <Choose
+          className="explore-order"
+          name={words.sortBy}
+          value={search.sort}
+          none={words.reportOrder}
+          choices={SORT_KEYS.flatMap((key): readonly Choice[] => [
+            [key, words.ascending(columns[key])],
+            [`-${key}`, words.descending(columns[key])],
+          ])}
+          onChoose={choose('sort')}
+        />
+        <Tick checked={search.beyond === 'yes'} onTick={(on) => change({ beyond: on })}>
+          {words.beyond}
+        </Tick>
+        <Tick checked={search.failed === 'yes'} onTick={(on) => change({ failed: on })}>
+          {words.failed}
+        </Tick>
+        {asked > 0 && (
+          <button type="button" onClick={() => change(WITHOUT_FILTER)}>
+            {words.clearFilters}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** On a narrow screen the filters would push the answer out of sight. */
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 700px)').matches
+}
+
+type ChooseProps = {
+  readonly name: string
+  readonly value: string | undefined
+  readonly choices: readonly (readonly [value: string, name: string])[]
+  readonly onChoose: (value: string) => void
+  readonly none?: string
+  readonly className?: string
+}
+
+function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
+  const words = exploreWordsOf(useLang())
+  // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
+  const unknown = value !== '' && choices.every(([known]) => known !== value)
+  return (
+    <label className={className}>
+      <span>{name}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{none ?? words.any}</option>
+        {choices.map(([known, text]) => (
+          <option key={known} value={known}>
+            {text}
+          </option>
+        ))}
+        {unknown && <option value={value}>{value}</option>}
+      </select>
+    </label>
+  )
+}
+
+type TickProps = {
+  readonly checked: boolean
+  readonly onTick: (on: 'yes' | undefined) => void
+  readonly children: ReactNode
+}
+
+function Tick({ checked, onTick, children }: TickProps) {
+  return (
+    <label className="explore-check">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onTick(event.currentTarget.checked ? 'yes' : undefined)}
+      />
+      {children}
+    </label>
+  )
+}

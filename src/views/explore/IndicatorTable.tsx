@@ -1,0 +1,107 @@
+import { memo, useMemo, useRef } from 'react'
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { pick } from '../../i18n/pick'
+import { useLang } from '../../i18n/useWords'
+import type { ExplorerGroup } from '../../indicators/explorerGroups'
+import { SORT_KEYS, type ExplorerSort } from '../../indicators/explorerSort'
+import { IndicatorRow } from './IndicatorRow'
+import { RowBlock } from './RowBlock'
+import { blocksOf, countTableRows, type TableBlock } from './tableBlocks'
+import { TableHead } from './TableHead'
+import { usePrinting } from './usePrinting'
+import './table.css'
+import './cards.css'
+
+import type { Columns } from './useColumns'
+
+type Props = {
+  /** Rows of the report's order are headed by their sections. */
+  readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
+  readonly columns: Columns
+  readonly sort: ExplorerSort | null
+  readonly onSort: (sort: ExplorerSort | null) => void
+  readonly hrefs: ReadonlyMap<string, string>
+  readonly qualityHref: string
+  readonly selected: ReadonlySet<string>
+  readonly full: boolean
+  readonly onSelect: (id: string, selected: boolean) => void
+}
+
+/** Blocks drawn at once; the rest as they come near. */
+const BLOCKS_AT_FIRST = 2
+
+/**
+ * All rows, under the sections of the report where they stand in its order. Rows far out of sight are
+ * only counted: `aria-rowcount` and `aria-rowindex` tell of them.
+ */
+export const IndicatorTable = memo(function IndicatorTable(props: Props) {
+  const { groups, columns, sort, onSort } = props
+  const words = exploreWordsOf(useLang())
+  const scroller = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
+  const blocks = useMemo(() => blocksOf(groups), [groups])
+  return (
+    <div
+      className="explore-scroll"
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={words.tableLabel}
+    >
+      <table
+        className="explore-table"
+        aria-label={words.heading}
+        aria-rowcount={countTableRows(blocks)}
+      >
+        <TableHead columns={columns} sort={sort} onSort={onSort} />
+        {blocks.map((block, at) => (
+          <RowBlock
+            key={block.key}
+            rows={block.rows.length + (block.head === undefined ? 0 : 1)}
+            scroller={scroller}
+            atFirst={at < BLOCKS_AT_FIRST}
+            always={printing}
+            columns={SORT_KEYS.length}
+          >
+            {() => <Rows block={block} {...props} />}
+          </RowBlock>
+        ))}
+      </table>
+    </div>
+  )
+})
+
+function Rows({ block, ...props }: Props & { readonly block: TableBlock }) {
+  const lang = useLang()
+  const words = exploreWordsOf(lang)
+  const { head, rows, firstIndex } = block
+  const firstRow = firstIndex + (head === undefined ? 0 : 1)
+  return (
+    <>
+      {head !== undefined && (
+        <tr className="group-head" aria-rowindex={firstIndex}>
+          <th scope="rowgroup" colSpan={SORT_KEYS.length}>
+            <span>
+              {head === null
+                ? words.otherSection
+                : words.sectionName(head.id, pick(head.name, lang))}
+            </span>
+          </th>
+        </tr>
+      )}
+      {rows.map((row, at) => (
+        <IndicatorRow
+          key={row.indicator.id}
+          row={row}
+          index={firstRow + at}
+          columns={props.columns}
+          href={props.hrefs.get(row.indicator.id) ?? ''}
+          qualityHref={props.qualityHref}
+          selected={props.selected.has(row.indicator.id)}
+          full={props.full}
+          onSelect={props.onSelect}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { unitText } from '../../format/unit'
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { pick } from '../../i18n/pick'
+import { useWords } from '../../i18n/useWords'
+import { comparePlan, highestOf, type CompareGroup } from '../../indicators/comparePlan'
+import type { ExplorerRow } from '../../indicators/explorerRow'
+import type { Theme } from '../../theme/palette'
+import { barsChart, compareWords, levelChart } from './compareModel'
+import { ComparePicture, type Compared } from './ComparePicture'
+import { tellRows } from './tellRows'
+
+export type GroupProps = {
+  readonly rows: readonly ExplorerRow[]
+  readonly compared: readonly [number, number]
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+const HEIGHTS = { lines: 320, multiple: 200, bar: 46 } as const
+
+/** The chosen in their own units: one picture a unit where its lines can be told apart, else several of one scale. */
+export function LevelGroups({ rows, ...manner }: GroupProps) {
+  const groups = useMemo(() => comparePlan(rows), [rows])
+  return (
+    <>
+      {groups.map((group) =>
+        group.kind === 'multiples' ? (
+          <div key={group.rows[0]?.indicator.id} className="multiples">
+            {group.rows.map((row) => (
+              <One
+                key={row.indicator.id}
+                rows={[row]}
+                kind="lines"
+                atLeast={highestOf(group.rows)}
+                {...manner}
+              />
+            ))}
+          </div>
+        ) : (
+          <One
+            key={group.rows[0]?.indicator.id}
+            rows={group.rows}
+            kind={group.kind}
+            atLeast={0}
+            {...manner}
+          />
+        ),
+      )}
+    </>
+  )
+}
+
+type OneProps = GroupProps & {
+  readonly kind: Exclude<CompareGroup['kind'], 'multiples'>
+  readonly atLeast: number
+}
+
+/** One picture: under its unit, or, of one indicator among several pictures, under its name. */
+function One({ rows, kind, atLeast, compared, theme, size }: OneProps) {
+  const words = useWords()
+  const { lang } = words
+  const alone = rows.length === 1
+  const picture = useMemo((): Compared | null => {
+    if (kind === 'bars') return { kind, chart: barsChart(rows, words) }
+    const chart = levelChart(rows, { words, theme, compared, named: !alone, atLeast })
+    return chart === null ? null : { kind, chart }
+  }, [rows, kind, atLeast, compared, theme, words, alone])
+  const texts = useMemo(() => compareWords(rows, words), [rows, words])
+  const [first] = rows
+  if (picture === null || first === undefined) return null
+  const unit = lang === 'zh' ? unitText(first.indicator, 0, lang) : pick(first.indicator.unit, lang)
+  const explore = exploreWordsOf(lang)
+  const told = tellRows(rows, words)
+  const height =
+    kind === 'bars' ? rows.length * HEIGHTS.bar : alone ? HEIGHTS.multiple : HEIGHTS.lines
+  return (
+    <figure className="compared">
+      <figcaption>
+        {alone && kind === 'lines' && <strong>{pick(first.indicator.name, lang)} </strong>}
+        <span>
+          {unit}
+          {kind === 'bars' &&
+            rows.some(({ reading }) => reading.from.kind === 'stated') &&
+            ` · ${explore.barYears(...compared)}`}
+        </span>
+      </figcaption>
+      <ComparePicture
+        compared={picture}
+        texts={texts}
+        description={explore.chartOf(told)}
+        height={height}
+        theme={theme}
+        size={size}
+      />
+    </figure>
+  )
+}

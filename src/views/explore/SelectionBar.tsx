@@ -1,0 +1,44 @@
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { pick } from '../../i18n/pick'
+import { useLang } from '../../i18n/useWords'
+import type { Indicator } from '../../indicators/indicator'
+
+type Props = {
+  readonly chosen: readonly Indicator[]
+  readonly most: number
+  readonly charted: boolean
+  readonly onChart: (charted: boolean) => void
+  readonly onRemove: (id: string) => void
+  readonly onClear: () => void
+}
+
+/** What is selected, always in sight, and what can be done with it. */
+export function SelectionBar({ chosen, most, charted, onChart, onRemove, onClear }: Props) {
+  const lang = useLang()
+  const words = exploreWordsOf(lang)
+  return (
+    <div className="selection" role="group" aria-label={words.selected(chosen.length)}>
+      <p>
+        <strong>{words.selected(chosen.length)}</strong>
+        {chosen.length >= most && <span className="muted"> {words.mostSelected(most)}</span>}
+      </p>
+      <ul>
+        {chosen.map(({ id, name }) => (
+          <li key={id}>
+            {pick(name, lang)}
+            <button type="button" onClick={() => onRemove(id)}>
+              <span aria-hidden="true">×</span>
+              <span className="unseen">{words.remove(pick(name, lang))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="primary" onClick={() => onChart(!charted)}>
+        {charted ? words.hideChart : words.showChart}
+      </button>
+      <button type="button" onClick={onClear}>
+        {words.clearSelection}
+      </button>
+    </div>
+  )
+}

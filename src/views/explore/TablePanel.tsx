@@ -1,0 +1,75 @@
+import { useCallback, useMemo } from 'react'
+import { figureText } from '../../format/figure'
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { pick } from '../../i18n/pick'
+import { useWords } from '../../i18n/useWords'
+import type { ExplorerSort } from '../../indicators/explorerSort'
+import { useAddress } from '../../routes/address'
+import { sortIn, sortText, WITHOUT_FILTER, type ExploreSearch } from '../../routes/exploreSearch'
+import { IndicatorTable } from './IndicatorTable'
+import { NoResult } from './NoResult'
+import type { Columns } from './useColumns'
+import type { Results } from './useResults'
+import type { Selection } from './useSelection'
+
+type Props = {
+  readonly results: Results
+  readonly columns: Columns
+  readonly search: ExploreSearch
+  readonly change: (changes: Partial<ExploreSearch>) => void
+  readonly onClearQuery: () => void
+  readonly selection: Selection
+}
+
+/** How many were found, told as it changes, and the table of them or the way back from none. */
+export function TablePanel(props: Props) {
+  const { results, columns, search, change, onClearQuery, selection } = props
+  const { lang, figures } = useWords()
+  const words = exploreWordsOf(lang)
+  const { hrefOf } = useAddress()
+  const { all, best, near, asked, found, shown, groups, waiting } = results
+  const sort = useMemo(() => sortIn({ sort: search.sort }), [search.sort])
+  const onSort = useCallback(
+    (next: ExplorerSort | null) => change({ sort: sortText(next) }),
+    [change],
+  )
+  const hrefs = useMemo(
+    () => new Map(all.map(({ indicator: { id } }) => [id, hrefOf({ screen: 'indicator', id })])),
+    [all, hrefOf],
+  )
+  const told =
+    best === null
+      ? ''
+      : (near ? words.near : words.best)(
+          pick(best.indicator.name, lang),
+          figureText(best.reading.to, best.indicator, figures),
+        )
+  return (
+    <>
+      <p className="explore-count" role="status">
+        {waiting ? words.pinyinLoading : words.count(shown, all.length) + told}
+      </p>
+      {shown > 0 && (
+        <IndicatorTable
+          groups={groups}
+          columns={columns}
+          sort={sort}
+          onSort={onSort}
+          hrefs={hrefs}
+          qualityHref={hrefOf({ screen: 'quality' })}
+          selected={selection.ids}
+          full={selection.full}
+          onSelect={selection.select}
+        />
+      )}
+      {shown === 0 && !waiting && (
+        <NoResult
+          query={asked}
+          found={found}
+          onClearQuery={onClearQuery}
+          onClearFilters={() => change(WITHOUT_FILTER)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Term } from '../../src/components/Term'
+import { glossaryOf } from '../../src/i18n/glossary'
+import { WordsProvider } from '../../src/i18n/useWords'
+import { wordsOf } from '../support/wordsOf'
+
+function show() {
+  render(
+    <p>
+      <Term id="carried-over">结转</Term>
+      <button type="button">别处</button>
+    </p>,
+  )
+  return screen.getByRole('button', { name: '结转' })
+}
+
+describe('a term', () => {
+  it('shows its definition when pressed and hides it when pressed again', async () => {
+    const word = show()
+    expect(word.getAttribute('aria-expanded')).toBe('false')
+    await userEvent.click(word)
+    const card = screen.getByRole('note')
+    expect(word.getAttribute('aria-controls')).toBe(card.id)
+    expect(card.textContent).toContain('上期收到而未结')
+    await userEvent.click(word)
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
+  it('works with the keyboard alone and closes on Escape without losing the focus', async () => {
+    const word = show()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('note')).toBeTruthy()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('note')).toBeNull()
+    expect(document.activeElement).toBe(word)
+  })
+
+  it('closes when one goes on elsewhere, by keyboard or pointer', async () => {
+    const word = show()
+    await userEvent.click(word)
+    await userEvent.tab()
+    expect(screen.queryByRole('note')).toBeNull()
+    await userEvent.click(word)
+    await userEvent.click(document.body)
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
+  it('stays open while its own text is read', async () => {
+    await userEvent.click(show())
+    await userEvent.click(screen.getByRole('note'))
+    expect(screen.getByRole('note')).toBeTruthy()
+  })
+
+  it('follows the language', async () => {
+    render(
+      <WordsProvider value={wordsOf('en')}>
+        <Term id="scope" />
+      </WordsProvider>,
+    )
+    const entry = glossaryOf('en').find(({ id }) => id === 'scope')
+    await userEvent.click(screen.getByRole('button', { name: entry?.term ?? '!' }))
+    expect(screen.getByRole('note').textContent).toContain(entry?.definition ?? '!')
+  })
+
+  it('stays a mere word where the glossary does not know it', () => {
+    render(<Term id="unknown">未知</Term>)
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.getByText('未知')).toBeTruthy()
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlan, highestOf } from '../../src/indicators/comparePlan'
+import { explorerRows } from '../../src/indicators/explorerRow'
+import type { Indicator } from '../../src/indicators/indicator'
+import { anIndicator, aRunOf, aWorld } from '../support/builders'
+
+type Wish = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
+
+function rowsOf(...wishes: readonly Wish[]) {
+  const world = aWorld({
+    indicators: wishes.map(([id, , overrides]) => anIndicator({ id, ...overrides })),
+    observations: wishes.flatMap(([id, values]) => aRunOf(id, 2015, values)),
+  })
+  return explorerRows(world, 2015, 2016, [])
+}
+
+const kinds = (...wishes: readonly Wish[]) =>
+  comparePlan(rowsOf(...wishes)).map(({ kind, rows }) => [
+    kind,
+    ...rows.map(({ indicator }) => indicator.id),
+  ])
+
+describe('the plan of a comparison', () => {
+  it('draws up to four indicators of one unit as lines on one scale', () => {
+    expect(kinds(['a', [1, 2, 3]], ['b', [4, 5, 6]], ['c', [7, 8]], ['d', [9]])).toEqual([
+      ['lines', 'a', 'b', 'c', 'd'],
+    ])
+  })
+
+  it('parts five of one unit into pictures of one scale', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Wish => [id, [1, 2, 3]])
+    expect(kinds(...five)).toEqual([['multiples', 'a', 'b', 'c', 'd', 'e']])
+  })
+
+  it('draws bars where no indicator has three figures, however many they are', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Wish => [id, [1, 2]])
+    expect(kinds(...five)).toEqual([['bars', 'a', 'b', 'c', 'd', 'e']])
+  })
+
+  it('never puts two units or two powers of ten on one scale', () => {
+    const persons = { zh: '人', en: 'persons' }
+    expect(
+      kinds(
+        ['a', [1, 2, 3]],
+        ['b', [1, 2, 3], { unit: persons }],
+        ['c', [1, 2, 3], { multiplier: 4 }],
+        ['d', [1, 2, 3]],
+      ),
+    ).toEqual([
+      ['lines', 'a', 'd'],
+      ['lines', 'b'],
+      ['lines', 'c'],
+    ])
+  })
+
+  it('leaves out what has no figure; zero is one', () => {
+    expect(kinds(['a', []], ['b', [0, 0, 0]])).toEqual([['lines', 'b']])
+    expect(kinds(['a', []])).toEqual([])
+  })
+
+  it('knows the height that all of a group need', () => {
+    expect(highestOf(rowsOf(['a', [1, 2, 30]], ['b', [4]]))).toBe(30)
+    expect(highestOf([])).toBe(0)
+  })
+})

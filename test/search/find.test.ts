@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { find } from '../../src/search/find'
+import { loadReadings } from '../../src/search/loadReadings'
+import { searchIndexOf, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
+import { reportWorld } from '../support/reportWorld'
+
+const { catalog } = reportWorld()
+let index: SearchIndex = []
+
+beforeAll(async () => {
+  index = searchIndexOf(catalog, await loadReadings(spellableTexts(catalog)))
+})
+
+function idsFor(query: string, within = index): readonly string[] {
+  const found = find(within, query)
+  return found.kind === 'all' ? [] : found.ids
+}
+
+describe('a search among the figures of the report', () => {
+  it.each([
+    ['tjcg', 'mediation.success-rate'],
+    ['调解 成功', 'mediation.success-rate'],
+    ['成功 调解', 'mediation.success-rate'],
+    ['调解成功率', 'mediation.success-rate'],
+    ['tiaojie chenggong', 'mediation.success-rate'],
+    ['调解cg', 'mediation.success-rate'],
+    ['mediation success', 'mediation.success-rate'],
+    ['xzfy', 'reconsideration.applications'],
+    ['行政复议', 'reconsideration.applications'],
+    ['xingzhengfuyi', 'reconsideration.applications'],
+    ['xingzfuy', 'reconsideration.applications'],
+    ['reconsideration', 'reconsideration.applications'],
+    ['xzys', 'litigation.cases'],
+    ['应诉', 'litigation.cases'],
+    ['法律援助', 'legal-aid.cases'],
+    ['legal aid', 'legal-aid.cases'],
+    ['aid legal', 'legal-aid.cases'],
+    ['legal-aid.recipients', 'legal-aid.recipients'],
+    ['考试', 'enforcement-exam.pass-rate'],
+    ['tgl', 'enforcement-exam.pass-rate'],
+    ['famokuan', 'environment.penalty-amount'],
+    ['50 万元', 'market.large-food-cases'],
+  ])('for %s puts %s first', (query, id) => {
+    expect(idsFor(query)[0]).toBe(id)
+  })
+
+  it('finds every indicator by the first letters of its name', () => {
+    const expected = readFileSync('test/search/initials.txt', 'utf8').trim().split('\n')
+    expect(expected).toHaveLength(catalog.indicators.length)
+    const misses = expected.filter((line) => {
+      const [name = '', initials = ''] = line.split(' ')
+      const wanted = catalog.indicators.find(({ name: { zh } }) => zh === name)
+      return wanted === undefined || idsFor(initials)[0] !== wanted.id
+    })
+    expect(misses).toEqual([])
+  })
+
+  it('finds by topic and by scope what the name does not say', () => {
+    expect(idsFor('法律援助')).toContain('legal-aid.consultations')
+    expect(idsFor('市直部门')).toContain('legal-advisers.departments-engaging')
+  })
+
+  it('wants every term', () => {
+    const both = idsFor('调解 人数')
+    expect(both).toContain('mediation.mediators')
+    expect(both).not.toContain('mediation.disputes')
+    expect(both).not.toContain('legal-advisers.city')
+  })
+
+  it('asks for all where nothing was typed that could be looked for', () => {
+    expect(find(index, '').kind).toBe('all')
+    expect(find(index, ' % ').kind).toBe('all')
+  })
+
+  it('finds Chinese, English and ids before pinyin is loaded, and initials only after', () => {
+    const early = searchIndexOf(catalog, null)
+    expect(idsFor('调解 成功', early)[0]).toBe('mediation.success-rate')
+    expect(idsFor('success', early)[0]).toBe('mediation.success-rate')
+    expect(idsFor('tjcg', early)).toEqual([])
+  })
+})
+
+describe('a wrong character', () => {
+  it.each([
+    ['行政服议', 'reconsideration.applications'],
+    ['调解成攻率', 'mediation.success-rate'],
+    ['xzfk', 'reconsideration.applications'],
+    ['tiaojeichenggong', 'mediation.success-rate'],
+    ['reconsiderration', 'reconsideration.applications'],
+    ['mediaton succes', 'mediation.success-rate'],
+    ['复议数', 'reconsideration.applications'],
+  ])('in %s is forgiven, and that is said', (query, id) => {
+    const found = find(index, query)
+    expect(found.kind).toBe('forgiven')
+    expect(idsFor(query)).toContain(id)
+  })
+
+  it('is not looked for where something fits as typed', () => {
+    expect(find(index, '行政复议')).toEqual({
+      kind: 'asTyped',
+      ids: ['reconsideration.applications'],
+    })
+  })
+
+  it('is not forgiven in three letters or two characters', () => {
+    expect(idsFor('qqf')).toEqual([])
+    expect(idsFor('复翼')).toEqual([])
+  })
+})
+
+describe('the time of a keystroke', () => {
+  it('is under five milliseconds in the median, forgiving included', () => {
+    const queries = ['t', 'tj', 'tjcg', 'reconsiderration', '行政服议 数', 'qqqqqqqqqqqqqqqq']
+    queries.forEach((query) => find(index, query))
+    const times = queries.flatMap((query) =>
+      Array.from({ length: 9 }, () => {
+        const start = performance.now()
+        find(index, query)
+        return performance.now() - start
+      }),
+    )
+    times.sort((a, b) => a - b)
+    expect(times[Math.floor(times.length / 2)]).toBeLessThan(5)
+  })
+})

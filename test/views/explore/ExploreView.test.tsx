@@ -1,0 +1,288 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { reportWorld } from '../../support/reportWorld'
+import { showExplore } from './showExplore'
+
+const world = reportWorld()
+const table = () => within(screen.getByRole('table', { name: '全部指标' }))
+// By selector: roles of a thousand cells take seconds.
+const names = () =>
+  [...document.querySelectorAll('tbody th a')].map(({ textContent }) => textContent)
+const sections = () =>
+  [...document.querySelectorAll('tbody th[scope=rowgroup]')].map(({ textContent }) => textContent)
+const rowOf = (name: string) => {
+  const row = screen.getByRole('checkbox', { name: `选择${name}` }).closest('tr')
+  if (row === null) throw new Error(`${name} stands in no row`)
+  return row
+}
+const field = () => screen.getByRole('searchbox')
+const status = () => screen.getByRole('status').textContent
+
+describe('the table of all indicators', () => {
+  it('holds all of them under the sections of the report', () => {
+    showExplore(world)
+    expect(names()).toHaveLength(112)
+    expect(status()).toBe('共 112 项指标')
+    expect(sections()).toEqual([
+      '2 政府职能',
+      '3 制度体系',
+      '4 依法决策',
+      '5 行政执法',
+      '6 权力监督',
+      '7 矛盾化解',
+    ])
+  })
+
+  it('tells of each its scope, unit, two figures, change and marks', () => {
+    showExplore(world)
+    const row = rowOf('行政复议申请数')
+    const cells = within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent)
+    expect(cells.slice(0, 5)).toEqual([
+      '市政府',
+      '件',
+      '92 件',
+      '83 件',
+      '↓ 少 9 件（−9.8%）偶然波动范围内',
+    ])
+    expect(cells[6]).toContain('1 项核对不符')
+    expect(within(row).getByRole('img', { name: '2 年中有 2 年有数字' })).toBeTruthy()
+    expect(within(row).getByRole('link', { name: '行政复议申请数' }).getAttribute('href')).toBe(
+      '#/indicator/reconsideration.applications',
+    )
+  })
+
+  it('says why a figure is missing and that there is nothing to compare', () => {
+    showExplore(world)
+    const row = rowOf('办理法律援助案件数')
+    expect(row.textContent).toContain('未公布')
+    expect(row.textContent).toContain('不能比较')
+  })
+
+  it('sorts by a column, turns round, and returns to the order of the report', async () => {
+    const { history } = showExplore(world)
+    const press = async () => userEvent.click(table().getByRole('button', { name: /^2020 年/ }))
+    const head = () => table().getByRole('columnheader', { name: /^2020 年/ })
+    await press()
+    expect(head().getAttribute('aria-sort')).toBe('descending')
+    expect(names()[0]).toBe('进场交易金额')
+    expect(sections()).toEqual([])
+    await press()
+    expect(head().getAttribute('aria-sort')).toBe('ascending')
+    await press()
+    expect(head().getAttribute('aria-sort')).toBe('none')
+    expect(history).toEqual(['', '?sort=-to', '?sort=to', ''])
+  })
+
+  it('is filtered by what the address says and by what is chosen', async () => {
+    const { history } = showExplore(world, '?section=7')
+    expect(status()).toBe('112 项指标中的 22 项')
+    await userEvent.selectOptions(screen.getByLabelText('专题'), '行政应诉')
+    expect(names()).toHaveLength(7)
+    await userEvent.selectOptions(screen.getByLabelText('部分'), '不限')
+    expect(status()).toBe('共 112 项指标')
+    expect(history).toEqual(['?section=7', '?section=7&topic=litigation', ''])
+  })
+
+  it('leads back from filters that leave nothing', async () => {
+    const { history } = showExplore(world, '?measure=duration&failed=yes')
+    expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
+    const [, back] = screen.getAllByRole('button', { name: '清除筛选' })
+    if (back !== undefined) await userEvent.click(back)
+    expect(history).toEqual(['?measure=duration&failed=yes', ''])
+    expect(names()).toHaveLength(112)
+  })
+
+  it('shows what an outdated link filters by instead of hiding why there is nothing', () => {
+    showExplore(world, '?topic=abolished')
+    expect(screen.getByLabelText('专题')).toHaveProperty('value', 'abolished')
+    expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
+  })
+})
+
+describe('the search', () => {
+  it('answers with figure, sides, sentence and place as one types Chinese', async () => {
+    showExplore(world)
+    await userEvent.type(field(), '调解 成功')
+    const answer = screen.getByRole('region', { name: /^人民调解成功率/ })
+    expect(answer.textContent).toContain('98.64%')
+    expect(answer.textContent).toContain('23219/23540')
+    expect(answer.textContent).toContain('2020 年人民调解成功率 98.64%')
+    expect(answer.textContent).toContain('第（七）部分第三点')
+    expect(status()).toBe('112 项指标中的 2 项；最相符：人民调解成功率 98.64%')
+    expect(names()).toEqual(['人民调解成功率', '人民调解成功件数'])
+  })
+
+  it('answers to the first letters of pinyin once they are loaded, without denying before', async () => {
+    showExplore(world)
+    await userEvent.type(field(), 'tjcg')
+    expect(screen.queryByText(/没有与“tjcg”相符/)).toBeNull()
+    const answer = await screen.findByRole('region', { name: /^人民调解成功率/ })
+    expect(answer.textContent).toContain('23219/23540')
+  })
+
+  it('opens the best match on Enter, even before pinyin is there', async () => {
+    showExplore(world)
+    window.location.hash = ''
+    await userEvent.type(field(), 'tjcg{Enter}')
+    await waitFor(() => expect(window.location.hash).toBe('#/indicator/mediation.success-rate'))
+  })
+
+  it('stays where it is on Enter when nothing matches', async () => {
+    showExplore(world)
+    window.location.hash = '#/explore'
+    await userEvent.type(field(), '齉齉齉{Enter}')
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(window.location.hash).toBe('#/explore')
+  })
+
+  it('keeps what was typed in the address without a step of the history for each letter', async () => {
+    const { history } = showExplore(world, '?section=7')
+    await userEvent.type(field(), '复议')
+    await waitFor(() => expect(history).toEqual(['?section=7&q=%E5%A4%8D%E8%AE%AE']))
+  })
+
+  it('follows the address when it changes by itself', async () => {
+    const { goTo } = showExplore(world, '?q=复议')
+    expect(field()).toHaveProperty('value', '复议')
+    await goTo('?q=应诉')
+    expect(field()).toHaveProperty('value', '应诉')
+    expect(names()[0]).toBe('行政应诉案件数（以市政府为被告）')
+  })
+
+  it('says that a slip was forgiven', async () => {
+    showExplore(world)
+    await userEvent.type(field(), '行政服议')
+    expect(screen.getByText('没有完全相符的，最接近的指标')).toBeTruthy()
+    expect(names()[0]).toBe('行政复议申请数')
+  })
+
+  it('leads back from nothing found', async () => {
+    showExplore(world)
+    await userEvent.type(field(), '齉齉齉')
+    expect(screen.getByText('没有与“齉齉齉”相符的指标')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: '清除查找' }))
+    expect(names()).toHaveLength(112)
+  })
+
+  it('tells a match that the filters hide', () => {
+    showExplore(world, '?q=复议&measure=rate')
+    expect(screen.getByText(/^有 1 项指标与“复议”相符/)).toBeTruthy()
+  })
+
+  it('speaks English', async () => {
+    showExplore(world, '?lang=en')
+    await userEvent.type(field(), 'success mediation')
+    expect(
+      screen.getByRole('region', { name: /^Success rate of people's mediation/ }).textContent,
+    ).toContain('23,219/23,540')
+  })
+})
+
+describe('the key /', () => {
+  it('leads to the search field', async () => {
+    showExplore(world)
+    await userEvent.keyboard('/')
+    expect(document.activeElement).toBe(field())
+    expect(field()).toHaveProperty('value', '')
+  })
+
+  it('is a character where one types', async () => {
+    showExplore(world)
+    await userEvent.type(field(), '/')
+    expect(field()).toHaveProperty('value', '/')
+  })
+
+  it('can be switched off, and stays so in the address', async () => {
+    const { history } = showExplore(world)
+    await userEvent.click(screen.getByRole('checkbox', { name: '按 / 键跳到这里' }))
+    expect(history).toEqual(['', '?keys=off'])
+    document.body.focus()
+    await userEvent.keyboard('/')
+    expect(document.activeElement).not.toBe(field())
+  })
+})
+
+describe('the selection', () => {
+  const tick = async (name: string) =>
+    userEvent.click(table().getByRole('checkbox', { name: `选择${name}` }))
+
+  it('is kept in the address in the order of choosing', async () => {
+    const { history } = showExplore(world)
+    await tick('行政复议申请数')
+    await tick('人民调解成功率')
+    await tick('行政复议申请数')
+    expect(history).toEqual([
+      '',
+      '?items=reconsideration.applications',
+      '?items=reconsideration.applications,mediation.success-rate',
+      '?items=mediation.success-rate',
+    ])
+  })
+
+  it('comes from the address, without what no longer exists', () => {
+    showExplore(world, '?items=litigation.cases,abolished.one')
+    expect(screen.getByRole('group', { name: '已选 1 项' })).toBeTruthy()
+    expect(
+      table().getByRole('checkbox', { name: '选择行政应诉案件数（以市政府为被告）' }),
+    ).toHaveProperty('checked', true)
+  })
+
+  it('ends at twelve', () => {
+    const items = world.catalog.indicators.slice(0, 12).map(({ id }) => id)
+    showExplore(world, `?items=${items.join(',')}`)
+    const boxes = table().getAllByRole('checkbox')
+    expect(boxes.filter((box) => box.hasAttribute('disabled'))).toHaveLength(100)
+    expect(screen.getByText('最多选 12 项')).toBeTruthy()
+  })
+
+  it('is charted on demand, and no longer when it is given up', async () => {
+    const { history } = showExplore(world, '?items=litigation.cases')
+    expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
+    expect(document.activeElement?.textContent).toBe('所选指标比较')
+    await userEvent.click(screen.getByRole('radio', { name: '以某年为 100' }))
+    await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
+    expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
+    expect(history).toEqual([
+      '?items=litigation.cases',
+      '?items=litigation.cases&chart=shared',
+      '?items=litigation.cases&chart=index',
+      '',
+    ])
+  })
+
+  it('tells which indicators have no index and why they are missing', () => {
+    showExplore(world, '?items=litigation.cases,mediation.success-rate&chart=index&base=2019')
+    expect(screen.getByText(/不能折算成指数：人民调解成功率$/)).toBeTruthy()
+    expect(screen.getByLabelText(/^基年/)).toHaveProperty('value', '2019')
+  })
+
+  it('has its figures in a table beside the pictures', () => {
+    showExplore(world, '?items=litigation.cases,mediation.success-rate&chart=shared')
+    const figures = within(screen.getByRole('region', { name: '所选指标比较' })).getByRole(
+      'table',
+      {
+        hidden: true,
+      },
+    )
+    expect(figures.textContent).toContain('201945 件未公布')
+    expect(figures.textContent).toContain('202033 件98.64%')
+  })
+})
+
+describe('the words of the headings', () => {
+  it('explain themselves and close on Escape', async () => {
+    showExplore(world)
+    const head = within(table().getByRole('columnheader', { name: /^范围/ }))
+    const sign = head.getByRole('button', { name: /统计范围/ })
+    await userEvent.click(sign)
+    expect(sign.getAttribute('aria-expanded')).toBe('true')
+    expect(head.getByRole('note').textContent).toContain('市政府')
+    await userEvent.keyboard('{Escape}')
+    expect(sign.getAttribute('aria-expanded')).toBe('false')
+  })
+})
