@@ -7,6 +7,7 @@ import { loadSettings } from './api/settings'
 import { App } from './app/App'
 import { askAgain } from './app/askAgain'
 import { createAppRouter, hashHistory } from './app/createAppRouter'
+import { provideReplaceAll } from './app/replaceAll'
 import { SettingsFault } from './app/SettingsFault'
 import { stillsIn } from './app/stillsIn'
 import { loadWords } from './i18n/useWords'
@@ -52,5 +53,6 @@ async function start(root: HTMLElement) {
   }
 }
 
+provideReplaceAll()
 const root = document.getElementById('root')
 if (root !== null) void start(root)

@@ -34,8 +34,8 @@ export async function getJson(
   try {
     // `no-cache` asks the server whether its file changed: a static server without cache headers would
     // otherwise let a browser show last month's figures as today's.
+    // No header of our own: Chromium before 109 would not know the preload again and ask twice.
     const how = {
-      headers: { accept: 'application/json' },
       cache: 'no-cache',
       signal: limit.signal,
     } as const
