@@ -1,4 +1,3 @@
-import { about } from './en/about'
 import { charts } from './en/charts'
 import { faults } from './en/faults'
 import { figures } from './en/figures'
@@ -15,7 +14,6 @@ export const en: Words = {
   overview,
   indicator,
   quality,
-  about,
   figures,
   charts,
   faults,

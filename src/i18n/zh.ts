@@ -1,4 +1,3 @@
-import { about } from './zh/about'
 import { charts } from './zh/charts'
 import { faults } from './zh/faults'
 import { figures } from './zh/figures'
@@ -14,7 +13,6 @@ export const zh = {
   overview,
   indicator,
   quality,
-  about,
   figures,
   charts,
   faults,

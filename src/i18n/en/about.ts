@@ -26,7 +26,6 @@ export const about: typeof zh = {
       'A value marked as estimated is worked back from a reduction that the report prints; its formula stands beside it, and that reduction cannot be used to check it.',
   },
   events: 'Events that touch comparability',
-  eventEffects: { caution: 'compare with care', break: 'not comparable across' },
   glossary: 'Glossary',
   dataVersion: 'Data version',
   edited: (date) => `collection edited ${date}`,

@@ -37,6 +37,7 @@ export const indicator: typeof zh = {
   cautions: 'Comparability',
   noCautions: 'No known obstacle to comparing the chosen years.',
   noLaw: 'These figures are not counts of chance events: no interval is computed.',
+  eventEffects: { caution: 'compare with care', break: 'not comparable across' },
   neighbours: 'Neighbours',
   previous: 'Previous',
   next: 'Next',

@@ -23,7 +23,6 @@ export const about = {
       '标为“推算”的数值由报告印出的降幅反推，公式随数值列出；反推所用的降幅不能再拿来核对它自己。',
   },
   events: '影响可比性的事件',
-  eventEffects: { caution: '谨慎比较', break: '前后不可比' },
   glossary: '术语',
   dataVersion: '数据版本',
   edited: (date: string) => `数据整理日期 ${date}`,

@@ -35,6 +35,7 @@ export const indicator = {
   cautions: '可比性提示',
   noCautions: '所选年份之间没有已知的可比性问题。',
   noLaw: '这类数字不属于随机事件计数，不计算偶然波动区间。',
+  eventEffects: { caution: '谨慎比较', break: '前后不可比' },
   neighbours: '相邻指标',
   previous: '上一个',
   next: '下一个',

@@ -1,5 +1,6 @@
 import { dateText, yearsText } from '../../format/period'
 import { sourceText } from '../../format/source'
+import { aboutWordsOf } from '../../i18n/aboutWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import type { Catalog } from '../../indicators/catalog'
@@ -16,7 +17,8 @@ type Props = {
 
 /** Where the figures come from, how they are treated, and what the words mean. */
 export function AboutView({ catalog, world }: Props) {
-  const { about: words, figures, lang } = useWords()
+  const { figures, indicator, lang } = useWords()
+  const words = aboutWordsOf(lang)
   return (
     <article className="about">
       <h1>{words.heading}</h1>
@@ -57,7 +59,7 @@ export function AboutView({ catalog, world }: Props) {
           {catalog.events.map((event) => (
             <li key={event.id}>
               <strong>{pick(event.name, lang)}</strong> {dateText(event.date, figures)} ·{' '}
-              {words.eventEffects[event.effect]}
+              {indicator.eventEffects[event.effect]}
               <p>{pick(event.note, lang)}</p>
             </li>
           ))}
@@ -69,7 +71,8 @@ export function AboutView({ catalog, world }: Props) {
 }
 
 function Counts({ world }: { readonly world: World }) {
-  const { about: words, figures } = useWords()
+  const { figures, lang } = useWords()
+  const words = aboutWordsOf(lang)
   const first = world.years[0]
   const last = world.years[world.years.length - 1]
   if (first === undefined || last === undefined) return null

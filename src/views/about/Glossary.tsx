@@ -1,9 +1,11 @@
+import { aboutWordsOf } from '../../i18n/aboutWords'
 import { glossaryOf } from '../../i18n/glossary'
-import { useWords } from '../../i18n/useWords'
+import { useLang } from '../../i18n/useWords'
 
 /** Every term of the field and of the methods, explained once. */
 export function Glossary() {
-  const { about, lang } = useWords()
+  const lang = useLang()
+  const about = aboutWordsOf(lang)
   return (
     <section>
       <h2>{about.glossary}</h2>

@@ -14,7 +14,7 @@ export function Cautions({ reading }: { readonly reading: Reading }) {
         <li key={event.id}>
           <strong>{pick(event.name, words.lang)}</strong>{' '}
           <span>
-            {dateText(event.date, words.figures)} · {words.about.eventEffects[event.effect]}
+            {dateText(event.date, words.figures)} · {words.indicator.eventEffects[event.effect]}
           </span>
           <p>{pick(event.note, words.lang)}</p>
         </li>

@@ -116,7 +116,7 @@ function eventParagraphs(shown: readonly string[], context: SlideContext): reado
       lead: present.eventLead(
         name[words.lang],
         dateText(date, words.figures),
-        words.about.eventEffects[effect],
+        words.indicator.eventEffects[effect],
       ),
       text: note[words.lang],
     }))
