@@ -37,7 +37,11 @@ export function Surroundings() {
       hrefOf: (place) => hrefOf(place, shared),
       hrefWith: (changes) => `#${pathname}${stringifySearch({ ...search, ...changes })}`,
       change: (changes) =>
-        void navigate({ to: '.', search: (before) => ({ ...before, ...changes }) }),
+        void navigate({
+          to: '.',
+          search: (before) => ({ ...before, ...changes }),
+          resetScroll: false,
+        }),
     }),
     [shared, search, pathname, navigate],
   )

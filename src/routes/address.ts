@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Place } from './href'
+import type { IndicatorSearch } from './indicatorSearch'
 import type { SharedSearch } from './shared'
 
 /** Where the reader is, and the links that lead on from there; provided by the shell. */
@@ -8,9 +9,9 @@ export type Address = {
   /** The link to another screen, with years, language, size, theme and region kept. */
   readonly hrefOf: (place: Place) => string
   /** The link to this same screen with some of what it says changed. */
-  readonly hrefWith: (changes: Partial<SharedSearch>) => string
-  /** Changes what the address says of this screen, as a new step of the history. */
-  readonly change: (changes: Partial<SharedSearch>) => void
+  readonly hrefWith: (changes: Partial<IndicatorSearch>) => string
+  /** Changes what the address says of this screen, as a new step of the history; the page stays where it is. */
+  readonly change: (changes: Partial<IndicatorSearch>) => void
 }
 
 const AddressContext = createContext<Address | null>(null)

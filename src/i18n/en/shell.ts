@@ -12,6 +12,7 @@ export const shell: typeof zh = {
   largeText: 'Large text',
   dark: 'Dark',
   settings: 'Display settings',
+  region: 'Region',
   compare: 'Compare years',
   earlier: 'Earlier year',
   later: 'Later year',

@@ -10,6 +10,7 @@ export const shell = {
   largeText: '大字',
   dark: '深色',
   settings: '显示设置',
+  region: '地区',
   compare: '比较年份',
   earlier: '较早年份',
   later: '较晚年份',

@@ -12,25 +12,22 @@ import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import { checksOf, checksTouching } from '../../indicators/checks'
 import { readingOf } from '../../indicators/reading'
-import type { World } from '../../indicators/world'
 import { useAddress } from '../../routes/address'
 import { comparedYears } from '../../routes/years'
 import { Cautions } from './Cautions'
 import { Facts } from './Facts'
 import { Neighbourhood } from './Neighbourhood'
+import { PlacesSection, type PlacesProps } from './PlacesSection'
 import { Reasons } from './Reasons'
 import './indicator.css'
 
-type Props = {
-  readonly world: World
-  readonly id: string
-  readonly view: 'chart' | 'table'
-}
+type Props = Omit<PlacesProps, 'indicator' | 'pair'> & { readonly id: string }
 
 /** One indicator with everything that is known of it. */
-export function IndicatorView({ world, id, view }: Props) {
+export function IndicatorView({ world, id, search, apiBase, fault }: Props) {
   const words = useWords()
-  const { shared, hrefOf } = useAddress()
+  const { shared, hrefOf, hrefWith } = useAddress()
+  const view = search.view ?? 'chart'
   const checks = useMemo(() => checksTouching(checksOf(world), id), [world, id])
   const pair = comparedYears(shared.years, world.years)
   const indicator = world.indicatorById.get(id)
@@ -67,7 +64,7 @@ export function IndicatorView({ world, id, view }: Props) {
             <a
               key={option}
               className="switch"
-              href={hrefOf({ screen: 'indicator', id, view: option })}
+              href={hrefWith({ view: option === 'table' ? 'table' : undefined })}
               aria-current={view === option ? 'true' : undefined}
             >
               {words.indicator[option]}
@@ -110,6 +107,14 @@ export function IndicatorView({ world, id, view }: Props) {
         <h2>{words.indicator.cautions}</h2>
         <Cautions reading={reading} />
       </aside>
+      <PlacesSection
+        world={world}
+        indicator={indicator}
+        pair={pair}
+        search={search}
+        apiBase={apiBase}
+        fault={fault}
+      />
       <section className="indicator-checks">
         <h2>{words.indicator.checks}</h2>
         {checks.length === 0 ? (

@@ -1,0 +1,59 @@
+import type { PlaceLevel } from '../../indicators/places'
+import type { places as zh } from '../zh/places'
+
+const levels: Record<PlaceLevel, string> = {
+  province: 'provinces',
+  prefecture: 'cities and prefectures',
+  county: 'counties and districts',
+}
+
+export const places: typeof zh = {
+  heading: 'Compare places',
+  intro: (others) =>
+    `The data know ${others} other ${others === 1 ? 'region' : 'regions'}: rank them by size, or set them side by side over the years.`,
+  open: 'Compare places',
+  close: 'Close',
+  loading: 'Reading the figures of all places…',
+  among: 'Compare among',
+  group: (kind, level, count) =>
+    ({
+      siblings: `${levels[level]} of the same parent`,
+      level: `all ${levels[level]}`,
+      within: `${levels[level]} within it`,
+      all: 'all regions, whatever their level',
+    })[kind] + ` · ${count}`,
+  ranking: (when) => `Largest first, ${when}`,
+  ranked: ({ when, name, figure, rank, tied, stated }) =>
+    `${when}: ${name} ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
+  unranked: (when, name, why, stated) =>
+    `${when}: ${name} ${why}; ${stated} regions have a figure. `,
+  amongOthers: (when, stated) => `${when}: ${stated} regions have a figure. `,
+  median: (figure) => `Median ${figure}. `,
+  missing: (count) =>
+    `${count} ${count === 1 ? 'region has' : 'regions have'} none and stand last. `,
+  sizeNote:
+    'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
+  rateNote: 'A rank says how high, not how good.',
+  hedged: 'Figures with “at least” or “about” are ranked by the number written.',
+  own: 'this region',
+  rank: (rank) => `${rank}.`,
+  passed: (count) => `${count} passed over`,
+  showAll: (count) => `Show all ${count}`,
+  showShort: 'Only the ends and the neighbours',
+  overYears: (name) => `Compare with ${name} over the years`,
+  overYearsHead: 'Over the years',
+  course: 'Over the years',
+  courseHint: (most) => `Tick regions above or add them here, ${most} at most.`,
+  full: (most) => `There are ${most} already: remove one to add another.`,
+  add: 'Add a region',
+  choose: 'Choose…',
+  remove: (name) => `Remove ${name}`,
+  medianLine: (count) => `Median of ${count} regions`,
+  fewYears: 'Fewer than three years have figures: a table, no lines.',
+  gapNote: 'Where a line is open, the year has no figure or is not comparable with the one before.',
+  table: 'Figures year by year',
+  year: 'Year',
+  description: (name, span, lines) => `Line chart: ${name}, ${span}. ${lines.join('; ')}.`,
+  unreadable: (count) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} could not be read and were left out.`,
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Boundary } from '../../components/Boundary'
+import { placesWordsOf } from '../../i18n/placesWords'
+import { useLang } from '../../i18n/useWords'
+import type { Indicator } from '../../indicators/indicator'
+import type { World } from '../../indicators/world'
+import { useAddress } from '../../routes/address'
+import { placesIn, type IndicatorSearch } from '../../routes/indicatorSearch'
+import type { YearPair } from '../../routes/years'
+
+export type PlacesProps = {
+  readonly world: World
+  readonly indicator: Indicator
+  readonly pair: YearPair
+  readonly search: IndicatorSearch
+  readonly apiBase: string
+  /** What to show instead of figures that could not be had. */
+  readonly fault: (error: Error, retry: () => void) => ReactNode
+}
+
+const Places = lazy(async () => ({ default: (await import('./places/Places')).Places }))
+
+/** Other regions' figures, asked for once the reader wants to see them; nothing where there is one region. */
+export function PlacesSection(props: PlacesProps) {
+  const { world, search, fault } = props
+  const words = placesWordsOf(useLang())
+  const { change } = useAddress()
+  const others = world.catalog.regions.length - 1
+  if (others < 1) return null
+  const isOpen = placesIn(search) !== null
+  return (
+    <section className="places panel" aria-labelledby="places-heading">
+      <h2 id="places-heading">{words.heading}</h2>
+      {!isOpen && <p>{words.intro(others)}</p>}
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => change({ places: isOpen ? undefined : 'rank', among: undefined })}
+      >
+        {isOpen ? words.close : words.open}
+      </button>
+      {isOpen && (
+        <Boundary fallback={fault}>
+          <Suspense fallback={<p aria-busy="true">{words.loading}</p>}>
+            <Places {...props} />
+          </Suspense>
+        </Boundary>
+      )}
+    </section>
+  )
+}

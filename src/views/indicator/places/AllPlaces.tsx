@@ -1,0 +1,74 @@
+import { useCallback, useMemo } from 'react'
+import { placesWordsOf } from '../../../i18n/placesWords'
+import { useLang } from '../../../i18n/useWords'
+import { levelOf, placeGroups } from '../../../indicators/places'
+import { rankedPlaces } from '../../../indicators/ranking'
+import type { Series } from '../../../indicators/series'
+import { useAddress } from '../../../routes/address'
+import type { PlacesProps } from '../PlacesSection'
+import { Course } from './Course'
+import { Ranking } from './Ranking'
+import { useChosenPlaces } from './useChosenPlaces'
+import { usePlaceNames } from './usePlaceNames'
+
+type Props = PlacesProps & { readonly seriesIn: (region: string) => Series }
+
+/** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
+export function AllPlaces({ world, indicator, pair, search, seriesIn }: Props) {
+  const words = placesWordsOf(useLang())
+  const { change } = useAddress()
+  const nameOf = usePlaceNames(world.catalog)
+  const { region: own } = world
+  const { regions } = world.catalog
+  const isKnown = useCallback(
+    (code: string) => regions.some((region) => region.code === code),
+    [regions],
+  )
+  const groups = useMemo(() => placeGroups(regions, own), [regions, own])
+  const group = groups.find(({ kind }) => kind === search.among) ?? groups[0]
+  const series = useMemo(() => (group?.codes ?? []).map(seriesIn), [group, seriesIn])
+  const places = useMemo(() => rankedPlaces(series, pair.to), [series, pair.to])
+  const chosen = useChosenPlaces(search, own, isKnown)
+  if (group === undefined) return null
+  return (
+    <>
+      {groups.length > 1 && (
+        <label className="places-among">
+          {words.among}{' '}
+          <select
+            value={group.kind}
+            onChange={({ currentTarget }) => {
+              const among = groups.find(({ kind }) => kind === currentTarget.value)?.kind
+              change({ among: among === groups[0]?.kind ? undefined : among })
+            }}
+          >
+            {groups.map(({ kind, codes }) => (
+              <option key={kind} value={kind}>
+                {words.group(kind, levelOf(codes[0] ?? ''), codes.length)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="places-parts">
+        <Ranking
+          places={places}
+          own={own}
+          indicator={indicator}
+          year={pair.to}
+          nameOf={nameOf}
+          chosen={chosen}
+        />
+        <Course
+          world={world}
+          indicator={indicator}
+          pair={pair}
+          group={series}
+          seriesIn={seriesIn}
+          nameOf={nameOf}
+          chosen={chosen}
+        />
+      </div>
+    </>
+  )
+}

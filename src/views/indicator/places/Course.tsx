@@ -1,0 +1,126 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { Boundary } from '../../../components/Boundary'
+import { Notice } from '../../../components/Notice'
+import { yearsText } from '../../../format/period'
+import { placesWordsOf } from '../../../i18n/placesWords'
+import { pick } from '../../../i18n/pick'
+import { useWords } from '../../../i18n/useWords'
+import type { Indicator } from '../../../indicators/indicator'
+import { seriesOf, type Series } from '../../../indicators/series'
+import type { World } from '../../../indicators/world'
+import { useAddress } from '../../../routes/address'
+import type { YearPair } from '../../../routes/years'
+import { courseChart, medianLine, placeLine, type CourseLine } from './courseLines'
+import { CoursePlaces } from './CoursePlaces'
+import { CourseTable } from './CourseTable'
+import type { ChosenPlaces } from './useChosenPlaces'
+
+type Props = {
+  readonly world: World
+  readonly indicator: Indicator
+  readonly pair: YearPair
+  /** The places that the own one is compared with. */
+  readonly group: readonly Series[]
+  readonly seriesIn: (region: string) => Series
+  readonly nameOf: (code: string) => string
+  readonly chosen: ChosenPlaces
+}
+
+const CourseDrawing = lazy(async () => ({
+  default: (await import('./CourseDrawing')).CourseDrawing,
+}))
+
+const HEIGHT = 340
+/** A course needs three figures; the median has its place while there is room for a fourth line. */
+const FEWEST_YEARS = 3
+const MOST_LINES = 4
+
+/** The own region beside the chosen ones over the years, drawn and as a table. */
+export function Course(props: Props) {
+  const { world, indicator, pair, chosen, nameOf } = props
+  const { shared } = useAddress()
+  const allWords = useWords()
+  const words = placesWordsOf(allWords.lang)
+  const lines = useLines(props)
+  const theme = shared.theme ?? 'light'
+  const { from, to } = pair
+  const chart = useMemo(() => {
+    // The picture's years are the screen's: the answer may reach further.
+    const axis = seriesOf(indicator, world.region, [], world.years)
+    const manner = { world, indicator, words: allWords, compared: [from, to] as const, theme }
+    return courseChart(lines, axis, manner)
+  }, [lines, indicator, world, allWords, from, to, theme])
+  const isCourse = lines.some(
+    ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_YEARS,
+  )
+  const hasGap = chart.lines.some(({ dots }) => dots.some((dot) => dot === null || dot.parted))
+  const [first = 0] = world.years
+  const last = world.years[world.years.length - 1] ?? first
+  const description = words.description(
+    pick(indicator.name, allWords.lang),
+    yearsText(first, last, allWords.figures),
+    lines.map(({ name, cells }) => `${name} ${lastText(cells)}`),
+  )
+  return (
+    <div className="places-course">
+      <h3>{words.course}</h3>
+      <CoursePlaces
+        regions={world.catalog.regions}
+        own={world.region}
+        nameOf={nameOf}
+        chosen={chosen}
+      />
+      {isCourse ? (
+        <Boundary
+          fallback={() => (
+            <Notice role="status" title={allWords.charts.failed} hint={description} />
+          )}
+        >
+          <Suspense
+            fallback={<div style={{ height: HEIGHT }} role="img" aria-label={description} />}
+          >
+            <CourseDrawing
+              chart={chart}
+              indicator={indicator}
+              description={description}
+              height={HEIGHT}
+              theme={theme}
+              size={shared.size ?? 'normal'}
+            />
+          </Suspense>
+        </Boundary>
+      ) : (
+        <p>{words.fewYears}</p>
+      )}
+      {isCourse && hasGap && <p className="places-note">{words.gapNote}</p>}
+      <CourseTable years={world.years} lines={lines} open={!isCourse} />
+    </div>
+  )
+}
+
+function useLines({
+  world,
+  indicator,
+  group,
+  seriesIn,
+  nameOf,
+  chosen,
+}: Props): readonly CourseLine[] {
+  const words = useWords()
+  const { region, years } = world
+  const told = useMemo(() => ({ words, indicator }), [words, indicator])
+  const median = useMemo(
+    () => medianLine(group, years, told, placesWordsOf(words.lang)),
+    [group, years, told, words.lang],
+  )
+  return useMemo(() => {
+    const lines = [region, ...chosen.codes].map((code) =>
+      placeLine(seriesIn(code), nameOf(code), years, told),
+    )
+    return median === null || lines.length >= MOST_LINES ? lines : [...lines, median]
+  }, [region, chosen.codes, seriesIn, nameOf, years, told, median])
+}
+
+function lastText(cells: CourseLine['cells']): string {
+  return [...cells].reverse().find((cell) => cell !== null)?.text ?? ''
+}

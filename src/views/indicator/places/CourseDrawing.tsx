@@ -1,0 +1,54 @@
+import { useCallback, useMemo } from 'react'
+import type { Size } from '../../../charts/box'
+import { Chart } from '../../../charts/Chart'
+import { comparePoints, type CompareChart } from '../../../charts/compareChart'
+import { compareOption } from '../../../charts/compareOption'
+import { missingText } from '../../../format/status'
+import { formatValue } from '../../../format/value'
+import { useWords } from '../../../i18n/useWords'
+import type { Indicator } from '../../../indicators/indicator'
+import { chartLookOf } from '../../../theme/chartLook'
+import type { Theme } from '../../../theme/palette'
+
+type Props = {
+  readonly chart: CompareChart
+  readonly indicator: Indicator
+  readonly description: string
+  readonly height: number
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+/** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
+export function CourseDrawing({ chart, indicator, description, height, theme, size }: Props) {
+  const { charts, figures, lang } = useWords()
+  const look = useMemo(
+    () => chartLookOf({ theme, size, topic: indicator.topic }),
+    [theme, size, indicator.topic],
+  )
+  const option = useCallback(
+    (box: Size) => {
+      const sign = indicator.measure === 'rate' ? '%' : ''
+      const words = {
+        shortValue: () => '',
+        tick: (value: number) => formatValue(value, { ...indicator, decimals: 0 }, lang) + sign,
+        year: ({ year }: { readonly year: number }) => String(year),
+        missing: ({ reason }: { readonly reason: keyof typeof figures.missing }) =>
+          missingText(reason, figures),
+        event: () => '',
+        spoken: () => '',
+      }
+      return compareOption(chart, look, words, box)
+    },
+    [chart, look, indicator, figures, lang],
+  )
+  return (
+    <Chart
+      option={option}
+      description={description}
+      points={useMemo(() => comparePoints(chart), [chart])}
+      height={height}
+      words={charts}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { placesWordsOf } from '../../../i18n/placesWords'
+import { useLang } from '../../../i18n/useWords'
+import type { CourseLine } from './courseLines'
+
+type Props = {
+  readonly years: readonly number[]
+  readonly lines: readonly CourseLine[]
+  readonly open: boolean
+}
+
+/** The same figures as a table: a row a year, a column a place; a gap is a dash, never zero. */
+export function CourseTable({ years, lines, open }: Props) {
+  const words = placesWordsOf(useLang())
+  return (
+    <details className="course-table" open={open}>
+      <summary>{words.table}</summary>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.table}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              {lines.map(({ key, name }) => (
+                <th key={key} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year, at) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {lines.map(({ key, cells }) => (
+                  <td key={key} className="number">
+                    {cells[at]?.text ?? '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

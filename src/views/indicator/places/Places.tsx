@@ -1,0 +1,27 @@
+import { usePlacesState } from '../../../api/placesState'
+import { placesWordsOf } from '../../../i18n/placesWords'
+import { useLang } from '../../../i18n/useWords'
+import type { PlacesProps } from '../PlacesSection'
+import { AllPlaces } from './AllPlaces'
+import './places.css'
+
+/** One indicator's figures of all regions: on their way, not to be had, or compared. */
+export function Places(props: PlacesProps) {
+  const words = placesWordsOf(useLang())
+  const state = usePlacesState(props.apiBase, props.indicator)
+  switch (state.kind) {
+    case 'loading':
+      return <p aria-busy="true">{words.loading}</p>
+    case 'failed':
+      return props.fault(state.error, state.retry)
+    case 'ready':
+      return (
+        <>
+          {state.problems.length > 0 && (
+            <p role="status">{words.unreadable(state.problems.length)}</p>
+          )}
+          <AllPlaces {...props} seriesIn={state.seriesIn} />
+        </>
+      )
+  }
+}

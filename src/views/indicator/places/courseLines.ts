@@ -1,0 +1,130 @@
+import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compareChart'
+import { figureText } from '../../../format/figure'
+import { pointSpoken } from '../../../format/pointSpoken'
+import type { PlacesWords } from '../../../i18n/placesWords'
+import type { Words } from '../../../i18n/zh'
+import { comparability } from '../../../indicators/comparability'
+import type { Indicator } from '../../../indicators/indicator'
+import type { Stated } from '../../../indicators/observation'
+import { medianOf, rankedPlaces } from '../../../indicators/ranking'
+import { statedPoints, type Series } from '../../../indicators/series'
+import type { World } from '../../../indicators/world'
+import { paletteOf, topicColour, type Theme } from '../../../theme/palette'
+import { medianText } from './rankingTold'
+
+/** A course over the years: one place's figures, or the median of many. */
+export type CourseLine = {
+  readonly key: string
+  readonly name: string
+  /** One a year of the world; null is a gap. */
+  readonly cells: readonly (CourseCell | null)[]
+}
+
+type CourseCell = {
+  readonly value: number
+  readonly text: string
+  readonly spoken: string
+  readonly startsAnew: boolean
+  readonly derived: boolean
+}
+
+type Told = { readonly words: Words; readonly indicator: Indicator }
+
+/** A place's course over these years. */
+export function placeLine(
+  series: Series,
+  name: string,
+  years: readonly number[],
+  { words, indicator }: Told,
+): CourseLine {
+  const byYear = new Map(statedPoints(series).map((point) => [point.year, point]))
+  const cell = (point: Stated): CourseCell => ({
+    value: point.value,
+    text: figureText(point, indicator, words.figures),
+    spoken: pointSpoken(point, indicator, words.figures),
+    startsAnew: point.status === 'break',
+    derived: point.status === 'estimated',
+  })
+  return {
+    key: series.region,
+    name,
+    cells: years.map((year) => {
+      const point = byYear.get(year)
+      return point === undefined ? null : cell(point)
+    }),
+  }
+}
+
+/** The middle of a group of places, year by year; null where no year has enough figures. */
+export function medianLine(
+  group: readonly Series[],
+  years: readonly number[],
+  { words, indicator }: Told,
+  { medianLine: nameOf }: PlacesWords,
+): CourseLine | null {
+  const cells = years.map((year): CourseCell | null => {
+    const median = medianOf(rankedPlaces(group, year))
+    if (median === null) return null
+    const text = medianText(median, indicator, words.figures)
+    const { figures } = words
+    return {
+      value: median,
+      text,
+      spoken: figures.year(year) + figures.sentence.comma + text,
+      startsAnew: false,
+      derived: true,
+    }
+  })
+  return cells.every((cell) => cell === null)
+    ? null
+    : { key: 'median', name: nameOf(group.length), cells }
+}
+
+type Manner = Told & {
+  readonly world: World
+  readonly compared: readonly [number, number]
+  readonly theme: Theme
+}
+
+const markers = ['circle', 'rect', 'diamond', 'triangle'] as const
+
+/** The lines in one picture, the own one in its topic's colour; null for none. */
+export function courseChart(
+  lines: readonly CourseLine[],
+  own: Series,
+  { world, indicator, words, compared, theme }: Manner,
+): CompareChart {
+  const palette = paletteOf(theme)
+  const others = [palette.ink, palette.otherTopic, palette.muted]
+  const { years, catalog } = world
+  const parted = new Set(
+    years.filter(
+      (year) =>
+        comparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable',
+    ),
+  )
+  return {
+    series: own,
+    compared,
+    lines: lines.map((line, at): CompareLine => ({
+      name: line.name,
+      colour: at === 0 ? topicColour(palette, indicator.topic) : (others[at - 1] ?? palette.muted),
+      marker: markers[at] ?? 'circle',
+      dots: line.cells.map((cell, index): CompareDot | null => {
+        if (cell === null) return null
+        const year = years[index] ?? 0
+        return {
+          value: cell.value,
+          text: cell.text,
+          spoken: line.name + words.figures.sentence.comma + cell.spoken,
+          parted: cell.startsAnew || parted.has(year),
+          hollow: cell.derived,
+        }
+      }),
+    })),
+    atLeast: 0,
+    rate: indicator.measure === 'rate',
+    whole: indicator.decimals === 0,
+    level: null,
+  }
+}
