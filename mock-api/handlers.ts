@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import type { VersionsAnswer } from '../src/api/versions'
 import type { Answers } from './world'
+import { openApi } from './openApi'
 import { wireJsonSchema } from './wireJsonSchema'
 
 /**
@@ -14,6 +15,7 @@ export function contractHandlers(
   return [
     ...resourceHandlers('*/api/v1', () => answers),
     http.get('*/api/v1/schema.json', () => HttpResponse.json(wireJsonSchema())),
+    http.get('*/api/v1/openapi.json', () => HttpResponse.json(openApi())),
     http.get('*/api/v1/versions.json', () =>
       HttpResponse.json(versionsAnswer(versionsOf(answers, earlier))),
     ),

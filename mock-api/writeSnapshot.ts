@@ -16,7 +16,8 @@ export async function writeSnapshot(
   folder: string,
 ): Promise<readonly string[]> {
   const { versions } = v.parse(versionsSchema, JSON.parse(await ask(handlers, 'versions.json')))
-  const resources = ['schema.json', 'versions.json', ...(await resourcesIn(handlers, ''))]
+  const described = ['schema.json', 'openapi.json', 'versions.json']
+  const resources = [...described, ...(await resourcesIn(handlers, ''))]
   for (const { dataVersion } of versions)
     resources.push(...(await resourcesIn(handlers, `versions/${dataVersion}/`)))
   // One at a time: all of a province's answers do not fit into memory together.

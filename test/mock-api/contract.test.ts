@@ -25,6 +25,7 @@ async function ask(handlers: HttpHandler[], resource: string): Promise<unknown> 
 function schemaOf(resource: string): v.GenericSchema {
   if (resource.endsWith('catalog.json')) return catalogSchema
   if (resource === 'versions.json') return versionsSchema
+  if (resource === 'openapi.json') return v.looseObject({ openapi: v.literal('3.1.0') })
   if (resource === 'schema.json') return v.looseObject({ $schema: v.string(), $defs: v.object({}) })
   return resource.includes('regions/') ? regionObservationsSchema : indicatorObservationsSchema
 }
@@ -49,6 +50,7 @@ describe.each(worldNames)('the handlers of %s', (name) => {
     const resources = [
       'catalog.json',
       'schema.json',
+      'openapi.json',
       'versions.json',
       `versions/${catalog.dataVersion}/catalog.json`,
       `versions/${catalog.dataVersion}/regions/530600/observations.json`,
@@ -91,7 +93,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
     const { versions } = v.parse(versionsSchema, await ask(handlers, 'versions.json'))
     // Every version has its own catalogue; today's data are there twice, also under their name.
     const perVersion = 1 + regions.length + indicators.length
-    expect(resources).toHaveLength(2 + perVersion * (1 + versions.length))
+    expect(resources).toHaveLength(3 + perVersion * (1 + versions.length))
     for (const resource of resources) {
       const written: unknown = JSON.parse(readFileSync(join(folder, 'api/v1', resource), 'utf8'))
       expect(problemsOf(resource, written)).toEqual([])

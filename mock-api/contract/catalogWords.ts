@@ -1,0 +1,110 @@
+import type { FieldWords } from './words'
+
+/** What the keys of `catalog.json` and `versions.json` mean. */
+export const catalogWords: FieldWords = {
+  'Catalog.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'Catalog.dataVersion': [
+    '数据版本名；数据一变就换名，三种应答中相同',
+    'Name of this state of the data: another one as soon as anything changes, the same in all answers',
+  ],
+  'Catalog.dataDate': ['数据日期', 'Date of the data'],
+  'Catalog.synthetic': [
+    '虚构数据须为 true，各屏即标“演示数据”',
+    'True for made-up data: every screen then says so',
+  ],
+  'Catalog.regions': ['有数据的地区，至少一个', 'The places that there are data of, at least one'],
+  'Catalog.regions[].code': [
+    '行政区划代码（GB/T 2260），六位文本，不是数字',
+    'GB/T 2260 code: text of six digits, not a number',
+  ],
+  'Catalog.regions[].name': ['地区名称', 'Name of the place'],
+  'Catalog.sections': ['报告的各部分', 'Sections of the report'],
+  'Catalog.sections[].id': ['部分序号', 'Number of the section'],
+  'Catalog.sections[].name': ['部分名称', 'Name of the section'],
+  'Catalog.topics': ['主题，按显示顺序', 'Topics, in the order in which they are shown'],
+  'Catalog.topics[].id': ['主题代号', 'Id of the topic'],
+  'Catalog.topics[].section': ['所属部分的 id', 'Id of its section'],
+  'Catalog.topics[].name': ['主题名称', 'Name of the topic'],
+  'Catalog.topics[].core': [
+    '核心指标的 id；有它的主题在总览中显示',
+    'Id of its core indicator; topics with one stand on the overview',
+  ],
+  'Catalog.indicators': ['指标', 'Indicators'],
+  'Catalog.sources': ['报告（出处）', 'Reports that figures are taken from'],
+  'Catalog.events': ['影响可比性的事件', 'What touches comparisons over the years'],
+  'Catalog.events[].id': ['事件代号', 'Id of the event'],
+  'Catalog.events[].date': ['年、年月或日期', 'A year, month or day'],
+  'Catalog.events[].name': ['事件名称', 'Name of the event'],
+  'Catalog.events[].note': ['对数字的影响', 'What it does to the figures'],
+  'Catalog.events[].topics': [
+    '涉及的主题 id；all 为全部',
+    'Ids of the topics that it touches, or "all"',
+  ],
+  'Catalog.events[].effect': [
+    'caution 比较宜谨慎；break 前后不可比',
+    'caution: compare with care; break: not comparable across it',
+  ],
+  'Versions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'Versions.versions': [
+    '可按名查阅的数据版本，当前的在最前',
+    'States of the data that can be asked for by name, the current one first',
+  ],
+  'Versions.versions[].dataVersion': [
+    '版本名，也是路径的一段',
+    'Name of the version, and of its folder',
+  ],
+  'Versions.versions[].dataDate': ['该版本的数据日期', 'Date of its data'],
+  'Indicator.id': ['指标代号：主题.名称', 'Id: topic, dot, name'],
+  'Indicator.topic': ['所属主题的 id', 'Id of its topic'],
+  'Indicator.name': ['指标名称', 'Name'],
+  'Indicator.definition': ['定义', 'Definition'],
+  'Indicator.scope': [
+    '统计范围，如市政府、全市',
+    'Whom it counts: the city government itself, or the whole city',
+  ],
+  'Indicator.unit': ['计量单位', 'Unit'],
+  'Indicator.unit.zh': ['单位，中文', 'Unit in Chinese'],
+  'Indicator.unit.en': ['单位，英文复数', 'Unit in English, plural'],
+  'Indicator.unit.enOne': ['单位，英文单数', 'Unit in English, singular'],
+  'Indicator.multiplier': [
+    '数值的量级：0 个、4 万、8 亿（SDMX UNIT_MULT）',
+    'Power of ten that values are printed in: 0, 4 (万) or 8 (亿); SDMX UNIT_MULT',
+  ],
+  'Indicator.measure': [
+    '数量类型：计数、金额、比率（%）、时长',
+    'Count, amount of money, rate in percent, or duration',
+  ],
+  'Indicator.nature': [
+    'flow 一段时期内发生；stock 某日存量',
+    'flow: happened during a period; stock: exists at a date',
+  ],
+  'Indicator.decimals': ['报告印出的小数位数', 'Decimals that the report prints'],
+  'Indicator.polarity': [
+    '指标方向：越高越好、越低越好、中性',
+    'Whether more is better, worse, or neither',
+  ],
+  'Indicator.numerator': [
+    '比率的分子指标；与分母同有同无',
+    'For a rate: id of its numerator; never without the denominator',
+  ],
+  'Indicator.denominator': [
+    '比率的分母指标；与分子同有同无',
+    'For a rate: id of its denominator; never without the numerator',
+  ],
+  'Indicator.parts': ['分项指标，合计应等于本指标', 'Ids of its parts, which add up to it'],
+  'Indicator.subsetOf': ['“其中”项的上级指标', 'Id of the whole that it is an "of which" of'],
+  'Indicator.sameItemAs': [
+    '报告两处所述的同一事项',
+    'Id of the same item, counted in another place of the report',
+  ],
+  'Source.id': ['报告代号', 'Id of the report'],
+  'Source.region': ['报告所属地区的代码', 'Code of the place that issued it'],
+  'Source.year': ['报告年度', 'Year that it reports on'],
+  'Source.title': ['报告标题', 'Title'],
+  'Source.issuer': ['发布机关', 'Issuer'],
+  'Source.published': ['发布日期', 'Date of publication'],
+  'Source.address': [
+    '网址，http 或 https；没有则为 null',
+    'Its http or https address, or null where there is none',
+  ],
+}

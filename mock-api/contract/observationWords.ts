@@ -1,0 +1,83 @@
+import type { FieldWords } from './words'
+
+const placeWords = (component: 'Stated' | 'Missing'): FieldWords => ({
+  [`${component}.indicator`]: ['指标 id，须在目录中', 'Id of an indicator of the catalogue'],
+  [`${component}.region`]: ['地区代码，须在目录中', 'Code of a place of the catalogue'],
+  [`${component}.year`]: ['年度，数字', 'Year, a number'],
+  [`${component}.period`]: [
+    '不是全年时的时段，如 2020-Q3',
+    'The period, as 2020-Q3, of a figure that is not the whole year’s',
+  ],
+  [`${component}.notes`]: [
+    '数字变化的原因，由人撰写',
+    'Why the figure changed, written by a person',
+  ],
+})
+
+/** What the keys of both observations resources mean. */
+export const observationWords: FieldWords = {
+  'RegionObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'RegionObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
+  'RegionObservations.region': ['所请求地区的代码', 'Code of the place asked for'],
+  'RegionObservations.observations': [
+    '该地区全部指标、全部年度；每个指标每年一行',
+    'All its indicators and years: one row for each indicator and year',
+  ],
+  'IndicatorObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'IndicatorObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
+  'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the indicator asked for'],
+  'IndicatorObservations.observations': [
+    '该指标全部地区、全部年度；每个地区每年一行，与地区应答中的行一致',
+    'All places and years: one row for each, the same as in the place’s own answer',
+  ],
+  ...placeWords('Stated'),
+  'Stated.value': [
+    '数值，数字（不是文本）；0 就是零，不表示缺失',
+    'The figure, a number and not text; 0 is zero and never means "missing"',
+  ],
+  'Stated.status': [
+    '正常、推算、初步、口径中断（SDMX CL_OBS_STATUS 的 A、E、P、B）',
+    'Normal, estimated, provisional, break: A, E, P, B of SDMX CL_OBS_STATUS',
+  ],
+  'Stated.precision': [
+    'exact 准确；atLeast 余、多、以上；about 约、近',
+    'exact; atLeast for 余, 多, 以上; about for 约, 近',
+  ],
+  'Stated.printed': [
+    '报告原文中的数字，带单位',
+    'The figure as the report prints it, with its unit',
+  ],
+  'Stated.source': ['出处：报告的 id，须在目录中', 'Id of a report of the catalogue'],
+  'Stated.locator': ['在报告中的位置', 'Where in the report'],
+  'Stated.locator.chapter': ['第几部分', 'Chapter, from 1'],
+  'Stated.locator.item': ['第几点', 'Item, from 1'],
+  'Stated.statedChange': ['报告自己写的同比变化', 'The change that the report itself states'],
+  'Stated.statedChange.value': ['变化值，减少为负', 'Its size, negative for a decrease'],
+  'Stated.statedChange.unit': [
+    '百分比、百分点、绝对数',
+    'Percent, percentage points, or an absolute number',
+  ],
+  'Stated.statedChange.printed': ['原文', 'As printed'],
+  'Stated.statedChange.base': ['比较基期', 'Period that it compares with'],
+  'Stated.formula': ['推算时的算式', 'For an estimate: how it was computed'],
+  'Stated.revisions': [
+    '此前报告的不同数字，新的在前',
+    'What older reports said differently, newest first',
+  ],
+  'Stated.revisions[].value': ['旧数值', 'The older figure'],
+  'Stated.revisions[].printed': ['旧原文', 'As printed then'],
+  'Stated.revisions[].source': ['旧报告的 id', 'Id of the older report'],
+  'Stated.revisions[].locator': ['在旧报告中的位置', 'Where in the older report'],
+  'Stated.revisions[].locator.chapter': ['第几部分', 'Chapter, from 1'],
+  'Stated.revisions[].locator.item': ['第几点', 'Item, from 1'],
+  ...placeWords('Missing'),
+  'Missing.value': ['恒为 null', 'Always null'],
+  'Missing.status': ['恒为 missing（SDMX M）', 'Always "missing": M of SDMX'],
+  'Missing.reason': ['未公布、不适用、不予公布', 'Not reported, not applicable, or suppressed'],
+  'Note.text': ['原因', 'The reason'],
+  'Note.author': ['撰写人或科室', 'Who wrote it'],
+  'Note.date': ['撰写日期', 'When'],
+  'Note.source': ['依据', 'What it rests on'],
+  'Text.zh': ['中文，不为空', 'Chinese, never empty'],
+  'Text.en': ['英文，不为空', 'English, never empty'],
+}
