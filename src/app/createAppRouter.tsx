@@ -11,6 +11,7 @@ import { parseSearch, stringifySearch } from '../routes/codec'
 import { readIndicatorSearch } from '../routes/indicatorSearch'
 import { readPresentSearch } from '../routes/presentSearch'
 import { readShared } from '../routes/shared'
+import { leaveForEmbed } from './leaveForEmbed'
 import { NotFound } from './NotFound'
 import { OverviewRoute } from './OverviewRoute'
 import { Surroundings } from './Surroundings'
@@ -54,7 +55,9 @@ const speaker = createRoute({
   staticData: { bare: true },
 })
 
-const routeTree = root.addChildren([overview, indicator, quality, about, present, speaker])
+const embed = createRoute({ getParentRoute: () => root, path: '/embed/$', beforeLoad: leaveForEmbed })
+
+const routeTree = root.addChildren([overview, indicator, quality, about, present, speaker, embed])
 
 /**
  * The history of what stands behind the `#`. A query before it (`/?ticket=ST-1#/quality`, as single

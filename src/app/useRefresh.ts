@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { catalogQuery } from '../api/catalogQuery'
 import { regionQuery } from '../api/regionQuery'
+import { versionBase } from '../api/versions'
 import { useSettings } from './SettingsContext'
-import { useWorld } from './WorldContext'
 
 /**
  * Reads the shown region's figures again, however fresh they are. Rejects where that fails; what is shown
@@ -12,12 +13,12 @@ import { useWorld } from './WorldContext'
 export function useRefresh(): () => Promise<void> {
   const queries = useQueryClient()
   const { apiBase, defaultRegion } = useSettings()
-  const state = useWorld()
-  const region = state.kind === 'ready' ? state.world.region : defaultRegion
+  const { region = defaultRegion, version } = useSearch({ from: '__root__' })
+  const base = versionBase(apiBase, version)
   return useCallback(async () => {
     await Promise.all([
-      queries.fetchQuery({ ...catalogQuery(apiBase), staleTime: 0 }),
-      queries.fetchQuery({ ...regionQuery(apiBase, region), staleTime: 0 }),
+      queries.fetchQuery({ ...catalogQuery(base), staleTime: 0 }),
+      queries.fetchQuery({ ...regionQuery(base, region), staleTime: 0 }),
     ])
-  }, [queries, apiBase, region])
+  }, [queries, base, region])
 }

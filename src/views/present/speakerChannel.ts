@@ -17,7 +17,8 @@ export type Message =
   /** A window that has just come asks where the others are. */
   | { readonly kind: 'hello'; readonly deck: string }
   | {
-      readonly kind: 'standing'
+      /** `opened`: of a room that has just come, or come again: it knows the slide, but not the time. */
+      readonly kind: 'moved' | 'opened'
       readonly deck: string
       readonly stamp: Stamp
       readonly at: Standing
@@ -33,10 +34,11 @@ export function stampAfter(last: Stamp, now: number, window: string): Stamp {
   return { count: Math.max(last.count + 1, now), window }
 }
 
+/** Another version of the dashboard may be open beside this one: what it says may lack what ours says. */
 function isMessage(data: unknown): data is Message {
-  // Another version of the dashboard may be open beside this one: only the outermost is checked,
-  // since a window of the same deck and version writes the rest.
-  return typeof data === 'object' && data !== null && 'kind' in data && 'deck' in data
+  if (typeof data !== 'object' || data === null || !('kind' in data) || !('deck' in data))
+    return false
+  return data.kind === 'hello' || ('stamp' in data && 'at' in data)
 }
 
 export type Channel = { readonly send: (message: Message) => void; readonly close: () => void }

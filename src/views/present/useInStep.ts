@@ -33,32 +33,36 @@ export function useInStep({ deck, at, onFollow, asks }: InStep): void {
   /** Where this window stands as far as all windows know. */
   const known = useRef<Standing | null>(null)
 
-  const tell = useEffectEvent(() => {
-    channel.current?.send({ kind: 'standing', deck, stamp: stamp.current, at })
+  const tell = useEffectEvent((kind: 'moved' | 'opened', standing: Standing) => {
+    known.current = standing
+    channel.current?.send({ kind, deck, stamp: stamp.current, at: standing })
   })
-  const tellMove = useEffectEvent(() => {
+  const move = useEffectEvent((kind: 'moved' | 'opened', standing: Standing) => {
     stamp.current = stampAfter(stamp.current, Date.now(), own)
-    tell()
+    tell(kind, standing)
   })
   const hear = useEffectEvent((message: Message) => {
     if (message.deck !== deck) return
-    switch (message.kind) {
-      case 'hello':
-        tell()
-        return
-      case 'standing':
-        if (!isLater(message.stamp, stamp.current)) return
-        stamp.current = { ...message.stamp }
-        known.current = message.at
-        onFollow(message.at)
+    if (message.kind === 'hello') {
+      tell('moved', at)
+      return
     }
+    if (!isLater(message.stamp, stamp.current)) return
+    stamp.current = message.stamp
+    // A room that was reloaded began no new talk: it is told when this one began.
+    const standing = message.kind === 'opened' ? { ...message.at, began: at.began } : message.at
+    if (message.kind === 'opened') move('moved', standing)
+    known.current = standing
+    onFollow(standing)
   })
+
+  const open = useEffectEvent(() => move('opened', at))
 
   useEffect(() => {
     const opened = openChannel((message) => hear(message))
     channel.current = opened
     if (asks) opened?.send({ kind: 'hello', deck })
-    else tellMove()
+    else open()
     return () => {
       opened?.close()
       channel.current = null
@@ -66,7 +70,7 @@ export function useInStep({ deck, at, onFollow, asks }: InStep): void {
   }, [deck, asks])
 
   useEffect(() => {
-    if (known.current !== null && !isSame(known.current, at)) tellMove()
+    if (known.current !== null && !isSame(known.current, at)) move('moved', at)
     known.current = at
   }, [at])
 }

@@ -65,7 +65,7 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
     [id, aside, curtain, began],
   )
   useInStep({
-    deck: [search.region, search.years, search.items].join(' '),
+    deck: [search.region, search.version, search.years, search.items].join(' '),
     at: standing,
     asks: role === 'speaker',
     onFollow: (other) => {

@@ -48,6 +48,7 @@ describe('the line between windows', () => {
     const say: (nonsense: unknown) => void = stranger.postMessage.bind(stranger)
     say('nonsense')
     say(null)
+    say({ kind: 'moved', deck: 'x' })
     there?.send({ kind: 'hello', deck: 'x' })
     await vi.waitFor(() => expect(heard).toEqual([{ kind: 'hello', deck: 'x' }]))
     here?.close()

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core'
+
+/** The number of the agenda's slide that is seen, counting from 1; 0 where none is. */
+export function shownSlide(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      Array.from(document.querySelectorAll('.slide-holder')).findIndex(
+        (holder) => holder.getAttribute('data-shown') === 'true',
+      ) + 1,
+  )
+}
+
+/** How many slides the agenda has. */
+export function slideCount(page: Page): Promise<number> {
+  return page.locator('.slide-holder').count()
+}
+
+/** Waits until an agenda's slide is seen; says which one is, where it does not come. */
+export async function expectSlide(page: Page, number: number, why = ''): Promise<void> {
+  try {
+    await page.waitForFunction(
+      (wanted) =>
+        Array.from(document.querySelectorAll('.slide-holder')).findIndex(
+          (holder) => holder.getAttribute('data-shown') === 'true',
+        ) +
+          1 ===
+        wanted,
+      number,
+      { timeout: 3000 },
+    )
+  } catch {
+    throw new Error(`${why}: slide ${await shownSlide(page)} is seen, not ${number}`)
+  }
+}
