@@ -6,6 +6,9 @@ type Bundle = Rolldown.OutputBundle
 /** The code of the first view that is imported only once the shell runs. */
 const LATE = /components[\\/]TrendChart\.tsx$/
 
+/** `data-part` tells the size budget what belongs to the charts. */
+const late = { crossorigin: true, 'data-part': 'charts' }
+
 /**
  * Names in index.html what the first view will ask for, so that the browser fetches it beside the
  * scripts instead of after them: the chart code, the settings and the default region's answers.
@@ -17,7 +20,10 @@ export function preloads(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
+      handler(html, { bundle = {}, path }) {
+        // What an embed needs is in its address: its own entry asks for it, and for nothing else.
+        if (path === '/embed.html') return html
+
         const settings = JSON.parse(readFileSync('public/settings.json', 'utf8')) as {
           apiBase: string
           defaultRegion: string
@@ -32,8 +38,8 @@ export function preloads(): Plugin {
             .filter((file) => !html.includes(file))
             .map((file) =>
               file.endsWith('.css')
-                ? link({ rel: 'stylesheet', crossorigin: true, href: `./${file}` })
-                : link({ rel: 'modulepreload', crossorigin: true, href: `./${file}` }),
+                ? link({ ...late, rel: 'stylesheet', href: `./${file}` })
+                : link({ ...late, rel: 'modulepreload', href: `./${file}` }),
             ),
           ...answers.map((href) =>
             link({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
