@@ -9,7 +9,7 @@ export const present: PresentWords = {
   listComma: ', ',
   semicolon: '; ',
   brackets: (text) => ` (${text})`,
-  scope: (scope) => `Scope: ${scope}`,
+  scope: (scope) => scope,
   unit: (unit) => `Unit: ${unit}`,
   source: (citation) => `Source: ${citation}`,
   sourceAmong: (citation, count) => `Source: ${citation}, among ${count} reports`,
@@ -26,6 +26,7 @@ export const present: PresentWords = {
   parts: (when, name) => `${name}, ${when}: what they consist of`,
   share: (when, name) => `${name}, ${when}: its two sides`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,
+  total: (figure) => `Total ${figure}`,
   whole: (name, figure) => `${name}: ${figure}`,
   barsOf: (now, before) => `Thick bars ${now}, thin bars ${before}`,
   rest: 'Remainder',
@@ -43,27 +44,27 @@ export const present: PresentWords = {
   missingShown: (names) => `Among those shown: ${names}.`,
   missingNote:
     'Missing is not zero: a year without a figure is not compared, and no line leads across it.',
-  missingLead: (when) => `${when}:`,
+  missingLead: (when) => `${when}: `,
   noChecks: 'No check fails.',
   moreChecks: (count) =>
     count === 1
       ? 'One more check fails: see the page “Data check”.'
       : `${count} more checks fail: see the page “Data check”.`,
-  checkLead: (name, when) => `${name} (${when}):`,
-  eventLead: (name, date, effect) => `${name} (${date}, ${effect}):`,
+  checkLead: (name, when) => `${name} (${when}): `,
+  eventLead: (name, date, effect) => `${name} (${date}, ${effect}): `,
   fewYears: {
-    lead: 'Few years:',
+    lead: 'Few years: ',
     text: (years) =>
       `${years === 1 ? 'only one year is' : `only ${years} years are`} known, which shows a level and a change but no trend; a trend takes five comparable years.`,
   },
   chance: {
-    lead: 'Chance:',
+    lead: 'Chance: ',
     text: 'numbers of cases go up and down by themselves; a difference within chance variation is neither progress nor decline.',
   },
   noEvents: 'Nothing known stands in the way of comparing these years.',
   sources: 'Sources',
   report: (citation, address) => `${citation}. ${address ?? 'No web address given.'}`,
-  edited: (date) => `edited ${date}.`,
+  edited: (date) => `, edited ${date}.`,
   backRow: {
     title: 'Can the back row read it?',
     picture: 'Height of the picture (m)',

@@ -24,6 +24,7 @@ export const present = {
   parts: (when: string, name: string) => `${when}${name}的构成`,
   share: (when: string, name: string) => `${when}${name}的分子和分母`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
+  total: (figure: string) => `合计 ${figure}`,
   whole: (name: string, figure: string) => `${name} ${figure}`,
   barsOf: (now: string, before: string) => `粗条 ${now}，细条 ${before}`,
   rest: '其余',
@@ -55,7 +56,7 @@ export const present = {
   sources: '数据来源',
   report: (citation: string, address: string | null) =>
     `${citation}。${address === null ? '报告未附网址。' : address}`,
-  edited: (date: string) => `整理日期 ${date}。`,
+  edited: (date: string) => `，整理日期 ${date}。`,
   backRow: {
     title: '后排看得清吗',
     picture: '画面高度（米）',

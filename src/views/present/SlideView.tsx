@@ -7,7 +7,9 @@ import type { Theme } from '../../theme/palette'
 import type { Slide } from './slide'
 import './slide.css'
 import type { SlideContext } from './slideContext'
-import { slideFrame } from './slideFrame'
+import { measuredWidth } from './measuredWidth'
+import { slideFonts } from './slideFont'
+import { slideFrame, type TextBlock } from './slideFrame'
 import { slideColours } from './slideLook'
 import { slideStyle } from './slideStyle'
 import { drawnFor, slideSize, type Screen, type SlideSize } from './slideSize'
@@ -41,10 +43,11 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
   const { from, to } = pair
   const { width, height } = screen
   const context = useMemo(() => ({ world, pair: { from, to }, words }), [world, from, to, words])
+  const measure = measuredWidth(slideFonts[words.lang])
   const { size, scale } = useMemo(() => {
     const drawn = drawnFor({ width, height })
-    return { size: slideSize(drawn.screen), scale: drawn.scale }
-  }, [width, height])
+    return { size: slideSize(drawn.screen, measure), scale: drawn.scale }
+  }, [width, height, measure])
   const colours = slideColours(theme, topicOf(slide))
   const present = presentOf(words.lang)
   const frame = useMemo(() => slideFrame(slide, context, size), [slide, context, size])
@@ -55,6 +58,7 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
         data-kind={slide.kind}
         style={{
           ...slideStyle(size, colours),
+          fontFamily: slideFonts[words.lang],
           top: (height - size.height * scale) / 2,
           ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
         }}
@@ -65,7 +69,11 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
             <p className="slide-synthetic slide-label">{words.shell.synthetic}</p>
           )}
         </header>
-        {slide.kind !== 'cover' && <h2 className="slide-title">{frame.title.text}</h2>}
+        {slide.kind !== 'cover' && (
+          <h2 className="slide-title">
+            <Lines block={frame.title} />
+          </h2>
+        )}
         <div className="slide-body">
           <Body
             slide={slide}
@@ -84,6 +92,15 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
       </section>
     </div>
   )
+}
+
+function Lines({ block }: { readonly block: TextBlock }) {
+  if (block.lines === null) return block.text
+  return block.lines.map((line, index) => (
+    <span key={index} className="slide-line">
+      {line}
+    </span>
+  ))
 }
 
 function topicOf(slide: Slide): string | null {

@@ -5,6 +5,7 @@ import { limitSlides } from './limitSlides'
 import { partsSlides } from './partsSlides'
 import type { CoverSlide, Slide } from './slide'
 import type { SlideContext } from './slideContext'
+import { unitsOf } from './units'
 import { sourceSlides } from './sourceSlides'
 
 export type { Slide } from './slide'
@@ -33,7 +34,7 @@ export function deckOf(deck: DeckOf): readonly Slide[] {
     kind: 'cover',
     id: 'cover',
     indicators: shown,
-    units: shown.flatMap((id) => world.indicatorById.get(id)?.unit ?? []),
+    units: unitsOf(shown, deck),
     part: null,
     title: deck.title,
   }

@@ -1,28 +1,21 @@
 import { formatChange } from '../../format/change'
 import { intervalText } from '../../format/interval'
 import { whenText } from '../../format/period'
-import { missingText } from '../../format/status'
-import { unitText } from '../../format/unit'
 import { formatValue } from '../../format/value'
 import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
 import type { Verdict } from '../../indicators/change'
 import type { Reading } from '../../indicators/reading'
 import { headlineOf } from './headline'
+import { levelHeight, levelOf, type Level } from './level'
 import type { IndicatorSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
-import { lineWidth } from './textLines'
 
 /** What can stand beside a chart, from the top. */
 export type SidePiece =
-  | {
-      readonly kind: 'figure'
-      readonly when: string
-      readonly digits: string
-      readonly unit: string
-    }
+  | { readonly kind: 'figure'; readonly when: string; readonly level: Level }
   | {
       readonly kind: 'change'
       readonly text: string
@@ -61,11 +54,12 @@ export function indicatorLayout(
   const high = body.height >= LOWEST_CHART * size.unit
   if (slide.shows !== 'all') return { chart: whole, side: null, fits: high }
   const width = Math.max(NARROWEST_SIDE * size.unit, SIDE_SHARE * size.inner)
-  const all = sidePieces(slide, context.words)
   const room = (pieces: readonly SidePiece[]) =>
     pieces.reduce((sum, piece) => sum + pieceHeight(piece, width, size), 0) +
     Math.max(0, pieces.length - 1) * SIDE_GAPS.pieces * size.unit
-  let pieces = all.filter((piece) => pieceWidth(piece, size) <= width)
+  let pieces = sidePieces(slide, context.words).filter(
+    (piece) => pieceHeight(piece, width, size) < Infinity,
+  )
   for (const kind of givingWay)
     if (room(pieces) > body.height) pieces = pieces.filter((piece) => piece.kind !== kind)
   if (pieces.length === 0) return { chart: whole, side: null, fits: high }
@@ -88,18 +82,8 @@ function sidePieces(slide: IndicatorSlide, words: Words): readonly SidePiece[] {
   ]
 }
 
-function figurePiece({ to, indicator }: Reading, { figures, lang }: Words): SidePiece {
-  const when = whenText(to, figures)
-  if (to.kind === 'missing')
-    return { kind: 'figure', when, digits: missingText(to.reason, figures), unit: '' }
-  const unit = unitText(indicator, to.value, lang)
-  const digits = formatValue(to.value, indicator, lang)
-  // 至少 and 约 stand with the year: at the size of the digits they would shout.
-  const about = figures.precise[to.precision]('').trim()
-  const opening = about === '' ? when : `${when} ${about}`
-  return unit === '%'
-    ? { kind: 'figure', when: opening, digits: `${digits}%`, unit: '' }
-    : { kind: 'figure', when: opening, digits, unit }
+function figurePiece({ to, indicator }: Reading, words: Words): SidePiece {
+  return { kind: 'figure', when: whenText(to, words.figures), level: levelOf(to, indicator, words) }
 }
 
 function changePieces({ outcome, indicator }: Reading, words: Words): readonly SidePiece[] {
@@ -141,30 +125,13 @@ function spreadPieces(reading: Reading, { figures, lang }: Words): readonly Side
   return texts.length === 0 ? [] : [{ kind: 'spread', text: texts.join(presentOf(lang).separator) }]
 }
 
-/** A figure is never broken over two lines: this is the width that it needs. */
-function pieceWidth(piece: SidePiece, size: SlideSize): number {
-  return piece.kind === 'figure' ? lineWidth(piece.digits, size.text.figure.font, 'bold') : 0
-}
-
-/** Whether a unit stands beside its figure, or on a line below. */
-export function unitBeside(
-  { digits, unit }: { readonly digits: string; readonly unit: string },
-  width: number,
-  size: SlideSize,
-  kind: 'figure' | 'huge' | 'cover' = 'figure',
-): boolean {
-  const number = lineWidth(digits, size.text[kind].font, 'bold')
-  return number + lineWidth(unit, size.text.label.font) + size.unit * 1.5 <= width
-}
-
 function pieceHeight(piece: SidePiece, width: number, size: SlideSize): number {
   switch (piece.kind) {
-    case 'figure': {
-      const above = textHeight(piece.when, 'label', width, size) + size.text.figure.line
+    case 'figure':
       return (
-        above + (unitBeside(piece, width, size) ? 0 : textHeight(piece.unit, 'label', width, size))
+        textHeight(piece.when, 'label', width, size) +
+        levelHeight(piece.level, 'figure', width, size)
       )
-    }
     case 'change':
       return (
         textHeight(piece.text, 'text', width, size, 'bold') +

@@ -8,6 +8,7 @@ import { pagesOf } from './paragraphs'
 import type { IndicatorSlide, Paragraph } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame } from './slideFrame'
+import { unitsOf } from './units'
 import { designSize } from './slideSize'
 
 /** An indicator's sentence and chart: on one slide, or the sentence first where both have no room. */
@@ -25,7 +26,7 @@ export function indicatorSlides(
     kind: 'indicator',
     id,
     indicators: [id],
-    units: [reading.indicator.unit],
+    units: unitsOf([id], context),
     part: null,
     reading,
     failed,
@@ -37,7 +38,7 @@ export function indicatorSlides(
     { lead: null, text: sentenceOf(reading, words.figures) },
     ...(failed.length === 0
       ? []
-      : [{ lead: '⚠', text: presentOf(words.lang).failed(failed.length) }]),
+      : [{ lead: '⚠ ', text: presentOf(words.lang).failed(failed.length) }]),
   ]
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
   const { body } = slideFrame(sentence, context, designSize)

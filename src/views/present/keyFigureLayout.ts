@@ -1,23 +1,19 @@
 import { comparisonText, formatChange } from '../../format/change'
 import { whenText } from '../../format/period'
-import { missingLongText, missingText } from '../../format/status'
-import { unitText } from '../../format/unit'
-import { formatValue } from '../../format/value'
+import { missingLongText } from '../../format/status'
 import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
 import type { Verdict } from '../../indicators/change'
 import type { Reading } from '../../indicators/reading'
-import { unitBeside } from './indicatorLayout'
+import { levelHeight, levelOf, type Level } from './level'
 import { textHeight } from './slideFrame'
-import type { SlideSize } from './slideSize'
-import { lineWidth, shortened } from './textLines'
+import { settingOf, type SlideSize } from './slideSize'
+import { shortened } from './textLines'
 
 /** What a cell of the key figures says. */
 export type KeyFigureTexts = {
   readonly name: string
-  readonly digits: string
-  /** With 至少 or 约 where the figure is one of those. */
-  readonly unit: string
+  readonly level: Level
   /** How large the change is, or why there is none. */
   readonly change: string
   /** What the change means, and whether chance explains it. */
@@ -47,19 +43,10 @@ export function keyFigureTexts(
   size: SlideSize,
 ): KeyFigureTexts {
   const { indicator, to } = reading
-  const { figures, lang } = words
   const lines = grid.columns * grid.rows === 1 ? 6 : 2
   const width = cellWidth(grid, size)
-  const name = shortened(indicator.name[lang], lines, width, size.text.label.font, 'bold')
-  const change = changeOf(reading, words)
-  if (to.kind === 'missing')
-    return { name, digits: missingText(to.reason, figures), unit: '', ...change }
-  const unit = unitText(indicator, to.value, lang)
-  const digits = formatValue(to.value, indicator, lang)
-  const about = figures.precise[to.precision]('').trim()
-  return unit === '%'
-    ? { name, digits: digits + unit, unit: about, ...change }
-    : { name, digits, unit: about === '' ? unit : `${about} · ${unit}`, ...change }
+  const name = shortened(indicator.name[words.lang], lines, settingOf('label', width, size, 'bold'))
+  return { name, level: levelOf(to, indicator, words), ...changeOf(reading, words) }
 }
 
 function changeOf(
@@ -125,12 +112,10 @@ export function cellManner(
   return manners.find(fits) ?? null
 }
 
-/** Height of a cell; infinite where its figure is wider: a figure is neither shrunk nor broken. */
+/** Height of a cell; infinite where its figure is too wide for it. */
 function cellHeight(texts: KeyFigureTexts, manner: CellManner, width: number, size: SlideSize) {
-  const { font, line } = size.text[manner.figure]
-  if (lineWidth(texts.digits, font, 'bold') > width) return Infinity
-  const below = unitBeside(texts, width, size, manner.figure) ? '' : texts.unit
   const label = (text: string) => textHeight(text, 'label', width, size, 'bold')
   const meaning = manner.meaning ? label(texts.meaning) : 0
-  return label(texts.name) + line + label(below) + label(texts.change) + meaning
+  const figure = levelHeight(texts.level, manner.figure, width, size)
+  return label(texts.name) + figure + label(texts.change) + meaning
 }

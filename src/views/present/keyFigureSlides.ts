@@ -3,6 +3,7 @@ import { cellManner } from './keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame } from './slideFrame'
+import { unitsOf } from './units'
 import { designSize } from './slideSize'
 
 /** How many figures may share a slide, the most first. */
@@ -23,15 +24,21 @@ export function keyFigureSlides(
     pages.push(left.slice(0, count))
     at += count
   }
-  return pages.map((page, index) => slideOf(page, index + 1, pages.length))
+  return pages.map((page, index) => slideOf(page, index + 1, pages.length, context))
 }
 
-function slideOf(readings: readonly Reading[], at: number, of: number): KeyFiguresSlide {
+function slideOf(
+  readings: readonly Reading[],
+  at: number,
+  of: number,
+  context: SlideContext,
+): KeyFiguresSlide {
+  const ids = readings.map(({ indicator }) => indicator.id)
   return {
     kind: 'keyFigures',
     id: at === 1 ? 'key-figures' : `key-figures.${at}`,
-    indicators: readings.map(({ indicator }) => indicator.id),
-    units: readings.map(({ indicator }) => indicator.unit),
+    indicators: ids,
+    units: unitsOf(ids, context),
     part: of === 1 ? null : { at, of },
     readings,
   }
@@ -39,6 +46,6 @@ function slideOf(readings: readonly Reading[], at: number, of: number): KeyFigur
 
 /** Whether so many figures stand on one slide, each in full. */
 function fit(readings: readonly Reading[], context: SlideContext): boolean {
-  const { body } = slideFrame(slideOf(readings, 9, 10), context, designSize)
+  const { body } = slideFrame(slideOf(readings, 9, 10, context), context, designSize)
   return cellManner(readings, context.words, body.height, designSize) !== null
 }

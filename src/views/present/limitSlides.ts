@@ -10,6 +10,7 @@ import { pagesOf } from './paragraphs'
 import type { LimitsSlide, Paragraph } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame } from './slideFrame'
+import { unitsOf } from './units'
 import { designSize } from './slideSize'
 
 /** More of them than this are a list, not something to be said in a meeting: the rest is counted. */
@@ -38,7 +39,7 @@ function paged(
     kind: 'limits',
     id: `limits.${about}`,
     indicators: shown,
-    units: shown.flatMap((id) => context.world.indicatorById.get(id)?.unit ?? []),
+    units: unitsOf(shown, context),
     part: { at: 9, of: 9 },
     about,
     paragraphs,

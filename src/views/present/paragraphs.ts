@@ -1,29 +1,33 @@
 import type { Paragraph } from './slide'
-import type { SlideSize } from './slideSize'
-import { linesOf } from './textLines'
+import { settingOf, type SlideSize } from './slideSize'
+import { linesOf, type Weight } from './textLines'
 
 /** Between two paragraphs, in hundredths of the height. */
 export const PARAGRAPH_GAP = 1.8
 
 /** The paragraph as it is set, for measuring: its bold beginning runs into the text. */
 function whole({ lead, text }: Paragraph): string {
-  return lead === null ? text : `${lead} ${text}`
+  return lead === null ? text : lead + text
+}
+
+/** Measured as if all were bold where the beginning is. */
+function weightOf({ lead }: Paragraph): Weight {
+  return lead === null ? 'normal' : 'bold'
 }
 
 /** Size of the text of paragraphs; `roomy` where there are few of them. */
 export type ParagraphSize = 'text' | 'roomy'
 
 function heightOf(paragraph: Paragraph, size: SlideSize, kind: ParagraphSize): number {
-  const { font, line } = size.text[kind]
-  // Measured as if all were bold: the beginning is.
-  return linesOf(whole(paragraph), size.inner, font, 'bold').length * line
+  const setting = settingOf(kind, size.inner, size, weightOf(paragraph))
+  return linesOf(whole(paragraph), setting).length * size.text[kind].line
 }
 
 /** A paragraph too long for one slide, in pieces that are not. */
 function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Paragraph[] {
-  const { font, line } = size.text.text
-  const most = Math.max(1, Math.floor(height / line))
-  const lines = linesOf(whole(paragraph), size.inner, font, 'bold')
+  const most = Math.max(1, Math.floor(height / size.text.text.line))
+  const setting = settingOf('text', size.inner, size, weightOf(paragraph))
+  const lines = linesOf(whole(paragraph), setting)
   if (lines.length <= most) return [paragraph]
   const pieces: Paragraph[] = []
   for (let at = 0; at < lines.length; at += most)

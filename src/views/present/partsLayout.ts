@@ -1,18 +1,15 @@
 import { figureText } from '../../format/figure'
-import { missingText } from '../../format/status'
-import { unitText } from '../../format/unit'
-import { formatValue } from '../../format/value'
-import type { Words } from '../../i18n/zh'
-import { unitBeside } from './indicatorLayout'
-import { lineWidth } from './textLines'
+import { levelHeight, levelOf, type Level } from './level'
 import { whenText, yearText } from '../../format/period'
 import { presentOf } from '../../i18n/present'
+import type { Words } from '../../i18n/zh'
 import type { Figure } from '../../indicators/composition'
 import { partsChartOf, showsBefore } from './partsPicture'
 import type { PartsSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame, textHeight } from './slideFrame'
-import type { SlideSize } from './slideSize'
+import { settingOf, type SlideSize } from './slideSize'
+import { linesOf, shortened } from './textLines'
 
 /** Shares of a list's width; the rest is the gap between them. */
 export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
@@ -20,31 +17,49 @@ export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
 /** Between note and picture, in hundredths of the height. */
 export const NOTE_GAP = 1.6
 
+/** Of the note: the whole's name may be long, and is told in full by its own slide. */
+const NOTE_LINES = 2
+
 /** What a parts slide says above its bars: the whole they are parts of, and which bars are which year. */
-export function partsNote(slide: PartsSlide, context: SlideContext): string {
+export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
   const { words, pair } = context
   const present = presentOf(words.lang)
-  const { figures, lang } = words
-  const whole = slide.rest?.of ?? {
-    indicator: slide.reading.indicator,
-    observation: slide.reading.to,
-  }
-  const texts =
-    slide.composition === 'beside' || whole.observation.kind === 'missing'
-      ? []
-      : [
-          present.whole(
-            whole.indicator.name[lang],
-            figureText(whole.observation, whole.indicator, figures),
+  const both = slide.drawn === 'bars' && showsBefore(partsChartOf(slide, context))
+  const texts = [
+    ...wholeTexts(slide, words),
+    ...(both
+      ? [
+          present.barsOf(
+            whenText(slide.reading.to, words.figures),
+            yearText(pair.from, words.figures),
           ),
         ]
-  const both = slide.drawn === 'bars' && showsBefore(partsChartOf(slide, context))
-  return [
-    ...texts,
-    ...(both
-      ? [present.barsOf(whenText(slide.reading.to, figures), yearText(pair.from, figures))]
       : []),
-  ].join(present.separator)
+  ]
+  return shortened(texts.join(present.separator), NOTE_LINES, settingOf('label', size.inner, size))
+}
+
+function wholeTexts({ composition, drawn, rest, reading }: PartsSlide, words: Words) {
+  const { figures, lang } = words
+  const present = presentOf(lang)
+  switch (composition) {
+    case 'parts':
+      return reading.to.kind === 'missing'
+        ? []
+        : [present.total(figureText(reading.to, reading.indicator, figures))]
+    case 'share':
+      // A list has the whole among its rows.
+      return rest === null || drawn === 'list'
+        ? []
+        : [
+            present.whole(
+              rest.of.indicator.name[lang],
+              figureText(rest.of.observation, rest.of.indicator, figures),
+            ),
+          ]
+    case 'beside':
+      return []
+  }
 }
 
 /** The room that a parts slide has for its bars or its list. */
@@ -54,7 +69,7 @@ export function partsBody(
   size: SlideSize,
 ): { readonly width: number; readonly height: number } {
   const { body } = slideFrame(slide, context, size)
-  const note = partsNote(slide, context)
+  const note = partsNote(slide, context, size)
   const taken = note === '' ? 0 : textHeight(note, 'label', size.inner, size) + NOTE_GAP * size.unit
   return { width: body.width, height: body.height - taken }
 }
@@ -62,47 +77,44 @@ export function partsBody(
 /** How a list is set: large where its rows are few. */
 export type ListManner = 'large' | 'plain'
 
-/** A value in pieces: its digits, and what stands smaller beside or below them. */
-export function listValue(
-  { indicator, observation }: Figure,
-  { figures, lang }: Words,
-): { readonly digits: string; readonly unit: string } {
-  if (observation.kind === 'missing')
-    return { digits: missingText(observation.reason, figures), unit: '' }
-  const unit = unitText(indicator, observation.value, lang)
-  const digits = formatValue(observation.value, indicator, lang)
-  const about = figures.precise[observation.precision]('').trim()
-  if (unit === '%') return { digits: digits + unit, unit: about }
-  return { digits, unit: [about, unit].filter((text) => text !== '').join(' ') }
+/** Longer names are shortened: their own slide tells them in full. */
+const MOST_LINES = 5
+
+/** How the name and the value of a row are set. */
+export const LIST_KINDS = {
+  large: { name: 'roomy', value: 'cover' },
+  plain: { name: 'label', value: 'title' },
+} as const
+
+/** One row of a list as it is set. */
+export type ListRow = {
+  readonly name: string
+  readonly level: Level
+  readonly valueWidth: number
+  readonly height: number
 }
 
-/** Height of one row of a list: name and value side by side, each on the lines that it needs. */
-export function listRowHeight(
-  figure: Figure,
+/** Name and value side by side, each on the lines that it needs. */
+export function listRow(
+  { indicator, observation }: Figure,
   { words }: SlideContext,
   size: SlideSize,
   manner: ListManner,
-): number {
-  const name = figure.indicator.name[words.lang]
-  const padding = 2 * LIST.padding * size.unit
-  const widths = { name: size.inner * LIST.name, value: size.inner * LIST.value }
-  if (manner === 'plain') {
-    const text = figureText(figure.observation, figure.indicator, words.figures)
-    const value = textHeight(text, 'title', widths.value, size)
-    return Math.max(textHeight(name, 'label', widths.name, size), value) + padding
-  }
-  const value = listValue(figure, words)
-  if (lineWidth(value.digits, size.text.cover.font, 'bold') > widths.value) return Infinity
-  const unit = unitBeside(value, widths.value, size, 'cover')
-    ? 0
-    : textHeight(value.unit, 'label', widths.value, size)
-  const digits = size.text.cover.line + unit
-  return Math.max(textHeight(name, 'roomy', widths.name, size), digits) + padding
+): ListRow {
+  const kinds = LIST_KINDS[manner]
+  const valueWidth = size.inner * LIST.value
+  const setting = settingOf(kinds.name, size.inner * LIST.name, size)
+  const name = shortened(indicator.name[words.lang], MOST_LINES, setting)
+  const level = levelOf(observation, indicator, words)
+  const value = levelHeight(level, kinds.value, valueWidth, size)
+  const high = Math.max(linesOf(name, setting).length * size.text[kinds.name].line, value)
+  return { name, level, valueWidth, height: high + 2 * LIST.padding * size.unit }
 }
 
-/** Large where all rows have room that way. */
+/** Large where all rows have room that way; the slides of one list are all set alike. */
 export function listManner(slide: PartsSlide, context: SlideContext, size: SlideSize): ListManner {
+  if (slide.part !== null) return 'plain'
   const { height } = partsBody(slide, context, size)
-  const rows = slide.figures.map((figure) => listRowHeight(figure, context, size, 'large'))
+  const rows = slide.figures.map((figure) => listRow(figure, context, size, 'large').height)
   return rows.reduce((sum, row) => sum + row, 0) <= height ? 'large' : 'plain'
 }

@@ -28,7 +28,12 @@ export function partsChartOf(slide: PartsSlide, { world, pair, words }: SlideCon
     remainder:
       slide.rest === null
         ? null
-        : { name: presentOf(lang).rest, now: slide.rest.value, before: null, spoken: '' },
+        : {
+            name: presentOf(lang).rest,
+            now: slide.rest.value,
+            before: slide.rest.before,
+            spoken: '',
+          },
   }
 }
 

@@ -1,10 +1,12 @@
 import { compositionOf, type Figure } from '../../indicators/composition'
+import type { Indicator } from '../../indicators/indicator'
 import { readingOf } from '../../indicators/reading'
 import { barsFit, partsChartOf, partsWordsOf } from './partsPicture'
-import { listRowHeight, partsBody } from './partsLayout'
+import { listRow, partsBody } from './partsLayout'
 import type { PartsSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideChartLook } from './slideLook'
+import { unitsOf } from './units'
 import { designSize } from './slideSize'
 
 /**
@@ -37,18 +39,26 @@ function wholeSlide(id: string, context: SlideContext): PartsSlide | null {
   const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
   const topic = world.catalog.topics.find((one) => one.id === reading.indicator.topic)
   if (figures.length === 0) return null
+  const ids = idsOf(figures)
   return {
     kind: 'parts',
     id: `${id}.parts`,
-    indicators: [id, ...figures.map(({ indicator }) => indicator.id)],
-    units: figures.map(({ indicator }) => indicator.unit),
+    indicators: [id, ...ids],
+    units: unitsOf(ids, context),
     part: null,
     reading,
     topic: topic?.name ?? reading.indicator.name,
     composition: composition.kind,
     drawn: composition.kind === 'beside' ? 'list' : 'bars',
     figures: composition.kind === 'parts' ? figuresOf(composition) : figures,
-    rest: composition.kind === 'share' ? { value: composition.rest, of: composition.whole } : null,
+    rest:
+      composition.kind === 'share'
+        ? {
+            value: composition.rest,
+            before: restBefore(reading.indicator, context),
+            of: composition.whole,
+          }
+        : null,
   }
 }
 
@@ -71,7 +81,7 @@ function listed(slide: PartsSlide, context: SlideContext): readonly PartsSlide[]
   const pages: Figure[][] = []
   let room = 0
   for (const figure of figures) {
-    const needed = listRowHeight(figure, context, designSize, 'plain')
+    const needed = listRow(figure, context, designSize, 'plain').height
     const page = pages[pages.length - 1]
     if (page !== undefined && needed <= room) page.push(figure)
     else {
@@ -83,9 +93,20 @@ function listed(slide: PartsSlide, context: SlideContext): readonly PartsSlide[]
   return pages.map((page, index) => ({
     ...slide,
     id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    indicators: [slide.reading.indicator.id, ...page.map(({ indicator }) => indicator.id)],
-    units: page.map(({ indicator }) => indicator.unit),
+    indicators: [slide.reading.indicator.id, ...idsOf(page)],
+    units: unitsOf(idsOf(page), context),
     part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
     figures: page,
   }))
+}
+
+function idsOf(figures: readonly Figure[]): readonly string[] {
+  return figures.map(({ indicator }) => indicator.id)
+}
+
+/** What was left over in the earlier year; null where it is not known or is the same year. */
+function restBefore(indicator: Indicator, { world, pair }: SlideContext): number | null {
+  if (pair.from === pair.to) return null
+  const before = compositionOf(world, indicator, pair.from)
+  return before.kind === 'share' ? before.rest : null
 }

@@ -12,8 +12,8 @@ type Base = {
   readonly id: string
   /** The indicators that it tells of, the main one first: whose notes the speaker reads. */
   readonly indicators: readonly string[]
-  /** Of the figures that it shows or speaks of. */
-  readonly units: readonly Bilingual[]
+  /** Of the figures that it shows or speaks of, each once. */
+  readonly units: readonly string[]
   /** Null where its content stands on one slide. */
   readonly part: Part | null
 }
@@ -24,6 +24,8 @@ export type Paragraph = { readonly lead: string | null; readonly text: string }
 /** What a rate's numerator leaves of its denominator, in the denominator's unit. */
 export type Rest = {
   readonly value: number
+  /** In the earlier year. */
+  readonly before: number | null
   readonly of: Figure & { readonly observation: Stated }
 }
 

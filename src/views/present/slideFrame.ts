@@ -2,21 +2,27 @@ import { yearsText } from '../../format/period'
 import { presentOf } from '../../i18n/present'
 import { citedOn } from './cited'
 import { headlineOf } from './headline'
+import { phrased } from './phrased'
 import type { Slide } from './slide'
 import { regionName, type SlideContext } from './slideContext'
 import { slideTitle } from './slideTitle'
-import type { SlideSize, TextKind } from './slideSize'
-import { linesOf, lineWidth, type Weight } from './textLines'
+import { settingOf, type SlideSize, type TextKind } from './slideSize'
+import { linesOf, shortened, type Setting, type Weight } from './textLines'
 
 /** A text with the height that it takes. */
-export type TextBlock = { readonly text: string; readonly height: number }
+export type TextBlock = {
+  readonly text: string
+  readonly height: number
+  /** Where its lines end, if that is decided here and not by the browser. */
+  readonly lines: readonly string[] | null
+}
 
 /** What all slides have around their body. */
 export type SlideFrame = {
   /** Whose figures these are: place, topic, scope, or place and years. */
   readonly kicker: TextBlock
   readonly title: TextBlock
-  /** Unit, source, data version. */
+  /** Unit, data version, source: the source last, as only it can be long. */
   readonly footer: TextBlock
   readonly body: { readonly width: number; readonly height: number }
 }
@@ -35,34 +41,48 @@ export function textHeight(
   size: SlideSize,
   weight: Weight = size.text[kind].weight,
 ): number {
-  const { font, line } = size.text[kind]
-  return linesOf(text, width, font, weight).length * line
+  return linesOf(text, settingOf(kind, width, size, weight)).length * size.text[kind].line
 }
 
 /** Width that the mark 演示数据 takes beside the kicker; 0 where figures are real. */
 export function tagWidth({ world, words }: SlideContext, size: SlideSize): number {
   if (!world.catalog.synthetic) return 0
-  return lineWidth(words.shell.synthetic, size.text.label.font, 'bold') + size.unit * 4
+  return (
+    size.measure(words.shell.synthetic, size.text.label.font, 'bold') +
+    size.unit * 2 +
+    size.text.label.font
+  )
 }
+
+/** Around the body nothing may take more lines than these: what is longer is told in full elsewhere. */
+const MOST_LINES = { kicker: 2, footer: 4 } as const
 
 /** What stands around a slide's body, and the room that this leaves for it. */
 export function slideFrame(slide: Slide, context: SlideContext, size: SlideSize): SlideFrame {
-  const block = (text: string, kind: TextKind, width: number, weight?: Weight): TextBlock => ({
-    text,
-    height: textHeight(text, kind, width, size, weight),
-  })
-  const kicker = block(
-    kickerOf(slide, context),
-    'label',
-    size.inner - tagWidth(context, size),
-    'bold',
-  )
-  const title = block(paintedTitle(slide, context), 'title', size.inner)
-  const footer = block(footerOf(slide, context), 'footnote', size.inner - PLACE_WIDTH * size.unit)
-  const foot = Math.max(footer.height, size.text.label.line)
+  const beside = size.inner - tagWidth(context, size)
+  const kicker = block(kickerOf(slide, context), 'label', beside, size, MOST_LINES.kicker)
+  const title = block(paintedTitle(slide, context), 'title', size.inner, size)
+  const foot = size.inner - PLACE_WIDTH * size.unit
+  const line = settingOf('footnote', foot, size)
+  const footer = block(footerOf(slide, context, line), 'footnote', foot, size, MOST_LINES.footer)
   const gaps = (GAPS.title + GAPS.body + GAPS.footer) * size.unit
-  const height = size.height - 2 * size.margin - kicker.height - title.height - foot - gaps
+  const around = kicker.height + title.height + Math.max(footer.height, size.text.label.line) + gaps
+  const height = size.height - 2 * size.margin - around
   return { kicker, title, footer, body: { width: size.inner, height } }
+}
+
+function block(
+  text: string,
+  kind: TextKind,
+  width: number,
+  size: SlideSize,
+  most = Infinity,
+): TextBlock {
+  // Kickers are bold.
+  const setting = settingOf(kind, width, size, kind === 'footnote' ? 'normal' : 'bold')
+  const shown = shortened(text, most, setting)
+  const height = linesOf(shown, setting).length * size.text[kind].line
+  return { text: shown, height, lines: kind === 'title' ? phrased(shown, setting) : null }
 }
 
 /** An indicator's slide is headed by what is to be said, all others by what they hold. */
@@ -84,13 +104,13 @@ function kickerOf(slide: Slide, context: SlideContext): string {
   return [place, ...named, scope(indicator.scope[words.lang])].join(separator)
 }
 
-function footerOf(slide: Slide, context: SlideContext): string {
+/** Units of many indicators give way before the source does. */
+function footerOf(slide: Slide, context: SlideContext, line: Setting): string {
   const { words, world } = context
   const present = presentOf(words.lang)
-  const units = new Set(slide.units.map((unit) => unit[words.lang]))
   return [
-    present.unit([...units].join(present.listComma)),
-    citedOn(slide, context),
+    shortened(present.unit(slide.units.join(present.listComma)), 1, line),
     words.shell.dataVersion(world.catalog.dataVersion),
+    citedOn(slide, context),
   ].join(present.separator)
 }

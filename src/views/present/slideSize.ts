@@ -1,4 +1,4 @@
-import type { Weight } from './textLines'
+import { estimatedWidth, type Measure, type Setting, type Weight } from './textLines'
 
 export type Screen = { readonly width: number; readonly height: number }
 
@@ -55,6 +55,8 @@ export type SlideSize = {
   readonly margin: number
   /** Width within the margins. */
   readonly inner: number
+  /** How wide texts are: measured on a screen, estimated where the deck is made. */
+  readonly measure: Measure
   readonly text: Readonly<Record<TextKind, TextSize>>
 }
 
@@ -62,7 +64,7 @@ export type SlideSize = {
 const NARROWEST = 4 / 3
 
 /** Sizes of the slide that fills a screen, computed from its height alone. */
-export function slideSize(screen: Screen): SlideSize {
+export function slideSize(screen: Screen, measure: Measure = estimatedWidth): SlideSize {
   const height = Math.min(screen.height, screen.width / NARROWEST)
   const width = screen.width
   const sizeOf = (kind: TextKind): TextSize => ({
@@ -76,6 +78,7 @@ export function slideSize(screen: Screen): SlideSize {
     unit: height / 100,
     margin: height * LEAST.margin,
     inner: width - 2 * height * LEAST.margin,
+    measure,
     text: {
       footnote: sizeOf('footnote'),
       label: sizeOf('label'),
@@ -87,6 +90,16 @@ export function slideSize(screen: Screen): SlideSize {
       huge: sizeOf('huge'),
     },
   }
+}
+
+/** How a text of this kind is set on a slide, in lines of this width. */
+export function settingOf(
+  kind: TextKind,
+  width: number,
+  { text, measure }: SlideSize,
+  weight: Weight = text[kind].weight,
+): Setting {
+  return { width, font: text[kind].font, weight, measure }
 }
 
 /**

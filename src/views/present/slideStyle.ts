@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { CELL } from './keyFigureLayout'
+import { LEVEL_GAP } from './level'
 import { PARAGRAPH_GAP } from './paragraphs'
 import { LIST, NOTE_GAP } from './partsLayout'
 import type { SlideColours } from './slideLook'
@@ -45,6 +46,7 @@ export function slideStyle(size: SlideSize, colours: SlideColours): CSSPropertie
     '--gap-paragraphs': px(PARAGRAPH_GAP * unit),
     '--gap-cells': px(CELL.gap * unit),
     '--cell-mark': px(CELL.mark * unit),
+    '--gap-level': px(LEVEL_GAP * unit),
     '--gap-note': px(NOTE_GAP * unit),
     '--list-padding': px(LIST.padding * unit),
     '--list-name': `${LIST.name * 100}%`,

@@ -1,7 +1,7 @@
 import { whenText, yearText } from '../../format/period'
 import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
-import { designSize } from './slideSize'
+import { designSize, settingOf } from './slideSize'
 import type { Slide } from './slide'
 import { shortened } from './textLines'
 
@@ -11,13 +11,13 @@ import { shortened } from './textLines'
  */
 export function slideTitle(slide: Slide, words: Words): string {
   const present = presentOf(words.lang)
-  const { font, weight } = designSize.text.title
+  const whole = settingOf('title', designSize.inner, designSize)
   const part = slide.part === null ? '' : present.part('', slide.part.at, slide.part.of)
-  const title = shortened(bareTitle(slide, words) + part, 2, designSize.inner, font, weight)
+  const title = shortened(bareTitle(slide, words) + part, 2, whole)
   if (part === '' || title.endsWith(part)) return title
   // The number of the part is what tells its slides apart: it is never what gives way.
-  const room = designSize.inner * 0.9
-  return shortened(bareTitle(slide, words), 2, room, font, weight).replace(/.{6}…$/u, '…') + part
+  const less = settingOf('title', designSize.inner * 0.87, designSize)
+  return shortened(bareTitle(slide, words), 2, less) + part
 }
 
 function bareTitle(slide: Slide, words: Words): string {

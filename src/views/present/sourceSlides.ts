@@ -6,6 +6,7 @@ import { pagesOf } from './paragraphs'
 import type { Paragraph, SourcesSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame } from './slideFrame'
+import { unitsOf } from './units'
 import { designSize } from './slideSize'
 
 /** The reports behind all figures, the newest first, and the version of the data. */
@@ -30,7 +31,7 @@ export function sourceSlides(
     kind: 'sources',
     id: 'sources',
     indicators: shown,
-    units: shown.flatMap((id) => world.indicatorById.get(id)?.unit ?? []),
+    units: unitsOf(shown, context),
     part: { at: 9, of: 9 },
     paragraphs,
   }

@@ -1,8 +1,8 @@
 export type Weight = 'normal' | 'bold'
 
 /** Full-width signs that may not begin a line, and those that may not end one. */
-const closing = '，。；：、？！）】》〉」』”’…—％%‰·'
-const opening = '（【《〈「『“‘'
+const closing = '，。；：、？！）】》〉」』”’…—％%‰·)]}'
+const opening = '（【《〈「『“‘([{'
 
 /** Latin letters, signs and digits by their width in em; all others take 0.61. */
 const narrow: readonly { readonly letters: RegExp; readonly ems: number }[] = [
@@ -23,18 +23,29 @@ function widthOf(character: string): number {
   return narrow.find(({ letters }) => letters.test(character))?.ems ?? 0.61
 }
 
-/** Width of a text on one line, in the unit of `fontSize`; rather a little too much than too little. */
-export function lineWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
+/** Gives the width of a text on one line, in the unit of the font size. */
+export type Measure = (text: string, fontSize: number, weight: Weight) => number
+
+/** Without a font at hand: rather a little too much than too little. */
+export const estimatedWidth: Measure = (text, fontSize, weight) => {
   let ems = 0
   for (const character of text) ems += widthOf(character)
   return ems * fontSize * (weight === 'bold' ? 1.06 : 1)
+}
+
+/** How a text is set: what is needed to know where its lines end. */
+export type Setting = {
+  readonly width: number
+  readonly font: number
+  readonly weight: Weight
+  readonly measure: Measure
 }
 
 /** What may not be parted at a line's end: words, and Chinese characters with their punctuation. */
 function pieces(text: string): readonly string[] {
   const found: string[] = []
   let isOpen = false
-  for (const character of text.replace(/\s+/g, ' ')) {
+  for (const character of text.replace(/[ \t\r\n]+/g, ' ')) {
     const last = found[found.length - 1] ?? ''
     const before = [...last].pop() ?? ''
     const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
@@ -47,19 +58,14 @@ function pieces(text: string): readonly string[] {
 }
 
 /**
- * A text on lines of the given width, as a browser breaks it (`overflow-wrap: break-word`), or a
- * little earlier: an estimate, because there is no font to measure where the deck is made. Blanks at
- * the ends of lines are kept; no text gives no line.
+ * A text on lines as a browser breaks it (`overflow-wrap: break-word`). Blanks at the ends of lines are
+ * kept; no text gives no line.
  */
-export function linesOf(
-  text: string,
-  width: number,
-  fontSize: number,
-  weight: Weight = 'normal',
-): readonly string[] {
+export function linesOf(text: string, setting: Setting): readonly string[] {
+  const { width, font, weight, measure } = setting
   const lines: string[] = []
   let line = ''
-  const fits = (candidate: string) => lineWidth(candidate.trimEnd(), fontSize, weight) <= width
+  const fits = (candidate: string) => measure(candidate.trimEnd(), font, weight) <= width
   for (const piece of pieces(text)) {
     if (line !== '' && !fits(line + piece)) {
       lines.push(line)
@@ -69,7 +75,9 @@ export function linesOf(
       line += piece
       continue
     }
-    // Longer than a line of its own: broken wherever the line ends.
+    // Longer than a line of its own: broken wherever the line ends, or wherever else the browser finds
+    // a reason to (after `>`, `/`, `?`), for which a line is kept free.
+    lines.push('')
     for (const character of piece) {
       if (line !== '' && !fits(line + character)) {
         lines.push(line)
@@ -82,16 +90,10 @@ export function linesOf(
 }
 
 /** The text, or as much of its beginning as stands on so many lines, with `…`. */
-export function shortened(
-  text: string,
-  most: number,
-  width: number,
-  fontSize: number,
-  weight: Weight = 'normal',
-): string {
-  const lines = linesOf(text, width, fontSize, weight)
+export function shortened(text: string, most: number, setting: Setting): string {
+  const lines = linesOf(text, setting)
   if (lines.length <= most) return text
   const characters = [...lines.slice(0, most).join('').trimEnd()]
-  while (linesOf(`${characters.join('')}…`, width, fontSize, weight).length > most) characters.pop()
+  while (linesOf(`${characters.join('')}…`, setting).length > most) characters.pop()
   return `${characters.join('').trimEnd()}…`
 }

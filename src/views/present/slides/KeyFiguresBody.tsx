@@ -1,7 +1,7 @@
-import { unitBeside } from '../indicatorLayout'
 import { cellManner, cellWidth, gridOf, keyFigureTexts } from '../keyFigureLayout'
 import type { SlideBodyProps } from '../slideBodyProps'
 import { slideColours } from '../slideLook'
+import { LevelLine } from './LevelLine'
 
 type Props = SlideBodyProps<'keyFigures'> & { readonly height: number }
 
@@ -16,12 +16,10 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
   return (
     <div
       className="slide-cells"
-      data-figure={manner.figure}
       style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }}
     >
       {readings.map((reading) => {
         const texts = keyFigureTexts(reading, words, grid, size)
-        const beside = unitBeside(texts, width, size, manner.figure)
         return (
           <div
             key={reading.indicator.id}
@@ -31,10 +29,7 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
             <p className="slide-label">
               <strong>{texts.name}</strong>
             </p>
-            <p className="slide-figure" data-unit={beside ? 'beside' : 'below'}>
-              <strong>{texts.digits}</strong>
-              <span>{texts.unit}</span>
-            </p>
+            <LevelLine level={texts.level} kind={manner.figure} width={width} size={size} />
             <p className="slide-label">{texts.change}</p>
             {manner.meaning && (
               <p className="slide-label" data-verdict={texts.verdict}>

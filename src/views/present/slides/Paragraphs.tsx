@@ -18,7 +18,7 @@ export function Paragraphs({ slide, height, size }: Props) {
     <div className="slide-paragraphs" data-size={kind}>
       {paragraphs.map(({ lead, text }, index) => (
         <p key={index}>
-          {lead !== null && <strong>{lead} </strong>}
+          {lead !== null && <strong>{lead}</strong>}
           {text}
         </p>
       ))}

@@ -3,18 +3,17 @@ import { partsOption } from '../../../charts/partsOption'
 import { pictureOf } from '../../../charts/picture'
 import { figureText } from '../../../format/figure'
 import { inlinePicture } from '../inlinePicture'
-import { unitBeside } from '../indicatorLayout'
-import { LIST, listManner, listValue, partsBody, partsNote } from '../partsLayout'
+import { LIST_KINDS, listManner, listRow, partsBody, partsNote } from '../partsLayout'
 import { partsChartOf, partsLook, partsWordsOf } from '../partsPicture'
 import type { SlideBodyProps } from '../slideBodyProps'
-import type { SlideSize } from '../slideSize'
 import { slideTitle } from '../slideTitle'
+import { LevelLine } from './LevelLine'
 import { Picture } from './Picture'
 
 /** What a figure is made of, as bars or as a list. */
 export function PartsBody(props: SlideBodyProps<'parts'>) {
-  const { slide, context } = props
-  const note = partsNote(slide, context)
+  const { slide, context, size } = props
+  const note = partsNote(slide, context, size)
   return (
     <div className="slide-parts">
       {note !== '' && <p className="slide-label slide-muted">{note}</p>}
@@ -42,32 +41,23 @@ function Bars({ slide, context, size, theme }: SlideBodyProps<'parts'>) {
 }
 
 function List({ slide, context, size }: SlideBodyProps<'parts'>) {
-  const { words } = context
   const manner = listManner(slide, context, size)
   return (
     <ul className="slide-list" data-manner={manner}>
-      {slide.figures.map((figure) => (
-        <li key={figure.indicator.id}>
-          <span>{figure.indicator.name[words.lang]}</span>
-          {manner === 'plain' ? (
-            <strong>{figureText(figure.observation, figure.indicator, words.figures)}</strong>
-          ) : (
-            <LargeValue {...listValue(figure, words)} size={size} />
-          )}
-        </li>
-      ))}
+      {slide.figures.map((figure) => {
+        const { name, level, valueWidth } = listRow(figure, context, size, manner)
+        return (
+          <li key={figure.indicator.id}>
+            <span className="slide-list-name">{name}</span>
+            <LevelLine
+              level={level}
+              kind={LIST_KINDS[manner].value}
+              width={valueWidth}
+              size={size}
+            />
+          </li>
+        )
+      })}
     </ul>
-  )
-}
-
-type ValueProps = { readonly digits: string; readonly unit: string; readonly size: SlideSize }
-
-function LargeValue({ digits, unit, size }: ValueProps) {
-  const beside = unitBeside({ digits, unit }, size.inner * LIST.value, size, 'cover')
-  return (
-    <strong data-unit={beside ? 'beside' : 'below'}>
-      {digits}
-      <small>{unit}</small>
-    </strong>
   )
 }

@@ -1,5 +1,6 @@
-import { unitBeside, type IndicatorLayout, type SidePiece } from '../indicatorLayout'
+import type { IndicatorLayout, SidePiece } from '../indicatorLayout'
 import type { SlideSize } from '../slideSize'
+import { LevelLine } from './LevelLine'
 
 type Props = { readonly side: NonNullable<IndicatorLayout['side']>; readonly size: SlideSize }
 
@@ -26,13 +27,7 @@ function Piece({ piece, width, size }: PieceProps) {
       return (
         <div>
           <p className="slide-label slide-muted">{piece.when}</p>
-          <p
-            className="slide-figure"
-            data-unit={unitBeside(piece, width, size) ? 'beside' : 'below'}
-          >
-            <strong>{piece.digits}</strong>
-            <span>{piece.unit}</span>
-          </p>
+          <LevelLine level={piece.level} kind="figure" width={width} size={size} />
         </div>
       )
     case 'change':

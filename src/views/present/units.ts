@@ -1,0 +1,18 @@
+import { unitText } from '../../format/unit'
+import { pointOf } from '../../indicators/world'
+import type { SlideContext } from './slideContext'
+
+/** The units of these indicators as their figures of the later year are written: 件, 万件, million yuan. */
+export function unitsOf(
+  ids: readonly string[],
+  { world, pair, words }: SlideContext,
+): readonly string[] {
+  const units = ids.flatMap((id) => {
+    const indicator = world.indicatorById.get(id)
+    if (indicator === undefined) return []
+    const point = pointOf(world, id, pair.to)
+    // Without a figure the unit stands in its plural.
+    return [unitText(indicator, point?.kind === 'stated' ? point.value : 2, words.lang)]
+  })
+  return [...new Set(units)]
+}

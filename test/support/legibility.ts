@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core'
+
+/** What a slide must hold to, as shares of the screen's height, and its contrast. */
+export type LeastSizes = {
+  readonly footnote: number
+  readonly label: number
+  readonly title: number
+  readonly figure: number
+  readonly margin: number
+  readonly contrast: number
+}
+
+export type Measured = {
+  readonly slides: number
+  /** Text nodes and SVG labels that were measured. */
+  readonly texts: number
+  /** Each is a sentence: which slide, which text, what is wrong with it. */
+  readonly faults: readonly string[]
+}
+
+/**
+ * Measures every text node and SVG label of every slide on the page, seen or not: its size, whether it
+ * stands within the safe margin, whether anything is cut or overlaps another, and its contrast.
+ */
+export async function measureSlides(page: Page, least: LeastSizes): Promise<Measured> {
+  return page.evaluate((limits) => {
+    const faults: string[] = []
+    let texts = 0
+    const { innerWidth: width, innerHeight: height } = window
+    const root = document.documentElement
+    if (root.scrollWidth > width || root.scrollHeight > height) faults.push('the page scrolls')
+    const slides = [...document.querySelectorAll('.slide-holder .slide')]
+    slides.forEach((slide, index) => measure(slide, `slide ${index + 1}`))
+    return { slides: slides.length, texts, faults }
+
+    function measure(slide: Element, name: string): void {
+      const say = (text: string, what: string) =>
+        faults.push(`${name} “${text.slice(0, 40)}” ${what}`)
+      const frame = slide.getBoundingClientRect()
+      if (Math.abs(frame.width - width) > 0.5) say('', `is ${frame.width} px wide`)
+      for (const element of [slide, ...slide.querySelectorAll('*')]) {
+        const { overflowX } = getComputedStyle(element)
+        const cut =
+          element.scrollHeight > element.clientHeight + 1 ||
+          element.scrollWidth > element.clientWidth + 1
+        if (overflowX !== 'visible' && !(element instanceof SVGElement) && cut)
+          say(element.className, 'is cut or scrolls')
+      }
+      const boxes: { text: string; box: DOMRect; node: Node }[] = []
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode() !== null) {
+        const node = walker.currentNode
+        const text = node.textContent?.trim() ?? ''
+        const parent = node.parentElement
+        if (text === '' || parent === null) continue
+        texts += 1
+        const size = parseFloat(getComputedStyle(parent).fontSize)
+        const share = leastOf(parent)
+        if (size / frame.height < share - 1e-6)
+          say(text, `is ${((100 * size) / frame.height).toFixed(2)} % high, not ${100 * share} %`)
+        const contrast = contrastOf(parent)
+        if (contrast < limits.contrast) say(text, `has a contrast of ${contrast.toFixed(2)}:1`)
+        for (const box of linesOf(node, size)) {
+          const margin = limits.margin * frame.height - 1
+          const inside =
+            box.left >= frame.left + margin &&
+            box.right <= frame.right - margin &&
+            box.top >= frame.top + margin &&
+            box.bottom <= frame.bottom - margin
+          if (!inside) say(text, 'stands in the margin')
+          boxes.push({ text, box, node })
+        }
+      }
+      boxes.forEach((one, index) => {
+        for (const other of boxes.slice(index + 1)) {
+          const wide =
+            Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+          const high =
+            Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+          if (wide > 1 && high > 1) say(one.text, `overlaps “${other.text.slice(0, 40)}”`)
+        }
+      })
+      for (const word of [/单位|Unit/, /来源|Source/, /数据版本|Data version/])
+        if (!word.test(slide.querySelector('footer')?.textContent ?? '')) say('', `lacks ${word}`)
+      if (!/^\d+\/\d+$/.test(slide.querySelector('.slide-place')?.textContent ?? ''))
+        say('', 'lacks its number')
+      if ((slide.querySelector('h2')?.textContent ?? '') === '') say('', 'lacks its title')
+    }
+
+    function leastOf(element: Element): number {
+      if (element.closest('.slide-foot') !== null) return limits.footnote
+      if (element.closest('h2') !== null) return limits.title
+      const isFigure = element.matches('.slide-cell strong, .slide-side .slide-level strong')
+      return isFigure && element.closest('.slide-level') !== null ? limits.figure : limits.label
+    }
+
+    /** A text's lines, each as high as its characters and not as the font's whole line. */
+    function linesOf(node: Node, size: number): DOMRect[] {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return [...range.getClientRects()]
+        .filter((rect) => rect.width > 0)
+        .map((rect) => {
+          const middle = (rect.top + rect.bottom) / 2
+          return new DOMRect(rect.left, middle - size * 0.46, rect.width, size * 0.92)
+        })
+    }
+
+    function contrastOf(element: Element): number {
+      const styles = getComputedStyle(element)
+      const ink = element instanceof SVGElement ? styles.fill : styles.color
+      const [one, two] = [luminance(ink), luminance(groundOf(element))]
+      return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05)
+    }
+
+    function groundOf(element: Element): string {
+      for (let at: Element | null = element; at !== null; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at)
+        if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor
+      }
+      return 'rgb(255, 255, 255)'
+    }
+
+    function luminance(colour: string): number {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255
+        return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+  }, least)
+}
