@@ -31,7 +31,7 @@ export const places = {
     tied: boolean
     stated: number
   }) =>
-    `${told.when}${told.name} ${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.tied ? '并列' : ''}第 ${told.rank}。`,
+    `${told.when}${told.name}：${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.tied ? '并列' : ''}第 ${told.rank}。`,
   unranked: (when: string, name: string, why: string, stated: number) =>
     `${when}${name}${why}；有数的地区 ${stated} 个。`,
   amongOthers: (when: string, stated: number) => `${when}有数的地区 ${stated} 个。`,
@@ -41,12 +41,11 @@ export const places = {
   rateNote: '排位只说明高低，不说明好坏。',
   hedged: '带“至少”“约”的，按所写数字排列。',
   own: '本地区',
-  rank: (rank: number) => `第 ${rank}`,
   passed: (count: number) => `略去 ${count} 个`,
   showAll: (count: number) => `显示全部 ${count} 个`,
   showShort: '只看首尾和本地区前后',
   overYears: (name: string) => `与${name}逐年对照`,
-  overYearsHead: '逐年对照',
+  tickHint: '勾选：逐年对照',
   course: '逐年对照',
   courseHint: (most: number) => `勾选上面的地区，或在这里添加，最多 ${most} 个。`,
   full: (most: number) => `已有 ${most} 个，去掉一个才能再添加。`,

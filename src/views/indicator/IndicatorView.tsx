@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Behind } from '../../components/Behind'
 import { ChangeLine } from '../../components/ChangeLine'
 import { CheckItem } from '../../components/CheckItem'
@@ -21,10 +21,14 @@ import { PlacesSection, type PlacesProps } from './PlacesSection'
 import { Reasons } from './Reasons'
 import './indicator.css'
 
-type Props = Omit<PlacesProps, 'indicator' | 'pair'> & { readonly id: string }
+type Props = Omit<PlacesProps, 'indicator' | 'pair'> & {
+  readonly id: string
+  /** The menu of files and copies. */
+  readonly takeAway: ReactNode
+}
 
 /** One indicator with everything that is known of it. */
-export function IndicatorView({ world, id, search, apiBase, fault }: Props) {
+export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: Props) {
   const words = useWords()
   const { shared, hrefOf, hrefWith } = useAddress()
   const view = search.view ?? 'chart'
@@ -92,6 +96,7 @@ export function IndicatorView({ world, id, search, apiBase, fault }: Props) {
             indicatorHref={indicatorHref}
           />
         )}
+        {takeAway}
       </div>
       <aside className="indicator-side panel">
         <Facts

@@ -28,7 +28,7 @@ export function Reasons({ world, indicatorId, year }: Props) {
             <summary>{words.howTo}</summary>
             <p>{words.needed}</p>
             <p>{words.whereFile(fileOf(world, year))}</p>
-            <pre tabIndex={0} aria-label={words.sample}>
+            <pre tabIndex={0} role="region" aria-label={words.sample}>
               {sampleOf(indicatorId, year, words.template)}
             </pre>
             <p>{words.whereServer}</p>

@@ -10,7 +10,7 @@ import { seriesOf, type Series } from '../../../indicators/series'
 import type { World } from '../../../indicators/world'
 import { useAddress } from '../../../routes/address'
 import type { YearPair } from '../../../routes/years'
-import { courseChart, medianLine, placeLine, type CourseLine } from './courseLines'
+import { courseChart, lineSigns, medianLine, placeLine, type CourseLine } from './courseLines'
 import { CoursePlaces } from './CoursePlaces'
 import { CourseTable } from './CourseTable'
 import type { ChosenPlaces } from './useChosenPlaces'
@@ -69,6 +69,8 @@ export function Course(props: Props) {
         own={world.region}
         nameOf={nameOf}
         chosen={chosen}
+        lines={lines}
+        signs={lineSigns(indicator.topic, theme)}
       />
       {isCourse ? (
         <Boundary

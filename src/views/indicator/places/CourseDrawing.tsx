@@ -19,6 +19,9 @@ type Props = {
   readonly size: 'normal' | 'large'
 }
 
+/** A picture narrower than this has no room for names beside its lines: the list above it has them. */
+const ROOM_FOR_NAMES = 420
+
 /** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
 export function CourseDrawing({ chart, indicator, description, height, theme, size }: Props) {
   const { charts, figures, lang } = useWords()
@@ -38,7 +41,9 @@ export function CourseDrawing({ chart, indicator, description, height, theme, si
         event: () => '',
         spoken: () => '',
       }
-      return compareOption(chart, look, words, box)
+      const lines = chart.lines.map((line) => ({ ...line, name: '' }))
+      const shown = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
+      return compareOption(shown, look, words, box)
     },
     [chart, look, indicator, figures, lang],
   )

@@ -3,6 +3,7 @@ import { placesWordsOf } from '../../../i18n/placesWords'
 import { useLang } from '../../../i18n/useWords'
 import type { Region } from '../../../indicators/catalog'
 import { MOST_PLACES } from '../../../routes/indicatorSearch'
+import type { CourseLine, LineSign } from './courseLines'
 import type { ChosenPlaces } from './useChosenPlaces'
 
 type Props = {
@@ -10,27 +11,40 @@ type Props = {
   readonly own: string
   readonly nameOf: (code: string) => string
   readonly chosen: ChosenPlaces
+  /** What is drawn, in the order of its signs. */
+  readonly lines: readonly CourseLine[]
+  readonly signs: readonly LineSign[]
 }
 
-/** Which places are drawn beside the own one: taken out here, and added without looking for their row. */
-export function CoursePlaces({ regions, own, nameOf, chosen }: Props) {
+const glyphs = { circle: '●', rect: '■', diamond: '◆', triangle: '▲' } as const
+
+/** The lines by their signs: the chosen ones can be taken out, and others added without looking for their row. */
+export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Props) {
   const words = placesWordsOf(useLang())
   const hint = useId()
   return (
     <div className="course-places">
-      {chosen.codes.length > 0 && (
-        <ul>
-          {chosen.codes.map((code) => (
-            <li key={code}>
-              {nameOf(code)}
-              <button type="button" onClick={() => chosen.choose(code, false)}>
-                <span aria-hidden="true">×</span>
-                <span className="unseen">{words.remove(nameOf(code))}</span>
-              </button>
+      <ul>
+        {lines.map(({ key, name }, at) => {
+          const sign = signs[at]
+          return (
+            <li key={key}>
+              {sign !== undefined && (
+                <span aria-hidden="true" style={{ color: sign.colour }}>
+                  {glyphs[sign.marker]}
+                </span>
+              )}
+              {name}
+              {chosen.codes.includes(key) && (
+                <button type="button" onClick={() => chosen.choose(key, false)}>
+                  <span aria-hidden="true">×</span>
+                  <span className="unseen">{words.remove(name)}</span>
+                </button>
+              )}
             </li>
-          ))}
-        </ul>
-      )}
+          )
+        })}
+      </ul>
       <label>
         {words.add}{' '}
         <select
@@ -51,7 +65,11 @@ export function CoursePlaces({ regions, own, nameOf, chosen }: Props) {
 }
 
 /** A province has a hundred and more of them: they are made once. */
-const Options = memo(function Options({ regions, own, nameOf }: Omit<Props, 'chosen'>) {
+const Options = memo(function Options({
+  regions,
+  own,
+  nameOf,
+}: Pick<Props, 'regions' | 'own' | 'nameOf'>) {
   return regions
     .filter(({ code }) => code !== own)
     .map(({ code }) => (

@@ -37,6 +37,9 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
   return (
     <div className="places-ranking">
       <p>{rankingTold({ places, own, indicator, year, nameOf }, words, figures)}</p>
+      <p className="ranks-head" aria-hidden="true">
+        {words.tickHint}
+      </p>
       {all && isCut ? (
         <AllRanks places={places} label={label} manner={manner} />
       ) : (

@@ -88,15 +88,23 @@ type Manner = Told & {
 
 const markers = ['circle', 'rect', 'diamond', 'triangle'] as const
 
-/** The lines in one picture, the own one in its topic's colour; null for none. */
+export type LineSign = { readonly colour: string; readonly marker: (typeof markers)[number] }
+
+/** How the lines are told apart, in their order: the own one by its topic's colour, all by their markers. */
+export function lineSigns(topic: string, theme: Theme): readonly LineSign[] {
+  const palette = paletteOf(theme)
+  const colours = [topicColour(palette, topic), palette.ink, palette.otherTopic, palette.muted]
+  return markers.map((marker, at) => ({ marker, colour: colours[at] ?? palette.muted }))
+}
+
+/** The lines, at most four, in one picture over the years of `own`. */
 export function courseChart(
   lines: readonly CourseLine[],
   own: Series,
   { world, indicator, words, compared, theme }: Manner,
 ): CompareChart {
-  const palette = paletteOf(theme)
-  const others = [palette.ink, palette.otherTopic, palette.muted]
   const { years, catalog } = world
+  const signs = lineSigns(indicator.topic, theme)
   const parted = new Set(
     years.filter(
       (year) =>
@@ -108,8 +116,7 @@ export function courseChart(
     compared,
     lines: lines.map((line, at): CompareLine => ({
       name: line.name,
-      colour: at === 0 ? topicColour(palette, indicator.topic) : (others[at - 1] ?? palette.muted),
-      marker: markers[at] ?? 'circle',
+      ...(signs[at] ?? { colour: '#000000', marker: 'circle' }),
       dots: line.cells.map((cell, index): CompareDot | null => {
         if (cell === null) return null
         const year = years[index] ?? 0
