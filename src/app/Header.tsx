@@ -15,10 +15,16 @@ type Props = {
   readonly screen: string
 }
 
-const places: readonly { place: Place; path: string; word: 'overview' | 'quality' | 'about' }[] = [
+const places: readonly {
+  place: Place
+  path: string
+  word: 'overview' | 'explore' | 'quality' | 'about' | 'present'
+}[] = [
   { place: { screen: 'overview' }, path: '/', word: 'overview' },
+  { place: { screen: 'explore' }, path: '/explore', word: 'explore' },
   { place: { screen: 'quality' }, path: '/quality', word: 'quality' },
   { place: { screen: 'about' }, path: '/about', word: 'about' },
+  { place: { screen: 'present' }, path: '/present', word: 'present' },
 ]
 
 /** Title, navigation, the compared years and the reader's display settings. */

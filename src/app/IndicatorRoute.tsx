@@ -1,7 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { versionBase } from '../api/versions'
+import { readingOf } from '../indicators/reading'
+import type { World } from '../indicators/world'
+import { comparedYears } from '../routes/years'
 import { IndicatorView } from '../views/indicator/IndicatorView'
 import { FaultNotice } from './FaultNotice'
+import { LazyTakeAway } from './LazyTakeAway'
 import { useSettings } from './SettingsContext'
 import { WorldPanel } from './WorldPanel'
 
@@ -17,9 +22,21 @@ export function IndicatorRoute() {
           id={id}
           search={search}
           apiBase={apiBase}
+          takeAway={<OneTakeAway world={world} id={id} years={search.years} />}
           fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
         />
       )}
     </WorldPanel>
   )
+}
+
+type Props = { readonly world: World; readonly id: string; readonly years: string | undefined }
+
+/** Files and copies of one indicator. */
+function OneTakeAway({ world, id, years }: Props) {
+  const view = useMemo(() => {
+    const pair = comparedYears(years, world.years)
+    return { ids: [id], readings: pair === null ? [] : [readingOf(world, id, pair.from, pair.to)] }
+  }, [world, id, years])
+  return <LazyTakeAway world={world} {...view} />
 }

@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '../routes/codec'
+import { readExploreSearch } from '../routes/exploreSearch'
 import { readIndicatorSearch } from '../routes/indicatorSearch'
 import { readPresentSearch } from '../routes/presentSearch'
 import { readShared } from '../routes/shared'
@@ -28,6 +29,12 @@ const indicator = createRoute({
   path: '/indicator/$id',
   validateSearch: readIndicatorSearch,
   component: lazyRouteComponent(() => import('./IndicatorRoute'), 'IndicatorRoute'),
+})
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: readExploreSearch,
+  component: lazyRouteComponent(() => import('./ExploreRoute'), 'ExploreRoute'),
 })
 const quality = createRoute({
   getParentRoute: () => root,
@@ -55,9 +62,22 @@ const speaker = createRoute({
   staticData: { bare: true },
 })
 
-const embed = createRoute({ getParentRoute: () => root, path: '/embed/$', beforeLoad: leaveForEmbed })
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/embed/$',
+  beforeLoad: leaveForEmbed,
+})
 
-const routeTree = root.addChildren([overview, indicator, quality, about, present, speaker, embed])
+const routeTree = root.addChildren([
+  overview,
+  indicator,
+  explore,
+  quality,
+  about,
+  present,
+  speaker,
+  embed,
+])
 
 /**
  * The history of what stands behind the `#`. A query before it (`/?ticket=ST-1#/quality`, as single
@@ -81,6 +101,9 @@ export function createAppRouter(history: RouterHistory) {
     defaultPreload: false,
     // Painted at build it would leave an inline script in the page.
     scrollRestoration: typeof document !== 'undefined',
+    // One entry is kept for every key, for ever: days of auto-play must not have thousands of keys.
+    getScrollRestorationKey: ({ pathname, href, state }) =>
+      pathname.startsWith('/present') ? pathname : (state.__TSR_key ?? href),
   })
 }
 

@@ -5,8 +5,10 @@ import { sharedKeys, type SharedSearch } from './shared'
 export type Place =
   | { readonly screen: 'overview' }
   | { readonly screen: 'indicator'; readonly id: string; readonly view?: 'chart' | 'table' }
+  | { readonly screen: 'explore' }
   | { readonly screen: 'quality' }
   | { readonly screen: 'about' }
+  | { readonly screen: 'present' }
 
 function pathOf(place: Place): string {
   switch (place.screen) {
@@ -14,10 +16,14 @@ function pathOf(place: Place): string {
       return '/'
     case 'indicator':
       return `/indicator/${encodeURIComponent(place.id)}`
+    case 'explore':
+      return '/explore'
     case 'quality':
       return '/quality'
     case 'about':
       return '/about'
+    case 'present':
+      return '/present'
   }
 }
 

@@ -3,6 +3,8 @@ import type { shell as zh } from '../zh/shell'
 export const shell: typeof zh = {
   nav: 'Main navigation',
   overview: 'Overview',
+  explore: 'All indicators',
+  present: 'Present',
   quality: 'Data check',
   about: 'About',
   skip: 'Skip to content',
@@ -25,6 +27,7 @@ export const shell: typeof zh = {
   syntheticNote:
     'The figures below are generated for demonstration; they are no government’s statistics.',
   allSources: (count) => `and others, ${count} reports in all`,
+  pin: 'Pin this version',
   dataVersion: (version) => `Data version ${version}`,
   backToOverview: 'Back to the overview',
   notFound: 'No such page',

@@ -1,6 +1,8 @@
 export const shell = {
   nav: '主导航',
   overview: '总览',
+  explore: '全部指标',
+  present: '会议演示',
   quality: '数据核对',
   about: '说明',
   skip: '跳到正文',
@@ -21,6 +23,7 @@ export const shell = {
   synthetic: '演示数据',
   syntheticNote: '以下数字为程序生成的演示数据，不是任何政府的统计结果。',
   allSources: (count: number) => `等 ${count} 份报告`,
+  pin: '固定此版本',
   dataVersion: (version: string) => `数据版本 ${version}`,
   backToOverview: '返回总览',
   notFound: '没有这个页面',

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import type { World } from '../../indicators/world'
 import type { ExploreSearch } from '../../routes/exploreSearch'
 import { comparedYears } from '../../routes/years'
@@ -10,14 +10,25 @@ type Props = {
   readonly search: ExploreSearch
   /** Changes what the address says of this screen; with `replace` without a new step of the history. */
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
+  /** The menu of files and copies of what is chosen. */
+  readonly takeAway?: ReactNode
 }
 
 /** Every indicator: found, narrowed down, sorted, chosen and charted together. */
-export function ExploreView({ world, search, change }: Props) {
+export function ExploreView({ world, search, change, takeAway }: Props) {
   // Controls answer at once; figures follow as soon as there is time for them.
   const settled = useDeferredValue(search)
   const pair = comparedYears(settled.years, world.years)
   // A world without years is announced by the shell.
   if (pair === null) return null
-  return <Explorer world={world} pair={pair} search={search} settled={settled} change={change} />
+  return (
+    <Explorer
+      world={world}
+      pair={pair}
+      search={search}
+      settled={settled}
+      change={change}
+      takeAway={takeAway}
+    />
+  )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useAddress } from '../../routes/address'
 import { MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
@@ -27,10 +27,11 @@ type Props = {
   /** The same a moment later, for what takes time to draw. */
   readonly settled: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
+  readonly takeAway: ReactNode
 }
 
 /** The explorer over two years that the world knows. */
-export function Explorer({ world, pair, search, settled, change: changeNow }: Props) {
+export function Explorer({ world, pair, search, settled, change: changeNow, takeAway }: Props) {
   const words = exploreWordsOf(useLang())
   const { hrefOf } = useAddress()
   const change = useStable(changeNow)
@@ -69,6 +70,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow }: Pr
           onSlashKey={(on) => change({ keys: on ? undefined : 'off' })}
         />
       </div>
+      {takeAway}
       {chart !== undefined && charted.length > 0 && (
         <ComparePanel
           world={world}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { ExportMenu } from '../components/ExportMenu'
+import { exportActions } from '../exports/exportActions'
+import { exportWordsOf } from '../i18n/exportWords'
+import { useWords } from '../i18n/useWords'
+import type { Reading } from '../indicators/reading'
+import type { World } from '../indicators/world'
+import { chartLookOf } from '../theme/chartLook'
+
+export type TakeAwayProps = {
+  readonly world: World
+  /** The indicators in view. */
+  readonly ids: readonly string[]
+  /** What is said and charted of them; none where nothing is charted. */
+  readonly readings: readonly Reading[]
+}
+
+/** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
+export function TakeAway({ world, ids, readings }: TakeAwayProps) {
+  const words = useWords()
+  // The build paints the page without a window.
+  const link = typeof window === 'undefined' ? '' : window.location.href
+  const actions = useMemo(
+    () =>
+      exportActions({
+        world,
+        ids,
+        readings,
+        chartSvg:
+          readings.length === 0
+            ? null
+            : async (size) => {
+                const { trendPicture } = await import('../components/trendPicture')
+                return trendPicture(world, readings, words, size)
+              },
+        look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
+        link,
+        today: new Date().toISOString().slice(0, 10),
+        words: { ...words, exports: exportWordsOf(words.lang) },
+      }),
+    [world, ids, readings, words, link],
+  )
+  return <ExportMenu actions={actions} />
+}
