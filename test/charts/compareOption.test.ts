@@ -68,6 +68,12 @@ describe('a comparison on one scale', () => {
     expect(misplaced(drawn(four, size), size)).toEqual([])
   })
 
+  it.each([50, 1])('finds room for labels of lines that all end at %i', (end) => {
+    const size = { width: 480, height: 320 }
+    const lines = ['甲', '乙', '丙', '丁'].map((name, at) => aLine(name, [50, 20, 30, 40, end], at))
+    expect(misplaced(drawn(aChart(lines), size), size)).toEqual([])
+  })
+
   it('names every line in its own colour, with its last figure', () => {
     const texts = paintedTexts(drawn(four, { width: 1200, height: 320 }))
     four.lines.forEach(({ name, colour }) => {

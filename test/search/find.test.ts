@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { find } from '../../src/search/find'
 import { loadReadings } from '../../src/search/loadReadings'
 import { searchIndexOf, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
+import type { Indicator } from '../../src/indicators/indicator'
+import { aCatalog, anIndicator } from '../support/builders'
 import { reportWorld } from '../support/reportWorld'
 
 const { catalog } = reportWorld()
@@ -78,6 +80,39 @@ describe('a search among the figures of the report', () => {
     expect(idsFor('调解 成功', early)[0]).toBe('mediation.success-rate')
     expect(idsFor('success', early)[0]).toBe('mediation.success-rate')
     expect(idsFor('tjcg', early)).toEqual([])
+  })
+})
+
+describe('the best match', () => {
+  const named = (id: string, zh: string, topic = 'others') =>
+    anIndicator({ id, topic, name: { zh, en: id }, scope: { zh: '全市', en: 'City' } })
+  const orderOf = (query: string, ...indicators: readonly Indicator[]) => {
+    const topic = { id: 'mine', section: 1, name: { zh: '专题', en: 'Topic' }, core: 'core' }
+    return idsFor(query, searchIndexOf(aCatalog({ indicators, topics: [topic] }), null))
+  }
+
+  it('is the whole name, then its beginning, then its inside', () => {
+    expect(
+      orderOf(
+        '复议',
+        named('inside', '行政复议件'),
+        named('beginning', '复议件数量'),
+        named('whole', '复议'),
+      ),
+    ).toEqual(['whole', 'beginning', 'inside'])
+  })
+
+  it('is the shorter of two names that hold the words in the same way', () => {
+    expect(orderOf('复议', named('long', '行政复议案件数量'), named('short', '行政复议'))).toEqual([
+      'short',
+      'long',
+    ])
+  })
+
+  it('is a headline before others, unless another is meant by its whole name', () => {
+    const core = named('core', '行政复议申请数', 'mine')
+    expect(orderOf('复议', named('beginning', '复议件数'), core)[0]).toBe('core')
+    expect(orderOf('复议', core, named('whole', '复议'))[0]).toBe('whole')
   })
 })
 

@@ -81,7 +81,7 @@ function One({ rows, base, named, atLeast, compared, theme, size }: OneProps) {
     words,
   )
   return (
-    <figure className="compared">
+    <figure className="compared" data-chart="compared">
       <figcaption>
         {!named && (
           <strong>{rows.map(({ row }) => pick(row.indicator.name, words.lang)).join('')} </strong>

@@ -75,7 +75,7 @@ function One({ rows, kind, atLeast, compared, theme, size }: OneProps) {
   const height =
     kind === 'bars' ? rows.length * HEIGHTS.bar : alone ? HEIGHTS.multiple : HEIGHTS.lines
   return (
-    <figure className="compared">
+    <figure className="compared" data-chart="compared">
       <figcaption>
         {alone && kind === 'lines' && <strong>{pick(first.indicator.name, lang)} </strong>}
         <span>

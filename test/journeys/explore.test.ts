@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expectNoViolations } from '../support/axe'
+import { settled, setStage } from '../support/setStage'
+
+const stage = setStage()
+const years = setStage('years-15')
+
+const field = (page: Page) => page.getByRole('searchbox')
+const count = (page: Page) => page.getByRole('status').first().innerText()
+const overflows = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+
+describe('a clerk on the telephone, with the keyboard alone', () => {
+  it.each(['tjcg', '调解 成功'])('types %s, reads the answer and opens its page', async (query) => {
+    const { page, expectClean } = await stage.open('/explore')
+    await page.keyboard.press('/')
+    await page.keyboard.type(query)
+    const answer = page.getByRole('region', { name: /^人民调解成功率/ })
+    await answer.waitFor({ timeout: 5000 })
+    const text = await answer.innerText()
+    for (const part of ['98.64%', '23219/23540', '2019 年报告未公布', '第（七）部分第三点'])
+      expect(text).toContain(part)
+    const seen = await answer.locator('.key-figure').boundingBox()
+    expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThan(768)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: '人民调解成功率' }).waitFor()
+    await page.goBack()
+    await answer.waitFor()
+    expect(await field(page).inputValue()).toBe(query)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('leaves no trail of letters in the history', async () => {
+    const { page } = await stage.open('/explore')
+    const before = await page.evaluate(() => window.history.length)
+    for (const letter of '调解成功率') {
+      await field(page).press('End')
+      await page.keyboard.insertText(letter)
+      await page.waitForTimeout(400)
+    }
+    expect(decodeURIComponent(page.url())).toContain('q=调解成功率')
+    expect(await page.evaluate(() => window.history.length)).toBe(before)
+    await page.context().close()
+  })
+
+  it('sorts, filters, selects and charts', async () => {
+    const { page, expectClean } = await stage.open('/explore')
+    await page.getByRole('button', { name: '变化', exact: true }).press('Enter')
+    await page.locator('th[aria-sort=descending]').waitFor()
+    await page.getByLabel('部分').focus()
+    await page.keyboard.type('7')
+    await page.waitForFunction(() => document.body.innerText.includes('112 项指标中的 22 项'))
+    for (const name of ['行政复议申请数', '办理法律援助案件数'])
+      await page.getByRole('checkbox', { name: `选择${name}` }).press('Space')
+    await page.getByRole('button', { name: '画图比较' }).press('Enter')
+    const panel = page.getByRole('region', { name: '所选指标比较' })
+    await panel.locator('svg text').first().waitFor()
+    await page.getByRole('radio', { name: '同一坐标' }).press('ArrowRight')
+    await page.waitForURL(/chart=own/)
+    expect(page.url()).toContain('section=7')
+    expect(page.url()).toContain('sort=-change')
+    expect(page.url()).toContain('items=reconsideration.applications,legal-aid.cases')
+    expectClean()
+    await page.context().close()
+  })
+
+  it('reaches the last of all rows with the Tab key, though rows out of sight are put aside', async () => {
+    const { page } = await stage.open('/explore')
+    const last = page.getByRole('link', { name: '法律援助挽回或避免经济损失' })
+    expect(await last.count()).toBe(0)
+    await page.getByRole('button', { name: /^提示/ }).focus()
+    const reached = () =>
+      page.evaluate(() => document.activeElement?.textContent === '法律援助挽回或避免经济损失')
+    for (let presses = 0; presses < 300 && !(await reached()); presses++)
+      await page.keyboard.press('Tab')
+    expect(await reached()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('an address of the explorer', () => {
+  const addresses = [
+    '/explore',
+    '/explore?q=tjcg',
+    '/explore?q=%E8%A1%8C%E6%94%BF%E6%9C%8D%E8%AE%AE',
+    '/explore?section=7&topic=litigation',
+    '/explore?unit=%E5%85%83&sort=-to',
+    '/explore?measure=rate&complete=laterOnly&lang=en',
+    '/explore?failed=yes&sort=marks',
+    '/explore?beyond=yes',
+    '/explore?items=litigation.cases,reconsideration.applications&chart=shared',
+    '/explore?items=litigation.cases,mediation.success-rate&chart=index&base=2019',
+    '/explore?items=litigation.cases&chart=own&size=large&theme=dark',
+    '/explore?keys=off&years=2019-2020',
+    // Outdated and wrong ones.
+    '/explore?topic=abolished&section=99',
+    '/explore?items=gone.one,litigation.cases&chart=pie&base=never',
+    '/explore?sort=colour&measure=weight&years=1999-2000',
+  ]
+  it.each(addresses)('shows the same in two tabs: %s', async (address) => {
+    const tabs = [await stage.open(address), await stage.open(address)]
+    const texts: string[] = []
+    for (const { page } of tabs) {
+      await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
+      await settled(page)
+      texts.push(await page.locator('main').innerText())
+    }
+    expect(texts[0]).toBe(texts[1])
+    expect(texts[0]?.length).toBeGreaterThan(50)
+    for (const { page, expectClean } of tabs) {
+      expectClean()
+      await page.context().close()
+    }
+  })
+})
+
+describe('the explorer', () => {
+  const screens: readonly (readonly [string, string, number])[] = [
+    ['at rest', '/explore', 1366],
+    ['with an answer', '/explore?q=tjcg', 1366],
+    ['with nothing found', '/explore?q=%E9%BD%89', 390],
+    ['with a chart', '/explore?items=litigation.cases,litigation.land&chart=shared', 1366],
+    ['as cards', '/explore?section=7', 320],
+    ['as cards, charted', '/explore?items=litigation.cases,legal-aid.cases&chart=index', 320],
+    ['dark and large', '/explore?theme=dark&size=large&sort=-to', 1366],
+  ]
+  it.each(screens)('breaks no rule of accessibility %s', async (_, address, width) => {
+    const { page } = await years.open(address, { viewport: { width, height: 768 } })
+    await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
+    await expectNoViolations(page)
+    expect(await overflows(page)).toBe(false)
+    await page.context().close()
+  })
+
+  it('is whole at 320 pixels: found, filtered, sorted, chosen', async () => {
+    const { page } = await stage.open('/explore', { viewport: { width: 320, height: 640 } })
+    await page.getByText('筛选').click()
+    await page.getByLabel('部分').selectOption('7')
+    await page.getByLabel('排序').selectOption('-to')
+    await page.waitForURL(/sort=-to/)
+    expect(await count(page)).toBe('112 项指标中的 22 项')
+    await page.getByRole('checkbox', { name: /^选择/ }).first().check()
+    await page.getByRole('button', { name: '画图比较' }).click()
+    await page.getByRole('region', { name: '所选指标比较' }).waitFor()
+    expect(await overflows(page)).toBe(false)
+    await page.context().close()
+  })
+
+  it('stays a table for screen readers where it looks like cards', async () => {
+    const { page } = await stage.open('/explore?section=7', {
+      viewport: { width: 320, height: 640 },
+    })
+    const session = await page.context().newCDPSession(page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value))
+    for (const role of ['table', 'row', 'rowheader', 'cell']) expect(roles).toContain(role)
+    await page.context().close()
+  })
+
+  it('prints every row', async () => {
+    const { page } = await stage.open('/explore')
+    const rows = () => page.locator('tbody th a').count()
+    expect(await rows()).toBeLessThan(112)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(await rows()).toBe(112)
+    await page.context().close()
+  })
+})
