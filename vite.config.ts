@@ -19,8 +19,10 @@ export default defineConfig({
     cssCodeSplit: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // The dashboard, and what of it stands in someone else's page.
+      input: { index: 'index.html', embed: 'embed.html' },
       output: {
-        entryFileNames: 'assets/shell-[hash].js',
+        entryFileNames: ({ name }) => `assets/${name === 'embed' ? 'embed' : 'shell'}-[hash].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -4,6 +4,7 @@ import { catalogQuery } from './api/catalogQuery'
 import { regionQuery } from './api/regionQuery'
 import { retryDelay } from './api/retry'
 import { loadSettings } from './api/settings'
+import { versionBase } from './api/versions'
 import { App } from './app/App'
 import { askAgain } from './app/askAgain'
 import { createAppRouter, hashHistory } from './app/createAppRouter'
@@ -29,11 +30,12 @@ async function start(root: HTMLElement) {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
     const region = shared.region ?? settings.defaultRegion
+    const base = versionBase(settings.apiBase, shared.version)
     // Asked for before React mounts: the answers travel while the screen is being built.
     const ask = () =>
       Promise.all([
-        queryClient.ensureQueryData(catalogQuery(settings.apiBase)),
-        queryClient.ensureQueryData(regionQuery(settings.apiBase, region)),
+        queryClient.ensureQueryData(catalogQuery(base)),
+        queryClient.ensureQueryData(regionQuery(base, region)),
       ]).then(
         () => null,
         (error: Error) => error,

@@ -90,6 +90,8 @@ describe('the check finds', () => {
     expect(found({ 'src/main.tsx': door })).toEqual([])
     expect(found({ 'src/main.tsx': door + door })).toHaveLength(1)
     expect(found({ 'src/main.tsx': door + "import '../mock-api/browser'" })).toHaveLength(1)
+    expect(found({ 'src/main.tsx': door, 'src/embed.tsx': door })).toEqual([])
+    expect(found({ 'src/main.tsx': door, 'src/embed.tsx': '' })).toHaveLength(1)
   })
 
   it('a file that it cannot read, by refusing to go on', () => {

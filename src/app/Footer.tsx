@@ -7,7 +7,7 @@ import { useAddress } from '../routes/address'
 /** Where the figures come from and which edition of them this is. */
 export function Footer({ state }: { readonly state: WorldState }) {
   const words = useWords()
-  const { hrefOf } = useAddress()
+  const { shared, hrefOf, hrefWith } = useAddress()
   const catalog = state.catalog
   const newest = catalog?.sources.reduce<Source | undefined>(
     (latest, source) =>
@@ -26,7 +26,12 @@ export function Footer({ state }: { readonly state: WorldState }) {
               </a>
             )}
           </span>
-          <span>{words.shell.dataVersion(catalog.dataVersion)}</span>
+          <span>
+            {words.shell.dataVersion(catalog.dataVersion)}{' '}
+            {shared.version === undefined && (
+              <a href={hrefWith({ version: catalog.dataVersion })}>{words.shell.pin}</a>
+            )}
+          </span>
         </>
       )}
     </footer>

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { WorldState } from '../api/worldState'
+import { Boundary } from '../components/Boundary'
 import { pick } from '../i18n/pick'
 import { useWords } from '../i18n/useWords'
+import { useAddress } from '../routes/address'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { useSettings } from './SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
+
+const PinnedBar = lazy(async () => ({ default: (await import('./PinnedBar')).PinnedBar }))
 
 type Props = {
   /** The path of the current screen. */
@@ -19,6 +23,7 @@ type Props = {
 export function Shell({ screen, state, children }: Props) {
   const settings = useSettings()
   const words = useWords()
+  const { version } = useAddress().shared
   return (
     <>
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -32,6 +37,13 @@ export function Shell({ screen, state, children }: Props) {
       />
       <main id="main" tabIndex={-1}>
         <StateNotices state={state} />
+        {version !== undefined && (
+          <Boundary fallback={() => null}>
+            <Suspense fallback={null}>
+              <PinnedBar version={version} />
+            </Suspense>
+          </Boundary>
+        )}
         {children}
       </main>
       <Footer state={state} />

@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useMatches, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
+import { versionBase } from '../api/versions'
 import { useWorldState } from '../api/worldState'
 import { useLoadedWords, WordsProvider } from '../i18n/useWords'
 import { AddressProvider, type Address } from '../routes/address'
@@ -26,7 +27,10 @@ export function Surroundings() {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const words = useLoadedWords(shared.lang ?? 'zh')
-  const state = useWorldState(settings.apiBase, shared.region ?? settings.defaultRegion)
+  const state = useWorldState(
+    versionBase(settings.apiBase, shared.version),
+    shared.region ?? settings.defaultRegion,
+  )
   const bare = useMatches({
     select: (matches) => matches.some(({ staticData }) => staticData.bare === true),
   })

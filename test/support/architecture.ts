@@ -6,6 +6,9 @@ import { shapeViolations } from './shape'
 /** Paths from the project's root, with slashes, and the text of each file. */
 export type Files = ReadonlyMap<string, string>
 
+/** One for each page: the dashboard, and what of it stands in someone else's. */
+const entries: readonly string[] = ['src/main.tsx', 'src/embed.tsx']
+
 /**
  * Every place where the files break the house: arrows, rooms of packages, the one door to
  * mock-api, default exports, names and sizes. Each is a sentence that begins with the path.
@@ -20,12 +23,14 @@ export function violations(files: Files): string[] {
     if (path.startsWith('test/')) continue
     if (isHomeless(path)) found.push(`${path} lies in no folder that the design knows`)
     for (const one of imports) {
-      if (isDoor(path, one)) doors.push(`${path} → ${one.specifier}`)
+      if (isDoor(path, one)) doors.push(path)
       else found.push(...importViolations(path, one))
     }
   }
-  if (files.has('src/main.tsx') && doors.length !== 1) {
-    found.push(`src/main.tsx reaches mock-api by ${doors.length} dynamic imports, not by one`)
+  for (const entry of entries.filter((path) => files.has(path))) {
+    const { length } = doors.filter((door) => door === entry)
+    if (length !== 1)
+      found.push(`${entry} reaches mock-api by ${length} dynamic imports, not by one`)
   }
   return [...found, ...shapeViolations(files)]
 }
@@ -55,13 +60,13 @@ function targetOf(path: string, specifier: string): string | null {
   return path.endsWith('.css') ? posix.join(posix.dirname(path), bare) : null
 }
 
-/** `views` for src/views/…, `main` for src/main.tsx, `mock-api`; else the path itself. */
+/** `views` for src/views/…, `main` for the entries, `mock-api`; else the path itself. */
 function folderOf(path: string): string {
   const [top, second = '', third] = path.split('/')
   if (top === 'mock-api') return top
   if (top !== 'src') return path
   if (third !== undefined) return second
-  return second === 'main.tsx' || second === 'main' ? 'main' : path
+  return entries.includes(path.replace(/(\.tsx)?$/, '.tsx')) ? 'main' : path
 }
 
 function arrowBroken(path: string, target: string): string | null {
@@ -94,7 +99,7 @@ function packageOf(specifier: string): string {
 
 function isDoor(path: string, one: Import): boolean {
   return (
-    path === 'src/main.tsx' &&
+    entries.includes(path) &&
     one.form === 'dynamic' &&
     one.specifier !== null &&
     targetOf(path, one.specifier)?.startsWith('mock-api/') === true

@@ -41,7 +41,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 type Room = { packages: RegExp; rooms: readonly string[]; onClick?: true; not?: RegExp }
 
 /**
- * Where a package may be imported. `main` is src/main.tsx, `mock-api` all of mock-api. A package
+ * Where a package may be imported. `main` is an entry of src, `mock-api` all of mock-api. A package
  * that matches no line has no room: give it one here, in the commit that first needs it.
  */
 export const rooms: readonly Room[] = [

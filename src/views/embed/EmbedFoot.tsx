@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { sourceText } from '../../format/source'
+import { embedWordsOf } from '../../i18n/embedWords'
+import { useWords } from '../../i18n/useWords'
+import type { Locator } from '../../indicators/observation'
+import type { World } from '../../indicators/world'
+
+type Props = {
+  readonly world: World
+  /** Where the figures come from; null to leave it out. */
+  readonly cited: { readonly source: string; readonly locator: Locator | null } | null
+  /** The same in the dashboard itself. */
+  readonly href: string
+  readonly children?: ReactNode
+}
+
+/** Under every embed: its source, the state of its data, and the way to the whole page. */
+export function EmbedFoot({ world, cited, href, children }: Props) {
+  const { figures, lang } = useWords()
+  const words = embedWordsOf(lang)
+  const source = world.catalog.sources.find(({ id }) => id === cited?.source)
+  return (
+    <footer className="embed-foot">
+      {cited !== null && (
+        <p className="embed-source">
+          {source !== undefined && (
+            <span>{words.source(sourceText(source, cited.locator, figures))}</span>
+          )}{' '}
+          <span>{words.version(world.catalog.dataVersion)}</span>
+        </p>
+      )}
+      <div className="embed-ways">
+        {children}
+        <a href={href} target="_blank" rel="noopener">
+          {words.fullPage}
+          <span className="unseen">{words.newWindow}</span>
+        </a>
+      </div>
+    </footer>
+  )
+}
