@@ -19,7 +19,7 @@ export type BrowserOptions = { hostResolverRules?: string; args?: readonly strin
  * Throws with every candidate's own reason when none does: a journey is never skipped.
  */
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  const rules = options.hostResolverRules ?? 'MAP intranet.test 127.0.0.1'
+  const rules = options.hostResolverRules ?? 'MAP *.test 127.0.0.1'
   const args = [...quiet, `--host-resolver-rules=${rules}`, ...(options.args ?? [])]
   const reasons: string[] = []
   for await (const candidate of chromiumCandidates()) {
