@@ -42,6 +42,7 @@ export type ExportWords = {
     readonly missing: string
     readonly noneMissing: string
     readonly names: (names: readonly string[]) => string
+    readonly reasons: string
     readonly checks: string
     readonly noneFailed: string
     readonly cautions: string

@@ -8,6 +8,8 @@ export type PictureTexts = {
   /** Unit and scope: `单位：件（市政府）`. */
   readonly unit: string
   readonly sentence: string
+  /** Why figures changed, under the signs that they bear in the chart; empty where nobody wrote why. */
+  readonly notes: string
   readonly source: string
   readonly version: string
   /** 演示数据 for a made-up world, else null. */
@@ -43,6 +45,8 @@ type Sizes = {
   readonly text: number
   readonly small: number
   readonly gap: number
+  /** How many lines the notes may take. */
+  readonly notesMost: number
   /** How much the chart is enlarged. */
   readonly zoom: number
 }
@@ -52,7 +56,17 @@ type Sizes = {
  * 5 % (54 px), labels 3.3 % (36 px), footnotes 2.5 % (27 px), margins 4 %. Charts are drawn with 14 px.
  */
 const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
-  page: { width: 960, marginX: 32, marginY: 28, title: 24, text: 17, small: 14, gap: 12, zoom: 1 },
+  page: {
+    width: 960,
+    marginX: 32,
+    marginY: 28,
+    title: 24,
+    text: 17,
+    small: 14,
+    gap: 12,
+    notesMost: 6,
+    zoom: 1,
+  },
   slide: {
     width: 1920,
     marginX: 96,
@@ -61,6 +75,7 @@ const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
     text: 36,
     small: 28,
     gap: 20,
+    notesMost: 3,
     zoom: 36 / 14,
   },
 }
@@ -79,7 +94,9 @@ function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
   const lines: TextLine[] = []
   let y = top
   for (const { text, most, size, bold, tone } of paragraphs) {
-    for (const line of textLines(text, { width, size, bold }, most)) {
+    const rows = textLines(text, { width, size, bold }, most)
+    if (rows.length === 0) continue
+    for (const line of rows) {
       // Of a line 1.4 high, the baseline lies about 1.05 below its top.
       lines.push({ x: sizes.marginX, y: Math.round(y + size * 1.05), size, bold, tone, text: line })
       y += size * LINE_HEIGHT
@@ -102,8 +119,11 @@ function above(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragr
   ]
 }
 
-function below({ source, version }: PictureTexts, { small }: Sizes): readonly Paragraph[] {
+function below(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragraph[] {
+  const { notes, source, version } = texts
+  const { small, notesMost } = sizes
   return [
+    { text: notes, size: small, bold: false, tone: 'ink', most: Math.min(notesMost, most) },
     { text: source, size: small, bold: false, tone: 'muted', most: 3 },
     { text: version, size: small, bold: false, tone: 'muted', most: 1 },
   ]
@@ -113,7 +133,7 @@ function placed(texts: PictureTexts, form: PictureForm, most: number): FrameLayo
   const sizes = sizesOf[form]
   const { width, marginX, marginY, zoom } = sizes
   const head = stacked(above(texts, sizes, most), marginY, sizes)
-  const foot = stacked(below(texts, sizes), 0, sizes)
+  const foot = stacked(below(texts, sizes, most), 0, sizes)
   const boxWidth = width - 2 * marginX
   const room = SLIDE_HEIGHT - head.bottom - foot.bottom - marginY
   const boxHeight = form === 'slide' ? room : PAGE_CHART_HEIGHT
@@ -130,7 +150,7 @@ function placed(texts: PictureTexts, form: PictureForm, most: number): FrameLayo
 
 /**
  * Where title, unit, sentence, chart, source and version stand in a picture. A page grows with its
- * texts; on a slide the chart takes what they leave, and a sentence that leaves too little is cut.
+ * texts; on a slide the chart takes what they leave, and a sentence and notes that leave too little are cut.
  */
 export function frameLayout(texts: PictureTexts, form: PictureForm): FrameLayout {
   let layout = placed(texts, form, 6)

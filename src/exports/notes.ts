@@ -1,6 +1,7 @@
 import { checkText, indicatorIn } from '../format/checkText'
 import { explainCheck } from '../format/explainCheck'
-import { dateText, yearsText } from '../format/period'
+import { noteText } from '../format/note'
+import { dateText, whenText, yearsText } from '../format/period'
 import { sentenceOf } from '../format/sentence'
 import { checksOf, indicatorsOf } from '../indicators/checks'
 import { standingOf } from '../indicators/checkStanding'
@@ -66,6 +67,21 @@ function missingBlock({ world, observations }: Carried, words: TakeAwayWords): N
   return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }
 }
 
+/** Why figures changed, where somebody wrote it; no block where nobody did. */
+function reasonsBlocks(
+  { world, observations }: Carried,
+  words: TakeAwayWords,
+): readonly NoteBlock[] {
+  const rows = observations.flatMap((observation) =>
+    observation.notes.map((note) => [
+      indicatorIn(world, observation.indicator).name[words.lang],
+      whenText(observation, words.figures),
+      noteText(note, words.figures),
+    ]),
+  )
+  return rows.length === 0 ? [] : [{ heading: words.exports.notes.reasons, rows }]
+}
+
 /** Checks that did not hold or ask to be looked at and use one of the figures, with their arithmetic. */
 function checksBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock {
   const { notes } = words.exports
@@ -113,6 +129,7 @@ export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBl
     overviewBlock(carried, words),
     ...(sentences.length === 0 ? [] : [{ heading: notes.sentences, rows: sentences }]),
     missingBlock(carried, words),
+    ...reasonsBlocks(carried, words),
     checksBlock(carried, words),
     cautionsBlock(carried, words),
     {

@@ -1,5 +1,8 @@
+import { noteMark, noteText } from '../format/note'
+import { whenText } from '../format/period'
 import { sentenceOf } from '../format/sentence'
 import type { Source } from '../indicators/catalog'
+import { notedPoints } from '../indicators/notedPoints'
 import type { Reading } from '../indicators/reading'
 import type { Stated } from '../indicators/observation'
 import { shortCitation } from './citation'
@@ -30,6 +33,24 @@ export function sentencesOf({ readings, words }: ExportView): readonly string[] 
   return readings.map((reading) => sentenceOf(reading, words.figures))
 }
 
+/**
+ * The notes of the one indicator in view, as `① 2020 年：…`, by the signs that `chartWordsOf` gives their
+ * figures. Of several indicators none: their charts bear no signs.
+ */
+function notesText({ readings, world, words }: ExportView): string {
+  const [only] = readings
+  const series = only === undefined ? undefined : world.seriesById.get(only.indicator.id)
+  if (series === undefined || readings.length > 1) return ''
+  const { figures } = words
+  return notedPoints(series)
+    .map((point, index) => {
+      const texts = point.notes.map((note) => noteText(note, figures))
+      const when = whenText(point, figures)
+      return `${noteMark(index + 1)} ${when} ${texts.join(figures.sentence.semicolon)}`
+    })
+    .join(' ')
+}
+
 /** What stands around the chart of the view. */
 export function pictureTexts(view: ExportView): PictureTexts {
   const { readings, world, words } = view
@@ -47,6 +68,7 @@ export function pictureTexts(view: ExportView): PictureTexts {
         ? ''
         : exports.unit(exports.notes.names(unique(units)), exports.notes.names(unique(scopes))),
     sentence: sentencesOf(view).join(figures.chart.betweenSentences),
+    notes: notesText(view),
     source: citations.length === 0 ? '' : exports.source(citations),
     version: exports.version(world.catalog.dataVersion),
     synthetic: world.catalog.synthetic ? exports.syntheticNote : null,

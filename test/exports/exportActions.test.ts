@@ -168,6 +168,24 @@ describe('tables', () => {
     },
   )
 
+  it('that are cancelled while they are packed leave no file either', async () => {
+    const controller = new AbortController()
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        constructor() {
+          super()
+          controller.abort()
+          queueMicrotask(() => this.dispatchEvent(new Event('message')))
+        }
+        terminate(): void {}
+      },
+    )
+    const { run } = named(aView(answered('years-15').world), 'xlsx-all')
+    expect(await run(controller.signal, () => undefined)).toEqual({ kind: 'cancelled' })
+    expect(files).toEqual([])
+  })
+
   it('of a world without any observation have a head and no rows', async () => {
     const empty = aView(world, { world: aWorld(), readings: [] })
     await done(empty, 'csv')

@@ -9,6 +9,7 @@ const texts: PictureTexts = {
   title: '昭通市行政复议申请数',
   unit: '单位：件 · 统计范围：市政府',
   sentence: '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。',
+  notes: '',
   source: '来源：昭通市人民政府：《报告》，2021 年 2 月 3 日',
   version: '数据版本：2021-02-03',
   synthetic: null,
@@ -33,7 +34,16 @@ describe('the layout of a slide', () => {
   })
 
   it('leaves the chart a third of the height, however much is to be said', () => {
-    const long = frameLayout({ ...texts, sentence: texts.sentence.repeat(20) }, 'slide')
+    const wordy = {
+      title: texts.title.repeat(9),
+      unit: texts.unit,
+      sentence: texts.sentence.repeat(20),
+      notes: texts.sentence.repeat(20),
+      source: texts.source.repeat(20),
+      version: texts.version,
+      synthetic: '演示数据',
+    }
+    const long = frameLayout(wordy, 'slide')
     expect(long.box.height).toBeGreaterThanOrEqual(360)
     expect(long.lines.some(({ text }) => text.endsWith('…'))).toBe(true)
   })
@@ -54,6 +64,23 @@ describe('the layout of a page', () => {
 })
 
 describe('in any picture', () => {
+  it('the notes stand under the chart, before the source', () => {
+    const { lines, box } = frameLayout({ ...texts, notes: '① 2020 年 窗口关闭两个月' }, 'page')
+    const places = ['① 2020', '来源'].map((start) =>
+      lines.findIndex(({ text }) => text.startsWith(start)),
+    )
+    expect(places[0]).toBe((places[1] ?? 0) - 1)
+    expect(lines[places[0] ?? 0]?.y).toBeGreaterThan(box.y + box.height)
+  })
+
+  it('what is empty takes no room', () => {
+    const none = frameLayout(texts, 'page')
+    expect(none.lines.every(({ text }) => text !== '')).toBe(true)
+    expect(frameLayout({ ...texts, notes: '① 2020 年' }, 'page').height).toBeGreaterThan(
+      none.height,
+    )
+  })
+
   it('a made-up world says so first, in the colour of warnings', () => {
     const { lines } = frameLayout({ ...texts, synthetic: '演示数据' }, 'page')
     expect(lines[0]).toMatchObject({ text: '演示数据', tone: 'caution' })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { notesOf, type Carried } from '../../src/exports/notes'
 import { observationsOf } from '../../src/exports/observationTable'
 import type { World } from '../../src/indicators/world'
+import { aMissing, aNote, aStated, aWorld } from '../support/builders'
 import { allIds, answered, aView, chinese, CORE, english } from './worlds'
 
 const { world } = answered('real')
@@ -60,6 +61,15 @@ describe('the notes', () => {
     expect(under(words.missing, notes)).toEqual([words.noneMissing])
     expect(under(words.missing, notesOf(carried(['legal-aid.cases']), chinese))).toEqual([
       '2019 年报告未公布 | 办理法律援助案件数',
+    ])
+  })
+
+  it('tell why figures changed, where somebody wrote it, and are silent where nobody did', () => {
+    expect(notes.map(({ heading }) => heading)).not.toContain(words.reasons)
+    const explained = aWorld({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
+    const told = notesOf({ ...carried([CORE], explained), readings: [] }, chinese)
+    expect(under(words.reasons, told)).toEqual([
+      '行政复议申请数 | 2019 年 | 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
     ])
   })
 

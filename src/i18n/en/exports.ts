@@ -95,6 +95,7 @@ export const exports: typeof zh = {
     missing: 'What is missing, and why',
     noneMissing: 'Nothing is missing.',
     names: (names) => names.join(', '),
+    reasons: 'Why figures changed',
     checks: 'Checks that failed or ask for a look',
     noneFailed: 'No check of these figures failed.',
     cautions: 'Comparability',

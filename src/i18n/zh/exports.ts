@@ -96,6 +96,7 @@ export const exports = {
     missing: '缺失及原因',
     noneMissing: '没有缺失。',
     names: (names: readonly string[]) => names.join('、'),
+    reasons: '变化原因',
     checks: '核对不符或需留意',
     noneFailed: '所涉数字没有核对不符的。',
     cautions: '可比性提示',
