@@ -33,22 +33,36 @@ export function preloads(): Plugin {
           `${settings.apiBase}/catalog.json`,
           `${settings.apiBase}/regions/${settings.defaultRegion}/observations.json`,
         ]
-        const tags = [
-          ...lateFiles(bundle)
-            .filter((file) => !html.includes(file))
-            .map((file) =>
-              file.endsWith('.css')
-                ? link({ ...late, rel: 'stylesheet', href: `./${file}` })
-                : link({ ...late, rel: 'modulepreload', href: `./${file}` }),
-            ),
-          ...answers.map((href) =>
-            link({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }),
-          ),
-        ]
-        return { html, tags }
+        const tags = lateFiles(bundle)
+          .filter((file) => !html.includes(file))
+          .map((file) =>
+            file.endsWith('.css')
+              ? link({ ...late, rel: 'stylesheet', href: `./${file}` })
+              : link({ ...late, rel: 'modulepreload', href: `./${file}` }),
+          )
+        // Before the style sheets, for which an inline script would wait.
+        return { html: html.replace('<title>', () => `${asking(answers)}<title>`), tags }
       },
     },
   }
+}
+
+/**
+ * A script that asks at once and leaves the answers to src/api/early.ts. Not a preload: that takes an
+ * answer from the browser's cache where a server sends no cache headers, which would show last month's
+ * figures as today's; and Firefox and Chromium before 109 would ask a second time.
+ */
+function asking(addresses: readonly string[]): string {
+  return `<script>
+      early = {}
+      for (const address of ${JSON.stringify(addresses)}) {
+        const limit = new AbortController()
+        const answer = fetch(address, { cache: 'no-cache', signal: limit.signal })
+        answer.catch(() => {})
+        early[new URL(address, document.baseURI).href] = { answer, abort: () => limit.abort() }
+      }
+    </script>
+    `
 }
 
 /** The late chunk with everything that it imports, and their style sheets. */

@@ -1,4 +1,5 @@
 import { ApiError, type Fault } from './apiError'
+import { takeEarly } from './early'
 import { secondsToWait } from './retry'
 
 /** A government intranet is slow at its worst, but a reader gives up sooner than this. */
@@ -34,13 +35,15 @@ export async function getJson(
   try {
     // `no-cache` asks the server whether its file changed: a static server without cache headers would
     // otherwise let a browser show last month's figures as today's.
-    // No header of our own: Chromium before 109 would not know the preload again and ask twice.
-    const how = {
-      cache: 'no-cache',
-      signal: limit.signal,
-    } as const
+    const how = { cache: 'no-cache', signal: limit.signal } as const
     const address = addressOf(base, resource)
-    const response = await ask(address, how).catch(async (error: unknown) => {
+    const early = options.fetch === undefined ? takeEarly(address) : null
+    if (early !== null) {
+      if (limit.signal.aborted) early.abort()
+      limit.signal.addEventListener('abort', early.abort)
+    }
+    const asking = early === null ? ask(address, how) : early.answer
+    const response = await asking.catch(async (error: unknown) => {
       if (!limit.signal.aborted && (await isSentElsewhere(ask, address, how)))
         throw new ApiError(resource, { kind: 'elsewhere' })
       throw error

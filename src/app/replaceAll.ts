@@ -4,7 +4,7 @@
  */
 export function provideReplaceAll(): void {
   if ('replaceAll' in String.prototype) return
-  Object.defineProperty(String.prototype, 'replaceAll', {
+  Reflect.defineProperty(String.prototype, 'replaceAll', {
     configurable: true,
     writable: true,
     value(this: string, wanted: string | RegExp, by: string) {

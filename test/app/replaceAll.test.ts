@@ -14,7 +14,7 @@ function inOldBrowser(text: string): Replacing {
 }
 
 afterEach(() => {
-  if (native !== undefined) Object.defineProperty(String.prototype, name, native)
+  if (native !== undefined) Reflect.defineProperty(String.prototype, name, native)
 })
 
 describe('the stand-in for replaceAll', () => {

@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPage } from '../support/browser'
+import { distOf } from '../support/distOf'
+import { serveFolder, type Served } from '../support/server'
+
+/** What the build painted has given way to what the API answers. */
+async function live(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.chart-still') === null &&
+      document.querySelectorAll('[data-chart] .chart-walk').length === 4,
+  )
+}
+
+const OBSERVATIONS = 'api/v1/regions/530600/observations.json'
+
+describe('a server that says when a file was written, and not how long it may be kept', () => {
+  let browser: Browser
+  let served: Served
+  let dist: Awaited<ReturnType<typeof distOf>>
+
+  beforeAll(async () => {
+    dist = await distOf(inject('dist'), 'real')
+    // A year ago: browsers take a tenth of that for a time in which nothing changes.
+    const written = new Date(Date.now() - 365 * 24 * 3600 * 1000).toUTCString()
+    served = await serveFolder(dist.folder, { headers: { 'last-modified': written } })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+    await dist.remove()
+  })
+
+  it('shows the figures of today on the second visit, whatever the browser has kept', async () => {
+    const { page, expectClean } = await openPage(browser)
+    const card = page.locator('[data-topic="reconsideration"]')
+    await page.goto(`${served.url()}?visit=1`)
+    await live(page)
+    expect(await card.innerText()).toMatch(/2020 年\s*83/)
+
+    const file = join(dist.folder, OBSERVATIONS)
+    const before = await readFile(file, 'utf8')
+    const after = before.replace(/("value":\s*)83(?=[,\s])/, '$177').replace('83件', '77件')
+    expect(after).not.toBe(before)
+    await writeFile(file, after)
+
+    await page.goto(`${served.url()}?visit=2`)
+    await live(page)
+    expect(await card.innerText()).toMatch(/2020 年\s*77/)
+    expectClean()
+    await page.context().close()
+  })
+})
