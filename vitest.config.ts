@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/journeys/**'],
+          exclude: ['test/journeys/**', 'test/old/**'],
           environment: 'node',
           setupFiles: ['test/support/setup.ts'],
           testTimeout: 30_000,

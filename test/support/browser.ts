@@ -11,8 +11,15 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** `hostResolverRules`: a name that is not localhost shows the app as plain HTTP does in an office. */
-export type BrowserOptions = { hostResolverRules?: string; args?: readonly string[] }
+/**
+ * `hostResolverRules`: a name that is not localhost shows the app as plain HTTP does in an office.
+ * `candidate`: this browser and no other.
+ */
+export type BrowserOptions = {
+  hostResolverRules?: string
+  args?: readonly string[]
+  candidate?: Candidate
+}
 
 /**
  * Starts the first Chromium that starts (order: see chromiumCandidates).
@@ -22,7 +29,8 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const rules = options.hostResolverRules ?? 'MAP *.test 127.0.0.1'
   const args = [...quiet, `--host-resolver-rules=${rules}`, ...(options.args ?? [])]
   const reasons: string[] = []
-  for await (const candidate of chromiumCandidates()) {
+  const candidates = options.candidate === undefined ? chromiumCandidates() : [options.candidate]
+  for await (const candidate of candidates) {
     try {
       return await start(candidate, args)
     } catch (error) {

@@ -47,7 +47,12 @@ export async function* chromiumCandidates(env = process.env): AsyncGenerator<Can
     }
   }
   if (process.platform === 'linux' && process.arch === 'x64') {
-    yield bundledChromium(await unpackedFolder())
+    yield {
+      name: '@sparticuz/chromium',
+      executablePath: join(await unpackedFolder(), 'chromium'),
+      args: ['--no-zygote', '--headless=shell'],
+      env: await bundledEnvironment(),
+    }
   }
 }
 
@@ -58,15 +63,12 @@ function systemPlaces(path: string): string[] {
   return [...onPath, ...otherPlaces].filter((place) => existsSync(place))
 }
 
-function bundledChromium(folder: string): Candidate {
+/** The libraries and the font that come with the bundled Chromium, for it and for older ones. */
+export async function bundledEnvironment(): Promise<Readonly<Record<string, string>>> {
+  const folder = await unpackedFolder()
   return {
-    name: '@sparticuz/chromium',
-    executablePath: join(folder, 'chromium'),
-    args: ['--no-zygote', '--headless=shell'],
-    env: {
-      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-    },
+    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    FONTCONFIG_FILE: join(folder, 'fonts.conf'),
   }
 }
 

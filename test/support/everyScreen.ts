@@ -1,0 +1,22 @@
+import { expect } from 'vitest'
+import { overflow, settled, textOf } from './plainActions'
+import { screens } from './screens'
+import type { Visit } from './stories'
+
+/**
+ * Loads every screen afresh: its heading and its text stand there, its charts are drawn, and neither
+ * on a desk nor at 320 px does it need sideways scrolling.
+ */
+export async function showEveryScreen({ page, at }: Visit): Promise<void> {
+  for (const [index, screen] of screens.entries()) {
+    await page.setSize({ width: 1366, height: 768 })
+    // Another query, as single sign-on leaves it, makes each a visit of its own.
+    await page.goto(at(screen).replace('#', `?ticket=ST-${index}#`))
+    await settled(page)
+    expect(await textOf(page, 'main'), screen).toMatch(/\S{2}/)
+    expect(await overflow(page), `${screen} at 1366`).toBeLessThanOrEqual(0)
+    await page.setSize({ width: 320, height: 640 })
+    await settled(page)
+    expect(await overflow(page), `${screen} at 320`).toBeLessThanOrEqual(0)
+  }
+}

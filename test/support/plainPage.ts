@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { openPage } from './browser'
+
+/** CSS pixels. */
+export type Size = { readonly width: number; readonly height: number }
+
+/**
+ * What a story needs of a browser, whichever it is and whatever drives it. Playwright's own ways to
+ * find and click run a script in the page that browsers before Chromium 105 cannot run.
+ */
+export type PlainPage = {
+  readonly goto: (address: string) => Promise<void>
+  /** Runs in the page; argument and result travel as JSON. */
+  readonly evaluate: <Arg, Result>(work: (arg: Arg) => Result, arg: Arg) => Promise<Awaited<Result>>
+  /** A key by its name (`ArrowRight`) or its character. */
+  readonly press: (key: string) => Promise<void>
+  readonly clickAt: (x: number, y: number) => Promise<void>
+  readonly setSize: (size: Size) => Promise<void>
+  readonly picture: () => Promise<Buffer>
+  /** The bytes of what has been saved since it was last asked, waiting for the first file. */
+  readonly saved: () => Promise<Buffer>
+  /** Console errors, uncaught errors, failed and refused requests. */
+  readonly complaints: readonly string[]
+  /** Addresses asked for, in their order. */
+  readonly asked: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const DESK: Size = { width: 1366, height: 768 }
+
+/** A plain page in any Chromium that Playwright can start. */
+export async function plainPage(browser: Browser): Promise<PlainPage> {
+  const { page, complaints } = await openPage(browser, { viewport: DESK })
+  const folder = await mkdtemp(join(tmpdir(), 'saved-'))
+  await saveInto(page, folder)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  return {
+    goto: async (address) => {
+      await page.goto(address)
+    },
+    evaluate: async (work, arg) => {
+      const text = JSON.stringify(JSON.stringify(arg ?? null))
+      return JSON.parse(await page.evaluate<string>(`(${inPage(work)})(${text})`))
+    },
+    press: (key) => page.keyboard.press(key),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    setSize: (size) => page.setViewportSize(size),
+    picture: () => page.screenshot(),
+    saved: savedIn(folder),
+    complaints,
+    asked,
+    close: () => page.context().close(),
+  }
+}
+
+/** The source of a function of a JSON text that gives a promise of a JSON text. */
+export function inPage(work: (arg: never) => unknown): string {
+  return `async (json) => JSON.stringify((await (${work.toString()})(JSON.parse(json))) ?? null)`
+}
+
+/** Waits for the next whole file of a folder: one whose size stands still and is no browser's draft. */
+export function savedIn(folder: string): () => Promise<Buffer> {
+  const known = new Set<string>()
+  return async () => {
+    const deadline = Date.now() + 20_000
+    let last = ''
+    while (Date.now() < deadline) {
+      const files = await readdir(folder)
+      const name = files.find((file) => !known.has(file) && !/\.(crdownload|part|tmp)$/.test(file))
+      const drafts = files.some((file) => /\.(crdownload|part)$/.test(file))
+      if (name !== undefined && !drafts) {
+        const bytes = await readFile(join(folder, name))
+        if (bytes.byteLength > 0 && `${name} ${bytes.byteLength}` === last) {
+          known.add(name)
+          return bytes
+        }
+        last = `${name} ${bytes.byteLength}`
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('Nothing was saved')
+  }
+}
+
+async function saveInto(page: Page, downloadPath: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath })
+}
