@@ -101,9 +101,6 @@ export function createAppRouter(history: RouterHistory) {
     defaultPreload: false,
     // Painted at build it would leave an inline script in the page.
     scrollRestoration: typeof document !== 'undefined',
-    // One entry is kept for every key, for ever: days of auto-play must not have thousands of keys.
-    getScrollRestorationKey: ({ pathname, href, state }) =>
-      pathname.startsWith('/present') ? pathname : (state.__TSR_key ?? href),
   })
 }
 

@@ -14,7 +14,8 @@ export type ChangeAddress = (
 const REST_MS = 300
 
 type InStep = {
-  readonly slide: string | undefined
+  /** Undefined for the first; null while the address keeps the slide that it names. */
+  readonly slide: string | undefined | null
   readonly auto: PresentSearch['auto']
   readonly search: PresentSearch
   readonly change: ChangeAddress
@@ -32,13 +33,15 @@ export function useAddressInStep({ slide, auto, search, change, onWent }: InStep
     auto: search.auto,
   })
 
-  const write = useEffectEvent((says: Pick<PresentSearch, 'slide' | 'auto'>) => {
-    if (written.current.slide === says.slide && written.current.auto === says.auto) return
+  const write = useEffectEvent((shown: InStep['slide'], chosen: InStep['auto']) => {
+    const before = written.current
+    const says = { slide: shown === null ? before.slide : shown, auto: chosen }
+    if (before.slide === says.slide && before.auto === says.auto) return
     written.current = says
     change(says, { replace: true })
   })
   useEffect(() => {
-    const timer = window.setTimeout(() => write({ slide, auto }), REST_MS)
+    const timer = window.setTimeout(() => write(slide, auto), REST_MS)
     return () => window.clearTimeout(timer)
   }, [slide, auto])
 

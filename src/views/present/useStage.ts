@@ -75,8 +75,10 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
       if (!isSamePosition(position, state)) dispatch({ kind: 'followed', position })
     },
   })
+  const isPlaying = state.auto !== null && !state.auto.paused
   useAddressInStep({
-    slide: state.at === 0 ? undefined : id,
+    // Every address written leaves some bytes behind in the router and the browser: few, but for days.
+    slide: isPlaying ? null : state.at === 0 ? undefined : id,
     auto: state.auto?.seconds,
     search,
     change,
