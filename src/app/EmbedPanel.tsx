@@ -1,3 +1,4 @@
+import { indicatorWordsOf } from '../i18n/indicatorWords'
 import { useEffect } from 'react'
 import { Notice } from '../components/Notice'
 import { PinnedNotice } from '../components/PinnedNotice'
@@ -68,7 +69,7 @@ export function EmbedPanel({ target, search }: Props) {
             <Notice
               role="alert"
               title={own.unknown}
-              hint={words.indicator.unknownHint(target.id)}
+              hint={indicatorWordsOf(words.lang).unknownHint(target.id)}
             />
           )}
           {target.kind === 'indicator' && indicator !== undefined && pair !== null && (

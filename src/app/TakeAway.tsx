@@ -18,8 +18,7 @@ export type TakeAwayProps = {
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
 export function TakeAway({ world, ids, readings }: TakeAwayProps) {
   const words = useWords()
-  // The build paints the page without a window.
-  const link = typeof window === 'undefined' ? '' : window.location.href
+  const link = window.location.href
   const actions = useMemo(
     () =>
       exportActions({

@@ -4,6 +4,7 @@ import { locatorText } from '../format/locator'
 import { noteText } from '../format/note'
 import { periodText, whenText } from '../format/period'
 import { missingLongText, statusText } from '../format/status'
+import { indicatorWordsOf } from '../i18n/indicatorWords'
 import { pick } from '../i18n/pick'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/zh'
@@ -23,7 +24,7 @@ type Props = {
 export function SeriesTable({ world, indicator, caption }: Props) {
   const words = useWords()
   const points = world.seriesById.get(indicator.id)?.points ?? []
-  const heads = words.indicator
+  const heads = indicatorWordsOf(words.lang)
   return (
     <div
       className="table-scroll"
@@ -74,7 +75,7 @@ function Row({ world, indicator, point, words }: RowProps) {
         <td />
         <td>
           {[missingLongText(point.reason, words.figures), ...notesOn(point, words)].join(
-            words.indicator.semicolon,
+            indicatorWordsOf(words.lang).semicolon,
           )}
         </td>
       </tr>
@@ -87,7 +88,7 @@ function Row({ world, indicator, point, words }: RowProps) {
       <td>{interval === null ? '' : boundsText(interval, indicator, words.figures)}</td>
       <td>{point.printed ?? ''}</td>
       <td>{point.locator === null ? '' : locatorText(point.locator, words.figures)}</td>
-      <td>{remarksOn(point, indicator, words).join(words.indicator.semicolon)}</td>
+      <td>{remarksOn(point, indicator, words).join(indicatorWordsOf(words.lang).semicolon)}</td>
     </tr>
   )
 }
@@ -101,20 +102,20 @@ function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly 
   const status = statusText(point.status, words.figures)
   return [
     ...(point.formula !== null
-      ? [words.indicator.estimatedBy(point.formula)]
+      ? [indicatorWordsOf(words.lang).estimatedBy(point.formula)]
       : status === null
         ? []
         : [status]),
     ...(point.statedChange === null
       ? []
       : [
-          words.indicator.statedChange(
+          indicatorWordsOf(words.lang).statedChange(
             point.statedChange.printed,
             periodText(point.statedChange.base, words.figures),
           ),
         ]),
     ...point.revisions.map((revision) =>
-      words.indicator.revised(
+      indicatorWordsOf(words.lang).revised(
         figureText({ ...point, value: revision.value }, indicator, words.figures),
         revision.source,
       ),

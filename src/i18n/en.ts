@@ -1,7 +1,6 @@
 import { charts } from './en/charts'
 import { faults } from './en/faults'
 import { figures } from './en/figures'
-import { indicator } from './en/indicator'
 import { overview } from './en/overview'
 import { quality } from './en/quality'
 import { shell } from './en/shell'
@@ -12,7 +11,6 @@ export const en: Words = {
   lang: 'en',
   shell,
   overview,
-  indicator,
   quality,
   figures,
   charts,

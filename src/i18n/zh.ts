@@ -1,7 +1,6 @@
 import { charts } from './zh/charts'
 import { faults } from './zh/faults'
 import { figures } from './zh/figures'
-import { indicator } from './zh/indicator'
 import { overview } from './zh/overview'
 import { quality } from './zh/quality'
 import { shell } from './zh/shell'
@@ -11,7 +10,6 @@ export const zh = {
   lang: 'zh' as 'zh' | 'en',
   shell,
   overview,
-  indicator,
   quality,
   figures,
   charts,

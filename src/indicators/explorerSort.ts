@@ -1,22 +1,7 @@
 import type { ExplorerRow } from './explorerRow'
 import type { Observation } from './observation'
 import { statedPoints } from './series'
-
-export const SORT_KEYS = [
-  'name',
-  'scope',
-  'unit',
-  'from',
-  'to',
-  'change',
-  'years',
-  'marks',
-] as const
-
-/** A column that the rows can be put in order by. */
-export type SortKey = (typeof SORT_KEYS)[number]
-
-export type ExplorerSort = { readonly key: SortKey; readonly descending: boolean }
+import type { ExplorerSort, SortKey } from './sortKey'
 
 /**
  * What a row is sorted by: rows of a lower class stand above those of a higher one in either

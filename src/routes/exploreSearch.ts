@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ExplorerFilter } from '../indicators/explorerFilter'
-import { SORT_KEYS, type ExplorerSort } from '../indicators/explorerSort'
+import { SORT_KEYS, type ExplorerSort } from '../indicators/sortKey'
 import { sharedSearchSchema } from './shared'
 
 /** More indicators than this on one page compare nothing any more. */

@@ -28,7 +28,6 @@ export const embed: EmbedWords = {
   },
   code: {
     heading: 'Embed in another page',
-    open: 'Show embed code and preview',
     lead: 'Puts this indicator into a portal, an intranet or a topical page.',
     what: 'Content',
     contents: { chart: 'Chart', table: 'Table', overview: 'Overview of the four core indicators' },

@@ -24,7 +24,7 @@ export const places: typeof zh = {
     })[kind] + ` · ${count}`,
   ranking: (when) => `Largest first, ${when}`,
   ranked: ({ when, name, figure, rank, tied, stated }) =>
-    `${when}: ${name} ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
+    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
   unranked: (when, name, why, stated) =>
     `${when}: ${name} ${why}; ${stated} regions have a figure. `,
   amongOthers: (when, stated) => `${when}: ${stated} regions have a figure. `,

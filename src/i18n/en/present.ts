@@ -24,7 +24,7 @@ export const present: PresentWords = {
     'Figures come from published annual reports and are checked one by one; what a report does not give is neither invented nor estimated.',
   keyFigures: (when) => `Key figures of ${when}`,
   parts: (when, name) => `${name}, ${when}: what they consist of`,
-  share: (when, name) => `${name}, ${when}: its two sides`,
+  share: (when, name) => `${name}, ${when}: numerator and denominator`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,
   total: (figure) => `Total ${figure}`,
   whole: (name, figure) => `${name}: ${figure}`,

@@ -28,7 +28,6 @@ export const embed = {
   },
   code: {
     heading: '嵌入到其他网页',
-    open: '显示嵌入代码与预览',
     lead: '把这一指标放进门户、内网或专题网页。',
     what: '内容',
     contents: { chart: '图', table: '表', overview: '四项核心指标总览' },

@@ -1,5 +1,5 @@
 import type { Completeness } from '../../indicators/explorerRow'
-import type { SortKey } from '../../indicators/explorerSort'
+import type { SortKey } from '../../indicators/sortKey'
 import type { Measure } from '../../indicators/indicator'
 
 /** Words of the explorer, the table of all indicators. */

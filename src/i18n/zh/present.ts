@@ -19,7 +19,7 @@ export const present = {
   coverYears: (first: string, last: string) =>
     first === last ? `${first}数据` : `${last}与 ${first}比较`,
   coverEdited: (date: string) => `整理日期 ${date}`,
-  coverNote: '数字出自已公布的年度报告，逐项核对；报告没有给出的不补造、不估填。',
+  coverNote: '数字出自已公布的年度报告，逐项核对；没有给出的，不补造。',
   keyFigures: (when: string) => `${when}核心数字`,
   parts: (when: string, name: string) => `${when}${name}的构成`,
   share: (when: string, name: string) => `${when}${name}的分子和分母`,

@@ -1,6 +1,7 @@
 import { dateText, yearsText } from '../../format/period'
 import { sourceText } from '../../format/source'
 import { aboutWordsOf } from '../../i18n/aboutWords'
+import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import type { Catalog } from '../../indicators/catalog'
@@ -17,7 +18,7 @@ type Props = {
 
 /** Where the figures come from, how they are treated, and what the words mean. */
 export function AboutView({ catalog, world }: Props) {
-  const { figures, indicator, lang } = useWords()
+  const { figures, lang } = useWords()
   const words = aboutWordsOf(lang)
   return (
     <article className="about">
@@ -59,7 +60,7 @@ export function AboutView({ catalog, world }: Props) {
           {catalog.events.map((event) => (
             <li key={event.id}>
               <strong>{pick(event.name, lang)}</strong> {dateText(event.date, figures)} ·{' '}
-              {indicator.eventEffects[event.effect]}
+              {indicatorWordsOf(lang).eventEffects[event.effect]}
               <p>{pick(event.note, lang)}</p>
             </li>
           ))}

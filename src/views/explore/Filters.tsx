@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useLang } from '../../i18n/useWords'
 import type { Catalog } from '../../indicators/catalog'
 import { countAsked } from '../../indicators/explorerFilter'
-import { SORT_KEYS } from '../../indicators/explorerSort'
+import { SORT_KEYS } from '../../indicators/sortKey'
 import type { Unit } from '../../indicators/indicator'
 import { filterIn, WITHOUT_FILTER, type ExploreSearch } from '../../routes/exploreSearch'
 
@@ -21,7 +21,8 @@ type Props = {
 type Choice = readonly [value: string, name: string]
 
 /** What the table is narrowed down to, and on narrow screens, where it has no head, its order. */
-export function Filters({ catalog, units, columns, search, change }: Props) {
+export const Filters = memo(function Filters(props: Props) {
+  const { catalog, units, columns, search, change } = props
   const lang = useLang()
   const words = exploreWordsOf(lang)
   const asked = countAsked(filterIn(search))
@@ -95,7 +96,7 @@ export function Filters({ catalog, units, columns, search, change }: Props) {
       </div>
     </details>
   )
-}
+})
 
 /** On a narrow screen the filters would push the answer out of sight. */
 function isWide(): boolean {

@@ -1,5 +1,5 @@
 import { Term } from '../../components/Term'
-import { SORT_KEYS, type ExplorerSort, type SortKey } from '../../indicators/explorerSort'
+import { SORT_KEYS, type ExplorerSort, type SortKey } from '../../indicators/sortKey'
 
 import type { Columns } from './useColumns'
 

@@ -1,4 +1,5 @@
 import { dateText } from '../../format/period'
+import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import type { Reading } from '../../indicators/reading'
@@ -7,14 +8,15 @@ import type { Reading } from '../../indicators/reading'
 export function Cautions({ reading }: { readonly reading: Reading }) {
   const words = useWords()
   const { comparability } = reading
-  if (comparability.kind === 'comparable') return <p>{words.indicator.noCautions}</p>
+  if (comparability.kind === 'comparable') return <p>{indicatorWordsOf(words.lang).noCautions}</p>
   return (
     <ul className="cautions">
       {comparability.events.map((event) => (
         <li key={event.id}>
           <strong>{pick(event.name, words.lang)}</strong>{' '}
           <span>
-            {dateText(event.date, words.figures)} · {words.indicator.eventEffects[event.effect]}
+            {dateText(event.date, words.figures)} ·{' '}
+            {indicatorWordsOf(words.lang).eventEffects[event.effect]}
           </span>
           <p>{pick(event.note, words.lang)}</p>
         </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { pick } from '../../i18n/pick'
-import { useWords } from '../../i18n/useWords'
+import { useLang } from '../../i18n/useWords'
 import type { Indicator } from '../../indicators/indicator'
 import { sidesOf, type World } from '../../indicators/world'
 import { formatValue } from '../../format/value'
@@ -14,7 +15,8 @@ type Props = {
 
 /** What exactly is counted: definition, scope, unit, formula and relations. */
 export function Facts({ world, indicator, year, indicatorHref }: Props) {
-  const { indicator: words, lang } = useWords()
+  const lang = useLang()
+  const words = indicatorWordsOf(lang)
   const named = (id: string) => {
     const other = world.indicatorById.get(id)
     return <a href={indicatorHref(id)}>{other === undefined ? id : pick(other.name, lang)}</a>

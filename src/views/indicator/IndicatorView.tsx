@@ -8,6 +8,7 @@ import { SeriesTable } from '../../components/SeriesTable'
 import { TrendFigure } from '../../components/TrendFigure'
 import { sentenceOf } from '../../format/sentence'
 import { sourceText } from '../../format/source'
+import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import { checksOf, checksTouching } from '../../indicators/checks'
@@ -30,6 +31,7 @@ type Props = Omit<PlacesProps, 'indicator' | 'pair'> & {
 /** One indicator with everything that is known of it. */
 export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: Props) {
   const words = useWords()
+  const own = indicatorWordsOf(words.lang)
   const { shared, hrefOf, hrefWith } = useAddress()
   const view = search.view ?? 'chart'
   const checks = useMemo(() => checksTouching(checksOf(world), id), [world, id])
@@ -37,7 +39,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
   const indicator = world.indicatorById.get(id)
   if (indicator === undefined)
     return (
-      <Notice role="alert" title={words.indicator.unknown} hint={words.indicator.unknownHint(id)}>
+      <Notice role="alert" title={own.unknown} hint={own.unknownHint(id)}>
         <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
       </Notice>
     )
@@ -63,7 +65,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         <KeyFigure reading={reading} />
         <ChangeLine reading={reading} />
         <p className="reading">{sentence}</p>
-        <div className="view-switch" role="group" aria-label={words.indicator.view}>
+        <div className="view-switch" role="group" aria-label={own.view}>
           {(['chart', 'table'] as const).map((option) => (
             <a
               key={option}
@@ -71,7 +73,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
               href={hrefWith({ view: option === 'table' ? 'table' : undefined })}
               aria-current={view === option ? 'true' : undefined}
             >
-              {words.indicator[option]}
+              {own[option]}
             </a>
           ))}
         </div>
@@ -105,11 +107,11 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
           year={reading.toYear}
           indicatorHref={indicatorHref}
         />
-        <h2>{words.indicator.source}</h2>
+        <h2>{own.source}</h2>
         {source !== undefined && cited.kind === 'stated' && (
           <p>{sourceText(source, cited.locator, words.figures)}</p>
         )}
-        <h2>{words.indicator.cautions}</h2>
+        <h2>{own.cautions}</h2>
         <Cautions reading={reading} />
       </aside>
       <PlacesSection
@@ -121,9 +123,9 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         fault={fault}
       />
       <section className="indicator-checks">
-        <h2>{words.indicator.checks}</h2>
+        <h2>{own.checks}</h2>
         {checks.length === 0 ? (
-          <p>{words.indicator.noChecks}</p>
+          <p>{own.noChecks}</p>
         ) : (
           <ul>
             {checks.map((check) => (
@@ -132,7 +134,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
           </ul>
         )}
         <p>
-          <a href={hrefOf({ screen: 'quality' })}>{words.indicator.allChecks}</a>
+          <a href={hrefOf({ screen: 'quality' })}>{own.allChecks}</a>
         </p>
       </section>
       <Neighbourhood catalog={world.catalog} indicator={indicator} indicatorHref={indicatorHref} />

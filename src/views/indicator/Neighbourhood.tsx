@@ -1,5 +1,6 @@
+import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { pick } from '../../i18n/pick'
-import { useWords } from '../../i18n/useWords'
+import { useLang } from '../../i18n/useWords'
 import type { Catalog } from '../../indicators/catalog'
 import type { Indicator } from '../../indicators/indicator'
 import { neighboursOf } from '../../indicators/neighbours'
@@ -12,7 +13,8 @@ type Props = {
 
 /** The way on: previous and next indicator of the report, and the others of the topic. */
 export function Neighbourhood({ catalog, indicator, indicatorHref }: Props) {
-  const { indicator: words, lang } = useWords()
+  const lang = useLang()
+  const words = indicatorWordsOf(lang)
   const { previous, next, sameTopic } = neighboursOf(catalog, indicator)
   const link = (to: Indicator) => <a href={indicatorHref(to.id)}>{pick(to.name, lang)}</a>
   return (

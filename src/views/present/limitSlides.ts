@@ -1,3 +1,4 @@
+import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { explainCheck } from '../../format/explainCheck'
 import { dateText, yearText } from '../../format/period'
 import { presentOf } from '../../i18n/present'
@@ -117,7 +118,7 @@ function eventParagraphs(shown: readonly string[], context: SlideContext): reado
       lead: present.eventLead(
         name[words.lang],
         dateText(date, words.figures),
-        words.indicator.eventEffects[effect],
+        indicatorWordsOf(words.lang).eventEffects[effect],
       ),
       text: note[words.lang],
     }))

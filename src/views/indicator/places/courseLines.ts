@@ -1,6 +1,7 @@
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compareChart'
 import { figureText } from '../../../format/figure'
 import { pointSpoken } from '../../../format/pointSpoken'
+import { formatValue } from '../../../format/value'
 import type { PlacesWords } from '../../../i18n/placesWords'
 import type { Words } from '../../../i18n/zh'
 import { comparability } from '../../../indicators/comparability'
@@ -10,7 +11,7 @@ import { medianOf, rankedPlaces } from '../../../indicators/ranking'
 import { statedPoints, type Series } from '../../../indicators/series'
 import type { World } from '../../../indicators/world'
 import { paletteOf, topicColour, type Theme } from '../../../theme/palette'
-import { medianText } from './rankingTold'
+import { medianDecimals, medianText } from './rankingTold'
 
 /** A course over the years: one place's figures, or the median of many. */
 export type CourseLine = {
@@ -22,13 +23,21 @@ export type CourseLine = {
 
 type CourseCell = {
   readonly value: number
+  /** With its unit, for the table. */
   readonly text: string
+  /** Without, for the end of a line. */
+  readonly short: string
   readonly spoken: string
   readonly startsAnew: boolean
   readonly derived: boolean
 }
 
 type Told = { readonly words: Words; readonly indicator: Indicator }
+
+/** The digits alone, with a per cent sign where they need one: the unit stands above. */
+function shortText(value: number, indicator: Indicator, { lang }: Words): string {
+  return formatValue(value, indicator, lang) + (indicator.measure === 'rate' ? '%' : '')
+}
 
 /** A place's course over these years. */
 export function placeLine(
@@ -41,6 +50,7 @@ export function placeLine(
   const cell = (point: Stated): CourseCell => ({
     value: point.value,
     text: figureText(point, indicator, words.figures),
+    short: words.figures.precise[point.precision](shortText(point.value, indicator, words)),
     spoken: pointSpoken(point, indicator, words.figures),
     startsAnew: point.status === 'break',
     derived: point.status === 'estimated',
@@ -70,6 +80,11 @@ export function medianLine(
     return {
       value: median,
       text,
+      short: shortText(
+        median,
+        { ...indicator, decimals: medianDecimals(median, indicator) },
+        words,
+      ),
       spoken: figures.year(year) + figures.sentence.comma + text,
       startsAnew: false,
       derived: true,
@@ -122,7 +137,7 @@ export function courseChart(
         const year = years[index] ?? 0
         return {
           value: cell.value,
-          text: cell.text,
+          text: cell.short,
           spoken: line.name + words.figures.sentence.comma + cell.spoken,
           parted: cell.startsAnew || parted.has(year),
           hollow: cell.derived,

@@ -62,7 +62,12 @@ function standing(
 }
 
 /** Between two figures in the middle lies at most one more decimal. */
+export function medianDecimals(value: number, { decimals }: Indicator): number {
+  return Number(value.toFixed(decimals)) === value ? decimals : decimals + 1
+}
+
+/** A median with its unit: `6.5 件`. */
 export function medianText(value: number, indicator: Indicator, figures: FigureWords): string {
-  const decimals = Number.isInteger(value) ? indicator.decimals : indicator.decimals + 1
+  const decimals = medianDecimals(value, indicator)
   return valueWithUnit(Number(value.toFixed(decimals)), { ...indicator, decimals }, figures)
 }
