@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explorerRows } from '../../src/indicators/explorerRow'
-import { sortRows, type ExplorerSort } from '../../src/indicators/explorerSort'
+import { sortRows } from '../../src/indicators/explorerSort'
+import { type ExplorerSort } from '../../src/indicators/sortKey'
 import { checksOf } from '../../src/indicators/checks'
 import { anIndicator, aRate, aRunOf, aWorld } from '../support/builders'
 import { reportWorld } from '../support/reportWorld'

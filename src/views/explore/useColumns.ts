@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { yearText } from '../../format/period'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { useWords } from '../../i18n/useWords'
-import type { SortKey } from '../../indicators/explorerSort'
+import type { SortKey } from '../../indicators/sortKey'
 import type { YearPair } from '../../routes/years'
 
 export type Columns = Readonly<Record<SortKey, string>>
