@@ -29,7 +29,7 @@ function span(first: number, last: number): string {
 }
 
 /** What the files are about: the indicator's name, 全部指标, 4 项指标. */
-export function subjectOf({ world, words }: ExportView, ids: readonly string[]): string {
+function subjectOf({ world, words }: ExportView, ids: readonly string[]): string {
   const [only] = ids
   const indicator = only === undefined ? undefined : world.indicatorById.get(only)
   if (indicator !== undefined && ids.length === 1) return indicator.name[words.lang]
