@@ -5,38 +5,41 @@ import { serveFolder, type Served } from '../support/server'
 import { stories } from '../support/stories'
 
 const program = firefoxProgram()
+const found = program !== null
+
 // It does not come with npm: where there is none, these count as skipped and not as passed.
-const name = program === null ? 'Firefox (not installed: apt-get install firefox-esr)' : 'Firefox'
+describe.skipIf(!found)(
+  `Firefox${found ? '' : ' (not installed: apt-get install firefox-esr)'}`,
+  () => {
+    let firefox: Firefox
+    let served: Served
+    const at = (address: string) => `${served.url('intranet.test')}#${address}`
 
-describe.skipIf(program === null)(`${name}`, () => {
-  let firefox: Firefox
-  let served: Served
-  const at = (address: string) => `${served.url('intranet.test')}#${address}`
+    beforeAll(async () => {
+      served = await serveFolder(inject('dist'), { prefix: '/a/b/' })
+      firefox = await openFirefox(program ?? '')
+    })
+    afterAll(async () => {
+      await firefox?.close()
+      await served?.close()
+    })
 
-  beforeAll(async () => {
-    served = await serveFolder(inject('dist'), { prefix: '/a/b/' })
-    firefox = await openFirefox(program ?? '')
-  })
-  afterAll(async () => {
-    await firefox?.close()
-    await served?.close()
-  })
+    it('is current: the extended support release or a newer one', () => {
+      expect(Number.parseInt(firefox.version, 10)).toBeGreaterThanOrEqual(128)
+    })
 
-  it('is current: the extended support release or a newer one', () => {
-    expect(Number.parseInt(firefox.version, 10)).toBeGreaterThanOrEqual(128)
-  })
+    it('shows every screen, wide and narrow, and complains of nothing', async () => {
+      const page = await firefox.open()
+      await showEveryScreen({ page, at })
+      expect(page.complaints).toEqual([])
+      await page.close()
+    })
 
-  it('shows every screen, wide and narrow, and complains of nothing', async () => {
-    const page = await firefox.open()
-    await showEveryScreen({ page, at })
-    expect(page.complaints).toEqual([])
-    await page.close()
-  })
-
-  it.each(Object.entries(stories))('%s', async (_, story) => {
-    const page = await firefox.open()
-    await story({ page, at })
-    expect(page.complaints).toEqual([])
-    await page.close()
-  })
-})
+    it.each(Object.entries(stories))('%s', async (_, story) => {
+      const page = await firefox.open()
+      await story({ page, at })
+      expect(page.complaints).toEqual([])
+      await page.close()
+    })
+  },
+)

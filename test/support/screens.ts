@@ -4,7 +4,12 @@ export const screens: readonly string[] = [
   '/?lang=en&size=large&theme=dark',
   '/indicator/litigation.cases',
   '/indicator/enforcement-exam.pass-rate?view=table',
+  '/explore',
+  '/explore?q=fuyi&items=litigation.cases,legal-aid.cases&chart=own&lang=en&size=large',
   '/quality',
   '/about',
+  '/present',
+  '/present?lang=en&theme=dark',
+  '/present/speaker',
   '/nowhere',
 ]
