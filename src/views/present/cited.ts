@@ -19,12 +19,21 @@ export function citedOn(slide: Slide, { words, world, pair }: SlideContext): str
   return present.source(sourceText(source, onePlace(figures ?? []), words.figures))
 }
 
+/** Asked for every slide, and the same for all: worlds are never changed. */
+const reports = new WeakMap<World, readonly Source[]>()
+
 /** The reports that the figures come from, the newest first: a county's may stand in its province's. */
-export function reportsOf({ catalog, seriesById }: World): readonly Source[] {
+export function reportsOf(world: World): readonly Source[] {
+  const known = reports.get(world)
+  if (known !== undefined) return known
   const cited = new Set<string>()
-  for (const { points } of seriesById.values())
+  for (const { points } of world.seriesById.values())
     for (const point of points) if (point.kind === 'stated') cited.add(point.source)
-  return catalog.sources.filter(({ id }) => cited.has(id)).sort((a, b) => b.year - a.year)
+  const found = world.catalog.sources
+    .filter(({ id }) => cited.has(id))
+    .sort((one, other) => other.year - one.year)
+  reports.set(world, found)
+  return found
 }
 
 function onePlace(figures: readonly Stated[]): Locator | null {

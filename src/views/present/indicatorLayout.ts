@@ -110,7 +110,9 @@ function changePieces({ outcome, indicator }: Reading, words: Words): readonly S
 }
 
 function spreadPieces(reading: Reading, { figures, lang }: Words): readonly SidePiece[] {
-  const { toSides, toInterval, indicator } = reading
+  const { to, toSides, toInterval, indicator } = reading
+  // The sides of a rate that no report gives explain nothing.
+  if (to.kind === 'missing') return []
   const whole = { multiplier: 0, decimals: 0 } as const
   const texts = [
     ...(toSides === null

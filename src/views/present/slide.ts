@@ -8,7 +8,7 @@ import type { Reading } from '../../indicators/reading'
 export type Part = { readonly at: number; readonly of: number }
 
 type Base = {
-  /** Names the slide in the address; the same in both languages, themes and at every screen size. */
+  /** Names the slide in the address: the same in every theme and on every screen. */
   readonly id: string
   /** The indicators that it tells of, the main one first: whose notes the speaker reads. */
   readonly indicators: readonly string[]

@@ -8,6 +8,7 @@ import type { Deck } from '../useDeck'
 import type { WakeLock } from '../useWakeLock'
 import type { Size } from '../useWindowSize'
 import { AnswerMode } from './AnswerMode'
+import { BackRow } from './BackRow'
 import { ClickerTest } from './ClickerTest'
 import { Grid } from './Grid'
 import { Help } from './Help'
@@ -70,6 +71,6 @@ export function Panels({ state, deck, grid, screen, search, dispatch, ...others 
     case 'clicker':
       return <ClickerTest learned={others.learned} onLearn={others.onLearn} onClose={onClose} />
     case 'room':
-      return null
+      return <BackRow onClose={onClose} />
   }
 }

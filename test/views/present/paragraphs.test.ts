@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { pagesOf, paragraphSize, PARAGRAPH_GAP } from '../../../src/views/present/paragraphs'
+import type { Paragraph } from '../../../src/views/present/slide'
+import { designSize } from '../../../src/views/present/slideSize'
+
+const { line } = designSize.text.text
+const gap = PARAGRAPH_GAP * designSize.unit
+const one: Paragraph = { lead: null, text: '一行' }
+const long: Paragraph = { lead: null, text: '长'.repeat(400) }
+
+describe('paragraphs on slides', () => {
+  it('stand together as long as they have room, with their gaps', () => {
+    const two = 2 * line + gap
+    expect(pagesOf([one, one], two, designSize)).toEqual([[one, one]])
+    expect(pagesOf([one, one], two - 1, designSize)).toEqual([[one], [one]])
+  })
+
+  it('keep their order and lose none', () => {
+    const all = [one, long, one]
+    const texts = pagesOf(all, 5 * line, designSize)
+      .flat()
+      .map(({ text }) => text)
+    expect(texts.join('')).toBe(all.map(({ text }) => text).join(''))
+  })
+
+  it('are cut where one is longer than a slide, and each piece fits', () => {
+    const pages = pagesOf([long], 3 * line, designSize)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) expect(pagesOf(page, 3 * line, designSize)).toEqual([page])
+  })
+
+  it('make no slide of nothing', () => {
+    expect(pagesOf([], 5 * line, designSize)).toEqual([])
+  })
+})
+
+describe('the size of paragraphs', () => {
+  it('is roomy where there are few, and never so large that they do not fit', () => {
+    expect(paragraphSize([one], 10 * line, designSize)).toBe('roomy')
+    expect(paragraphSize([one, one], 2 * line + gap, designSize)).toBe('text')
+  })
+})
