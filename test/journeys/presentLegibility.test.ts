@@ -42,10 +42,13 @@ const items = [
 describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %s', (world) => {
   const stage = setStage(world)
 
-  it.each(['zh', 'en'])(
-    'are legible from the back row on six screens, in %s',
-    async (lang) => {
-      const address = `/present?lang=${lang}&items=${items}`
+  it.each([
+    ['zh', 'light'],
+    ['en', 'dark'],
+  ])(
+    'are legible from the back row on six screens, in %s on %s ground',
+    async (lang, theme) => {
+      const address = `/present?lang=${lang}&theme=${theme}&items=${items}`
       const { page, expectClean } = await stage.open(address, { viewport: sizes[0] })
       const found: string[] = []
       for (const size of sizes) {

@@ -45,7 +45,7 @@ export function textHeight(
 }
 
 /** Width that the mark 演示数据 takes beside the kicker; 0 where figures are real. */
-export function tagWidth({ world, words }: SlideContext, size: SlideSize): number {
+function tagWidth({ world, words }: SlideContext, size: SlideSize): number {
   if (!world.catalog.synthetic) return 0
   return (
     size.measure(words.shell.synthetic, size.text.label.font, 'bold') +

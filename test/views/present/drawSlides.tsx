@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { dataFiles } from '../../../mock-api/data'
 import { answersIn, type WorldName } from '../../../mock-api/scenarios'
@@ -62,11 +61,4 @@ export function drawSlide(
       <SlideView {...{ slide, world, pair, screen, theme, place }} />
     </WordsProvider>,
   )
-}
-
-/** The style sheets that a slide stands under in the app. */
-export function slideStyles(): string {
-  return ['src/theme/tokens.css', 'src/theme/base.css', 'src/views/present/slide.css']
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n')
 }

@@ -40,14 +40,20 @@ function Bars({ slide, context, size, theme }: SlideBodyProps<'parts'>) {
   )
 }
 
+/** Rows spread over the slide, but no farther apart than this, in hundredths of the height. */
+const EASY_ROW = 19
+
 function List({ slide, context, size }: SlideBodyProps<'parts'>) {
   const manner = listManner(slide, context, size)
   return (
     <ul className="slide-list" data-manner={manner}>
       {slide.figures.map((figure) => {
-        const { name, level, valueWidth } = listRow(figure, context, size, manner)
+        const { name, level, valueWidth, height } = listRow(figure, context, size, manner)
         return (
-          <li key={figure.indicator.id}>
+          <li
+            key={figure.indicator.id}
+            style={{ maxHeight: Math.max(height, EASY_ROW * size.unit) }}
+          >
             <span className="slide-list-name">{name}</span>
             <LevelLine
               level={level}
