@@ -13,6 +13,9 @@ describe('paragraphs on slides', () => {
     const two = 2 * line + gap
     expect(pagesOf([one, one], two, designSize)).toEqual([[one, one]])
     expect(pagesOf([one, one], two - 1, designSize)).toEqual([[one], [one]])
+    // Three need two gaps.
+    expect(pagesOf([one, one, one], two + line, designSize)).toEqual([[one, one], [one]])
+    expect(pagesOf([one, one, one], two + line + gap, designSize)).toEqual([[one, one, one]])
   })
 
   it('keep their order and lose none', () => {
