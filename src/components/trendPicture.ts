@@ -22,7 +22,8 @@ export function trendPicture(
   size: Size,
 ): string {
   const [only] = readings
-  if (only !== undefined && readings.length === 1) return drawn(world, only, words, size)
+  // The signs of notes belong where the notes stand: below the picture of one indicator.
+  if (only !== undefined && readings.length === 1) return drawn(world, only, words, size, true)
   const columns = Math.ceil(Math.sqrt(readings.length))
   const rows = Math.ceil(readings.length / columns)
   const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
@@ -30,17 +31,22 @@ export function trendPicture(
   const cells = readings.map((reading, index) => {
     const x = (index % columns) * (width + GAP)
     const y = Math.floor(index / columns) * (height + GAP)
-    const chart = drawn(world, reading, words, { width, height: height - HEAD })
+    const box = { width, height: height - HEAD }
+    // Each chart counts its ids from nought: side by side they need names of their own.
+    const chart = drawn(world, reading, words, box, false).replace(/\bzr\d+-/g, `c${index}-`)
     return `<g transform="translate(${x} ${y})">${headOf(reading, words, width)}<g transform="translate(0 ${HEAD})">${chart}</g></g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${cells.join('')}</svg>`
 }
 
-function drawn(world: World, reading: Reading, words: Words, size: Size): string {
+function drawn(world: World, reading: Reading, words: Words, size: Size, marked: boolean): string {
   const { indicator, fromYear, toYear } = reading
   const chart = trendChartOf(world, indicator, [fromYear, toYear])
   const look = chartLookOf({ theme: 'light', size: 'normal', topic: indicator.topic })
-  return pictureOf(trendOption(chart, look, chartWordsOf(indicator, chart, words), size), size)
+  return pictureOf(
+    trendOption(chart, look, chartWordsOf(indicator, chart, words, marked), size),
+    size,
+  )
 }
 
 function headOf({ indicator }: Reading, words: Words, width: number): string {
