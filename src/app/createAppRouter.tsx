@@ -100,8 +100,21 @@ export function createAppRouter(history: RouterHistory) {
     defaultNotFoundComponent: NotFound,
     defaultPreload: false,
     // Painted at build it would leave an inline script in the page.
-    scrollRestoration: typeof document !== 'undefined',
+    scrollRestoration: typeof document !== 'undefined' && onAnotherScreen(),
   })
+}
+
+/**
+ * Whether an address leads to another screen than the last: only then the page begins at its top. A
+ * row that is ticked, a column sorted, a language switched leaves the reader where the eye is.
+ */
+function onAnotherScreen(): (to: { location: { pathname: string } }) => boolean {
+  let last: string | null = null
+  return ({ location: { pathname } }) => {
+    const another = pathname !== last
+    last = pathname
+    return another
+  }
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>
