@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ExportMenu } from '../components/ExportMenu'
 import { exportActions } from '../exports/exportActions'
 import { exportWordsOf } from '../i18n/exportWords'
@@ -19,6 +19,7 @@ export type TakeAwayProps = {
 export function TakeAway({ world, ids, readings }: TakeAwayProps) {
   const words = useWords()
   const link = window.location.href
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const actions = useMemo(
     () =>
       exportActions({
@@ -34,10 +35,10 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
               },
         look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
         link,
-        today: new Date().toISOString().slice(0, 10),
+        today,
         words: { ...words, exports: exportWordsOf(words.lang) },
       }),
-    [world, ids, readings, words, link],
+    [world, ids, readings, words, link, today],
   )
   return <ExportMenu actions={actions} />
 }

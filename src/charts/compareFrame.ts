@@ -16,7 +16,7 @@ export type EndLabel = {
 }
 
 /** The last figure of a line; undefined where it has none. */
-export function lastDot(line: CompareLine) {
+function lastDot(line: CompareLine) {
   return [...line.dots].reverse().find((dot) => dot !== null)
 }
 

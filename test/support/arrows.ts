@@ -50,7 +50,6 @@ export const rooms: readonly Room[] = [
   { packages: /^(msw|vite|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
   { packages: /^@tanstack\/react-router$/, rooms: ['app', 'views'] },
   { packages: /^@tanstack\/history$/, rooms: ['app'] },
-  { packages: /^@tanstack\/react-virtual$/, rooms: ['views', 'components'] },
   { packages: /^pinyin-pro$/, rooms: ['search'], onClick: true },
   // main: the wiring above everything, which asks before React mounts.
   { packages: /^@tanstack\/react-query$/, rooms: ['main', 'api', 'app'] },

@@ -11,7 +11,8 @@ export const reasons: typeof zh = {
     `It belongs in the list "notes" at the end of the data file ${file}: start the list if there is none, add an entry like the one below with your own words, and publish again.`,
   whereServer:
     'Where the data come from a system of your own, that system adds "notes" to the row of this year, with the same fields (without indicator and year).',
-  then: 'From then on the marks in the chart, the spoken text, the table, this page, the print and every export carry it.',
+  afterwards:
+    'From then on the marks in the chart, the spoken text, the table, this page, the print and every export carry it.',
   sample: 'Example',
   template: {
     zh: '(the same in Chinese)',

@@ -32,7 +32,7 @@ export function Reasons({ world, indicatorId, year }: Props) {
               {sampleOf(indicatorId, year, words.template)}
             </pre>
             <p>{words.whereServer}</p>
-            <p>{words.then}</p>
+            <p>{words.afterwards}</p>
           </details>
         </>
       )}

@@ -4,7 +4,6 @@ const KEY = 'present.keys'
 
 /** What an unknown key may be taught: all that a clicker's few buttons are for. */
 export const TEACHABLE = ['next', 'back', 'black', 'fullScreen', 'grid', 'autoPlay'] as const
-export type Teachable = (typeof TEACHABLE)[number]
 
 function isTeachable(value: unknown): value is Command {
   return TEACHABLE.some((command) => command === value)

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Size } from './useWindowSize'
 
 /** A4 across, in CSS pixels, a hair smaller so that rounding never starts another page. */
-export const PAPER: Size = { width: 1122, height: 793 }
+const PAPER: Size = { width: 1122, height: 793 }
 
 /**
  * The size of a page while the browser prints, else null. The pages must be drawn before the event ends:

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** The mouse hides after so long without moving: a cursor left on a slide is in every photograph of it. */
-export const POINTER_HIDES_MS = 3000
+const POINTER_HIDES_MS = 3000
 
 /** Whether the pointer, and with it the controls, are wanted now; `call` shows them as the mouse does. */
 export function usePointer(): { readonly awake: boolean; readonly call: () => void } {

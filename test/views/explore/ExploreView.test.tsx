@@ -2,23 +2,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { worldOf, type World } from '../../../src/indicators/world'
 import { reportWorld } from '../../support/reportWorld'
+import { sectionOf } from './sectionOf'
 import { showExplore } from './showExplore'
 
 const world = reportWorld()
 
 /** The seventh section only: as good for most questions, and five times as quick to render. */
 const seventh = sectionOf(world, 7)
-
-function sectionOf({ catalog, region, seriesById }: World, section: number): World {
-  const topics = new Set(
-    catalog.topics.filter((topic) => topic.section === section).map(({ id }) => id),
-  )
-  const indicators = catalog.indicators.filter(({ topic }) => topics.has(topic))
-  const observations = [...seriesById.values()].flatMap(({ points }) => points)
-  return worldOf({ ...catalog, indicators }, region, observations)
-}
 
 const table = () => within(screen.getByRole('table', { name: '全部指标' }))
 // By selector: roles of a thousand cells take seconds.
