@@ -7,7 +7,7 @@ const stage = setStage()
 const years = setStage('years-15')
 
 const field = (page: Page) => page.getByRole('searchbox')
-const count = (page: Page) => page.getByRole('status').first().innerText()
+const count = (page: Page) => page.locator('.explore-count').innerText()
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
@@ -104,6 +104,7 @@ describe('an address of the explorer', () => {
     const texts: string[] = []
     for (const { page } of tabs) {
       await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
+      await page.locator('.take-away summary').waitFor()
       await settled(page)
       texts.push(await page.locator('main').innerText())
     }

@@ -42,6 +42,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
   const { link, open, cancel } = useOpening(asked === typed && !loading)
   const selection = useSelection(world, search, change)
   const columns = useColumns(pair)
+  const units = useMemo(() => unitsOf(all), [all])
   const { chart } = settled
   const [opened, setOpened] = useState(false)
   const chosen = selection.chosen
@@ -70,7 +71,6 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
           onSlashKey={(on) => change({ keys: on ? undefined : 'off' })}
         />
       </div>
-      {takeAway}
       {chart !== undefined && charted.length > 0 && (
         <ComparePanel
           world={world}
@@ -93,11 +93,12 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
       )}
       <Filters
         catalog={world.catalog}
-        units={unitsOf(all)}
+        units={units}
         columns={columns}
         search={search}
         change={change}
       />
+      {takeAway}
       <TablePanel
         results={results}
         columns={columns}

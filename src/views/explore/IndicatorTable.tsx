@@ -27,8 +27,8 @@ type Props = {
   readonly onSelect: (id: string, selected: boolean) => void
 }
 
-/** Blocks drawn at once; the rest as they come near. */
-const BLOCKS_AT_FIRST = 2
+/** A table is never empty, even below the fold: what is not drawn cannot be read aloud. */
+const BLOCKS_ALWAYS_THERE = 2
 
 /**
  * All rows, under the sections of the report where they stand in its order. Rows far out of sight are
@@ -59,8 +59,7 @@ export const IndicatorTable = memo(function IndicatorTable(props: Props) {
             key={block.key}
             rows={block.rows.length + (block.head === undefined ? 0 : 1)}
             scroller={scroller}
-            atFirst={at < BLOCKS_AT_FIRST}
-            always={printing}
+            always={printing || at < BLOCKS_ALWAYS_THERE}
             columns={SORT_KEYS.length}
           >
             {() => <Rows block={block} {...props} />}

@@ -5,9 +5,7 @@ type Props = {
   /** How many table rows the children make. */
   readonly rows: number
   readonly scroller: RefObject<HTMLElement | null>
-  /** In sight from the beginning, without waiting for the browser to say so. */
-  readonly atFirst: boolean
-  /** Shown wherever it stands, as on paper. */
+  /** Shown wherever it stands: on paper, and at the table's beginning, for those who do not see. */
   readonly always: boolean
   readonly columns: number
   readonly children: () => ReactNode
@@ -17,9 +15,9 @@ type Props = {
 const ROW_HEIGHT = 41
 
 /** Some rows of a long table: out of sight only their height is kept, because rows cost time. */
-export function RowBlock({ rows, scroller, atFirst, always, columns, children }: Props) {
+export function RowBlock({ rows, scroller, always, columns, children }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const { near, height } = useNear(body, scroller, atFirst)
+  const { near, height } = useNear(body, scroller)
   // One element either way: it is being observed.
   const shown = near || always
   return (

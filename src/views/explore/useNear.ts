@@ -17,10 +17,9 @@ type Nearness = {
 export function useNear(
   element: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-  atFirst: boolean,
 ): Nearness {
   const [nearness, setNearness] = useState<Nearness>({
-    near: atFirst || typeof IntersectionObserver === 'undefined',
+    near: typeof IntersectionObserver === 'undefined',
     height: null,
   })
   useEffect(() => {
