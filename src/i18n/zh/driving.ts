@@ -111,6 +111,7 @@ export const driving = {
     elapsed: '已讲',
     restart: '重新计时',
     alone: '这个浏览器不能让两个窗口同步，本窗口单独放映。',
+    notes: '备注',
     sentence: '一句话',
     arithmetic: '怎么算的',
     reasons: '比较时要说明的',

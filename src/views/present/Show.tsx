@@ -76,6 +76,7 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
 
   useKeys({
     learned,
+    deaf: state.panel === 'clicker',
     onMeaning: (meaning) =>
       meaning.kind === 'digit' ? dispatch(meaning) : command(meaning.command),
     onOther: (key) => {
@@ -137,7 +138,7 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
       />
       <Controls
         commands={ROOM_COMMANDS}
-        shown={pointer.awake && (state.panel === null || state.panel === 'grid')}
+        shown={pointer.awake && state.panel === null}
         onCommand={command}
         leaveHref={hrefOf({ screen: 'overview' })}
       />

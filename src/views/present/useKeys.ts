@@ -3,6 +3,8 @@ import { meaningOf, type Learned, type Meaning } from './keys'
 
 export type KeyHandlers = {
   readonly learned: Learned
+  /** Someone else hears the keys: the clicker test. */
+  readonly deaf: boolean
   readonly onMeaning: (meaning: Meaning) => void
   /** A key that means nothing here and stays the browser's. */
   readonly onOther: (key: string) => void
@@ -18,6 +20,8 @@ function isTaken(event: KeyboardEvent): boolean {
   // Of a field's keys only those that a field has no use for: Esc, and what clickers send.
   if (target.closest(TEXT_FIELD) !== null)
     return !['Escape', 'Esc', 'F5', 'PageDown', 'PageUp'].includes(key)
+  if ((key === 'ArrowUp' || key === 'ArrowDown') && target.closest('[data-scrolls]') !== null)
+    return true
   return (key === 'Enter' || key === ' ') && target.closest(CONTROL) !== null
 }
 
@@ -29,7 +33,7 @@ function isTaken(event: KeyboardEvent): boolean {
 export function useKeys(handlers: KeyHandlers): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     // An input method at work in a field: its Esc and Enter are its own.
-    if (event.isComposing || isTaken(event)) return
+    if (handlers.deaf || event.isComposing || isTaken(event)) return
     const meaning = meaningOf(event, handlers.learned)
     if (meaning === null) {
       if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) handlers.onOther(event.key)

@@ -40,7 +40,10 @@ export function Help({ auto, wakeLock, onAuto, onClicker, onRoom, onClose }: Pro
           <div key={does}>
             <dt>
               {pressed.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                // The blank lets a long row of keys break.
+                <span key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </span>
               ))}
             </dt>
             <dd>{does}</dd>

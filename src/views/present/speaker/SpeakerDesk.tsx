@@ -23,6 +23,7 @@ import { useWakeLock } from '../useWakeLock'
 import { useWindowSize } from '../useWindowSize'
 import { Clocks } from './Clocks'
 import { Notes } from './Notes'
+import { NotesBox } from './NotesBox'
 import './speaker.css'
 import { speakerLayout } from './speakerLayout'
 
@@ -54,6 +55,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
   const command = useCommands({ stage, search, change, onNotice: setNotice })
   useKeys({
     learned,
+    deaf: state.panel === 'clicker',
     onMeaning: (meaning) =>
       meaning.kind === 'digit' ? dispatch(meaning) : command(meaning.command),
     onOther: () => undefined,
@@ -99,9 +101,9 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
       <Slides drawings={drawn} at={null} cells={agendaCells} />
       <Slides drawings={answers.drawings} at={null} cells={answerCells} />
       {grid === null && slide !== null && (
-        <div className="speaker-notes" style={{ top: layout.notesTop }}>
+        <NotesBox top={layout.notesTop}>
           <Notes world={world} years={deck.pair} slide={slide} />
-        </div>
+        </NotesBox>
       )}
       <Panels
         state={state}

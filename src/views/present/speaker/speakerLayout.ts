@@ -25,7 +25,7 @@ export function speakerLayout({ width, height }: Size): SpeakerLayout {
   const slide = { width: slideWidth, height: Math.round(slideWidth / RATIO) }
   const top = BAR + CAPTION
   const left = PAD + slideWidth + PAD
-  const scale = Math.max(0.1, Math.min(1, (width - left - PAD) / slideWidth))
+  const scale = Math.max(0.1, Math.min(0.8, (width - left - PAD) / slideWidth))
   return {
     slide,
     current: { left: PAD, top, scale: 1 },

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { drivingOf } from '../../../i18n/driving'
+import { useLang } from '../../../i18n/useWords'
+
+type Props = { readonly top: number; readonly children: ReactNode }
+
+/** Long notes scroll: by the mouse, and by ↑ and ↓ for whoever came here by Tab. */
+export function NotesBox({ top, children }: Props) {
+  const { speaker } = drivingOf(useLang())
+  return (
+    <div
+      className="speaker-notes"
+      style={{ top }}
+      role="region"
+      aria-label={speaker.notes}
+      tabIndex={0}
+      data-scrolls
+      // A click that only selected some words must not take the clicker's keys.
+      onMouseUp={(event) => event.currentTarget.blur()}
+    >
+      {children}
+    </div>
+  )
+}

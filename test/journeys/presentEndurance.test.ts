@@ -1,0 +1,165 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../support/browser'
+import { expectSlide, shownSlide, slideCount } from '../support/show'
+import { setStage } from '../support/setStage'
+
+const stage = setStage()
+
+const READY = 'main.stage[aria-busy="false"]'
+const HOUR_S = 3600
+
+/** What a presentation opened by `openClocked` has played. */
+const OPENED_S = 1020
+
+/** What code compiled meanwhile costs; a slide left behind at every change would be many times this. */
+const NOISE = 600_000
+
+type Memory = { readonly heap: number; readonly nodes: number; readonly listeners: number }
+
+/** What the page holds once everything that can be thrown away was. */
+async function memoryOf(cdp: CDPSession): Promise<Memory> {
+  for (let count = 0; count < 3; count++) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+  return {
+    heap: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+  }
+}
+
+async function watchMemory(page: Page): Promise<CDPSession> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable')
+  return cdp
+}
+
+function expectNoGrowth(before: Memory, after: Memory): void {
+  expect(after.heap - before.heap).toBeLessThan(NOISE)
+  expect(Math.abs(after.nodes - before.nodes)).toBeLessThan(20)
+  expect(Math.abs(after.listeners - before.listeners)).toBeLessThan(20)
+}
+
+/** The presentation under a clock of the test's own, standing still once all slides are drawn. */
+async function openClocked(address: string): Promise<Page> {
+  const { page } = await openPage(stage.browser())
+  const start = new Date('2026-11-23T08:00:00').getTime()
+  await page.clock.install({ time: start })
+  await page.goto(stage.at(address))
+  await page.locator(READY).waitFor()
+  await page.clock.pauseAt(start + 120_000)
+  // The jump was a sleep to the slides: after some turns they are on time again.
+  await seconds(page, OPENED_S - 120)
+  return page
+}
+
+/** Lets the test's clock run on until something stands there that waits for the true network too. */
+async function runUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await there()) return
+    await seconds(page, 1)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+  throw new Error('It never came')
+}
+
+const seconds = (page: Page, count: number) => page.clock.runFor(count * 1000)
+
+describe('a long presentation', () => {
+  it('holds no more after 300 further slide changes than before', async () => {
+    const { page, expectClean } = await stage.open('/present')
+    const count = await slideCount(page)
+    const cdp = await watchMemory(page)
+    const change = async (times: number) => {
+      for (let done = 1; done <= times; done++)
+        await page.keyboard.press(done % count === 0 ? 'Home' : 'PageDown')
+    }
+    await change(200)
+    const before = await memoryOf(cdp)
+    await change(300)
+    expectNoGrowth(before, await memoryOf(cdp))
+    expectClean()
+    await page.context().close()
+  })
+})
+
+describe('a foyer screen', () => {
+  it('plays for hours on the second, round and round, without growing', async () => {
+    const page = await openClocked('/present?auto=30')
+    const count = await slideCount(page)
+    const cdp = await watchMemory(page)
+    const hour = async (at: number) => {
+      await seconds(page, HOUR_S)
+      const next = ((at - 1 + HOUR_S / 30) % count) + 1
+      await expectSlide(page, next, 'an hour later')
+      return next
+    }
+    let at = await hour(await shownSlide(page))
+    at = await hour(at)
+    const before = await memoryOf(cdp)
+    at = await hour(at)
+    await hour(at)
+    expectNoGrowth(before, await memoryOf(cdp))
+    await page.context().close()
+  })
+
+  it('shows how far the slide’s time has run, pauses at any key or touch, and goes on when told', async () => {
+    const page = await openClocked('/present?auto=15')
+    const begun = await shownSlide(page)
+    await page.locator('.stage-progress').waitFor()
+    await seconds(page, 15)
+    await expectSlide(page, begun + 1, '15 seconds')
+    await page.keyboard.press('x')
+    await page.getByText('自动播放已暂停').waitFor()
+    await seconds(page, 300)
+    await expectSlide(page, begun + 1, 'paused by a key')
+    await page.keyboard.press('a')
+    await seconds(page, 15)
+    await expectSlide(page, begun + 2, 'going on')
+    await page.mouse.click(683, 384)
+    await page.getByText('自动播放已暂停').waitFor()
+    await seconds(page, 300)
+    await expectSlide(page, begun + 2, 'paused by a touch')
+    await page.context().close()
+  })
+
+  it('reads the figures again every hour, keeps the last good ones when that fails, and says so', async () => {
+    const page = await openClocked('/present?auto=300')
+    const answers = { kind: 'newer' as 'newer' | 'none' }
+    const first = await page.evaluate(async () =>
+      (await fetch('./api/v1/regions/530600/observations.json')).text(),
+    )
+    await page.route('**/observations.json', (route) =>
+      answers.kind === 'none'
+        ? route.abort()
+        : route.fulfill({ contentType: 'application/json', body: anotherFigure(first) }),
+    )
+    const slide = page.locator('.slide-holder').nth(2)
+    expect(await slide.textContent()).not.toContain('84')
+    // Not past the hour: this clock would outrun the true network and call it too slow.
+    await seconds(page, HOUR_S - OPENED_S - 30)
+    await runUntil(page, async () => (await slide.textContent())?.includes('84') === true)
+
+    answers.kind = 'none'
+    await seconds(page, HOUR_S - 60)
+    const told = page.getByText(/未能更新，仍是 \d\d:\d\d 的数据/)
+    await runUntil(page, () => told.isVisible())
+    expect(await slide.textContent()).toContain('84')
+    expect(await slideCount(page)).toBeGreaterThan(5)
+
+    answers.kind = 'newer'
+    await seconds(page, HOUR_S - 60)
+    await runUntil(page, async () => !(await told.isVisible()))
+    await page.context().close()
+  })
+})
+
+/** The answer with 84 applications of 2020 in place of 83. */
+function anotherFigure(body: string): string {
+  const answer = JSON.parse(body)
+  for (const row of answer.observations) {
+    if (row.indicator === 'reconsideration.applications' && row.year === 2020) row.value = 84
+  }
+  return JSON.stringify(answer)
+}
