@@ -113,6 +113,8 @@ function onAnotherScreen(): (to: { location: { pathname: string } }) => boolean 
   return ({ location: { pathname } }) => {
     const another = pathname !== last
     last = pathname
+    // The router remembers for the way back only where it has seen scrolling since the last change.
+    if (!another) document.dispatchEvent(new Event('scroll'))
     return another
   }
 }

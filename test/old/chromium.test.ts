@@ -7,14 +7,21 @@ import { serveFolder, type Served } from '../support/server'
 import { showEveryScreen } from '../support/everyScreen'
 import { stories } from '../support/stories'
 
-describe.each(oldReleases)('Chromium $version', (release) => {
+/** The newest that is at hand, to hear of a story that fails everywhere. */
+const current = { version: 'current', start: () => openBrowser() }
+const old = oldReleases.map((release) => ({
+  version: release.version,
+  start: async () => openBrowser({ candidate: await oldChromium(release) }),
+}))
+
+describe.each([...old, current])('Chromium $version', ({ version, start }) => {
   let browser: Browser
   let served: Served
   const at = (address: string) => `${served.url('intranet.test')}#${address}`
 
   beforeAll(async () => {
     served = await serveFolder(inject('dist'), { prefix: '/a/b/' })
-    browser = await openBrowser({ candidate: await oldChromium(release) })
+    browser = await start()
   })
   afterAll(async () => {
     await browser?.close()
@@ -22,7 +29,8 @@ describe.each(oldReleases)('Chromium $version', (release) => {
   })
 
   it('is that version', () => {
-    expect(browser.version()).toBe(release.version)
+    const newest = Number.parseInt(browser.version(), 10) > 130 ? 'current' : 'neither'
+    expect([browser.version(), newest]).toContain(version)
   })
 
   it('shows every screen, wide and narrow, and complains of nothing', async () => {

@@ -6,12 +6,12 @@ const PATIENCE_MS = 15_000
 export async function until<Arg>(
   page: PlainPage,
   what: string,
-  condition: (arg: Arg) => boolean,
+  condition: (arg: Arg) => boolean | undefined,
   arg: Arg,
 ): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS
   while (Date.now() < deadline) {
-    if (await page.evaluate(condition, arg)) return
+    if ((await page.evaluate(condition, arg)) === true) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   const seen = await page.evaluate(() => `${location.href}\n${document.body.innerText}`, null)
@@ -59,24 +59,36 @@ export async function click(page: PlainPage, selector: string, text = ''): Promi
       ),
     { selector, text },
   )
-  const point = await page.evaluate<Target, Point | null>(
-    (wanted) => {
-      const found = Array.from(document.querySelectorAll(wanted.selector)).find(
-        (one) => one.textContent.includes(wanted.text) && one.getClientRects().length > 0,
-      )
-      if (found === undefined) return null
-      found.scrollIntoView({ block: 'center' })
-      const box = found.getBoundingClientRect()
-      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
-      const hit = document.elementFromPoint(x, y)
-      const own = hit !== null && (found.contains(hit) || hit.contains(found))
-      return { x, y, covered: own ? null : (hit?.outerHTML.slice(0, 200) ?? 'nothing') }
-    },
-    { selector, text },
-  )
-  if (point === null) throw new Error(`There is no ${selector} with ${text}`)
+  const point = await restingPoint(page, { selector, text })
   if (point.covered !== null) throw new Error(`${selector} ${text} lies under ${point.covered}`)
   await page.clickAt(point.x, point.y)
+}
+
+/** The middle of an element once it has stopped moving: nobody hits what is still on its way. */
+async function restingPoint(page: PlainPage, target: Target): Promise<Point> {
+  let last: Point | null = null
+  for (let tries = 0; tries < 50; tries += 1) {
+    const point = await middleOf(page, target)
+    if (last !== null && point?.x === last.x && point.y === last.y) return point
+    last = point
+    await new Promise((resolve) => setTimeout(resolve, 120))
+  }
+  throw new Error(`${target.selector} ${target.text} has gone or does not come to rest`)
+}
+
+function middleOf(page: PlainPage, target: Target): Promise<Point | null> {
+  return page.evaluate<Target, Point | null>((wanted) => {
+    const found = Array.from(document.querySelectorAll(wanted.selector)).find(
+      (one) => one.textContent.includes(wanted.text) && one.getClientRects().length > 0,
+    )
+    if (found === undefined) return null
+    found.scrollIntoView({ block: 'center' })
+    const box = found.getBoundingClientRect()
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+    const hit = document.elementFromPoint(x, y)
+    const own = hit !== null && (found.contains(hit) || hit.contains(found))
+    return { x, y, covered: own ? null : (hit?.outerHTML.slice(0, 200) ?? 'nothing') }
+  }, target)
 }
 
 /** Types character by character. */

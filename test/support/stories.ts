@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { click, drawnText, focus, overflow, settled, textOf, until } from './plainActions'
+import { click, drawnText, focus, overflow, settled, textOf, type, until } from './plainActions'
 import type { PlainPage } from './plainPage'
 
 /** One visit: `at('/quality')` is the address of a screen in the built app, over plain HTTP. */
@@ -76,12 +76,137 @@ export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   },
 
+  'compares other years by the keyboard': async ({ page, at }) => {
+    await page.goto(at('/?years=2019-2020'))
+    await settled(page)
+    await focus(page, '.years select')
+    await page.press('ArrowDown')
+    // 2020 is taken by the other: with two years at hand there is nothing else to choose.
+    expect(await textOf(page, 'main')).toContain('比 2019 年少 9 件')
+    expect(await page.evaluate(() => document.querySelectorAll('.years select').length, null)).toBe(
+      2,
+    )
+  },
+
+  'finds an indicator by pinyin, selects it and charts it': async ({ page, at }) => {
+    await page.goto(at('/explore'))
+    await settled(page)
+    await page.press('/')
+    await until(page, 'the field', () => document.activeElement?.matches('[type=search]'), null)
+    await type(page, 'falvyuanzhu')
+    await until(
+      page,
+      'the indicators of legal aid alone',
+      () => {
+        const rows = Array.from(document.querySelectorAll('.explore-table [data-selected] th a'))
+        return rows.length > 0 && rows.length < 30 && rows[0]?.textContent.includes('法律援助')
+      },
+      null,
+    )
+    await click(page, '.explore-table [data-selected] label')
+    await click(page, '.selection button', '画图比较')
+    await until(page, 'the chart', () => document.querySelector('main svg text') !== null, null)
+    expect(await page.evaluate(() => location.hash, null)).toMatch(/items=legal-aid.*chart=/)
+  },
+
+  'keeps its place while rows are ticked, and begins another screen at the top': async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at('/explore'))
+    await settled(page)
+    await page.evaluate(() => window.scrollTo(0, 200), null)
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('.explore-table [data-selected] input')?.click(),
+      null,
+    )
+    await until(page, 'the choice', () => location.hash.includes('items='), null)
+    await until(page, 'its bar', () => document.querySelector('.selection') !== null, null)
+    // The router moves a page only once it has drawn it.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await page.evaluate(() => Math.round(window.scrollY), null)).toBe(200)
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('.explore-table tbody th a')?.click(),
+      null,
+    )
+    await until(page, 'the indicator', () => location.hash.startsWith('#/indicator/'), null)
+    await until(page, 'its top', () => window.scrollY === 0, null)
+    await settled(page)
+    await page.evaluate(() => history.back(), null)
+    await until(page, 'the way back', () => location.hash.startsWith('#/explore'), null)
+    await settled(page)
+    await until(page, 'the place of before', () => Math.round(window.scrollY) === 200, null)
+  },
+
+  'presents: keys turn slides, show the grid and find the way back': async ({ page, at }) => {
+    await page.goto(at('/present'))
+    await settled(page)
+    const shown = () =>
+      page.evaluate(
+        () =>
+          Array.from(document.querySelectorAll<HTMLElement>('.slide-holder'), (one) =>
+            one.dataset['shown'] === 'true' ? one.innerText : '',
+          ).filter((text) => text !== ''),
+        null,
+      )
+    const cover = await shown()
+    expect(cover).toHaveLength(1)
+    await page.press('ArrowRight')
+    await until(page, 'the next slide', () => location.hash.includes('slide='), null)
+    const second = await shown()
+    expect(second).toHaveLength(1)
+    expect(second).not.toEqual(cover)
+    await page.press('o')
+    await until(page, 'the grid', () => document.querySelector('.grid-cell') !== null, null)
+    expect((await shown()).length).toBeGreaterThan(4)
+    await page.press('Escape')
+    await until(page, 'one slide', () => document.querySelector('.grid-cell') === null, null)
+    await page.press('End')
+    await page.press('ArrowLeft')
+    expect(await shown()).toHaveLength(1)
+  },
+
+  'saves CSV, a spreadsheet and pictures, and copies over plain HTTP': async ({ page, at }) => {
+    await page.goto(at('/indicator/litigation.cases'))
+    await settled(page)
+    await click(page, '.export-menu summary')
+    for (const { label, begins, holds } of formats) {
+      await click(page, '.export-menu button:not([aria-disabled=true])', label)
+      const bytes = await page.saved()
+      expect([...bytes.subarray(0, begins.length)], label).toEqual(begins)
+      expect(bytes.toString('utf8'), label).toContain(holds)
+      await until(
+        page,
+        `${label} done`,
+        () => document.querySelector('.export-message')?.textContent.startsWith('已下载') === true,
+        null,
+      )
+    }
+    await click(page, '.export-menu [role=group]:last-of-type button')
+    await until(
+      page,
+      'the copy',
+      () => document.querySelector('.export-message')?.textContent.startsWith('已复制') === true,
+      null,
+    )
+  },
+
   'says that a damaged link leads nowhere': async ({ page, at }) => {
     await page.goto(at('/indicator/%E0%A4%A'))
     await settled(page)
     expect(await textOf(page, 'main h1')).not.toBe('')
   },
 }
+
+/** Begins with these bytes, or contains this text, or both. */
+type Format = { readonly label: string; readonly begins: readonly number[]; readonly holds: string }
+
+const formats: readonly Format[] = [
+  { label: 'CSV 数据（程序', begins: [0xef, 0xbb, 0xbf], holds: 'litigation.cases' },
+  { label: 'Excel 表（查阅', begins: [0x50, 0x4b, 0x03, 0x04], holds: '' },
+  { label: '图片 SVG', begins: [], holds: '</svg>' },
+  { label: '图片 PNG', begins: [0x89, 0x50, 0x4e, 0x47], holds: '' },
+]
 
 async function appearance(page: PlainPage): Promise<readonly [string, string]> {
   return page.evaluate(() => {
