@@ -1,6 +1,7 @@
 import { explainCheck } from '../../../format/explainCheck'
 import { valueWithUnit } from '../../../format/figure'
 import { plainDigits } from '../../../format/digits'
+import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/period'
 import { sentenceOf } from '../../../format/sentence'
 import { missingLongText } from '../../../format/status'
@@ -22,7 +23,7 @@ export type Note = {
   readonly sentence: string
   /** Lines of arithmetic: `83 件 − 92 件 = −9 件`. */
   readonly arithmetic: readonly string[]
-  /** What must be said when the years are compared, and what contradicts the figures. */
+  /** Why the figures changed, what must be said when they are compared, and what contradicts them. */
   readonly reasons: readonly string[]
   readonly definition: string
 }
@@ -112,6 +113,11 @@ function reasonsOf(reading: Reading, asked: NotesOf): readonly string[] {
   const change = outcome.kind === 'change' ? outcome.change : null
   const colon = words.lang === 'zh' ? '：' : ': '
   const reasons = [
+    ...[from, to].flatMap((point) =>
+      point.notes.map(
+        (note) => whenText(point, words.figures) + colon + noteText(note, words.figures),
+      ),
+    ),
     ...[from, to].flatMap((point) =>
       point.kind === 'missing'
         ? [whenText(point, words.figures) + colon + missingLongText(point.reason, words.figures)]

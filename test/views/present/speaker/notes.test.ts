@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drivingOf } from '../../../../src/i18n/driving'
 import { checksOf } from '../../../../src/indicators/checks'
 import { notesOf, type Note } from '../../../../src/views/present/speaker/notes'
+import { aStated, aWorld } from '../../../support/builders'
 import { reportWorld } from '../../../support/reportWorld'
 import { wordsOf } from '../../../support/wordsOf'
 
@@ -27,6 +28,26 @@ describe('the speaker’s note', () => {
     expect(note.arithmetic).toEqual(['83 件 − 92 件 = −9 件', '(−9 件) ÷ 92 件 = −9.78%'])
     expect(note.reasons.join('\n')).toMatch(/疫情[^]*p = 0\.545[^]*不是印出的 −10\.84%/)
     expect(note.definition).not.toBe('')
+  })
+
+  it('tells first why a figure changed, where somebody wrote it down', () => {
+    const note = {
+      text: { zh: '机构改革', en: 'Reform' },
+      author: '张三',
+      date: '2021-03-01',
+      source: '台账',
+    }
+    const noted = aWorld({
+      observations: [aStated({ year: 2019, value: 92 }), aStated({ notes: [note] })],
+    })
+    const [told] = notesOf(['reconsideration.applications'], {
+      world: noted,
+      checks: [],
+      years: { from: 2019, to: 2020 },
+      words: wordsOf('zh'),
+      driving: drivingOf('zh'),
+    })
+    expect(told?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
   })
 
   it('tells a rate by its two sides', () => {
