@@ -68,12 +68,13 @@ describe('the overview', () => {
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较晚年份' }).value).toBe('2020')
   })
 
-  it('marks a made-up world on every screen', async () => {
-    for (const address of ['/', '/quality', '/about', '/indicator/litigation.cases']) {
+  it.each(['/', '/explore', '/quality', '/about', '/indicator/litigation.cases'])(
+    'marks a made-up world on %s',
+    async (address) => {
       await renderApp(address, 'years-3')
       expect((await screen.findAllByText('演示数据')).length).toBeGreaterThan(0)
-    }
-  })
+    },
+  )
 
   it('speaks English by the address', async () => {
     await renderApp('/?lang=en')

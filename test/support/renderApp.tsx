@@ -30,6 +30,8 @@ export async function renderApp(
     queryClient.clear()
     server.close()
   })
+  // What comes late is there already: a test ends before it would have come.
+  await Promise.all([import('../../src/app/TakeAway'), import('../../src/components/TrendChart')])
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()
   await act(async () => {
