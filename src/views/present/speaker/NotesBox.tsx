@@ -15,10 +15,16 @@ export function NotesBox({ top, children }: Props) {
       aria-label={speaker.notes}
       tabIndex={0}
       data-scrolls
-      // A click that only selected some words must not take the clicker's keys.
-      onMouseUp={(event) => event.currentTarget.blur()}
+      ref={leftByMouse}
     >
       {children}
     </div>
   )
+}
+
+/** A click that only selected some words must not take the clicker's keys. */
+function leftByMouse(box: HTMLDivElement) {
+  const leave = () => box.blur()
+  box.addEventListener('mouseup', leave)
+  return () => box.removeEventListener('mouseup', leave)
 }
