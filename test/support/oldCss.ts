@@ -54,9 +54,15 @@ export function tooNew(css: string): string[] {
       // Who does not understand the second keeps the first.
       if (!before && !property.startsWith('--')) matches(newValues, value).forEach(say)
     })
+    if (/\bfieldset$/.test(selector) && declarations.some(isBox))
+      say('a fieldset as a flex or grid box is of Chromium 86')
     if (hasGapOutsideGrid(declarations)) say('gap in a flex box is of Chromium 84')
   }
   return found
+}
+
+function isBox({ property, value }: Declaration): boolean {
+  return property === 'display' && /flex|grid/.test(value)
 }
 
 /** A gap is safe where the same rule makes a grid or columns; elsewhere one cannot see what it is in. */

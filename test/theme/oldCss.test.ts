@@ -39,6 +39,7 @@ describe('the check finds', () => {
     ['.a { all: revert }', 'revert'],
     ['.a { overflow: clip }', 'clip'],
     ['.a { translate: 0 1px }', 'transforms'],
+    ['.a fieldset { display: flex }', 'fieldset'],
   ])('%s', (css, word) => {
     expect(tooNew(css).join('\n')).toContain(word)
   })
@@ -53,6 +54,7 @@ describe('the check lets pass', () => {
     ['words in comments and quotes', '/* inset: 0 */ .a::before { content: "a:is(b), 1dvh" }'],
     ['a shadow that is inset', '.a { box-shadow: inset 0 0 0 1px red }'],
     ['media queries', '@media (max-width: 600px) { .a, .b > .c { margin: 0 } }'],
+    ['a box within a fieldset', 'fieldset > .a { display: flex }'],
     ['steps of an animation', '@keyframes a { from { transform: scaleX(0) } }'],
   ])('%s', (_, css) => {
     expect(tooNew(css)).toEqual([])
