@@ -28,6 +28,8 @@ export default defineConfig({
           // One browser at a time, after the unit tests: two cores cannot drive more honestly.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
+          // A browser on a machine that others load too misses a moment now and then; a fault stays one.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -19,6 +19,11 @@ async function start(root: HTMLElement) {
     await startMockApi()
   }
   const { target, search } = readEmbedHash(window.location.hash)
+  if (target?.kind === 'doctor') {
+    const { DoctorApp } = await import('./app/DoctorApp')
+    createRoot(root).render(<DoctorApp search={search} />)
+    return
+  }
   const words = loadWords(search.lang ?? 'zh')
   // The chart's code travels beside the settings; a table never asks for it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))

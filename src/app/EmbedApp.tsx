@@ -36,6 +36,10 @@ function Embed() {
     page.dataset['ground'] = search.theme === 'transparent' ? 'none' : 'paper'
     page.dataset['size'] = search.size ?? 'normal'
   }, [words.lang, search.theme, search.size])
+  // The doctor stands alone: it must also speak where none of this could be loaded.
+  useEffect(() => {
+    if (target?.kind === 'doctor') window.location.reload()
+  }, [target])
   const own = embedWordsOf(words.lang)
   return (
     <WordsProvider value={words}>

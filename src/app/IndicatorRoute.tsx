@@ -5,6 +5,7 @@ import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { comparedYears } from '../routes/years'
 import { IndicatorView } from '../views/indicator/IndicatorView'
+import { EmbedSection } from './EmbedSection'
 import { FaultNotice } from './FaultNotice'
 import { LazyTakeAway } from './LazyTakeAway'
 import { useSettings } from './SettingsContext'
@@ -17,14 +18,17 @@ export function IndicatorRoute() {
   return (
     <WorldPanel>
       {(world) => (
-        <IndicatorView
-          world={world}
-          id={id}
-          search={search}
-          apiBase={apiBase}
-          takeAway={<OneTakeAway world={world} id={id} years={search.years} />}
-          fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
-        />
+        <>
+          <IndicatorView
+            world={world}
+            id={id}
+            search={search}
+            apiBase={apiBase}
+            takeAway={<OneTakeAway world={world} id={id} years={search.years} />}
+            fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
+          />
+          <EmbedSection world={world} id={id} />
+        </>
       )}
     </WorldPanel>
   )

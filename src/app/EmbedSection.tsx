@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from 'react'
+import { Boundary } from '../components/Boundary'
+import { embedWordsOf } from '../i18n/embedWords'
+import { pick } from '../i18n/pick'
+import { useWords } from '../i18n/useWords'
+import type { World } from '../indicators/world'
+import { FaultNotice } from './FaultNotice'
+import { useSettings } from './SettingsContext'
+
+const EmbedCode = lazy(async () => ({
+  default: (await import('../views/embed/EmbedCode')).EmbedCode,
+}))
+
+type Props = { readonly world: World; readonly id: string }
+
+/** The way to put an indicator into another page, folded away: its preview is a page of its own. */
+export function EmbedSection({ world, id }: Props) {
+  const { lang, shell } = useWords()
+  const settings = useSettings()
+  const words = embedWordsOf(lang).code
+  const [open, setOpen] = useState(false)
+  const indicator = world.indicatorById.get(id)
+  const region = world.catalog.regions.find(({ code }) => code === world.region)
+  if (indicator === undefined) return null
+  return (
+    <details
+      className="embed-section panel"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{words.heading}</summary>
+      {open && (
+        <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
+          <Suspense fallback={<p aria-busy="true">{shell.loading}</p>}>
+            <EmbedCode
+              key={id}
+              id={id}
+              name={pick(indicator.name, lang)}
+              title={pick(settings.title, lang)}
+              region={region === undefined ? '' : pick(region.name, lang)}
+              dataVersion={world.catalog.dataVersion}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+    </details>
+  )
+}

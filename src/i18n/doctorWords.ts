@@ -1,0 +1,10 @@
+import { doctor as en } from './en/doctor'
+import type { Lang } from './pick'
+import { doctor as zh } from './zh/doctor'
+
+export type DoctorWords = typeof zh
+
+/** The words of the embed doctor, apart from all others: it must speak where nothing else loads. */
+export function doctorWordsOf(lang: Lang): DoctorWords {
+  return lang === 'en' ? en : zh
+}
