@@ -18,7 +18,7 @@ export type Wanted = {
 const options = ['years', 'lang', 'theme', 'accent', 'parts', 'version', 'region', 'size'] as const
 
 /** The address of the embed. */
-export function embedAddress({ site, target, search }: Wanted): string {
+function embedAddress({ site, target, search }: Wanted): string {
   return `${site}embed.html${embedHash(target, search)}`
 }
 
