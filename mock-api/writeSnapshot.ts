@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { getResponse, type HttpHandler } from 'msw'
 import * as v from 'valibot'
@@ -16,17 +16,22 @@ export async function writeSnapshot(
   folder: string,
 ): Promise<readonly string[]> {
   const { versions } = v.parse(versionsSchema, JSON.parse(await ask(handlers, 'versions.json')))
-  const described = ['schema.json', 'openapi.json', 'versions.json']
-  const resources = [...described, ...(await resourcesIn(handlers, ''))]
-  for (const { dataVersion } of versions)
-    resources.push(...(await resourcesIn(handlers, `versions/${dataVersion}/`)))
-  // One at a time: all of a province's answers do not fit into memory together.
-  for (const resource of resources) {
+  const [current, ...earlier] = versions.map(({ dataVersion }) => `versions/${dataVersion}/`)
+  const today = await resourcesIn(handlers, '')
+  const asked = ['schema.json', 'openapi.json', 'versions.json', ...today]
+  for (const base of earlier) asked.push(...(await resourcesIn(handlers, base)))
+  const place = async (resource: string) => {
     const path = join(folder, 'api/v1', resource)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, await ask(handlers, resource))
+    return path
   }
-  return resources
+  // One at a time: all of a province's answers do not fit into memory together.
+  for (const resource of asked)
+    await writeFile(await place(resource), await ask(handlers, resource))
+  // Today's version answers as the API itself does.
+  for (const resource of today)
+    await copyFile(await place(resource), await place(`${current}${resource}`))
+  return [...asked, ...today.map((resource) => `${current}${resource}`)]
 }
 
 async function resourcesIn(handlers: HttpHandler[], base: string): Promise<readonly string[]> {

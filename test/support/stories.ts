@@ -191,6 +191,30 @@ export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
     )
   },
 
+  'shows embeds: a chart, a table, the overview': async ({ page, at }) => {
+    for (const [target, charts] of [
+      ['litigation.cases', 1],
+      ['table/litigation.cases', 0],
+      ['overview', 4],
+    ] as const) {
+      // Another query makes each a page of its own, as each is in its own frame.
+      await page.goto(at(`/embed/${target}`).replace('#', `embed.html?${charts}#`))
+      await until(
+        page,
+        `${target} with ${charts} charts`,
+        (wanted) =>
+          document.body.innerText.includes('33') &&
+          document.querySelector('[aria-busy="true"]') === null &&
+          Array.from(document.querySelectorAll('[data-chart]')).filter(
+            (chart) => chart.querySelector('svg text') !== null,
+          ).length === wanted,
+        charts,
+      )
+      await page.setSize({ width: 320, height: 480 })
+      expect(await overflow(page), target).toBeLessThanOrEqual(0)
+    }
+  },
+
   'says that a damaged link leads nowhere': async ({ page, at }) => {
     await page.goto(at('/indicator/%E0%A4%A'))
     await settled(page)

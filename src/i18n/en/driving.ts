@@ -3,6 +3,7 @@ import type { driving as zh } from '../zh/driving'
 export const driving: typeof zh = {
   preparing: (done, all) => `Preparing slide ${done} of ${all}`,
   nothing: 'There are no figures to present yet.',
+  broken: 'This slide cannot be drawn; the others can.',
   stage: 'Presentation',
   slideSpoken: (at, of, title) => `Slide ${at} of ${of}: ${title}`,
   asideSpoken: (title) => `Answer: ${title}`,

@@ -2,6 +2,7 @@
 export const driving = {
   preparing: (done: number, all: number) => `正在准备第 ${done} 张，共 ${all} 张`,
   nothing: '还没有可以放映的数字。',
+  broken: '这一张画不出来，请看别的。',
   stage: '演示',
   slideSpoken: (at: number, of: number, title: string) => `第 ${at} 张，共 ${of} 张：${title}`,
   asideSpoken: (title: string) => `答问：${title}`,

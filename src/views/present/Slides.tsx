@@ -1,4 +1,6 @@
 import { memo, type CSSProperties } from 'react'
+import { Boundary } from '../../components/Boundary'
+import { BrokenSlide } from './BrokenSlide'
 import type { Cell } from './gridLayout'
 import { SlideView, type SlideViewProps } from './SlideView'
 
@@ -30,7 +32,9 @@ export function Slides({ drawings, at, cells }: Props) {
         style={cell === undefined ? undefined : styleOf(cell)}
         aria-hidden={cell !== undefined}
       >
-        <Still {...drawing} />
+        <Boundary fallback={() => <BrokenSlide />}>
+          <Still {...drawing} />
+        </Boundary>
       </div>
     )
   })

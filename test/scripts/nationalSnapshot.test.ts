@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { distOf } from '../support/distOf'
+import { nationalSnapshot, type Extent } from '../../scripts/nationalSnapshot'
+
+const COUNTIES = 12
+const INDICATOR = 'indicators/litigation.cases/observations.json'
+
+let folder = ''
+let city = { folder: '', remove: () => Promise.resolve() }
+let extent: Extent
+
+const api = (root: string, resource: string) => join(root, 'api/v1', resource)
+const json = async (resource: string) => JSON.parse(await readFile(api(folder, resource), 'utf8'))
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'national-'))
+  extent = await nationalSnapshot(
+    folder,
+    join(import.meta.dirname, '../../mock-api/data'),
+    COUNTIES,
+  )
+  city = await distOf(folder, 'years-15')
+}, 60_000)
+
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await city.remove()
+})
+
+describe('a snapshot of many places', () => {
+  it('holds an answer for every county and indicator, marked as made up, once more under its version', async () => {
+    const catalog = await json('catalog.json')
+    expect(catalog.synthetic).toBe(true)
+    expect(catalog.regions).toHaveLength(COUNTIES + 1)
+    const resources = 1 + catalog.regions.length + catalog.indicators.length
+    expect(extent.files).toBe(3 + 2 * resources)
+    const region = await json(`regions/${catalog.regions[5].code}/observations.json`)
+    expect(region.observations).toHaveLength(15 * catalog.indicators.length)
+  })
+
+  it('costs a visit what a city alone costs: one catalogue, one place', async () => {
+    const catalog = await json('catalog.json')
+    const code: string = catalog.regions[3].code
+    const own = await stat(api(folder, `regions/${code}/observations.json`))
+    const alone = await stat(api(city.folder, 'regions/530600/observations.json'))
+    expect(own.size / alone.size).toBeGreaterThan(0.85)
+    expect(own.size / alone.size).toBeLessThan(1.15)
+    // The list of places is all that grows.
+    const packed = (value: unknown) => gzipSync(JSON.stringify(value)).length
+    expect(packed(catalog.regions) / catalog.regions.length).toBeLessThan(40)
+  })
+
+  it('has files by indicator that grow with the places, which no visit to one place asks for', async () => {
+    const { observations } = await json(INDICATOR)
+    expect(observations).toHaveLength(15 * (COUNTIES + 1))
+  })
+})

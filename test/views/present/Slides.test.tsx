@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import type { SlideViewProps } from '../../../src/views/present/SlideView'
+import { Slides, type Drawing } from '../../../src/views/present/Slides'
+import { aWorld } from '../../support/builders'
+
+vi.mock('../../../src/views/present/SlideView', () => ({
+  SlideView: ({ slide }: SlideViewProps) => {
+    if (slide.id === 'broken') throw new Error('cannot be drawn')
+    return <p>{slide.id}</p>
+  },
+}))
+
+function aDrawing(id: string): Drawing {
+  return {
+    slide: { kind: 'sources', id, indicators: [], part: null, units: [], paragraphs: [] },
+    world: aWorld(),
+    pair: { from: 2019, to: 2020 },
+    screen: { width: 1366, height: 768 },
+    theme: 'light',
+    place: null,
+  }
+}
+
+const holders = () =>
+  Array.from(document.querySelectorAll('.slide-holder')).map((holder) => [
+    holder.textContent,
+    holder.getAttribute('data-shown'),
+  ])
+
+describe('the slides', () => {
+  it('are all there, and one is shown', () => {
+    render(<Slides drawings={[aDrawing('a'), aDrawing('b')]} at={1} cells={null} />)
+    expect(holders()).toEqual([
+      ['a', 'false'],
+      ['b', 'true'],
+    ])
+  })
+
+  it('are all shown where they have a place in the overview, and only those', () => {
+    const cell = { left: 10, top: 20, scale: 0.5 }
+    render(<Slides drawings={[aDrawing('a'), aDrawing('b')]} at={1} cells={[cell, undefined]} />)
+    expect(holders()).toEqual([
+      ['a', 'true'],
+      ['b', 'false'],
+    ])
+    expect(document.querySelector('.slide-holder')?.getAttribute('style')).toContain('scale(0.5)')
+  })
+
+  it('go on without one that cannot be drawn', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    render(<Slides drawings={[aDrawing('broken'), aDrawing('b')]} at={0} cells={null} />)
+    expect(screen.getByText(/画不出来/)).toBeTruthy()
+    expect(screen.getByText('b')).toBeTruthy()
+  })
+})
