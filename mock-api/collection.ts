@@ -1,4 +1,5 @@
 import type { CatalogAnswer } from '../src/api/catalog'
+import type { RegionsAnswer } from '../src/api/regions'
 import type { ReportFile } from './dataSchema'
 
 /** First and last year of which anything is known. */
@@ -6,7 +7,9 @@ export type Span = { readonly first: number; readonly last: number }
 
 /** A catalogue and the reports behind it: read from files, or made up. */
 export type Collection = {
-  readonly catalog: CatalogAnswer
+  /** How many regions there are is told by `regions`. */
+  readonly catalog: Omit<CatalogAnswer, 'regionCount'>
+  readonly regions: RegionsAnswer['regions']
   /** Null for a region of which nothing is known. */
   readonly spanOf: (region: string) => Span | null
   /** What reports state of a region; at least the rows of the named indicators, in any order. */

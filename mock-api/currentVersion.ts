@@ -1,6 +1,5 @@
-import type { CatalogAnswer } from '../src/api/catalog'
-import type { ObservationRow, RegionObservationsAnswer } from '../src/api/observations'
-import type { FrozenVersion } from './frozenVersions'
+import type { ObservationRow } from '../src/api/observations'
+import { frozenAnswers, type FrozenVersion } from './frozenVersions'
 import type { Answers } from './world'
 
 /**
@@ -9,13 +8,13 @@ import type { Answers } from './world'
  */
 export function currentVersion(answers: Answers, frozen: readonly FrozenVersion[]): string {
   const named = answers.catalogAnswer().dataVersion
-  const today = figuresOf(answers.catalogAnswer(), answers.regionAnswer)
+  const today = figuresOf(answers)
   const byName = new Map(frozen.map((version) => [version.dataVersion, version]))
   for (let edition = 1; ; edition++) {
     const name = edition === 1 ? named : `${named}.${edition}`
     const taken = byName.get(name)
     if (taken === undefined) return name
-    if (figuresOf(taken.catalog, (code) => taken.regions.get(code) ?? null) === today) return name
+    if (figuresOf(frozenAnswers(taken)) === today) return name
   }
 }
 
@@ -25,16 +24,16 @@ export function namedAnswers(answers: Answers, dataVersion: string): Answers {
     answer === null ? null : { ...answer, dataVersion }
   return {
     catalogAnswer: () => ({ ...answers.catalogAnswer(), dataVersion }),
+    regionsAnswer: () => ({ ...answers.regionsAnswer(), dataVersion }),
     regionAnswer: (code) => named(answers.regionAnswer(code)),
     indicatorAnswer: (id) => named(answers.indicatorAnswer(id)),
   }
 }
 
 /** All that makes a figure what it is, as text; wording may improve without a new version. */
-function figuresOf(
-  { indicators, regions }: CatalogAnswer,
-  regionAnswer: (code: string) => RegionObservationsAnswer | null,
-): string {
+function figuresOf({ catalogAnswer, regionsAnswer, regionAnswer }: Answers): string {
+  const { indicators } = catalogAnswer()
+  const { regions } = regionsAnswer()
   return JSON.stringify([
     indicators.map(({ id, unit, multiplier, measure, decimals }) => [
       id,

@@ -6,13 +6,15 @@ import {
   observationPlaceSchema,
   statedSchema,
 } from '../src/api/observations'
+import { regionsSchema } from '../src/api/regions'
 
 /**
- * `data/catalog.json`: the wire catalogue without sources, which the reports bring themselves. Strict,
- * so that a misspelt optional key is an error and not a relation lost in silence.
+ * `data/catalog.json`: the wire catalogue without sources, which the reports bring themselves, and
+ * with the list of regions. Strict, so that a misspelt optional key is an error and not a relation lost in silence.
  */
 export const catalogFileSchema = v.strictObject({
-  ...v.omit(catalogShapeSchema, ['sources', 'synthetic']).entries,
+  ...v.omit(catalogShapeSchema, ['sources', 'synthetic', 'regionCount']).entries,
+  regions: regionsSchema.entries.regions,
   indicators: v.array(v.strictObject(indicatorSchema.entries)),
 })
 

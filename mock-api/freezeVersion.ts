@@ -19,6 +19,7 @@ export type Frozen = {
 export async function freezeVersion(dataFolder: string): Promise<Frozen> {
   const answers = answersIn('real', dataOnDisk(dataFolder))
   const catalog = answers.catalogAnswer()
+  const list = answers.regionsAnswer()
   const { dataVersion } = catalog
   const folder = join(dataFolder, 'versions', dataVersion)
   if (existsSync(folder)) return { kind: 'alreadyFrozen', dataVersion, folder }
@@ -26,7 +27,8 @@ export async function freezeVersion(dataFolder: string): Promise<Frozen> {
   const staging = join(dataFolder, `.freezing-${dataVersion}`)
   try {
     await writeJson(join(staging, 'catalog.json'), catalog)
-    for (const { code } of catalog.regions)
+    await writeJson(join(staging, 'regions.json'), list)
+    for (const { code } of list.regions)
       await writeJson(
         join(staging, 'regions', code, 'observations.json'),
         answers.regionAnswer(code),

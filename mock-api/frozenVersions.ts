@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { catalogSchema, type CatalogAnswer } from '../src/api/catalog'
 import { regionObservationsSchema, type RegionObservationsAnswer } from '../src/api/observations'
+import { regionsSchema, type RegionsAnswer } from '../src/api/regions'
 import { versionNameSchema } from '../src/api/versions'
 import type { Answers } from './world'
 
@@ -14,6 +15,7 @@ export type VersionFiles = Readonly<Record<string, unknown>>
 export type FrozenVersion = {
   readonly dataVersion: string
   readonly catalog: CatalogAnswer
+  readonly list: RegionsAnswer
   /** By region code. */
   readonly regions: ReadonlyMap<string, RegionObservationsAnswer>
 }
@@ -30,16 +32,19 @@ export function readVersions(files: VersionFiles): readonly FrozenVersion[] {
 function readVersion(files: VersionFiles, name: string): FrozenVersion {
   if (!v.is(versionNameSchema, name)) throw wrong(name, 'is no name of a version')
   const catalog = read(catalogSchema, files, `${name}/catalog.json`)
+  const list = read(regionsSchema, files, `${name}/regions.json`)
   if (catalog.dataVersion !== name)
     throw wrong(`${name}/catalog.json`, `speaks of version ${catalog.dataVersion}`)
-  const regions = catalog.regions.map(({ code }) => {
+  if (list.dataVersion !== name)
+    throw wrong(`${name}/regions.json`, `speaks of version ${list.dataVersion}`)
+  const regions = list.regions.map(({ code }) => {
     const file = `${name}/regions/${code}/observations.json`
     const answer = read(regionObservationsSchema, files, file)
     if (answer.region !== code || answer.dataVersion !== name)
       throw wrong(file, `speaks of ${answer.region} in version ${answer.dataVersion}`)
     return [code, answer] as const
   })
-  return { dataVersion: name, catalog, regions: new Map(regions) }
+  return { dataVersion: name, catalog, list, regions: new Map(regions) }
 }
 
 function read<TSchema extends v.GenericSchema>(
@@ -58,9 +63,10 @@ function wrong(file: string, message: string): Error {
 }
 
 /** What a frozen version answers; an indicator's rows are gathered from those of the regions. */
-export function frozenAnswers({ dataVersion, catalog, regions }: FrozenVersion): Answers {
+export function frozenAnswers({ dataVersion, catalog, list, regions }: FrozenVersion): Answers {
   return {
     catalogAnswer: () => catalog,
+    regionsAnswer: () => list,
     regionAnswer: (code) => regions.get(code) ?? null,
     indicatorAnswer: (indicator) =>
       catalog.indicators.some(({ id }) => id === indicator)

@@ -37,6 +37,9 @@ function resourceHandlers(
     http.get<Params>(`${base}/catalog.json`, ({ params }) =>
       answerOr404(answersFor(params.version)?.catalogAnswer(), `no version ${params.version}`),
     ),
+    http.get<Params>(`${base}/regions.json`, ({ params }) =>
+      answerOr404(answersFor(params.version)?.regionsAnswer(), `no version ${params.version}`),
+    ),
     http.get<Params>(`${base}/regions/:code/observations.json`, ({ params }) =>
       answerOr404(
         answersFor(params.version)?.regionAnswer(params.code),

@@ -41,6 +41,7 @@ export function readData(files: DataFiles): Collection {
   for (const report of reports) holdNotes(report, spanOf(report.source.region))
   return {
     catalog: catalogOf(catalogFile, reports),
+    regions: catalogFile.regions,
     spanOf,
     reportsOf: (region) => reports.filter(({ source }) => source.region === region),
   }
@@ -48,11 +49,13 @@ export function readData(files: DataFiles): Collection {
 
 /** A new report makes a new version of the data, without an edit to the catalogue. */
 function catalogOf(file: CatalogFile, reports: readonly ReportFile[]): CatalogAnswer {
+  const { regions, ...rest } = file
   const published = reports.map(({ source }) => source.published)
   return read(
     catalogSchema,
     {
-      ...file,
+      ...rest,
+      regionCount: regions.length,
       dataVersion: latest([file.dataVersion, ...published]),
       dataDate: latest([file.dataDate, ...published]),
       sources: reports.map(({ source }) => source),

@@ -1,6 +1,7 @@
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema'
 import { catalogSchema } from '../src/api/catalog'
 import { indicatorObservationsSchema, regionObservationsSchema } from '../src/api/observations'
+import { regionsSchema } from '../src/api/regions'
 import { versionsSchema } from '../src/api/versions'
 
 /**
@@ -10,6 +11,7 @@ import { versionsSchema } from '../src/api/versions'
 export function wireJsonSchema(): JsonSchema {
   const resources = {
     catalog: catalogSchema,
+    regions: regionsSchema,
     regionObservations: regionObservationsSchema,
     indicatorObservations: indicatorObservationsSchema,
     versions: versionsSchema,

@@ -4,6 +4,7 @@ import type {
   ObservationRow,
   RegionObservationsAnswer,
 } from '../src/api/observations'
+import type { RegionsAnswer } from '../src/api/regions'
 import type { Collection, Span } from './collection'
 import type { ReportFile } from './dataSchema'
 import { notesByPlace } from './notes'
@@ -12,34 +13,32 @@ import { newerRow } from './revision'
 /** What each resource of the contract answers; null where there is no such region or indicator. */
 export type Answers = {
   readonly catalogAnswer: () => CatalogAnswer
+  readonly regionsAnswer: () => RegionsAnswer
   readonly regionAnswer: (code: string) => RegionObservationsAnswer | null
   readonly indicatorAnswer: (id: string) => IndicatorObservationsAnswer | null
 }
 
 /** The collection's answers, each made when it is asked for: a province is too large to hold. */
 export function answersOf(collection: Collection): Answers {
-  const { catalog } = collection
+  const { catalog, regions } = collection
   const { dataVersion } = catalog
   const indicators = catalog.indicators.map(({ id }) => id)
-  const regions = catalog.regions.map(({ code }) => code)
   return {
-    catalogAnswer: () => catalog,
-    regionAnswer: (region) =>
-      regions.includes(region)
-        ? {
-            apiVersion: 1,
-            dataVersion,
-            region,
-            observations: rowsOf(collection, region, indicators),
-          }
-        : null,
+    catalogAnswer: () => ({ ...catalog, regionCount: regions.length }),
+    regionsAnswer: () => ({ apiVersion: 1, dataVersion, regions }),
+    regionAnswer: (region) => {
+      const place = regions.find(({ code }) => code === region)
+      if (place === undefined) return null
+      const observations = rowsOf(collection, region, indicators)
+      return { apiVersion: 1, dataVersion, region, name: place.name, observations }
+    },
     indicatorAnswer: (indicator) =>
       indicators.includes(indicator)
         ? {
             apiVersion: 1,
             dataVersion,
             indicator,
-            observations: regions.flatMap((region) => rowsOf(collection, region, [indicator])),
+            observations: regions.flatMap(({ code }) => rowsOf(collection, code, [indicator])),
           }
         : null,
   }

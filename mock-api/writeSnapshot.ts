@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path'
 import { getResponse, type HttpHandler } from 'msw'
 import * as v from 'valibot'
 import { catalogSchema } from '../src/api/catalog'
+import { regionsSchema } from '../src/api/regions'
 import { versionsSchema } from '../src/api/versions'
 
 /**
  * Asks the handlers for every resource of the contract, one after another, and writes each answer
  * beneath `<folder>/api/v1/`. Gives the paths written, relative to there. Throws where a resource has
- * no answer, and where a catalogue or the list of versions, which tell what to ask for, does not fit
- * the contract.
+ * no answer, and where a catalogue, a list of regions or the list of versions, which tell what to ask
+ * for, does not fit the contract.
  */
 export async function writeSnapshot(
   handlers: HttpHandler[],
@@ -35,12 +36,15 @@ export async function writeSnapshot(
 }
 
 async function resourcesIn(handlers: HttpHandler[], base: string): Promise<readonly string[]> {
-  const answer: unknown = JSON.parse(await ask(handlers, `${base}catalog.json`))
-  const catalog = v.parse(catalogSchema, answer)
+  const json = async (resource: string): Promise<unknown> =>
+    JSON.parse(await ask(handlers, base + resource))
+  const { indicators } = v.parse(catalogSchema, await json('catalog.json'))
+  const { regions } = v.parse(regionsSchema, await json('regions.json'))
   return [
     'catalog.json',
-    ...catalog.regions.map(({ code }) => `regions/${code}/observations.json`),
-    ...catalog.indicators.map(({ id }) => `indicators/${id}/observations.json`),
+    'regions.json',
+    ...regions.map(({ code }) => `regions/${code}/observations.json`),
+    ...indicators.map(({ id }) => `indicators/${id}/observations.json`),
   ].map((resource) => base + resource)
 }
 

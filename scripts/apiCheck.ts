@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { ApiError, type Fault } from '../src/api/apiError'
-import { catalogSchema, indicatorIdSchema, regionCodeSchema } from '../src/api/catalog'
+import { catalogSchema, indicatorIdSchema } from '../src/api/catalog'
 import { getJson } from '../src/api/client'
 import { indicatorEnvelopeSchema, regionEnvelopeSchema } from '../src/api/observations'
 import { shapeFault } from '../src/api/shape'
+import { regionsSchema } from '../src/api/regions'
 import { versionsSchema } from '../src/api/versions'
+import { nameDeviations, placeDeviations, placesIn } from './apiPlaces'
 import { comparison, rowDeviations, type Known } from './apiRows'
 
 /** One place where a server leaves the contract. */
@@ -36,13 +38,18 @@ export async function* deviationsOf(
 
   const catalog = yield* read(answerTo, 'catalog.json', catalogSchema)
   if (catalog === null) return asked
-  const known = knownIn(catalog)
+  const list = yield* read(answerTo, 'regions.json', regionsSchema)
+  const places = placesIn(list)
+  yield* placeDeviations(catalog, list, places)
+  const known = knownIn(catalog, places)
+  if (list !== null) yield* mustBe(list, 'regions.json', { dataVersion: known.dataVersion })
   const compared = comparison()
-  for (const region of known.regions) {
+  for (const [region, name] of places ?? []) {
     const resource = `regions/${region}/observations.json`
     const answer = yield* read(answerTo, resource, regionEnvelopeSchema)
     if (answer === null) continue
     yield* mustBe(answer, resource, { region, dataVersion: known.dataVersion })
+    yield* nameDeviations(answer, resource, name)
     for (const found of rowDeviations(answer, { region }, known, compared.remember))
       yield { resource, ...found }
   }
@@ -96,8 +103,8 @@ function* mustBe(answer: Json, resource: string, wanted: Json): Generator<Deviat
   }
 }
 
-/** What the catalogue names, as far as it can be read: one bad row need not hide what follows. */
-function knownIn(catalog: Json): Known {
+/** What is named, as far as it can be read: one bad row need not hide what follows. */
+function knownIn(catalog: Json, places: ReadonlyMap<string, unknown> | null): Known {
   const valuesOf = (list: unknown, key: string, schema: v.GenericSchema<string>) =>
     (Array.isArray(list) ? list : []).flatMap((row: unknown) => {
       const result = v.safeParse(v.object({ [key]: schema }), row)
@@ -105,7 +112,7 @@ function knownIn(catalog: Json): Known {
     })
   return {
     dataVersion: typeof catalog['dataVersion'] === 'string' ? catalog['dataVersion'] : null,
-    regions: new Set(valuesOf(catalog['regions'], 'code', regionCodeSchema)),
+    regions: places === null ? null : new Set(places.keys()),
     indicators: new Set(valuesOf(catalog['indicators'], 'id', indicatorIdSchema)),
     sources: new Set(valuesOf(catalog['sources'], 'id', v.string())),
   }
@@ -131,9 +138,14 @@ async function* versionDeviations(
         expected: `"${dataVersion}"`,
         received: `"${version.dataVersion}"`,
       }
-    const place = `versions/${encodeURIComponent(version.dataVersion)}/catalog.json`
-    const catalog = yield* read(answerTo, place, catalogSchema)
-    if (catalog !== null) yield* mustBe(catalog, place, { dataVersion: version.dataVersion })
+    for (const [file, schema] of [
+      ['catalog.json', catalogSchema],
+      ['regions.json', regionsSchema],
+    ] as const) {
+      const place = `versions/${encodeURIComponent(version.dataVersion)}/${file}`
+      const whole = yield* read(answerTo, place, schema)
+      if (whole !== null) yield* mustBe(whole, place, { dataVersion: version.dataVersion })
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { format } from 'oxfmt'
 import type { JsonSchema } from '@valibot/to-json-schema'
-import { catalogExample, regionExample } from '../mock-api/contract/examples'
+import { catalogExample, regionExample, regionsExample } from '../mock-api/contract/examples'
 import { fieldsOf } from '../mock-api/contract/fields'
 import { operations } from '../mock-api/contract/operations'
 import { words } from '../mock-api/contract/words'
@@ -20,6 +20,7 @@ export async function apiDocs(): Promise<string> {
     together,
     '## 最小的例子 · The least example',
     `\`catalog.json\`\n\n${fenced(catalogExample)}`,
+    `\`regions.json\`\n\n${fenced(regionsExample)}`,
     `\`regions/530600/observations.json\`\n\n${fenced(regionExample)}`,
     '## 字段 · Fields',
     ...Object.entries(componentSchemas()).map(component),

@@ -34,7 +34,8 @@ export const together = `## 字段之外 · Beyond the fields
 \`api:check\` 还核对这些，它们不在任何一个 schema 里。 No schema can say these; \`api:check\` holds a server to them too.
 
 - 目录中的每个引用都有所指，每个代号只用一次；比率要么有分子和分母，要么都没有。 Every name in the catalogue leads somewhere, every id is there once, and a rate has both sides or neither.
-- 三种应答的 \`dataVersion\` 相同；数据有任何变化就换名。 All answers carry the same \`dataVersion\`, and another one as soon as anything changes.
-- 每行的地区、指标、出处都在目录中；每个指标、地区、年度只有一行。 Every row's region, indicator and source stand in the catalogue; one row for each indicator, region and year.
+- 各应答的 \`dataVersion\` 相同；数据有任何变化就换名。 All answers carry the same \`dataVersion\`, and another one as soon as anything changes.
+- 目录的 \`regionCount\` 等于 \`regions.json\` 的条数；名单中每个地区只有一条，其应答的代码和名称与名单一致；每份报告的地区都在名单中。 The catalogue’s \`regionCount\` is the length of the list in \`regions.json\`; each place is there once and answers with the same code and name; every report’s region is on the list.
+- 每行的指标、出处在目录中，地区在名单中；每个指标、地区、年度只有一行。 Every row's indicator and source stand in the catalogue and its region on the list; one row for each indicator, region and year.
 - 同一个数字，按地区查与按指标查完全一致。 A figure is the same by region and by indicator.
 - 不存在的地区答 404。 A region that does not exist is a 404.`

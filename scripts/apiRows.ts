@@ -3,10 +3,11 @@ import { observationSchema, type ObservationRow } from '../src/api/observations'
 import { shapeFault } from '../src/api/shape'
 import type { Deviation } from './apiCheck'
 
-/** What the catalogue names. */
+/** What the catalogue and the list of regions name. */
 export type Known = {
   readonly dataVersion: string | null
-  readonly regions: ReadonlySet<string>
+  /** Null where the list of regions cannot be read. */
+  readonly regions: ReadonlySet<string> | null
   readonly indicators: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
 }
@@ -55,7 +56,7 @@ function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generat
   }
   if (!('indicator' in shared) && !known.indicators.has(row.indicator))
     yield { path: 'indicator', expected: 'the id of an indicator', received: `"${row.indicator}"` }
-  if (!('region' in shared) && !known.regions.has(row.region))
+  if (!('region' in shared) && known.regions?.has(row.region) === false)
     yield { path: 'region', expected: 'the code of a region', received: `"${row.region}"` }
   if (row.status === 'missing') return
   const sources = [

@@ -1,10 +1,10 @@
 import type { FieldWords } from './words'
 
-/** What the keys of `catalog.json` and `versions.json` mean. */
+/** What the keys of `catalog.json`, `regions.json` and `versions.json` mean. */
 export const catalogWords: FieldWords = {
   'Catalog.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Catalog.dataVersion': [
-    '数据版本名；数据一变就换名，三种应答中相同',
+    '数据版本名；数据一变就换名，各应答中相同',
     'Name of this state of the data: another one as soon as anything changes, the same in all answers',
   ],
   'Catalog.dataDate': ['数据日期', 'Date of the data'],
@@ -12,12 +12,10 @@ export const catalogWords: FieldWords = {
     '虚构数据须为 true，各屏即标“演示数据”',
     'True for made-up data: every screen then says so',
   ],
-  'Catalog.regions': ['有数据的地区，至少一个', 'The places that there are data of, at least one'],
-  'Catalog.regions[].code': [
-    '行政区划代码（GB/T 2260），六位文本，不是数字',
-    'GB/T 2260 code: text of six digits, not a number',
+  'Catalog.regionCount': [
+    '有数据的地区个数，即 regions.json 的条数',
+    'Of how many places there are data: the length of the list in regions.json',
   ],
-  'Catalog.regions[].name': ['地区名称', 'Name of the place'],
   'Catalog.sections': ['报告的各部分', 'Sections of the report'],
   'Catalog.sections[].id': ['部分序号', 'Number of the section'],
   'Catalog.sections[].name': ['部分名称', 'Name of the section'],
@@ -44,6 +42,17 @@ export const catalogWords: FieldWords = {
     'caution 比较宜谨慎；break 前后不可比',
     'caution: compare with care; break: not comparable across it',
   ],
+  'Regions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'Regions.dataVersion': ['与目录相同', 'The same as in the catalogue'],
+  'Regions.regions': [
+    '有数据的地区，按显示顺序',
+    'The places, in the order in which they are shown',
+  ],
+  'Regions.regions[].code': [
+    '行政区划代码（GB/T 2260），六位文本，不是数字',
+    'GB/T 2260 code: text of six digits, not a number',
+  ],
+  'Regions.regions[].name': ['地区名称', 'Name of the place'],
   'Versions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Versions.versions': [
     '可按名查阅的数据版本，当前的在最前',

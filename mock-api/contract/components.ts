@@ -12,11 +12,13 @@ import {
   regionObservationsSchema,
   statedSchema,
 } from '../../src/api/observations'
+import { regionsSchema } from '../../src/api/regions'
 import { versionsSchema } from '../../src/api/versions'
 
 /** The app's own wire schemas under the names by which the contract speaks of them. */
 export const components = {
   Catalog: catalogSchema,
+  Regions: regionsSchema,
   RegionObservations: regionObservationsSchema,
   IndicatorObservations: indicatorObservationsSchema,
   Versions: versionsSchema,

@@ -1,12 +1,13 @@
 import type { CatalogAnswer } from '../../src/api/catalog'
 import type { RegionObservationsAnswer } from '../../src/api/observations'
+import type { RegionsAnswer } from '../../src/api/regions'
 
 /** A catalogue of one indicator: the least that a server may answer. The figures are those of the report. */
 export const catalogExample: CatalogAnswer = {
   apiVersion: 1,
   dataVersion: '2021-02-03',
   dataDate: '2021-02-03',
-  regions: [{ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } }],
+  regionCount: 1,
   sections: [{ id: 7, name: { zh: '依法化解社会矛盾', en: 'Settling disputes by law' } }],
   topics: [
     {
@@ -45,11 +46,19 @@ export const catalogExample: CatalogAnswer = {
   events: [],
 }
 
+/** The places that there are figures of. */
+export const regionsExample: RegionsAnswer = {
+  apiVersion: 1,
+  dataVersion: '2021-02-03',
+  regions: [{ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } }],
+}
+
 /** What belongs to it: a figure, and one that no report gives. */
 export const regionExample: RegionObservationsAnswer = {
   apiVersion: 1,
   dataVersion: '2021-02-03',
   region: '530600',
+  name: { zh: '昭通市', en: 'Zhaotong' },
   observations: [
     {
       indicator: 'reconsideration.applications',

@@ -2,7 +2,7 @@ import type { FieldWords } from './words'
 
 const placeWords = (component: 'Stated' | 'Missing'): FieldWords => ({
   [`${component}.indicator`]: ['指标 id，须在目录中', 'Id of an indicator of the catalogue'],
-  [`${component}.region`]: ['地区代码，须在目录中', 'Code of a place of the catalogue'],
+  [`${component}.region`]: ['地区代码，须在地区名单中', 'Code of a place of regions.json'],
   [`${component}.year`]: ['年度，数字', 'Year, a number'],
   [`${component}.period`]: [
     '不是全年时的时段，如 2020-Q3',
@@ -19,6 +19,10 @@ export const observationWords: FieldWords = {
   'RegionObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'RegionObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'RegionObservations.region': ['所请求地区的代码', 'Code of the place asked for'],
+  'RegionObservations.name': [
+    '该地区的名称，与地区名单相同',
+    'Its name, the same as in regions.json',
+  ],
   'RegionObservations.observations': [
     '该地区全部指标、全部年度；每个指标每年一行',
     'All its indicators and years: one row for each indicator and year',

@@ -19,6 +19,12 @@ const resources: readonly Operation[] = [
     component: 'Catalog',
   },
   {
+    path: '/regions.json',
+    id: 'regions',
+    summary: ['地区名单', 'The list of places'],
+    component: 'Regions',
+  },
+  {
     path: '/regions/{code}/observations.json',
     id: 'regionObservations',
     summary: ['一个地区的全部数字', 'Every figure of one place'],

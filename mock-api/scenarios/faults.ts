@@ -93,9 +93,8 @@ const withRowsSchema = v.object({ observations: v.array(observationSchema) })
 
 /** Right keys, wrong values: what a back end written from memory sends. */
 function withWrongTypes(answer: Json): Json {
-  return 'observations' in answer
-    ? { ...answer, observations: {} }
-    : { ...answer, indicators: 'none' }
+  if ('observations' in answer) return { ...answer, observations: {} }
+  return 'regions' in answer ? { ...answer, regions: 'none' } : { ...answer, indicators: 'none' }
 }
 
 /** The latest figure of one indicator, sent as text. */

@@ -1,8 +1,8 @@
-import type { CatalogAnswer } from '../../src/api/catalog'
+import type { RegionsAnswer } from '../../src/api/regions'
 import type { Collection } from '../collection'
 import type { NoteRow, ReportRow } from '../dataSchema'
 
-type Bilingual = CatalogAnswer['regions'][number]['name']
+type Bilingual = RegionsAnswer['regions'][number]['name']
 
 /** Text that fits the contract and harms whoever takes it for anything but text. */
 const attacks: readonly string[] = [
@@ -27,12 +27,12 @@ const long = '超长名称'.repeat(75)
 
 /** The same figures under names that try to do harm: markup, formulas, marks of direction, length. */
 export function hostile(collection: Collection): Collection {
-  const { catalog } = collection
+  const { catalog, regions } = collection
   return {
     ...collection,
+    regions: regions.map((row) => ({ ...row, name: armed(row.name, 0) })),
     catalog: {
       ...catalog,
-      regions: catalog.regions.map((row) => ({ ...row, name: armed(row.name, 0) })),
       sections: catalog.sections.map((row, index) => ({ ...row, name: armed(row.name, index) })),
       topics: catalog.topics.map((row, index) => ({ ...row, name: armed(row.name, index + 1) })),
       indicators: catalog.indicators.map((row, index) => ({

@@ -1,4 +1,5 @@
 import type { CatalogAnswer } from '../../src/api/catalog'
+import type { RegionsAnswer } from '../../src/api/regions'
 import type { Collection, Span } from '../collection'
 import type { ReportFile } from '../dataSchema'
 import { madeUpFigures } from './madeUpFigures'
@@ -8,7 +9,7 @@ import { seeded } from './seeded'
 
 /** Regions with their size, a city being 1, and the region whose yearbook reports on them all. */
 export type Places = {
-  readonly regions: CatalogAnswer['regions']
+  readonly regions: RegionsAnswer['regions']
   readonly sizeOf: (region: string) => number
   readonly publisher: string
 }
@@ -31,12 +32,11 @@ export function madeUpCollection(
   span: Span,
   places: Places = oneCity,
 ): Collection {
-  const catalog: CatalogAnswer = {
+  const catalog: Collection['catalog'] = {
     ...real.catalog,
     dataVersion: `demo-${seed}`,
     dataDate: `${span.last + 1}-03-15`,
     synthetic: true,
-    regions: places.regions,
     sources: yearsOf(span).map((year) => sourceOf(places, year)),
   }
   const stated = statedRows(real)
@@ -69,6 +69,7 @@ export function madeUpCollection(
         )
   return {
     catalog,
+    regions: places.regions,
     spanOf: () => span,
     reportsOf: (region, indicators) => {
       const wanted = new Set(indicators)
@@ -102,7 +103,7 @@ function sourceOf({ publisher, regions }: Places, year: number): CatalogAnswer['
 /** What the real reports state, the latest year last. */
 function statedRows(real: Collection) {
   const indicators = real.catalog.indicators.map(({ id }) => id)
-  return real.catalog.regions
+  return real.regions
     .flatMap(({ code }) => real.reportsOf(code, indicators))
     .flatMap(({ observations }) => observations)
     .flatMap((row) => (row.status === 'missing' ? [] : [row]))
@@ -112,7 +113,11 @@ function statedRows(real: Collection) {
 /** A report leaves out one figure in fourteen; of the core ones only the one that is meant to be. */
 const GAP_SHARE = 0.07
 
-function silence(seed: string, catalog: CatalogAnswer, span: Span): ReportWriter['isSilent'] {
+function silence(
+  seed: string,
+  catalog: Collection['catalog'],
+  span: Span,
+): ReportWriter['isSilent'] {
   const cores = catalog.topics.flatMap(({ core }) => (core === undefined ? [] : [core]))
   const isLong = span.last - span.first >= 9
   return (indicator, region, year) => {

@@ -1,4 +1,5 @@
 import type { CatalogAnswer } from '../../src/api/catalog'
+import type { Collection } from '../collection'
 import { seeded, seededNormal } from './seeded'
 
 type IndicatorRow = CatalogAnswer['indicators'][number]
@@ -8,7 +9,7 @@ export type Figures = (indicator: string, region: string, year: number) => numbe
 
 export type MadeUp = {
   readonly seed: string
-  readonly catalog: CatalogAnswer
+  readonly catalog: Collection['catalog']
   /** The size to make figures of, by indicator; without one a size is made up. */
   readonly levels: ReadonlyMap<string, number>
   /** How large a region is, a city being 1. */
@@ -79,7 +80,7 @@ export function madeUpFigures({ seed, catalog, levels, sizeOf }: MadeUp): Figure
   return figure
 }
 
-function breakFactor(catalog: CatalogAnswer, topic: string, year: number): number {
+function breakFactor(catalog: Collection['catalog'], topic: string, year: number): number {
   const breaks = catalog.events.filter(
     ({ effect, topics, date }) =>
       effect === 'break' &&
@@ -90,7 +91,7 @@ function breakFactor(catalog: CatalogAnswer, topic: string, year: number): numbe
 }
 
 /** The figure that another may not exceed: its whole, or the denominator of its rate. */
-function wholesOf(catalog: CatalogAnswer): ReadonlyMap<string, string> {
+function wholesOf(catalog: Collection['catalog']): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>()
   for (const { numerator, denominator } of catalog.indicators)
     if (numerator !== undefined && denominator !== undefined) wholes.set(numerator, denominator)

@@ -1,4 +1,4 @@
-import type { CatalogAnswer } from '../../src/api/catalog'
+import type { RegionsAnswer } from '../../src/api/regions'
 import type { Places } from './madeUpCollection'
 import { seeded } from './seeded'
 
@@ -11,7 +11,7 @@ const PROVINCES = [
 ]
 const PER_PREFECTURE = 8
 
-type RegionRow = CatalogAnswer['regions'][number]
+type RegionRow = RegionsAnswer['regions'][number]
 
 /** A nation and its counties, with numbers for names, spread over 31 provinces. */
 export function nation(counties: number): Places {

@@ -1,4 +1,4 @@
-import type { CatalogAnswer } from '../../src/api/catalog'
+import type { RegionsAnswer } from '../../src/api/regions'
 import type { Places } from './madeUpCollection'
 import { seeded } from './seeded'
 
@@ -6,7 +6,7 @@ const PROVINCE = '530000'
 const PREFECTURES = 16
 const COUNTIES = 129
 
-type RegionRow = CatalogAnswer['regions'][number]
+type RegionRow = RegionsAnswer['regions'][number]
 
 /** A province, its 16 prefectures and their 129 counties, with numbers for names: 146 places. */
 export function province(): Places {

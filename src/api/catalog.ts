@@ -48,10 +48,7 @@ export const catalogShapeSchema = v.object({
   dataVersion: filledText,
   dataDate: isoDate,
   synthetic: v.optional(v.boolean()),
-  regions: v.pipe(
-    v.array(v.object({ code: regionCodeSchema, name: bilingualSchema })),
-    v.minLength(1),
-  ),
+  regionCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
   sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: bilingualSchema })),
   topics: v.array(
     v.object({
@@ -101,7 +98,7 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
     dataVersion: answer.dataVersion,
     dataDate: answer.dataDate,
     synthetic: answer.synthetic ?? false,
-    regions: answer.regions,
+    regionCount: answer.regionCount,
     sections: answer.sections,
     topics: answer.topics.map((topic) => ({ ...topic, core: topic.core ?? null })),
     indicators: answer.indicators.map(toIndicator),

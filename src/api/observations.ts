@@ -82,6 +82,7 @@ const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.m
 export const regionObservationsSchema = v.object({
   ...envelope,
   region: regionCodeSchema,
+  name: bilingualSchema,
   observations: v.array(observationSchema),
 })
 export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>

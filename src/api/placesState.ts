@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Region } from '../indicators/catalog'
 import type { Indicator } from '../indicators/indicator'
 import type { Observation } from '../indicators/observation'
 import { seriesOf, yearsOf, type Series } from '../indicators/series'
 import type { RowProblem } from './checkedObservations'
 import { indicatorQuery } from './indicatorQuery'
+import { regionsQuery } from './regionsQuery'
 
 /** What is known of one indicator in all regions right now. */
 export type PlacesState =
@@ -12,6 +14,7 @@ export type PlacesState =
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
   | {
       readonly kind: 'ready'
+      readonly regions: readonly Region[]
       /** By region code, all over the same years; a region that the answer does not speak of has gaps only. */
       readonly seriesIn: (region: string) => Series
       readonly problems: readonly RowProblem[]
@@ -20,15 +23,20 @@ export type PlacesState =
 /** Reads one indicator in all regions; asks nothing before it is rendered. */
 export function usePlacesState(apiBase: string, indicator: Indicator): PlacesState {
   const asked = useQuery(indicatorQuery(apiBase, indicator.id))
+  const named = useQuery(regionsQuery(apiBase))
   const { data } = asked
   const seriesIn = useMemo(
     () => (data === undefined ? null : seriesByRegion(indicator, data.observations)),
     [data, indicator],
   )
-  if (seriesIn !== null && data !== undefined)
-    return { kind: 'ready', seriesIn, problems: data.problems }
-  if (asked.error !== null)
-    return { kind: 'failed', error: asked.error, retry: () => void asked.refetch() }
+  if (seriesIn !== null && data !== undefined && named.data !== undefined)
+    return { kind: 'ready', regions: named.data, seriesIn, problems: data.problems }
+  const error = asked.error ?? named.error
+  const retry = () => {
+    if (asked.isError) void asked.refetch()
+    if (named.isError) void named.refetch()
+  }
+  if (error !== null) return { kind: 'failed', error, retry }
   return { kind: 'loading' }
 }
 

@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type * as v from 'valibot'
+import type { Region } from '../indicators/catalog'
 import { ApiError } from './apiError'
 import { checkedObservations, type CheckedObservations } from './checkedObservations'
 import { getJson, type AskOptions } from './client'
@@ -6,12 +8,21 @@ import { regionEnvelopeSchema } from './observations'
 import { queryManner } from './queryManner'
 import { checked } from './shape'
 
+/** One region's observations, and the region itself as the answer names it. */
+export type CheckedRegion = CheckedObservations & { readonly place: Region }
+
+/** Reads a region's answer; see `checkedObservations`. */
+export function checkedRegion(answer: v.InferOutput<typeof regionEnvelopeSchema>): CheckedRegion {
+  const { region: code, name } = answer
+  return { ...checkedObservations(answer, { key: 'region', value: code }), place: { code, name } }
+}
+
 /** Asks for every observation of one region, all indicators and years. */
 export async function fetchRegion(
   apiBase: string,
   code: string,
   options?: AskOptions,
-): Promise<CheckedObservations> {
+): Promise<CheckedRegion> {
   const resource = `regions/${encodeURIComponent(code)}/observations.json`
   const answer = checked(regionEnvelopeSchema, await getJson(apiBase, resource, options), resource)
   if (answer.region !== code)
@@ -21,7 +32,7 @@ export async function fetchRegion(
       expected: code,
       received: answer.region,
     })
-  return checkedObservations(answer, { key: 'region', value: code })
+  return checkedRegion(answer)
 }
 
 /** One region's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */

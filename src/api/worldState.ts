@@ -34,9 +34,9 @@ export function useWorldState(apiBase: string, region: string): WorldState {
   const world = useMemo(
     () =>
       catalog.data && observed.data
-        ? worldOf(catalog.data, region, observed.data.observations)
+        ? worldOf(catalog.data, observed.data.place, observed.data.observations)
         : null,
-    [catalog.data, observed.data, region],
+    [catalog.data, observed.data],
   )
   const error = catalog.error ?? observed.error
   const retry = () => {

@@ -20,7 +20,6 @@ export function EmbedSection({ world, id }: Props) {
   const words = embedWordsOf(lang).code
   const [open, setOpen] = useState(false)
   const indicator = world.indicatorById.get(id)
-  const region = world.catalog.regions.find(({ code }) => code === world.region)
   if (indicator === undefined) return null
   return (
     <details
@@ -36,7 +35,7 @@ export function EmbedSection({ world, id }: Props) {
               id={id}
               name={pick(indicator.name, lang)}
               title={pick(settings.title, lang)}
-              region={region === undefined ? '' : pick(region.name, lang)}
+              region={pick(world.place.name, lang)}
               dataVersion={world.catalog.dataVersion}
             />
           </Suspense>

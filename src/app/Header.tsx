@@ -2,7 +2,6 @@ import { useWords } from '../i18n/useWords'
 import { useAddress } from '../routes/address'
 import type { Place } from '../routes/href'
 import { RegionControl } from './RegionControl'
-import { useSettings } from './SettingsContext'
 import { useWorld } from './WorldContext'
 import { YearControls } from './YearControls'
 
@@ -31,7 +30,6 @@ const places: readonly {
 export function Header({ title, organisation, logo, screen }: Props) {
   const words = useWords()
   const { shared, hrefOf, hrefWith } = useAddress()
-  const { defaultRegion } = useSettings()
   const state = useWorld()
   const large = shared.size === 'large'
   const dark = shared.theme === 'dark'
@@ -49,10 +47,7 @@ export function Header({ title, organisation, logo, screen }: Props) {
           </a>
         ))}
       </nav>
-      <RegionControl
-        regions={state.catalog?.regions ?? []}
-        region={shared.region ?? defaultRegion}
-      />
+      <RegionControl />
       <YearControls years={state.kind === 'ready' ? state.world.years : []} />
       <div className="header-settings" role="group" aria-label={words.shell.settings}>
         <a

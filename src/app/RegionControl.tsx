@@ -1,35 +1,73 @@
-import { memo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { memo, useRef, useState } from 'react'
+import { regionsQuery } from '../api/regionsQuery'
+import { versionBase } from '../api/versions'
 import { pick } from '../i18n/pick'
 import { useWords } from '../i18n/useWords'
 import type { Region } from '../indicators/catalog'
 import { useAddress } from '../routes/address'
-
-type Props = {
-  readonly regions: readonly Region[]
-  /** The code of the region shown. */
-  readonly region: string
-}
+import { FaultNotice } from './FaultNotice'
+import { useSettings } from './SettingsContext'
+import { useWorld } from './WorldContext'
 
 /** Chooses the region of every screen; kept in the address. Where there is one, there is nothing to choose. */
-export function RegionControl({ regions, region }: Props) {
-  const { shell } = useWords()
-  const { change } = useAddress()
-  if (regions.length < 2) return null
+export function RegionControl() {
+  return (useWorld().catalog?.regionCount ?? 1) < 2 ? null : <Choice />
+}
+
+/** A nation's list of regions is long: it is asked for by whoever reaches for the control, never before. */
+function Choice() {
+  const { shell, lang } = useWords()
+  const { shared, change } = useAddress()
+  const { apiBase, defaultRegion } = useSettings()
+  const state = useWorld()
+  const control = useRef<HTMLSelectElement>(null)
+  const base = versionBase(apiBase, shared.version)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const list = useQuery({ ...regionsQuery(base), enabled: wanted === base })
+  const want = () => setWanted(base)
+
+  const code = shared.region ?? defaultRegion
+  const listed = list.data?.find((region) => region.code === code)
+  const place = state.kind === 'ready' ? state.world.place : listed
   return (
-    <select
-      className="region"
-      aria-label={shell.region}
-      value={region}
-      onChange={({ currentTarget }) => change({ region: currentTarget.value })}
-    >
-      {!regions.some(({ code }) => code === region) && <option value={region}>{region}</option>}
-      <Options regions={regions} />
-    </select>
+    <>
+      <select
+        ref={control}
+        className="region"
+        aria-label={shell.region}
+        value={code}
+        onPointerEnter={want}
+        onPointerDown={want}
+        onFocus={want}
+        onChange={({ currentTarget }) => change({ region: currentTarget.value })}
+      >
+        {listed === undefined && (
+          <option value={code}>{place === undefined ? code : pick(place.name, lang)}</option>
+        )}
+        {list.data === undefined ? (
+          list.isFetching && <option disabled>{shell.loading}</option>
+        ) : (
+          <Options regions={list.data} />
+        )}
+      </select>
+      {list.data === undefined && list.error !== null && (
+        <FaultNotice
+          error={list.error}
+          note={shell.regionsLacking}
+          retry={() => {
+            // The button goes away with its notice.
+            control.current?.focus()
+            void list.refetch()
+          }}
+        />
+      )}
+    </>
   )
 }
 
 /** A province has a hundred and more of them: they are made once. */
-const Options = memo(function Options({ regions }: Pick<Props, 'regions'>) {
+const Options = memo(function Options({ regions }: { readonly regions: readonly Region[] }) {
   const { lang } = useWords()
   return regions.map(({ code, name }) => (
     <option key={code} value={code}>

@@ -14,7 +14,6 @@ export function StateNotices({ state }: { readonly state: WorldState }) {
   if (state.kind !== 'ready') return synthetic
   const { world, stale, problems, retry } = state
   const [firstProblem] = problems
-  const region = world.catalog.regions.find(({ code }) => code === world.region)
   return (
     <>
       {synthetic}
@@ -29,12 +28,7 @@ export function StateNotices({ state }: { readonly state: WorldState }) {
         <Notice role="status" {...words.faults.unreadableRows(problems.length, firstProblem)} />
       )}
       {world.years.length === 0 && (
-        <Notice
-          role="status"
-          {...words.faults.empty(
-            region === undefined ? world.region : pick(region.name, words.lang),
-          )}
-        />
+        <Notice role="status" {...words.faults.empty(pick(world.place.name, words.lang))} />
       )}
     </>
   )

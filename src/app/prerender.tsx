@@ -4,8 +4,7 @@ import { prerender as renderStatic } from 'react-dom/static'
 import { toCatalog, type CatalogAnswer } from '../api/catalog'
 import { catalogQuery } from '../api/catalogQuery'
 import type { RegionObservationsAnswer } from '../api/observations'
-import { checkedObservations } from '../api/checkedObservations'
-import { regionQuery } from '../api/regionQuery'
+import { checkedRegion, regionQuery } from '../api/regionQuery'
 import type { Settings } from '../api/settings'
 import { pictureOf } from '../charts/picture'
 import { trendOption } from '../charts/trendOption'
@@ -32,12 +31,12 @@ export async function prerender(
   region: RegionObservationsAnswer,
 ): Promise<string> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
-  const checked = checkedObservations(region, { key: 'region', value: region.region })
+  const checked = checkedRegion(region)
   queryClient.setQueryData(catalogQuery(settings.apiBase).queryKey, toCatalog(catalog))
   queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
   const router = createAppRouter(createMemoryHistory({ initialEntries: ['/'] }))
   await router.load()
-  const world = worldOf(toCatalog(catalog), region.region, checked.observations)
+  const world = worldOf(toCatalog(catalog), checked.place, checked.observations)
   const { prelude } = await renderStatic(
     <App
       settings={settings}

@@ -4,7 +4,6 @@ import type { TakeAwayWords } from './exportWords'
 import { fileNameOf } from './fileName'
 import type { PictureSize } from './frameLayout'
 import type { PictureLook } from './svg'
-import { regionOf } from './tableContext'
 
 /** What the reader is looking at. */
 export type ExportView = {
@@ -41,7 +40,7 @@ function subjectOf({ world, words }: ExportView, ids: readonly string[]): string
 /** `昭通市行政复议申请数`. */
 export function titleOf(view: ExportView, ids: readonly string[]): string {
   const { world, words } = view
-  return words.exports.title(regionOf(world).name[words.lang], subjectOf(view, ids))
+  return words.exports.title(world.place.name[words.lang], subjectOf(view, ids))
 }
 
 /** `昭通市_行政复议申请数_2019-2020.csv`; of a made-up world the name says so first. */
@@ -56,7 +55,7 @@ export function nameOf(
   const last = world.years[world.years.length - 1]
   const pieces = [
     world.catalog.synthetic ? words.exports.synthetic : '',
-    regionOf(world).name[words.lang],
+    world.place.name[words.lang],
     subjectOf(view, ids),
     first === undefined || last === undefined ? '' : span(first, last),
     extra,

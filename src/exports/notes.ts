@@ -13,7 +13,6 @@ import { columnNames } from './columnName'
 import type { TakeAwayWords } from './exportWords'
 import { gapsOf } from './gaps'
 import { statusCodes } from './statusCode'
-import { regionOf } from './tableContext'
 
 /** A heading and what stands under it, in rows of one or more places. */
 export type NoteBlock = {
@@ -41,7 +40,7 @@ function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
   return {
     heading: notes.overview,
     rows: [
-      [notes.region, `${regionOf(world).name[words.lang]} (${world.region})`],
+      [notes.region, `${world.place.name[words.lang]} (${world.place.code})`],
       ...(first === undefined || last === undefined
         ? []
         : [[notes.years, yearsText(first, last, words.figures)]]),

@@ -1,4 +1,4 @@
-import type { Catalog, Region, Section, Source, Topic } from '../indicators/catalog'
+import type { Section, Source, Topic } from '../indicators/catalog'
 import type { World } from '../indicators/world'
 import type { TakeAwayWords } from './exportWords'
 
@@ -6,16 +6,9 @@ import type { TakeAwayWords } from './exportWords'
 export type TableContext = {
   readonly world: World
   readonly words: TakeAwayWords
-  readonly region: Region
   readonly topics: ReadonlyMap<string, Topic>
   readonly sections: ReadonlyMap<number, Section>
   readonly sources: ReadonlyMap<string, Source>
-}
-
-/** The region of a world; where the catalogue does not name it, its code stands for its name. */
-export function regionOf({ catalog, region }: { catalog: Catalog; region: string }): Region {
-  const known = catalog.regions.find(({ code }) => code === region)
-  return known ?? { code: region, name: { zh: region, en: region } }
 }
 
 export function tableContext(world: World, words: TakeAwayWords): TableContext {
@@ -23,7 +16,6 @@ export function tableContext(world: World, words: TakeAwayWords): TableContext {
   return {
     world,
     words,
-    region: regionOf(world),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     sections: new Map(sections.map((section) => [section.id, section])),
     sources: new Map(sources.map((source) => [source.id, source])),

@@ -44,7 +44,8 @@ export type Catalog = {
   readonly dataDate: string
   /** True for made-up worlds: every screen and export must then say 演示数据. */
   readonly synthetic: boolean
-  readonly regions: readonly Region[]
+  /** Of how many regions there are data. */
+  readonly regionCount: number
   readonly sections: readonly Section[]
   readonly topics: readonly Topic[]
   readonly indicators: readonly Indicator[]

@@ -49,7 +49,7 @@ function observationOf(world: World, indicator: Indicator, year: number): Observ
     pointOf(world, indicator.id, year) ?? {
       kind: 'missing',
       indicator: indicator.id,
-      region: world.region,
+      region: world.place.code,
       year,
       period: null,
       notes: [],

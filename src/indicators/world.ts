@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog'
+import type { Catalog, Region } from './catalog'
 import type { Indicator } from './indicator'
 import type { Observation } from './observation'
 import { seriesOf, yearsOf, type Series } from './series'
@@ -9,7 +9,7 @@ export type Sides = { readonly numerator: number; readonly denominator: number }
 /** Everything known of one region: the catalogue and every indicator's series over the same years. */
 export type World = {
   readonly catalog: Catalog
-  readonly region: string
+  readonly place: Region
   /** Consecutive, ascending; empty where nothing is observed. */
   readonly years: readonly number[]
   readonly indicatorById: ReadonlyMap<string, Indicator>
@@ -19,10 +19,10 @@ export type World = {
 /** Builds the series of every indicator of the catalogue once, in the catalogue's order. */
 export function worldOf(
   catalog: Catalog,
-  region: string,
+  place: Region,
   observations: readonly Observation[],
 ): World {
-  const here = observations.filter((observation) => observation.region === region)
+  const here = observations.filter((observation) => observation.region === place.code)
   const years = yearsOf(here)
   const byIndicator = new Map<string, Observation[]>()
   for (const observation of here) {
@@ -32,13 +32,13 @@ export function worldOf(
   }
   return {
     catalog,
-    region,
+    place,
     years,
     indicatorById: new Map(catalog.indicators.map((indicator) => [indicator.id, indicator])),
     seriesById: new Map(
       catalog.indicators.map((indicator) => [
         indicator.id,
-        seriesOf(indicator, region, byIndicator.get(indicator.id) ?? [], years),
+        seriesOf(indicator, place.code, byIndicator.get(indicator.id) ?? [], years),
       ]),
     ),
   }

@@ -6,6 +6,8 @@ import { catalogSchema, toCatalog } from '../../src/api/catalog'
 
 const answer = answersIn('real', dataFiles).catalogAnswer()
 
+const NAME = { zh: '市', en: 'City' }
+
 function pathsWrongIn(changes: Readonly<Record<string, unknown>>): readonly unknown[] {
   const result = v.safeParse(catalogSchema, { ...answer, ...changes })
   return (result.issues ?? []).map((issue) => v.getDotPath(issue))
@@ -28,8 +30,9 @@ describe('what does not fit is named by its path', () => {
   test.each([
     ['apiVersion', { apiVersion: 2 }],
     ['dataVersion', { dataVersion: '' }],
-    ['regions', { regions: [] }],
-    ['regions.0.code', { regions: [{ code: 530600, name: { zh: '市', en: 'City' } }] }],
+    ['regionCount', { regionCount: 0 }],
+    // A server from before the list of regions stood alone.
+    ['regionCount', { regionCount: undefined, regions: [{ code: '530600', name: NAME }] }],
     ['indicators.0.name.en', { indicators: indicatorsWith({ name: { zh: '名' } }) }],
     ['indicators.0.multiplier', { indicators: indicatorsWith({ multiplier: 3 }) }],
     ['indicators.0.polarity', { indicators: indicatorsWith({ polarity: 'good' }) }],

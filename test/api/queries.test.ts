@@ -7,6 +7,7 @@ import { handlersOf, type ScenarioName } from '../../mock-api/scenarios'
 import { catalogQuery } from '../../src/api/catalogQuery'
 import { indicatorQuery } from '../../src/api/indicatorQuery'
 import { regionQuery } from '../../src/api/regionQuery'
+import { regionsQuery } from '../../src/api/regionsQuery'
 import { worldOf } from '../../src/indicators/world'
 
 const BASE = 'http://api.test/api/v1'
@@ -23,6 +24,7 @@ function client(): QueryClient {
 }
 
 const catalog = () => client().fetchQuery(catalogQuery(BASE))
+const regions = () => client().fetchQuery(regionsQuery(BASE))
 const region = () => client().fetchQuery(regionQuery(BASE, '530600'))
 
 function play(scenario: ScenarioName): void {
@@ -30,12 +32,21 @@ function play(scenario: ScenarioName): void {
 }
 
 test('catalogue and observations together make the world', async () => {
-  const world = worldOf(await catalog(), '530600', (await region()).observations)
+  const { place, observations } = await region()
+  expect(place).toEqual({ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } })
+  const world = worldOf(await catalog(), place, observations)
   expect(world.years).toEqual(expect.arrayContaining([2019, 2020]))
   expect(world.seriesById.get('litigation.cases')?.points).toMatchObject([
     { kind: 'stated', value: 45 },
     { kind: 'stated', value: 33 },
   ])
+})
+
+test('the places that there are data of can be asked for by name', async () => {
+  play('province')
+  const places = await regions()
+  expect(places).toHaveLength((await catalog()).regionCount)
+  expect(places[1]).toEqual({ code: '530100', name: { zh: '示例市 01', en: 'Example City 01' } })
 })
 
 test('one indicator can be asked for in all regions', async () => {
@@ -56,12 +67,17 @@ describe('every fault reaches the reader as data', () => {
     play(scenario)
     await expect(catalog()).rejects.toMatchObject({ resource: 'catalog.json', fault })
     await expect(region()).rejects.toMatchObject({ resource: REGION_FILE, fault })
+    await expect(regions()).rejects.toMatchObject({ resource: 'regions.json', fault })
   })
 
   test('wrong-types', async () => {
     play('wrong-types')
     await expect(catalog()).rejects.toMatchObject({
       fault: { kind: 'shape', path: 'indicators', expected: 'Array', received: '"none"' },
+    })
+    await expect(regions()).rejects.toMatchObject({
+      resource: 'regions.json',
+      fault: { kind: 'shape', path: 'regions', expected: 'Array', received: '"none"' },
     })
     await expect(region()).rejects.toMatchObject({
       fault: { kind: 'shape', path: 'observations', expected: 'Array', received: 'Object' },
@@ -70,7 +86,7 @@ describe('every fault reaches the reader as data', () => {
 
   test('one-bad-row', async () => {
     play('one-bad-row')
-    const { observations, problems } = await region()
+    const { place, observations, problems } = await region()
     expect(problems).toMatchObject([{ expected: 'number', received: '"83"' }])
     expect(observations).toContainEqual({
       kind: 'missing',
@@ -81,7 +97,7 @@ describe('every fault reaches the reader as data', () => {
       notes: [],
       reason: 'unreadable',
     })
-    const whole = worldOf(await catalog(), '530600', observations)
+    const whole = worldOf(await catalog(), place, observations)
     expect(whole.seriesById.get('litigation.cases')?.points).toHaveLength(2)
   })
 
@@ -112,7 +128,8 @@ test('slow only takes long', async () => {
 })
 
 test('an answer for another region or indicator than the one asked for is refused', async () => {
-  const rows = { apiVersion: 1, dataVersion: '1', observations: [] }
+  const name = { zh: '市', en: 'City' }
+  const rows = { apiVersion: 1, dataVersion: '1', name, observations: [] }
   server.use(
     http.get(`${BASE}/${REGION_FILE}`, () => HttpResponse.json({ ...rows, region: '530602' })),
     http.get(`${BASE}/indicators/a.b/observations.json`, () =>
@@ -142,5 +159,6 @@ test('a server that fails twice and then answers is not told of', async () => {
 test('what is asked of one server is not taken for the answer of another', () => {
   expect(catalogQuery('a').queryKey).not.toEqual(catalogQuery('b').queryKey)
   expect(regionQuery('a', '530600').queryKey).not.toEqual(regionQuery('a', '530602').queryKey)
+  expect(regionsQuery('a').queryKey).not.toEqual(regionsQuery('b').queryKey)
   expect(indicatorQuery('a', 'a.b').queryKey).not.toEqual(indicatorQuery('a', 'a.c').queryKey)
 })

@@ -199,12 +199,6 @@ describe('the table of observations', () => {
     expect(observationsOf(world, [id, 'no.such', id])).toHaveLength(2)
   })
 
-  it('lets the code stand for a region that the catalogue does not name', () => {
-    const nowhere = aWorld({ observations: [aStated()], catalog: { regions: [] } })
-    const [row] = observationTable(nowhere, ['reconsideration.applications'], chinese).rows
-    expect(said(row?.ref_area_name)).toBe('530600')
-  })
-
   it('leaves a topic, section or source empty that the catalogue does not hold', () => {
     const bare = aWorld({
       indicators: [anIndicator()],

@@ -1,7 +1,6 @@
 import { dataFiles } from '../../mock-api/data'
 import { answersIn, type WorldName } from '../../mock-api/scenarios'
-import { toCatalog } from '../../src/api/catalog'
-import { toObservation, type ObservationRow } from '../../src/api/observations'
+import type { ObservationRow } from '../../src/api/observations'
 import type { PictureLook } from '../../src/exports/svg'
 import type { ExportView } from '../../src/exports/exportView'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
@@ -9,7 +8,8 @@ import { en } from '../../src/i18n/en'
 import { exportWordsOf } from '../../src/i18n/exportWords'
 import { zh } from '../../src/i18n/zh'
 import { readingOf } from '../../src/indicators/reading'
-import { worldOf, type World } from '../../src/indicators/world'
+import type { World } from '../../src/indicators/world'
+import { answeredWorld } from '../support/answeredWorld'
 
 export const chinese: TakeAwayWords = { ...zh, exports: exportWordsOf('zh') }
 export const english: TakeAwayWords = { ...en, exports: exportWordsOf('en') }
@@ -25,8 +25,7 @@ export const look: PictureLook = {
 export function answered(name: WorldName): { rows: readonly ObservationRow[]; world: World } {
   const answers = answersIn(name, dataFiles)
   const rows = answers.regionAnswer('530600')?.observations ?? []
-  const catalog = toCatalog(answers.catalogAnswer())
-  return { rows, world: worldOf(catalog, '530600', rows.map(toObservation)) }
+  return { rows, world: answeredWorld(answers) }
 }
 
 export function allIds(world: World): readonly string[] {

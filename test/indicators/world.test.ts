@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { pointOf, sidesOf, worldOf } from '../../src/indicators/world'
-import { aCatalog, aMissing, anIndicator, aRate, aStated, aWorld } from '../support/builders'
+import {
+  aCatalog,
+  aMissing,
+  anIndicator,
+  aRate,
+  aStated,
+  aWorld,
+  zhaotong,
+} from '../support/builders'
 
 const rate = aRate()
 const passed = anIndicator({ id: 'enforcement-exam.passed' })
@@ -13,7 +21,7 @@ describe('worldOf', () => {
       aStated({ year: 2021 }),
       aStated({ region: '530602', year: 2030 }),
     ]
-    expect(worldOf(aCatalog(), '530600', rows).years).toEqual([2018, 2019, 2020, 2021])
+    expect(worldOf(aCatalog(), zhaotong, rows).years).toEqual([2018, 2019, 2020, 2021])
   })
 
   it('has a series for every indicator of the catalogue, observed or not, in its order', () => {

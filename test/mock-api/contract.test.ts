@@ -9,6 +9,7 @@ import { handlersOf, worldNames } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/writeSnapshot'
 import { catalogSchema } from '../../src/api/catalog'
 import { indicatorObservationsSchema, regionObservationsSchema } from '../../src/api/observations'
+import { regionsSchema } from '../../src/api/regions'
 import { versionsSchema } from '../../src/api/versions'
 
 /**
@@ -24,6 +25,7 @@ async function ask(handlers: HttpHandler[], resource: string): Promise<unknown> 
 
 function schemaOf(resource: string): v.GenericSchema {
   if (resource.endsWith('catalog.json')) return catalogSchema
+  if (resource.endsWith('regions.json')) return regionsSchema
   if (resource === 'versions.json') return versionsSchema
   if (resource === 'openapi.json') return v.looseObject({ openapi: v.literal('3.1.0') })
   if (resource === 'schema.json') return v.looseObject({ $schema: v.string(), $defs: v.object({}) })
@@ -47,14 +49,18 @@ describe.each(worldNames)('the handlers of %s', (name) => {
     const answer = await ask(handlers, 'catalog.json')
     const catalog = v.parse(catalogSchema, answer)
     const indicators = catalog.indicators.map(({ id }) => id)
+    const { regions } = v.parse(regionsSchema, await ask(handlers, 'regions.json'))
+    expect(regions).toHaveLength(catalog.regionCount)
     const resources = [
       'catalog.json',
+      'regions.json',
       'schema.json',
       'openapi.json',
       'versions.json',
       `versions/${catalog.dataVersion}/catalog.json`,
+      `versions/${catalog.dataVersion}/regions.json`,
       `versions/${catalog.dataVersion}/regions/530600/observations.json`,
-      ...sampleOf(catalog.regions.map(({ code }) => code)).map(
+      ...sampleOf(regions.map(({ code }) => code)).map(
         (code) => `regions/${code}/observations.json`,
       ),
       ...(name === 'province' ? indicators.slice(0, 2) : indicators).map(
@@ -89,10 +95,11 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
   test('holds every resource, each as the contract says and as the handler answers', async () => {
     const handlers = handlersOf(name, dataFiles)
     const resources = await writeSnapshot(handlers, folder)
-    const { regions, indicators } = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
+    const catalog = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
+    const { regionCount, indicators } = catalog
     const { versions } = v.parse(versionsSchema, await ask(handlers, 'versions.json'))
-    // Every version has its own catalogue; today's data are there twice, also under their name.
-    const perVersion = 1 + regions.length + indicators.length
+    // Every version has its own catalogue and list of regions; today's data are there twice, also under their name.
+    const perVersion = 2 + regionCount + indicators.length
     expect(resources).toHaveLength(3 + perVersion * (1 + versions.length))
     for (const resource of resources) {
       const written: unknown = JSON.parse(readFileSync(join(folder, 'api/v1', resource), 'utf8'))

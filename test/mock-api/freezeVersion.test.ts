@@ -94,6 +94,18 @@ test('a frozen file that was tampered with fails the build and is named', async 
   expect(() => handlersOf('real', dataOnDisk(data))).toThrow(
     /^mock-api\/data\/versions\/2021-02-03\/regions\/530600\/observations\.json: observations\.\d+\.value: /,
   )
-  writeFileSync(path, '{"apiVersion":1,"dataVersion":"x","region":"530600","observations":[]}')
+  const name = { zh: '市', en: 'City' }
+  const other = { apiVersion: 1, dataVersion: 'x', region: '530600', name, observations: [] }
+  writeFileSync(path, JSON.stringify(other))
   expect(() => handlersOf('real', dataOnDisk(data))).toThrow('speaks of 530600 in version x')
+})
+
+test('a frozen version keeps its list of places, and fails the build without it', async () => {
+  const before = await ask('regions.json')
+  const { folder } = await freezeVersion(data)
+  expect(await ask('versions/2021-02-03/regions.json')).toEqual(before)
+  rmSync(join(folder, 'regions.json'))
+  expect(() => handlersOf('real', dataOnDisk(data))).toThrow(
+    /^mock-api\/data\/versions\/2021-02-03\/regions\.json: /,
+  )
 })

@@ -27,5 +27,5 @@ test('the dot in an indicator id is part of the id', async () => {
 })
 
 test('a resource that the contract does not name is handled by nobody', async () => {
-  expect(await ask('regions.json')).toBeUndefined()
+  expect(await ask('places.json')).toBeUndefined()
 })

@@ -14,6 +14,6 @@ test('a test server answers in its scenario', async () => {
 
 test('a test server refuses what no handler knows, and says so', async () => {
   const spoken = vi.spyOn(console, 'error').mockReturnValue()
-  await expect(fetch('http://api.test/api/v1/regions.json')).rejects.toBeInstanceOf(TypeError)
-  expect(spoken.mock.calls.join()).toContain('http://api.test/api/v1/regions.json')
+  await expect(fetch('http://api.test/api/v1/places.json')).rejects.toBeInstanceOf(TypeError)
+  expect(spoken.mock.calls.join()).toContain('http://api.test/api/v1/places.json')
 })

@@ -84,7 +84,8 @@ describe('a note in a report’s file', () => {
     const rows = plain.regionAnswer('530600')
     const catalog = plain.catalogAnswer()
     const { dataVersion } = catalog
+    const list = plain.regionsAnswer()
     const regions = new Map(rows === null ? [] : [['530600', rows]])
-    expect(currentVersion(noted, [{ dataVersion, catalog, regions }])).toBe(dataVersion)
+    expect(currentVersion(noted, [{ dataVersion, catalog, list, regions }])).toBe(dataVersion)
   })
 })

@@ -39,8 +39,8 @@ describe.each(worldNames.filter((name) => name !== 'real'))('%s', (name) => {
 
   test('says that it is made up, and bears no real name', () => {
     expect(answers.catalogAnswer().synthetic).toBe(true)
-    const { regions, sources } = answers.catalogAnswer()
-    expect(JSON.stringify([regions, sources])).not.toMatch(/昭通|Zhaotong/)
+    const { sources } = answers.catalogAnswer()
+    expect(JSON.stringify([answers.regionsAnswer(), sources])).not.toMatch(/昭通|Zhaotong/)
   })
 
   test('says of every reason that it is made up', () => {
@@ -135,11 +135,13 @@ describe('fifteen years', () => {
 
 describe('the province', () => {
   const answers = answersIn('province', dataFiles)
-  const { regions, indicators } = answers.catalogAnswer()
+  const { regionCount, indicators } = answers.catalogAnswer()
+  const { regions } = answers.regionsAnswer()
 
   test('has a province, 16 prefectures and 129 counties, each with a code of its own', () => {
     const codes = regions.map(({ code }) => code)
     expect(new Set(codes).size).toBe(146)
+    expect(regionCount).toBe(146)
     expect(codes.filter((code) => code.endsWith('0000'))).toHaveLength(1)
     expect(codes.filter((code) => code.endsWith('00'))).toHaveLength(17)
     expect(codes.filter((code) => code.startsWith('5306'))).toHaveLength(9)

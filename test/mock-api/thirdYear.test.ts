@@ -49,8 +49,8 @@ test('one new report file adds a year to the world that the app sees, with no ch
   await writeSnapshot(handlersOf('real', dataOnDisk(join(folder, 'data'))), folder)
   const options = { fetch: staticServer(folder) }
   const catalog = await fetchCatalog('api/v1', options)
-  const { observations, problems } = await fetchRegion('api/v1', '530600', options)
-  const world = worldOf(catalog, '530600', observations)
+  const { place, observations, problems } = await fetchRegion('api/v1', '530600', options)
+  const world = worldOf(catalog, place, observations)
 
   expect(problems).toEqual([])
   expect(world.years).toEqual([2019, 2020, 2021])

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { catalogExample, regionExample } from '../../mock-api/contract/examples'
+import { catalogExample, regionExample, regionsExample } from '../../mock-api/contract/examples'
 import { apiDocs, typeText } from '../../scripts/apiDocs'
 import { catalogSchema } from '../../src/api/catalog'
 import { regionObservationsSchema } from '../../src/api/observations'
+import { regionsSchema } from '../../src/api/regions'
 
 const written = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8')
 
@@ -36,6 +37,7 @@ describe('docs/api.md', () => {
 describe('the example', () => {
   it('fits the contract', () => {
     expect(v.parse(catalogSchema, catalogExample)).toEqual(catalogExample)
+    expect(v.parse(regionsSchema, regionsExample)).toEqual(regionsExample)
     expect(v.parse(regionObservationsSchema, regionExample)).toEqual(regionExample)
   })
 })

@@ -1,4 +1,5 @@
 export const CATALOG = 'catalog.json'
+export const REGIONS = 'regions.json'
 export const REGION = 'regions/530600/observations.json'
 export const INDICATOR = 'indicators/litigation.cases/observations.json'
 
@@ -47,6 +48,10 @@ const twice: Fault = (json) => {
   json.observations.push({ ...json.observations[0] })
   return undefined
 }
+const placeTwice: Fault = (json) => {
+  json.regions.push({ ...json.regions[0] })
+  return undefined
+}
 const html: Fault = () => new Response('<!doctype html><title>统一身份认证</title>')
 export const status = (code: number) => (): Response => new Response('{}', { status: code })
 const half: Fault = (json) => new Response(JSON.stringify(json).slice(0, 2000))
@@ -61,11 +66,34 @@ export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[
     /^indicators\.4\.name\.en$/,
   ],
   [
-    'a code that is a number',
+    'the shape of before: the places themselves instead of their count',
     CATALOG,
+    set({ regionCount: undefined, regions: [{ code: '530600', name: { zh: '市', en: 'City' } }] }),
+    /^regionCount$/,
+  ],
+  ['more places than are on the list', CATALOG, set({ regionCount: 2 }), /^regionCount$/],
+  [
+    'a report of a place that is not on the list',
+    CATALOG,
+    change('sources', 0, { region: '530602' }),
+    /^sources\.0\.region$/,
+  ],
+  [
+    'a code that is a number',
+    REGIONS,
     change('regions', 0, { code: 530600 }),
     /^regions\.0\.code$/,
   ],
+  [
+    'a place named in one language',
+    REGIONS,
+    change('regions', 0, { name: { zh: '昭通市' } }),
+    /^regions\.0\.name\.en$/,
+  ],
+  ['a list without any place', REGIONS, set({ regions: [] }), /^regions$/],
+  ['a place that is listed twice', REGIONS, placeTwice, /^regions\.1\.code$/],
+  ['a list of another state of the data', REGIONS, set({ dataVersion: 'old' }), /^dataVersion$/],
+  ['a list that is not there', REGIONS, status(404), /^$/],
   [
     'an unknown multiplier',
     CATALOG,
@@ -154,6 +182,13 @@ export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[
     change('observations', 0, { region: '530602' }),
     /^observations\.0\.region$/,
   ],
+  [
+    'a name that is not the list’s',
+    REGION,
+    set({ name: { zh: '昭通', en: 'Zhaotong' } }),
+    /^name\.zh$/,
+  ],
+  ['a place without its name', REGION, set({ name: undefined }), /^name$/],
   ['the answer of another place', REGION, set({ region: '530602' }), /^region$/],
   ['a row that is there twice', REGION, twice, /^observations\.\d+$/],
   ['another state of the data', REGION, set({ dataVersion: 'old' }), /^dataVersion$/],

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { distOf } from '../support/distOf'
 import { nationalSnapshot, type Extent } from '../../scripts/nationalSnapshot'
 
+const DATA = join(import.meta.dirname, '../../mock-api/data')
 const COUNTIES = 12
 const INDICATOR = 'indicators/litigation.cases/observations.json'
 
@@ -18,11 +18,7 @@ const json = async (resource: string) => JSON.parse(await readFile(api(folder, r
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'national-'))
-  extent = await nationalSnapshot(
-    folder,
-    join(import.meta.dirname, '../../mock-api/data'),
-    COUNTIES,
-  )
+  extent = await nationalSnapshot(folder, DATA, COUNTIES)
   city = await distOf(folder, 'years-15')
 }, 60_000)
 
@@ -35,23 +31,37 @@ describe('a snapshot of many places', () => {
   it('holds an answer for every county and indicator, marked as made up, once more under its version', async () => {
     const catalog = await json('catalog.json')
     expect(catalog.synthetic).toBe(true)
-    expect(catalog.regions).toHaveLength(COUNTIES + 1)
-    const resources = 1 + catalog.regions.length + catalog.indicators.length
+    const { regions } = await json('regions.json')
+    expect(regions).toHaveLength(COUNTIES + 1)
+    expect(catalog.regionCount).toBe(COUNTIES + 1)
+    const resources = 2 + regions.length + catalog.indicators.length
     expect(extent.files).toBe(3 + 2 * resources)
-    const region = await json(`regions/${catalog.regions[5].code}/observations.json`)
+    const region = await json(`regions/${regions[5].code}/observations.json`)
     expect(region.observations).toHaveLength(15 * catalog.indicators.length)
   })
 
   it('costs a visit what a city alone costs: one catalogue, one place', async () => {
-    const catalog = await json('catalog.json')
-    const code: string = catalog.regions[3].code
-    const own = await stat(api(folder, `regions/${code}/observations.json`))
+    const { regions } = await json('regions.json')
+    const own = await stat(api(folder, `regions/${regions[3].code}/observations.json`))
     const alone = await stat(api(city.folder, 'regions/530600/observations.json'))
     expect(own.size / alone.size).toBeGreaterThan(0.85)
     expect(own.size / alone.size).toBeLessThan(1.15)
-    // The list of places is all that grows.
-    const packed = (value: unknown) => gzipSync(JSON.stringify(value)).length
-    expect(packed(catalog.regions) / catalog.regions.length).toBeLessThan(40)
+  })
+
+  it('has a catalogue that does not grow with the places: the list of them stands alone', async () => {
+    const small = await mkdtemp(join(tmpdir(), 'national-'))
+    try {
+      await nationalSnapshot(small, DATA, 1)
+      const catalog = await stat(api(folder, 'catalog.json'))
+      const ofOne = await stat(api(small, 'catalog.json'))
+      // The count itself has more digits.
+      expect(Math.abs(catalog.size - ofOne.size)).toBeLessThan(4)
+      const list = await stat(api(folder, 'regions.json'))
+      const listOfOne = await stat(api(small, 'regions.json'))
+      expect(list.size).toBeGreaterThan(listOfOne.size + 500)
+    } finally {
+      await rm(small, { recursive: true })
+    }
   })
 
   it('has files by indicator that grow with the places, which no visit to one place asks for', async () => {

@@ -1,4 +1,4 @@
-import type { Catalog, Event, Topic } from '../../src/indicators/catalog'
+import type { Catalog, Event, Region, Topic } from '../../src/indicators/catalog'
 import type { Indicator } from '../../src/indicators/indicator'
 import type { Missing, Note, Observation, Stated } from '../../src/indicators/observation'
 import { worldOf, type World } from '../../src/indicators/world'
@@ -131,8 +131,10 @@ type WorldParts = {
   /** Without them, one topic for each that the indicators name. */
   readonly topics?: readonly Topic[]
   readonly catalog?: Partial<Catalog>
-  readonly region?: string
 }
+
+/** The place that everything here is about. */
+export const zhaotong: Region = { code: REGION, name: { zh: '昭通市', en: 'Zhaotong' } }
 
 /** A catalogue that holds just what a test needs; without anything, the one default indicator. */
 export function aCatalog({
@@ -145,7 +147,7 @@ export function aCatalog({
     dataVersion: '2021-02-03',
     dataDate: '2021-02-03',
     synthetic: false,
-    regions: [{ code: REGION, name: { zh: '昭通市', en: 'Zhaotong' } }],
+    regionCount: 1,
     sections: [{ id: 1, name: { zh: '第一部分', en: 'Section one' } }],
     topics: topics ?? topicsOf(indicators),
     indicators,
@@ -167,5 +169,5 @@ export function aCatalog({
 
 /** A world of just these parts; without any, the default indicator and no observation at all. */
 export function aWorld(parts: WorldParts = {}): World {
-  return worldOf(aCatalog(parts), parts.region ?? REGION, parts.observations ?? [])
+  return worldOf(aCatalog(parts), zhaotong, parts.observations ?? [])
 }

@@ -16,14 +16,21 @@ const testSettings: Settings = {
   defaultRegion: '530600',
 }
 
-/** The whole app at an address (`/quality?lang=en`) over the API of a scenario, until the test ends. */
+/**
+ * The whole app at an address (`/quality?lang=en`) over the API of a scenario, until the test ends.
+ * `asked` names what it asks the API for, as `catalog.json`.
+ */
 export async function renderApp(
   address: string,
   scenario: ScenarioName = 'real',
   settings: Partial<Settings> = {},
-): Promise<{ server: SetupServer; queryClient: QueryClient }> {
+): Promise<{ server: SetupServer; queryClient: QueryClient; asked: readonly string[] }> {
   const server = mockServer(scenario)
   server.listen({ onUnhandledRequest: refuseUnknown })
+  const asked: string[] = []
+  server.events.on('request:start', ({ request }) => {
+    asked.push(request.url.replace(`${testSettings.apiBase}/`, ''))
+  })
   // Retries wait seconds on purpose; a test need not.
   const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
   onTestFinished(() => {
@@ -44,5 +51,5 @@ export async function renderApp(
       />,
     )
   })
-  return { server, queryClient }
+  return { server, queryClient, asked }
 }

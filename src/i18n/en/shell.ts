@@ -15,6 +15,7 @@ export const shell: typeof zh = {
   dark: 'Dark',
   settings: 'Display settings',
   region: 'Region',
+  regionsLacking: 'The list of regions could not be read; the figures shown are not affected.',
   compare: 'Compare years',
   earlier: 'Earlier year',
   later: 'Later year',

@@ -13,6 +13,7 @@ export const shell = {
   dark: '深色',
   settings: '显示设置',
   region: '地区',
+  regionsLacking: '地区名单没有读到，现在显示的数字不受影响。',
   compare: '比较年份',
   earlier: '较早年份',
   later: '较晚年份',

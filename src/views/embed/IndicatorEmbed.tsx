@@ -32,14 +32,12 @@ export function IndicatorEmbed({ world, id, form, pair, search, chartHeight, hre
   const reading = readingOf(world, id, pair.from, pair.to)
   const { indicator, from, to } = reading
   const sentence = sentenceOf(reading, words.figures)
-  const region = world.catalog.regions.find(({ code }) => code === world.region)
   const cited = to.kind === 'stated' ? to : from
   return (
     <>
       {parts.has('title') && (
         <h1 className="embed-title">
-          {pick(indicator.name, words.lang)}{' '}
-          {region !== undefined && <small>{pick(region.name, words.lang)}</small>}
+          {pick(indicator.name, words.lang)} <small>{pick(world.place.name, words.lang)}</small>
         </h1>
       )}
       {parts.has('sentence') && <p className="embed-sentence">{sentence}</p>}

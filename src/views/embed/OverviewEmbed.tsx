@@ -28,14 +28,11 @@ export function OverviewEmbed({ world, pair, search, href, indicatorHref }: Prop
   const words = useWords()
   const own = embedWordsOf(words.lang)
   const parts = partsIn(search)
-  const region = world.catalog.regions.find(({ code }) => code === world.region)
   const [latest] = [...world.catalog.sources].sort((a, b) => (a.published < b.published ? 1 : -1))
   return (
     <>
       {parts.has('title') && (
-        <h1 className="embed-title">
-          {own.overviewTitle(region === undefined ? '' : pick(region.name, words.lang))}
-        </h1>
+        <h1 className="embed-title">{own.overviewTitle(pick(world.place.name, words.lang))}</h1>
       )}
       <div className="embed-cards">
         {world.catalog.topics.map(({ id, core, name }) => {

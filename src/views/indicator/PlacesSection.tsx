@@ -25,7 +25,7 @@ export function PlacesSection(props: PlacesProps) {
   const { world, search, fault } = props
   const words = placesWordsOf(useLang())
   const { change } = useAddress()
-  const others = world.catalog.regions.length - 1
+  const others = world.catalog.regionCount - 1
   if (others < 1) return null
   const isOpen = placesIn(search) !== null
   return (

@@ -9,8 +9,7 @@ export type SlideContext = {
   readonly words: Words
 }
 
-/** The region's name; its code where the catalogue has none. */
+/** The region's name. */
 export function regionName({ world, words }: SlideContext): string {
-  const region = world.catalog.regions.find(({ code }) => code === world.region)
-  return region === undefined ? world.region : region.name[words.lang]
+  return world.place.name[words.lang]
 }

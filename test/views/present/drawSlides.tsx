@@ -1,25 +1,22 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { dataFiles } from '../../../mock-api/data'
 import { answersIn, type WorldName } from '../../../mock-api/scenarios'
-import { toCatalog } from '../../../src/api/catalog'
-import { toObservation } from '../../../src/api/observations'
 import type { Lang } from '../../../src/i18n/pick'
 import { WordsProvider } from '../../../src/i18n/useWords'
 import { checksOf } from '../../../src/indicators/checks'
-import { worldOf, type World } from '../../../src/indicators/world'
+import type { World } from '../../../src/indicators/world'
 import { comparedYears } from '../../../src/routes/years'
 import type { Theme } from '../../../src/theme/palette'
 import { deckOf, type DeckOf } from '../../../src/views/present/deck'
 import type { Slide } from '../../../src/views/present/slide'
 import type { Screen } from '../../../src/views/present/slideSize'
 import { SlideView } from '../../../src/views/present/SlideView'
+import { answeredWorld } from '../../support/answeredWorld'
 import { wordsOf } from '../../support/wordsOf'
 
 /** A named world as the API of that scenario tells it. */
 export function worldIn(scenario: WorldName): World {
-  const answers = answersIn(scenario, dataFiles)
-  const rows = answers.regionAnswer('530600')?.observations ?? []
-  return worldOf(toCatalog(answers.catalogAnswer()), '530600', rows.map(toObservation))
+  return answeredWorld(answersIn(scenario, dataFiles))
 }
 
 type Wish = {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { placesWordsOf } from '../../../i18n/placesWords'
 import { useLang } from '../../../i18n/useWords'
+import type { Region } from '../../../indicators/catalog'
 import { levelOf, placeGroups } from '../../../indicators/places'
 import { rankedPlaces } from '../../../indicators/ranking'
 import type { Series } from '../../../indicators/series'
@@ -11,15 +12,17 @@ import { Ranking } from './Ranking'
 import { useChosenPlaces } from './useChosenPlaces'
 import { usePlaceNames } from './usePlaceNames'
 
-type Props = PlacesProps & { readonly seriesIn: (region: string) => Series }
+type Props = PlacesProps & {
+  readonly regions: readonly Region[]
+  readonly seriesIn: (region: string) => Series
+}
 
 /** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
-export function AllPlaces({ world, indicator, pair, search, seriesIn }: Props) {
+export function AllPlaces({ world, indicator, pair, search, regions, seriesIn }: Props) {
   const words = placesWordsOf(useLang())
   const { change } = useAddress()
-  const nameOf = usePlaceNames(world.catalog)
-  const { region: own } = world
-  const { regions } = world.catalog
+  const nameOf = usePlaceNames(regions)
+  const own = world.place.code
   const isKnown = useCallback(
     (code: string) => regions.some((region) => region.code === code),
     [regions],
@@ -64,6 +67,7 @@ export function AllPlaces({ world, indicator, pair, search, seriesIn }: Props) {
           indicator={indicator}
           pair={pair}
           group={series}
+          regions={regions}
           seriesIn={seriesIn}
           nameOf={nameOf}
           chosen={chosen}

@@ -5,6 +5,7 @@ import { yearsText } from '../../../format/period'
 import { placesWordsOf } from '../../../i18n/placesWords'
 import { pick } from '../../../i18n/pick'
 import { useWords } from '../../../i18n/useWords'
+import type { Region } from '../../../indicators/catalog'
 import type { Indicator } from '../../../indicators/indicator'
 import { seriesOf, type Series } from '../../../indicators/series'
 import type { World } from '../../../indicators/world'
@@ -21,6 +22,7 @@ type Props = {
   readonly pair: YearPair
   /** The places that the own one is compared with. */
   readonly group: readonly Series[]
+  readonly regions: readonly Region[]
   readonly seriesIn: (region: string) => Series
   readonly nameOf: (code: string) => string
   readonly chosen: ChosenPlaces
@@ -37,7 +39,7 @@ const MOST_LINES = 4
 
 /** The own region beside the chosen ones over the years, drawn and as a table. */
 export function Course(props: Props) {
-  const { world, indicator, pair, chosen, nameOf } = props
+  const { world, indicator, pair, regions, chosen, nameOf } = props
   const { shared } = useAddress()
   const allWords = useWords()
   const words = placesWordsOf(allWords.lang)
@@ -46,7 +48,7 @@ export function Course(props: Props) {
   const { from, to } = pair
   const chart = useMemo(() => {
     // The picture's years are the screen's: the answer may reach further.
-    const axis = seriesOf(indicator, world.region, [], world.years)
+    const axis = seriesOf(indicator, world.place.code, [], world.years)
     const manner = { world, indicator, words: allWords, compared: [from, to] as const, theme }
     return courseChart(lines, axis, manner)
   }, [lines, indicator, world, allWords, from, to, theme])
@@ -65,8 +67,8 @@ export function Course(props: Props) {
     <div className="places-course">
       <h3>{words.course}</h3>
       <CoursePlaces
-        regions={world.catalog.regions}
-        own={world.region}
+        regions={regions}
+        own={world.place.code}
         nameOf={nameOf}
         chosen={chosen}
         lines={lines}
@@ -109,18 +111,19 @@ function useLines({
   chosen,
 }: Props): readonly CourseLine[] {
   const words = useWords()
-  const { region, years } = world
+  const { years } = world
+  const own = world.place.code
   const told = useMemo(() => ({ words, indicator }), [words, indicator])
   const median = useMemo(
     () => medianLine(group, years, told, placesWordsOf(words.lang)),
     [group, years, told, words.lang],
   )
   return useMemo(() => {
-    const lines = [region, ...chosen.codes].map((code) =>
+    const lines = [own, ...chosen.codes].map((code) =>
       placeLine(seriesIn(code), nameOf(code), years, told),
     )
     return median === null || lines.length >= MOST_LINES ? lines : [...lines, median]
-  }, [region, chosen.codes, seriesIn, nameOf, years, told, median])
+  }, [own, chosen.codes, seriesIn, nameOf, years, told, median])
 }
 
 function lastText(cells: CourseLine['cells']): string {

@@ -20,7 +20,7 @@ export function Places(props: PlacesProps) {
           {state.problems.length > 0 && (
             <p role="status">{words.unreadable(state.problems.length)}</p>
           )}
-          <AllPlaces {...props} seriesIn={state.seriesIn} />
+          <AllPlaces {...props} regions={state.regions} seriesIn={state.seriesIn} />
         </>
       )
   }

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../support/renderApp'
+
+const LIST = 'regions.json'
+
+const control = () => screen.findByRole<HTMLSelectElement>('combobox', { name: '地区' })
+const options = (select: HTMLElement) =>
+  within(select)
+    .queryAllByRole<HTMLOptionElement>('option')
+    .map(({ text }) => text)
+
+it('costs a province no more than a city until somebody reaches for it', async () => {
+  const city = await renderApp('/', 'real')
+  await screen.findAllByText('83')
+  cleanup()
+  city.server.close()
+  const { asked } = await renderApp('/?region=530621', 'province')
+  expect(options(await control())).toEqual([expect.stringMatching(/^示例县 \d+$/)])
+  await screen.findAllByText(/2025 年/)
+  expect(asked).toEqual(['catalog.json', 'regions/530621/observations.json'])
+  expect(asked.map((resource) => resource.replace('530621', '530600'))).toEqual(city.asked)
+})
+
+describe('the choice of a region', () => {
+  it.each([
+    ['pointerenter', fireEvent.pointerEnter],
+    ['pointerdown', fireEvent.pointerDown],
+    ['focus', fireEvent.focus],
+  ])('names the one shown, and asks for the others on %s', async (_, reach) => {
+    const { asked } = await renderApp('/', 'province')
+    const select = await control()
+    await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
+    expect(asked).not.toContain(LIST)
+    reach(select)
+    await waitFor(() => expect(options(select)).toHaveLength(146))
+    expect(select.value).toBe('530600')
+    expect(options(select).filter((name) => name === '示例市 06')).toHaveLength(1)
+    fireEvent.focus(select)
+    expect(asked.filter((resource) => resource === LIST)).toHaveLength(1)
+  })
+
+  it('says that the list is on its way, and keeps what is shown', async () => {
+    const { server } = await renderApp('/', 'province')
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    server.use(http.get(`*/${LIST}`, () => held.then(() => undefined)))
+    const select = await control()
+    await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
+    fireEvent.focus(select)
+    await waitFor(() => expect(options(select)).toEqual(['示例市 06', '正在读取数据…']))
+    expect(select.options[1]?.disabled).toBe(true)
+    expect(select.value).toBe('530600')
+    answer()
+    await waitFor(() => expect(options(select)).toHaveLength(146))
+  })
+
+  it('shows another region by its name at once, also while its figures are on their way', async () => {
+    const { server } = await renderApp('/', 'province')
+    const select = await control()
+    fireEvent.focus(select)
+    await waitFor(() => expect(options(select)).toHaveLength(146))
+    server.use(http.get('*/regions/530621/observations.json', () => new Promise<never>(() => {})))
+    fireEvent.change(select, { target: { value: '530621' } })
+    await waitFor(() => expect(select.value).toBe('530621'))
+    expect(select.selectedOptions[0]?.text).toMatch(/示例县 \d+/)
+    expect(options(select)).toHaveLength(146)
+  })
+
+  it('tells a list that cannot be had, keeps the figures, and asks again where the reader wants it', async () => {
+    const { server } = await renderApp('/', 'province')
+    server.use(http.get(`*/${LIST}`, () => new HttpResponse(null, { status: 403 })))
+    const select = await control()
+    await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
+    fireEvent.focus(select)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(/没有读取这份数据的权限.*regions\.json.*不受影响/)
+    expect(options(select)).toEqual(['示例市 06'])
+    expect(screen.getAllByText(/2025 年/).length).toBeGreaterThan(0)
+    server.resetHandlers()
+    fireEvent.click(within(alert).getByRole('button', { name: '重试' }))
+    await waitFor(() => expect(options(select)).toHaveLength(146))
+    expect(document.activeElement).toBe(select)
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('leads out of a region that there is not: said by its code, left by the list', async () => {
+    await renderApp('/?region=999999', 'province')
+    const [alert] = await screen.findAllByRole('alert')
+    expect(alert?.textContent).toContain('regions/999999/observations.json')
+    const select = await control()
+    expect(options(select)).toEqual(['999999'])
+    fireEvent.focus(select)
+    await waitFor(() => expect(options(select)).toHaveLength(147))
+    fireEvent.change(select, { target: { value: '530600' } })
+    await waitFor(() => expect(screen.queryAllByRole('alert')).toEqual([]))
+  })
+
+  it('is not there where there is one region', async () => {
+    await renderApp('/', 'real')
+    await screen.findAllByText('83')
+    expect(screen.queryByRole('combobox', { name: '地区' })).toBeNull()
+  })
+})
