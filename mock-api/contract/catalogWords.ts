@@ -45,8 +45,8 @@ export const catalogWords: FieldWords = {
   'Regions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Regions.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'Regions.regions': [
-    '有数据的地区，按显示顺序',
-    'The places, in the order in which they are shown',
+    '有数据的地区，按显示顺序；有人要换地区或比较各地时才请求',
+    'The places, in the order in which they are shown; asked for only once somebody wants another one',
   ],
   'Regions.regions[].code': [
     '行政区划代码（GB/T 2260），六位文本，不是数字',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../support/axe'
+import { openPage } from '../support/browser'
 import { settled, setStage } from '../support/setStage'
 
 const stage = setStage()
@@ -73,6 +74,33 @@ describe('a clerk opens the dashboard', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('数据核对')
     expectClean()
     await page.context().close()
+  })
+})
+
+describe('a province in the place of the city', () => {
+  it('loads for its first view what the city loads, and its list of places for whoever reaches for it', async () => {
+    const load = async (regionCount: number) => {
+      const { page } = await openPage(stage.browser())
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await page.route('**/api/v1/catalog.json', async (route) => {
+        const answer = await route.fetch()
+        await route.fulfill({ json: { ...(await answer.json()), regionCount } })
+      })
+      await page.goto(stage.at('/'))
+      await page.locator('.chart-walk').nth(3).waitFor()
+      await settled(page)
+      return { page, asked }
+    }
+    const city = await load(1)
+    const province = await load(146)
+    expect(new Set(province.asked)).toEqual(new Set(city.asked))
+    expect(province.asked.filter((path) => path.includes('/api/'))).toHaveLength(2)
+    const list = province.page.waitForRequest('**/api/v1/regions.json')
+    await province.page.getByRole('combobox', { name: '地区' }).hover()
+    await list
+    await city.page.context().close()
+    await province.page.context().close()
   })
 })
 
