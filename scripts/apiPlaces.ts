@@ -9,17 +9,21 @@ type Name = v.InferOutput<typeof bilingualSchema>
 /** Names by code, as `regions.json` has them; null in place of a name that cannot be read. */
 export type PlaceNames = ReadonlyMap<string, Name | null>
 
-/** The places of the list, as far as it can be read; null where there is none. */
+/** The places of the list, as far as it can be read; null where nothing of it can. */
 export function placesIn(list: Json | null): PlaceNames | null {
   if (!Array.isArray(list?.['regions'])) return null
-  return new Map(
+  const names = new Map(
     list['regions'].flatMap((row: unknown) => {
-      const place = v.safeParse(v.object({ code: regionCodeSchema, name: v.unknown() }), row)
+      const place = v.safeParse(
+        v.object({ code: regionCodeSchema, name: v.optional(v.unknown()) }),
+        row,
+      )
       if (!place.success) return []
       const { code, name } = place.output
       return [[code, v.is(bilingualSchema, name) ? name : null] as const]
     }),
   )
+  return names.size === 0 ? null : names
 }
 
 /** Where the list of places and the catalogue do not fit each other, and where a place is there twice. */

@@ -51,16 +51,18 @@ describe('openapi.json', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths)).toEqual([
       '/catalog.json',
+      '/regions.json',
       '/regions/{code}/observations.json',
       '/indicators/{id}/observations.json',
       '/versions.json',
       '/versions/{version}/catalog.json',
+      '/versions/{version}/regions.json',
       '/versions/{version}/regions/{code}/observations.json',
       '/versions/{version}/indicators/{id}/observations.json',
     ])
     const ids = everywhere(document.paths, 'operationId')
-    expect(ids).toHaveLength(7)
-    expect(new Set(ids).size).toBe(7)
+    expect(ids).toHaveLength(9)
+    expect(new Set(ids).size).toBe(9)
   })
 
   it('declares the parameters that a path has, and no others', () => {

@@ -4,19 +4,20 @@ import { wireJsonSchema } from '../../mock-api/wireJsonSchema'
 const text = JSON.stringify(wireJsonSchema())
 const schema = JSON.parse(text)
 
-test('the published schema describes the four resources', () => {
+test('the published schema describes the five resources', () => {
   expect(Object.keys(schema.$defs)).toEqual([
     'catalog',
+    'regions',
     'regionObservations',
     'indicatorObservations',
     'versions',
   ])
-  expect(schema.anyOf).toHaveLength(4)
+  expect(schema.anyOf).toHaveLength(5)
 })
 
 test('it asks for the keys that the app asks for, and no others', () => {
   const { required } = schema.$defs.regionObservations
-  expect(required).toEqual(['apiVersion', 'dataVersion', 'region', 'observations'])
+  expect(required).toEqual(['apiVersion', 'dataVersion', 'region', 'name', 'observations'])
   expect(schema.$defs.catalog.required).not.toContain('synthetic')
 })
 
