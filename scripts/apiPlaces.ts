@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>
 type Name = v.InferOutput<typeof bilingualSchema>
 
 /** Names by code, as `regions.json` has them; null in place of a name that cannot be read. */
-export type PlaceNames = ReadonlyMap<string, Name | null>
+type PlaceNames = ReadonlyMap<string, Name | null>
 
 /** The places of the list, as far as it can be read; null where nothing of it can. */
 export function placesIn(list: Json | null): PlaceNames | null {

@@ -9,7 +9,7 @@ import { queryManner } from './queryManner'
 import { checked } from './shape'
 
 /** One region's observations, and the region itself as the answer names it. */
-export type CheckedRegion = CheckedObservations & { readonly place: Region }
+type CheckedRegion = CheckedObservations & { readonly place: Region }
 
 /** Reads a region's answer; see `checkedObservations`. */
 export function checkedRegion(answer: v.InferOutput<typeof regionEnvelopeSchema>): CheckedRegion {

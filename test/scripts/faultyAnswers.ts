@@ -1,5 +1,5 @@
 export const CATALOG = 'catalog.json'
-export const REGIONS = 'regions.json'
+const REGIONS = 'regions.json'
 export const REGION = 'regions/530600/observations.json'
 export const INDICATOR = 'indicators/litigation.cases/observations.json'
 
