@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from './apiError'
-import { checkedObservations, type CheckedObservations } from './checkedObservations'
+import { checkedInSlices, type CheckedObservations } from './checkedObservations'
 import { getJson, type AskOptions } from './client'
 import { regionEnvelopeSchema } from './observations'
 import { queryManner } from './queryManner'
@@ -21,7 +21,7 @@ export async function fetchRegion(
       expected: code,
       received: answer.region,
     })
-  return checkedObservations(answer, { key: 'region', value: code })
+  return checkedInSlices(answer, { key: 'region', value: code })
 }
 
 /** One region's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */

@@ -14,8 +14,16 @@ type Props = {
 /** Every truth check of the world, what disagrees first. */
 export function QualityView({ world, indicatorHref }: Props) {
   const { quality } = useWords()
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = checksOf(world)
   const counts = countStandings(checks)
+  const groups = useMemo(
+    () =>
+      STANDINGS.map((standing) => ({
+        standing,
+        checks: checks.filter((check) => standingOf(check) === standing),
+      })).filter((group) => group.checks.length > 0),
+    [checks],
+  )
   return (
     <div className="quality">
       <header>
@@ -25,13 +33,13 @@ export function QualityView({ world, indicatorHref }: Props) {
           {checks.length === 0 ? quality.none : quality.summary(checks.length, counts)}
         </p>
       </header>
-      {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
+      {groups.map((group, at) => (
         <CheckGroup
-          key={standing}
-          standing={standing}
-          checks={checks.filter((check) => standingOf(check) === standing)}
+          key={group.standing}
+          {...group}
           world={world}
           indicatorHref={indicatorHref}
+          opens={at === 0}
         />
       ))}
     </div>

@@ -1,11 +1,9 @@
 import { useCallback, useMemo } from 'react'
-import { placesWordsOf } from '../../../i18n/placesWords'
-import { useLang } from '../../../i18n/useWords'
-import { levelOf, placeGroups } from '../../../indicators/places'
+import { placeGroups } from '../../../indicators/places'
 import { rankedPlaces } from '../../../indicators/ranking'
 import type { Series } from '../../../indicators/series'
-import { useAddress } from '../../../routes/address'
 import type { PlacesProps } from '../PlacesSection'
+import { Among } from './Among'
 import { Course } from './Course'
 import { Ranking } from './Ranking'
 import { useChosenPlaces } from './useChosenPlaces'
@@ -15,8 +13,6 @@ type Props = PlacesProps & { readonly seriesIn: (region: string) => Series }
 
 /** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
 export function AllPlaces({ world, indicator, pair, search, seriesIn }: Props) {
-  const words = placesWordsOf(useLang())
-  const { change } = useAddress()
   const nameOf = usePlaceNames(world.catalog)
   const { region: own } = world
   const { regions } = world.catalog
@@ -32,24 +28,7 @@ export function AllPlaces({ world, indicator, pair, search, seriesIn }: Props) {
   if (group === undefined) return null
   return (
     <>
-      {groups.length > 1 && (
-        <label className="places-among">
-          {words.among}{' '}
-          <select
-            value={group.kind}
-            onChange={({ currentTarget }) => {
-              const among = groups.find(({ kind }) => kind === currentTarget.value)?.kind
-              change({ among: among === groups[0]?.kind ? undefined : among })
-            }}
-          >
-            {groups.map(({ kind, codes }) => (
-              <option key={kind} value={kind}>
-                {words.group(kind, levelOf(codes[0] ?? ''), codes.length)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {groups.length > 1 && <Among groups={groups} />}
       <div className="places-parts">
         <Ranking
           places={places}
