@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { versionBase } from '../api/versions'
 import { useWorldState, type WorldState } from '../api/worldState'
+import { StillsProvider, useStillsWhere } from '../components/stills'
 import { useLoadedWords, WordsProvider } from '../i18n/useWords'
 import { AddressProvider } from '../routes/address'
 import { readShared } from '../routes/shared'
@@ -57,6 +58,8 @@ const Shown = memo(function Shown({ here, state }: View) {
   const address = useAddressOf(here)
   const { lang, theme = 'light', size = 'normal' } = address.shared
   const words = useLoadedWords(lang ?? 'zh')
+  // The build paints the one address that asks for nothing.
+  const stills = useStillsWhere(Object.values(address.shared).every((asked) => asked === undefined))
   const bare = Object.values(routesById).some(
     ({ id, options }) => id === here.route && options.staticData?.bare === true,
   )
@@ -73,13 +76,15 @@ const Shown = memo(function Shown({ here, state }: View) {
       <WordsProvider value={words}>
         <AddressProvider value={address}>
           <WorldProvider value={state}>
-            {bare ? (
-              <Screen />
-            ) : (
-              <Shell state={state}>
+            <StillsProvider value={stills}>
+              {bare ? (
                 <Screen />
-              </Shell>
-            )}
+              ) : (
+                <Shell state={state}>
+                  <Screen />
+                </Shell>
+              )}
+            </StillsProvider>
           </WorldProvider>
         </AddressProvider>
       </WordsProvider>
