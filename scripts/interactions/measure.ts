@@ -89,7 +89,7 @@ async function measureOne(
   }
   say(
     row(interaction.name, [
-      `${Math.max(first.event, first.answer).toFixed(0)}`,
+      Math.max(first.event, first.answer).toFixed(0),
       of('event'),
       of('answer'),
       of('complete'),

@@ -35,7 +35,9 @@ export function Screen() {
         <FaultNotice
           error={error}
           retry={() => {
-            void router.invalidate().then(retry)
+            // Asks for the screen's code again, where that is what failed.
+            void router.invalidate()
+            retry()
           }}
         />
       )}

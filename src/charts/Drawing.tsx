@@ -23,6 +23,12 @@ class DrawnOnce extends EChartsReactCore {
     chart.setOption(this.props.option, { notMerge: true })
     this.props.onChartReady?.(chart)
   }
+
+  override componentDidUpdate(before: DrawnOnce['props']): void {
+    super.componentDidUpdate(before)
+    // With this picture of the page, not with the next: what is around it is no longer called busy.
+    this.getEchartsInstance().getZr().flush()
+  }
 }
 
 /** ECharts in a box of this size. Its own resizing would stretch an option that was placed for another. */
@@ -30,9 +36,8 @@ export function Drawing({ option, size, chart, onReady }: Props) {
   useLayoutEffect(() => {
     if (chart === null || chart.isDisposed()) return
     if (chart.getWidth() !== size.width || chart.getHeight() !== size.height) chart.resize(size)
-    // With this picture of the page, not with the next: what is around it is no longer called busy.
     chart.getZr().flush()
-  }, [chart, size, option])
+  }, [chart, size])
   return (
     <DrawnOnce
       echarts={echarts}

@@ -15,6 +15,11 @@ function show(value: Seen) {
   })
 }
 
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+
 beforeEach(() => {
   vi.useFakeTimers()
   return () => vi.useRealTimers()
@@ -26,9 +31,9 @@ describe('what is shown while other figures are read', () => {
     const { result, rerender } = show(a)
     rerender({ value: b })
     expect(result.current).toBe(a)
-    act(() => vi.advanceTimersByTime(499))
+    pass(499)
     expect(result.current).toBe(a)
-    act(() => vi.advanceTimersByTime(1))
+    pass(1)
     expect(result.current).toBe(b)
   })
 

@@ -9,6 +9,11 @@ function show() {
   return renderHook(({ wanted }) => useInTurn(wanted), { initialProps: { wanted: first } })
 }
 
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+
 beforeEach(() => {
   vi.useFakeTimers()
   return () => vi.useRealTimers()
@@ -18,11 +23,11 @@ describe('what is drawn in turn', () => {
   it('is there when its turn has come, and what was there stays until then', () => {
     const { result, rerender } = show()
     expect(result.current).toBeNull()
-    act(() => vi.advanceTimersByTime(500))
+    pass(500)
     expect(result.current).toBe(first)
     rerender({ wanted: second })
     expect(result.current).toBe(first)
-    act(() => vi.advanceTimersByTime(500))
+    pass(500)
     expect(result.current).toBe(second)
   })
 

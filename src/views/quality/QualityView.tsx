@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../i18n/useWords'
+import type { Check } from '../../indicators/check'
 import { checksOf } from '../../indicators/checks'
 import { countStandings, STANDINGS, standingOf } from '../../indicators/checkStanding'
 import type { World } from '../../indicators/world'
@@ -11,19 +12,20 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
+/** What disagrees first; standings without a check are left out. */
+function groupsIn(checks: readonly Check[]) {
+  return STANDINGS.map((standing) => ({
+    standing,
+    checks: checks.filter((check) => standingOf(check) === standing),
+  })).filter((group) => group.checks.length > 0)
+}
+
 /** Every truth check of the world, what disagrees first. */
 export function QualityView({ world, indicatorHref }: Props) {
   const { quality } = useWords()
   const checks = checksOf(world)
   const counts = countStandings(checks)
-  const groups = useMemo(
-    () =>
-      STANDINGS.map((standing) => ({
-        standing,
-        checks: checks.filter((check) => standingOf(check) === standing),
-      })).filter((group) => group.checks.length > 0),
-    [checks],
-  )
+  const groups = useMemo(() => groupsIn(checksOf(world)), [world])
   return (
     <div className="quality">
       <header>
