@@ -27,21 +27,59 @@ export type CheckedObservations = {
 /** What every row of the answer must share: its region, or its indicator. */
 type Shared = { readonly key: 'region' | 'indicator'; readonly value: string }
 
+type Answer = { readonly dataVersion: string; readonly observations: readonly unknown[] }
+
 /**
  * Reads an answer row by row, so that one bad row costs one figure and not the page. A bad row becomes
  * a problem, and where its place can still be read an observation missing as `unreadable`. A bad note
  * costs the note alone. Of two rows for one place the first counts and the second is a problem: nothing
  * says which of them is right.
  */
-export function checkedObservations(
-  answer: { readonly dataVersion: string; readonly observations: readonly unknown[] },
+export function checkedObservations(answer: Answer, shared: Shared): CheckedObservations {
+  const reading = readingOf(answer, shared)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, with the page's own work let in between: some thousand rows keep a slow machine for 200 ms. */
+export async function checkedInSlices(
+  answer: Answer,
   shared: Shared,
-): CheckedObservations {
+): Promise<CheckedObservations> {
+  const reading = readingOf(answer, shared)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+    await afterOthers()
+  }
+}
+
+/** Lets whatever waits (input, a picture of the page) go first; sooner back than any timer. */
+function afterOthers(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
+}
+
+/** Rows that are read in one go. */
+const SLICE = 100
+
+/** Stops after every slice. */
+function* readingOf(answer: Answer, shared: Shared): Generator<undefined, CheckedObservations> {
   const problems: RowProblem[] = []
   const readable = new Map<string, Observation>()
   const unreadable = new Map<string, Missing>()
 
-  answer.observations.forEach((row, index) => {
+  for (const [index, row] of answer.observations.entries()) {
+    if (index > 0 && index % SLICE === 0) yield undefined
     const outcome = readRow(row, shared)
     if (outcome.fault !== null) {
       const { path, expected, received } = outcome.fault
@@ -51,7 +89,7 @@ export function checkedObservations(
     if (outcome.row === null) {
       const place = placeOf(row, shared)
       if (place !== null) unreadable.set(keyOf(place), place)
-      return
+      continue
     }
     const key = keyOf(outcome.row)
     if (readable.has(key)) {
@@ -60,10 +98,10 @@ export function checkedObservations(
         expected: 'one row per indicator, region and year',
         received: key,
       })
-      return
+      continue
     }
     readable.set(key, toObservation(outcome.row))
-  })
+  }
 
   return {
     dataVersion: answer.dataVersion,

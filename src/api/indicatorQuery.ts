@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from './apiError'
-import { checkedObservations, type CheckedObservations } from './checkedObservations'
+import { checkedInSlices, type CheckedObservations } from './checkedObservations'
 import { getJson, type AskOptions } from './client'
 import { indicatorEnvelopeSchema } from './observations'
 import { queryManner } from './queryManner'
@@ -25,7 +25,7 @@ async function fetchIndicator(
       expected: id,
       received: answer.indicator,
     })
-  return checkedObservations(answer, { key: 'indicator', value: id })
+  return checkedInSlices(answer, { key: 'indicator', value: id })
 }
 
 /** One indicator's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Region } from '../indicators/catalog'
 import type { Indicator } from '../indicators/indicator'
 import type { Observation } from '../indicators/observation'
@@ -24,7 +24,15 @@ export type PlacesState =
 export function usePlacesState(apiBase: string, indicator: Indicator): PlacesState {
   const asked = useQuery(indicatorQuery(apiBase, indicator.id))
   const named = useQuery(regionsQuery(apiBase))
-  const { data } = asked
+  // A province's two thousand rows are put in order after the picture, not before it.
+  const latest = useMemo(
+    () => ({ apiBase, indicator, data: asked.data }),
+    [apiBase, indicator, asked.data],
+  )
+  const ordered = useDeferredValue(latest)
+  // Figures of another indicator, or of another version, are none of this one.
+  const isOurs = ordered.apiBase === apiBase && ordered.indicator === indicator
+  const data = isOurs ? ordered.data : undefined
   const seriesIn = useMemo(
     () => (data === undefined ? null : seriesByRegion(indicator, data.observations)),
     [data, indicator],

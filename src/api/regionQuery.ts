@@ -2,19 +2,29 @@ import { queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import type { Region } from '../indicators/catalog'
 import { ApiError } from './apiError'
-import { checkedObservations, type CheckedObservations } from './checkedObservations'
+import {
+  checkedInSlices,
+  checkedObservations,
+  type CheckedObservations,
+} from './checkedObservations'
 import { getJson, type AskOptions } from './client'
 import { regionEnvelopeSchema } from './observations'
 import { queryManner } from './queryManner'
 import { checked } from './shape'
 
+type RegionAnswer = v.InferOutput<typeof regionEnvelopeSchema>
+
 /** One region's observations, and the region itself as the answer names it. */
 type CheckedRegion = CheckedObservations & { readonly place: Region }
 
 /** Reads a region's answer; see `checkedObservations`. */
-export function checkedRegion(answer: v.InferOutput<typeof regionEnvelopeSchema>): CheckedRegion {
-  const { region: code, name } = answer
-  return { ...checkedObservations(answer, { key: 'region', value: code }), place: { code, name } }
+export function checkedRegion(answer: RegionAnswer): CheckedRegion {
+  const shared = { key: 'region', value: answer.region } as const
+  return { ...checkedObservations(answer, shared), place: placeOf(answer) }
+}
+
+function placeOf({ region, name }: RegionAnswer): Region {
+  return { code: region, name }
 }
 
 /** Asks for every observation of one region, all indicators and years. */
@@ -32,7 +42,8 @@ export async function fetchRegion(
       expected: code,
       received: answer.region,
     })
-  return checkedRegion(answer)
+  const rows = await checkedInSlices(answer, { key: 'region', value: code })
+  return { ...rows, place: placeOf(answer) }
 }
 
 /** One region's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */

@@ -31,30 +31,39 @@ export type WorldState =
 export function useWorldState(apiBase: string, region: string): WorldState {
   const catalog = useQuery(catalogQuery(apiBase))
   const observed = useQuery(regionQuery(apiBase, region))
+  const { data: known, dataUpdatedAt: knownAt, error: catalogError, refetch: readCatalog } = catalog
+  const {
+    data: figures,
+    dataUpdatedAt: figuresAt,
+    error: observedError,
+    refetch: readObserved,
+  } = observed
   const world = useMemo(
-    () =>
-      catalog.data && observed.data
-        ? worldOf(catalog.data, observed.data.place, observed.data.observations)
-        : null,
-    [catalog.data, observed.data],
+    () => (known && figures ? worldOf(known, figures.place, figures.observations) : null),
+    [known, figures],
   )
-  const error = catalog.error ?? observed.error
-  const retry = () => {
-    if (catalog.isError) void catalog.refetch()
-    if (observed.isError) void observed.refetch()
-  }
-  if (world !== null && catalog.data && observed.data) {
-    const since = Math.min(catalog.dataUpdatedAt, observed.dataUpdatedAt)
-    const stale = error === null ? null : { since, error }
-    return {
-      kind: 'ready',
-      catalog: catalog.data,
-      world,
-      problems: observed.data.problems,
-      stale,
-      retry,
+  // The same object until something is new: whoever shows it draws it once.
+  return useMemo((): WorldState => {
+    const error = catalogError ?? observedError
+    const retry = () => {
+      if (catalogError !== null) void readCatalog()
+      if (observedError !== null) void readObserved()
     }
-  }
-  if (error !== null) return { kind: 'failed', catalog: catalog.data ?? null, error, retry }
-  return { kind: 'loading', catalog: catalog.data ?? null }
+    if (world !== null && known && figures) {
+      const stale = error === null ? null : { since: Math.min(knownAt, figuresAt), error }
+      return { kind: 'ready', catalog: known, world, problems: figures.problems, stale, retry }
+    }
+    if (error !== null) return { kind: 'failed', catalog: known ?? null, error, retry }
+    return { kind: 'loading', catalog: known ?? null }
+  }, [
+    world,
+    known,
+    knownAt,
+    catalogError,
+    readCatalog,
+    figures,
+    figuresAt,
+    observedError,
+    readObserved,
+  ])
 }

@@ -1,16 +1,16 @@
-import { useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
-import { itemsIn } from '../routes/exploreSearch'
+import { itemsIn, readExploreSearch } from '../routes/exploreSearch'
 import { comparedYears } from '../routes/years'
 import { ExploreView } from '../views/explore/ExploreView'
+import { useScreenSearch } from '../routes/here'
 import { LazyTakeAway } from './LazyTakeAway'
 import { useChangeSearch } from './useChangeSearch'
 import { WorldPanel } from './WorldPanel'
 
 export function ExploreRoute() {
-  const search = useSearch({ from: '/explore' })
+  const search = useScreenSearch(readExploreSearch, 'asked')
   const change = useChangeSearch()
   return (
     <WorldPanel>

@@ -1,7 +1,11 @@
+import { useLocation } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useWords } from '../i18n/useWords'
-import { useAddress } from '../routes/address'
+import { AddressProvider } from '../routes/address'
 import type { Place } from '../routes/href'
+import { useAskedHere } from '../routes/here'
 import { RegionControl } from './RegionControl'
+import { useAddressOf } from './useAddressOf'
 import { useWorld } from './WorldContext'
 import { YearControls } from './YearControls'
 
@@ -10,9 +14,10 @@ type Props = {
   readonly organisation: string
   /** The address of a picture; the organisation's name beside it says what it shows. */
   readonly logo?: string | undefined
-  /** The path of the current screen, to mark its link. */
-  readonly screen: string
 }
+
+/** The same one every time: what is made of it is made once. */
+const none: readonly never[] = []
 
 const places: readonly {
   place: Place
@@ -26,10 +31,15 @@ const places: readonly {
   { place: { screen: 'present' }, path: '/present', word: 'present' },
 ]
 
-/** Title, navigation, the compared years and the reader's display settings. */
-export function Header({ title, organisation, logo, screen }: Props) {
+/**
+ * Title, navigation, the compared years and the reader's display settings. All of it follows the address,
+ * not the picture below it: what was pressed shows at once that it was.
+ */
+export const Header = memo(function Header({ title, organisation, logo }: Props) {
   const words = useWords()
-  const { shared, hrefOf, hrefWith } = useAddress()
+  const address = useAddressOf(useAskedHere())
+  const { shared, hrefOf, hrefWith } = address
+  const { pathname } = useLocation()
   const state = useWorld()
   const large = shared.size === 'large'
   const dark = shared.theme === 'dark'
@@ -42,13 +52,15 @@ export function Header({ title, organisation, logo, screen }: Props) {
       </div>
       <nav aria-label={words.shell.nav}>
         {places.map(({ place, path, word }) => (
-          <a key={path} href={hrefOf(place)} aria-current={screen === path ? 'page' : undefined}>
+          <a key={path} href={hrefOf(place)} aria-current={pathname === path ? 'page' : undefined}>
             {words.shell[word]}
           </a>
         ))}
       </nav>
-      <RegionControl />
-      <YearControls years={state.kind === 'ready' ? state.world.years : []} />
+      <AddressProvider value={address}>
+        <RegionControl />
+        <YearControls years={state.kind === 'ready' ? state.world.years : none} />
+      </AddressProvider>
       <div className="header-settings" role="group" aria-label={words.shell.settings}>
         <a
           className="switch"
@@ -74,4 +86,4 @@ export function Header({ title, organisation, logo, screen }: Props) {
       </div>
     </header>
   )
-}
+})

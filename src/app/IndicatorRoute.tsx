@@ -1,19 +1,20 @@
-import { useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { versionBase } from '../api/versions'
 import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
+import { readIndicatorSearch } from '../routes/indicatorSearch'
 import { comparedYears } from '../routes/years'
 import { IndicatorView } from '../views/indicator/IndicatorView'
 import { EmbedSection } from './EmbedSection'
 import { FaultNotice } from './FaultNotice'
+import { useScreenSearch, useShownHere } from '../routes/here'
 import { LazyTakeAway } from './LazyTakeAway'
 import { useSettings } from './SettingsContext'
 import { WorldPanel } from './WorldPanel'
 
 export function IndicatorRoute() {
-  const { id } = useParams({ from: '/indicator/$id' })
-  const search = useSearch({ from: '/indicator/$id' })
+  const { id = '' } = useShownHere()
+  const search = useScreenSearch(readIndicatorSearch, 'shown')
   const apiBase = versionBase(useSettings().apiBase, search.version)
   return (
     <WorldPanel>

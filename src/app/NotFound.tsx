@@ -1,11 +1,11 @@
-import { useLocation } from '@tanstack/react-router'
 import { useWords } from '../i18n/useWords'
 import { useAddress } from '../routes/address'
+import { useShownHere } from '../routes/here'
 
 /** An address that belongs to no screen. */
 export function NotFound() {
   const words = useWords()
-  const { pathname } = useLocation()
+  const { pathname } = useShownHere()
   const { hrefOf } = useAddress()
   return (
     <div className="panel">

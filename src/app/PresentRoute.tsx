@@ -1,15 +1,16 @@
-import { useSearch } from '@tanstack/react-router'
 import { pick } from '../i18n/pick'
 import { useLang } from '../i18n/useWords'
+import { readPresentSearch } from '../routes/presentSearch'
 import { PresentView } from '../views/present/PresentView'
 import { BareWorld } from './BareWorld'
+import { useScreenSearch } from '../routes/here'
 import { useSettings } from './SettingsContext'
 import { useChangeSearch } from './useChangeSearch'
 import { useRefresh } from './useRefresh'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
-  const search = useSearch({ from: '/present' })
+  const search = useScreenSearch(readPresentSearch, 'asked')
   const change = useChangeSearch()
   const refresh = useRefresh()
   const title = pick(useSettings().title, useLang())

@@ -29,7 +29,9 @@ function Choice() {
 
   const code = shared.region ?? defaultRegion
   const listed = list.data?.find((region) => region.code === code)
-  const place = state.kind === 'ready' ? state.world.place : listed
+  // The figures may still be those of the region that was left.
+  const shown = state.kind === 'ready' ? state.world.place : undefined
+  const place = shown?.code === code ? shown : undefined
   return (
     <>
       <select

@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { WorldState } from '../api/worldState'
 import { Boundary } from '../components/Boundary'
@@ -6,6 +7,7 @@ import { useWords } from '../i18n/useWords'
 import { useAddress } from '../routes/address'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { useAskedHere, useShownHere } from '../routes/here'
 import { useSettings } from './SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
@@ -13,14 +15,12 @@ import { StateNotices } from './StateNotices'
 const PinnedBar = lazy(async () => ({ default: (await import('./PinnedBar')).PinnedBar }))
 
 type Props = {
-  /** The path of the current screen. */
-  readonly screen: string
   readonly state: WorldState
   readonly children: ReactNode
 }
 
 /** What is seen around a screen of the desk: header, notices, footer. Bare screens have none of it. */
-export function Shell({ screen, state, children }: Props) {
+export function Shell({ state, children }: Props) {
   const settings = useSettings()
   const words = useWords()
   const { version } = useAddress().shared
@@ -33,9 +33,8 @@ export function Shell({ screen, state, children }: Props) {
         title={pick(settings.title, words.lang)}
         organisation={pick(settings.organisation, words.lang)}
         logo={settings.logo}
-        screen={screen}
       />
-      <main id="main" tabIndex={-1}>
+      <Main>
         <StateNotices state={state} />
         {version !== undefined && (
           <Boundary fallback={() => null}>
@@ -45,9 +44,21 @@ export function Shell({ screen, state, children }: Props) {
           </Boundary>
         )}
         {children}
-      </main>
+      </Main>
       <Footer state={state} />
     </>
+  )
+}
+
+/** Says that it is behind the address while the next picture is being made. */
+function Main({ children }: { readonly children: ReactNode }) {
+  const asked = useAskedHere()
+  const shown = useShownHere()
+  const loading = useRouterState({ select: ({ isLoading }) => isLoading })
+  return (
+    <main id="main" tabIndex={-1} aria-busy={loading || asked !== shown ? true : undefined}>
+      {children}
+    </main>
   )
 }
 

@@ -1,13 +1,18 @@
-import { Outlet, useLocation, useMatches, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { versionBase } from '../api/versions'
-import { useWorldState } from '../api/worldState'
+import { useWorldState, type WorldState } from '../api/worldState'
+import { StillsProvider, useStillsWhere } from '../components/stills'
 import { useLoadedWords, WordsProvider } from '../i18n/useWords'
-import { AddressProvider, type Address } from '../routes/address'
-import { stringifySearch } from '../routes/codec'
-import { hrefOf } from '../routes/href'
+import { AddressProvider } from '../routes/address'
+import { readShared } from '../routes/shared'
+import { AskedProvider, ShownProvider, type Here } from '../routes/here'
+import { Screen } from './Screen'
 import { useSettings } from './SettingsContext'
 import { Shell } from './Shell'
+import { useAddressOf } from './useAddressOf'
+import { useAsked } from './useAsked'
+import { useHeld } from './useHeld'
 import { useIdentity } from './useIdentity'
 import { WorldProvider } from './WorldContext'
 
@@ -18,59 +23,71 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** What every screen needs around it, seen or unseen: the reader's language, address and figures. */
+/** An address with the figures that it asks for. */
+type View = { readonly here: Here; readonly state: WorldState }
+
+/**
+ * What every screen needs around it, seen or unseen: the reader's language, address and figures. The
+ * controls follow the address at once, the picture as soon as it is made: until then the old one stands,
+ * marked as busy, and the page goes on answering.
+ */
 export function Surroundings() {
   const settings = useSettings()
-  const shared = useSearch({ from: '__root__' })
-  // Everything this screen's address says, its own words included.
-  const search = useSearch({ strict: false })
-  const { pathname } = useLocation()
-  const navigate = useNavigate()
-  const words = useLoadedWords(shared.lang ?? 'zh')
+  const asked = useAsked()
+  const { region, version } = useMemo(() => readShared({ ...asked.search }), [asked.search])
   const state = useWorldState(
-    versionBase(settings.apiBase, shared.version),
-    shared.region ?? settings.defaultRegion,
+    versionBase(settings.apiBase, version),
+    region ?? settings.defaultRegion,
   )
-  const bare = useMatches({
-    select: (matches) => matches.some(({ staticData }) => staticData.bare === true),
-  })
-
-  const address = useMemo<Address>(
-    () => ({
-      shared,
-      hrefOf: (place) => hrefOf(place, shared),
-      hrefWith: (changes) => `#${pathname}${stringifySearch({ ...search, ...changes })}`,
-      change: (changes) =>
-        void navigate({
-          to: '.',
-          search: (before) => ({ ...before, ...changes }),
-          resetScroll: false,
-        }),
-    }),
-    [shared, search, pathname, navigate],
-  )
-
-  useEffect(() => {
-    const page = document.documentElement
-    page.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
-    page.dataset['theme'] = shared.theme ?? 'light'
-    page.dataset['size'] = shared.size ?? 'normal'
-  }, [words.lang, shared.theme, shared.size])
-  useIdentity(words.lang, shared.theme ?? 'light')
-
+  const latest = useMemo<View>(() => ({ here: asked, state }), [asked, state])
+  const { here: shown, state: figures } = useDeferredValue(useHeld(latest, isPoorer))
   return (
-    <WordsProvider value={words}>
-      <AddressProvider value={address}>
-        <WorldProvider value={state}>
-          {bare ? (
-            <Outlet />
-          ) : (
-            <Shell screen={pathname} state={state}>
-              <Outlet />
-            </Shell>
-          )}
-        </WorldProvider>
-      </AddressProvider>
-    </WordsProvider>
+    <AskedProvider value={asked}>
+      <Shown here={shown} state={figures} />
+    </AskedProvider>
   )
 }
+
+function isPoorer(view: View, before: View): boolean {
+  return view.state.kind === 'loading' && before.state.kind === 'ready'
+}
+
+/** Drawn anew only when there is something new to see. */
+const Shown = memo(function Shown({ here, state }: View) {
+  const { routesById } = useRouter()
+  const address = useAddressOf(here)
+  const { lang, theme = 'light', size = 'normal' } = address.shared
+  const words = useLoadedWords(lang ?? 'zh')
+  // The build paints the one address that asks for nothing.
+  const stills = useStillsWhere(Object.values(address.shared).every((asked) => asked === undefined))
+  const bare = Object.values(routesById).some(
+    ({ id, options }) => id === here.route && options.staticData?.bare === true,
+  )
+  // With the picture, not after it: light charts on a dark ground are half a change.
+  useLayoutEffect(() => {
+    const page = document.documentElement
+    page.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
+    page.dataset['theme'] = theme
+    page.dataset['size'] = size
+  }, [words.lang, theme, size])
+  useIdentity(words.lang, theme)
+  return (
+    <ShownProvider value={here}>
+      <WordsProvider value={words}>
+        <AddressProvider value={address}>
+          <WorldProvider value={state}>
+            <StillsProvider value={stills}>
+              {bare ? (
+                <Screen />
+              ) : (
+                <Shell state={state}>
+                  <Screen />
+                </Shell>
+              )}
+            </StillsProvider>
+          </WorldProvider>
+        </AddressProvider>
+      </WordsProvider>
+    </ShownProvider>
+  )
+})

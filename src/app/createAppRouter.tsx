@@ -1,7 +1,7 @@
 import { parseHref } from '@tanstack/history'
 import {
   createBrowserHistory,
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -15,9 +15,10 @@ import { readShared } from '../routes/shared'
 import { leaveForEmbed } from './leaveForEmbed'
 import { NotFound } from './NotFound'
 import { OverviewRoute } from './OverviewRoute'
+import { scrolling, type Scrolling } from './scrolling'
 import { Surroundings } from './Surroundings'
 
-const root = createRootRoute({
+const root = createRootRouteWithContext<{ scrolling: Scrolling }>()({
   validateSearch: readShared,
   component: Surroundings,
   notFoundComponent: NotFound,
@@ -92,31 +93,18 @@ export function hashHistory(): RouterHistory {
 
 /** The router over the given history. */
 export function createAppRouter(history: RouterHistory) {
+  const context = { scrolling: scrolling() }
   return createRouter({
     routeTree,
     history,
+    context,
     parseSearch,
     stringifySearch,
     defaultNotFoundComponent: NotFound,
     defaultPreload: false,
     // Painted at build it would leave an inline script in the page.
-    scrollRestoration: typeof document !== 'undefined' && onAnotherScreen(),
+    scrollRestoration: typeof document !== 'undefined' && context.scrolling.mayScroll,
   })
-}
-
-/**
- * Whether an address leads to another screen than the last: only then the page begins at its top. A
- * row that is ticked, a column sorted, a language switched leaves the reader where the eye is.
- */
-function onAnotherScreen(): (to: { location: { pathname: string } }) => boolean {
-  let last: string | null = null
-  return ({ location: { pathname } }) => {
-    const another = pathname !== last
-    last = pathname
-    // The router remembers for the way back only where it has seen scrolling since the last change.
-    if (!another) document.dispatchEvent(new Event('scroll'))
-    return another
-  }
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { catalogQuery } from '../api/catalogQuery'
 import { regionQuery } from '../api/regionQuery'
 import { versionBase } from '../api/versions'
+import { useAddress } from '../routes/address'
 import { useSettings } from './SettingsContext'
 
 /**
@@ -13,7 +13,7 @@ import { useSettings } from './SettingsContext'
 export function useRefresh(): () => Promise<void> {
   const queries = useQueryClient()
   const { apiBase, defaultRegion } = useSettings()
-  const { region = defaultRegion, version } = useSearch({ from: '__root__' })
+  const { region = defaultRegion, version } = useAddress().shared
   const base = versionBase(apiBase, version)
   return useCallback(async () => {
     await Promise.all([

@@ -9,6 +9,7 @@ import { Still } from './Still'
 import { nearestPoint } from './nearestPoint'
 import { useBoxWidth } from './useBoxWidth'
 import { useHighlight } from './useHighlight'
+import { useInTurn } from './useInTurn'
 import { useWalk } from './useWalk'
 
 export type ChartProps = {
@@ -40,12 +41,16 @@ export function Chart({
 }: ChartProps) {
   const drawing = useRef<HTMLDivElement>(null)
   const width = useBoxWidth(drawing)
-  const size = useMemo(() => (width === null ? null : { width, height }), [width, height])
-  const option = useMemo(() => (size === null ? null : makeOption(size)), [makeOption, size])
+  const wanted = useMemo(
+    () => (width === null ? null : pictureIn({ width, height }, makeOption)),
+    [width, height, makeOption],
+  )
+  const picture = useInTurn(wanted)
+  const busy = picture !== wanted
   const [chart, setChart] = useState<ECharts | null>(null)
   const drawn = useMemo(
-    () => (chart === null || option === null ? null : { chart, option }),
-    [chart, option],
+    () => (chart === null || picture === null || busy ? null : { chart, option: picture.option }),
+    [chart, picture, busy],
   )
   const { at, goTo, onKeyDown } = useWalk(points.length)
   const point = at === null ? undefined : points[at]
@@ -63,6 +68,7 @@ export function Chart({
       role={still ? 'img' : 'group'}
       aria-label={description}
       aria-roledescription={still ? undefined : words.roleDescription}
+      aria-busy={busy ? true : undefined}
     >
       <div
         ref={drawing}
@@ -73,8 +79,8 @@ export function Chart({
         onMouseLeave={() => goTo(null)}
       >
         {chart === null && placeholder !== undefined && <Still svg={placeholder} />}
-        {size !== null && option !== null && (
-          <Drawing option={option} size={size} chart={chart} onReady={setChart} />
+        {wanted !== null && picture !== null && (
+          <Drawing {...picture} chart={chart} onReady={setChart} />
         )}
       </div>
       {!still && (
@@ -101,4 +107,10 @@ export function Chart({
       )}
     </div>
   )
+}
+
+type Picture = { readonly option: ChartOption; readonly size: Size }
+
+function pictureIn(size: Size, makeOption: ChartProps['option']): Picture {
+  return { option: makeOption(size), size }
 }

@@ -1,6 +1,6 @@
 import type { ECharts } from 'echarts/core'
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Size } from './box'
 import { echarts, type ChartOption } from './echarts'
 
@@ -14,29 +14,39 @@ type Props = {
 const svg = { renderer: 'svg' } as const
 
 /**
- * echarts-for-react, kept from its two traps: it draws a throw-away chart first, and an option set on
- * that one throws once it is gone, so changes are held until it is ready (it then takes the newest);
- * and its own resizing would stretch an option that was placed for another size.
+ * echarts-for-react without its throw-away chart: it draws every chart twice at first, to learn a size
+ * that we know, and an option set between the two throws.
  */
+class DrawnOnce extends EChartsReactCore {
+  override componentDidMount(): void {
+    const chart = echarts.init(this.ele, null, svg)
+    chart.setOption(this.props.option, { notMerge: true })
+    this.props.onChartReady?.(chart)
+  }
+
+  override componentDidUpdate(before: DrawnOnce['props']): void {
+    super.componentDidUpdate(before)
+    // With this picture of the page, not with the next: what is around it is no longer called busy.
+    this.getEchartsInstance().getZr().flush()
+  }
+}
+
+/** ECharts in a box of this size. Its own resizing would stretch an option that was placed for another. */
 export function Drawing({ option, size, chart, onReady }: Props) {
-  const ready = useRef(false)
   useLayoutEffect(() => {
     if (chart === null || chart.isDisposed()) return
     if (chart.getWidth() !== size.width || chart.getHeight() !== size.height) chart.resize(size)
+    chart.getZr().flush()
   }, [chart, size])
   return (
-    <EChartsReactCore
+    <DrawnOnce
       echarts={echarts}
       option={option}
       notMerge
       opts={svg}
       autoResize={false}
       style={size}
-      shouldSetOption={() => ready.current}
-      onChartReady={(drawn) => {
-        ready.current = true
-        onReady(drawn)
-      }}
+      onChartReady={onReady}
     />
   )
 }

@@ -26,7 +26,7 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** One truth check as a list item: what the report prints, what its own figures give, what follows. */
+/** One truth check: what the report prints, what its own figures give, what follows. */
 export function CheckItem({ check, world, indicatorHref }: Props) {
   const words = useWords()
   const { quality, figures, lang } = words
@@ -36,45 +36,43 @@ export function CheckItem({ check, world, indicatorHref }: Props) {
   const indicator = world.indicatorById.get(check.indicator)
   const heading = useId()
   return (
-    <li>
-      <article className="check panel" data-standing={standing} aria-labelledby={heading}>
-        <div className="check-head">
-          <p className="check-standing">
-            <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
-          </p>
-          <h3 id={heading}>
-            <a href={indicatorHref(check.indicator)}>
-              {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
-            </a>
-          </h3>
-        </div>
-        <p className="check-about">
-          {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
+    <article className="check panel" data-standing={standing} aria-labelledby={heading}>
+      <div className="check-head">
+        <p className="check-standing">
+          <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
         </p>
-        <dl>
-          <dt>{quality.printed}</dt>
-          <dd>
-            <ul>
-              {printedIn(check, telling).map(({ when, text, verbatim, locator }, index) => (
-                <li key={index}>
-                  {when !== null && `${when} `}
-                  <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>
-                  {locator !== null && (
-                    <span className="check-place">{locatorText(locator, figures)}</span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </dd>
-          {arithmetic !== null && (
-            <>
-              <dt>{quality.arithmetic}</dt>
-              <dd className="check-arithmetic">{arithmetic}</dd>
-            </>
-          )}
-        </dl>
-        <p className="check-why">{explainCheck(check, telling)}</p>
-      </article>
-    </li>
+        <h3 id={heading}>
+          <a href={indicatorHref(check.indicator)}>
+            {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+          </a>
+        </h3>
+      </div>
+      <p className="check-about">
+        {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
+      </p>
+      <dl>
+        <dt>{quality.printed}</dt>
+        <dd>
+          <ul>
+            {printedIn(check, telling).map(({ when, text, verbatim, locator }, index) => (
+              <li key={index}>
+                {when !== null && `${when} `}
+                <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>
+                {locator !== null && (
+                  <span className="check-place">{locatorText(locator, figures)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </dd>
+        {arithmetic !== null && (
+          <>
+            <dt>{quality.arithmetic}</dt>
+            <dd className="check-arithmetic">{arithmetic}</dd>
+          </>
+        )}
+      </dl>
+      <p className="check-why">{explainCheck(check, telling)}</p>
+    </article>
   )
 }

@@ -9,6 +9,12 @@ const StillsContext = createContext<Stills>(none)
 
 export const StillsProvider = StillsContext.Provider
 
+/** The pictures, where what is shown is what they show: else they would pass for other years or places. */
+export function useStillsWhere(same: boolean): Stills {
+  const stills = useContext(StillsContext)
+  return same ? stills : none
+}
+
 /** The still picture of an indicator's chart, where one was made at build. */
 export function useStill(indicatorId: string): string | undefined {
   return useContext(StillsContext).get(indicatorId)

@@ -9,11 +9,20 @@ import type { World } from './world'
 
 const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
 
+const known = new WeakMap<World, readonly Check[]>()
+
 /**
  * Every truth check that the world's figures and relations allow: failed first, then unverifiable, then
- * passed; within these in the catalogue's order, then by year, then by kind. Empty for an empty world.
+ * passed; within these in the catalogue's order, then by year, then by kind. Empty for an empty world. Every screen asks for them: a
+ * world, which never changes, is checked once.
  */
 export function checksOf(world: World): readonly Check[] {
+  const found = known.get(world) ?? checksMade(world)
+  known.set(world, found)
+  return found
+}
+
+function checksMade(world: World): readonly Check[] {
   const place = new Map(world.catalog.indicators.map(({ id }, index) => [id, index]))
   const placeOf = (check: Check) => place.get(check.indicator) ?? place.size
   const checks: Check[] = [

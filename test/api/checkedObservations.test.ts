@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkedObservations } from '../../src/api/checkedObservations'
+import { checkedInSlices, checkedObservations } from '../../src/api/checkedObservations'
 
 const good = {
   indicator: 'litigation.cases',
@@ -15,6 +15,28 @@ const place = { indicator: 'litigation.cases', region: '530600', year: 2020 }
 function read(...observations: readonly unknown[]) {
   return checkedObservations({ dataVersion: '1', observations }, { key: 'region', value: '530600' })
 }
+
+test('a long answer reads the same in slices, between which others have their turn', async () => {
+  const observations = Array.from({ length: 350 }, (_, at) => ({
+    ...good,
+    indicator: `litigation.cases-${at % 7 === 0 ? at - 1 : at}`,
+    value: at % 11 === 0 ? '33' : at,
+  }))
+  const shared = { key: 'region', value: '530600' } as const
+  const whole = checkedObservations({ dataVersion: '1', observations }, shared)
+  let isRead = false
+  let turns = 0
+  const others = () => {
+    turns += 1
+    if (!isRead) setImmediate(others)
+  }
+  setImmediate(others)
+  const sliced = await checkedInSlices({ dataVersion: '1', observations }, shared)
+  isRead = true
+  expect(turns).toBeGreaterThan(0)
+  expect(sliced).toEqual(whole)
+  expect(whole.problems.length).toBeGreaterThan(50)
+})
 
 test('a readable row is read, and zero is a figure', () => {
   const { observations, problems } = read({ ...good, value: 0 })

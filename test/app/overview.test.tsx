@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../support/renderApp'
 
-async function card(name: string): Promise<HTMLElement> {
-  const heading = await screen.findByRole('heading', { level: 2, name })
-  const article = heading.closest('article')
-  if (article === null) throw new Error(`${name} stands in no card`)
-  await within(article).findAllByText(/2020/)
-  return article
+/** A topic's card with its figures: the one that stood there before them is another. */
+function card(name: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    const article = screen.getByRole('heading', { level: 2, name }).closest('article')
+    if (article === null) throw new Error(`${name} stands in no card`)
+    within(article).getAllByText(/2020/)
+    return article
+  })
 }
 
 describe('the overview', () => {

@@ -3,6 +3,12 @@ import { checksOf, checksTouching, indicatorsOf } from '../../src/indicators/che
 import { anIndicator, aStated, aWorld } from '../support/builders'
 import { reportWorld } from '../support/reportWorld'
 
+it('checksOf a world that was checked before checks nothing again', () => {
+  const world = reportWorld()
+  expect(checksOf(world)).toBe(checksOf(world))
+  expect(checksOf({ ...world })).not.toBe(checksOf(world))
+})
+
 describe('checksOf the report of 2020', () => {
   const checks = checksOf(reportWorld())
   const idsWith = (outcome: string) =>

@@ -19,6 +19,32 @@ describe('fifteen made-up years', () => {
     })
   }
 
+  it('never lets the figures of other years stand unmarked under those chosen', async () => {
+    const { page } = await stage.open('/')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const unmarked = await page.evaluateHandle(() => {
+      const seen: string[] = []
+      const look = () => {
+        const year = document.querySelectorAll<HTMLSelectElement>('.years select')[1]?.value ?? ''
+        const figures = document.querySelector('.key-figure')?.textContent ?? ''
+        const busy = document.querySelector('main')?.getAttribute('aria-busy') === 'true'
+        if (!figures.includes(year) && !busy) seen.push(`${year}: ${figures}`)
+        requestAnimationFrame(look)
+      }
+      look()
+      return seen
+    })
+    const later = page.getByRole('combobox', { name: '较晚年份' })
+    for (const year of ['2018', '2020', '2016']) {
+      await later.selectOption(year)
+      await page.locator('.key-figure', { hasText: year }).first().waitFor()
+      await settled(page)
+    }
+    expect(await unmarked.jsonValue()).toEqual([])
+    await page.context().close()
+  })
+
   it('does not compare across the law of 2024', async () => {
     const { page } = await stage.open('/?years=2023-2024')
     expect(await page.locator('[data-topic="reconsideration"]').innerText()).toContain('不可比')

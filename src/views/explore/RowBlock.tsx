@@ -1,5 +1,5 @@
 import { useRef, type ReactNode, type RefObject } from 'react'
-import { useNear } from './useNear'
+import { useNear } from '../../components/useNear'
 
 type Props = {
   /** How many table rows the children make. */

@@ -30,7 +30,7 @@ export function useExplorer(
   found: Found,
   lang: Lang,
 ): Explored {
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = checksOf(world)
   const all = useMemo(() => explorerRows(world, from, to, checks), [world, from, to, checks])
   const matches = useMemo(() => {
     if (found.kind === 'all') return all

@@ -3,6 +3,7 @@ import { Behind } from '../../components/Behind'
 import { ChangeLine } from '../../components/ChangeLine'
 import { CheckItem } from '../../components/CheckItem'
 import { KeyFigure } from '../../components/KeyFigure'
+import { LongList } from '../../components/LongList'
 import { Notice } from '../../components/Notice'
 import { SeriesTable } from '../../components/SeriesTable'
 import { TrendFigure } from '../../components/TrendFigure'
@@ -20,6 +21,7 @@ import { Facts } from './Facts'
 import { Neighbourhood } from './Neighbourhood'
 import { PlacesSection, type PlacesProps } from './PlacesSection'
 import { Reasons } from './Reasons'
+import { ViewSwitch } from './ViewSwitch'
 import './indicator.css'
 
 type Props = Omit<PlacesProps, 'indicator' | 'pair'> & {
@@ -28,11 +30,14 @@ type Props = Omit<PlacesProps, 'indicator' | 'pair'> & {
   readonly takeAway: ReactNode
 }
 
+/** Of one check, about, in pixels. */
+const CHECK_HEIGHT = 220
+
 /** One indicator with everything that is known of it. */
 export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: Props) {
   const words = useWords()
   const own = indicatorWordsOf(words.lang)
-  const { shared, hrefOf, hrefWith } = useAddress()
+  const { shared, hrefOf } = useAddress()
   const view = search.view ?? 'chart'
   const checks = useMemo(() => checksTouching(checksOf(world), id), [world, id])
   const pair = comparedYears(shared.years, world.years)
@@ -65,18 +70,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         <KeyFigure reading={reading} />
         <ChangeLine reading={reading} />
         <p className="reading">{sentence}</p>
-        <div className="view-switch" role="group" aria-label={own.view}>
-          {(['chart', 'table'] as const).map((option) => (
-            <a
-              key={option}
-              className="switch"
-              href={hrefWith({ view: option === 'table' ? 'table' : undefined })}
-              aria-current={view === option ? 'true' : undefined}
-            >
-              {own[option]}
-            </a>
-          ))}
-        </div>
+        <ViewSwitch />
         {view === 'table' ? (
           <SeriesTable world={world} indicator={indicator} caption={sentence} />
         ) : (
@@ -127,11 +121,9 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         {checks.length === 0 ? (
           <p>{own.noChecks}</p>
         ) : (
-          <ul>
-            {checks.map((check) => (
-              <CheckItem key={check.id} check={check} world={world} indicatorHref={indicatorHref} />
-            ))}
-          </ul>
+          <LongList items={checks} keyOf={({ id: check }) => check} itemHeight={CHECK_HEIGHT}>
+            {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
+          </LongList>
         )}
         <p>
           <a href={hrefOf({ screen: 'quality' })}>{own.allChecks}</a>

@@ -5,7 +5,8 @@ import { useLang } from '../../i18n/useWords'
 import type { Indicator } from '../../indicators/indicator'
 import type { World } from '../../indicators/world'
 import { useAddress } from '../../routes/address'
-import { placesIn, type IndicatorSearch } from '../../routes/indicatorSearch'
+import { useScreenSearch } from '../../routes/here'
+import { placesIn, readIndicatorSearch, type IndicatorSearch } from '../../routes/indicatorSearch'
 import type { YearPair } from '../../routes/years'
 
 export type PlacesProps = {
@@ -24,7 +25,6 @@ const Places = lazy(async () => ({ default: (await import('./places/Places')).Pl
 export function PlacesSection(props: PlacesProps) {
   const { world, search, fault } = props
   const words = placesWordsOf(useLang())
-  const { change } = useAddress()
   const others = world.catalog.regionCount - 1
   if (others < 1) return null
   const isOpen = placesIn(search) !== null
@@ -32,13 +32,7 @@ export function PlacesSection(props: PlacesProps) {
     <section className="places panel" aria-labelledby="places-heading">
       <h2 id="places-heading">{words.heading}</h2>
       {!isOpen && <p>{words.intro(others)}</p>}
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        onClick={() => change({ places: isOpen ? undefined : 'rank', among: undefined })}
-      >
-        {isOpen ? words.close : words.open}
-      </button>
+      <OpenButton />
       {isOpen && (
         <Boundary fallback={fault}>
           <Suspense fallback={<p aria-busy="true">{words.loading}</p>}>
@@ -47,5 +41,21 @@ export function PlacesSection(props: PlacesProps) {
         </Boundary>
       )}
     </section>
+  )
+}
+
+/** Says at once what was asked of it; the places follow. */
+function OpenButton() {
+  const words = placesWordsOf(useLang())
+  const { change } = useAddress()
+  const isOpen = placesIn(useScreenSearch(readIndicatorSearch, 'asked')) !== null
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => change({ places: isOpen ? undefined : 'rank', among: undefined })}
+    >
+      {isOpen ? words.close : words.open}
+    </button>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Boundary } from '../../components/Boundary'
 import { Notice } from '../../components/Notice'
 import { useWords } from '../../i18n/useWords'
@@ -16,7 +16,7 @@ type ReadyProps = { readonly world: World }
 /** The four core topics side by side. */
 export function OverviewView({ world }: ReadyProps) {
   const { shared } = useAddress()
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = checksOf(world)
   const pair = comparedYears(shared.years, world.years)
   // A world without years is announced by the shell.
   if (pair === null) return null

@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { CheckItem } from '../../components/CheckItem'
+import { LongList } from '../../components/LongList'
 import { useWords } from '../../i18n/useWords'
 import type { Check, OutlierCheck } from '../../indicators/check'
 import type { CheckStanding } from '../../indicators/checkStanding'
@@ -11,7 +12,13 @@ type Props = {
   readonly checks: readonly Check[]
   readonly world: World
   readonly indicatorHref: (id: string) => string
+  /** The first on the page. */
+  readonly opens: boolean
 }
+
+/** As the style sheet has them, with the gap; a check of three lines. */
+const COLUMN_WIDTH = 420
+const ITEM_HEIGHT = 236
 
 /** An outlier check that flags nothing: of these there is one for every pair of years. */
 function isQuiet(check: Check): check is OutlierCheck {
@@ -19,20 +26,24 @@ function isQuiet(check: Check): check is OutlierCheck {
 }
 
 /** The checks of one standing under their heading; unremarkable pairs of years share one line. */
-export function CheckGroup({ standing, checks, world, indicatorHref }: Props) {
+export function CheckGroup({ standing, checks, world, indicatorHref, opens }: Props) {
   const { quality } = useWords()
   const heading = useId()
-  const quiet = checks.filter(isQuiet)
+  const quiet = useMemo(() => checks.filter(isQuiet), [checks])
+  const told = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
   return (
     <section className="check-group" data-standing={standing} aria-labelledby={heading}>
       <h2 id={heading}>{quality.group(quality.standings[standing], checks.length)}</h2>
-      <ul className="check-list">
-        {checks
-          .filter((check) => !isQuiet(check))
-          .map((check) => (
-            <CheckItem key={check.id} check={check} world={world} indicatorHref={indicatorHref} />
-          ))}
-      </ul>
+      <LongList
+        items={told}
+        keyOf={({ id }) => id}
+        className="check-list"
+        columnWidth={COLUMN_WIDTH}
+        itemHeight={ITEM_HEIGHT}
+        opens={opens}
+      >
+        {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
+      </LongList>
       {quiet.length > 0 && (
         <QuietOutliers checks={quiet} world={world} indicatorHref={indicatorHref} />
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useWords } from '../../i18n/useWords'
+import type { Check } from '../../indicators/check'
 import { checksOf } from '../../indicators/checks'
 import { countStandings, STANDINGS, standingOf } from '../../indicators/checkStanding'
 import type { World } from '../../indicators/world'
@@ -11,11 +12,20 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
+/** What disagrees first; standings without a check are left out. */
+function groupsIn(checks: readonly Check[]) {
+  return STANDINGS.map((standing) => ({
+    standing,
+    checks: checks.filter((check) => standingOf(check) === standing),
+  })).filter((group) => group.checks.length > 0)
+}
+
 /** Every truth check of the world, what disagrees first. */
 export function QualityView({ world, indicatorHref }: Props) {
   const { quality } = useWords()
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = checksOf(world)
   const counts = countStandings(checks)
+  const groups = useMemo(() => groupsIn(checksOf(world)), [world])
   return (
     <div className="quality">
       <header>
@@ -25,13 +35,13 @@ export function QualityView({ world, indicatorHref }: Props) {
           {checks.length === 0 ? quality.none : quality.summary(checks.length, counts)}
         </p>
       </header>
-      {STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => (
+      {groups.map((group, at) => (
         <CheckGroup
-          key={standing}
-          standing={standing}
-          checks={checks.filter((check) => standingOf(check) === standing)}
+          key={group.standing}
+          {...group}
           world={world}
           indicatorHref={indicatorHref}
+          opens={at === 0}
         />
       ))}
     </div>

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { LongList } from '../../components/LongList'
 import { checkText } from '../../format/checkText'
 import { yearsText } from '../../format/period'
 import { pick } from '../../i18n/pick'
@@ -12,26 +14,35 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
+/** A line of text. */
+const ITEM_HEIGHT = 32
+
 /** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
 export function QuietOutliers({ checks, world, indicatorHref }: Props) {
   const { quality, figures, lang } = useWords()
+  const [open, setOpen] = useState(false)
   return (
-    <details className="quiet-outliers panel">
+    <details
+      className="quiet-outliers panel"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{quality.quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
-      <ul>
-        {checks.map((check) => {
-          const indicator = world.indicatorById.get(check.indicator)
-          return (
-            <li key={check.id}>
-              <a href={indicatorHref(check.indicator)}>
-                {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
-              </a>{' '}
-              <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
-              <span>{checkText(check, world, lang)}</span>
-            </li>
-          )
-        })}
-      </ul>
+      {open && (
+        <LongList items={checks} keyOf={({ id }) => id} itemHeight={ITEM_HEIGHT} opens>
+          {(check) => {
+            const indicator = world.indicatorById.get(check.indicator)
+            return (
+              <>
+                <a href={indicatorHref(check.indicator)}>
+                  {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+                </a>{' '}
+                <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
+                <span>{checkText(check, world, lang)}</span>
+              </>
+            )
+          }}
+        </LongList>
+      )}
     </details>
   )
 }

@@ -1,12 +1,10 @@
 import { useCallback, useMemo } from 'react'
-import { placesWordsOf } from '../../../i18n/placesWords'
-import { useLang } from '../../../i18n/useWords'
 import type { Region } from '../../../indicators/catalog'
-import { levelOf, placeGroups } from '../../../indicators/places'
+import { placeGroups } from '../../../indicators/places'
 import { rankedPlaces } from '../../../indicators/ranking'
 import type { Series } from '../../../indicators/series'
-import { useAddress } from '../../../routes/address'
 import type { PlacesProps } from '../PlacesSection'
+import { Among } from './Among'
 import { Course } from './Course'
 import { Ranking } from './Ranking'
 import { useChosenPlaces } from './useChosenPlaces'
@@ -19,8 +17,6 @@ type Props = PlacesProps & {
 
 /** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
 export function AllPlaces({ world, indicator, pair, search, regions, seriesIn }: Props) {
-  const words = placesWordsOf(useLang())
-  const { change } = useAddress()
   const nameOf = usePlaceNames(regions)
   const own = world.place.code
   const isKnown = useCallback(
@@ -35,24 +31,7 @@ export function AllPlaces({ world, indicator, pair, search, regions, seriesIn }:
   if (group === undefined) return null
   return (
     <>
-      {groups.length > 1 && (
-        <label className="places-among">
-          {words.among}{' '}
-          <select
-            value={group.kind}
-            onChange={({ currentTarget }) => {
-              const among = groups.find(({ kind }) => kind === currentTarget.value)?.kind
-              change({ among: among === groups[0]?.kind ? undefined : among })
-            }}
-          >
-            {groups.map(({ kind, codes }) => (
-              <option key={kind} value={kind}>
-                {words.group(kind, levelOf(codes[0] ?? ''), codes.length)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {groups.length > 1 && <Among groups={groups} />}
       <div className="places-parts">
         <Ranking
           places={places}

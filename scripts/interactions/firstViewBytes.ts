@@ -1,0 +1,45 @@
+import { openBrowser } from '../../test/support/browser'
+import { serveFolder } from '../../test/support/server'
+import { provinceDist } from './provinceDist'
+
+/** Prints what `#/` loads, file by file, as sent (gzip), with the real region and with the province's. */
+export async function printFirstViewBytes(dist: string): Promise<void> {
+  const province = await provinceDist(dist)
+  try {
+    await printOne('one region', dist)
+    await printOne('146 regions', province.folder)
+  } finally {
+    await province.remove()
+  }
+}
+
+async function printOne(name: string, folder: string): Promise<void> {
+  const served = await serveFolder(folder, { gzip: true })
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+    const session = await page.context().newCDPSession(page)
+    const urls = new Map<string, string>()
+    const sizes = new Map<string, number>()
+    session.on('Network.responseReceived', ({ requestId, response }) =>
+      urls.set(requestId, response.url),
+    )
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+      sizes.set(urls.get(requestId) ?? requestId, encodedDataLength),
+    )
+    await session.send('Network.enable')
+    await page.goto(`${served.url()}#/`, { waitUntil: 'networkidle' })
+    // What is asked for after the picture stands is not the first view's, but it is told.
+    await page.waitForTimeout(1000)
+    let sum = 0
+    process.stdout.write(`${name}\n`)
+    for (const [url, bytes] of sizes) {
+      sum += bytes
+      process.stdout.write(`  ${String(bytes).padStart(8)}  ${new URL(url).pathname}\n`)
+    }
+    process.stdout.write(`  ${String(sum).padStart(8)}  together\n`)
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}

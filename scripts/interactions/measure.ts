@@ -1,0 +1,134 @@
+import { writeFile } from 'node:fs/promises'
+import type { CDPSession, Page } from 'playwright-core'
+import { openBrowser, openPage } from '../../test/support/browser'
+import { serveFolder } from '../../test/support/server'
+import { scenes, type Interaction } from './list'
+import { provinceDist } from './provinceDist'
+import { installRecorder, type Recorded } from './recorder'
+
+type Wish = {
+  readonly dist: string
+  readonly times: number
+  /** How many times slower than this machine the page's processor is. */
+  readonly slow: number
+  /** Names of scenes, or parts of interactions' names; null for all. */
+  readonly only: readonly string[] | null
+  /** A file for a CPU profile of all measured interactions. */
+  readonly profile: string | null
+}
+
+const PATIENCE = 20_000
+
+/** Does every interaction once and then `times` times, and prints what it cost. */
+export async function printInteractions(wish: Wish): Promise<void> {
+  const { folder, remove } = await provinceDist(wish.dist)
+  const served = await serveFolder(folder, { gzip: true })
+  const browser = await openBrowser()
+  say(`${wish.times} times each, processor ${wish.slow}× slower, Chromium ${browser.version()}`)
+  say('all times in ms: event = Event Timing (INP), answer = first change painted,')
+  say('done = last change painted, blocked = longest stretch without an answer; median / worst')
+  say(row('interaction', ['first', 'event', 'answer', 'done', 'blocked', 'shift']))
+  try {
+    for (const scene of scenes) {
+      const wanted = scene.interactions.filter(
+        ({ name }) =>
+          wish.only === null ||
+          wish.only.includes(scene.name) ||
+          wish.only.some((part) => part.length > 8 && name.includes(part)),
+      )
+      if (wanted.length === 0) continue
+      const { page } = await openPage(browser)
+      await page.addInitScript(installRecorder)
+      const session = await page.context().newCDPSession(page)
+      await page.goto(served.url() + scene.address)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: wish.slow })
+      await stands(page)
+      for (const interaction of wanted) await measureOne(page, session, interaction, wish)
+      await page.context().close()
+    }
+  } finally {
+    await browser.close()
+    await served.close()
+    await remove()
+  }
+}
+
+async function measureOne(
+  page: Page,
+  session: CDPSession,
+  interaction: Interaction,
+  { times, profile }: Wish,
+): Promise<void> {
+  const all: Recorded[] = []
+  try {
+    for (let turn = 0; turn <= times; turn += 1) {
+      await interaction.before?.(page, turn)
+      await stands(page)
+      // The first time is told apart: code and answers are still on their way then.
+      if (turn === 1 && profile !== null) await startProfile(session)
+      await page.evaluate(() => window.speedRecorder.start())
+      await interaction.act(page, turn)
+      await page.waitForFunction(() => window.speedRecorder.quiet(), null, {
+        timeout: PATIENCE,
+        polling: 100,
+      })
+      all.push(await page.evaluate(() => window.speedRecorder.read()))
+    }
+  } catch (error) {
+    say(`${interaction.name}: ${String(error).split('\n')[0] ?? ''}`)
+    return
+  }
+  if (profile !== null) await writeProfile(session, profile)
+  const [first, ...later] = all
+  if (first === undefined) return
+  const of = (key: keyof Recorded) => {
+    const sorted = later.map((one) => one[key]).sort((a, b) => a - b)
+    const digits = key === 'shift' ? 3 : 0
+    const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+    return `${median.toFixed(digits)} / ${(sorted[sorted.length - 1] ?? 0).toFixed(digits)}`
+  }
+  say(
+    row(interaction.name, [
+      Math.max(first.event, first.answer).toFixed(0),
+      of('event'),
+      of('answer'),
+      of('complete'),
+      of('blocked'),
+      of('shift'),
+    ]),
+  )
+}
+
+/** Nothing is on its way any more. */
+async function stands(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[aria-busy="true"]') === null &&
+      document.querySelector('h1, [data-slide], .stage') !== null &&
+      Array.from(document.querySelectorAll('[data-chart]')).every(
+        (chart) => chart.querySelector('svg') !== null,
+      ),
+    null,
+    { timeout: PATIENCE, polling: 100 },
+  )
+  await page.waitForTimeout(250)
+}
+
+async function startProfile(session: CDPSession): Promise<void> {
+  await session.send('Profiler.enable')
+  await session.send('Profiler.setSamplingInterval', { interval: 500 })
+  await session.send('Profiler.start')
+}
+
+async function writeProfile(session: CDPSession, file: string): Promise<void> {
+  const { profile } = await session.send('Profiler.stop')
+  await writeFile(file, JSON.stringify(profile))
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(34) + cells.map((cell) => cell.padStart(14)).join('')
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
