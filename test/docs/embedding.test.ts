@@ -53,7 +53,7 @@ describe('docs/embedding.md', () => {
 
   test('names every option of an address and none that is not there, each with a sensible value', () => {
     const examples = options.map(([address]) => codeIn(address)).filter((text) => text !== '')
-    expect(examples.map((example) => example.split('=')[0]).sort()).toEqual(
+    expect(examples.map((example) => example.replace(/=.*/, '')).sort()).toEqual(
       [...EMBED_OPTIONS].sort(),
     )
     for (const example of examples) {
