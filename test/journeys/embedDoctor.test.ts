@@ -49,9 +49,22 @@ type Seed = {
   readonly options?: PageOptions
 }
 
+/** Some browsers block the storage of frames from elsewhere, as in private windows; here none does. */
+const storing = () => {
+  const kept: Record<string, string> = {}
+  const storage = {
+    setItem: (key: string, value: string) => {
+      kept[key] = value
+    },
+    removeItem: (key: string) => delete kept[key],
+  }
+  Object.defineProperty(window, 'localStorage', { configurable: true, value: storage })
+}
+
 /** What the doctor says in a portal's frame, where something is amiss. */
 async function inPortal({ seed, frame, script = true, options }: Seed) {
   const { page } = await host.openHost('', options)
+  await page.context().addInitScript(storing)
   await seed?.(page.context())
   host
     .portal()
