@@ -54,6 +54,12 @@ describe('a webmaster takes an indicator along', () => {
   })
 })
 
+/** Lengths that would make the content follow the frame's height, in every rule that the page loads. */
+const heightUnits = () =>
+  [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    .filter((rule) => /\d(?:vh|dvh|svh|lvh|vmin|vmax|vb)\b/.test(rule))
+
 describe('every kind of embed', () => {
   const kinds = [
     'litigation.cases',
@@ -73,6 +79,7 @@ describe('every kind of embed', () => {
         await page.setViewportSize({ width, height: 360 })
         expect(await sideways(), `${kind} at ${width}`).toBeLessThanOrEqual(0)
       }
+      expect(await page.evaluate(heightUnits), kind).toEqual([])
       await expectNoViolations(page)
       expectClean()
       await page.context().close()
