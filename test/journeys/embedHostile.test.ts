@@ -137,7 +137,7 @@ describe('a hostile portal with twelve embeds', () => {
     }
     expectClean()
     await page.context().close()
-  }, 120_000)
+  }, WATCHED_MS + 90_000)
 
   it('scrolls on when the wheel turns over an embed', async () => {
     const { page } = await host.openHost(
