@@ -6,7 +6,7 @@ import { embedIn, setHostStage } from '../support/hostStage'
 
 const host = setHostStage()
 
-/** How long heights are watched. STEADY_SECONDS=60 watches as long as a reader reads. */
+/** How long heights are watched. `npm run observe:embeds` watches for sixty seconds. */
 const WATCHED_MS = 1000 * Number(process.env['STEADY_SECONDS'] ?? '8')
 
 /** Any touch of storage fails, as under "block all cookies", and is noted. */
@@ -84,60 +84,64 @@ async function settled(page: Page): Promise<void> {
 }
 
 describe('a hostile portal with twelve embeds', () => {
-  it('sees steady heights, next to no messages, no scroll, no focus taken, no storage, no error', async () => {
-    const sites = { site: host.site(), portal: host.portal().origin }
-    for (const [path, body] of Object.entries(nestedPages(sites)))
-      host.portal().put(path, portalPage(body, hostileStyle))
-    // So high that all twelve are in sight: browsers do not paint frames that are not.
-    const viewport = { width: 800, height: 8000 }
-    const { page, expectClean } = await host.openHost('', { viewport })
-    await page.context().addInitScript(blockStorage)
-    host.portal().put('/', portalPage(hostilePage(sites), hostileStyle))
-    await page.goto(`${sites.portal}/`, { waitUntil: 'domcontentloaded' })
-    await expect.poll(() => ourFrames(page).length, { timeout: 30_000 }).toBe(12)
-    await Promise.all(ourFrames(page).map(painted))
-    await page.evaluate(() => scrollTo(0, 100))
-    // A menu that opens takes room from the column, and gives it back.
-    for (const width of ['430px', '760px'])
-      await page
-        .locator('#page > *')
-        .first()
-        .evaluate(async (element, wide) => {
-          const column = element.parentElement
-          if (column !== null) column.style.maxWidth = wide
-          await new Promise((resolve) => setTimeout(resolve, 300))
-        }, width)
-    await settled(page)
+  it(
+    'sees steady heights, next to no messages, no scroll, no focus taken, no storage, no error',
+    async () => {
+      const sites = { site: host.site(), portal: host.portal().origin }
+      for (const [path, body] of Object.entries(nestedPages(sites)))
+        host.portal().put(path, portalPage(body, hostileStyle))
+      // So high that all twelve are in sight: browsers do not paint frames that are not.
+      const viewport = { width: 800, height: 8000 }
+      const { page, expectClean } = await host.openHost('', { viewport })
+      await page.context().addInitScript(blockStorage)
+      host.portal().put('/', portalPage(hostilePage(sites), hostileStyle))
+      await page.goto(`${sites.portal}/`, { waitUntil: 'domcontentloaded' })
+      await expect.poll(() => ourFrames(page).length, { timeout: 30_000 }).toBe(12)
+      await Promise.all(ourFrames(page).map(painted))
+      await page.evaluate(() => scrollTo(0, 100))
+      // A menu that opens takes room from the column, and gives it back.
+      for (const width of ['430px', '760px'])
+        await page
+          .locator('#page > *')
+          .first()
+          .evaluate(async (element, wide) => {
+            const column = element.parentElement
+            if (column !== null) column.style.maxWidth = wide
+            await new Promise((resolve) => setTimeout(resolve, 300))
+          }, width)
+      await settled(page)
 
-    await noteAnew(page)
-    const before = { sizes: await sizes(page), places: await places(page) }
-    const until = Date.now() + WATCHED_MS
-    let looks = 0
-    while (Date.now() < until) {
-      expect(await places(page)).toEqual(before.places)
-      expect(await sizes(page)).toEqual(before.sizes)
-      looks++
-      await page.waitForTimeout(250)
-    }
-    const after = await noted(page)
-    if (process.env['STEADY_SECONDS'] !== undefined)
-      process.stdout.write(`${JSON.stringify({ looks, after, sizes: before.sizes })}\n`)
-    expect(after.messages.length).toBeLessThanOrEqual(3)
-    expect([after.scrolls, after.losses]).toEqual([0, 0])
-    expect(await page.evaluate(() => scrollY)).toBe(100)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
-    for (const frame of ourFrames(page))
-      expect(
-        await frame.evaluate(() => (globalThis as unknown as { touched: string[] }).touched),
-      ).toEqual([])
-    for (const { spare, height } of before.sizes) {
-      expect(height).toBeGreaterThan(100)
-      // Never lower than its content: nothing is cut off, also where no script tells the height.
-      expect(spare).toBeGreaterThanOrEqual(-1)
-    }
-    expectClean()
-    await page.context().close()
-  }, WATCHED_MS + 90_000)
+      await noteAnew(page)
+      const before = { sizes: await sizes(page), places: await places(page) }
+      const until = Date.now() + WATCHED_MS
+      let looks = 0
+      while (Date.now() < until) {
+        expect(await places(page)).toEqual(before.places)
+        expect(await sizes(page)).toEqual(before.sizes)
+        looks++
+        await page.waitForTimeout(250)
+      }
+      const after = await noted(page)
+      if (process.env['STEADY_SECONDS'] !== undefined)
+        process.stdout.write(`${JSON.stringify({ looks, after, sizes: before.sizes })}\n`)
+      expect(after.messages.length).toBeLessThanOrEqual(3)
+      expect([after.scrolls, after.losses]).toEqual([0, 0])
+      expect(await page.evaluate(() => scrollY)).toBe(100)
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+      for (const frame of ourFrames(page))
+        expect(
+          await frame.evaluate(() => (globalThis as unknown as { touched: string[] }).touched),
+        ).toEqual([])
+      for (const { spare, height } of before.sizes) {
+        expect(height).toBeGreaterThan(100)
+        // Never lower than its content: nothing is cut off, also where no script tells the height.
+        expect(spare).toBeGreaterThanOrEqual(-1)
+      }
+      expectClean()
+      await page.context().close()
+    },
+    WATCHED_MS + 90_000,
+  )
 
   it('scrolls on when the wheel turns over an embed', async () => {
     const { page } = await host.openHost(
