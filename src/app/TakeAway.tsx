@@ -5,6 +5,7 @@ import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
+import { pinnedLink } from '../routes/pinnedLink'
 import { chartLookOf } from '../theme/chartLook'
 
 export type TakeAwayProps = {
@@ -35,6 +36,7 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
               },
         look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
         link,
+        pinnedLink: pinnedLink(link, world.catalog.dataVersion),
         today,
         words: { ...words, exports: exportWordsOf(words.lang) },
       }),

@@ -18,6 +18,8 @@ export type ExportView = {
   readonly look: PictureLook
   /** The whole address of the view. */
   readonly link: string
+  /** The same, of these very data whatever comes later: for files, which outlive what is in view. */
+  readonly pinnedLink: string
   /** ISO date: the clock is outside. */
   readonly today: string
   readonly words: TakeAwayWords

@@ -49,7 +49,7 @@ function csvRun(view: ExportView, ids: readonly string[]): ExportAction['run'] {
 
 function xlsxRun(view: ExportView, ids: readonly string[]): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const { world, words, readings, link, today } = view
+    const { world, words, readings, pinnedLink: link, today } = view
     const table = await tableInChunks(view, ids, signal, onProgress)
     const observations = observationsOf(world, ids)
     const notes = notesOf({ world, ids, observations, readings, link, today }, words)

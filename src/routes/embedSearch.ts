@@ -32,6 +32,9 @@ const embedSearchSchema = v.object({
 
 export type EmbedSearch = v.InferOutput<typeof embedSearchSchema>
 
+/** Every option that an embed's address may say. */
+export const EMBED_OPTIONS: readonly string[] = Object.keys(embedSearchSchema.entries)
+
 export type EmbedAddress = {
   /** Null for an address that names no embed. */
   readonly target: EmbedTarget | null

@@ -44,6 +44,8 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     chartSvg: null,
     look,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',
+    pinnedLink:
+      'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020&version=2021-02-03',
     today: '2026-11-23',
     words: chinese,
     ...overrides,

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../support/axe'
 import { openPage } from '../support/browser'
 import { setStage } from '../support/setStage'
+import { weighed } from '../support/weight'
 
 const stage = setStage()
 
@@ -54,6 +56,20 @@ describe('a webmaster takes an indicator along', () => {
   })
 })
 
+/** Lengths that would make the content follow the frame's height, in every rule that the page loads. */
+const heightUnits = () =>
+  [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    .filter((rule) => /\d(?:vh|dvh|svh|lvh|vmin|vmax|vb)\b/.test(rule))
+
+/** What docs/embedding.md says that an embed weighs; null for one that it does not name. */
+function weightTold(name: string): number | null {
+  const guide = readFileSync('docs/embedding.md', 'utf8')
+  const row = guide.split('## What it loads')[1]?.split('\n') ?? []
+  const cells = row.find((line) => line.includes(`| \`${name}\``))?.split('|')
+  return cells === undefined ? null : Number(cells[3])
+}
+
 describe('every kind of embed', () => {
   const kinds = [
     'litigation.cases',
@@ -65,6 +81,7 @@ describe('every kind of embed', () => {
   it('has no barrier of WCAG 2.2 AA and needs no sideways scrolling from 320 px on', async () => {
     for (const kind of kinds) {
       const { page, expectClean } = await openPage(stage.browser())
+      const weight = weighed(page, stage.at('').replace('#', ''), inject('dist'))
       await page.goto(stage.at(`/embed/${kind}`).replace('#', 'embed.html#'))
       await page.locator('.embed svg text, .embed table, [role="alert"]').first().waitFor()
       const sideways = () =>
@@ -73,6 +90,9 @@ describe('every kind of embed', () => {
         await page.setViewportSize({ width, height: 360 })
         expect(await sideways(), `${kind} at ${width}`).toBeLessThanOrEqual(0)
       }
+      expect(await page.evaluate(heightUnits), kind).toEqual([])
+      const told = weightTold(kind.replace(/\?.*/, '')) ?? weight()
+      expect(Math.abs(weight() / told - 1), `KB of ${kind}`).toBeLessThan(0.1)
       await expectNoViolations(page)
       expectClean()
       await page.context().close()

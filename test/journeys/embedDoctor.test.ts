@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import type { BrowserContext, FrameLocator, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../support/axe'
 import { openPage, type PageOptions } from '../support/browser'
 import { setHostStage } from '../support/hostStage'
@@ -49,9 +50,22 @@ type Seed = {
   readonly options?: PageOptions
 }
 
+/** Some browsers block the storage of frames from elsewhere, as in private windows; here none does. */
+const storing = () => {
+  const kept: Record<string, string> = {}
+  const storage = {
+    setItem: (key: string, value: string) => {
+      kept[key] = value
+    },
+    removeItem: (key: string) => delete kept[key],
+  }
+  Object.defineProperty(window, 'localStorage', { configurable: true, value: storage })
+}
+
 /** What the doctor says in a portal's frame, where something is amiss. */
 async function inPortal({ seed, frame, script = true, options }: Seed) {
   const { page } = await host.openHost('', options)
+  await page.context().addInitScript(storing)
   await seed?.(page.context())
   host
     .portal()
@@ -152,10 +166,13 @@ describe('within a portal’s frame the doctor', () => {
 describe('opened by itself, where no frame could show it, the doctor finds', () => {
   async function alone(asked: string, headers: Record<string, string> = {}) {
     const { page } = await openPage(host.browser())
-    await page.route('**/embed.html', async (route) => {
-      const response = await route.fetch()
-      await route.fulfill({ response, headers: { ...response.headers(), ...headers } })
-    })
+    // Only what the doctor asks for itself: a page made up by the driver may not ask an intranet.
+    await page.route('**/embed.html', (route) =>
+      route.request().isNavigationRequest()
+        ? route.continue()
+        : route.fulfill({ path: join(inject('dist'), 'embed.html'), headers }),
+    )
+    page.setDefaultTimeout(10_000)
     await page.goto(host.embed(`doctor?host=${encodeURIComponent(asked)}`))
     return { page, faults: await named(page) }
   }

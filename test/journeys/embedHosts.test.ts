@@ -28,6 +28,36 @@ describe('a frame gets the height of its content from', () => {
     await expectFit(await openHost(datawrapperHost + frame))
   })
 
+  it('a page that adds to every height it is told, and does not grow without end', async () => {
+    const adding = `<script>
+      var told = []
+      addEventListener('message', function (event) {
+        if (event.data.type !== 'fz:height') return
+        told.push(event.data.height)
+        document.querySelector('iframe').style.height = event.data.height + 30 + 'px'
+      })
+    </script>`
+    const frame = `<iframe src="${embed('litigation.cases')}" style="width:100%;border:0"></iframe>`
+    const { page, expectClean } = await openHost(adding + frame)
+    const inside = await embedIn(page)
+    const spare = () =>
+      inside.evaluate(() => innerHeight - (document.querySelector('.embed')?.clientHeight ?? 0))
+    // Content may end on a fraction of a pixel.
+    await expect.poll(async () => Math.abs((await spare()) - 30)).toBeLessThanOrEqual(1)
+    // Nudged many times over, it has nothing new to tell.
+    const before = await page.evaluate('told.length')
+    for (let pixels = 0; pixels < 12; pixels++)
+      await page.evaluate((more) => {
+        const iframe = document.querySelector('iframe')
+        if (iframe !== null) iframe.style.height = `${iframe.clientHeight + more}px`
+        return new Promise((resolve) => setTimeout(resolve, 80))
+      }, 10)
+    expect(await page.evaluate('told.length')).toBe(before)
+    expect(before).toBeLessThanOrEqual(2)
+    expectClean()
+    await page.context().close()
+  })
+
   it('a page that hosts pym.js charts', async () => {
     await expectFit(await openHost(pymHost('case-chart', embed('table/litigation.cases'))))
   })
@@ -93,14 +123,15 @@ describe('embed.js', () => {
 describe('in a frame of fixed height, without any script of the host,', () => {
   it('an embed shows all of itself from 320×360 to 1000×520, and needs no scrolling', async () => {
     const sizes = [
-      [320, 360],
-      [420, 420],
-      [740, 460],
-      [1000, 520],
+      [320, 360, 'litigation.cases'],
+      [320, 360, 'enforcement-exam.pass-rate?lang=en'],
+      [420, 420, 'litigation.cases'],
+      [740, 460, 'litigation.cases'],
+      [1000, 520, 'litigation.cases'],
     ] as const
     const frames = sizes.map(
-      ([width, height]) =>
-        `<iframe src="${embed('litigation.cases')}" width="${width}" height="${height}" style="border:0"></iframe>`,
+      ([width, height, what]) =>
+        `<iframe src="${embed(what)}" width="${width}" height="${height}" style="border:0"></iframe>`,
     )
     const { page, expectClean } = await openHost(frames.join(''), {
       viewport: { width: 1100, height: 2000 },

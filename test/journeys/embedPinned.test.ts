@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freezeVersion } from '../../mock-api/freezeVersion'
+import { unzipped } from '../exports/unzipped'
 import { expectNoViolations } from '../support/axe'
 import { openBrowser, openPage } from '../support/browser'
 import { distOf } from '../support/distOf'
@@ -98,6 +99,27 @@ describe('when three figures are corrected after a version was frozen', () => {
     await expect.poll(() => page.url()).toContain('version=2021-02-03')
     await page.getByText('3 项数据已更新').waitFor()
     await expectNoViolations(page)
+    expectClean()
+    await page.context().close()
+  })
+
+  it.each([
+    ['a pinned view carries the pinned figures', '&version=2021-02-03', '2021-02-03', '33'],
+    ['today’s view carries today’s, for whoever opens it later', '', '2021-02-03.2', '35'],
+  ])('an export of %s, their version and the link to them', async (_, query, version, figure) => {
+    const { page, expectClean } = await open(`#/indicator/litigation.cases?years=2019-2020${query}`)
+    await page.getByText('导出与复制').click()
+    const saved = async (name: string) => {
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      return readFileSync(await (await waiting).path())
+    }
+    const csv = (await saved('CSV 数据（程序读取用）')).toString('utf8').split('\r\n')
+    const row = csv.find((line) => line.includes('litigation.cases') && line.includes(',2020,'))
+    expect(row).toContain(`,${figure},`)
+    expect(row?.split(',')).toContain(version)
+    const sheets = [...unzipped(await saved('Excel 表（查阅、填报用）')).values()].join('')
+    expect(sheets).toContain(`#/indicator/litigation.cases?years=2019-2020&amp;version=${version}<`)
     expectClean()
     await page.context().close()
   })

@@ -215,6 +215,36 @@ export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
     }
   },
 
+  'fills the places of a page that is not ours by embed.js, also those added later': async ({
+    page,
+    at,
+  }) => {
+    // A page of bare text, to be written on.
+    await page.goto(at('').replace('#', 'why-empty.js'))
+    const fitting = (count: number) =>
+      document.querySelectorAll('iframe').length === count &&
+      Array.from(document.querySelectorAll('iframe')).every((frame) => {
+        const box = frame.contentDocument?.querySelector('.embed')
+        const drawn = box?.querySelector('svg text, table') ?? null
+        return drawn !== null && Math.abs(frame.clientHeight - (box?.clientHeight ?? 0)) <= 1
+      })
+    const place = '<div data-fz-embed="table/litigation.cases" data-height="200"></div>'
+    await page.evaluate((html) => {
+      document.body.innerHTML = html
+      const script = document.createElement('script')
+      script.src = 'embed.js'
+      document.body.append(script)
+    }, place)
+    await until(page, 'a table as high as its content', fitting, 1)
+    await page.evaluate(
+      (html) => {
+        document.body.insertAdjacentHTML('afterbegin', html)
+      },
+      place.replace('table/', ''),
+    )
+    await until(page, 'a chart added later, too', fitting, 2)
+  },
+
   'says that a damaged link leads nowhere': async ({ page, at }) => {
     await page.goto(at('/indicator/%E0%A4%A'))
     await settled(page)

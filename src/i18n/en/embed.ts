@@ -38,7 +38,7 @@ export const embed: EmbedWords = {
     parts: 'Show',
     partNames: { title: 'Title', sentence: 'Sentence', source: 'Source', switch: 'Chart or table' },
     accent: 'Accent',
-    ownAccent: 'Use an accent colour of your own',
+    ownAccent: 'A colour of your own',
     version: 'Data',
     latest: 'Always the latest',
     pinnedTo: (version) => `Pinned to version ${version}`,

@@ -22,7 +22,7 @@ export const doctor = {
   alone: '本页没有放在别的网页里打开，只能检查服务器和浏览器。',
   engine: (chromium: number | null) =>
     chromium === null ? '浏览器内核：不是 Chromium' : `浏览器内核：Chromium ${chromium}`,
-  plainClipboard: '明文 HTTP 下浏览器不提供新式剪贴板，系统会改用旧方式复制，不影响使用。',
+  plainClipboard: '明文 HTTP 下浏览器不提供新式剪贴板，本系统改用旧方式复制，不影响使用。',
   examined: {
     framing: '允许被嵌入',
     mixed: 'HTTPS 与 HTTP 混用',
@@ -49,9 +49,9 @@ export const doctor = {
     how: '请把 settings.json 中的数据地址改成 https：',
   }),
   permissions: (lacking: readonly ('fullscreen' | 'clipboard-write')[]): Told => ({
-    title: `没有给图表${lacking
+    title: `图表没有${lacking
       .map((name) => ({ fullscreen: '全屏', 'clipboard-write': '复制' })[name])
-      .join('和')}的权限`,
+      .join('和')}权限`,
     why: '放图表的 iframe 缺少 allow 属性，框内的全屏或复制会失败。',
     how: '请在 iframe 上加上 allow 属性：',
   }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { sourceText } from '../../format/source'
+import { Unbroken } from '../../components/Unbroken'
 import { embedWordsOf } from '../../i18n/embedWords'
 import { useWords } from '../../i18n/useWords'
 import type { Locator } from '../../indicators/observation'
@@ -24,8 +25,13 @@ export function EmbedFoot({ world, cited, href, children }: Props) {
       {cited !== null && (
         <p className="embed-source">
           {source !== undefined && (
-            <span>{words.source(sourceText(source, cited.locator, figures))}</span>
-          )}{' '}
+            <>
+              <span>
+                <Unbroken text={words.source(sourceText(source, cited.locator, figures))} />
+              </span>
+              <span aria-hidden="true">{'\u00a0· '}</span>
+            </>
+          )}
           <span>{words.version(world.catalog.dataVersion)}</span>
         </p>
       )}

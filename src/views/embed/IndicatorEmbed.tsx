@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SeriesTable } from '../../components/SeriesTable'
 import { TrendFigure } from '../../components/TrendFigure'
+import { Unbroken } from '../../components/Unbroken'
 import { sentenceOf } from '../../format/sentence'
 import { embedWordsOf } from '../../i18n/embedWords'
 import { pick } from '../../i18n/pick'
@@ -40,7 +41,11 @@ export function IndicatorEmbed({ world, id, form, pair, search, chartHeight, hre
           {pick(indicator.name, words.lang)} <small>{pick(world.place.name, words.lang)}</small>
         </h1>
       )}
-      {parts.has('sentence') && <p className="embed-sentence">{sentence}</p>}
+      {parts.has('sentence') && (
+        <p className="embed-sentence">
+          <Unbroken text={sentence} />
+        </p>
+      )}
       {shown === 'chart' ? (
         <div data-fit="">
           <TrendFigure

@@ -1,6 +1,7 @@
 import { ChangeLine } from '../../components/ChangeLine'
 import { KeyFigure } from '../../components/KeyFigure'
 import { TrendFigure } from '../../components/TrendFigure'
+import { Unbroken } from '../../components/Unbroken'
 import { sentenceOf } from '../../format/sentence'
 import { embedWordsOf } from '../../i18n/embedWords'
 import { pick } from '../../i18n/pick'
@@ -62,7 +63,9 @@ export function OverviewEmbed({ world, pair, search, href, indicatorHref }: Prop
                 height={CHART_HEIGHT}
               />
               {parts.has('sentence') && (
-                <p className="embed-sentence">{sentenceOf(reading, words.figures)}</p>
+                <p className="embed-sentence">
+                  <Unbroken text={sentenceOf(reading, words.figures)} />
+                </p>
               )}
             </article>
           )

@@ -22,22 +22,27 @@ export const hostileStyle = `
 export function hostilePage({ site, portal }: Sites): string {
   const frame = (address: string) =>
     `<p><iframe src="${site}${address}" title="x" width="100%" height="420"></iframe></p>`
-  return `<div id="page">
+  return `<input aria-label="search" autofocus><div id="page">
     ${places.map((name) => `<div data-fz-embed="${name}" data-years="2019-2020"></div>`).join('')}
     ${frame('embed.html#/embed/litigation.cases')}
     ${frame('#/embed/legal-aid.cases?theme=dark')}
     ${frame('embed.html#/embed/overview?parts=none')}
-    ${frame('embed.html#/embed/table/no.such')}
+    <div><iframe src="${portal}/stripped" title="stripped" width="100%" height="480"></iframe></div>
     <div id="zoomed"><div data-fz-embed="reconsideration.applications"></div></div>
     <div><iframe src="${portal}/nested" title="nested" width="100%" height="640"></iframe></div>
     <div style="height: 6000px"></div>
   </div>
   <script src="${site}embed.js"></script>
   <script>
-    var heard = [], scrolls = 0, page = document.getElementById('page')
+    // What is noted, from the last call of note() on.
+    var noted, page = document.getElementById('page')
+    function note() { noted = { messages: [], scrolls: 0, losses: 0 } }
+    note()
     window.addEventListener('message', function (event) {
-      if (event.source !== window) heard.push(JSON.stringify(event.data))
+      if (event.source !== window) noted.messages.push(JSON.stringify(event.data))
     })
+    window.addEventListener('scroll', function () { noted.scrolls++ })
+    window.addEventListener('blur', function () { noted.losses++ })
     var junk = [null, 0, '', 'fz:ask', 'pymxPYMx', [], { type: 'fz:height', height: 1e9 },
       { type: 'fz:pong' }, { 'datawrapper-height': null }, { type: 'webpackOk' }]
     setInterval(function () {
@@ -56,10 +61,11 @@ export function hostilePage({ site, portal }: Sites): string {
   </script>`
 }
 
-/** A frame in the page, with a frame in it, with an embed in that. */
+/** A frame in the page, with a frame in it, with an embed in that; and what is left where scripts are stripped. */
 export function nestedPages({ site, portal }: Sites): Readonly<Record<string, string>> {
   return {
     '/nested': `<iframe src="${portal}/inner" width="100%" height="600" title="inner"></iframe>`,
+    '/stripped': `<p><iframe src="${site}embed.html#/embed/legal-aid.cases" width="100%" height="420" title="x"></iframe></p>`,
     '/inner': `<div data-fz-embed="litigation.cases"></div><script src="${site}embed.js"></script>`,
   }
 }

@@ -65,7 +65,9 @@ function Findings({ lang, facts }: FindingsProps) {
   const site = facts.address.replace(/embed\.html$/, '')
   return (
     <>
-      <h2 role="status">{findings.length === 0 ? words.allWell : words.found(findings.length)}</h2>
+      <div role="status">
+        <h2>{findings.length === 0 ? words.allWell : words.found(findings.length)}</h2>
+      </div>
       <ol>
         {findings.map((finding) => (
           <FindingItem key={finding.fault.kind} finding={finding} site={site} words={words} />

@@ -123,7 +123,9 @@ function apiFaults(facts: Facts): readonly Finding[] {
   // A page over HTTPS is told of that already.
   if (address.startsWith('https:') && apiBase.startsWith('http:')) return []
   const found = apiBeside?.kind === 'json'
-  if (found || isAbsent(api)) return broken({ kind: 'apiPath', address: apiBase, found })
+  // Many servers answer a wrong path with their home page. What answers otherwise is at that place.
+  if (isAbsent(api) || (found && api.kind === 'html'))
+    return broken({ kind: 'apiPath', address: apiBase, found })
   return broken(apiFault(api, apiBase, originOf(facts)))
 }
 

@@ -54,11 +54,13 @@ const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
   ['apiPath', { api: { kind: 'html' }, apiBeside: data }, /数据接口的位置不对/],
   ['apiPath', { api: { kind: 'http', status: 404 } }, /数据接口的位置不对/],
   ['apiUnreachable', { api: { kind: 'unreachable' } }, /连不上数据接口/],
+  ['apiUnreachable', { api: { kind: 'unreachable' }, apiBeside: data }, /连不上数据接口/],
   ['apiStatus', { api: { kind: 'http', status: 502 } }, /数据接口报错/],
   ['apiPage', { api: { kind: 'html' } }, /返回了网页/],
   ['apiBroken', { api: { kind: 'notJson' } }, /不完整/],
   ['apiType', { api: { ...data, typed: false } }, /类型标错/],
   ['apiCors', { api: { kind: 'noCors' } }, /跨域/],
+  ['apiCors', { api: { kind: 'noCors' }, apiBeside: data }, /跨域/],
 ]
 
 describe('the doctor names', () => {
