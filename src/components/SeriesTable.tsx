@@ -21,38 +21,46 @@ type Props = {
 }
 
 /** The chart's twin: every year's figure with its interval, printed form, place and remarks. */
-export function SeriesTable({ world, indicator, caption }: Props) {
-  const words = useWords()
-  const points = world.seriesById.get(indicator.id)?.points ?? []
-  const heads = indicatorWordsOf(words.lang)
+export function SeriesTable(props: Props) {
+  const { lang } = useWords()
   return (
     <div
       className="table-scroll"
       tabIndex={0}
       role="region"
-      aria-label={heads.tableCaption(pick(indicator.name, words.lang))}
+      aria-label={indicatorWordsOf(lang).tableCaption(pick(props.indicator.name, lang))}
     >
-      <table>
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{heads.year}</th>
-            <th scope="col" className="number">
-              {heads.value}
-            </th>
-            <th scope="col">{heads.interval}</th>
-            <th scope="col">{heads.printed}</th>
-            <th scope="col">{heads.place}</th>
-            <th scope="col">{heads.notes}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <Row key={point.year} world={world} indicator={indicator} point={point} words={words} />
-          ))}
-        </tbody>
-      </table>
+      <SeriesRows {...props} />
     </div>
+  )
+}
+
+/** The table alone, for where nothing scrolls. */
+export function SeriesRows({ world, indicator, caption }: Props) {
+  const words = useWords()
+  const points = world.seriesById.get(indicator.id)?.points ?? []
+  const heads = indicatorWordsOf(words.lang)
+  return (
+    <table>
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{heads.year}</th>
+          <th scope="col" className="number">
+            {heads.value}
+          </th>
+          <th scope="col">{heads.interval}</th>
+          <th scope="col">{heads.printed}</th>
+          <th scope="col">{heads.place}</th>
+          <th scope="col">{heads.notes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <Row key={point.year} world={world} indicator={indicator} point={point} words={words} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -88,7 +96,11 @@ function Row({ world, indicator, point, words }: RowProps) {
       <td>{interval === null ? '' : boundsText(interval, indicator, words.figures)}</td>
       <td>{point.printed ?? ''}</td>
       <td>{point.locator === null ? '' : locatorText(point.locator, words.figures)}</td>
-      <td>{remarksOn(point, indicator, words).join(indicatorWordsOf(words.lang).semicolon)}</td>
+      <td>
+        {[...remarksOn(point, indicator, words), ...notesOn(point, words)].join(
+          indicatorWordsOf(words.lang).semicolon,
+        )}
+      </td>
     </tr>
   )
 }
@@ -97,8 +109,8 @@ function notesOn({ notes }: Observation, words: Words): readonly string[] {
   return notes.map((note) => words.figures.reason(noteText(note, words.figures)))
 }
 
-/** What has to be said of a figure beyond its value. */
-function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly string[] {
+/** What has to be said of a figure beyond its value and the notes of people. */
+export function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly string[] {
   const status = statusText(point.status, words.figures)
   return [
     ...(point.formula !== null
@@ -120,6 +132,5 @@ function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly 
         revision.source,
       ),
     ),
-    ...notesOn(point, words),
   ]
 }
