@@ -15,7 +15,7 @@ export function useBoxWidth(box: RefObject<HTMLElement | null>): number | null {
     if (element === null) return undefined
     const measure = () => setWidth(element.clientWidth > 0 ? element.clientWidth : null)
     const onPaper = () =>
-      flushSync(() => setWidth((shown) => shown && Math.min(shown, MOST_ON_PAPER)))
+      flushSync(() => setWidth((shown) => (shown === null ? null : Math.min(shown, MOST_ON_PAPER))))
     measure()
     addEventListener('beforeprint', onPaper)
     addEventListener('afterprint', measure)

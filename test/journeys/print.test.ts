@@ -194,5 +194,6 @@ it('leads from the overview, an indicator and a selection to its own handout', a
   await page.getByRole('link', { name: /^Handout/ }).click()
   await page.waitForURL(/#\/print\?lang=en&items=litigation\.cases$/)
   await page.locator('.paper-item').waitFor()
+  expect(await page.locator('.paper-item').count()).toBe(1)
   await page.context().close()
 })

@@ -11,6 +11,7 @@ import type { Reading } from '../../indicators/reading'
 import type { World } from '../../indicators/world'
 import { articleNotes } from './articleNotes'
 import { PAPER } from './paper'
+import './paperItem.css'
 import { YearsAcross } from './YearsAcross'
 import { MOST_ROWS } from './yearTable'
 

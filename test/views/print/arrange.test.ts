@@ -42,7 +42,11 @@ describe('pages', () => {
   })
 
   it('are made even where nothing can be measured', () => {
-    expect(arrange({ room: 0, texts: [0, 0] }).flat().map(({ scale }) => scale)).toEqual([1, 1])
+    expect(
+      arrange({ room: 0, texts: [0, 0] })
+        .flat()
+        .map(({ scale }) => scale),
+    ).toEqual([1, 1])
     expect(arrange({ room: ROOM, texts: [] })).toEqual([])
   })
 })

@@ -32,7 +32,10 @@ describe('the years of an indicator', () => {
     const { world } = answered('years-15')
     for (const indicator of world.catalog.indicators) {
       const rows = acrossPage(yearCells(world, indicator, wordsOf(lang)), WIDTH)
-      expect(rows.flat().map(({ year }) => year), indicator.id).toEqual(world.years)
+      expect(
+        rows.flat().map(({ year }) => year),
+        indicator.id,
+      ).toEqual(world.years)
       const lengths = rows.map((row) => row.length)
       expect(Math.max(...lengths) - Math.min(...lengths), indicator.id).toBeLessThan(
         Math.max(2, rows.length),
