@@ -21,46 +21,38 @@ type Props = {
 }
 
 /** The chart's twin: every year's figure with its interval, printed form, place and remarks. */
-export function SeriesTable(props: Props) {
-  const { lang } = useWords()
+export function SeriesTable({ world, indicator, caption }: Props) {
+  const words = useWords()
+  const points = world.seriesById.get(indicator.id)?.points ?? []
+  const heads = indicatorWordsOf(words.lang)
   return (
     <div
       className="table-scroll"
       tabIndex={0}
       role="region"
-      aria-label={indicatorWordsOf(lang).tableCaption(pick(props.indicator.name, lang))}
+      aria-label={heads.tableCaption(pick(indicator.name, words.lang))}
     >
-      <SeriesRows {...props} />
+      <table>
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heads.year}</th>
+            <th scope="col" className="number">
+              {heads.value}
+            </th>
+            <th scope="col">{heads.interval}</th>
+            <th scope="col">{heads.printed}</th>
+            <th scope="col">{heads.place}</th>
+            <th scope="col">{heads.notes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <Row key={point.year} world={world} indicator={indicator} point={point} words={words} />
+          ))}
+        </tbody>
+      </table>
     </div>
-  )
-}
-
-/** The table alone, for where nothing scrolls. */
-export function SeriesRows({ world, indicator, caption }: Props) {
-  const words = useWords()
-  const points = world.seriesById.get(indicator.id)?.points ?? []
-  const heads = indicatorWordsOf(words.lang)
-  return (
-    <table>
-      <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heads.year}</th>
-          <th scope="col" className="number">
-            {heads.value}
-          </th>
-          <th scope="col">{heads.interval}</th>
-          <th scope="col">{heads.printed}</th>
-          <th scope="col">{heads.place}</th>
-          <th scope="col">{heads.notes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <Row key={point.year} world={world} indicator={indicator} point={point} words={words} />
-        ))}
-      </tbody>
-    </table>
   )
 }
 

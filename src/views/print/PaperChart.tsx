@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Still } from '../../charts/Still'
 import { stillTrend } from '../../components/trendPicture'
 import { chartDescription } from '../../format/chartDescription'
 import { useWords } from '../../i18n/useWords'
@@ -41,8 +40,7 @@ export function PaperChart({ world, reading, width, height, marked, drawn }: Pro
         series === undefined ? undefined : chartDescription(series, reading, words.figures)
       }
       style={{ height }}
-    >
-      {svg !== null && <Still svg={svg} />}
-    </figure>
+      dangerouslySetInnerHTML={{ __html: svg ?? '' }}
+    />
   )
 }

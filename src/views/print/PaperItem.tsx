@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react'
 import { NoteList } from '../../components/NoteList'
-import { SeriesRows } from '../../components/SeriesTable'
+import { SeriesTable } from '../../components/SeriesTable'
 import { sentenceOf } from '../../format/sentence'
 import { exportWordsOf } from '../../i18n/exportWords'
 import { pick } from '../../i18n/pick'
@@ -54,7 +54,7 @@ export function PaperItem({ world, reading, checks, defined, chart, style }: Pro
       <p className="paper-sentence">{sentence}</p>
       {chart}
       {inRows ? (
-        <SeriesRows world={world} indicator={indicator} caption={sentence} />
+        <SeriesTable world={world} indicator={indicator} caption={sentence} />
       ) : (
         <YearsAcross world={world} reading={reading} caption={sentence} width={PAPER.text} />
       )}

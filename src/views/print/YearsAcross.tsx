@@ -1,4 +1,5 @@
 import { indicatorWordsOf } from '../../i18n/indicatorWords'
+import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import type { Reading } from '../../indicators/reading'
 import type { World } from '../../indicators/world'
@@ -23,21 +24,30 @@ export function YearsAcross({ world, reading, caption, width }: Props) {
   const rows = acrossPage(cells, width - HEADS)
   const most = rows[0]?.length ?? 0
   return (
-    <table className="paper-across">
-      <caption className="unseen">{caption}</caption>
-      <colgroup>
-        <col style={{ width: HEADS }} />
-      </colgroup>
-      {rows.map((row) => (
-        <Block
-          key={row[0]?.year}
-          row={row}
-          compared={compared}
-          blanks={most - row.length}
-          bounded={cells.some(({ bounds }) => bounds.length > 0)}
-        />
-      ))}
-    </table>
+    <div
+      className="table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={indicatorWordsOf(words.lang).tableCaption(
+        pick(reading.indicator.name, words.lang),
+      )}
+    >
+      <table className="paper-across">
+        <caption className="unseen">{caption}</caption>
+        <colgroup>
+          <col style={{ width: HEADS }} />
+        </colgroup>
+        {rows.map((row) => (
+          <Block
+            key={row[0]?.year}
+            row={row}
+            compared={compared}
+            blanks={most - row.length}
+            bounded={cells.some(({ bounds }) => bounds.length > 0)}
+          />
+        ))}
+      </table>
+    </div>
   )
 }
 
