@@ -8,7 +8,9 @@ const named = () =>
 
 /** The browser's own order: told before it looks at the page, and after it is done with it. */
 const tell = (event: 'beforeprint' | 'afterprint') =>
-  act(() => window.dispatchEvent(new Event(event)))
+  act(() => {
+    window.dispatchEvent(new Event(event))
+  })
 
 it('arranges what the address names, and tells what the catalogue lacks', async () => {
   await renderApp('/print?items=litigation.cases,gone.away,legal-aid.cases')

@@ -19,7 +19,8 @@ async function onPaper(page: Page) {
         (one) => {
           const { left, right, top, bottom } = one.getBoundingClientRect()
           const isInside = left >= box.left && right <= box.right && top >= box.top
-          return !isInside || bottom > (foot?.top ?? 0) || one.scrollWidth > one.clientWidth + 1
+          const isCut = one instanceof HTMLElement && one.scrollWidth > one.clientWidth + 1
+          return !isInside || isCut || bottom > (foot?.top ?? 0)
         },
       )
       const [first, second] = items.map((item) => item.getBoundingClientRect())

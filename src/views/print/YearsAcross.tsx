@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** In CSS pixels: the column that names the rows. */
-const HEADS = 58
+const HEADS = 76
 
 /** Many years beside each other, each with its figure and interval; the compared ones stand out. */
 export function YearsAcross({ world, reading, caption, width }: Props) {

@@ -24,7 +24,7 @@ export type YearCell = {
 export const MOST_ROWS = 4
 
 const TEXT_SIZE = 11
-const PADDING = 9
+const PADDING = 5
 
 /** The cells of every year of an indicator. */
 export function yearCells(world: World, indicator: Indicator, words: Words): readonly YearCell[] {

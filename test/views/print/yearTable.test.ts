@@ -4,7 +4,7 @@ import { answered } from '../../exports/worlds'
 import { wordsOf } from '../../support/wordsOf'
 import { aMissing, anIndicator, aStated, aWorld } from '../../support/builders'
 
-const WIDTH = 629
+const WIDTH = 611
 
 describe('the years of an indicator', () => {
   it('are told with their interval, and a missing one with its reason in words', () => {
