@@ -3,10 +3,14 @@ import { ExportMenu } from '../components/ExportMenu'
 import { exportActions } from '../exports/exportActions'
 import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
+import { printWordsOf } from '../i18n/printWords'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { pinnedLink } from '../routes/pinnedLink'
+import { useAddress } from '../routes/address'
+import { itemsFor } from '../routes/printSearch'
 import { chartLookOf } from '../theme/chartLook'
+import { OnPaper } from './OnPaper'
 
 export type TakeAwayProps = {
   readonly world: World
@@ -42,5 +46,19 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
       }),
     [world, ids, readings, words, link, today],
   )
-  return <ExportMenu actions={actions} />
+  const { hrefOf } = useAddress()
+  const [first, ...others] = readings
+  return (
+    <>
+      <ExportMenu
+        actions={actions}
+        paper={{
+          heading: printWordsOf(words.lang).menu,
+          label: printWordsOf(words.lang).link,
+          href: hrefOf({ screen: 'print', items: itemsFor(ids, world.catalog) }),
+        }}
+      />
+      {first !== undefined && <OnPaper world={world} readings={[first, ...others]} />}
+    </>
+  )
 }

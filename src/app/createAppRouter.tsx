@@ -11,6 +11,7 @@ import { parseSearch, stringifySearch } from '../routes/codec'
 import { readExploreSearch } from '../routes/exploreSearch'
 import { readIndicatorSearch } from '../routes/indicatorSearch'
 import { readPresentSearch } from '../routes/presentSearch'
+import { readPrintSearch } from '../routes/printSearch'
 import { readShared } from '../routes/shared'
 import { leaveForEmbed } from './leaveForEmbed'
 import { NotFound } from './NotFound'
@@ -63,6 +64,14 @@ const speaker = createRoute({
   staticData: { bare: true },
 })
 
+const print = createRoute({
+  getParentRoute: () => root,
+  path: '/print',
+  validateSearch: readPrintSearch,
+  component: lazyRouteComponent(() => import('./PrintRoute'), 'PrintRoute'),
+  staticData: { bare: true },
+})
+
 const embed = createRoute({
   getParentRoute: () => root,
   path: '/embed/$',
@@ -77,6 +86,7 @@ const routeTree = root.addChildren([
   about,
   present,
   speaker,
+  print,
   embed,
 ])
 

@@ -36,6 +36,7 @@ export function Drawing({ option, size, chart, onReady }: Props) {
   useLayoutEffect(() => {
     if (chart === null || chart.isDisposed()) return
     if (chart.getWidth() !== size.width || chart.getHeight() !== size.height) chart.resize(size)
+    // Now and not with the next frame: before paper is laid out there is none.
     chart.getZr().flush()
   }, [chart, size])
   return (

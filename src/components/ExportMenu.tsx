@@ -19,10 +19,14 @@ type MenuAction = {
 
 type Running = { readonly action: MenuAction; readonly share: number; readonly stop: () => void }
 
-type Props = { readonly actions: readonly MenuAction[] }
+type Props = {
+  readonly actions: readonly MenuAction[]
+  /** The way to the pages that are made for paper. */
+  readonly paper?: { readonly heading: string; readonly label: string; readonly href: string }
+}
 
 /** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
-export function ExportMenu({ actions }: Props) {
+export function ExportMenu({ actions, paper }: Props) {
   const words = exportWordsOf(useLang())
   const menu = useRef<HTMLDetailsElement>(null)
   const started = useRef<HTMLButtonElement | null>(null)
@@ -77,6 +81,7 @@ export function ExportMenu({ actions }: Props) {
             onStart={(action, button) => void start(action, button)}
           />
         ))}
+        {paper !== undefined && <PaperGroup {...paper} />}
         {running !== null && (
           <p className="export-running">
             <span>{words.running(running.action.label)}</span>
@@ -90,6 +95,19 @@ export function ExportMenu({ actions }: Props) {
       <p className="export-message" role="status">
         {message}
       </p>
+    </div>
+  )
+}
+
+function PaperGroup({ heading, label, href }: NonNullable<Props['paper']>) {
+  return (
+    <div role="group" aria-label={heading}>
+      <p className="export-heading" aria-hidden="true">
+        {heading}
+      </p>
+      <a className="switch" href={href}>
+        {label}
+      </a>
     </div>
   )
 }

@@ -88,7 +88,11 @@ function Row({ world, indicator, point, words }: RowProps) {
       <td>{interval === null ? '' : boundsText(interval, indicator, words.figures)}</td>
       <td>{point.printed ?? ''}</td>
       <td>{point.locator === null ? '' : locatorText(point.locator, words.figures)}</td>
-      <td>{remarksOn(point, indicator, words).join(indicatorWordsOf(words.lang).semicolon)}</td>
+      <td>
+        {[...remarksOn(point, indicator, words), ...notesOn(point, words)].join(
+          indicatorWordsOf(words.lang).semicolon,
+        )}
+      </td>
     </tr>
   )
 }
@@ -97,8 +101,8 @@ function notesOn({ notes }: Observation, words: Words): readonly string[] {
   return notes.map((note) => words.figures.reason(noteText(note, words.figures)))
 }
 
-/** What has to be said of a figure beyond its value. */
-function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly string[] {
+/** What has to be said of a figure beyond its value and the notes of people. */
+export function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly string[] {
   const status = statusText(point.status, words.figures)
   return [
     ...(point.formula !== null
@@ -120,6 +124,5 @@ function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly 
         revision.source,
       ),
     ),
-    ...notesOn(point, words),
   ]
 }

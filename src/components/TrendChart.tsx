@@ -6,6 +6,7 @@ import { trendPoints } from '../charts/trendPoints'
 import { useWords } from '../i18n/useWords'
 import { chartLookOf } from '../theme/chartLook'
 import { chartWordsOf, trendChartOf } from './trendModel'
+import { usePrinting } from './usePrinting'
 import type { TrendFigureProps } from './TrendFigure'
 
 type Props = TrendFigureProps & { readonly description: string; readonly still: string | undefined }
@@ -25,15 +26,17 @@ export function TrendChart(props: Props) {
     noteMarks,
   } = props
   const words = useWords()
+  // Paper is white.
+  const shownTheme = usePrinting() ? 'light' : theme
   const { indicator, fromYear, toYear } = reading
   const { chart, texts, look } = useMemo(() => {
     const shown = trendChartOf(world, indicator, [fromYear, toYear])
     return {
       chart: shown,
       texts: chartWordsOf(indicator, shown, words, noteMarks),
-      look: chartLookOf({ theme, size, topic: indicator.topic, accent, transparent }),
+      look: chartLookOf({ theme: shownTheme, size, topic: indicator.topic, accent, transparent }),
     }
-  }, [world, indicator, fromYear, toYear, theme, size, accent, transparent, words, noteMarks])
+  }, [world, indicator, fromYear, toYear, shownTheme, size, accent, transparent, words, noteMarks])
   const option = useCallback(
     (box: Size) => trendOption(chart, look, texts, box),
     [chart, look, texts],

@@ -9,6 +9,7 @@ export type Place =
   | { readonly screen: 'quality' }
   | { readonly screen: 'about' }
   | { readonly screen: 'present' }
+  | { readonly screen: 'print'; readonly items: string | undefined }
 
 function pathOf(place: Place): string {
   switch (place.screen) {
@@ -24,6 +25,8 @@ function pathOf(place: Place): string {
       return '/about'
     case 'present':
       return '/present'
+    case 'print':
+      return '/print'
   }
 }
 
@@ -32,5 +35,6 @@ export function hrefOf(place: Place, shared: SharedSearch): string {
   const kept = Object.fromEntries(sharedKeys.map((key) => [key, shared[key]]))
   // The chart is what one sees without asking: only the table needs to be named.
   const view = place.screen === 'indicator' && place.view === 'table' ? 'table' : undefined
-  return `#${pathOf(place)}${stringifySearch({ ...kept, view })}`
+  const items = place.screen === 'print' ? place.items : undefined
+  return `#${pathOf(place)}${stringifySearch({ ...kept, view, items })}`
 }

@@ -56,6 +56,14 @@ describe('the export menu', () => {
     expect(groups.map((group) => group.querySelectorAll('button').length)).toEqual([1, 1])
   })
 
+  it('leads to the pages for paper, where there are any', async () => {
+    const paper = { heading: '打印', label: '打印稿', href: '#/print' }
+    render(<ExportMenu actions={at(vi.fn<Run>())} paper={paper} />)
+    await userEvent.click(summary())
+    const link = screen.getByRole('link', { name: '打印稿' })
+    expect(link.getAttribute('href')).toBe('#/print')
+  })
+
   it('closes with Escape and gives the focus back to where it was opened', async () => {
     const { user } = await opened(vi.fn<Run>())
     screen.getByRole('button', { name: 'CSV 数据' }).focus()

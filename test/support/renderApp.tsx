@@ -38,7 +38,11 @@ export async function renderApp(
     server.close()
   })
   // What comes late is there already: a test ends before it would have come.
-  await Promise.all([import('../../src/app/TakeAway'), import('../../src/components/TrendChart')])
+  await Promise.all([
+    import('../../src/app/TakeAway'),
+    import('../../src/components/TrendChart'),
+    import('../../src/views/print/Handout'),
+  ])
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()
   await act(async () => {

@@ -11,5 +11,7 @@ export const screens: readonly string[] = [
   '/present',
   '/present?lang=en&theme=dark',
   '/present/speaker',
+  '/print',
+  '/print?items=litigation.cases&lang=en&theme=dark',
   '/nowhere',
 ]

@@ -8,7 +8,7 @@ import { IndicatorRow } from './IndicatorRow'
 import { RowBlock } from './RowBlock'
 import { blocksOf, countTableRows, type TableBlock } from './tableBlocks'
 import { TableHead } from './TableHead'
-import { usePrinting } from './usePrinting'
+import { usePrinting } from '../../components/usePrinting'
 import './table.css'
 import './cards.css'
 

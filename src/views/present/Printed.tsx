@@ -1,17 +1,23 @@
 import { useMemo } from 'react'
+import { usePageRule } from '../../components/usePageRule'
+import { usePrinting } from '../../components/usePrinting'
 import { SlideView } from './SlideView'
 import type { Drawing } from './Slides'
-import { usePaper } from './usePaper'
+import type { Size } from './useWindowSize'
+
+/** A4 across, in CSS pixels, a hair smaller so that rounding never starts another page. */
+const PAPER: Size = { width: 1122, height: 793 }
 
 /** All slides on paper, one a page, drawn for the page and not for the screen; there only while it is printed. */
 export function Printed({ drawings }: { readonly drawings: readonly Drawing[] }) {
-  const paper = usePaper()
+  const printing = usePrinting()
+  usePageRule(printing ? 'size: A4 landscape; margin: 0' : null)
   const pages = useMemo(
     () =>
-      paper === null
-        ? []
-        : drawings.map((drawing): Drawing => ({ ...drawing, screen: paper, theme: 'light' })),
-    [drawings, paper],
+      printing
+        ? drawings.map((drawing): Drawing => ({ ...drawing, screen: PAPER, theme: 'light' }))
+        : [],
+    [drawings, printing],
   )
   return pages.map((page) => (
     <div key={page.slide.id} className="printed-page">

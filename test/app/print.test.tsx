@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { renderApp } from '../support/renderApp'
+
+const named = () =>
+  Array.from(document.querySelectorAll('.paper-item h2'), (name) => name.textContent)
+
+/** The browser's own order: told before it looks at the page, and after it is done with it. */
+const tell = (event: 'beforeprint' | 'afterprint') =>
+  act(() => {
+    window.dispatchEvent(new Event(event))
+  })
+
+it('arranges what the address names, and tells what the catalogue lacks', async () => {
+  await renderApp('/print?items=litigation.cases,gone.away,legal-aid.cases')
+  await screen.findByRole('heading', { level: 1, name: '打印稿' })
+  await waitFor(() =>
+    expect(named()).toEqual(['行政应诉案件数（以市政府为被告）', '办理法律援助案件数']),
+  )
+  screen.getByText('目录中没有以下编号，未列入：gone.away')
+  expect(screen.getByRole('link', { name: '所选 2 项' }).getAttribute('aria-current')).toBe('page')
+})
+
+it('puts pages in the place of the screen while it is printed, and takes them away again', async () => {
+  await renderApp('/?years=2019-2020')
+  await screen.findByRole('heading', { level: 2, name: '行政复议' })
+  // They come once the page has nothing else to do.
+  await waitFor(
+    () => {
+      tell('beforeprint')
+      expect(named()).toHaveLength(4)
+    },
+    { timeout: 15_000, interval: 500 },
+  )
+  expect(document.documentElement.dataset['paper']).toBe('handout')
+  tell('afterprint')
+  expect(named()).toEqual([])
+  expect(document.documentElement.dataset['paper']).toBeUndefined()
+})

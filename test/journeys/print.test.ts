@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectNoViolations } from '../support/axe'
+import { settled, setStage } from '../support/setStage'
+
+const stage = setStage()
+const years = setStage('years-15')
+
+/** How the browser sets the pages on paper: what stands where, and whatever does not keep within its page. */
+async function onPaper(page: Page) {
+  await page.emulateMedia({ media: 'print' })
+  const sheets = await page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => {
+      const box = sheet.getBoundingClientRect()
+      const foot = sheet.querySelector('.sheet-foot')?.getBoundingClientRect()
+      const items = Array.from(sheet.querySelectorAll('.paper-item'))
+      const charts = Array.from(sheet.querySelectorAll('[data-chart]'))
+      const faults = [...items, ...charts, ...sheet.querySelectorAll('svg, td, th, li')].filter(
+        (one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          const isInside = left >= box.left && right <= box.right && top >= box.top
+          const isCut = one instanceof HTMLElement && one.scrollWidth > one.clientWidth + 1
+          return !isInside || isCut || bottom > (foot?.top ?? 0)
+        },
+      )
+      const [first, second] = items.map((item) => item.getBoundingClientRect())
+      return {
+        text: sheet.innerText,
+        drawn: charts.map((chart) => chart.textContent),
+        items: items.map((item) => item.getAttribute('data-item')),
+        size: [box.width, box.height].map((length) => Math.round((length / 96) * 25.4)),
+        faults: faults.map((one) => one.outerHTML.slice(0, 120)),
+        isOverlapping: second !== undefined && (first?.bottom ?? 0) > second.top,
+      }
+    }),
+  )
+  await page.emulateMedia({ media: null })
+  return sheets
+}
+
+/** The pages of the PDF that the browser prints, as their sizes in points. */
+async function pdfPages(page: Page): Promise<readonly string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
+  )
+}
+
+const upright = (count: number) => Array.from({ length: count }, () => '595 × 842')
+const CORE = [
+  ['reconsideration.applications', 'litigation.cases'],
+  ['legal-aid.cases', 'enforcement-exam.pass-rate'],
+]
+
+describe('the handout', () => {
+  it.each(['zh', 'en'])('is two A4 pages with all that paper needs, %s', async (lang) => {
+    const { page, expectClean } = await stage.open(`/print?lang=${lang}&theme=dark`)
+    const sheets = await onPaper(page)
+    expect(sheets.map(({ items }) => items)).toEqual(CORE)
+    for (const [index, sheet] of sheets.entries()) {
+      expect([sheet.faults, sheet.isOverlapping]).toEqual([[], false])
+      expect(sheet.size[0]).toBe(210)
+      expect([296, 297]).toContain(sheet.size[1])
+      const words =
+        lang === 'zh'
+          ? ['昭通市', '比较 2019 年与 2020 年', '数据版本：', `第 ${index + 1} 页，共 2 页`]
+          : ['Zhaotong', '2019 and 2020 compared', 'Data version', `Page ${index + 1} of 2`]
+      for (const part of [...words, '#/print?lang=']) expect(sheet.text).toContain(part)
+      expect(sheet.text).not.toContain(lang === 'zh' ? '返回总览' : 'Back to')
+    }
+    const text = sheets.map((sheet) => sheet.text + sheet.drawn.join(' ')).join('\n')
+    for (const part of ['83', '33', '5224', '59.58%', '(83 − 92) ÷ 92 = −9.78%'])
+      expect(text.replace(/,/g, '')).toContain(part)
+    expect(await pdfPages(page)).toEqual(upright(2))
+    expectClean()
+    await page.context().close()
+  })
+
+  it('holds a whole report volume, nothing cut, parted or lost', async () => {
+    const { page, expectClean } = await stage.open('/print?items=all')
+    const sheets = await onPaper(page)
+    expect(sheets.flatMap(({ items }) => items)).toHaveLength(112)
+    expect(sheets.length).toBeLessThan(62)
+    expect(sheets.flatMap(({ faults }) => faults)).toEqual([])
+    expect(sheets.filter(({ isOverlapping }) => isOverlapping)).toEqual([])
+    expect(await pdfPages(page)).toEqual(upright(sheets.length))
+    expectClean()
+    await page.context().close()
+  })
+
+  it.each(['zh', 'en'])('holds two indicators a page with fifteen years, %s', async (lang) => {
+    const { page } = await years.open(`/print?lang=${lang}`)
+    const sheets = await onPaper(page)
+    expect(sheets.map(({ items }) => items)).toEqual(CORE)
+    for (const { faults, isOverlapping, text } of sheets) {
+      expect([faults, isOverlapping]).toEqual([[], false])
+      expect(text).toContain(lang === 'zh' ? '演示数据' : 'Demonstration')
+      for (const year of ['2011', '2018', '2025']) expect(text).toContain(year)
+    }
+    expect(await pdfPages(page)).toEqual(upright(2))
+    await page.context().close()
+  })
+
+  it('is the same in two tabs, whatever an old address holds', async () => {
+    const address = '/print?items=gone.away,litigation.cases&years=1999-2020&lang=xx'
+    const { page } = await stage.open(address)
+    const other = await page.context().newPage()
+    await other.goto(stage.at(address))
+    await settled(other)
+    const [mine, theirs] = [await onPaper(page), await onPaper(other)]
+    expect(theirs).toEqual(mine)
+    expect(mine.map(({ items }) => items)).toEqual([['litigation.cases']])
+    expect(await page.locator('.print-bar').innerText()).toContain('gone.away')
+    await page.goto(stage.at('/print?items=gone.away'))
+    await page.getByRole('alert').getByRole('link', { name: '核心指标' }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.paper-item').length === 4)
+    await page.context().close()
+  })
+
+  it('can be looked at anywhere: axe finds nothing, 320 px suffice', async () => {
+    const { page } = await stage.open('/print')
+    await expectNoViolations(page)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    await expectNoViolations(page)
+    await page.context().close()
+  })
+})
+
+/** Waits until the pages for paper are at hand, as nobody does who presses Ctrl+P after reading a little. */
+async function readyToPrint(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      const isThere = document.querySelector('.sheet') !== null
+      window.dispatchEvent(new Event('afterprint'))
+      return isThere
+    },
+    null,
+    { polling: 200 },
+  )
+}
+
+describe('Ctrl+P', () => {
+  it.each([
+    ['the overview', '/?theme=dark&size=large', CORE],
+    ['an indicator', '/indicator/litigation.cases?view=table', [['litigation.cases']]],
+    [
+      'a selection',
+      '/explore?items=legal-aid.cases,litigation.cases,legal-aid.recipients&chart=index',
+      [['legal-aid.cases', 'litigation.cases'], ['legal-aid.recipients']],
+    ],
+  ])('on %s prints the handout of it', async (_, address, items) => {
+    const { page, expectClean } = await stage.open(address)
+    await readyToPrint(page)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const sheets = await onPaper(page)
+    expect(sheets.map((sheet) => sheet.items)).toEqual(items)
+    expect(sheets.flatMap(({ faults }) => faults)).toEqual([])
+    for (const { drawn, text } of sheets) {
+      expect(drawn.every((chart) => /20(19|20)/.test(chart))).toBe(true)
+      expect(text).toContain(`#${address.slice(0, 9)}`)
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#root').isVisible()).toBe(false)
+    await page.emulateMedia({ media: null })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('.sheet').count()).toBe(0)
+    expect(await page.locator('main h1').first().isHidden()).toBe(false)
+    expect(await pdfPages(page)).toEqual(upright(items.length))
+    expectClean()
+    await page.context().close()
+  })
+
+  it('prints the screen itself where the handout has not come, its charts as wide as paper', async () => {
+    const { page } = await stage.open('/about')
+    await page.route(/Handout-/, (route) => route.abort())
+    await page.goto(stage.at('/indicator/enforcement-exam.pass-rate?theme=dark'))
+    await settled(page)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const chart = await page.locator('[data-chart] svg').boundingBox()
+    expect(chart?.width).toBeLessThanOrEqual(640)
+    expect(await page.locator('[data-chart] svg rect').first().getAttribute('fill')).toBe('#ffffff')
+    expect(await page.locator('header nav').isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
+
+it('leads from the overview, an indicator and a selection to its own handout', async () => {
+  const { page } = await stage.open('/indicator/litigation.cases?lang=en')
+  await page.locator('.export-menu summary').click()
+  await page.getByRole('link', { name: /^Handout/ }).click()
+  await page.waitForURL(/#\/print\?lang=en&items=litigation\.cases$/)
+  await page.locator('.paper-item').waitFor()
+  expect(await page.locator('.paper-item').count()).toBe(1)
+  await page.context().close()
+})
