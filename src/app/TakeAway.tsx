@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
+import type { Size } from '../charts/box'
 import { ExportMenu } from '../components/ExportMenu'
 import { exportActions } from '../exports/exportActions'
 import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
+import type { Words } from '../i18n/zh'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { chartLookOf } from '../theme/chartLook'
@@ -13,10 +15,12 @@ export type TakeAwayProps = {
   readonly ids: readonly string[]
   /** What is said and charted of them; none where nothing is charted. */
   readonly readings: readonly Reading[]
+  /** Draws what is charted where each has not its own scale, as SVG for white paper. */
+  readonly draw?: ((words: Words, size: Size) => Promise<string>) | undefined
 }
 
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
-export function TakeAway({ world, ids, readings }: TakeAwayProps) {
+export function TakeAway({ world, ids, readings, draw }: TakeAwayProps) {
   const words = useWords()
   const link = window.location.href
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
@@ -30,6 +34,7 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
           readings.length === 0
             ? null
             : async (size) => {
+                if (draw !== undefined) return draw(words, size)
                 const { trendPicture } = await import('../components/trendPicture')
                 return trendPicture(world, readings, words, size)
               },
@@ -38,7 +43,7 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
         today,
         words: { ...words, exports: exportWordsOf(words.lang) },
       }),
-    [world, ids, readings, words, link, today],
+    [world, ids, readings, draw, words, link, today],
   )
   return <ExportMenu actions={actions} />
 }

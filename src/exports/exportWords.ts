@@ -20,7 +20,7 @@ export type ExportWords = {
   readonly kind: (measure: Measure, nature: Nature) => string
   /** The unit with its power of ten: 万件. */
   readonly scaledUnit: (multiplier: Indicator['multiplier'], unit: string) => string
-  readonly sheets: { readonly data: string; readonly notes: string; readonly sources: string }
+  readonly sheets: Readonly<Record<'title' | 'data' | 'notes' | 'sources', string>>
   readonly all: string
   readonly several: (count: number) => string
   /** What is exported, of where: the title of pictures and notes. */

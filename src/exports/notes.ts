@@ -121,13 +121,21 @@ function cautionsBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock
   return { heading: notes.cautions, rows: rows.length === 0 ? [[notes.noCautions]] : rows }
 }
 
-/** All that has to be said beside the figures: where from, what is missing, doubted, not comparable. */
-export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
-  const { notes, status, precision, columns } = words.exports
+/** What a file is about: of where, of when, how much, and what is said of it. */
+export function coverOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
   const sentences = carried.readings.map((reading) => [sentenceOf(reading, words.figures)])
   return [
     overviewBlock(carried, words),
-    ...(sentences.length === 0 ? [] : [{ heading: notes.sentences, rows: sentences }]),
+    ...(sentences.length === 0
+      ? []
+      : [{ heading: words.exports.notes.sentences, rows: sentences }]),
+  ]
+}
+
+/** All that has to be said beside the figures: what is missing, explained, doubted, not comparable. */
+export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
+  const { notes, status, precision, columns } = words.exports
+  return [
     missingBlock(carried, words),
     ...reasonsBlocks(carried, words),
     checksBlock(carried, words),

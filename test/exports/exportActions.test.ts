@@ -134,10 +134,10 @@ describe('tables', () => {
       fileName: '昭通市_行政复议申请数_2019-2020.xlsx',
     })
     const bytes = (await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)
-    const [data, notes] = await readXlsx(new Blob([bytes]))
+    const [title, data] = await readXlsx(new Blob([bytes]))
     expect(data?.data.slice(1).map((row) => row[4])).toEqual([92, 83])
-    expect(JSON.stringify(notes?.data)).toContain('比 2019 年少 9 件')
-    expect(notes?.data[0]?.[0]).toBe('昭通市行政复议申请数')
+    expect(JSON.stringify(title?.data)).toContain('比 2019 年少 9 件')
+    expect(title?.data[0]?.[0]).toBe('昭通市行政复议申请数')
   })
 
   it('pass over ids that the world does not know', async () => {

@@ -2,12 +2,15 @@ import { dataFiles } from '../../mock-api/data'
 import { answersIn, type WorldName } from '../../mock-api/scenarios'
 import { toCatalog } from '../../src/api/catalog'
 import { toObservation, type ObservationRow } from '../../src/api/observations'
+import { csvLine, csvOf } from '../../src/exports/csv'
 import type { PictureLook } from '../../src/exports/svg'
 import type { ExportView } from '../../src/exports/exportView'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
 import { en } from '../../src/i18n/en'
 import { exportWordsOf } from '../../src/i18n/exportWords'
 import { zh } from '../../src/i18n/zh'
+import { tableContext } from '../../src/exports/tableContext'
+import { observationsOf, tableRow, type TableRow } from '../../src/exports/tableRow'
 import { readingOf } from '../../src/indicators/reading'
 import { worldOf, type World } from '../../src/indicators/world'
 
@@ -31,6 +34,21 @@ export function answered(name: WorldName): { rows: readonly ObservationRow[]; wo
 
 export function allIds(world: World): readonly string[] {
   return world.catalog.indicators.map(({ id }) => id)
+}
+
+/** Every observation of these indicators as a row of cells. */
+export function tableRows(
+  world: World,
+  ids: readonly string[],
+  words: TakeAwayWords,
+): readonly TableRow[] {
+  const context = tableContext(world, words)
+  return observationsOf(world, ids).map((observation) => tableRow(context, observation))
+}
+
+/** The CSV of all of these indicators. */
+export function csvText(world: World, ids: readonly string[], words: TakeAwayWords): string {
+  return csvOf(tableRows(world, ids, words).map(csvLine))
 }
 
 export const CORE = 'reconsideration.applications'

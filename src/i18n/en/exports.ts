@@ -74,7 +74,7 @@ export const exports: typeof zh = {
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
     { flow: ', over a period', stock: ', at a date' }[nature],
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
-  sheets: { data: 'Data', notes: 'Notes', sources: 'Sources' },
+  sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
   all: 'All indicators',
   several: (count) => `${count} indicators`,
   title: (region, subject) => `${region}: ${subject}`,

@@ -75,10 +75,10 @@ export const exports = {
     { flow: '（期间发生）', stock: '（时点存量）' }[nature],
   scaledUnit: (multiplier: 0 | 4 | 8, unit: string) =>
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
-  sheets: { data: '数据', notes: '说明', sources: '来源' },
+  sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },
   all: '全部指标',
   several: (count: number) => `${count} 项指标`,
-  title: (region: string, subject: string) => `${region}${subject}`,
+  title: (region: string, subject: string) => (/^\d/.test(subject) ? `${region} ${subject}` : region + subject),
   unit: (unit: string, scope: string) => `单位：${unit} · 统计范围：${scope}`,
   source: (citations: readonly string[]) => `来源：${citations.join('；')}`,
   version: (version: string) => `数据版本：${version}`,
