@@ -5,6 +5,7 @@ import { worldOf, type World } from '../indicators/world'
 import { catalogQuery } from './catalogQuery'
 import type { RowProblem } from './checkedObservations'
 import { regionQuery } from './regionQuery'
+import { unknownRows } from './unknownRows'
 
 /** A refresh that failed after figures had been shown. */
 export type Stale = { readonly since: number; readonly error: Error }
@@ -38,6 +39,13 @@ export function useWorldState(apiBase: string, region: string): WorldState {
         : null,
     [catalog.data, observed.data, region],
   )
+  const problems = useMemo(
+    () =>
+      catalog.data && observed.data
+        ? [...observed.data.problems, ...unknownRows(catalog.data, observed.data.observations)]
+        : [],
+    [catalog.data, observed.data],
+  )
   const error = catalog.error ?? observed.error
   const retry = () => {
     if (catalog.isError) void catalog.refetch()
@@ -50,7 +58,7 @@ export function useWorldState(apiBase: string, region: string): WorldState {
       kind: 'ready',
       catalog: catalog.data,
       world,
-      problems: observed.data.problems,
+      problems,
       stale,
       retry,
     }

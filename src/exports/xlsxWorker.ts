@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from './workbook'
-import type { XlsxResult } from './writeXlsx'
+import { writeXlsx, type XlsxResult } from './writeXlsx'
 
 /** What the page tells the worker: a sheet without its rows, rows of the last one told, the end. */
 export type ToXlsxWorker =
@@ -14,7 +14,6 @@ const sheets: WorkbookSheet[] = []
 
 async function answerOf(): Promise<FromXlsxWorker> {
   try {
-    const { writeXlsx } = await import('./writeXlsx')
     return await writeXlsx(sheets)
   } catch (error) {
     return { kind: 'broken', message: String(error) }
