@@ -5,6 +5,7 @@ import { exportActions } from '../exports/exportActions'
 import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/zh'
+import type { Observation } from '../indicators/observation'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { chartLookOf } from '../theme/chartLook'
@@ -15,12 +16,14 @@ export type TakeAwayProps = {
   readonly ids: readonly string[]
   /** What is said and charted of them; none where nothing is charted. */
   readonly readings: readonly Reading[]
+  /** Asks for the one indicator in view in all regions. */
+  readonly everywhere?: (() => Promise<readonly Observation[]>) | undefined
   /** Draws what is charted where each has not its own scale, as SVG for white paper. */
   readonly draw?: ((words: Words, size: Size) => Promise<string>) | undefined
 }
 
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
-export function TakeAway({ world, ids, readings, draw }: TakeAwayProps) {
+export function TakeAway({ world, ids, readings, everywhere, draw }: TakeAwayProps) {
   const words = useWords()
   const link = window.location.href
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
@@ -30,6 +33,7 @@ export function TakeAway({ world, ids, readings, draw }: TakeAwayProps) {
         world,
         ids,
         readings,
+        everywhere: everywhere ?? null,
         chartSvg:
           readings.length === 0
             ? null
@@ -43,7 +47,7 @@ export function TakeAway({ world, ids, readings, draw }: TakeAwayProps) {
         today,
         words: { ...words, exports: exportWordsOf(words.lang) },
       }),
-    [world, ids, readings, draw, words, link, today],
+    [world, ids, readings, everywhere, draw, words, link, today],
   )
   return <ExportMenu actions={actions} />
 }

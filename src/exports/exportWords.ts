@@ -23,6 +23,8 @@ export type ExportWords = {
   readonly sheets: Readonly<Record<'title' | 'data' | 'notes' | 'sources', string>>
   readonly all: string
   readonly several: (count: number) => string
+  /** 146 个地区 */
+  readonly regions: (count: number) => string
   /** What is exported, of where: the title of pictures and notes. */
   readonly title: (region: string, subject: string) => string
   readonly unit: (unit: string, scope: string) => string
@@ -65,6 +67,8 @@ export type ExportWords = {
     readonly csv: string
     readonly xlsxAll: string
     readonly csvAll: string
+    readonly xlsxPlaces: (count: number) => string
+    readonly csvPlaces: (count: number) => string
     readonly svg: string
     readonly png: string
     readonly slide: string

@@ -10,6 +10,7 @@ import type { Observation } from '../indicators/observation'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { columnNames } from './columnName'
+import type { Reach } from './exportView'
 import type { TakeAwayWords } from './exportWords'
 import { gapsOf } from './gaps'
 import { statusCodes } from './statusCode'
@@ -27,13 +28,23 @@ export type Carried = {
   readonly ids: readonly string[]
   readonly observations: readonly Observation[]
   readonly readings: readonly Reading[]
+  /** `all`: one indicator in all regions. */
+  readonly reach: Reach
   readonly link: string
   /** ISO date. */
   readonly today: string
 }
 
+/** What an observation is of, where all others are of the same indicator, or of the same region. */
+function subjectOf({ world, reach }: Carried, { indicator, region }: Place, lang: 'zh' | 'en'): string {
+  if (reach === 'own') return indicatorIn(world, indicator).name[lang]
+  return world.catalog.regions.find(({ code }) => code === region)?.name[lang] ?? region
+}
+
+type Place = Pick<Observation, 'indicator' | 'region'>
+
 function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
-  const { world, observations, link, today } = carried
+  const { world, observations, reach, link, today } = carried
   const { notes } = words.exports
   const [first, last] = [world.years[0], world.years[world.years.length - 1]]
   const stated = observations.filter(({ kind }) => kind === 'stated').length
@@ -41,7 +52,12 @@ function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
   return {
     heading: notes.overview,
     rows: [
-      [notes.region, `${regionOf(world).name[words.lang]} (${world.region})`],
+      [
+        notes.region,
+        reach === 'own'
+          ? `${regionOf(world).name[words.lang]} (${world.region})`
+          : words.exports.regions(world.catalog.regions.length),
+      ],
       ...(first === undefined || last === undefined
         ? []
         : [[notes.years, yearsText(first, last, words.figures)]]),
@@ -55,26 +71,27 @@ function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
 }
 
 /** Which indicators have no figure, told together by their years and the reason. */
-function missingBlock({ world, observations }: Carried, words: TakeAwayWords): NoteBlock {
+function missingBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
   const { notes } = words.exports
-  const named = gapsOf(observations).map(({ first, last, reason, indicators }) => [
+  const { observations, reach } = carried
+  const by = reach === 'own' ? 'indicator' : 'region'
+  const nameOf = (id: string): string =>
+    subjectOf(carried, { indicator: id, region: id }, words.lang)
+  const named = gapsOf(observations, by).map(({ first, last, reason, of }) => [
     words.figures.chart.gap(
       yearsText(first, last, words.figures),
       words.figures.missingLong[reason],
     ),
-    notes.names(indicators.map((id) => indicatorIn(world, id).name[words.lang])),
+    notes.names(of.map(nameOf)),
   ])
   return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }
 }
 
 /** Why figures changed, where somebody wrote it; no block where nobody did. */
-function reasonsBlocks(
-  { world, observations }: Carried,
-  words: TakeAwayWords,
-): readonly NoteBlock[] {
-  const rows = observations.flatMap((observation) =>
+function reasonsBlocks(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
+  const rows = carried.observations.flatMap((observation) =>
     observation.notes.map((note) => [
-      indicatorIn(world, observation.indicator).name[words.lang],
+      subjectOf(carried, observation, words.lang),
       whenText(observation, words.figures),
       noteText(note, words.figures),
     ]),
@@ -138,7 +155,8 @@ export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBl
   return [
     missingBlock(carried, words),
     ...reasonsBlocks(carried, words),
-    checksBlock(carried, words),
+    // Checks are of the region in view.
+    ...(carried.reach === 'own' ? [checksBlock(carried, words)] : []),
     cautionsBlock(carried, words),
     {
       heading: notes.codes,

@@ -4,7 +4,7 @@ import { breathe, inChunks, stopIfCancelled } from './chunks'
 import { csvBlob, csvLine } from './csv'
 import { download } from './download'
 import { guarded, type ActionResult, type ExportAction } from './exportAction'
-import { nameOf, titleOf, type ExportView } from './exportView'
+import { nameOf, titleOf, type ExportView, type Reach } from './exportView'
 import { coverOf, notesOf } from './notes'
 import { tableContext } from './tableContext'
 import { observationsOf, tableRow, type TableRow } from './tableRow'
@@ -46,26 +46,33 @@ function saved(blob: Blob, fileName: string, signal: AbortSignal): ActionResult 
   return { kind: 'saved', fileName }
 }
 
-function csvRun(view: ExportView, ids: readonly string[]): ExportAction['run'] {
+/** What a table holds. */
+type Contents = {
+  readonly ids: readonly string[]
+  readonly reach: Reach
+  readonly observations: () => Promise<readonly Observation[]>
+}
+
+function csvRun(view: ExportView, { ids, reach, ...contents }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const observations = observationsOf(view.world, ids)
+    const observations = await contents.observations()
     const lines = await rowsInChunks(view, observations, csvLine, { signal, onProgress })
-    return saved(csvBlob(lines), nameOf(view, ids, 'csv'), signal)
+    return saved(csvBlob(lines), nameOf(view, ids, 'csv', { reach }), signal)
   }
 }
 
-function xlsxRun(view: ExportView, ids: readonly string[]): ExportAction['run'] {
+function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
     const { world, words, readings, link, today } = view
     const { synthetic } = world.catalog
-    const observations = observationsOf(world, ids)
+    const observations = await asked.observations()
     const toSheet = (row: TableRow) => sheetRow(row, synthetic)
     const rows = await rowsInChunks(view, observations, toSheet, { signal, onProgress })
-    const carried = { world, ids, observations, readings, link, today }
+    const carried = { world, ids, observations, readings, reach, link, today }
     const notes = notesOf(carried, words)
     await breathe()
     const contents = {
-      title: titleOf(view, ids),
+      title: titleOf(view, ids, reach),
       cover: coverOf(carried, words),
       rows,
       notes,
@@ -76,17 +83,21 @@ function xlsxRun(view: ExportView, ids: readonly string[]): ExportAction['run'] 
     const result = await xlsxOf(workbookOf(contents, words), signal)
     switch (result.kind) {
       case 'made':
-        return saved(result.blob, nameOf(view, ids, 'xlsx'), signal)
+        return saved(result.blob, nameOf(view, ids, 'xlsx', { reach }), signal)
       case 'failed':
         return { kind: 'failed', reason: words.exports.failures[result.reason] }
     }
   }
 }
 
-/** Spreadsheet and CSV of the view and, where that is not everything already, of everything. */
+/**
+ * Spreadsheet and CSV of the view; where that is not everything already, of everything; where there are
+ * other regions, of the one indicator in all of them.
+ */
 export function tableActions(view: ExportView): readonly ExportAction[] {
-  const { world, ids, words } = view
+  const { world, ids, everywhere, words } = view
   const { actions } = words.exports
+  const regions = world.catalog.regions.length
   const everything = world.catalog.indicators.map(({ id }) => id)
   const action = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
     id,
@@ -94,18 +105,31 @@ export function tableActions(view: ExportView): readonly ExportAction[] {
     kind: 'file',
     run: guarded(run, words),
   })
+  const here = (chosen: readonly string[]): Contents => ({
+    ids: chosen,
+    reach: 'own',
+    observations: () => Promise.resolve(observationsOf(world, chosen)),
+  })
   return [
     ...(ids.length === 0
       ? []
       : [
-          action('xlsx', actions.xlsx, xlsxRun(view, ids)),
-          action('csv', actions.csv, csvRun(view, ids)),
+          action('xlsx', actions.xlsx, xlsxRun(view, here(ids))),
+          action('csv', actions.csv, csvRun(view, here(ids))),
         ]),
     ...(ids.length === everything.length
       ? []
       : [
-          action('xlsx-all', actions.xlsxAll, xlsxRun(view, everything)),
-          action('csv-all', actions.csvAll, csvRun(view, everything)),
+          action('xlsx-all', actions.xlsxAll, xlsxRun(view, here(everything))),
+          action('csv-all', actions.csvAll, csvRun(view, here(everything))),
         ]),
+    ...(everywhere === null || ids.length !== 1
+      ? []
+      : ([
+          ['xlsx-places', actions.xlsxPlaces(regions), xlsxRun],
+          ['csv-places', actions.csvPlaces(regions), csvRun],
+        ] as const).map(([id, label, run]) =>
+          action(id, label, run(view, { ids, reach: 'all', observations: everywhere })),
+        )),
   ]
 }

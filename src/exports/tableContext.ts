@@ -6,7 +6,7 @@ import type { TakeAwayWords } from './exportWords'
 export type TableContext = {
   readonly world: World
   readonly words: TakeAwayWords
-  readonly region: Region
+  readonly regions: ReadonlyMap<string, Region>
   readonly topics: ReadonlyMap<string, Topic>
   readonly sections: ReadonlyMap<number, Section>
   readonly sources: ReadonlyMap<string, Source>
@@ -19,11 +19,11 @@ export function regionOf({ catalog, region }: { catalog: Catalog; region: string
 }
 
 export function tableContext(world: World, words: TakeAwayWords): TableContext {
-  const { topics, sections, sources } = world.catalog
+  const { regions, topics, sections, sources } = world.catalog
   return {
     world,
     words,
-    region: regionOf(world),
+    regions: new Map(regions.map((region) => [region.code, region])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     sections: new Map(sections.map((section) => [section.id, section])),
     sources: new Map(sources.map((source) => [source.id, source])),

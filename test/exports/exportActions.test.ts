@@ -6,7 +6,7 @@ import type { ActionResult, ExportAction } from '../../src/exports/exportAction'
 import { exportActions } from '../../src/exports/exportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { readingOf } from '../../src/indicators/reading'
-import { aWorld } from '../support/builders'
+import { aMissing, aStated, aWorld } from '../support/builders'
 import { allIds, answered, aView, CORE, english } from './worlds'
 
 const { world } = answered('real')
@@ -128,6 +128,28 @@ describe('tables', () => {
       )
   })
 
+  it('hold the one indicator in all regions, each under its own name', async () => {
+    const { world: many } = answered('province')
+    const codes = many.catalog.regions.slice(0, 3).map(({ code }) => code)
+    const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
+    const everywhere = () => Promise.resolve([...observations, aMissing({ region: codes[0] ?? '' })])
+    const view = aView(many, { everywhere })
+    expect(await done(view, 'csv-places')).toEqual({
+      kind: 'saved',
+      fileName: `演示数据_${many.catalog.regions.length} 个地区_行政复议申请数_2011-2025.csv`,
+    })
+    const rows = await csvRows(files[0]?.blob)
+    expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([
+      ...codes.map((code, at) => [code, String(at)]),
+      [codes[0], ''],
+    ])
+    expect(rows[1]?.['ref_area_name']).toBe(many.catalog.regions[1]?.name.zh)
+    await done(view, 'xlsx-places')
+    const sheets = await readXlsx(new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]))
+    expect(sheets[0]?.data[0]?.[0]).toBe(`${many.catalog.regions.length} 个地区行政复议申请数`)
+    expect(JSON.stringify(sheets[2]?.data)).toContain(`"2019 年报告未公布","${many.catalog.regions[0]?.name.zh}"`)
+  })
+
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
     expect(await done(aView(world), 'xlsx')).toEqual({
       kind: 'saved',
@@ -230,7 +252,7 @@ describe('pictures', () => {
     const view = aView(world, { ids: four, readings, chartSvg: () => Promise.resolve(chart) })
     await done(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
-    expect(svg).toContain('<title>昭通市2 项指标</title>')
+    expect(svg).toContain('<title>昭通市 2 项指标</title>')
     expect(svg).toContain('行政应诉案件数')
   })
 })

@@ -60,6 +60,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     world,
     ids: [CORE],
     readings: [readingOf(world, CORE, from, to)],
+    everywhere: null,
     chartSvg: null,
     look,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',

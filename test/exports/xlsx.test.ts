@@ -22,7 +22,7 @@ async function written(world: World, words: TakeAwayWords): Promise<Uint8Array<A
   const ids = allIds(world)
   const observations = observationsOf(world, ids)
   const { readings, link, today } = aView(world)
-  const carried = { world, ids, observations, readings, link, today }
+  const carried = { world, ids, observations, readings, reach: 'own' as const, link, today }
   const { sources, synthetic } = world.catalog
   const contents = {
     title: '题',
