@@ -36,7 +36,11 @@ export type Carried = {
 }
 
 /** What an observation is of, where all others are of the same indicator, or of the same region. */
-function subjectOf({ world, reach }: Carried, { indicator, region }: Place, lang: 'zh' | 'en'): string {
+function subjectOf(
+  { world, reach }: Carried,
+  { indicator, region }: Place,
+  lang: 'zh' | 'en',
+): string {
   if (reach === 'own') return indicatorIn(world, indicator).name[lang]
   return world.catalog.regions.find(({ code }) => code === region)?.name[lang] ?? region
 }

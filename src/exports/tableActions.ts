@@ -30,11 +30,11 @@ async function rowsInChunks<Row>(
   { signal, onProgress }: Course,
 ): Promise<readonly Row[]> {
   const context = tableContext(world, words)
-  const rows = await inChunks(
-    observations,
-    (observation) => made(tableRow(context, observation)),
-    { signal, onProgress: (share) => onProgress(share * SHARE_OF_ROWS), size: ROWS_AT_A_TIME },
-  )
+  const rows = await inChunks(observations, (observation) => made(tableRow(context, observation)), {
+    signal,
+    onProgress: (share) => onProgress(share * SHARE_OF_ROWS),
+    size: ROWS_AT_A_TIME,
+  })
   await breathe()
   stopIfCancelled(signal)
   return rows
@@ -125,10 +125,12 @@ export function tableActions(view: ExportView): readonly ExportAction[] {
         ]),
     ...(everywhere === null || ids.length !== 1
       ? []
-      : ([
-          ['xlsx-places', actions.xlsxPlaces(regions), xlsxRun],
-          ['csv-places', actions.csvPlaces(regions), csvRun],
-        ] as const).map(([id, label, run]) =>
+      : (
+          [
+            ['xlsx-places', actions.xlsxPlaces(regions), xlsxRun],
+            ['csv-places', actions.csvPlaces(regions), csvRun],
+          ] as const
+        ).map(([id, label, run]) =>
           action(id, label, run(view, { ids, reach: 'all', observations: everywhere })),
         )),
   ]

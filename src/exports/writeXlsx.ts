@@ -1,4 +1,3 @@
-import write from 'write-excel-file/universal'
 import { columnWidth } from './columnWidth'
 import type { SheetCell, WorkbookSheet } from './workbook'
 import { workersAllowed } from './workersAllowed'
@@ -34,6 +33,7 @@ export async function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<XlsxR
   )
   if (cells > CELLS_WITHOUT_WORKER && !(await workersAllowed()))
     return { kind: 'failed', reason: 'noWorkers' }
+  const { default: write } = await import('write-excel-file/universal')
   const written = sheets.map(({ widths, data, ...sheet }) => ({
     ...sheet,
     data: data.map((row) => row.map(typed)),

@@ -21,7 +21,7 @@ async function handOver(
   sheets: readonly WorkbookSheet[],
   signal: AbortSignal,
 ): Promise<void> {
-  const tell = (message: ToXlsxWorker): void => worker.postMessage(message)
+  const tell = (message: ToXlsxWorker): void => worker.postMessage(message, [])
   for (const sheet of sheets) {
     tell({ kind: 'sheet', sheet: { ...sheet, data: [] } })
     for (let start = 0; start < sheet.data.length; start += ROWS_AT_A_TIME) {

@@ -21,10 +21,11 @@ function read(csv: string): readonly Line[] {
 
 /** A cell as the file has it: alone in its line, without the commas of the empty places around it. */
 function readCell(cell: Cell): string {
-  return csvLine({ printed: cell }).slice(PLACE, PLACE - columnNames.length + 1 || undefined)
+  return csvLine({ printed: cell }).slice(PLACE, LAST - PLACE === 0 ? undefined : PLACE - LAST)
 }
 
 const PLACE = columnNames.indexOf('printed')
+const LAST = columnNames.length - 1
 
 /** What the API says of a row, in the CSV's terms; the guard's apostrophe is no part of a text. */
 function answer(row: ObservationRow) {

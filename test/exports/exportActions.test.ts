@@ -132,7 +132,8 @@ describe('tables', () => {
     const { world: many } = answered('province')
     const codes = many.catalog.regions.slice(0, 3).map(({ code }) => code)
     const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
-    const everywhere = () => Promise.resolve([...observations, aMissing({ region: codes[0] ?? '' })])
+    const everywhere = () =>
+      Promise.resolve([...observations, aMissing({ region: codes[0] ?? '' })])
     const view = aView(many, { everywhere })
     expect(await done(view, 'csv-places')).toEqual({
       kind: 'saved',
@@ -145,9 +146,13 @@ describe('tables', () => {
     ])
     expect(rows[1]?.['ref_area_name']).toBe(many.catalog.regions[1]?.name.zh)
     await done(view, 'xlsx-places')
-    const sheets = await readXlsx(new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]))
+    const sheets = await readXlsx(
+      new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
+    )
     expect(sheets[0]?.data[0]?.[0]).toBe(`${many.catalog.regions.length} 个地区行政复议申请数`)
-    expect(JSON.stringify(sheets[2]?.data)).toContain(`"2019 年报告未公布","${many.catalog.regions[0]?.name.zh}"`)
+    expect(JSON.stringify(sheets[2]?.data)).toContain(
+      `"2019 年报告未公布","${many.catalog.regions[0]?.name.zh}"`,
+    )
   })
 
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
@@ -200,6 +205,7 @@ describe('tables', () => {
           controller.abort()
           queueMicrotask(() => this.dispatchEvent(new Event('message')))
         }
+        postMessage(): void {}
         terminate(): void {}
       },
     )

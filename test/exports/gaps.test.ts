@@ -7,9 +7,7 @@ const gap = (indicator: string, year: number, reason?: 'notApplicable') =>
 
 it('tells neighbouring years of one reason together', () => {
   const points = [gap('a.a', 2018), gap('a.a', 2019), aStated({ indicator: 'a.a' })]
-  expect(gapsOf(points)).toEqual([
-    { first: 2018, last: 2019, reason: 'notReported', of: ['a.a'] },
-  ])
+  expect(gapsOf(points)).toEqual([{ first: 2018, last: 2019, reason: 'notReported', of: ['a.a'] }])
 })
 
 it('parts years that a figure or another reason stands between', () => {

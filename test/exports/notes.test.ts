@@ -9,7 +9,15 @@ const { world } = answered('real')
 
 function carried(ids: readonly string[], of: World = world): Carried {
   const { readings, link, today } = aView(of)
-  return { world: of, ids, observations: observationsOf(of, ids), readings, reach: 'own', link, today }
+  return {
+    world: of,
+    ids,
+    observations: observationsOf(of, ids),
+    readings,
+    reach: 'own',
+    link,
+    today,
+  }
 }
 
 function under(heading: string, notes: ReturnType<typeof notesOf>): readonly string[] {

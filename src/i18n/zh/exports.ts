@@ -79,7 +79,8 @@ export const exports = {
   all: '全部指标',
   several: (count: number) => `${count} 项指标`,
   regions: (count: number) => `${count} 个地区`,
-  title: (region: string, subject: string) => (/^\d/.test(subject) ? `${region} ${subject}` : region + subject),
+  title: (region: string, subject: string) =>
+    /^\d/.test(subject) ? `${region} ${subject}` : region + subject,
   unit: (unit: string, scope: string) => `单位：${unit} · 统计范围：${scope}`,
   source: (citations: readonly string[]) => `来源：${citations.join('；')}`,
   version: (version: string) => `数据版本：${version}`,
