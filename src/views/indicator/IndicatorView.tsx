@@ -4,6 +4,7 @@ import { ChangeLine } from '../../components/ChangeLine'
 import { CheckItem } from '../../components/CheckItem'
 import { KeyFigure } from '../../components/KeyFigure'
 import { Notice } from '../../components/Notice'
+import { ReadingTerms } from '../../components/ReadingTerms'
 import { SeriesTable } from '../../components/SeriesTable'
 import { TrendFigure } from '../../components/TrendFigure'
 import { sentenceOf } from '../../format/sentence'
@@ -65,6 +66,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         <KeyFigure reading={reading} />
         <ChangeLine reading={reading} />
         <p className="reading">{sentence}</p>
+        <ReadingTerms reading={reading} />
         <div className="view-switch" role="group" aria-label={own.view}>
           {(['chart', 'table'] as const).map((option) => (
             <a
