@@ -12,6 +12,8 @@ export default defineConfig({
   base: './',
   // The last three in this order: what is painted into the page is hashed, what is hashed is packed.
   plugins: [react(), snapshot(), workerFile(), preloads(), prerendered(), hosting(), compressed()],
+  // The spreadsheet writer's worker is one file, as classic workers have to be.
+  worker: { rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     // The oldest browser that offices still run; missing APIs are caught by `lib: es2020`.
     target: 'chrome80',

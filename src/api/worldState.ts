@@ -5,6 +5,7 @@ import { worldOf, type World } from '../indicators/world'
 import { catalogQuery } from './catalogQuery'
 import type { RowProblem } from './checkedObservations'
 import { regionQuery } from './regionQuery'
+import { unknownRows } from './unknownRows'
 
 /** A refresh that failed after figures had been shown. */
 export type Stale = { readonly since: number; readonly error: Error }
@@ -42,6 +43,11 @@ export function useWorldState(apiBase: string, region: string): WorldState {
     () => (known && figures ? worldOf(known, figures.place, figures.observations) : null),
     [known, figures],
   )
+  const problems = useMemo(
+    () =>
+      known && figures ? [...figures.problems, ...unknownRows(known, figures.observations)] : [],
+    [known, figures],
+  )
   // The same object until something is new: whoever shows it draws it once.
   return useMemo((): WorldState => {
     const error = catalogError ?? observedError
@@ -51,12 +57,13 @@ export function useWorldState(apiBase: string, region: string): WorldState {
     }
     if (world !== null && known && figures) {
       const stale = error === null ? null : { since: Math.min(knownAt, figuresAt), error }
-      return { kind: 'ready', catalog: known, world, problems: figures.problems, stale, retry }
+      return { kind: 'ready', catalog: known, world, problems, stale, retry }
     }
     if (error !== null) return { kind: 'failed', catalog: known ?? null, error, retry }
     return { kind: 'loading', catalog: known ?? null }
   }, [
     world,
+    problems,
     known,
     knownAt,
     catalogError,

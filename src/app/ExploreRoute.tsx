@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import type { Size } from '../charts/box'
+import type { Words } from '../i18n/zh'
 import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
-import { itemsIn, readExploreSearch } from '../routes/exploreSearch'
+import { itemsIn, readExploreSearch, type ExploreSearch } from '../routes/exploreSearch'
 import { comparedYears } from '../routes/years'
 import { ExploreView } from '../views/explore/ExploreView'
 import { useScreenSearch } from '../routes/here'
@@ -19,28 +21,33 @@ export function ExploreRoute() {
           world={world}
           search={search}
           change={change}
-          takeAway={<ChosenOrAll world={world} items={search.items} years={search.years} />}
+          takeAway={<ChosenOrAll world={world} search={search} />}
         />
       )}
     </WorldPanel>
   )
 }
 
-type Props = {
-  readonly world: World
-  readonly items: string | undefined
-  readonly years: string | undefined
-}
+type Props = { readonly world: World; readonly search: ExploreSearch }
 
 /** Files and copies of the chosen indicators with their charts; of all, without, where none is chosen. */
-function ChosenOrAll({ world, items, years }: Props) {
+function ChosenOrAll({ world, search }: Props) {
+  const { items, years, chart, base } = search
   const view = useMemo(() => {
     const chosen = itemsIn({ items }).filter((id) => world.indicatorById.has(id))
     const pair = comparedYears(years, world.years)
     return {
       ids: chosen.length > 0 ? chosen : world.catalog.indicators.map(({ id }) => id),
       readings: pair === null ? [] : chosen.map((id) => readingOf(world, id, pair.from, pair.to)),
+      draw:
+        pair === null
+          ? undefined
+          : async (words: Words, size: Size) => {
+              const { comparedPicture } = await import('../views/explore/comparedPicture')
+              const wanted = { world, ids: chosen, pair, search: { chart, base }, words }
+              return comparedPicture(wanted, size)
+            },
     }
-  }, [world, items, years])
+  }, [world, items, years, chart, base])
   return <LazyTakeAway world={world} {...view} />
 }

@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { indicatorQuery } from '../api/indicatorQuery'
+import { regionsQuery } from '../api/regionsQuery'
 import { versionBase } from '../api/versions'
 import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
@@ -25,7 +28,7 @@ export function IndicatorRoute() {
             id={id}
             search={search}
             apiBase={apiBase}
-            takeAway={<OneTakeAway world={world} id={id} years={search.years} />}
+            takeAway={<OneTakeAway world={world} id={id} years={search.years} apiBase={apiBase} />}
             fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
           />
           <EmbedSection world={world} id={id} />
@@ -35,13 +38,32 @@ export function IndicatorRoute() {
   )
 }
 
-type Props = { readonly world: World; readonly id: string; readonly years: string | undefined }
+type Props = {
+  readonly world: World
+  readonly id: string
+  readonly years: string | undefined
+  readonly apiBase: string
+}
 
-/** Files and copies of one indicator. */
-function OneTakeAway({ world, id, years }: Props) {
+/** Files and copies of one indicator, in this region and, asked for on click, in all. */
+function OneTakeAway({ world, id, years, apiBase }: Props) {
+  const queries = useQueryClient()
   const view = useMemo(() => {
     const pair = comparedYears(years, world.years)
     return { ids: [id], readings: pair === null ? [] : [readingOf(world, id, pair.from, pair.to)] }
   }, [world, id, years])
-  return <LazyTakeAway world={world} {...view} />
+  const everywhere = useMemo(
+    () =>
+      world.catalog.regionCount < 2
+        ? undefined
+        : async () => {
+            const [regions, { observations }] = await Promise.all([
+              queries.ensureQueryData(regionsQuery(apiBase)),
+              queries.ensureQueryData(indicatorQuery(apiBase, id)),
+            ])
+            return { regions, observations }
+          },
+    [world, queries, apiBase, id],
+  )
+  return <LazyTakeAway world={world} {...view} everywhere={everywhere} />
 }

@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
+import type { Size } from '../charts/box'
 import { ExportMenu } from '../components/ExportMenu'
 import { exportActions } from '../exports/exportActions'
+import type { Figures } from '../exports/exportView'
 import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
 import { printWordsOf } from '../i18n/printWords'
+import type { Words } from '../i18n/zh'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { pinnedLink } from '../routes/pinnedLink'
@@ -18,10 +21,14 @@ export type TakeAwayProps = {
   readonly ids: readonly string[]
   /** What is said and charted of them; none where nothing is charted. */
   readonly readings: readonly Reading[]
+  /** Asks for the one indicator in view in all regions. */
+  readonly everywhere?: (() => Promise<Figures>) | undefined
+  /** Draws what is charted where each has not its own scale, as SVG for white paper. */
+  readonly draw?: ((words: Words, size: Size) => Promise<string>) | undefined
 }
 
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
-export function TakeAway({ world, ids, readings }: TakeAwayProps) {
+export function TakeAway({ world, ids, readings, everywhere, draw }: TakeAwayProps) {
   const words = useWords()
   const link = window.location.href
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
@@ -31,10 +38,12 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
         world,
         ids,
         readings,
+        everywhere: everywhere ?? null,
         chartSvg:
           readings.length === 0
             ? null
             : async (size) => {
+                if (draw !== undefined) return draw(words, size)
                 const { trendPicture } = await import('../components/trendPicture')
                 return trendPicture(world, readings, words, size)
               },
@@ -44,7 +53,7 @@ export function TakeAway({ world, ids, readings }: TakeAwayProps) {
         today,
         words: { ...words, exports: exportWordsOf(words.lang) },
       }),
-    [world, ids, readings, words, link, today],
+    [world, ids, readings, everywhere, draw, words, link, today],
   )
   const { hrefOf } = useAddress()
   const [first, ...others] = readings

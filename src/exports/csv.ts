@@ -1,6 +1,7 @@
 import { nothing, type Cell } from './cell'
 import { looksLikeFormula } from './looksLikeFormula'
-import type { ObservationTable } from './observationTable'
+import { columnNames } from './columnName'
+import type { TableRow } from './tableRow'
 
 /** Without it Chinese Excel reads UTF-8 as GBK. A `sep=` line would make Excel ignore it: there is none. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -28,17 +29,20 @@ function written(cell: Cell): string {
   }
 }
 
+/** A line of the CSV. A missing value is an empty place: a word would turn a column of numbers into text. */
+export function csvLine(row: TableRow): string {
+  return columnNames.map((name) => written(row[name] ?? nothing)).join(',')
+}
+
 /**
- * The table as CSV by RFC 4180: CRLF, quotes where needed, the machine names of the columns as its one
- * header line, and a byte order mark before all. A missing value is an empty place beside its status M
- * and its reason: a word there would turn the analyst's column of numbers into text.
+ * CSV by RFC 4180: CRLF, quotes where needed, the machine names of the columns as its one header line,
+ * and a byte order mark before all.
  */
-export function csvOf({ columns, rows }: ObservationTable): string {
-  const lines = rows.map((row) => columns.map((name) => written(row[name] ?? nothing)).join(','))
-  return `${BYTE_ORDER_MARK}${[columns.join(','), ...lines].join('\r\n')}\r\n`
+export function csvOf(lines: readonly string[]): string {
+  return `${BYTE_ORDER_MARK}${[columnNames.join(','), ...lines].join('\r\n')}\r\n`
 }
 
 /** The CSV as a file. */
-export function csvBlob(table: ObservationTable): Blob {
-  return new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })
+export function csvBlob(lines: readonly string[]): Blob {
+  return new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' })
 }

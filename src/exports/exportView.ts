@@ -1,9 +1,17 @@
+import type { Region } from '../indicators/catalog'
+import type { Observation } from '../indicators/observation'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import type { TakeAwayWords } from './exportWords'
 import { fileNameOf } from './fileName'
 import type { PictureSize } from './frameLayout'
 import type { PictureLook } from './svg'
+
+/** What a table holds, and the regions that it speaks of. */
+export type Figures = {
+  readonly observations: readonly Observation[]
+  readonly regions: readonly Region[]
+}
 
 /** What the reader is looking at. */
 export type ExportView = {
@@ -12,6 +20,8 @@ export type ExportView = {
   readonly ids: readonly string[]
   /** What is said of them: one on an indicator's page, several on the overview, none on a bare table. */
   readonly readings: readonly Reading[]
+  /** Asks for the one indicator in view in all regions; null where there is no other region. */
+  readonly everywhere: (() => Promise<Figures>) | null
   /** Draws the chart in view with text of 14 px and colours for white paper; null where none is in view. */
   readonly chartSvg: ((size: PictureSize) => Promise<string>) | null
   /** The look that `chartSvg` draws with. */
@@ -39,10 +49,18 @@ function subjectOf({ world, words }: ExportView, ids: readonly string[]): string
     : words.exports.several(ids.length)
 }
 
+/** `own`: the region in view; `all`: all of the catalogue's. */
+export type Reach = 'own' | 'all'
+
+function placeOf({ world, words }: ExportView, reach: Reach): string {
+  return reach === 'own'
+    ? world.place.name[words.lang]
+    : words.exports.regions(world.catalog.regionCount)
+}
+
 /** `昭通市行政复议申请数`. */
-export function titleOf(view: ExportView, ids: readonly string[]): string {
-  const { world, words } = view
-  return words.exports.title(world.place.name[words.lang], subjectOf(view, ids))
+export function titleOf(view: ExportView, ids: readonly string[], reach: Reach = 'own'): string {
+  return view.words.exports.title(placeOf(view, reach), subjectOf(view, ids))
 }
 
 /** `昭通市_行政复议申请数_2019-2020.csv`; of a made-up world the name says so first. */
@@ -50,14 +68,14 @@ export function nameOf(
   view: ExportView,
   ids: readonly string[],
   ending: string,
-  extra = '',
+  { extra = '', reach = 'own' }: { readonly extra?: string; readonly reach?: Reach } = {},
 ): string {
   const { world, words } = view
   const first = world.years[0]
   const last = world.years[world.years.length - 1]
   const pieces = [
     world.catalog.synthetic ? words.exports.synthetic : '',
-    world.place.name[words.lang],
+    placeOf(view, reach),
     subjectOf(view, ids),
     first === undefined || last === undefined ? '' : span(first, last),
     extra,

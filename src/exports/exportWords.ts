@@ -20,9 +20,11 @@ export type ExportWords = {
   readonly kind: (measure: Measure, nature: Nature) => string
   /** The unit with its power of ten: 万件. */
   readonly scaledUnit: (multiplier: Indicator['multiplier'], unit: string) => string
-  readonly sheets: { readonly data: string; readonly notes: string; readonly sources: string }
+  readonly sheets: Readonly<Record<'title' | 'data' | 'notes' | 'sources', string>>
   readonly all: string
   readonly several: (count: number) => string
+  /** 146 个地区 */
+  readonly regions: (count: number) => string
   /** What is exported, of where: the title of pictures and notes. */
   readonly title: (region: string, subject: string) => string
   readonly unit: (unit: string, scope: string) => string
@@ -65,6 +67,8 @@ export type ExportWords = {
     readonly csv: string
     readonly xlsxAll: string
     readonly csvAll: string
+    readonly xlsxPlaces: (count: number) => string
+    readonly csvPlaces: (count: number) => string
     readonly svg: string
     readonly png: string
     readonly slide: string

@@ -6,10 +6,12 @@ import { sentenceOf } from '../format/sentence'
 import { checksOf, indicatorsOf } from '../indicators/checks'
 import { standingOf } from '../indicators/checkStanding'
 import { comparability } from '../indicators/comparability'
+import type { Region } from '../indicators/catalog'
 import type { Observation } from '../indicators/observation'
 import type { Reading } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { columnNames } from './columnName'
+import type { Reach } from './exportView'
 import type { TakeAwayWords } from './exportWords'
 import { gapsOf } from './gaps'
 import { statusCodes } from './statusCode'
@@ -25,14 +27,29 @@ export type Carried = {
   readonly world: World
   readonly ids: readonly string[]
   readonly observations: readonly Observation[]
+  readonly regions: readonly Region[]
   readonly readings: readonly Reading[]
+  /** `all`: one indicator in all regions. */
+  readonly reach: Reach
   readonly link: string
   /** ISO date. */
   readonly today: string
 }
 
+/** What an observation is of, where all others are of the same indicator, or of the same region. */
+function subjectOf(
+  { world, reach, regions }: Carried,
+  { indicator, region }: Place,
+  lang: 'zh' | 'en',
+): string {
+  if (reach === 'own') return indicatorIn(world, indicator).name[lang]
+  return regions.find(({ code }) => code === region)?.name[lang] ?? region
+}
+
+type Place = Pick<Observation, 'indicator' | 'region'>
+
 function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
-  const { world, observations, link, today } = carried
+  const { world, observations, reach, link, today } = carried
   const { notes } = words.exports
   const [first, last] = [world.years[0], world.years[world.years.length - 1]]
   const stated = observations.filter(({ kind }) => kind === 'stated').length
@@ -40,7 +57,12 @@ function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
   return {
     heading: notes.overview,
     rows: [
-      [notes.region, `${world.place.name[words.lang]} (${world.place.code})`],
+      [
+        notes.region,
+        reach === 'own'
+          ? `${world.place.name[words.lang]} (${world.place.code})`
+          : words.exports.regions(world.catalog.regionCount),
+      ],
       ...(first === undefined || last === undefined
         ? []
         : [[notes.years, yearsText(first, last, words.figures)]]),
@@ -54,26 +76,27 @@ function overviewBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
 }
 
 /** Which indicators have no figure, told together by their years and the reason. */
-function missingBlock({ world, observations }: Carried, words: TakeAwayWords): NoteBlock {
+function missingBlock(carried: Carried, words: TakeAwayWords): NoteBlock {
   const { notes } = words.exports
-  const named = gapsOf(observations).map(({ first, last, reason, indicators }) => [
+  const { observations, reach } = carried
+  const by = reach === 'own' ? 'indicator' : 'region'
+  const nameOf = (id: string): string =>
+    subjectOf(carried, { indicator: id, region: id }, words.lang)
+  const named = gapsOf(observations, by).map(({ first, last, reason, of }) => [
     words.figures.chart.gap(
       yearsText(first, last, words.figures),
       words.figures.missingLong[reason],
     ),
-    notes.names(indicators.map((id) => indicatorIn(world, id).name[words.lang])),
+    notes.names(of.map(nameOf)),
   ])
   return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }
 }
 
 /** Why figures changed, where somebody wrote it; no block where nobody did. */
-function reasonsBlocks(
-  { world, observations }: Carried,
-  words: TakeAwayWords,
-): readonly NoteBlock[] {
-  const rows = observations.flatMap((observation) =>
+function reasonsBlocks(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
+  const rows = carried.observations.flatMap((observation) =>
     observation.notes.map((note) => [
-      indicatorIn(world, observation.indicator).name[words.lang],
+      subjectOf(carried, observation, words.lang),
       whenText(observation, words.figures),
       noteText(note, words.figures),
     ]),
@@ -120,16 +143,25 @@ function cautionsBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock
   return { heading: notes.cautions, rows: rows.length === 0 ? [[notes.noCautions]] : rows }
 }
 
-/** All that has to be said beside the figures: where from, what is missing, doubted, not comparable. */
-export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
-  const { notes, status, precision, columns } = words.exports
+/** What a file is about: of where, of when, how much, and what is said of it. */
+export function coverOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
   const sentences = carried.readings.map((reading) => [sentenceOf(reading, words.figures)])
   return [
     overviewBlock(carried, words),
-    ...(sentences.length === 0 ? [] : [{ heading: notes.sentences, rows: sentences }]),
+    ...(sentences.length === 0
+      ? []
+      : [{ heading: words.exports.notes.sentences, rows: sentences }]),
+  ]
+}
+
+/** All that has to be said beside the figures: what is missing, explained, doubted, not comparable. */
+export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
+  const { notes, status, precision, columns } = words.exports
+  return [
     missingBlock(carried, words),
     ...reasonsBlocks(carried, words),
-    checksBlock(carried, words),
+    // Checks are of the region in view.
+    ...(carried.reach === 'own' ? [checksBlock(carried, words)] : []),
     cautionsBlock(carried, words),
     {
       heading: notes.codes,

@@ -51,7 +51,7 @@ function pngRun(view: ExportView, draw: Draw, form: PictureForm): ExportAction['
     const result = await pngOf(svg, size, form === 'page' ? SHARPNESS : 1)
     if (result.kind === 'failed') return failed(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
-    return saved(result.blob, nameOf(view, view.ids, 'png', mark), steps)
+    return saved(result.blob, nameOf(view, view.ids, 'png', { extra: mark }), steps)
   }
 }
 

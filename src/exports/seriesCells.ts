@@ -6,7 +6,7 @@ import type { TableContext } from './tableContext'
 
 /** Where an observation belongs, and what its indicator is: the same for a figure and for a gap. */
 export function seriesCells(
-  { world, words, topics, sections }: TableContext,
+  { world, words, regions, topics, sections }: TableContext,
   indicator: Indicator,
   observation: Observation,
 ): Readonly<Record<SeriesColumn, Cell>> {
@@ -17,7 +17,7 @@ export function seriesCells(
   const unit = indicator.unit[lang]
   return {
     ref_area: textCell(observation.region),
-    ref_area_name: textCell(world.place.name[lang]),
+    ref_area_name: textCell(regions.get(observation.region)?.name[lang] ?? observation.region),
     indicator: textCell(indicator.id),
     indicator_name: textCell(indicator.name[lang]),
     scope: textCell(indicator.scope[lang]),

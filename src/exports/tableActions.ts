@@ -1,37 +1,42 @@
 import { sourcesOf } from './citation'
 import { breathe, inChunks, stopIfCancelled } from './chunks'
-import { columnNames } from './columnName'
-import { csvBlob } from './csv'
+import { csvBlob, csvLine } from './csv'
 import { download } from './download'
 import { guarded, type ActionResult, type ExportAction } from './exportAction'
-import { nameOf, titleOf, type ExportView } from './exportView'
-import { notesOf } from './notes'
-import { observationsOf, tableRow, type ObservationTable } from './observationTable'
+import { nameOf, titleOf, type ExportView, type Figures, type Reach } from './exportView'
+import { coverOf, notesOf } from './notes'
 import { tableContext } from './tableContext'
-import { workbookOf } from './workbook'
+import { observationsOf, tableRow, type TableRow } from './tableRow'
+import { sheetRow, workbookOf } from './workbook'
 import { xlsxOf } from './xlsx'
 
 /** About 10 ms of work on a slow office computer. */
-const ROWS_AT_A_TIME = 50
+const ROWS_AT_A_TIME = 30
 
 /** The rest of the way is packing. */
 const SHARE_OF_ROWS = 0.8
 
-async function tableInChunks(
+type Course = {
+  readonly signal: AbortSignal
+  readonly onProgress: (share: number) => void
+}
+
+/** Every observation's row, made into what the file holds of it. */
+async function rowsInChunks<Row>(
   { world, words }: ExportView,
-  ids: readonly string[],
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<ObservationTable> {
-  const context = tableContext(world, words)
-  const rows = await inChunks(
-    observationsOf(world, ids),
-    (observation) => tableRow(context, observation),
-    { signal, onProgress: (share) => onProgress(share * SHARE_OF_ROWS), size: ROWS_AT_A_TIME },
-  )
+  { observations, regions }: Figures,
+  made: (row: TableRow) => Row,
+  { signal, onProgress }: Course,
+): Promise<readonly Row[]> {
+  const context = tableContext(world, words, regions)
+  const rows = await inChunks(observations, (observation) => made(tableRow(context, observation)), {
+    signal,
+    onProgress: (share) => onProgress(share * SHARE_OF_ROWS),
+    size: ROWS_AT_A_TIME,
+  })
   await breathe()
   stopIfCancelled(signal)
-  return { columns: columnNames, rows }
+  return rows
 }
 
 function saved(blob: Blob, fileName: string, signal: AbortSignal): ActionResult {
@@ -40,39 +45,60 @@ function saved(blob: Blob, fileName: string, signal: AbortSignal): ActionResult 
   return { kind: 'saved', fileName }
 }
 
-function csvRun(view: ExportView, ids: readonly string[]): ExportAction['run'] {
+/** What a table holds. */
+type Contents = {
+  readonly ids: readonly string[]
+  readonly reach: Reach
+  readonly figures: () => Promise<Figures>
+}
+
+function csvRun(view: ExportView, { ids, reach, ...contents }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const table = await tableInChunks(view, ids, signal, onProgress)
-    return saved(csvBlob(table), nameOf(view, ids, 'csv'), signal)
+    const lines = await rowsInChunks(view, await contents.figures(), csvLine, {
+      signal,
+      onProgress,
+    })
+    return saved(csvBlob(lines), nameOf(view, ids, 'csv', { reach }), signal)
   }
 }
 
-function xlsxRun(view: ExportView, ids: readonly string[]): ExportAction['run'] {
+function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
     const { world, words, readings, pinnedLink: link, today } = view
-    const table = await tableInChunks(view, ids, signal, onProgress)
-    const observations = observationsOf(world, ids)
-    const notes = notesOf({ world, ids, observations, readings, link, today }, words)
-    const sources = sourcesOf(observations, world.catalog.sources)
     const { synthetic } = world.catalog
-    const title = titleOf(view, ids)
-    const sheets = workbookOf({ title, table, notes, sources, synthetic, today }, words)
+    const figures = await asked.figures()
+    const toSheet = (row: TableRow) => sheetRow(row, synthetic)
+    const rows = await rowsInChunks(view, figures, toSheet, { signal, onProgress })
+    const carried = { world, ids, ...figures, readings, reach, link, today }
+    const notes = notesOf(carried, words)
     await breathe()
-    stopIfCancelled(signal)
-    const result = await xlsxOf(sheets)
+    const contents = {
+      title: titleOf(view, ids, reach),
+      cover: coverOf(carried, words),
+      rows,
+      notes,
+      sources: sourcesOf(figures.observations, world.catalog.sources),
+      synthetic,
+      today,
+    }
+    const result = await xlsxOf(workbookOf(contents, words), signal)
     switch (result.kind) {
       case 'made':
-        return saved(result.blob, nameOf(view, ids, 'xlsx'), signal)
+        return saved(result.blob, nameOf(view, ids, 'xlsx', { reach }), signal)
       case 'failed':
         return { kind: 'failed', reason: words.exports.failures[result.reason] }
     }
   }
 }
 
-/** Spreadsheet and CSV of the view and, where that is not everything already, of everything. */
+/**
+ * Spreadsheet and CSV of the view; where that is not everything already, of everything; where there are
+ * other regions, of the one indicator in all of them.
+ */
 export function tableActions(view: ExportView): readonly ExportAction[] {
-  const { world, ids, words } = view
+  const { world, ids, everywhere, words } = view
   const { actions } = words.exports
+  const regions = world.catalog.regionCount
   const everything = world.catalog.indicators.map(({ id }) => id)
   const action = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
     id,
@@ -80,18 +106,34 @@ export function tableActions(view: ExportView): readonly ExportAction[] {
     kind: 'file',
     run: guarded(run, words),
   })
+  const here = (chosen: readonly string[]): Contents => ({
+    ids: chosen,
+    reach: 'own',
+    figures: () =>
+      Promise.resolve({ observations: observationsOf(world, chosen), regions: [world.place] }),
+  })
   return [
     ...(ids.length === 0
       ? []
       : [
-          action('xlsx', actions.xlsx, xlsxRun(view, ids)),
-          action('csv', actions.csv, csvRun(view, ids)),
+          action('xlsx', actions.xlsx, xlsxRun(view, here(ids))),
+          action('csv', actions.csv, csvRun(view, here(ids))),
         ]),
     ...(ids.length === everything.length
       ? []
       : [
-          action('xlsx-all', actions.xlsxAll, xlsxRun(view, everything)),
-          action('csv-all', actions.csvAll, csvRun(view, everything)),
+          action('xlsx-all', actions.xlsxAll, xlsxRun(view, here(everything))),
+          action('csv-all', actions.csvAll, csvRun(view, here(everything))),
         ]),
+    ...(everywhere === null || ids.length !== 1
+      ? []
+      : (
+          [
+            ['xlsx-places', actions.xlsxPlaces(regions), xlsxRun],
+            ['csv-places', actions.csvPlaces(regions), csvRun],
+          ] as const
+        ).map(([id, label, run]) =>
+          action(id, label, run(view, { ids, reach: 'all', figures: everywhere })),
+        )),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Section, Source, Topic } from '../indicators/catalog'
+import type { Region, Section, Source, Topic } from '../indicators/catalog'
 import type { World } from '../indicators/world'
 import type { TakeAwayWords } from './exportWords'
 
@@ -6,16 +6,22 @@ import type { TakeAwayWords } from './exportWords'
 export type TableContext = {
   readonly world: World
   readonly words: TakeAwayWords
+  readonly regions: ReadonlyMap<string, Region>
   readonly topics: ReadonlyMap<string, Topic>
   readonly sections: ReadonlyMap<number, Section>
   readonly sources: ReadonlyMap<string, Source>
 }
 
-export function tableContext(world: World, words: TakeAwayWords): TableContext {
+export function tableContext(
+  world: World,
+  words: TakeAwayWords,
+  regions: readonly Region[] = [world.place],
+): TableContext {
   const { topics, sections, sources } = world.catalog
   return {
     world,
     words,
+    regions: new Map(regions.map((region) => [region.code, region])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     sections: new Map(sections.map((section) => [section.id, section])),
     sources: new Map(sources.map((source) => [source.id, source])),

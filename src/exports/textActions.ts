@@ -2,7 +2,7 @@ import { longCitation, sourcesOf } from './citation'
 import { copyText } from './clipboard'
 import { guarded, type ExportAction } from './exportAction'
 import type { ExportView } from './exportView'
-import { observationsOf } from './observationTable'
+import { observationsOf } from './tableRow'
 import { citationsOf, sentencesOf } from './pictureTexts'
 
 /** Several references are numbered, as in a list of references. */

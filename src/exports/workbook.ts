@@ -4,14 +4,12 @@ import { longCitation } from './citation'
 import type { ColumnName } from './columnName'
 import type { TakeAwayWords } from './exportWords'
 import type { NoteBlock } from './notes'
-import type { ObservationTable, TableRow } from './observationTable'
-import { columnWidth } from './columnWidth'
+import type { TableRow } from './tableRow'
 import { looksLikeFormula } from './looksLikeFormula'
 
-/** A place in a sheet as the spreadsheet writer takes it; null is empty. */
+/** A place in a sheet, plain enough to be sent to a worker; null is empty. */
 export type SheetCell = {
   readonly value: string | number
-  readonly type: StringConstructor | NumberConstructor
   readonly format?: string
   readonly fontWeight?: 'bold'
   readonly fontSize?: number
@@ -24,8 +22,9 @@ export type SheetCell = {
 
 export type WorkbookSheet = {
   readonly sheet: string
-  readonly data: SheetCell[][]
-  readonly columns: { width: number }[]
+  readonly data: readonly (readonly SheetCell[])[]
+  /** In digits; `fitted` to the longest content. */
+  readonly widths: readonly number[] | 'fitted'
   readonly stickyRowsCount?: number
   readonly stickyColumnsCount?: number
 }
@@ -67,12 +66,11 @@ const HEAD_GROUND = '#E8EEF5'
 const CAUTION = '#A8400C'
 
 /**
- * As text whatever it begins with: the type says so, and where it looks like a formula `@` keeps it text
- * when the cell is edited. Styles cost the writer most of its time: most cells have none.
+ * As text whatever it begins with: where it looks like a formula `@` keeps it text when the cell is edited. Styles cost the writer most of its time: most cells have none.
  */
 function text(value: string, look: Partial<NonNullable<SheetCell>> = {}): SheetCell {
   if (value === '') return null
-  return { value, type: String, ...(looksLikeFormula.test(value) ? { format: '@' } : {}), ...look }
+  return { value, ...(looksLikeFormula.test(value) ? { format: '@' } : {}), ...look }
 }
 
 /** In rows of several lines, all cells begin at the top. */
@@ -89,7 +87,7 @@ function sheetCell(cell: Cell): SheetCell {
     case 'text':
       return text(cell.text)
     case 'number':
-      return { value: cell.value, type: Number, format: numberFormat(cell.decimals) }
+      return { value: cell.value, format: numberFormat(cell.decimals) }
     case 'none':
       return text(cell.word, { align: 'right', textColor: MUTED })
     case 'flag':
@@ -97,62 +95,77 @@ function sheetCell(cell: Cell): SheetCell {
   }
 }
 
-function headed(heads: readonly string[], rows: readonly SheetCell[][]) {
+type Contents = {
+  readonly title: string
+  /** What the title sheet tells. */
+  readonly cover: readonly NoteBlock[]
+  /** As `sheetRow` makes them. */
+  readonly rows: readonly (readonly SheetCell[])[]
+  readonly notes: readonly NoteBlock[]
+  readonly sources: readonly Source[]
+  readonly synthetic: boolean
+  readonly today: string
+}
+
+function headed(heads: readonly string[], rows: readonly (readonly SheetCell[])[]) {
   const head = heads.map((word) =>
     text(word, { fontWeight: 'bold', backgroundColor: HEAD_GROUND, wrap: true }),
   )
-  const columns = heads.map((_, index) => ({
-    width: columnWidth([head, ...rows].map((row) => row[index]?.value ?? '')),
-  }))
-  return { data: [head, ...rows], columns, stickyRowsCount: 1 }
+  return { data: [head, ...rows], widths: 'fitted' as const, stickyRowsCount: 1 }
 }
 
-function dataSheet(
-  { rows }: ObservationTable,
-  synthetic: boolean,
-  words: TakeAwayWords,
-): WorkbookSheet {
+/** Rows are copied out of their sheet: each of a made-up world says so itself, and first. */
+function namesOf(synthetic: boolean): readonly ColumnName[] {
+  return synthetic ? ['synthetic', ...shown] : shown
+}
+
+/** An observation's row in the sheet of the figures. */
+export function sheetRow(row: TableRow, synthetic: boolean): readonly SheetCell[] {
+  return namesOf(synthetic).map((name) => sheetCell(row[name] ?? nothing))
+}
+
+function dataSheet({ rows, synthetic }: Contents, words: TakeAwayWords): WorkbookSheet {
   const { columns, sheets, synthetic: mark } = words.exports
-  // Rows are copied out of their sheet: each of a made-up world says so itself, and first.
-  const names: readonly ColumnName[] = synthetic ? ['synthetic', ...shown] : shown
-  const toCells = (row: TableRow): SheetCell[] =>
-    names.map((name) => sheetCell(row[name] ?? nothing))
+  const names = namesOf(synthetic)
   return {
     sheet: synthetic ? `${sheets.data} ${mark}` : sheets.data,
     ...headed(
       names.map((name) => columns[name]),
-      rows.map(toCells),
+      rows,
     ),
     stickyColumnsCount: names.indexOf('indicator_name') + 1,
   }
 }
 
-function notesSheet(
-  title: string,
-  blocks: readonly NoteBlock[],
-  synthetic: boolean,
-  words: TakeAwayWords,
-): WorkbookSheet {
+/** Blocks under their headings, one below the other. */
+function blockRows(blocks: readonly NoteBlock[]): readonly (readonly SheetCell[])[] {
+  return blocks.flatMap(({ heading, rows }) => [
+    [],
+    [text(heading, { fontWeight: 'bold', backgroundColor: HEAD_GROUND })],
+    // A line alone may run on over the empty places beside it; several in a row are wrapped.
+    ...rows.map((row) => row.map((line) => paragraph(line, row.length > 1))),
+  ])
+}
+
+/** What the file is: the one sheet that a reader sees before she has chosen any. */
+function titleSheet({ title, cover, synthetic }: Contents, words: TakeAwayWords): WorkbookSheet {
   const { sheets, syntheticNote } = words.exports
   const mark = [text(syntheticNote, { fontWeight: 'bold', textColor: CAUTION })]
   const data = [
     [text(title, { fontWeight: 'bold', fontSize: 16 })],
     ...(synthetic ? [mark] : []),
-    ...blocks.flatMap(({ heading, rows }) => [
-      [],
-      [text(heading, { fontWeight: 'bold', backgroundColor: HEAD_GROUND })],
-      // A line alone may run on over the empty places beside it; several in a row are wrapped.
-      ...rows.map((row) => row.map((line) => paragraph(line, row.length > 1))),
-    ]),
+    ...blockRows(cover),
   ]
-  return { sheet: sheets.notes, data, columns: [34, 44, 24, 36, 60].map((width) => ({ width })) }
+  return { sheet: sheets.title, data, widths: [24, 60] }
 }
 
-function sourcesSheet(
-  sources: readonly Source[],
-  today: string,
-  words: TakeAwayWords,
-): WorkbookSheet {
+function notesSheet({ notes }: Contents, words: TakeAwayWords): WorkbookSheet {
+  // The first block begins at the top.
+  const [, ...data] = blockRows(notes)
+  return { sheet: words.exports.sheets.notes, data, widths: [34, 44, 24, 36, 60] }
+}
+
+function sourcesSheet({ sources, today }: Contents, words: TakeAwayWords): WorkbookSheet {
   const { sourceColumns: heads, sheets } = words.exports
   const rows = sources.map((source) =>
     [
@@ -175,25 +188,16 @@ function sourcesSheet(
   return { sheet: sheets.sources, ...headed(names, rows) }
 }
 
-type Contents = {
-  readonly title: string
-  readonly table: ObservationTable
-  readonly notes: readonly NoteBlock[]
-  readonly sources: readonly Source[]
-  readonly synthetic: boolean
-  readonly today: string
-}
-
 /**
- * The three sheets of a spreadsheet: the figures as numbers with their decimals and gaps as words under
- * a frozen head, in the reader's own words; the notes with the title; the sources. The figures' sheet
+ * The four sheets of a spreadsheet, in the reader's own words: what the file is; the figures as numbers
+ * with their decimals and gaps as words under a frozen head; the notes; the sources. The figures' sheet
  * has its head in the first row, so that filters and pivot tables find it.
  */
 export function workbookOf(contents: Contents, words: TakeAwayWords): readonly WorkbookSheet[] {
-  const { title, table, notes, sources, synthetic, today } = contents
   return [
-    dataSheet(table, synthetic, words),
-    notesSheet(title, notes, synthetic, words),
-    sourcesSheet(sources, today, words),
+    titleSheet(contents, words),
+    dataSheet(contents, words),
+    notesSheet(contents, words),
+    sourcesSheet(contents, words),
   ]
 }

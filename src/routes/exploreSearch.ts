@@ -83,10 +83,18 @@ export function sortText(sort: ExplorerSort | null): string | undefined {
   return sort === null ? undefined : (sort.descending ? '-' : '') + sort.key
 }
 
+function everyItem({ items }: Pick<ExploreSearch, 'items'>): readonly string[] {
+  return [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
+}
+
 /** The chosen ids in their order, each once, no more than twelve. */
-export function itemsIn({ items }: ExploreSearch): readonly string[] {
-  const ids = (items ?? '').split(',').filter((id) => id !== '')
-  return [...new Set(ids)].slice(0, MOST_ITEMS)
+export function itemsIn(search: Pick<ExploreSearch, 'items'>): readonly string[] {
+  return everyItem(search).slice(0, MOST_ITEMS)
+}
+
+/** How many ids the address names beyond the twelve. */
+export function itemsBeyond(search: Pick<ExploreSearch, 'items'>): number {
+  return Math.max(0, everyItem(search).length - MOST_ITEMS)
 }
 
 /** Chosen ids as the address holds them; undefined for none. */

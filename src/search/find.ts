@@ -1,6 +1,6 @@
 import { matchForgiving, matchTerm } from './matchTerm'
 import type { SearchEntry, SearchField, SearchIndex } from './searchIndex'
-import { termsOf } from './terms'
+import { isHan, termsOf } from './terms'
 
 /** `forgiven`: nothing fits as typed, these fit when one slip a term is overlooked. */
 export type Found =
@@ -23,9 +23,25 @@ export function find(index: SearchIndex, query: string): Found {
   if (terms.length === 0) return { kind: 'all' }
   const ids = ranked(index, terms, matchTerm)
   if (ids.length > 0) return { kind: 'asTyped', ids }
+  const parted = bestParted(index, terms)
+  if (parted.length > 0) return { kind: 'asTyped', ids: parted }
   const forgiving: Match = (term, field) =>
     Math.max(matchTerm(term, field), matchForgiving(term, field))
   return { kind: 'forgiven', ids: ranked(index, terms, forgiving) }
+}
+
+/** Parts of one character fit too much. */
+const SHORTEST_PART = 2
+
+/** Chinese is typed without blanks: a term that fits nowhere may be two in another order, 成功率调解. */
+function bestParted(index: SearchIndex, terms: readonly string[]): readonly string[] {
+  const [term = ''] = terms
+  if (terms.length > 1 || !isHan(term)) return []
+  for (let at = SHORTEST_PART; at <= term.length - SHORTEST_PART; at++) {
+    const ids = ranked(index, [term.slice(0, at), term.slice(at)], matchTerm)
+    if (ids.length > 0) return ids
+  }
+  return []
 }
 
 function ranked(index: SearchIndex, terms: readonly string[], match: Match): readonly string[] {

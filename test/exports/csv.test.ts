@@ -2,9 +2,9 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { ObservationRow } from '../../src/api/observations'
 import { nothing, numberCell, textCell, type Cell } from '../../src/exports/cell'
-import { csvBlob, csvOf } from '../../src/exports/csv'
-import { observationTable } from '../../src/exports/observationTable'
-import { allIds, answered, chinese, english } from './worlds'
+import { csvBlob, csvLine, csvOf } from '../../src/exports/csv'
+import { columnNames } from '../../src/exports/columnName'
+import { allIds, answered, chinese, csvText, english, tableRows } from './worlds'
 
 type Line = Record<string, string>
 
@@ -19,14 +19,13 @@ function read(csv: string): readonly Line[] {
   return data
 }
 
-/** One table of one column and one row. */
-function csvOfCell(cell: Cell): string {
-  return csvOf({ columns: ['printed'], rows: [{ printed: cell }] })
+/** A cell as the file has it: alone in its line, without the commas of the empty places around it. */
+function readCell(cell: Cell): string {
+  return csvLine({ printed: cell }).slice(PLACE, LAST - PLACE === 0 ? undefined : PLACE - LAST)
 }
 
-function readCell(cell: Cell): string {
-  return csvOfCell(cell).split('\r\n').slice(1, -1).join('\r\n')
-}
+const PLACE = columnNames.indexOf('printed')
+const LAST = columnNames.length - 1
 
 /** What the API says of a row, in the CSV's terms; the guard's apostrophe is no part of a text. */
 function answer(row: ObservationRow) {
@@ -86,7 +85,7 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
   'the CSV of all of %s',
   (name) => {
     const { rows, world } = answered(name)
-    const lines = read(csvOf(observationTable(world, allIds(world), chinese)))
+    const lines = read(csvText(world, allIds(world), chinese))
 
     it('holds every observation of the API as the API gives it, and no other', () => {
       expect(rows.length).toBeGreaterThan(200)
@@ -110,23 +109,23 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
 
 describe('the CSV file', () => {
   const { world } = answered('real')
-  const table = observationTable(world, allIds(world), chinese)
+  const lines = tableRows(world, allIds(world), chinese).map(csvLine)
 
   it('begins with the bytes EF BB BF and then with the header, without a sep= line', async () => {
-    const bytes = new Uint8Array(await csvBlob(table).arrayBuffer())
+    const bytes = new Uint8Array(await csvBlob(lines).arrayBuffer())
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     expect(new TextDecoder().decode(bytes.slice(3, 20))).toBe('ref_area,ref_area')
   })
 
   it('ends every line with CRLF and has no other line break', () => {
-    const csv = csvOf(table)
+    const csv = csvOf(lines)
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(csv.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
   })
 
   it('has the same header in both languages', () => {
     const head = (text: string): string => text.split('\r\n')[0] ?? ''
-    expect(head(csvOf(observationTable(world, [], english)))).toBe(head(csvOf(table)))
+    expect(head(csvText(world, [], english))).toBe(head(csvOf(lines)))
   })
 })
 
@@ -145,10 +144,8 @@ describe('a cell', () => {
   it.each(['\t', '\r', '\n'])(
     'of text that begins with %j is guarded, whatever follows',
     (mark) => {
-      const [line] = Papa.parse<string[]>(
-        csvOfCell(textCell(`${mark}x`)).split('printed\r\n')[1] ?? '',
-      ).data
-      expect(line?.[0]).toBe(`'${mark}x`)
+      const [line] = Papa.parse<string[]>(csvLine({ printed: textCell(`${mark}x`) })).data
+      expect(line?.[PLACE]).toBe(`'${mark}x`)
     },
   )
 

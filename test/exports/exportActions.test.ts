@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { dataFiles } from '../../mock-api/data'
+import { answersIn } from '../../mock-api/scenarios'
 import Papa from 'papaparse'
 import readXlsx from 'read-excel-file/universal'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -6,7 +8,7 @@ import type { ActionResult, ExportAction } from '../../src/exports/exportAction'
 import { exportActions } from '../../src/exports/exportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { readingOf } from '../../src/indicators/reading'
-import { aWorld } from '../support/builders'
+import { aMissing, aStated, aWorld } from '../support/builders'
 import { allIds, answered, aView, CORE, english } from './worlds'
 
 const { world } = answered('real')
@@ -128,16 +130,47 @@ describe('tables', () => {
       )
   })
 
+  it('hold the one indicator in all regions, each under its own name', async () => {
+    const { world: many } = answered('province')
+    const { regions } = answersIn('province', dataFiles).regionsAnswer()
+    const codes = regions.slice(0, 3).map(({ code }) => code)
+    const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
+    const everywhere = () =>
+      Promise.resolve({
+        observations: [...observations, aMissing({ region: codes[0] ?? '' })],
+        regions,
+      })
+    const view = aView(many, { everywhere })
+    expect(await done(view, 'csv-places')).toEqual({
+      kind: 'saved',
+      fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
+    })
+    const rows = await csvRows(files[0]?.blob)
+    expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([
+      ...codes.map((code, at) => [code, String(at)]),
+      [codes[0], ''],
+    ])
+    expect(rows[1]?.['ref_area_name']).toBe(regions[1]?.name.zh)
+    await done(view, 'xlsx-places')
+    const sheets = await readXlsx(
+      new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
+    )
+    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length} 个地区行政复议申请数`)
+    expect(JSON.stringify(sheets[2]?.data)).toContain(
+      `"2019 年报告未公布","${regions[0]?.name.zh}"`,
+    )
+  })
+
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
     expect(await done(aView(world), 'xlsx')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.xlsx',
     })
     const bytes = (await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)
-    const [data, notes] = await readXlsx(new Blob([bytes]))
+    const [title, data] = await readXlsx(new Blob([bytes]))
     expect(data?.data.slice(1).map((row) => row[4])).toEqual([92, 83])
-    expect(JSON.stringify(notes?.data)).toContain('比 2019 年少 9 件')
-    expect(notes?.data[0]?.[0]).toBe('昭通市行政复议申请数')
+    expect(JSON.stringify(title?.data)).toContain('比 2019 年少 9 件')
+    expect(title?.data[0]?.[0]).toBe('昭通市行政复议申请数')
   })
 
   it('pass over ids that the world does not know', async () => {
@@ -178,6 +211,7 @@ describe('tables', () => {
           controller.abort()
           queueMicrotask(() => this.dispatchEvent(new Event('message')))
         }
+        postMessage(): void {}
         terminate(): void {}
       },
     )
@@ -230,7 +264,7 @@ describe('pictures', () => {
     const view = aView(world, { ids: four, readings, chartSvg: () => Promise.resolve(chart) })
     await done(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
-    expect(svg).toContain('<title>昭通市2 项指标</title>')
+    expect(svg).toContain('<title>昭通市 2 项指标</title>')
     expect(svg).toContain('行政应诉案件数')
   })
 })

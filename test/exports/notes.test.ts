@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { notesOf, type Carried } from '../../src/exports/notes'
-import { observationsOf } from '../../src/exports/observationTable'
+import { coverOf, notesOf, type Carried } from '../../src/exports/notes'
+import { observationsOf } from '../../src/exports/tableRow'
 import type { World } from '../../src/indicators/world'
 import { aMissing, aNote, aStated, aWorld } from '../support/builders'
 import { allIds, answered, aView, chinese, CORE, english } from './worlds'
@@ -9,7 +9,16 @@ const { world } = answered('real')
 
 function carried(ids: readonly string[], of: World = world): Carried {
   const { readings, link, today } = aView(of)
-  return { world: of, ids, observations: observationsOf(of, ids), readings, link, today }
+  return {
+    world: of,
+    ids,
+    observations: observationsOf(of, ids),
+    regions: [of.place],
+    readings,
+    reach: 'own',
+    link,
+    today,
+  }
 }
 
 function under(heading: string, notes: ReturnType<typeof notesOf>): readonly string[] {
@@ -20,9 +29,10 @@ function under(heading: string, notes: ReturnType<typeof notesOf>): readonly str
 describe('the notes', () => {
   const words = chinese.exports.notes
   const notes = notesOf(carried([CORE]), chinese)
+  const cover = coverOf(carried([CORE]), chinese)
 
-  it('begin with what is carried away, of when and from where', () => {
-    expect(under(words.overview, notes)).toEqual([
+  it('follow a cover that says what is carried away, of when and from where', () => {
+    expect(under(words.overview, cover)).toEqual([
       '地区 | 昭通市 (530600)',
       '年份 | 2019–2020 年',
       '数值 | 2 个有数，0 个缺失',
@@ -33,8 +43,8 @@ describe('the notes', () => {
     ])
   })
 
-  it('hold the sentence that stands on the screen', () => {
-    expect(under(words.sentences, notes)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
+  it('follow a cover that holds the sentence of the screen', () => {
+    expect(under(words.sentences, cover)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
   })
 
   it('name a failed check that uses one of the figures, and none that does not', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { workersAllowed } from '../../src/exports/workersAllowed'
-import { xlsxOf } from '../../src/exports/xlsx'
+import { writeXlsx } from '../../src/exports/writeXlsx'
 
 type Answer = 'message' | 'error'
 
@@ -39,10 +39,10 @@ it('believes a security policy that fires an error or throws', async () => {
 
 it('makes no spreadsheet that would never be packed, and says why', async () => {
   giveWorkers('error')
-  const row = Array.from({ length: 27 }, () => ({ value: 1, type: Number }))
+  const row = Array.from({ length: 27 }, () => ({ value: 1 }))
   const sheet = (rows: number) => [
-    { sheet: 'x', data: Array.from({ length: rows }, () => row), columns: [] },
+    { sheet: 'x', data: Array.from({ length: rows }, () => row), widths: [] },
   ]
-  expect(await xlsxOf(sheet(1680))).toEqual({ kind: 'failed', reason: 'noWorkers' })
-  expect((await xlsxOf(sheet(3))).kind).toBe('made')
+  expect(await writeXlsx(sheet(1680))).toEqual({ kind: 'failed', reason: 'noWorkers' })
+  expect((await writeXlsx(sheet(3))).kind).toBe('made')
 })

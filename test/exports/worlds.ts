@@ -1,12 +1,15 @@
 import { dataFiles } from '../../mock-api/data'
 import { answersIn, type WorldName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/api/observations'
+import { csvLine, csvOf } from '../../src/exports/csv'
 import type { PictureLook } from '../../src/exports/svg'
 import type { ExportView } from '../../src/exports/exportView'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
 import { en } from '../../src/i18n/en'
 import { exportWordsOf } from '../../src/i18n/exportWords'
 import { zh } from '../../src/i18n/zh'
+import { tableContext } from '../../src/exports/tableContext'
+import { observationsOf, tableRow, type TableRow } from '../../src/exports/tableRow'
 import { readingOf } from '../../src/indicators/reading'
 import type { World } from '../../src/indicators/world'
 import { answeredWorld } from '../support/answeredWorld'
@@ -32,6 +35,21 @@ export function allIds(world: World): readonly string[] {
   return world.catalog.indicators.map(({ id }) => id)
 }
 
+/** Every observation of these indicators as a row of cells. */
+export function tableRows(
+  world: World,
+  ids: readonly string[],
+  words: TakeAwayWords,
+): readonly TableRow[] {
+  const context = tableContext(world, words)
+  return observationsOf(world, ids).map((observation) => tableRow(context, observation))
+}
+
+/** The CSV of all of these indicators. */
+export function csvText(world: World, ids: readonly string[], words: TakeAwayWords): string {
+  return csvOf(tableRows(world, ids, words).map(csvLine))
+}
+
 export const CORE = 'reconsideration.applications'
 
 /** The core indicator's page, its last two years compared, unless told otherwise. */
@@ -41,6 +59,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     world,
     ids: [CORE],
     readings: [readingOf(world, CORE, from, to)],
+    everywhere: null,
     chartSvg: null,
     look,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',

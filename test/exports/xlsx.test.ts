@@ -5,13 +5,14 @@ import type { WorldName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/api/observations'
 import { sourcesOf } from '../../src/exports/citation'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
-import { notesOf } from '../../src/exports/notes'
-import { observationsOf, observationTable } from '../../src/exports/observationTable'
-import { workbookOf } from '../../src/exports/workbook'
-import { xlsxOf } from '../../src/exports/xlsx'
+import { textCell } from '../../src/exports/cell'
+import { coverOf, notesOf } from '../../src/exports/notes'
+import { observationsOf } from '../../src/exports/tableRow'
+import { sheetRow, workbookOf } from '../../src/exports/workbook'
+import { writeXlsx } from '../../src/exports/writeXlsx'
 import type { World } from '../../src/indicators/world'
 import { unzipped } from './unzipped'
-import { allIds, answered, aView, chinese, english } from './worlds'
+import { allIds, answered, aView, chinese, english, tableRows } from './worlds'
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer())
@@ -21,17 +22,20 @@ async function written(world: World, words: TakeAwayWords): Promise<Uint8Array<A
   const ids = allIds(world)
   const observations = observationsOf(world, ids)
   const { readings, link, today } = aView(world)
-  const carried = { world, ids, observations, readings, link, today }
+  const regions = [world.place]
+  const reach = 'own' as const
+  const carried = { world, ids, observations, regions, readings, reach, link, today }
   const { sources, synthetic } = world.catalog
   const contents = {
     title: '题',
-    table: observationTable(world, ids, words),
+    cover: coverOf(carried, words),
+    rows: tableRows(world, ids, words).map((row) => sheetRow(row, synthetic)),
     notes: notesOf(carried, words),
     sources: sourcesOf(observations, sources),
     synthetic,
     today,
   }
-  const result = await xlsxOf(workbookOf(contents, words))
+  const result = await writeXlsx(workbookOf(contents, words))
   if (result.kind === 'failed') throw new Error(result.reason)
   return bytesOf(result.blob)
 }
@@ -69,7 +73,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
   }, 30_000)
 
   it('holds every observation as the API gives it: numbers as numbers, gaps as words', () => {
-    const [head = [], ...lines] = file.sheets[0]?.data ?? []
+    const [head = [], ...lines] = file.sheets[1]?.data ?? []
     const told = lines.map((line) => {
       const at = (column: keyof typeof heads): unknown => line[head.indexOf(heads[column])]
       return {
@@ -132,36 +136,36 @@ describe('the spreadsheet', () => {
     real = await opened('real', chinese)
   }, 30_000)
 
-  it('has three sheets: data, notes, sources', () => {
-    expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['数据', '说明', '来源'])
+  it('has four sheets: title, data, notes, sources', () => {
+    expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
   })
 
-  it('says of a made-up world so in the sheet’s name, in every row and at the top of the notes', async () => {
+  it('says of a made-up world so in the sheet’s name, in every row and below the title', async () => {
     const { sheets } = await opened('years-5', chinese)
-    expect(sheets[0]?.sheet).toBe('数据 演示数据')
-    const marks = sheets[0]?.data.map(([first]) => first)
+    expect(sheets[1]?.sheet).toBe('数据 演示数据')
+    const marks = sheets[1]?.data.map(([first]) => first)
     expect(new Set(marks)).toEqual(new Set(['演示数据']))
-    expect(sheets[1]?.data[1]?.[0]).toBe('演示数据：由程序生成，不是任何政府的统计结果。')
+    expect(sheets[0]?.data[1]?.[0]).toBe('演示数据：由程序生成，不是任何政府的统计结果。')
     expect(JSON.stringify(real.sheets)).not.toContain('由程序生成')
   })
 
   it('freezes the head and the name of the indicator', () => {
-    const pane = parsed(real.files, 'xl/worksheets/sheet1.xml').querySelector('pane')
+    const pane = parsed(real.files, 'xl/worksheets/sheet2.xml').querySelector('pane')
     expect(pane?.getAttribute('state')).toBe('frozen')
     expect(pane?.getAttribute('ySplit')).toBe('1')
     expect(pane?.getAttribute('xSplit')).toBe('1')
   })
 
   it('gives a Chinese name two digits’ width a character, and no column more than half a screen', () => {
-    const columns = [...parsed(real.files, 'xl/worksheets/sheet1.xml').querySelectorAll('col')]
+    const columns = [...parsed(real.files, 'xl/worksheets/sheet2.xml').querySelectorAll('col')]
     const widths = columns.map((column) => Number(column.getAttribute('width')))
-    const names = real.sheets[0]?.data.map(([name]) => String(name).length) ?? []
+    const names = real.sheets[1]?.data.map(([name]) => String(name).length) ?? []
     expect(widths[0]).toBeGreaterThanOrEqual(Math.min(48, 2 * Math.max(...names)))
     for (const width of widths) expect(width).toBeLessThanOrEqual(48)
   })
 
   it('shows a rate with its two decimals and a count with none', () => {
-    const sheet = parsed(real.files, 'xl/worksheets/sheet1.xml')
+    const sheet = parsed(real.files, 'xl/worksheets/sheet2.xml')
     const styles = parsed(real.files, 'xl/styles.xml')
     const formats = new Map(
       [...styles.querySelectorAll('numFmt')].map((one) => [
@@ -181,17 +185,22 @@ describe('the spreadsheet', () => {
     expect(formatOf('5224')).toBe('0')
   })
 
+  it('tells in its title sheet of where, of when, how much, which version and what is said of it', () => {
+    const title = JSON.stringify(real.sheets[0]?.data)
+    for (const part of ['昭通市 (530600)', '2019–2020 年', '119 个有数，105 个缺失', '2021-02-03'])
+      expect(title).toContain(part)
+    expect(title).toContain('2020 年行政复议申请数 83 件')
+  })
+
   it('tells in its notes what is missing, which checks failed with their arithmetic, and the cautions', () => {
-    const notes = JSON.stringify(real.sheets[1]?.data)
-    expect(notes).toContain('2020 年行政复议申请数 83 件')
+    const notes = JSON.stringify(real.sheets[2]?.data)
     expect(notes).toContain('2019 年报告未公布')
     expect(notes).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(notes).toContain('新冠肺炎疫情')
-    expect(notes).toContain('119 个有数，105 个缺失')
   })
 
   it('cites every report of its figures, and says where none gave an address', () => {
-    const { data = [] } = real.sheets[2] ?? {}
+    const { data = [] } = real.sheets[3] ?? {}
     expect(data).toHaveLength(2)
     expect(data[1]).toContain('报告未附网址')
     expect(String(data[1]?.[5])).toContain('[R/OL]. (2021-02-03)[2026-11-23].')
@@ -199,21 +208,20 @@ describe('the spreadsheet', () => {
 
   it('is in English where the reader is', async () => {
     const { sheets } = await opened('real', english)
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Data', 'Notes', 'Sources'])
-    expect(sheets[0]?.data[0]).toContain('Value')
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Title', 'Data', 'Notes', 'Sources'])
+    expect(sheets[1]?.data[0]).toContain('Value')
   })
 })
 
 describe('text that begins like a formula', () => {
   it('arrives as the same text in a text cell', async () => {
-    const blank = { columns: [{ width: 8 }] }
-    const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')"]
-    const data = texts.map((value) => [{ value, type: String, format: '@' }])
-    const result = await xlsxOf([{ sheet: 'x', data, ...blank }])
+    const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')", '\t=1', '\r=1', '＝1']
+    const data = texts.map((text) => sheetRow({ indicator_name: textCell(text) }, false))
+    const result = await writeXlsx([{ sheet: 'x', data, widths: [8] }])
     if (result.kind === 'failed') throw new Error(result.reason)
     const bytes = await bytesOf(result.blob)
     const [sheet] = await readXlsx(new Blob([bytes]))
-    expect(sheet?.data.map(([cell]) => cell)).toEqual(texts)
+    expect(sheet?.data.map(([cell]) => bare(cell))).toEqual(texts.map(bare))
     const xml = parsed(unzipped(bytes), 'xl/worksheets/sheet1.xml')
     expect([...xml.querySelectorAll('c')].map((one) => one.getAttribute('t'))).toEqual(
       texts.map(() => 's'),

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../support/axe'
+import type { WatchedPage } from '../support/browser'
 import { settled, setStage } from '../support/setStage'
 
 const stage = setStage()
@@ -35,10 +36,12 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
   it('leaves no trail of letters in the history', async () => {
     const { page } = await stage.open('/explore')
     const before = await page.evaluate(() => window.history.length)
+    let typed = ''
     for (const letter of '调解成功率') {
       await field(page).press('End')
       await page.keyboard.insertText(letter)
-      await page.waitForTimeout(400)
+      typed += letter
+      await page.waitForFunction((q) => decodeURIComponent(location.hash).endsWith(`q=${q}`), typed)
     }
     expect(decodeURIComponent(page.url())).toContain('q=调解成功率')
     expect(await page.evaluate(() => window.history.length)).toBe(before)
@@ -98,22 +101,33 @@ describe('an address of the explorer', () => {
     '/explore?topic=abolished&section=99',
     '/explore?items=gone.one,litigation.cases&chart=pie&base=never',
     '/explore?sort=colour&measure=weight&years=1999-2000',
+    // Of other screens, too.
+    '/indicator/litigation.cases?view=table&years=2020-2019',
+    '/indicator/no-such-indicator',
+    '/quality?years=1999-2000&size=enormous',
   ]
+  let tabs: readonly WatchedPage[] = []
+  beforeAll(async () => {
+    tabs = [await stage.open('/about'), await stage.open('/explore?q=tjcg&theme=dark')]
+  })
+  afterAll(async () => {
+    for (const { page } of tabs) await page.context().close()
+  })
+  // The two tabs come from elsewhere each time, one of them from what the other was never told.
   it.each(addresses)('shows the same in two tabs: %s', async (address) => {
-    const tabs = [await stage.open(address), await stage.open(address)]
     const texts: string[] = []
     for (const { page } of tabs) {
+      await page.goto('about:blank')
+      await page.goto(stage.at(address))
+      await page.locator('main h1, main [role=alert]').first().waitFor({ state: 'attached' })
       await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
-      await page.locator('.take-away summary').waitFor()
+      if (address.startsWith('/explore')) await page.locator('.take-away summary').waitFor()
       await settled(page)
       texts.push(await page.locator('main').innerText())
     }
     expect(texts[0]).toBe(texts[1])
     expect(texts[0]?.length).toBeGreaterThan(50)
-    for (const { page, expectClean } of tabs) {
-      expectClean()
-      await page.context().close()
-    }
+    for (const { expectClean } of tabs) expectClean()
   })
 })
 
@@ -132,6 +146,24 @@ describe('the explorer', () => {
     await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
+    await page.context().close()
+  })
+
+  it('breaks none with filters, files and a term open at 320 pixels', async () => {
+    const { page } = await years.open('/explore?items=litigation.cases,gone.one&failed=yes', {
+      viewport: { width: 320, height: 768 },
+    })
+    await page.locator('.export-menu summary').press('Enter')
+    await expectNoViolations(page)
+    expect(await overflows(page)).toBe(false)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    const term = page.locator('thead .term-sign').first()
+    await term.press('Enter')
+    await page.locator('.term-card').waitFor()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.term-card').count()).toBe(0)
+    expect(await term.evaluate((one) => one === document.activeElement)).toBe(true)
     await page.context().close()
   })
 

@@ -3,6 +3,7 @@ import { parseSearch, stringifySearch } from '../../src/routes/codec'
 import { countAsked, NO_FILTER } from '../../src/indicators/explorerFilter'
 import {
   filterIn,
+  itemsBeyond,
   itemsIn,
   itemsText,
   MOST_ITEMS,
@@ -80,5 +81,14 @@ describe('the order and the chosen ones', () => {
     expect(itemsIn(read('?items=a,,b,a,'))).toEqual(['a', 'b'])
     const many = Array.from({ length: 20 }, (_, index) => `i${index}`).join(',')
     expect(itemsIn(read(`?items=${many}`))).toHaveLength(MOST_ITEMS)
+  })
+})
+
+describe('ids beyond the most', () => {
+  it('are counted, repeated ones once', () => {
+    const ids = Array.from({ length: MOST_ITEMS + 3 }, (_, at) => `a.${at}`)
+    expect(itemsBeyond({ items: [...ids, 'a.0'].join(',') })).toBe(3)
+    expect(itemsBeyond({ items: 'a.0,a.1' })).toBe(0)
+    expect(itemsBeyond({})).toBe(0)
   })
 })

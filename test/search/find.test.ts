@@ -24,6 +24,7 @@ describe('a search among the figures of the report', () => {
     ['tjcg', 'mediation.success-rate'],
     ['调解 成功', 'mediation.success-rate'],
     ['成功 调解', 'mediation.success-rate'],
+    ['成功率调解', 'mediation.success-rate'],
     ['调解成功率', 'mediation.success-rate'],
     ['tiaojie chenggong', 'mediation.success-rate'],
     ['调解cg', 'mediation.success-rate'],

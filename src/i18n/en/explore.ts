@@ -68,6 +68,9 @@ export const explore: typeof zh = {
   spark: (figures, years) => `Figures for ${figures} of ${years} years`,
   selected: (count) => `${count} selected`,
   mostSelected: (most) => `no more than ${most}`,
+  goneItems: (ids) => `The link names what the catalogue no longer holds: ${ids.join(', ')}`,
+  itemsBeyond: (count, most) =>
+    `The link names ${count} more; no more than ${most} can be selected`,
   showChart: 'Compare in a chart',
   hideChart: 'Hide the chart',
   clearSelection: 'Clear the selection',

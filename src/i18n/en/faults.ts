@@ -103,7 +103,7 @@ export const faults: typeof zh = {
   unreadableRows: (count, first) => {
     const title =
       count === 1 ? '1 row of data cannot be read' : `${count} rows of data cannot be read`
-    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”; all others are unaffected.`
+    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”, or left out where the catalogue lacks the indicator; all others are unaffected.`
     if (first === undefined) return { title, hint }
     const detail = `${first.path}: expected ${first.expected}, received ${first.received}`
     return { title, hint: `${hint} Pass the line below to your administrator.`, detail }

@@ -18,6 +18,7 @@ export const indicator: typeof zh = {
   scope: 'Scope',
   unit: 'Unit',
   measure: 'Kind',
+  terms: 'Words explained',
   semicolon: '; ',
   kindOf: (measure, nature) =>
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +

@@ -74,6 +74,9 @@ export const explore = {
   spark: (figures: number, years: number) => `${years} 年中有 ${figures} 年有数字`,
   selected: (count: number) => `已选 ${count} 项`,
   mostSelected: (most: number) => `最多选 ${most} 项`,
+  goneItems: (ids: readonly string[]) =>
+    `链接里有 ${ids.length} 项指标已不在目录中：${ids.join('、')}`,
+  itemsBeyond: (count: number, most: number) => `链接里另有 ${count} 项未选上：最多选 ${most} 项`,
   showChart: '画图比较',
   hideChart: '收起图',
   clearSelection: '取消选择',

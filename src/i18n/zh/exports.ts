@@ -75,10 +75,12 @@ export const exports = {
     { flow: '（期间发生）', stock: '（时点存量）' }[nature],
   scaledUnit: (multiplier: 0 | 4 | 8, unit: string) =>
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
-  sheets: { data: '数据', notes: '说明', sources: '来源' },
+  sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },
   all: '全部指标',
   several: (count: number) => `${count} 项指标`,
-  title: (region: string, subject: string) => `${region}${subject}`,
+  regions: (count: number) => `${count} 个地区`,
+  title: (region: string, subject: string) =>
+    /^\d/.test(subject) ? `${region} ${subject}` : region + subject,
   unit: (unit: string, scope: string) => `单位：${unit} · 统计范围：${scope}`,
   source: (citations: readonly string[]) => `来源：${citations.join('；')}`,
   version: (version: string) => `数据版本：${version}`,
@@ -119,6 +121,8 @@ export const exports = {
     csv: 'CSV 数据（程序读取用）',
     xlsxAll: 'Excel 表：全部指标',
     csvAll: 'CSV 数据：全部指标',
+    xlsxPlaces: (count: number) => `Excel 表：本指标，全部 ${count} 个地区`,
+    csvPlaces: (count: number) => `CSV 数据：本指标，全部 ${count} 个地区`,
     svg: '图片 SVG（可放大）',
     png: '图片 PNG（2 倍清晰度）',
     slide: '幻灯片图片 PNG（1920×1080）',

@@ -103,7 +103,7 @@ export const faults = {
   }),
   unreadableRows: (count: number, first?: Place): FaultText => {
     const title = `有 ${count} 行数据无法读取`
-    const hint = '相应的数字显示为“数据有误”，其余数字不受影响。'
+    const hint = '相应的数字显示为“数据有误”；目录里没有的指标不显示。其余数字不受影响。'
     if (first === undefined) return { title, hint }
     const detail = `${first.path}：应为 ${first.expected}，实为 ${first.received}`
     return { title, hint: `${hint}请把下面一行告诉管理员。`, detail }

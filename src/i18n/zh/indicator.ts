@@ -16,6 +16,7 @@ export const indicator = {
   scope: '统计范围',
   unit: '单位',
   measure: '类型',
+  terms: '名词解释',
   semicolon: '；',
   kindOf: (measure: 'count' | 'amount' | 'rate' | 'duration', nature: 'flow' | 'stock') =>
     ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +

@@ -7,6 +7,7 @@ import { statedPoints } from '../../indicators/series'
 import type { World } from '../../indicators/world'
 import type { ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
+import { baseYear } from './compareModel'
 import { CompareTable } from './CompareTable'
 import { IndexFigures } from './IndexFigures'
 import { LevelGroups } from './LevelGroups'
@@ -45,8 +46,7 @@ export function ComparePanel({ world, rows, pair, scale, search, change, focused
     [rows, pair.from, pair.to, search.theme, search.size],
   )
   const bases = useMemo(() => baseYearsOf(rows), [rows])
-  const wanted = Number(search.base)
-  const base = bases.includes(wanted) ? wanted : (bases[0] ?? pair.from)
+  const base = baseYear(rows, search.base, pair.from)
   const empty = rows.every(({ series }) => statedPoints(series).length === 0)
   return (
     <section className="compare panel" aria-labelledby="compare-heading">

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useAddress } from '../../routes/address'
-import { MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
+import { itemsBeyond, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { useLang } from '../../i18n/useWords'
@@ -107,9 +107,11 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
         onClearQuery={() => type('')}
         selection={selection}
       />
-      {chosen.length > 0 && (
+      {chosen.length + selection.gone.length > 0 && (
         <SelectionBar
           chosen={chosen}
+          gone={selection.gone}
+          beyond={itemsBeyond(search)}
           most={MOST_ITEMS}
           charted={search.chart !== undefined}
           onChart={(shown) => {

@@ -5,6 +5,10 @@ import type { Indicator } from '../../indicators/indicator'
 
 type Props = {
   readonly chosen: readonly Indicator[]
+  /** Ids of an old link that no longer name anything. */
+  readonly gone: readonly string[]
+  /** How many the address names beyond the most. */
+  readonly beyond: number
   readonly most: number
   readonly charted: boolean
   readonly onChart: (charted: boolean) => void
@@ -13,7 +17,8 @@ type Props = {
 }
 
 /** What is selected, always in sight, and what can be done with it. */
-export function SelectionBar({ chosen, most, charted, onChart, onRemove, onClear }: Props) {
+export function SelectionBar(props: Props) {
+  const { chosen, gone, beyond, most, charted, onChart, onRemove, onClear } = props
   const lang = useLang()
   const words = exploreWordsOf(lang)
   return (
@@ -22,6 +27,8 @@ export function SelectionBar({ chosen, most, charted, onChart, onRemove, onClear
         <strong>{words.selected(chosen.length)}</strong>
         {chosen.length >= most && <span className="muted"> {words.mostSelected(most)}</span>}
       </p>
+      {gone.length > 0 && <p role="status">{words.goneItems(gone)}</p>}
+      {beyond > 0 && <p role="status">{words.itemsBeyond(beyond, most)}</p>}
       <ul>
         {chosen.map(({ id, name }) => (
           <li key={id}>
@@ -33,9 +40,11 @@ export function SelectionBar({ chosen, most, charted, onChart, onRemove, onClear
           </li>
         ))}
       </ul>
-      <button type="button" className="primary" onClick={() => onChart(!charted)}>
-        {charted ? words.hideChart : words.showChart}
-      </button>
+      {chosen.length > 0 && (
+        <button type="button" className="primary" onClick={() => onChart(!charted)}>
+          {charted ? words.hideChart : words.showChart}
+        </button>
+      )}
       <button type="button" onClick={onClear}>
         {words.clearSelection}
       </button>

@@ -11,7 +11,7 @@ import { pick } from '../../i18n/pick'
 import type { Words } from '../../i18n/zh'
 import type { ExplorerRow } from '../../indicators/explorerRow'
 import type { Indicator } from '../../indicators/indicator'
-import type { IndexValue } from '../../indicators/indexedTo'
+import { baseYearsOf, type IndexValue } from '../../indicators/indexedTo'
 import type { Stated } from '../../indicators/observation'
 import type { Marker } from '../../theme/chartLook'
 import { paletteOf, type Theme } from '../../theme/palette'
@@ -99,6 +99,16 @@ export function levelChart(rows: readonly ExplorerRow[], manner: Manner): Compar
 
 /** An index figure: `98`, `112.5`. */
 const INDEX_FIGURE = { multiplier: 0, decimals: 1 } as const
+
+/** The base year that the address wants, or the first that the rows can be indexed to. */
+export function baseYear(
+  rows: readonly ExplorerRow[],
+  wanted: string | undefined,
+  otherwise: number,
+): number {
+  const years = baseYearsOf(rows)
+  return years.includes(Number(wanted)) ? Number(wanted) : (years[0] ?? otherwise)
+}
 
 export type IndexedRow = { readonly row: ExplorerRow; readonly values: readonly IndexValue[] }
 

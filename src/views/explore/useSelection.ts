@@ -7,6 +7,8 @@ export type Selection = {
   /** In the order of choosing; ids that the world does not know are left out. */
   readonly chosen: readonly Indicator[]
   readonly ids: ReadonlySet<string>
+  /** Ids that the address names and the world does not know. */
+  readonly gone: readonly string[]
   readonly full: boolean
   readonly select: (id: string, selected: boolean) => void
   readonly clear: () => void
@@ -48,6 +50,7 @@ export function useSelection(
   )
   const clear = useCallback(() => put([]), [put])
   const chosen = useMemo(() => ids.flatMap((id) => world.indicatorById.get(id) ?? []), [ids, world])
+  const gone = useMemo(() => ids.filter((id) => !world.indicatorById.has(id)), [ids, world])
   const idSet = useMemo(() => new Set(ids), [ids])
-  return { chosen, ids: idSet, full: ids.length >= MOST_ITEMS, select, clear }
+  return { chosen, ids: idSet, gone, full: ids.length >= MOST_ITEMS, select, clear }
 }

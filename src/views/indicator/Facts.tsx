@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Term } from '../../components/Term'
 import { indicatorWordsOf } from '../../i18n/indicatorWords'
 import { pick } from '../../i18n/pick'
 import { useLang } from '../../i18n/useWords'
@@ -32,11 +33,11 @@ export function Facts({ world, indicator, year, indicatorHref }: Props) {
       </>
     )
   }
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly (readonly [name: string, fact: ReactNode, term?: string])[] = [
     [words.definition, pick(indicator.definition, lang)],
-    [words.scope, pick(indicator.scope, lang)],
-    [words.unit, pick(indicator.unit, lang)],
-    [words.measure, words.kindOf(indicator.measure, indicator.nature)],
+    [words.scope, pick(indicator.scope, lang), 'scope'],
+    [words.unit, pick(indicator.unit, lang), 'counting-units'],
+    [words.measure, words.kindOf(indicator.measure, indicator.nature), 'flow-stock'],
     ...(ratio === null
       ? []
       : [
@@ -54,9 +55,11 @@ export function Facts({ world, indicator, year, indicatorHref }: Props) {
   ]
   return (
     <dl className="facts">
-      {facts.map(([term, fact]) => (
-        <div key={term}>
-          <dt>{term}</dt>
+      {facts.map(([name, fact, term]) => (
+        <div key={name}>
+          <dt>
+            {name} {term !== undefined && <Term id={term} />}
+          </dt>
           <dd>{fact}</dd>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { CheckItem } from '../../components/CheckItem'
 import { KeyFigure } from '../../components/KeyFigure'
 import { LongList } from '../../components/LongList'
 import { Notice } from '../../components/Notice'
+import { ReadingTerms } from '../../components/ReadingTerms'
 import { SeriesTable } from '../../components/SeriesTable'
 import { TrendFigure } from '../../components/TrendFigure'
 import { sentenceOf } from '../../format/sentence'
@@ -70,6 +71,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         <KeyFigure reading={reading} />
         <ChangeLine reading={reading} />
         <p className="reading">{sentence}</p>
+        <ReadingTerms reading={reading} />
         <ViewSwitch />
         {view === 'table' ? (
           <SeriesTable world={world} indicator={indicator} caption={sentence} />

@@ -291,3 +291,21 @@ describe('the words of the headings', () => {
     expect(sign.getAttribute('aria-expanded')).toBe('false')
   })
 })
+
+describe('an old link', () => {
+  it('tells which of its ids name nothing any more, and can be cleared of them', async () => {
+    showExplore(seventh, '?items=gone.one,gone.two')
+    const bar = within(screen.getByRole('group', { name: '已选 0 项' }))
+    expect(bar.getByRole('status').textContent).toBe(
+      '链接里有 2 项指标已不在目录中：gone.one、gone.two',
+    )
+    await userEvent.click(bar.getByRole('button', { name: '取消选择' }))
+    expect(screen.queryByRole('group', { name: '已选 0 项' })).toBeNull()
+  })
+
+  it('that names more than twelve says how many were left out', () => {
+    const ids = seventh.catalog.indicators.slice(0, 14).map(({ id }) => id)
+    showExplore(seventh, `?items=${ids.join(',')}`)
+    expect(screen.getByText('链接里另有 2 项未选上：最多选 12 项')).toBeTruthy()
+  })
+})

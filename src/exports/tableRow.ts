@@ -2,20 +2,14 @@ import { noteText } from '../format/note'
 import type { Observation } from '../indicators/observation'
 import type { World } from '../indicators/world'
 import { textCell, type Cell } from './cell'
-import { columnNames, type ColumnName } from './columnName'
+import type { ColumnName } from './columnName'
 import type { TakeAwayWords } from './exportWords'
 import { statedCells } from './statedCells'
-import { tableContext, type TableContext } from './tableContext'
+import type { TableContext } from './tableContext'
 import { seriesCells } from './seriesCells'
 import { missingCells } from './missingCells'
 
-/** One observation a row, missing ones too. */
-export type ObservationTable = {
-  readonly columns: readonly ColumnName[]
-  readonly rows: readonly TableRow[]
-}
-
-/** A column that is left out holds nothing. */
+/** One observation, missing ones too. A column that is left out holds nothing. */
 export type TableRow = Readonly<Partial<Record<ColumnName, Cell>>>
 
 /** Every observation of these indicators: in the order of the ids, then by year. Unknown ids have none. */
@@ -38,15 +32,4 @@ export function tableRow(context: TableContext, observation: Observation): Table
       : missingCells(context, observation)),
     notes: textCell(notesText(observation, context.words)),
   }
-}
-
-/** The tidy table of all years of these indicators: codes and, beside them, their words. */
-export function observationTable(
-  world: World,
-  ids: readonly string[],
-  words: TakeAwayWords,
-): ObservationTable {
-  const context = tableContext(world, words)
-  const rows = observationsOf(world, ids).map((observation) => tableRow(context, observation))
-  return { columns: columnNames, rows }
 }

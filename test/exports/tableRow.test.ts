@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../src/exports/cell'
 import { columnNames, figureColumns, seriesColumns } from '../../src/exports/columnName'
-import { observationsOf, observationTable } from '../../src/exports/observationTable'
+import { tableContext } from '../../src/exports/tableContext'
+import { observationsOf, tableRow } from '../../src/exports/tableRow'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
 import { anIndicator, aMissing, aNote, aStated, aWorld } from '../support/builders'
-import { allIds, answered, chinese, english } from './worlds'
+import { allIds, answered, chinese, english, tableRows } from './worlds'
 
 /** What a cell says, as plain JSON. */
 function said(cell: Cell | undefined): unknown {
@@ -22,13 +23,13 @@ function said(cell: Cell | undefined): unknown {
 
 const { rows, world } = answered('real')
 const ids = allIds(world)
-const table = observationTable(world, ids, chinese)
+const table = tableRows(world, ids, chinese)
 const at = (indicator: string, year: number) =>
-  table.rows.find((row) => said(row.indicator) === indicator && said(row.year) === year) ?? {}
+  table.find((row) => said(row.indicator) === indicator && said(row.year) === year) ?? {}
 
 describe('the table of observations', () => {
   it('has one row for every row that the API answers, in the catalogue’s order and then by year', () => {
-    const told = table.rows.map((row) => [said(row.indicator), said(row.year)])
+    const told = table.map((row) => [said(row.indicator), said(row.year)])
     expect(told).toEqual(ids.flatMap((id) => [2019, 2020].map((year) => [id, year])))
     expect(told).toEqual(rows.map(({ indicator, year }) => [indicator, year]))
   })
@@ -132,14 +133,14 @@ describe('the table of observations', () => {
 
   it('takes zero for a number', () => {
     const zero = aWorld({ observations: [aStated({ value: 0 })] })
-    const [row] = observationTable(zero, ['reconsideration.applications'], chinese).rows
+    const [row] = tableRows(zero, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
     expect(said(row?.figure)).toBe('0 件')
   })
 
   it('shows as many decimals as a value has, even where its indicator promises fewer', () => {
     const odd = aWorld({ observations: [aStated({ value: 83.125 })] })
-    const [row] = observationTable(odd, ['reconsideration.applications'], chinese).rows
+    const [row] = tableRows(odd, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
   })
 
@@ -150,11 +151,11 @@ describe('the table of observations', () => {
         { value: 0, printed: null, source: '530600-2018', locator: null },
       ],
     })
-    const [row] = observationTable(
+    const [row] = tableRows(
       aWorld({ observations: [revised] }),
       ['reconsideration.applications'],
       chinese,
-    ).rows
+    )
     expect(said(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
   })
 
@@ -163,9 +164,7 @@ describe('the table of observations', () => {
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
     })
     const notes = (words: TakeAwayWords) =>
-      observationTable(why, ['reconsideration.applications'], words).rows.map(({ notes: cell }) =>
-        said(cell),
-      )
+      tableRows(why, ['reconsideration.applications'], words).map(({ notes: cell }) => said(cell))
     const once = '窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）'
     expect(notes(chinese)).toEqual([once, `${once}；${once}`])
     expect(notes(english)[0]).toMatch(/^Counters were closed .* source: 工作总结\)$/)
@@ -178,25 +177,30 @@ describe('the table of observations', () => {
     ['unreadable', '数据有误'],
   ] as const)('puts %s into words where the value would be', (reason, word) => {
     const gap = aWorld({ observations: [aMissing({ reason })] })
-    const [row] = observationTable(gap, ['reconsideration.applications'], chinese).rows
+    const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'none', word })
     expect(said(row?.missing_reason)).toBe(reason)
   })
 
   it('has the same codes in both languages, and words of its own in each', () => {
-    const other = observationTable(world, ids, english)
+    const other = tableRows(world, ids, english)
     const codes = columnNames.filter(
       (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
     )
-    table.rows.forEach((row, index) => {
-      for (const name of codes) expect(said(other.rows[index]?.[name])).toEqual(said(row[name]))
+    table.forEach((row, index) => {
+      for (const name of codes) expect(said(other[index]?.[name])).toEqual(said(row[name]))
     })
-    expect(said(other.rows[0]?.ref_area_name)).toBe('Zhaotong')
+    expect(said(other[0]?.ref_area_name)).toBe('Zhaotong')
   })
 
   it('passes over ids that the world does not know, and takes a repeated one once', () => {
     const [id = ''] = ids
     expect(observationsOf(world, [id, 'no.such', id])).toHaveLength(2)
+  })
+
+  it('lets the code stand for a region that nobody names', () => {
+    const elsewhere = tableRow(tableContext(world, chinese), aStated({ region: '530601' }))
+    expect(said(elsewhere.ref_area_name)).toBe('530601')
   })
 
   it('leaves a topic, section or source empty that the catalogue does not hold', () => {
@@ -206,7 +210,7 @@ describe('the table of observations', () => {
       topics: [],
       catalog: { sources: [] },
     })
-    const [row] = observationTable(bare, ['reconsideration.applications'], chinese).rows
+    const [row] = tableRows(bare, ['reconsideration.applications'], chinese)
     expect([row?.topic_name, row?.section_name, row?.source_title].map(said)).toEqual([
       null,
       null,

@@ -1,0 +1,224 @@
+import { readFile } from 'node:fs/promises'
+import Papa from 'papaparse'
+import type { Page } from 'playwright-core'
+import readXlsx from 'read-excel-file/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ObservationRow, RegionObservationsAnswer } from '../../src/api/observations'
+import { expectNoViolations } from '../support/axe'
+import type { WatchedPage } from '../support/browser'
+import { setStage } from '../support/setStage'
+
+const stage = setStage()
+const long = setStage('years-15')
+
+/** Presses a way out of the open menu and gives the file that the browser saved. */
+async function saved(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).press('Enter'),
+  ])
+  return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await page.locator('.export-menu summary').press('Enter')
+  await page.locator('.export-menu details[open]').waitFor()
+}
+
+/** What the API says of the region whose page is open. */
+async function answered(page: Page): Promise<readonly ObservationRow[]> {
+  const answer: RegionObservationsAnswer = await page.evaluate(async () => {
+    const response = await fetch('api/v1/regions/530600/observations.json')
+    return response.json()
+  })
+  return answer.observations
+}
+
+function valueOf(row: ObservationRow): number | null {
+  return row.status === 'missing' ? null : row.value
+}
+
+/** Width and height as a PNG tells them in its first chunk. */
+function sizeOf(png: Buffer): readonly [number, number] {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+/** The share of a PNG's points, in the part of its height from `top` to `bottom`, that bear ink. */
+async function inkIn(page: Page, png: Buffer, top: number, bottom: number): Promise<number> {
+  return page.evaluate(
+    async ({ address, from, to }) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const context = canvas.getContext('2d')
+      if (context === null) return 0
+      context.drawImage(image, 0, 0)
+      const [first, last] = [from * image.height, to * image.height].map(Math.round)
+      const { data } = context.getImageData(0, first ?? 0, image.width, (last ?? 0) - (first ?? 0))
+      let inked = 0
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) inked += 1
+      return inked / (data.length / 4)
+    },
+    { address: `data:image/png;base64,${png.toString('base64')}`, from: top, to: bottom },
+  )
+}
+
+describe('the clerk carries an indicator away, over plain HTTP and with the keyboard', () => {
+  let watched: WatchedPage
+  let page: Page
+  beforeAll(async () => {
+    watched = await stage.open('/indicator/mediation.success-rate')
+    page = watched.page
+    await openMenu(page)
+  })
+  afterAll(async () => {
+    watched.expectClean()
+    await page.context().close()
+  })
+
+  it('by a menu that breaks no rule of accessibility', async () => {
+    await expectNoViolations(page)
+  })
+
+  it('as CSV of everything: every observation of the API, byte order mark, no sep= line', async () => {
+    const { file, bytes } = await saved(page, 'CSV 数据：全部指标')
+    expect(file).toBe('昭通市_全部指标_2019-2020.csv')
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const text = bytes.subarray(3).toString('utf8')
+    expect(text.startsWith('ref_area,')).toBe(true)
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    })
+    const told = data.map((row) => [
+      row['indicator'],
+      Number(row['year']),
+      row['obs_value'] === '' ? null : Number(row['obs_value']),
+    ])
+    const answers = await answered(page)
+    expect(answers.length).toBe(224)
+    expect(told).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
+  })
+
+  it('as a spreadsheet of everything: title, data, notes, sources', async () => {
+    const { bytes } = await saved(page, 'Excel 表：全部指标')
+    const sheets = await readXlsx(bytes)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
+    const [head = [], ...rows] = sheets[1]?.data ?? []
+    const at = (name: string): number => head.indexOf(name)
+    const told = rows.map((row) => {
+      const value = row[at('数值')]
+      return [row[at('指标编号')], row[at('年份')], typeof value === 'number' ? value : null]
+    })
+    const answers = await answered(page)
+    expect(told).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
+    const words = new Set(
+      rows.map((row) => row[at('数值')]).filter((one) => typeof one !== 'number'),
+    )
+    expect([...words]).toEqual(['未公布'])
+  })
+
+  it('as a picture that stands alone: title, unit, sentence, source and version in it', async () => {
+    const { bytes } = await saved(page, '图片 SVG（可放大）')
+    const svg = bytes.toString('utf8')
+    for (const part of [
+      '昭通市人民调解成功率',
+      '单位：%',
+      '98.64%',
+      '来源：',
+      '数据版本：2021-02-03',
+    ])
+      expect(svg).toContain(part)
+    expect(svg).not.toMatch(/href|url\(|<script|<style|@import|https?:\/\/(?!www\.w3\.org)/)
+  })
+
+  it('as a PNG of twice the points and as a slide, with words above and below the chart', async () => {
+    const { bytes } = await saved(page, '图片 PNG（2 倍清晰度）')
+    expect(sizeOf(bytes)[0]).toBe(1920)
+    const slide = await saved(page, '幻灯片图片 PNG（1920×1080）')
+    expect(sizeOf(slide.bytes)).toEqual([1920, 1080])
+    for (const png of [bytes, slide.bytes]) {
+      expect(await inkIn(page, png, 0, 0.15)).toBeGreaterThan(0.005)
+      expect(await inkIn(page, png, 0.85, 1)).toBeGreaterThan(0.003)
+    }
+  })
+
+  it('as sentence, citations and link, which then can be pasted', async () => {
+    await page.evaluate(() => {
+      const field = document.createElement('textarea')
+      field.id = 'letter'
+      document.body.append(field)
+    })
+    const letter = page.locator('#letter')
+    const copied = async (name: string): Promise<string> => {
+      const button = page.getByRole('button', { name, exact: true })
+      await button.press('Enter')
+      await page.getByText(`已复制：${name}`).waitFor()
+      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+      await letter.fill('')
+      await letter.press('Control+V')
+      return letter.inputValue()
+    }
+    expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
+    expect(await copied('结论一句话')).toContain('98.64%')
+    expect(await copied('简短出处')).toContain('第（七）部分第三点')
+    expect(await copied('引文（GB/T 7714）')).toMatch(
+      /^昭通市人民政府\. .+\[R\/OL\]\. \(2021-02-03\)\[/,
+    )
+    expect(await copied('本页链接')).toBe(page.url())
+    await letter.evaluate((one) => one.remove())
+  })
+})
+
+describe('a selection of the explorer', () => {
+  it.each([
+    ['index', '2019 年 = 100'],
+    ['shared', '粗条 2020 年，细条 2019 年'],
+  ])('is carried away as the screen draws it: %s', async (chart, told) => {
+    const items = 'litigation.cases,reconsideration.applications'
+    const { page, expectClean } = await stage.open(`/explore?items=${items}&chart=${chart}`)
+    await openMenu(page)
+    const { bytes } = await saved(page, '图片 SVG（可放大）')
+    expect(bytes.toString('utf8')).toContain(told)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('says which ids an old link names in vain', async () => {
+    const { page } = await stage.open('/explore?items=gone.one,litigation.cases')
+    const bar = await page.locator('.selection').innerText()
+    expect(bar).toContain('已不在目录中：gone.one')
+    expect(bar).toContain('已选 1 项')
+    await page.context().close()
+  })
+})
+
+describe('everything of fifteen years', () => {
+  it('shows its progress, lets itself be cancelled, and then comes whole', async () => {
+    const { page, expectClean } = await long.open('/explore')
+    await openMenu(page)
+    const start = page.getByRole('button', { name: 'Excel 表（查阅、填报用）' })
+    let files = 0
+    page.on('download', () => (files += 1))
+    await start.press('Enter')
+    await page.getByRole('progressbar').waitFor()
+    await page.getByRole('button', { name: '取消', exact: true }).press('Enter')
+    await page.getByText('已取消').waitFor()
+    expect(files).toBe(0)
+    const { bytes } = await saved(page, 'Excel 表（查阅、填报用）')
+    const [, data] = await readXlsx(bytes)
+    const answers = await answered(page)
+    const values = (data?.data ?? [])
+      .slice(1)
+      .map((row) => row[data?.data[0]?.indexOf('数值') ?? -1])
+    const numbers = values.filter((value) => typeof value === 'number')
+    expect(values).toHaveLength(answers.length)
+    expect(numbers).toEqual(answers.map(valueOf).filter((value) => value !== null))
+    expectClean()
+    await page.context().close()
+  })
+})
