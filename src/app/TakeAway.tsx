@@ -15,6 +15,11 @@ import { itemsFor } from '../routes/printSearch'
 import { chartLookOf } from '../theme/chartLook'
 import { OnPaper } from './OnPaper'
 
+type Drawn = {
+  readonly charts: number
+  readonly picture: (words: Words, size: Size) => Promise<string>
+}
+
 export type TakeAwayProps = {
   readonly world: World
   /** The indicators in view. */
@@ -24,7 +29,7 @@ export type TakeAwayProps = {
   /** Asks for the one indicator in view in all regions. */
   readonly everywhere?: (() => Promise<Figures>) | undefined
   /** Draws what is charted where each has not its own scale, as SVG for white paper. */
-  readonly draw?: ((words: Words, size: Size) => Promise<string>) | undefined
+  readonly draw?: Drawn | undefined
 }
 
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
@@ -43,10 +48,11 @@ export function TakeAway({ world, ids, readings, everywhere, draw }: TakeAwayPro
           readings.length === 0
             ? null
             : async (size) => {
-                if (draw !== undefined) return draw(words, size)
+                if (draw !== undefined) return draw.picture(words, size)
                 const { trendPicture } = await import('../components/trendPicture')
                 return trendPicture(world, readings, words, size)
               },
+        charts: draw?.charts ?? Math.max(1, readings.length),
         look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
         link,
         pinnedLink: pinnedLink(link, world.catalog.dataVersion),

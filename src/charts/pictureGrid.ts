@@ -11,8 +11,11 @@ export type PictureCell = {
 }
 
 const FONT_SIZE = 14
-/** Of a name above its chart, with the space to the next. */
-const HEAD = 28
+const LINE_HEIGHT = 18
+/** Between a head and its chart. */
+const HEAD_GAP = 8
+/** A longer head is cut. */
+const MOST_LINES = 2
 const GAP = 16
 
 /** Charts with their heads side by side in rows, as one SVG picture. */
@@ -21,18 +24,25 @@ export function pictureGrid(cells: readonly PictureCell[], size: Size): string {
   const rows = Math.max(1, Math.ceil(cells.length / columns))
   const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
   const height = Math.floor((size.height - GAP * (rows - 1)) / rows)
+  const heads = cells.map(({ head }) => wrapText(head, width, FONT_SIZE, MOST_LINES))
+  const headHeight = HEAD_GAP + LINE_HEIGHT * Math.max(1, ...heads.map((lines) => lines.length))
   const drawn = cells.map((cell, index) => {
     const x = (index % columns) * (width + GAP)
     const y = Math.floor(index / columns) * (height + GAP)
     // Each chart counts its ids from nought: side by side they need names of their own.
-    const chart = cell.draw({ width, height: height - HEAD }).replace(/\bzr\d+-/g, `c${index}-`)
-    return `<g transform="translate(${x} ${y})">${headOf(cell, width)}<g transform="translate(0 ${HEAD})">${chart}</g></g>`
+    const chart = cell
+      .draw({ width, height: height - headHeight })
+      .replace(/\bzr\d+-/g, `c${index}-`)
+    return `<g transform="translate(${x} ${y})">${headOf(heads[index] ?? [], cell.look)}<g transform="translate(0 ${headHeight})">${chart}</g></g>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${drawn.join('')}</svg>`
 }
 
-function headOf({ head, look }: PictureCell, width: number): string {
-  const [line = ''] = wrapText(head, width, FONT_SIZE, 1)
-  const text = line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<text y="${FONT_SIZE}" font-size="${FONT_SIZE}" font-weight="600" fill="${look.accent}" font-family="${look.fontFamily}">${text}</text>`
+function headOf(lines: readonly string[], look: ChartLook): string {
+  return lines
+    .map((line, at) => {
+      const text = line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+      return `<text y="${FONT_SIZE + at * LINE_HEIGHT}" font-size="${FONT_SIZE}" font-weight="600" fill="${look.accent}" font-family="${look.fontFamily}">${text}</text>`
+    })
+    .join('')
 }

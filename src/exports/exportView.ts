@@ -24,6 +24,8 @@ export type ExportView = {
   readonly everywhere: (() => Promise<Figures>) | null
   /** Draws the chart in view with text of 14 px and colours for white paper; null where none is in view. */
   readonly chartSvg: ((size: PictureSize) => Promise<string>) | null
+  /** How many charts `chartSvg` sets side by side and below each other. */
+  readonly charts: number
   /** The look that `chartSvg` draws with. */
   readonly look: PictureLook
   /** The whole address of the view. */

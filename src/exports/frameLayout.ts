@@ -81,9 +81,15 @@ const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
 }
 
 const PAGE_CHART_HEIGHT = 400
+/** On pages, of one row of several charts. */
+const PAGE_ROW_HEIGHT = 230
+/** More charts than this on a slide cannot have text for the farthest seat: theirs is for those who sit near. */
+const MOST_FOR_FAR = 4
+const NEAR_TEXT = 22
 const SLIDE_HEIGHT = 1080
 /** Below this a chart on a slide says nothing; then the texts around it have to be shorter. */
 const LEAST_CHART_HEIGHT = 360
+const LEAST_ROW_HEIGHT = 150
 const LINE_HEIGHT = 1.4
 
 type Paragraph = Omit<TextLine, 'x' | 'y'> & { readonly most: number }
@@ -124,19 +130,30 @@ function below(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragr
   const { small, notesMost } = sizes
   return [
     { text: notes, size: small, bold: false, tone: 'ink', most: Math.min(notesMost, most) },
-    { text: source, size: small, bold: false, tone: 'muted', most: 3 },
+    { text: source, size: small, bold: false, tone: 'muted', most: Math.min(3, most) },
     { text: version, size: small, bold: false, tone: 'muted', most: 1 },
   ]
 }
 
-function placed(texts: PictureTexts, form: PictureForm, most: number): FrameLayout {
+/** Rows of the square-like grid that `pictureGrid` makes of so many charts. */
+function rowsOf(charts: number): number {
+  return Math.ceil(charts / Math.ceil(Math.sqrt(charts)))
+}
+
+function sizesFor(form: PictureForm, charts: number): Sizes {
   const sizes = sizesOf[form]
+  return form === 'slide' && charts > MOST_FOR_FAR ? { ...sizes, zoom: NEAR_TEXT / 14 } : sizes
+}
+
+function placed(texts: PictureTexts, form: PictureForm, charts: number, most: number): FrameLayout {
+  const sizes = sizesFor(form, charts)
   const { width, marginX, marginY, zoom } = sizes
   const head = stacked(above(texts, sizes, most), marginY, sizes)
   const foot = stacked(below(texts, sizes, most), 0, sizes)
   const boxWidth = width - 2 * marginX
   const room = SLIDE_HEIGHT - head.bottom - foot.bottom - marginY
-  const boxHeight = form === 'slide' ? room : PAGE_CHART_HEIGHT
+  const boxHeight =
+    form === 'slide' ? room : Math.max(PAGE_CHART_HEIGHT, rowsOf(charts) * PAGE_ROW_HEIGHT)
   const footTop = head.bottom + boxHeight + sizes.gap
   const lowered = foot.lines.map((line) => ({ ...line, y: line.y + footTop }))
   return {
@@ -150,11 +167,13 @@ function placed(texts: PictureTexts, form: PictureForm, most: number): FrameLayo
 
 /**
  * Where title, unit, sentence, chart, source and version stand in a picture. A page grows with its
- * texts; on a slide the chart takes what they leave, and a sentence and notes that leave too little are cut.
+ * texts and its charts; on a slide the charts take what the texts leave, and texts that leave too little
+ * are cut.
  */
-export function frameLayout(texts: PictureTexts, form: PictureForm): FrameLayout {
-  let layout = placed(texts, form, 6)
-  for (let most = 5; most > 0 && layout.box.height < LEAST_CHART_HEIGHT; most -= 1)
-    layout = placed(texts, form, most)
+export function frameLayout(texts: PictureTexts, form: PictureForm, charts = 1): FrameLayout {
+  const least = LEAST_CHART_HEIGHT + (rowsOf(charts) - 1) * LEAST_ROW_HEIGHT
+  let layout = placed(texts, form, charts, 6)
+  for (let most = 5; most > 0 && layout.box.height < least; most -= 1)
+    layout = placed(texts, form, charts, most)
   return layout
 }

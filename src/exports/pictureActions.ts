@@ -16,7 +16,7 @@ type Steps = { readonly signal: AbortSignal; readonly onProgress: (share: number
 
 async function framed(view: ExportView, draw: Draw, form: PictureForm, steps: Steps) {
   const texts = pictureTexts(view)
-  const layout = frameLayout(texts, form)
+  const layout = frameLayout(texts, form, view.charts)
   const chart = await draw(layout.chart)
   stopIfCancelled(steps.signal)
   steps.onProgress(0.5)

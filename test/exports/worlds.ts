@@ -61,6 +61,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     readings: [readingOf(world, CORE, from, to)],
     everywhere: null,
     chartSvg: null,
+    charts: 1,
     look,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',
     pinnedLink:
