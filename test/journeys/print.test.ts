@@ -93,7 +93,7 @@ describe('the handout', () => {
     const sheets = await onPaper(page)
     expect(sheets.flatMap(({ items }) => items)).toEqual(CORE.flat())
     // English takes more lines: an indicator that leaves the other's chart too low has its page.
-    if (lang === 'zh') expect(sheets).toHaveLength(2)
+    expect(sheets.length).toBeLessThanOrEqual(lang === 'zh' ? 2 : 3)
     for (const { faults, isOverlapping, text } of sheets) {
       expect([faults, isOverlapping]).toEqual([[], false])
       expect(text).toContain(lang === 'zh' ? '演示数据' : 'Demonstration')
