@@ -88,16 +88,18 @@ describe('the handout', () => {
     await page.context().close()
   })
 
-  it.each(['zh', 'en'])('holds two indicators a page with fifteen years, %s', async (lang) => {
+  it.each(['zh', 'en'])('holds fifteen years of each, %s', async (lang) => {
     const { page } = await years.open(`/print?lang=${lang}`)
     const sheets = await onPaper(page)
-    expect(sheets.map(({ items }) => items)).toEqual(CORE)
+    expect(sheets.flatMap(({ items }) => items)).toEqual(CORE.flat())
+    // English takes more lines: an indicator that leaves the other's chart too low has its page.
+    expect(sheets.length).toBeLessThanOrEqual(lang === 'zh' ? 2 : 3)
     for (const { faults, isOverlapping, text } of sheets) {
       expect([faults, isOverlapping]).toEqual([[], false])
       expect(text).toContain(lang === 'zh' ? '演示数据' : 'Demonstration')
       for (const year of ['2011', '2018', '2025']) expect(text).toContain(year)
     }
-    expect(await pdfPages(page)).toEqual(upright(2))
+    expect(await pdfPages(page)).toEqual(upright(sheets.length))
     await page.context().close()
   })
 

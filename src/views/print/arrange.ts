@@ -16,7 +16,7 @@ export type Placed = {
 }
 
 /** Lower than this a chart shows a level but no course. */
-const LEAST_CHART = 140
+const LEAST_CHART = 125
 /** Higher than this two charts are pushed apart without showing more. */
 const MOST_CHART = 250
 const MOST_ALONE = 380

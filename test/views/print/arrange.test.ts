@@ -35,7 +35,7 @@ describe('pages', () => {
           const heights = page.map(({ at, chart, scale }) => ((texts[at] ?? 0) + chart) * scale)
           const used = heights.reduce((sum, height) => sum + height, GAP * (page.length - 1))
           expect(used).toBeLessThanOrEqual(ROOM)
-          for (const { chart } of page) expect(chart).toBeGreaterThanOrEqual(140)
+          for (const { chart } of page) expect(chart).toBeGreaterThanOrEqual(125)
         }
       }),
     )
