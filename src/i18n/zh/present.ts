@@ -22,7 +22,7 @@ export const present = {
   coverNote: '数字出自已公布的年度报告，逐项核对；没有给出的，不补造。',
   keyFigures: (when: string) => `${when}核心数字`,
   parts: (when: string, name: string) => `${when}${name}的构成`,
-  share: (when: string, name: string) => `${when}${name}的分子和分母`,
+  share: (when: string, name: string) => `${when}${name}怎么算的`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
   total: (figure: string) => `合计 ${figure}`,
   whole: (name: string, figure: string) => `${name} ${figure}`,
