@@ -16,8 +16,7 @@ export const present: PresentWords = {
   sourceAmong: (citation, count) => `Source: ${citation}, among ${count} reports`,
   noSource: 'Source: no report gives a figure',
   part: (title, at, of) => `${title} (${at}/${of})`,
-  place: (at, of) => `${at}/${of}`,
-  offAgenda: 'off the agenda',
+  place: { agenda: (at, of) => `${at}/${of}`, answer: (at, of) => `Q&A ${at}/${of}` },
   coverYears: (first, last) =>
     first === last ? `Figures of ${first}` : `${last} compared with ${first}`,
   coverEdited: (date) => `edited ${date}`,

@@ -8,7 +8,8 @@ export const driving = {
   asideSpoken: (title: string) => `答问：${title}`,
   black: '黑屏',
   white: '白屏',
-  typed: (digits: string) => `第 ${digits} 张，按回车前往`,
+  typed: (digits: string, of: number) => `第 ${digits} 张（共 ${of} 张），按回车前往`,
+  noSlide: (digits: string, of: number) => `没有第 ${digits} 张，请输入 1 到 ${of}`,
   controls: {
     name: '放映控制',
     back: '上一张',

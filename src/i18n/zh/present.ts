@@ -14,8 +14,10 @@ export const present = {
   sourceAmong: (citation: string, count: number) => `来源：${citation}等 ${count} 份报告`,
   noSource: '来源：报告未给出数字',
   part: (title: string, at: number, of: number) => `${title}（${at}/${of}）`,
-  place: (at: number, of: number) => `${at}/${of}`,
-  offAgenda: '议程外',
+  place: {
+    agenda: (at: number, of: number) => `${at}/${of}`,
+    answer: (at: number, of: number) => `答问 ${at}/${of}`,
+  },
   coverYears: (first: string, last: string) =>
     first === last ? `${first}数据` : `${last}与 ${first}比较`,
   coverEdited: (date: string) => `整理日期 ${date}`,

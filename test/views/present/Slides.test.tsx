@@ -19,7 +19,7 @@ function aDrawing(id: string): Drawing {
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },
     theme: 'light',
-    place: null,
+    place: { among: 'answer', at: 1, of: 1 },
   }
 }
 

@@ -116,7 +116,9 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
         onLearn={setLearned}
         dispatch={dispatch}
       />
-      {state.typed !== '' && <p className="stage-notice">{driving.typed(state.typed)}</p>}
+      {state.typed !== '' && (
+        <p className="stage-notice">{driving.typed(state.typed, deck.slides.length)}</p>
+      )}
       {notice !== null && (
         <p className="stage-notice" role="alert">
           {notice}
