@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../support/axe'
-import { expectSlide, shownSlide, slideCount } from '../support/show'
+import type { WatchedPage } from '../support/browser'
+import { expectSlide, shownSlide, slideCount, startOver } from '../support/show'
 import { setStage } from '../support/setStage'
 
 const stage = setStage()
@@ -18,9 +19,17 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
   await cdp.detach()
 }
 
+// One page for most of them: to draw the slides takes longer than what is done to them.
+let shared: WatchedPage
+beforeAll(async () => {
+  shared = await stage.open('/present')
+})
+beforeEach(() => startOver(shared.page))
+afterAll(() => shared.page.context().close())
+
 describe('mouse and finger', () => {
   it('leave no pointer and no controls on a slide three seconds after they rest', async () => {
-    const { page } = await stage.open('/present')
+    const { page } = shared
     const cursor = () => page.locator('main').evaluate((main) => getComputedStyle(main).cursor)
     expect(await cursor()).toBe('none')
     await page.mouse.move(300, 300)
@@ -33,7 +42,6 @@ describe('mouse and finger', () => {
     expect(Date.now() - moved).toBeGreaterThan(2000)
     expect(Date.now() - moved).toBeLessThan(6000)
     expect(await cursor()).toBe('none')
-    await page.context().close()
   })
 
   it('turn the slides by swipes and taps at the edges; a tap in the middle shows the controls', async () => {
@@ -58,7 +66,7 @@ describe('mouse and finger', () => {
 
 describe('the clicker test', () => {
   it('shows which key arrived, does nothing by it, and teaches an unknown one', async () => {
-    const { page, expectClean } = await stage.open('/present')
+    const { page, expectClean } = shared
     await page.keyboard.press('F9')
     await page.keyboard.press('?')
     await page.getByRole('button', { name: '测试翻页笔' }).click()
@@ -83,13 +91,12 @@ describe('the clicker test', () => {
     await page.keyboard.press('F9')
     await expectSlide(page, before + 1, 'the learned key after a reload')
     expectClean()
-    await page.context().close()
   })
 })
 
 describe('a question that is not on the agenda', () => {
   it('is answered in six keystrokes, and one more leads back to the slide left', async () => {
-    const { page, expectClean } = await stage.open('/present')
+    const { page, expectClean } = shared
     await page.keyboard.press('3')
     await page.keyboard.press('Enter')
     await expectSlide(page, 3)
@@ -109,13 +116,12 @@ describe('a question that is not on the agenda', () => {
     await page.keyboard.press('Escape')
     await expectSlide(page, 3, 'back on the agenda')
     expectClean()
-    await page.context().close()
   })
 })
 
 describe('whoever cannot see the screen', () => {
   it('finds slides, overview, help, answers and the speaker’s window without a violation', async () => {
-    const { page } = await stage.open('/present')
+    const { page } = shared
     await expectNoViolations(page)
     for (const [key, selector] of [
       ['o', '.grid-cell >> nth=0'],
@@ -128,16 +134,18 @@ describe('whoever cannot see the screen', () => {
       await expectNoViolations(page)
       await page.keyboard.press('Escape')
     }
-    await page.goto(stage.at('/present/speaker?lang=en'))
-    await page.locator('.speaker-notes').waitFor()
-    await expectNoViolations(page)
-    await page.context().close()
+    const speaker = await page.context().newPage()
+    await speaker.goto(stage.at('/present/speaker?lang=en'))
+    await speaker.locator('.speaker-notes').waitFor()
+    await expectNoViolations(speaker)
+    await speaker.close()
   })
 })
 
 describe('paper', () => {
   it('has one slide a page, across, and so has the PDF', async () => {
-    const { page, expectClean } = await stage.open('/present?theme=dark')
+    const { page, expectClean } = shared
+    await page.keyboard.press('d')
     await page.keyboard.press('PageDown')
     await expectSlide(page, 2)
     const sizesOf = async (preferCSSPageSize: boolean) => {
@@ -151,8 +159,8 @@ describe('paper', () => {
     expect(await sizesOf(false)).toHaveLength(pages)
     await expectSlide(page, 2, 'after printing')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await page.keyboard.press('d')
     expectClean()
-    await page.context().close()
   })
 })
 
