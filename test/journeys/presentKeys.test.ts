@@ -184,8 +184,12 @@ describe('every key of the list drives the presentation', () => {
 describe('the address', () => {
   it('comes back to the slide after a reload, and one step back leaves the presentation', async () => {
     const { page, expectClean } = await stage.open('/')
-    await page.goto(stage.at('/present?lang=en'))
+    await page.goto(stage.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
     await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const slides = await slideCount(page)
+    await page.keyboard.press('a')
+    await page.waitForURL(/auto=30/)
+    await page.keyboard.press('x')
     for (let count = 0; count < 4; count++) await page.keyboard.press('PageDown')
     await page.keyboard.press('d')
     await page.waitForURL(/slide=[^&]+/)
@@ -193,6 +197,10 @@ describe('the address', () => {
     await page.reload()
     await page.locator('main.stage[aria-busy="false"]').waitFor()
     await expectSlide(page, 5, 'after the reload')
+    for (const part of ['lang=en', 'years=2020-2020', 'items=mediation.success-rate', 'auto=30'])
+      expect(page.url()).toContain(part)
+    expect(await slideCount(page)).toBe(slides)
+    await page.keyboard.press('x')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     await page.evaluate(() => {
       window.location.hash = window.location.hash.replace(/slide=[^&]+/, 'slide=cover')
