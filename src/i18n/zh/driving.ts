@@ -39,7 +39,7 @@ export const driving = {
     keys: {
       next: '下一张',
       back: '上一张',
-      ends: '第一张、最后一张',
+      ends: '首张、末张',
       jump: '前往该张',
       black: '黑屏、恢复',
       white: '白屏、恢复',

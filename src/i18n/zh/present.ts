@@ -30,7 +30,7 @@ export const present = {
   whole: (name: string, figure: string) => `${name} ${figure}`,
   barsOf: (now: string, before: string) => `粗条 ${now}，细条 ${before}`,
   rest: '其余',
-  failed: (count: number) => `报告中有 ${count} 处相关数字前后不符，见后面“核对不符”一页`,
+  failed: (count: number) => `报告中有 ${count} 处相关数字前后不符，见“核对不符”页`,
   limits: {
     missing: '数据不能说明什么：缺失的数字',
     checks: '数据不能说明什么：核对不符',

@@ -7,9 +7,11 @@ const COST = {
   beforeBracket: 1,
   clause: 0,
   /** `，比|`: the first character of a clause, left behind by it. */
-  leftBehind: 7,
+  leftBehind: 12,
   /** `46.84 个工|作日`, `2019| 年`: torn from what it counts. */
-  figure: 9,
+  figure: 14,
+  /** `enforcement-|certificate`. */
+  hyphen: 6,
   /** One line more than needed. */
   line: 5,
   /** Times the square of what a line's width differs from the mean one. */
@@ -105,6 +107,7 @@ function breakCosts(words: readonly string[]): readonly number[] {
       return COST.clause
     }
     if (figures.some(({ from, to }) => from < at && at < to)) return COST.figure
+    if (word.endsWith('-')) return COST.hyphen
     if (at - clause - (word.length - word.trimEnd().length) === 1) return COST.leftBehind
     return /^[（(]/.test(text.slice(at)) ? COST.beforeBracket : COST.plain
   })

@@ -90,10 +90,16 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
       </div>
       {grid === null && (
         <>
-          <h2 className="speaker-caption" style={{ left: layout.current.left }}>
+          <h2
+            className="speaker-caption"
+            style={{ left: layout.current.left, width: layout.slide.width }}
+          >
             {aside === null ? speaker.current : driving.answer.title}
           </h2>
-          <h2 className="speaker-caption" style={{ left: layout.next.left }}>
+          <h2
+            className="speaker-caption"
+            style={{ left: layout.next.left, right: layout.current.left }}
+          >
             {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, words)}`}
           </h2>
         </>
