@@ -6,7 +6,7 @@ const COST = {
   plain: 3,
   beforeBracket: 1,
   clause: 0,
-  /** `，比|`: the first character of a clause, left behind by it. */
+  /** `，比|`, `四季度约|`: left behind by what it begins. */
   leftBehind: 12,
   /** `46.84 个工|作日`, `2019| 年`: torn from what it counts. */
   figure: 14,
@@ -109,6 +109,8 @@ function breakCosts(words: readonly string[]): readonly number[] {
     if (figures.some(({ from, to }) => from < at && at < to)) return COST.figure
     if (word.endsWith('-')) return COST.hyphen
     if (at - clause - (word.length - word.trimEnd().length) === 1) return COST.leftBehind
+    // Said of what follows: 约 58.89, 比 2019 年.
+    if (/[约比] ?$/.test(word)) return COST.leftBehind
     return /^[（(]/.test(text.slice(at)) ? COST.beforeBracket : COST.plain
   })
 }

@@ -35,6 +35,15 @@ describe('a headline', () => {
     expect(lines[0]).not.toMatch(/\d $|个$|个工$|个工作$/)
   })
 
+  it('leaves no 约 before a line’s end', () => {
+    const text =
+      '2020 年三季度办理建筑许可平均时长 46.84 个工作日，比 2019 年四季度约缩短 58.89 个工作日（约 −55.7%）'
+    const lines = phrased(text, setting(24.8)) ?? []
+    expect(lines.length).toBe(3)
+    expect(lines.join('')).toBe(text)
+    for (const line of lines) expect(line).not.toMatch(/[约比] ?$/)
+  })
+
   it('puts a figure in English on the line after the colon', () => {
     expect(phrased('Remote opening and evaluation rate: 100% in 2020', setting(24))).toEqual([
       'Remote opening and evaluation rate: ',
