@@ -32,6 +32,9 @@ const rowHeights = {
   stacked: { least: 2.35, easy: 3.2 },
 }
 
+/** A row is never higher than so many times the easy height: beyond it name and bar part company. */
+const tallest = 1.8
+
 /** What an earlier year's bar adds to them. */
 const thinBar = 0.45
 
@@ -66,7 +69,8 @@ export function partsFrame(rows: readonly PartsRow[], look: ChartLook, size: Siz
   const share = size.height / Math.max(1, rows.length)
   const stacked =
     needsStacking(rows, size.width, look) && share >= (rowHeights.stacked.least + extra) * em
-  const row = Math.min(share, (rowHeights[stacked ? 'stacked' : 'beside'].easy * 1.25 + extra) * em)
+  const { easy } = rowHeights[stacked ? 'stacked' : 'beside']
+  const row = Math.min(share, (easy * tallest + extra) * em)
   const line = em * 1.15
   const own = widest(
     rows.map(({ name }) => name),
@@ -75,7 +79,10 @@ export function partsFrame(rows: readonly PartsRow[], look: ChartLook, size: Siz
   const column = stacked ? size.width : Math.min(own, size.width * mostForNames)
   const lines = stacked ? 1 : Math.max(1, Math.min(2, Math.floor(row / line)))
   const free = row - extra * em
-  const bar = stacked ? Math.min(em * 0.95, (free - line) * 0.65) : Math.min(em * 1.6, free * 0.66)
+  // Where a few rows have a whole slide, half of what is over goes to the bars.
+  const over = Math.max(0, free - easy * 1.25 * em) / 2
+  const bar =
+    over + (stacked ? Math.min(em * 0.95, (free - line) * 0.65) : Math.min(em * 1.6, free * 0.66))
   const values = rows.flatMap(({ value, before }) => [value ?? 0, before?.value ?? 0])
   return {
     stacked,

@@ -42,7 +42,10 @@ export function partsMarks(
       strokeMark(
         [
           { x: left, y: middle - frame.bar / 2 - 1 },
-          { x: left, y: middle + frame.bar / 2 + frame.thin + 1 },
+          {
+            x: left,
+            y: middle + frame.bar / 2 + (frame.thin === 0 ? 1 : look.fontSize * 0.1 + frame.thin),
+          },
         ],
         { colour: look.muted, width: look.lineWidth / 3, layer: layers.whisker },
       ),
@@ -58,7 +61,8 @@ function beforeMarks(
   look: ChartLook,
 ): readonly GraphicMark[] {
   if (before === null) return []
-  const top = middle + bar / 2 + 1
+  // Far enough that the value beside the bar stands clear of it.
+  const top = middle + bar / 2 + look.fontSize * 0.1
   const right = left + before.value * scale
   const outline = [
     { x: left, y: top },

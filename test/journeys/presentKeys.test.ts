@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import { expectSlide, slideCount } from '../support/show'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { WatchedPage } from '../support/browser'
+import { expectSlide, slideCount, startOver } from '../support/show'
 import { setStage } from '../support/setStage'
 
 const stage = setStage()
@@ -100,9 +101,17 @@ async function expectFullScreenKeys(page: Page): Promise<void> {
 }
 
 describe('every key of the list drives the presentation', () => {
+  // One page for all: to draw the slides takes longer than the keys.
+  let shared: WatchedPage
+  beforeAll(async () => {
+    shared = await stage.open('/present')
+  })
+  beforeEach(() => startOver(shared.page))
+  afterEach(() => shared.expectClean())
+  afterAll(() => shared.page.context().close())
+
   it('after a click', async () => {
-    const { page, expectClean } = await stage.open('/present')
-    await expectSlide(page, 1)
+    const { page } = shared
     await page.mouse.click(683, 384)
     await expectSlide(page, 2, 'a click')
     await page.mouse.click(40, 384)
@@ -110,24 +119,20 @@ describe('every key of the list drives the presentation', () => {
     await page.locator('.stage-controls button').first().click()
     await expectEveryKey(page, async () => undefined)
     await expectFullScreenKeys(page)
-    expectClean()
-    await page.context().close()
   })
 
   it('after the focus was lost and regained, each time', async () => {
-    const { page, expectClean } = await stage.open('/present')
+    const { page } = shared
     const other = await page.context().newPage()
     await expectEveryKey(page, async () => {
       await other.bringToFront()
-      await other.evaluate(() => window.focus())
       await page.bringToFront()
     })
-    expectClean()
-    await page.context().close()
+    await other.close()
   })
 
   it('from inside a chart that would keep the keys to itself', async () => {
-    const { page, expectClean } = await stage.open('/present')
+    const { page } = shared
     // As a chart that is walked by arrow keys does; it must be visible to hold the focus.
     await page.evaluate(() => {
       for (const chart of Array.from(document.querySelectorAll('.slide-holder svg'))) {
@@ -150,29 +155,41 @@ describe('every key of the list drives the presentation', () => {
     })
     // Not every slide has a chart; some of those walked over have.
     expect(focused.filter(Boolean).length).toBeGreaterThan(5)
-    expectClean()
-    await page.context().close()
   })
 
   it('and none of them scrolls, reloads or leaves the page, nor does a key held down run on', async () => {
-    const { page } = await stage.open('/')
-    await page.goto(stage.at('/present'))
-    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const { page } = shared
     await page.evaluate(() => Object.assign(window, { stayed: true }))
     for (const key of [...NEXT, ...BACK, 'F5', 'Home', 'End', 'Home'])
       await page.keyboard.press(key)
     for (let count = 0; count < 10; count++) await page.keyboard.down('PageDown')
+    await page.keyboard.up('PageDown')
     await expectSlide(page, 2, 'PageDown held down')
     expect(await page.evaluate(() => 'stayed' in window && window.scrollY === 0)).toBe(true)
-    await page.context().close()
+    await expectFull(page, true, 'F5')
+    await page.evaluate(() => document.exitFullscreen())
+  })
+
+  it('and a number that no slide has says which there are', async () => {
+    const { page } = shared
+    const count = await slideCount(page)
+    for (const key of ['9', '9']) await page.keyboard.press(key)
+    await page.getByText(`第 99 张（共 ${count} 张）`).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText(`没有第 99 张，请输入 1 到 ${count}`).waitFor()
+    await expectSlide(page, 1, 'a number too large')
   })
 })
 
 describe('the address', () => {
   it('comes back to the slide after a reload, and one step back leaves the presentation', async () => {
     const { page, expectClean } = await stage.open('/')
-    await page.goto(stage.at('/present?lang=en'))
+    await page.goto(stage.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
     await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const slides = await slideCount(page)
+    await page.keyboard.press('a')
+    await page.waitForURL(/auto=30/)
+    await page.keyboard.press('x')
     for (let count = 0; count < 4; count++) await page.keyboard.press('PageDown')
     await page.keyboard.press('d')
     await page.waitForURL(/slide=[^&]+/)
@@ -180,6 +197,10 @@ describe('the address', () => {
     await page.reload()
     await page.locator('main.stage[aria-busy="false"]').waitFor()
     await expectSlide(page, 5, 'after the reload')
+    for (const part of ['lang=en', 'years=2020-2020', 'items=mediation.success-rate', 'auto=30'])
+      expect(page.url()).toContain(part)
+    expect(await slideCount(page)).toBe(slides)
+    await page.keyboard.press('x')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     await page.evaluate(() => {
       window.location.hash = window.location.hash.replace(/slide=[^&]+/, 'slide=cover')

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { WorldName } from '../../mock-api/scenarios'
 import { measureSlides } from '../support/legibility'
+import type { WatchedPage } from '../support/browser'
 import { setStage } from '../support/setStage'
 
 /** The brief's numbers themselves, and not those that the slides are computed with. */
@@ -41,6 +42,13 @@ const items = [
 
 describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %s', (world) => {
   const stage = setStage(world)
+  let opened: WatchedPage
+  beforeAll(async () => {
+    opened = await stage.open(`/present?lang=zh&items=${items}`, { viewport: sizes[0] })
+    // Laid out and never painted: what is measured is the same, and six screens are sooner there.
+    await opened.page.addStyleTag({ content: '.stage { opacity: 0 }' })
+  })
+  afterAll(() => opened.page.context().close())
 
   it.each([
     ['zh', 'light'],
@@ -48,30 +56,56 @@ describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %
   ])(
     'are legible from the back row on six screens, in %s on %s ground',
     async (lang, theme) => {
-      const address = `/present?lang=${lang}&theme=${theme}&items=${items}`
-      const { page, expectClean } = await stage.open(address, { viewport: sizes[0] })
+      const { page, expectClean } = opened
+      await page.evaluate((hash) => {
+        window.location.hash = hash
+      }, `/present?lang=${lang}&theme=${theme}&items=${items}`)
       const found: string[] = []
       for (const size of sizes) {
         await page.setViewportSize(size)
-        await drawnAt(page, size.width)
-        const { slides, texts, faults } = await measureSlides(page, least)
+        await drawnAs(page, { ...size, lang, theme })
+        const { slides, texts, faults, shortened } = await measureSlides(page, least)
         expect(slides).toBeGreaterThan(12)
         expect(texts).toBeGreaterThan(slides * 6)
-        found.push(...faults.map((fault) => `${size.width}×${size.height} ${fault}`))
+        // Only the longest names may give way, and are told in full on slides of their own.
+        const cut = world === 'hostile' ? [] : shortened
+        found.push(...[...faults, ...cut].map((one) => `${size.width}×${size.height} ${one}`))
       }
       expect(found).toEqual([])
       expectClean()
-      await page.context().close()
     },
     120_000,
   )
 })
 
-/** Every slide has been drawn for a screen of this width. */
-async function drawnAt(page: Page, width: number): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const slides = [...document.querySelectorAll<HTMLElement>('.slide-holder .slide')]
-    const busy = document.querySelector('.stage')?.getAttribute('aria-busy')
-    return busy === 'false' && slides.every((slide) => slide.offsetWidth === wanted)
-  }, width)
+type Drawn = {
+  readonly width: number
+  readonly height: number
+  readonly lang: string
+  readonly theme: string
+}
+
+/** Every slide has been drawn for a screen of this size, in this language and theme. */
+async function drawnAs(page: Page, drawn: Drawn): Promise<void> {
+  await page.waitForFunction(
+    ({ width, height, lang, theme }) => {
+      const root = document.documentElement
+      const isAsked = root.dataset['theme'] === theme && root.lang.startsWith(lang)
+      const unit = lang === 'zh' ? '单位' : 'Unit'
+      const boxes = [...document.querySelectorAll<HTMLElement>('.slide-holder .slide-box')]
+      const paper = new Set(boxes.map((box) => box.style.background))
+      return (
+        isAsked &&
+        paper.size === 1 &&
+        boxes.every(
+          (box) =>
+            box.offsetWidth === width &&
+            box.offsetHeight === height &&
+            box.querySelector('footer')?.textContent?.includes(unit) === true,
+        )
+      )
+    },
+    drawn,
+    { polling: 30 },
+  )
 }

@@ -12,8 +12,8 @@ export async function distOf(
   dataFolder: string = resolve('mock-api/data'),
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
-  await cp(dist, folder, { recursive: true })
-  await rm(join(folder, 'api'), { recursive: true, force: true })
+  const answers = resolve(dist, 'api')
+  await cp(dist, folder, { recursive: true, filter: (path) => resolve(path) !== answers })
   await writeSnapshot(handlersOf(scenario, dataOnDisk(dataFolder)), folder)
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

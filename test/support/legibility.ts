@@ -16,6 +16,8 @@ export type Measured = {
   readonly texts: number
   /** Each is a sentence: which slide, which text, what is wrong with it. */
   readonly faults: readonly string[]
+  /** Texts that end with `…`, as names do that are told in full elsewhere. */
+  readonly shortened: readonly string[]
 }
 
 /**
@@ -25,13 +27,14 @@ export type Measured = {
 export async function measureSlides(page: Page, least: LeastSizes): Promise<Measured> {
   return page.evaluate((limits) => {
     const faults: string[] = []
+    const shortened: string[] = []
     let texts = 0
     const { innerWidth: width, innerHeight: height } = window
     const root = document.documentElement
     if (root.scrollWidth > width || root.scrollHeight > height) faults.push('the page scrolls')
     const slides = [...document.querySelectorAll('.slide-holder .slide')]
     slides.forEach((slide, index) => measure(slide, `slide ${index + 1}`))
-    return { slides: slides.length, texts, faults }
+    return { slides: slides.length, texts, faults, shortened }
 
     function measure(slide: Element, name: string): void {
       const say = (text: string, what: string) =>
@@ -54,13 +57,23 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
         const parent = node.parentElement
         if (text === '' || parent === null) continue
         texts += 1
+        if (text.endsWith('…')) shortened.push(`${name} “${text}”`)
         const size = parseFloat(getComputedStyle(parent).fontSize)
         const share = leastOf(parent)
         if (size / frame.height < share - 1e-6)
           say(text, `is ${((100 * size) / frame.height).toFixed(2)} % high, not ${100 * share} %`)
         const contrast = contrastOf(parent)
         if (contrast < limits.contrast) say(text, `has a contrast of ${contrast.toFixed(2)}:1`)
+        // What a picture draws beyond its own edges is cut, though the slide would have room for it.
+        const picture = parent.closest('svg')?.getBoundingClientRect() ?? frame
         for (const box of linesOf(node, size)) {
+          if (
+            box.left < picture.left - 1 ||
+            box.right > picture.right + 1 ||
+            box.top < picture.top - 1 ||
+            box.bottom > picture.bottom + 1
+          )
+            say(text, 'is cut by its picture')
           const margin = limits.margin * frame.height - 1
           const inside =
             box.left >= frame.left + margin &&

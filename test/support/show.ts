@@ -17,6 +17,8 @@ export function slideCount(page: Page): Promise<number> {
 
 /** Waits until an agenda's slide is seen; says which one is, where it does not come. */
 export async function expectSlide(page: Page, number: number, why = ''): Promise<void> {
+  // A key has done its work when its press has ended; only what comes from elsewhere is waited for.
+  if ((await shownSlide(page)) === number) return
   try {
     await page.waitForFunction(
       (wanted) =>
@@ -26,9 +28,18 @@ export async function expectSlide(page: Page, number: number, why = ''): Promise
           1 ===
         wanted,
       number,
-      { timeout: 3000 },
+      { timeout: 3000, polling: 10 },
     )
   } catch {
     throw new Error(`${why}: slide ${await shownSlide(page)} is seen, not ${number}`)
   }
+}
+
+/** Nothing lies over the slides and the first is seen, whatever a journey before left: the page is shared. */
+export async function startOver(page: Page): Promise<void> {
+  const covered = await page.locator('.stage-panel, .grid-cell, [data-curtain]').count()
+  if (covered > 0) await page.reload()
+  await page.locator('main.stage[aria-busy="false"]').waitFor()
+  await page.keyboard.press('Home')
+  await expectSlide(page, 1, 'before the journey')
 }

@@ -9,7 +9,8 @@ export const driving: typeof zh = {
   asideSpoken: (title) => `Answer: ${title}`,
   black: 'Black screen',
   white: 'White screen',
-  typed: (digits) => `Slide ${digits}: press Enter`,
+  typed: (digits, of) => `Slide ${digits} of ${of}: press Enter`,
+  noSlide: (digits, of) => `There is no slide ${digits}: type 1 to ${of}`,
   controls: {
     name: 'Controls',
     back: 'Back',

@@ -2,7 +2,8 @@ import type { PresentWords } from '../zh/present'
 
 /** English words of the slides. */
 export const present: PresentWords = {
-  separator: ' · ',
+  // The dot stays with what it follows: no line begins with it.
+  separator: '\u00a0· ',
   comma: ', ',
   blank: ': ',
   betweenSentences: ' ',
@@ -15,8 +16,7 @@ export const present: PresentWords = {
   sourceAmong: (citation, count) => `Source: ${citation}, among ${count} reports`,
   noSource: 'Source: no report gives a figure',
   part: (title, at, of) => `${title} (${at}/${of})`,
-  place: (at, of) => `${at}/${of}`,
-  offAgenda: 'off the agenda',
+  place: { agenda: (at, of) => `${at}/${of}`, answer: (at, of) => `Q&A ${at}/${of}` },
   coverYears: (first, last) =>
     first === last ? `Figures of ${first}` : `${last} compared with ${first}`,
   coverEdited: (date) => `edited ${date}`,
@@ -24,7 +24,7 @@ export const present: PresentWords = {
     'Figures come from published annual reports and are checked one by one; what a report does not give is neither invented nor estimated.',
   keyFigures: (when) => `Key figures of ${when}`,
   parts: (when, name) => `${name}, ${when}: what they consist of`,
-  share: (when, name) => `${name}, ${when}: numerator and denominator`,
+  share: (when, name) => `${name}, ${when}: how it is made up`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,
   total: (figure) => `Total ${figure}`,
   whole: (name, figure) => `${name}: ${figure}`,

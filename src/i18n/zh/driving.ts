@@ -8,7 +8,8 @@ export const driving = {
   asideSpoken: (title: string) => `答问：${title}`,
   black: '黑屏',
   white: '白屏',
-  typed: (digits: string) => `第 ${digits} 张，按回车前往`,
+  typed: (digits: string, of: number) => `第 ${digits} 张（共 ${of} 张），按回车前往`,
+  noSlide: (digits: string, of: number) => `没有第 ${digits} 张，请输入 1 到 ${of}`,
   controls: {
     name: '放映控制',
     back: '上一张',
@@ -38,7 +39,7 @@ export const driving = {
     keys: {
       next: '下一张',
       back: '上一张',
-      ends: '第一张、最后一张',
+      ends: '首张、末张',
       jump: '前往该张',
       black: '黑屏、恢复',
       white: '白屏、恢复',

@@ -89,7 +89,7 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
     (gesture) => (gesture === 'controls' ? pointer.call() : command(gesture)),
     () => {
       dispatch({ kind: 'touched' })
-      return isPlaying
+      return isPlaying || state.curtain !== null
     },
   )
   const grid = useMemo(
@@ -142,7 +142,9 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
         onCommand={command}
         leaveHref={hrefOf({ screen: 'overview' })}
       />
-      {state.typed !== '' && <p className="stage-notice">{driving.typed(state.typed)}</p>}
+      {state.typed !== '' && (
+        <p className="stage-notice">{driving.typed(state.typed, deck.slides.length)}</p>
+      )}
       {notice !== null && (
         <p className="stage-notice" role="alert">
           {notice}

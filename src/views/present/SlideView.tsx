@@ -26,8 +26,14 @@ export type SlideViewProps = {
   /** The box to fill, in CSS pixels, whatever it is: a projector, a thumbnail, a page. */
   readonly screen: Screen
   readonly theme: Theme
-  /** The slide's number on the agenda and how many there are; null for a slide off the agenda. */
-  readonly place: { readonly at: number; readonly of: number } | null
+  readonly place: Place
+}
+
+/** A slide's number and how many there are: on the agenda, or of those that answer one question. */
+export type Place = {
+  readonly among: 'agenda' | 'answer'
+  readonly at: number
+  readonly of: number
 }
 
 /** One slide, drawn for exactly its box. The same props, by value, draw nothing anew. */
@@ -35,7 +41,9 @@ export const SlideView = memo(DrawnSlide, (a, b) => {
   const same = a.slide === b.slide && a.world === b.world && a.theme === b.theme
   const sameBox = a.screen.width === b.screen.width && a.screen.height === b.screen.height
   const samePair = a.pair.from === b.pair.from && a.pair.to === b.pair.to
-  return same && sameBox && samePair && a.place?.at === b.place?.at && a.place?.of === b.place?.of
+  const samePlace =
+    a.place.among === b.place.among && a.place.at === b.place.at && a.place.of === b.place.of
+  return same && sameBox && samePair && samePlace
 })
 
 function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps) {
@@ -86,7 +94,7 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
         <footer>
           <p className="slide-foot">{frame.footer.text}</p>
           <p className="slide-place slide-label">
-            {place === null ? present.offAgenda : present.place(place.at, place.of)}
+            {present.place[place.among](place.at, place.of)}
           </p>
         </footer>
       </section>

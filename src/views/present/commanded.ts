@@ -1,5 +1,5 @@
 import type { Command } from './keys'
-import { DEFAULT_AUTO_SECONDS, type Curtain, type Panel, type StageState } from './stage'
+import { DEFAULT_AUTO_SECONDS, isSlide, type Curtain, type Panel, type StageState } from './stage'
 import { goTo, paused, step } from './steps'
 
 /** What a command does to the presentation. Full screen, theme and windows are the screen's matter. */
@@ -55,7 +55,7 @@ function entered(state: StageState): StageState {
   if (state.typed === '') return state.panel === 'grid' ? { ...state, panel: null } : step(state, 1)
   const number = Number(state.typed)
   // No slide has this number: to stay surprises less than to go elsewhere.
-  if (number < 1 || number > state.count) return { ...state, typed: '' }
+  if (!isSlide(number, state.count)) return { ...state, typed: '' }
   return { ...goTo(state, number - 1), panel: null }
 }
 

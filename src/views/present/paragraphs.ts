@@ -41,8 +41,24 @@ function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Pa
   return pieces
 }
 
-/** Paragraphs on as few slides as they need, in their order, none of them cut off. */
+/** Paragraphs on as few slides as they need, in their order, none of them cut off, and evenly so. */
 export function pagesOf(
+  paragraphs: readonly Paragraph[],
+  height: number,
+  size: SlideSize,
+): readonly (readonly Paragraph[])[] {
+  const full = filled(paragraphs, height, size)
+  let even = full
+  // Lower and lower, while they stay as few: no slide is left with what the last one had no room for.
+  for (let lower = height; even.length === full.length; lower -= size.text.text.line / 2) {
+    const pages = filled(paragraphs, lower, size)
+    if (pages.length > full.length || lower < size.text.text.line) break
+    even = pages
+  }
+  return even
+}
+
+function filled(
   paragraphs: readonly Paragraph[],
   height: number,
   size: SlideSize,

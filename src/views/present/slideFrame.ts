@@ -81,8 +81,9 @@ function block(
   // Kickers are bold.
   const setting = settingOf(kind, width, size, kind === 'footnote' ? 'normal' : 'bold')
   const shown = shortened(text, most, setting)
-  const height = linesOf(shown, setting).length * size.text[kind].line
-  return { text: shown, height, lines: kind === 'title' ? phrased(shown, setting) : null }
+  const lines = kind === 'title' ? phrased(shown, setting) : null
+  const count = (lines ?? linesOf(shown, setting)).length
+  return { text: shown, height: count * size.text[kind].line, lines }
 }
 
 /** An indicator's slide is headed by what is to be said, all others by what they hold. */

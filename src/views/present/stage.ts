@@ -53,6 +53,11 @@ export function within(at: number, count: number): number {
   return Math.max(0, Math.min(count - 1, at))
 }
 
+/** Whether one of `count` slides has this number, counting from 1. */
+export function isSlide(number: number, count: number): boolean {
+  return number >= 1 && number <= count
+}
+
 /** A presentation before anything is pressed. */
 export function stageAt(at: number, count: number, auto: StageState['auto']): StageState {
   return {

@@ -28,7 +28,8 @@ export function stageReducer(state: StageState, action: StageAction): StageState
     case 'beat':
       return beaten(state)
     case 'touched':
-      return paused(state)
+      // Whoever presses anything before a black screen wants to see again.
+      return state.curtain === null ? paused(state) : { ...paused(state), curtain: null }
     case 'autoChosen':
       return {
         ...state,

@@ -42,7 +42,7 @@ export type Setting = {
 }
 
 /** What may not be parted at a line's end: words, and Chinese characters with their punctuation. */
-function pieces(text: string): readonly string[] {
+export function pieces(text: string): readonly string[] {
   const found: string[] = []
   let isOpen = false
   for (const character of text.replace(/[ \t\r\n]+/g, ' ')) {

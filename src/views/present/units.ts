@@ -11,8 +11,9 @@ export function unitsOf(
     const indicator = world.indicatorById.get(id)
     if (indicator === undefined) return []
     const point = pointOf(world, id, pair.to)
-    // Without a figure the unit stands in its plural.
-    return [unitText(indicator, point?.kind === 'stated' ? point.value : 2, words.lang)]
+    // Without a figure the unit stands in its plural, and so it does for a single case.
+    const value = point?.kind === 'stated' ? point.value : 2
+    return [unitText(indicator, Math.abs(value) === 1 ? 2 : value, words.lang)]
   })
   return [...new Set(units)]
 }

@@ -25,13 +25,13 @@ export function useAnswerSlides({ deck, world, screen, theme, aside }: Wanted): 
   const indicator = aside?.indicator ?? candidate
   const drawings = useMemo(
     () =>
-      (indicator === null ? [] : deck.slidesOf(indicator)).map((slide): Drawing => ({
+      (indicator === null ? [] : deck.slidesOf(indicator)).map((slide, index, all): Drawing => ({
         slide,
         world,
         pair: deck.pair,
         screen,
         theme,
-        place: null,
+        place: { among: 'answer', at: index + 1, of: all.length },
       })),
     [deck, indicator, world, screen, theme],
   )

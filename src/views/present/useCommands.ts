@@ -5,6 +5,7 @@ import type { PresentSearch } from '../../routes/presentSearch'
 import { toggleFullScreen } from './fullScreen'
 import type { Command } from './keys'
 import type { ChangeAddress } from './useAddressInStep'
+import { isSlide } from './stage'
 import type { Stage } from './useStage'
 
 type Commanded = {
@@ -23,6 +24,9 @@ export function useCommands({
 }: Commanded): (command: Command) => void {
   const words = drivingOf(useLang())
   return (command) => {
+    const { typed, count } = stage.state
+    if (command === 'enter' && typed !== '' && !isSlide(Number(typed), count))
+      onNotice(words.noSlide(typed, count))
     stage.dispatch({ kind: 'command', command })
     switch (command) {
       case 'fullScreen':

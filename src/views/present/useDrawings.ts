@@ -34,7 +34,7 @@ export function useDrawings({ deck, world, screen, theme, at }: Wanted): Drawing
       pair,
       screen,
       theme,
-      place: { at: index + 1, of: slides.length },
+      place: { among: 'agenda', at: index + 1, of: slides.length },
     }))
   }, [deck, world, screen, theme])
   const drawn = useGradual(drawings, at)

@@ -10,8 +10,11 @@ export function useWakeLock(): WakeLock {
     if (!('wakeLock' in navigator)) return undefined
     let sentinel: WakeLockSentinel | null = null
     let left = false
+    let asking = false
     const ask = async () => {
-      if (document.visibilityState !== 'visible' || sentinel?.released === false) return
+      if (document.visibilityState !== 'visible' || asking || sentinel?.released === false) return
+      // One question at a time: a second lock would be held for ever.
+      asking = true
       try {
         sentinel = await navigator.wakeLock.request('screen')
         if (left) await sentinel.release()
@@ -19,6 +22,7 @@ export function useWakeLock(): WakeLock {
       } catch {
         if (!left) setState('refused')
       }
+      asking = false
     }
     // The browser lets go of the lock whenever the window is hidden.
     const onVisible = () => void ask()

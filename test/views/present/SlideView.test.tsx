@@ -49,11 +49,12 @@ it('tells the change of a core indicator as level, difference and percentage tog
   expect(text).toContain('报告中有 1 处相关数字前后不符')
 })
 
-it('says of a slide in answer to a question that it is off the agenda', () => {
+it('counts a slide in answer to a question among those of the answer', () => {
   const deck = deckIn({ scenario: 'real', lang: 'zh' })
   const [slide] = slidesOf('mediation.disputes', deck)
   if (slide === undefined) throw new Error('mediation.disputes has no slide')
-  expect(textOf(drawSlide(deck, slide, screen, 'light', null))).toContain('议程外')
+  const place = { among: 'answer', at: 1, of: 2 } as const
+  expect(textOf(drawSlide(deck, slide, screen, 'light', place))).toContain('答问 1/2')
 })
 
 it('lets no name act as markup', () => {

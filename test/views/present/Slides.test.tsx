@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SlideViewProps } from '../../../src/views/present/SlideView'
 import { Slides, type Drawing } from '../../../src/views/present/Slides'
@@ -19,7 +19,7 @@ function aDrawing(id: string): Drawing {
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },
     theme: 'light',
-    place: null,
+    place: { among: 'answer', at: 1, of: 1 },
   }
 }
 
@@ -46,6 +46,21 @@ describe('the slides', () => {
       ['b', 'false'],
     ])
     expect(document.querySelector('.slide-holder')?.getAttribute('style')).toContain('scale(0.5)')
+  })
+
+  it('stand ready beside the one shown, unheard, once that has stood for a moment', async () => {
+    vi.useFakeTimers()
+    const drawings = ['a', 'b', 'c', 'd'].map(aDrawing)
+    const view = render(<Slides drawings={drawings} at={0} cells={null} />)
+    const near = () =>
+      Array.from(document.querySelectorAll('.slide-holder')).map((holder) =>
+        [holder.getAttribute('data-near'), holder.getAttribute('aria-hidden')].join(),
+      )
+    view.rerender(<Slides drawings={drawings} at={2} cells={null} />)
+    expect(near()).toEqual(['true,true', 'true,true', 'false,false', 'false,false'])
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(near()).toEqual(['false,false', 'true,true', 'true,false', 'true,true'])
+    vi.useRealTimers()
   })
 
   it('go on without one that cannot be drawn', () => {

@@ -10,7 +10,7 @@ import type { Theme } from '../../../src/theme/palette'
 import { deckOf, type DeckOf } from '../../../src/views/present/deck'
 import type { Slide } from '../../../src/views/present/slide'
 import type { Screen } from '../../../src/views/present/slideSize'
-import { SlideView } from '../../../src/views/present/SlideView'
+import { SlideView, type Place } from '../../../src/views/present/SlideView'
 import { answeredWorld } from '../../support/answeredWorld'
 import { wordsOf } from '../../support/wordsOf'
 
@@ -41,7 +41,7 @@ export function deckIn({ scenario, lang, items = [], years }: Wish): DeckOf {
 export function drawSlides(deck: DeckOf, screen: Screen, theme: Theme): string {
   return deckOf(deck)
     .map((slide, index, slides) =>
-      drawSlide(deck, slide, screen, theme, { at: index + 1, of: slides.length }),
+      drawSlide(deck, slide, screen, theme, { among: 'agenda', at: index + 1, of: slides.length }),
     )
     .join('\n')
 }
@@ -51,7 +51,7 @@ export function drawSlide(
   slide: Slide,
   screen: Screen,
   theme: Theme,
-  place: { readonly at: number; readonly of: number } | null,
+  place: Place,
 ): string {
   return renderToStaticMarkup(
     <WordsProvider value={words}>

@@ -18,6 +18,16 @@ describe('paragraphs on slides', () => {
     expect(pagesOf([one, one, one], two + line + gap, designSize)).toEqual([[one, one, one]])
   })
 
+  it('are shared evenly among the slides that they need', () => {
+    const four = [one, one, one, one]
+    const room = 3 * line + 2 * gap
+    expect(pagesOf(four, room, designSize).map((page) => page.length)).toEqual([2, 2])
+    const cut = pagesOf([long], 9 * line, designSize).map(
+      ([piece]) => [...(piece?.text ?? '')].length,
+    )
+    expect(Math.min(...cut)).toBeGreaterThan(0.7 * Math.max(...cut))
+  })
+
   it('keep their order and lose none', () => {
     const all = [one, long, one]
     const texts = pagesOf(all, 5 * line, designSize)

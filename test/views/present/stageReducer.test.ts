@@ -37,6 +37,11 @@ describe('a step', () => {
     }
   })
 
+  it('is not needed to see again: any other key and any touch lift a curtain too', () => {
+    expect(after(start(), 'black', { kind: 'touched' })).toMatchObject({ at: 2, curtain: null })
+    expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, curtain: null })
+  })
+
   it('closes a panel that a clicker could not close otherwise', () => {
     expect(after(start(), 'help', 'next')).toMatchObject({ at: 2, panel: null })
     expect(after(start(), 'answer', 'back')).toMatchObject({ at: 2, panel: null })

@@ -20,8 +20,8 @@ it('names each unit once, as its figure of the later year is written', () => {
   expect(unitsOf(ids, { world, pair, words: wordsOf('en') })).toEqual(['cases', 'million yuan'])
 })
 
-it('writes the unit of a single case in the singular', () => {
+it('writes the unit in its plural, even of a single case', () => {
   const world = aWorld({ observations: [aStated({ value: 1 })] })
   const context = { world, pair, words: wordsOf('en') }
-  expect(unitsOf(['reconsideration.applications'], context)).toEqual(['case'])
+  expect(unitsOf(['reconsideration.applications'], context)).toEqual(['cases'])
 })

@@ -30,6 +30,8 @@ export function AnswerMode({ world, index, spelt, onCandidate, onAnswer, onClose
 
   const tell = useEffectEvent(onCandidate)
   useEffect(() => tell(candidate), [candidate])
+  // What was not chosen need not be drawn any longer.
+  useEffect(() => () => tell(null), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

@@ -90,10 +90,16 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
       </div>
       {grid === null && (
         <>
-          <h2 className="speaker-caption" style={{ left: layout.current.left }}>
+          <h2
+            className="speaker-caption"
+            style={{ left: layout.current.left, width: layout.slide.width }}
+          >
             {aside === null ? speaker.current : driving.answer.title}
           </h2>
-          <h2 className="speaker-caption" style={{ left: layout.next.left }}>
+          <h2
+            className="speaker-caption"
+            style={{ left: layout.next.left, right: layout.current.left }}
+          >
             {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, words)}`}
           </h2>
         </>
@@ -116,7 +122,9 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
         onLearn={setLearned}
         dispatch={dispatch}
       />
-      {state.typed !== '' && <p className="stage-notice">{driving.typed(state.typed)}</p>}
+      {state.typed !== '' && (
+        <p className="stage-notice">{driving.typed(state.typed, deck.slides.length)}</p>
+      )}
       {notice !== null && (
         <p className="stage-notice" role="alert">
           {notice}
