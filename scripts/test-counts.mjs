@@ -3,11 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 const counts = process.argv.slice(2).map((file) => {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
+  if (existsSync(file) !== true) return { passed: 0, failed: 1, skipped: 0 }
   const run = JSON.parse(readFileSync(file, 'utf8'))
   return {
     passed: run.numPassedTests,
-    failed: Math.max(run.numFailedTests, run.success ? 0 : 1),
+    failed: Math.max(run.numFailedTests, run.success === true ? 0 : 1),
     skipped: run.numPendingTests,
   }
 })

@@ -110,7 +110,11 @@ describe('what passes by itself is asked for again, and the reader sees figures'
   const cases: readonly (readonly [string, Answer, number])[] = [
     ['a busy server, not sooner than it asks', status(429, { 'retry-after': '2' }), 2000],
     ['a server out of service', status(503, { 'retry-after': '1' }), 1000],
-    ['an answer that takes its time', (response) => void setTimeout(() => good(response), 1500), 0],
+    [
+      'an answer that takes its time',
+      (response) => void setTimeout(() => void good(response), 1500),
+      0,
+    ],
     [
       'an answer cut off on the way',
       (response) => {
