@@ -80,10 +80,10 @@ describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (sc
   it('the browser knows no modules, as in compatibility mode', async () => {
     const { page } = await openPage(stage.browser())
     await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'))
-    await page.route(stage.at('').replace('#', ''), async (route) => {
-      const html = await (await route.fetch()).text()
-      await route.fulfill({ contentType: 'text/html', body: html.replace(/"module"/g, '"no"') })
-    })
+    const html = await readFile(join(inject('dist'), 'index.html'), 'utf8')
+    await page.route(stage.at('').replace('#', ''), (route) =>
+      route.fulfill({ contentType: 'text/html', body: html.replace(/"module"/g, '"no"') }),
+    )
     await page.goto(stage.at(screen))
     await expectPainted(page)
     expect(await page.locator('#plain').innerText()).toContain('Mozilla/5.0')

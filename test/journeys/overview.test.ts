@@ -94,7 +94,7 @@ describe('every screen', () => {
     '/nowhere',
   ]
   it.each(screens.map((screen, ticket) => [screen, ticket] as const))(
-    '%s fits 320 px and 200 %% of 1366, and has no barrier of WCAG 2.2 AA in any dress',
+    '%s fits 320 px and half of 1366, and has no barrier of WCAG 2.2 AA in any dress',
     async (screen, ticket) => {
       const { page, expectClean } = watched
       const dressed = (dress: string) =>
