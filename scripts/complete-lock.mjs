@@ -1,10 +1,24 @@
 // node scripts/complete-lock.mjs: run after npm install has changed package-lock.json.
 // A registry that mirrors only Linux lets npm write a lock without the binaries of other systems,
 // and npm ci then refuses that lock everywhere. This names them again, at the version which their
-// own package pins; a registry that has them serves them, every other system skips them.
+// own package pins; a registry that has them serves them, every other system skips them. npm is asked
+// first: whatever the registry knows comes with its integrity hash, only the rest without.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+const read = () => JSON.parse(readFileSync('package-lock.json', 'utf8'))
+/** @param {object} whole */
+const write = (whole) => writeFileSync('package-lock.json', `${JSON.stringify(whole, null, 2)}\n`)
+
+const unsure = read()
+for (const [place, { integrity, link }] of Object.entries(unsure.packages))
+  if (place !== '' && integrity === undefined && link !== true) delete unsure.packages[place]
+write(unsure)
+const npm = 'npm install --package-lock-only --ignore-scripts --no-audit --no-fund'
+const { status } = spawnSync(npm, { stdio: 'inherit', shell: true })
+if (status !== 0) throw new Error('npm could not write the lock')
+
+const lock = read()
 const oses = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32']
 const cpus = ['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64']
 
@@ -28,5 +42,5 @@ for (const parent of Object.values(lock.packages)) {
 const [own, ...rest] = Object.entries(lock.packages)
 rest.sort(([a], [b]) => a.localeCompare(b, 'en'))
 lock.packages = Object.fromEntries([own, ...rest])
-writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`)
-console.log(`${added} binaries of other systems added to package-lock.json`)
+write(lock)
+console.log(`${added} binaries of other systems added to package-lock.json without a hash`)

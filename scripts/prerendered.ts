@@ -42,7 +42,7 @@ export function prerendered(): Plugin {
         const html = await readFile(page, 'utf8')
         await writeFile(
           page,
-          html.replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`),
+          html.replace('<div id="root"></div>', () => markup),
         )
       } finally {
         await server.close()

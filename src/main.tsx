@@ -8,9 +8,9 @@ import { versionBase } from './api/versions'
 import { App } from './app/App'
 import { askAgain } from './app/askAgain'
 import { createAppRouter, hashHistory } from './app/createAppRouter'
+import { paintedIn } from './app/paintedIn'
 import { provideReplaceAll } from './app/replaceAll'
 import { SettingsFault } from './app/SettingsFault'
-import { stillsIn } from './app/stillsIn'
 import { loadWords } from './i18n/useWords'
 import { parseSearch } from './routes/codec'
 import { readShared } from './routes/shared'
@@ -25,7 +25,7 @@ async function start(root: HTMLElement) {
   }
   const shared = readShared(parseSearch(window.location.hash.split('?')[1] ?? ''))
   const words = loadWords(shared.lang ?? 'zh')
-  const stills = stillsIn(root)
+  const { stills, dataVersion } = paintedIn(root)
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
@@ -48,7 +48,13 @@ async function start(root: HTMLElement) {
     const router = createAppRouter(hashHistory())
     await Promise.all([words, router.load()])
     createRoot(root).render(
-      <App settings={settings} queryClient={queryClient} router={router} stills={stills} />,
+      <App
+        settings={settings}
+        queryClient={queryClient}
+        router={router}
+        stills={stills}
+        paintedVersion={dataVersion}
+      />,
     )
   } catch (error) {
     createRoot(root).render(<SettingsFault error={error} words={await words} />)

@@ -7,6 +7,7 @@ import { comparedYears } from '../routes/years'
 import { OverviewFrame, OverviewView } from '../views/overview/OverviewView'
 import { FaultNotice } from './FaultNotice'
 import { LazyTakeAway } from './LazyTakeAway'
+import { NewerNotice } from './NewerNotice'
 import { useWorld } from './WorldContext'
 
 /** The overview; while figures are on their way or cannot be had, its cards say so in their places. */
@@ -17,6 +18,7 @@ export function OverviewRoute() {
     case 'ready':
       return (
         <>
+          <NewerNotice catalog={state.catalog} />
           <OverviewView world={state.world} />
           <CoreTakeAway world={state.world} />
         </>

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender as renderStatic } from 'react-dom/static'
 import { toCatalog, type CatalogAnswer } from '../api/catalog'
 import { catalogQuery } from '../api/catalogQuery'
@@ -11,19 +12,21 @@ import { trendOption } from '../charts/trendOption'
 import { chartWordsOf, trendChartOf } from '../components/trendModel'
 import type { Stills } from '../components/stills'
 import { zh } from '../i18n/zh'
-import { readingOf } from '../indicators/reading'
+import { readingOf, type Reading } from '../indicators/reading'
 import { worldOf, type World } from '../indicators/world'
 import { comparedYears } from '../routes/years'
 import { chartLookOf } from '../theme/chartLook'
 import { App } from './App'
 import { createAppRouter } from './createAppRouter'
+import { PlainFigures } from './PlainFigures'
 
 /** What a chart's box measures on the overview at 1366×768, the screen of most readers. */
 const STILL_SIZE = { width: 284, height: 208 }
 
 /**
- * The overview as HTML, made at build from the answers that the snapshot holds: figures and charts
- * stand on the screen before any script has run. The app replaces it once it is ready.
+ * The overview as HTML, in place of index.html's empty root, made at build from the answers that the
+ * snapshot holds: figures and charts stand on the screen before any script has run, and a plain table of
+ * the figures under them. The app replaces both once it is ready.
  */
 export async function prerender(
   settings: Settings,
@@ -47,20 +50,30 @@ export async function prerender(
     // All in its place: nothing is to be moved there by an inline script, which a policy may refuse.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
-  return new Response(prelude).text()
+  const root = await new Response(prelude).text()
+  const plain = renderToStaticMarkup(
+    <PlainFigures world={world} readings={coreReadings(world)} words={zh} />,
+  )
+  return `<div id="root">${root}</div>${plain}`
+}
+
+/** The core indicators in the years that are compared where the address names none. */
+function coreReadings(world: World): readonly Reading[] {
+  const pair = comparedYears(undefined, world.years)
+  const cores = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
+  return pair === null ? [] : cores.map((id) => readingOf(world, id, pair.from, pair.to))
 }
 
 function coreStills(world: World): Stills {
-  const pair = comparedYears(undefined, world.years)
-  const cores = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-  if (pair === null) return new Map()
   return new Map(
-    cores.map((id) => {
-      const reading = readingOf(world, id, pair.from, pair.to)
+    coreReadings(world).map((reading) => {
       const chart = trendChartOf(world, reading.indicator, [reading.fromYear, reading.toYear])
       const look = chartLookOf({ theme: 'light', size: 'normal', topic: reading.indicator.topic })
       const words = chartWordsOf(reading.indicator, chart, zh)
-      return [id, pictureOf(trendOption(chart, look, words, STILL_SIZE), STILL_SIZE)]
+      return [
+        reading.indicator.id,
+        pictureOf(trendOption(chart, look, words, STILL_SIZE), STILL_SIZE),
+      ]
     }),
   )
 }

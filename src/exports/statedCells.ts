@@ -54,7 +54,8 @@ export function statedCells(
   const { world, words } = context
   const { value, status, precision, printed, formula, revisions, year } = observation
   // Of other regions only this indicator is known: the sides of their rates are not.
-  const sides = observation.region === world.place.code ? exactSidesOf(world, indicator, year) : null
+  const sides =
+    observation.region === world.place.code ? exactSidesOf(world, indicator, year) : null
   const interval = intervalOf(indicator, observation, sides)
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)

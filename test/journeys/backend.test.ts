@@ -72,6 +72,13 @@ const status =
 describe('where trying again cannot help, the reader is told at once and the server is left alone', () => {
   const cases: readonly (readonly [string, () => Answer, RegExp, number])[] = [
     ['401', () => status(401), /需要登录才能读取数据/, 1],
+    ['403', () => status(403), /没有读取这份数据的权限/, 1],
+    [
+      '503 for an hour',
+      () => status(503, { 'retry-after': '3600' }),
+      /暂停服务[^]*等约 60 分钟再重试/,
+      1,
+    ],
     ['429 for ten minutes', () => status(429, { 'retry-after': '600' }), /等约 10 分钟再重试/, 1],
     [
       'a login page of the same site',
@@ -102,6 +109,12 @@ describe('where trying again cannot help, the reader is told at once and the ser
 describe('what passes by itself is asked for again, and the reader sees figures', () => {
   const cases: readonly (readonly [string, Answer, number])[] = [
     ['a busy server, not sooner than it asks', status(429, { 'retry-after': '2' }), 2000],
+    ['a server out of service', status(503, { 'retry-after': '1' }), 1000],
+    [
+      'an answer that takes its time',
+      (response) => void setTimeout(() => void good(response), 1500),
+      0,
+    ],
     [
       'an answer cut off on the way',
       (response) => {

@@ -1,10 +1,38 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page, Route } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '../support/browser'
 import { setStage } from '../support/setStage'
 
 const stage = setStage()
+
+const SHELL = '**/shell-*.js'
+
+/** Every core figure with its year, and where it can be read. */
+const rows = [
+  /行政复议申请数\s2019 年\s92 件\s.*2020年度法治政府建设工作报告/,
+  /行政复议申请数\s2020 年\s83 件\s.*2020年度法治政府建设工作报告.*第（七）部分第一点/,
+  /行政应诉案件数.*\s2020 年\s33 件\s/,
+  /办理法律援助案件数\s2019 年\s未公布\s报告未公布/,
+  /办理法律援助案件数\s2020 年\s5224 件\s/,
+  /行政执法证考试通过率\s2020 年\s59\.58%\s/,
+]
+
+/** Figures, charts, and the plain table with the line on browsers: all that a page without scripts has. */
+async function expectPainted(page: Page): Promise<void> {
+  const plain = page.locator('#plain')
+  await plain.waitFor()
+  const table = await plain.locator('table').innerText()
+  // Chromium parts cells by tabs.
+  for (const row of rows) expect(table.replace(/\t/g, ' ')).toMatch(row)
+  expect(await plain.innerText()).toMatch(/Edge 83 以上.*极速模式/)
+  const overview = await page.locator('main').innerText()
+  for (const figure of ['83', '33', '5224', '59.58%', '1573/2640'])
+    expect(overview).toContain(figure)
+  expect(await page.locator('[data-chart] svg').count()).toBe(4)
+  expect(await page.locator('[data-chart] svg').first().isVisible()).toBe(true)
+}
 
 describe('the built folder', () => {
   it('holds no mock server: figures come from files', async () => {
@@ -13,26 +41,63 @@ describe('the built folder', () => {
       expect(await readFile(join(assets, file), 'utf8')).not.toContain('mockServiceWorker')
     }
   })
+})
 
-  it('shows figures and charts with scripts switched off', async () => {
+describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (screen) => {
+  it('scripts are switched off', async () => {
     const { page } = await openPage(stage.browser(), { javaScriptEnabled: false })
-    await page.goto(stage.at('/'))
-    const text = await page.locator('main').innerText()
-    for (const figure of ['83', '33', '5224', '59.58%', '1573/2640']) expect(text).toContain(figure)
-    expect(await page.locator('[data-chart] svg').count()).toBe(4)
+    await page.goto(stage.at(screen))
+    await expectPainted(page)
     await page.context().close()
   })
 
-  it('shows figures where the main script answers 404', async () => {
+  const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
+    ['the main script answers 404', (route) => route.fulfill({ status: 404 }), /shell-.*\.js/],
+    [
+      'the main script is beyond the browser’s grammar',
+      (route) => route.fulfill({ contentType: 'text/javascript', body: 'const of = a ?? = b' }),
+      /SyntaxError/,
+    ],
+    [
+      'the main script calls what the browser lacks',
+      (route) => route.fulfill({ contentType: 'text/javascript', body: 'Array.fromNowhere()' }),
+      /fromNowhere is not a function/,
+    ],
+  ]
+  for (const [what, answer, reason] of failures) {
+    it(`${what}, and reads why they stand still`, async () => {
+      const { page } = await openPage(stage.browser())
+      await page.route(SHELL, answer)
+      await page.goto(stage.at(screen))
+      await expectPainted(page)
+      expect(await page.locator('#plain').innerText()).toMatch(reason)
+      // Above all else.
+      expect((await page.locator('#plain').boundingBox())?.y).toBeLessThan(100)
+      await page.context().close()
+    })
+  }
+
+  it('the browser knows no modules, as in compatibility mode', async () => {
     const { page } = await openPage(stage.browser())
-    await page.route('**/shell-*.js', (route) => route.fulfill({ status: 404 }))
-    await page.goto(stage.at('/'))
-    expect(await page.locator('main').innerText()).toContain('比 2019 年少 9 件')
+    await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'))
+    const html = await readFile(join(inject('dist'), 'index.html'), 'utf8')
+    await page.route(stage.at('').replace('#', ''), (route) =>
+      route.fulfill({ contentType: 'text/html', body: html.replace(/"module"/g, '"no"') }),
+    )
+    await page.goto(stage.at(screen))
+    await expectPainted(page)
+    expect(await page.locator('#plain').innerText()).toContain('Mozilla/5.0')
     await page.context().close()
   })
+})
 
-  it('becomes live without a jump: no layout shift while scripts take over', async () => {
-    const { page } = await openPage(stage.browser())
+describe('the painted overview', () => {
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+    [390, 844],
+  ])('becomes live without a jump at %i × %i', async (width, height) => {
+    const { page } = await openPage(stage.browser(), { viewport: { width, height } })
     await page.addInitScript(() => {
       const seen = globalThis as unknown as { shift: number }
       seen.shift = 0
@@ -43,17 +108,32 @@ describe('the built folder', () => {
     })
     await page.goto(stage.at('/'))
     await page.locator('[data-chart] .chart-walk').first().waitFor({ state: 'attached' })
-    await page.waitForFunction(() => document.querySelector('.chart-still') === null)
+    await page.waitForFunction(
+      () => document.querySelector('.chart-still, #plain, [aria-busy="true"]') === null,
+    )
     const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
     expect(shift).toBeLessThanOrEqual(0.02)
     await page.context().close()
   })
 
-  it('does not flash the overview on another screen', async () => {
+  it('is not flashed on another screen, which says that it is on its way', async () => {
     const { page } = await openPage(stage.browser())
-    await page.route('**/shell-*.js', (route) => route.abort())
-    await page.goto(stage.at('/quality'))
-    expect(await page.locator('#root').isVisible()).toBe(false)
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route(SHELL, (route) => held.then(() => route.continue()))
+    await page.goto(stage.at('/quality'), { waitUntil: 'commit' })
+    await page.locator('#root footer').waitFor({ state: 'attached' })
+    const before = () => getComputedStyle(document.body, '::before').content
+    await page.waitForFunction(() =>
+      getComputedStyle(document.body, '::before').content.includes('正在读取'),
+    )
+    expect(await page.evaluate(before)).toContain('Loading')
+    expect(await page.locator('#root main').isVisible()).toBe(false)
+    expect(await page.locator('#plain').isVisible()).toBe(false)
+    release()
+    await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
+    expect(await page.evaluate(before)).toBe('none')
+    expect(await page.locator('#plain').count()).toBe(0)
     await page.context().close()
   })
 })

@@ -51,7 +51,26 @@ describe('a server that says when a file was written, and not how long it may be
     await page.goto(`${served.url()}?visit=2`)
     await live(page)
     expect(await card.innerText()).toMatch(/2020 年\s*77/)
+    expect(await page.getByText('本页发布时的版本').count()).toBe(0)
     expectClean()
+    await page.context().close()
+  })
+
+  it('says of which day the figures are that have replaced those of the page', async () => {
+    const file = join(dist.folder, 'api/v1/catalog.json')
+    const catalog: object = JSON.parse(await readFile(file, 'utf8'))
+    await writeFile(
+      file,
+      JSON.stringify({ ...catalog, dataVersion: '2022-r1', dataDate: '2022-02-10' }),
+    )
+    const { page } = await openPage(browser)
+    await page.goto(`${served.url()}?visit=3`)
+    await live(page)
+    const notice = page.locator('main > [role="status"]').first()
+    expect(await notice.innerText()).toMatch(/2022 年 2 月 10 日.*2021-02-03/)
+    await page.getByRole('link', { name: '数据核对' }).click()
+    await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
+    expect(await page.getByText('本页发布时的版本').count()).toBe(0)
     await page.context().close()
   })
 })

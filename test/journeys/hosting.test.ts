@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { openBrowser, openPage } from '../support/browser'
-import { screens } from '../support/screens'
+import { screens, visitTo } from '../support/screens'
 import type { Served } from '../support/server'
 import { settled } from '../support/setStage'
 import { brotliModule, programOf, serveWith, type WebServerName } from '../support/webServer'
@@ -119,11 +119,12 @@ for (const name of ['nginx', 'apache2'] as const) {
       // Both send the same policy: where there are two servers, the second need not show all again.
       const shown = name === installed[0] ? screens : screens.slice(0, 1)
       for (const [index, screen] of shown.entries()) {
-        // Another query, as single sign-on leaves it, makes each a visit of its own.
-        await page.goto(`${served.url('intranet.test')}?ticket=ST-${index}#${screen}`)
+        await page.goto(visitTo(served.url('intranet.test'), screen, index))
         await page.locator('main h1').first().waitFor({ state: 'attached' })
         await settled(page)
       }
+      // A worker packs the one, a canvas draws the other.
+      if (name === installed[0]) await save(page, served, ['Excel 表（查阅', '图片 PNG'])
       expect(await violationsOn(page)).toEqual([])
       expectClean()
       await page.context().close()
@@ -190,6 +191,19 @@ async function framingOffice(address: () => string): Promise<{ server: Server; p
   const given = server.address()
   if (given === null || typeof given === 'string') throw new Error('The office has no port')
   return { server, port: given.port }
+}
+
+/** Takes an indicator away in these forms. */
+async function save(page: Page, served: Served, forms: readonly string[]): Promise<void> {
+  await page.goto(visitTo(served.url('intranet.test'), '/indicator/litigation.cases', forms.length))
+  await page.locator('.export-menu summary').click()
+  for (const form of forms) {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.export-menu button', { hasText: form }).first().click(),
+    ])
+    expect((await stat(await saved.path())).size, form).toBeGreaterThan(2000)
+  }
 }
 
 /** Policy violations, kept over reloads of the page. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../support/axe'
-import { openPage } from '../support/browser'
+import { openPage, type WatchedPage } from '../support/browser'
+import { visitTo } from '../support/screens'
 import { settled, setStage } from '../support/setStage'
 
 const stage = setStage()
@@ -105,6 +106,12 @@ describe('a province in the place of the city', () => {
 })
 
 describe('every screen', () => {
+  let watched: WatchedPage
+  beforeAll(async () => {
+    watched = await openPage(stage.browser())
+  })
+  afterAll(() => watched.page.context().close())
+
   const screens = [
     '/',
     '/indicator/litigation.cases',
@@ -113,28 +120,43 @@ describe('every screen', () => {
     '/about',
     '/nowhere',
   ]
-  for (const screen of screens) {
-    for (const lang of ['zh', 'en']) {
-      it(`${screen} in ${lang} has no barrier of WCAG 2.2 AA and nothing to complain of`, async () => {
-        const address = `${screen}${screen.includes('?') ? '&' : '?'}lang=${lang}`
-        const { page, expectClean } = await stage.open(address)
-        await expectNoViolations(page)
-        await page.goto(stage.at(`${address}&theme=dark&size=large`))
+  it.each(screens.map((screen, ticket) => [screen, ticket] as const))(
+    '%s fits 320 px and half of 1366, and has no barrier of WCAG 2.2 AA in any dress',
+    async (screen, ticket) => {
+      const { page, expectClean } = watched
+      const dressed = (dress: string) =>
+        visitTo(
+          stage.at('').replace('#', ''),
+          screen + (screen.includes('?') ? '&' : '?') + dress,
+          ticket,
+        )
+      await page.goto(dressed('lang=zh'))
+      await settled(page)
+      for (const width of [320, 683, 1366]) {
+        await page.setViewportSize({ width, height: 640 })
         await settled(page)
-        await expectNoViolations(page)
-        expectClean()
-        await page.context().close()
-      })
-    }
-    it(`${screen} needs no sideways scrolling at 320 px, nor at 200 % of 1366`, async () => {
-      for (const width of [320, 683]) {
-        const { page } = await stage.open(screen, { viewport: { width, height: 640 } })
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
-        expect(overflow).toBeLessThanOrEqual(0)
-        await page.context().close()
+        expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
       }
-    })
-  }
+      await page.setViewportSize({ width: 1366, height: 768 })
+      await settled(page)
+      await expectNoViolations(page)
+      // The same page takes off one dress and puts on the next, as by the switches.
+      for (const [lang, theme, size] of [
+        ['zh-CN', 'dark', 'large'],
+        ['en', 'light', 'normal'],
+        ['en', 'dark', 'large'],
+      ] as const) {
+        await page.goto(dressed(`lang=${lang.slice(0, 2)}&theme=${theme}&size=${size}`))
+        await page
+          .locator(`html[lang="${lang}"][data-theme="${theme}"][data-size="${size}"]`)
+          .waitFor({ state: 'attached' })
+        await settled(page)
+        await expectNoViolations(page)
+      }
+      expectClean()
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { overflow, settled, textOf } from './plainActions'
-import { screens } from './screens'
+import { screens, visitTo } from './screens'
 import type { Visit } from './stories'
 
 /**
@@ -8,10 +8,10 @@ import type { Visit } from './stories'
  * on a desk nor at 320 px does it need sideways scrolling.
  */
 export async function showEveryScreen({ page, at }: Visit): Promise<void> {
+  const site = at('').replace('#', '')
   for (const [index, screen] of screens.entries()) {
     await page.setSize({ width: 1366, height: 768 })
-    // Another query, as single sign-on leaves it, makes each a visit of its own.
-    await page.goto(at(screen).replace('#', `?ticket=ST-${index}#`))
+    await page.goto(visitTo(site, screen, index))
     await settled(page)
     expect(await textOf(page, 'main'), screen).toMatch(/\S{2}/)
     expect(await overflow(page), `${screen} at 1366`).toBeLessThanOrEqual(0)

@@ -13,5 +13,18 @@ export const screens: readonly string[] = [
   '/present/speaker',
   '/print',
   '/print?items=litigation.cases&lang=en&theme=dark',
+  '/embed/litigation.cases',
+  '/embed/table/enforcement-exam.pass-rate?lang=en&theme=dark',
+  '/embed/overview',
+  '/embed/doctor',
   '/nowhere',
 ]
+
+/**
+ * The address of a screen of the site at `site`, as single sign-on leaves it: another ticket makes each
+ * a visit of its own. What stands in other pages has a page of its own.
+ */
+export function visitTo(site: string, screen: string, ticket: number): string {
+  const page = screen.startsWith('/embed/') ? 'embed.html' : ''
+  return `${site}${page}?ticket=ST-${ticket}#${screen}`
+}

@@ -48,11 +48,12 @@ export function setStage(scenario: ScenarioName = 'real'): Stage {
   }
 }
 
-/** Nothing is loading any more and every chart has been drawn. */
+/** What the build painted has given way, nothing is loading any more and every chart has been drawn. */
 export async function settled(page: WatchedPage['page']): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.querySelector('[aria-busy="true"]') === null &&
+      document.querySelector('main') !== null &&
+      document.querySelector('#plain, .chart-still, [aria-busy="true"]') === null &&
       Array.from(document.querySelectorAll('[data-chart]')).every(
         (chart) => chart.querySelector('svg text') !== null,
       ),

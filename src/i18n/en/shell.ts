@@ -23,6 +23,8 @@ export const shell: typeof zh = {
   loading: 'Reading the data…',
   painted:
     'The figures below are those of the day this page was published; they may not be the latest.',
+  newer: (date, painted) =>
+    `These are the figures of ${date}; the page was published with those of version ${painted}.`,
   retry: 'Try again',
   synthetic: 'Demonstration data',
   syntheticNote:

@@ -20,6 +20,8 @@ export const shell = {
   with: '与',
   loading: '正在读取数据…',
   painted: '以下仍是本页发布时的数字，未必最新。',
+  newer: (date: string, painted: string) =>
+    `数字已更新为 ${date}的数据（本页发布时的版本为 ${painted}）。`,
   retry: '重试',
   synthetic: '演示数据',
   syntheticNote: '以下数字为程序生成的演示数据，不是任何政府的统计结果。',
