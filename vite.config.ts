@@ -28,6 +28,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // What most screens share, in one file instead of ten.
+            { name: 'figures', test: /src[\\/](format|indicators|api)[\\/]/, minShareCount: 6 },
             {
               name: 'charts',
               test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](?!Still)/,

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 const counts = process.argv.slice(2).map((file) => {
-  if (existsSync(file) !== true) return { passed: 0, failed: 1, skipped: 0 }
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 }
   const run = JSON.parse(readFileSync(file, 'utf8'))
   return {
     passed: run.numPassedTests,

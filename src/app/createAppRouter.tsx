@@ -8,10 +8,6 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { parseSearch, stringifySearch } from '../routes/codec'
-import { readExploreSearch } from '../routes/exploreSearch'
-import { readIndicatorSearch } from '../routes/indicatorSearch'
-import { readPresentSearch } from '../routes/presentSearch'
-import { readPrintSearch } from '../routes/printSearch'
 import { readShared } from '../routes/shared'
 import { leaveForEmbed } from './leaveForEmbed'
 import { NotFound } from './NotFound'
@@ -29,13 +25,11 @@ const overview = createRoute({ getParentRoute: () => root, path: '/', component:
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator/$id',
-  validateSearch: readIndicatorSearch,
   component: lazyRouteComponent(() => import('./IndicatorRoute'), 'IndicatorRoute'),
 })
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
-  validateSearch: readExploreSearch,
   component: lazyRouteComponent(() => import('./ExploreRoute'), 'ExploreRoute'),
 })
 const quality = createRoute({
@@ -52,14 +46,12 @@ const about = createRoute({
 const present = createRoute({
   getParentRoute: () => root,
   path: '/present',
-  validateSearch: readPresentSearch,
   component: lazyRouteComponent(() => import('./PresentRoute'), 'PresentRoute'),
   staticData: { bare: true },
 })
 const speaker = createRoute({
   getParentRoute: () => root,
   path: '/present/speaker',
-  validateSearch: readPresentSearch,
   component: lazyRouteComponent(() => import('./SpeakerRoute'), 'SpeakerRoute'),
   staticData: { bare: true },
 })
@@ -67,7 +59,6 @@ const speaker = createRoute({
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
-  validateSearch: readPrintSearch,
   component: lazyRouteComponent(() => import('./PrintRoute'), 'PrintRoute'),
   staticData: { bare: true },
 })

@@ -4,6 +4,7 @@ import { explainCheck } from '../format/explainCheck'
 import { locatorText } from '../format/locator'
 import { yearText } from '../format/period'
 import { printedIn } from '../format/printedIn'
+import { dataCheckWordsOf } from '../i18n/dataCheckWords'
 import { pick } from '../i18n/pick'
 import { useWords } from '../i18n/useWords'
 import type { Check } from '../indicators/check'
@@ -30,6 +31,7 @@ type Props = {
 export function CheckItem({ check, world, indicatorHref }: Props) {
   const words = useWords()
   const { quality, figures, lang } = words
+  const around = dataCheckWordsOf(lang)
   const telling = { world, words: quality.explain, figures }
   const standing = standingOf(check)
   const arithmetic = checkText(check, world, lang)
@@ -48,10 +50,10 @@ export function CheckItem({ check, world, indicatorHref }: Props) {
         </h3>
       </div>
       <p className="check-about">
-        {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
+        {around.about(yearText(check.year, figures), quality.kinds[check.kind])}
       </p>
       <dl>
-        <dt>{quality.printed}</dt>
+        <dt>{around.printed}</dt>
         <dd>
           <ul>
             {printedIn(check, telling).map(({ when, text, verbatim, locator }, index) => (
@@ -67,7 +69,7 @@ export function CheckItem({ check, world, indicatorHref }: Props) {
         </dd>
         {arithmetic !== null && (
           <>
-            <dt>{quality.arithmetic}</dt>
+            <dt>{around.arithmetic}</dt>
             <dd className="check-arithmetic">{arithmetic}</dd>
           </>
         )}

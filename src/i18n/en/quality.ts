@@ -2,15 +2,6 @@ import type { quality as zh } from '../zh/quality'
 
 /** English words of the data-check page. */
 export const quality: typeof zh = {
-  heading: 'Data checks',
-  intro:
-    'The changes, totals, rates and repeated items that the report prints, worked out again from its own figures. “Disagrees” means that figures contradict each other, not which of them is wrong.',
-  summary: (total, counts) => {
-    const look = counts.look === 0 ? '' : `, ${counts.look} to look at`
-    return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} passed, ${counts.failed} disagree${look}, ${counts.unverifiable} cannot be checked`
-  },
-  none: 'There are no figures to check yet.',
-  group: (standing, count) => `${standing} (${count})`,
   standings: {
     failed: 'Disagrees',
     look: 'Look again',
@@ -25,11 +16,6 @@ export const quality: typeof zh = {
     sameItem: 'one item in two places',
     outlier: 'jump from year to year',
   },
-  about: (when, kind) => `${when} · ${kind}`,
-  printed: 'The report prints',
-  arithmetic: 'Its own figures give',
-  quietOutliers: (pairs, limit) =>
-    `Jumps from year to year: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of neighbouring years, ${pairs === 1 ? '' : 'all '}less than ${limit}-fold`,
   explain: {
     quoted: (text) => `“${text}”`,
     list: (texts) => texts.join(', '),

@@ -4,17 +4,8 @@ import type { Doubt } from '../../indicators/checkOutcome'
 
 type Dated = { when: string; figure: string }
 
-/** Words of the data-check page; `src/format/checkWords.ts` declares the shape of `explain`. */
+/** Words of the truth checks wherever they are told; `src/format/checkWords.ts` declares the shape of `explain`. */
 export const quality = {
-  heading: '数据核对',
-  intro:
-    '用报告自己的数字，把它印出的变化、合计、比率和重复出现的事项重新算一遍。“不符”只说明数字之间对不上，不说明哪一个错。',
-  summary: (total: number, counts: Record<CheckStanding, number>) => {
-    const look = counts.look === 0 ? '' : `、需留意 ${counts.look}`
-    return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${look}、无法核对 ${counts.unverifiable}`
-  },
-  none: '还没有可以核对的数字。',
-  group: (standing: string, count: number) => `${standing}（${count}）`,
   standings: {
     failed: '不符',
     look: '需留意',
@@ -29,11 +20,6 @@ export const quality = {
     sameItem: '同一事项的两处数字',
     outlier: '年度突变',
   } satisfies Record<Check['kind'], string>,
-  about: (when: string, kind: string) => `${when} · ${kind}`,
-  printed: '报告印作',
-  arithmetic: '按其自身数字',
-  quietOutliers: (pairs: number, limit: number) =>
-    `年度突变：相邻两年 ${pairs} 对，相差均不到 ${limit} 倍`,
   explain: {
     quoted: (text: string) => `“${text}”`,
     list: (texts: readonly string[]) => texts.join('、'),

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react'
 import { CheckItem } from '../../components/CheckItem'
 import { LongList } from '../../components/LongList'
+import { dataCheckWordsOf } from '../../i18n/dataCheckWords'
 import { useWords } from '../../i18n/useWords'
 import type { Check, OutlierCheck } from '../../indicators/check'
 import type { CheckStanding } from '../../indicators/checkStanding'
@@ -27,13 +28,15 @@ function isQuiet(check: Check): check is OutlierCheck {
 
 /** The checks of one standing under their heading; unremarkable pairs of years share one line. */
 export function CheckGroup({ standing, checks, world, indicatorHref, opens }: Props) {
-  const { quality } = useWords()
+  const { quality, lang } = useWords()
   const heading = useId()
   const quiet = useMemo(() => checks.filter(isQuiet), [checks])
   const told = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
   return (
     <section className="check-group" data-standing={standing} aria-labelledby={heading}>
-      <h2 id={heading}>{quality.group(quality.standings[standing], checks.length)}</h2>
+      <h2 id={heading}>
+        {dataCheckWordsOf(lang).group(quality.standings[standing], checks.length)}
+      </h2>
       <LongList
         items={told}
         keyOf={({ id }) => id}

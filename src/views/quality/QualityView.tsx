@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useWords } from '../../i18n/useWords'
+import { dataCheckWordsOf } from '../../i18n/dataCheckWords'
+import { useLang } from '../../i18n/useWords'
 import type { Check } from '../../indicators/check'
 import { checksOf } from '../../indicators/checks'
 import { countStandings, STANDINGS, standingOf } from '../../indicators/checkStanding'
@@ -22,17 +23,17 @@ function groupsIn(checks: readonly Check[]) {
 
 /** Every truth check of the world, what disagrees first. */
 export function QualityView({ world, indicatorHref }: Props) {
-  const { quality } = useWords()
+  const words = dataCheckWordsOf(useLang())
   const checks = checksOf(world)
   const counts = countStandings(checks)
   const groups = useMemo(() => groupsIn(checksOf(world)), [world])
   return (
     <div className="quality">
       <header>
-        <h1>{quality.heading}</h1>
-        <p className="quality-intro">{quality.intro}</p>
+        <h1>{words.heading}</h1>
+        <p className="quality-intro">{words.intro}</p>
         <p className="quality-summary">
-          {checks.length === 0 ? quality.none : quality.summary(checks.length, counts)}
+          {checks.length === 0 ? words.none : words.summary(checks.length, counts)}
         </p>
       </header>
       {groups.map((group, at) => (

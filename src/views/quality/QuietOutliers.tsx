@@ -3,6 +3,7 @@ import { LongList } from '../../components/LongList'
 import { checkText } from '../../format/checkText'
 import { yearsText } from '../../format/period'
 import { pick } from '../../i18n/pick'
+import { dataCheckWordsOf } from '../../i18n/dataCheckWords'
 import { useWords } from '../../i18n/useWords'
 import type { OutlierCheck } from '../../indicators/check'
 import { OUTLIER_FACTOR } from '../../indicators/outlierChecks'
@@ -19,14 +20,14 @@ const ITEM_HEIGHT = 32
 
 /** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
 export function QuietOutliers({ checks, world, indicatorHref }: Props) {
-  const { quality, figures, lang } = useWords()
+  const { figures, lang } = useWords()
   const [open, setOpen] = useState(false)
   return (
     <details
       className="quiet-outliers panel"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{quality.quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
+      <summary>{dataCheckWordsOf(lang).quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
       {open && (
         <LongList items={checks} keyOf={({ id }) => id} itemHeight={ITEM_HEIGHT} opens>
           {(check) => {

@@ -1,0 +1,18 @@
+import type { dataCheck as zh } from '../zh/dataCheck'
+
+export const dataCheck: typeof zh = {
+  heading: 'Data checks',
+  intro:
+    'The changes, totals, rates and repeated items that the report prints, worked out again from its own figures. “Disagrees” means that figures contradict each other, not which of them is wrong.',
+  summary: (total, counts) => {
+    const look = counts.look === 0 ? '' : `, ${counts.look} to look at`
+    return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} passed, ${counts.failed} disagree${look}, ${counts.unverifiable} cannot be checked`
+  },
+  none: 'There are no figures to check yet.',
+  group: (standing, count) => `${standing} (${count})`,
+  about: (when, kind) => `${when} · ${kind}`,
+  printed: 'The report prints',
+  arithmetic: 'Its own figures give',
+  quietOutliers: (pairs, limit) =>
+    `Jumps from year to year: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of neighbouring years, ${pairs === 1 ? '' : 'all '}less than ${limit}-fold`,
+}
