@@ -3,7 +3,6 @@ import { Boundary } from '../../components/Boundary'
 import { BrokenSlide } from './BrokenSlide'
 import type { Cell } from './gridLayout'
 import { SlideView, type SlideViewProps } from './SlideView'
-import { useSettled } from './useSettled'
 
 export type Drawing = SlideViewProps
 
@@ -18,25 +17,20 @@ type Props = {
 
 /**
  * All slides, drawn one over the other, of which one is seen: to show another is to change what is
- * visible, and nothing is laid out or drawn in that moment. The slides before and after it stand painted
- * beside the screen: a step only moves them, and a 4K screen without a graphics card paints too slowly.
+ * visible, and nothing is laid out or drawn in that moment.
  */
 export function Slides({ drawings, at, cells }: Props) {
-  const settled = useSettled(at)
   return drawings.map((drawing, index) => {
     if (drawing === null) return null
     const cell = cells?.[index]
-    const isShown = cells === null ? index === at : cell !== undefined
-    const isNear = cells === null && settled !== null && Math.abs(index - settled) <= 1
     return (
       <div
         // A place, not a slide: what stands in it is drawn anew only where it differs.
         key={index}
         className="slide-holder"
-        data-shown={isShown}
-        data-near={isNear}
+        data-shown={cells === null ? index === at : cell !== undefined}
         style={cell === undefined ? undefined : styleOf(cell)}
-        aria-hidden={cell !== undefined || (isNear && !isShown)}
+        aria-hidden={cell !== undefined}
       >
         <Boundary fallback={() => <BrokenSlide />}>
           <Still {...drawing} />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SlideViewProps } from '../../../src/views/present/SlideView'
 import { Slides, type Drawing } from '../../../src/views/present/Slides'
@@ -46,21 +46,6 @@ describe('the slides', () => {
       ['b', 'false'],
     ])
     expect(document.querySelector('.slide-holder')?.getAttribute('style')).toContain('scale(0.5)')
-  })
-
-  it('stand ready beside the one shown, unheard, once that has stood for a moment', async () => {
-    vi.useFakeTimers()
-    const drawings = ['a', 'b', 'c', 'd'].map(aDrawing)
-    const view = render(<Slides drawings={drawings} at={0} cells={null} />)
-    const near = () =>
-      Array.from(document.querySelectorAll('.slide-holder')).map((holder) =>
-        [holder.getAttribute('data-near'), holder.getAttribute('aria-hidden')].join(),
-      )
-    view.rerender(<Slides drawings={drawings} at={2} cells={null} />)
-    expect(near()).toEqual(['true,true', 'true,true', 'false,false', 'false,false'])
-    await act(() => vi.advanceTimersByTimeAsync(1000))
-    expect(near()).toEqual(['false,false', 'true,true', 'true,false', 'true,true'])
-    vi.useRealTimers()
   })
 
   it('go on without one that cannot be drawn', () => {
