@@ -13,15 +13,25 @@ export function useBoxWidth(box: RefObject<HTMLElement | null>): number | null {
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return undefined
-    const measure = () => setWidth(element.clientWidth > 0 ? element.clientWidth : null)
-    const onPaper = () =>
-      flushSync(() => setWidth((shown) => (shown === null ? null : Math.min(shown, MOST_ON_PAPER))))
+    let most = Infinity
+    const measure = () => {
+      const seen = Math.min(element.clientWidth, most)
+      setWidth(seen > 0 ? seen : null)
+    }
+    const before = () => {
+      most = MOST_ON_PAPER
+      flushSync(measure)
+    }
+    const after = () => {
+      most = Infinity
+      measure()
+    }
     measure()
-    addEventListener('beforeprint', onPaper)
-    addEventListener('afterprint', measure)
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
     const forget = () => {
-      removeEventListener('beforeprint', onPaper)
-      removeEventListener('afterprint', measure)
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
     }
     if (!('ResizeObserver' in window)) {
       addEventListener('resize', measure)

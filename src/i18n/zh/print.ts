@@ -20,6 +20,7 @@ export const print = {
   address: (address: string) => `网址：${address}`,
   section: (section: string) => `报告部分：${section}`,
   definition: (text: string) => `定义：${text}`,
+  effects: { caution: '谨慎比较', break: '前后不可比' },
   event: (name: string, date: string, note: string) => `${name}（${date}）：${note}`,
   check: (standing: string, kind: string) => `核对${standing}·${kind}`,
   checked: (why: string, arithmetic: string | null) =>

@@ -48,10 +48,9 @@ function cautionNotes({ reading, words }: Told): readonly ArticleNote[] {
   if (comparability.kind === 'comparable') return []
   const { lang, figures } = words
   const print = printWordsOf(lang)
-  const { eventEffects } = indicatorWordsOf(lang)
   return comparability.events.map((event) => ({
     kind: 'caution',
-    about: eventEffects[event.effect],
+    about: print.effects[event.effect],
     text: print.event(
       pick(event.name, lang),
       dateText(event.date, figures),

@@ -62,9 +62,12 @@ export function acrossPage(
   cells: readonly YearCell[],
   width: number,
 ): readonly (readonly YearCell[])[] {
+  // Words may stand below each other; a number is never parted.
   const widest = Math.max(
-    ...cells.flatMap(({ year, value, bounds }) =>
-      [String(year), value, ...bounds].map((text) => textWidth(text, TEXT_SIZE)),
+    ...cells.flatMap(({ year, value, status, bounds }) =>
+      [String(year), ...`${value} ${status ?? ''}`.split(' '), ...bounds].map((text) =>
+        textWidth(text, TEXT_SIZE),
+      ),
     ),
   )
   const most = Math.max(1, Math.floor(width / (widest + PADDING)))
