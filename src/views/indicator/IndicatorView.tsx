@@ -123,7 +123,13 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
         {checks.length === 0 ? (
           <p>{own.noChecks}</p>
         ) : (
-          <LongList items={checks} keyOf={({ id: check }) => check} itemHeight={CHECK_HEIGHT}>
+          <LongList
+            className="check-list"
+            columnWidth={400}
+            items={checks}
+            keyOf={({ id: check }) => check}
+            itemHeight={CHECK_HEIGHT}
+          >
             {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
           </LongList>
         )}
