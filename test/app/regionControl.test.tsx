@@ -6,7 +6,13 @@ import { renderApp } from '../support/renderApp'
 
 const LIST = 'regions.json'
 
-const control = () => screen.findByRole<HTMLSelectElement>('combobox', { name: '地区' })
+/** Its code comes when there is something to choose: until then an empty one holds its place. */
+const control = () =>
+  waitFor(() => {
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: '地区' })
+    expect(select.disabled).toBe(false)
+    return select
+  })
 const options = (select: HTMLElement) =>
   within(select)
     .queryAllByRole<HTMLOptionElement>('option')

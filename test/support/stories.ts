@@ -182,7 +182,7 @@ export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
         null,
       )
     }
-    await click(page, '.export-menu [role=group]:last-of-type button')
+    await click(page, '.export-menu button:not([aria-disabled=true])', '结论一句话')
     await until(
       page,
       'the copy',
