@@ -151,9 +151,12 @@ describe('the explorer', () => {
   })
 
   it('breaks none with filters, files and a term open at 320 pixels', async () => {
-    const { page } = await years.open('/explore?items=litigation.cases,gone.one&failed=yes', {
-      viewport: { width: 320, height: 768 },
-    })
+    const { page } = await years.open(
+      '/explore?items=litigation.cases,gone.one&failed=yes&lang=en',
+      {
+        viewport: { width: 320, height: 768 },
+      },
+    )
     await page.locator('.export-menu summary').press('Enter')
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
