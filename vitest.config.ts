@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['test/journeys/**', 'test/old/**'],
           environment: 'node',
           setupFiles: ['test/support/setup.ts'],
+          // Vitest leaves one core of two alone, and the suite has ten minutes.
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
