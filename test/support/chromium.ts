@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import chromium from '@sparticuz/chromium'
 
 /** One browser that could be started: where it lies and what it needs to start. */
 export type Candidate = {
@@ -103,7 +104,6 @@ async function unpackedFolder(): Promise<string> {
 
 /** The package reads both variables when it unpacks, and only then; they are put back after. */
 async function unpackInto(folder: string): Promise<void> {
-  const { default: chromium } = await import('@sparticuz/chromium')
   const before = { ...process.env }
   process.env['TMPDIR'] = folder
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
