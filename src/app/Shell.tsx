@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import type { WorldState } from '../api/worldState'
 import { Boundary } from '../components/Boundary'
 import { pick } from '../i18n/pick'
@@ -11,6 +11,7 @@ import { useAskedHere, useShownHere } from '../routes/here'
 import { useSettings } from './SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
+import { useBehind } from './useBehind'
 
 const PinnedBar = lazy(async () => ({ default: (await import('./PinnedBar')).PinnedBar }))
 
@@ -55,8 +56,11 @@ function Main({ children }: { readonly children: ReactNode }) {
   const asked = useAskedHere()
   const shown = useShownHere()
   const loading = useRouterState({ select: ({ isLoading }) => isLoading })
+  const busy = loading || asked !== shown
+  const main = useRef<HTMLElement>(null)
+  useBehind(main, busy)
   return (
-    <main id="main" tabIndex={-1} aria-busy={loading || asked !== shown ? true : undefined}>
+    <main ref={main} id="main" tabIndex={-1} aria-busy={busy ? true : undefined}>
       {children}
     </main>
   )
