@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { useLang } from '../../i18n/useWords'
 import type { ExplorerRow } from '../../indicators/explorerRow'
@@ -7,6 +7,8 @@ import { statedPoints } from '../../indicators/series'
 import type { World } from '../../indicators/world'
 import type { ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
+import type { Theme } from '../../theme/palette'
+import { CompareManner } from './CompareManner'
 import { baseYear } from './compareModel'
 import { CompareTable } from './CompareTable'
 import { IndexFigures } from './IndexFigures'
@@ -16,71 +18,76 @@ import './compare.css'
 
 type Scale = NonNullable<ExploreSearch['chart']>
 
-const SCALES: readonly Scale[] = ['shared', 'own', 'index']
-
 type Props = {
   readonly world: World
   readonly rows: readonly ExplorerRow[]
   readonly pair: YearPair
   readonly scale: Scale
+  /** What the address says, for controls. */
   readonly search: ExploreSearch
+  /** The same a moment later, for pictures. */
+  readonly settled: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>) => void
   /** Opened by the reader just now: it takes the focus. */
   readonly focused: boolean
 }
 
 /** The chosen indicators in pictures, on one scale, on their own ones, or as an index. */
-export function ComparePanel({ world, rows, pair, scale, search, change, focused }: Props) {
+export function ComparePanel(props: Props) {
+  const { world, rows, pair, scale, search, settled, change, focused } = props
   const words = exploreWordsOf(useLang())
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focused) heading.current?.focus()
   }, [focused])
-  const manner = useMemo(
-    () => ({
-      rows,
-      compared: [pair.from, pair.to] as const,
-      theme: search.theme ?? ('light' as const),
-      size: search.size ?? ('normal' as const),
-    }),
-    [rows, pair.from, pair.to, search.theme, search.size],
-  )
   const bases = useMemo(() => baseYearsOf(rows), [rows])
-  const base = baseYear(rows, search.base, pair.from)
-  const empty = rows.every(({ series }) => statedPoints(series).length === 0)
   return (
     <section className="compare panel" aria-labelledby="compare-heading">
       <h2 id="compare-heading" ref={heading} tabIndex={-1}>
         {words.compare}
       </h2>
-      <div className="compare-manner">
-        <fieldset>
-          <legend className="unseen">{words.scales}</legend>
-          {SCALES.map((option) => (
-            <label key={option} className="explore-check">
-              <input
-                type="radio"
-                name="compare-scale"
-                checked={scale === option}
-                onChange={() => change({ chart: option })}
-              />
-              {words.scale[option]}
-            </label>
-          ))}
-        </fieldset>
-        {scale === 'index' && bases.length > 0 && (
-          <label>
-            {words.baseYear}{' '}
-            <select value={base} onChange={(event) => change({ base: event.currentTarget.value })}>
-              {bases.map((year) => (
-                <option key={year} value={year}>
-                  {year}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </div>
+      <CompareManner
+        scale={search.chart ?? scale}
+        base={baseYear(rows, search.base, pair.from)}
+        bases={bases}
+        change={change}
+      />
+      <Pictures
+        world={world}
+        rows={rows}
+        from={pair.from}
+        to={pair.to}
+        scale={scale}
+        base={baseYear(rows, settled.base, pair.from)}
+        theme={settled.theme ?? 'light'}
+        size={settled.size ?? 'normal'}
+      />
+    </section>
+  )
+}
+
+type PicturesProps = {
+  readonly world: World
+  readonly rows: readonly ExplorerRow[]
+  readonly from: number
+  readonly to: number
+  readonly scale: Scale
+  readonly base: number
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+/** Drawn anew only when there is something else to see. */
+const Pictures = memo(function Pictures(props: PicturesProps) {
+  const { world, rows, from, to, scale, base, theme, size } = props
+  const words = exploreWordsOf(useLang())
+  const manner = useMemo(
+    () => ({ rows, compared: [from, to] as const, theme, size }),
+    [rows, from, to, theme, size],
+  )
+  const empty = rows.every(({ series }) => statedPoints(series).length === 0)
+  return (
+    <>
       {empty && <p>{words.noneToChart}</p>}
       {!empty && scale === 'shared' && <LevelGroups {...manner} />}
       {!empty && scale === 'own' && <OwnFigures world={world} {...manner} />}
@@ -89,9 +96,9 @@ export function ComparePanel({ world, rows, pair, scale, search, change, focused
         <p className="compare-note">{words.gapNote}</p>
       )}
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />
-    </section>
+    </>
   )
-}
+})
 
 /** Whether a line of the row is open somewhere between its ends. */
 function hasGap({ series, partedYears }: ExplorerRow): boolean {

@@ -77,7 +77,8 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
           rows={charted}
           pair={pair}
           scale={chart}
-          search={settled}
+          search={search}
+          settled={settled}
           change={change}
           focused={opened}
         />
@@ -102,7 +103,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
       <TablePanel
         results={results}
         columns={columns}
-        search={settled}
+        order={search.sort}
         change={change}
         onClearQuery={() => type('')}
         selection={selection}

@@ -1,13 +1,12 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useLang } from '../../i18n/useWords'
 import type { ExplorerGroup } from '../../indicators/explorerGroups'
-import { SORT_KEYS, type ExplorerSort } from '../../indicators/sortKey'
+import { SORT_KEYS } from '../../indicators/sortKey'
 import { IndicatorRow } from './IndicatorRow'
 import { RowBlock } from './RowBlock'
 import { blocksOf, countTableRows, type TableBlock } from './tableBlocks'
-import { TableHead } from './TableHead'
 import { usePrinting } from '../../components/usePrinting'
 import './table.css'
 import './cards.css'
@@ -15,11 +14,14 @@ import './cards.css'
 import type { Columns } from './useColumns'
 
 type Props = {
+  /** The head, which is ahead of the rows: what was pressed there shows at once. */
+  readonly head: ReactNode
+} & BodyProps
+
+type BodyProps = {
   /** Rows of the report's order are headed by their sections. */
   readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
   readonly columns: Columns
-  readonly sort: ExplorerSort | null
-  readonly onSort: (sort: ExplorerSort | null) => void
   readonly hrefs: ReadonlyMap<string, string>
   readonly qualityHref: string
   readonly selected: ReadonlySet<string>
@@ -30,16 +32,11 @@ type Props = {
 /** A table is never empty, even below the fold: what is not drawn cannot be read aloud. */
 const BLOCKS_ALWAYS_THERE = 2
 
-/**
- * All rows, under the sections of the report where they stand in its order. Rows far out of sight are
- * only counted: `aria-rowcount` and `aria-rowindex` tell of them.
- */
-export const IndicatorTable = memo(function IndicatorTable(props: Props) {
-  const { groups, columns, sort, onSort } = props
+/** The indicators in a frame of their own, whose head stays in sight. */
+export function IndicatorTable({ head, ...body }: Props) {
   const words = exploreWordsOf(useLang())
   const scroller = useRef<HTMLDivElement>(null)
-  const printing = usePrinting()
-  const blocks = useMemo(() => blocksOf(groups), [groups])
+  const blocks = useMemo(() => blocksOf(body.groups), [body.groups])
   return (
     <div
       className="explore-scroll"
@@ -53,24 +50,38 @@ export const IndicatorTable = memo(function IndicatorTable(props: Props) {
         aria-label={words.heading}
         aria-rowcount={countTableRows(blocks)}
       >
-        <TableHead columns={columns} sort={sort} onSort={onSort} />
-        {blocks.map((block, at) => (
-          <RowBlock
-            key={block.key}
-            rows={block.rows.length + (block.head === undefined ? 0 : 1)}
-            scroller={scroller}
-            always={printing || at < BLOCKS_ALWAYS_THERE}
-            columns={SORT_KEYS.length}
-          >
-            {() => <Rows block={block} {...props} />}
-          </RowBlock>
-        ))}
+        {head}
+        <Body {...body} blocks={blocks} scroller={scroller} />
       </table>
     </div>
   )
+}
+
+type Drawn = BodyProps & {
+  readonly blocks: readonly TableBlock[]
+  readonly scroller: RefObject<HTMLDivElement | null>
+}
+
+/**
+ * All rows, under the sections of the report where they stand in its order. Rows far out of sight are
+ * only counted: `aria-rowcount` and `aria-rowindex` tell of them.
+ */
+const Body = memo(function Body({ blocks, scroller, ...props }: Drawn) {
+  const printing = usePrinting()
+  return blocks.map((block, at) => (
+    <RowBlock
+      key={block.key}
+      rows={block.rows.length + (block.head === undefined ? 0 : 1)}
+      scroller={scroller}
+      always={printing || at < BLOCKS_ALWAYS_THERE}
+      columns={SORT_KEYS.length}
+    >
+      {() => <Rows block={block} {...props} />}
+    </RowBlock>
+  ))
 })
 
-function Rows({ block, ...props }: Props & { readonly block: TableBlock }) {
+function Rows({ block, ...props }: BodyProps & { readonly block: TableBlock }) {
   const lang = useLang()
   const words = exploreWordsOf(lang)
   const { head, rows, firstIndex } = block

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { figureText } from '../../format/figure'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
@@ -8,6 +8,7 @@ import { useAddress } from '../../routes/address'
 import { sortIn, sortText, WITHOUT_FILTER, type ExploreSearch } from '../../routes/exploreSearch'
 import { IndicatorTable } from './IndicatorTable'
 import { NoResult } from './NoResult'
+import { TableHead } from './TableHead'
 import type { Columns } from './useColumns'
 import type { Results } from './useResults'
 import type { Selection } from './useSelection'
@@ -15,7 +16,8 @@ import type { Selection } from './useSelection'
 type Props = {
   readonly results: Results
   readonly columns: Columns
-  readonly search: ExploreSearch
+  /** The order that the address asks for, ahead of the rows. */
+  readonly order: ExploreSearch['sort']
   readonly change: (changes: Partial<ExploreSearch>) => void
   readonly onClearQuery: () => void
   readonly selection: Selection
@@ -23,16 +25,13 @@ type Props = {
 
 /** How many were found, told as it changes, and the table of them or the way back from none. */
 export function TablePanel(props: Props) {
-  const { results, columns, search, change, onClearQuery, selection } = props
+  const { results, columns, change, onClearQuery, selection } = props
   const { lang, figures } = useWords()
   const words = exploreWordsOf(lang)
   const { hrefOf } = useAddress()
   const { all, best, near, asked, found, shown, groups, waiting } = results
-  const sort = useMemo(() => sortIn({ sort: search.sort }), [search.sort])
-  const onSort = useCallback(
-    (next: ExplorerSort | null) => change({ sort: sortText(next) }),
-    [change],
-  )
+  const sort = sortIn({ sort: props.order })
+  const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
     () => new Map(all.map(({ indicator: { id } }) => [id, hrefOf({ screen: 'indicator', id })])),
     [all, hrefOf],
@@ -51,10 +50,9 @@ export function TablePanel(props: Props) {
       </p>
       {shown > 0 && (
         <IndicatorTable
+          head={<TableHead columns={columns} sort={sort} onSort={onSort} />}
           groups={groups}
           columns={columns}
-          sort={sort}
-          onSort={onSort}
           hrefs={hrefs}
           qualityHref={hrefOf({ screen: 'quality' })}
           selected={selection.ids}

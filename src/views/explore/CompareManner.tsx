@@ -1,0 +1,50 @@
+import { exploreWordsOf } from '../../i18n/exploreWords'
+import { useLang } from '../../i18n/useWords'
+import type { ExploreSearch } from '../../routes/exploreSearch'
+
+type Scale = NonNullable<ExploreSearch['chart']>
+
+const SCALES: readonly Scale[] = ['shared', 'own', 'index']
+
+type Props = {
+  readonly scale: Scale
+  /** The year that counts as 100, and those that could. */
+  readonly base: number
+  readonly bases: readonly number[]
+  readonly change: (changes: Partial<ExploreSearch>) => void
+}
+
+/** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
+export function CompareManner({ scale, base, bases, change }: Props) {
+  const words = exploreWordsOf(useLang())
+  return (
+    <div className="compare-manner">
+      <fieldset>
+        <legend className="unseen">{words.scales}</legend>
+        {SCALES.map((option) => (
+          <label key={option} className="explore-check">
+            <input
+              type="radio"
+              name="compare-scale"
+              checked={scale === option}
+              onChange={() => change({ chart: option })}
+            />
+            {words.scale[option]}
+          </label>
+        ))}
+      </fieldset>
+      {scale === 'index' && bases.length > 0 && (
+        <label>
+          {words.baseYear}{' '}
+          <select value={base} onChange={(event) => change({ base: event.currentTarget.value })}>
+            {bases.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  )
+}
