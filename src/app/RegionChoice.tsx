@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { memo, useRef, useState } from 'react'
 import { regionsQuery } from '../api/regionsQuery'
 import { versionBase } from '../api/versions'
+import { useAhead } from '../components/useAhead'
 import { pick } from '../i18n/pick'
 import { useWords } from '../i18n/useWords'
 import type { Region } from '../indicators/catalog'
@@ -22,7 +23,7 @@ export function RegionChoice() {
   const list = useQuery({ ...regionsQuery(base), enabled: wanted === base })
   const want = () => setWanted(base)
 
-  const code = shared.region ?? defaultRegion
+  const [code, choose] = useAhead(shared.region ?? defaultRegion, (region) => change({ region }))
   const listed = list.data?.find((region) => region.code === code)
   // The figures may still be those of the region that was left.
   const shown = state.kind === 'ready' ? state.world.place : undefined
@@ -37,7 +38,7 @@ export function RegionChoice() {
         onPointerEnter={want}
         onPointerDown={want}
         onFocus={want}
-        onChange={({ currentTarget }) => change({ region: currentTarget.value })}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         {listed === undefined && (
           <option value={code}>{place === undefined ? code : pick(place.name, lang)}</option>

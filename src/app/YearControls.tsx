@@ -1,3 +1,4 @@
+import { useAhead } from '../components/useAhead'
 import { useWords } from '../i18n/useWords'
 import { useAddress } from '../routes/address'
 import { comparedYears, formatYears } from '../routes/years'
@@ -11,11 +12,12 @@ type Props = {
 export function YearControls({ years }: Props) {
   const words = useWords()
   const { shared, change } = useAddress()
-  const pair = comparedYears(shared.years, years)
+  const [asked, ask] = useAhead(shared.years, (pair) => change({ years: pair }))
+  const pair = comparedYears(asked, years)
   // The box keeps its size while the years are still being read, so that nothing jumps.
   if (pair === null || years.length < 2) return <div className="years" />
   const choose = (from: number, to: number) =>
-    change({ years: formatYears({ from: Math.min(from, to), to: Math.max(from, to) }) })
+    ask(formatYears({ from: Math.min(from, to), to: Math.max(from, to) }))
   return (
     <div className="years" role="group" aria-label={words.shell.compare}>
       <span aria-hidden="true">{words.shell.compare}</span>

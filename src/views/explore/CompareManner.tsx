@@ -1,3 +1,4 @@
+import { useAhead } from '../../components/useAhead'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { useLang } from '../../i18n/useWords'
 import type { ExploreSearch } from '../../routes/exploreSearch'
@@ -15,8 +16,10 @@ type Props = {
 }
 
 /** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
-export function CompareManner({ scale, base, bases, change }: Props) {
+export function CompareManner({ bases, change, ...told }: Props) {
   const words = exploreWordsOf(useLang())
+  const [scale, chooseScale] = useAhead(told.scale, (chart) => change({ chart }))
+  const [base, chooseBase] = useAhead(told.base, (year) => change({ base: String(year) }))
   return (
     <div className="compare-manner">
       <fieldset>
@@ -27,7 +30,7 @@ export function CompareManner({ scale, base, bases, change }: Props) {
               type="radio"
               name="compare-scale"
               checked={scale === option}
-              onChange={() => change({ chart: option })}
+              onChange={() => chooseScale(option)}
             />
             {words.scale[option]}
           </label>
@@ -36,7 +39,7 @@ export function CompareManner({ scale, base, bases, change }: Props) {
       {scale === 'index' && bases.length > 0 && (
         <label>
           {words.baseYear}{' '}
-          <select value={base} onChange={(event) => change({ base: event.currentTarget.value })}>
+          <select value={base} onChange={(event) => chooseBase(Number(event.currentTarget.value))}>
             {bases.map((year) => (
               <option key={year} value={year}>
                 {year}

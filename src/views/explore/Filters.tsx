@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { useAhead } from '../../components/useAhead'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useLang } from '../../i18n/useWords'
@@ -114,12 +115,13 @@ type ChooseProps = {
 
 function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
   const words = exploreWordsOf(useLang())
+  const [chosen, choose] = useAhead(value, onChoose)
   // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
   const unknown = value !== '' && choices.every(([known]) => known !== value)
   return (
     <label className={className}>
       <span>{name}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{none ?? words.any}</option>
         {choices.map(([known, text]) => (
           <option key={known} value={known}>
@@ -139,12 +141,13 @@ type TickProps = {
 }
 
 function Tick({ checked, onTick, children }: TickProps) {
+  const [ticked, tick] = useAhead(checked, (on) => onTick(on ? 'yes' : undefined))
   return (
     <label className="explore-check">
       <input
         type="checkbox"
-        checked={checked}
-        onChange={(event) => onTick(event.currentTarget.checked ? 'yes' : undefined)}
+        checked={ticked}
+        onChange={(event) => tick(event.currentTarget.checked)}
       />
       {children}
     </label>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { afterPaint } from '../../charts/afterPaint'
 import type { Indicator } from '../../indicators/indicator'
 import type { World } from '../../indicators/world'
 import { itemsIn, itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
@@ -34,12 +35,16 @@ export function useSelection(
   useEffect(() => {
     latest.current = { ids, change }
   })
+  const callOff = useRef<(() => void) | null>(null)
   const put = useCallback((next: readonly string[]) => {
     latest.current = { ...latest.current, ids: next }
     setIds(next)
-    // A chart of nothing is no chart.
-    const chart = next.length === 0 ? { chart: undefined, base: undefined } : {}
-    latest.current.change({ items: itemsText(next), ...chart })
+    callOff.current?.()
+    callOff.current = afterPaint(() => {
+      // A chart of nothing is no chart.
+      const chart = next.length === 0 ? { chart: undefined, base: undefined } : {}
+      latest.current.change({ items: itemsText(next), ...chart })
+    })
   }, [])
   const select = useCallback(
     (id: string, selected: boolean) => {

@@ -86,9 +86,9 @@ describe('the table of all indicators', () => {
     const { history } = showExplore(world, '?section=7')
     expect(status()).toBe('112 项指标中的 22 项')
     await userEvent.selectOptions(screen.getByLabelText('专题'), '行政应诉')
-    expect(names()).toHaveLength(7)
+    await waitFor(() => expect(names()).toHaveLength(7))
     await userEvent.selectOptions(screen.getByLabelText('部分'), '不限')
-    expect(status()).toBe('共 112 项指标')
+    await waitFor(() => expect(status()).toBe('共 112 项指标'))
     expect(history).toEqual(['?section=7', '?section=7&topic=litigation', ''])
   })
 

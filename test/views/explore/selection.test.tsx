@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { reportWorld } from '../../support/reportWorld'
@@ -19,9 +19,10 @@ describe('the selection', () => {
 
   it('is kept in the address in the order of choosing', async () => {
     const { history } = showExplore(seventh)
-    await tick('行政复议申请数')
-    await tick('人民调解成功率')
-    await tick('行政复议申请数')
+    for (const [at, name] of ['行政复议申请数', '人民调解成功率', '行政复议申请数'].entries()) {
+      await tick(name)
+      await waitFor(() => expect(history).toHaveLength(at + 2))
+    }
     expect(history).toEqual([
       '',
       '?items=reconsideration.applications',
@@ -54,12 +55,15 @@ describe('the selection', () => {
     await userEvent.click(screen.getByRole('radio', { name: '以某年为 100' }))
     await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
-    expect(history).toEqual([
-      '?items=litigation.cases',
-      '?items=litigation.cases&chart=shared',
-      '?items=litigation.cases&chart=index',
-      '',
-    ])
+    // The address follows the picture.
+    await waitFor(() =>
+      expect(history).toEqual([
+        '?items=litigation.cases',
+        '?items=litigation.cases&chart=shared',
+        '?items=litigation.cases&chart=index',
+        '',
+      ]),
+    )
   })
 
   it('tells which indicators have no index and why they are missing', () => {

@@ -1,3 +1,4 @@
+import { useAhead } from '../../../components/useAhead'
 import { placesWordsOf } from '../../../i18n/placesWords'
 import { useLang } from '../../../i18n/useWords'
 import { levelOf, type PlaceGroup } from '../../../indicators/places'
@@ -12,15 +13,16 @@ export function Among({ groups }: Props) {
   const words = placesWordsOf(useLang())
   const { change } = useAddress()
   const asked = useScreenSearch(readIndicatorSearch, 'asked')
-  const group = groups.find(({ kind }) => kind === asked.among) ?? groups[0]
+  const [among, choose] = useAhead(asked.among, (kind) => change({ among: kind }))
+  const group = groups.find(({ kind }) => kind === among) ?? groups[0]
   return (
     <label className="places-among">
       {words.among}{' '}
       <select
         value={group?.kind}
         onChange={({ currentTarget }) => {
-          const among = groups.find(({ kind }) => kind === currentTarget.value)?.kind
-          change({ among: among === groups[0]?.kind ? undefined : among })
+          const kind = groups.find((other) => other.kind === currentTarget.value)?.kind
+          choose(kind === groups[0]?.kind ? undefined : kind)
         }}
       >
         {groups.map(({ kind, codes }) => (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { placesWordsOf } from '../../../i18n/placesWords'
 import { useWords } from '../../../i18n/useWords'
 import type { Indicator } from '../../../indicators/indicator'
@@ -23,6 +23,8 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
   const { figures, lang } = useWords()
   const words = placesWordsOf(lang)
   const [all, setAll] = useState(false)
+  // The button answers at once; a hundred places follow.
+  const allShown = useDeferredValue(all)
   const lines = useMemo(() => rankingInShort(places, own), [places, own])
   const isCut = lines.length < places.length
   const largest = places[0]?.observation
@@ -40,7 +42,7 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
       <p className="ranks-head" aria-hidden="true">
         {words.tickHint}
       </p>
-      {all && isCut ? (
+      {allShown && isCut ? (
         <AllRanks places={places} label={label} manner={manner} />
       ) : (
         <ol className="ranks" aria-label={label}>

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { afterPaint } from '../../../charts/afterPaint'
 import { useAddress } from '../../../routes/address'
 import {
   MOST_PLACES,
@@ -34,12 +35,14 @@ export function useChosenPlaces(
     () => current.filter((code) => code !== own && isKnown(code)),
     [current, own, isKnown],
   )
+  const callOff = useRef<(() => void) | null>(null)
   const choose = useCallback(
     (code: string, chosen: boolean) => {
       const others = codes.filter((other) => other !== code)
       const next = chosen ? [...others, code].slice(0, MOST_PLACES) : others
       setHeld((before) => ({ ...before, codes: next }))
-      change({ places: placesText(next) })
+      callOff.current?.()
+      callOff.current = afterPaint(() => change({ places: placesText(next) }))
     },
     [codes, change],
   )
