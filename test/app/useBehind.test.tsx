@@ -15,7 +15,7 @@ describe('a picture behind its address', () => {
   afterEach(() => void vi.useRealTimers())
 
   const isMarked = () => document.querySelector('main')?.hasAttribute('data-behind')
-  const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds))
+  const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
   it('is marked after a moment, and no longer once it has caught up', () => {
     const { rerender } = render(<Picture busy />)

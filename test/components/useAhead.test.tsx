@@ -19,7 +19,7 @@ function Control({ told, tell }: Props) {
 const shown = () => screen.getByRole<HTMLSelectElement>('combobox').value
 const pick = (value: string) =>
   fireEvent.change(screen.getByRole('combobox'), { target: { value } })
-const paint = () => act(() => vi.advanceTimersByTime(50))
+const paint = () => act(() => void vi.advanceTimersByTime(50))
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -28,7 +28,7 @@ beforeEach(() => {
 
 describe('a control ahead of the address', () => {
   it('shows a choice before anybody is told', () => {
-    const tell = vi.fn()
+    const tell = vi.fn<(value: string) => void>()
     render(<Control told="a" tell={tell} />)
     pick('b')
     expect([shown(), tell.mock.calls]).toEqual(['b', []])
@@ -37,7 +37,7 @@ describe('a control ahead of the address', () => {
   })
 
   it('tells only the last of two quick choices', () => {
-    const tell = vi.fn()
+    const tell = vi.fn<(value: string) => void>()
     render(<Control told="a" tell={tell} />)
     pick('b')
     pick('c')
@@ -46,7 +46,7 @@ describe('a control ahead of the address', () => {
   })
 
   it('follows what is told by others', () => {
-    const tell = vi.fn()
+    const tell = vi.fn<(value: string) => void>()
     const { rerender } = render(<Control told="a" tell={tell} />)
     pick('b')
     paint()
