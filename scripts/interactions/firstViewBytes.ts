@@ -1,15 +1,23 @@
 import { openBrowser } from '../../test/support/browser'
 import { serveFolder } from '../../test/support/server'
-import { provinceDist } from './provinceDist'
+import { madeUpDist } from './madeUpDist'
 
-/** Prints what `#/` loads, file by file, as sent (gzip), with the real region and with the province's. */
+/**
+ * Prints what `#/` loads, file by file, as sent (gzip): with the real report, and with 15 made-up years
+ * of one region and of a province's 146, which differ in nothing but the places.
+ */
 export async function printFirstViewBytes(dist: string): Promise<void> {
-  const province = await provinceDist(dist)
-  try {
-    await printOne('one region', dist)
-    await printOne('146 regions', province.folder)
-  } finally {
-    await province.remove()
+  await printOne('the report, one region', dist)
+  for (const [name, world] of [
+    ['15 years, one region', 'years-15'],
+    ['15 years, 146 regions', 'province'],
+  ] as const) {
+    const made = await madeUpDist(dist, world)
+    try {
+      await printOne(name, made.folder)
+    } finally {
+      await made.remove()
+    }
   }
 }
 

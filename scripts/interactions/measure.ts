@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { openBrowser, openPage } from '../../test/support/browser'
 import { serveFolder } from '../../test/support/server'
 import { scenes, type Interaction } from './list'
-import { provinceDist } from './provinceDist'
+import { madeUpDist } from './madeUpDist'
 import { installRecorder, type Recorded } from './recorder'
 
 type Wish = {
@@ -21,7 +21,7 @@ const PATIENCE = 20_000
 
 /** Does every interaction once and then `times` times, and prints what it cost. */
 export async function printInteractions(wish: Wish): Promise<void> {
-  const { folder, remove } = await provinceDist(wish.dist)
+  const { folder, remove } = await madeUpDist(wish.dist, 'province')
   const served = await serveFolder(folder, { gzip: true })
   const browser = await openBrowser()
   say(`${wish.times} times each, processor ${wish.slow}× slower, Chromium ${browser.version()}`)

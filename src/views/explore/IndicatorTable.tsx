@@ -10,6 +10,7 @@ import { blocksOf, countTableRows, type TableBlock } from './tableBlocks'
 import { usePrinting } from '../../components/usePrinting'
 import './table.css'
 import './cards.css'
+import './tablePaper.css'
 
 import type { Columns } from './useColumns'
 

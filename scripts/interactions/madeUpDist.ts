@@ -7,12 +7,13 @@ import { dataOnDisk } from '../../mock-api/dataOnDisk'
 import { handlersOf } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/writeSnapshot'
 
-/** A folder like the built one whose API answers with the made-up province; `remove` it after. */
-export async function provinceDist(
+/** A folder like the built one whose API answers with a made-up world; `remove` it after. */
+export async function madeUpDist(
   dist: string,
+  world: 'province' | 'years-15',
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const api = await provinceApi()
-  const folder = await mkdtemp(join(tmpdir(), 'dist-province-'))
+  const api = await apiOf(world)
+  const folder = await mkdtemp(join(tmpdir(), `dist-${world}-`))
   await cp(resolve(dist), folder, {
     recursive: true,
     filter: (from) => from !== join(resolve(dist), 'api'),
@@ -21,12 +22,12 @@ export async function provinceDist(
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** Its 260 answers take a while to write: kept as long as what they are made of does not change. */
-async function provinceApi(): Promise<string> {
-  const kept = join(tmpdir(), `province-api-${await fingerprint(['mock-api', 'src/api'])}`)
+/** The province's 260 answers take a while to write: kept while what they are made of does not change. */
+async function apiOf(world: 'province' | 'years-15'): Promise<string> {
+  const kept = join(tmpdir(), `${world}-api-${await fingerprint(['mock-api', 'src/api'])}`)
   if (existsSync(kept)) return join(kept, 'api')
-  const fresh = await mkdtemp(join(tmpdir(), 'province-writing-'))
-  await writeSnapshot(handlersOf('province', dataOnDisk(resolve('mock-api/data'))), fresh)
+  const fresh = await mkdtemp(join(tmpdir(), `${world}-writing-`))
+  await writeSnapshot(handlersOf(world, dataOnDisk(resolve('mock-api/data'))), fresh)
   // Appears whole or not at all: others may be measuring too.
   await rename(fresh, kept)
   return join(kept, 'api')
