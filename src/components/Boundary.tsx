@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react'
 type Props = {
   /** What to show in place of the children once they threw; `retry` mounts them anew. */
   readonly fallback: (error: Error, retry: () => void) => ReactNode
+  /** What the children show: with another one they are tried again by themselves. */
+  readonly of?: unknown
   readonly children: ReactNode
 }
 
@@ -12,6 +14,10 @@ export class Boundary extends Component<Props, { error: Error | null }> {
 
   static getDerivedStateFromError(error: Error) {
     return { error }
+  }
+
+  override componentDidUpdate({ of }: Props) {
+    if (of !== this.props.of && this.state.error !== null) this.setState({ error: null })
   }
 
   override render() {
