@@ -44,12 +44,12 @@ export function SelectionBar(props: Props) {
       </ul>
       {chosen.length > 0 && (
         <>
-          <button type="button" className="primary" onClick={() => onChart(!charted)}>
-            {charted ? words.hideChart : words.showChart}
-          </button>
           <a className="selection-present" href={presentHref}>
             {words.presentSelection}
           </a>
+          <button type="button" className="primary" onClick={() => onChart(!charted)}>
+            {charted ? words.hideChart : words.showChart}
+          </button>
         </>
       )}
       <button type="button" onClick={onClear}>
