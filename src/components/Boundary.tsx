@@ -8,16 +8,18 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Keeps a failure of its children from blanking what stands around them. */
-export class Boundary extends Component<Props, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null }
+type State = { readonly error: Error | null; readonly of: unknown }
 
-  static getDerivedStateFromError(error: Error) {
-    return { error }
+/** Keeps a failure of its children from blanking what stands around them. */
+export class Boundary extends Component<Props, State> {
+  override state: State = { error: null, of: undefined }
+
+  static getDerivedStateFromProps({ of }: Props, before: State): State | null {
+    return of === before.of ? null : { error: null, of }
   }
 
-  override componentDidUpdate({ of }: Props) {
-    if (of !== this.props.of && this.state.error !== null) this.setState({ error: null })
+  static getDerivedStateFromError(error: Error): Pick<State, 'error'> {
+    return { error }
   }
 
   override render() {

@@ -141,6 +141,7 @@ describe('a foyer screen', () => {
       await told.waitFor({ state: 'detached' })
     }
     await runUntil(page, () => page.locator(READY).isVisible())
+    expect(await shownSlide(page)).toBe(1)
     await page.context().close()
   })
 

@@ -47,6 +47,12 @@ export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep
   const stampNow = useEffectEvent(() => {
     stamp.current = stampAfter(stamp.current, Date.now(), own)
   })
+  const follow = useEffectEvent((moved: Stamp, to: Standing) => {
+    if (!isLater(moved, stamp.current)) return
+    stamp.current = moved
+    // What this window cannot show it does not tell the others as a move of its own.
+    known.current = onFollow(to)
+  })
   const hear = useEffectEvent((message: Message) => {
     if (message.deck !== deck) return
     switch (message.kind) {
@@ -68,13 +74,6 @@ export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep
         follow(message.stamp, message.at)
     }
   })
-  const follow = useEffectEvent((moved: Stamp, to: Standing) => {
-    if (!isLater(moved, stamp.current)) return
-    stamp.current = moved
-    // What this window cannot show it does not tell the others as a move of its own.
-    known.current = onFollow(to)
-  })
-
   useEffect(() => {
     const opened = openChannel((message) => hear(message))
     channel.current = opened
@@ -86,14 +85,15 @@ export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep
     }
   }, [deck, role])
 
-  // Before another message can come: it would find a move that is not known yet, and be undone by it.
-  useLayoutEffect(() => {
-    if (known.current !== null && !isSame(known.current, at)) {
+  const keepUp = useEffectEvent((standing: Standing) => {
+    if (known.current !== null && !isSame(known.current, standing)) {
       stampNow()
       tell(auto === 'playing' ? 'played' : 'moved')
     }
-    known.current = at
-  }, [at])
+    known.current = standing
+  })
+  // Before another message can come: it would find a move that is not known yet, and be undone by it.
+  useLayoutEffect(() => keepUp(at), [at])
 
   return () => channel.current?.send({ kind: 'autoPlay', deck })
 }

@@ -82,8 +82,8 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
       const found = indexOf(slides, other.slide)
       const at = found < 0 ? state.at : found
       // Another language may part a slide in two where this one does not.
-      const answers = other.aside === null ? 0 : deck.slidesOf(other.aside.indicator).length
-      const position = { at, aside: asideWithin(other.aside, answers), curtain: other.curtain }
+      const has = other.aside === null ? 0 : deck.slidesOf(other.aside.indicator).length
+      const position = { at, aside: asideWithin(other.aside, has), curtain: other.curtain }
       if (!isSamePosition(position, state)) dispatch({ kind: 'followed', position })
       return { ...other, slide: slides[at]?.id ?? '', aside: position.aside }
     },
