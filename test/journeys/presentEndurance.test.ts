@@ -115,6 +115,11 @@ describe('a foyer screen', () => {
     await seconds(page, 300)
     await expectSlide(page, begun + 1, 'paused by a key')
     await page.keyboard.press('a')
+    // A step a second, and not a full bar, for whoever asked for less movement too.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const bar = page.locator('.stage-progress')
+    expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe('stage-fill')
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
     await seconds(page, 15)
     await expectSlide(page, begun + 2, 'going on')
     await page.mouse.click(683, 384)

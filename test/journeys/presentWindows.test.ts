@@ -203,6 +203,8 @@ describe('one window alone', () => {
     await page.getByText('this one presents alone').waitFor()
     await page.keyboard.press('PageDown')
     expect(await spokenSlide(page)).toBe(2)
+    await page.keyboard.press('a')
+    await page.locator('.stage-notice', { hasText: 'presents alone' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

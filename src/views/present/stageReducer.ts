@@ -45,7 +45,13 @@ export function stageReducer(state: StageState, action: StageAction): StageState
         aside: asideWithin(state.aside, action.answers),
       }
     case 'followed':
-      return { ...paused(state), ...action.position, at: within(action.position.at, state.count) }
+      return {
+        ...paused(state),
+        ...action.position,
+        at: within(action.position.at, state.count),
+        // An answer asked for elsewhere is what shall be seen now.
+        panel: action.position.aside !== null && state.panel === 'grid' ? null : state.panel,
+      }
   }
 }
 

@@ -31,9 +31,10 @@ function isSame(a: Standing, b: Standing): boolean {
 /**
  * Keeps windows of one presentation together. None is the master: whoever moves tells the others, the
  * latest move holds everywhere, and a window that closes takes nothing with it. One that has just come
- * moves nobody: it asks, and goes where the others are. Returns what lets the room play, or pause.
+ * moves nobody: it asks, and goes where the others are. Returns what lets the room play, or pause; false
+ * where there is no line to it.
  */
-export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep): () => void {
+export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep): () => boolean {
   const [own] = useState(() => Math.random().toString(36).slice(2))
   const channel = useRef<Channel | null>(null)
   const stamp = useRef(NEVER)
@@ -95,5 +96,8 @@ export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep
   // Before another message can come: it would find a move that is not known yet, and be undone by it.
   useLayoutEffect(() => keepUp(at), [at])
 
-  return () => channel.current?.send({ kind: 'autoPlay', deck })
+  return () => {
+    channel.current?.send({ kind: 'autoPlay', deck })
+    return channel.current !== null
+  }
 }

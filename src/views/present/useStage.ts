@@ -17,8 +17,8 @@ export type Stage = {
   readonly next: Slide | null
   readonly began: number
   readonly restartClock: () => void
-  /** Lets the room's window play by itself, or pause: for the speaker's, which never does. */
-  readonly letRoomPlay: () => void
+  /** Lets the room's window play by itself, or pause: for the speaker's, which never does. False without a line to it. */
+  readonly letRoomPlay: () => boolean
 }
 
 type Staged = {

@@ -242,6 +242,13 @@ describe('a move of another window', () => {
     ).toMatchObject({ at: 4, aside, curtain: 'black' })
   })
 
+  it('shows an answer, though the overview is open', () => {
+    const aside = { indicator: 'litigation.cases', at: 0, of: 2 }
+    expect(
+      after(start(), 'grid', { kind: 'followed', position: { at: 2, aside, curtain: null } }),
+    ).toMatchObject({ aside, panel: null })
+  })
+
   it('leaves this window’s own panel', () => {
     expect(
       after(start(), 'answer', {

@@ -54,7 +54,7 @@ function open(search: Partial<PresentSearch> = {}, role: Role = 'room', deck = a
     send: (...actions: readonly Parameters<typeof result.current.dispatch>[0][]) => {
       for (const action of actions) act(() => result.current.dispatch(action))
     },
-    letRoomPlay: () => act(() => result.current.letRoomPlay()),
+    letRoomPlay: () => act(() => void result.current.letRoomPlay()),
     rerender,
   }
 }

@@ -58,8 +58,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
   const carryOut = useCommands({ stage, search, change, onNotice: setNotice })
   const command = (asked: Command) => {
     if (asked !== 'autoPlay') return carryOut(asked)
-    stage.letRoomPlay()
-    setNotice(speaker.roomPlays)
+    setNotice(stage.letRoomPlay() ? speaker.roomPlays : speaker.alone)
   }
   useKeys({
     learned,
@@ -82,8 +81,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
     drawn.map(
       aside === null ? placed(state.at, state.at + 1) : placed(null, agendaAfter(aside, state.at)),
     )
-  const answerCells =
-    grid !== null || aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
+  const answerCells = aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
 
   return (
     <main
