@@ -10,9 +10,11 @@ import { askAgain } from './app/askAgain'
 import { createAppRouter, hashHistory } from './app/createAppRouter'
 import { paintedIn } from './app/paintedIn'
 import { provideReplaceAll } from './app/replaceAll'
+import { ASK_AGAIN_MS } from './app/useAskedAgain'
 import { SettingsFault } from './app/SettingsFault'
 import { loadWords } from './i18n/useWords'
 import { parseSearch } from './routes/codec'
+import { isFoyer } from './routes/foyer'
 import { readShared } from './routes/shared'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -57,7 +59,14 @@ async function start(root: HTMLElement) {
       />,
     )
   } catch (error) {
-    createRoot(root).render(<SettingsFault error={error} words={await words} />)
+    const fault = createRoot(root)
+    fault.render(<SettingsFault error={error} words={await words} />)
+    // Not a reload: without a server that would leave the browser's own page, which asks no more.
+    if (isFoyer(window.location.hash))
+      setTimeout(() => {
+        fault.unmount()
+        void start(root)
+      }, ASK_AGAIN_MS)
   }
 }
 

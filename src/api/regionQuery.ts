@@ -15,7 +15,7 @@ import { checked } from './shape'
 type RegionAnswer = v.InferOutput<typeof regionEnvelopeSchema>
 
 /** One region's observations, and the region itself as the answer names it. */
-type CheckedRegion = CheckedObservations & { readonly place: Region }
+export type CheckedRegion = CheckedObservations & { readonly place: Region }
 
 /** Reads a region's answer; see `checkedObservations`. */
 export function checkedRegion(answer: RegionAnswer): CheckedRegion {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalog } from '../indicators/catalog'
 import { worldOf, type World } from '../indicators/world'
 import { catalogQuery } from './catalogQuery'
 import type { RowProblem } from './checkedObservations'
-import { regionQuery } from './regionQuery'
+import { regionQuery, type CheckedRegion } from './regionQuery'
 import { unknownRows } from './unknownRows'
 
 /** A refresh that failed after figures had been shown. */
@@ -28,6 +28,28 @@ export type WorldState =
       readonly retry: () => void
     }
 
+/** A catalogue and a region's answer that are shown together. */
+type Pair = {
+  readonly apiBase: string
+  readonly catalog: Catalog
+  readonly figures: CheckedRegion
+  /** When the older of the two was read. */
+  readonly since: number
+}
+
+/**
+ * Whether answers take the place of those shown. Of two data versions they do not: the newer catalogue
+ * would label the older figures, whose re-reading failed or came a moment too early, as its own.
+ */
+function replaces(now: Pair, before: Pair | null): boolean {
+  if (before?.apiBase !== now.apiBase || before.figures.place.code !== now.figures.place.code)
+    return true
+  if (now.catalog.dataVersion !== now.figures.dataVersion) return false
+  return (
+    before.catalog !== now.catalog || before.figures !== now.figures || before.since !== now.since
+  )
+}
+
 /** Reads the catalogue and a region's observations; what was shown stays while a refresh fails. */
 export function useWorldState(apiBase: string, region: string): WorldState {
   const catalog = useQuery(catalogQuery(apiBase))
@@ -39,14 +61,22 @@ export function useWorldState(apiBase: string, region: string): WorldState {
     error: observedError,
     refetch: readObserved,
   } = observed
+  const [before, setBefore] = useState<Pair | null>(null)
+  const now =
+    known && figures
+      ? { apiBase, catalog: known, figures, since: Math.min(knownAt, figuresAt) }
+      : null
+  const isNew = now !== null && replaces(now, before)
+  if (isNew) setBefore(now)
+  const shown = now === null ? null : isNew ? now : before
+  const { catalog: from = null, figures: rows = null, since = 0 } = shown ?? {}
   const world = useMemo(
-    () => (known && figures ? worldOf(known, figures.place, figures.observations) : null),
-    [known, figures],
+    () => (from && rows ? worldOf(from, rows.place, rows.observations) : null),
+    [from, rows],
   )
   const problems = useMemo(
-    () =>
-      known && figures ? [...figures.problems, ...unknownRows(known, figures.observations)] : [],
-    [known, figures],
+    () => (from && rows ? [...rows.problems, ...unknownRows(from, rows.observations)] : []),
+    [from, rows],
   )
   // The same object until something is new: whoever shows it draws it once.
   return useMemo((): WorldState => {
@@ -55,22 +85,11 @@ export function useWorldState(apiBase: string, region: string): WorldState {
       if (catalogError !== null) void readCatalog()
       if (observedError !== null) void readObserved()
     }
-    if (world !== null && known && figures) {
-      const stale = error === null ? null : { since: Math.min(knownAt, figuresAt), error }
-      return { kind: 'ready', catalog: known, world, problems, stale, retry }
+    if (world !== null && from !== null) {
+      const stale = error === null ? null : { since, error }
+      return { kind: 'ready', catalog: from, world, problems, stale, retry }
     }
     if (error !== null) return { kind: 'failed', catalog: known ?? null, error, retry }
     return { kind: 'loading', catalog: known ?? null }
-  }, [
-    world,
-    problems,
-    known,
-    knownAt,
-    catalogError,
-    readCatalog,
-    figures,
-    figuresAt,
-    observedError,
-    readObserved,
-  ])
+  }, [world, problems, from, since, known, catalogError, readCatalog, observedError, readObserved])
 }

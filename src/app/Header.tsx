@@ -28,7 +28,7 @@ const places: readonly {
   { place: { screen: 'explore' }, path: '/explore', word: 'explore' },
   { place: { screen: 'quality' }, path: '/quality', word: 'quality' },
   { place: { screen: 'about' }, path: '/about', word: 'about' },
-  { place: { screen: 'present' }, path: '/present', word: 'present' },
+  { place: { screen: 'present', items: undefined }, path: '/present', word: 'present' },
 ]
 
 /**

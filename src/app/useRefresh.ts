@@ -16,9 +16,11 @@ export function useRefresh(): () => Promise<void> {
   const { region = defaultRegion, version } = useAddress().shared
   const base = versionBase(apiBase, version)
   return useCallback(async () => {
-    await Promise.all([
+    const [catalog, figures] = await Promise.all([
       queries.fetchQuery({ ...catalogQuery(base), staleTime: 0 }),
       queries.fetchQuery({ ...regionQuery(base, region), staleTime: 0 }),
     ])
+    // Read while the server was changing them: see `useWorldState`, which keeps what was shown.
+    if (catalog.dataVersion !== figures.dataVersion) throw new Error('two data versions')
   }, [queries, base, region])
 }

@@ -22,7 +22,7 @@ const AHEAD = 600
 
 /**
  * As many items as there are, of which only those in sight exist: each costs time, with every change of
- * year, language or theme again. On paper all stand. Lists that fit a block are ordinary ones.
+ * year, language or theme again. On paper all stand.
  */
 export function LongList<Item>({ items, ...manner }: Props<Item>) {
   const printing = usePrinting()

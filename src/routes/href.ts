@@ -8,8 +8,7 @@ export type Place =
   | { readonly screen: 'explore' }
   | { readonly screen: 'quality' }
   | { readonly screen: 'about' }
-  | { readonly screen: 'present' }
-  | { readonly screen: 'print'; readonly items: string | undefined }
+  | { readonly screen: 'present' | 'print'; readonly items: string | undefined }
 
 function pathOf(place: Place): string {
   switch (place.screen) {
@@ -35,6 +34,6 @@ export function hrefOf(place: Place, shared: SharedSearch): string {
   const kept = Object.fromEntries(sharedKeys.map((key) => [key, shared[key]]))
   // The chart is what one sees without asking: only the table needs to be named.
   const view = place.screen === 'indicator' && place.view === 'table' ? 'table' : undefined
-  const items = place.screen === 'print' ? place.items : undefined
+  const items = place.screen === 'print' || place.screen === 'present' ? place.items : undefined
   return `#${pathOf(place)}${stringifySearch({ ...kept, view, items })}`
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import { renderApp } from '../support/renderApp'
@@ -71,5 +72,25 @@ describe('a refresh that fails', () => {
     await queryClient.refetchQueries().catch(() => undefined)
     expect(await screen.findByText(/刷新失败，仍显示 \d\d:\d\d 读取的数据/)).toBeTruthy()
     expect(screen.getAllByText('83').length).toBeGreaterThan(0)
+  })
+
+  it('of the figures alone leaves a newer catalogue aside: no version labels the figures of another', async () => {
+    const { server, queryClient } = await renderApp('/')
+    await screen.findAllByText('83')
+    const version = /数据版本 (\S+)/.exec(document.body.textContent)?.[0] ?? 'no version'
+    const base = 'http://localhost/api/v1'
+    const catalog: object = await (await fetch(`${base}/catalog.json`)).json()
+    server.use(
+      http.get(`${base}/catalog.json`, () =>
+        HttpResponse.json({ ...catalog, dataVersion: 'newer' }),
+      ),
+      http.get(`${base}/regions/530600/observations.json`, () =>
+        HttpResponse.json(null, { status: 503 }),
+      ),
+    )
+    await act(() => queryClient.refetchQueries().catch(() => undefined))
+    expect(await screen.findByText(/刷新失败/)).toBeTruthy()
+    expect(document.body.textContent).toContain(version)
+    expect(document.body.textContent).not.toContain('newer')
   })
 })

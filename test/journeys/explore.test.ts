@@ -65,6 +65,13 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     expect(page.url()).toContain('section=7')
     expect(page.url()).toContain('sort=-change')
     expect(page.url()).toContain('items=reconsideration.applications,legal-aid.cases')
+    await page.getByRole('checkbox', { name: '选择人民调解成功率' }).press('Space')
+    await page.getByRole('link', { name: '放映所选' }).press('Enter')
+    await page.waitForURL(/#\/present\?.*items=[^&]*mediation\.success-rate/)
+    // Not among the core ones, which are always presented.
+    await page.locator('.slide-holder', { hasText: '人民调解成功率' }).first().waitFor({
+      state: 'attached',
+    })
     expectClean()
     await page.context().close()
   })

@@ -115,12 +115,38 @@ describe('a foyer screen', () => {
     await seconds(page, 300)
     await expectSlide(page, begun + 1, 'paused by a key')
     await page.keyboard.press('a')
+    // A step a second, and not a full bar, for whoever asked for less movement too.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const bar = page.locator('.stage-progress')
+    expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe('stage-fill')
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
     await seconds(page, 15)
     await expectSlide(page, begun + 2, 'going on')
     await page.mouse.click(683, 384)
     await page.getByText('自动播放已暂停').waitFor()
     await seconds(page, 300)
     await expectSlide(page, begun + 2, 'paused by a touch')
+    await page.context().close()
+  })
+
+  it('that starts before its server asks again every minute until it is there', async () => {
+    const { page } = await openPage(stage.browser())
+    await page.clock.install()
+    const missing = new Set(['settings.json', 'catalog.json'])
+    await page.route(/settings\.json|catalog\.json/, (route) => {
+      const name = route.request().url().replace(/^.*\//, '')
+      return missing.has(name) ? route.fulfill({ status: 404 }) : route.fallback()
+    })
+    await page.goto(stage.at('/present?auto=30'))
+    for (const name of ['settings.json', 'catalog.json']) {
+      const told = page.getByRole('alert').filter({ hasText: name })
+      await told.waitFor()
+      missing.delete(name)
+      await seconds(page, 60)
+      await told.waitFor({ state: 'detached' })
+    }
+    await runUntil(page, () => page.locator(READY).isVisible())
+    expect(await shownSlide(page)).toBe(1)
     await page.context().close()
   })
 
@@ -142,11 +168,20 @@ describe('a foyer screen', () => {
     await runUntil(page, async () => (await slide.textContent())?.includes('84') === true)
 
     answers.kind = 'none'
+    // The catalogue alone is newer: its version must not stand beside figures that are not its own.
+    const catalog: object = await page.evaluate(async () =>
+      (await fetch('./api/v1/catalog.json')).json(),
+    )
+    await page.route('**/catalog.json', (route) =>
+      route.fulfill({ json: { ...catalog, dataVersion: 'newer-alone' } }),
+    )
     await seconds(page, HOUR_S - 60)
-    const told = page.getByText(/未能更新，仍是 \d\d:\d\d 的数据/)
+    const told = page.getByText(/未能更新，仍是 11 月 23 日 \d\d:\d\d 读取的数据/)
     await runUntil(page, () => told.isVisible())
     expect(await slide.textContent()).toContain('84')
+    expect(await page.locator('main').textContent()).not.toContain('newer-alone')
     expect(await slideCount(page)).toBeGreaterThan(5)
+    await page.unroute('**/catalog.json')
 
     answers.kind = 'newer'
     await seconds(page, HOUR_S - 60)

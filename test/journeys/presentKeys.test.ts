@@ -123,12 +123,7 @@ describe('every key of the list drives the presentation', () => {
 
   it('after the focus was lost and regained, each time', async () => {
     const { page } = shared
-    const other = await page.context().newPage()
-    await expectEveryKey(page, async () => {
-      await other.bringToFront()
-      await page.bringToFront()
-    })
-    await other.close()
+    await expectEveryKey(page, () => page.evaluate(loseAndRegainFocus))
   })
 
   it('from inside a chart that would keep the keys to itself', async () => {
@@ -152,6 +147,10 @@ describe('every key of the list drives the presentation', () => {
           return chart !== null && document.activeElement === chart
         }),
       )
+    })
+    await page.evaluate(() => {
+      for (const chart of Array.from(document.querySelectorAll('.slide-holder svg')))
+        chart.removeAttribute('tabindex')
     })
     // Not every slide has a chart; some of those walked over have.
     expect(focused.filter(Boolean).length).toBeGreaterThan(5)
@@ -178,6 +177,55 @@ describe('every key of the list drives the presentation', () => {
     await page.keyboard.press('Enter')
     await page.getByText(`没有第 99 张，请输入 1 到 ${count}`).waitFor()
     await expectSlide(page, 1, 'a number too large')
+    await page.keyboard.press('5')
+    expect(await page.locator('.stage-notice').allInnerTexts()).toEqual([
+      `第 5 张（共 ${count} 张），按回车前往`,
+    ])
+    await page.keyboard.press('Escape')
+  })
+
+  it('and a stray Tab takes none of them; a second one walks to the buttons', async () => {
+    const { page } = shared
+    const controls = page.locator('.stage-controls')
+    for (const [index, key] of ['PageDown', 'Space', 'Enter'].entries()) {
+      await page.keyboard.press('Tab')
+      await controls.waitFor({ state: 'visible' })
+      await page.keyboard.press(key)
+      await expectSlide(page, index + 2, `Tab and ${key}`)
+      await controls.waitFor({ state: 'hidden' })
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expectSlide(page, 3, 'Enter on the button that leads back')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expectSlide(page, 4, 'Space on the button that leads on')
+    await page.keyboard.press('Home')
+    await controls.waitFor({ state: 'hidden' })
+  })
+
+  it('and the browser’s own Esc, which leaves full screen, takes what lies over the slide with it', async () => {
+    const { page } = shared
+    for (const [key, selector] of [
+      ['?', '.keys-list'],
+      ['o', '.grid-cell >> nth=0'],
+    ] as const) {
+      await page.keyboard.press('f')
+      await expectFull(page, true, 'f')
+      await page.keyboard.press(key)
+      await expectSeen(page, selector, true, key)
+      // What the browser does by Esc; the key itself never arrives.
+      await page.evaluate(() => document.exitFullscreen())
+      await expectSeen(page, selector, false, `full screen left after ${key}`)
+    }
+    await page.keyboard.press('f')
+    await expectFull(page, true, 'f')
+    await page.keyboard.press('?')
+    await page.keyboard.press('f')
+    await expectFull(page, false, 'f again')
+    await expectSeen(page, '.keys-list', true, 'left by our own key')
+    await page.keyboard.press('Escape')
   })
 })
 
@@ -213,3 +261,20 @@ describe('the address', () => {
     await page.context().close()
   })
 })
+
+/**
+ * As Alt-Tab there and back does: the window is left, out of sight, and entered again. Headless browsers
+ * never take the focus away themselves, whatever page comes to the front.
+ */
+function loseAndRegainFocus(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement) activeElement.blur()
+  document.dispatchEvent(new FocusEvent('blur'))
+  window.dispatchEvent(new FocusEvent('blur'))
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' })
+  document.dispatchEvent(new Event('visibilitychange'))
+  Reflect.deleteProperty(document, 'visibilityState')
+  document.dispatchEvent(new Event('visibilitychange'))
+  window.dispatchEvent(new FocusEvent('focus'))
+  document.dispatchEvent(new FocusEvent('focus'))
+}

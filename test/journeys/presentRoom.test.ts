@@ -115,6 +115,19 @@ describe('a question that is not on the agenda', () => {
     expect(await answer.innerText()).toContain('调解成功率')
     await page.keyboard.press('Escape')
     await expectSlide(page, 3, 'back on the agenda')
+
+    for (const key of ['/', 't', 'j', 'c', 'g', 'Enter', 'o']) await page.keyboard.press(key)
+    await page.locator('.grid-cell').first().waitFor()
+    // The answer's slide lies over nothing: the overview shows the agenda alone.
+    await page.waitForFunction(
+      (count) =>
+        document.querySelectorAll('.slide-holder[data-shown="true"]').length === count &&
+        document.querySelectorAll('.slide-holder').length === count,
+      agenda,
+    )
+    await page.mouse.click(2, 2)
+    await page.keyboard.press('Enter')
+    await expectSlide(page, 3, 'a click into a gap of the overview')
     expectClean()
   })
 })

@@ -147,6 +147,27 @@ describe('the speaker’s window', () => {
     await speaker.context().close()
   })
 
+  it('lets the room play by A, and is not moved by a room opened later', async () => {
+    const { page: room } = await stage.open('/present?slide=reconsideration.applications')
+    const speaker = await speakerOf(room)
+    const at = await shownSlide(room)
+    await speaker.keyboard.press('a')
+    await room.locator('.stage-progress').waitFor()
+    await speaker.keyboard.press('a')
+    await room.getByText('自动播放已暂停').waitFor()
+    expect(speaker.url()).not.toContain('auto=')
+
+    const later = await room.context().newPage()
+    await later.goto(stage.at('/present'))
+    await later.locator(READY).waitFor()
+    await expectSlide(later, at, 'a room opened later')
+    await expectInStep(room, speaker, at, 'a room was opened later')
+
+    const pdf = (await speaker.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/MediaBox \[0 0 84\d/g)).toHaveLength(await slideCount(room))
+    await room.context().close()
+  })
+
   it('leaves presentations of other years alone', async () => {
     const { page: room } = await stage.open('/present')
     const other = await room.context().newPage()
@@ -182,6 +203,8 @@ describe('one window alone', () => {
     await page.getByText('this one presents alone').waitFor()
     await page.keyboard.press('PageDown')
     expect(await spokenSlide(page)).toBe(2)
+    await page.keyboard.press('a')
+    await page.locator('.stage-notice', { hasText: 'presents alone' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -17,6 +17,14 @@ describe('a link to another screen', () => {
     )
   })
 
+  it('takes the chosen indicators to the slides and to paper', () => {
+    const shared = readShared({ years: '2019-2020' })
+    for (const screen of ['present', 'print'] as const)
+      expect(hrefOf({ screen, items: 'a.b,c.d' }, shared)).toBe(
+        `#/${screen}?years=2019-2020&items=a.b,c.d`,
+      )
+  })
+
   it('names the table of an indicator, but not its chart, which is what one sees unasked', () => {
     const shared = readShared({})
     expect(hrefOf({ screen: 'indicator', id: 'litigation.cases', view: 'table' }, shared)).toBe(

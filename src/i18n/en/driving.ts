@@ -1,5 +1,7 @@
 import type { driving as zh } from '../zh/driving'
 
+const MONTHS = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
+
 export const driving: typeof zh = {
   preparing: (done, all) => `Preparing slide ${done} of ${all}`,
   nothing: 'There are no figures to present yet.',
@@ -33,7 +35,8 @@ export const driving: typeof zh = {
     choose: 'Auto-play, each slide stands',
     off: 'No auto-play',
     paused: 'Auto-play is paused: press A to go on',
-    stale: (failed, from) => `Not updated at ${failed}: figures of ${from}`,
+    moment: (month, day, time) => `${day} ${MONTHS[month - 1] ?? ''} ${time}`,
+    stale: (failed, read) => `Not updated at ${failed}: figures read on ${read}`,
   },
   grid: { name: 'Overview: choose a slide, or type its number and press Enter' },
   help: {
@@ -73,7 +76,7 @@ export const driving: typeof zh = {
     none: 'There is no such indicator.',
     forgiven: 'Nothing quite like it. Perhaps:',
     pinyinComing: 'Pinyin is on its way; Chinese and English work.',
-    back: 'Esc leads back to the agenda',
+    back: 'From an answer back to the agenda: ← or Backspace on its first slide, or Esc.',
   },
   clicker: {
     title: 'Test a clicker',
@@ -81,6 +84,7 @@ export const driving: typeof zh = {
     arrived: 'Arrived',
     means: 'It does',
     nothing: 'It does nothing yet. Let it do:',
+    held: 'Keys with Ctrl, Alt or the Windows key are the browser’s and cannot be learnt.',
     learned: (key) => `“${key}” is learnt until this window is closed.`,
     forget: 'Forget what was learnt',
     leave: 'Press Esc once more to close.',
@@ -111,6 +115,7 @@ export const driving: typeof zh = {
     clock: 'Now',
     elapsed: 'Elapsed',
     restart: 'Restart',
+    roomPlays: 'Passed on to the room: auto-play, or pause.',
     alone: 'This browser cannot keep two windows in step: this one presents alone.',
     notes: 'Notes',
     sentence: 'In one sentence',

@@ -73,6 +73,7 @@ export const explore: typeof zh = {
     `The link names ${count} more; no more than ${most} can be selected`,
   showChart: 'Compare in a chart',
   hideChart: 'Hide the chart',
+  presentSelection: 'Present the selection',
   clearSelection: 'Clear the selection',
   remove: (name) => `Remove ${name}`,
   compare: 'The selected indicators compared',

@@ -2,7 +2,7 @@
 export const driving = {
   preparing: (done: number, all: number) => `正在准备第 ${done} 张，共 ${all} 张`,
   nothing: '还没有可以放映的数字。',
-  broken: '这一张画不出来，请看别的。',
+  broken: '这一页无法显示，请看其他页。',
   stage: '演示',
   slideSpoken: (at: number, of: number, title: string) => `第 ${at} 张，共 ${of} 张：${title}`,
   asideSpoken: (title: string) => `答问：${title}`,
@@ -31,7 +31,8 @@ export const driving = {
     choose: '自动播放，每张停留',
     off: '不自动播放',
     paused: '自动播放已暂停，按 A 继续',
-    stale: (failed: string, from: string) => `${failed} 未能更新，仍是 ${from} 的数据`,
+    moment: (month: number, day: number, time: string) => `${month} 月 ${day} 日 ${time}`,
+    stale: (failed: string, read: string) => `${failed} 未能更新，仍是 ${read} 读取的数据`,
   },
   grid: { name: '总览：选一张，或输入编号后按回车' },
   help: {
@@ -74,7 +75,7 @@ export const driving = {
     none: '没有这样的指标。',
     forgiven: '没有完全相同的，可能是：',
     pinyinComing: '拼音还在准备，先用汉字或英文。',
-    back: '按 Esc 回到议程',
+    back: '从答问回到议程：在首张按 ← 或退格，或按 Esc。',
   },
   clicker: {
     title: '测试翻页笔',
@@ -82,6 +83,7 @@ export const driving = {
     arrived: '收到',
     means: '作用',
     nothing: '还没有作用，让它：',
+    held: '与 Ctrl、Alt 或 Win 一起按的键归浏览器，不能学。',
     learned: (key: string) => `“${key}”已记住，直到关闭这个窗口。`,
     forget: '忘记学过的键',
     leave: '再按一次 Esc 关闭。',
@@ -112,6 +114,7 @@ export const driving = {
     clock: '现在',
     elapsed: '已讲',
     restart: '重新计时',
+    roomPlays: '已交给放映窗口：自动播放，或暂停。',
     alone: '这个浏览器不能让两个窗口同步，本窗口单独放映。',
     notes: '备注',
     sentence: '一句话',

@@ -79,6 +79,7 @@ export const explore = {
   itemsBeyond: (count: number, most: number) => `链接里另有 ${count} 项未选上：最多选 ${most} 项`,
   showChart: '画图比较',
   hideChart: '收起图',
+  presentSelection: '放映所选',
   clearSelection: '取消选择',
   remove: (name: string) => `移除${name}`,
   compare: '所选指标比较',

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useAddress } from '../../routes/address'
-import { itemsBeyond, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
+import { itemsBeyond, itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { useLang } from '../../i18n/useWords'
@@ -115,6 +115,10 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
           beyond={itemsBeyond(search)}
           most={MOST_ITEMS}
           charted={search.chart !== undefined}
+          presentHref={hrefOf({
+            screen: 'present',
+            items: itemsText(chosen.map(({ id }) => id)),
+          })}
           onChart={(shown) => {
             setOpened(shown)
             change({ chart: shown ? 'shared' : undefined })

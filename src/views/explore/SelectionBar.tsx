@@ -11,6 +11,8 @@ type Props = {
   readonly beyond: number
   readonly most: number
   readonly charted: boolean
+  /** The presentation with the chosen in it. */
+  readonly presentHref: string
   readonly onChart: (charted: boolean) => void
   readonly onRemove: (id: string) => void
   readonly onClear: () => void
@@ -18,7 +20,7 @@ type Props = {
 
 /** What is selected, always in sight, and what can be done with it. */
 export function SelectionBar(props: Props) {
-  const { chosen, gone, beyond, most, charted, onChart, onRemove, onClear } = props
+  const { chosen, gone, beyond, most, charted, presentHref, onChart, onRemove, onClear } = props
   const lang = useLang()
   const words = exploreWordsOf(lang)
   return (
@@ -41,9 +43,14 @@ export function SelectionBar(props: Props) {
         ))}
       </ul>
       {chosen.length > 0 && (
-        <button type="button" className="primary" onClick={() => onChart(!charted)}>
-          {charted ? words.hideChart : words.showChart}
-        </button>
+        <>
+          <a className="selection-present" href={presentHref}>
+            {words.presentSelection}
+          </a>
+          <button type="button" className="primary" onClick={() => onChart(!charted)}>
+            {charted ? words.hideChart : words.showChart}
+          </button>
+        </>
       )}
       <button type="button" onClick={onClear}>
         {words.clearSelection}

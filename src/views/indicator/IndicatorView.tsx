@@ -129,6 +129,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
             items={checks}
             keyOf={({ id: check }) => check}
             itemHeight={CHECK_HEIGHT}
+            opens
           >
             {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
           </LongList>

@@ -1,6 +1,6 @@
 import { drivingOf } from '../../i18n/driving'
 import { useLang } from '../../i18n/useWords'
-import { clockText } from './clock'
+import { clockText, momentText } from './clock'
 import type { StageState } from './stage'
 import type { Failure } from './useAutoPlay'
 
@@ -21,13 +21,16 @@ export function AutoProgress({ auto, turn, failure }: Props) {
           key={turn}
           className="stage-progress"
           aria-hidden="true"
-          // One step a second: a bar that creeps keeps a foyer's computer busy for days.
+          // One step a second, also for whoever asked for less movement: a bar that creeps keeps a
+          // foyer's computer busy for days.
           style={{ animation: `stage-fill ${auto.seconds}s steps(${auto.seconds}) both` }}
         />
       )}
       {auto?.paused === true && <span>{words.paused}</span>}
       {failure !== null && (
-        <span>{words.stale(clockText(failure.at), clockText(failure.figuresOf))}</span>
+        <span>
+          {words.stale(clockText(failure.at), momentText(failure.figuresOf, words.moment))}
+        </span>
       )}
     </div>
   )

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
+import { Boundary } from '../../components/Boundary'
 import { usePageRule } from '../../components/usePageRule'
 import { usePrinting } from '../../components/usePrinting'
+import { BrokenSlide } from './BrokenSlide'
 import { SlideView } from './SlideView'
 import type { Drawing } from './Slides'
 import type { Size } from './useWindowSize'
@@ -21,7 +23,9 @@ export function Printed({ drawings }: { readonly drawings: readonly Drawing[] })
   )
   return pages.map((page) => (
     <div key={page.slide.id} className="printed-page">
-      <SlideView {...page} />
+      <Boundary of={page} fallback={() => <BrokenSlide />}>
+        <SlideView {...page} />
+      </Boundary>
     </div>
   ))
 }

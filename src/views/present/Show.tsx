@@ -13,17 +13,16 @@ import { Printed } from './Printed'
 import { Slides } from './Slides'
 import { slideTitle } from './slideTitle'
 import './stage.css'
+import { StageNotice } from './StageNotice'
 import type { ChangeAddress } from './useAddressInStep'
 import { useAnswerSlides } from './useAnswerSlides'
 import { useAutoPlay } from './useAutoPlay'
 import { useCommands } from './useCommands'
 import type { Deck } from './useDeck'
 import { useDrawings } from './useDrawings'
-import { useGestures } from './useGestures'
-import { useKeys } from './useKeys'
 import { useLearned } from './useLearned'
 import { useNotice } from './useNotice'
-import { usePointer } from './usePointer'
+import { useRoomInput } from './useRoomInput'
 import { useSearchIndex } from './useSearchIndex'
 import { useStage } from './useStage'
 import { useWakeLock } from './useWakeLock'
@@ -63,7 +62,6 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
   const answers = useAnswerSlides({ deck, world, screen, theme, aside: state.aside })
   const [learned, setLearned] = useLearned()
   const [notice, setNotice] = useNotice()
-  const pointer = usePointer()
   const wakeLock = useWakeLock()
   const failure = useAutoPlay({
     auto: ready ? state.auto : null,
@@ -72,26 +70,18 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
   })
   const { index, spelt } = useSearchIndex(world.catalog, ready)
   const command = useCommands({ stage, search, change, onNotice: setNotice })
-  const isPlaying = state.auto !== null && !state.auto.paused
 
-  useKeys({
+  const { pointer, gestures } = useRoomInput({
+    state,
+    dispatch,
     learned,
-    deaf: state.panel === 'clicker',
-    onMeaning: (meaning) =>
-      meaning.kind === 'digit' ? dispatch(meaning) : command(meaning.command),
-    onOther: (key) => {
-      dispatch({ kind: 'touched' })
-      // Who walks by Tab must see where to.
-      if (key === 'Tab') pointer.call()
+    onCommand: command,
+    onDigit: (digit) => {
+      // What was said of the number before stands where this one shall.
+      setNotice(null)
+      dispatch({ kind: 'digit', digit })
     },
   })
-  const gestures = useGestures(
-    (gesture) => (gesture === 'controls' ? pointer.call() : command(gesture)),
-    () => {
-      dispatch({ kind: 'touched' })
-      return isPlaying || state.curtain !== null
-    },
-  )
   const grid = useMemo(
     () => (state.panel === 'grid' ? gridLayout(deck.slides.length, screen, screen) : null),
     [state.panel, deck.slides.length, screen],
@@ -107,7 +97,13 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
         ? driving.slideSpoken(state.at + 1, deck.slides.length, slideTitle(slide, words))
         : driving.asideSpoken(slideTitle(slide, words))
   return (
-    <main className="stage" data-still={!pointer.awake} aria-busy={!ready} {...gestures}>
+    <main
+      className="stage"
+      tabIndex={-1}
+      data-still={!pointer.awake}
+      aria-busy={!ready}
+      {...gestures}
+    >
       <h1 className="unseen">{driving.stage}</h1>
       <p className="unseen" role="status">
         {ready ? spoken : ''}
@@ -131,6 +127,7 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
         grid={grid}
         screen={screen}
         search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        plays
         wakeLock={wakeLock}
         learned={learned}
         onLearn={setLearned}
@@ -140,16 +137,10 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
         commands={ROOM_COMMANDS}
         shown={pointer.awake && state.panel === null}
         onCommand={command}
+        onWalk={() => pointer.call('tab')}
         leaveHref={hrefOf({ screen: 'overview' })}
       />
-      {state.typed !== '' && (
-        <p className="stage-notice">{driving.typed(state.typed, deck.slides.length)}</p>
-      )}
-      {notice !== null && (
-        <p className="stage-notice" role="alert">
-          {notice}
-        </p>
-      )}
+      <StageNotice typed={state.typed} count={deck.slides.length} notice={notice} />
       <Printed drawings={drawings} />
     </main>
   )

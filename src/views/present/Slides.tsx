@@ -32,7 +32,7 @@ export function Slides({ drawings, at, cells }: Props) {
         style={cell === undefined ? undefined : styleOf(cell)}
         aria-hidden={cell !== undefined}
       >
-        <Boundary fallback={() => <BrokenSlide />}>
+        <Boundary of={drawing} fallback={() => <BrokenSlide />}>
           <Still {...drawing} />
         </Boundary>
       </div>

@@ -35,7 +35,10 @@ export function commanded(before: StageState, command: Command): StageState {
 }
 
 function toggled(state: StageState, panel: Panel): StageState {
-  return { ...state, panel: state.panel === panel ? null : panel, curtain: null, typed: '' }
+  const shown = state.panel === panel ? null : panel
+  // The overview is of the agenda: an answer would lie over it.
+  const aside = shown === 'grid' ? null : state.aside
+  return { ...state, panel: shown, aside, curtain: null, typed: '' }
 }
 
 function curtained(state: StageState, curtain: Curtain): StageState {

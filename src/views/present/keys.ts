@@ -107,12 +107,18 @@ export function keyName(pressed: Pressed): string {
   return name === '/' && pressed.shiftKey ? '?' : name
 }
 
+/** The keys held down with a key that make it the browser's or the system's; such a key is none of ours. */
+export function heldKeys(pressed: Pressed): readonly string[] {
+  const { ctrlKey, altKey, metaKey } = pressed
+  return [...(ctrlKey ? ['Ctrl'] : []), ...(altKey ? ['Alt'] : []), ...(metaKey ? ['Win'] : [])]
+}
+
 /**
  * What a pressed key means, or null where it is not ours: with Ctrl, Alt or Meta it is the browser's
  * (Ctrl+P prints). A learned key wins over the list.
  */
 export function meaningOf(pressed: Pressed, learned: Learned = {}): Meaning | null {
-  if (pressed.ctrlKey || pressed.altKey || pressed.metaKey) return null
+  if (heldKeys(pressed).length > 0) return null
   const name = keyName(pressed)
   const own = (keys: Readonly<Record<string, Command>>) =>
     Object.prototype.hasOwnProperty.call(keys, name) ? keys[name] : undefined

@@ -13,12 +13,17 @@ export type Standing = {
   readonly began: number
 }
 
+/** The screen in the room, or the window of whoever speaks. */
+export type Role = 'room' | 'speaker'
+
 export type Message =
   /** A window that has just come asks where the others are. */
-  | { readonly kind: 'hello'; readonly deck: string }
+  | { readonly kind: 'hello'; readonly deck: string; readonly by: Role }
+  /** The speaker lets the room play, or pause: the speaker's own slides never change by themselves. */
+  | { readonly kind: 'autoPlay'; readonly deck: string }
   | {
-      /** `opened`: of a room that has just come, or come again: it knows the slide, but not the time. */
-      readonly kind: 'moved' | 'opened'
+      /** `moved` by hand; `played`: auto-play did; `stands`: in answer to a hello. */
+      readonly kind: 'moved' | 'played' | 'stands'
       readonly deck: string
       readonly stamp: Stamp
       readonly at: Standing
@@ -38,7 +43,11 @@ export function stampAfter(last: Stamp, now: number, window: string): Stamp {
 function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null || !('kind' in data) || !('deck' in data))
     return false
-  return data.kind === 'hello' || ('stamp' in data && 'at' in data)
+  const { kind } = data
+  if (kind === 'hello' || kind === 'autoPlay') return true
+  return (
+    (kind === 'moved' || kind === 'played' || kind === 'stands') && 'stamp' in data && 'at' in data
+  )
 }
 
 export type Channel = { readonly send: (message: Message) => void; readonly close: () => void }

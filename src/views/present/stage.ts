@@ -45,12 +45,24 @@ export type StageAction =
   /** Someone touched the screen or pressed a key without a meaning. */
   | { readonly kind: 'touched' }
   | { readonly kind: 'autoChosen'; readonly seconds: AutoSeconds | null }
-  | { readonly kind: 'deckChanged'; readonly count: number; readonly at: number }
+  | {
+      readonly kind: 'deckChanged'
+      readonly count: number
+      readonly at: number
+      /** How many slides the new deck has for the answer that is shown. */
+      readonly answers: number
+    }
   | { readonly kind: 'followed'; readonly position: Position }
 
 /** A number brought among `count` slides; an empty deck holds 0. */
 export function within(at: number, count: number): number {
   return Math.max(0, Math.min(count - 1, at))
+}
+
+/** An answer brought among the slides that this window has for it; none where it has none. */
+export function asideWithin(aside: Aside | null, count: number): Aside | null {
+  if (aside === null || count === 0) return null
+  return { ...aside, at: within(aside.at, count), of: count }
 }
 
 /** Whether one of `count` slides has this number, counting from 1. */

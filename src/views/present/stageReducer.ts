@@ -1,5 +1,5 @@
 import { commanded } from './commanded'
-import { within, type StageAction, type StageState } from './stage'
+import { asideWithin, within, type StageAction, type StageState } from './stage'
 import { goTo, paused } from './steps'
 
 /** The whole course of a presentation, free of clock and screen. Equal states stay the same object. */
@@ -16,7 +16,7 @@ export function stageReducer(state: StageState, action: StageAction): StageState
     case 'answered':
       return {
         ...paused(state),
-        aside: { indicator: action.indicator, at: 0, of: action.slides },
+        aside: asideWithin({ indicator: action.indicator, at: 0, of: 0 }, action.slides),
         panel: null,
         curtain: null,
         typed: '',
@@ -31,14 +31,27 @@ export function stageReducer(state: StageState, action: StageAction): StageState
       // Whoever presses anything before a black screen wants to see again.
       return state.curtain === null ? paused(state) : { ...paused(state), curtain: null }
     case 'autoChosen':
+      // The slides that now change by themselves shall be seen.
       return {
         ...state,
+        panel: action.seconds === null ? state.panel : null,
         auto: action.seconds === null ? null : { seconds: action.seconds, paused: false },
       }
     case 'deckChanged':
-      return { ...state, count: action.count, at: within(action.at, action.count) }
+      return {
+        ...state,
+        count: action.count,
+        at: within(action.at, action.count),
+        aside: asideWithin(state.aside, action.answers),
+      }
     case 'followed':
-      return { ...paused(state), ...action.position, at: within(action.position.at, state.count) }
+      return {
+        ...paused(state),
+        ...action.position,
+        at: within(action.position.at, state.count),
+        // An answer asked for elsewhere is what shall be seen now.
+        panel: action.position.aside !== null && state.panel === 'grid' ? null : state.panel,
+      }
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { leaveControls } from './controlsFocus'
 import { meaningOf, type Learned, type Meaning } from './keys'
 
 export type KeyHandlers = {
@@ -41,6 +42,7 @@ export function useKeys(handlers: KeyHandlers): void {
     }
     event.preventDefault()
     event.stopImmediatePropagation()
+    leaveControls()
     if (!event.repeat) handlers.onMeaning(meaning)
   })
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react'
 import type { PresentSearch } from '../../routes/presentSearch'
 import type { Slide } from './deck'
-import type { Standing } from './speakerChannel'
-import { stageAt, type StageAction, type StageState } from './stage'
+import type { Role, Standing } from './speakerChannel'
+import { asideWithin, stageAt, type StageAction, type StageState } from './stage'
 import { stageReducer } from './stageReducer'
 import { useAddressInStep, type ChangeAddress } from './useAddressInStep'
 import type { Deck } from './useDeck'
@@ -17,13 +17,15 @@ export type Stage = {
   readonly next: Slide | null
   readonly began: number
   readonly restartClock: () => void
+  /** Lets the room's window play by itself, or pause: for the speaker's, which never does. False without a line to it. */
+  readonly letRoomPlay: () => boolean
 }
 
 type Staged = {
   readonly deck: Deck
   readonly search: PresentSearch
   readonly change: ChangeAddress
-  readonly role: 'room' | 'speaker'
+  readonly role: Role
 }
 
 function indexOf(slides: readonly Slide[], id: string | undefined): number {
@@ -49,7 +51,12 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
   if (known !== slides) {
     setKnown(slides)
     const at = indexOf(slides, known[state.at]?.id)
-    dispatch({ kind: 'deckChanged', count: slides.length, at: at < 0 ? state.at : at })
+    dispatch({
+      kind: 'deckChanged',
+      count: slides.length,
+      at: at < 0 ? state.at : at,
+      answers: state.aside === null ? 0 : deck.slidesOf(state.aside.indicator).length,
+    })
   }
 
   const { aside, curtain } = state
@@ -64,18 +71,26 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
     () => ({ slide: id, aside, curtain, began }),
     [id, aside, curtain, began],
   )
-  useInStep({
+  const isPlaying = state.auto !== null && !state.auto.paused
+  const letRoomPlay = useInStep({
     deck: [search.region, search.version, search.years, search.items].join(' '),
+    role,
     at: standing,
-    asks: role === 'speaker',
+    auto: state.auto === null ? 'none' : isPlaying ? 'playing' : 'paused',
     onFollow: (other) => {
       setBegan(other.began)
-      const at = indexOf(slides, other.slide)
-      const position = { at: at < 0 ? state.at : at, aside: other.aside, curtain: other.curtain }
+      const found = indexOf(slides, other.slide)
+      const at = found < 0 ? state.at : found
+      // Another language may part a slide in two where this one does not.
+      const has = other.aside === null ? 0 : deck.slidesOf(other.aside.indicator).length
+      const position = { at, aside: asideWithin(other.aside, has), curtain: other.curtain }
       if (!isSamePosition(position, state)) dispatch({ kind: 'followed', position })
+      return { ...other, slide: slides[at]?.id ?? '', aside: position.aside }
+    },
+    onAutoPlay: () => {
+      if (role === 'room') dispatch({ kind: 'command', command: 'autoPlay' })
     },
   })
-  const isPlaying = state.auto !== null && !state.auto.paused
   useAddressInStep({
     // Every address written leaves some bytes behind in the router and the browser: few, but for days.
     slide: isPlaying ? null : state.at === 0 ? undefined : id,
@@ -100,6 +115,7 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
     next: further ?? null,
     began,
     restartClock: () => setBegan(Date.now()),
+    letRoomPlay,
   }
 }
 

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react'
+import { beatEvery } from './autoPlay'
 
 /** `unavailable`: plain HTTP or an old browser; `refused`: the system saves energy. */
 export type WakeLock = 'held' | 'refused' | 'unavailable'
+
+/** A system that saved energy a minute ago may be plugged in by now; a foyer's runs for days. */
+const ASK_AGAIN_MS = 60_000
 
 /** Keeps the screen from going dark while the presentation is in sight, where the browser allows it. */
 export function useWakeLock(): WakeLock {
@@ -18,7 +22,15 @@ export function useWakeLock(): WakeLock {
       try {
         sentinel = await navigator.wakeLock.request('screen')
         if (left) await sentinel.release()
-        else setState('held')
+        else {
+          // Taken away: with the window, or by a battery that runs low. Nothing is promised until it is back.
+          sentinel.addEventListener('release', () => {
+            if (left) return
+            setState('refused')
+            void ask()
+          })
+          setState('held')
+        }
       } catch {
         if (!left) setState('refused')
       }
@@ -28,8 +40,10 @@ export function useWakeLock(): WakeLock {
     const onVisible = () => void ask()
     onVisible()
     document.addEventListener('visibilitychange', onVisible)
+    const stop = beatEvery(ASK_AGAIN_MS, onVisible)
     return () => {
       left = true
+      stop()
       document.removeEventListener('visibilitychange', onVisible)
       void sentinel?.release()
     }

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SlideViewProps } from '../../../src/views/present/SlideView'
+import { Printed } from '../../../src/views/present/Printed'
 import { Slides, type Drawing } from '../../../src/views/present/Slides'
 import { aWorld } from '../../support/builders'
 
@@ -51,7 +52,24 @@ describe('the slides', () => {
   it('go on without one that cannot be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     render(<Slides drawings={[aDrawing('broken'), aDrawing('b')]} at={0} cells={null} />)
-    expect(screen.getByText(/画不出来/)).toBeTruthy()
+    expect(screen.getByText(/无法显示/)).toBeTruthy()
+    expect(screen.getByText('b')).toBeTruthy()
+  })
+
+  it('come back with the next figures, after a place could not be drawn', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const view = render(<Slides drawings={[aDrawing('broken')]} at={0} cells={null} />)
+    view.rerender(<Slides drawings={[aDrawing('a')]} at={0} cells={null} />)
+    expect(holders()).toEqual([['a', 'true']])
+    view.rerender(<Slides drawings={[aDrawing('broken')]} at={0} cells={null} />)
+    expect(screen.getByText(/无法显示/)).toBeTruthy()
+  })
+
+  it('are printed without one that cannot be drawn', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    render(<Printed drawings={[aDrawing('broken'), aDrawing('b')]} />)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(document.querySelectorAll('.printed-page')).toHaveLength(2)
     expect(screen.getByText('b')).toBeTruthy()
   })
 })

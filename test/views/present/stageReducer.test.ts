@@ -133,6 +133,15 @@ describe('an answer', () => {
     expect(after(answer, 'back')).toMatchObject({ at: 2, aside: null })
   })
 
+  it('goes when the overview is called, which it would lie over, and not for other panels', () => {
+    expect(after(start(), answered, 'grid')).toMatchObject({ at: 2, aside: null, panel: 'grid' })
+    expect(after(start(), answered, 'help').aside).not.toBeNull()
+  })
+
+  it('of no slide at all is none', () => {
+    expect(after(start(), { ...answered, slides: 0 }).aside).toBeNull()
+  })
+
   it('may follow upon another answer without losing the slide left', () => {
     expect(after(start(), answered, 'answer', answered, 'escape')).toMatchObject({
       at: 2,
@@ -198,14 +207,30 @@ describe('auto-play', () => {
     })
     expect(after(start(2, playing), { kind: 'autoChosen', seconds: null }).auto).toBeNull()
   })
+
+  it('chosen in the help is seen at once, and Esc stops it like any other', () => {
+    const chosen = after(start(), 'help', { kind: 'autoChosen', seconds: '15' })
+    expect(chosen.panel).toBeNull()
+    expect(after(chosen, 'escape')).toMatchObject({ panel: null, auto: { paused: true } })
+    expect(after(start(), 'help', { kind: 'autoChosen', seconds: null }).panel).toBe('help')
+  })
 })
 
 describe('another agenda', () => {
   it('keeps what is shown within its ends', () => {
-    expect(after(start(), { kind: 'deckChanged', count: 2, at: 2 })).toMatchObject({
+    expect(after(start(), { kind: 'deckChanged', count: 2, at: 2, answers: 0 })).toMatchObject({
       count: 2,
       at: 1,
     })
+  })
+
+  it('brings an answer among the slides that it has for it, or back to the agenda', () => {
+    const second = after(start(), answered, 'next')
+    const changed = (answers: number) =>
+      after(second, { kind: 'deckChanged', count: 5, at: 2, answers }).aside
+    expect(changed(3)).toMatchObject({ at: 1, of: 3 })
+    expect(changed(1)).toMatchObject({ at: 0, of: 1 })
+    expect(changed(0)).toBeNull()
   })
 })
 
@@ -215,6 +240,13 @@ describe('a move of another window', () => {
     expect(
       after(start(), { kind: 'followed', position: { at: 9, aside, curtain: 'black' } }),
     ).toMatchObject({ at: 4, aside, curtain: 'black' })
+  })
+
+  it('shows an answer, though the overview is open', () => {
+    const aside = { indicator: 'litigation.cases', at: 0, of: 2 }
+    expect(
+      after(start(), 'grid', { kind: 'followed', position: { at: 2, aside, curtain: null } }),
+    ).toMatchObject({ aside, panel: null })
   })
 
   it('leaves this window’s own panel', () => {

@@ -47,6 +47,27 @@ describe('a key with a meaning', () => {
     expect(onMeaning).toHaveBeenCalledWith({ kind: 'command', command: 'next' })
   })
 
+  it('puts away a toolbar that a stray Tab reached, so that the next Space is not a button’s', () => {
+    const { onMeaning } = listen()
+    const stage = put(
+      '<main class="stage" tabindex="-1"><div class="stage-controls" tabindex="0"><button></button></div></main>',
+    )
+    const controls = stage.querySelectorAll<HTMLElement>('.stage-controls, button')
+    for (const [index, control] of Array.from(controls).entries()) {
+      control.focus()
+      press('PageDown', control)
+      expect(document.activeElement).toBe(stage)
+      expect(onMeaning).toHaveBeenCalledTimes(index + 1)
+    }
+  })
+
+  it('leads on by Space and Enter where Tab reached only the toolbar as a whole', () => {
+    const { onMeaning } = listen()
+    const toolbar = put('<div class="stage-controls" tabindex="0"><button></button></div>')
+    for (const key of [' ', 'Enter']) expect(press(key, toolbar)).toBe(false)
+    expect(onMeaning).toHaveBeenCalledTimes(2)
+  })
+
   it('counts once when it is held down, and stays kept from the browser', () => {
     const { onMeaning } = listen()
     press('PageDown')

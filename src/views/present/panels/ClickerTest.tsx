@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { drivingOf } from '../../../i18n/driving'
 import { useLang } from '../../../i18n/useWords'
-import { keyName, meaningOf, type Learned, type Meaning } from '../keys'
+import { heldKeys, keyName, meaningOf, type Learned, type Meaning } from '../keys'
 import { TEACHABLE } from '../learnedKeys'
 import { Panel } from './Panel'
 import { useKeyArrival } from './useKeyArrival'
@@ -12,7 +12,12 @@ type Props = {
   readonly onClose: () => void
 }
 
-type Arrived = { readonly name: string; readonly meaning: Meaning | null }
+type Arrived = {
+  readonly name: string
+  /** Of Ctrl and the like, held down with it. */
+  readonly held: readonly string[]
+  readonly meaning: Meaning | null
+}
 
 /** Shows which key a clicker's button sends and what it does; teaches it something where it does nothing. */
 export function ClickerTest({ learned, onLearn, onClose }: Props) {
@@ -22,9 +27,10 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
     const name = keyName(event)
     // Esc is a clicker's key too: only the second one closes.
     if (name === 'Escape' && arrived?.name === 'Escape') onClose()
-    else setArrived({ name, meaning: meaningOf(event, learned) })
+    else setArrived({ name, held: heldKeys(event), meaning: meaningOf(event, learned) })
   })
-  const isLearned = arrived !== null && arrived.name in learned
+  const free = arrived !== null && arrived.held.length === 0
+  const isLearned = free && arrived.name in learned
   return (
     <Panel title={words.clicker.title} closeWord={words.close} onClose={onClose}>
       <div aria-live="polite">
@@ -34,7 +40,7 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
           <>
             <dl className="clicker-key">
               <dt>{words.clicker.arrived}</dt>
-              <dd>{shownKey(arrived.name)}</dd>
+              <dd>{shownKey(arrived)}</dd>
             </dl>
             <dl className="clicker-key">
               <dt>{words.clicker.means}</dt>
@@ -42,12 +48,13 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
             </dl>
           </>
         )}
-        {isLearned && <p>{words.clicker.learned(shownKey(arrived.name))}</p>}
+        {isLearned && <p>{words.clicker.learned(shownKey(arrived))}</p>}
+        {arrived !== null && !free && <p>{words.clicker.held}</p>}
         {arrived?.name === 'Escape' && <p>{words.clicker.leave}</p>}
       </div>
-      {arrived !== null && arrived.name !== '' && (arrived.meaning === null || isLearned) && (
+      {free && arrived.name !== '' && (arrived.meaning === null || isLearned) && (
         <>
-          <p>{words.clicker.nothing}</p>
+          {arrived.meaning === null && <p>{words.clicker.nothing}</p>}
           {TEACHABLE.map((command) => (
             <button
               key={command}
@@ -80,10 +87,15 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
   )
 }
 
-/** The space bar's own name is invisible. */
-function shownKey(name: string): string {
-  return name === ' ' ? 'Space' : name
+/** As it stands on the keys: `Ctrl+L`. The space bar's own name is invisible. */
+function shownKey({ name, held }: Arrived): string {
+  if (held.length === 0) return name === ' ' ? 'Space' : name
+  const key = name === ' ' ? 'Space' : name.length === 1 ? name.toUpperCase() : name
+  return [...held, ...(MODIFIERS.includes(key) ? [] : [key])].join('+')
 }
+
+/** Such a key pressed alone is held down with itself. */
+const MODIFIERS = ['Control', 'Alt', 'Meta']
 
 function meaningWord(meaning: Meaning, words: ReturnType<typeof drivingOf>): string {
   return meaning.kind === 'digit' ? words.clicker.digit : words.clicker.commands[meaning.command]

@@ -6,16 +6,21 @@ import type { WakeLock } from '../useWakeLock'
 import { Panel } from './Panel'
 
 type Props = {
-  readonly auto: AutoSeconds | null
+  /** Null in a window whose slides never change by themselves. */
+  readonly auto: AutoChoice | null
   readonly wakeLock: WakeLock
-  readonly onAuto: (seconds: AutoSeconds | null) => void
   readonly onClicker: () => void
   readonly onRoom: () => void
   readonly onClose: () => void
 }
 
+type AutoChoice = {
+  readonly chosen: AutoSeconds | null
+  readonly onChoose: (seconds: AutoSeconds | null) => void
+}
+
 /** Every key, and what else can be set while presenting. */
-export function Help({ auto, wakeLock, onAuto, onClicker, onRoom, onClose }: Props) {
+export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
   const words = drivingOf(useLang())
   const { keys, names } = words.help
   const list: readonly (readonly [readonly string[], string])[] = [
@@ -50,26 +55,32 @@ export function Help({ auto, wakeLock, onAuto, onClicker, onRoom, onClose }: Pro
           </div>
         ))}
       </dl>
+      <p>{words.answer.back}</p>
       <p>{words.help.touch}</p>
-      <p>
-        <label>
-          {words.auto.choose}{' '}
-          <select
-            value={auto ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onAuto(AUTO_SECONDS.find((seconds) => seconds === value) ?? null)
-            }
+      {auto !== null && (
+        <div className="auto-choice" role="group" aria-label={words.auto.choose}>
+          <span>{words.auto.choose}</span>
+          {/* Buttons and no list: the arrow keys would choose from a list what they only pass. */}
+          {AUTO_SECONDS.map((seconds) => (
+            <button
+              key={seconds}
+              type="button"
+              aria-pressed={seconds === auto.chosen}
+              onClick={() => auto.onChoose(seconds)}
+            >
+              {words.auto.seconds[seconds]}
+            </button>
+          ))}
+          <button
+            type="button"
+            aria-pressed={auto.chosen === null}
+            onClick={() => auto.onChoose(null)}
           >
-            <option value="">{words.auto.off}</option>
-            {AUTO_SECONDS.map((seconds) => (
-              <option key={seconds} value={seconds}>
-                {words.auto.seconds[seconds]}
-              </option>
-            ))}
-          </select>
-        </label>{' '}
-        {words.help.wake[wakeLock]}
-      </p>
+            {words.auto.off}
+          </button>
+        </div>
+      )}
+      <p>{words.help.wake[wakeLock]}</p>
       <button type="button" onClick={onClicker}>
         {words.help.clicker}
       </button>

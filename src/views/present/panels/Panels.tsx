@@ -25,6 +25,8 @@ type Props = {
     readonly spelt: boolean
     readonly onCandidate: (indicator: string | null) => void
   }
+  /** The slides of this window can change by themselves. */
+  readonly plays: boolean
   readonly wakeLock: WakeLock
   readonly learned: Learned
   readonly onLearn: (learned: Learned) => void
@@ -32,7 +34,7 @@ type Props = {
 }
 
 /** Whatever lies over the slides now. */
-export function Panels({ state, deck, grid, screen, search, dispatch, ...others }: Props) {
+export function Panels({ state, deck, grid, screen, search, plays, dispatch, ...others }: Props) {
   const onClose = () => dispatch({ kind: 'closed' })
   switch (state.panel) {
     case null:
@@ -50,9 +52,15 @@ export function Panels({ state, deck, grid, screen, search, dispatch, ...others 
     case 'help':
       return (
         <Help
-          auto={state.auto?.seconds ?? null}
+          auto={
+            plays
+              ? {
+                  chosen: state.auto?.seconds ?? null,
+                  onChoose: (seconds) => dispatch({ kind: 'autoChosen', seconds }),
+                }
+              : null
+          }
           wakeLock={others.wakeLock}
-          onAuto={(seconds) => dispatch({ kind: 'autoChosen', seconds })}
           onClicker={() => dispatch({ kind: 'opened', panel: 'clicker' })}
           onRoom={() => dispatch({ kind: 'opened', panel: 'room' })}
           onClose={onClose}

@@ -5,10 +5,13 @@ import type { World } from '../../../indicators/world'
 import type { PresentSearch } from '../../../routes/presentSearch'
 import { Controls } from '../Controls'
 import { gridLayout } from '../gridLayout'
+import type { Command } from '../keys'
 import { Panels } from '../panels/Panels'
+import { Printed } from '../Printed'
 import { Slides } from '../Slides'
 import { slideTitle } from '../slideTitle'
 import '../stage.css'
+import { StageNotice } from '../StageNotice'
 import type { ChangeAddress } from '../useAddressInStep'
 import { useAnswerSlides } from '../useAnswerSlides'
 import { useCommands } from '../useCommands'
@@ -46,18 +49,25 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
   const stage = useStage({ deck, search, change, role: 'speaker' })
   const { state, dispatch, slide, next } = stage
   const drawing = { deck, world, screen: layout.slide, theme: search.theme ?? 'light' }
-  const { drawn, ready } = useDrawings({ ...drawing, at: state.at })
+  const { drawings, drawn, ready } = useDrawings({ ...drawing, at: state.at })
   const answers = useAnswerSlides({ ...drawing, aside: state.aside })
   const [learned, setLearned] = useLearned()
   const [notice, setNotice] = useNotice()
   const wakeLock = useWakeLock()
   const { index, spelt } = useSearchIndex(world.catalog, ready)
-  const command = useCommands({ stage, search, change, onNotice: setNotice })
+  const carryOut = useCommands({ stage, search, change, onNotice: setNotice })
+  const command = (asked: Command) => {
+    if (asked !== 'autoPlay') return carryOut(asked)
+    setNotice(stage.letRoomPlay() ? speaker.roomPlays : speaker.alone)
+  }
   useKeys({
     learned,
     deaf: state.panel === 'clicker',
-    onMeaning: (meaning) =>
-      meaning.kind === 'digit' ? dispatch(meaning) : command(meaning.command),
+    onMeaning: (meaning) => {
+      if (meaning.kind === 'command') return command(meaning.command)
+      setNotice(null)
+      dispatch(meaning)
+    },
     onOther: () => undefined,
   })
 
@@ -71,13 +81,18 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
     drawn.map(
       aside === null ? placed(state.at, state.at + 1) : placed(null, agendaAfter(aside, state.at)),
     )
-  const answerCells =
-    grid !== null || aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
+  const answerCells = aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
 
   return (
-    <main className="stage speaker" data-panel={state.panel ?? 'none'} aria-busy={!ready}>
+    <main
+      className="stage speaker"
+      tabIndex={-1}
+      data-panel={state.panel ?? 'none'}
+      aria-busy={!ready}
+    >
       <h1 className="unseen">{speaker.title}</h1>
       <div className="speaker-bar">
+        <Controls commands={DESK_COMMANDS} shown onCommand={command} leaveHref={null} />
         <p>
           <strong>
             {state.at + 1} / {deck.slides.length}
@@ -86,7 +101,6 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
         <Clocks began={stage.began} onRestart={stage.restartClock} />
         {state.curtain !== null && <p className="speaker-curtain">{driving[state.curtain]}</p>}
         {typeof BroadcastChannel === 'undefined' && <p>{speaker.alone}</p>}
-        <Controls commands={DESK_COMMANDS} shown onCommand={command} leaveHref={null} />
       </div>
       {grid === null && (
         <>
@@ -117,19 +131,14 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
         grid={grid}
         screen={layout.slide}
         search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        plays={false}
         wakeLock={wakeLock}
         learned={learned}
         onLearn={setLearned}
         dispatch={dispatch}
       />
-      {state.typed !== '' && (
-        <p className="stage-notice">{driving.typed(state.typed, deck.slides.length)}</p>
-      )}
-      {notice !== null && (
-        <p className="stage-notice" role="alert">
-          {notice}
-        </p>
-      )}
+      <StageNotice typed={state.typed} count={deck.slides.length} notice={notice} />
+      <Printed drawings={drawings} />
     </main>
   )
 }

@@ -1,0 +1,14 @@
+import { useEffect, useEffectEvent } from 'react'
+import { leaveFullScreen, whenFullScreenIsLeft } from './fullScreen'
+
+/** Hears when the browser's own Esc left full screen; at the end gives the screen back to the dashboard. */
+export function useFullScreenLeft(onLeft: () => void): void {
+  const hear = useEffectEvent(onLeft)
+  useEffect(() => {
+    const stop = whenFullScreenIsLeft(() => hear())
+    return () => {
+      stop()
+      leaveFullScreen().catch(() => undefined)
+    }
+  }, [])
+}
