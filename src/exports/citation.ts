@@ -1,7 +1,9 @@
-import { sourceText } from '../format/source'
+import { locatorText } from '../format/locator'
+import { dateText } from '../format/period'
 import type { FigureWords } from '../format/figureWords'
 import type { Source } from '../indicators/catalog'
 import type { Observation, Stated } from '../indicators/observation'
+import type { TakeAwayWords } from './exportWords'
 
 /** One line, whatever the data hold. */
 function inLine(text: string): string {
@@ -20,13 +22,26 @@ export function longCitation(source: Source, accessed: string, lang: FigureWords
   return `${work} (${published})[${accessed}].${place}`
 }
 
-/** Issuer, title, date and the place to read: `昭通市人民政府：《…》，2021 年 2 月 3 日，第（七）部分第一点`. */
+/**
+ * Issuer, title, date and the places to read, each once:
+ * `昭通市人民政府：《…》，2021 年 2 月 3 日，第（七）部分第一点、第（七）部分第二点`.
+ */
 export function shortCitation(
   source: Source,
-  locator: Stated['locator'],
-  words: FigureWords,
+  locators: readonly Stated['locator'][],
+  { lang, figures, exports }: TakeAwayWords,
 ): string {
-  return inLine(sourceText(source, locator, words))
+  const places = new Set(
+    locators.flatMap((one) => (one === null ? [] : [locatorText(one, figures)])),
+  )
+  return inLine(
+    figures.citation({
+      title: source.title[lang],
+      issuer: source.issuer[lang],
+      date: dateText(source.published, figures),
+      locator: places.size === 0 ? null : exports.notes.names([...places]),
+    }),
+  )
 }
 
 /** The reports that these observations come from, each once, in the order of first use. */

@@ -7,7 +7,10 @@ export type PictureTexts = {
   readonly title: string
   /** Unit and scope: `单位：件（市政府）`. */
   readonly unit: string
-  readonly sentence: string
+  /** One a chart. */
+  readonly sentences: readonly string[]
+  /** Where the report contradicts itself about these figures. */
+  readonly checks: readonly string[]
   /** Why figures changed, under the signs that they bear in the chart; empty where nobody wrote why. */
   readonly notes: string
   readonly source: string
@@ -64,7 +67,7 @@ const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
     text: 17,
     small: 14,
     gap: 12,
-    notesMost: 6,
+    notesMost: Infinity,
     zoom: 1,
   },
   slide: {
@@ -89,7 +92,7 @@ const NEAR_TEXT = 22
 const SLIDE_HEIGHT = 1080
 /** Below this a chart on a slide says nothing; then the texts around it have to be shorter. */
 const LEAST_CHART_HEIGHT = 360
-const LEAST_ROW_HEIGHT = 150
+const LEAST_ROW_HEIGHT = 250
 const LINE_HEIGHT = 1.4
 
 type Paragraph = Omit<TextLine, 'x' | 'y'> & { readonly most: number }
@@ -112,8 +115,15 @@ function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
   return { lines, bottom: Math.ceil(y + sizes.gap / 2) }
 }
 
-function above(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragraph[] {
-  const { title, unit, sentence, synthetic } = texts
+/** How much of the texts a picture has room for. Sentences and checks are whole or not there: their last words are the cautions. */
+type Amount = {
+  readonly sentences: 'text' | 'small' | 'none'
+  /** The most lines of notes and of sources. */
+  readonly footnotes: number
+}
+
+function above(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Paragraph[] {
+  const { title, unit, sentences, checks, synthetic } = texts
   const { text, small } = sizes
   return [
     ...(synthetic === null
@@ -121,16 +131,29 @@ function above(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragr
       : [{ text: synthetic, size: text, bold: true, tone: 'caution' as const, most: 1 }]),
     { text: title, size: sizes.title, bold: true, tone: 'ink', most: 2 },
     { text: unit, size: small, bold: false, tone: 'muted', most: 1 },
-    { text: sentence, size: text, bold: false, tone: 'ink', most },
+    ...(amount.sentences === 'none' ? [] : sentences).map((sentence) => ({
+      text: sentence,
+      size: amount.sentences === 'text' ? text : small,
+      bold: false,
+      tone: 'ink' as const,
+      most: Infinity,
+    })),
+    ...checks.map((check) => ({
+      text: check,
+      size: small,
+      bold: false,
+      tone: 'caution' as const,
+      most: Infinity,
+    })),
   ]
 }
 
-function below(texts: PictureTexts, sizes: Sizes, most: number): readonly Paragraph[] {
+function below(texts: PictureTexts, sizes: Sizes, { footnotes }: Amount): readonly Paragraph[] {
   const { notes, source, version } = texts
   const { small, notesMost } = sizes
   return [
-    { text: notes, size: small, bold: false, tone: 'ink', most: Math.min(notesMost, most) },
-    { text: source, size: small, bold: false, tone: 'muted', most: Math.min(3, most) },
+    { text: notes, size: small, bold: false, tone: 'ink', most: Math.min(notesMost, footnotes) },
+    { text: source, size: small, bold: false, tone: 'muted', most: footnotes },
     { text: version, size: small, bold: false, tone: 'muted', most: 1 },
   ]
 }
@@ -145,11 +168,16 @@ function sizesFor(form: PictureForm, charts: number): Sizes {
   return form === 'slide' && charts > MOST_FOR_FAR ? { ...sizes, zoom: NEAR_TEXT / 14 } : sizes
 }
 
-function placed(texts: PictureTexts, form: PictureForm, charts: number, most: number): FrameLayout {
+function placed(
+  texts: PictureTexts,
+  form: PictureForm,
+  charts: number,
+  amount: Amount,
+): FrameLayout {
   const sizes = sizesFor(form, charts)
   const { width, marginX, marginY, zoom } = sizes
-  const head = stacked(above(texts, sizes, most), marginY, sizes)
-  const foot = stacked(below(texts, sizes, most), 0, sizes)
+  const head = stacked(above(texts, sizes, amount), marginY, sizes)
+  const foot = stacked(below(texts, sizes, amount), 0, sizes)
   const boxWidth = width - 2 * marginX
   const room = SLIDE_HEIGHT - head.bottom - foot.bottom - marginY
   const boxHeight =
@@ -165,15 +193,28 @@ function placed(texts: PictureTexts, form: PictureForm, charts: number, most: nu
   }
 }
 
+const WHOLE: Amount = { sentences: 'text', footnotes: Infinity }
+
+/** From all that is to be said to the least that a slide must say. */
+const amounts: readonly Amount[] = [
+  { sentences: 'text', footnotes: 3 },
+  { sentences: 'small', footnotes: 3 },
+  { sentences: 'small', footnotes: 1 },
+  { sentences: 'none', footnotes: 3 },
+  { sentences: 'none', footnotes: 1 },
+]
+
 /**
- * Where title, unit, sentence, chart, source and version stand in a picture. A page grows with its
- * texts and its charts; on a slide the charts take what the texts leave, and texts that leave too little
- * are cut.
+ * Where title, unit, sentences, chart, source and version stand in a picture. A page grows with its
+ * texts and its charts. On a slide the charts take what the texts leave: where that is too little the
+ * sentences become small and then give way, for the charts bear the figures and their names.
  */
 export function frameLayout(texts: PictureTexts, form: PictureForm, charts = 1): FrameLayout {
+  if (form === 'page') return placed(texts, form, charts, WHOLE)
   const least = LEAST_CHART_HEIGHT + (rowsOf(charts) - 1) * LEAST_ROW_HEIGHT
-  let layout = placed(texts, form, charts, 6)
-  for (let most = 5; most > 0 && layout.box.height < least; most -= 1)
-    layout = placed(texts, form, charts, most)
-  return layout
+  const layouts = amounts.map((amount) => placed(texts, form, charts, amount))
+  return (
+    layouts.find(({ box }) => box.height >= least) ??
+    placed({ ...texts, checks: [] }, form, charts, { sentences: 'none', footnotes: 1 })
+  )
 }

@@ -1,11 +1,12 @@
+import { explainCheck } from '../format/explainCheck'
 import { noteMark, noteText } from '../format/note'
 import { whenText } from '../format/period'
 import { sentenceOf } from '../format/sentence'
-import type { Source } from '../indicators/catalog'
+import { checksOf } from '../indicators/checks'
 import { notedPoints } from '../indicators/notedPoints'
 import type { Reading } from '../indicators/reading'
 import type { Stated } from '../indicators/observation'
-import { shortCitation } from './citation'
+import { shortCitation, sourcesOf } from './citation'
 import { titleOf, type ExportView } from './exportView'
 import type { PictureTexts } from './frameLayout'
 
@@ -18,19 +19,37 @@ function figuresOf({ from, to }: Reading): readonly Stated[] {
   return [to, from].filter((one): one is Stated => one.kind === 'stated')
 }
 
-/** Where the figures of these readings are printed, each place once. */
+/** Where the figures of these readings are printed: each report once, with its places. */
 export function citationsOf({ readings, world, words }: ExportView): readonly string[] {
-  const byId = new Map<string, Source>(world.catalog.sources.map((one) => [one.id, one]))
-  const texts = readings.flatMap(figuresOf).flatMap(({ source, locator }) => {
-    const report = byId.get(source)
-    return report === undefined ? [] : [shortCitation(report, locator, words.figures)]
+  const figures = readings.flatMap(figuresOf)
+  return sourcesOf(figures, world.catalog.sources).map((report) => {
+    const places = figures.filter(({ source }) => source === report.id)
+    return shortCitation(
+      report,
+      places.map(({ locator }) => locator),
+      words,
+    )
   })
-  return unique(texts)
 }
 
 /** The sentences of the view, one a reading. */
 export function sentencesOf({ readings, words }: ExportView): readonly string[] {
   return readings.map((reading) => sentenceOf(reading, words.figures))
+}
+
+/** Where a report contradicts itself about the figures in view; of several indicators with their names. */
+function checksOfView({ readings, world, words }: ExportView): readonly string[] {
+  const telling = { world, words: words.quality.explain, figures: words.figures }
+  return readings.flatMap(({ indicator, from, to }) =>
+    checksOf(world)
+      .filter(({ outcome }) => outcome === 'failed')
+      .filter((check) => check.indicator === indicator.id)
+      .filter(({ year }) => year === from.year || year === to.year)
+      .map((check) => {
+        const name = readings.length > 1 ? `${indicator.name[words.lang]} · ` : ''
+        return `⚠ ${name}${explainCheck(check, telling)}`
+      }),
+  )
 }
 
 /**
@@ -54,7 +73,7 @@ function notesText({ readings, world, words }: ExportView): string {
 /** What stands around the chart of the view. */
 export function pictureTexts(view: ExportView): PictureTexts {
   const { readings, world, words } = view
-  const { exports, figures, lang } = words
+  const { exports, lang } = words
   const units = readings.map(({ indicator }) =>
     exports.scaledUnit(indicator.multiplier, indicator.unit[lang]),
   )
@@ -67,7 +86,8 @@ export function pictureTexts(view: ExportView): PictureTexts {
       readings.length === 0
         ? ''
         : exports.unit(exports.notes.names(unique(units)), exports.notes.names(unique(scopes))),
-    sentence: sentencesOf(view).join(figures.chart.betweenSentences),
+    sentences: sentencesOf(view),
+    checks: checksOfView(view),
     notes: notesText(view),
     source: citations.length === 0 ? '' : exports.source(citations),
     version: exports.version(world.catalog.dataVersion),

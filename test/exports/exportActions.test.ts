@@ -264,7 +264,7 @@ describe('pictures', () => {
     const view = aView(world, { ids: four, readings, chartSvg: () => Promise.resolve(chart) })
     await done(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
-    expect(svg).toContain('<title>昭通市 2 项指标</title>')
+    expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')
     expect(svg).toContain('行政应诉案件数')
   })
 })

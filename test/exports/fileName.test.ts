@@ -57,7 +57,9 @@ describe('the file name of a view', () => {
 
   it('counts several indicators, and calls all of them so', () => {
     const view = aView(world)
-    expect(nameOf(view, allIds(world).slice(0, 4), 'csv')).toBe('昭通市_4 项指标_2019-2020.csv')
+    expect(nameOf(view, allIds(world).slice(0, 4), 'csv')).toBe(
+      '昭通市_法治政府建设 4 项指标_2019-2020.csv',
+    )
     expect(nameOf(view, allIds(world), 'xlsx')).toBe('昭通市_全部指标_2019-2020.xlsx')
     expect(nameOf(aView(world, { words: english }), allIds(world), 'xlsx')).toBe(
       'Zhaotong_All indicators_2019-2020.xlsx',

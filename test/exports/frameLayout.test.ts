@@ -8,7 +8,8 @@ import { allIds, answered, aView, chinese, english } from './worlds'
 const texts: PictureTexts = {
   title: '昭通市行政复议申请数',
   unit: '单位：件 · 统计范围：市政府',
-  sentence: '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。',
+  sentences: ['2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。'],
+  checks: [],
   notes: '',
   source: '来源：昭通市人民政府：《报告》，2021 年 2 月 3 日',
   version: '数据版本：2021-02-03',
@@ -33,29 +34,57 @@ describe('the layout of a slide', () => {
     expect(lines[0]).toMatchObject({ text: texts.title, size: 54, bold: true })
   })
 
+  const [sentence = ''] = texts.sentences
+
   it('leaves the chart a third of the height, however much is to be said', () => {
-    const wordy = {
+    const wordy: PictureTexts = {
       title: texts.title.repeat(9),
       unit: texts.unit,
-      sentence: texts.sentence.repeat(20),
-      notes: texts.sentence.repeat(20),
+      sentences: Array.from({ length: 20 }, () => sentence),
+      checks: Array.from({ length: 20 }, () => sentence),
+      notes: sentence.repeat(20),
       source: texts.source.repeat(20),
       version: texts.version,
       synthetic: '演示数据',
     }
-    const long = frameLayout(wordy, 'slide')
-    expect(long.box.height).toBeGreaterThanOrEqual(360)
-    expect(long.lines.some(({ text }) => text.endsWith('…'))).toBe(true)
+    expect(frameLayout(wordy, 'slide').box.height).toBeGreaterThanOrEqual(360)
+  })
+
+  it('has sentences whole or not at all: their last words are the cautions', () => {
+    for (const count of [1, 4, 6, 12]) {
+      const sentences = Array.from({ length: count }, (_, at) => `${at} ${sentence}慎。`)
+      const { lines, box } = frameLayout({ ...texts, sentences }, 'slide', count)
+      const told = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
+      expect([0, count]).toContain(told.filter((line) => line.endsWith('慎。')).length)
+      expect(told.some((line) => line.endsWith('…'))).toBe(false)
+      expect(told.some((line) => line.startsWith('0 '))).toBe(
+        told.some((line) => line.endsWith('慎。')),
+      )
+    }
+  })
+
+  it('gives two rows of charts room to show their figures', () => {
+    const sentences = Array.from({ length: 4 }, () => sentence)
+    expect(frameLayout({ ...texts, sentences }, 'slide', 4).box.height).toBeGreaterThanOrEqual(600)
   })
 })
 
 describe('the layout of a page', () => {
   it('grows with its texts and keeps the chart’s size', () => {
     const short = frameLayout(texts, 'page')
-    const long = frameLayout({ ...texts, sentence: texts.sentence.repeat(3) }, 'page')
+    const long = frameLayout({ ...texts, sentences: Array(3).fill(texts.sentences[0]) }, 'page')
     expect(long.height).toBeGreaterThan(short.height)
     expect(long.chart).toEqual(short.chart)
     expect(long.box).toMatchObject({ width: long.chart.width, height: long.chart.height })
+  })
+
+  it('cuts nothing, whatever several charts have to say', () => {
+    const { world } = answered('real')
+    const ids = allIds(world).slice(0, 12)
+    const readings = ids.map((id) => readingOf(world, id, 2019, 2020))
+    const { lines } = frameLayout(pictureTexts(aView(world, { ids, readings })), 'page', 12)
+    expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
+    expect(lines.length).toBeGreaterThan(15)
   })
 
   it('has no text below 14 px', () => {

@@ -17,22 +17,32 @@ describe('what stands around a chart', () => {
       version: '数据版本：2021-02-03',
       synthetic: null,
     })
-    expect(texts.sentence).toContain('比 2019 年少 9 件（−9.8%）')
+    expect(texts.sentences[0]).toContain('比 2019 年少 9 件（−9.8%）')
     expect(texts.source).toContain('第（七）部分第一点')
   })
 
   it('tells units, scopes and places of several charts once each', () => {
     const texts = pictureTexts(aView(world, { readings: both }))
     expect(texts.unit.match(/件/g)).toHaveLength(1)
-    expect(texts.sentence).toContain('行政复议申请数')
-    expect(texts.sentence).toContain('行政应诉案件数')
-    expect(texts.source.match(/第（七）部分第一点/g)).toHaveLength(1)
+    expect(texts.sentences).toEqual([
+      expect.stringContaining('行政复议申请数'),
+      expect.stringContaining('行政应诉案件数'),
+    ])
+    expect(texts.source.match(/工作报告|第（七）部分第一点/g)).toHaveLength(2)
     expect(texts.source).toContain('第（七）部分第二点')
+  })
+
+  it('tells where the report contradicts itself, with the name where there are several', () => {
+    const [only, ...none] = pictureTexts(aView(world)).checks
+    expect(only).toMatch(/^⚠ 按报告自身的数字应为 −9\.78%，而不是印出的 −10\.84%/)
+    expect(none).toEqual([])
+    const { checks } = pictureTexts(aView(world, { readings: both }))
+    expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])
   })
 
   it('has no unit and sentence of a chart that nothing is said of', () => {
     const texts = pictureTexts(aView(world, { readings: [] }))
-    expect([texts.unit, texts.sentence, texts.source]).toEqual(['', '', ''])
+    expect([texts.unit, texts.sentences, texts.source]).toEqual(['', [], ''])
     expect(texts.title).toBe('昭通市行政复议申请数')
   })
 

@@ -76,7 +76,7 @@ export const exports: typeof zh = {
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
   sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
   all: 'All indicators',
-  several: (count) => `${count} indicators`,
+  several: (count) => `${count} rule-of-law indicators`,
   regions: (count) => `${count} regions`,
   title: (region, subject) => `${region}: ${subject}`,
   unit: (unit, scope) => `Unit: ${unit} · Scope: ${scope}`,

@@ -77,7 +77,7 @@ export const exports = {
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
   sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },
   all: '全部指标',
-  several: (count: number) => `${count} 项指标`,
+  several: (count: number) => `法治政府建设 ${count} 项指标`,
   regions: (count: number) => `${count} 个地区`,
   title: (region: string, subject: string) =>
     /^\d/.test(subject) ? `${region} ${subject}` : region + subject,
