@@ -31,7 +31,7 @@ export const present: PresentWords = {
     before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
   careful: 'compare with care',
   fails: 'a check fails',
-  parts: (when, name) => `${name}, ${when}: by part`,
+  parts: (when, name) => `${name}, ${when}: breakdown`,
   share: (when, name) => `${name}, ${when}: how it is computed`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,
   total: (figure) => `Total ${figure}`,

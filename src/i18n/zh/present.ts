@@ -27,12 +27,12 @@ export const present = {
   coverYears: (first: string, last: string) =>
     first === last ? `${first}数据` : `${last}与 ${first}比较`,
   coverEdited: (date: string) => `整理日期 ${date}`,
-  coverNote: '数字出自已公布的年度报告，逐项核对；没有给出的，不补造；推算值均注明。',
+  coverNote: '数字出自已公布的年度报告，逐项核对；缺的不补造，推算值注明。',
   keyFigures: (when: string, before: string | null) =>
     before === null ? `${when}核心数字` : `${when}核心数字（与 ${before}相比）`,
   /** Of a key figure, whose own slide says why. */
   careful: '比较宜谨慎',
-  fails: '有核对不符',
+  fails: '核对有不符',
   parts: (when: string, name: string) => `${when}${name}的构成`,
   share: (when: string, name: string) => `${when}${name}的计算`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,

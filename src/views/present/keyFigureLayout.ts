@@ -30,7 +30,7 @@ export type Grid = { readonly columns: number; readonly rows: number }
 export const CELL = { gap: 4, mark: 2.2 } as const
 
 export function gridOf(count: number): Grid {
-  return { columns: count > 2 ? 2 : 1, rows: count > 1 ? 2 : 1 }
+  return { columns: count > 1 ? 2 : 1, rows: count > 2 ? 2 : 1 }
 }
 
 export function cellWidth({ columns }: Grid, size: SlideSize): number {
