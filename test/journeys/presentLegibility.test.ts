@@ -165,6 +165,7 @@ async function drawnAs(page: Page, drawn: Drawn): Promise<void> {
       return (
         isAsked &&
         paper.size === 1 &&
+        paper.has('rgb(255, 255, 255)') === (theme === 'light') &&
         boxes.every(
           (box) =>
             box.offsetWidth === width &&

@@ -116,7 +116,9 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
         .filter((rect) => rect.width > 0)
         .map((rect) => {
           const middle = (rect.top + rect.bottom) / 2
-          return new DOMRect(rect.left, middle - size * 0.46, rect.width, size * 0.92)
+          // The browser trims the blank half of a closing sign at a line's end, and counts it all the same.
+          const blank = /[）》」。，；：]\s*$/.test(node.textContent ?? '') ? size / 2 : 0
+          return new DOMRect(rect.left, middle - size * 0.46, rect.width - blank, size * 0.92)
         })
     }
 
@@ -191,7 +193,8 @@ export async function measurePanel(page: Page, least: LeastSizes): Promise<reado
           Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
         const high =
           Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-        if (wide > 1 && high > 1) faults.push(`“${one.text}” overlaps “${other.text}”`)
+        if (wide > 1 && high > 1 && one.text !== other.text)
+          faults.push(`“${one.text}” overlaps “${other.text}”`)
       }
     })
     return faults

@@ -31,11 +31,11 @@ describe('the speaker’s note', () => {
   })
 
   it('claims no difference of estimates more exactly than they are known', () => {
-    const world = aWorld({
+    const inexact = aWorld({
       observations: [aStated({ year: 2019, value: 92, precision: 'about' }), aStated()],
     })
     const [note] = notesOf(['reconsideration.applications'], {
-      world,
+      world: inexact,
       checks: [],
       years: { from: 2019, to: 2020 },
       words: wordsOf('zh'),
