@@ -17,7 +17,7 @@ const OBSERVED = process.env['OBSERVE_PRESENT'] !== undefined
 const CHANGES = OBSERVED ? 2000 : 300
 const HOURS = OBSERVED ? 24 : 2
 /** What a browser compiles by the way it has compiled by then. */
-const WARM = OBSERVED ? { changes: 600, hours: 8 } : { changes: 200, hours: 2 }
+const WARM = OBSERVED ? { changes: 600, hours: 8 } : { changes: 200, hours: 5 }
 const TIMEOUT_MS = OBSERVED ? 900_000 : 60_000
 
 /** What code compiled meanwhile costs; a slide left behind at every change would be many times this. */
