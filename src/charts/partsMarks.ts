@@ -70,5 +70,5 @@ function beforeMarks(
     { x: right, y: top + thin },
     { x: left, y: top + thin },
   ]
-  return [areaMark(outline, look.tint, layers.rule)]
+  return [areaMark(outline, before.colour, layers.rule)]
 }

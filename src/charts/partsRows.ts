@@ -1,4 +1,5 @@
 import type { Observation } from '../indicators/observation'
+import { blend } from '../theme/blend'
 import type { ChartLook } from '../theme/chartLook'
 import type { ChartWords } from './chartWords'
 import { inOrder, type PartsChart } from './partsChart'
@@ -11,13 +12,24 @@ export type PartsRow = {
   readonly value: number | null
   readonly hollow: boolean
   readonly colour: string
-  readonly before: { readonly text: string; readonly value: number } | null
+  readonly before: {
+    readonly text: string
+    readonly value: number
+    readonly colour: string
+  } | null
 }
 
-function beforeOf(before: Observation | null, words: ChartWords): PartsRow['before'] {
+function beforeOf(
+  before: Observation | null,
+  look: ChartLook,
+  words: ChartWords,
+): PartsRow['before'] {
   if (before === null || before.kind === 'missing') return null
-  return { text: words.shortValue(before), value: before.value }
+  return { text: words.shortValue(before), value: before.value, colour: look.tint }
 }
+
+/** How much of the paper is in the remainder's earlier bar. */
+const REST_LIGHTER = 0.2
 
 /** The rows from the top: parts in descending order, then the remainder in grey. */
 export function partsRows(
@@ -33,7 +45,7 @@ export function partsRows(
       value: stated ? now.value : null,
       hollow: stated && now.status === 'estimated',
       colour: look.accent,
-      before: beforeOf(before, words),
+      before: beforeOf(before, look, words),
     }
   })
   if (remainder === null) return rows
@@ -44,7 +56,15 @@ export function partsRows(
     value: now,
     hollow: false,
     colour: look.muted,
-    before: before === null ? null : { text: words.tick(before), value: before },
+    before:
+      before === null
+        ? null
+        : {
+            text: words.tick(before),
+            value: before,
+            // Grey as the remainder's own bar, and as much lighter as legibility allows.
+            colour: blend(look.muted, look.paper, REST_LIGHTER),
+          },
   }
   return [...rows, rest]
 }

@@ -86,8 +86,10 @@ const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
 const PAGE_CHART_HEIGHT = 400
 /** On pages, of one row of several charts. */
 const PAGE_ROW_HEIGHT = 230
-/** More charts than this on a slide cannot have text for the farthest seat: theirs is for those who sit near. */
-const MOST_FOR_FAR = 4
+/** Several charts cannot have text for the farthest seat and bars that show anything: theirs is a footnote's. */
+const MOST_FOR_MIDDLE = 4
+const MIDDLE_TEXT = 28
+/** More than that are for those who sit near. */
 const NEAR_TEXT = 22
 const SLIDE_HEIGHT = 1080
 /** Below this a chart on a slide says nothing; then the texts around it have to be shorter. */
@@ -165,7 +167,8 @@ function rowsOf(charts: number): number {
 
 function sizesFor(form: PictureForm, charts: number): Sizes {
   const sizes = sizesOf[form]
-  return form === 'slide' && charts > MOST_FOR_FAR ? { ...sizes, zoom: NEAR_TEXT / 14 } : sizes
+  if (form === 'page' || charts === 1) return sizes
+  return { ...sizes, zoom: (charts > MOST_FOR_MIDDLE ? NEAR_TEXT : MIDDLE_TEXT) / 14 }
 }
 
 function placed(
@@ -199,9 +202,8 @@ const WHOLE: Amount = { sentences: 'text', footnotes: Infinity }
 const amounts: readonly Amount[] = [
   { sentences: 'text', footnotes: 3 },
   { sentences: 'small', footnotes: 3 },
-  { sentences: 'small', footnotes: 1 },
   { sentences: 'none', footnotes: 3 },
-  { sentences: 'none', footnotes: 1 },
+  { sentences: 'none', footnotes: 2 },
 ]
 
 /**

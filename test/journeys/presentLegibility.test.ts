@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { WorldName } from '../../mock-api/scenarios'
-import { measureSlides } from '../support/legibility'
+import { measurePanel, measureSlides } from '../support/legibility'
 import type { WatchedPage } from '../support/browser'
 import { setStage } from '../support/setStage'
 
@@ -50,19 +50,16 @@ describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %
   })
   afterAll(() => opened.page.context().close())
 
-  it.each([
-    ['zh', 'light'],
-    ['en', 'dark'],
-  ])(
-    'are legible from the back row on six screens, in %s on %s ground',
-    async (lang, theme) => {
+  it.each(['zh', 'en'])(
+    'are legible from the back row on six screens, in %s on light and on dark ground',
+    async (lang) => {
       const { page, expectClean } = opened
-      await page.evaluate((hash) => {
-        window.location.hash = hash
-      }, `/present?lang=${lang}&theme=${theme}&items=${items}`)
       const found: string[] = []
-      for (const size of sizes) {
+      for (const [index, size] of sizes.entries()) {
+        // Every second screen is dark, and in the other language the others.
+        const theme = (index % 2 === 0) === (lang === 'zh') ? 'light' : 'dark'
         await page.setViewportSize(size)
+        await goTo(page, `/present?lang=${lang}&theme=${theme}&items=${items}`)
         await drawnAs(page, { ...size, lang, theme })
         const { slides, texts, faults, shortened } = await measureSlides(page, least)
         expect(slides).toBeGreaterThan(12)
@@ -77,6 +74,77 @@ describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %
     120_000,
   )
 })
+
+const extremes = [
+  { width: 1024, height: 768 },
+  { width: 2560, height: 1080 },
+]
+
+describe('what is opened over the agenda', () => {
+  const stage = setStage()
+
+  it.each([
+    ['zh', 'dark'],
+    ['en', 'light'],
+  ])('is as legible: an answer and every panel, in %s on %s ground', async (lang, theme) => {
+    const address = `/present?lang=${lang}&theme=${theme}`
+    const { page, expectClean } = await stage.open(address, { viewport: extremes[0] })
+    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const found: string[] = []
+    for (const size of extremes) {
+      await page.setViewportSize(size)
+      await drawnAs(page, { ...size, lang, theme })
+      const note = (where: string, faults: readonly string[]) =>
+        found.push(...faults.map((one) => `${size.width}×${size.height} ${where}: ${one}`))
+      const panel = page.locator('.stage-panel')
+      const measured = async (where: string) => {
+        await panel.waitFor()
+        note(where, await measurePanel(page, least))
+      }
+
+      await page.keyboard.press('?')
+      await measured('help')
+      const buttons = panel.locator('> button')
+      await buttons.nth(0).click()
+      await page.locator('.stage-panel .keys-list').waitFor({ state: 'detached' })
+      await page.keyboard.press('F9')
+      await measured('clicker test')
+      await panel.locator('header button').click()
+      await page.keyboard.press('?')
+      await buttons.nth(1).click()
+      await page.locator('.back-row-answer').waitFor()
+      await measured('back row')
+      await panel.locator('header button').click()
+
+      await page.keyboard.press('/')
+      await page.locator('.answer-field').fill('remote')
+      await page.locator('.answer-list button').first().waitFor()
+      await measured('answer mode')
+      await page.keyboard.press('Enter')
+      await panel.waitFor({ state: 'detached' })
+      await page.waitForFunction(
+        () => {
+          const shown = document.querySelector('.slide-holder[data-shown="true"]')
+          return /答问|Q&A/.test(shown?.textContent ?? '')
+        },
+        undefined,
+        { polling: 30 },
+      )
+      const { faults, shortened } = await measureSlides(page, least)
+      note('answer', [...faults, ...shortened])
+      await page.keyboard.press('Escape')
+    }
+    expect(found).toEqual([])
+    expectClean()
+    await page.context().close()
+  })
+})
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
+}
 
 type Drawn = {
   readonly width: number
@@ -97,6 +165,7 @@ async function drawnAs(page: Page, drawn: Drawn): Promise<void> {
       return (
         isAsked &&
         paper.size === 1 &&
+        paper.has('rgb(255, 255, 255)') === (theme === 'light') &&
         boxes.every(
           (box) =>
             box.offsetWidth === width &&

@@ -80,7 +80,8 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
             box.right <= frame.right - margin &&
             box.top >= frame.top + margin &&
             box.bottom <= frame.bottom - margin
-          if (!inside) say(text, 'stands in the margin')
+          if (!inside)
+            say(text, `stands in the margin: ${box.left.toFixed(1)} to ${box.right.toFixed(1)}`)
           boxes.push({ text, box, node })
         }
       }
@@ -95,7 +96,7 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
       })
       for (const word of [/单位|Unit/, /来源|Source/, /数据版本|Data version/])
         if (!word.test(slide.querySelector('footer')?.textContent ?? '')) say('', `lacks ${word}`)
-      if (!/^\d+\/\d+$/.test(slide.querySelector('.slide-place')?.textContent ?? ''))
+      if (!/^(答问 |Q&A )?\d+\/\d+$/.test(slide.querySelector('.slide-place')?.textContent ?? ''))
         say('', 'lacks its number')
       if ((slide.querySelector('h2')?.textContent ?? '') === '') say('', 'lacks its title')
     }
@@ -115,7 +116,9 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
         .filter((rect) => rect.width > 0)
         .map((rect) => {
           const middle = (rect.top + rect.bottom) / 2
-          return new DOMRect(rect.left, middle - size * 0.46, rect.width, size * 0.92)
+          // The browser trims the blank half of a closing sign at a line's end, and counts it all the same.
+          const blank = /[）》」。，；：]\s*$/.test(node.textContent ?? '') ? size / 2 : 0
+          return new DOMRect(rect.left, middle - size * 0.46, rect.width - blank, size * 0.92)
         })
     }
 
@@ -141,5 +144,59 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
       })
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
+  }, least)
+}
+
+/** The same of the texts of what lies over the slides: large enough, whole, apart from each other, on the screen. */
+export async function measurePanel(page: Page, least: LeastSizes): Promise<readonly string[]> {
+  return page.evaluate((limits) => {
+    const faults: string[] = []
+    const panel = document.querySelector('.stage-panel')
+    if (panel === null) return ['is not there']
+    const { innerWidth: width, innerHeight: height } = window
+    if (panel.scrollHeight > panel.clientHeight + 1) faults.push('is cut or scrolls')
+    const boxes: { text: string; box: DOMRect }[] = []
+    const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode.textContent?.trim() ?? ''
+      const parent = walker.currentNode.parentElement
+      // The lines of a closed list are the browser's own.
+      if (text === '' || parent === null || parent.closest('option') !== null) continue
+      if (parent.matches('.answer-name') && parent.scrollWidth > parent.clientWidth)
+        faults.push(`“${text}” is cut`)
+      const size = parseFloat(getComputedStyle(parent).fontSize)
+      const share = parent.closest('h2') === null ? limits.label : limits.title
+      if (size < share * height - 0.01)
+        faults.push(`“${text}” is ${((100 * size) / height).toFixed(2)} % high`)
+      const range = document.createRange()
+      range.selectNodeContents(walker.currentNode)
+      for (const rect of range.getClientRects()) {
+        const middle = (rect.top + rect.bottom) / 2
+        // A topic gives way to the name before it.
+        const clip = parent.matches('.answer-topic') ? parent.getBoundingClientRect() : rect
+        const right = Math.min(rect.right, clip.right)
+        const box = new DOMRect(rect.left, middle - size * 0.46, right - rect.left, size * 0.92)
+        const edge = limits.margin * height - 1
+        const inside =
+          box.left >= edge &&
+          box.right <= width - edge &&
+          box.top >= edge &&
+          box.bottom <= height - edge
+        if (!inside) faults.push(`“${text}” stands in the margin`)
+        boxes.push({ text, box })
+      }
+    }
+    if (boxes.length < 3) faults.push('says nothing')
+    boxes.forEach((one, index) => {
+      for (const other of boxes.slice(index + 1)) {
+        const wide =
+          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+        const high =
+          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+        if (wide > 1 && high > 1 && one.text !== other.text)
+          faults.push(`“${one.text}” overlaps “${other.text}”`)
+      }
+    })
+    return faults
   }, least)
 }

@@ -1,5 +1,10 @@
 import type { PresentWords } from '../zh/present'
 
+function saidOfFew(years: number): string {
+  if (years === 1) return 'a level only'
+  return years === 2 ? 'a level and a change' : 'a course at most (few values)'
+}
+
 /** English words of the slides. */
 export const present: PresentWords = {
   // The dot stays with what it follows: no line begins with it.
@@ -21,26 +26,27 @@ export const present: PresentWords = {
     first === last ? `Figures of ${first}` : `${last} compared with ${first}`,
   coverEdited: (date) => `edited ${date}`,
   coverNote:
-    'Figures come from published annual reports and are checked one by one; what a report does not give is neither invented nor estimated.',
-  keyFigures: (when) => `Key figures of ${when}`,
-  parts: (when, name) => `${name}, ${when}: what they consist of`,
-  share: (when, name) => `${name}, ${when}: how it is made up`,
+    'Figures come from published annual reports and are checked one by one; what a report does not give is not invented; estimates are marked.',
+  keyFigures: (when, before) =>
+    before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
+  careful: 'compare with care',
+  fails: 'a check fails',
+  parts: (when, name) => `${name}, ${when}: breakdown`,
+  share: (when, name) => `${name}, ${when}: how it is computed`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,
   total: (figure) => `Total ${figure}`,
   whole: (name, figure) => `${name}: ${figure}`,
   barsOf: (now, before) => `Thick bars ${now}, thin bars ${before}`,
+  notBeside: (before) => `Not comparable with ${before}, which is not shown`,
   rest: 'Remainder',
-  failed: (count) =>
-    count === 1
-      ? 'One related figure in the report disagrees: see “Checks that fail” below'
-      : `${count} related figures in the report disagree: see “Checks that fail” below`,
+  failed: (count) => (count === 1 ? 'One related check fails' : `${count} related checks fail`),
   limits: {
     missing: 'What the data cannot say: missing figures',
     checks: 'What the data cannot say: checks that fail',
     events: 'What the data cannot say: comparing years',
   },
   missingAll: (when, missing, all) =>
-    `${missing} of all ${all} indicators have no figure for ${when}.`,
+    `${missing} of the ${all} indicators ${missing === 1 ? 'has' : 'have'} no figure for ${when}.`,
   missingShown: (names) => `Among those shown: ${names}.`,
   missingNote:
     'Missing is not zero: a year without a figure is not compared, and no line leads across it.',
@@ -48,14 +54,14 @@ export const present: PresentWords = {
   noChecks: 'No check fails.',
   moreChecks: (count) =>
     count === 1
-      ? 'One more check fails: see the page “Data check”.'
-      : `${count} more checks fail: see the page “Data check”.`,
+      ? 'One more check fails: see “Data check” on the dashboard.'
+      : `${count} more checks fail: see “Data check” on the dashboard.`,
   checkLead: (name, when) => `${name} (${when}): `,
   eventLead: (name, date, effect) => `${name} (${date}, ${effect}): `,
   fewYears: {
     lead: 'Few years: ',
     text: (years) =>
-      `${years === 1 ? 'only one year is' : `only ${years} years are`} known, which shows a level and a change but no trend; a trend takes five comparable years.`,
+      `${years === 1 ? 'only one year is' : `only ${years} years are`} known, which ${years === 1 ? 'shows' : 'show'} ${saidOfFew(years)}; a trend takes at least five comparable years.`,
   },
   chance: {
     lead: 'Chance: ',
@@ -63,7 +69,13 @@ export const present: PresentWords = {
   },
   noEvents: 'Nothing known stands in the way of comparing these years.',
   sources: 'Sources',
-  report: (citation, address) => `${citation}. ${address ?? 'No web address given.'}`,
+  report: (citation, address) => `${citation}. ${address ?? ''}`,
+  noAddress: (without, all) =>
+    without < all
+      ? 'The other reports give no web address.'
+      : all === 1
+        ? 'The report gives no web address.'
+        : 'None of these reports gives a web address.',
   edited: (date) => `, edited ${date}.`,
   backRow: {
     title: 'Can the back row read it?',

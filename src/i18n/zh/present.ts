@@ -1,3 +1,9 @@
+/** One year is a level, two are a change, three or four a course of few values. */
+function saidOfFew(years: number): string {
+  if (years === 1) return '只能说水平'
+  return years === 2 ? '只能说水平和变化' : '至多说走势（样本少）'
+}
+
 /** Words of the slides themselves; those of keys and controls are in `driving.ts`. */
 export const present = {
   separator: '　',
@@ -21,16 +27,21 @@ export const present = {
   coverYears: (first: string, last: string) =>
     first === last ? `${first}数据` : `${last}与 ${first}比较`,
   coverEdited: (date: string) => `整理日期 ${date}`,
-  coverNote: '数字出自已公布的年度报告，逐项核对；没有给出的，不补造。',
-  keyFigures: (when: string) => `${when}核心数字`,
+  coverNote: '数字出自已公布的年度报告，逐项核对；缺的不补造，推算值注明。',
+  keyFigures: (when: string, before: string | null) =>
+    before === null ? `${when}核心数字` : `${when}核心数字（与 ${before}相比）`,
+  /** Of a key figure, whose own slide says why. */
+  careful: '比较宜谨慎',
+  fails: '核对有不符',
   parts: (when: string, name: string) => `${when}${name}的构成`,
-  share: (when: string, name: string) => `${when}${name}怎么算的`,
+  share: (when: string, name: string) => `${when}${name}的计算`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
   total: (figure: string) => `合计 ${figure}`,
   whole: (name: string, figure: string) => `${name} ${figure}`,
   barsOf: (now: string, before: string) => `粗条 ${now}，细条 ${before}`,
+  notBeside: (before: string) => `与 ${before}不可比，不并列`,
   rest: '其余',
-  failed: (count: number) => `报告中有 ${count} 处相关数字前后不符，见“核对不符”页`,
+  failed: (count: number) => `相关核对有 ${count} 项不符`,
   limits: {
     missing: '数据不能说明什么：缺失的数字',
     checks: '数据不能说明什么：核对不符',
@@ -41,14 +52,14 @@ export const present = {
   missingShown: (names: string) => `其中本次讲到的：${names}。`,
   missingNote: '缺失不是零；没有数字的年份不作比较，也不用线连过去。',
   missingLead: (when: string) => `${when}：`,
-  noChecks: '没有核对不符的数字。',
-  moreChecks: (count: number) => `另有 ${count} 处不符，见“数据核对”页。`,
+  noChecks: '各项核对均相符。',
+  moreChecks: (count: number) => `另有 ${count} 项不符，见看板的“数据核对”页。`,
   checkLead: (name: string, when: string) => `${name}（${when}）：`,
   eventLead: (name: string, date: string, effect: string) => `${name}（${date}，${effect}）：`,
   fewYears: {
     lead: '年份少：',
     text: (years: number) =>
-      `只有 ${years} 个年份，只能说水平和变化，不能说趋势；5 个可比年份以上才称趋势。`,
+      `只有 ${years} 个年份，${saidOfFew(years)}；至少 5 个可比年份才能说趋势。`,
   },
   chance: {
     lead: '偶然波动：',
@@ -56,8 +67,9 @@ export const present = {
   },
   noEvents: '所示年份之间没有已知的可比性问题。',
   sources: '数据来源',
-  report: (citation: string, address: string | null) =>
-    `${citation}。${address === null ? '报告未附网址。' : address}`,
+  report: (citation: string, address: string | null) => `${citation}。${address ?? ''}`,
+  noAddress: (without: number, all: number): string =>
+    without < all ? '其余报告未附网址。' : all === 1 ? '报告未附网址。' : '以上报告均未附网址。',
   edited: (date: string) => `，整理日期 ${date}。`,
   backRow: {
     title: '后排看得清吗',

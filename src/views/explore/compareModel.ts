@@ -147,7 +147,8 @@ export function barsChart(rows: readonly ExplorerRow[], words: Words): PartsChar
       return {
         name,
         now: reading.to,
-        before: reading.from,
+        // Across a break two bars side by side would be read as a change.
+        before: reading.outcome.kind === 'notComparable' ? null : reading.from,
         spoken: [reading.to, reading.from].reduce(
           (spoken, point) =>
             spoken + words.figures.sentence.comma + pointSpoken(point, indicator, words.figures),

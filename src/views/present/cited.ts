@@ -53,7 +53,7 @@ function figuresOn(slide: Slide, world: World): readonly Stated[] | null {
     case 'sources':
       return null
     case 'keyFigures':
-      return stated(slide.readings.flatMap(({ from, to }) => [to, from]))
+      return stated(slide.figures.flatMap(({ reading: { from, to } }) => [to, from]))
     case 'indicator':
       return stated(world.seriesById.get(slide.reading.indicator.id)?.points ?? [])
     case 'parts':

@@ -40,7 +40,7 @@ export function deckOf(deck: DeckOf): readonly Slide[] {
   }
   return [
     cover,
-    ...keyFigureSlides(core, deck),
+    ...keyFigureSlides(core, deck, checks),
     ...shown.flatMap((id) => slidesOf(id, deck)),
     ...limitSlides(shown, checks, deck),
     ...sourceSlides(shown, deck),

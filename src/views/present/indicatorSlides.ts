@@ -1,8 +1,8 @@
 import { sentenceOf } from '../../format/sentence'
 import { presentOf } from '../../i18n/present'
 import type { Check } from '../../indicators/check'
-import { checksTouching } from '../../indicators/checks'
 import { readingOf } from '../../indicators/reading'
+import { failedOf } from './failedOf'
 import { indicatorLayout } from './indicatorLayout'
 import { pagesOf } from './paragraphs'
 import type { IndicatorSlide, Paragraph } from './slide'
@@ -19,9 +19,7 @@ export function indicatorSlides(
 ): readonly IndicatorSlide[] {
   const { world, pair, words } = context
   const reading = readingOf(world, id, pair.from, pair.to)
-  const failed = checksTouching(checks, id).filter(
-    ({ outcome, year }) => outcome === 'failed' && (year === pair.from || year === pair.to),
-  )
+  const failed = failedOf(id, checks, pair)
   const whole: IndicatorSlide = {
     kind: 'indicator',
     id,

@@ -1,5 +1,5 @@
 import { comparisonText, formatChange } from '../../format/change'
-import { whenText } from '../../format/period'
+import { whenText, yearText } from '../../format/period'
 import { missingLongText } from '../../format/status'
 import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
@@ -18,6 +18,8 @@ export type KeyFigureTexts = {
   readonly change: string
   /** What the change means, and whether chance explains it. */
   readonly meaning: string
+  /** What must be known before the figure is used; empty where nothing is. */
+  readonly caution: string
   readonly verdict: Verdict
 }
 
@@ -28,16 +30,19 @@ export type Grid = { readonly columns: number; readonly rows: number }
 export const CELL = { gap: 4, mark: 2.2 } as const
 
 export function gridOf(count: number): Grid {
-  return { columns: count > 2 ? 2 : 1, rows: count > 1 ? 2 : 1 }
+  return { columns: count > 1 ? 2 : 1, rows: count > 2 ? 2 : 1 }
 }
 
 export function cellWidth({ columns }: Grid, size: SlideSize): number {
   return (size.inner - (columns - 1) * CELL.gap * size.unit) / columns - CELL.mark * size.unit
 }
 
+/** A figure of the page, and whether a check of it fails. */
+export type KeyFigure = { readonly reading: Reading; readonly fails: boolean }
+
 /** The texts of a cell. A name that is too long is shortened: its own slide tells it in full. */
 export function keyFigureTexts(
-  reading: Reading,
+  { reading, fails }: KeyFigure,
   words: Words,
   grid: Grid,
   size: SlideSize,
@@ -46,26 +51,55 @@ export function keyFigureTexts(
   const lines = grid.columns * grid.rows === 1 ? 6 : 2
   const width = cellWidth(grid, size)
   const name = shortened(indicator.name[words.lang], lines, settingOf('label', width, size, 'bold'))
-  return { name, level: levelOf(to, indicator, words), ...changeOf(reading, words) }
+  const caution = cautionOf(reading, fails, words)
+  return { name, level: levelOf(to, indicator, words), caution, ...changeOf(reading, words) }
+}
+
+/** Why the sentence on the figure's own slide must be read before the figure is used, in a few words. */
+function cautionOf(reading: Reading, fails: boolean, { figures, lang }: Words): string {
+  const { from, to, outcome, comparability } = reading
+  const present = presentOf(lang)
+  const compared = outcome.kind === 'change' || outcome.kind === 'notComparable'
+  const careful =
+    outcome.kind === 'change' && (comparability.kind === 'caution' || outcome.change.periodsDiffer)
+  const statuses = (compared ? [from, to] : [to]).flatMap((point) =>
+    point.kind === 'missing' || point.status === 'normal'
+      ? []
+      : [figures.sentence.status[point.status](whenText(point, figures))],
+  )
+  return [
+    ...(careful ? [present.careful] : []),
+    ...statuses,
+    ...(fails ? [present.fails] : []),
+  ].join(present.semicolon)
 }
 
 function changeOf(
   reading: Reading,
   words: Words,
-): Pick<KeyFigureTexts, 'change' | 'meaning' | 'verdict'> {
+): Omit<KeyFigureTexts, 'name' | 'level' | 'caution'> {
   const { outcome, indicator, fromYear, toYear } = reading
   const { figures, overview, lang } = words
-  const { blank, comma } = presentOf(lang)
+  const { blank, brackets, comma } = presentOf(lang)
   switch (outcome.kind) {
     case 'change': {
-      const { arrow, verdictWord } = formatChange(outcome.change, indicator, figures)
+      const { arrow, verdictWord, absolute, relative } = formatChange(
+        outcome.change,
+        indicator,
+        figures,
+      )
       const { kind } = outcome.change.chance
       const chance =
         kind === 'untested' || outcome.change.direction === 'level'
           ? []
           : [figures.sentence.chance[kind]]
+      // The slide's title names the year compared with.
+      const sameYear = whenText(outcome.change.from, figures) === yearText(fromYear, figures)
+      const text = sameYear
+        ? absolute + (relative === null ? '' : brackets(relative))
+        : comparisonText(outcome.change, indicator, figures)
       return {
-        change: `${arrow} ${comparisonText(outcome.change, indicator, figures)}`,
+        change: `${arrow} ${text}`,
         meaning: [verdictWord, ...chance].join(comma),
         verdict: outcome.change.verdict,
       }
@@ -85,37 +119,35 @@ function changeOf(
   }
 }
 
-/** How the cells of a slide are set: the figures' size, and whether the meaning is told too. */
-export type CellManner = { readonly figure: 'huge' | 'figure'; readonly meaning: boolean }
+/** The size of a slide's figures. What is said of them never gives way: the deck is split for it. */
+export type CellManner = 'huge' | 'figure'
 
-/** The fullest first; the last is the one that the deck is split for. */
-const manners: readonly CellManner[] = [
-  { figure: 'huge', meaning: true },
-  { figure: 'figure', meaning: true },
-  { figure: 'huge', meaning: false },
-  { figure: 'figure', meaning: false },
-]
+const manners: readonly CellManner[] = ['huge', 'figure']
 
-/** The fullest manner in which all cells fit a body of this height; null where none does. */
+/** The larger manner in which all cells fit a body of this height; null where none does. */
 export function cellManner(
-  readings: readonly Reading[],
+  shown: readonly KeyFigure[],
   words: Words,
   height: number,
   size: SlideSize,
 ): CellManner | null {
-  const grid = gridOf(readings.length)
+  const grid = gridOf(shown.length)
   const width = cellWidth(grid, size)
   const room = (height - (grid.rows - 1) * CELL.gap * size.unit) / grid.rows
-  const cells = readings.map((reading) => keyFigureTexts(reading, words, grid, size))
+  const cells = shown.map((one) => keyFigureTexts(one, words, grid, size))
   const fits = (manner: CellManner) =>
     cells.every((texts) => cellHeight(texts, manner, width, size) <= room)
   return manners.find(fits) ?? null
 }
 
+/** A caution as it is written, with its mark. */
+export function marked(caution: string): string {
+  return caution === '' ? '' : `⚠ ${caution}`
+}
+
 /** Height of a cell; infinite where its figure is too wide for it. */
 function cellHeight(texts: KeyFigureTexts, manner: CellManner, width: number, size: SlideSize) {
   const label = (text: string) => textHeight(text, 'label', width, size, 'bold')
-  const meaning = manner.meaning ? label(texts.meaning) : 0
-  const figure = levelHeight(texts.level, manner.figure, width, size)
-  return label(texts.name) + figure + label(texts.change) + meaning
+  const said = [texts.name, texts.change, texts.meaning, marked(texts.caution)]
+  return levelHeight(texts.level, manner, width, size) + said.map(label).reduce((a, b) => a + b)
 }

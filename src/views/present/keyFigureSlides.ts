@@ -1,5 +1,7 @@
-import { readingOf, type Reading } from '../../indicators/reading'
-import { cellManner } from './keyFigureLayout'
+import type { Check } from '../../indicators/check'
+import { readingOf } from '../../indicators/reading'
+import { failedOf } from './failedOf'
+import { cellManner, type KeyFigure } from './keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame } from './slideFrame'
@@ -13,13 +15,17 @@ const counts = [4, 2, 1]
 export function keyFigureSlides(
   ids: readonly string[],
   context: SlideContext,
+  checks: readonly Check[],
 ): readonly KeyFiguresSlide[] {
   const { world, pair } = context
-  const readings = ids.map((id) => readingOf(world, id, pair.from, pair.to))
-  const pages: (readonly Reading[])[] = []
+  const figures = ids.map((id): KeyFigure => ({
+    reading: readingOf(world, id, pair.from, pair.to),
+    fails: failedOf(id, checks, pair).length > 0,
+  }))
+  const pages: (readonly KeyFigure[])[] = []
   let at = 0
-  while (at < readings.length) {
-    const left = readings.slice(at)
+  while (at < figures.length) {
+    const left = figures.slice(at)
     const count = counts.find((most) => most === 1 || fit(left.slice(0, most), context)) ?? 1
     pages.push(left.slice(0, count))
     at += count
@@ -28,24 +34,24 @@ export function keyFigureSlides(
 }
 
 function slideOf(
-  readings: readonly Reading[],
+  figures: readonly KeyFigure[],
   at: number,
   of: number,
   context: SlideContext,
 ): KeyFiguresSlide {
-  const ids = readings.map(({ indicator }) => indicator.id)
+  const ids = figures.map(({ reading }) => reading.indicator.id)
   return {
     kind: 'keyFigures',
     id: at === 1 ? 'key-figures' : `key-figures.${at}`,
     indicators: ids,
     units: unitsOf(ids, context),
     part: of === 1 ? null : { at, of },
-    readings,
+    figures,
   }
 }
 
 /** Whether so many figures stand on one slide, each in full. */
-function fit(readings: readonly Reading[], context: SlideContext): boolean {
-  const { body } = slideFrame(slideOf(readings, 9, 10, context), context, designSize)
-  return cellManner(readings, context.words, body.height, designSize) !== null
+function fit(figures: readonly KeyFigure[], context: SlideContext): boolean {
+  const { body } = slideFrame(slideOf(figures, 9, 10, context), context, designSize)
+  return cellManner(figures, context.words, body.height, designSize) !== null
 }

@@ -7,12 +7,10 @@ import type { Check } from '../../indicators/check'
 import { indicatorsOf } from '../../indicators/checks'
 import { FEWEST_YEARS_OF_A_TREND } from '../../indicators/trend'
 import { pointOf } from '../../indicators/world'
-import { pagesOf } from './paragraphs'
+import { numberedPages } from './numberedPages'
 import type { LimitsSlide, Paragraph } from './slide'
 import type { SlideContext } from './slideContext'
-import { slideFrame } from './slideFrame'
 import { unitsOf } from './units'
-import { designSize } from './slideSize'
 
 /** More of them than this are a list, not something to be said in a meeting: the rest is counted. */
 const MOST_CHECKS = 6
@@ -41,18 +39,11 @@ function paged(
     id: `limits.${about}`,
     indicators: shown,
     units: unitsOf(shown, context),
-    part: { at: 9, of: 9 },
+    part: null,
     about,
     paragraphs,
   }
-  const { body } = slideFrame(slide, context, designSize)
-  const pages = pagesOf(paragraphs, body.height, designSize)
-  return pages.map((page, index) => ({
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
-    paragraphs: page,
-  }))
+  return numberedPages(slide, context)
 }
 
 function yearsIn({ pair }: SlideContext): readonly number[] {

@@ -4,7 +4,7 @@ import { whenText, yearText } from '../../format/period'
 import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
 import type { Figure } from '../../indicators/composition'
-import { partsChartOf, showsBefore } from './partsPicture'
+import { acrossBreak, partsChartOf, showsBefore } from './partsPicture'
 import type { PartsSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame, textHeight } from './slideFrame'
@@ -34,6 +34,9 @@ export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideS
             yearText(pair.from, words.figures),
           ),
         ]
+      : []),
+    ...(slide.drawn === 'bars' && acrossBreak(slide)
+      ? [present.notBeside(yearText(pair.from, words.figures))]
       : []),
   ]
   return shortened(texts.join(present.separator), NOTE_LINES, settingOf('label', size.inner, size))

@@ -7,7 +7,8 @@ import { figureText, valueWithUnit } from '../../format/figure'
 import { missingText } from '../../format/status'
 import { presentOf } from '../../i18n/present'
 import type { Indicator } from '../../indicators/indicator'
-import { pointOf } from '../../indicators/world'
+import type { Observation } from '../../indicators/observation'
+import { readingOf } from '../../indicators/reading'
 import type { ChartLook } from '../../theme/chartLook'
 import type { Theme } from '../../theme/palette'
 import type { PartsSlide } from './slide'
@@ -15,14 +16,27 @@ import type { SlideContext } from './slideContext'
 import { slideChartLook } from './slideLook'
 import type { Screen, SlideSize } from './slideSize'
 
+/** Whether a break lies between the two years: their bars may not be set side by side. */
+export function acrossBreak({ reading }: PartsSlide): boolean {
+  return reading.comparability.kind === 'notComparable'
+}
+
+function earlier(id: string, slide: PartsSlide, context: SlideContext): Observation | null {
+  const { world, pair } = context
+  if (pair.from === pair.to || acrossBreak(slide)) return null
+  // A part may have a break of its own.
+  const { from, comparability } = readingOf(world, id, pair.from, pair.to)
+  return comparability.kind === 'notComparable' ? null : from
+}
+
 /** What the bars of a parts slide show: the earlier year as well, where one of its parts is known. */
-export function partsChartOf(slide: PartsSlide, { world, pair, words }: SlideContext): PartsChart {
-  const { lang } = words
+export function partsChartOf(slide: PartsSlide, context: SlideContext): PartsChart {
+  const { lang } = context.words
   return {
     parts: slide.figures.map(({ indicator, observation }) => ({
       name: indicator.name[lang],
       now: observation,
-      before: pair.from === pair.to ? null : pointOf(world, indicator.id, pair.from),
+      before: earlier(indicator.id, slide, context),
       spoken: '',
     })),
     remainder:
@@ -31,7 +45,7 @@ export function partsChartOf(slide: PartsSlide, { world, pair, words }: SlideCon
         : {
             name: presentOf(lang).rest,
             now: slide.rest.value,
-            before: slide.rest.before,
+            before: acrossBreak(slide) ? null : slide.rest.before,
             spoken: '',
           },
   }

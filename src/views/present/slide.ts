@@ -3,6 +3,7 @@ import type { Figure } from '../../indicators/composition'
 import type { Stated } from '../../indicators/observation'
 import type { Bilingual } from '../../indicators/indicator'
 import type { Reading } from '../../indicators/reading'
+import type { KeyFigure } from './keyFigureLayout'
 
 /** Which of several slides with one title this is, counting from 1: `2/3`. */
 export type Part = { readonly at: number; readonly of: number }
@@ -33,7 +34,7 @@ export type CoverSlide = Base & { readonly kind: 'cover'; readonly title: string
 
 export type KeyFiguresSlide = Base & {
   readonly kind: 'keyFigures'
-  readonly readings: readonly Reading[]
+  readonly figures: readonly KeyFigure[]
 }
 
 /** An indicator's sentence and chart; on two or more slides where one would not hold both. */

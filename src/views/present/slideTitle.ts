@@ -27,8 +27,11 @@ function bareTitle(slide: Slide, words: Words): string {
     case 'cover':
       return slide.title
     case 'keyFigures': {
-      const year = slide.readings[0]?.toYear
-      return present.keyFigures(year === undefined ? '' : yearText(year, figures))
+      const reading = slide.figures[0]?.reading
+      if (reading === undefined) return ''
+      const { fromYear, toYear } = reading
+      const before = fromYear === toYear ? null : yearText(fromYear, figures)
+      return present.keyFigures(yearText(toYear, figures), before)
     }
     case 'indicator':
       return slide.reading.indicator.name[lang]

@@ -2,12 +2,10 @@ import { dateText } from '../../format/period'
 import { sourceText } from '../../format/source'
 import { presentOf } from '../../i18n/present'
 import { reportsOf } from './cited'
-import { pagesOf } from './paragraphs'
+import { numberedPages } from './numberedPages'
 import type { Paragraph, SourcesSlide } from './slide'
 import type { SlideContext } from './slideContext'
-import { slideFrame } from './slideFrame'
 import { unitsOf } from './units'
-import { designSize } from './slideSize'
 
 /** The reports behind all figures, the newest first, and the version of the data. */
 export function sourceSlides(
@@ -17,11 +15,15 @@ export function sourceSlides(
   const { world, words } = context
   const present = presentOf(words.lang)
   const { dataVersion, dataDate } = world.catalog
+  const reports = reportsOf(world)
+  const bare = reports.filter(({ address }) => address === null).length
   const paragraphs: readonly Paragraph[] = [
-    ...reportsOf(world).map((source) => ({
+    ...reports.map((source) => ({
       lead: null,
       text: present.report(sourceText(source, null, words.figures), source.address),
     })),
+    // Said once, and not of fifteen reports fifteen times.
+    ...(bare === 0 ? [] : [{ lead: null, text: present.noAddress(bare, reports.length) }]),
     {
       lead: words.shell.dataVersion(dataVersion),
       text: present.edited(dateText(dataDate, words.figures)),
@@ -32,15 +34,8 @@ export function sourceSlides(
     id: 'sources',
     indicators: shown,
     units: unitsOf(shown, context),
-    part: { at: 9, of: 9 },
+    part: null,
     paragraphs,
   }
-  const { body } = slideFrame(slide, context, designSize)
-  const pages = pagesOf(paragraphs, body.height, designSize)
-  return pages.map((page, index) => ({
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
-    paragraphs: page,
-  }))
+  return numberedPages(slide, context)
 }

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { presentOf } from '../../../src/i18n/present'
+import { readingOf } from '../../../src/indicators/reading'
+import { keyFigureTexts } from '../../../src/views/present/keyFigureLayout'
+import { designSize } from '../../../src/views/present/slideSize'
+import { aStated, aWorld } from '../../support/builders'
+import { wordsOf } from '../../support/wordsOf'
 import { deckOf, slidesOf } from '../../../src/views/present/deck'
 import { slideTitle } from '../../../src/views/present/slideTitle'
 import { deckIn, drawSlide, drawSlides } from './drawSlides'
@@ -46,7 +52,7 @@ it('tells the change of a core indicator as level, difference and percentage tog
   const text = textOf(slide)
   for (const part of ['83', '件', '↓ 少 9 件（−9.8%）', '中性', '95% 区间 66–103', '偶然波动'])
     expect(text).toContain(part)
-  expect(text).toContain('报告中有 1 处相关数字前后不符')
+  expect(text).toContain('相关核对有 1 项不符')
 })
 
 it('counts a slide in answer to a question among those of the answer', () => {
@@ -55,6 +61,49 @@ it('counts a slide in answer to a question among those of the answer', () => {
   if (slide === undefined) throw new Error('mediation.disputes has no slide')
   const place = { among: 'answer', at: 1, of: 2 } as const
   expect(textOf(drawSlide(deck, slide, screen, 'light', place))).toContain('答问 1/2')
+})
+
+describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
+  const deck = deckIn({ scenario: 'real', lang })
+  const text = textOf(
+    drawn(drawSlides(deck, screen, 'light'))
+      .filter((one) => one.includes('data-kind="keyFigures"'))
+      .join(''),
+  )
+
+  it('tell no change without whether chance explains it, on a 4:3 screen too', () => {
+    const { within } = deck.words.figures.sentence.chance
+    expect(text).toContain('−9.8%')
+    expect(text).toContain('−26.7%')
+    expect(text.split(within)).toHaveLength(3)
+  })
+
+  it('say that 2020 is to be compared with care, and which figure a check contradicts', () => {
+    const { careful, fails } = presentOf(lang)
+    expect(text.split(careful)).toHaveLength(3)
+    expect(text.split(fails)).toHaveLength(2)
+  })
+})
+
+it('says on the key figures that one is estimated or provisional', () => {
+  const [provisional, estimated] = (['provisional', 'estimated'] as const).map((status) =>
+    keyFigureTexts(
+      {
+        reading: readingOf(
+          aWorld({ observations: [aStated({ year: 2019, value: 92 }), aStated({ status })] }),
+          'reconsideration.applications',
+          2019,
+          2020,
+        ),
+        fails: false,
+      },
+      wordsOf('zh'),
+      { columns: 1, rows: 1 },
+      designSize,
+    ),
+  )
+  expect(provisional?.caution).toContain('2020 年的数为初步数')
+  expect(estimated?.caution).toContain('2020 年的数为推算值')
 })
 
 it('lets no name act as markup', () => {

@@ -131,7 +131,7 @@ function contentOf(slide: Slide): number {
     case 'cover':
       return slide.title.length
     case 'keyFigures':
-      return slide.readings.length
+      return slide.figures.length
     case 'indicator':
       return slide.shows === 'sentence' ? slide.paragraphs.length : 1
     case 'parts':

@@ -1,4 +1,4 @@
-import { cellManner, cellWidth, gridOf, keyFigureTexts } from '../keyFigureLayout'
+import { cellManner, cellWidth, gridOf, keyFigureTexts, marked } from '../keyFigureLayout'
 import type { SlideBodyProps } from '../slideBodyProps'
 import { slideColours } from '../slideLook'
 import { LevelLine } from './LevelLine'
@@ -8,33 +8,35 @@ type Props = SlideBodyProps<'keyFigures'> & { readonly height: number }
 /** The key figures side by side, each with its name, its change and what that means. */
 export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
   const { words } = context
-  const { readings } = slide
-  const grid = gridOf(readings.length)
+  const { figures } = slide
+  const grid = gridOf(figures.length)
   const width = cellWidth(grid, size)
-  // What fits nowhere is drawn in the least manner: a name of the longest kind, alone on its slide.
-  const manner = cellManner(readings, words, height, size) ?? { figure: 'figure', meaning: false }
+  // What fits nowhere is drawn in the smaller manner: a name of the longest kind, alone on its slide.
+  const manner = cellManner(figures, words, height, size) ?? 'figure'
   return (
     <div
       className="slide-cells"
       style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }}
     >
-      {readings.map((reading) => {
-        const texts = keyFigureTexts(reading, words, grid, size)
+      {figures.map((figure) => {
+        const texts = keyFigureTexts(figure, words, grid, size)
+        const { indicator } = figure.reading
         return (
           <div
-            key={reading.indicator.id}
+            key={indicator.id}
             className="slide-cell"
-            style={{ '--accent': slideColours(theme, reading.indicator.topic).accent }}
+            style={{ '--accent': slideColours(theme, indicator.topic).accent }}
           >
             <p className="slide-label">
               <strong>{texts.name}</strong>
             </p>
-            <LevelLine level={texts.level} kind={manner.figure} width={width} size={size} />
+            <LevelLine level={texts.level} kind={manner} width={width} size={size} />
             <p className="slide-label">{texts.change}</p>
-            {manner.meaning && (
-              <p className="slide-label" data-verdict={texts.verdict}>
-                {texts.meaning}
-              </p>
+            <p className="slide-label" data-verdict={texts.verdict}>
+              {texts.meaning}
+            </p>
+            {texts.caution !== '' && (
+              <p className="slide-label slide-caution">{marked(texts.caution)}</p>
             )}
           </div>
         )

@@ -1,5 +1,6 @@
 import { explainCheck } from '../../../format/explainCheck'
-import { valueWithUnit } from '../../../format/figure'
+import { changePrecision } from '../../../format/change'
+import { figureText, valueWithUnit } from '../../../format/figure'
 import { plainDigits } from '../../../format/digits'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/period'
@@ -86,11 +87,15 @@ function percentText(percent: number): string {
   return `${kept < 0 ? MINUS : ''}${plainDigits(Math.abs(kept), 2)}%`
 }
 
+/** As exact as the two figures are; what follows from inexact ones is not divided any further. */
 function differenceOf(
   { indicator }: Reading,
-  { from, to, absolute, relative }: Change,
+  change: Change,
   { words }: NotesOf,
 ): readonly string[] {
+  const { from, to, absolute, relative } = change
+  const precision = changePrecision(change)
+  const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
   const figure = (value: number) => valueWithUnit(value, indicator, words.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
@@ -99,8 +104,8 @@ function differenceOf(
       ? `${figure(absolute).replace(/[%‰]$/, '')} ${words.figures.percentagePoints(one)}`
       : figure(absolute)
   return [
-    `${figure(to.value)} ${MINUS} ${inner(figure(from.value))} = ${difference}`,
-    ...(relative === null
+    `${figureText(to, indicator, words.figures)} ${MINUS} ${inner(figureText(from, indicator, words.figures))} = ${words.figures.precise[bound](difference)}`,
+    ...(relative === null || precision !== 'exact'
       ? []
       : [`${inner(difference)} ÷ ${figure(from.value)} = ${percentText(relative)}`]),
   ]

@@ -30,6 +30,22 @@ describe('the speaker’s note', () => {
     expect(note.definition).not.toBe('')
   })
 
+  it('claims no difference of estimates more exactly than they are known', () => {
+    const inexact = aWorld({
+      observations: [aStated({ year: 2019, value: 92, precision: 'about' }), aStated()],
+    })
+    const [note] = notesOf(['reconsideration.applications'], {
+      world: inexact,
+      checks: [],
+      years: { from: 2019, to: 2020 },
+      words: wordsOf('zh'),
+      driving: drivingOf('zh'),
+    })
+    expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
+    for (const line of noteOf('business-environment.start-business').arithmetic)
+      expect(line).toMatch(/约[^]*= 约/)
+  })
+
   it('tells first why a figure changed, where somebody wrote it down', () => {
     const note = {
       text: { zh: '机构改革', en: 'Reform' },
