@@ -94,7 +94,7 @@ const NEAR_TEXT = 22
 const SLIDE_HEIGHT = 1080
 /** Below this a chart on a slide says nothing; then the texts around it have to be shorter. */
 const LEAST_CHART_HEIGHT = 360
-const LEAST_ROW_HEIGHT = 250
+const LEAST_ROW_HEIGHT = 200
 const LINE_HEIGHT = 1.4
 
 type Paragraph = Omit<TextLine, 'x' | 'y'> & { readonly most: number }

@@ -65,7 +65,7 @@ describe('the layout of a slide', () => {
 
   it('gives two rows of charts room to show their figures', () => {
     const sentences = Array.from({ length: 4 }, () => sentence)
-    expect(frameLayout({ ...texts, sentences }, 'slide', 4).box.height).toBeGreaterThanOrEqual(600)
+    expect(frameLayout({ ...texts, sentences }, 'slide', 4).box.height).toBeGreaterThanOrEqual(560)
   })
 })
 
