@@ -31,9 +31,17 @@ const noteRowSchema = v.strictObject({
   text: v.strictObject(noteSchema.entries.text.entries),
 })
 
+/** The README's example has `…` where a name belongs: left so, it would be cited. */
+function isNamed({ title, issuer }: v.InferOutput<typeof sourceSchema>): boolean {
+  return [title, issuer].every(({ zh, en }) => !/^[…. ]*$/.test(zh) && !/^[…. ]*$/.test(en))
+}
+
 /** `data/reports/<region>-<year>.json`: one published report and what it states. */
 export const reportFileSchema = v.strictObject({
-  source: v.strictObject(sourceSchema.entries),
+  source: v.pipe(
+    v.strictObject(sourceSchema.entries),
+    v.check(isNamed, 'title and issuer in words, not the example’s …'),
+  ),
   observations: v.array(reportRowSchema),
   notes: v.optional(v.array(noteRowSchema)),
 })

@@ -70,7 +70,13 @@ export function ExportMenu({ actions, paper }: Props) {
 
   return (
     <div className="export-menu">
-      <details ref={menu}>
+      <details
+        ref={menu}
+        // At the end of a page the buttons would open out of sight.
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
+        }}
+      >
         <summary>{words.menu}</summary>
         {(['file', 'copy'] as const).map((kind) => (
           <ActionGroup

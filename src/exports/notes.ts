@@ -145,7 +145,11 @@ function cautionsBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock
 
 /** What a file is about: of where, of when, how much, and what is said of it. */
 export function coverOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
-  const sentences = carried.readings.map((reading) => [sentenceOf(reading, words.figures)])
+  // Beside its name a sentence is wrapped; alone in its row it would run on and be torn on paper.
+  const sentences = carried.readings.map((reading) => [
+    reading.indicator.name[words.lang],
+    sentenceOf(reading, words.figures),
+  ])
   return [
     overviewBlock(carried, words),
     ...(sentences.length === 0

@@ -25,6 +25,8 @@ export type WorkbookSheet = {
   readonly data: readonly (readonly SheetCell[])[]
   /** In digits; `fitted` to the longest content. */
   readonly widths: readonly number[] | 'fitted'
+  /** On paper across: its columns would be torn apart. */
+  readonly orientation?: 'landscape'
   readonly stickyRowsCount?: number
   readonly stickyColumnsCount?: number
 }
@@ -111,7 +113,12 @@ function headed(heads: readonly string[], rows: readonly (readonly SheetCell[])[
   const head = heads.map((word) =>
     text(word, { fontWeight: 'bold', backgroundColor: HEAD_GROUND, wrap: true }),
   )
-  return { data: [head, ...rows], widths: 'fitted' as const, stickyRowsCount: 1 }
+  return {
+    data: [head, ...rows],
+    widths: 'fitted' as const,
+    orientation: 'landscape' as const,
+    stickyRowsCount: 1,
+  }
 }
 
 /** Rows are copied out of their sheet: each of a made-up world says so itself, and first. */
@@ -162,7 +169,8 @@ function titleSheet({ title, cover, synthetic }: Contents, words: TakeAwayWords)
 function notesSheet({ notes }: Contents, words: TakeAwayWords): WorkbookSheet {
   // The first block begins at the top.
   const [, ...data] = blockRows(notes)
-  return { sheet: words.exports.sheets.notes, data, widths: [34, 44, 24, 36, 60] }
+  const { notes: sheet } = words.exports.sheets
+  return { sheet, data, widths: [34, 44, 24, 36, 60], orientation: 'landscape' }
 }
 
 function sourcesSheet({ sources, today }: Contents, words: TakeAwayWords): WorkbookSheet {

@@ -23,6 +23,14 @@ test('a value of the wrong type is named by file and path', () => {
   )
 })
 
+test('the example of the README is no report: its titles are not words', () => {
+  const { source, ...rest } = aReport(2020, [])
+  const report = { ...rest, source: { ...source, title: { zh: '…', en: '…' } } }
+  expect(() => readData(withReport('530600-2020.json', report))).toThrow(
+    /^mock-api\/data\/reports\/530600-2020\.json: source: .*…/,
+  )
+})
+
 test('a misspelt key is an error and not a relation lost in silence', () => {
   const [first, ...others] = catalog.indicators
   const files = {

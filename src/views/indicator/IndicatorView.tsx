@@ -46,6 +46,7 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
   if (indicator === undefined)
     return (
       <Notice role="alert" title={own.unknown} hint={own.unknownHint(id)}>
+        <a href={hrefOf({ screen: 'explore' })}>{words.shell.explore}</a>{' '}
         <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
       </Notice>
     )
