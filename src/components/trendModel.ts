@@ -4,7 +4,7 @@ import { whenText } from '../format/period'
 import { noteMark } from '../format/note'
 import { pointSpoken } from '../format/pointSpoken'
 import { missingText } from '../format/status'
-import { formatValue } from '../format/value'
+import { amountParts, tickText } from '../format/unit'
 import { pick } from '../i18n/pick'
 import type { Words } from '../i18n/zh'
 import type { Indicator } from '../indicators/indicator'
@@ -31,7 +31,8 @@ export function trendChartOf(
 }
 
 /**
- * Every text of an indicator's chart. The unit stands in the card; only a percent sign joins its digits.
+ * Every text of an indicator's chart. The unit stands in the card, in Chinese with its 万; what an English
+ * figure is counted in (million) differs from figure to figure and joins its digits, as a percent sign does.
  * With `marked`, figures of which a note is told bear its footnote sign: only where the notes stand too.
  */
 export function chartWordsOf(
@@ -46,9 +47,9 @@ export function chartWordsOf(
     noted.includes(year) ? ` ${noteMark(noted.indexOf(year) + 1)}` : ''
   return {
     shortValue: (stated) =>
-      figures.precise[stated.precision](formatValue(stated.value, indicator, lang) + sign) +
+      figures.precise[stated.precision](amountParts(indicator, stated.value, lang).number + sign) +
       footnote(stated),
-    tick: (value) => formatValue(value, { ...indicator, decimals: 0 }, lang) + sign,
+    tick: (value) => tickText(indicator, value, lang) + sign,
     year: (point) => (point.period === null ? String(point.year) : whenText(point, figures)),
     missing: (point) => missingText(point.reason, figures) + footnote(point),
     event: (event) => pick(event.name, lang),

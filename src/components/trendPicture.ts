@@ -2,6 +2,7 @@ import type { Size } from '../charts/box'
 import { pictureOf } from '../charts/picture'
 import { pictureGrid } from '../charts/pictureGrid'
 import { trendOption } from '../charts/trendOption'
+import { unitAbove } from '../format/unit'
 import { pick } from '../i18n/pick'
 import type { Words } from '../i18n/zh'
 import type { Reading } from '../indicators/reading'
@@ -21,7 +22,7 @@ export function trendPicture(
   if (only !== undefined && readings.length === 1)
     return stillTrend({ world, reading: only, words, size, look: lookOf(only), marked: true })
   const cells = readings.map((reading) => ({
-    head: `${pick(reading.indicator.name, words.lang)} (${pick(reading.indicator.unit, words.lang)})`,
+    head: `${pick(reading.indicator.name, words.lang)} (${unitAbove(reading.indicator, words.lang)})`,
     look: lookOf(reading),
     draw: (box: Size) =>
       stillTrend({ world, reading, words, size: box, look: lookOf(reading), marked: false }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { afterPaint } from '../charts/afterPaint'
+import { useTellLater } from './useTellLater'
 
 /**
  * A control's value ahead of where it is kept: what was chosen stands in the very next picture, and only
@@ -16,11 +16,10 @@ export function useAhead<Value>(
   useEffect(() => {
     latest.current = tell
   })
-  const callOff = useRef<(() => void) | null>(null)
+  const tellLater = useTellLater(told)
   const choose = (value: Value) => {
     setHeld({ told, value })
-    callOff.current?.()
-    callOff.current = afterPaint(() => latest.current(value))
+    tellLater(value, () => latest.current(value))
   }
   return [held.told === told ? held.value : told, choose]
 }

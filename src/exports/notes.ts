@@ -146,7 +146,9 @@ function cautionsBlock({ world, ids }: Carried, words: TakeAwayWords): NoteBlock
 /** What a file is about: of where, of when, how much, and what is said of it. */
 export function coverOf(carried: Carried, words: TakeAwayWords): readonly NoteBlock[] {
   // Beside its name a sentence is wrapped; alone in its row it would run on and be torn on paper.
-  const sentences = carried.readings.map((reading) => [
+  // Sentences are of the region in view: under the name of all they would pass for a total.
+  const readings = carried.reach === 'own' ? carried.readings : []
+  const sentences = readings.map((reading) => [
     reading.indicator.name[words.lang],
     sentenceOf(reading, words.figures),
   ])

@@ -2,6 +2,7 @@ import { explainCheck } from '../format/explainCheck'
 import { noteMark, noteText } from '../format/note'
 import { whenText } from '../format/period'
 import { sentenceOf } from '../format/sentence'
+import { unitAbove } from '../format/unit'
 import { checksOf } from '../indicators/checks'
 import { notedPoints } from '../indicators/notedPoints'
 import type { Reading } from '../indicators/reading'
@@ -74,9 +75,7 @@ function notesText({ readings, world, words }: ExportView): string {
 export function pictureTexts(view: ExportView): PictureTexts {
   const { readings, world, words } = view
   const { exports, lang } = words
-  const units = readings.map(({ indicator }) =>
-    exports.scaledUnit(indicator.multiplier, indicator.unit[lang]),
-  )
+  const units = readings.map(({ indicator }) => unitAbove(indicator, lang))
   const scopes = readings.map(({ indicator }) => indicator.scope[lang])
   const ids = readings.length === 0 ? view.ids : readings.map(({ indicator }) => indicator.id)
   const citations = citationsOf(view)

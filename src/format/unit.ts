@@ -20,6 +20,19 @@ export function unitText(indicator: Counted, value: number, lang: Lang): string 
   return lang === 'en' && word !== '' ? `${word} ${noun}` : word + noun
 }
 
+/** A round number beside an axis, in the manner of `amountParts`: `500`, `5 million`. */
+export function tickText(indicator: Counted, value: number, lang: Lang): string {
+  return amountParts({ ...indicator, decimals: 0 }, value, lang).number.replace(/\.0+(?= |$)/, '')
+}
+
+/**
+ * The unit above figures that are told by `amountParts`' numbers: 万件; in English, where every figure bears
+ * its own million, the bare noun.
+ */
+export function unitAbove(indicator: Counted, lang: Lang): string {
+  return lang === 'zh' ? unitText(indicator, 0, lang) : indicator.unit.en
+}
+
 /** A number and its noun, apart, for phrases that put a word between them: `1.2 million` more `matters`. */
 export function amountParts(
   indicator: Counted,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { chartWordsOf, trendChartOf } from '../../src/components/trendModel'
+import { en } from '../../src/i18n/en'
 import { zh } from '../../src/i18n/zh'
 import { aMissing, aNote, anIndicator, aStated, aWorld } from '../support/builders'
 
@@ -35,4 +36,14 @@ it('speaks the reasons in either case', () => {
     '2019 年，报告未公布，原因：窗口关闭两个月',
     expect.stringMatching(/^2020 年，83 件.*，原因：窗口关闭两个月，原因：窗口关闭两个月$/),
   ])
+})
+
+it('says in each English figure what it counts in, which the unit above cannot', () => {
+  const scaled = anIndicator({ multiplier: 4, decimals: 2 })
+  const stated = aStated({ year: 2020, value: 625.76 })
+  const english = chartWordsOf(scaled, trendChartOf(world, scaled, [2019, 2020]), en)
+  const chinese = chartWordsOf(scaled, trendChartOf(world, scaled, [2019, 2020]), zh)
+  expect(english.shortValue(stated)).toBe('6.2576 million')
+  expect(english.tick(500)).toBe('5 million')
+  expect(chinese.shortValue(stated)).toBe('625.76')
 })

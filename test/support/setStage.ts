@@ -50,6 +50,13 @@ export function setStage(scenario: ScenarioName = 'real'): Stage {
 
 /** What the build painted has given way, nothing is loading any more and every chart has been drawn. */
 export async function settled(page: WatchedPage['page']): Promise<void> {
+  // What a control has to tell follows its own picture.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))
+      }),
+  )
   await page.waitForFunction(
     () =>
       document.querySelector('main') !== null &&

@@ -57,8 +57,7 @@ export const driving: typeof zh = {
       help: 'This page',
     },
     names: { Space: 'Space', Enter: 'Enter', Backspace: 'Backspace', number: 'Number + Enter' },
-    touch:
-      'Touch: swipe, or tap the edges; tap the middle for the controls. Mouse: click for the next slide, at the left edge for the one before.',
+    touch: 'Touch: swipe or tap the edges; middle: controls. Mouse: click, left edge: back.',
     wake: {
       held: 'The screen is kept awake.',
       refused: 'The system refused to keep the screen awake: see its power settings.',

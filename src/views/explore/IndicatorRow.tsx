@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useAhead } from '../../components/useAhead'
 import { unitText } from '../../format/unit'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
@@ -34,7 +33,6 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
   const words = exploreWordsOf(lang)
   const { indicator, reading } = row
   const name = pick(indicator.name, lang)
-  const [ticked, tick] = useAhead(selected, (on) => onSelect(indicator.id, on))
   return (
     <tr aria-rowindex={index} data-selected={selected}>
       <th scope="row">
@@ -43,9 +41,9 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
             <input
               type="checkbox"
               aria-label={words.select(name)}
-              checked={ticked}
-              disabled={full && !ticked}
-              onChange={(event) => tick(event.currentTarget.checked)}
+              checked={selected}
+              disabled={full && !selected}
+              onChange={(event) => onSelect(indicator.id, event.currentTarget.checked)}
             />
           </label>
           <a href={href}>{name}</a>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { afterPaint } from '../../charts/afterPaint'
+import { useTellLater } from '../../components/useTellLater'
 import type { Indicator } from '../../indicators/indicator'
 import type { World } from '../../indicators/world'
 import { itemsIn, itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
@@ -35,17 +35,18 @@ export function useSelection(
   useEffect(() => {
     latest.current = { ids, change }
   })
-  const callOff = useRef<(() => void) | null>(null)
-  const put = useCallback((next: readonly string[]) => {
-    latest.current = { ...latest.current, ids: next }
-    setIds(next)
-    callOff.current?.()
-    callOff.current = afterPaint(() => {
+  const tellLater = useTellLater(text)
+  const put = useCallback(
+    (next: readonly string[]) => {
+      latest.current = { ...latest.current, ids: next }
+      setIds(next)
+      const items = itemsText(next)
       // A chart of nothing is no chart.
       const chart = next.length === 0 ? { chart: undefined, base: undefined } : {}
-      latest.current.change({ items: itemsText(next), ...chart })
-    })
-  }, [])
+      tellLater(items, () => latest.current.change({ items, ...chart }))
+    },
+    [tellLater],
+  )
   const select = useCallback(
     (id: string, selected: boolean) => {
       const others = latest.current.ids.filter((other) => other !== id)

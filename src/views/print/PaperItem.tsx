@@ -1,6 +1,7 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react'
 import { NoteList } from '../../components/NoteList'
 import { SeriesTable } from '../../components/SeriesTable'
+import { unitAbove } from '../../format/unit'
 import { sentenceOf } from '../../format/sentence'
 import { exportWordsOf } from '../../i18n/exportWords'
 import { pick } from '../../i18n/pick'
@@ -39,7 +40,7 @@ export function PaperItem({ world, reading, checks, defined, chart, style }: Pro
     () => articleNotes({ world, reading, checks, words }, inRows),
     [world, reading, checks, words, inRows],
   )
-  const unit = exports.scaledUnit(indicator.multiplier, pick(indicator.unit, lang))
+  const unit = unitAbove(indicator, lang)
   const section = sectionOf(world, reading)
   return (
     <article className="paper-item" data-item={indicator.id} style={style}>

@@ -4,7 +4,7 @@ import { Chart } from '../../../charts/Chart'
 import { comparePoints, type CompareChart } from '../../../charts/compareChart'
 import { compareOption } from '../../../charts/compareOption'
 import { missingText } from '../../../format/status'
-import { formatValue } from '../../../format/value'
+import { tickText } from '../../../format/unit'
 import { useWords } from '../../../i18n/useWords'
 import type { Indicator } from '../../../indicators/indicator'
 import { chartLookOf } from '../../../theme/chartLook'
@@ -34,7 +34,7 @@ export function CourseDrawing({ chart, indicator, description, height, theme, si
       const sign = indicator.measure === 'rate' ? '%' : ''
       const words = {
         shortValue: () => '',
-        tick: (value: number) => formatValue(value, { ...indicator, decimals: 0 }, lang) + sign,
+        tick: (value: number) => tickText(indicator, value, lang) + sign,
         year: ({ year }: { readonly year: number }) => String(year),
         missing: ({ reason }: { readonly reason: keyof typeof figures.missing }) =>
           missingText(reason, figures),

@@ -1,7 +1,7 @@
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compareChart'
 import { figureText } from '../../../format/figure'
 import { pointSpoken } from '../../../format/pointSpoken'
-import { formatValue } from '../../../format/value'
+import { amountParts, unitAbove } from '../../../format/unit'
 import type { PlacesWords } from '../../../i18n/placesWords'
 import type { Words } from '../../../i18n/zh'
 import { comparability } from '../../../indicators/comparability'
@@ -34,9 +34,11 @@ type CourseCell = {
 
 type Told = { readonly words: Words; readonly indicator: Indicator }
 
-/** The digits alone, with a per cent sign where they need one: the unit stands above. */
+/** The figure at the end of a line: its power of ten has no other place to stand. */
 function shortText(value: number, indicator: Indicator, { lang }: Words): string {
-  return formatValue(value, indicator, lang) + (indicator.measure === 'rate' ? '%' : '')
+  const { number } = amountParts(indicator, value, lang)
+  if (indicator.measure === 'rate') return `${number}%`
+  return lang === 'zh' && indicator.multiplier !== 0 ? number + unitAbove(indicator, lang) : number
 }
 
 /** A place's course over these years. */

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { afterPaint } from '../../../charts/afterPaint'
+import { useCallback, useMemo, useState } from 'react'
+import { useTellLater } from '../../../components/useTellLater'
 import { useAddress } from '../../../routes/address'
 import {
   MOST_PLACES,
@@ -35,16 +35,16 @@ export function useChosenPlaces(
     () => current.filter((code) => code !== own && isKnown(code)),
     [current, own, isKnown],
   )
-  const callOff = useRef<(() => void) | null>(null)
+  const tellLater = useTellLater(told.address)
   const choose = useCallback(
     (code: string, chosen: boolean) => {
       const others = codes.filter((other) => other !== code)
       const next = chosen ? [...others, code].slice(0, MOST_PLACES) : others
       setHeld((before) => ({ ...before, codes: next }))
-      callOff.current?.()
-      callOff.current = afterPaint(() => change({ places: placesText(next) }))
+      const places = placesText(next)
+      tellLater(places, () => change({ places }))
     },
-    [codes, change],
+    [codes, change, tellLater],
   )
   return { codes, full: codes.length >= MOST_PLACES, choose }
 }
