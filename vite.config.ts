@@ -34,7 +34,7 @@ export default defineConfig({
             { name: 'figures', test: /src[\\/](format|indicators|api)[\\/]/, minShareCount: 6 },
             {
               name: 'charts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](?!Still)/,
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](?!Still|afterPaint)/,
             },
           ],
         },
