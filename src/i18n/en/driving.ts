@@ -61,8 +61,7 @@ export const driving: typeof zh = {
     wake: {
       held: 'The screen is kept awake.',
       refused: 'The system refused to keep the screen awake: see its power settings.',
-      unavailable:
-        'This browser cannot keep the screen awake: turn off sleep in the system settings.',
+      unavailable: 'Screen sleep: this browser cannot stop it; the system settings can.',
     },
     clicker: 'Test a clicker',
     room: 'Can the back row read it?',
@@ -75,7 +74,7 @@ export const driving: typeof zh = {
     none: 'There is no such indicator.',
     forgiven: 'Nothing quite like it. Perhaps:',
     pinyinComing: 'Pinyin is on its way; Chinese and English work.',
-    back: 'From an answer back to the agenda: ← or Backspace on its first slide, or Esc.',
+    back: 'Back from an answer: ← or Backspace on its first slide, or Esc.',
   },
   clicker: {
     title: 'Test a clicker',
