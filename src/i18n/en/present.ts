@@ -30,7 +30,8 @@ export const present: PresentWords = {
   keyFigures: (when, before) =>
     before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
   careful: 'compare with care',
-  fails: 'a check fails',
+  againstChance: { within: 'within chance variation', beyond: 'beyond chance variation' },
+  fails: 'check fails',
   parts: (when, name) => `${name}, ${when}: breakdown`,
   share: (when, name) => `${name}, ${when}: how it is computed`,
   beside: (when, topic) => `${topic}: other figures of the ${when} report`,

@@ -4,13 +4,13 @@ import { keyFigureSlides } from './keyFigureSlides'
 import { limitSlides } from './limitSlides'
 import { partsSlides } from './partsSlides'
 import type { CoverSlide, Slide } from './slide'
-import type { SlideContext } from './slideContext'
+import type { DeckContext } from './slideContext'
 import { unitsOf } from './units'
 import { sourceSlides } from './sourceSlides'
 
 export type { Slide } from './slide'
 
-export type DeckOf = SlideContext & {
+export type DeckOf = DeckContext & {
   /** Indicators chosen beyond the core ones; unknown and repeated ids are passed over. */
   readonly items: readonly string[]
   /** All checks of the world. */
@@ -21,7 +21,8 @@ export type DeckOf = SlideContext & {
 
 /**
  * The agenda: every slide of the presentation, in order. The same on every screen: what is split is
- * split for the narrowest one (4:3), so that two windows of different size show the same slide.
+ * split for the narrowest one (4:3) with this machine's fonts, so that two windows of different size
+ * show the same slide.
  */
 export function deckOf(deck: DeckOf): readonly Slide[] {
   const { world, checks } = deck

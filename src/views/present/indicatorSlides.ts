@@ -6,15 +6,14 @@ import { failedOf } from './failedOf'
 import { indicatorLayout } from './indicatorLayout'
 import { pagesOf } from './paragraphs'
 import type { IndicatorSlide, Paragraph } from './slide'
-import type { SlideContext } from './slideContext'
+import type { DeckContext } from './slideContext'
 import { slideFrame } from './slideFrame'
 import { unitsOf } from './units'
-import { designSize } from './slideSize'
 
 /** An indicator's sentence and chart: on one slide, or the sentence first where both have no room. */
 export function indicatorSlides(
   id: string,
-  context: SlideContext,
+  context: DeckContext,
   checks: readonly Check[],
 ): readonly IndicatorSlide[] {
   const { world, pair, words } = context
@@ -30,8 +29,9 @@ export function indicatorSlides(
     failed,
     shows: 'all',
     paragraphs: [],
+    pages: [],
   }
-  if (indicatorLayout(whole, context, designSize).fits) return [whole]
+  if (indicatorLayout(whole, context, context.design).fits) return [whole]
   const told: readonly Paragraph[] = [
     { lead: null, text: sentenceOf(reading, words.figures) },
     ...(failed.length === 0
@@ -39,8 +39,8 @@ export function indicatorSlides(
       : [{ lead: '⚠ ', text: presentOf(words.lang).failed(failed.length) }]),
   ]
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
-  const { body } = slideFrame(sentence, context, designSize)
-  const pages = pagesOf(told, body.height, designSize)
+  const { body } = slideFrame(sentence, context, context.design)
+  const pages = pagesOf(told, body.height, context.design)
   const of = pages.length + 1
   return [
     ...pages.map((paragraphs, index) => ({
@@ -48,6 +48,7 @@ export function indicatorSlides(
       id: index === 0 ? id : `${id}.${index + 1}`,
       part: { at: index + 1, of },
       paragraphs,
+      pages,
     })),
     { ...whole, id: `${id}.${of}`, shows: 'chart', part: { at: of, of } },
   ]

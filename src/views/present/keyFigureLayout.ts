@@ -5,7 +5,7 @@ import { presentOf } from '../../i18n/present'
 import type { Words } from '../../i18n/zh'
 import type { Verdict } from '../../indicators/change'
 import type { Reading } from '../../indicators/reading'
-import { levelHeight, levelOf, type Level } from './level'
+import { levelHeight, levelOf, levelWidth, type Level } from './level'
 import { textHeight } from './slideFrame'
 import { settingOf, type SlideSize } from './slideSize'
 import { shortened } from './textLines'
@@ -27,7 +27,7 @@ export type KeyFigureTexts = {
 export type Grid = { readonly columns: number; readonly rows: number }
 
 /** Between cells, and the topic's mark left of a cell, in hundredths of the height. */
-export const CELL = { gap: 4, mark: 2.2 } as const
+export const CELL = { gap: 4, mark: 2.2, beside: 3 } as const
 
 export function gridOf(count: number): Grid {
   return { columns: count > 1 ? 2 : 1, rows: count > 2 ? 2 : 1 }
@@ -80,7 +80,7 @@ function changeOf(
 ): Omit<KeyFigureTexts, 'name' | 'level' | 'caution'> {
   const { outcome, indicator, fromYear, toYear } = reading
   const { figures, overview, lang } = words
-  const { blank, brackets, comma } = presentOf(lang)
+  const { againstChance, blank, brackets, comma } = presentOf(lang)
   switch (outcome.kind) {
     case 'change': {
       const { arrow, verdictWord, absolute, relative } = formatChange(
@@ -90,9 +90,7 @@ function changeOf(
       )
       const { kind } = outcome.change.chance
       const chance =
-        kind === 'untested' || outcome.change.direction === 'level'
-          ? []
-          : [figures.sentence.chance[kind]]
+        kind === 'untested' || outcome.change.direction === 'level' ? [] : [againstChance[kind]]
       // The slide's title names the year compared with.
       const sameYear = whenText(outcome.change.from, figures) === yearText(fromYear, figures)
       const text = sameYear
@@ -119,10 +117,18 @@ function changeOf(
   }
 }
 
-/** The size of a slide's figures. What is said of them never gives way: the deck is split for it. */
-export type CellManner = 'huge' | 'figure'
+/**
+ * The size of a slide's figures, and whether changes stand beside them where they have room there. What
+ * is said of them never gives way: the deck is split for it.
+ */
+export type CellManner = { readonly digits: 'huge' | 'figure'; readonly beside: boolean }
 
-const manners: readonly CellManner[] = ['huge', 'figure']
+const manners: readonly CellManner[] = [
+  { digits: 'huge', beside: false },
+  { digits: 'huge', beside: true },
+  { digits: 'figure', beside: false },
+  { digits: 'figure', beside: true },
+]
 
 /** The larger manner in which all cells fit a body of this height; null where none does. */
 export function cellManner(
@@ -145,9 +151,24 @@ export function marked(caution: string): string {
   return caution === '' ? '' : `⚠ ${caution}`
 }
 
+/** Whether a cell's change stands beside its figure: on no more lines than are as high as that. */
+export function standsBeside(
+  { level, change }: KeyFigureTexts,
+  { digits, beside }: CellManner,
+  width: number,
+  size: SlideSize,
+): boolean {
+  const left = width - levelWidth(level, digits, size) - CELL.beside * size.unit
+  if (!beside || change === '' || left <= 0) return false
+  return textHeight(change, 'label', left, size) <= size.text[digits].line
+}
+
 /** Height of a cell; infinite where its figure is too wide for it. */
 function cellHeight(texts: KeyFigureTexts, manner: CellManner, width: number, size: SlideSize) {
-  const label = (text: string) => textHeight(text, 'label', width, size, 'bold')
-  const said = [texts.name, texts.change, texts.meaning, marked(texts.caution)]
-  return levelHeight(texts.level, manner, width, size) + said.map(label).reduce((a, b) => a + b)
+  const { name, level, change, meaning, caution } = texts
+  const under = standsBeside(texts, manner, width, size) ? [meaning] : [change, meaning]
+  return [...under, marked(caution)].reduce(
+    (sum, text) => sum + textHeight(text, 'label', width, size),
+    textHeight(name, 'label', width, size, 'bold') + levelHeight(level, manner.digits, width, size),
+  )
 }

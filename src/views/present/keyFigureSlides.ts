@@ -3,10 +3,9 @@ import { readingOf } from '../../indicators/reading'
 import { failedOf } from './failedOf'
 import { cellManner, type KeyFigure } from './keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
-import type { SlideContext } from './slideContext'
+import type { DeckContext } from './slideContext'
 import { slideFrame } from './slideFrame'
 import { unitsOf } from './units'
-import { designSize } from './slideSize'
 
 /** How many figures may share a slide, the most first. */
 const counts = [4, 2, 1]
@@ -14,7 +13,7 @@ const counts = [4, 2, 1]
 /** The key figures on one slide; on more where names or units are too long for that. */
 export function keyFigureSlides(
   ids: readonly string[],
-  context: SlideContext,
+  context: DeckContext,
   checks: readonly Check[],
 ): readonly KeyFiguresSlide[] {
   const { world, pair } = context
@@ -26,7 +25,11 @@ export function keyFigureSlides(
   let at = 0
   while (at < figures.length) {
     const left = figures.slice(at)
-    const count = counts.find((most) => most === 1 || fit(left.slice(0, most), context)) ?? 1
+    const fits = (most: number) => {
+      const shown = left.slice(0, most)
+      return fit(shown, shown.length === figures.length ? 1 : 10, context)
+    }
+    const count = counts.find((most) => most === 1 || fits(most)) ?? 1
     pages.push(left.slice(0, count))
     at += count
   }
@@ -37,7 +40,7 @@ function slideOf(
   figures: readonly KeyFigure[],
   at: number,
   of: number,
-  context: SlideContext,
+  context: DeckContext,
 ): KeyFiguresSlide {
   const ids = figures.map(({ reading }) => reading.indicator.id)
   return {
@@ -50,8 +53,8 @@ function slideOf(
   }
 }
 
-/** Whether so many figures stand on one slide, each in full. */
-function fit(figures: readonly KeyFigure[], context: SlideContext): boolean {
-  const { body } = slideFrame(slideOf(figures, 9, 10, context), context, designSize)
-  return cellManner(figures, context.words, body.height, designSize) !== null
+/** Whether so many figures stand on one slide of so many, each in full. */
+function fit(figures: readonly KeyFigure[], of: number, context: DeckContext): boolean {
+  const { body } = slideFrame(slideOf(figures, 1, of, context), context, context.design)
+  return cellManner(figures, context.words, body.height, context.design) !== null
 }

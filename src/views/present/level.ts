@@ -35,14 +35,19 @@ export function levelOf(
   return unit === '%' ? { about, digits: digits + unit, unit: '' } : { about, digits, unit }
 }
 
+/** Width of a figure whose pieces stand on one line. */
+export function levelWidth(level: Level, kind: LevelKind, size: SlideSize): number {
+  const small = size.measure(level.about + level.unit, size.text.label.font, 'normal')
+  return digitsWidth(level, kind, size) + small + 2 * LEVEL_GAP * size.unit
+}
+
 function digitsWidth({ digits }: Level, kind: LevelKind, size: SlideSize): number {
   return size.measure(digits, size.text[kind].font, 'bold')
 }
 
 /** Whether all pieces stand on one line; else what is small stands above and below the digits. */
 export function onOneLine(level: Level, kind: LevelKind, width: number, size: SlideSize): boolean {
-  const small = size.measure(level.about + level.unit, size.text.label.font, 'normal')
-  return digitsWidth(level, kind, size) + small + 2 * LEVEL_GAP * size.unit <= width
+  return levelWidth(level, kind, size) <= width
 }
 
 /** Height of a figure in a column; infinite where its digits are wider than that. */

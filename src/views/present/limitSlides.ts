@@ -9,7 +9,7 @@ import { FEWEST_YEARS_OF_A_TREND } from '../../indicators/trend'
 import { pointOf } from '../../indicators/world'
 import { numberedPages } from './numberedPages'
 import type { LimitsSlide, Paragraph } from './slide'
-import type { SlideContext } from './slideContext'
+import type { DeckContext } from './slideContext'
 import { unitsOf } from './units'
 
 /** More of them than this are a list, not something to be said in a meeting: the rest is counted. */
@@ -19,7 +19,7 @@ const MOST_CHECKS = 6
 export function limitSlides(
   shown: readonly string[],
   checks: readonly Check[],
-  context: SlideContext,
+  context: DeckContext,
 ): readonly LimitsSlide[] {
   return [
     ...paged('missing', missingParagraphs(shown, context), shown, context),
@@ -32,7 +32,7 @@ function paged(
   about: LimitsSlide['about'],
   paragraphs: readonly Paragraph[],
   shown: readonly string[],
-  context: SlideContext,
+  context: DeckContext,
 ): readonly LimitsSlide[] {
   const slide: LimitsSlide = {
     kind: 'limits',
@@ -42,15 +42,16 @@ function paged(
     part: null,
     about,
     paragraphs,
+    pages: [paragraphs],
   }
   return numberedPages(slide, context)
 }
 
-function yearsIn({ pair }: SlideContext): readonly number[] {
+function yearsIn({ pair }: DeckContext): readonly number[] {
   return pair.from === pair.to ? [pair.to] : [pair.from, pair.to]
 }
 
-function missingParagraphs(shown: readonly string[], context: SlideContext): readonly Paragraph[] {
+function missingParagraphs(shown: readonly string[], context: DeckContext): readonly Paragraph[] {
   const { world, words } = context
   const present = presentOf(words.lang)
   const all = world.catalog.indicators
@@ -72,7 +73,7 @@ function missingParagraphs(shown: readonly string[], context: SlideContext): rea
 function checkParagraphs(
   shown: readonly string[],
   checks: readonly Check[],
-  context: SlideContext,
+  context: DeckContext,
 ): readonly Paragraph[] {
   const { world, words } = context
   const present = presentOf(words.lang)
@@ -96,7 +97,7 @@ function checkParagraphs(
   return left === 0 ? paragraphs : [...paragraphs, { lead: null, text: present.moreChecks(left) }]
 }
 
-function eventParagraphs(shown: readonly string[], context: SlideContext): readonly Paragraph[] {
+function eventParagraphs(shown: readonly string[], context: DeckContext): readonly Paragraph[] {
   const { world, words } = context
   const present = presentOf(words.lang)
   const topics = new Set(shown.map((id) => world.indicatorById.get(id)?.topic))

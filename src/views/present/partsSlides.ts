@@ -4,10 +4,9 @@ import { readingOf } from '../../indicators/reading'
 import { barsFit, partsChartOf, partsWordsOf } from './partsPicture'
 import { listRow, partsBody } from './partsLayout'
 import type { PartsSlide } from './slide'
-import type { SlideContext } from './slideContext'
+import type { DeckContext } from './slideContext'
 import { slideChartLook } from './slideLook'
 import { unitsOf } from './units'
-import { designSize } from './slideSize'
 
 /**
  * What an indicator is made of: bars on one slide, or a list on as many as it needs. `withBeside`: where
@@ -15,7 +14,7 @@ import { designSize } from './slideSize'
  */
 export function partsSlides(
   id: string,
-  context: SlideContext,
+  context: DeckContext,
   withBeside: boolean,
 ): readonly PartsSlide[] {
   const whole = wholeSlide(id, context)
@@ -24,15 +23,15 @@ export function partsSlides(
     const fits = barsFit(
       partsChartOf(whole, context),
       partsWordsOf(whole, context),
-      slideChartLook('light', whole.reading.indicator.topic, designSize),
-      partsBody(whole, context, designSize),
+      slideChartLook('light', whole.reading.indicator.topic, context.design),
+      partsBody(whole, context, context.design),
     )
     if (fits) return [whole]
   }
   return listed({ ...whole, drawn: 'list' }, context)
 }
 
-function wholeSlide(id: string, context: SlideContext): PartsSlide | null {
+function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
   const { world, pair } = context
   const reading = readingOf(world, id, pair.from, pair.to)
   const composition = compositionOf(world, reading.indicator, pair.to)
@@ -74,14 +73,14 @@ function figuresOf(composition: ReturnType<typeof compositionOf>): readonly Figu
 }
 
 /** A list on as many slides as its rows need. A share is told as its two sides. */
-function listed(slide: PartsSlide, context: SlideContext): readonly PartsSlide[] {
+function listed(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] {
   const figures = slide.rest === null ? slide.figures : [slide.rest.of, ...slide.figures]
   const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
-  const { height } = partsBody(counted, context, designSize)
+  const { height } = partsBody(counted, context, context.design)
   const pages: Figure[][] = []
   let room = 0
   for (const figure of figures) {
-    const needed = listRow(figure, context, designSize, 'plain').height
+    const needed = listRow(figure, context, context.design, 'plain').height
     const page = pages[pages.length - 1]
     if (page !== undefined && needed <= room) page.push(figure)
     else {
@@ -105,7 +104,7 @@ function idsOf(figures: readonly Figure[]): readonly string[] {
 }
 
 /** What was left over in the earlier year; null where it is not known or is the same year. */
-function restBefore(indicator: Indicator, { world, pair }: SlideContext): number | null {
+function restBefore(indicator: Indicator, { world, pair }: DeckContext): number | null {
   if (pair.from === pair.to) return null
   const before = compositionOf(world, indicator, pair.from)
   return before.kind === 'share' ? before.rest : null

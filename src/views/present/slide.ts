@@ -22,6 +22,12 @@ type Base = {
 /** A paragraph of a text slide. `lead` is its first words, in bold. */
 export type Paragraph = { readonly lead: string | null; readonly text: string }
 
+/** A slide's share of a text, and all of the text. */
+export type TextPage = {
+  readonly paragraphs: readonly Paragraph[]
+  readonly pages: readonly (readonly Paragraph[])[]
+}
+
 /** What a rate's numerator leaves of its denominator, in the denominator's unit. */
 export type Rest = {
   readonly value: number
@@ -38,15 +44,15 @@ export type KeyFiguresSlide = Base & {
 }
 
 /** An indicator's sentence and chart; on two or more slides where one would not hold both. */
-export type IndicatorSlide = Base & {
-  readonly kind: 'indicator'
-  readonly reading: Reading
-  /** Failed checks that touch it. */
-  readonly failed: readonly Check[]
-  readonly shows: 'all' | 'sentence' | 'chart'
-  /** The sentence where it has a slide of its own; else empty. */
-  readonly paragraphs: readonly Paragraph[]
-}
+export type IndicatorSlide = Base &
+  TextPage & {
+    readonly kind: 'indicator'
+    readonly reading: Reading
+    /** Failed checks that touch it. */
+    readonly failed: readonly Check[]
+    /** The sentence is text where it has slides of its own. */
+    readonly shows: 'all' | 'sentence' | 'chart'
+  }
 
 /** What a figure is made of, or what the report tells beside it. */
 export type PartsSlide = Base & {
@@ -61,16 +67,13 @@ export type PartsSlide = Base & {
   readonly rest: Rest | null
 }
 
-export type LimitsSlide = Base & {
-  readonly kind: 'limits'
-  readonly about: 'missing' | 'checks' | 'events'
-  readonly paragraphs: readonly Paragraph[]
-}
+export type LimitsSlide = Base &
+  TextPage & {
+    readonly kind: 'limits'
+    readonly about: 'missing' | 'checks' | 'events'
+  }
 
-export type SourcesSlide = Base & {
-  readonly kind: 'sources'
-  readonly paragraphs: readonly Paragraph[]
-}
+export type SourcesSlide = Base & TextPage & { readonly kind: 'sources' }
 
 /** One idea on one screen, complete: what `SlideView` draws needs nothing but this and the world. */
 export type Slide =

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/zh'
 import type { World } from '../../indicators/world'
 import type { YearPair } from '../../routes/years'
+import type { SlideSize } from './slideSize'
 
 /** What every slide is told from. */
 export type SlideContext = {
@@ -8,6 +9,9 @@ export type SlideContext = {
   readonly pair: YearPair
   readonly words: Words
 }
+
+/** What a deck is made from: `design` is the slide that it is split for. */
+export type DeckContext = SlideContext & { readonly design: SlideSize }
 
 /** The region's name. */
 export function regionName({ world, words }: SlideContext): string {

@@ -106,7 +106,12 @@ export function settingOf(
  * The narrowest slide. What the deck splits it splits for this one: everything grows with the height,
  * so that what fits here fits every screen, and all windows show the same slides.
  */
-export const designSize = slideSize({ width: 1024, height: 768 })
+export function narrowestSlide(measure: Measure): SlideSize {
+  return slideSize({ width: 1024, height: 768 }, measure)
+}
+
+/** The narrowest slide where no font is at hand. */
+export const designSize = narrowestSlide(estimatedWidth)
 
 /** Below this height letters blur and browsers have a smallest font: the slide is drawn larger and shrunk. */
 const SMALLEST = 540

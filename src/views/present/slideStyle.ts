@@ -46,6 +46,7 @@ export function slideStyle(size: SlideSize, colours: SlideColours): CSSPropertie
     '--gap-paragraphs': px(PARAGRAPH_GAP * unit),
     '--gap-cells': px(CELL.gap * unit),
     '--cell-mark': px(CELL.mark * unit),
+    '--gap-beside': px(CELL.beside * unit),
     '--gap-level': px(LEVEL_GAP * unit),
     '--gap-note': px(NOTE_GAP * unit),
     '--list-padding': px(LIST.padding * unit),

@@ -4,13 +4,13 @@ import { presentOf } from '../../i18n/present'
 import { reportsOf } from './cited'
 import { numberedPages } from './numberedPages'
 import type { Paragraph, SourcesSlide } from './slide'
-import type { SlideContext } from './slideContext'
+import type { DeckContext } from './slideContext'
 import { unitsOf } from './units'
 
 /** The reports behind all figures, the newest first, and the version of the data. */
 export function sourceSlides(
   shown: readonly string[],
-  context: SlideContext,
+  context: DeckContext,
 ): readonly SourcesSlide[] {
   const { world, words } = context
   const present = presentOf(words.lang)
@@ -36,6 +36,7 @@ export function sourceSlides(
     units: unitsOf(shown, context),
     part: null,
     paragraphs,
+    pages: [paragraphs],
   }
   return numberedPages(slide, context)
 }

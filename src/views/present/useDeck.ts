@@ -5,6 +5,9 @@ import type { World } from '../../indicators/world'
 import type { PresentSearch } from '../../routes/presentSearch'
 import { comparedYears, type YearPair } from '../../routes/years'
 import { deckOf, slidesOf, type Slide } from './deck'
+import { measuredWidth } from './measuredWidth'
+import { slideFonts } from './slideFont'
+import { narrowestSlide } from './slideSize'
 
 export type Deck = {
   readonly pair: YearPair
@@ -23,7 +26,8 @@ export function useDeck(world: World, search: PresentSearch, title: string): Dec
     const pair = comparedYears(years, world.years)
     if (pair === null) return null
     const ids = (items ?? '').split(',').filter((id) => id !== '')
-    const wish = { world, pair, items: ids, checks, words, title }
+    const design = narrowestSlide(measuredWidth(slideFonts[words.lang]))
+    const wish = { world, pair, items: ids, checks, words, title, design }
     return {
       pair,
       slides: deckOf(wish),

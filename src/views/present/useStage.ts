@@ -28,8 +28,11 @@ type Staged = {
   readonly role: Role
 }
 
+/** Where a slide stands. With other fonts its text may take fewer slides: then the first of them. */
 function indexOf(slides: readonly Slide[], id: string | undefined): number {
-  return id === undefined ? -1 : slides.findIndex((slide) => slide.id === id)
+  if (id === undefined) return -1
+  const at = slides.findIndex((slide) => slide.id === id)
+  return at >= 0 ? at : slides.findIndex((slide) => slide.id === id.replace(/\.\d+$/, ''))
 }
 
 /** The course of a presentation in this window, in step with its address and with other windows. */

@@ -72,7 +72,7 @@ describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
   )
 
   it('tell no change without whether chance explains it, on a 4:3 screen too', () => {
-    const { within } = deck.words.figures.sentence.chance
+    const { within } = presentOf(lang).againstChance
     expect(text).toContain('−9.8%')
     expect(text).toContain('−26.7%')
     expect(text.split(within)).toHaveLength(3)

@@ -15,7 +15,15 @@ vi.mock('../../../src/views/present/SlideView', () => ({
 
 function aDrawing(id: string): Drawing {
   return {
-    slide: { kind: 'sources', id, indicators: [], part: null, units: [], paragraphs: [] },
+    slide: {
+      kind: 'sources',
+      id,
+      indicators: [],
+      part: null,
+      units: [],
+      paragraphs: [],
+      pages: [],
+    },
     world: aWorld(),
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },

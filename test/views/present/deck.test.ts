@@ -3,6 +3,7 @@ import { worldNames } from '../../../mock-api/scenarios'
 import { checksOf } from '../../../src/indicators/checks'
 import { deckOf, slidesOf } from '../../../src/views/present/deck'
 import type { Slide } from '../../../src/views/present/slide'
+import { designSize } from '../../../src/views/present/slideSize'
 import { aMissing, aStated, aWorld } from '../../support/builders'
 import { wordsOf } from '../../support/wordsOf'
 import { deckIn } from './drawSlides'
@@ -55,6 +56,14 @@ describe('the agenda of the report', () => {
       ['beside', 'list', 3],
       ['share', 'bars', 1],
     ])
+  })
+
+  it('has the four key figures on one slide, in English too', () => {
+    const english = deckOf(deckIn({ scenario: 'real', lang: 'en' }))
+    for (const deck of [slides, english]) {
+      const pages = deck.flatMap((slide) => (slide.kind === 'keyFigures' ? [slide] : []))
+      expect(pages.map(({ figures }) => figures.length)).toEqual([4])
+    }
   })
 
   it('names the units as figures are written', () => {
@@ -183,6 +192,7 @@ it('presents a world in which nothing is known of the shown year', () => {
     checks: checksOf(world),
     words: wordsOf('zh'),
     title: '标题',
+    design: designSize,
   })
   expect(slides.map(({ id }) => id)).toEqual([
     'cover',

@@ -9,7 +9,7 @@ import { comparedYears } from '../../../src/routes/years'
 import type { Theme } from '../../../src/theme/palette'
 import { deckOf, type DeckOf } from '../../../src/views/present/deck'
 import type { Slide } from '../../../src/views/present/slide'
-import type { Screen } from '../../../src/views/present/slideSize'
+import { designSize, type Screen } from '../../../src/views/present/slideSize'
 import { SlideView, type Place } from '../../../src/views/present/SlideView'
 import { answeredWorld } from '../../support/answeredWorld'
 import { wordsOf } from '../../support/wordsOf'
@@ -34,7 +34,7 @@ export function deckIn({ scenario, lang, items = [], years }: Wish): DeckOf {
   const words = wordsOf(lang)
   const title =
     lang === 'zh' ? '昭通市法治政府建设数据' : 'Zhaotong rule-of-law government indicators'
-  return { world, pair, words, items, checks: checksOf(world), title }
+  return { world, pair, words, items, checks: checksOf(world), title, design: designSize }
 }
 
 /** All slides of a deck as the markup of a page. */

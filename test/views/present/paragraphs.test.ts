@@ -42,6 +42,16 @@ describe('paragraphs on slides', () => {
     for (const page of pages) expect(pagesOf(page, 3 * line, designSize)).toEqual([page])
   })
 
+  it('are not cut to be even, and keep their bold beginning where they must be cut', () => {
+    const half: Paragraph = { lead: '2019：', text: '半'.repeat(150) }
+    const pages = pagesOf([one, half, one, one], 6 * line + gap, designSize)
+    expect(pages.flat()).toEqual([one, half, one, one])
+    const [first, second] = pagesOf([{ lead: '2019：', text: long.text }], 9 * line, designSize)
+    expect(first?.[0]?.lead).toBe('2019：')
+    expect(first?.[0]?.text).toMatch(/^长+$/)
+    expect(second?.[0]?.lead).toBe(null)
+  })
+
   it('make no slide of nothing', () => {
     expect(pagesOf([], 5 * line, designSize)).toEqual([])
   })
@@ -49,7 +59,11 @@ describe('paragraphs on slides', () => {
 
 describe('the size of paragraphs', () => {
   it('is roomy where there are few, and never so large that they do not fit', () => {
-    expect(paragraphSize([one], 10 * line, designSize)).toBe('roomy')
-    expect(paragraphSize([one, one], 2 * line + gap, designSize)).toBe('text')
+    expect(paragraphSize([[one]], 10 * line, designSize)).toBe('roomy')
+    expect(paragraphSize([[one, one]], 2 * line + gap, designSize)).toBe('text')
+  })
+
+  it('is one for all slides of a text', () => {
+    expect(paragraphSize([[one], [one, one]], 2 * line + gap, designSize)).toBe('text')
   })
 })

@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 
 function aSlide(id: string): Slide {
-  return { kind: 'sources', id, indicators: [], part: null, units: [], paragraphs: [] }
+  return { kind: 'sources', id, indicators: [], part: null, units: [], paragraphs: [], pages: [] }
 }
 
 /** A deck of slides by these names, with so many for the answer to any question. */
@@ -72,6 +72,10 @@ describe('a window that has just come', () => {
     expect(room.at()).toBe('c')
     room.send(next)
     expect(open().at()).toBe('d')
+  })
+
+  it('begins at the first slide of a text that took more of them with other fonts', () => {
+    expect(open({ slide: 'b.3' }).at()).toBe('b')
   })
 
   it('begins at its own slide where nobody is there, or only a tab left open behind others', () => {

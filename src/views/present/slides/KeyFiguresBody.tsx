@@ -1,9 +1,19 @@
-import { cellManner, cellWidth, gridOf, keyFigureTexts, marked } from '../keyFigureLayout'
+import {
+  cellManner,
+  cellWidth,
+  gridOf,
+  keyFigureTexts,
+  marked,
+  standsBeside,
+  type CellManner,
+} from '../keyFigureLayout'
 import type { SlideBodyProps } from '../slideBodyProps'
 import { slideColours } from '../slideLook'
 import { LevelLine } from './LevelLine'
 
 type Props = SlideBodyProps<'keyFigures'> & { readonly height: number }
+
+const least: CellManner = { digits: 'figure', beside: true }
 
 /** The key figures side by side, each with its name, its change and what that means. */
 export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
@@ -12,7 +22,7 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
   const grid = gridOf(figures.length)
   const width = cellWidth(grid, size)
   // What fits nowhere is drawn in the smaller manner: a name of the longest kind, alone on its slide.
-  const manner = cellManner(figures, words, height, size) ?? 'figure'
+  const manner = cellManner(figures, words, height, size) ?? least
   return (
     <div
       className="slide-cells"
@@ -21,6 +31,10 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
       {figures.map((figure) => {
         const texts = keyFigureTexts(figure, words, grid, size)
         const { indicator } = figure.reading
+        const level = (
+          <LevelLine level={texts.level} kind={manner.digits} width={width} size={size} />
+        )
+        const change = <p className="slide-label">{texts.change}</p>
         return (
           <div
             key={indicator.id}
@@ -30,8 +44,17 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
             <p className="slide-label">
               <strong>{texts.name}</strong>
             </p>
-            <LevelLine level={texts.level} kind={manner} width={width} size={size} />
-            <p className="slide-label">{texts.change}</p>
+            {standsBeside(texts, manner, width, size) ? (
+              <div className="slide-beside">
+                {level}
+                {change}
+              </div>
+            ) : (
+              <>
+                {level}
+                {change}
+              </>
+            )}
             <p className="slide-label" data-verdict={texts.verdict}>
               {texts.meaning}
             </p>

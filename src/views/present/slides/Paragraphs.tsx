@@ -1,9 +1,9 @@
 import { paragraphSize } from '../paragraphs'
-import type { Paragraph, Part } from '../slide'
+import type { TextPage } from '../slide'
 import type { SlideSize } from '../slideSize'
 
 type Props = {
-  readonly slide: { readonly paragraphs: readonly Paragraph[]; readonly part: Part | null }
+  readonly slide: TextPage
   /** Of the slide's body. */
   readonly height: number
   readonly size: SlideSize
@@ -11,11 +11,9 @@ type Props = {
 
 /** Text that was paged to fit its slide. */
 export function Paragraphs({ slide, height, size }: Props) {
-  const { paragraphs, part } = slide
-  // Slides of one text are all set alike.
-  const kind = part === null ? paragraphSize(paragraphs, height, size) : 'text'
+  const { paragraphs, pages } = slide
   return (
-    <div className="slide-paragraphs" data-size={kind}>
+    <div className="slide-paragraphs" data-size={paragraphSize(pages, height, size)}>
       {paragraphs.map(({ lead, text }, index) => (
         <p key={index}>
           {lead !== null && <strong>{lead}</strong>}
