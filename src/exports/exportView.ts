@@ -11,6 +11,8 @@ import type { PictureLook } from './svg'
 export type Figures = {
   readonly observations: readonly Observation[]
   readonly regions: readonly Region[]
+  /** A file bears the catalogue's version: figures of another must not go into it. */
+  readonly dataVersion: string
 }
 
 /** What the reader is looking at. */

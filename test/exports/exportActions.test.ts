@@ -139,6 +139,7 @@ describe('tables', () => {
       Promise.resolve({
         observations: [...observations, aMissing({ region: codes[0] ?? '' })],
         regions,
+        dataVersion: many.catalog.dataVersion,
       })
     const view = aView(many, { everywhere })
     expect(await done(view, 'csv-places')).toEqual({
@@ -160,6 +161,21 @@ describe('tables', () => {
       `"2019 年报告未公布","${regions[0]?.name.zh}"`,
     )
   })
+
+  it.each(['csv-places', 'xlsx-places'])(
+    'never hold figures of another version of the data than the one they name: %s',
+    async (id) => {
+      const { world: many } = answered('province')
+      const { regions } = answersIn('province', dataFiles).regionsAnswer()
+      const everywhere = () =>
+        Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
+      expect(await done(aView(many, { everywhere }), id)).toEqual({
+        kind: 'failed',
+        reason: expect.stringContaining('不是同一版本'),
+      })
+      expect(files).toEqual([])
+    },
+  )
 
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
     expect(await done(aView(world), 'xlsx')).toEqual({

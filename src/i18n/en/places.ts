@@ -14,6 +14,10 @@ export const places: typeof zh = {
   open: 'Compare places',
   close: 'Close',
   loading: 'Reading the figures of all places…',
+  otherVersion: (shown, found) => ({
+    title: 'The figures of the other places belong to another version of the data',
+    hint: `This page shows ${shown}, the places are ${found}. They are not shown, lest the two be mixed. Try again in a while; if it persists tell the administrator.`,
+  }),
   among: 'Compare among',
   group: (kind, level, count) =>
     ({
