@@ -1,6 +1,12 @@
 import type { PlaceLevel } from '../../indicators/places'
 import type { places as zh } from '../zh/places'
 
+/** None, one or many regions that have a figure. */
+function withFigure(count: number): string {
+  if (count === 0) return 'no region has a figure'
+  return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
+}
+
 const levels: Record<PlaceLevel, string> = {
   province: 'provinces',
   prefecture: 'cities and prefectures',
@@ -28,13 +34,14 @@ export const places: typeof zh = {
     })[kind] + ` · ${count}`,
   ranking: (when) => `Largest first, ${when}`,
   ranked: ({ when, name, figure, rank, tied, stated }) =>
-    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
-  unranked: (when, name, why, stated) =>
-    `${when}: ${name} ${why}; ${stated} regions have a figure. `,
-  amongOthers: (when, stated) => `${when}: ${stated} regions have a figure. `,
+    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
+  unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
+  amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,
   missing: (count) =>
-    `${count} ${count === 1 ? 'region has' : 'regions have'} none and stand last. `,
+    count === 1
+      ? '1 region has none and stands last. '
+      : `${count} regions have none and stand last. `,
   sizeNote:
     'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
   rateNote: 'A rank says how high, not how good.',
@@ -51,7 +58,8 @@ export const places: typeof zh = {
   add: 'Add a region',
   choose: 'Choose…',
   remove: (name) => `Remove ${name}`,
-  medianLine: (count) => `Median of ${count} regions`,
+  medianLine: (least, most) =>
+    `Median of the ${least === most ? least : `${least}–${most}`} regions with a figure`,
   fewYears: 'Fewer than three years have figures: a table, no lines.',
   gapNote: 'Where a line is open, the year has no figure or is not comparable with the one before.',
   table: 'Figures year by year',

@@ -74,9 +74,12 @@ export function medianLine(
   { words, indicator }: Told,
   { medianLine: nameOf }: PlacesWords,
 ): CourseLine | null {
+  const counts: number[] = []
   const cells = years.map((year): CourseCell | null => {
-    const median = medianOf(rankedPlaces(group, year))
+    const places = rankedPlaces(group, year)
+    const median = medianOf(places)
     if (median === null) return null
+    counts.push(places.filter(({ rank }) => rank !== null).length)
     const text = medianText(median, indicator, words.figures)
     const { figures } = words
     return {
@@ -92,9 +95,8 @@ export function medianLine(
       derived: true,
     }
   })
-  return cells.every((cell) => cell === null)
-    ? null
-    : { key: 'median', name: nameOf(group.length), cells }
+  if (counts.length === 0) return null
+  return { key: 'median', name: nameOf(Math.min(...counts), Math.max(...counts)), cells }
 }
 
 type Manner = Told & {
