@@ -9,7 +9,7 @@ import { exportActions } from '../../src/exports/exportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { readingOf } from '../../src/indicators/reading'
 import { aMissing, aStated, aWorld } from '../support/builders'
-import { allIds, answered, aView, CORE, english } from './worlds'
+import { allIds, answered, aView, CORE, drawnAs, english } from './worlds'
 
 const { world } = answered('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
@@ -66,7 +66,7 @@ const ids = (view: ExportView): readonly string[] => exportActions(view).map(({ 
 
 describe('what is offered', () => {
   it('on an indicator’s page with its chart: tables, pictures and texts', () => {
-    expect(ids(aView(world, { chartSvg: () => Promise.resolve(chart) }))).toEqual([
+    expect(ids(aView(world, { chart: drawnAs(chart) }))).toEqual([
       'xlsx',
       'csv',
       'xlsx-all',
@@ -87,7 +87,7 @@ describe('what is offered', () => {
   })
 
   it('the picture to copy only where the browser can', () => {
-    const view = aView(world, { chartSvg: () => Promise.resolve(chart) })
+    const view = aView(world, { chart: drawnAs(chart) })
     Object.defineProperty(navigator, 'clipboard', {
       value: { write: () => Promise.resolve() },
       configurable: true,
@@ -100,7 +100,7 @@ describe('what is offered', () => {
 
   it('has a label of its own for each, in both languages', () => {
     for (const words of [aView(world).words, english]) {
-      const actions = exportActions(aView(world, { words, chartSvg: () => Promise.resolve(chart) }))
+      const actions = exportActions(aView(world, { words, chart: drawnAs(chart) }))
       expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length)
     }
   })
@@ -246,38 +246,37 @@ describe('tables', () => {
 
 describe('pictures', () => {
   it('hold the chart, drawn in the size that the frame has for it', async () => {
-    const chartSvg = vi.fn<(size: { width: number; height: number }) => Promise<string>>(() =>
-      Promise.resolve(chart),
-    )
-    expect(await done(aView(world, { chartSvg }), 'svg')).toEqual({
+    const svg = vi.fn<(size: { width: number; height: number }) => string>(() => chart)
+    const drawn = () => Promise.resolve({ charts: 1, unit: null, remarks: [], svg })
+    expect(await done(aView(world, { chart: drawn }), 'svg')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.svg',
     })
-    const svg = (await files[0]?.blob.text()) ?? ''
-    const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    const text = (await files[0]?.blob.text()) ?? ''
+    const document = new DOMParser().parseFromString(text, 'image/svg+xml')
     const box = document.querySelector('#chart')?.parentElement
-    const [size] = chartSvg.mock.calls[0] ?? []
+    const [size] = svg.mock.calls[0] ?? []
     expect(box?.getAttribute('viewBox')).toBe(`0 0 ${size?.width} ${size?.height}`)
     expect(document.documentElement.textContent).toContain('来源：昭通市人民政府')
   })
 
   it('that fail to be drawn say why, and leave no file', async () => {
-    const chartSvg = (): Promise<string> => Promise.reject(new Error('chunk not loaded'))
-    const result = await done(aView(world, { chartSvg }), 'svg')
+    const lost = () => Promise.reject(new Error('chunk not loaded'))
+    const result = await done(aView(world, { chart: lost }), 'svg')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('chunk not loaded') })
     expect(files).toEqual([])
   })
 
   it('that the browser cannot paint point to the SVG', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    const result = await done(aView(world, { chartSvg: () => Promise.resolve(chart) }), 'png')
+    const result = await done(aView(world, { chart: drawnAs(chart) }), 'png')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('SVG') })
   })
 
   it('of several indicators count them in their title', async () => {
     const four = ['reconsideration.applications', 'litigation.cases']
     const readings = four.map((id) => readingOf(world, id, 2019, 2020))
-    const view = aView(world, { ids: four, readings, chartSvg: () => Promise.resolve(chart) })
+    const view = aView(world, { ids: four, readings, chart: drawnAs(chart) })
     await done(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
     expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')
