@@ -70,3 +70,14 @@ const WIDEST_SPREAD = 20
 export function isTooSpread(rows: readonly ExplorerRow[]): boolean {
   return spreadOf(rows) > WIDEST_SPREAD
 }
+
+/** Whether a line of any of the rows is open somewhere between its ends. */
+export function hasGap(rows: readonly ExplorerRow[]): boolean {
+  return rows.some(({ series, partedYears }) => {
+    const stated = statedPoints(series)
+    const first = stated[0]?.year ?? Infinity
+    const last = stated[stated.length - 1]?.year ?? -Infinity
+    const parted = [...partedYears].some((year) => year > first && year <= last)
+    return parted || last - first >= stated.length
+  })
+}

@@ -10,7 +10,7 @@ import type { YearPair } from '../../routes/years'
 import type { Theme } from '../../theme/palette'
 import { CompareManner } from './CompareManner'
 import { baseYear } from './compareModel'
-import { spreadRemarks } from './compareRemarks'
+import { gapRemarks, spreadRemarks } from './compareRemarks'
 import { CompareTable } from './CompareTable'
 import { IndexFigures } from './IndexFigures'
 import { LevelGroups } from './LevelGroups'
@@ -100,19 +100,8 @@ const Pictures = memo(function Pictures(props: PicturesProps) {
         </>
       )}
       {!empty && scale === 'index' && <IndexFigures base={base} {...manner} />}
-      {!empty && scale !== 'own' && rows.some(hasGap) && (
-        <p className="compare-note">{words.gapNote}</p>
-      )}
+      {!empty && scale !== 'own' && <Remarks texts={gapRemarks(rows, allWords)} />}
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />
     </>
   )
 })
-
-/** Whether a line of the row is open somewhere between its ends. */
-function hasGap({ series, partedYears }: ExplorerRow): boolean {
-  const stated = statedPoints(series)
-  const first = stated[0]?.year ?? Infinity
-  const last = stated[stated.length - 1]?.year ?? -Infinity
-  const parted = [...partedYears].some((year) => year > first && year <= last)
-  return parted || last - first >= stated.length
-}

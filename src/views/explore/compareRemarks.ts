@@ -3,7 +3,7 @@ import { formatValue } from '../../format/value'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import type { Words } from '../../i18n/zh'
-import { isTooSpread, spreadOf, withoutFigure } from '../../indicators/comparePlan'
+import { hasGap, isTooSpread, spreadOf, withoutFigure } from '../../indicators/comparePlan'
 import type { ExplorerRow } from '../../indicators/explorerRow'
 import type { IndexPlan, NoIndex } from '../../indicators/indexedTo'
 import { scopesIn } from '../../indicators/scopesIn'
@@ -28,6 +28,11 @@ export function scopeRemarks(rows: readonly ExplorerRow[], words: Words): readon
 export function noFigureRemarks(rows: readonly ExplorerRow[], words: Words): readonly string[] {
   const none = withoutFigure(rows)
   return none.length === 0 ? [] : [exploreWordsOf(words.lang).noFigure(namesOf(none, words))]
+}
+
+/** Why lines are open, where any is. */
+export function gapRemarks(rows: readonly ExplorerRow[], { lang }: Words): readonly string[] {
+  return hasGap(rows) ? [exploreWordsOf(lang).gapNote] : []
 }
 
 const REASONS: readonly NoIndex[] = ['rate', 'baseMissing', 'notPositive', 'small']

@@ -28,7 +28,7 @@ import {
   levelChart,
 } from './compareModel'
 import type { Compared } from './ComparePicture'
-import { noFigureRemarks, noIndexRemarks, scopeRemarks } from './compareRemarks'
+import { gapRemarks, noFigureRemarks, noIndexRemarks, scopeRemarks } from './compareRemarks'
 
 type Wanted = {
   readonly world: World
@@ -57,6 +57,7 @@ export function comparedPicture({ world, ids, pair, search, words }: Wanted): Ch
       const remarks = [
         ...groups.flatMap((group) => scopeRemarks(group.rows, words)),
         ...noFigureRemarks(rows, words),
+        ...gapRemarks(rows, words),
       ]
       const cells = groups.flatMap((group) => levelCells(group, manner))
       return { ...gridOf(cells, explore.noneToChart), unit: null, remarks }
@@ -65,7 +66,11 @@ export function comparedPicture({ world, ids, pair, search, words }: Wanted): Ch
       const base = baseYear(rows, search.base, pair.from)
       const plan = indexPlan(rows, base)
       const indexed = plan.indexed.map(({ row }) => row)
-      const remarks = [...scopeRemarks(indexed, words), ...noIndexRemarks(plan, base, words)]
+      const remarks = [
+        ...scopeRemarks(indexed, words),
+        ...noIndexRemarks(plan, base, words),
+        ...gapRemarks(indexed, words),
+      ]
       const unit = explore.indexUnit(yearText(base, words.figures))
       return { ...gridOf(indexCells(plan, unit, manner), explore.noneIndexed), unit, remarks }
     }

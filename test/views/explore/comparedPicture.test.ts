@@ -87,9 +87,12 @@ describe('the picture of a selection', () => {
     const cases = ['reconsideration.applications', 'legal-aid.cases']
     const told =
       '统计范围不同，对照时请留意：行政复议申请数（市政府）；办理法律援助案件数（全市）。'
+    const open = '线断开处：该年没有数字，或前后不可比。'
     for (const chart of ['shared', 'index'] as const)
-      expect(pictured('years-15', cases, { chart }).remarks).toEqual([told])
-    expect(pictured('years-15', two, { chart: 'shared' }).remarks).toEqual([])
+      expect(pictured('years-15', cases, { chart }).remarks).toEqual([told, open])
+    // Why a line is open is said, as on the screen.
+    expect(pictured('years-15', two, { chart: 'shared' }).remarks).toEqual([open])
+    expect(pictured('real', two, { chart: 'shared' }).remarks).toEqual([])
     // Apart, on their own scales, nothing is set against each other.
     expect(pictured('years-15', cases, { chart: 'own' }).remarks).toEqual([])
   })
