@@ -60,6 +60,7 @@ export const places: typeof zh = {
   remove: (name) => `Remove ${name}`,
   medianLine: (least, most) =>
     `Median of the ${least === most ? least : `${least}–${most}`} regions with a figure`,
+  tooFew: 'fewer than five figures',
   fewYears: 'Fewer than three years have figures: a table, no lines.',
   gapNote: 'Where a line is open, the year has no figure or is not comparable with the one before.',
   table: 'Figures year by year',

@@ -59,6 +59,7 @@ export const places = {
   /** Of how many places the median is, in the year with the fewest and in that with the most figures. */
   medianLine: (least: number, most: number) =>
     `${least === most ? least : `${least}–${most}`} 个有数地区的中位数`,
+  tooFew: '有数的不足五个',
   fewYears: '有数的年份不足三个，只列表，不画线。',
   gapNote: '线断开处：该年没有数字，或前后不可比。',
   table: '逐年数值表',

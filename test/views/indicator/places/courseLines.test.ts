@@ -43,6 +43,8 @@ describe('the course of a place', () => {
     })
     expect(line.cells.map((cell) => cell?.text)).toEqual(['0 件', undefined, '5 件'])
     expect(line).toMatchObject({ key: 'a', name: 'A' })
+    // Why, in words: the table has no blank cell.
+    expect(line.gaps[1]).toBe('未公布')
   })
 
   it('tells at its end what has no other place there: %, 万, at least', () => {
@@ -86,6 +88,7 @@ describe('the median of a group', () => {
     const line = medianLine(group, years, told, placesWordsOf('zh'))
     expect(line?.name).toBe('5–6 个有数地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
+    expect(line?.gaps[2]).toBe('有数的不足五个')
     const english = { words: en, indicator: anIndicator() }
     expect(medianLine(group.slice(0, 5), years, english, placesWordsOf('en'))?.name).toBe(
       'Median of the 5 regions with a figure',
