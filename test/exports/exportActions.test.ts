@@ -1,38 +1,21 @@
 // @vitest-environment jsdom
-import { dataFiles } from '../../mock-api/data'
-import { answersIn } from '../../mock-api/scenarios'
-import Papa from 'papaparse'
 import readXlsx from 'read-excel-file/universal'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActionResult, ExportAction } from '../../src/exports/exportAction'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportActions } from '../../src/exports/exportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { readingOf } from '../../src/indicators/reading'
-import { aMissing, aStated, aWorld } from '../support/builders'
+import { aWorld } from '../support/builders'
+import { actionOf, caughtFiles, csvRows, done } from './caughtFiles'
 import { allIds, answered, aView, CORE, drawnAs, english } from './worlds'
 
 const { world } = answered('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
 
-let files: { name: string; blob: Blob }[] = []
+const files = caughtFiles()
 let copies: string[] = []
 
 beforeEach(() => {
-  files = []
   copies = []
-  let blob = new Blob([])
-  Object.assign(URL, {
-    createObjectURL: (made: Blob) => {
-      blob = made
-      return 'blob:made'
-    },
-    revokeObjectURL: () => undefined,
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, blob })
-  })
   Object.assign(document, {
     execCommand: () => {
       const field = document.activeElement
@@ -41,26 +24,6 @@ beforeEach(() => {
     },
   })
 })
-
-afterEach(() => vi.restoreAllMocks())
-
-function named(view: ExportView, id: string): ExportAction {
-  const action = exportActions(view).find((one) => one.id === id)
-  if (action === undefined) throw new Error(`no action ${id}`)
-  return action
-}
-
-async function done(view: ExportView, id: string): Promise<ActionResult> {
-  return named(view, id).run(new AbortController().signal, () => undefined)
-}
-
-async function csvRows(blob: Blob | undefined): Promise<readonly Record<string, string>[]> {
-  const text = (await blob?.text()) ?? ''
-  return Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: true,
-  }).data
-}
 
 const ids = (view: ExportView): readonly string[] => exportActions(view).map(({ id }) => id)
 
@@ -130,53 +93,6 @@ describe('tables', () => {
       )
   })
 
-  it('hold the one indicator in all regions, each under its own name', async () => {
-    const { world: many } = answered('province')
-    const { regions } = answersIn('province', dataFiles).regionsAnswer()
-    const codes = regions.slice(0, 3).map(({ code }) => code)
-    const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
-    const everywhere = () =>
-      Promise.resolve({
-        observations: [...observations, aMissing({ region: codes[0] ?? '' })],
-        regions,
-        dataVersion: many.catalog.dataVersion,
-      })
-    const view = aView(many, { everywhere })
-    expect(await done(view, 'csv-places')).toEqual({
-      kind: 'saved',
-      fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
-    })
-    const rows = await csvRows(files[0]?.blob)
-    expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([
-      ...codes.map((code, at) => [code, String(at)]),
-      [codes[0], ''],
-    ])
-    expect(rows[1]?.['ref_area_name']).toBe(regions[1]?.name.zh)
-    await done(view, 'xlsx-places')
-    const sheets = await readXlsx(
-      new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
-    )
-    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length} 个地区行政复议申请数`)
-    expect(JSON.stringify(sheets[2]?.data)).toContain(
-      `"2019 年报告未公布","${regions[0]?.name.zh}"`,
-    )
-  })
-
-  it.each(['csv-places', 'xlsx-places'])(
-    'never hold figures of another version of the data than the one they name: %s',
-    async (id) => {
-      const { world: many } = answered('province')
-      const { regions } = answersIn('province', dataFiles).regionsAnswer()
-      const everywhere = () =>
-        Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
-      expect(await done(aView(many, { everywhere }), id)).toEqual({
-        kind: 'failed',
-        reason: expect.stringContaining('不是同一版本'),
-      })
-      expect(files).toEqual([])
-    },
-  )
-
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
     expect(await done(aView(world), 'xlsx')).toEqual({
       kind: 'saved',
@@ -197,7 +113,7 @@ describe('tables', () => {
 
   it('tell how far they are, never backwards', async () => {
     const shares: number[] = []
-    await named(aView(world), 'csv-all').run(new AbortController().signal, (share) =>
+    await actionOf(aView(world), 'csv-all').run(new AbortController().signal, (share) =>
       shares.push(share),
     )
     expect(shares.length).toBeGreaterThan(2)
@@ -209,8 +125,9 @@ describe('tables', () => {
     'that are cancelled on the way leave no file: %s',
     async (id) => {
       const controller = new AbortController()
-      const result = await named(aView(answered('years-15').world), id).run(controller.signal, () =>
-        controller.abort(),
+      const result = await actionOf(aView(answered('years-15').world), id).run(
+        controller.signal,
+        () => controller.abort(),
       )
       expect(result).toEqual({ kind: 'cancelled' })
       expect(files).toEqual([])
@@ -231,7 +148,7 @@ describe('tables', () => {
         terminate(): void {}
       },
     )
-    const { run } = named(aView(answered('years-15').world), 'xlsx-all')
+    const { run } = actionOf(aView(answered('years-15').world), 'xlsx-all')
     expect(await run(controller.signal, () => undefined)).toEqual({ kind: 'cancelled' })
     expect(files).toEqual([])
   })
