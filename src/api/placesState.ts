@@ -1,17 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Region } from '../indicators/catalog'
 import type { Indicator } from '../indicators/indicator'
 import type { Observation } from '../indicators/observation'
 import { seriesOf, yearsOf, type Series } from '../indicators/series'
-import type { RowProblem } from './checkedObservations'
+import type { CheckedObservations, RowProblem } from './checkedObservations'
 import { indicatorQuery } from './indicatorQuery'
-import { regionsQuery } from './regionsQuery'
+import { regionsQuery, type NamedRegions } from './regionsQuery'
 
 /** What is known of one indicator in all regions right now. */
 export type PlacesState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
+  /** The answers stay those of another version of the data than the one in view, though asked for anew. */
+  | { readonly kind: 'otherVersion'; readonly found: string; readonly retry: () => void }
   | {
       readonly kind: 'ready'
       readonly regions: readonly Region[]
@@ -20,32 +22,97 @@ export type PlacesState =
       readonly problems: readonly RowProblem[]
     }
 
-/** Reads one indicator in all regions; asks nothing before it is rendered. */
-export function usePlacesState(apiBase: string, indicator: Indicator): PlacesState {
+/**
+ * Reads one indicator in all regions; asks nothing before it is rendered. Answers of another data version
+ * than the catalogue in view are not put beside it: what agreed with it stays (see `useWorldState`), and
+ * everything is asked for anew once.
+ */
+export function usePlacesState(
+  apiBase: string,
+  indicator: Indicator,
+  dataVersion: string,
+): PlacesState {
   const asked = useQuery(indicatorQuery(apiBase, indicator.id))
   const named = useQuery(regionsQuery(apiBase))
+  const agreed = useAgreed({ apiBase, indicator, dataVersion }, asked.data, named.data)
   // A province's two thousand rows are put in order after the picture, not before it.
-  const latest = useMemo(
-    () => ({ apiBase, indicator, data: asked.data }),
-    [apiBase, indicator, asked.data],
-  )
-  const ordered = useDeferredValue(latest)
-  // Figures of another indicator, or of another version, are none of this one.
-  const isOurs = ordered.apiBase === apiBase && ordered.indicator === indicator
-  const data = isOurs ? ordered.data : undefined
+  const ordered = useDeferredValue(agreed)
   const seriesIn = useMemo(
-    () => (data === undefined ? null : seriesByRegion(indicator, data.observations)),
-    [data, indicator],
+    () => (ordered === null ? null : seriesByRegion(ordered.indicator, ordered.rows.observations)),
+    [ordered],
   )
-  if (seriesIn !== null && data !== undefined && named.data !== undefined)
-    return { kind: 'ready', regions: named.data, seriesIn, problems: data.problems }
+  const found = [asked.data, named.data].find((one) => one && one.dataVersion !== dataVersion)
+  const anew = useAskAnew(apiBase, dataVersion, found?.dataVersion)
+  // Figures of another indicator, or of another version, are none of this one.
+  if (ordered !== null && seriesIn !== null && isOf(ordered, { apiBase, indicator, dataVersion }))
+    return {
+      kind: 'ready',
+      regions: ordered.list.regions,
+      seriesIn,
+      problems: ordered.rows.problems,
+    }
   const error = asked.error ?? named.error
   const retry = () => {
     if (asked.isError) void asked.refetch()
     if (named.isError) void named.refetch()
   }
   if (error !== null) return { kind: 'failed', error, retry }
+  if (found !== undefined && anew.done)
+    return { kind: 'otherVersion', found: found.dataVersion, retry: anew.ask }
   return { kind: 'loading' }
+}
+
+/** What answers have to be of. */
+type Wanted = {
+  readonly apiBase: string
+  readonly indicator: Indicator
+  readonly dataVersion: string
+}
+
+type Agreed = Wanted & { readonly rows: CheckedObservations; readonly list: NamedRegions }
+
+function isOf(agreed: Agreed, { apiBase, indicator, dataVersion }: Wanted): boolean {
+  return (
+    agreed.apiBase === apiBase &&
+    agreed.indicator === indicator &&
+    agreed.dataVersion === dataVersion
+  )
+}
+
+/** The answers once both are of the version wanted; while newer ones are not, those before them. */
+function useAgreed(
+  wanted: Wanted,
+  rows: CheckedObservations | undefined,
+  list: NamedRegions | undefined,
+): Agreed | null {
+  const [before, setBefore] = useState<Agreed | null>(null)
+  const agree = [rows, list].every((answer) => answer?.dataVersion === wanted.dataVersion)
+  if (rows === undefined || list === undefined || !agree) return before
+  if (before !== null && isOf(before, wanted) && before.rows === rows && before.list === list)
+    return before
+  const now = { ...wanted, rows, list }
+  setBefore(now)
+  return now
+}
+
+/** Asks for all that is in view of this API anew, once by itself for every version found beside the wanted one. */
+function useAskAnew(apiBase: string, wanted: string, found: string | undefined) {
+  const queries = useQueryClient()
+  const [doneFor, setDoneFor] = useState('')
+  const versions = `${wanted} ${found}`
+  const ask = useCallback(
+    () =>
+      queries.refetchQueries({
+        type: 'active',
+        predicate: ({ queryKey }) => queryKey[1] === apiBase,
+      }),
+    [queries, apiBase],
+  )
+  useEffect(() => {
+    if (found === undefined) return
+    void ask().then(() => setDoneFor(versions))
+  }, [found, versions, ask])
+  return { done: doneFor === versions, ask: () => void ask() }
 }
 
 /** Each region's series, over the years that any of them has. */

@@ -7,8 +7,11 @@ import { checked } from './shape'
 
 const RESOURCE = 'regions.json'
 
-async function fetchRegions(apiBase: string, options?: AskOptions): Promise<readonly Region[]> {
-  return checked(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE).regions
+/** Every region by name, and the version of the data that the list belongs to. */
+export type NamedRegions = { readonly dataVersion: string; readonly regions: readonly Region[] }
+
+async function fetchRegions(apiBase: string, options?: AskOptions): Promise<NamedRegions> {
+  return checked(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
 }
 
 /** Every region by name, as a query, for whoever wants another one. Its errors are `ApiError`s. */

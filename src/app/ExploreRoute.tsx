@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
-import type { Size } from '../charts/box'
 import type { Words } from '../i18n/zh'
-import { MOST_LINES } from '../indicators/comparePlan'
 import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
 import { itemsIn, readExploreSearch, type ExploreSearch } from '../routes/exploreSearch'
@@ -35,23 +33,17 @@ type Props = { readonly world: World; readonly search: ExploreSearch }
 function ChosenOrAll({ world, search }: Props) {
   const { items, years, chart, base } = search
   const view = useMemo(() => {
-    const chosen = itemsIn({ items }).filter((id) => world.indicatorById.has(id))
+    const { chosen } = itemsIn({ items }, (id) => world.indicatorById.has(id))
     const pair = comparedYears(years, world.years)
-    const isShared = chart === 'shared' || chart === 'index'
     return {
       ids: chosen.length > 0 ? chosen : world.catalog.indicators.map(({ id }) => id),
       readings: pair === null ? [] : chosen.map((id) => readingOf(world, id, pair.from, pair.to)),
       draw:
         pair === null
           ? undefined
-          : {
-              // On one scale up to four share a chart.
-              charts: isShared && chosen.length <= MOST_LINES ? 1 : Math.max(1, chosen.length),
-              picture: async (words: Words, size: Size) => {
-                const { comparedPicture } = await import('../views/explore/comparedPicture')
-                const wanted = { world, ids: chosen, pair, search: { chart, base }, words }
-                return comparedPicture(wanted, size)
-              },
+          : async (words: Words) => {
+              const { comparedPicture } = await import('../views/explore/comparedPicture')
+              return comparedPicture({ world, ids: chosen, pair, search: { chart, base }, words })
             },
     }
   }, [world, items, years, chart, base])

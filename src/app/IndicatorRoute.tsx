@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { indicatorQuery } from '../api/indicatorQuery'
-import { regionsQuery } from '../api/regionsQuery'
+import { figuresEverywhere } from '../api/everywhere'
 import { versionBase } from '../api/versions'
 import { readingOf } from '../indicators/reading'
 import type { World } from '../indicators/world'
@@ -56,13 +55,7 @@ function OneTakeAway({ world, id, years, apiBase }: Props) {
     () =>
       world.catalog.regionCount < 2
         ? undefined
-        : async () => {
-            const [regions, { observations }] = await Promise.all([
-              queries.ensureQueryData(regionsQuery(apiBase)),
-              queries.ensureQueryData(indicatorQuery(apiBase, id)),
-            ])
-            return { regions, observations }
-          },
+        : () => figuresEverywhere(queries, apiBase, id, world.catalog.dataVersion),
     [world, queries, apiBase, id],
   )
   return <LazyTakeAway world={world} {...view} everywhere={everywhere} />

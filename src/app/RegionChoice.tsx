@@ -24,7 +24,7 @@ export function RegionChoice() {
   const want = () => setWanted(base)
 
   const [code, choose] = useAhead(shared.region ?? defaultRegion, (region) => change({ region }))
-  const listed = list.data?.find((region) => region.code === code)
+  const listed = list.data?.regions.find((region) => region.code === code)
   // The figures may still be those of the region that was left.
   const shown = state.kind === 'ready' ? state.world.place : undefined
   const place = shown?.code === code ? shown : undefined
@@ -46,7 +46,7 @@ export function RegionChoice() {
         {list.data === undefined ? (
           list.isFetching && <option disabled>{shell.loading}</option>
         ) : (
-          <Options regions={list.data} />
+          <Options regions={list.data.regions} />
         )}
       </select>
       {list.data === undefined && list.error !== null && (

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { Size } from '../charts/box'
 import { ExportMenu } from '../components/ExportMenu'
 import { exportActions } from '../exports/exportActions'
-import type { Figures } from '../exports/exportView'
+import type { ChartInView, Figures } from '../exports/exportView'
 import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
 import { printWordsOf } from '../i18n/printWords'
@@ -15,11 +14,6 @@ import { itemsFor } from '../routes/printSearch'
 import { chartLookOf } from '../theme/chartLook'
 import { OnPaper } from './OnPaper'
 
-type Drawn = {
-  readonly charts: number
-  readonly picture: (words: Words, size: Size) => Promise<string>
-}
-
 export type TakeAwayProps = {
   readonly world: World
   /** The indicators in view. */
@@ -28,8 +22,8 @@ export type TakeAwayProps = {
   readonly readings: readonly Reading[]
   /** Asks for the one indicator in view in all regions. */
   readonly everywhere?: (() => Promise<Figures>) | undefined
-  /** Draws what is charted where each has not its own scale, as SVG for white paper. */
-  readonly draw?: Drawn | undefined
+  /** What draws them where they are not charted each on its own. */
+  readonly draw?: ((words: Words) => Promise<ChartInView>) | undefined
 }
 
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
@@ -44,15 +38,19 @@ export function TakeAway({ world, ids, readings, everywhere, draw }: TakeAwayPro
         ids,
         readings,
         everywhere: everywhere ?? null,
-        chartSvg:
+        chart:
           readings.length === 0
             ? null
-            : async (size) => {
-                if (draw !== undefined) return draw.picture(words, size)
+            : async () => {
+                if (draw !== undefined) return draw(words)
                 const { trendPicture } = await import('../components/trendPicture')
-                return trendPicture(world, readings, words, size)
+                return {
+                  charts: readings.length,
+                  unit: null,
+                  remarks: [],
+                  svg: (size) => trendPicture(world, readings, words, size),
+                }
               },
-        charts: draw?.charts ?? Math.max(1, readings.length),
         look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
         link,
         pinnedLink: pinnedLink(link, world.catalog.dataVersion),

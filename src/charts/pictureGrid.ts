@@ -14,8 +14,8 @@ const FONT_SIZE = 14
 const LINE_HEIGHT = 18
 /** Between a head and its chart. */
 const HEAD_GAP = 8
-/** A longer head is cut. */
-const MOST_LINES = 2
+/** A longer head is cut: with it would go its unit, so there is room for long names. */
+const MOST_LINES = 4
 const GAP = 16
 
 /** Charts with their heads side by side in rows, as one SVG picture. */

@@ -11,6 +11,19 @@ import type { PictureLook } from './svg'
 export type Figures = {
   readonly observations: readonly Observation[]
   readonly regions: readonly Region[]
+  /** A file bears the catalogue's version: figures of another must not go into it. */
+  readonly dataVersion: string
+}
+
+/** What is charted, ready to be drawn for white paper with text of 14 px. */
+export type ChartInView = {
+  /** How many charts `svg` sets side by side and below each other, at least one. */
+  readonly charts: number
+  /** What the scale counts in where that is not the unit of the readings, as of an index; else null. */
+  readonly unit: string | null
+  /** What may not go unsaid beside it: who is left out and why, what does not compare like with like. */
+  readonly remarks: readonly string[]
+  readonly svg: (size: PictureSize) => string
 }
 
 /** What the reader is looking at. */
@@ -22,11 +35,9 @@ export type ExportView = {
   readonly readings: readonly Reading[]
   /** Asks for the one indicator in view in all regions; null where there is no other region. */
   readonly everywhere: (() => Promise<Figures>) | null
-  /** Draws the chart in view with text of 14 px and colours for white paper; null where none is in view. */
-  readonly chartSvg: ((size: PictureSize) => Promise<string>) | null
-  /** How many charts `chartSvg` sets side by side and below each other. */
-  readonly charts: number
-  /** The look that `chartSvg` draws with. */
+  /** Fetches what draws the chart in view; null where none is in view. */
+  readonly chart: (() => Promise<ChartInView>) | null
+  /** The look that the chart is drawn with. */
   readonly look: PictureLook
   /** The whole address of the view. */
   readonly link: string

@@ -7,6 +7,8 @@ export type PictureTexts = {
   readonly title: string
   /** Unit and scope: `单位：件（市政府）`. */
   readonly unit: string
+  /** What the chart does not show, and what in it does not compare like with like. */
+  readonly remarks: readonly string[]
   /** One a chart. */
   readonly sentences: readonly string[]
   /** Where the report contradicts itself about these figures. */
@@ -125,14 +127,20 @@ type Amount = {
 }
 
 function above(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Paragraph[] {
-  const { title, unit, sentences, checks, synthetic } = texts
+  const { title, unit, remarks, sentences, checks, synthetic } = texts
   const { text, small } = sizes
   return [
     ...(synthetic === null
       ? []
       : [{ text: synthetic, size: text, bold: true, tone: 'caution' as const, most: 1 }]),
     { text: title, size: sizes.title, bold: true, tone: 'ink', most: 2 },
-    { text: unit, size: small, bold: false, tone: 'muted', most: 1 },
+    ...[unit, ...remarks].map((line) => ({
+      text: line,
+      size: small,
+      bold: false,
+      tone: 'muted' as const,
+      most: Infinity,
+    })),
     ...(amount.sentences === 'none' ? [] : sentences).map((sentence) => ({
       text: sentence,
       size: amount.sentences === 'text' ? text : small,

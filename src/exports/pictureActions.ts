@@ -2,8 +2,8 @@ import { stopIfCancelled } from './chunks'
 import { canCopyPicture, copyPicture } from './clipboard'
 import { download } from './download'
 import { guarded, type ActionResult, type ExportAction } from './exportAction'
-import { nameOf, type ExportView } from './exportView'
-import { frameLayout, type PictureForm, type PictureSize } from './frameLayout'
+import { nameOf, type ChartInView, type ExportView } from './exportView'
+import { frameLayout, type PictureForm } from './frameLayout'
 import { pictureTexts } from './pictureTexts'
 import { pngOf, type PngResult } from './png'
 import { pictureFrame } from './svg'
@@ -11,13 +11,14 @@ import { pictureFrame } from './svg'
 /** Twice as many points as the screen shows: sharp on paper and on dense screens. */
 const SHARPNESS = 2
 
-type Draw = (size: PictureSize) => Promise<string>
+type Draw = () => Promise<ChartInView>
 type Steps = { readonly signal: AbortSignal; readonly onProgress: (share: number) => void }
 
 async function framed(view: ExportView, draw: Draw, form: PictureForm, steps: Steps) {
-  const texts = pictureTexts(view)
-  const layout = frameLayout(texts, form, view.charts)
-  const chart = await draw(layout.chart)
+  const drawn = await draw()
+  const texts = pictureTexts(view, drawn)
+  const layout = frameLayout(texts, form, drawn.charts)
+  const chart = drawn.svg(layout.chart)
   stopIfCancelled(steps.signal)
   steps.onProgress(0.5)
   const { look, words } = view
@@ -71,8 +72,8 @@ function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
 
 /** SVG, PNG and slide of the chart in view, and its copy where the browser can copy pictures. */
 export function pictureActions(view: ExportView): readonly ExportAction[] {
-  const { chartSvg, words } = view
-  if (chartSvg === null) return []
+  const { chart, words } = view
+  if (chart === null) return []
   const { actions } = words.exports
   const file = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
     id,
@@ -81,11 +82,11 @@ export function pictureActions(view: ExportView): readonly ExportAction[] {
     run: guarded(run, words),
   })
   return [
-    file('png', actions.png, pngRun(view, chartSvg, 'page')),
-    file('slide', actions.slide, pngRun(view, chartSvg, 'slide')),
-    file('svg', actions.svg, svgRun(view, chartSvg)),
+    file('png', actions.png, pngRun(view, chart, 'page')),
+    file('slide', actions.slide, pngRun(view, chart, 'slide')),
+    file('svg', actions.svg, svgRun(view, chart)),
     ...(canCopyPicture()
-      ? [{ ...file('picture', actions.picture, copyRun(view, chartSvg)), kind: 'copy' as const }]
+      ? [{ ...file('picture', actions.picture, copyRun(view, chart)), kind: 'copy' as const }]
       : []),
   ]
 }

@@ -8,7 +8,7 @@ import { notedPoints } from '../indicators/notedPoints'
 import type { Reading } from '../indicators/reading'
 import type { Stated } from '../indicators/observation'
 import { shortCitation, sourcesOf } from './citation'
-import { titleOf, type ExportView } from './exportView'
+import { titleOf, type ChartInView, type ExportView } from './exportView'
 import type { PictureTexts } from './frameLayout'
 
 function unique(texts: readonly string[]): readonly string[] {
@@ -71,8 +71,11 @@ function notesText({ readings, world, words }: ExportView): string {
     .join(' ')
 }
 
-/** What stands around the chart of the view. */
-export function pictureTexts(view: ExportView): PictureTexts {
+/** What stands around the chart of the view; its readings' units unless the chart has one of its own. */
+export function pictureTexts(
+  view: ExportView,
+  { unit, remarks }: Pick<ChartInView, 'unit' | 'remarks'> = { unit: null, remarks: [] },
+): PictureTexts {
   const { readings, world, words } = view
   const { exports, lang } = words
   const units = readings.map(({ indicator }) => unitAbove(indicator, lang))
@@ -84,7 +87,11 @@ export function pictureTexts(view: ExportView): PictureTexts {
     unit:
       readings.length === 0
         ? ''
-        : exports.unit(exports.notes.names(unique(units)), exports.notes.names(unique(scopes))),
+        : exports.unit(
+            unit ?? exports.notes.names(unique(units)),
+            exports.notes.names(unique(scopes)),
+          ),
+    remarks,
     sentences: sentencesOf(view),
     checks: checksOfView(view),
     notes: notesText(view),

@@ -59,7 +59,7 @@ export function pictureFrame({ layout, texts, chart, look, lang }: Framed): stri
     ` viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`,
     ` font-family="${escapeXml(look.fontFamily)}">`,
     `<title>${escapeXml(texts.title)}</title>`,
-    `<desc>${escapeXml([...texts.sentences, ...texts.checks].join('\n'))}</desc>`,
+    `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.checks].join('\n'))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(look.paper)}"/>`,
     ...lines.map((line) => lineElement(line, look)),
     `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`,

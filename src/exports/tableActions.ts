@@ -45,6 +45,15 @@ function saved(blob: Blob, fileName: string, signal: AbortSignal): ActionResult 
   return { kind: 'saved', fileName }
 }
 
+/** Whether figures are of another version of the data than the one that the file would name. */
+function isOther({ world }: ExportView, { dataVersion }: Figures): boolean {
+  return dataVersion !== world.catalog.dataVersion
+}
+
+function refused({ words }: ExportView): ActionResult {
+  return { kind: 'failed', reason: words.exports.failures.otherVersion }
+}
+
 /** What a table holds. */
 type Contents = {
   readonly ids: readonly string[]
@@ -54,10 +63,9 @@ type Contents = {
 
 function csvRun(view: ExportView, { ids, reach, ...contents }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const lines = await rowsInChunks(view, await contents.figures(), csvLine, {
-      signal,
-      onProgress,
-    })
+    const figures = await contents.figures()
+    if (isOther(view, figures)) return refused(view)
+    const lines = await rowsInChunks(view, figures, csvLine, { signal, onProgress })
     return saved(csvBlob(lines), nameOf(view, ids, 'csv', { reach }), signal)
   }
 }
@@ -67,6 +75,7 @@ function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAc
     const { world, words, readings, pinnedLink: link, today } = view
     const { synthetic } = world.catalog
     const figures = await asked.figures()
+    if (isOther(view, figures)) return refused(view)
     const toSheet = (row: TableRow) => sheetRow(row, synthetic)
     const rows = await rowsInChunks(view, figures, toSheet, { signal, onProgress })
     const carried = { world, ids, ...figures, readings, reach, link, today }
@@ -110,7 +119,11 @@ export function tableActions(view: ExportView): readonly ExportAction[] {
     ids: chosen,
     reach: 'own',
     figures: () =>
-      Promise.resolve({ observations: observationsOf(world, chosen), regions: [world.place] }),
+      Promise.resolve({
+        observations: observationsOf(world, chosen),
+        regions: [world.place],
+        dataVersion: world.catalog.dataVersion,
+      }),
   })
   return [
     ...(ids.length === 0

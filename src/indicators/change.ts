@@ -41,10 +41,20 @@ function partOfYear({ period, year }: Stated): string {
   return (period.startsWith(text) ? period.slice(text.length) : period).replace(/^-/, '')
 }
 
+/** Why no percentage of a figure may be told: of a rate never, of nothing, of so few cases. */
+export type NoPercentage = 'rate' | 'notPositive' | 'small'
+
+/** Why no percentage of this figure of an indicator may be told; null where it may. */
+export function noPercentageOf(indicator: Indicator, base: number): NoPercentage | null {
+  if (indicator.measure === 'rate') return 'rate'
+  if (base <= 0) return 'notPositive'
+  const isSmall =
+    indicator.measure === 'count' && indicator.multiplier === 0 && base < SMALLEST_BASE
+  return isSmall ? 'small' : null
+}
+
 function relativeOf(indicator: Indicator, from: number, absolute: number): number | null {
-  if (indicator.measure === 'rate' || from <= 0) return null
-  if (indicator.measure === 'count' && indicator.multiplier === 0 && from < SMALLEST_BASE)
-    return null
+  if (noPercentageOf(indicator, from) !== null) return null
   const percent = (100 * absolute) / from
   return Number.isFinite(percent) ? percent : null
 }

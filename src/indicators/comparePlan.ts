@@ -45,3 +45,39 @@ export function highestOf(rows: readonly ExplorerRow[]): number {
     ...rows.flatMap(({ series }) => statedPoints(series).map(({ value }) => value)),
   )
 }
+
+/** Rows without any figure: no picture can show them. */
+export function withoutFigure(rows: readonly ExplorerRow[]): readonly ExplorerRow[] {
+  return rows.filter(({ series }) => statedPoints(series).length === 0)
+}
+
+/**
+ * How many times larger the largest indicator is than the smallest with which it would share a scale, by
+ * their highest figures. Of zeros alone a row is flat on any scale and does not count. 1 where none share.
+ */
+export function spreadOf(rows: readonly ExplorerRow[]): number {
+  const spreads = comparePlan(rows).map((group) => {
+    const heights = group.rows.map((row) => highestOf([row])).filter((height) => height > 0)
+    return heights.length === 0 ? 1 : Math.max(...heights) / Math.min(...heights)
+  })
+  return Math.max(1, ...spreads)
+}
+
+/** Beyond this the smallest stands at a twentieth of the height: its changes are not seen any more. */
+const WIDEST_SPREAD = 20
+
+/** Whether indicators are too unlike in size to share scales, unless somebody wants it. */
+export function isTooSpread(rows: readonly ExplorerRow[]): boolean {
+  return spreadOf(rows) > WIDEST_SPREAD
+}
+
+/** Whether a line of any of the rows is open somewhere between its ends. */
+export function hasGap(rows: readonly ExplorerRow[]): boolean {
+  return rows.some(({ series, partedYears }) => {
+    const stated = statedPoints(series)
+    const first = stated[0]?.year ?? Infinity
+    const last = stated[stated.length - 1]?.year ?? -Infinity
+    const parted = [...partedYears].some((year) => year > first && year <= last)
+    return parted || last - first >= stated.length
+  })
+}

@@ -83,18 +83,27 @@ export function sortText(sort: ExplorerSort | null): string | undefined {
   return sort === null ? undefined : (sort.descending ? '-' : '') + sort.key
 }
 
-function everyItem({ items }: Pick<ExploreSearch, 'items'>): readonly string[] {
-  return [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
+/** The indicators that an address names, each once. */
+export type NamedItems = {
+  /** Those that are known, in their order, no more than twelve. */
+  readonly chosen: readonly string[]
+  /** Those that are not: they take nobody's place. */
+  readonly gone: readonly string[]
+  /** How many known ones it names beyond the twelve. */
+  readonly beyond: number
 }
 
-/** The chosen ids in their order, each once, no more than twelve. */
-export function itemsIn(search: Pick<ExploreSearch, 'items'>): readonly string[] {
-  return everyItem(search).slice(0, MOST_ITEMS)
-}
-
-/** How many ids the address names beyond the twelve. */
-export function itemsBeyond(search: Pick<ExploreSearch, 'items'>): number {
-  return Math.max(0, everyItem(search).length - MOST_ITEMS)
+export function itemsIn(
+  { items }: Pick<ExploreSearch, 'items'>,
+  isKnown: (id: string) => boolean,
+): NamedItems {
+  const named = [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
+  const known = named.filter(isKnown)
+  return {
+    chosen: known.slice(0, MOST_ITEMS),
+    gone: named.filter((id) => !isKnown(id)),
+    beyond: Math.max(0, known.length - MOST_ITEMS),
+  }
 }
 
 /** Chosen ids as the address holds them; undefined for none. */

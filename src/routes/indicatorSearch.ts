@@ -20,11 +20,10 @@ export function readIndicatorSearch(search: Record<string, unknown>): IndicatorS
   return v.parse(indicatorSearchSchema, search)
 }
 
-/** The codes of the places compared over the years, each once, at most three; null where none are compared at all. */
+/** The codes of the places compared over the years, each once, known or not; null where none are compared at all. */
 export function placesIn({ places }: IndicatorSearch): readonly string[] | null {
   if (places === undefined) return null
-  const codes = places.split(',').filter((code) => code !== 'rank')
-  return [...new Set(codes)].slice(0, MOST_PLACES)
+  return [...new Set(places.split(',').filter((code) => code !== 'rank'))]
 }
 
 /** The same as the address holds them. */

@@ -44,7 +44,7 @@ test('catalogue and observations together make the world', async () => {
 
 test('the places that there are data of can be asked for by name', async () => {
   play('province')
-  const places = await regions()
+  const { regions: places } = await regions()
   expect(places).toHaveLength((await catalog()).regionCount)
   expect(places[1]).toEqual({ code: '530100', name: { zh: '示例市 01', en: 'Example City 01' } })
 })

@@ -1,38 +1,21 @@
 // @vitest-environment jsdom
-import { dataFiles } from '../../mock-api/data'
-import { answersIn } from '../../mock-api/scenarios'
-import Papa from 'papaparse'
 import readXlsx from 'read-excel-file/universal'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActionResult, ExportAction } from '../../src/exports/exportAction'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportActions } from '../../src/exports/exportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { readingOf } from '../../src/indicators/reading'
-import { aMissing, aStated, aWorld } from '../support/builders'
-import { allIds, answered, aView, CORE, english } from './worlds'
+import { aWorld } from '../support/builders'
+import { actionOf, caughtFiles, csvRows, done } from './caughtFiles'
+import { allIds, answered, aView, CORE, drawnAs, english } from './worlds'
 
 const { world } = answered('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
 
-let files: { name: string; blob: Blob }[] = []
+const files = caughtFiles()
 let copies: string[] = []
 
 beforeEach(() => {
-  files = []
   copies = []
-  let blob = new Blob([])
-  Object.assign(URL, {
-    createObjectURL: (made: Blob) => {
-      blob = made
-      return 'blob:made'
-    },
-    revokeObjectURL: () => undefined,
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
-    this: HTMLAnchorElement,
-  ) {
-    files.push({ name: this.download, blob })
-  })
   Object.assign(document, {
     execCommand: () => {
       const field = document.activeElement
@@ -42,31 +25,11 @@ beforeEach(() => {
   })
 })
 
-afterEach(() => vi.restoreAllMocks())
-
-function named(view: ExportView, id: string): ExportAction {
-  const action = exportActions(view).find((one) => one.id === id)
-  if (action === undefined) throw new Error(`no action ${id}`)
-  return action
-}
-
-async function done(view: ExportView, id: string): Promise<ActionResult> {
-  return named(view, id).run(new AbortController().signal, () => undefined)
-}
-
-async function csvRows(blob: Blob | undefined): Promise<readonly Record<string, string>[]> {
-  const text = (await blob?.text()) ?? ''
-  return Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: true,
-  }).data
-}
-
 const ids = (view: ExportView): readonly string[] => exportActions(view).map(({ id }) => id)
 
 describe('what is offered', () => {
   it('on an indicator’s page with its chart: tables, pictures and texts', () => {
-    expect(ids(aView(world, { chartSvg: () => Promise.resolve(chart) }))).toEqual([
+    expect(ids(aView(world, { chart: drawnAs(chart) }))).toEqual([
       'xlsx',
       'csv',
       'xlsx-all',
@@ -87,7 +50,7 @@ describe('what is offered', () => {
   })
 
   it('the picture to copy only where the browser can', () => {
-    const view = aView(world, { chartSvg: () => Promise.resolve(chart) })
+    const view = aView(world, { chart: drawnAs(chart) })
     Object.defineProperty(navigator, 'clipboard', {
       value: { write: () => Promise.resolve() },
       configurable: true,
@@ -100,7 +63,7 @@ describe('what is offered', () => {
 
   it('has a label of its own for each, in both languages', () => {
     for (const words of [aView(world).words, english]) {
-      const actions = exportActions(aView(world, { words, chartSvg: () => Promise.resolve(chart) }))
+      const actions = exportActions(aView(world, { words, chart: drawnAs(chart) }))
       expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length)
     }
   })
@@ -130,37 +93,6 @@ describe('tables', () => {
       )
   })
 
-  it('hold the one indicator in all regions, each under its own name', async () => {
-    const { world: many } = answered('province')
-    const { regions } = answersIn('province', dataFiles).regionsAnswer()
-    const codes = regions.slice(0, 3).map(({ code }) => code)
-    const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
-    const everywhere = () =>
-      Promise.resolve({
-        observations: [...observations, aMissing({ region: codes[0] ?? '' })],
-        regions,
-      })
-    const view = aView(many, { everywhere })
-    expect(await done(view, 'csv-places')).toEqual({
-      kind: 'saved',
-      fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
-    })
-    const rows = await csvRows(files[0]?.blob)
-    expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([
-      ...codes.map((code, at) => [code, String(at)]),
-      [codes[0], ''],
-    ])
-    expect(rows[1]?.['ref_area_name']).toBe(regions[1]?.name.zh)
-    await done(view, 'xlsx-places')
-    const sheets = await readXlsx(
-      new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
-    )
-    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length} 个地区行政复议申请数`)
-    expect(JSON.stringify(sheets[2]?.data)).toContain(
-      `"2019 年报告未公布","${regions[0]?.name.zh}"`,
-    )
-  })
-
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
     expect(await done(aView(world), 'xlsx')).toEqual({
       kind: 'saved',
@@ -181,7 +113,7 @@ describe('tables', () => {
 
   it('tell how far they are, never backwards', async () => {
     const shares: number[] = []
-    await named(aView(world), 'csv-all').run(new AbortController().signal, (share) =>
+    await actionOf(aView(world), 'csv-all').run(new AbortController().signal, (share) =>
       shares.push(share),
     )
     expect(shares.length).toBeGreaterThan(2)
@@ -193,8 +125,9 @@ describe('tables', () => {
     'that are cancelled on the way leave no file: %s',
     async (id) => {
       const controller = new AbortController()
-      const result = await named(aView(answered('years-15').world), id).run(controller.signal, () =>
-        controller.abort(),
+      const result = await actionOf(aView(answered('years-15').world), id).run(
+        controller.signal,
+        () => controller.abort(),
       )
       expect(result).toEqual({ kind: 'cancelled' })
       expect(files).toEqual([])
@@ -215,7 +148,7 @@ describe('tables', () => {
         terminate(): void {}
       },
     )
-    const { run } = named(aView(answered('years-15').world), 'xlsx-all')
+    const { run } = actionOf(aView(answered('years-15').world), 'xlsx-all')
     expect(await run(controller.signal, () => undefined)).toEqual({ kind: 'cancelled' })
     expect(files).toEqual([])
   })
@@ -230,38 +163,37 @@ describe('tables', () => {
 
 describe('pictures', () => {
   it('hold the chart, drawn in the size that the frame has for it', async () => {
-    const chartSvg = vi.fn<(size: { width: number; height: number }) => Promise<string>>(() =>
-      Promise.resolve(chart),
-    )
-    expect(await done(aView(world, { chartSvg }), 'svg')).toEqual({
+    const svg = vi.fn<(size: { width: number; height: number }) => string>(() => chart)
+    const drawn = () => Promise.resolve({ charts: 1, unit: null, remarks: [], svg })
+    expect(await done(aView(world, { chart: drawn }), 'svg')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.svg',
     })
-    const svg = (await files[0]?.blob.text()) ?? ''
-    const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    const text = (await files[0]?.blob.text()) ?? ''
+    const document = new DOMParser().parseFromString(text, 'image/svg+xml')
     const box = document.querySelector('#chart')?.parentElement
-    const [size] = chartSvg.mock.calls[0] ?? []
+    const [size] = svg.mock.calls[0] ?? []
     expect(box?.getAttribute('viewBox')).toBe(`0 0 ${size?.width} ${size?.height}`)
     expect(document.documentElement.textContent).toContain('来源：昭通市人民政府')
   })
 
   it('that fail to be drawn say why, and leave no file', async () => {
-    const chartSvg = (): Promise<string> => Promise.reject(new Error('chunk not loaded'))
-    const result = await done(aView(world, { chartSvg }), 'svg')
+    const lost = () => Promise.reject(new Error('chunk not loaded'))
+    const result = await done(aView(world, { chart: lost }), 'svg')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('chunk not loaded') })
     expect(files).toEqual([])
   })
 
   it('that the browser cannot paint point to the SVG', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    const result = await done(aView(world, { chartSvg: () => Promise.resolve(chart) }), 'png')
+    const result = await done(aView(world, { chart: drawnAs(chart) }), 'png')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('SVG') })
   })
 
   it('of several indicators count them in their title', async () => {
     const four = ['reconsideration.applications', 'litigation.cases']
     const readings = four.map((id) => readingOf(world, id, 2019, 2020))
-    const view = aView(world, { ids: four, readings, chartSvg: () => Promise.resolve(chart) })
+    const view = aView(world, { ids: four, readings, chart: drawnAs(chart) })
     await done(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
     expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')

@@ -8,6 +8,7 @@ import { allIds, answered, aView, chinese, english } from './worlds'
 const texts: PictureTexts = {
   title: '昭通市行政复议申请数',
   unit: '单位：件 · 统计范围：市政府',
+  remarks: [],
   sentences: ['2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。'],
   checks: [],
   notes: '',
@@ -40,6 +41,7 @@ describe('the layout of a slide', () => {
     const wordy: PictureTexts = {
       title: texts.title.repeat(9),
       unit: texts.unit,
+      remarks: [],
       sentences: Array.from({ length: 20 }, () => sentence),
       checks: Array.from({ length: 20 }, () => sentence),
       notes: sentence.repeat(20),
@@ -101,6 +103,19 @@ describe('in any picture', () => {
     expect(places[0]).toBe((places[1] ?? 0) - 1)
     expect(lines[places[0] ?? 0]?.y).toBeGreaterThan(box.y + box.height)
   })
+
+  it.each(['page', 'slide'] as const)(
+    '%s: units and remarks are whole, however long, and stand above the chart',
+    (form) => {
+      const unit = `单位：${'件、个工作日、万元、'.repeat(12)}末`
+      const remarks = [`统计范围不同：${'行政复议申请数（市政府）；'.repeat(12)}终`]
+      const { lines, box } = frameLayout({ ...texts, unit, remarks }, form, 4)
+      const above = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
+      expect(above.join('')).toContain(unit)
+      expect(above.join('')).toContain(remarks[0])
+      expect(above.some((line) => line.endsWith('…'))).toBe(false)
+    },
+  )
 
   it('what is empty takes no room', () => {
     const none = frameLayout(texts, 'page')

@@ -32,6 +32,14 @@ describe('what stands around a chart', () => {
     expect(texts.source).toContain('第（七）部分第二点')
   })
 
+  it('tells the unit of the chart where it is not that of the figures, and what it must say', () => {
+    const chart = { unit: '指数，2019 年 = 100', remarks: ['某指标没有基数。'] }
+    const texts = pictureTexts(aView(world, { readings: both }), chart)
+    expect(texts.unit).toMatch(/^单位：指数，2019 年 = 100 · 统计范围：/)
+    expect(texts.unit).not.toContain('件')
+    expect(texts.remarks).toEqual(['某指标没有基数。'])
+  })
+
   it('tells where the report contradicts itself, with the name where there are several', () => {
     const [only, ...none] = pictureTexts(aView(world)).checks
     expect(only).toMatch(/^⚠ 按报告自身的数字应为 −9\.78%，而不是印出的 −10\.84%/)

@@ -3,7 +3,7 @@ import { answersIn, type WorldName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/api/observations'
 import { csvLine, csvOf } from '../../src/exports/csv'
 import type { PictureLook } from '../../src/exports/svg'
-import type { ExportView } from '../../src/exports/exportView'
+import type { ChartInView, ExportView } from '../../src/exports/exportView'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
 import { en } from '../../src/i18n/en'
 import { exportWordsOf } from '../../src/i18n/exportWords'
@@ -50,6 +50,11 @@ export function csvText(world: World, ids: readonly string[], words: TakeAwayWor
   return csvOf(tableRows(world, ids, words).map(csvLine))
 }
 
+/** A chart that is this SVG in any size. */
+export function drawnAs(svg: string): () => Promise<ChartInView> {
+  return () => Promise.resolve({ charts: 1, unit: null, remarks: [], svg: () => svg })
+}
+
 export const CORE = 'reconsideration.applications'
 
 /** The core indicator's page, its last two years compared, unless told otherwise. */
@@ -60,8 +65,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     ids: [CORE],
     readings: [readingOf(world, CORE, from, to)],
     everywhere: null,
-    chartSvg: null,
-    charts: 1,
+    chart: null,
     look,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',
     pinnedLink:

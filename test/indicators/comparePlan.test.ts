@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { comparePlan, highestOf } from '../../src/indicators/comparePlan'
+import {
+  comparePlan,
+  highestOf,
+  isTooSpread,
+  spreadOf,
+  withoutFigure,
+} from '../../src/indicators/comparePlan'
 import { explorerRows } from '../../src/indicators/explorerRow'
 import type { Indicator } from '../../src/indicators/indicator'
+import { scopesIn } from '../../src/indicators/scopesIn'
 import { anIndicator, aRunOf, aWorld } from '../support/builders'
 
 type Wish = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
@@ -56,6 +63,33 @@ describe('the plan of a comparison', () => {
   it('leaves out what has no figure; zero is one', () => {
     expect(kinds(['a', []], ['b', [0, 0, 0]])).toEqual([['lines', 'b']])
     expect(kinds(['a', []])).toEqual([])
+  })
+
+  it('knows whom it leaves out', () => {
+    const without = withoutFigure(rowsOf(['a', []], ['b', [0]]))
+    expect(without.map(({ indicator }) => indicator.id)).toEqual(['a'])
+  })
+
+  it('knows how unlike in size those are that would share a scale', () => {
+    const persons = { unit: { zh: '人', en: 'persons' } }
+    expect(spreadOf(rowsOf(['a', [1, 5]], ['b', [50, 200]]))).toBe(40)
+    expect(spreadOf(rowsOf(['a', [5]], ['b', [5000], persons]))).toBe(1)
+    // Zeros lie flat on any scale.
+    expect(spreadOf(rowsOf(['a', [0, 0]], ['b', [50]]))).toBe(1)
+    expect(spreadOf([])).toBe(1)
+    expect(isTooSpread(rowsOf(['a', [10]], ['b', [200]]))).toBe(false)
+    expect(isTooSpread(rowsOf(['a', [10]], ['b', [201]]))).toBe(true)
+  })
+
+  it('tells scopes apart', () => {
+    const city = { scope: { zh: '全市', en: 'Whole city' } }
+    const scopes = scopesIn(rowsOf(['a', [1]], ['b', [1], city], ['c', [1]]))
+    expect(
+      scopes.map(({ scope, rows }) => [scope.zh, ...rows.map(({ indicator }) => indicator.id)]),
+    ).toEqual([
+      ['市政府', 'a', 'c'],
+      ['全市', 'b'],
+    ])
   })
 
   it('knows the height that all of a group need', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explorerRows } from '../../src/indicators/explorerRow'
-import { baseYearsOf, indexedTo } from '../../src/indicators/indexedTo'
+import { baseYearsOf, indexedTo, indexPlan, noIndexOf } from '../../src/indicators/indexedTo'
 import { anEvent, anIndicator, aRate, aRunOf, aWorld } from '../support/builders'
 
 const indicators = [
@@ -42,6 +42,25 @@ describe('an index', () => {
 
   it('is none of a rate, whose change is told in percentage points', () => {
     expect(indexedTo(row('rate'), 2015)).toBeNull()
+  })
+
+  it('knows why it is none', () => {
+    expect(noIndexOf(row('many'), 2015)).toBeNull()
+    expect(noIndexOf(row('many'), 2016)).toBe('baseMissing')
+    expect(noIndexOf(row('many'), 1999)).toBe('baseMissing')
+    expect(noIndexOf(row('few'), 2018)).toBe('notPositive')
+    expect(noIndexOf(row('few'), 2015)).toBe('small')
+    // A rate has none, whatever its base.
+    expect(noIndexOf(row('rate'), 1999)).toBe('rate')
+  })
+
+  it('parts rows into those that have one and those that have none', () => {
+    const plan = indexPlan([row('rate'), row('few'), row('many')], 2015)
+    expect(plan.indexed.map(({ row: { indicator } }) => indicator.id)).toEqual(['many'])
+    expect(plan.without.map(({ row: { indicator }, why }) => [indicator.id, why])).toEqual([
+      ['rate', 'rate'],
+      ['few', 'small'],
+    ])
   })
 
   it('does not reach across a break, in either direction', () => {

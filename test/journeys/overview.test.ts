@@ -36,6 +36,12 @@ describe('a clerk opens the dashboard', () => {
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().bottom))
     expect(bottoms).toHaveLength(8)
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(768)
+    // Source and link stand level across the cards, whatever checks stand above them.
+    const feet = await page
+      .locator('.topic-card .marks p:last-child > *')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top))
+    expect(feet).toHaveLength(8)
+    expect(new Set(feet.map(Math.round)).size).toBe(1)
     await page.context().close()
   })
 

@@ -3,7 +3,6 @@ import { parseSearch, stringifySearch } from '../../src/routes/codec'
 import { countAsked, NO_FILTER } from '../../src/indicators/explorerFilter'
 import {
   filterIn,
-  itemsBeyond,
   itemsIn,
   itemsText,
   MOST_ITEMS,
@@ -13,6 +12,7 @@ import {
   WITHOUT_FILTER,
 } from '../../src/routes/exploreSearch'
 
+const chosen = (query: string) => itemsIn(read(query), () => true).chosen
 const read = (address: string) => readExploreSearch(parseSearch(address))
 
 describe('the address of the explorer', () => {
@@ -74,21 +74,31 @@ describe('the order and the chosen ones', () => {
       expect(sortIn(read(stringifySearch({ sort: sortText(sort) })))).toEqual(sort)
     }
     for (const ids of [[], ['a.b', 'c.d']])
-      expect(itemsIn(read(stringifySearch({ items: itemsText(ids) })))).toEqual(ids)
+      expect(chosen(stringifySearch({ items: itemsText(ids) }))).toEqual(ids)
   })
 
   it('name each indicator once, and not too many', () => {
-    expect(itemsIn(read('?items=a,,b,a,'))).toEqual(['a', 'b'])
+    expect(chosen('?items=a,,b,a,')).toEqual(['a', 'b'])
     const many = Array.from({ length: 20 }, (_, index) => `i${index}`).join(',')
-    expect(itemsIn(read(`?items=${many}`))).toHaveLength(MOST_ITEMS)
+    expect(chosen(`?items=${many}`)).toHaveLength(MOST_ITEMS)
+  })
+
+  it('tell apart what has vanished, which takes nobody’s place', () => {
+    const ids = Array.from({ length: MOST_ITEMS }, (_, at) => `a.${at}`)
+    expect(itemsIn({ items: ['gone', ...ids].join(',') }, (id) => id !== 'gone')).toEqual({
+      chosen: ids,
+      gone: ['gone'],
+      beyond: 0,
+    })
   })
 })
 
 describe('ids beyond the most', () => {
   it('are counted, repeated ones once', () => {
     const ids = Array.from({ length: MOST_ITEMS + 3 }, (_, at) => `a.${at}`)
-    expect(itemsBeyond({ items: [...ids, 'a.0'].join(',') })).toBe(3)
-    expect(itemsBeyond({ items: 'a.0,a.1' })).toBe(0)
-    expect(itemsBeyond({})).toBe(0)
+    const beyond = (items?: string) => itemsIn({ items }, () => true).beyond
+    expect(beyond([...ids, 'a.0'].join(','))).toBe(3)
+    expect(beyond('a.0,a.1')).toBe(0)
+    expect(beyond()).toBe(0)
   })
 })

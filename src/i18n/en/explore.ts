@@ -80,8 +80,26 @@ export const explore: typeof zh = {
   scales: 'Scale',
   scale: { shared: 'Same scale', own: 'Own scales', index: 'One year as 100' },
   baseYear: 'Base year',
-  indexUnit: (year) => `${year} = 100`,
-  noIndex: (year) => `Without a figure of ${year} to divide by, these have no index:`,
+  indexUnit: (year) => `Index, ${year} = 100`,
+  noIndex: (why, year, names) =>
+    ({
+      rate: `No index of a rate, whose change is told in percentage points: ${names}.`,
+      baseMissing: `No index, for want of a figure of ${year} to divide by: ${names}.`,
+      notPositive: `No index, for the figure of ${year} is not above zero: ${names}.`,
+      small: `No index, for the figure of ${year} is under 10 and one case more or less would swing it: ${names}.`,
+    })[why],
+  noIndexShort: {
+    rate: 'no index of a rate',
+    baseMissing: 'base year has no figure',
+    notPositive: 'base not above zero',
+    small: 'base under 10',
+  },
+  noneIndexed: 'None of the selected indicators has an index: there is nothing to draw.',
+  scopesDiffer: (scopes) =>
+    `They count over different scopes, so compare with care: ${scopes.map(({ scope, names }) => `${names} (${scope})`).join('; ')}.`,
+  noFigure: (names) => `Without any figure, and so not drawn: ${names}.`,
+  spread: (times) =>
+    `Indicators of one unit differ widely in size, the largest about ${times} times the smallest: on the same scale the small ones would lie flat near zero, so each has its own.`,
   gapNote:
     'Where a line is open, the year has no figure or cannot be compared with the one before.',
   noneToChart: 'None of the selected indicators has a figure to draw.',

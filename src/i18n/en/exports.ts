@@ -139,6 +139,8 @@ export const exports: typeof zh = {
     unencoded: 'the picture is too large or not supported; download the SVG instead.',
     noWorkers:
       'the site’s security policy forbids packing in the background. Download the CSV, or ask the administrator to allow blob: in worker-src.',
+    otherVersion:
+      'the figures of all regions belong to another version of the data than this page and were not mixed with it. Reload the page and try again.',
   },
   unexpected: (detail) =>
     `something unexpected went wrong. Try again; if it persists tell the administrator: ${detail}`,

@@ -1,6 +1,12 @@
 import type { PlaceLevel } from '../../indicators/places'
 import type { places as zh } from '../zh/places'
 
+/** None, one or many regions that have a figure. */
+function withFigure(count: number): string {
+  if (count === 0) return 'no region has a figure'
+  return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
+}
+
 const levels: Record<PlaceLevel, string> = {
   province: 'provinces',
   prefecture: 'cities and prefectures',
@@ -14,6 +20,10 @@ export const places: typeof zh = {
   open: 'Compare places',
   close: 'Close',
   loading: 'Reading the figures of all places…',
+  otherVersion: (shown, found) => ({
+    title: 'The figures of the other places belong to another version of the data',
+    hint: `This page shows ${shown}, the places are ${found}. They are not shown, lest the two be mixed. Try again in a while; if it persists tell the administrator.`,
+  }),
   among: 'Compare among',
   group: (kind, level, count) =>
     ({
@@ -24,13 +34,14 @@ export const places: typeof zh = {
     })[kind] + ` · ${count}`,
   ranking: (when) => `Largest first, ${when}`,
   ranked: ({ when, name, figure, rank, tied, stated }) =>
-    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
-  unranked: (when, name, why, stated) =>
-    `${when}: ${name} ${why}; ${stated} regions have a figure. `,
-  amongOthers: (when, stated) => `${when}: ${stated} regions have a figure. `,
+    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
+  unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
+  amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,
   missing: (count) =>
-    `${count} ${count === 1 ? 'region has' : 'regions have'} none and stand last. `,
+    count === 1
+      ? '1 region has none and stands last. '
+      : `${count} regions have none and stand last. `,
   sizeNote:
     'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
   rateNote: 'A rank says how high, not how good.',
@@ -47,7 +58,9 @@ export const places: typeof zh = {
   add: 'Add a region',
   choose: 'Choose…',
   remove: (name) => `Remove ${name}`,
-  medianLine: (count) => `Median of ${count} regions`,
+  medianLine: (least, most) =>
+    `Median of the ${least === most ? least : `${least}–${most}`} regions with a figure`,
+  tooFew: 'fewer than five figures',
   fewYears: 'Fewer than three years have figures: a table, no lines.',
   gapNote: 'Where a line is open, the year has no figure or is not comparable with the one before.',
   table: 'Figures year by year',

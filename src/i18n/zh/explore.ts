@@ -1,4 +1,5 @@
 import type { Completeness } from '../../indicators/explorerRow'
+import type { NoIndex } from '../../indicators/indexedTo'
 import type { SortKey } from '../../indicators/sortKey'
 import type { Measure } from '../../indicators/indicator'
 
@@ -90,8 +91,30 @@ export const explore = {
     index: '以某年为 100',
   },
   baseYear: '基年',
-  indexUnit: (year: string) => `${year} = 100`,
-  noIndex: (year: string) => `以下指标 ${year}没有可作基数的数字，不能折算成指数：`,
+  indexUnit: (year: string) => `指数，${year} = 100`,
+  /** Why indicators have no index; `year` is the base year. */
+  noIndex: (why: NoIndex, year: string, names: string) =>
+    ({
+      rate: `${names}是比率，变化按百分点看，不折算成指数。`,
+      baseMissing: `${names}在 ${year}没有数字，没有基数，不能折算成指数。`,
+      notPositive: `${names}在 ${year}的数字不大于零，不能作基数，不折算成指数。`,
+      small: `${names}在 ${year}的数字不到 10，基数太小，差一两个指数就大起大落，不折算成指数。`,
+    })[why],
+  /** The same in a cell of a table. */
+  noIndexShort: {
+    rate: '比率不折算',
+    baseMissing: '基年没有数字',
+    notPositive: '基数不大于零',
+    small: '基数不到 10',
+  } satisfies Record<NoIndex, string>,
+  noneIndexed: '所选指标都不能折算成指数，没有图可画。',
+  /** Several scopes on one scale, each with its indicators. */
+  scopesDiffer: (scopes: readonly { scope: string; names: string }[]) =>
+    `统计范围不同，对照时请留意：${scopes.map(({ scope, names }) => `${names}（${scope}）`).join('；')}。`,
+  noFigure: (names: string) => `${names}没有数字，没有画出。`,
+  /** How many times larger the largest is than the smallest of its unit. */
+  spread: (times: string) =>
+    `同一单位的指标大小悬殊，最大的约为最小的 ${times} 倍：画在同一坐标上，小的会贴近零线、看不出变化，因此各用各的坐标。`,
   gapNote: '线断开处：该年没有数字，或前后不可比。',
   noneToChart: '所选指标都没有数字可画。',
   chartOf: (names: string) => `比较图：${names}`,

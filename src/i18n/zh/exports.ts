@@ -139,6 +139,7 @@ export const exports = {
     unencoded: '图片太大或浏览器不支持，请改为下载 SVG。',
     noWorkers:
       '网站的安全策略不允许后台压缩，请改为下载 CSV，或请管理员在 worker-src 中允许 blob:。',
+    otherVersion: '各地数据与本页数据不是同一版本，为免混用没有导出。请刷新本页后重试。',
   },
   unexpected: (detail: string) => `出了意料之外的错误，请重试；若仍不行，请告诉管理员：${detail}`,
 }

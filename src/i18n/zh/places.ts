@@ -13,6 +13,10 @@ export const places = {
   open: '比较各地',
   close: '收起',
   loading: '正在读取各地数据…',
+  otherVersion: (shown: string, found: string) => ({
+    title: '各地数据与本页数据不是同一版本',
+    hint: `本页为 ${shown}，各地为 ${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
+  }),
   among: '比较范围',
   /** `level` is that of the places in the group. */
   group: (kind: PlaceGroupKind, level: PlaceLevel, count: number) =>
@@ -52,7 +56,10 @@ export const places = {
   add: '添加地区',
   choose: '请选择…',
   remove: (name: string) => `去掉${name}`,
-  medianLine: (count: number) => `${count} 个地区的中位数`,
+  /** Of how many places the median is, in the year with the fewest and in that with the most figures. */
+  medianLine: (least: number, most: number) =>
+    `${least === most ? least : `${least}–${most}`} 个有数地区的中位数`,
+  tooFew: '有数的不足五个',
   fewYears: '有数的年份不足三个，只列表，不画线。',
   gapNote: '线断开处：该年没有数字，或前后不可比。',
   table: '逐年数值表',

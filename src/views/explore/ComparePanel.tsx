@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { exploreWordsOf } from '../../i18n/exploreWords'
-import { useLang } from '../../i18n/useWords'
+import { useLang, useWords } from '../../i18n/useWords'
 import type { ExplorerRow } from '../../indicators/explorerRow'
 import { baseYearsOf } from '../../indicators/indexedTo'
 import { statedPoints } from '../../indicators/series'
@@ -10,10 +10,12 @@ import type { YearPair } from '../../routes/years'
 import type { Theme } from '../../theme/palette'
 import { CompareManner } from './CompareManner'
 import { baseYear } from './compareModel'
+import { gapRemarks, spreadRemarks } from './compareRemarks'
 import { CompareTable } from './CompareTable'
 import { IndexFigures } from './IndexFigures'
 import { LevelGroups } from './LevelGroups'
 import { OwnFigures } from './OwnFigures'
+import { Remarks } from './Remarks'
 import './compare.css'
 
 type Scale = NonNullable<ExploreSearch['chart']>
@@ -80,7 +82,8 @@ type PicturesProps = {
 /** Drawn anew only when there is something else to see. */
 const Pictures = memo(function Pictures(props: PicturesProps) {
   const { world, rows, from, to, scale, base, theme, size } = props
-  const words = exploreWordsOf(useLang())
+  const allWords = useWords()
+  const words = exploreWordsOf(allWords.lang)
   const manner = useMemo(
     () => ({ rows, compared: [from, to] as const, theme, size }),
     [rows, from, to, theme, size],
@@ -90,21 +93,15 @@ const Pictures = memo(function Pictures(props: PicturesProps) {
     <>
       {empty && <p>{words.noneToChart}</p>}
       {!empty && scale === 'shared' && <LevelGroups {...manner} />}
-      {!empty && scale === 'own' && <OwnFigures world={world} {...manner} />}
-      {!empty && scale === 'index' && <IndexFigures base={base} {...manner} />}
-      {!empty && scale !== 'own' && rows.some(hasGap) && (
-        <p className="compare-note">{words.gapNote}</p>
+      {!empty && scale === 'own' && (
+        <>
+          <Remarks texts={spreadRemarks(rows, allWords)} />
+          <OwnFigures world={world} {...manner} />
+        </>
       )}
+      {!empty && scale === 'index' && <IndexFigures base={base} {...manner} />}
+      {!empty && scale !== 'own' && <Remarks texts={gapRemarks(rows, allWords)} />}
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />
     </>
   )
 })
-
-/** Whether a line of the row is open somewhere between its ends. */
-function hasGap({ series, partedYears }: ExplorerRow): boolean {
-  const stated = statedPoints(series)
-  const first = stated[0]?.year ?? Infinity
-  const last = stated[stated.length - 1]?.year ?? -Infinity
-  const parted = [...partedYears].some((year) => year > first && year <= last)
-  return parted || last - first >= stated.length
-}

@@ -1,10 +1,12 @@
 import { figureText } from '../../format/figure'
+import { missingText } from '../../format/status'
 import { formatValue } from '../../format/value'
-import { exploreWordsOf } from '../../i18n/exploreWords'
+import { exploreWordsOf, type ExploreWords } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/zh'
 import type { ExplorerRow } from '../../indicators/explorerRow'
-import { indexedTo } from '../../indicators/indexedTo'
+import { indexedTo, noIndexOf } from '../../indicators/indexedTo'
 
 type Props = {
   readonly rows: readonly ExplorerRow[]
@@ -12,12 +14,13 @@ type Props = {
   readonly base: number | null
 }
 
-/** The figures that the pictures draw: a row a year, a column an indicator. */
+/** The figures that the pictures draw: a row a year, a column an indicator; no cell without a word. */
 export function CompareTable({ rows, base }: Props) {
-  const { figures, lang } = useWords()
+  const allWords = useWords()
+  const { lang } = allWords
   const words = exploreWordsOf(lang)
   const points = rows[0]?.series.points ?? []
-  const columns = rows.map((row) => ({ row, values: base === null ? null : indexedTo(row, base) }))
+  const columns = rows.map((row) => columnOf(row, base, allWords))
   return (
     <details className="compare-table">
       <summary>{words.figuresTable}</summary>
@@ -37,17 +40,11 @@ export function CompareTable({ rows, base }: Props) {
             {points.map(({ year }, at) => (
               <tr key={year}>
                 <th scope="row">{year}</th>
-                {columns.map(({ row: { indicator, series }, values }) => {
-                  const point = series.points[at]
-                  const index = values?.[at] ?? null
-                  return (
-                    <td key={indicator.id} className="number">
-                      {base === null
-                        ? point !== undefined && figureText(point, indicator, figures)
-                        : index !== null && formatValue(index, INDEX_FIGURE, lang)}
-                    </td>
-                  )
-                })}
+                {columns.map((cells, column) => (
+                  <td key={rows[column]?.indicator.id} className="number">
+                    {cells[at]}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -55,6 +52,25 @@ export function CompareTable({ rows, base }: Props) {
       </div>
     </details>
   )
+}
+
+/** A row's figures in words, one a year: in their unit, or as an index; where there is none, why. */
+function columnOf(
+  row: ExplorerRow,
+  base: number | null,
+  { figures, lang }: Words,
+): readonly string[] {
+  const { indicator, series } = row
+  if (base === null) return series.points.map((point) => figureText(point, indicator, figures))
+  const words: ExploreWords = exploreWordsOf(lang)
+  const why = noIndexOf(row, base)
+  const values = indexedTo(row, base)
+  return series.points.map((point, at) => {
+    if (point.kind === 'missing') return missingText(point.reason, figures)
+    if (why !== null) return words.noIndexShort[why]
+    const value = values?.[at] ?? null
+    return value === null ? words.notComparable : formatValue(value, INDEX_FIGURE, lang)
+  })
 }
 
 const INDEX_FIGURE = { multiplier: 0, decimals: 1 } as const

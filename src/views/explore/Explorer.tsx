@@ -1,9 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useAddress } from '../../routes/address'
-import { itemsBeyond, itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
+import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { useLang } from '../../i18n/useWords'
+import { isTooSpread } from '../../indicators/comparePlan'
 import { unitsOf } from '../../indicators/explorerFilter'
 import type { World } from '../../indicators/world'
 import { AnswerCard } from './AnswerCard'
@@ -112,7 +113,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
         <SelectionBar
           chosen={chosen}
           gone={selection.gone}
-          beyond={itemsBeyond(search)}
+          beyond={selection.beyond}
           most={MOST_ITEMS}
           charted={search.chart !== undefined}
           presentHref={hrefOf({
@@ -121,7 +122,8 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
           })}
           onChart={(shown) => {
             setOpened(shown)
-            change({ chart: shown ? 'shared' : undefined })
+            // Nothing said: what would lie flat on a common scale has its own.
+            change({ chart: shown ? (isTooSpread(charted) ? 'own' : 'shared') : undefined })
           }}
           onRemove={(id) => selection.select(id, false)}
           onClear={selection.clear}

@@ -4,10 +4,12 @@ import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
 import { MOST_LINES } from '../../indicators/comparePlan'
-import { indexedTo } from '../../indicators/indexedTo'
-import { indexChart, indexWords, type IndexedRow } from './compareModel'
+import { indexPlan, type IndexedRow } from '../../indicators/indexedTo'
+import { indexChart, indexWords } from './compareModel'
 import { ComparePicture } from './ComparePicture'
+import { noIndexRemarks, scopeRemarks } from './compareRemarks'
 import type { GroupProps } from './LevelGroups'
+import { Remarks } from './Remarks'
 import { tellRows } from './tellRows'
 
 type Props = GroupProps & { readonly base: number }
@@ -16,21 +18,14 @@ const HEIGHTS = { together: 320, apart: 200 } as const
 
 /** The chosen as percentages of one year: up to four in a picture, else several of one scale. */
 export function IndexFigures({ rows, base, ...manner }: Props) {
-  const { lang, figures } = useWords()
-  const words = exploreWordsOf(lang)
-  const indexed = useMemo(
-    () =>
-      rows.flatMap((row): readonly IndexedRow[] => {
-        const values = indexedTo(row, base)
-        return values === null ? [] : [{ row, values }]
-      }),
-    [rows, base],
-  )
-  const without = rows.filter((row) => indexed.every((other) => other.row !== row))
+  const words = useWords()
+  const plan = useMemo(() => indexPlan(rows, base), [rows, base])
+  const { indexed } = plan
   const together = indexed.length <= MOST_LINES
   const highest = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
   return (
     <>
+      {indexed.length === 0 && <p>{exploreWordsOf(words.lang).noneIndexed}</p>}
       {together ? (
         indexed.length > 0 && <One rows={indexed} base={base} named atLeast={highest} {...manner} />
       ) : (
@@ -47,12 +42,15 @@ export function IndexFigures({ rows, base, ...manner }: Props) {
           ))}
         </div>
       )}
-      {without.length > 0 && (
-        <p className="compare-note">
-          {words.noIndex(yearText(base, figures))}
-          {without.map(({ indicator }) => pick(indicator.name, lang)).join(words.listComma)}
-        </p>
-      )}
+      <Remarks
+        texts={[
+          ...scopeRemarks(
+            indexed.map(({ row }) => row),
+            words,
+          ),
+          ...noIndexRemarks(plan, base, words),
+        ]}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { unitText } from '../../format/unit'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
@@ -8,6 +8,8 @@ import type { ExplorerRow } from '../../indicators/explorerRow'
 import type { Theme } from '../../theme/palette'
 import { barsChart, compareWords, levelChart } from './compareModel'
 import { ComparePicture, type Compared } from './ComparePicture'
+import { noFigureRemarks, scopeRemarks } from './compareRemarks'
+import { Remarks } from './Remarks'
 import { tellRows } from './tellRows'
 
 export type GroupProps = {
@@ -21,32 +23,31 @@ const HEIGHTS = { lines: 320, multiple: 200, bar: 46 } as const
 
 /** The chosen in their own units: one picture a unit where its lines can be told apart, else several of one scale. */
 export function LevelGroups({ rows, ...manner }: GroupProps) {
+  const words = useWords()
   const groups = useMemo(() => comparePlan(rows), [rows])
   return (
     <>
-      {groups.map((group) =>
-        group.kind === 'multiples' ? (
-          <div key={group.rows[0]?.indicator.id} className="multiples">
-            {group.rows.map((row) => (
-              <One
-                key={row.indicator.id}
-                rows={[row]}
-                kind="lines"
-                atLeast={highestOf(group.rows)}
-                {...manner}
-              />
-            ))}
-          </div>
-        ) : (
-          <One
-            key={group.rows[0]?.indicator.id}
-            rows={group.rows}
-            kind={group.kind}
-            atLeast={0}
-            {...manner}
-          />
-        ),
-      )}
+      {groups.map((group) => (
+        <Fragment key={group.rows[0]?.indicator.id}>
+          {group.kind === 'multiples' ? (
+            <div className="multiples">
+              {group.rows.map((row) => (
+                <One
+                  key={row.indicator.id}
+                  rows={[row]}
+                  kind="lines"
+                  atLeast={highestOf(group.rows)}
+                  {...manner}
+                />
+              ))}
+            </div>
+          ) : (
+            <One rows={group.rows} kind={group.kind} atLeast={0} {...manner} />
+          )}
+          <Remarks texts={scopeRemarks(group.rows, words)} />
+        </Fragment>
+      ))}
+      <Remarks texts={noFigureRemarks(rows, words)} />
     </>
   )
 }

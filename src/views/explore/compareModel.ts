@@ -11,7 +11,7 @@ import { pick } from '../../i18n/pick'
 import type { Words } from '../../i18n/zh'
 import type { ExplorerRow } from '../../indicators/explorerRow'
 import type { Indicator } from '../../indicators/indicator'
-import { baseYearsOf, type IndexValue } from '../../indicators/indexedTo'
+import { baseYearsOf, type IndexedRow } from '../../indicators/indexedTo'
 import type { Stated } from '../../indicators/observation'
 import type { Marker } from '../../theme/chartLook'
 import { paletteOf, type Theme } from '../../theme/palette'
@@ -109,8 +109,6 @@ export function baseYear(
   const years = baseYearsOf(rows)
   return years.includes(Number(wanted)) ? Number(wanted) : (years[0] ?? otherwise)
 }
-
-export type IndexedRow = { readonly row: ExplorerRow; readonly values: readonly IndexValue[] }
 
 /** Rows of any unit as lines that all are 100 in the base year; null for no rows. */
 export function indexChart(rows: readonly IndexedRow[], manner: Manner): CompareChart | null {

@@ -5,15 +5,16 @@ import { partsOption } from '../../charts/partsOption'
 import { pictureOf } from '../../charts/picture'
 import { pictureGrid, type PictureCell } from '../../charts/pictureGrid'
 import { trendPicture } from '../../components/trendPicture'
+import type { ChartInView } from '../../exports/exportView'
 import { yearText } from '../../format/period'
 import { unitText } from '../../format/unit'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import type { Words } from '../../i18n/zh'
 import { checksOf } from '../../indicators/checks'
-import { comparePlan, highestOf, MOST_LINES } from '../../indicators/comparePlan'
-import { explorerRows, type ExplorerRow } from '../../indicators/explorerRow'
-import { indexedTo } from '../../indicators/indexedTo'
+import { comparePlan, highestOf, MOST_LINES, type CompareGroup } from '../../indicators/comparePlan'
+import { explorerRows } from '../../indicators/explorerRow'
+import { indexPlan, type IndexPlan } from '../../indicators/indexedTo'
 import type { World } from '../../indicators/world'
 import type { ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
@@ -25,9 +26,9 @@ import {
   indexChart,
   indexWords,
   levelChart,
-  type IndexedRow,
 } from './compareModel'
 import type { Compared } from './ComparePicture'
+import { gapRemarks, noFigureRemarks, noIndexRemarks, scopeRemarks } from './compareRemarks'
 
 type Wanted = {
   readonly world: World
@@ -39,28 +40,57 @@ type Wanted = {
 }
 
 const look = chartLookOf({ theme: 'light', size: 'normal', topic: '' })
+/** Of what belongs to no topic. */
+const LOOK = { ...look, accent: look.ink }
 
-/** The chosen indicators as one SVG picture for white paper, on the scales that the screen has. */
-export function comparedPicture({ world, ids, pair, search, words }: Wanted, size: Size): string {
+/** The chosen indicators as one picture for white paper, on the scales that the screen has, and what it must say. */
+export function comparedPicture({ world, ids, pair, search, words }: Wanted): ChartInView {
   const byId = new Map(
     explorerRows(world, pair.from, pair.to, checksOf(world)).map((row) => [row.indicator.id, row]),
   )
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
   const manner = { words, theme: 'light', compared: [pair.from, pair.to] } as const
+  const explore = exploreWordsOf(words.lang)
   switch (search.chart) {
-    case 'shared':
-      return pictureGrid(levelCells(rows, manner), size)
-    case 'index':
-      return pictureGrid(indexCells(rows, baseYear(rows, search.base, pair.from), manner), size)
+    case 'shared': {
+      const groups = comparePlan(rows)
+      const remarks = [
+        ...groups.flatMap((group) => scopeRemarks(group.rows, words)),
+        ...noFigureRemarks(rows, words),
+        ...gapRemarks(rows, words),
+      ]
+      const cells = groups.flatMap((group) => levelCells(group, manner))
+      return { ...gridOf(cells, explore.noneToChart), unit: null, remarks }
+    }
+    case 'index': {
+      const base = baseYear(rows, search.base, pair.from)
+      const plan = indexPlan(rows, base)
+      const indexed = plan.indexed.map(({ row }) => row)
+      const remarks = [
+        ...scopeRemarks(indexed, words),
+        ...noIndexRemarks(plan, base, words),
+        ...gapRemarks(indexed, words),
+      ]
+      const unit = explore.indexUnit(yearText(base, words.figures))
+      return { ...gridOf(indexCells(plan, unit, manner), explore.noneIndexed), unit, remarks }
+    }
     case 'own':
-    case undefined:
-      return trendPicture(
-        world,
-        rows.map(({ reading }) => reading),
-        words,
-        size,
-      )
+    case undefined: {
+      const readings = rows.map(({ reading }) => reading)
+      return {
+        charts: Math.max(1, readings.length),
+        unit: null,
+        remarks: [],
+        svg: (size) => trendPicture(world, readings, words, size),
+      }
+    }
   }
+}
+
+/** Cells as one picture; where there are none, a word in their place. */
+function gridOf(cells: readonly PictureCell[], none: string): Pick<ChartInView, 'charts' | 'svg'> {
+  const shown = cells.length > 0 ? cells : [{ head: none, look: LOOK, draw: () => '' }]
+  return { charts: shown.length, svg: (size) => pictureGrid(shown, size) }
 }
 
 type Told = {
@@ -69,44 +99,34 @@ type Told = {
   readonly compared: readonly [number, number]
 }
 
-function levelCells(rows: readonly ExplorerRow[], manner: Told): readonly PictureCell[] {
+function levelCells(group: CompareGroup, manner: Told): readonly PictureCell[] {
   const { words, compared } = manner
   const { lang } = words
-  return comparePlan(rows).flatMap(({ kind, rows: group }): readonly PictureCell[] => {
-    const { indicator } = group[0] ?? {}
-    if (indicator === undefined) return []
-    const unit = lang === 'zh' ? unitText(indicator, 0, lang) : pick(indicator.unit, lang)
-    const texts = compareWords(group, words)
-    if (kind === 'bars') {
-      const hasBefore = group.some(({ reading }) => reading.from.kind === 'stated')
-      const years = hasBefore ? ` · ${exploreWordsOf(lang).barYears(...compared)}` : ''
-      return [cellOf(unit + years, { kind, chart: barsChart(group, words) }, texts)]
-    }
-    const pictures = kind === 'lines' && group.length > 1 ? [group] : group.map((row) => [row])
-    const atLeast = highestOf(group)
-    return pictures.flatMap((lines) => {
-      const named = lines.length > 1
-      const chart = levelChart(lines, { ...manner, named, atLeast })
-      const name = named ? '' : `${pick(lines[0]?.indicator.name ?? indicator.name, lang)} · `
-      return chart === null ? [] : [cellOf(name + unit, { kind: 'lines', chart }, texts)]
-    })
+  const { kind, rows } = group
+  const { indicator } = rows[0] ?? {}
+  if (indicator === undefined) return []
+  const unit = lang === 'zh' ? unitText(indicator, 0, lang) : pick(indicator.unit, lang)
+  const texts = compareWords(rows, words)
+  if (kind === 'bars') {
+    const hasBefore = rows.some(({ reading }) => reading.from.kind === 'stated')
+    const years = hasBefore ? ` · ${exploreWordsOf(lang).barYears(...compared)}` : ''
+    return [cellOf(unit + years, { kind, chart: barsChart(rows, words) }, texts)]
+  }
+  const pictures = kind === 'lines' && rows.length > 1 ? [rows] : rows.map((row) => [row])
+  const atLeast = highestOf(rows)
+  return pictures.flatMap((lines) => {
+    const named = lines.length > 1
+    const chart = levelChart(lines, { ...manner, named, atLeast })
+    const name = named ? '' : `${pick(lines[0]?.indicator.name ?? indicator.name, lang)} · `
+    return chart === null ? [] : [cellOf(name + unit, { kind: 'lines', chart }, texts)]
   })
 }
 
-function indexCells(
-  rows: readonly ExplorerRow[],
-  base: number,
-  manner: Told,
-): readonly PictureCell[] {
+function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonly PictureCell[] {
   const { words } = manner
-  const indexed = rows.flatMap((row): readonly IndexedRow[] => {
-    const values = indexedTo(row, base)
-    return values === null ? [] : [{ row, values }]
-  })
   const atLeast = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
   const together = indexed.length <= MOST_LINES
   const pictures = together ? [indexed] : indexed.map((one) => [one])
-  const unit = exploreWordsOf(words.lang).indexUnit(yearText(base, words.figures))
   return pictures.flatMap((lines) => {
     const chart = indexChart(lines, { ...manner, named: together, atLeast })
     const [first] = lines
@@ -124,5 +144,5 @@ function cellOf(head: string, compared: Compared, texts: ChartWords): PictureCel
         : partsOption(compared.chart, look, texts, size),
       size,
     )
-  return { head, look: { ...look, accent: look.ink }, draw }
+  return { head, look: LOOK, draw }
 }

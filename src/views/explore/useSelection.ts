@@ -10,6 +10,8 @@ export type Selection = {
   readonly ids: ReadonlySet<string>
   /** Ids that the address names and the world does not know. */
   readonly gone: readonly string[]
+  /** How many known ones the address names beyond the most. */
+  readonly beyond: number
   readonly full: boolean
   readonly select: (id: string, selected: boolean) => void
   readonly clear: () => void
@@ -25,11 +27,13 @@ export function useSelection(
   change: (changes: Partial<ExploreSearch>) => void,
 ): Selection {
   const text = search.items
-  const [ids, setIds] = useState(() => itemsIn(search))
+  const isKnown = useCallback((id: string) => world.indicatorById.has(id), [world])
+  const named = useMemo(() => itemsIn({ items: text }, isKnown), [text, isKnown])
+  const [ids, setIds] = useState<readonly string[]>(() => [...named.chosen, ...named.gone])
   const [shownText, setShownText] = useState(text)
   if (shownText !== text) {
     setShownText(text)
-    setIds(itemsIn({ items: text }))
+    setIds([...named.chosen, ...named.gone])
   }
   const latest = useRef({ ids, change })
   useEffect(() => {
@@ -50,13 +54,16 @@ export function useSelection(
   const select = useCallback(
     (id: string, selected: boolean) => {
       const others = latest.current.ids.filter((other) => other !== id)
-      put(selected ? [...others, id].slice(0, MOST_ITEMS) : others)
+      // What has vanished takes nobody's place.
+      const isFull = others.filter(isKnown).length >= MOST_ITEMS
+      put(selected && !isFull ? [...others, id] : others)
     },
-    [put],
+    [put, isKnown],
   )
   const clear = useCallback(() => put([]), [put])
   const chosen = useMemo(() => ids.flatMap((id) => world.indicatorById.get(id) ?? []), [ids, world])
-  const gone = useMemo(() => ids.filter((id) => !world.indicatorById.has(id)), [ids, world])
+  const gone = useMemo(() => ids.filter((id) => !isKnown(id)), [ids, isKnown])
   const idSet = useMemo(() => new Set(ids), [ids])
-  return { chosen, ids: idSet, gone, full: ids.length >= MOST_ITEMS, select, clear }
+  const { beyond } = named
+  return { chosen, ids: idSet, gone, beyond, full: chosen.length >= MOST_ITEMS, select, clear }
 }

@@ -22,19 +22,23 @@ export function Marks({ reading, checks }: Props) {
   )
   const locator = to.kind === 'stated' ? to.locator : null
   return (
-    <p className="marks">
-      {failed > 0 && (
-        <a className="mark-caution" href={hrefOf({ screen: 'quality' })}>
-          <span aria-hidden="true">⚠&nbsp;</span>
-          {words.overview.failedChecks(failed)}
-        </a>
-      )}
-      {passed > 0 && (
-        <a href={hrefOf({ screen: 'quality' })}>{words.overview.checksPassed(passed)}</a>
-      )}
-      {estimated && <span className="mark-caution">{words.overview.estimated}</span>}
-      {locator !== null && <span>{locatorText(locator, words.figures)}</span>}
-      <a href={hrefOf({ screen: 'indicator', id: indicator.id })}>{words.overview.details}</a>
-    </p>
+    <div className="marks">
+      <p>
+        {failed > 0 && (
+          <a className="mark-caution" href={hrefOf({ screen: 'quality' })}>
+            <span aria-hidden="true">⚠&nbsp;</span>
+            {words.overview.failedChecks(failed)}
+          </a>
+        )}
+        {passed > 0 && (
+          <a href={hrefOf({ screen: 'quality' })}>{words.overview.checksPassed(passed)}</a>
+        )}
+        {estimated && <span className="mark-caution">{words.overview.estimated}</span>}
+      </p>
+      <p>
+        {locator !== null && <span>{locatorText(locator, words.figures)}</span>}
+        <a href={hrefOf({ screen: 'indicator', id: indicator.id })}>{words.overview.details}</a>
+      </p>
+    </div>
   )
 }

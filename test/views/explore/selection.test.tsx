@@ -47,6 +47,24 @@ describe('the selection', () => {
     expect(screen.getByText('最多选 12 项')).toBeTruthy()
   })
 
+  it('has room for twelve that exist, however many have vanished before them', async () => {
+    const ids = seventh.catalog.indicators.slice(0, 12).map(({ id }) => id)
+    const { history } = showExplore(
+      seventh,
+      `?items=gone.one,gone.two,${ids.slice(0, 11).join(',')}`,
+    )
+    expect(screen.getByRole('group', { name: '已选 11 项' })).toBeTruthy()
+    expect(screen.queryByText('最多选 12 项')).toBeNull()
+    await tick(seventh.catalog.indicators[11]?.name.zh ?? '')
+    expect(screen.getByRole('group', { name: '已选 12 项' })).toBeTruthy()
+    await waitFor(() =>
+      expect(history[1]).toBe(
+        `?items=${[...ids.slice(0, 11), 'gone.one', 'gone.two', ids[11]].join(',')}`,
+      ),
+    )
+    expect(screen.getByText('最多选 12 项')).toBeTruthy()
+  })
+
   it('is charted on demand, and no longer when it is given up', async () => {
     const { history } = showExplore(seventh, '?items=litigation.cases')
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
@@ -68,20 +86,48 @@ describe('the selection', () => {
 
   it('tells which indicators have no index and why they are missing', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=index&base=2019')
-    expect(screen.getByText(/不能折算成指数：人民调解成功率$/)).toBeTruthy()
+    const told = screen.getByText('人民调解成功率是比率，变化按百分点看，不折算成指数。')
+    expect(told).toBeTruthy()
     expect(screen.getByLabelText(/^基年/)).toHaveProperty('value', '2019')
   })
 
+  const panel = () => within(screen.getByRole('region', { name: '所选指标比较' }))
+  const figures = () => panel().getByRole('table', { hidden: true }).textContent
+
   it('has its figures in a table beside the pictures', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=shared')
-    const figures = within(screen.getByRole('region', { name: '所选指标比较' })).getByRole(
-      'table',
-      {
-        hidden: true,
-      },
-    )
-    expect(figures.textContent).toContain('201945 件未公布')
-    expect(figures.textContent).toContain('202033 件98.64%')
+    expect(figures()).toContain('201945 件未公布')
+    expect(figures()).toContain('202033 件98.64%')
+  })
+
+  it('says in every cell of an index without a number why there is none', () => {
+    const items = 'litigation.cases,mediation.success-rate,legal-aid.cases'
+    showExplore(seventh, `?items=${items}&chart=index&base=2019`)
+    expect(figures()).toContain('2019100.0未公布未公布')
+    expect(figures()).toContain('202073.3比率不折算基年没有数字')
+  })
+
+  it('says where indicators of different scope stand on one scale', () => {
+    const items = 'litigation.cases,legal-aid.cases'
+    showExplore(seventh, `?items=${items}&chart=shared`)
+    expect(panel().getByText(/^统计范围不同.*（市政府）；.*（全市）。$/)).toBeTruthy()
+  })
+
+  it('says of an index that nothing has that there is nothing to draw', () => {
+    showExplore(seventh, '?items=mediation.success-rate&chart=index')
+    expect(panel().getByText('所选指标都不能折算成指数，没有图可画。')).toBeTruthy()
+  })
+
+  it('gives each its own scale where on one the small would lie flat, says why, and keeps the choice', async () => {
+    const items = 'litigation.cases,legal-aid.cases'
+    const { history } = showExplore(seventh, `?items=${items}`)
+    await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
+    expect(history[1]).toBe(`?items=${items}&chart=own`)
+    // 5224 and 45.
+    expect(panel().getByText(/最大的约为最小的 116 倍/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('radio', { name: '同一坐标' }))
+    await waitFor(() => expect(history[2]).toBe(`?items=${items}&chart=shared`))
+    await waitFor(() => expect(panel().queryByText(/最大的约为最小的/)).toBeNull())
   })
 })
 

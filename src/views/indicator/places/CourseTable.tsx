@@ -8,7 +8,7 @@ type Props = {
   readonly open: boolean
 }
 
-/** The same figures as a table: a row a year, a column a place; a gap is a dash, never zero. */
+/** The same figures as a table: a row a year, a column a place; a gap says why, and is never zero. */
 export function CourseTable({ years, lines, open }: Props) {
   const words = placesWordsOf(useLang())
   return (
@@ -30,9 +30,9 @@ export function CourseTable({ years, lines, open }: Props) {
             {years.map((year, at) => (
               <tr key={year}>
                 <th scope="row">{year}</th>
-                {lines.map(({ key, cells }) => (
+                {lines.map(({ key, cells, gaps }) => (
                   <td key={key} className="number">
-                    {cells[at]?.text ?? '–'}
+                    {cells[at]?.text ?? gaps[at]}
                   </td>
                 ))}
               </tr>

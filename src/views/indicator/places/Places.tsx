@@ -1,19 +1,30 @@
 import { usePlacesState } from '../../../api/placesState'
+import { Notice } from '../../../components/Notice'
 import { placesWordsOf } from '../../../i18n/placesWords'
-import { useLang } from '../../../i18n/useWords'
+import { useWords } from '../../../i18n/useWords'
 import type { PlacesProps } from '../PlacesSection'
 import { AllPlaces } from './AllPlaces'
 import './places.css'
 
 /** One indicator's figures of all regions: on their way, not to be had, or compared. */
 export function Places(props: PlacesProps) {
-  const words = placesWordsOf(useLang())
-  const state = usePlacesState(props.apiBase, props.indicator)
+  const { lang, shell } = useWords()
+  const words = placesWordsOf(lang)
+  const { dataVersion } = props.world.catalog
+  const state = usePlacesState(props.apiBase, props.indicator, dataVersion)
   switch (state.kind) {
     case 'loading':
       return <p aria-busy="true">{words.loading}</p>
     case 'failed':
       return props.fault(state.error, state.retry)
+    case 'otherVersion':
+      return (
+        <Notice role="alert" {...words.otherVersion(dataVersion, state.found)}>
+          <button type="button" onClick={state.retry}>
+            {shell.retry}
+          </button>
+        </Notice>
+      )
     case 'ready':
       return (
         <>

@@ -1,5 +1,6 @@
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compareChart'
 import { figureText } from '../../../format/figure'
+import { missingText } from '../../../format/status'
 import { pointSpoken } from '../../../format/pointSpoken'
 import { amountParts, unitAbove } from '../../../format/unit'
 import type { PlacesWords } from '../../../i18n/placesWords'
@@ -8,7 +9,7 @@ import { comparability } from '../../../indicators/comparability'
 import type { Indicator } from '../../../indicators/indicator'
 import type { Stated } from '../../../indicators/observation'
 import { medianOf, rankedPlaces } from '../../../indicators/ranking'
-import { statedPoints, type Series } from '../../../indicators/series'
+import type { Series } from '../../../indicators/series'
 import type { World } from '../../../indicators/world'
 import { paletteOf, topicColour, type Theme } from '../../../theme/palette'
 import { medianDecimals, medianText } from './rankingTold'
@@ -19,6 +20,8 @@ export type CourseLine = {
   readonly name: string
   /** One a year of the world; null is a gap. */
   readonly cells: readonly (CourseCell | null)[]
+  /** One a year of the world: why there is none, where there is none. */
+  readonly gaps: readonly string[]
 }
 
 type CourseCell = {
@@ -48,7 +51,7 @@ export function placeLine(
   years: readonly number[],
   { words, indicator }: Told,
 ): CourseLine {
-  const byYear = new Map(statedPoints(series).map((point) => [point.year, point]))
+  const byYear = new Map(series.points.map((point) => [point.year, point]))
   const cell = (point: Stated): CourseCell => ({
     value: point.value,
     text: figureText(point, indicator, words.figures),
@@ -62,7 +65,13 @@ export function placeLine(
     name,
     cells: years.map((year) => {
       const point = byYear.get(year)
-      return point === undefined ? null : cell(point)
+      return point?.kind === 'stated' ? cell(point) : null
+    }),
+    // A year that the answer does not reach is one that was not reported.
+    gaps: years.map((year) => {
+      const point = byYear.get(year)
+      const reason = point?.kind === 'missing' ? point.reason : 'notReported'
+      return missingText(reason, words.figures)
     }),
   }
 }
@@ -72,11 +81,14 @@ export function medianLine(
   group: readonly Series[],
   years: readonly number[],
   { words, indicator }: Told,
-  { medianLine: nameOf }: PlacesWords,
+  { medianLine: nameOf, tooFew }: PlacesWords,
 ): CourseLine | null {
+  const counts: number[] = []
   const cells = years.map((year): CourseCell | null => {
-    const median = medianOf(rankedPlaces(group, year))
+    const places = rankedPlaces(group, year)
+    const median = medianOf(places)
     if (median === null) return null
+    counts.push(places.filter(({ rank }) => rank !== null).length)
     const text = medianText(median, indicator, words.figures)
     const { figures } = words
     return {
@@ -92,9 +104,9 @@ export function medianLine(
       derived: true,
     }
   })
-  return cells.every((cell) => cell === null)
-    ? null
-    : { key: 'median', name: nameOf(group.length), cells }
+  if (counts.length === 0) return null
+  const name = nameOf(Math.min(...counts), Math.max(...counts))
+  return { key: 'median', name, cells, gaps: years.map(() => tooFew) }
 }
 
 type Manner = Told & {

@@ -9,7 +9,7 @@ import {
 } from '../../../routes/indicatorSearch'
 
 export type ChosenPlaces = {
-  /** Codes in the order of choosing; never the own one. */
+  /** Codes in the order of choosing, at most three; never the own one, nor one that is no longer known. */
   readonly codes: readonly string[]
   readonly full: boolean
   readonly choose: (code: string, chosen: boolean) => void
@@ -32,7 +32,7 @@ export function useChosenPlaces(
   if (held.address !== told.address) setHeld(told)
   const current = held.address === told.address ? held.codes : told.codes
   const codes = useMemo(
-    () => current.filter((code) => code !== own && isKnown(code)),
+    () => current.filter((code) => code !== own && isKnown(code)).slice(0, MOST_PLACES),
     [current, own, isKnown],
   )
   const tellLater = useTellLater(told.address)

@@ -1,0 +1,51 @@
+import Papa from 'papaparse'
+import { afterEach, beforeEach, vi } from 'vitest'
+import type { ActionResult } from '../../src/exports/exportAction'
+import { exportActions } from '../../src/exports/exportActions'
+import type { ExportView } from '../../src/exports/exportView'
+
+export type CaughtFile = { readonly name: string; readonly blob: Blob }
+
+/** The files that the tests of a file download, each test's own. */
+export function caughtFiles(): readonly CaughtFile[] {
+  const files: CaughtFile[] = []
+  beforeEach(() => {
+    files.length = 0
+    let blob = new Blob([])
+    Object.assign(URL, {
+      createObjectURL: (made: Blob) => {
+        blob = made
+        return 'blob:made'
+      },
+      revokeObjectURL: () => undefined,
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+      this: HTMLAnchorElement,
+    ) {
+      files.push({ name: this.download, blob })
+    })
+  })
+  afterEach(() => void vi.restoreAllMocks())
+  return files
+}
+
+/** The action of a view by its id. */
+export function actionOf(view: ExportView, id: string) {
+  const action = exportActions(view).find((one) => one.id === id)
+  if (action === undefined) throw new Error(`no action ${id}`)
+  return action
+}
+
+/** What comes of an action that nobody cancels. */
+export function done(view: ExportView, id: string): Promise<ActionResult> {
+  return actionOf(view, id).run(new AbortController().signal, () => undefined)
+}
+
+/** A CSV file's rows by their heads. */
+export async function csvRows(blob: Blob | undefined): Promise<readonly Record<string, string>[]> {
+  const text = (await blob?.text()) ?? ''
+  return Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+  }).data
+}

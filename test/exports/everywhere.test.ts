@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import readXlsx from 'read-excel-file/universal'
+import { describe, expect, it } from 'vitest'
+import { dataFiles } from '../../mock-api/data'
+import { answersIn } from '../../mock-api/scenarios'
+import { aMissing, aStated } from '../support/builders'
+import { caughtFiles, csvRows, done } from './caughtFiles'
+import { answered, aView } from './worlds'
+
+const files = caughtFiles()
+
+describe('files of all regions', () => {
+  it('hold the one indicator in all regions, each under its own name', async () => {
+    const { world: many } = answered('province')
+    const { regions } = answersIn('province', dataFiles).regionsAnswer()
+    const codes = regions.slice(0, 3).map(({ code }) => code)
+    const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
+    const everywhere = () =>
+      Promise.resolve({
+        observations: [...observations, aMissing({ region: codes[0] ?? '' })],
+        regions,
+        dataVersion: many.catalog.dataVersion,
+      })
+    const view = aView(many, { everywhere })
+    expect(await done(view, 'csv-places')).toEqual({
+      kind: 'saved',
+      fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
+    })
+    const rows = await csvRows(files[0]?.blob)
+    expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([
+      ...codes.map((code, at) => [code, String(at)]),
+      [codes[0], ''],
+    ])
+    expect(rows[1]?.['ref_area_name']).toBe(regions[1]?.name.zh)
+    await done(view, 'xlsx-places')
+    const sheets = await readXlsx(
+      new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
+    )
+    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length} 个地区行政复议申请数`)
+    expect(JSON.stringify(sheets[2]?.data)).toContain(
+      `"2019 年报告未公布","${regions[0]?.name.zh}"`,
+    )
+  })
+
+  it.each(['csv-places', 'xlsx-places'])(
+    'never hold figures of another version of the data than the one they name: %s',
+    async (id) => {
+      const { world: many } = answered('province')
+      const { regions } = answersIn('province', dataFiles).regionsAnswer()
+      const everywhere = () =>
+        Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
+      expect(await done(aView(many, { everywhere }), id)).toEqual({
+        kind: 'failed',
+        reason: expect.stringContaining('不是同一版本'),
+      })
+      expect(files).toEqual([])
+    },
+  )
+})
