@@ -20,23 +20,29 @@ export function ExploreRoute() {
           world={world}
           search={search}
           change={change}
-          takeAway={<ChosenOrAll world={world} search={search} />}
+          takeAway={(listed) => <ChosenOrListed world={world} search={search} listed={listed} />}
         />
       )}
     </WorldPanel>
   )
 }
 
-type Props = { readonly world: World; readonly search: ExploreSearch }
+type Props = {
+  readonly world: World
+  readonly search: ExploreSearch
+  /** The indicators of the rows that search and filters leave. */
+  readonly listed: readonly string[]
+}
 
-/** Files and copies of the chosen indicators with their charts; of all, without, where none is chosen. */
-function ChosenOrAll({ world, search }: Props) {
+/** Files and copies of the chosen indicators with their charts; where none is chosen, of those listed. */
+function ChosenOrListed({ world, search, listed }: Props) {
   const { items, years, chart, base } = search
   const view = useMemo(() => {
     const { chosen } = itemsIn({ items }, (id) => world.indicatorById.has(id))
     const pair = comparedYears(years, world.years)
     return {
-      ids: chosen.length > 0 ? chosen : world.catalog.indicators.map(({ id }) => id),
+      ids: chosen.length > 0 ? chosen : listed,
+      extent: chosen.length > 0 ? ('selection' as const) : ('list' as const),
       readings: pair === null ? [] : chosen.map((id) => readingOf(world, id, pair.from, pair.to)),
       draw:
         pair === null
@@ -46,6 +52,6 @@ function ChosenOrAll({ world, search }: Props) {
               return comparedPicture({ world, ids: chosen, pair, search: { chart, base }, words })
             },
     }
-  }, [world, items, years, chart, base])
+  }, [world, items, years, chart, base, listed])
   return <LazyTakeAway world={world} {...view} />
 }

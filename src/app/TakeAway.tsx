@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { ExportMenu } from '../components/ExportMenu'
 import { exportActions } from '../exports/exportActions'
-import type { ChartInView, Figures } from '../exports/exportView'
+import type { ChartInView, Extent, Figures } from '../exports/exportView'
 import { exportWordsOf } from '../i18n/exportWords'
 import { useWords } from '../i18n/useWords'
 import { printWordsOf } from '../i18n/printWords'
@@ -18,6 +18,8 @@ export type TakeAwayProps = {
   readonly world: World
   /** The indicators in view. */
   readonly ids: readonly string[]
+  /** How they came to be these; those that the page is about, where nothing else is said. */
+  readonly extent?: Extent
   /** What is said and charted of them; none where nothing is charted. */
   readonly readings: readonly Reading[]
   /** Asks for the one indicator in view in all regions. */
@@ -26,16 +28,30 @@ export type TakeAwayProps = {
   readonly draw?: ((words: Words) => Promise<ChartInView>) | undefined
 }
 
+/** The reader's own day: by the world's clock a clerk at seven in the morning would cite yesterday. */
+function localDay(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
-export function TakeAway({ world, ids, readings, everywhere, draw }: TakeAwayProps) {
+export function TakeAway({
+  world,
+  ids,
+  extent = 'page',
+  readings,
+  everywhere,
+  draw,
+}: TakeAwayProps) {
   const words = useWords()
   const link = window.location.href
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const actions = useMemo(
     () =>
       exportActions({
         world,
         ids,
+        extent,
         readings,
         everywhere: everywhere ?? null,
         chart:
@@ -54,10 +70,10 @@ export function TakeAway({ world, ids, readings, everywhere, draw }: TakeAwayPro
         look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
         link,
         pinnedLink: pinnedLink(link, world.catalog.dataVersion),
-        today,
+        today: localDay,
         words: { ...words, exports: exportWordsOf(words.lang) },
       }),
-    [world, ids, readings, everywhere, draw, words, link, today],
+    [world, ids, extent, readings, everywhere, draw, words, link],
   )
   const { hrefOf } = useAddress()
   const [first, ...others] = readings

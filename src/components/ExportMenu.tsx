@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { exportWordsOf, type ExportWords } from '../i18n/exportWords'
 import { useLang } from '../i18n/useWords'
 import './exportMenu.css'
@@ -32,7 +32,12 @@ export function ExportMenu({ actions, paper }: Props) {
   const started = useRef<HTMLButtonElement | null>(null)
   const current = useRef<AbortController | null>(null)
   const [running, setRunning] = useState<Running | null>(null)
-  const [message, setMessage] = useState('')
+  // What came of it is told as long as what it came from is in view.
+  const inView = useRef(actions)
+  useLayoutEffect(() => {
+    inView.current = actions
+  }, [actions])
+  const [told, setTold] = useState({ of: actions, message: '' })
 
   // A page that has been left needs no file.
   useEffect(() => () => current.current?.abort(), [])
@@ -45,7 +50,7 @@ export function ExportMenu({ actions, paper }: Props) {
     const show = (share: number) => {
       if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
     }
-    setMessage('')
+    setTold({ of: actions, message: '' })
     show(0)
     const result = await action.run(controller.signal, show)
     current.current = null
@@ -53,7 +58,7 @@ export function ExportMenu({ actions, paper }: Props) {
     if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
       button.focus()
     setRunning(null)
-    setMessage(messageOf(action, result, words))
+    setTold({ of: inView.current, message: messageOf(action, result, words) })
   }
 
   useEffect(() => {
@@ -99,7 +104,7 @@ export function ExportMenu({ actions, paper }: Props) {
         )}
       </details>
       <p className="export-message" role="status">
-        {message}
+        {told.of === actions ? told.message : ''}
       </p>
     </div>
   )

@@ -11,15 +11,16 @@ function inLine(text: string): string {
 }
 
 /**
- * A reference by GB/T 7714—2015, 4.6 (electronic resources), of a report that is read online:
+ * A reference by GB/T 7714—2015. Of a report that is read online (4.6, electronic resources):
  * `责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.` The day of reading comes in from outside, as an ISO date.
- * Where the catalogue knows no address, none is given: an invented one would lead nowhere.
+ * Where the catalogue knows no address the report is not cited as if it were online: `责任者. 题名[R]. 发布日期.`
  */
 export function longCitation(source: Source, accessed: string, lang: FigureWords['lang']): string {
   const { title, issuer, published, address } = source
-  const place = address === null || address.trim() === '' ? '' : ` ${inLine(address)}.`
-  const work = `${inLine(issuer[lang])}. ${inLine(title[lang])}[R/OL].`
-  return `${work} (${published})[${accessed}].${place}`
+  const work = `${inLine(issuer[lang])}. ${inLine(title[lang])}`
+  const place = inLine(address ?? '')
+  if (place === '') return `${work}[R]. ${published}.`
+  return `${work}[R/OL]. (${published})[${accessed}]. ${place}.`
 }
 
 /**

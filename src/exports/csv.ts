@@ -10,9 +10,13 @@ function quoted(text: string): string {
   return /[",\t\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
-/** Text that a spreadsheet must not calculate gets an apostrophe in front. */
+/** After a semicolon, where a spreadsheet of another country begins a new cell. */
+const formulaAfterSemicolon = /;(?=["\s]*[=+\-@＝＋－＠])/g
+
+/** Text that a spreadsheet must not calculate gets an apostrophe in front, wherever it may begin a cell. */
 function guarded(text: string): string {
-  return looksLikeFormula.test(text) ? `'${text}` : text
+  const inside = text.replace(formulaAfterSemicolon, ";'")
+  return looksLikeFormula.test(inside) ? `'${inside}` : inside
 }
 
 /** A number is written in full and with ASCII signs, never guarded: −9.8 must stay a number. */

@@ -17,11 +17,19 @@ export type ExportAction = {
   readonly run: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<ActionResult>
 }
 
+/** Fails with `Cancelled` as soon as the signal is aborted, whatever is being waited for then. */
+function cancelled(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(new Cancelled())
+    signal.addEventListener('abort', () => reject(new Cancelled()))
+  })
+}
+
 /** Turns cancelling and mistakes, ours and those of packages, into results. */
 export function guarded(run: ExportAction['run'], words: TakeAwayWords): ExportAction['run'] {
   return async (signal, onProgress) => {
     try {
-      return await run(signal, onProgress)
+      return await Promise.race([run(signal, onProgress), cancelled(signal)])
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' }
       const detail = error instanceof Error ? error.message : String(error)

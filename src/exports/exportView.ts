@@ -26,11 +26,16 @@ export type ChartInView = {
   readonly svg: (size: PictureSize) => string
 }
 
+/** How the indicators in view came to be these. */
+export type Extent = 'page' | 'list' | 'selection'
+
 /** What the reader is looking at. */
 export type ExportView = {
   readonly world: World
   /** The indicators in view, in their order; their tables hold all years of the world. */
   readonly ids: readonly string[]
+  /** What they are of all there is: those that a screen is about, a list was narrowed down to, or chosen. */
+  readonly extent: Extent
   /** What is said of them: one on an indicator's page, several on the overview, none on a bare table. */
   readonly readings: readonly Reading[]
   /** Asks for the one indicator in view in all regions; null where there is no other region. */
@@ -43,8 +48,8 @@ export type ExportView = {
   readonly link: string
   /** The same, of these very data whatever comes later: for files, which outlive what is in view. */
   readonly pinnedLink: string
-  /** ISO date: the clock is outside. */
-  readonly today: string
+  /** The reader's own day as an ISO date, asked when something is made: the clock is outside. */
+  readonly today: () => string
   readonly words: TakeAwayWords
 }
 

@@ -5,6 +5,7 @@ import type { CheckStanding } from '../indicators/checkStanding'
 import type { Indicator, Measure, Nature } from '../indicators/indicator'
 import type { Precision, StatedStatus } from '../indicators/observation'
 import type { ColumnName } from './columnName'
+import type { Extent } from './exportView'
 
 /** Why a picture, a table or a copy could not be had. */
 export type FailureReason =
@@ -56,6 +57,8 @@ export type ExportWords = {
     readonly cautions: string
     readonly noCautions: string
     readonly codes: string
+    /** M alone says in SDMX that a figure cannot exist. */
+    readonly whyMissing: string
     readonly columns: string
     readonly columnsHint: string
   }
@@ -69,8 +72,9 @@ export type ExportWords = {
     readonly citation: string
   }
   readonly actions: {
-    readonly xlsx: string
-    readonly csv: string
+    /** Of so many indicators, and which ones they are. */
+    readonly xlsx: (extent: Extent, count: number) => string
+    readonly csv: (extent: Extent, count: number) => string
     readonly xlsxAll: string
     readonly csvAll: string
     readonly xlsxPlaces: (count: number) => string

@@ -175,6 +175,7 @@ export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBl
         ...(['normal', 'estimated', 'provisional', 'break', 'missing'] as const).map((kind) => [
           status[kind],
           `SDMX ${statusCodes[kind]}`,
+          ...(kind === 'missing' ? [notes.whyMissing] : []),
         ]),
         ...(['exact', 'atLeast', 'about'] as const).map((kind) => [precision[kind], kind]),
       ],

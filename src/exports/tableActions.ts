@@ -72,7 +72,8 @@ function csvRun(view: ExportView, { ids, reach, ...contents }: Contents): Export
 
 function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const { world, words, readings, pinnedLink: link, today } = view
+    const { world, words, readings, pinnedLink: link } = view
+    const today = view.today()
     const { synthetic } = world.catalog
     const figures = await asked.figures()
     if (isOther(view, figures)) return refused(view)
@@ -102,10 +103,10 @@ function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAc
 
 /**
  * Spreadsheet and CSV of the view; where that is not everything already, of everything; where there are
- * other regions, of the one indicator in all of them.
+ * other regions, of the one indicator in all of them. Each says how much it holds.
  */
 export function tableActions(view: ExportView): readonly ExportAction[] {
-  const { world, ids, everywhere, words } = view
+  const { world, ids, extent, everywhere, words } = view
   const { actions } = words.exports
   const regions = world.catalog.regionCount
   const everything = world.catalog.indicators.map(({ id }) => id)
@@ -126,18 +127,14 @@ export function tableActions(view: ExportView): readonly ExportAction[] {
       }),
   })
   return [
-    ...(ids.length === 0
+    ...(ids.length === 0 || ids.length === everything.length
       ? []
       : [
-          action('xlsx', actions.xlsx, xlsxRun(view, here(ids))),
-          action('csv', actions.csv, csvRun(view, here(ids))),
+          action('xlsx', actions.xlsx(extent, ids.length), xlsxRun(view, here(ids))),
+          action('csv', actions.csv(extent, ids.length), csvRun(view, here(ids))),
         ]),
-    ...(ids.length === everything.length
-      ? []
-      : [
-          action('xlsx-all', actions.xlsxAll, xlsxRun(view, here(everything))),
-          action('csv-all', actions.csvAll, csvRun(view, here(everything))),
-        ]),
+    action('xlsx-all', actions.xlsxAll, xlsxRun(view, here(everything))),
+    action('csv-all', actions.csvAll, csvRun(view, here(everything))),
     ...(everywhere === null || ids.length !== 1
       ? []
       : (

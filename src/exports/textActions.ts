@@ -15,22 +15,25 @@ function numbered(lines: readonly string[]): string {
 export function textActions(view: ExportView): readonly ExportAction[] {
   const { world, ids, link, today, words } = view
   const { actions, failures } = words.exports
-  const copy = (id: string, label: string, text: string): readonly ExportAction[] => {
+  const copy = (
+    id: string,
+    label: string,
+    text: string | (() => string),
+  ): readonly ExportAction[] => {
     if (text === '') return []
     const run: ExportAction['run'] = async () => {
-      const { kind } = await copyText(text)
+      const { kind } = await copyText(typeof text === 'string' ? text : text())
       return kind === 'copied' ? { kind } : { kind: 'failed', reason: failures.notAllowed }
     }
     return [{ id, label, kind: 'copy', run: guarded(run, words) }]
   }
   const sentences = sentencesOf(view)
-  const long = sourcesOf(observationsOf(world, ids), world.catalog.sources).map((source) =>
-    longCitation(source, today, words.lang),
-  )
+  const sources = sourcesOf(observationsOf(world, ids), world.catalog.sources)
+  const long = () => numbered(sources.map((source) => longCitation(source, today(), words.lang)))
   return [
     ...copy('sentence', actions.sentence(sentences.length), sentences.join('\n')),
     ...copy('citation-short', actions.citationShort, citationsOf(view).join('\n')),
-    ...copy('citation-long', actions.citationLong, numbered(long)),
+    ...copy('citation-long', actions.citationLong, sources.length === 0 ? '' : long),
     ...copy('link', actions.link, link),
   ]
 }

@@ -63,6 +63,10 @@ const shown: readonly ColumnName[] = [
   'data_version',
 ]
 
+/** Excel calls a file damaged that has a longer text in a cell. */
+const LONGEST = 32_767
+const CUT = '…'
+
 const MUTED = '#52606D'
 const HEAD_GROUND = '#E8EEF5'
 const CAUTION = '#A8400C'
@@ -70,8 +74,9 @@ const CAUTION = '#A8400C'
 /**
  * As text whatever it begins with: where it looks like a formula `@` keeps it text when the cell is edited. Styles cost the writer most of its time: most cells have none.
  */
-function text(value: string, look: Partial<NonNullable<SheetCell>> = {}): SheetCell {
-  if (value === '') return null
+function text(whole: string, look: Partial<NonNullable<SheetCell>> = {}): SheetCell {
+  if (whole === '') return null
+  const value = whole.length > LONGEST ? `${whole.slice(0, LONGEST - CUT.length)}${CUT}` : whole
   return { value, ...(looksLikeFormula.test(value) ? { format: '@' } : {}), ...look }
 }
 

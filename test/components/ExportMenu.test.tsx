@@ -101,6 +101,16 @@ describe('the export menu', () => {
     expect(details()?.contains(screen.getByRole('status'))).toBe(false)
   })
 
+  it('says nothing any more of a view that was left', async () => {
+    const { run, course } = controlled()
+    const { user, rerender } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await act(async () => course.finish({ kind: 'saved', fileName: '昭通市.csv' }))
+    expect(screen.getByRole('status').textContent).toBe('已下载 昭通市.csv')
+    rerender(<ExportMenu actions={at(vi.fn<Run>())} />)
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
   it('shows how far it is', async () => {
     const { course, run } = controlled()
     const { user } = await opened(run)

@@ -137,6 +137,8 @@ describe('a cell', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['＝1+1', "'＝1+1"],
     ['  =1+1', "'  =1+1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a; @SUM(A1);b', "a;' @SUM(A1);b"],
   ])('of the text %j is guarded', (text, written) => {
     expect(readCell(textCell(text))).toBe(written)
   })

@@ -46,7 +46,7 @@ describe('what is offered', () => {
 
   it('of everything: no second button for everything', () => {
     const everything = aView(world, { ids: allIds(world), readings: [] })
-    expect(ids(everything)).toEqual(['xlsx', 'csv', 'citation-long', 'link'])
+    expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'citation-long', 'link'])
   })
 
   it('the picture to copy only where the browser can', () => {
@@ -59,6 +59,19 @@ describe('what is offered', () => {
     expect(ids(view)).toContain('picture')
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
     expect(ids(view)).not.toContain('picture')
+  })
+
+  it('under labels that say how much it is, and why that', () => {
+    const labels = (overrides: Partial<ExportView>) =>
+      exportActions(aView(world, overrides)).map(({ label }) => label)
+    const two = allIds(world).slice(0, 2)
+    expect(labels({})).toContain('CSV 数据（程序读取用）：本指标')
+    expect(labels({ ids: two })).toContain('CSV 数据（程序读取用）：本页 2 项指标')
+    expect(labels({ ids: two, extent: 'list' })).toContain('CSV 数据（程序读取用）：所列 2 项指标')
+    expect(labels({ ids: two, extent: 'selection' })).toContain(
+      'CSV 数据（程序读取用）：所选 2 项指标',
+    )
+    expect(labels({ ids: [], extent: 'list' })).toContain('CSV 数据（程序读取用）：全部指标')
   })
 
   it('has a label of its own for each, in both languages', () => {
@@ -153,9 +166,19 @@ describe('tables', () => {
     expect(files).toEqual([])
   })
 
+  it('can be cancelled while the figures are still being fetched', async () => {
+    const controller = new AbortController()
+    const never = () => new Promise<never>(() => undefined)
+    const { run } = actionOf(aView(answered('province').world, { everywhere: never }), 'csv-places')
+    const result = run(controller.signal, () => undefined)
+    controller.abort()
+    expect(await result).toEqual({ kind: 'cancelled' })
+    expect(files).toEqual([])
+  })
+
   it('of a world without any observation have a head and no rows', async () => {
     const empty = aView(world, { world: aWorld(), readings: [] })
-    await done(empty, 'csv')
+    await done(empty, 'csv-all')
     expect(await csvRows(files[0]?.blob)).toEqual([])
     expect((await files[0]?.blob.text())?.startsWith('ref_area,')).toBe(true)
   })
@@ -208,7 +231,7 @@ describe('texts', () => {
     expect(copies[0]).toContain('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）')
     expect(copies[1]).toContain('昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(copies[2]).toBe(
-      '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R/OL]. (2021-02-03)[2026-11-23].',
+      '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.',
     )
     expect(copies[3]).toBe(aView(world).link)
   })

@@ -17,7 +17,7 @@ function carried(ids: readonly string[], of: World = world): Carried {
     readings,
     reach: 'own',
     link,
-    today,
+    today: today(),
   }
 }
 
@@ -92,7 +92,9 @@ describe('the notes', () => {
   })
 
   it('explain the codes of status, and every column of the CSV', () => {
-    expect(under(words.codes, notes)).toContain('缺失 | SDMX M')
+    expect(under(words.codes, notes)).toContain(
+      '缺失 | SDMX M | 各类缺失都记作 M，原因见“缺失原因”一栏',
+    )
     expect(under(words.columns, notes)).toContain('数值 | obs_value')
   })
 

@@ -63,6 +63,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
   return {
     world,
     ids: [CORE],
+    extent: 'page',
     readings: [readingOf(world, CORE, from, to)],
     everywhere: null,
     chart: null,
@@ -70,7 +71,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',
     pinnedLink:
       'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020&version=2021-02-03',
-    today: '2026-11-23',
+    today: () => '2026-11-23',
     words: chinese,
     ...overrides,
   }

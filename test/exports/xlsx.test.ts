@@ -21,7 +21,8 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 async function written(world: World, words: TakeAwayWords): Promise<Uint8Array<ArrayBuffer>> {
   const ids = allIds(world)
   const observations = observationsOf(world, ids)
-  const { readings, link, today } = aView(world)
+  const { readings, link, ...view } = aView(world)
+  const today = view.today()
   const regions = [world.place]
   const reach = 'own' as const
   const carried = { world, ids, observations, regions, readings, reach, link, today }
@@ -203,7 +204,16 @@ describe('the spreadsheet', () => {
     const { data = [] } = real.sheets[3] ?? {}
     expect(data).toHaveLength(2)
     expect(data[1]).toContain('报告未附网址')
-    expect(String(data[1]?.[5])).toContain('[R/OL]. (2021-02-03)[2026-11-23].')
+    expect(String(data[1]?.[5])).toContain('工作报告[R]. 2021-02-03.')
+  })
+
+  it('cuts a text that Excel would call a damaged file', () => {
+    const row = { notes: { kind: 'text', text: '长'.repeat(40_000) } } as const
+    const texts = sheetRow(row, false).flatMap((cell) =>
+      cell === null ? [] : [String(cell.value)],
+    )
+    expect(texts.map((text) => text.length)).toEqual([32_767])
+    expect(texts[0]?.endsWith('…')).toBe(true)
   })
 
   it('is in English where the reader is', async () => {

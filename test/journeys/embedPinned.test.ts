@@ -114,11 +114,11 @@ describe('when three figures are corrected after a version was frozen', () => {
       await page.getByRole('button', { name, exact: true }).click()
       return readFileSync(await (await waiting).path())
     }
-    const csv = (await saved('CSV 数据（程序读取用）')).toString('utf8').split('\r\n')
+    const csv = (await saved('CSV 数据（程序读取用）：本指标')).toString('utf8').split('\r\n')
     const row = csv.find((line) => line.includes('litigation.cases') && line.includes(',2020,'))
     expect(row).toContain(`,${figure},`)
     expect(row?.split(',')).toContain(version)
-    const sheets = [...unzipped(await saved('Excel 表（查阅、填报用）')).values()].join('')
+    const sheets = [...unzipped(await saved('Excel 表（查阅、填报用）：本指标')).values()].join('')
     expect(sheets).toContain(`#/indicator/litigation.cases?years=2019-2020&amp;version=${version}<`)
     expectClean()
     await page.context().close()

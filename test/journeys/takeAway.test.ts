@@ -85,7 +85,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
   })
 
   it('as CSV of everything: every observation of the API, byte order mark, no sep= line', async () => {
-    const { file, bytes } = await saved(page, 'CSV 数据：全部指标')
+    const { file, bytes } = await saved(page, 'CSV 数据（程序读取用）：全部指标')
     expect(file).toBe('昭通市_全部指标_2019-2020.csv')
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const text = bytes.subarray(3).toString('utf8')
@@ -105,7 +105,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
   })
 
   it('as a spreadsheet of everything: title, data, notes, sources', async () => {
-    const { bytes } = await saved(page, 'Excel 表：全部指标')
+    const { bytes } = await saved(page, 'Excel 表（查阅、填报用）：全部指标')
     const sheets = await readXlsx(bytes)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
     const [head = [], ...rows] = sheets[1]?.data ?? []
@@ -166,9 +166,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
     expect(await copied('结论一句话')).toContain('98.64%')
     expect(await copied('简短出处')).toContain('第（七）部分第三点')
-    expect(await copied('引文（GB/T 7714）')).toMatch(
-      /^昭通市人民政府\. .+\[R\/OL\]\. \(2021-02-03\)\[/,
-    )
+    expect(await copied('引文（GB/T 7714）')).toMatch(/^昭通市人民政府\. .+\[R\]\. 2021-02-03\.$/)
     expect(await copied('本页链接')).toBe(page.url())
     await letter.evaluate((one) => one.remove())
   })
@@ -194,7 +192,7 @@ describe('everything of fifteen years', () => {
   it('shows its progress, lets itself be cancelled, and then comes whole', async () => {
     const { page, expectClean } = await long.open('/explore')
     await openMenu(page)
-    const start = page.getByRole('button', { name: 'Excel 表（查阅、填报用）' })
+    const start = page.getByRole('button', { name: 'Excel 表（查阅、填报用）：全部指标' })
     let files = 0
     page.on('download', () => (files += 1))
     await start.press('Enter')
@@ -202,7 +200,7 @@ describe('everything of fifteen years', () => {
     await page.getByRole('button', { name: '取消', exact: true }).press('Enter')
     await page.getByText('已取消').waitFor()
     expect(files).toBe(0)
-    const { bytes } = await saved(page, 'Excel 表（查阅、填报用）')
+    const { bytes } = await saved(page, 'Excel 表（查阅、填报用）：全部指标')
     const [, data] = await readXlsx(bytes)
     const answers = await answered(page)
     const values = (data?.data ?? [])

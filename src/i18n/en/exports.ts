@@ -1,5 +1,14 @@
 import type { exports as zh } from '../zh/exports'
 
+function extentOf(extent: 'page' | 'list' | 'selection', count: number): string {
+  if (count === 1) return 'this indicator'
+  return {
+    page: `the ${count} indicators of this page`,
+    list: `the ${count} indicators listed`,
+    selection: `the ${count} indicators chosen`,
+  }[extent]
+}
+
 /** English words of everything that leaves the browser. */
 export const exports: typeof zh = {
   menu: 'Export and copy',
@@ -101,6 +110,7 @@ export const exports: typeof zh = {
     noneFailed: 'No check of these figures failed.',
     cautions: 'Comparability',
     noCautions: 'No known obstacle to comparing these years.',
+    whyMissing: 'whatever is missing; the column “Why missing” says why',
     codes: 'Codes of status and precision',
     columns: 'Columns and their names in the CSV',
     columnsHint:
@@ -116,10 +126,10 @@ export const exports: typeof zh = {
     citation: 'Reference (GB/T 7714)',
   },
   actions: {
-    xlsx: 'Excel sheet (to read and fill in)',
-    csv: 'CSV data (for programs)',
-    xlsxAll: 'Excel sheet: all indicators',
-    csvAll: 'CSV data: all indicators',
+    xlsx: (extent, count) => `Excel sheet (to read and fill in): ${extentOf(extent, count)}`,
+    csv: (extent, count) => `CSV data (for programs): ${extentOf(extent, count)}`,
+    xlsxAll: 'Excel sheet (to read and fill in): all indicators',
+    csvAll: 'CSV data (for programs): all indicators',
     xlsxPlaces: (count) => `Excel: this indicator, all ${count} regions`,
     csvPlaces: (count) => `CSV: this indicator, all ${count} regions`,
     svg: 'Picture, SVG (scales)',

@@ -1,5 +1,11 @@
 import type { Measure, Nature } from '../../indicators/indicator'
 
+/** What a file holds: `extent` is why these indicators and no others. */
+function extentOf(extent: 'page' | 'list' | 'selection', count: number): string {
+  if (count === 1) return '本指标'
+  return `${{ page: '本页', list: '所列', selection: '所选' }[extent]} ${count} 项指标`
+}
+
 /** Words of everything that leaves the browser; `src/exports/exportWords.ts` declares their shape. */
 export const exports = {
   menu: '导出与复制',
@@ -103,6 +109,8 @@ export const exports = {
     noneFailed: '所涉数字没有核对不符的。',
     cautions: '可比性提示',
     noCautions: '所涉年份之间没有已知的可比性问题。',
+    /** M alone says in SDMX that a figure cannot exist. */
+    whyMissing: '各类缺失都记作 M，原因见“缺失原因”一栏',
     codes: '状态与精确程度的代码',
     columns: '各列的名称与 CSV 中的列名',
     columnsHint: '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。',
@@ -117,10 +125,12 @@ export const exports = {
     citation: '引文（GB/T 7714）',
   },
   actions: {
-    xlsx: 'Excel 表（查阅、填报用）',
-    csv: 'CSV 数据（程序读取用）',
-    xlsxAll: 'Excel 表：全部指标',
-    csvAll: 'CSV 数据：全部指标',
+    xlsx: (extent: 'page' | 'list' | 'selection', count: number) =>
+      `Excel 表（查阅、填报用）：${extentOf(extent, count)}`,
+    csv: (extent: 'page' | 'list' | 'selection', count: number) =>
+      `CSV 数据（程序读取用）：${extentOf(extent, count)}`,
+    xlsxAll: 'Excel 表（查阅、填报用）：全部指标',
+    csvAll: 'CSV 数据（程序读取用）：全部指标',
     xlsxPlaces: (count: number) => `Excel 表：本指标，全部 ${count} 个地区`,
     csvPlaces: (count: number) => `CSV 数据：本指标，全部 ${count} 个地区`,
     svg: '图片 SVG（可放大）',

@@ -10,8 +10,8 @@ type Props = {
   readonly search: ExploreSearch
   /** Changes what the address says of this screen; with `replace` without a new step of the history. */
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
-  /** The menu of files and copies of what is chosen. */
-  readonly takeAway?: ReactNode
+  /** The menu of files and copies of what is chosen, or of these indicators, which are listed. */
+  readonly takeAway?: (listed: readonly string[]) => ReactNode
 }
 
 /** Every indicator: found, narrowed down, sorted, chosen and charted together. */

@@ -28,7 +28,7 @@ type Props = {
   /** The same a moment later, for what takes time to draw. */
   readonly settled: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
-  readonly takeAway: ReactNode
+  readonly takeAway: ((listed: readonly string[]) => ReactNode) | undefined
 }
 
 /** The explorer over two years that the world knows. */
@@ -100,7 +100,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
         search={search}
         change={change}
       />
-      {takeAway}
+      {takeAway?.(results.listed)}
       <TablePanel
         results={results}
         columns={columns}

@@ -18,6 +18,8 @@ export type Explored = {
   /** How many rows the search finds before filtering. */
   readonly found: number
   readonly shown: number
+  /** The indicators of the rows shown, in their order; of all in the catalogue's. */
+  readonly listed: readonly string[]
   /** By section under headings in the report's order; any other order is one group without. */
   readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
 }
@@ -50,6 +52,9 @@ export function useExplorer(
       best: found.kind === 'all' ? null : (matches[0] ?? null),
       found: matches.length,
       shown: rows.length,
+      listed: (rows.length === all.length ? all : groups.flatMap((group) => group.rows)).map(
+        ({ indicator }) => indicator.id,
+      ),
       groups,
     }
   }, [all, matches, search, found, lang, world])

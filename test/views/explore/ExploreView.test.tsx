@@ -40,6 +40,16 @@ describe('the table of all indicators', () => {
     ])
   })
 
+  it('gives to files what it lists: all in the catalogue’s order, what filters leave in its own', async () => {
+    const listed = () => screen.getByTestId('listed').textContent.split(' ')
+    const { goTo } = showExplore(world, '?sort=-later')
+    expect(listed()).toEqual(world.catalog.indicators.map(({ id }) => id))
+    await goTo('?topic=mediation&sort=-later')
+    expect(listed()).toHaveLength(names().length)
+    expect(new Set(listed().map((id) => id.split('.')[0]))).toEqual(new Set(['mediation']))
+    expect(listed().map((id) => world.indicatorById.get(id)?.name.zh)).toEqual(names())
+  })
+
   it('tells of each its scope, unit, two figures, change and marks', () => {
     showExplore(world)
     const row = rowOf('行政复议申请数')

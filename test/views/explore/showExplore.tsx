@@ -38,6 +38,7 @@ export function showExplore(world: World, query = ''): Shown {
           <ExploreView
             world={world}
             search={search}
+            takeAway={(listed) => <div data-testid="listed">{listed.join(' ')}</div>}
             change={(changes, how) => {
               const next = stringifySearch({ ...search, ...changes })
               if (how?.replace === true) history.pop()
