@@ -44,11 +44,17 @@ function rank({ event, at }: { readonly event: Event; readonly at: number }): nu
   return event.effect === 'break' ? at : at + 1000
 }
 
-/** Beside a rule: right of it, else left of it, else wherever it stays in the picture. */
-function leftEdges(note: { x: number; width: number; isBreak: boolean }, bounds: Box, gap: number) {
-  const { x, width, isBreak } = note
+type Placing = { readonly x: number; readonly width: number; readonly isBreak: boolean }
+
+/**
+ * Beside a rule: right of it, else left of it, else wherever it stays in the picture. Over the middle of a
+ * caution's year, else beginning or ending with that year.
+ */
+function leftEdges({ x, width, isBreak }: Placing, slot: number, bounds: Box, gap: number) {
   const clamped = Math.max(bounds.left, Math.min(bounds.right - width, x - width / 2))
-  return isBreak ? [x + gap, x - gap - width, clamped] : [clamped]
+  return isBreak
+    ? [x + gap, x - gap - width, clamped]
+    : [clamped, x + slot / 2 - width, x - slot / 2]
 }
 
 /**
@@ -77,7 +83,7 @@ export function eventNotes(
     const isBreak = event.effect === 'break'
     const free = [0, 1, 2]
       .flatMap((rows) =>
-        leftEdges({ x, width, isBreak }, bounds, look.fontSize / 2).map((left) => ({
+        leftEdges({ x, width, isBreak }, plot.slot, bounds, look.fontSize / 2).map((left) => ({
           left,
           top: rows * row,
           right: left + width,

@@ -30,6 +30,7 @@ export const present: PresentWords = {
   keyFigures: (when, before) =>
     before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
   careful: 'compare with care',
+  baseline: 'baseline, no comparison',
   againstChance: { within: 'within chance variation', beyond: 'beyond chance variation' },
   fails: 'check fails',
   parts: (when, name) => `${name}, ${when}: breakdown`,

@@ -9,7 +9,7 @@ export const present = {
   separator: '　',
   comma: '，',
   /** Between a year and what is said of it. */
-  blank: '',
+  blank: '：',
   betweenSentences: '',
   listComma: '、',
   semicolon: '；',
@@ -32,6 +32,8 @@ export const present = {
     before === null ? `${when}核心数字` : `${when}核心数字（与 ${before}相比）`,
   /** Of a key figure, whose own slide says why. */
   careful: '比较宜谨慎',
+  /** What a figure is for where there is none to compare it with. */
+  baseline: '暂作基准，不能比较',
   /** Of a key figure, in a line of its own. */
   againstChance: { within: '差异在偶然波动范围内', beyond: '差异超出偶然波动范围' },
   fails: '核对有不符',

@@ -12,6 +12,7 @@ import type { IndicatorSlide } from './slide'
 import type { SlideContext } from './slideContext'
 import { slideFrame, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
+import { tied } from './textLines'
 
 /** What can stand beside a chart, from the top. */
 export type SidePiece =
@@ -75,7 +76,7 @@ function sidePieces(slide: IndicatorSlide, words: Words): readonly SidePiece[] {
     figurePiece(reading, words),
     ...changePieces(reading, words),
     ...spreadPieces(reading, words),
-    ...(rest === '' ? [] : [{ kind: 'rest', text: rest } as const]),
+    ...(rest === '' ? [] : [{ kind: 'rest', text: tied(rest) } as const]),
     ...(failed.length === 0
       ? []
       : [{ kind: 'failed', text: present.failed(failed.length) } as const]),

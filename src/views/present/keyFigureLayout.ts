@@ -65,7 +65,7 @@ function cautionOf(reading: Reading, fails: boolean, { figures, lang }: Words): 
   const statuses = (compared ? [from, to] : [to]).flatMap((point) =>
     point.kind === 'missing' || point.status === 'normal'
       ? []
-      : [figures.sentence.status[point.status](whenText(point, figures))],
+      : [figures.status[point.status] + present.brackets(whenText(point, figures))],
   )
   return [
     ...(careful ? [present.careful] : []),
@@ -80,7 +80,7 @@ function changeOf(
 ): Omit<KeyFigureTexts, 'name' | 'level' | 'caution'> {
   const { outcome, indicator, fromYear, toYear } = reading
   const { figures, overview, lang } = words
-  const { againstChance, blank, brackets, comma } = presentOf(lang)
+  const { againstChance, baseline, blank, brackets, comma } = presentOf(lang)
   switch (outcome.kind) {
     case 'change': {
       const { arrow, verdictWord, absolute, relative } = formatChange(
@@ -110,7 +110,7 @@ function changeOf(
       const { from } = outcome
       const why =
         from === null ? '' : whenText(from, figures) + blank + missingLongText(from.reason, figures)
-      return { change: why, meaning: overview.noComparison, verdict: 'neutral' }
+      return { change: why, meaning: baseline, verdict: 'neutral' }
     }
     case 'noFigure':
       return { change: '', meaning: '', verdict: 'neutral' }

@@ -41,6 +41,14 @@ export type Setting = {
   readonly measure: Measure
 }
 
+/** A blank at which no line ends. */
+const TIE = '\u00a0'
+
+/** A text in which no line parts a number from what it counts: `2020 年`, `9 件`. */
+export function tied(text: string): string {
+  return text.replace(/([\d%]) (?=[\u4e00-\u9fff])/g, `$1${TIE}`)
+}
+
 /** What may not be parted at a line's end: words, and Chinese characters with their punctuation. */
 export function pieces(text: string): readonly string[] {
   const found: string[] = []
@@ -49,7 +57,8 @@ export function pieces(text: string): readonly string[] {
     const last = found[found.length - 1] ?? ''
     const before = [...last].pop() ?? ''
     const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
-    const joins = last !== '' && (isOpen || closing.includes(character) || isWord)
+    const isTied = character === TIE || before === TIE
+    const joins = last !== '' && (isOpen || isTied || closing.includes(character) || isWord)
     if (joins || (character === ' ' && last !== '')) found[found.length - 1] = last + character
     else found.push(character)
     isOpen = opening.includes(character)

@@ -102,8 +102,8 @@ it('says on the key figures that one is estimated or provisional', () => {
       designSize,
     ),
   )
-  expect(provisional?.caution).toContain('2020 年的数为初步数')
-  expect(estimated?.caution).toContain('2020 年的数为推算值')
+  expect(provisional?.caution).toContain('初步（2020 年）')
+  expect(estimated?.caution).toContain('推算（2020 年）')
 })
 
 it('lets no name act as markup', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   estimatedWidth,
+  pieces,
+  tied,
   linesOf,
   shortened,
   type Setting,
@@ -81,4 +83,10 @@ it('estimates bold as wider than normal, and full width as one em', () => {
   expect(estimatedWidth('行政', 10, 'normal')).toBe(20)
   expect(estimatedWidth('行政', 10, 'bold')).toBeGreaterThan(20)
   expect(estimatedWidth('ill', 10, 'normal')).toBeLessThan(estimatedWidth('MWM', 10, 'normal'))
+})
+
+it('parts no year from its sign where the two are tied', () => {
+  const text = tied('受影响（2020 年）')
+  expect(pieces(text)).toContain('（2020\u00a0年）')
+  expect(pieces('受影响（2020 年）')).not.toContain('（2020 年）')
 })

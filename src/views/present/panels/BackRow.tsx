@@ -53,9 +53,9 @@ function Measure({ label, text, onText }: MeasureProps) {
   )
 }
 
-/** As typed in an office: a comma or a full-width stop is a decimal point too. */
+/** As typed in an office: full-width digits are digits, a comma or a Chinese stop is a decimal point. */
 function metres(text: string): number {
-  return Number(text.trim().replace(/[,，。．]/, '.') || NaN)
+  return Number(text.normalize('NFKC').trim().replace(/[,。]/, '.') || NaN)
 }
 
 function told(answer: Answer, words: ReturnType<typeof presentOf>['backRow']): string {

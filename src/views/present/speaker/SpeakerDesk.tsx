@@ -91,7 +91,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
       aria-busy={!ready}
     >
       <h1 className="unseen">{speaker.title}</h1>
-      <div className="speaker-bar">
+      <div className="speaker-bar" style={{ height: layout.bar }}>
         <Controls commands={DESK_COMMANDS} shown onCommand={command} leaveHref={null} />
         <p>
           <strong>
@@ -106,13 +106,21 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
         <>
           <h2
             className="speaker-caption"
-            style={{ left: layout.current.left, width: layout.slide.width }}
+            style={{
+              top: layout.bar + 4,
+              left: layout.current.left,
+              width: layout.slide.width,
+            }}
           >
             {aside === null ? speaker.current : driving.answer.title}
           </h2>
           <h2
             className="speaker-caption"
-            style={{ left: layout.next.left, right: layout.current.left }}
+            style={{
+              top: layout.bar + 4,
+              left: layout.next.left,
+              right: layout.current.left,
+            }}
           >
             {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, words)}`}
           </h2>

@@ -48,6 +48,8 @@ it('takes the decimal points that an office types', async () => {
   expect(screen.getByRole('status').textContent).toContain('4.0 倍')
   await type(user, /画面高度/, '1。5')
   expect(screen.getByRole('status').textContent).toContain('4.0 倍')
+  await type(user, /画面高度/, '１，５')
+  expect(screen.getByRole('status').textContent).toContain('4.0 倍')
 })
 
 it.each(['', '0', '-1', 'abc'])('asks for two numbers where it gets “%s”', async (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BAR, CAPTION, speakerLayout } from '../../../../src/views/present/speaker/speakerLayout'
+import { CAPTION, speakerLayout } from '../../../../src/views/present/speaker/speakerLayout'
 
 describe('the speaker’s window', () => {
   it.each([
@@ -8,11 +8,12 @@ describe('the speaker’s window', () => {
     [1366, 768],
     [1920, 1080],
     [700, 900],
+    [390, 844],
   ])('has both slides side by side and room for notes at %i×%i', (width, height) => {
-    const { slide, current, next, notesTop } = speakerLayout({ width, height })
+    const { slide, bar, current, next, notesTop } = speakerLayout({ width, height })
     expect(current.left + slide.width).toBeLessThan(next.left)
     expect(next.left + slide.width * next.scale).toBeLessThanOrEqual(width)
-    expect(current.top).toBe(BAR + CAPTION)
+    expect(current.top).toBe(bar + CAPTION)
     expect(notesTop).toBeGreaterThan(current.top + slide.height)
     expect(height - notesTop).toBeGreaterThan(height / 4)
     expect(slide.width / slide.height).toBeCloseTo(16 / 9, 1)
