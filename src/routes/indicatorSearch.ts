@@ -21,7 +21,7 @@ export function readIndicatorSearch(search: Record<string, unknown>): IndicatorS
 }
 
 /** The codes of the places compared over the years, each once, at most three; null where none are compared at all. */
-export function placesIn({ places }: IndicatorSearch): readonly string[] | null {
+export function placesIn({ places }: Pick<IndicatorSearch, 'places'>): readonly string[] | null {
   if (places === undefined) return null
   const codes = places.split(',').filter((code) => code !== 'rank')
   return [...new Set(codes)].slice(0, MOST_PLACES)

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useTellLater } from '../../components/useTellLater'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useAhead } from '../../components/useAhead'
 import type { Indicator } from '../../indicators/indicator'
 import type { World } from '../../indicators/world'
 import { itemsIn, itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
@@ -24,37 +24,27 @@ export function useSelection(
   search: ExploreSearch,
   change: (changes: Partial<ExploreSearch>) => void,
 ): Selection {
-  const text = search.items
-  const [ids, setIds] = useState(() => itemsIn(search))
-  const [shownText, setShownText] = useState(text)
-  if (shownText !== text) {
-    setShownText(text)
-    setIds(itemsIn({ items: text }))
-  }
-  const latest = useRef({ ids, change })
-  useEffect(() => {
-    latest.current = { ids, change }
-  })
-  const tellLater = useTellLater(text)
-  const put = useCallback(
-    (next: readonly string[]) => {
-      latest.current = { ...latest.current, ids: next }
-      setIds(next)
-      const items = itemsText(next)
-      // A chart of nothing is no chart.
-      const chart = next.length === 0 ? { chart: undefined, base: undefined } : {}
-      tellLater(items, () => latest.current.change({ items, ...chart }))
-    },
-    [tellLater],
+  const [items, put] = useAhead(search.items, (next) =>
+    // A chart of nothing is no chart.
+    change({ items: next, ...(next === undefined ? { chart: undefined, base: undefined } : {}) }),
   )
+  const ids = useMemo(() => itemsIn({ items }), [items])
+  const latest = useRef({ ids, put })
+  useEffect(() => {
+    latest.current = { ids, put }
+  })
+  const choose = useCallback((next: readonly string[]) => {
+    latest.current = { ...latest.current, ids: next }
+    latest.current.put(itemsText(next))
+  }, [])
   const select = useCallback(
     (id: string, selected: boolean) => {
       const others = latest.current.ids.filter((other) => other !== id)
-      put(selected ? [...others, id].slice(0, MOST_ITEMS) : others)
+      choose(selected ? [...others, id].slice(0, MOST_ITEMS) : others)
     },
-    [put],
+    [choose],
   )
-  const clear = useCallback(() => put([]), [put])
+  const clear = useCallback(() => choose([]), [choose])
   const chosen = useMemo(() => ids.flatMap((id) => world.indicatorById.get(id) ?? []), [ids, world])
   const gone = useMemo(() => ids.filter((id) => !world.indicatorById.has(id)), [ids, world])
   const idSet = useMemo(() => new Set(ids), [ids])
