@@ -49,7 +49,7 @@ async function start(root: HTMLElement) {
       fault = await ask()
     const router = createAppRouter(hashHistory())
     // The router follows the address from its first picture on, and forgets what came before it.
-    const followed = router.history.subscribe(router.load)
+    const followed = router.history.subscribe((event) => void router.load(event))
     await Promise.all([words, router.load()])
     createRoot(root).render(
       <App

@@ -9,9 +9,10 @@ import { afterPaint } from '../charts/afterPaint'
  * at once.
  */
 export function toldAfterPaint(history: RouterHistory, read: () => void): RouterHistory {
-  const subscribe: RouterHistory['subscribe'] = (tell) => {
+  const { subscribe } = history
+  history.subscribe = (tell) => {
     let callOff: (() => void) | undefined
-    const stop = history.subscribe((event) => {
+    const stop = subscribe((event) => {
       callOff?.()
       const isOwn = event.action.type === 'PUSH' || event.action.type === 'REPLACE'
       if (!isOwn) return tell(event)
@@ -26,6 +27,5 @@ export function toldAfterPaint(history: RouterHistory, read: () => void): Router
       stop()
     }
   }
-  // Not spread: `location` is a getter.
-  return Object.create(history, { subscribe: { value: subscribe } }) as RouterHistory
+  return history
 }

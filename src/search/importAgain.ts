@@ -12,7 +12,7 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
   } catch (error) {
     const [address] = SCRIPT.exec(String(error)) ?? []
     if (address === undefined) throw error
-    const again: Module = await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)
-    return again
+    // oxlint-disable-next-line typescript/no-unsafe-return -- the same module, by another address
+    return await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)
   }
 }

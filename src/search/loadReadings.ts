@@ -14,7 +14,11 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
  * not before: it is larger than the rest of the dashboard. Rejects where it cannot be fetched; the next call tries again.
  */
 export async function loadReadings(texts: readonly string[]): Promise<Readings> {
-  const { customPinyin, pinyin } = await importAgain(() => import('pinyin-pro'))
+  const { customPinyin, pinyin } = await importAgain(async () => {
+    // By name: what else the package holds is then left out of the build.
+    const { customPinyin: custom, pinyin: read } = await import('pinyin-pro')
+    return { customPinyin: custom, pinyin: read }
+  })
   customPinyin(LEGAL_WORDS)
   const readings = new Map<string, readonly string[]>()
   for (let at = 0; at < texts.length; at += BATCH) {
