@@ -48,6 +48,8 @@ async function start(root: HTMLElement) {
     while (fault !== null && (await askAgain(root, fault, await words)) === 'again')
       fault = await ask()
     const router = createAppRouter(hashHistory())
+    // The router follows the address from its first picture on, and forgets what came before it.
+    const followed = router.history.subscribe((event) => void router.load(event))
     await Promise.all([words, router.load()])
     createRoot(root).render(
       <App
@@ -56,6 +58,7 @@ async function start(root: HTMLElement) {
         router={router}
         stills={stills}
         paintedVersion={dataVersion}
+        onMounted={followed}
       />,
     )
   } catch (error) {

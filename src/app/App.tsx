@@ -1,5 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { useLayoutEffect } from 'react'
 import type { Settings } from '../api/settings'
 import { StillsProvider, type Stills } from '../components/stills'
 import type { AppRouter } from './createAppRouter'
@@ -14,10 +15,15 @@ type Props = {
   readonly stills: Stills
   /** The data version of the figures that stood in the page before. */
   readonly paintedVersion?: string | null
+  /** The router follows the address by itself from now on. */
+  readonly onMounted?: () => void
 }
 
 /** The whole dashboard over an installation's settings. */
-export function App({ settings, queryClient, router, stills, paintedVersion = null }: Props) {
+export function App(props: Props) {
+  const { settings, queryClient, router, stills, paintedVersion = null, onMounted } = props
+  // After the router's own, which is a child's.
+  useLayoutEffect(() => onMounted?.(), [onMounted])
   return (
     <SettingsProvider value={settings}>
       <QueryClientProvider client={queryClient}>

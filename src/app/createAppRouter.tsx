@@ -14,6 +14,7 @@ import { NotFound } from './NotFound'
 import { OverviewRoute } from './OverviewRoute'
 import { scrolling, type Scrolling } from './scrolling'
 import { Surroundings } from './Surroundings'
+import { toldAfterPaint } from './toldAfterPaint'
 
 const root = createRootRouteWithContext<{ scrolling: Scrolling }>()({
   validateSearch: readShared,
@@ -95,9 +96,9 @@ export function hashHistory(): RouterHistory {
 /** The router over the given history. */
 export function createAppRouter(history: RouterHistory) {
   const context = { scrolling: scrolling() }
-  return createRouter({
+  const router = createRouter({
     routeTree,
-    history,
+    history: toldAfterPaint(history, () => router.updateLatestLocation()),
     context,
     parseSearch,
     stringifySearch,
@@ -106,6 +107,7 @@ export function createAppRouter(history: RouterHistory) {
     // Painted at build it would leave an inline script in the page.
     scrollRestoration: typeof document !== 'undefined' && context.scrolling.mayScroll,
   })
+  return router
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react'
 import { useNear } from './useNear'
 import { usePrinting } from './usePrinting'
+import './longList.css'
 
 type Props<Item> = {
   readonly items: readonly Item[]
@@ -12,6 +13,8 @@ type Props<Item> = {
   readonly itemHeight: number
   /** Its beginning is there from the start, wherever it stands: what opens a page. */
   readonly opens?: boolean
+  /** As many are printed, to the next dozen; without it all are. Who leaves some out says so. */
+  readonly mostOnPaper?: number
   readonly children: (item: Item) => ReactNode
 }
 
@@ -22,9 +25,9 @@ const AHEAD = 600
 
 /**
  * As many items as there are, of which only those in sight exist: each costs time, with every change of
- * year, language or theme again. On paper all stand.
+ * year, language or theme again. On paper all stand, or the first of them.
  */
-export function LongList<Item>({ items, ...manner }: Props<Item>) {
+export function LongList<Item>({ items, mostOnPaper = Infinity, ...manner }: Props<Item>) {
   const printing = usePrinting()
   const blocks = useMemo(() => {
     const count = Math.ceil(items.length / ITEMS_A_BLOCK)
@@ -39,31 +42,37 @@ export function LongList<Item>({ items, ...manner }: Props<Item>) {
       items={block}
       before={at * ITEMS_A_BLOCK}
       of={items.length}
-      always={printing || (manner.opens === true && at === 0)}
+      printed={at * ITEMS_A_BLOCK < mostOnPaper}
+      printing={printing}
     />
   ))
 }
 
-type BlockProps<Item> = Omit<Props<Item>, 'opens'> & {
+type BlockProps<Item> = Omit<Props<Item>, 'mostOnPaper'> & {
   readonly before: number
   readonly of: number
-  readonly always: boolean
+  readonly printed: boolean
+  readonly printing: boolean
 }
 
 function Block<Item>({
   items,
   keyOf,
-  className,
+  className: ownClass,
   columnWidth,
   itemHeight,
+  opens,
   before,
   of,
-  always,
+  printed,
+  printing,
   children,
 }: BlockProps<Item>) {
   const list = useRef<HTMLUListElement>(null)
   const { near, height } = useNear(list, null, AHEAD)
   const isLong = of > items.length
+  const className = [ownClass, ...(printed ? [] : ['not-on-paper'])].filter(Boolean).join(' ')
+  const always = (printing && printed) || (opens === true && before === 0)
   // One element either way: it is being observed.
   if (!near && !always) {
     const columns = columnWidth === undefined ? 1 : Math.max(1, innerWidth / columnWidth)

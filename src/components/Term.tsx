@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { glossaryOf } from '../i18n/glossary'
 import { useLang } from '../i18n/useWords'
 import { useClosing } from './useClosing'
@@ -14,6 +14,7 @@ type Props = {
 /** Of the card and its distance from the window's edges, in pixels: about 24 characters a line. */
 const WIDTH = 368
 const EDGE = 8
+const GAP = 4
 
 /**
  * A word that explains itself where it stands: a press opens its definition from the glossary, another
@@ -23,7 +24,15 @@ export function Term({ id, children }: Props) {
   const lang = useLang()
   const card = useId()
   const root = useRef<HTMLSpanElement>(null)
-  const [place, setPlace] = useState<ReturnType<typeof below> | null>(null)
+  const box = useRef<HTMLSpanElement>(null)
+  const [place, setPlace] = useState<Place | null>(null)
+  // Measured before it is seen: how long a definition is, its text alone says.
+  useLayoutEffect(() => {
+    const word = root.current?.firstElementChild
+    if (place === null || box.current === null || !(word instanceof HTMLElement)) return
+    const top = topOf(word.getBoundingClientRect(), box.current.offsetHeight, window.innerHeight)
+    if (top !== place.top) setPlace({ ...place, top })
+  }, [place])
   useClosing(root, place !== null, () => setPlace(null))
   const entry = glossaryOf(lang).find((candidate) => candidate.id === id)
   if (entry === undefined) return <>{children}</>
@@ -44,7 +53,7 @@ export function Term({ id, children }: Props) {
         )}
       </button>
       {place !== null && (
-        <span className="term-card" id={card} role="note" style={place}>
+        <span ref={box} className="term-card" id={card} role="note" style={place}>
           <strong>{entry.term}</strong>
           <span>{entry.definition}</span>
           {entry.formula !== undefined && <span className="term-aside">{entry.formula}</span>}
@@ -55,13 +64,23 @@ export function Term({ id, children }: Props) {
   )
 }
 
+type Place = { readonly left: number; readonly top: number; readonly width: number }
+
 /**
  * Where the card stands in the window: fixed, because tables that scroll would cut it off. Under its
  * word, moved left as far as its width needs to stay in sight.
  */
-function below(word: HTMLElement): { left: number; top: number; width: number } {
+function below(word: HTMLElement): Place {
   const { left, bottom } = word.getBoundingClientRect()
   const room = document.documentElement.clientWidth - 2 * EDGE
   const width = Math.min(WIDTH, room)
-  return { left: EDGE + Math.max(0, Math.min(left - EDGE, room - width)), top: bottom + 4, width }
+  return { left: EDGE + Math.max(0, Math.min(left - EDGE, room - width)), top: bottom + GAP, width }
+}
+
+/** Its upper edge: under the word, over it where there is more room, and never outside of the window. */
+function topOf(word: DOMRect, height: number, windowHeight: number): number {
+  const under = word.bottom + GAP
+  if (under + height + EDGE <= windowHeight) return under
+  const over = word.top - GAP - height
+  return over >= EDGE ? over : Math.max(EDGE, windowHeight - EDGE - height)
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { useTellLater } from './useTellLater'
+import { useEffect, useState } from 'react'
 
 /**
- * A control's value ahead of where it is kept: what was chosen stands in the very next picture, and only
- * then is `tell` called, whose work could hold that picture up. A `told` that changes by itself (the back
- * button, a link) replaces it.
+ * A control's value ahead of the screen: what was chosen stands in the very next picture, while `tell`
+ * keeps it where it belongs (the address, which the screen follows when that picture stands). A `told` that
+ * changes by itself replaces it, and so does every step of the reader's own (back, a link, an edited
+ * address): within that moment it may lead to what was told before, which then does not change.
  */
 export function useAhead<Value>(
   told: Value,
@@ -12,14 +12,14 @@ export function useAhead<Value>(
 ): readonly [value: Value, choose: (value: Value) => void] {
   const [held, setHeld] = useState({ told, value: told })
   if (held.told !== told) setHeld({ told, value: told })
-  const latest = useRef(tell)
   useEffect(() => {
-    latest.current = tell
-  })
-  const tellLater = useTellLater(told)
+    const followTold = () => setHeld({ told, value: told })
+    window.addEventListener('popstate', followTold)
+    return () => window.removeEventListener('popstate', followTold)
+  }, [told])
   const choose = (value: Value) => {
     setHeld({ told, value })
-    tellLater(value, () => latest.current(value))
+    tell(value)
   }
   return [held.told === told ? held.value : told, choose]
 }

@@ -21,7 +21,7 @@ export function readIndicatorSearch(search: Record<string, unknown>): IndicatorS
 }
 
 /** The codes of the places compared over the years, each once, known or not; null where none are compared at all. */
-export function placesIn({ places }: IndicatorSearch): readonly string[] | null {
+export function placesIn({ places }: Pick<IndicatorSearch, 'places'>): readonly string[] | null {
   if (places === undefined) return null
   return [...new Set(places.split(',').filter((code) => code !== 'rank'))]
 }

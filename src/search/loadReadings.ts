@@ -1,3 +1,4 @@
+import { importAgain } from './importAgain'
 import type { Readings } from './searchIndex'
 
 /** Legal words that the dictionary of the package reads otherwise. */
@@ -10,10 +11,14 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 /**
  * The pinyin of texts made by `hanOf`, by pinyin-pro, whose dictionary is fetched by this call and
- * not before: it is larger than the rest of the dashboard. Rejects where it cannot be fetched.
+ * not before: it is larger than the rest of the dashboard. Rejects where it cannot be fetched; the next call tries again.
  */
 export async function loadReadings(texts: readonly string[]): Promise<Readings> {
-  const { customPinyin, pinyin } = await import('pinyin-pro')
+  const { customPinyin, pinyin } = await importAgain(async () => {
+    // By name: what else the package holds is then left out of the build.
+    const { customPinyin: custom, pinyin: read } = await import('pinyin-pro')
+    return { customPinyin: custom, pinyin: read }
+  })
   customPinyin(LEGAL_WORDS)
   const readings = new Map<string, readonly string[]>()
   for (let at = 0; at < texts.length; at += BATCH) {

@@ -89,6 +89,18 @@ describe('a long list', () => {
     expect(listed()).toEqual(hundred.slice(0, 12))
   })
 
+  it('is printed as far as asked for', () => {
+    render(
+      <LongList items={hundred} keyOf={(item) => item} itemHeight={30} mostOnPaper={20}>
+        {(item) => item}
+      </LongList>,
+    )
+    fireEvent(window, new Event('beforeprint'))
+    expect(listed()).toEqual(hundred.slice(0, 24))
+    expect(document.querySelectorAll('ul:not(.not-on-paper)')).toHaveLength(2)
+    fireEvent(window, new Event('afterprint'))
+  })
+
   it('stands whole where nothing tells what is in sight', () => {
     vi.stubGlobal('IntersectionObserver', undefined)
     show(hundred, false)

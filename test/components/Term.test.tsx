@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Term } from '../../src/components/Term'
 import { glossaryOf } from '../../src/i18n/glossary'
 import { WordsProvider } from '../../src/i18n/useWords'
@@ -70,5 +70,21 @@ describe('a term', () => {
     render(<Term id="unknown">未知</Term>)
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByText('未知')).toBeTruthy()
+  })
+
+  it.each([
+    ['under its word', 100, 124],
+    ['over it where there is no room below', 700, 496],
+    ['at the lower edge where there is room on neither side', 300, 160, 600],
+  ])('stands %s', async (_, wordTop, top, height = 200) => {
+    const word = show()
+    const rect = new DOMRect(20, wordTop, 40, 20)
+    vi.spyOn(word, 'getBoundingClientRect').mockReturnValue(rect)
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(height)
+    vi.stubGlobal('innerHeight', 768)
+    await userEvent.click(word)
+    expect(screen.getByRole('note').style.top).toBe(`${top}px`)
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
   })
 })

@@ -102,6 +102,41 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     expect(await reached()).toBe(true)
     await page.context().close()
   })
+
+  it.each([
+    ['there and back', 1366, 768],
+    ['in a narrow window', 900, 600],
+    ['in a low one', 1366, 300],
+  ])('never loses the focus behind what stays in its place, %s', async (_, width, height) => {
+    const items = 'litigation.cases,litigation.land,legal-aid.cases,mediation.success-rate'
+    const { page } = await stage.open(`/explore?items=${items}`, { viewport: { width, height } })
+    const hidden: string[] = []
+    await page.locator('thead button').first().focus()
+    for (const [key, presses] of [
+      ['Tab', 50],
+      ['Shift+Tab', 30],
+    ] as const)
+      for (let at = 0; at < presses; at++) {
+        await page.keyboard.press(key)
+        const lost = await page.evaluate(() => {
+          const one = document.activeElement
+          const row = one?.closest('tbody tr')
+          if (one === null || row === null || row === undefined) return null
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          return [top + 3, bottom - 3].every((y) => {
+            const seen = document.elementFromPoint((left + right) / 2, y)
+            return seen?.closest('tbody tr') === row
+          })
+            ? null
+            : `${key}: ${one.textContent}${one.getAttribute('aria-label')}`
+        })
+        if (lost !== null) hidden.push(lost)
+      }
+    expect(hidden).toEqual([])
+    const cover = await page.locator('.selection').evaluate((bar) => getComputedStyle(bar).position)
+    expect(cover).toBe(height < 420 ? 'static' : 'sticky')
+    await page.context().close()
+  })
 })
 
 describe('an address of the explorer', () => {

@@ -176,6 +176,40 @@ describe('Ctrl+P', () => {
     await page.context().close()
   })
 
+  it('on the explorer prints its table with its head, nothing cut', async () => {
+    const { page } = await stage.open('/explore?section=7')
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 703, height: 1000 })
+    const cut = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.explore-table th, .explore-table td'))
+        .filter((cell) => cell.getBoundingClientRect().right > 704)
+        .map(({ textContent }) => textContent),
+    )
+    expect(cut).toEqual([])
+    // Of buttons in a head Chromium repeats nothing on later pages.
+    const heads = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.explore-table thead th'), (head) => [
+        getComputedStyle(head, '::before').content,
+        getComputedStyle(head).position,
+      ]),
+    )
+    expect(heads[0]).toEqual(['"指标"', 'static'])
+    expect(await page.locator('.selection, .explore-search, .head').first().isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  it('on the data check prints what disagrees and says how much of the rest it leaves out', async () => {
+    const { page } = await years.open('/quality')
+    expect(await page.locator('.not-printed').first().isVisible()).toBe(false)
+    expect((await pdfPages(page)).length).toBeLessThan(30)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.not-printed').last().innerText()).toMatch(/^另有 \d+ 项未印出/)
+    const title = await page.locator('.check-group h2').first().innerText()
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(title).toBe(`不符（${await page.locator('[data-standing=failed] article').count()}）`)
+    await page.context().close()
+  })
+
   it('prints the screen itself where the handout has not come, its charts as wide as paper', async () => {
     const { page } = await stage.open('/about')
     await page.route(/Handout-/, (route) => route.abort())

@@ -69,6 +69,20 @@ describe('hostile text', () => {
     expectClean()
     await page.context().close()
   })
+
+  it.each([
+    '/?lang=zh',
+    '/?lang=en',
+    '/?lang=en&size=large',
+    '/about?lang=en',
+    '/indicator/litigation.cases?lang=en',
+  ])('with names longer than a line does not widen a page of 320 pixels: %s', async (address) => {
+    const { page } = await stage.open(address, { viewport: { width: 320, height: 640 } })
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
 })
 
 describe('one more report', () => {

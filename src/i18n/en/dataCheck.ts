@@ -11,6 +11,8 @@ export const dataCheck: typeof zh = {
   none: 'There are no figures to check yet.',
   group: (standing, count) => `${standing} (${count})`,
   about: (when, kind) => `${when} · ${kind}`,
+  notPrinted: (count) =>
+    `${count} more ${count === 1 ? 'is' : 'are'} not printed; see “Data check” on the website.`,
   printed: 'The report prints',
   arithmetic: 'Its own figures give',
   quietOutliers: (pairs, limit) =>

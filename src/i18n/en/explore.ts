@@ -8,7 +8,12 @@ export const explore: typeof zh = {
   slashKey: 'Press / to jump here',
   clearQuery: 'Clear the search',
   pinyinLoading: 'Loading pinyin…',
+  pinyinLacking: 'The pinyin dictionary could not be loaded: pinyin finds nothing for now',
+  pinyinLackingHint:
+    'Chinese, English and ids are found as before. Check the network, then try again.',
+  pinyinRetry: 'Load the pinyin dictionary again',
   bestMatch: 'Best match',
+  countedIn: (unit) => `Counted in ${unit}`,
   nearMatch: 'Nothing matches exactly; the nearest indicator',
   enterOpens: 'Press Enter to open it',
   filters: 'Filters',

@@ -12,6 +12,7 @@ export const dataCheck = {
   none: '还没有可以核对的数字。',
   group: (standing: string, count: number) => `${standing}（${count}）`,
   about: (when: string, kind: string) => `${when} · ${kind}`,
+  notPrinted: (count: number) => `另有 ${count} 项未印出，可在网页的“数据核对”中查看。`,
   printed: '报告印作',
   arithmetic: '按其自身数字',
   quietOutliers: (pairs: number, limit: number) =>

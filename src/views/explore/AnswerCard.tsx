@@ -1,11 +1,13 @@
 import type { Ref } from 'react'
 import { KeyFigure } from '../../components/KeyFigure'
+import { Term } from '../../components/Term'
 import { figureText } from '../../format/figure'
 import { sentenceOf } from '../../format/sentence'
 import { sourceText } from '../../format/source'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useWords } from '../../i18n/useWords'
+import type { Indicator } from '../../indicators/indicator'
 import type { ExplorerRow } from '../../indicators/explorerRow'
 import { pointOf, type World } from '../../indicators/world'
 
@@ -47,6 +49,7 @@ export function AnswerCard({ world, row, near, indicatorHref, link }: Props) {
           <KeyFigure reading={reading} />
         </div>
         <Sides world={world} row={row} indicatorHref={indicatorHref} />
+        <CountedIn world={world} indicator={indicator} />
       </div>
       <p className="reading">{sentenceOf(reading, figures)}</p>
       {to.kind === 'stated' && source !== undefined && (
@@ -75,5 +78,18 @@ function Sides({ world, row, indicatorHref }: Pick<Props, 'world' | 'row' | 'ind
         )
       })}
     </ul>
+  )
+}
+
+/** Cases are not persons: what one is that was counted, with what that means. */
+function CountedIn({ world, indicator }: Pick<Props, 'world'> & { readonly indicator: Indicator }) {
+  const { lang } = useWords()
+  const { ratio } = indicator
+  const counted = ratio === null ? indicator : world.indicatorById.get(ratio.denominator)
+  if (counted?.measure !== 'count') return null
+  return (
+    <p className="answer-unit">
+      {exploreWordsOf(lang).countedIn(pick(counted.unit, lang))} <Term id="counting-units" />
+    </p>
   )
 }

@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { moveFocus } from '../../components/moveFocus'
 import { useAddress } from '../../routes/address'
 import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
 import type { YearPair } from '../../routes/years'
@@ -47,12 +48,14 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
   const { chart } = settled
   const [opened, setOpened] = useState(false)
   const chosen = selection.chosen
+  const root = useRef<HTMLDivElement>(null)
+  const searchField = () => root.current?.querySelector('[type=search]')
   const charted = useMemo(
     () => chosen.flatMap(({ id }) => all.find(({ indicator }) => indicator.id === id) ?? []),
     [chosen, all],
   )
   return (
-    <div className="explore">
+    <div className="explore" ref={root}>
       <div className="explore-top">
         <h1>{words.heading}</h1>
         <SearchBox
@@ -107,6 +110,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
         order={search.sort}
         change={change}
         onClearQuery={() => type('')}
+        toSearch={() => moveFocus(searchField())}
         selection={selection}
       />
       {chosen.length + selection.gone.length > 0 && (
@@ -127,6 +131,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
           }}
           onRemove={(id) => selection.select(id, false)}
           onClear={selection.clear}
+          around={() => [root.current?.querySelector('.explore-scroll'), searchField()]}
         />
       )}
     </div>

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
+import { moveFocus } from '../../components/moveFocus'
 import { useAhead } from '../../components/useAhead'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
@@ -31,10 +32,16 @@ export const Filters = memo(function Filters(props: Props) {
     ({ section }) => search.section === undefined || String(section) === search.section,
   )
   const used = new Set(catalog.topics.map(({ section }) => section))
+  // Afterwards as the reader leaves it: a choice must not shut it under the hand.
+  const [open, setOpen] = useState(() => asked > 0 || isWide())
   const choose = (key: keyof ExploreSearch) => (value: string) =>
     change({ [key]: value === '' ? undefined : value })
   return (
-    <details className="explore-filters" open={asked > 0 || isWide()}>
+    <details
+      className="explore-filters"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{asked === 0 ? words.filters : words.filtersAsked(asked)}</summary>
       <div className="explore-fields">
         <Choose
@@ -90,7 +97,13 @@ export const Filters = memo(function Filters(props: Props) {
           {words.failed}
         </Tick>
         {asked > 0 && (
-          <button type="button" onClick={() => change(WITHOUT_FILTER)}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              moveFocus(currentTarget.closest('.explore-fields')?.querySelector('select'))
+              change(WITHOUT_FILTER)
+            }}
+          >
             {words.clearFilters}
           </button>
         )}

@@ -5,6 +5,7 @@ import { pick } from '../../i18n/pick'
 import { useLang } from '../../i18n/useWords'
 import type { ExplorerRow } from '../../indicators/explorerRow'
 import { statedPoints } from '../../indicators/series'
+import { MOST_ITEMS } from '../../routes/exploreSearch'
 import { ChangeCell } from './ChangeCell'
 import { MarksCell } from './MarksCell'
 import { Sparkline } from './Sparkline'
@@ -37,7 +38,10 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
     <tr aria-rowindex={index} data-selected={selected}>
       <th scope="row">
         <div className="row-name">
-          <label className="row-select">
+          <label
+            className="row-select"
+            title={full && !selected ? words.mostSelected(MOST_ITEMS) : undefined}
+          >
             <input
               type="checkbox"
               aria-label={words.select(name)}

@@ -1,7 +1,10 @@
+import { useRef } from 'react'
+import { besideInList, moveFocus } from '../../components/moveFocus'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
 import { useLang } from '../../i18n/useWords'
 import type { Indicator } from '../../indicators/indicator'
+import { useClearOf } from './useClearOf'
 
 type Props = {
   readonly chosen: readonly Indicator[]
@@ -16,16 +19,21 @@ type Props = {
   readonly onChart: (charted: boolean) => void
   readonly onRemove: (id: string) => void
   readonly onClear: () => void
+  /** Where the focus goes when its control here is gone, the best first. */
+  readonly around: () => readonly (Element | null | undefined)[]
 }
 
 /** What is selected, always in sight, and what can be done with it. */
 export function SelectionBar(props: Props) {
   const { chosen, gone, beyond, most, charted, presentHref, onChart, onRemove, onClear } = props
+  const { around } = props
   const lang = useLang()
+  const bar = useRef<HTMLDivElement>(null)
+  useClearOf(bar)
   const words = exploreWordsOf(lang)
   return (
-    <div className="selection" role="group" aria-label={words.selected(chosen.length)}>
-      <p>
+    <div ref={bar} className="selection" role="group" aria-label={words.selected(chosen.length)}>
+      <p aria-live="polite">
         <strong>{words.selected(chosen.length)}</strong>
         {chosen.length >= most && <span className="muted"> {words.mostSelected(most)}</span>}
       </p>
@@ -35,7 +43,13 @@ export function SelectionBar(props: Props) {
         {chosen.map(({ id, name }) => (
           <li key={id}>
             {pick(name, lang)}
-            <button type="button" onClick={() => onRemove(id)}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                moveFocus(...besideInList(currentTarget), ...around())
+                onRemove(id)
+              }}
+            >
               <span aria-hidden="true">×</span>
               <span className="unseen">{words.remove(pick(name, lang))}</span>
             </button>
@@ -52,7 +66,13 @@ export function SelectionBar(props: Props) {
           </button>
         </>
       )}
-      <button type="button" onClick={onClear}>
+      <button
+        type="button"
+        onClick={() => {
+          moveFocus(...around())
+          onClear()
+        }}
+      >
         {words.clearSelection}
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Notice } from '../../components/Notice'
 import { figureText } from '../../format/figure'
 import { exploreWordsOf } from '../../i18n/exploreWords'
 import { pick } from '../../i18n/pick'
@@ -20,16 +21,18 @@ type Props = {
   readonly order: ExploreSearch['sort']
   readonly change: (changes: Partial<ExploreSearch>) => void
   readonly onClearQuery: () => void
+  /** Before a button of a message goes away with it. */
+  readonly toSearch: () => void
   readonly selection: Selection
 }
 
 /** How many were found, told as it changes, and the table of them or the way back from none. */
 export function TablePanel(props: Props) {
-  const { results, columns, change, onClearQuery, selection } = props
+  const { results, columns, change, onClearQuery, toSearch, selection } = props
   const { lang, figures } = useWords()
   const words = exploreWordsOf(lang)
   const { hrefOf } = useAddress()
-  const { all, best, near, asked, found, shown, groups, waiting } = results
+  const { all, best, near, asked, found, shown, groups, waiting, lacking, loadPinyin } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
@@ -48,6 +51,19 @@ export function TablePanel(props: Props) {
       <p className="explore-count" role="status">
         {waiting ? words.pinyinLoading : words.count(shown, all.length) + told}
       </p>
+      {lacking && (
+        <Notice role="alert" title={words.pinyinLacking} hint={words.pinyinLackingHint}>
+          <button
+            type="button"
+            onClick={() => {
+              toSearch()
+              loadPinyin()
+            }}
+          >
+            {words.pinyinRetry}
+          </button>
+        </Notice>
+      )}
       {shown > 0 && (
         <IndicatorTable
           head={<TableHead columns={columns} sort={sort} onSort={onSort} />}
@@ -60,12 +76,18 @@ export function TablePanel(props: Props) {
           onSelect={selection.select}
         />
       )}
-      {shown === 0 && !waiting && (
+      {shown === 0 && !waiting && !(lacking && found === 0) && (
         <NoResult
           query={asked}
           found={found}
-          onClearQuery={onClearQuery}
-          onClearFilters={() => change(WITHOUT_FILTER)}
+          onClearQuery={() => {
+            toSearch()
+            onClearQuery()
+          }}
+          onClearFilters={() => {
+            toSearch()
+            change(WITHOUT_FILTER)
+          }}
         />
       )}
     </>

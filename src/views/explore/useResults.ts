@@ -16,6 +16,8 @@ export type Results = Explored & {
   readonly loading: boolean
   /** Nothing fits yet, but pinyin may: not found yet is not the same as not there. */
   readonly waiting: boolean
+  /** What is asked may be pinyin, which could not be had: not found is not the same as not there. */
+  readonly lacking: boolean
   readonly loadPinyin: () => void
 }
 
@@ -27,10 +29,11 @@ export function useResults(
   typed: string,
 ): Results {
   const lang = useLang()
-  const { index, loading, loadPinyin } = useSearchIndex(world.catalog)
+  const { index, loading, failed, loadPinyin } = useSearchIndex(world.catalog)
   useEffect(() => {
-    if (mayBePinyin(typed)) loadPinyin()
-  }, [typed, loadPinyin])
+    // Where it has failed, the reader asks again: not every letter does.
+    if (mayBePinyin(typed) && !failed) loadPinyin()
+  }, [typed, failed, loadPinyin])
   const asked = useDeferredValue(typed)
   const found = useMemo(() => find(index, asked), [index, asked])
   const explored = useExplorer(world, pair, search, found, lang)
@@ -40,6 +43,7 @@ export function useResults(
     near: found.kind === 'forgiven',
     loading,
     waiting: loading && explored.found === 0 && mayBePinyin(asked),
+    lacking: failed && mayBePinyin(asked),
     loadPinyin,
   }
 }

@@ -12,6 +12,8 @@ type LoadedIndex = {
   readonly index: SearchIndex
   /** Pinyin is on its way. */
   readonly loading: boolean
+  /** Pinyin could not be had. */
+  readonly failed: boolean
   /** Fetches pinyin, once; where that fails, the next call tries again. */
   readonly loadPinyin: () => void
 }
@@ -28,20 +30,20 @@ async function readingsOrNone(catalog: Catalog): Promise<Readings | null> {
 /** The search index of a catalogue: at once without pinyin, with it after `loadPinyin`. */
 export function useSearchIndex(catalog: Catalog): LoadedIndex {
   const [readings, setReadings] = useState<Readings | null>(null)
-  const [loading, setLoading] = useState(false)
+  const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
   const asked = useRef<Catalog | null>(null)
   const loadPinyin = useCallback(() => {
     if (asked.current === catalog) return
     asked.current = catalog
     const load = async () => {
-      setLoading(true)
+      setState('loading')
       const result = await readingsOrNone(catalog)
-      setLoading(false)
+      setState(result === null ? 'failed' : 'idle')
       if (result === null) asked.current = null
       else setReadings(result)
     }
     void load()
   }, [catalog])
   const index = useMemo(() => searchIndexOf(catalog, readings), [catalog, readings])
-  return { index, loading, loadPinyin }
+  return { index, loading: state === 'loading', failed: state === 'failed', loadPinyin }
 }

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useTellLater } from '../../components/useTellLater'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useAhead } from '../../components/useAhead'
 import type { Indicator } from '../../indicators/indicator'
 import type { World } from '../../indicators/world'
 import { itemsIn, itemsText, MOST_ITEMS, type ExploreSearch } from '../../routes/exploreSearch'
@@ -26,41 +26,31 @@ export function useSelection(
   search: ExploreSearch,
   change: (changes: Partial<ExploreSearch>) => void,
 ): Selection {
-  const text = search.items
-  const isKnown = useCallback((id: string) => world.indicatorById.has(id), [world])
-  const named = useMemo(() => itemsIn({ items: text }, isKnown), [text, isKnown])
-  const [ids, setIds] = useState<readonly string[]>(() => [...named.chosen, ...named.gone])
-  const [shownText, setShownText] = useState(text)
-  if (shownText !== text) {
-    setShownText(text)
-    setIds([...named.chosen, ...named.gone])
-  }
-  const latest = useRef({ ids, change })
-  useEffect(() => {
-    latest.current = { ids, change }
-  })
-  const tellLater = useTellLater(text)
-  const put = useCallback(
-    (next: readonly string[]) => {
-      latest.current = { ...latest.current, ids: next }
-      setIds(next)
-      const items = itemsText(next)
-      // A chart of nothing is no chart.
-      const chart = next.length === 0 ? { chart: undefined, base: undefined } : {}
-      tellLater(items, () => latest.current.change({ items, ...chart }))
-    },
-    [tellLater],
+  const [items, put] = useAhead(search.items, (next) =>
+    // A chart of nothing is no chart.
+    change({ items: next, ...(next === undefined ? { chart: undefined, base: undefined } : {}) }),
   )
+  const isKnown = useCallback((id: string) => world.indicatorById.has(id), [world])
+  const named = useMemo(() => itemsIn({ items }, isKnown), [items, isKnown])
+  const ids: readonly string[] = useMemo(() => [...named.chosen, ...named.gone], [named])
+  const latest = useRef({ ids, put })
+  useEffect(() => {
+    latest.current = { ids, put }
+  })
+  const choose = useCallback((next: readonly string[]) => {
+    latest.current = { ...latest.current, ids: next }
+    latest.current.put(itemsText(next))
+  }, [])
   const select = useCallback(
     (id: string, selected: boolean) => {
       const others = latest.current.ids.filter((other) => other !== id)
       // What has vanished takes nobody's place.
       const isFull = others.filter(isKnown).length >= MOST_ITEMS
-      put(selected && !isFull ? [...others, id] : others)
+      choose(selected && !isFull ? [...others, id] : others)
     },
-    [put, isKnown],
+    [choose, isKnown],
   )
-  const clear = useCallback(() => put([]), [put])
+  const clear = useCallback(() => choose([]), [choose])
   const chosen = useMemo(() => ids.flatMap((id) => world.indicatorById.get(id) ?? []), [ids, world])
   const gone = useMemo(() => ids.filter((id) => !isKnown(id)), [ids, isKnown])
   const idSet = useMemo(() => new Set(ids), [ids])

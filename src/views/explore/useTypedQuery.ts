@@ -17,7 +17,8 @@ type TypedQuery = {
  */
 export function useTypedQuery(kept: string, keep: (text: string) => void): TypedQuery {
   const [typed, setTyped] = useState(kept)
-  const told = useRef(kept)
+  /** Handed over and not yet back from where it is kept, the oldest first. */
+  const onItsWay = useRef<readonly string[]>([])
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
   const latestKeep = useRef(keep)
   useEffect(() => {
@@ -29,33 +30,46 @@ export function useTypedQuery(kept: string, keep: (text: string) => void): Typed
     const { text, timer } = waiting.current
     clearTimeout(timer)
     waiting.current = null
-    told.current = text
+    onItsWay.current = [...onItsWay.current, text]
     latestKeep.current(text)
+  }, [])
+
+  /** Gives up what waits to be handed over; false where nothing does. */
+  const forget = useCallback(() => {
+    if (waiting.current === null) return false
+    clearTimeout(waiting.current.timer)
+    waiting.current = null
+    return true
   }, [])
 
   const type = useCallback(
     (text: string) => {
       setTyped(text)
-      if (waiting.current !== null) clearTimeout(waiting.current.timer)
+      forget()
       waiting.current = { text, timer: setTimeout(flush, PAUSE) }
     },
-    [flush],
+    [flush, forget],
   )
 
   useEffect(() => {
-    if (kept === told.current) return
-    if (waiting.current !== null) clearTimeout(waiting.current.timer)
-    waiting.current = null
-    told.current = kept
+    // What was typed some strokes ago comes back late: it must not undo the strokes since.
+    const at = onItsWay.current.indexOf(kept)
+    onItsWay.current = onItsWay.current.slice(at < 0 ? Infinity : at + 1)
+    if (at >= 0) return
+    forget()
     setTyped(kept)
-  }, [kept])
+  }, [kept, forget])
 
-  useEffect(
-    () => () => {
-      if (waiting.current !== null) clearTimeout(waiting.current.timer)
-    },
-    [],
-  )
+  // Who goes back while typing leaves the address to which this was typed, whatever the other one says.
+  useEffect(() => {
+    const leave = () => {
+      if (forget()) setTyped(kept)
+    }
+    window.addEventListener('popstate', leave)
+    return () => window.removeEventListener('popstate', leave)
+  }, [kept, forget])
+
+  useEffect(() => () => void forget(), [forget])
 
   return { typed, type, flush }
 }

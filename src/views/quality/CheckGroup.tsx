@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/useWords'
 import type { Check, OutlierCheck } from '../../indicators/check'
 import type { CheckStanding } from '../../indicators/checkStanding'
 import type { World } from '../../indicators/world'
+import { NotPrinted } from './NotPrinted'
 import { QuietOutliers } from './QuietOutliers'
 
 type Props = {
@@ -20,6 +21,14 @@ type Props = {
 /** As the style sheet has them, with the gap; a check of three lines. */
 const COLUMN_WIDTH = 420
 const ITEM_HEIGHT = 236
+
+/** What disagrees is printed whole; of the rest, of which there are hundreds, a beginning. */
+const MOST_ON_PAPER: Readonly<Record<CheckStanding, number>> = {
+  failed: Infinity,
+  look: Infinity,
+  unverifiable: 24,
+  passed: 24,
+}
 
 /** An outlier check that flags nothing: of these there is one for every pair of years. */
 function isQuiet(check: Check): check is OutlierCheck {
@@ -44,9 +53,11 @@ export function CheckGroup({ standing, checks, world, indicatorHref, opens }: Pr
         columnWidth={COLUMN_WIDTH}
         itemHeight={ITEM_HEIGHT}
         opens={opens}
+        mostOnPaper={MOST_ON_PAPER[standing]}
       >
         {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
       </LongList>
+      <NotPrinted count={told.length - MOST_ON_PAPER[standing]} />
       {quiet.length > 0 && (
         <QuietOutliers checks={quiet} world={world} indicatorHref={indicatorHref} />
       )}

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/useWords'
 import type { OutlierCheck } from '../../indicators/check'
 import { OUTLIER_FACTOR } from '../../indicators/outlierChecks'
 import type { World } from '../../indicators/world'
+import { NotPrinted } from './NotPrinted'
 
 type Props = {
   readonly checks: readonly OutlierCheck[]
@@ -17,6 +18,7 @@ type Props = {
 
 /** A line of text. */
 const ITEM_HEIGHT = 32
+const MOST_ON_PAPER = 48
 
 /** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
 export function QuietOutliers({ checks, world, indicatorHref }: Props) {
@@ -29,7 +31,13 @@ export function QuietOutliers({ checks, world, indicatorHref }: Props) {
     >
       <summary>{dataCheckWordsOf(lang).quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
       {open && (
-        <LongList items={checks} keyOf={({ id }) => id} itemHeight={ITEM_HEIGHT} opens>
+        <LongList
+          items={checks}
+          keyOf={({ id }) => id}
+          itemHeight={ITEM_HEIGHT}
+          opens
+          mostOnPaper={MOST_ON_PAPER}
+        >
           {(check) => {
             const indicator = world.indicatorById.get(check.indicator)
             return (
@@ -44,6 +52,7 @@ export function QuietOutliers({ checks, world, indicatorHref }: Props) {
           }}
         </LongList>
       )}
+      {open && <NotPrinted count={checks.length - MOST_ON_PAPER} />}
     </details>
   )
 }

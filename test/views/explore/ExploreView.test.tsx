@@ -102,11 +102,24 @@ describe('the table of all indicators', () => {
     expect(history).toEqual(['?section=7', '?section=7&topic=litigation', ''])
   })
 
+  it('keeps its filters open on a narrow screen, and the focus among them when they are cleared', async () => {
+    showExplore(seventh)
+    const details = document.querySelector<HTMLDetailsElement>('.explore-filters')
+    expect(details?.open).toBe(false)
+    await userEvent.click(screen.getByText('筛选'))
+    await waitFor(() => expect(details?.open).toBe(true))
+    await userEvent.selectOptions(screen.getByLabelText('类型'), '比率')
+    await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
+    expect(details?.open).toBe(true)
+    expect(document.activeElement).toBe(screen.getByLabelText('部分'))
+  })
+
   it('leads back from filters that leave nothing', async () => {
     const { history } = showExplore(world, '?measure=duration&failed=yes')
     expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
     const [, back] = screen.getAllByRole('button', { name: '清除筛选' })
     if (back !== undefined) await userEvent.click(back)
+    expect(document.activeElement).toBe(field())
     expect(history).toEqual(['?measure=duration&failed=yes', ''])
     expect(names()).toHaveLength(112)
   })
@@ -125,6 +138,7 @@ describe('the search', () => {
     const answer = screen.getByRole('region', { name: /^人民调解成功率/ })
     expect(answer.textContent).toContain('98.64%')
     expect(answer.textContent).toContain('23219/23540')
+    expect(answer.textContent).toContain('按“件”计数')
     expect(answer.textContent).toContain('2020 年人民调解成功率 98.64%')
     expect(answer.textContent).toContain('第（七）部分第三点')
     expect(status()).toBe('22 项指标中的 2 项；最相符：人民调解成功率 98.64%')
@@ -180,6 +194,7 @@ describe('the search', () => {
     await userEvent.type(field(), '齉齉齉')
     expect(screen.getByText('没有与“齉齉齉”相符的指标')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '清除查找' }))
+    expect(document.activeElement).toBe(field())
     expect(names()).toHaveLength(22)
   })
 

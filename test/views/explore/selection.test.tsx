@@ -65,6 +65,32 @@ describe('the selection', () => {
     expect(screen.getByText('最多选 12 项')).toBeTruthy()
   })
 
+  it('hands the focus on when a chosen one is taken out, and to the table when none is left', async () => {
+    showExplore(seventh, '?items=litigation.cases,legal-aid.cases,mediation.success-rate')
+    const remove = (name: string) => screen.getByRole('button', { name: `移除${name}` })
+    await userEvent.click(remove('办理法律援助案件数'))
+    expect(document.activeElement).toBe(remove('人民调解成功率'))
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(remove('行政应诉案件数（以市政府为被告）'))
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('指标表，可左右、上下滚动')
+  })
+
+  it('hands the focus on when it is given up as a whole', async () => {
+    showExplore(seventh, '?items=litigation.cases')
+    await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('指标表，可左右、上下滚动')
+  })
+
+  it('says why no more can be ticked where it cannot', () => {
+    const items = seventh.catalog.indicators.slice(0, 12).map(({ id }) => id)
+    showExplore(seventh, `?items=${items.join(',')}`)
+    const [box] = table()
+      .getAllByRole('checkbox')
+      .filter((one) => one.hasAttribute('disabled'))
+    expect(box?.closest('label')?.title).toBe('最多选 12 项')
+  })
+
   it('is charted on demand, and no longer when it is given up', async () => {
     const { history } = showExplore(seventh, '?items=litigation.cases')
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()

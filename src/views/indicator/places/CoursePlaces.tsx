@@ -1,4 +1,5 @@
-import { memo, useId } from 'react'
+import { memo, useId, useRef } from 'react'
+import { besideInList, moveFocus } from '../../../components/moveFocus'
 import { placesWordsOf } from '../../../i18n/placesWords'
 import { useLang } from '../../../i18n/useWords'
 import type { Region } from '../../../indicators/catalog'
@@ -22,6 +23,7 @@ const glyphs = { circle: '●', rect: '■', diamond: '◆', triangle: '▲' } a
 export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Props) {
   const words = placesWordsOf(useLang())
   const hint = useId()
+  const adding = useRef<HTMLSelectElement>(null)
   return (
     <div className="course-places">
       <ul>
@@ -36,7 +38,13 @@ export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Pro
               )}
               {name}
               {chosen.codes.includes(key) && (
-                <button type="button" onClick={() => chosen.choose(key, false)}>
+                <button
+                  type="button"
+                  onClick={({ currentTarget }) => {
+                    moveFocus(...besideInList(currentTarget), adding.current)
+                    chosen.choose(key, false)
+                  }}
+                >
                   <span aria-hidden="true">×</span>
                   <span className="unseen">{words.remove(name)}</span>
                 </button>
@@ -48,6 +56,7 @@ export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Pro
       <label>
         {words.add}{' '}
         <select
+          ref={adding}
           value=""
           disabled={chosen.full}
           aria-describedby={hint}

@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'react'
-import { useTellLater } from '../../../components/useTellLater'
+import { useMemo } from 'react'
+import { useAhead } from '../../../components/useAhead'
 import { useAddress } from '../../../routes/address'
 import {
   MOST_PLACES,
@@ -15,8 +15,6 @@ export type ChosenPlaces = {
   readonly choose: (code: string, chosen: boolean) => void
 }
 
-type Held = { readonly address: string | undefined; readonly codes: readonly string[] }
-
 /**
  * The places compared over the years, as the address holds them. A tick shows at once: the address, and
  * with it the whole screen, follows when there is time.
@@ -27,24 +25,17 @@ export function useChosenPlaces(
   isKnown: (code: string) => boolean,
 ): ChosenPlaces {
   const { change } = useAddress()
-  const told: Held = { address: search.places, codes: placesIn(search) ?? [] }
-  const [held, setHeld] = useState(told)
-  if (held.address !== told.address) setHeld(told)
-  const current = held.address === told.address ? held.codes : told.codes
+  const [places, put] = useAhead(search.places, (next) => change({ places: next }))
   const codes = useMemo(
-    () => current.filter((code) => code !== own && isKnown(code)).slice(0, MOST_PLACES),
-    [current, own, isKnown],
+    () =>
+      (placesIn({ places }) ?? [])
+        .filter((code) => code !== own && isKnown(code))
+        .slice(0, MOST_PLACES),
+    [places, own, isKnown],
   )
-  const tellLater = useTellLater(told.address)
-  const choose = useCallback(
-    (code: string, chosen: boolean) => {
-      const others = codes.filter((other) => other !== code)
-      const next = chosen ? [...others, code].slice(0, MOST_PLACES) : others
-      setHeld((before) => ({ ...before, codes: next }))
-      const places = placesText(next)
-      tellLater(places, () => change({ places }))
-    },
-    [codes, change, tellLater],
-  )
+  const choose = (code: string, chosen: boolean) => {
+    const others = codes.filter((other) => other !== code)
+    put(placesText(chosen ? [...others, code].slice(0, MOST_PLACES) : others))
+  }
   return { codes, full: codes.length >= MOST_PLACES, choose }
 }

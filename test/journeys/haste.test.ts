@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { settled, setStage } from '../support/setStage'
+
+const stage = setStage()
+
+const field = (page: Page) => page.getByRole('searchbox')
+
+/** Clicks without letting anything happen in between, as no hand can but a busy machine does. */
+const inOneGo = (page: Page, ...acts: readonly string[]) => page.evaluate(acts.join(';'))
+const TICK = 'document.querySelector("tbody input").click()'
+const ticked = (page: Page) => page.locator('.selection strong').innerText()
+
+describe('a choice that is followed at once', () => {
+  it('by a reload, a link or the back button is neither lost nor overrules them', async () => {
+    const { page, expectClean } = await stage.open('/explore')
+    await inOneGo(page, TICK, 'location.reload()')
+    await page.locator('tbody input:checked').waitFor()
+    await page.getByRole('button', { name: '取消选择' }).click()
+    await settled(page)
+
+    await inOneGo(page, TICK, 'document.querySelector("header nav a[href*=quality]").click()')
+    await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
+    await page.goBack()
+    await page.locator('tbody input:checked').waitFor()
+    expect(await ticked(page)).toBe('已选 1 项')
+
+    await inOneGo(page, TICK, 'history.back()')
+    await settled(page)
+    expect([
+      page.url().includes('items='),
+      await page.locator('tbody input:checked').count(),
+    ]).toEqual([true, 1])
+    await inOneGo(page, 'location.hash = "#/explore?section=7"')
+    await page.waitForFunction(() => document.body.innerText.includes('112 项指标中的 22 项'))
+    await inOneGo(page, TICK, 'location.hash = "#/explore?section=6"')
+    await page.waitForFunction(() => !document.body.innerText.includes('已选'))
+    expect(page.url()).toMatch(/section=6$/)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('by an address that comes before the first picture opens that address', async () => {
+    const { page } = await stage.open('/about')
+    // React's first word to its scheduler: the router has matched, nothing is mounted.
+    await page.addInitScript(() => {
+      const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'postMessage') ?? {}
+      Object.defineProperty(MessagePort.prototype, 'postMessage', {
+        configurable: true,
+        value(this: MessagePort, message: unknown) {
+          Object.defineProperty(MessagePort.prototype, 'postMessage', own)
+          location.hash = '#/quality'
+          this.postMessage(message, [])
+        },
+      })
+    })
+    await page.goto('about:blank')
+    await page.goto(stage.at('/explore'))
+    await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
+    expect(page.url()).toMatch(/#\/quality$/)
+    await page.context().close()
+  })
+})
+
+describe('the network fails', () => {
+  it('while pinyin is fetched: that is said, and mended by the reader', async () => {
+    const { page } = await stage.open('/explore')
+    let isDown = true
+    await page.route(/\/assets\/.*\.js/, (route) => (isDown ? route.abort() : route.continue()))
+    await field(page).fill('xzfy')
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('main').innerText()).not.toContain('没有与')
+    isDown = false
+    await page.getByRole('button', { name: '重新载入拼音字典' }).press('Enter')
+    await page.getByRole('region', { name: /^行政复议申请数/ }).waitFor()
+    expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+})
