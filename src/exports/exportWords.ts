@@ -50,6 +50,8 @@ export type ExportWords = {
     readonly cautions: string
     readonly noCautions: string
     readonly codes: string
+    /** 缺失：报告未公布 */
+    readonly gap: (missing: string, reason: string) => string
     readonly columns: string
     readonly columnsHint: string
   }

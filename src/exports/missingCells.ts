@@ -2,7 +2,7 @@ import { missingText } from '../format/status'
 import type { Missing } from '../indicators/observation'
 import { textCell, type Cell } from './cell'
 import type { FigureColumn } from './columnName'
-import { statusCodes } from './statusCode'
+import { missingCodes } from './statusCode'
 import type { TableContext } from './tableContext'
 
 /** A gap: no value, and in its place the reason in code and in words. */
@@ -14,7 +14,7 @@ export function missingCells(
   return {
     obs_value: { kind: 'none', word },
     figure: textCell(word),
-    obs_status: textCell(statusCodes.missing),
+    obs_status: textCell(missingCodes[reason]),
     obs_status_name: textCell(words.exports.status.missing),
     missing_reason: textCell(reason),
     missing_reason_name: textCell(words.figures.missingLong[reason]),

@@ -101,7 +101,7 @@ describe('the table of observations', () => {
   it('tells of a gap its reason in code and words, and no value', () => {
     const row = at('legal-aid.cases', 2019)
     expect(row.obs_value).toEqual({ kind: 'none', word: '未公布' })
-    expect(said(row.obs_status)).toBe('M')
+    expect(said(row.obs_status)).toBe('O')
     expect(said(row.missing_reason)).toBe('notReported')
     expect(said(row.missing_reason_name)).toBe('报告未公布')
     for (const name of ['precision', 'printed', 'lower_95', 'source', 'formula'] as const)
@@ -171,15 +171,16 @@ describe('the table of observations', () => {
   })
 
   it.each([
-    ['notReported', '未公布'],
-    ['notApplicable', '不适用'],
-    ['suppressed', '不予公布'],
-    ['unreadable', '数据有误'],
-  ] as const)('puts %s into words where the value would be', (reason, word) => {
+    ['notReported', '未公布', 'O'],
+    ['notApplicable', '不适用', 'M'],
+    ['suppressed', '不予公布', 'Q'],
+    ['unreadable', '数据有误', 'O'],
+  ] as const)('puts %s into words where the value would be: %s, SDMX %s', (reason, word, code) => {
     const gap = aWorld({ observations: [aMissing({ reason })] })
     const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'none', word })
     expect(said(row?.missing_reason)).toBe(reason)
+    expect(said(row?.obs_status)).toBe(code)
   })
 
   it('has the same codes in both languages, and words of its own in each', () => {

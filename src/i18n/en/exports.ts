@@ -102,6 +102,7 @@ export const exports: typeof zh = {
     cautions: 'Comparability',
     noCautions: 'No known obstacle to comparing these years.',
     codes: 'Codes of status and precision',
+    gap: (missing, reason) => `${missing}: ${reason}`,
     columns: 'Columns and their names in the CSV',
     columnsHint:
       'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV.',

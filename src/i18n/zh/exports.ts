@@ -104,6 +104,7 @@ export const exports = {
     cautions: '可比性提示',
     noCautions: '所涉年份之间没有已知的可比性问题。',
     codes: '状态与精确程度的代码',
+    gap: (missing: string, reason: string) => `${missing}：${reason}`,
     columns: '各列的名称与 CSV 中的列名',
     columnsHint: '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。',
   },
