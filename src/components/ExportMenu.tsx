@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { exportWordsOf, type ExportWords } from '../i18n/exportWords'
 import { useLang } from '../i18n/useWords'
+import { reloadPage } from './reloadPage'
 import './exportMenu.css'
 
 type MenuResult =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
 
 /** As `exportActions` gives them; this folder may not import exports. */
 type MenuAction = {
@@ -34,6 +35,9 @@ export function ExportMenu({ actions, paper }: Props) {
   const [running, setRunning] = useState<Running | null>(null)
   const [message, setMessage] = useState('')
 
+  // Code that did not come comes with the page anew only.
+  const [lacksCode, setLacksCode] = useState(false)
+
   // A page that has been left needs no file.
   useEffect(() => () => current.current?.abort(), [])
 
@@ -46,6 +50,7 @@ export function ExportMenu({ actions, paper }: Props) {
       if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
     }
     setMessage('')
+    setLacksCode(false)
     show(0)
     const result = await action.run(controller.signal, show)
     current.current = null
@@ -53,6 +58,7 @@ export function ExportMenu({ actions, paper }: Props) {
     if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
       button.focus()
     setRunning(null)
+    setLacksCode(result.kind === 'failed' && result.reload === true)
     setMessage(messageOf(action, result, words))
   }
 
@@ -101,6 +107,11 @@ export function ExportMenu({ actions, paper }: Props) {
       <p className="export-message" role="status">
         {message}
       </p>
+      {lacksCode && (
+        <button type="button" onClick={reloadPage}>
+          {words.reload}
+        </button>
+      )}
     </div>
   )
 }

@@ -7,7 +7,13 @@ import type { Precision, StatedStatus } from '../indicators/observation'
 import type { ColumnName } from './columnName'
 
 /** Why a picture, a table or a copy could not be had. */
-export type FailureReason = 'notAllowed' | 'noCanvas' | 'undecoded' | 'unencoded' | 'noWorkers'
+export type FailureReason =
+  | 'noCode'
+  | 'notAllowed'
+  | 'noCanvas'
+  | 'undecoded'
+  | 'unencoded'
+  | 'noWorkers'
 
 /** The words of this folder, which may not import i18n; `i18n/zh/exports.ts` fits this shape. */
 export type ExportWords = {

@@ -9,6 +9,7 @@ export const exports: typeof zh = {
   cancel: 'Cancel',
   saved: (fileName) => `Downloaded ${fileName}`,
   copied: (label) => `Copied: ${label}`,
+  reload: 'Reload the page',
   cancelled: 'Cancelled',
   failed: (label, reason) => `${label} did not succeed: ${reason}`,
   synthetic: 'Demonstration data',
@@ -133,6 +134,8 @@ export const exports: typeof zh = {
     link: 'Link to this page',
   },
   failures: {
+    noCode:
+      'the program for it could not be downloaded: the network may have failed, or the site may just have been updated. Check the network, then reload the page.',
     notAllowed:
       'the browser does not let pages write to the clipboard. Select and copy text by hand; download pictures instead.',
     noCanvas: 'this browser cannot paint pictures; download the SVG instead.',

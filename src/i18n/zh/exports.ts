@@ -9,6 +9,7 @@ export const exports = {
   cancel: '取消',
   saved: (fileName: string) => `已下载 ${fileName}`,
   copied: (label: string) => `已复制：${label}`,
+  reload: '重新载入页面',
   cancelled: '已取消',
   failed: (label: string, reason: string) => `${label}没有成功：${reason}`,
   synthetic: '演示数据',
@@ -134,6 +135,7 @@ export const exports = {
     link: '本页链接',
   },
   failures: {
+    noCode: '所需程序没有下载下来，可能是网络中断，或网站刚刚更新。请检查网络后重新载入页面。',
     notAllowed: '浏览器不允许网页写入剪贴板。文字请手动选取后复制，图片请改为下载。',
     noCanvas: '浏览器不能绘制图片，请改为下载 SVG。',
     undecoded: '浏览器读不出这幅图，请改为下载 SVG。',
