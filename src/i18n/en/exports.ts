@@ -106,7 +106,7 @@ export const exports: typeof zh = {
     gap: (missing, reason) => `${missing}: ${reason}`,
     columns: 'Columns and their names in the CSV',
     columnsHint:
-      'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV.',
+      'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV; its source is the report of the year, where it was looked for.',
   },
   sourceColumns: {
     id: 'Id',
