@@ -107,7 +107,8 @@ export const exports = {
     codes: '状态与精确程度的代码',
     gap: (missing: string, reason: string) => `${missing}：${reason}`,
     columns: '各列的名称与 CSV 中的列名',
-    columnsHint: '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。缺失一行的来源是当年的报告，即查找之处。',
+    columnsHint:
+      '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。缺失一行的来源是当年的报告，即查找之处。',
   },
   sourceColumns: {
     id: '编号',
