@@ -76,7 +76,10 @@ export const observationWords: FieldWords = {
   'Stated.revisions[].locator.item': ['第几点', 'Item, from 1'],
   ...placeWords('Missing'),
   'Missing.value': ['恒为 null', 'Always null'],
-  'Missing.status': ['恒为 missing（SDMX M）', 'Always "missing": M of SDMX'],
+  'Missing.status': [
+    '恒为 missing；SDMX 代码由原因而定：未公布 O，不适用 M，不予公布 Q',
+    'Always "missing"; its SDMX code follows from the reason: not reported O, not applicable M, suppressed Q',
+  ],
   'Missing.reason': ['未公布、不适用、不予公布', 'Not reported, not applicable, or suppressed'],
   'Note.text': ['原因', 'The reason'],
   'Note.author': ['撰写人或科室', 'Who wrote it'],

@@ -1,4 +1,6 @@
 import { Notice } from '../components/Notice'
+import { reloadPage } from '../components/reloadPage'
+import { isCodeFailure } from '../format/codeFailure'
 import { useWords } from '../i18n/useWords'
 import { faultText } from './faultText'
 
@@ -9,14 +11,15 @@ type Props = {
   readonly note?: string
 }
 
-/** Why there is nothing to show, and the way to try again. */
+/** Why there is nothing to show, and the way to try again: for code that did not come the page anew. */
 export function FaultNotice({ error, retry, note }: Props) {
   const words = useWords()
+  const lacksCode = isCodeFailure(error)
   return (
     <Notice role="alert" {...faultText(error, words)}>
       {note !== undefined && <p>{note}</p>}
-      <button type="button" onClick={retry}>
-        {words.shell.retry}
+      <button type="button" onClick={lacksCode ? reloadPage : retry}>
+        {lacksCode ? words.shell.reload : words.shell.retry}
       </button>
     </Notice>
   )

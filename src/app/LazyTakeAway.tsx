@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Boundary } from '../components/Boundary'
+import { FaultNotice } from './FaultNotice'
 import type { TakeAwayProps } from './TakeAway'
 import './lazyTakeAway.css'
 
@@ -8,12 +9,12 @@ const TakeAway = lazy(async () => ({ default: (await import('./TakeAway')).TakeA
 /** What the build paints into the page can carry nothing away: it only keeps the place. */
 const isInBrowser = typeof window !== 'undefined'
 
-/** The menu of files and copies; its place is kept until it comes, and stays empty if it cannot. */
+/** The menu of files and copies; its place is kept until it comes, and says so if it cannot. */
 export function LazyTakeAway(props: TakeAwayProps) {
   return (
     <div className="take-away">
       {isInBrowser && (
-        <Boundary fallback={() => null}>
+        <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
           <Suspense fallback={null}>
             <TakeAway {...props} />
           </Suspense>

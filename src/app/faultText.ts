@@ -1,12 +1,15 @@
 import { ApiError, type Fault } from '../api/apiError'
+import { isCodeFailure } from '../format/codeFailure'
 import type { Words } from '../i18n/zh'
 
 export type FaultText = { readonly title: string; readonly hint: string; readonly detail?: string }
 
 /** What a reader is told of a failure: what happened, what to do, and a line for the administrator. */
 export function faultText(error: unknown, { faults }: Words): FaultText {
-  if (!(error instanceof ApiError))
-    return faults.unknown(error instanceof Error ? error.message : String(error))
+  if (!(error instanceof ApiError)) {
+    const message = error instanceof Error ? error.message : String(error)
+    return isCodeFailure(error) ? faults.code(message) : faults.unknown(message)
+  }
   return wordsFor(error.resource, error.fault, faults)
 }
 

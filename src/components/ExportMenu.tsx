@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { exportWordsOf, type ExportWords } from '../i18n/exportWords'
 import { useLang } from '../i18n/useWords'
+import { reloadPage } from './reloadPage'
 import './exportMenu.css'
 
 type MenuResult =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
 
 /** As `exportActions` gives them; this folder may not import exports. */
 type MenuAction = {
@@ -37,7 +38,9 @@ export function ExportMenu({ actions, paper }: Props) {
   useLayoutEffect(() => {
     inView.current = actions
   }, [actions])
-  const [told, setTold] = useState({ of: actions, message: '' })
+  // Code that did not come comes with the page anew only.
+  const [told, setTold] = useState({ of: actions, message: '', lacksCode: false })
+  const isOfView = told.of === actions
 
   // A page that has been left needs no file.
   useEffect(() => () => current.current?.abort(), [])
@@ -50,7 +53,7 @@ export function ExportMenu({ actions, paper }: Props) {
     const show = (share: number) => {
       if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
     }
-    setTold({ of: actions, message: '' })
+    setTold({ of: actions, message: '', lacksCode: false })
     show(0)
     const result = await action.run(controller.signal, show)
     current.current = null
@@ -58,7 +61,11 @@ export function ExportMenu({ actions, paper }: Props) {
     if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
       button.focus()
     setRunning(null)
-    setTold({ of: inView.current, message: messageOf(action, result, words) })
+    setTold({
+      of: inView.current,
+      message: messageOf(action, result, words),
+      lacksCode: result.kind === 'failed' && result.reload === true,
+    })
   }
 
   useEffect(() => {
@@ -104,8 +111,13 @@ export function ExportMenu({ actions, paper }: Props) {
         )}
       </details>
       <p className="export-message" role="status">
-        {told.of === actions ? told.message : ''}
+        {isOfView ? told.message : ''}
       </p>
+      {isOfView && told.lacksCode && (
+        <button type="button" onClick={reloadPage}>
+          {words.reload}
+        </button>
+      )}
     </div>
   )
 }

@@ -69,13 +69,31 @@ export function canCopyPicture(): boolean {
   return typeof clipboard?.write === 'function' && typeof ClipboardItem === 'function'
 }
 
-/** Copies a PNG. `notAllowed` where the browser cannot or the reader's settings forbid it. */
-export async function copyPicture(picture: Blob): Promise<CopyResult> {
-  if (!canCopyPicture()) return { kind: 'notAllowed' }
+const PNG = 'image/png'
+
+/** Old Chromium takes pictures only once they are made. */
+function itemOf(picture: Promise<Blob>): ClipboardItem | null {
   try {
-    await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })])
+    return new ClipboardItem({ [PNG]: picture })
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Copies a PNG that is being made. Safari lets a page write to the clipboard only while it answers a press:
+ * so the promise is handed over at once, where that can be done. `notAllowed` where the browser cannot or
+ * the reader's settings forbid it; rejects as the picture does.
+ */
+export async function copyPicture(picture: Promise<Blob>): Promise<CopyResult> {
+  if (!canCopyPicture()) return { kind: 'notAllowed' }
+  const item = itemOf(picture)
+  try {
+    await navigator.clipboard.write([item ?? new ClipboardItem({ [PNG]: await picture })])
     return { kind: 'copied' }
   } catch {
+    // What went wrong with the picture itself is for the caller to tell.
+    await picture
     return { kind: 'notAllowed' }
   }
 }

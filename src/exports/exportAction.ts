@@ -1,3 +1,4 @@
+import { isCodeFailure } from '../format/codeFailure'
 import { Cancelled } from './chunks'
 import type { TakeAwayWords } from './exportWords'
 
@@ -6,8 +7,8 @@ export type ActionResult =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'copied' }
   | { readonly kind: 'cancelled' }
-  /** `reason` is a sentence for the reader that says what to do instead. */
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** `reason` is a sentence for the reader that says what to do instead; `reload`: only the page anew can mend it. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
 
 /** Something that the reader may carry away. `run` never rejects; `share` is from 0 to 1. */
 export type ExportAction = {
@@ -32,6 +33,8 @@ export function guarded(run: ExportAction['run'], words: TakeAwayWords): ExportA
       return await Promise.race([run(signal, onProgress), cancelled(signal)])
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' }
+      if (isCodeFailure(error))
+        return { kind: 'failed', reason: words.exports.failures.noCode, reload: true }
       const detail = error instanceof Error ? error.message : String(error)
       return { kind: 'failed', reason: words.exports.unexpected(detail) }
     }

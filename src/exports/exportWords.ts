@@ -9,6 +9,7 @@ import type { Extent } from './exportView'
 
 /** Why a picture, a table or a copy could not be had. */
 export type FailureReason =
+  | 'noCode'
   | 'notAllowed'
   | 'noCanvas'
   | 'undecoded'
@@ -57,8 +58,8 @@ export type ExportWords = {
     readonly cautions: string
     readonly noCautions: string
     readonly codes: string
-    /** M alone says in SDMX that a figure cannot exist. */
-    readonly whyMissing: string
+    /** 缺失：报告未公布 */
+    readonly gap: (missing: string, reason: string) => string
     readonly columns: string
     readonly columnsHint: string
   }

@@ -2,20 +2,24 @@ import { missingText } from '../format/status'
 import type { Missing } from '../indicators/observation'
 import { textCell, type Cell } from './cell'
 import type { FigureColumn } from './columnName'
-import { statusCodes } from './statusCode'
+import { reportOf, sourceCells } from './sourceCells'
+import { missingCodes } from './statusCode'
 import type { TableContext } from './tableContext'
 
-/** A gap: no value, and in its place the reason in code and in words. */
+/** A gap: no value, and in its place the reason in code and in words; and the report that was looked in. */
 export function missingCells(
-  { words }: TableContext,
-  { reason }: Missing,
+  context: TableContext,
+  missing: Missing,
 ): Readonly<Partial<Record<FigureColumn, Cell>>> {
+  const { words } = context
+  const { reason } = missing
   const word = missingText(reason, words.figures)
   return {
     obs_value: { kind: 'none', word },
     figure: textCell(word),
-    obs_status: textCell(statusCodes.missing),
+    obs_status: textCell(missingCodes[reason]),
     obs_status_name: textCell(words.exports.status.missing),
+    ...sourceCells(context, reportOf(context, missing)),
     missing_reason: textCell(reason),
     missing_reason_name: textCell(words.figures.missingLong[reason]),
   }

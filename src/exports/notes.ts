@@ -14,7 +14,7 @@ import { columnNames } from './columnName'
 import type { Reach } from './exportView'
 import type { TakeAwayWords } from './exportWords'
 import { gapsOf } from './gaps'
-import { statusCodes } from './statusCode'
+import { missingCodes, statusCodes } from './statusCode'
 
 /** A heading and what stands under it, in rows of one or more places. */
 export type NoteBlock = {
@@ -172,10 +172,13 @@ export function notesOf(carried: Carried, words: TakeAwayWords): readonly NoteBl
     {
       heading: notes.codes,
       rows: [
-        ...(['normal', 'estimated', 'provisional', 'break', 'missing'] as const).map((kind) => [
+        ...(['normal', 'estimated', 'provisional', 'break'] as const).map((kind) => [
           status[kind],
           `SDMX ${statusCodes[kind]}`,
-          ...(kind === 'missing' ? [notes.whyMissing] : []),
+        ]),
+        ...(['notReported', 'notApplicable', 'suppressed', 'unreadable'] as const).map((reason) => [
+          notes.gap(status.missing, words.figures.missingLong[reason]),
+          `SDMX ${missingCodes[reason]}`,
         ]),
         ...(['exact', 'atLeast', 'about'] as const).map((kind) => [precision[kind], kind]),
       ],

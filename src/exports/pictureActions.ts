@@ -56,17 +56,35 @@ function pngRun(view: ExportView, draw: Draw, form: PictureForm): ExportAction['
   }
 }
 
+/** Why there is no PNG, on its way through the promise that the clipboard waits for. */
+class NoPng extends Error {
+  readonly result: Extract<PngResult, { kind: 'failed' }>
+
+  constructor(result: Extract<PngResult, { kind: 'failed' }>) {
+    super(result.reason)
+    this.result = result
+  }
+}
+
 function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const steps = { signal, onProgress }
-    const { svg, size } = await framed(view, draw, 'page', steps)
-    const result = await pngOf(svg, size, SHARPNESS)
-    if (result.kind === 'failed') return failed(view, result)
-    stopIfCancelled(signal)
-    const copy = await copyPicture(result.blob)
-    return copy.kind === 'copied'
-      ? { kind: 'copied' }
-      : { kind: 'failed', reason: view.words.exports.failures.notAllowed }
+    const made = async (): Promise<Blob> => {
+      const { svg, size } = await framed(view, draw, 'page', { signal, onProgress })
+      const result = await pngOf(svg, size, SHARPNESS)
+      if (result.kind === 'failed') throw new NoPng(result)
+      stopIfCancelled(signal)
+      return result.blob
+    }
+    try {
+      // Nothing may be awaited before: the press would be over.
+      const { kind } = await copyPicture(made())
+      return kind === 'copied'
+        ? { kind }
+        : { kind: 'failed', reason: view.words.exports.failures.notAllowed }
+    } catch (error) {
+      if (error instanceof NoPng) return failed(view, error.result)
+      throw error
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { printedDecimals } from '../indicators/printedDecimals'
 import { roundTo } from '../indicators/rounding'
 import { numberCell, textCell, type Cell } from './cell'
 import type { FigureColumn } from './columnName'
+import { sourceCells } from './sourceCells'
 import { statusCodes } from './statusCode'
 import type { TableContext } from './tableContext'
 
@@ -19,18 +20,11 @@ function revisionsText(revisions: readonly Revision[]): string {
   return revisions.map(({ value, source }) => `${value} (${source})`).join('; ')
 }
 
-function sourceCells({ words, sources }: TableContext, { source, locator }: Stated) {
-  const { lang, figures } = words
-  const report = sources.get(source)
+function locatorCells({ words }: TableContext, { locator }: Stated) {
   return {
-    source: textCell(source),
-    source_title: textCell(report?.title[lang] ?? null),
-    source_issuer: textCell(report?.issuer[lang] ?? null),
-    source_published: textCell(report?.published ?? null),
-    source_address: textCell(report?.address ?? null),
     locator_chapter: numberCell(locator?.chapter ?? null),
     locator_item: numberCell(locator?.item ?? null),
-    locator_name: textCell(locator === null ? null : locatorText(locator, figures)),
+    locator_name: textCell(locator === null ? null : locatorText(locator, words.figures)),
   }
 }
 
@@ -69,7 +63,8 @@ export function statedCells(
     printed: textCell(printed),
     lower_95: bound(interval?.lower),
     upper_95: bound(interval?.upper),
-    ...sourceCells(context, observation),
+    ...sourceCells(context, observation.source),
+    ...locatorCells(context, observation),
     ...statedChangeCells(observation),
     formula: textCell(formula),
     revisions: textCell(revisionsText(revisions)),

@@ -168,7 +168,7 @@ function titleSheet({ title, cover, synthetic }: Contents, words: TakeAwayWords)
     ...(synthetic ? [mark] : []),
     ...blockRows(cover),
   ]
-  return { sheet: sheets.title, data, widths: [24, 60] }
+  return { sheet: sheets.title, data, widths: [24, 60], orientation: 'landscape' }
 }
 
 function notesSheet({ notes }: Contents, words: TakeAwayWords): WorkbookSheet {

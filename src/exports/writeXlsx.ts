@@ -1,4 +1,5 @@
 import { columnWidth } from './columnWidth'
+import { fitToWidth } from './fitToWidth'
 import type { SheetCell, WorkbookSheet } from './workbook'
 import { workersAllowed } from './workersAllowed'
 
@@ -41,5 +42,5 @@ export async function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<XlsxR
       (width) => ({ width }),
     ),
   }))
-  return { kind: 'made', blob: await write(written).toBlob() }
+  return { kind: 'made', blob: await write(written, { features: [fitToWidth] }).toBlob() }
 }

@@ -62,7 +62,10 @@ export type Stated = Placed & {
   readonly revisions: readonly Revision[]
 }
 
-/** SDMX status M with its reason; `unreadable` is ours: the server sent a row that fails the contract. */
+/**
+ * Why there is no figure: SDMX O, M, Q, and O again; `unreadable` is ours: the server sent a row that fails
+ * the contract.
+ */
 export type MissingReason = 'notReported' | 'notApplicable' | 'suppressed' | 'unreadable'
 
 export type Missing = Placed & { readonly kind: 'missing'; readonly reason: MissingReason }

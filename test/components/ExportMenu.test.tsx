@@ -3,9 +3,12 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
+import { reloadPage } from '../../src/components/reloadPage'
 import { ExportMenu } from '../../src/components/ExportMenu'
 import { WordsProvider } from '../../src/i18n/useWords'
 import { en } from '../../src/i18n/en'
+
+vi.mock('../../src/components/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
 
 type Run = Parameters<typeof ExportMenu>[0]['actions'][number]['run']
 
@@ -93,6 +96,17 @@ describe('the export menu', () => {
     const { user } = await opened(vi.fn<Run>(() => Promise.resolve(result)))
     await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
     expect(screen.getByRole('status').textContent).toBe(text)
+  })
+
+  it('offers the page anew where only that can mend it, until something else is tried', async () => {
+    const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
+    run.mockResolvedValueOnce({ kind: 'failed', reason: '程序没有下载下来', reload: true })
+    const { user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await user.click(screen.getByRole('button', { name: '重新载入页面' }))
+    expect(reloadPage).toHaveBeenCalledTimes(1)
+    await user.click(screen.getByRole('button', { name: '本页链接' }))
+    expect(screen.queryByRole('button', { name: '重新载入页面' })).toBeNull()
   })
 
   it('says it in a place that stays when the menu closes', async () => {

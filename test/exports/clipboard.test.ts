@@ -100,7 +100,15 @@ describe('copying text', () => {
 })
 
 describe('copying a picture', () => {
-  const png = new Blob(['x'], { type: 'image/png' })
+  const blob = new Blob(['x'], { type: 'image/png' })
+  const png = Promise.resolve(blob)
+
+  class Item {
+    readonly items: unknown
+    constructor(items: unknown) {
+      this.items = items
+    }
+  }
 
   it('is not allowed where the browser knows no clipboard, or no items for it', async () => {
     expect(canCopyPicture()).toBe(false)
@@ -112,17 +120,39 @@ describe('copying a picture', () => {
   it('puts the PNG on the clipboard', async () => {
     const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
     give({ write })
+    vi.stubGlobal('ClipboardItem', Item)
+    expect(await copyPicture(png)).toEqual({ kind: 'copied' })
+    expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': png } }])
+  })
+
+  it('asks while the press lasts, before there is a picture', () => {
+    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
+    give({ write })
+    vi.stubGlobal('ClipboardItem', Item)
+    void copyPicture(new Promise(() => undefined))
+    expect(write).toHaveBeenCalledTimes(1)
+  })
+
+  it('waits for the picture where an old browser takes no promise', async () => {
+    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
+    give({ write })
     vi.stubGlobal(
       'ClipboardItem',
-      class {
-        readonly items: unknown
-        constructor(items: unknown) {
-          this.items = items
+      class extends Item {
+        constructor(items: Record<string, unknown>) {
+          if (!(items['image/png'] instanceof Blob)) throw new TypeError('not a Blob')
+          super(items)
         }
       },
     )
     expect(await copyPicture(png)).toEqual({ kind: 'copied' })
-    expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': png } }])
+    expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': blob } }])
+  })
+
+  it('fails as the picture does, not as if the reader had forbidden it', async () => {
+    give({ write: ([{ items }]: [{ items: Record<string, Promise<Blob>> }]) => items['image/png'] })
+    vi.stubGlobal('ClipboardItem', Item)
+    await expect(copyPicture(Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
   })
 
   it('is not allowed where the reader’s settings forbid it', async () => {

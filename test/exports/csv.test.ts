@@ -8,7 +8,8 @@ import { allIds, answered, chinese, csvText, english, tableRows } from './worlds
 
 type Line = Record<string, string>
 
-const codes = { normal: 'A', estimated: 'E', provisional: 'P', break: 'B', missing: 'M' }
+const codes = { normal: 'A', estimated: 'E', provisional: 'P', break: 'B' }
+const gapCodes = { notReported: 'O', notApplicable: 'M', suppressed: 'Q' }
 
 function read(csv: string): readonly Line[] {
   const { data, errors } = Papa.parse<Line>(csv.replace(/^\uFEFF/, ''), {
@@ -34,7 +35,7 @@ function answer(row: ObservationRow) {
     ref_area: row.region,
     year: String(row.year),
     time_period: row.period ?? String(row.year),
-    obs_status: codes[row.status],
+    obs_status: row.status === 'missing' ? gapCodes[row.reason] : codes[row.status],
   }
   if (row.status === 'missing') return { ...place, obs_value: null, missing_reason: row.reason }
   return {
@@ -59,7 +60,7 @@ function told(line: Line) {
     obs_status: line['obs_status'],
   }
   const value = numberIn(line['obs_value'])
-  if (place.obs_status === 'M')
+  if (/^[OMQ]$/.test(place.obs_status ?? ''))
     return { ...place, obs_value: value, missing_reason: line['missing_reason'] }
   return {
     ...place,

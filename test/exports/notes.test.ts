@@ -92,8 +92,12 @@ describe('the notes', () => {
   })
 
   it('explain the codes of status, and every column of the CSV', () => {
-    expect(under(words.codes, notes)).toContain(
-      '缺失 | SDMX M | 各类缺失都记作 M，原因见“缺失原因”一栏',
+    expect(under(words.codes, notes)).toEqual(
+      expect.arrayContaining([
+        '缺失：报告未公布 | SDMX O',
+        expect.stringMatching(/^缺失：.*不适用.* \| SDMX M$/),
+        expect.stringMatching(/^缺失：.*不予公布.* \| SDMX Q$/),
+      ]),
     )
     expect(under(words.columns, notes)).toContain('数值 | obs_value')
   })

@@ -4,6 +4,7 @@ import { columnNames, figureColumns, seriesColumns } from '../../src/exports/col
 import { tableContext } from '../../src/exports/tableContext'
 import { observationsOf, tableRow } from '../../src/exports/tableRow'
 import type { TakeAwayWords } from '../../src/exports/exportWords'
+import type { World } from '../../src/indicators/world'
 import { anIndicator, aMissing, aNote, aStated, aWorld } from '../support/builders'
 import { allIds, answered, chinese, english, tableRows } from './worlds'
 
@@ -101,11 +102,31 @@ describe('the table of observations', () => {
   it('tells of a gap its reason in code and words, and no value', () => {
     const row = at('legal-aid.cases', 2019)
     expect(row.obs_value).toEqual({ kind: 'none', word: '未公布' })
-    expect(said(row.obs_status)).toBe('M')
+    expect(said(row.obs_status)).toBe('O')
     expect(said(row.missing_reason)).toBe('notReported')
     expect(said(row.missing_reason_name)).toBe('报告未公布')
     for (const name of ['precision', 'printed', 'lower_95', 'source', 'formula'] as const)
       expect(said(row[name])).toBeNull()
+  })
+
+  it('tells of a gap in which report it was looked for, where just one is known of that year', () => {
+    const source = (overrides: object) => ({
+      ...answered('real').world.catalog.sources[0],
+      ...overrides,
+    })
+    const [own, other] = [source({ id: 'own', year: 2019 }), source({ id: 'other', year: 2019 })]
+    const told = (sources: readonly unknown[]) => {
+      const gap = aWorld({
+        observations: [aMissing({ year: 2019 })],
+        catalog: { sources: sources as World['catalog']['sources'] },
+      })
+      const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
+      return [row?.source, row?.source_title, row?.locator_name].map(said)
+    }
+    expect(told([own])).toEqual(['own', '昭通市人民政府2020年度法治政府建设工作报告', null])
+    expect(told([])).toEqual([null, null, null])
+    expect(told([own, other])).toEqual([null, null, null])
+    expect(told([source({ id: 'own', year: 2020 })])).toEqual([null, null, null])
   })
 
   it('keeps the power of ten beside the value: 184.24 and 4 in code, 万件 in words', () => {
@@ -171,15 +192,16 @@ describe('the table of observations', () => {
   })
 
   it.each([
-    ['notReported', '未公布'],
-    ['notApplicable', '不适用'],
-    ['suppressed', '不予公布'],
-    ['unreadable', '数据有误'],
-  ] as const)('puts %s into words where the value would be', (reason, word) => {
+    ['notReported', '未公布', 'O'],
+    ['notApplicable', '不适用', 'M'],
+    ['suppressed', '不予公布', 'Q'],
+    ['unreadable', '数据有误', 'O'],
+  ] as const)('puts %s into words where the value would be: %s, SDMX %s', (reason, word, code) => {
     const gap = aWorld({ observations: [aMissing({ reason })] })
     const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'none', word })
     expect(said(row?.missing_reason)).toBe(reason)
+    expect(said(row?.obs_status)).toBe(code)
   })
 
   it('has the same codes in both languages, and words of its own in each', () => {

@@ -165,6 +165,23 @@ describe('the spreadsheet', () => {
     for (const width of widths) expect(width).toBeLessThanOrEqual(48)
   })
 
+  it('prints sheets across, no more pages wide than can be read, as high as they are', () => {
+    for (const [sheet, pages] of [
+      [1, 1],
+      [2, 3],
+      [3, 1],
+    ] as const) {
+      const xml = parsed(real.files, `xl/worksheets/sheet${sheet}.xml`)
+      // Excel calls a file damaged whose parts stand in another order.
+      expect(xml.documentElement.firstElementChild?.tagName).toBe('sheetPr')
+      expect(xml.querySelector('sheetPr > pageSetUpPr')?.getAttribute('fitToPage')).toBe('1')
+      const setup = xml.querySelector('pageSetup')
+      expect(setup?.getAttribute('orientation')).toBe('landscape')
+      expect(setup?.getAttribute('fitToWidth')).toBe(String(pages))
+      expect(setup?.getAttribute('fitToHeight')).toBe('0')
+    }
+  })
+
   it('shows a rate with its two decimals and a count with none', () => {
     const sheet = parsed(real.files, 'xl/worksheets/sheet2.xml')
     const styles = parsed(real.files, 'xl/styles.xml')

@@ -20,6 +20,7 @@ const everyFault = (words: typeof zh) => [
   words.unreadableRows(4),
   words.empty('昭通市'),
   words.stale('10:32'),
+  words.code('boom'),
   words.unknown('boom'),
 ]
 

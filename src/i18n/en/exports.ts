@@ -18,6 +18,7 @@ export const exports: typeof zh = {
   cancel: 'Cancel',
   saved: (fileName) => `Downloaded ${fileName}`,
   copied: (label) => `Copied: ${label}`,
+  reload: 'Reload the page',
   cancelled: 'Cancelled',
   failed: (label, reason) => `${label} did not succeed: ${reason}`,
   synthetic: 'Demonstration data',
@@ -110,11 +111,11 @@ export const exports: typeof zh = {
     noneFailed: 'No check of these figures failed.',
     cautions: 'Comparability',
     noCautions: 'No known obstacle to comparing these years.',
-    whyMissing: 'whatever is missing; the column “Why missing” says why',
     codes: 'Codes of status and precision',
+    gap: (missing, reason) => `${missing}: ${reason}`,
     columns: 'Columns and their names in the CSV',
     columnsHint:
-      'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV.',
+      'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV; its source is the report of the year, where it was looked for.',
   },
   sourceColumns: {
     id: 'Id',
@@ -142,6 +143,8 @@ export const exports: typeof zh = {
     link: 'Link to this page',
   },
   failures: {
+    noCode:
+      'the program for it could not be downloaded: the network may have failed, or the site may just have been updated. Check the network, then reload the page.',
     notAllowed:
       'the browser does not let pages write to the clipboard. Select and copy text by hand; download pictures instead.',
     noCanvas: 'this browser cannot paint pictures; download the SVG instead.',

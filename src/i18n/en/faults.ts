@@ -116,6 +116,11 @@ export const faults: typeof zh = {
     title: `Refresh failed; still showing data read at ${time}`,
     hint: 'The figures may not be the latest. Try again later.',
   }),
+  code: (message) => ({
+    title: 'This part of the program could not be downloaded',
+    hint: `The network may have failed, or the site may just have been updated. Check the network, then reload the page. ${tellAdmin}`,
+    detail: message,
+  }),
   unknown: (message) => ({
     title: 'Something unexpected went wrong',
     hint: `Reload this page to try again. ${tellAdmin}`,

@@ -95,7 +95,8 @@ export const glossary: readonly GlossaryEntry[] = [
     term: 'Not published, not applicable, withheld, data error (未公布、不适用、不予公布、数据有误)',
     definition:
       'Four reasons for there being no figure: the report gives none, there was nothing to count that year, the rules forbid publication, or the data received cannot be read. No figure is not zero; zero is a figure.',
-    source: 'SDMX observation status M',
+    source:
+      'SDMX observation status: O where not reported or unreadable, M where not applicable, Q where suppressed',
   },
   {
     id: 'estimated',

@@ -26,6 +26,7 @@ export const shell: typeof zh = {
   newer: (date, painted) =>
     `These are the figures of ${date}; the page was published with those of version ${painted}.`,
   retry: 'Try again',
+  reload: 'Reload the page',
   synthetic: 'Demonstration data',
   syntheticNote:
     'The figures below are generated for demonstration; they are no government’s statistics.',

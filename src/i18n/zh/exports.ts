@@ -15,6 +15,7 @@ export const exports = {
   cancel: '取消',
   saved: (fileName: string) => `已下载 ${fileName}`,
   copied: (label: string) => `已复制：${label}`,
+  reload: '重新载入页面',
   cancelled: '已取消',
   failed: (label: string, reason: string) => `${label}没有成功：${reason}`,
   synthetic: '演示数据',
@@ -109,11 +110,11 @@ export const exports = {
     noneFailed: '所涉数字没有核对不符的。',
     cautions: '可比性提示',
     noCautions: '所涉年份之间没有已知的可比性问题。',
-    /** M alone says in SDMX that a figure cannot exist. */
-    whyMissing: '各类缺失都记作 M，原因见“缺失原因”一栏',
     codes: '状态与精确程度的代码',
+    gap: (missing: string, reason: string) => `${missing}：${reason}`,
     columns: '各列的名称与 CSV 中的列名',
-    columnsHint: '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。',
+    columnsHint:
+      '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。缺失一行的来源是当年的报告，即查找之处。',
   },
   sourceColumns: {
     id: '编号',
@@ -143,6 +144,7 @@ export const exports = {
     link: '本页链接',
   },
   failures: {
+    noCode: '所需程序没有下载下来，可能是网络中断，或网站刚刚更新。请检查网络后重新载入页面。',
     notAllowed: '浏览器不允许网页写入剪贴板。文字请手动选取后复制，图片请改为下载。',
     noCanvas: '浏览器不能绘制图片，请改为下载 SVG。',
     undecoded: '浏览器读不出这幅图，请改为下载 SVG。',

@@ -117,6 +117,11 @@ export const faults = {
     title: `刷新失败，仍显示 ${time} 读取的数据`,
     hint: '数字可能不是最新的，请稍后重试。',
   }),
+  code: (message: string): FaultText => ({
+    title: '这部分程序没有下载下来',
+    hint: `可能是网络中断，或网站刚刚更新。请检查网络后重新载入页面。${tellAdmin}`,
+    detail: message,
+  }),
   unknown: (message: string): FaultText => ({
     title: '出了意料之外的错误',
     hint: `请刷新本页重试。${tellAdmin}`,

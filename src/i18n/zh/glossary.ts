@@ -97,7 +97,7 @@ export const glossary: readonly GlossaryEntry[] = [
     term: '未公布、不适用、不予公布、数据有误',
     definition:
       '四种没有数字的原因：报告没有给出、该年没有这件事可统计、依规定不公开、收到的数据读不出。没有数字不等于零；零是一个数字。',
-    source: '对应 SDMX 观测状态代码 M',
+    source: '对应 SDMX 观测状态代码：报告未公布、数据有误 O，不适用 M，不予公布 Q',
   },
   {
     id: 'estimated',

@@ -23,6 +23,7 @@ export const shell = {
   newer: (date: string, painted: string) =>
     `数字已更新为 ${date}的数据（本页发布时的版本为 ${painted}）。`,
   retry: '重试',
+  reload: '重新载入页面',
   synthetic: '演示数据',
   syntheticNote: '以下数字为程序生成的演示数据，不是任何政府的统计结果。',
   allSources: (count: number) => `等 ${count} 份报告`,
