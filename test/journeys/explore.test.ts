@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../support/axe'
-import { answerAs } from '../support/answerAs'
-import { openPage, type WatchedPage } from '../support/browser'
 import { settled, setStage } from '../support/setStage'
 
 const stage = setStage()
@@ -12,16 +10,6 @@ const field = (page: Page) => page.getByRole('searchbox')
 const count = (page: Page) => page.locator('.explore-count').innerText()
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-
-/** An address of a made-up province: where there is but one region, no places are compared. */
-async function openInProvince(address: string, width = 1366): Promise<WatchedPage> {
-  const watched = await openPage(stage.browser(), { viewport: { width, height: 768 } })
-  await answerAs('province', watched.page)
-  await watched.page.goto(stage.at(address))
-  await watched.page.locator('main h1').first().waitFor({ state: 'attached' })
-  await settled(watched.page)
-  return watched
-}
 
 describe('a clerk on the telephone, with the keyboard alone', () => {
   it.each(['tjcg', '调解 成功'])('types %s, reads the answer and opens its page', async (query) => {
@@ -139,94 +127,6 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
   })
 })
 
-describe('an address of the explorer', () => {
-  const addresses = [
-    '/explore',
-    '/explore?q=tjcg',
-    '/explore?q=%E8%A1%8C%E6%94%BF%E6%9C%8D%E8%AE%AE',
-    '/explore?section=7&topic=litigation',
-    '/explore?unit=%E5%85%83&sort=-to',
-    '/explore?measure=rate&complete=laterOnly&lang=en',
-    '/explore?failed=yes&sort=marks',
-    '/explore?beyond=yes',
-    '/explore?items=litigation.cases,reconsideration.applications&chart=shared',
-    '/explore?items=litigation.cases,mediation.success-rate&chart=index&base=2019',
-    '/explore?items=litigation.cases&chart=own&size=large&theme=dark',
-    '/explore?keys=off&years=2019-2020',
-    // Outdated and wrong ones.
-    '/explore?items=gone.one,litigation.cases,reconsideration.applications&chart=index&base=1999',
-    '/explore?topic=abolished&section=99',
-    '/explore?items=gone.one,litigation.cases&chart=pie&base=never',
-    '/explore?sort=colour&measure=weight&years=1999-2000',
-    // Of other screens, too.
-    '/indicator/litigation.cases?view=table&years=2020-2019',
-    '/indicator/no-such-indicator',
-    '/quality?years=1999-2000&size=enormous',
-  ]
-  let tabs: readonly WatchedPage[] = []
-  beforeAll(async () => {
-    tabs = [await stage.open('/about'), await stage.open('/explore?q=tjcg&theme=dark')]
-  })
-  afterAll(async () => {
-    for (const { page } of tabs) await page.context().close()
-  })
-  // The two tabs come from elsewhere each time, one of them from what the other was never told.
-  async function expectSame(address: string, among: readonly WatchedPage[]): Promise<string> {
-    const texts = await Promise.all(
-      among.map(async ({ page }) => {
-        await page.goto('about:blank')
-        await page.goto(stage.at(address))
-        await page.locator('main h1, main [role=alert]').first().waitFor({ state: 'attached' })
-        await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
-        if (address.startsWith('/explore')) await page.locator('.take-away summary').waitFor()
-        await settled(page)
-        return page.locator('main').innerText()
-      }),
-    )
-    expect(texts[0]).toBe(texts[1])
-    expect(texts[0]?.length).toBeGreaterThan(40)
-    for (const { expectClean } of among) expectClean()
-    return texts[0] ?? ''
-  }
-  it.each(addresses)('shows the same in two tabs: %s', async (address) => {
-    await expectSame(address, tabs)
-  })
-
-  it('shows the same places in two tabs', async () => {
-    const pair = await Promise.all(['/about', '/quality?lang=en'].map((one) => openInProvince(one)))
-    const at = '/indicator/litigation.cases?region=530600'
-    expect(await expectSame(`${at}&places=rank`, pair)).toContain('中位数')
-    const among = await expectSame(`${at}&places=530100,530621&among=all`, pair)
-    expect(among).toContain('示例市 01')
-    // Vanished places, the own one, and a group that there is not.
-    const old = await expectSame(`${at}&places=990001,530600,530100&among=friends&lang=en`, pair)
-    expect(old).toContain('Example City 01')
-    for (const { page } of pair) await page.context().close()
-  })
-})
-
-describe('an indicator among other places', () => {
-  const address = '/indicator/litigation.cases?region=530600&places=530100,530200,530300'
-  it.each([
-    ['at a desk', address, 1366],
-    ['at 320 pixels, dark and large', `${address}&theme=dark&size=large&lang=en`, 320],
-  ])('breaks no rule of accessibility %s', async (_, asked, width) => {
-    const { page, expectClean } = await openInProvince(asked, width)
-    const places = page.locator('.places')
-    await places.locator('svg text').first().waitFor()
-    await expectNoViolations(page)
-    expect(await overflows(page)).toBe(false)
-    // All of its level, in a box that scrolls.
-    await places.locator('.places-ranking > button').click()
-    await places.locator('.ranks-box li').first().waitFor()
-    await places.locator('.course-table summary').click()
-    await expectNoViolations(page)
-    expect(await overflows(page)).toBe(false)
-    expectClean()
-    await page.context().close()
-  })
-})
-
 describe('the explorer', () => {
   const screens: readonly (readonly [string, string, number])[] = [
     ['at rest', '/explore', 1366],
@@ -256,6 +156,7 @@ describe('the explorer', () => {
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     await page.setViewportSize({ width: 1366, height: 768 })
+    await settled(page)
     const term = page.locator('thead .term-sign').first()
     await term.press('Enter')
     await page.locator('.term-card').waitFor()
