@@ -2,7 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react'
 
 /**
  * Closes something small that is open over the page: on Escape, on a press or focus outside of it, and
- * when what lies under it scrolls away. Its own scrolling leaves it open.
+ * when what it stands beside scrolls away. Its own scrolling leaves it open, and so does word of a scrolling
+ * that was over before it opened, as that of the focus is.
  */
 export function useClosing(
   root: RefObject<HTMLElement | null>,
@@ -19,19 +20,27 @@ export function useClosing(
       if (event.target instanceof Node && root.current?.contains(event.target)) return
       latest.current()
     }
+    const placeOf = () => {
+      const { left = 0, top = 0 } = root.current?.getBoundingClientRect() ?? {}
+      return `${Math.round(left)} ${Math.round(top)}`
+    }
+    const opened = placeOf()
+    const scrolled = () => {
+      if (placeOf() !== opened) latest.current()
+    }
     const escape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') latest.current()
     }
     document.addEventListener('keydown', escape)
     document.addEventListener('pointerdown', elsewhere)
     document.addEventListener('focusin', elsewhere)
-    document.addEventListener('scroll', elsewhere, true)
+    document.addEventListener('scroll', scrolled, true)
     window.addEventListener('resize', elsewhere)
     return () => {
       document.removeEventListener('keydown', escape)
       document.removeEventListener('pointerdown', elsewhere)
       document.removeEventListener('focusin', elsewhere)
-      document.removeEventListener('scroll', elsewhere, true)
+      document.removeEventListener('scroll', scrolled, true)
       window.removeEventListener('resize', elsewhere)
     }
   }, [root, open])

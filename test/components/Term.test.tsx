@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Term } from '../../src/components/Term'
@@ -46,6 +46,18 @@ describe('a term', () => {
     expect(screen.queryByRole('note')).toBeNull()
     await userEvent.click(word)
     await userEvent.click(document.body)
+    expect(screen.queryByRole('note')).toBeNull()
+  })
+
+  it('closes when its word scrolls away, and not for the word of a scrolling that was over before', async () => {
+    const word = show()
+    await userEvent.click(word)
+    fireEvent.scroll(document)
+    expect(screen.getByRole('note')).toBeTruthy()
+    vi.spyOn(word.parentElement ?? word, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, -40, 10, 10),
+    )
+    fireEvent.scroll(document)
     expect(screen.queryByRole('note')).toBeNull()
   })
 
