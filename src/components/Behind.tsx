@@ -23,7 +23,7 @@ export function Behind({ world, indicator, year, indicatorHref }: Props) {
   const bars = barsOf(composition, link, {
     figure: ({ observation, indicator: of }) => figureText(observation, of, words.figures),
     value: (value, of) => valueWithUnit(value, of, words.figures),
-    rest: words.overview.notPassed,
+    rest: words.overview.rest,
   })
   if (bars.length === 0) return null
   const heading = composition.kind === 'beside' ? words.overview.beside : words.overview.parts

@@ -48,7 +48,7 @@ describe('the overview', () => {
     const text = (await card('执法证考试与培训')).textContent
     expect(text).toContain('59.58%')
     expect(text).toContain('1573/2640')
-    expect(text).toContain('1067 人')
+    expect(text).toContain('其余1067 人')
   })
 
   it('says that 2019 was not published where the report has no figure', async () => {

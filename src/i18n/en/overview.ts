@@ -4,7 +4,7 @@ export const overview: typeof zh = {
   heading: 'Four core indicators',
   parts: 'Made up of',
   beside: 'Related figures of the same report',
-  notPassed: 'Not passed',
+  rest: 'Remainder',
   details: 'Details and table',
   remainder: 'Others',
   failedChecks: (count) => (count === 1 ? '1 check failed' : `${count} checks failed`),

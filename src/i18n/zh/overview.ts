@@ -2,7 +2,8 @@ export const overview = {
   heading: '四项核心指标',
   parts: '构成',
   beside: '同一报告中的相关数字',
-  notPassed: '未通过',
+  /** Of a rate's denominator, what its numerator leaves. */
+  rest: '其余',
   details: '详情与表格',
   remainder: '其余',
   failedChecks: (count: number) => `${count} 项核对不符`,
