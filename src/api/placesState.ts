@@ -109,10 +109,18 @@ function useAskAnew(apiBase: string, wanted: string, found: string | undefined) 
     [queries, apiBase],
   )
   useEffect(() => {
-    if (found === undefined) return
-    void ask().then(() => setDoneFor(versions))
-  }, [found, versions, ask])
-  return { done: doneFor === versions, ask: () => void ask() }
+    if (found === undefined || doneFor === versions) return undefined
+    // Of two questions under way the older one may end last.
+    let isLatest = true
+    void ask().then(() => {
+      if (isLatest) setDoneFor(versions)
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [found, versions, doneFor, ask])
+  // By hand: not done any more, and so asked anew.
+  return { done: doneFor === versions, ask: () => setDoneFor('') }
 }
 
 /** Each region's series, over the years that any of them has. */

@@ -6,7 +6,7 @@ import { reportOf, sourceCells } from './sourceCells'
 import { missingCodes } from './statusCode'
 import type { TableContext } from './tableContext'
 
-/** A gap: no value, and in its place the reason in code and in words; and the report that was looked in. */
+/** A gap: no value, and in its place the reason in code and in words; and the report that was looked in, if it is known. */
 export function missingCells(
   context: TableContext,
   missing: Missing,

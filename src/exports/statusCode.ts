@@ -10,7 +10,8 @@ export const statusCodes: Readonly<Record<StatedStatus, string>> = {
 
 /**
  * The same of gaps. M says that data cannot exist, which only what does not apply is; Q is suppressed. What
- * a report does not state is O, missing: L would claim that the data exist, which nobody told us.
+ * a report does not state is O, missing: L would claim that the data exist, which nobody told us; nor is it known of a row that
+ * cannot be read.
  */
 export const missingCodes: Readonly<Record<MissingReason, string>> = {
   notReported: 'O',

@@ -1,11 +1,11 @@
 import type { exports as zh } from '../zh/exports'
 
 function extentOf(extent: 'page' | 'list' | 'selection', count: number): string {
-  if (count === 1) return 'this indicator'
+  const indicators = count === 1 ? 'one indicator' : `${count} indicators`
   return {
-    page: `the ${count} indicators of this page`,
-    list: `the ${count} indicators listed`,
-    selection: `the ${count} indicators chosen`,
+    page: count === 1 ? 'this indicator' : `the ${indicators} of this page`,
+    list: `the ${indicators} listed`,
+    selection: `the ${indicators} chosen`,
   }[extent]
 }
 
@@ -115,7 +115,7 @@ export const exports: typeof zh = {
     gap: (missing, reason) => `${missing}: ${reason}`,
     columns: 'Columns and their names in the CSV',
     columnsHint:
-      'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV; its source is the report of the year, where it was looked for.',
+      'This sheet has the columns that are used most, the CSV has them all. A missing value is a word here and empty in the CSV; its source, where one is given, is the report of the year, in which it was looked for.',
   },
   sourceColumns: {
     id: 'Id',

@@ -2,7 +2,7 @@ import type { Measure, Nature } from '../../indicators/indicator'
 
 /** What a file holds: `extent` is why these indicators and no others. */
 function extentOf(extent: 'page' | 'list' | 'selection', count: number): string {
-  if (count === 1) return '本指标'
+  if (count === 1 && extent === 'page') return '本指标'
   return `${{ page: '本页', list: '所列', selection: '所选' }[extent]} ${count} 项指标`
 }
 
@@ -114,7 +114,7 @@ export const exports = {
     gap: (missing: string, reason: string) => `${missing}：${reason}`,
     columns: '各列的名称与 CSV 中的列名',
     columnsHint:
-      '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。缺失一行的来源是当年的报告，即查找之处。',
+      '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。缺失一行若有来源，是当年的报告，即查找之处。',
   },
   sourceColumns: {
     id: '编号',
@@ -151,7 +151,7 @@ export const exports = {
     unencoded: '图片太大或浏览器不支持，请改为下载 SVG。',
     noWorkers:
       '网站的安全策略不允许后台压缩，请改为下载 CSV，或请管理员在 worker-src 中允许 blob:。',
-    otherVersion: '各地数据与本页数据不是同一版本，为免混用没有导出。请刷新本页后重试。',
+    otherVersion: '各地数据与本页数据不是同一版本，为免混用没有导出。请重新载入页面后再试。',
   },
   unexpected: (detail: string) => `出了意料之外的错误，请重试；若仍不行，请告诉管理员：${detail}`,
 }
