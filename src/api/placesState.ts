@@ -112,9 +112,11 @@ function useAskAnew(apiBase: string, wanted: string, found: string | undefined) 
     if (found === undefined || doneFor === versions) return undefined
     // Of two questions under way the older one may end last.
     let isLatest = true
-    void ask().then(() => {
+    const askOnce = async () => {
+      await ask()
       if (isLatest) setDoneFor(versions)
-    })
+    }
+    void askOnce()
     return () => {
       isLatest = false
     }
