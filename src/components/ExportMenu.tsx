@@ -30,7 +30,6 @@ type Props = {
 export function ExportMenu({ actions, paper }: Props) {
   const words = exportWordsOf(useLang())
   const menu = useRef<HTMLDetailsElement>(null)
-  const started = useRef<HTMLButtonElement | null>(null)
   const current = useRef<AbortController | null>(null)
   const [running, setRunning] = useState<Running | null>(null)
   // What came of it is told as long as what it came from is in view.
@@ -49,7 +48,6 @@ export function ExportMenu({ actions, paper }: Props) {
     if (current.current !== null) return
     const controller = new AbortController()
     current.current = controller
-    started.current = button
     const show = (share: number) => {
       if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
     }

@@ -1,6 +1,8 @@
 import type { exports as zh } from '../zh/exports'
 
-function extentOf(extent: 'page' | 'list' | 'selection', count: number): string {
+type Extent = Parameters<typeof zh.actions.xlsx>[0]
+
+function extentOf(extent: Extent, count: number): string {
   const indicators = count === 1 ? 'one indicator' : `${count} indicators`
   return {
     page: count === 1 ? 'this indicator' : `the ${indicators} of this page`,

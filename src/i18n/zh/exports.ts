@@ -1,7 +1,10 @@
 import type { Measure, Nature } from '../../indicators/indicator'
 
+/** As `src/exports` has it, which this folder may not import. */
+type Extent = 'page' | 'list' | 'selection'
+
 /** What a file holds: `extent` is why these indicators and no others. */
-function extentOf(extent: 'page' | 'list' | 'selection', count: number): string {
+function extentOf(extent: Extent, count: number): string {
   if (count === 1 && extent === 'page') return '本指标'
   return `${{ page: '本页', list: '所列', selection: '所选' }[extent]} ${count} 项指标`
 }
@@ -126,10 +129,8 @@ export const exports = {
     citation: '引文（GB/T 7714）',
   },
   actions: {
-    xlsx: (extent: 'page' | 'list' | 'selection', count: number) =>
-      `Excel 表（查阅、填报用）：${extentOf(extent, count)}`,
-    csv: (extent: 'page' | 'list' | 'selection', count: number) =>
-      `CSV 数据（程序读取用）：${extentOf(extent, count)}`,
+    xlsx: (extent: Extent, count: number) => `Excel 表（查阅、填报用）：${extentOf(extent, count)}`,
+    csv: (extent: Extent, count: number) => `CSV 数据（程序读取用）：${extentOf(extent, count)}`,
     xlsxAll: 'Excel 表（查阅、填报用）：全部指标',
     csvAll: 'CSV 数据（程序读取用）：全部指标',
     xlsxPlaces: (count: number) => `Excel 表：本指标，全部 ${count} 个地区`,

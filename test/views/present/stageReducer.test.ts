@@ -37,7 +37,7 @@ describe('a step', () => {
     }
   })
 
-  it('is not needed to see again: any other key and any touch lift a curtain too', () => {
+  it('is not needed to see again: another key or a touch lifts a curtain too', () => {
     expect(after(start(), 'black', { kind: 'touched' })).toMatchObject({ at: 2, curtain: null })
     expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, curtain: null })
   })
