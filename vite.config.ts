@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { snapshot } from './mock-api/snapshot'
+import { snapshot } from './mock-api/snapshot/snapshot'
 import { workerFile } from './mock-api/workerFile'
-import { compressed } from './scripts/compressed'
-import { hosting } from './scripts/hosting'
-import { preloads } from './scripts/preloads'
-import { prerendered } from './scripts/prerendered'
+import { compressed } from './scripts/build/compressFiles'
+import { hosting } from './scripts/build/hosting'
+import { preloads } from './scripts/build/preloads'
+import { prerendered } from './scripts/build/prerenderPlugin'
 
 export default defineConfig({
   // Relative addresses: dist/ works under any path of any static server.

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { dataFiles } from './data'
+import { dataFiles } from './files/dataFiles'
 import { scenarioIn } from './scenarioIn'
 import { handlersOf } from './scenarios'
 

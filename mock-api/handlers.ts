@@ -1,6 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
-import type { VersionsAnswer } from '../src/api/versions'
-import type { Answers } from './world'
+import type { VersionsAnswer } from '../src/data/schemas/versions'
+import type { Answers } from './files/buildResponses'
 import { openApi } from './openApi'
 import { wireJsonSchema } from './wireJsonSchema'
 

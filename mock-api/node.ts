@@ -1,6 +1,6 @@
 import type { UnhandledRequestCallback } from 'msw'
 import { setupServer, type SetupServer } from 'msw/node'
-import { dataFiles } from './data'
+import { dataFiles } from './files/dataFiles'
 import { handlersOf, type ScenarioName } from './scenarios'
 
 /**

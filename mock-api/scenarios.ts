@@ -1,14 +1,14 @@
 import type { HttpHandler } from 'msw'
-import type { Collection } from './collection'
-import { currentVersion, namedAnswers } from './currentVersion'
-import { frozenAnswers, readVersions } from './frozenVersions'
+import type { Collection } from './files/dataSource'
+import { currentVersion, namedAnswers } from './snapshot/currentVersion'
+import { frozenAnswers, readVersions } from './snapshot/frozenVersions'
 import { contractHandlers } from './handlers'
-import { readData, type DataFiles } from './readData'
+import { readData, type DataFiles } from './files/readData'
 import { faultNames, faultyHandlers, type FaultName } from './scenarios/faults'
 import { hostile } from './scenarios/hostile'
-import { madeUpCollection } from './scenarios/madeUpCollection'
+import { madeUpCollection } from './scenarios/syntheticDataSource'
 import { province } from './scenarios/province'
-import { answersOf, type Answers } from './world'
+import { answersOf, type Answers } from './files/buildResponses'
 
 /** `real` holds the reports; every other world is made up and says so in its catalogue. */
 export const worldNames = [

@@ -1,8 +1,8 @@
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema'
-import { catalogSchema } from '../src/api/catalog'
-import { indicatorObservationsSchema, regionObservationsSchema } from '../src/api/observations'
-import { regionsSchema } from '../src/api/regions'
-import { versionsSchema } from '../src/api/versions'
+import { catalogSchema } from '../src/data/schemas/catalog'
+import { indicatorObservationsSchema, regionObservationsSchema } from '../src/data/schemas/observations'
+import { regionsSchema } from '../src/data/schemas/regions'
+import { versionsSchema } from '../src/data/schemas/versions'
 
 /**
  * `schema.json`: the contract as JSON Schema, made from the very schemas that the app checks with. Left

@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { dataOnDisk } from '../mock-api/dataOnDisk'
+import { dataOnDisk } from '../mock-api/files/dataOnDisk'
 import { contractHandlers } from '../mock-api/handlers'
-import { readData } from '../mock-api/readData'
-import { madeUpCollection } from '../mock-api/scenarios/madeUpCollection'
+import { readData } from '../mock-api/files/readData'
+import { madeUpCollection } from '../mock-api/scenarios/syntheticDataSource'
 import { nation } from '../mock-api/scenarios/nation'
-import { answersOf } from '../mock-api/world'
-import { writeSnapshot } from '../mock-api/writeSnapshot'
+import { answersOf } from '../mock-api/files/buildResponses'
+import { writeSnapshot } from '../mock-api/snapshot/writeSnapshot'
 
 /** 2,800 counties: about as many as there are. */
 const COUNTIES = 2800

@@ -6,10 +6,10 @@ import { relative } from 'node:path'
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport(
-  fileURLToPath(new URL('../mock-api/freezeVersion.ts', import.meta.url)),
+  fileURLToPath(new URL('../mock-api/snapshot/freezeVersion.ts', import.meta.url)),
 )
 const { kind, dataVersion, folder } = await module.freezeVersion(
-  fileURLToPath(new URL('../mock-api/data', import.meta.url)),
+  fileURLToPath(new URL('../mock-api/files/dataFiles', import.meta.url)),
 )
 const place = relative(process.cwd(), folder)
 console.log(

@@ -14,7 +14,7 @@ if (url === undefined || out === undefined) {
   process.exit(2)
 }
 
-const support = fileURLToPath(new URL('../test/support/browser.ts', import.meta.url))
+const support = fileURLToPath(new URL('../test/support/browser/browser.ts', import.meta.url))
 const { module } = await runnerImport(support)
 const browser = await module.openBrowser()
 try {

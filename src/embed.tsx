@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { catalogQuery } from './api/catalogQuery'
-import { regionQuery } from './api/regionQuery'
-import { retryDelay } from './api/retry'
-import { loadSettings } from './api/settings'
-import { versionBase } from './api/versions'
-import { EmbedApp } from './app/EmbedApp'
-import { SettingsFault } from './app/SettingsFault'
-import { loadWords } from './i18n/useWords'
-import { readEmbedHash } from './routes/embedSearch'
+import { catalogQuery } from './data/queries/catalogQuery'
+import { regionQuery } from './data/queries/regionQuery'
+import { retryDelay } from './data/queries/retry'
+import { loadSettings } from './data/settings'
+import { versionBase } from './data/schemas/versions'
+import { EmbedApp } from './app/embed/EmbedApp'
+import { SettingsFault } from './app/shell/SettingsFault'
+import { loadWords } from './messages/useWords'
+import { readEmbedHash } from './navigation/search/embedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
 
@@ -20,14 +20,14 @@ async function start(root: HTMLElement) {
   }
   const { target, search } = readEmbedHash(window.location.hash)
   if (target?.kind === 'doctor') {
-    const { DoctorApp } = await import('./app/DoctorApp')
+    const { DoctorApp } = await import('./app/embed/DoctorApp')
     createRoot(root).render(<DoctorApp search={search} />)
     return
   }
   const words = loadWords(search.lang ?? 'zh')
   // The chart's code travels beside the settings; a table never asks for it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))
-    import('./components/TrendChart').catch(() => undefined)
+    import('./ui/trend/TrendChart').catch(() => undefined)
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })

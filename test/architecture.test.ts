@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { violations, type Files } from './support/architecture'
+import { violations, type Files } from './support/audits/architecture'
 
 function projectFiles(): Files {
   const paths = ['src', 'mock-api', 'test'].flatMap((folder) =>
@@ -110,7 +110,7 @@ describe('the check lets pass', () => {
     ],
     ['a file format on click', 'src/exports/xlsx.ts', "void import('write-excel-file/browser')"],
     ['query options', 'src/api/a.ts', "import { queryOptions } from '@tanstack/react-query'"],
-    ['wire schemas in mock-api', 'mock-api/a.ts', "import { s } from '../src/api/catalog'"],
+    ['wire schemas in mock-api', 'mock-api/a.ts', "import { s } from '../src/data/schemas/catalog'"],
     ['a test that imports anything', 'test/app/a.ts', "import 'msw'; import '../../src/app/a'"],
     ['long messages', 'src/i18n/zh/figures.ts', lines(400)],
   ]

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newDomApis, unasked } from './support/oldApis'
+import { newDomApis, unasked } from './support/audits/oldApis'
 
 /** A line each that only a newer browser understands, as a colleague might write it. */
 const planted = [

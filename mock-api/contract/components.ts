@@ -3,7 +3,7 @@ import {
   catalogSchema,
   indicatorSchema,
   sourceSchema,
-} from '../../src/api/catalog'
+} from '../../src/data/schemas/catalog'
 import {
   indicatorObservationsSchema,
   missingSchema,
@@ -11,9 +11,9 @@ import {
   observationSchema,
   regionObservationsSchema,
   statedSchema,
-} from '../../src/api/observations'
-import { regionsSchema } from '../../src/api/regions'
-import { versionsSchema } from '../../src/api/versions'
+} from '../../src/data/schemas/observations'
+import { regionsSchema } from '../../src/data/schemas/regions'
+import { versionsSchema } from '../../src/data/schemas/versions'
 
 /** The app's own wire schemas under the names by which the contract speaks of them. */
 export const components = {

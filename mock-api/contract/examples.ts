@@ -1,6 +1,6 @@
-import type { CatalogAnswer } from '../../src/api/catalog'
-import type { RegionObservationsAnswer } from '../../src/api/observations'
-import type { RegionsAnswer } from '../../src/api/regions'
+import type { CatalogAnswer } from '../../src/data/schemas/catalog'
+import type { RegionObservationsAnswer } from '../../src/data/schemas/observations'
+import type { RegionsAnswer } from '../../src/data/schemas/regions'
 
 /** A catalogue of one indicator: the least that a server may answer. The figures are those of the report. */
 export const catalogExample: CatalogAnswer = {

@@ -4,9 +4,9 @@ import {
   observationSchema,
   type IndicatorObservationsAnswer,
   type RegionObservationsAnswer,
-} from '../../src/api/observations'
+} from '../../src/data/schemas/observations'
 import { contractHandlers } from '../handlers'
-import type { Answers } from '../world'
+import type { Answers } from '../files/buildResponses'
 
 export const faultNames = [
   'slow',

@@ -1,6 +1,6 @@
-import type { RegionsAnswer } from '../../src/api/regions'
-import type { Collection } from '../collection'
-import type { NoteRow, ReportRow } from '../dataSchema'
+import type { RegionsAnswer } from '../../src/data/schemas/regions'
+import type { Collection } from '../files/dataSource'
+import type { NoteRow, ReportRow } from '../files/dataSchema'
 
 type Bilingual = RegionsAnswer['regions'][number]['name']
 

@@ -1,5 +1,5 @@
-import type { RegionsAnswer } from '../../src/api/regions'
-import type { Places } from './madeUpCollection'
+import type { RegionsAnswer } from '../../src/data/schemas/regions'
+import type { Places } from './syntheticDataSource'
 import { seeded } from './seeded'
 
 const NATION = '100000'

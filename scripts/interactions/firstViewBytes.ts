@@ -1,6 +1,6 @@
-import { openBrowser } from '../../test/support/browser'
-import { serveFolder } from '../../test/support/server'
-import { madeUpDist } from './madeUpDist'
+import { openBrowser } from '../../test/support/browser/browser'
+import { serveFolder } from '../../test/support/servers/server'
+import { madeUpDist } from './syntheticDist'
 
 /**
  * Prints what `#/` loads, file by file, as sent (gzip): with the real report, and with 15 made-up years

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { CDPSession, Page } from 'playwright-core'
-import { openBrowser, openPage } from '../../test/support/browser'
-import { serveFolder } from '../../test/support/server'
+import { openBrowser, openPage } from '../../test/support/browser/browser'
+import { serveFolder } from '../../test/support/servers/server'
 import { scenes, type Interaction } from './list'
-import { madeUpDist } from './madeUpDist'
+import { madeUpDist } from './syntheticDist'
 import { installRecorder, type Recorded } from './recorder'
 
 type Wish = {

@@ -1,11 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useLayoutEffect } from 'react'
-import type { Settings } from '../api/settings'
-import { StillsProvider, type Stills } from '../components/stills'
+import type { Settings } from '../data/settings'
+import { StillsProvider, type Stills } from '../ui/trend/chartPlaceholders'
 import type { AppRouter } from './createAppRouter'
-import { PaintedVersion } from './PaintedVersion'
-import { SettingsProvider } from './SettingsContext'
+import { PaintedVersion } from './prerender/PrerenderedVersion'
+import { SettingsProvider } from './state/SettingsContext'
 
 type Props = {
   readonly settings: Settings

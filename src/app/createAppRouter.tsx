@@ -7,14 +7,14 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
-import { parseSearch, stringifySearch } from '../routes/codec'
-import { readShared } from '../routes/shared'
-import { leaveForEmbed } from './leaveForEmbed'
-import { NotFound } from './NotFound'
-import { OverviewRoute } from './OverviewRoute'
-import { scrolling, type Scrolling } from './scrolling'
-import { Surroundings } from './Surroundings'
-import { toldAfterPaint } from './toldAfterPaint'
+import { parseSearch, stringifySearch } from '../navigation/codec'
+import { readShared } from '../navigation/search/sharedSearch'
+import { leaveForEmbed } from './embed/leaveForEmbed'
+import { NotFound } from './routes/NotFound'
+import { OverviewRoute } from './routes/OverviewRoute'
+import { scrolling, type Scrolling } from '../navigation/scrolling'
+import { Surroundings } from './shell/RootLayout'
+import { toldAfterPaint } from '../navigation/toldAfterPaint'
 
 const root = createRootRouteWithContext<{ scrolling: Scrolling }>()({
   validateSearch: readShared,
@@ -26,41 +26,41 @@ const overview = createRoute({ getParentRoute: () => root, path: '/', component:
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator/$id',
-  component: lazyRouteComponent(() => import('./IndicatorRoute'), 'IndicatorRoute'),
+  component: lazyRouteComponent(() => import('./routes/IndicatorRoute'), 'IndicatorRoute'),
 })
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
-  component: lazyRouteComponent(() => import('./ExploreRoute'), 'ExploreRoute'),
+  component: lazyRouteComponent(() => import('./routes/ExploreRoute'), 'ExploreRoute'),
 })
 const quality = createRoute({
   getParentRoute: () => root,
   path: '/quality',
-  component: lazyRouteComponent(() => import('./QualityRoute'), 'QualityRoute'),
+  component: lazyRouteComponent(() => import('./routes/QualityRoute'), 'QualityRoute'),
 })
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: lazyRouteComponent(() => import('./AboutRoute'), 'AboutRoute'),
+  component: lazyRouteComponent(() => import('./routes/AboutRoute'), 'AboutRoute'),
 })
 
 const present = createRoute({
   getParentRoute: () => root,
   path: '/present',
-  component: lazyRouteComponent(() => import('./PresentRoute'), 'PresentRoute'),
+  component: lazyRouteComponent(() => import('./routes/PresentRoute'), 'PresentRoute'),
   staticData: { bare: true },
 })
 const speaker = createRoute({
   getParentRoute: () => root,
   path: '/present/speaker',
-  component: lazyRouteComponent(() => import('./SpeakerRoute'), 'SpeakerRoute'),
+  component: lazyRouteComponent(() => import('./routes/SpeakerRoute'), 'SpeakerRoute'),
   staticData: { bare: true },
 })
 
 const print = createRoute({
   getParentRoute: () => root,
   path: '/print',
-  component: lazyRouteComponent(() => import('./PrintRoute'), 'PrintRoute'),
+  component: lazyRouteComponent(() => import('./routes/PrintRoute'), 'PrintRoute'),
   staticData: { bare: true },
 })
 

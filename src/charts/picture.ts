@@ -1,4 +1,4 @@
-import type { Size } from './box'
+import type { Size } from './layout/box'
 import { echarts, type ChartOption } from './echarts'
 
 /**

@@ -1,6 +1,6 @@
 import { isCodeFailure } from '../format/codeFailure'
-import { Cancelled } from './chunks'
-import type { TakeAwayWords } from './exportWords'
+import { Cancelled } from '../scheduling/chunks'
+import type { TakeAwayWords } from './exportMessages'
 
 /** What came of an action. */
 export type ActionResult =

@@ -1,8 +1,8 @@
 import type { ExportAction } from './exportAction'
 import type { ExportView } from './exportView'
-import { pictureActions } from './pictureActions'
-import { tableActions } from './tableActions'
-import { textActions } from './textActions'
+import { pictureActions } from './picture/pictureActions'
+import { tableActions } from './table/tableActions'
+import { textActions } from './text/textActions'
 
 /**
  * Every way out of the browser for what the reader is looking at, files first. Ids that the world does

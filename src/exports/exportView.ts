@@ -1,11 +1,11 @@
-import type { Region } from '../indicators/catalog'
-import type { Observation } from '../indicators/observation'
-import type { Reading } from '../indicators/reading'
-import type { World } from '../indicators/world'
-import type { TakeAwayWords } from './exportWords'
-import { fileNameOf } from './fileName'
-import type { PictureSize } from './frameLayout'
-import type { PictureLook } from './svg'
+import type { Region } from '../domain/model/catalog'
+import type { Observation } from '../domain/model/observation'
+import type { Reading } from '../domain/comparison/comparison'
+import type { World } from '../domain/model/regionDataset'
+import type { TakeAwayWords } from './exportMessages'
+import { fileNameOf } from './browser/fileName'
+import type { PictureSize } from './picture/frameLayout'
+import type { PictureLook } from './picture/svg'
 
 /** What a table holds, and the regions that it speaks of. */
 export type Figures = {

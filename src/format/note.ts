@@ -1,6 +1,6 @@
-import type { Note } from '../indicators/observation'
-import type { FigureWords } from './figureWords'
-import { dateText } from './period'
+import type { Note } from '../domain/model/observation'
+import type { FigureWords } from './sentences/figureMessages'
+import { dateText } from './values/period'
 
 /** A reason with who wrote it, when and on what ground: `窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）`. */
 export function noteText({ text, author, date, source }: Note, words: FigureWords): string {

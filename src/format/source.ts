@@ -1,8 +1,8 @@
-import type { Source } from '../indicators/catalog'
-import type { Locator } from '../indicators/observation'
+import type { Source } from '../domain/model/catalog'
+import type { Locator } from '../domain/model/observation'
 import { locatorText } from './locator'
-import { dateText } from './period'
-import type { FigureWords } from './figureWords'
+import { dateText } from './values/period'
+import type { FigureWords } from './sentences/figureMessages'
 
 /** A report ready to be cited: issuer, title, date and, where known, the place in it. */
 export function sourceText(source: Source, locator: Locator | null, words: FigureWords): string {

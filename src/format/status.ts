@@ -1,5 +1,5 @@
-import type { MissingReason, StatedStatus } from '../indicators/observation'
-import type { FigureWords } from './figureWords'
+import type { MissingReason, StatedStatus } from '../domain/model/observation'
+import type { FigureWords } from './sentences/figureMessages'
 
 /** Why there is no figure, in a word: 未公布, 不适用, 不予公布, 数据有误. */
 export function missingText(reason: MissingReason, words: FigureWords): string {

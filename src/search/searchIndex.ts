@@ -1,4 +1,4 @@
-import type { Catalog } from '../indicators/catalog'
+import type { Catalog } from '../domain/model/catalog'
 import { isHan, wordsIn } from './terms'
 
 /** One text of an indicator as it is searched. */

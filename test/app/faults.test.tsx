@@ -67,7 +67,7 @@ describe('a refresh that fails', () => {
     const { server, queryClient } = await renderApp('/')
     await screen.findAllByText('83')
     const { handlersOf } = await import('../../mock-api/scenarios')
-    const { dataFiles } = await import('../../mock-api/data')
+    const { dataFiles } = await import('../../mock-api/files/dataFiles')
     server.use(...handlersOf('http-500', dataFiles))
     await queryClient.refetchQueries().catch(() => undefined)
     expect(await screen.findByText(/刷新失败，仍显示 \d\d:\d\d 读取的数据/)).toBeTruthy()

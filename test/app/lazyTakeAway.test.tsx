@@ -2,15 +2,15 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { LazyTakeAway } from '../../src/app/LazyTakeAway'
-import { reloadPage } from '../../src/components/reloadPage'
-import { en } from '../../src/i18n/en'
-import { WordsProvider } from '../../src/i18n/useWords'
-import { zh } from '../../src/i18n/zh'
+import { LazyTakeAway } from '../../src/app/export/LazyExportPanel'
+import { reloadPage } from '../../src/ui/reloadPage'
+import { en } from '../../src/messages/en'
+import { WordsProvider } from '../../src/messages/useWords'
+import { zh } from '../../src/messages/zh'
 import { aWorld } from '../support/builders'
 
-vi.mock('../../src/components/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
-vi.mock('../../src/app/TakeAway', () => ({
+vi.mock('../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
+vi.mock('../../src/app/export/ExportPanel', () => ({
   get TakeAway(): never {
     throw new TypeError('Failed to fetch dynamically imported module: http://a.test/TakeAway-1.js')
   },

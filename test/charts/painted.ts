@@ -1,4 +1,4 @@
-import { overlap, type Box, type Size } from '../../src/charts/box'
+import { overlap, type Box, type Size } from '../../src/charts/layout/box'
 
 /** A text as it stands in a picture. */
 export type PaintedText = {

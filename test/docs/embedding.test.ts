@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EMBED_OPTIONS, EMBED_PARTS, readEmbedHash } from '../../src/routes/embedSearch'
-import { asksForHeight, heightMessages } from '../../src/views/embed/hostMessages'
-import { frameSnippet, scriptSnippet, type Wanted } from '../../src/views/embed/snippet'
+import { EMBED_OPTIONS, EMBED_PARTS, readEmbedHash } from '../../src/navigation/search/embedSearch'
+import { asksForHeight, heightMessages } from '../../src/screens/embed/host/hostMessages'
+import { frameSnippet, scriptSnippet, type Wanted } from '../../src/screens/embed/builder/snippet'
 
 const root = join(import.meta.dirname, '../..')
 const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { columnNames } from '../../src/exports/columnName'
-import { missingCodes, statusCodes } from '../../src/exports/statusCode'
+import { columnNames } from '../../src/exports/table/columnName'
+import { missingCodes, statusCodes } from '../../src/exports/table/statusCode'
 import { chinese, english } from '../exports/worlds'
 
 const text = readFileSync('docs/exports.md', 'utf8')

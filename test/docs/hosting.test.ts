@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { settingsSchema } from '../../src/api/settings'
-import { faults } from '../../src/i18n/zh/faults'
+import { settingsSchema } from '../../src/data/settings'
+import { faults } from '../../src/messages/zh/faults'
 
 const root = join(import.meta.dirname, '../..')
 const text = readFileSync(join(root, 'docs/hosting.md'), 'utf8')

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../mock-api/data'
+import { dataFiles } from '../../mock-api/files/dataFiles'
 import { answersIn } from '../../mock-api/scenarios'
 import { aMissing, aStated } from '../support/builders'
 import { caughtFiles, csvRows, done } from './caughtFiles'

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
-import type { Event } from '../../src/indicators/catalog'
-import type { Indicator } from '../../src/indicators/indicator'
-import type { Observation } from '../../src/indicators/observation'
-import { readingOf, type Reading } from '../../src/indicators/reading'
-import type { World } from '../../src/indicators/world'
+import type { Event } from '../../src/domain/model/catalog'
+import type { Indicator } from '../../src/domain/model/indicator'
+import type { Observation } from '../../src/domain/model/observation'
+import { readingOf, type Reading } from '../../src/domain/comparison/comparison'
+import type { World } from '../../src/domain/model/regionDataset'
 import { aMissing, anEvent, anIndicator, aStated, aWorld } from '../support/builders'
 
 const UNITS = {

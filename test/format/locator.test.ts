@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { locatorText } from '../../src/format/locator'
-import { figures as en } from '../../src/i18n/en/figures'
-import { figures as zh } from '../../src/i18n/zh/figures'
+import { figures as en } from '../../src/messages/en/figures'
+import { figures as zh } from '../../src/messages/zh/figures'
 
 it.each([
   [1, 2, '第（一）部分第二点'],

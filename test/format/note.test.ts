@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { noteMark, noteText } from '../../src/format/note'
-import { figures as en } from '../../src/i18n/en/figures'
-import { figures as zh } from '../../src/i18n/zh/figures'
+import { figures as en } from '../../src/messages/en/figures'
+import { figures as zh } from '../../src/messages/zh/figures'
 import { aNote } from '../support/builders'
 
 it('tells a reason with who wrote it, when and on what ground', () => {

@@ -1,7 +1,7 @@
-import { changeBetween } from '../../src/indicators/change'
-import type { Indicator } from '../../src/indicators/indicator'
-import type { Missing, Stated } from '../../src/indicators/observation'
-import type { Outcome, Reading } from '../../src/indicators/reading'
+import { changeBetween } from '../../src/domain/comparison/change'
+import type { Indicator } from '../../src/domain/model/indicator'
+import type { Missing, Stated } from '../../src/domain/model/observation'
+import type { Outcome, Reading } from '../../src/domain/comparison/comparison'
 import { aMissing, anIndicator, aStated } from '../support/builders'
 
 /** A reading whose outcome follows from its two figures; whatever else a case needs is overridden. */

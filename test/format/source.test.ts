@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { sourceText } from '../../src/format/source'
-import { figures as en } from '../../src/i18n/en/figures'
-import { figures as zh } from '../../src/i18n/zh/figures'
-import type { Source } from '../../src/indicators/catalog'
+import { figures as en } from '../../src/messages/en/figures'
+import { figures as zh } from '../../src/messages/zh/figures'
+import type { Source } from '../../src/domain/model/catalog'
 
 const report: Source = {
   id: '530600-2020',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { missingLongText, missingText, statusText } from '../../src/format/status'
-import { figures as en } from '../../src/i18n/en/figures'
-import { figures as zh } from '../../src/i18n/zh/figures'
+import { figures as en } from '../../src/messages/en/figures'
+import { figures as zh } from '../../src/messages/zh/figures'
 
 it('names the reason of a missing figure, short and long', () => {
   expect(missingText('notReported', zh)).toBe('未公布')

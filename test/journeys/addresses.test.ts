@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { expectNoViolations } from '../support/axe'
-import { answerAs } from '../support/answerAs'
-import { openPage, type WatchedPage } from '../support/browser'
-import { settled, setStage } from '../support/setStage'
+import { expectNoViolations } from '../support/browser/axe'
+import { answerAs } from '../support/servers/answerAs'
+import { openPage, type WatchedPage } from '../support/browser/browser'
+import { settled, setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 

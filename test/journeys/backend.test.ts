@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { openBrowser, openPage, type WatchedPage } from '../support/browser'
-import { serveFolder, type Served } from '../support/server'
+import { openBrowser, openPage, type WatchedPage } from '../support/browser/browser'
+import { serveFolder, type Served } from '../support/servers/server'
 
 /** How the back end answers for the catalogue, knowing how often it did before. All else it answers well. */
 type Answer = (response: ServerResponse, asked: number) => void

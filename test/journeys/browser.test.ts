@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { expectNoViolations, runAxe } from '../support/axe'
-import { openBrowser, openPage, type WatchedPage } from '../support/browser'
-import { serveFolder, type Served } from '../support/server'
+import { expectNoViolations, runAxe } from '../support/browser/axe'
+import { openBrowser, openPage, type WatchedPage } from '../support/browser/browser'
+import { serveFolder, type Served } from '../support/servers/server'
 
 const good = `<!doctype html><html lang="zh-CN"><title>好</title><link rel="icon" href="data:,">
 <main><h1>行政复议</h1><p id="secure"></p><button>打开</button></main>

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { openPage } from '../support/browser'
-import { setStage } from '../support/setStage'
+import { openPage } from '../support/browser/browser'
+import { setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 

@@ -1,8 +1,8 @@
 import type { Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openPage } from '../support/browser'
-import { expectNoViolations } from '../support/axe'
-import { setStage } from '../support/setStage'
+import { openPage } from '../support/browser/browser'
+import { expectNoViolations } from '../support/browser/axe'
+import { setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser, openPage } from '../support/browser'
-import { distOf } from '../support/distOf'
-import { serveFolder, type Served } from '../support/server'
+import { openBrowser, openPage } from '../support/browser/browser'
+import { distOf } from '../support/servers/distOf'
+import { serveFolder, type Served } from '../support/servers/server'
 
 /** What the build painted has given way to what the API answers. */
 async function live(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { settled, setStage } from '../support/setStage'
+import { settled, setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { expectNoViolations } from '../support/axe'
-import { openPage, type WatchedPage } from '../support/browser'
-import { visitTo } from '../support/screens'
-import { settled, setStage } from '../support/setStage'
+import { expectNoViolations } from '../support/browser/axe'
+import { openPage, type WatchedPage } from '../support/browser/browser'
+import { visitTo } from '../support/browser/screens'
+import { settled, setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 

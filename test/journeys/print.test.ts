@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectNoViolations } from '../support/axe'
-import { settled, setStage } from '../support/setStage'
+import { expectNoViolations } from '../support/browser/axe'
+import { settled, setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 const years = setStage('years-15')

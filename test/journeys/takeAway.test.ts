@@ -3,10 +3,10 @@ import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import readXlsx from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ObservationRow, RegionObservationsAnswer } from '../../src/api/observations'
-import { expectNoViolations } from '../support/axe'
-import type { WatchedPage } from '../support/browser'
-import { setStage } from '../support/setStage'
+import type { ObservationRow, RegionObservationsAnswer } from '../../src/data/schemas/observations'
+import { expectNoViolations } from '../support/browser/axe'
+import type { WatchedPage } from '../support/browser/browser'
+import { setStage } from '../support/browser/e2eServer'
 
 const stage = setStage()
 const long = setStage('years-15')

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { openBrowser, openPage } from '../support/browser'
-import { distOf } from '../support/distOf'
-import { serveFolder } from '../support/server'
-import { settled, setStage } from '../support/setStage'
+import { openBrowser, openPage } from '../support/browser/browser'
+import { distOf } from '../support/servers/distOf'
+import { serveFolder } from '../support/servers/server'
+import { settled, setStage } from '../support/browser/e2eServer'
 
 describe('fifteen made-up years', () => {
   const stage = setStage('years-15')

@@ -1,6 +1,6 @@
-import { dataFiles } from '../../mock-api/data'
-import type { ReportFile, ReportRow, StatedRow } from '../../mock-api/dataSchema'
-import type { DataFiles } from '../../mock-api/readData'
+import { dataFiles } from '../../mock-api/files/dataFiles'
+import type { ReportFile, ReportRow, StatedRow } from '../../mock-api/files/dataSchema'
+import type { DataFiles } from '../../mock-api/files/readData'
 
 /** A report of Zhaotong as its file holds it, published in the February after its year. */
 export function aReport(

@@ -1,6 +1,6 @@
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
-import { dataFiles } from '../../mock-api/data'
+import { dataFiles } from '../../mock-api/files/dataFiles'
 import { handlersOf } from '../../mock-api/scenarios'
 
 const handlers = handlersOf('real', dataFiles)

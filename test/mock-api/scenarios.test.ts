@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { dataFiles } from '../../mock-api/data'
+import { dataFiles } from '../../mock-api/files/dataFiles'
 import { answersIn, worldNames, type WorldName } from '../../mock-api/scenarios'
-import type { ObservationRow } from '../../src/api/observations'
+import type { ObservationRow } from '../../src/data/schemas/observations'
 
 const CORES = [
   'reconsideration.applications',

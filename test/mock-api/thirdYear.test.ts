@@ -2,16 +2,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dataFiles } from '../../mock-api/data'
-import { dataOnDisk } from '../../mock-api/dataOnDisk'
+import { dataFiles } from '../../mock-api/files/dataFiles'
+import { dataOnDisk } from '../../mock-api/files/dataOnDisk'
 import { handlersOf } from '../../mock-api/scenarios'
-import { writeSnapshot } from '../../mock-api/writeSnapshot'
-import { fetchCatalog } from '../../src/api/catalogQuery'
-import { fetchRegion } from '../../src/api/regionQuery'
-import { pointOf, worldOf } from '../../src/indicators/world'
+import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
+import { fetchCatalog } from '../../src/data/queries/catalogQuery'
+import { fetchRegion } from '../../src/data/queries/regionQuery'
+import { pointOf, worldOf } from '../../src/domain/model/regionDataset'
 import { aReport, aRow } from './aReport'
 
-const DATA = join(import.meta.dirname, '../../mock-api/data')
+const DATA = join(import.meta.dirname, '../../mock-api/files/dataFiles')
 let folder = ''
 
 // Only the report of 2020, so that the test stands when real ones follow.

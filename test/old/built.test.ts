@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { newLanguageApis, unasked } from '../support/oldApis'
-import { tooNew } from '../support/oldCss'
+import { newLanguageApis, unasked } from '../support/audits/oldApis'
+import { tooNew } from '../support/audits/oldCss'
 
 async function built(ending: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(inject('dist'), 'assets')

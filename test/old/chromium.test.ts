@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from '../support/browser'
-import { oldChromium, oldReleases } from '../support/oldChromium'
-import { plainPage } from '../support/plainPage'
-import { serveFolder, type Served } from '../support/server'
-import { showEveryScreen } from '../support/everyScreen'
-import { stories } from '../support/stories'
+import { openBrowser } from '../support/browser/browser'
+import { oldChromium, oldReleases } from '../support/browser/oldChromium'
+import { plainPage } from '../support/browser/minimalPage'
+import { serveFolder, type Served } from '../support/servers/server'
+import { showEveryScreen } from '../support/browser/everyScreen'
+import { stories } from '../support/browser/crossBrowserScenarios'
 
 /** The newest that is at hand, to hear of a story that fails everywhere. */
 const current = { version: 'current', start: () => openBrowser() }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { showEveryScreen } from '../support/everyScreen'
-import { firefoxProgram, openFirefox, type Firefox } from '../support/firefox'
-import { serveFolder, type Served } from '../support/server'
-import { stories } from '../support/stories'
+import { showEveryScreen } from '../support/browser/everyScreen'
+import { firefoxProgram, openFirefox, type Firefox } from '../support/browser/firefox'
+import { serveFolder, type Served } from '../support/servers/server'
+import { stories } from '../support/browser/crossBrowserScenarios'
 
 const program = firefoxProgram()
 const found = program !== null

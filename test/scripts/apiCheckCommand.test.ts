@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../mock-api/data'
+import { dataFiles } from '../../mock-api/files/dataFiles'
 import { handlersOf } from '../../mock-api/scenarios'
-import { writeSnapshot } from '../../mock-api/writeSnapshot'
-import { serveFolder } from '../support/server'
+import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
+import { serveFolder } from '../support/servers/server'
 import { INDICATOR } from './faultyAnswers'
 
 describe('npm run api:check', () => {

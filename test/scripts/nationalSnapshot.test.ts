@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { distOf } from '../support/distOf'
+import { distOf } from '../support/servers/distOf'
 import { nationalSnapshot, type Extent } from '../../scripts/nationalSnapshot'
 
-const DATA = join(import.meta.dirname, '../../mock-api/data')
+const DATA = join(import.meta.dirname, '../../mock-api/files/dataFiles')
 const COUNTIES = 12
 const INDICATOR = 'indicators/litigation.cases/observations.json'
 

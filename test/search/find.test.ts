@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { find } from '../../src/search/find'
 import { loadReadings } from '../../src/search/loadReadings'
 import { searchIndexOf, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
-import type { Indicator } from '../../src/indicators/indicator'
+import type { Indicator } from '../../src/domain/model/indicator'
 import { aCatalog, anIndicator } from '../support/builders'
 import { reportWorld } from '../support/reportWorld'
 

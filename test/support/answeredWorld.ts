@@ -1,7 +1,7 @@
-import type { Answers } from '../../mock-api/world'
-import { toCatalog } from '../../src/api/catalog'
-import { toObservation } from '../../src/api/observations'
-import { worldOf, type World } from '../../src/indicators/world'
+import type { Answers } from '../../mock-api/files/buildResponses'
+import { toCatalog } from '../../src/data/schemas/catalog'
+import { toObservation } from '../../src/data/schemas/observations'
+import { worldOf, type World } from '../../src/domain/model/regionDataset'
 
 const CODE = '530600'
 

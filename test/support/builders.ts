@@ -1,7 +1,7 @@
-import type { Catalog, Event, Region, Topic } from '../../src/indicators/catalog'
-import type { Indicator } from '../../src/indicators/indicator'
-import type { Missing, Note, Observation, Stated } from '../../src/indicators/observation'
-import { worldOf, type World } from '../../src/indicators/world'
+import type { Catalog, Event, Region, Topic } from '../../src/domain/model/catalog'
+import type { Indicator } from '../../src/domain/model/indicator'
+import type { Missing, Note, Observation, Stated } from '../../src/domain/model/observation'
+import { worldOf, type World } from '../../src/domain/model/regionDataset'
 
 const REGION = '530600'
 

@@ -5,7 +5,7 @@ import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
 import { mockServer, refuseUnknown } from '../../mock-api/node'
 import type { ScenarioName } from '../../mock-api/scenarios'
-import type { Settings } from '../../src/api/settings'
+import type { Settings } from '../../src/data/settings'
 import { App } from '../../src/app/App'
 import { createAppRouter } from '../../src/app/createAppRouter'
 
@@ -39,9 +39,9 @@ export async function renderApp(
   })
   // What comes late is there already: a test ends before it would have come.
   await Promise.all([
-    import('../../src/app/TakeAway'),
-    import('../../src/components/TrendChart'),
-    import('../../src/views/print/Handout'),
+    import('../../src/app/export/ExportPanel'),
+    import('../../src/ui/trend/TrendChart'),
+    import('../../src/screens/print/Handout'),
   ])
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()

@@ -1,0 +1,107 @@
+import type { CatalogAnswer } from '../../src/data/schemas/catalog'
+import type {
+  IndicatorObservationsAnswer,
+  ObservationRow,
+  RegionObservationsAnswer,
+} from '../../src/data/schemas/observations'
+import type { RegionsAnswer } from '../../src/data/schemas/regions'
+import type { Collection, Span } from './dataSource'
+import type { ReportFile } from './dataSchema'
+import { notesByPlace } from './notes'
+import { newerRow } from './revision'
+
+/** What each resource of the contract answers; null where there is no such region or indicator. */
+export type Answers = {
+  readonly catalogAnswer: () => CatalogAnswer
+  readonly regionsAnswer: () => RegionsAnswer
+  readonly regionAnswer: (code: string) => RegionObservationsAnswer | null
+  readonly indicatorAnswer: (id: string) => IndicatorObservationsAnswer | null
+}
+
+/** The collection's answers, each made when it is asked for: a province is too large to hold. */
+export function answersOf(collection: Collection): Answers {
+  const { catalog, regions } = collection
+  const { dataVersion } = catalog
+  const indicators = catalog.indicators.map(({ id }) => id)
+  return {
+    catalogAnswer: () => ({ ...catalog, regionCount: regions.length }),
+    regionsAnswer: () => ({ apiVersion: 1, dataVersion, regions }),
+    regionAnswer: (region) => {
+      const place = regions.find(({ code }) => code === region)
+      if (place === undefined) return null
+      const observations = rowsOf(collection, region, indicators)
+      return { apiVersion: 1, dataVersion, region, name: place.name, observations }
+    },
+    indicatorAnswer: (indicator) =>
+      indicators.includes(indicator)
+        ? {
+            apiVersion: 1,
+            dataVersion,
+            indicator,
+            observations: regions.flatMap(({ code }) => rowsOf(collection, code, [indicator])),
+          }
+        : null,
+  }
+}
+
+/** One row for every named indicator and every year of the region's span, stated or missing. */
+function rowsOf(
+  collection: Collection,
+  region: string,
+  indicators: readonly string[],
+): ObservationRow[] {
+  const span = collection.spanOf(region)
+  if (span === null) return []
+  const reports = collection.reportsOf(region, indicators)
+  const stated = statedRows(reports, region)
+  const notes = notesByPlace(reports)
+  return indicators.flatMap((indicator) =>
+    yearsOf(span).map((year): ObservationRow => {
+      const key = keyOf({ indicator, year })
+      const row = stated.get(key) ?? {
+        indicator,
+        region,
+        year,
+        value: null,
+        status: 'missing',
+        reason: 'notReported',
+      }
+      const own = notes.get(key)
+      return own === undefined ? row : { ...row, notes: [...own] }
+    }),
+  )
+}
+
+/** What the reports say together: read from the oldest to the newest, each correcting the ones before. */
+function statedRows(
+  reports: readonly ReportFile[],
+  region: string,
+): ReadonlyMap<string, ObservationRow> {
+  const rows = new Map<string, ObservationRow>()
+  for (const { source, observations } of [...reports].sort(byPublication)) {
+    for (const stated of observations) {
+      const row: ObservationRow =
+        stated.status === 'missing'
+          ? { ...stated, region }
+          : { ...stated, region, source: source.id }
+      const known = rows.get(keyOf(row))
+      rows.set(keyOf(row), known === undefined ? row : newerRow(known, row))
+    }
+  }
+  return rows
+}
+
+/** Reports published on one day are told apart by the year that they report on. */
+function byPublication(a: ReportFile, b: ReportFile): number {
+  if (a.source.published !== b.source.published)
+    return a.source.published < b.source.published ? -1 : 1
+  return a.source.year - b.source.year
+}
+
+function yearsOf({ first, last }: Span): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+function keyOf({ indicator, year }: { readonly indicator: string; readonly year: number }): string {
+  return `${indicator} ${year}`
+}

@@ -1,0 +1,183 @@
+import * as v from 'valibot'
+import { ApiError, type Fault } from '../../src/data/apiError'
+import { catalogSchema, indicatorIdSchema } from '../../src/data/schemas/catalog'
+import { getJson } from '../../src/data/client'
+import { indicatorEnvelopeSchema, regionEnvelopeSchema } from '../../src/data/schemas/observations'
+import { shapeFault } from '../../src/data/schemas/shape'
+import { regionsSchema } from '../../src/data/schemas/regions'
+import { versionsSchema } from '../../src/data/schemas/versions'
+import { nameDeviations, placeDeviations, placesIn } from './apiPlaces'
+import { comparison, rowDeviations, type Known } from './apiRows'
+
+/** One place where a server leaves the contract. */
+export type Deviation = {
+  readonly resource: string
+  /** Dotted, as `observations.12.value`; empty for the answer as a whole. */
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+}
+
+/** What a server says where it is asked for something that does not exist. */
+const NOWHERE = 'regions/000000/observations.json'
+
+/**
+ * Asks a server for every resource of the contract, one after another, and gives every place where an
+ * answer leaves it: by the app's own schemas, and by what they cannot say of several answers together.
+ * Gives the resources asked for in the end. `base` as in settings.json, but absolute.
+ */
+export async function* deviationsOf(
+  base: string,
+  ask?: typeof fetch,
+): AsyncGenerator<Deviation, readonly string[]> {
+  const asked: string[] = []
+  const answerTo = (resource: string) => {
+    asked.push(resource)
+    return getJson(base, resource, { fetch: ask })
+  }
+
+  const catalog = yield* read(answerTo, 'catalog.json', catalogSchema)
+  if (catalog === null) return asked
+  const list = yield* read(answerTo, 'regions.json', regionsSchema)
+  const places = placesIn(list)
+  yield* placeDeviations(catalog, list, places)
+  const known = knownIn(catalog, places)
+  if (list !== null) yield* mustBe(list, 'regions.json', { dataVersion: known.dataVersion })
+  const compared = comparison()
+  for (const [region, name] of places ?? []) {
+    const resource = `regions/${region}/observations.json`
+    const answer = yield* read(answerTo, resource, regionEnvelopeSchema)
+    if (answer === null) continue
+    yield* mustBe(answer, resource, { region, dataVersion: known.dataVersion })
+    yield* nameDeviations(answer, resource, name)
+    for (const found of rowDeviations(answer, { region }, known, compared.remember))
+      yield { resource, ...found }
+  }
+  for (const indicator of known.indicators) {
+    const resource = `indicators/${encodeURIComponent(indicator)}/observations.json`
+    const answer = yield* read(answerTo, resource, indicatorEnvelopeSchema)
+    if (answer === null) continue
+    yield* mustBe(answer, resource, { indicator, dataVersion: known.dataVersion })
+    for (const found of rowDeviations(answer, { indicator }, known, compared.compare))
+      yield { resource, ...found }
+    for (const found of compared.lackingOf(indicator)) yield { resource, ...found }
+  }
+  yield* versionDeviations(answerTo, known)
+  yield* nowhereDeviations(answerTo)
+  return asked
+}
+
+type Ask = (resource: string) => Promise<unknown>
+type Json = Readonly<Record<string, unknown>>
+
+const jsonSchema = v.record(v.string(), v.unknown())
+
+/** The answer as far as it can be read; null where there is none that is an object. */
+async function* read(
+  answerTo: Ask,
+  resource: string,
+  schema: v.GenericSchema,
+): AsyncGenerator<Deviation, Json | null> {
+  let answer: unknown
+  try {
+    answer = await answerTo(resource)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    yield { resource, path: '', expected: 'an answer in JSON', received: said(error.fault) }
+    return null
+  }
+  for (const issue of v.safeParse(schema, answer).issues ?? []) {
+    const { path, expected, received } = shapeFault(issue)
+    yield { resource, path, expected, received }
+  }
+  const result = v.safeParse(jsonSchema, answer)
+  return result.success ? result.output : null
+}
+
+function* mustBe(answer: Json, resource: string, wanted: Json): Generator<Deviation> {
+  for (const [path, expected] of Object.entries(wanted)) {
+    const received = answer[path]
+    // Of another type it is told by the schema already.
+    if (typeof received === 'string' && typeof expected === 'string' && received !== expected)
+      yield { resource, path, expected: `"${expected}"`, received: `"${received}"` }
+  }
+}
+
+/** What is named, as far as it can be read: one bad row need not hide what follows. */
+function knownIn(catalog: Json, places: ReadonlyMap<string, unknown> | null): Known {
+  const valuesOf = (list: unknown, key: string, schema: v.GenericSchema<string>) =>
+    (Array.isArray(list) ? list : []).flatMap((row: unknown) => {
+      const result = v.safeParse(v.object({ [key]: schema }), row)
+      return result.success ? [result.output[key] ?? ''] : []
+    })
+  return {
+    dataVersion: typeof catalog['dataVersion'] === 'string' ? catalog['dataVersion'] : null,
+    regions: places === null ? null : new Set(places.keys()),
+    indicators: new Set(valuesOf(catalog['indicators'], 'id', indicatorIdSchema)),
+    sources: new Set(valuesOf(catalog['sources'], 'id', v.string())),
+  }
+}
+
+/** A server may keep no versions; one that does has today's first, and answers for each. */
+async function* versionDeviations(
+  answerTo: Ask,
+  { dataVersion }: Known,
+): AsyncGenerator<Deviation> {
+  const resource = 'versions.json'
+  const answer = await answerTo(resource).catch((error: unknown) => error)
+  if (answer instanceof ApiError && answer.fault.kind === 'http' && answer.fault.status === 404)
+    return
+  const list = yield* read(() => settled(answer), resource, versionsSchema)
+  const names = v.safeParse(versionsSchema, list)
+  if (!names.success) return
+  for (const [index, version] of names.output.versions.entries()) {
+    if (index === 0 && dataVersion !== null && version.dataVersion !== dataVersion)
+      yield {
+        resource,
+        path: 'versions.0.dataVersion',
+        expected: `"${dataVersion}"`,
+        received: `"${version.dataVersion}"`,
+      }
+    for (const [file, schema] of [
+      ['catalog.json', catalogSchema],
+      ['regions.json', regionsSchema],
+    ] as const) {
+      const place = `versions/${encodeURIComponent(version.dataVersion)}/${file}`
+      const whole = yield* read(answerTo, place, schema)
+      if (whole !== null) yield* mustBe(whole, place, { dataVersion: version.dataVersion })
+    }
+  }
+}
+
+async function settled(answer: unknown): Promise<unknown> {
+  if (answer instanceof Error) throw answer
+  return answer
+}
+
+/** A server that answers everything with its start page cannot be told from one that has the data. */
+async function* nowhereDeviations(answerTo: Ask): AsyncGenerator<Deviation> {
+  const answer = await answerTo(NOWHERE).catch((error: unknown) => error)
+  const fault = answer instanceof ApiError ? answer.fault : null
+  if (fault?.kind === 'http' && fault.status === 404) return
+  const received = fault === null ? 'JSON' : said(fault)
+  yield { resource: NOWHERE, path: '', expected: 'HTTP 404: there is no such place', received }
+}
+
+function said(fault: Fault): string {
+  switch (fault.kind) {
+    case 'offline':
+      return 'no connection'
+    case 'timeout':
+      return 'nothing in time'
+    case 'elsewhere':
+      return 'a redirect to another site'
+    case 'http':
+      return `HTTP ${fault.status}`
+    case 'html':
+      return 'an HTML page'
+    case 'malformed':
+      return fault.cutOff ? 'JSON that is cut off' : 'something that is no JSON'
+    case 'shape':
+      return fault.received
+  }
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot'
+import { observationSchema, type ObservationRow } from '../../src/data/schemas/observations'
+import { shapeFault } from '../../src/data/schemas/shape'
+import type { Deviation } from './apiCheck'
+
+/** What the catalogue and the list of regions name. */
+export type Known = {
+  readonly dataVersion: string | null
+  /** Null where the list of regions cannot be read. */
+  readonly regions: ReadonlySet<string> | null
+  readonly indicators: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+}
+
+type Found = Omit<Deviation, 'resource'>
+
+/** What an answer is about: every row of it must say the same. */
+type Shared = { readonly region: string } | { readonly indicator: string }
+
+/** Looks at a good row on its way; what is wrong with it in the light of others, or null. */
+type Look = (row: ObservationRow) => Omit<Found, 'path'> | null
+
+/** Every row that leaves the contract, names what the catalogue lacks, is there twice, or that `look` minds. */
+export function* rowDeviations(
+  answer: Readonly<Record<string, unknown>>,
+  shared: Shared,
+  known: Known,
+  look: Look,
+): Generator<Found> {
+  const rows: unknown = answer['observations']
+  if (!Array.isArray(rows)) return
+  const seen = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    const at = `observations.${index}`
+    const result = v.safeParse(observationSchema, row)
+    for (const issue of result.issues ?? []) {
+      const { path, expected, received } = shapeFault(issue)
+      yield { path: path === '' ? at : `${at}.${path}`, expected, received }
+    }
+    if (!result.success) continue
+    for (const { path, ...rest } of strayNames(result.output, shared, known))
+      yield { path: `${at}.${path}`, ...rest }
+    const key = keyOf(result.output)
+    if (seen.has(key))
+      yield { path: at, expected: 'one row per indicator, region and year', received: key }
+    seen.add(key)
+    const minded = look(result.output)
+    if (minded !== null) yield { path: at, ...minded }
+  }
+}
+
+function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generator<Found> {
+  for (const [path, expected] of Object.entries(shared)) {
+    const received = row[path === 'region' ? 'region' : 'indicator']
+    if (received !== expected) yield { path, expected: `"${expected}"`, received: `"${received}"` }
+  }
+  if (!('indicator' in shared) && !known.indicators.has(row.indicator))
+    yield { path: 'indicator', expected: 'the id of an indicator', received: `"${row.indicator}"` }
+  if (!('region' in shared) && known.regions?.has(row.region) === false)
+    yield { path: 'region', expected: 'the code of a region', received: `"${row.region}"` }
+  if (row.status === 'missing') return
+  const sources = [
+    { path: 'source', id: row.source },
+    ...(row.revisions ?? []).map(({ source }, index) => ({
+      path: `revisions.${index}.source`,
+      id: source,
+    })),
+  ]
+  for (const { path, id } of sources)
+    if (!known.sources.has(id)) yield { path, expected: 'the id of a source', received: `"${id}"` }
+}
+
+/** Of how many places both answers are held against each other: all of a nation's do not fit into memory. */
+const COMPARED = 20
+
+/**
+ * Holds the two ways to ask for one figure against each other: by place, then by indicator. They are
+ * asked in that order.
+ */
+export function comparison() {
+  const regions = new Set<string>()
+  const rows = new Map<string, string>()
+  const remember: Look = (row) => {
+    if (regions.size < COMPARED) regions.add(row.region)
+    if (regions.has(row.region)) rows.set(keyOf(row), inOrder(row))
+    return null
+  }
+  const compare: Look = (row) => {
+    if (!regions.has(row.region)) return null
+    const key = keyOf(row)
+    const other = rows.get(key)
+    rows.delete(key)
+    const own = inOrder(row)
+    const expected = `the row of regions/${row.region}/observations.json`
+    if (other === undefined) return { expected, received: `${key}, which is not there` }
+    return other === own ? null : { expected: `${expected}: ${other}`, received: own }
+  }
+  const lackingOf = (indicator: string): readonly Found[] =>
+    [...rows.keys()]
+      .filter((key) => key.startsWith(`${indicator} `))
+      .map((key) => ({ path: 'observations', expected: `a row ${key}`, received: 'none' }))
+  return { remember, compare, lackingOf }
+}
+
+function keyOf({ indicator, region, year }: ObservationRow): string {
+  return `${indicator} ${region} ${year}`
+}
+
+/** As JSON, whatever the order in which a server writes its keys. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}

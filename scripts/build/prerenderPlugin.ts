@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { createServer, type Plugin } from 'vite'
+
+type Prerender = typeof import('../../src/app/prerender/prerender')
+
+/**
+ * Writes the overview into dist/index.html, rendered by the app's own code from the answers that the
+ * snapshot plugin has just written. Must stand after that plugin.
+ */
+export function prerendered(): Plugin {
+  let root = ''
+  let outDir = ''
+  return {
+    name: 'prerendered',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    async closeBundle() {
+      const server = await createServer({
+        root,
+        configFile: false,
+        logLevel: 'error',
+        appType: 'custom',
+        server: { middlewareMode: true, ws: false, watch: null },
+        optimizeDeps: { noDiscovery: true },
+        // Its modules name each other without file endings, which Node alone would refuse.
+        ssr: { noExternal: ['echarts-for-react'] },
+      })
+      try {
+        const { prerender } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as Prerender
+        const read = async (file: string) => JSON.parse(await readFile(join(outDir, file), 'utf8'))
+        const settings = await read('settings.json')
+        const markup = await prerender(
+          settings,
+          await read('api/v1/catalog.json'),
+          await read(`api/v1/regions/${settings.defaultRegion}/observations.json`),
+        )
+        const page = join(outDir, 'index.html')
+        const html = await readFile(page, 'utf8')
+        await writeFile(
+          page,
+          html.replace('<div id="root"></div>', () => markup),
+        )
+      } finally {
+        await server.close()
+      }
+    },
+  }
+}

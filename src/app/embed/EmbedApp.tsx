@@ -1,0 +1,63 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Suspense, useEffect } from 'react'
+import type { Settings } from '../../data/settings'
+import { Boundary } from '../../ui/Boundary'
+import { Notice } from '../../ui/notices/Notice'
+import { embedWordsOf } from '../../messages/embedWords'
+import { useLoadedWords, WordsProvider } from '../../messages/useWords'
+import { EmbedFrame } from '../../screens/embed/EmbedFrame'
+import { EmbedPanel } from './EmbedPanel'
+import { FaultNotice } from '../shell/FaultNotice'
+import { SettingsProvider } from '../state/SettingsContext'
+import { useEmbedAddress } from './useEmbedAddress'
+
+type Props = { readonly settings: Settings; readonly queryClient: QueryClient }
+
+/** All of embed.html: what the address names, in the host's language and colours. */
+export function EmbedApp({ settings, queryClient }: Props) {
+  return (
+    <SettingsProvider value={settings}>
+      <QueryClientProvider client={queryClient}>
+        <Suspense fallback={null}>
+          <Embed />
+        </Suspense>
+      </QueryClientProvider>
+    </SettingsProvider>
+  )
+}
+
+function Embed() {
+  const { target, search } = useEmbedAddress()
+  const words = useLoadedWords(search.lang ?? 'zh')
+  useEffect(() => {
+    const page = document.documentElement
+    page.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
+    page.dataset['theme'] = search.theme === 'dark' ? 'dark' : 'light'
+    page.dataset['ground'] = search.theme === 'transparent' ? 'none' : 'paper'
+    page.dataset['size'] = search.size ?? 'normal'
+  }, [words.lang, search.theme, search.size])
+  // The doctor stands alone: it must also speak where none of this could be loaded.
+  useEffect(() => {
+    if (target?.kind === 'doctor') window.location.reload()
+  }, [target])
+  const own = embedWordsOf(words.lang)
+  return (
+    <WordsProvider value={words}>
+      <Boundary
+        fallback={(error, retry) => (
+          <EmbedFrame search={search} ready>
+            {() => <FaultNotice error={error} retry={retry} />}
+          </EmbedFrame>
+        )}
+      >
+        {target === null || target.kind === 'doctor' ? (
+          <EmbedFrame search={search} ready>
+            {() => <Notice role="alert" title={own.unknown} hint={own.unknownHint} />}
+          </EmbedFrame>
+        ) : (
+          <EmbedPanel target={target} search={search} />
+        )}
+      </Boundary>
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,108 @@
+import { indicatorWordsOf } from '../../messages/indicatorWords'
+import { useEffect } from 'react'
+import { Notice } from '../../ui/notices/Notice'
+import { PinnedNotice } from '../../ui/notices/PinnedNotice'
+import { embedWordsOf } from '../../messages/embedWords'
+import { pick } from '../../messages/pick'
+import { useWords } from '../../messages/useWords'
+import { embedHash, type EmbedSearch, type EmbedTarget } from '../../navigation/search/embedSearch'
+import { hrefOf } from '../../navigation/href'
+import { comparedYears } from '../../navigation/years'
+import { EmbedFrame } from '../../screens/embed/EmbedFrame'
+import { IndicatorEmbed } from '../../screens/embed/IndicatorEmbed'
+import { OverviewEmbed } from '../../screens/embed/OverviewEmbed'
+import { FaultNotice } from '../shell/FaultNotice'
+import { useSettings } from '../state/SettingsContext'
+import { StateNotices } from '../shell/StateNotices'
+import { usePinned } from '../state/useVersionedData'
+
+type Target = Exclude<EmbedTarget, { kind: 'doctor' }>
+type Props = { readonly target: Target; readonly search: EmbedSearch }
+
+/** The figures that an embed's address asks for, in its frame; or why they cannot be shown. */
+export function EmbedPanel({ target, search }: Props) {
+  const settings = useSettings()
+  const words = useWords()
+  const own = embedWordsOf(words.lang)
+  const region = search.region ?? settings.defaultRegion
+  const { state, later } = usePinned(settings.apiBase, region, search.version)
+
+  const indicator =
+    target.kind === 'indicator' && state.kind === 'ready'
+      ? state.world.indicatorById.get(target.id)
+      : undefined
+  const subject = indicator === undefined ? null : pick(indicator.name, words.lang)
+  const title = pick(settings.title, words.lang)
+  useEffect(() => {
+    document.title = subject === null ? title : words.shell.title(subject, title)
+  }, [subject, title, words])
+
+  if (state.kind === 'loading')
+    return (
+      <EmbedFrame search={search} ready={false}>
+        {() => <p aria-busy="true">{words.shell.loading}</p>}
+      </EmbedFrame>
+    )
+  if (state.kind === 'failed')
+    return (
+      <EmbedFrame search={search} ready>
+        {() => <FaultNotice error={state.error} retry={state.retry} />}
+      </EmbedFrame>
+    )
+
+  const { world } = state
+  const pair = comparedYears(search.years, world.years)
+  // The dashboard has no transparent pages.
+  const theme = search.theme === 'dark' ? 'dark' : undefined
+  const pageOf = (id: string | null) =>
+    `./${hrefOf(id === null ? { screen: 'overview' } : { screen: 'indicator', id }, { ...search, theme })}`
+  return (
+    <EmbedFrame
+      search={search}
+      ready
+      topic={search.accent === undefined ? indicator?.topic : undefined}
+    >
+      {(chartHeight) => (
+        <>
+          <StateNotices state={state} />
+          {target.kind === 'indicator' && indicator === undefined && (
+            <Notice
+              role="alert"
+              title={own.unknown}
+              hint={indicatorWordsOf(words.lang).unknownHint(target.id)}
+            />
+          )}
+          {target.kind === 'indicator' && indicator !== undefined && pair !== null && (
+            <IndicatorEmbed
+              key={`${target.id} ${target.form}`}
+              world={world}
+              id={target.id}
+              form={target.form}
+              pair={pair}
+              search={search}
+              chartHeight={chartHeight}
+              href={pageOf(target.id)}
+            />
+          )}
+          {target.kind === 'overview' && pair !== null && (
+            <OverviewEmbed
+              world={world}
+              pair={pair}
+              search={search}
+              href={pageOf(null)}
+              indicatorHref={pageOf}
+            />
+          )}
+          {later !== null && search.version !== undefined && (
+            <PinnedNotice
+              version={search.version}
+              later={later}
+              latestHref={embedHash(target, { ...search, version: undefined })}
+              shown={indicator === undefined ? [] : [indicator.id]}
+            />
+          )}
+        </>
+      )}
+    </EmbedFrame>
+  )
+}

@@ -1,0 +1,21 @@
+import { PinnedNotice } from '../../ui/notices/PinnedNotice'
+import { useAddress } from '../../navigation/address'
+import { useSettings } from '../state/SettingsContext'
+import { usePinned } from '../state/useVersionedData'
+
+type Props = { readonly version: string }
+
+/** Over every screen whose address names a version of the data: what has changed since. */
+export function PinnedBar({ version }: Props) {
+  const { apiBase, defaultRegion } = useSettings()
+  const { shared, hrefWith } = useAddress()
+  const { later } = usePinned(apiBase, shared.region ?? defaultRegion, version)
+  if (later === null) return null
+  return (
+    <PinnedNotice
+      version={version}
+      later={later.kind === 'lost' ? { kind: 'lost', instead: 'nothing' } : later}
+      latestHref={hrefWith({ version: undefined })}
+    />
+  )
+}

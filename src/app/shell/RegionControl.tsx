@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react'
+import { Boundary } from '../../ui/Boundary'
+import { useWords } from '../../messages/useWords'
+import { useWorld } from '../state/RegionDatasetContext'
+
+const RegionChoice = lazy(async () => ({
+  default: (await import('./RegionChoice')).RegionChoice,
+}))
+
+/** Chooses the region of every screen; kept in the address. Where there is one, there is nothing to choose. */
+export function RegionControl() {
+  const { shell } = useWords()
+  if ((useWorld().catalog?.regionCount ?? 1) < 2) return null
+  return (
+    <Boundary fallback={() => null}>
+      <Suspense fallback={<select className="region" aria-label={shell.region} disabled />}>
+        <RegionChoice />
+      </Suspense>
+    </Boundary>
+  )
+}

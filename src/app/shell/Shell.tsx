@@ -1,0 +1,73 @@
+import { useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import type { WorldState } from '../../data/state/regionDatasetState'
+import { Boundary } from '../../ui/Boundary'
+import { pick } from '../../messages/pick'
+import { useWords } from '../../messages/useWords'
+import { useAddress } from '../../navigation/address'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { useAskedHere, useShownHere } from '../../navigation/here'
+import { useSettings } from '../state/SettingsContext'
+import './shell.css'
+import { StateNotices } from './StateNotices'
+import { useBehind } from './useStaleIndicator'
+
+const PinnedBar = lazy(async () => ({ default: (await import('./PinnedBar')).PinnedBar }))
+
+type Props = {
+  readonly state: WorldState
+  readonly children: ReactNode
+}
+
+/** What is seen around a screen of the desk: header, notices, footer. Bare screens have none of it. */
+export function Shell({ state, children }: Props) {
+  const settings = useSettings()
+  const words = useWords()
+  const { version } = useAddress().shared
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {words.shell.skip}
+      </a>
+      <Header
+        title={pick(settings.title, words.lang)}
+        organisation={pick(settings.organisation, words.lang)}
+        logo={settings.logo}
+      />
+      <Main>
+        <StateNotices state={state} />
+        {version !== undefined && (
+          <Boundary fallback={() => null}>
+            <Suspense fallback={null}>
+              <PinnedBar version={version} />
+            </Suspense>
+          </Boundary>
+        )}
+        {children}
+      </Main>
+      <Footer state={state} />
+    </>
+  )
+}
+
+/** Says that it is behind the address while the next picture is being made. */
+function Main({ children }: { readonly children: ReactNode }) {
+  const asked = useAskedHere()
+  const shown = useShownHere()
+  const loading = useRouterState({ select: ({ isLoading }) => isLoading })
+  const busy = loading || asked !== shown
+  const main = useRef<HTMLElement>(null)
+  useBehind(main, busy)
+  return (
+    <main ref={main} id="main" tabIndex={-1} aria-busy={busy ? true : undefined}>
+      {children}
+    </main>
+  )
+}
+
+/** The hash is the route's: jump without touching it. */
+function skipToMain(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

@@ -1,0 +1,65 @@
+import { useAhead } from '../../ui/useAhead'
+import { useWords } from '../../messages/useWords'
+import { useAddress } from '../../navigation/address'
+import { comparedYears, formatYears } from '../../navigation/years'
+
+type Props = {
+  /** The years at hand; fewer than two leave nothing to choose. */
+  readonly years: readonly number[]
+}
+
+/** Chooses the two years that every screen compares; kept in the address. */
+export function YearControls({ years }: Props) {
+  const words = useWords()
+  const { shared, change } = useAddress()
+  const [asked, ask] = useAhead(shared.years, (pair) => change({ years: pair }))
+  const pair = comparedYears(asked, years)
+  // The box keeps its size while the years are still being read, so that nothing jumps.
+  if (pair === null || years.length < 2) return <div className="years" />
+  const choose = (from: number, to: number) =>
+    ask(formatYears({ from: Math.min(from, to), to: Math.max(from, to) }))
+  return (
+    <div className="years" role="group" aria-label={words.shell.compare}>
+      <span aria-hidden="true">{words.shell.compare}</span>
+      <YearSelect
+        label={words.shell.earlier}
+        years={years}
+        year={pair.from}
+        taken={pair.to}
+        onChoose={(year) => choose(year, pair.to)}
+      />
+      <span aria-hidden="true">{words.shell.with}</span>
+      <YearSelect
+        label={words.shell.later}
+        years={years}
+        year={pair.to}
+        taken={pair.from}
+        onChoose={(year) => choose(pair.from, year)}
+      />
+    </div>
+  )
+}
+
+type SelectProps = Props & {
+  readonly label: string
+  readonly year: number
+  /** The other year of the pair: a year is not compared with itself. */
+  readonly taken: number
+  readonly onChoose: (year: number) => void
+}
+
+function YearSelect({ label, years, year, taken, onChoose }: SelectProps) {
+  return (
+    <select
+      aria-label={label}
+      value={year}
+      onChange={(event) => onChoose(Number(event.currentTarget.value))}
+    >
+      {years.map((option) => (
+        <option key={option} value={option} disabled={option === taken && option !== year}>
+          {option}
+        </option>
+      ))}
+    </select>
+  )
+}

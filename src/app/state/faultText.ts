@@ -1,0 +1,41 @@
+import { ApiError, type Fault } from '../../data/apiError'
+import { isCodeFailure } from '../../format/codeFailure'
+import type { Words } from '../../messages/zh'
+
+export type FaultText = { readonly title: string; readonly hint: string; readonly detail?: string }
+
+/** What a reader is told of a failure: what happened, what to do, and a line for the administrator. */
+export function faultText(error: unknown, { faults }: Words): FaultText {
+  if (!(error instanceof ApiError)) {
+    const message = error instanceof Error ? error.message : String(error)
+    return isCodeFailure(error) ? faults.code(message) : faults.unknown(message)
+  }
+  return wordsFor(error.resource, error.fault, faults)
+}
+
+/** As `faultText`, for settings.json, without which nothing can start. */
+export function settingsFaultText(error: unknown, words: Words): FaultText {
+  if (error instanceof ApiError && error.fault.kind === 'shape')
+    return words.faults.settingsKey(error.resource, error.fault)
+  const cause = faultText(error, words)
+  return words.faults.settingsUnread('settings.json', cause.detail ?? cause.title)
+}
+
+function wordsFor(resource: string, fault: Fault, faults: Words['faults']): FaultText {
+  switch (fault.kind) {
+    case 'offline':
+      return faults.offline(resource)
+    case 'timeout':
+      return faults.timeout(resource)
+    case 'http':
+      return faults.http(resource, fault.status, fault.wait)
+    case 'elsewhere':
+      return faults.elsewhere(resource)
+    case 'html':
+      return faults.html(resource)
+    case 'malformed':
+      return faults.malformed(resource)
+    case 'shape':
+      return faults.shape(resource, fault)
+  }
+}

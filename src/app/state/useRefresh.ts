@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { catalogQuery } from '../../data/queries/catalogQuery'
+import { regionQuery } from '../../data/queries/regionQuery'
+import { versionBase } from '../../data/schemas/versions'
+import { useAddress } from '../../navigation/address'
+import { useSettings } from './SettingsContext'
+
+/**
+ * Reads the shown region's figures again, however fresh they are. Rejects where that fails; what is shown
+ * then stays, as it does after any failed reading.
+ */
+export function useRefresh(): () => Promise<void> {
+  const queries = useQueryClient()
+  const { apiBase, defaultRegion } = useSettings()
+  const { region = defaultRegion, version } = useAddress().shared
+  const base = versionBase(apiBase, version)
+  return useCallback(async () => {
+    const [catalog, figures] = await Promise.all([
+      queries.fetchQuery({ ...catalogQuery(base), staleTime: 0 }),
+      queries.fetchQuery({ ...regionQuery(base, region), staleTime: 0 }),
+    ])
+    // Read while the server was changing them: see `useWorldState`, which keeps what was shown.
+    if (catalog.dataVersion !== figures.dataVersion) throw new Error('two data versions')
+  }, [queries, base, region])
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { ApiError } from '../../data/apiError'
+import { versionBase } from '../../data/schemas/versions'
+import { useWorldState, type WorldState } from '../../data/state/regionDatasetState'
+import type { LaterData } from '../../ui/notices/PinnedNotice'
+import { worldDifferences } from '../../domain/model/datasetDifferences'
+
+type Pinned = {
+  /** The wanted version's figures; the latest where the server does not have that version. */
+  readonly state: WorldState
+  /** What became of the figures since; null where nothing is pinned. */
+  readonly later: LaterData | null
+}
+
+/** Reads a version of a region's figures, and what later data say of them. */
+export function usePinned(apiBase: string, region: string, version: string | undefined): Pinned {
+  const wanted = useWorldState(versionBase(apiBase, version), region)
+  const latest = useWorldState(apiBase, region)
+  const before = wanted.kind === 'ready' ? wanted.world : null
+  const after = latest.kind === 'ready' ? latest.world : null
+  const differences = useMemo(
+    () => (before === null || after === null ? null : worldDifferences(before, after)),
+    [before, after],
+  )
+  if (version === undefined) return { state: latest, later: null }
+  if (isLost(wanted)) return { state: latest, later: { kind: 'lost', instead: 'latest' } }
+  return { state: wanted, later: laterOf(latest, differences) }
+}
+
+/** Only a clear "not there" lets the latest data stand in for others: a server that errs may recover. */
+function isLost(state: WorldState): boolean {
+  if (state.kind !== 'failed' || !(state.error instanceof ApiError)) return false
+  const { fault } = state.error
+  return fault.kind === 'http' && fault.status === 404
+}
+
+function laterOf(
+  latest: WorldState,
+  differences: ReturnType<typeof worldDifferences> | null,
+): LaterData {
+  if (differences !== null) return { kind: 'compared', differences }
+  return { kind: latest.kind === 'failed' ? 'unknown' : 'asking' }
+}

@@ -1,0 +1,78 @@
+import type { ChartLook } from '../../theme/chartLook'
+import type { Box, Spot } from './box'
+import type { GraphicMark } from '../echarts'
+
+/** Layers: ECharts draws its grid lines at 0, bars at 2, lines and markers at 3. */
+export const layers = { shade: -2, band: -1, rule: 1, whisker: 4, text: 5 } as const
+
+/** A text that has found its place. */
+export type PlacedText = {
+  readonly text: string
+  readonly box: Box
+  readonly colour: string
+  readonly weight: 'normal' | 'bold'
+}
+
+/** Height of one line of text. */
+export function lineHeight(look: ChartLook): number {
+  return Math.round(look.fontSize * 1.25)
+}
+
+type TextManner = { readonly align: 'left' | 'center'; readonly halo: boolean }
+
+/** Text on a halo of paper, so that a line or rule behind it never touches a digit. */
+export function textMark(
+  { text, box, colour, weight }: PlacedText,
+  look: ChartLook,
+  { align, halo }: TextManner = { align: 'center', halo: true },
+): GraphicMark {
+  return {
+    type: 'text',
+    z: layers.text,
+    silent: true,
+    x: align === 'left' ? box.left : (box.left + box.right) / 2,
+    y: (box.top + box.bottom) / 2,
+    style: {
+      text,
+      fill: colour,
+      ...(halo ? { stroke: look.paper, lineWidth: Math.round(look.fontSize / 4) } : {}),
+      align,
+      verticalAlign: 'middle',
+      fontSize: look.fontSize,
+      fontFamily: look.fontFamily,
+      fontWeight: weight === 'bold' ? 600 : 400,
+    },
+  }
+}
+
+type Pen = {
+  readonly colour: string
+  readonly width: number
+  readonly layer: number
+  readonly dots?: boolean
+}
+
+export function strokeMark(path: readonly Spot[], pen: Pen): GraphicMark {
+  return {
+    type: 'polyline',
+    z: pen.layer,
+    silent: true,
+    shape: { points: path.map(({ x, y }) => [x, y]) },
+    style: {
+      fill: 'none',
+      stroke: pen.colour,
+      lineWidth: pen.width,
+      lineDash: pen.dots === true ? [pen.width, pen.width * 2] : 'solid',
+    },
+  }
+}
+
+export function areaMark(outline: readonly Spot[], colour: string, layer: number): GraphicMark {
+  return {
+    type: 'polygon',
+    z: layer,
+    silent: true,
+    shape: { points: outline.map(({ x, y }) => [x, y]) },
+    style: { fill: colour },
+  }
+}

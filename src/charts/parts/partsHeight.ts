@@ -1,0 +1,15 @@
+import type { ChartLook } from '../../theme/chartLook'
+import type { ChartWords } from '../chartMessages'
+import type { PartsChart } from './partsChart'
+import { easyHeight } from './partsPlotArea'
+import { partsRows } from './partsRows'
+
+/** The height in pixels to give `partsOption` in a box of this width: it grows with the number of parts. */
+export function partsHeight(
+  chart: PartsChart,
+  look: ChartLook,
+  words: ChartWords,
+  width: number,
+): number {
+  return easyHeight(partsRows(chart, look, words), look, width)
+}

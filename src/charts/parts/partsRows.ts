@@ -1,0 +1,70 @@
+import type { Observation } from '../../domain/model/observation'
+import { blend } from '../../theme/blend'
+import type { ChartLook } from '../../theme/chartLook'
+import type { ChartWords } from '../chartMessages'
+import { inOrder, type PartsChart } from './partsChart'
+
+/** A row ready to be drawn: what is written, how long its bars are, and in which colour. */
+export type PartsRow = {
+  readonly name: string
+  readonly text: string
+  /** Null where there is no figure; `text` then says why. */
+  readonly value: number | null
+  readonly hollow: boolean
+  readonly colour: string
+  readonly before: {
+    readonly text: string
+    readonly value: number
+    readonly colour: string
+  } | null
+}
+
+function beforeOf(
+  before: Observation | null,
+  look: ChartLook,
+  words: ChartWords,
+): PartsRow['before'] {
+  if (before === null || before.kind === 'missing') return null
+  return { text: words.shortValue(before), value: before.value, colour: look.tint }
+}
+
+/** How much of the paper is in the remainder's earlier bar. */
+const REST_LIGHTER = 0.2
+
+/** The rows from the top: parts in descending order, then the remainder in grey. */
+export function partsRows(
+  { parts, remainder }: PartsChart,
+  look: ChartLook,
+  words: ChartWords,
+): readonly PartsRow[] {
+  const rows = inOrder(parts).map(({ name, now, before }): PartsRow => {
+    const stated = now.kind === 'stated'
+    return {
+      name,
+      text: stated ? words.shortValue(now) : words.missing(now),
+      value: stated ? now.value : null,
+      hollow: stated && now.status === 'estimated',
+      colour: look.accent,
+      before: beforeOf(before, look, words),
+    }
+  })
+  if (remainder === null) return rows
+  const { name, now, before } = remainder
+  const rest: PartsRow = {
+    name,
+    text: words.tick(now),
+    value: now,
+    hollow: false,
+    colour: look.muted,
+    before:
+      before === null
+        ? null
+        : {
+            text: words.tick(before),
+            value: before,
+            // Grey as the remainder's own bar, and as much lighter as legibility allows.
+            colour: blend(look.muted, look.paper, REST_LIGHTER),
+          },
+  }
+  return [...rows, rest]
+}

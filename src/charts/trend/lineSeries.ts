@@ -1,0 +1,50 @@
+import type { ChartLook } from '../../theme/chartLook'
+import type { LineSeriesOption } from '../echarts'
+import type { Frame } from '../layout/plotArea'
+import { erasOf, type TrendChart } from './trendChart'
+
+/** Compared years stand out; where slots are narrow all markers shrink, so that they stay apart. */
+export function markerRadius(compared: boolean, frame: Frame, look: ChartLook): number {
+  const radius = Math.min(look.markerRadius, Math.max(look.lineWidth * 0.8, frame.slot / 5))
+  return compared ? radius * 1.45 : radius
+}
+
+/** One line for each era, all as long as the series, so that an index means the same year in each. */
+export function lineSeries(
+  chart: TrendChart,
+  frame: Frame,
+  look: ChartLook,
+): readonly LineSeriesOption[] {
+  const eras = erasOf(chart)
+  const count = (eras[eras.length - 1] ?? 0) + 1
+  return Array.from({ length: count }, (_, era) => ({
+    type: 'line',
+    silent: true,
+    clip: false,
+    animation: false,
+    connectNulls: false,
+    showSymbol: true,
+    showAllSymbol: true,
+    symbol: look.marker,
+    lineStyle: { color: look.accent, width: look.lineWidth, cap: 'round', join: 'round' },
+    emphasis: {
+      scale: 1.5,
+      lineStyle: { width: look.lineWidth },
+      itemStyle: { borderColor: look.ink, borderWidth: look.lineWidth * 0.8 },
+    },
+    data: chart.series.points.map((point, index) => {
+      if (point.kind === 'missing' || eras[index] !== era) return '-'
+      const hollow = point.status === 'estimated'
+      return {
+        value: point.value,
+        symbolSize: 2 * markerRadius(chart.compared.includes(point.year), frame, look),
+        itemStyle: {
+          color: hollow ? look.paper : look.accent,
+          borderColor: hollow ? look.accent : look.paper,
+          borderWidth: look.lineWidth * (hollow ? 0.7 : 0.5),
+          opacity: 1,
+        },
+      }
+    }),
+  }))
+}

@@ -1,0 +1,75 @@
+import type { Missing } from '../../domain/model/observation'
+import type { Series } from '../../domain/model/series'
+import type { ChartLook } from '../../theme/chartLook'
+import type { Box } from '../layout/box'
+import type { ChartWords } from '../chartMessages'
+import type { GraphicMark } from '../echarts'
+import { xOf, type Frame } from '../layout/plotArea'
+import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
+import { placeLabels, type Surroundings } from '../layout/placeLabels'
+import { textWidth } from '../../typesetting/textWidth'
+
+type Gap = { readonly first: number; last: number; readonly text: string }
+
+/** Neighbouring years that are missing for the same reason, told once. */
+function gapsOf(series: Series, words: ChartWords): readonly Gap[] {
+  const gaps: Gap[] = []
+  series.points.forEach((point: Missing | { kind: 'stated' }, index) => {
+    if (point.kind === 'stated') return
+    const text = words.missing(point)
+    const open = gaps[gaps.length - 1]
+    if (open !== undefined && open.last === index - 1 && open.text === text) open.last = index
+    else gaps.push({ first: index, last: index, text })
+  })
+  return gaps
+}
+
+/**
+ * Missing years: a bracket over their slots at the foot of the plot, and the reason above it where it
+ * finds room. A bracket and not a mark, since any mark at the foot would be read as zero.
+ */
+export function missingMarks(
+  series: Series,
+  frame: Frame,
+  around: Surroundings,
+  look: ChartLook,
+  words: ChartWords,
+): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
+  const gaps = gapsOf(series, words)
+  const foot = frame.bottom
+  const rise = look.fontSize * 0.3
+  const inset = Math.min(frame.slot * 0.2, look.fontSize)
+  const brackets = gaps.map(({ first, last }) => {
+    const left = xOf(frame, first - 0.5) + inset
+    const right = xOf(frame, last + 0.5) - inset
+    return strokeMark(
+      [
+        { x: left, y: foot },
+        { x: left, y: foot - rise },
+        { x: right, y: foot - rise },
+        { x: right, y: foot },
+      ],
+      { colour: look.muted, width: look.lineWidth / 3, layer: layers.rule },
+    )
+  })
+  const boxes = placeLabels(
+    gaps.map(({ first, last, text }) => ({
+      width: textWidth(text, look.fontSize),
+      height: lineHeight(look),
+      at: { x: xOf(frame, (first + last) / 2), y: foot - rise },
+      distance: look.fontSize / 4,
+      prefer: 'above',
+      key: true,
+      must: false,
+    })),
+    around,
+  )
+  const texts = gaps.flatMap(({ text }, index) => {
+    const box = boxes[index] ?? null
+    return box === null ? [] : [textMark({ text, box, colour: look.muted, weight: 'normal' }, look)]
+  })
+  return {
+    marks: [...brackets, ...texts],
+    boxes: boxes.filter((box): box is Box => box !== null),
+  }
+}

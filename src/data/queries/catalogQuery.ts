@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Catalog } from '../../domain/model/catalog'
+import { catalogSchema, toCatalog } from '../schemas/catalog'
+import { getJson, type AskOptions } from '../client'
+import { queryManner } from './defaultQueryOptions'
+import { checked } from '../schemas/shape'
+
+const RESOURCE = 'catalog.json'
+
+/** Asks for the catalogue; a catalogue that is wrong in any row is refused whole, naming the path. */
+export async function fetchCatalog(apiBase: string, options?: AskOptions): Promise<Catalog> {
+  return toCatalog(checked(catalogSchema, await getJson(apiBase, RESOURCE, options), RESOURCE))
+}
+
+/** The catalogue as a query. Its errors are `ApiError`s. */
+export function catalogQuery(apiBase: string) {
+  return queryOptions({
+    ...queryManner,
+    queryKey: ['catalog', apiBase],
+    queryFn: ({ signal }) => fetchCatalog(apiBase, { signal }),
+  })
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query'
+import { ApiError } from '../apiError'
+import { checkedInSlices, type CheckedObservations } from '../schemas/parseObservations'
+import { getJson, type AskOptions } from '../client'
+import { indicatorEnvelopeSchema } from '../schemas/observations'
+import { queryManner } from './defaultQueryOptions'
+import { checked } from '../schemas/shape'
+
+/** Asks for one indicator's observations in all regions and years. */
+async function fetchIndicator(
+  apiBase: string,
+  id: string,
+  options?: AskOptions,
+): Promise<CheckedObservations> {
+  const resource = `indicators/${encodeURIComponent(id)}/observations.json`
+  const answer = checked(
+    indicatorEnvelopeSchema,
+    await getJson(apiBase, resource, options),
+    resource,
+  )
+  if (answer.indicator !== id)
+    throw new ApiError(resource, {
+      kind: 'shape',
+      path: 'indicator',
+      expected: id,
+      received: answer.indicator,
+    })
+  return checkedInSlices(answer, { key: 'indicator', value: id })
+}
+
+/** One indicator's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */
+export function indicatorQuery(apiBase: string, id: string) {
+  return queryOptions({
+    ...queryManner,
+    queryKey: ['indicator', apiBase, id],
+    queryFn: ({ signal }) => fetchIndicator(apiBase, id, { signal }),
+  })
+}

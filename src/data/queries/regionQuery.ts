@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query'
+import type * as v from 'valibot'
+import type { Region } from '../../domain/model/catalog'
+import { ApiError } from '../apiError'
+import {
+  checkedInSlices,
+  checkedObservations,
+  type CheckedObservations,
+} from '../schemas/parseObservations'
+import { getJson, type AskOptions } from '../client'
+import { regionEnvelopeSchema } from '../schemas/observations'
+import { queryManner } from './defaultQueryOptions'
+import { checked } from '../schemas/shape'
+
+type RegionAnswer = v.InferOutput<typeof regionEnvelopeSchema>
+
+/** One region's observations, and the region itself as the answer names it. */
+export type CheckedRegion = CheckedObservations & { readonly place: Region }
+
+/** Reads a region's answer; see `checkedObservations`. */
+export function checkedRegion(answer: RegionAnswer): CheckedRegion {
+  const shared = { key: 'region', value: answer.region } as const
+  return { ...checkedObservations(answer, shared), place: placeOf(answer) }
+}
+
+function placeOf({ region, name }: RegionAnswer): Region {
+  return { code: region, name }
+}
+
+/** Asks for every observation of one region, all indicators and years. */
+export async function fetchRegion(
+  apiBase: string,
+  code: string,
+  options?: AskOptions,
+): Promise<CheckedRegion> {
+  const resource = `regions/${encodeURIComponent(code)}/observations.json`
+  const answer = checked(regionEnvelopeSchema, await getJson(apiBase, resource, options), resource)
+  if (answer.region !== code)
+    throw new ApiError(resource, {
+      kind: 'shape',
+      path: 'region',
+      expected: code,
+      received: answer.region,
+    })
+  const rows = await checkedInSlices(answer, { key: 'region', value: code })
+  return { ...rows, place: placeOf(answer) }
+}
+
+/** One region's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */
+export function regionQuery(apiBase: string, code: string) {
+  return queryOptions({
+    ...queryManner,
+    queryKey: ['region', apiBase, code],
+    queryFn: ({ signal }) => fetchRegion(apiBase, code, { signal }),
+  })
+}

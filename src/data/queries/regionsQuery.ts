@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Region } from '../../domain/model/catalog'
+import { getJson, type AskOptions } from '../client'
+import { queryManner } from './defaultQueryOptions'
+import { regionsSchema } from '../schemas/regions'
+import { checked } from '../schemas/shape'
+
+const RESOURCE = 'regions.json'
+
+/** Every region by name, and the version of the data that the list belongs to. */
+export type NamedRegions = { readonly dataVersion: string; readonly regions: readonly Region[] }
+
+async function fetchRegions(apiBase: string, options?: AskOptions): Promise<NamedRegions> {
+  return checked(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
+}
+
+/** Every region by name, as a query, for whoever wants another one. Its errors are `ApiError`s. */
+export function regionsQuery(apiBase: string) {
+  return queryOptions({
+    ...queryManner,
+    queryKey: ['regions', apiBase],
+    queryFn: ({ signal }) => fetchRegions(apiBase, { signal }),
+  })
+}

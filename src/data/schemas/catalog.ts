@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import type { Catalog } from '../../domain/model/catalog'
+import type { Indicator } from '../../domain/model/indicator'
+import { brokenReferences } from './references'
+
+export const filledText = v.pipe(v.string(), v.minLength(1))
+export const bilingualSchema = v.object({ zh: filledText, en: filledText })
+export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+
+/** GB/T 2260 codes are text: 530600 is not a number. */
+export const regionCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/))
+export const indicatorIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/))
+const topicIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))
+
+export const indicatorSchema = v.object({
+  id: indicatorIdSchema,
+  topic: topicIdSchema,
+  name: bilingualSchema,
+  definition: bilingualSchema,
+  scope: bilingualSchema,
+  unit: v.object({ zh: filledText, en: filledText, enOne: v.optional(filledText) }),
+  multiplier: v.picklist([0, 4, 8]),
+  measure: v.picklist(['count', 'amount', 'rate', 'duration']),
+  nature: v.picklist(['flow', 'stock']),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  polarity: v.picklist(['higherIsBetter', 'lowerIsBetter', 'neutral']),
+  numerator: v.optional(indicatorIdSchema),
+  denominator: v.optional(indicatorIdSchema),
+  parts: v.optional(v.array(indicatorIdSchema)),
+  subsetOf: v.optional(indicatorIdSchema),
+  sameItemAs: v.optional(indicatorIdSchema),
+})
+
+export const sourceSchema = v.object({
+  id: filledText,
+  region: regionCodeSchema,
+  year: v.pipe(v.number(), v.integer()),
+  title: bilingualSchema,
+  issuer: bilingualSchema,
+  published: isoDate,
+  // A link is made of it, so nothing that a browser would run.
+  address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+})
+
+/** The catalogue's own shape, before its references are followed. */
+export const catalogShapeSchema = v.object({
+  apiVersion: v.literal(1),
+  dataVersion: filledText,
+  dataDate: isoDate,
+  synthetic: v.optional(v.boolean()),
+  regionCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: bilingualSchema })),
+  topics: v.array(
+    v.object({
+      id: topicIdSchema,
+      section: v.pipe(v.number(), v.integer()),
+      name: bilingualSchema,
+      core: v.optional(indicatorIdSchema),
+    }),
+  ),
+  indicators: v.array(indicatorSchema),
+  sources: v.array(sourceSchema),
+  events: v.array(
+    v.object({
+      id: filledText,
+      date: isoDate,
+      name: bilingualSchema,
+      note: bilingualSchema,
+      topics: v.union([v.literal('all'), v.array(topicIdSchema)]),
+      effect: v.picklist(['caution', 'break']),
+    }),
+  ),
+})
+
+/** `catalog.json`: everything about the figures except the figures. */
+export const catalogSchema = v.pipe(
+  catalogShapeSchema,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    for (const { keys, expected, received } of brokenReferences(dataset.value)) {
+      const [first, ...rest] = keys.map((key) => ({
+        type: 'unknown' as const,
+        origin: 'value' as const,
+        input: dataset.value,
+        key,
+        value: received,
+      }))
+      if (first) addIssue({ message: expected, expected, received, path: [first, ...rest] })
+    }
+  }),
+)
+
+export type CatalogAnswer = v.InferOutput<typeof catalogSchema>
+
+/** The answer in our words. */
+export function toCatalog(answer: CatalogAnswer): Catalog {
+  return {
+    dataVersion: answer.dataVersion,
+    dataDate: answer.dataDate,
+    synthetic: answer.synthetic ?? false,
+    regionCount: answer.regionCount,
+    sections: answer.sections,
+    topics: answer.topics.map((topic) => ({ ...topic, core: topic.core ?? null })),
+    indicators: answer.indicators.map(toIndicator),
+    sources: answer.sources,
+    events: answer.events,
+  }
+}
+
+function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
+  const { numerator, denominator, parts, subsetOf, sameItemAs, ...rest } = row
+  return {
+    ...rest,
+    unit: {
+      zh: row.unit.zh,
+      en: row.unit.en,
+      ...(row.unit.enOne ? { enOne: row.unit.enOne } : {}),
+    },
+    ratio: numerator && denominator ? { numerator, denominator } : null,
+    parts: parts ?? [],
+    subsetOf: subsetOf ?? null,
+    sameItemAs: sameItemAs ?? null,
+  }
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import type { Observation } from '../../domain/model/observation'
+import {
+  bilingualSchema,
+  filledText,
+  indicatorIdSchema,
+  isoDate,
+  regionCodeSchema,
+} from './catalog'
+
+const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
+const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/))
+const locatorSchema = v.object({
+  chapter: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  item: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
+/** Where a row belongs: readable even where the rest of it is not. */
+export const observationPlaceSchema = v.object({
+  indicator: indicatorIdSchema,
+  region: regionCodeSchema,
+  year,
+})
+
+/** Why a figure changed, written by a person; a server that knows of none leaves `notes` out. */
+export const noteSchema = v.object({
+  text: bilingualSchema,
+  author: filledText,
+  date: isoDate,
+  source: filledText,
+})
+
+const placed = {
+  ...observationPlaceSchema.entries,
+  period: v.optional(periodSchema),
+  notes: v.optional(v.array(noteSchema)),
+}
+
+export const statedSchema = v.object({
+  ...placed,
+  value: v.pipe(v.number(), v.finite()),
+  status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
+  precision: v.picklist(['exact', 'atLeast', 'about']),
+  printed: v.optional(v.pipe(v.string(), v.minLength(1))),
+  source: v.pipe(v.string(), v.minLength(1)),
+  locator: v.optional(locatorSchema),
+  statedChange: v.optional(
+    v.object({
+      value: v.pipe(v.number(), v.finite()),
+      unit: v.picklist(['percent', 'percentagePoints', 'absolute']),
+      printed: v.string(),
+      base: periodSchema,
+    }),
+  ),
+  formula: v.optional(v.string()),
+  revisions: v.optional(
+    v.array(
+      v.object({
+        value: v.pipe(v.number(), v.finite()),
+        printed: v.optional(v.string()),
+        source: v.string(),
+        locator: v.optional(locatorSchema),
+      }),
+    ),
+  ),
+})
+
+export const missingSchema = v.object({
+  ...placed,
+  value: v.null(),
+  status: v.literal('missing'),
+  reason: v.picklist(['notReported', 'notApplicable', 'suppressed']),
+})
+
+/** One row of either observations resource. */
+export const observationSchema = v.variant('status', [statedSchema, missingSchema])
+export type ObservationRow = v.InferOutput<typeof observationSchema>
+
+const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.minLength(1)) }
+
+/** `regions/<code>/observations.json`: all indicators and years of one region. */
+export const regionObservationsSchema = v.object({
+  ...envelope,
+  region: regionCodeSchema,
+  name: bilingualSchema,
+  observations: v.array(observationSchema),
+})
+export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>
+
+/** The same with its rows unread: the app reads them one by one, so that one bad row costs one figure. */
+export const regionEnvelopeSchema = v.object({
+  ...regionObservationsSchema.entries,
+  observations: v.array(v.unknown()),
+})
+
+/** `indicators/<id>/observations.json`: one indicator, all regions and years. */
+export const indicatorObservationsSchema = v.object({
+  ...envelope,
+  indicator: indicatorIdSchema,
+  observations: v.array(observationSchema),
+})
+export type IndicatorObservationsAnswer = v.InferOutput<typeof indicatorObservationsSchema>
+
+/** See `regionEnvelopeSchema`. */
+export const indicatorEnvelopeSchema = v.object({
+  ...indicatorObservationsSchema.entries,
+  observations: v.array(v.unknown()),
+})
+
+/** One for all: a province has a quarter of a million rows without any. */
+const noNotes: Observation['notes'] = []
+
+/** The row in our words. */
+export function toObservation(row: ObservationRow): Observation {
+  const place = {
+    indicator: row.indicator,
+    region: row.region,
+    year: row.year,
+    period: row.period ?? null,
+    notes: row.notes ?? noNotes,
+  }
+  if (row.status === 'missing') return { kind: 'missing', ...place, reason: row.reason }
+  return {
+    kind: 'stated',
+    ...place,
+    value: row.value,
+    status: row.status,
+    precision: row.precision,
+    printed: row.printed ?? null,
+    source: row.source,
+    locator: row.locator ?? null,
+    statedChange: row.statedChange ?? null,
+    formula: row.formula ?? null,
+    revisions: (row.revisions ?? []).map((revision) => ({
+      value: revision.value,
+      printed: revision.printed ?? null,
+      source: revision.source,
+      locator: revision.locator ?? null,
+    })),
+  }
+}

@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import type { Missing, Observation } from '../../domain/model/observation'
+import {
+  noteSchema,
+  observationPlaceSchema,
+  observationSchema,
+  toObservation,
+  type ObservationRow,
+} from './observations'
+import { shapeFault } from './shape'
+
+/** A row that could not be used, and why. */
+export type RowProblem = {
+  /** As `observations.12.value`. */
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+}
+
+/** What an observations resource gives: the readable rows, and what is wrong with the others. */
+export type CheckedObservations = {
+  readonly dataVersion: string
+  readonly observations: readonly Observation[]
+  readonly problems: readonly RowProblem[]
+}
+
+/** What every row of the answer must share: its region, or its indicator. */
+type Shared = { readonly key: 'region' | 'indicator'; readonly value: string }
+
+type Answer = { readonly dataVersion: string; readonly observations: readonly unknown[] }
+
+/**
+ * Reads an answer row by row, so that one bad row costs one figure and not the page. A bad row becomes
+ * a problem, and where its place can still be read an observation missing as `unreadable`. A bad note
+ * costs the note alone. Of two rows for one place the first counts and the second is a problem: nothing
+ * says which of them is right.
+ */
+export function checkedObservations(answer: Answer, shared: Shared): CheckedObservations {
+  const reading = readingOf(answer, shared)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, with the page's own work let in between: some thousand rows keep a slow machine for 200 ms. */
+export async function checkedInSlices(
+  answer: Answer,
+  shared: Shared,
+): Promise<CheckedObservations> {
+  const reading = readingOf(answer, shared)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+    await afterOthers()
+  }
+}
+
+/** Lets whatever waits (input, a picture of the page) go first; sooner back than any timer. */
+function afterOthers(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
+}
+
+/** Rows that are read in one go. */
+const SLICE = 100
+
+/** Stops after every slice. */
+function* readingOf(answer: Answer, shared: Shared): Generator<undefined, CheckedObservations> {
+  const problems: RowProblem[] = []
+  const readable = new Map<string, Observation>()
+  const unreadable = new Map<string, Missing>()
+
+  for (const [index, row] of answer.observations.entries()) {
+    if (index > 0 && index % SLICE === 0) yield undefined
+    const outcome = readRow(row, shared)
+    if (outcome.fault !== null) {
+      const { path, expected, received } = outcome.fault
+      const whole = ['observations', index, ...(path === '' ? [] : [path])].join('.')
+      problems.push({ path: whole, expected, received })
+    }
+    if (outcome.row === null) {
+      const place = placeOf(row, shared)
+      if (place !== null) unreadable.set(keyOf(place), place)
+      continue
+    }
+    const key = keyOf(outcome.row)
+    if (readable.has(key)) {
+      problems.push({
+        path: `observations.${index}`,
+        expected: 'one row per indicator, region and year',
+        received: key,
+      })
+      continue
+    }
+    readable.set(key, toObservation(outcome.row))
+  }
+
+  return {
+    dataVersion: answer.dataVersion,
+    observations: [
+      ...readable.values(),
+      ...[...unreadable].filter(([key]) => !readable.has(key)).map(([, missing]) => missing),
+    ],
+    problems,
+  }
+}
+
+/** What could be read of a row, and what is wrong with it: at times both. */
+type Outcome = { readonly row: ObservationRow | null; readonly fault: RowProblem | null }
+
+function readRow(row: unknown, shared: Shared): Outcome {
+  const result = v.safeParse(observationSchema, row, { abortEarly: true })
+  if (!result.success) {
+    const fault = shapeFault(result.issues[0])
+    const spared = /^notes\b/.test(fault.path) ? readRow(withReadableNotes(row), shared) : null
+    return { row: spared?.row ?? null, fault: spared?.fault ?? fault }
+  }
+  const value = result.output[shared.key]
+  if (value !== shared.value)
+    return { row: null, fault: { path: shared.key, expected: shared.value, received: value } }
+  return { row: result.output, fault: null }
+}
+
+/** A row whose notes are known to be bad, with those left that can be read. */
+function withReadableNotes(row: unknown): object {
+  const { notes, ...rest } = v.parse(v.looseObject({ notes: v.unknown() }), row)
+  return Array.isArray(notes)
+    ? { ...rest, notes: notes.filter((note) => v.is(noteSchema, note)) }
+    : rest
+}
+
+/** Null where the place itself cannot be read, or is not one of this answer. */
+function placeOf(row: unknown, shared: Shared): Missing | null {
+  const result = v.safeParse(observationPlaceSchema, row)
+  if (!result.success || result.output[shared.key] !== shared.value) return null
+  return { kind: 'missing', ...result.output, period: null, notes: [], reason: 'unreadable' }
+}
+
+function keyOf(place: {
+  readonly indicator: string
+  readonly region: string
+  readonly year: number
+}): string {
+  return `${place.indicator} ${place.region} ${place.year}`
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { ApiError, type ShapeFault } from '../apiError'
+
+/** Longer values are cut: a fault is read by people. */
+const LONGEST_RECEIVED = 80
+
+/** The first thing in which a value differs from the contract. */
+export function shapeFault(issue: v.BaseIssue<unknown>): ShapeFault {
+  const received = issue.received
+  return {
+    kind: 'shape',
+    path: v.getDotPath(issue) ?? '',
+    expected: issue.expected ?? issue.message,
+    received:
+      received.length > LONGEST_RECEIVED ? `${received.slice(0, LONGEST_RECEIVED)}…` : received,
+  }
+}
+
+/** The value as the schema gives it; throws an `ApiError` of kind `shape` naming the path. */
+export function checked<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  value: unknown,
+  resource: string,
+): v.InferOutput<TSchema> {
+  const result = v.safeParse(schema, value, { abortEarly: true })
+  if (result.success) return result.output
+  throw new ApiError(resource, shapeFault(result.issues[0]))
+}

@@ -1,0 +1,18 @@
+import type { Catalog } from '../../domain/model/catalog'
+import type { Observation } from '../../domain/model/observation'
+import type { RowProblem } from './parseObservations'
+
+/** Rows that nothing can show, because the catalogue lacks their indicator: as of two releases at once. */
+export function unknownRows(
+  { indicators }: Catalog,
+  observations: readonly Observation[],
+): readonly RowProblem[] {
+  const known = new Set(indicators.map(({ id }) => id))
+  return observations
+    .filter(({ indicator }) => !known.has(indicator))
+    .map(({ indicator, year }) => ({
+      path: `observations.indicator (${year})`,
+      expected: 'an indicator of catalog.json',
+      received: indicator,
+    }))
+}

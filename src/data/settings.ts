@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { bilingualSchema, regionCodeSchema } from './schemas/catalog'
+import { getJson } from './client'
+import { contrastOf } from './contrast'
+import { checked } from './schemas/shape'
+
+const RESOURCE = 'settings.json'
+
+/** An address, absolute or relative to the page, that a request can be made from. */
+const addressSchema = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.check((address) => {
+    try {
+      return /^https?:$/.test(new URL(address, 'http://page.invalid/').protocol)
+    } catch {
+      return false
+    }
+  }, 'an http address or a path'),
+)
+
+/** The darkest ground that the accent is read on in the light theme: `--ground` of the tokens. */
+const GROUND = '#f4f6f8'
+const LEAST_CONTRAST = 4.5
+
+/** Links are written in it and buttons filled with it: whoever picks a pale one must hear of it. */
+const accentSchema = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-f]{6}$/i),
+  v.check(
+    (colour) => contrastOf(colour, GROUND) >= LEAST_CONTRAST,
+    `a colour with a contrast of at least ${LEAST_CONTRAST}:1 on ${GROUND}`,
+  ),
+)
+
+/** `settings.json`: what whoever installs the dashboard may set without building it anew. */
+export const settingsSchema = v.object({
+  /** Where the API answers; relative to the page. */
+  apiBase: addressSchema,
+  title: bilingualSchema,
+  organisation: bilingualSchema,
+  defaultRegion: regionCodeSchema,
+  /** A picture beside the title, at best SVG; relative to the page. */
+  logo: v.optional(addressSchema),
+  /** The colour of links and switches, `#rrggbb`. */
+  accent: v.optional(accentSchema),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/**
+ * Reads `settings.json` beside the page. Throws an `ApiError` of resource `settings.json`, whose shape
+ * fault names the key that is wrong.
+ */
+export async function loadSettings(fetchLike?: typeof fetch): Promise<Settings> {
+  return checked(settingsSchema, await getJson('.', RESOURCE, { fetch: fetchLike }), RESOURCE)
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { Catalog } from '../../domain/model/catalog'
+import { worldOf, type World } from '../../domain/model/regionDataset'
+import { catalogQuery } from '../queries/catalogQuery'
+import type { RowProblem } from '../schemas/parseObservations'
+import { regionQuery, type CheckedRegion } from '../queries/regionQuery'
+import { unknownRows } from '../schemas/unknownRows'
+
+/** A refresh that failed after figures had been shown. */
+export type Stale = { readonly since: number; readonly error: Error }
+
+/** What is known of one region's figures right now. */
+export type WorldState =
+  | { readonly kind: 'loading'; readonly catalog: Catalog | null }
+  | {
+      readonly kind: 'failed'
+      readonly catalog: Catalog | null
+      readonly error: Error
+      readonly retry: () => void
+    }
+  | {
+      readonly kind: 'ready'
+      readonly catalog: Catalog
+      readonly world: World
+      readonly problems: readonly RowProblem[]
+      readonly stale: Stale | null
+      readonly retry: () => void
+    }
+
+/** A catalogue and a region's answer that are shown together. */
+type Pair = {
+  readonly apiBase: string
+  readonly catalog: Catalog
+  readonly figures: CheckedRegion
+  /** When the older of the two was read. */
+  readonly since: number
+}
+
+/**
+ * Whether answers take the place of those shown. Of two data versions they do not: the newer catalogue
+ * would label the older figures, whose re-reading failed or came a moment too early, as its own.
+ */
+function replaces(now: Pair, before: Pair | null): boolean {
+  if (before?.apiBase !== now.apiBase || before.figures.place.code !== now.figures.place.code)
+    return true
+  if (now.catalog.dataVersion !== now.figures.dataVersion) return false
+  return (
+    before.catalog !== now.catalog || before.figures !== now.figures || before.since !== now.since
+  )
+}
+
+/** Reads the catalogue and a region's observations; what was shown stays while a refresh fails. */
+export function useWorldState(apiBase: string, region: string): WorldState {
+  const catalog = useQuery(catalogQuery(apiBase))
+  const observed = useQuery(regionQuery(apiBase, region))
+  const { data: known, dataUpdatedAt: knownAt, error: catalogError, refetch: readCatalog } = catalog
+  const {
+    data: figures,
+    dataUpdatedAt: figuresAt,
+    error: observedError,
+    refetch: readObserved,
+  } = observed
+  const [before, setBefore] = useState<Pair | null>(null)
+  const now =
+    known && figures
+      ? { apiBase, catalog: known, figures, since: Math.min(knownAt, figuresAt) }
+      : null
+  const isNew = now !== null && replaces(now, before)
+  if (isNew) setBefore(now)
+  const shown = now === null ? null : isNew ? now : before
+  const { catalog: from = null, figures: rows = null, since = 0 } = shown ?? {}
+  const world = useMemo(
+    () => (from && rows ? worldOf(from, rows.place, rows.observations) : null),
+    [from, rows],
+  )
+  const problems = useMemo(
+    () => (from && rows ? [...rows.problems, ...unknownRows(from, rows.observations)] : []),
+    [from, rows],
+  )
+  // The same object until something is new: whoever shows it draws it once.
+  return useMemo((): WorldState => {
+    const error = catalogError ?? observedError
+    const retry = () => {
+      if (catalogError !== null) void readCatalog()
+      if (observedError !== null) void readObserved()
+    }
+    if (world !== null && from !== null) {
+      const stale = error === null ? null : { since, error }
+      return { kind: 'ready', catalog: from, world, problems, stale, retry }
+    }
+    if (error !== null) return { kind: 'failed', catalog: known ?? null, error, retry }
+    return { kind: 'loading', catalog: known ?? null }
+  }, [world, problems, from, since, known, catalogError, readCatalog, observedError, readObserved])
+}

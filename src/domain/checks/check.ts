@@ -1,0 +1,83 @@
+import type { Ratio } from '../model/indicator'
+import type { Observation, Stated, StatedChange } from '../model/observation'
+import type { Sides } from '../model/regionDataset'
+
+/** `unverifiable`: a needed figure is missing, or was itself derived from the statement under test. */
+export type CheckOutcome = 'passed' | 'failed' | 'unverifiable'
+
+type Checked = {
+  /** Stable across runs: kind, indicator and year. */
+  readonly id: string
+  readonly indicator: string
+  readonly year: number
+  readonly outcome: CheckOutcome
+}
+
+/** A change as the report prints it, held against the one that its own two figures give. */
+export type PrintedChangeCheck = Checked & {
+  readonly kind: 'printedChange'
+  readonly from: Observation
+  readonly to: Stated
+  readonly stated: StatedChange
+  /** In the statement's unit; null where it cannot be computed. */
+  readonly computed: number | null
+  /** The printed percentage is the one that dividing by the new year's value gives. */
+  readonly dividesByNewValue: boolean
+  /** The printed digits are cut, not rounded (43.86 printed as 43.8). */
+  readonly truncated: boolean
+}
+
+/** Exhaustive parts against their whole. */
+export type PartsCheck = Checked & {
+  readonly kind: 'partsAndWhole'
+  readonly whole: Stated
+  readonly parts: readonly { readonly indicator: string; readonly value: number | null }[]
+  /** Null where a part is missing. */
+  readonly sum: number | null
+}
+
+/** An "of which" against its whole, which it may not exceed. */
+export type SubsetCheck = Checked & {
+  readonly kind: 'subset'
+  readonly whole: Stated
+  readonly part: Stated
+}
+
+/** A printed rate against its own numerator and denominator. */
+export type RateCheck = Checked & {
+  readonly kind: 'rateAndSides'
+  readonly rate: Stated
+  readonly ratio: Ratio
+  /** Both in the denominator's power of ten. */
+  readonly sides: Sides
+  /** Percent, unrounded. */
+  readonly computed: number
+  readonly truncated: boolean
+}
+
+/** One item that the report counts in two places. */
+export type SameItemCheck = Checked & {
+  readonly kind: 'sameItem'
+  readonly first: Stated
+  readonly second: Stated
+  /** `second` − `first`. */
+  readonly difference: number
+}
+
+/** A year-on-year factor so large that a slip of the pen is as likely as a change in the world. */
+export type OutlierCheck = Checked & {
+  readonly kind: 'outlier'
+  readonly from: Stated
+  readonly to: Stated
+  /** The larger of the two divided by the smaller. */
+  readonly factor: number
+}
+
+/** A truth check: something that the report's own figures must satisfy. */
+export type Check =
+  | PrintedChangeCheck
+  | PartsCheck
+  | SubsetCheck
+  | RateCheck
+  | SameItemCheck
+  | OutlierCheck

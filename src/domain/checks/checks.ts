@@ -1,0 +1,63 @@
+import type { Check, CheckOutcome } from './check'
+import { outlierChecks } from './outlierChecks'
+import { partsChecks } from './partsChecks'
+import { printedChangeChecks } from './printedChangeChecks'
+import { rateChecks } from './rateChecks'
+import { sameItemChecks } from './sameItemChecks'
+import { subsetChecks } from './subsetChecks'
+import type { World } from '../model/regionDataset'
+
+const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
+
+const known = new WeakMap<World, readonly Check[]>()
+
+/**
+ * Every truth check that the world's figures and relations allow: failed first, then unverifiable, then
+ * passed; within these in the catalogue's order, then by year, then by kind. Empty for an empty world. Every screen asks for them: a
+ * world, which never changes, is checked once.
+ */
+export function checksOf(world: World): readonly Check[] {
+  const found = known.get(world) ?? checksMade(world)
+  known.set(world, found)
+  return found
+}
+
+function checksMade(world: World): readonly Check[] {
+  const place = new Map(world.catalog.indicators.map(({ id }, index) => [id, index]))
+  const placeOf = (check: Check) => place.get(check.indicator) ?? place.size
+  const checks: Check[] = [
+    ...printedChangeChecks(world),
+    ...partsChecks(world),
+    ...subsetChecks(world),
+    ...rateChecks(world),
+    ...sameItemChecks(world),
+    ...outlierChecks(world),
+  ]
+  // Sorting is stable: each pass keeps the order of the one before among equals.
+  return checks
+    .sort((a, b) => a.year - b.year)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
+}
+
+/** The indicators whose figures a check uses, its own first. */
+export function indicatorsOf(check: Check): readonly string[] {
+  switch (check.kind) {
+    case 'printedChange':
+    case 'outlier':
+      return [check.indicator]
+    case 'partsAndWhole':
+      return [check.indicator, ...check.parts.map(({ indicator }) => indicator)]
+    case 'subset':
+      return [check.indicator, check.whole.indicator]
+    case 'rateAndSides':
+      return [check.indicator, check.ratio.numerator, check.ratio.denominator]
+    case 'sameItem':
+      return [check.indicator, check.first.indicator]
+  }
+}
+
+/** The checks that use a figure of the indicator: as its subject, a part, a whole or a side. */
+export function checksTouching(checks: readonly Check[], indicatorId: string): readonly Check[] {
+  return checks.filter((check) => indicatorsOf(check).includes(indicatorId))
+}

@@ -1,0 +1,54 @@
+import type { PartsCheck } from './check'
+import { outcomeOf } from './checkOutcome'
+import type { Indicator } from '../model/indicator'
+import type { Stated } from '../model/observation'
+import { rescale } from '../model/rescale'
+import { matchesPrinted, roundTo } from '../statistics/rounding'
+import { statedPoints } from '../model/series'
+import { pointOf, type World } from '../model/regionDataset'
+
+/** More than any sum of printed figures has: only binary noise lies beyond it. */
+const SUM_DECIMALS = 8
+
+function checkOf(world: World, indicator: Indicator, whole: Stated): PartsCheck | null {
+  const figures: Stated[] = []
+  const parts = indicator.parts.map((id) => {
+    const point = pointOf(world, id, whole.year)
+    const part = world.indicatorById.get(id)
+    if (point?.kind !== 'stated' || part === undefined) return { indicator: id, value: null }
+    figures.push(point)
+    return { indicator: id, value: rescale(point.value, part, indicator) }
+  })
+  // A year in which the report breaks nothing down makes no statement that could be checked.
+  if (figures.length === 0) return null
+  const sum = parts.reduce<number | null>(
+    (total, { value }) => (total === null || value === null ? null : total + value),
+    0,
+  )
+  return {
+    kind: 'partsAndWhole',
+    id: `partsAndWhole/${indicator.id}/${whole.year}`,
+    indicator: indicator.id,
+    year: whole.year,
+    outcome:
+      sum === null
+        ? 'unverifiable'
+        : outcomeOf(
+            [whole, ...figures],
+            matchesPrinted(sum, whole.value, indicator.decimals) !== null,
+          ),
+    whole,
+    parts,
+    sum: sum === null ? null : roundTo(sum, SUM_DECIMALS),
+  }
+}
+
+/**
+ * The sum of exhaustive parts against their whole, for every year that states the whole and at least one
+ * part. Parts printed in another power of ten are brought to the whole's.
+ */
+export function partsChecks(world: World): readonly PartsCheck[] {
+  return [...world.seriesById.values()].flatMap((series) =>
+    statedPoints(series).flatMap((whole) => checkOf(world, series.indicator, whole) ?? []),
+  )
+}

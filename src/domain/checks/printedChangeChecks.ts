@@ -1,0 +1,89 @@
+import type { PrintedChangeCheck } from './check'
+import type { Observation, Stated, StatedChange } from '../model/observation'
+import { printedDecimals } from '../model/printedDecimals'
+import { matchesPrinted } from '../statistics/rounding'
+import { statedPoints } from '../model/series'
+import { pointOf, type World } from '../model/regionDataset'
+
+/** The figure as the given report has it, even where a newer report has since stated it differently. */
+function asStatedBy(source: string, point: Observation): Observation {
+  if (point.kind === 'missing' || point.source === source) return point
+  const earlier = point.revisions.find((revision) => revision.source === source)
+  return earlier === undefined ? point : { ...point, ...earlier }
+}
+
+function baseOf(world: World, to: Stated, stated: StatedChange): Observation {
+  const year = Number(stated.base.slice(0, 4))
+  const { indicator, region } = to
+  const point = pointOf(world, indicator, year)
+  if (point !== null) return asStatedBy(to.source, point)
+  return {
+    kind: 'missing',
+    indicator,
+    region,
+    year,
+    period: null,
+    notes: [],
+    reason: 'notReported',
+  }
+}
+
+/** In the statement's unit; null for a percentage of zero. */
+function compute(unit: StatedChange['unit'], from: number, to: number): number | null {
+  switch (unit) {
+    case 'percent':
+      return from === 0 ? null : (100 * (to - from)) / from
+    case 'percentagePoints':
+    case 'absolute':
+      return to - from
+  }
+}
+
+/** A base of another period than the statement names, or a derived figure, would prove nothing. */
+function firmBase(from: Observation, to: Stated, stated: StatedChange): Stated | null {
+  if (from.kind === 'missing' || from.status === 'estimated' || to.status === 'estimated')
+    return null
+  return stated.base === (from.period ?? String(from.year)) ? from : null
+}
+
+function checkOf(world: World, to: Stated, stated: StatedChange): PrintedChangeCheck {
+  const from = baseOf(world, to, stated)
+  const base = firmBase(from, to, stated)
+  const computed = base === null ? null : compute(stated.unit, base.value, to.value)
+  const common = {
+    kind: 'printedChange',
+    id: `printedChange/${to.indicator}/${to.year}`,
+    indicator: to.indicator,
+    year: to.year,
+    from,
+    to,
+    stated,
+    computed,
+  } as const
+  const unproved = { dividesByNewValue: false, truncated: false }
+  if (base === null || computed === null) return { ...common, ...unproved, outcome: 'unverifiable' }
+
+  const decimals = printedDecimals(stated.printed, stated.value)
+  const match = matchesPrinted(computed, stated.value, decimals)
+  if (match !== null)
+    return { ...common, ...unproved, outcome: 'passed', truncated: match === 'cut' }
+  if (base.precision !== 'exact' || to.precision !== 'exact')
+    return { ...common, ...unproved, outcome: 'unverifiable' }
+  // A fall to zero divides by zero here, and no printed figure matches infinity.
+  const byNewValue = (100 * (to.value - base.value)) / to.value
+  const dividesByNewValue =
+    stated.unit === 'percent' && matchesPrinted(byNewValue, stated.value, decimals) !== null
+  return { ...common, outcome: 'failed', dividesByNewValue, truncated: false }
+}
+
+/**
+ * Every change that a report prints, against the one that its own two figures give: (new − old) ÷ old in
+ * percent, or the difference. In the catalogue's order, then by year.
+ */
+export function printedChangeChecks(world: World): readonly PrintedChangeCheck[] {
+  return [...world.seriesById.values()].flatMap((series) =>
+    statedPoints(series).flatMap((to) =>
+      to.statedChange === null ? [] : [checkOf(world, to, to.statedChange)],
+    ),
+  )
+}

@@ -1,0 +1,55 @@
+import type { Event } from '../model/catalog'
+
+/** Whether two years of one topic may be compared, and which events stand in the way. */
+export type Comparability =
+  | { readonly kind: 'comparable' }
+  | { readonly kind: 'caution'; readonly events: readonly Event[] }
+  | { readonly kind: 'notComparable'; readonly events: readonly Event[] }
+
+function touches(event: Event, topic: string): boolean {
+  return event.topics === 'all' || event.topics.includes(topic)
+}
+
+function orderOf({ date, id }: Event): string {
+  return `${date} ${id}`
+}
+
+/** A break from 1 January parts two years; one within a year leaves that year comparable with neither. */
+function breaks(event: Event, earlier: number, later: number): boolean {
+  const year = Number(event.date.slice(0, 4))
+  const atNewYear = /^\d{4}(-01(-01)?)?$/.test(event.date)
+  return earlier <= (atNewYear ? year - 1 : year) && later >= year
+}
+
+/** A caution touches its own year and every comparison across it. */
+function cautions(event: Event, earlier: number, later: number): boolean {
+  const year = Number(event.date.slice(0, 4))
+  return earlier <= year && later >= year
+}
+
+/**
+ * Whether the figures of a topic for two years (in either order) may be compared. Breaks outweigh
+ * cautions; the events named are those of the kind that decides, oldest first. A year is always
+ * comparable with itself. An event dated `2022`, `2022-01` or `2022-01-01` begins with that year.
+ */
+export function comparability(
+  events: readonly Event[],
+  topic: string,
+  fromYear: number,
+  toYear: number,
+): Comparability {
+  const earlier = Math.min(fromYear, toYear)
+  const later = Math.max(fromYear, toYear)
+  if (earlier === later) return { kind: 'comparable' }
+  const concerned = events
+    .filter((event) => touches(event, topic))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
+  const between = concerned.filter(
+    (event) => event.effect === 'break' && breaks(event, earlier, later),
+  )
+  if (between.length > 0) return { kind: 'notComparable', events: between }
+  const careful = concerned.filter(
+    (event) => event.effect === 'caution' && cautions(event, earlier, later),
+  )
+  return careful.length > 0 ? { kind: 'caution', events: careful } : { kind: 'comparable' }
+}

@@ -1,0 +1,63 @@
+import type { Indicator } from '../model/indicator'
+import type { Observation, Stated } from '../model/observation'
+import { roundTo } from '../statistics/rounding'
+import { pointOf, type World } from '../model/regionDataset'
+
+/** An indicator with its observation in the year looked at. */
+export type Figure = { readonly indicator: Indicator; readonly observation: Observation }
+
+/** What stands behind a figure in one year. */
+export type Composition =
+  /** Exhaustive parts, the largest first; missing ones last. */
+  | { readonly kind: 'parts'; readonly parts: readonly Figure[] }
+  /** A rate's numerator out of its denominator, and what the numerator leaves over. */
+  | {
+      readonly kind: 'share'
+      readonly whole: Figure & { readonly observation: Stated }
+      readonly part: Figure & { readonly observation: Stated }
+      readonly rest: number
+    }
+  /** Neither: the other figures of the same topic, in the catalogue's order. */
+  | { readonly kind: 'beside'; readonly figures: readonly Figure[] }
+
+/** The composition of an indicator in a year; figures that are unknown are missing, not left out. */
+export function compositionOf(world: World, indicator: Indicator, year: number): Composition {
+  if (indicator.parts.length > 0) {
+    const parts = figuresOf(world, indicator.parts, year)
+    return { kind: 'parts', parts: [...parts].sort((a, b) => sizeOf(b) - sizeOf(a)) }
+  }
+  const share = shareOf(world, indicator, year)
+  if (share !== null) return share
+  const others = world.catalog.indicators
+    .filter(({ id, topic }) => topic === indicator.topic && id !== indicator.id)
+    .map(({ id }) => id)
+  return { kind: 'beside', figures: figuresOf(world, others, year) }
+}
+
+function shareOf(world: World, indicator: Indicator, year: number): Composition | null {
+  if (indicator.ratio === null) return null
+  const [part, whole] = figuresOf(
+    world,
+    [indicator.ratio.numerator, indicator.ratio.denominator],
+    year,
+  )
+  if (part?.observation.kind !== 'stated' || whole?.observation.kind !== 'stated') return null
+  return {
+    kind: 'share',
+    whole: { indicator: whole.indicator, observation: whole.observation },
+    part: { indicator: part.indicator, observation: part.observation },
+    rest: roundTo(whole.observation.value - part.observation.value, whole.indicator.decimals),
+  }
+}
+
+function figuresOf(world: World, ids: readonly string[], year: number): readonly Figure[] {
+  return ids.flatMap((id) => {
+    const indicator = world.indicatorById.get(id)
+    const observation = pointOf(world, id, year)
+    return indicator === undefined || observation === null ? [] : [{ indicator, observation }]
+  })
+}
+
+function sizeOf({ observation }: Figure): number {
+  return observation.kind === 'stated' ? observation.value : -Infinity
+}

@@ -1,0 +1,112 @@
+import type { Topic } from '../model/catalog'
+import type { Change } from '../comparison/change'
+import type { Check } from '../checks/check'
+import { standingOf } from '../checks/checkStatus'
+import { indicatorsOf } from '../checks/checks'
+import { comparability } from '../comparison/comparability'
+import type { Indicator } from '../model/indicator'
+import { readingOf, type Reading } from '../comparison/comparison'
+import type { Series } from '../model/series'
+import type { World } from '../model/regionDataset'
+
+/** Which of the two compared years have a figure; `missing`: the later one has none. */
+export type Completeness = 'both' | 'laterOnly' | 'missing'
+
+/** One indicator among all: what a table of two compared years shows of it and chooses it by. */
+export type ExplorerRow = {
+  readonly indicator: Indicator
+  /** Null where the catalogue does not know the indicator's topic. */
+  readonly topic: Topic | null
+  readonly series: Series
+  /** Years that a break parts from the year before: no line joins the two. */
+  readonly partedYears: ReadonlySet<number>
+  readonly reading: Reading
+  /** Also across a break, where it is told without percentage and verdict; null without two figures. */
+  readonly change: Change | null
+  readonly completeness: Completeness
+  /** The change is larger than chance alone would make it. */
+  readonly beyondChance: boolean
+  /** One of the two figures is derived from others, not printed. */
+  readonly estimated: boolean
+  /** How many failed checks of any year use a figure of this indicator. */
+  readonly failedChecks: number
+}
+
+function changeIn({ outcome }: Reading): Change | null {
+  switch (outcome.kind) {
+    case 'change':
+    case 'notComparable':
+      return outcome.change
+    case 'baseline':
+    case 'noFigure':
+      return null
+  }
+}
+
+function completenessOf({ from, to }: Reading): Completeness {
+  if (to.kind === 'missing') return 'missing'
+  return from.kind === 'missing' ? 'laterOnly' : 'both'
+}
+
+function failuresByIndicator(checks: readonly Check[]): ReadonlyMap<string, number> {
+  const failures = new Map<string, number>()
+  for (const check of checks) {
+    if (standingOf(check) !== 'failed') continue
+    for (const id of new Set(indicatorsOf(check))) failures.set(id, (failures.get(id) ?? 0) + 1)
+  }
+  return failures
+}
+
+/** The years that an event parts from the year before, for a topic. */
+function partedByEvents(world: World, topic: string): readonly number[] {
+  const { catalog, years } = world
+  return years.filter(
+    (year) => comparability(catalog.events, topic, year - 1, year).kind === 'notComparable',
+  )
+}
+
+/** The years of figures that say themselves that they begin anew (SDMX B). */
+function partedByStatus({ points }: Series): readonly number[] {
+  return points.flatMap((point) =>
+    point.kind === 'stated' && point.status === 'break' ? [point.year] : [],
+  )
+}
+
+/**
+ * One row for every indicator of the world that has a series, in the catalogue's order. `checks` are
+ * those of the same world; a flagged outlier is no failed check.
+ */
+export function explorerRows(
+  world: World,
+  fromYear: number,
+  toYear: number,
+  checks: readonly Check[],
+): readonly ExplorerRow[] {
+  const topics = new Map(world.catalog.topics.map((topic) => [topic.id, topic]))
+  const failures = failuresByIndicator(checks)
+  const parted = new Map(
+    [...new Set(world.catalog.indicators.map(({ topic }) => topic))].map((topic) => [
+      topic,
+      partedByEvents(world, topic),
+    ]),
+  )
+  return [...world.seriesById.values()].map((series): ExplorerRow => {
+    const { indicator } = series
+    const reading = readingOf(world, indicator.id, fromYear, toYear)
+    const change = changeIn(reading)
+    return {
+      indicator,
+      topic: topics.get(indicator.topic) ?? null,
+      series,
+      partedYears: new Set([...(parted.get(indicator.topic) ?? []), ...partedByStatus(series)]),
+      reading,
+      change,
+      completeness: completenessOf(reading),
+      beyondChance: change?.chance.kind === 'beyond',
+      estimated: [reading.from, reading.to].some(
+        (point) => point.kind === 'stated' && point.status === 'estimated',
+      ),
+      failedChecks: failures.get(indicator.id) ?? 0,
+    }
+  })
+}

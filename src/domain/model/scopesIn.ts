@@ -1,0 +1,17 @@
+import type { ExplorerRow } from '../explorer/explorerRow'
+import type { Bilingual } from './indicator'
+
+/** Indicators that count over the same: the city government itself, every organ of the city. */
+export type Scoped = { readonly scope: Bilingual; readonly rows: readonly ExplorerRow[] }
+
+/** Rows by their scope, in their order. More than one: their heights do not compare like with like. */
+export function scopesIn(rows: readonly ExplorerRow[]): readonly Scoped[] {
+  const byScope = new Map<string, { scope: Bilingual; rows: ExplorerRow[] }>()
+  for (const row of rows) {
+    const { scope } = row.indicator
+    const group = byScope.get(scope.zh)
+    if (group === undefined) byScope.set(scope.zh, { scope, rows: [row] })
+    else group.rows.push(row)
+  }
+  return [...byScope.values()]
+}

@@ -1,0 +1,91 @@
+import type { Observation } from '../model/observation'
+import type { Series } from '../model/series'
+
+/** A place in a ranking by size, the largest first. */
+export type RankedPlace = {
+  readonly region: string
+  readonly observation: Observation
+  /** From 1; equal figures share a rank, and the next one counts them. Null without a figure. */
+  readonly rank: number | null
+}
+
+function observationIn({ indicator, region, points }: Series, year: number): Observation {
+  return (
+    points.find((point) => point.year === year) ?? {
+      kind: 'missing',
+      indicator: indicator.id,
+      region,
+      year,
+      period: null,
+      notes: [],
+      reason: 'notReported',
+    }
+  )
+}
+
+/**
+ * The places of one indicator in a year, the largest figure first, whatever it means: a rank says how
+ * large, not how good. Equal ones keep their order; places without a figure stand last.
+ */
+export function rankedPlaces(series: readonly Series[], year: number): readonly RankedPlace[] {
+  const size = (observation: Observation) =>
+    observation.kind === 'stated' ? observation.value : -Infinity
+  const ordered = series
+    .map((one) => observationIn(one, year))
+    .sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)))
+  let rank = 0
+  return ordered.map((observation, index): RankedPlace => {
+    const before = ordered[index - 1]
+    if (observation.kind === 'missing')
+      return { region: observation.region, observation, rank: null }
+    if (before === undefined || size(before) !== observation.value) rank = index + 1
+    return { region: observation.region, observation, rank }
+  })
+}
+
+/** A median of fewer places than this would be one of them in disguise. */
+const FEWEST_FOR_MEDIAN = 5
+
+/** The middle figure of the places that have one; null where fewer than five do. */
+export function medianOf(places: readonly RankedPlace[]): number | null {
+  const values = places.flatMap(({ observation }) =>
+    observation.kind === 'stated' ? [observation.value] : [],
+  )
+  if (values.length < FEWEST_FOR_MEDIAN) return null
+  // Already in order, the largest first.
+  const middle = values.slice(Math.ceil(values.length / 2) - 1, Math.floor(values.length / 2) + 1)
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length
+}
+
+/** A line of a shortened ranking: a place, or how many are passed over. */
+export type RankingLine =
+  | { readonly kind: 'place'; readonly place: RankedPlace }
+  | { readonly kind: 'gap'; readonly count: number }
+
+/** Rankings up to this length are shown whole: a gap would save nothing. */
+const SHORT = 15
+const TOP = 5
+const AROUND = 2
+const BOTTOM = 3
+
+/** A ranking in short: its top, the chosen place among its neighbours, its bottom; a short one whole. */
+export function rankingInShort(
+  places: readonly RankedPlace[],
+  own: string,
+): readonly RankingLine[] {
+  const at = places.findIndex(({ region }) => region === own)
+  const isShown = (index: number): boolean =>
+    places.length <= SHORT ||
+    index < TOP ||
+    index >= places.length - BOTTOM ||
+    (at >= 0 && Math.abs(index - at) <= AROUND)
+  const lines: RankingLine[] = []
+  let last = -1
+  places.forEach((place, index) => {
+    if (!isShown(index)) return
+    if (index > last + 1) lines.push({ kind: 'gap', count: index - last - 1 })
+    lines.push({ kind: 'place', place })
+    last = index
+  })
+  return lines
+}

@@ -1,0 +1,36 @@
+import type { MissingReason, Observation } from '../../domain/model/observation'
+
+/** Neighbouring years without a figure for one reason, and what (indicators, regions) all lack just these. */
+export type Gap = {
+  readonly first: number
+  readonly last: number
+  readonly reason: MissingReason
+  readonly of: readonly string[]
+}
+
+type Span = { first: number; last: number; readonly reason: MissingReason; readonly id: string }
+
+/**
+ * The gaps of many series in few lines. Observations come by series and then by year, as
+ * `observationsOf` gives them; the gaps come in the order in which they are first met.
+ */
+export function gapsOf(
+  observations: readonly Observation[],
+  by: 'indicator' | 'region' = 'indicator',
+): readonly Gap[] {
+  const spans: Span[] = []
+  for (const point of observations) {
+    if (point.kind === 'stated') continue
+    const { year, reason, [by]: id } = point
+    const open = spans[spans.length - 1]
+    if (open && open.id === id && open.last === year - 1 && open.reason === reason) open.last = year
+    else spans.push({ first: year, last: year, reason, id })
+  }
+  const gaps = new Map<string, Gap>()
+  for (const { first, last, reason, id } of spans) {
+    const key = `${first} ${last} ${reason}`
+    const of = [...(gaps.get(key)?.of ?? []), id]
+    gaps.set(key, { first, last, reason, of })
+  }
+  return [...gaps.values()]
+}

@@ -1,0 +1,56 @@
+import { locatorText } from '../../format/locator'
+import { dateText } from '../../format/values/period'
+import type { FigureWords } from '../../format/sentences/figureMessages'
+import type { Source } from '../../domain/model/catalog'
+import type { Observation, Stated } from '../../domain/model/observation'
+import type { TakeAwayWords } from '../exportMessages'
+
+/** One line, whatever the data hold. */
+function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * A reference by GB/T 7714—2015. Of a report that is read online (4.6, electronic resources):
+ * `责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.` The day of reading comes in from outside, as an ISO date.
+ * Where the catalogue knows no address the report is not cited as if it were online: `责任者. 题名[R]. 发布日期.`
+ */
+export function longCitation(source: Source, accessed: string, lang: FigureWords['lang']): string {
+  const { title, issuer, published, address } = source
+  const work = `${inLine(issuer[lang])}. ${inLine(title[lang])}`
+  const place = inLine(address ?? '')
+  if (place === '') return `${work}[R]. ${published}.`
+  return `${work}[R/OL]. (${published})[${accessed}]. ${place}.`
+}
+
+/**
+ * Issuer, title, date and the places to read, each once:
+ * `昭通市人民政府：《…》，2021 年 2 月 3 日，第（七）部分第一点、第（七）部分第二点`.
+ */
+export function shortCitation(
+  source: Source,
+  locators: readonly Stated['locator'][],
+  { lang, figures, exports }: TakeAwayWords,
+): string {
+  const places = new Set(
+    locators.flatMap((one) => (one === null ? [] : [locatorText(one, figures)])),
+  )
+  return inLine(
+    figures.citation({
+      title: source.title[lang],
+      issuer: source.issuer[lang],
+      date: dateText(source.published, figures),
+      locator: places.size === 0 ? null : exports.notes.names([...places]),
+    }),
+  )
+}
+
+/** The reports that these observations come from, each once, in the order of first use. */
+export function sourcesOf(
+  observations: readonly Observation[],
+  sources: readonly Source[],
+): readonly Source[] {
+  const used = new Set(observations.flatMap((one) => (one.kind === 'stated' ? [one.source] : [])))
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return [...used].flatMap((id) => byId.get(id) ?? [])
+}

@@ -1,0 +1,84 @@
+import type { Change } from '../../domain/comparison/change'
+import type { Indicator } from '../../domain/model/indicator'
+import type { Precision } from '../../domain/model/observation'
+import { roundTo } from '../../domain/statistics/rounding'
+import { grouped, plainDigits } from '../values/digits'
+import { figureText } from '../values/figure'
+import { whenText } from '../values/period'
+import { amountParts } from '../values/unit'
+import { formatValue } from '../values/value'
+import type { FigureWords } from './figureMessages'
+
+/** A change in pieces, for cards and tables. */
+export type ChangeText = {
+  /** `少 9 件`, `高 3.20 个百分点`, `持平`. */
+  readonly absolute: string
+  /** `−9.8%`; null where none may be told (a rate, a small base) or nothing changed. */
+  readonly relative: string | null
+  readonly arrow: '↑' | '↓' | '→'
+  /** 向好, 需关注, 中性. */
+  readonly verdictWord: string
+}
+
+const ARROWS = { up: '↑', down: '↓', level: '→' } as const
+
+/**
+ * How exactly a difference may be claimed. A rise to "at least 1600" is at least that large, and so
+ * is a fall from it; any other mixture with an inexact figure only allows "about".
+ */
+export function changePrecision({ from, to, direction }: Change): Precision {
+  if (from.precision === 'exact' && to.precision === 'exact') return 'exact'
+  const [grows, stays] = direction === 'up' ? [to, from] : [from, to]
+  return grows.precision === 'atLeast' && stays.precision === 'exact' ? 'atLeast' : 'about'
+}
+
+function absoluteText(change: Change, indicator: Indicator, words: FigureWords): string {
+  if (change.direction === 'level') return words.noDifference
+  const size = Math.abs(change.absolute)
+  const one = formatValue(size, indicator, words.lang) === '1'
+  const { number, noun } = amountParts(indicator, size, words.lang)
+  return words.difference({
+    measure: indicator.measure,
+    direction: change.direction,
+    precision: changePrecision(change),
+    number,
+    noun: indicator.measure === 'rate' ? words.percentagePoints(one) : noun,
+    one,
+  })
+}
+
+function relativeText(change: Change, words: FigureWords): string | null {
+  if (change.relative === null || change.direction === 'level') return null
+  const precision = changePrecision(change)
+  const percent = plainDigits(roundTo(Math.abs(change.relative), 1), 1)
+  // "About under 0.1%" says nothing.
+  if (percent === '0.0') return precision === 'exact' ? words.tinyRelative : null
+  const digits = words.lang === 'en' ? grouped(percent) : percent
+  return words.relative(change.direction, precision, digits)
+}
+
+/** A change in pieces: difference, percentage, arrow and verdict. A rate's difference is in percentage points. */
+export function formatChange(change: Change, indicator: Indicator, words: FigureWords): ChangeText {
+  return {
+    absolute: absoluteText(change, indicator, words),
+    relative: relativeText(change, words),
+    arrow: ARROWS[change.direction],
+    verdictWord: words.verdict[change.verdict],
+  }
+}
+
+/** `比 2019 年少 9 件（−9.8%）`, `9 fewer cases than in 2019 (−9.8%)`. */
+export function comparisonText(change: Change, indicator: Indicator, words: FigureWords): string {
+  const when = whenText(change.from, words)
+  if (change.direction === 'level') return words.sameAs(when, changePrecision(change) === 'exact')
+  const { absolute, relative } = formatChange(change, indicator, words)
+  return words.comparedWith(when, absolute, relative)
+}
+
+/**
+ * Level, absolute and relative together: `83 件 · 比 2019 年少 9 件（−9.8%）`. Not for two years that
+ * are not comparable: `sentenceOf` knows what may be said of those.
+ */
+export function changeText(change: Change, indicator: Indicator, words: FigureWords): string {
+  return `${figureText(change.to, indicator, words)} · ${comparisonText(change, indicator, words)}`
+}

@@ -1,0 +1,119 @@
+import type { Check, PrintedChangeCheck, SubsetCheck } from '../../domain/checks/check'
+import type { Indicator } from '../../domain/model/indicator'
+import { printedDecimals } from '../../domain/model/printedDecimals'
+import { rescale } from '../../domain/model/rescale'
+import { roundTo } from '../../domain/statistics/rounding'
+import type { World } from '../../domain/model/regionDataset'
+import { grouped, plainDigits } from '../values/digits'
+import type { FigureWords } from './figureMessages'
+import { scaleOf } from '../values/scale'
+import { formatValue, MINUS } from '../values/value'
+
+type Lang = FigureWords['lang']
+
+/** Two decimals show what a cut or a rounding to one has hidden. */
+const LEAST_DECIMALS = 2
+
+/** The indicator of a check of this world. Throws on an unknown id: checks are made from the catalogue. */
+export function indicatorIn(world: World, id: string): Indicator {
+  const indicator = world.indicatorById.get(id)
+  if (indicator === undefined) throw new Error(`no indicator ${id} in the catalogue`)
+  return indicator
+}
+
+/** Digits of any number rounded to `decimals`, with a true minus and, in English, thousands grouped. */
+function rounded(value: number, decimals: number, lang: Lang): string {
+  const kept = roundTo(value, decimals)
+  const digits = plainDigits(kept, decimals)
+  return (kept < 0 ? MINUS : '') + (lang === 'en' ? grouped(digits) : digits)
+}
+
+/** Digits of a computed value with as many decimals as the printed one it stands beside, at least two. */
+export function digitsBeside(
+  computed: number,
+  beside: { readonly printed: string | null; readonly value: number },
+  lang: Lang,
+): string {
+  const decimals = printedDecimals(beside.printed, beside.value)
+  return rounded(computed, Math.max(LEAST_DECIMALS, decimals), lang)
+}
+
+/** A year-on-year factor: `4.50`. */
+export function factorText(factor: number, lang: Lang): string {
+  return rounded(factor, LEAST_DECIMALS, lang)
+}
+
+/** A figure without its unit but with its scale, so that any two may stand in one sum: 83, 2722万, 27.22 million. */
+function operand(value: number, indicator: Indicator, lang: Lang): string {
+  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const digits = formatValue(value, indicator, lang)
+  return lang === 'en' && word !== '' ? `${digits} ${word}` : digits + word
+}
+
+/** A negative number after an operator stands in brackets. */
+function inner(text: string): string {
+  return text.startsWith(MINUS) ? `(${text})` : text
+}
+
+function printedChangeText(check: PrintedChangeCheck, world: World, lang: Lang): string | null {
+  const { from, to, stated, computed } = check
+  if (from.kind === 'missing' || computed === null) return null
+  const indicator = indicatorIn(world, check.indicator)
+  const before = inner(operand(from.value, indicator, lang))
+  const difference = `${operand(to.value, indicator, lang)} ${MINUS} ${before}`
+  switch (stated.unit) {
+    case 'percent':
+      return `(${difference}) ÷ ${before} = ${digitsBeside(computed, stated, lang)}%`
+    case 'percentagePoints':
+    case 'absolute':
+      return `${difference} = ${operand(roundTo(computed, indicator.decimals), indicator, lang)}`
+  }
+}
+
+function subsetText({ part, whole }: SubsetCheck, world: World, lang: Lang): string {
+  const inside = indicatorIn(world, part.indicator)
+  const around = indicatorIn(world, whole.indicator)
+  const sign = rescale(part.value, inside, around) <= whole.value ? '≤' : '>'
+  return `${operand(part.value, inside, lang)} ${sign} ${operand(whole.value, around, lang)}`
+}
+
+/**
+ * The arithmetic of a check, written out: `(83 − 92) ÷ 92 = −9.78%`, `12 + 9 + 6 = 27`,
+ * `10346 ÷ 16037 = 64.51%`, `1573 ≤ 2640`. Null where a figure is missing or would prove nothing.
+ */
+export function checkText(check: Check, world: World, lang: Lang): string | null {
+  const indicator = indicatorIn(world, check.indicator)
+  switch (check.kind) {
+    case 'printedChange':
+      return printedChangeText(check, world, lang)
+    case 'partsAndWhole': {
+      if (check.sum === null) return null
+      const parts = check.parts.map(({ value }) => operand(value ?? 0, indicator, lang))
+      const terms = parts.map((text, index) => (index === 0 ? text : inner(text)))
+      return `${terms.join(' + ')} = ${operand(check.sum, indicator, lang)}`
+    }
+    case 'subset':
+      return subsetText(check, world, lang)
+    case 'rateAndSides': {
+      const { sides, ratio, rate, computed } = check
+      const below = indicatorIn(world, ratio.denominator)
+      const [above, under] = [sides.numerator, sides.denominator].map((side) =>
+        operand(side, below, lang),
+      )
+      return `${above} ÷ ${under} = ${digitsBeside(computed, rate, lang)}%`
+    }
+    case 'sameItem': {
+      const { first, second, difference } = check
+      const earlier = operand(first.value, indicatorIn(world, first.indicator), lang)
+      const left = `${operand(second.value, indicator, lang)} ${MINUS} ${inner(earlier)}`
+      return `${left} = ${operand(difference, indicator, lang)}`
+    }
+    case 'outlier': {
+      const { from, to, factor } = check
+      const [before, after] = [from, to].map(({ value }) => operand(value, indicator, lang))
+      if (!Number.isFinite(factor)) return `${before} → ${after}`
+      const [above, below] = to.value > from.value ? [after, before] : [before, after]
+      return `${above} ÷ ${below} = ${factorText(factor, lang)}`
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Check } from '../../domain/checks/check'
+import type { Locator, Stated } from '../../domain/model/observation'
+import { indicatorIn } from './checkText'
+import type { Telling } from './checkMessages'
+import { figureText } from '../values/figure'
+import { whenText } from '../values/period'
+import { spaced } from '../values/spacing'
+
+/** A statement of the report. */
+type PrintedText = {
+  /** Told only where a check holds two years against each other. */
+  readonly when: string | null
+  readonly text: string
+  /** In the report's own Chinese words; otherwise in the reader's. */
+  readonly verbatim: boolean
+  readonly locator: Locator | null
+}
+
+function verbatim(printed: string, locator: Locator | null): PrintedText {
+  return { when: null, text: spaced(printed), verbatim: true, locator }
+}
+
+function printedFigure(point: Stated, telling: Telling): PrintedText {
+  const { printed, locator } = point
+  if (printed !== null) return verbatim(printed, locator)
+  const text = figureText(point, indicatorIn(telling.world, point.indicator), telling.figures)
+  return { when: null, text, verbatim: false, locator }
+}
+
+/** The statements of the report that a check holds against each other or against arithmetic. */
+export function printedIn(check: Check, telling: Telling): readonly PrintedText[] {
+  switch (check.kind) {
+    case 'printedChange':
+      return [verbatim(check.stated.printed, check.to.locator)]
+    case 'partsAndWhole':
+      return [printedFigure(check.whole, telling)]
+    case 'rateAndSides':
+      return [printedFigure(check.rate, telling)]
+    case 'subset':
+      return [check.part, check.whole].map((point) => printedFigure(point, telling))
+    case 'sameItem':
+      return [check.first, check.second].map((point) => printedFigure(point, telling))
+    case 'outlier':
+      return [check.from, check.to].map((point) => ({
+        ...printedFigure(point, telling),
+        when: whenText(point, telling.figures),
+      }))
+  }
+}

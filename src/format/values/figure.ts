@@ -1,0 +1,26 @@
+import type { Indicator } from '../../domain/model/indicator'
+import type { Observation } from '../../domain/model/observation'
+import { missingText } from '../status'
+import { unitText } from './unit'
+import { formatValue } from './value'
+import type { FigureWords } from '../sentences/figureMessages'
+
+/** A value with its unit: `83 件`, `184.24 万件`, `59.58%`, `1 case`. Signs like % join the digits. */
+export function valueWithUnit(value: number, indicator: Indicator, words: FigureWords): string {
+  const digits = formatValue(value, indicator, words.lang)
+  const unit = unitText(indicator, value, words.lang)
+  return /^[%‰]/.test(unit) ? digits + unit : `${digits} ${unit}`
+}
+
+/**
+ * A figure as it is shown: `83 件`, `至少 1600 个` where the report says 余 or 以上, `约 4.55 个工作日`
+ * where it says 约 or the figure is derived, `未公布` where there is none.
+ */
+export function figureText(
+  observation: Observation,
+  indicator: Indicator,
+  words: FigureWords,
+): string {
+  if (observation.kind === 'missing') return missingText(observation.reason, words)
+  return words.precise[observation.precision](valueWithUnit(observation.value, indicator, words))
+}

@@ -1,0 +1,47 @@
+import type { Indicator } from '../../domain/model/indicator'
+import { scaleOf } from './scale'
+import { formatValue } from './value'
+import type { FigureWords } from '../sentences/figureMessages'
+
+type Lang = FigureWords['lang']
+type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>
+
+/** The bare unit: 件, cases; its English singular where the number shown is exactly 1. */
+function nounOf(indicator: Counted, value: number, lang: Lang): string {
+  if (lang === 'zh') return indicator.unit.zh
+  const { en, enOne } = indicator.unit
+  return enOne !== undefined && formatValue(value, indicator, lang) === '1' ? enOne : en
+}
+
+/** The unit beside a value's digits, with its scale: `件`, `万件`, `%`, `cases`, `million yuan`. */
+export function unitText(indicator: Counted, value: number, lang: Lang): string {
+  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const noun = nounOf(indicator, value, lang)
+  return lang === 'en' && word !== '' ? `${word} ${noun}` : word + noun
+}
+
+/** A round number beside an axis, in the manner of `amountParts`: `500`, `5 million`. */
+export function tickText(indicator: Counted, value: number, lang: Lang): string {
+  return amountParts({ ...indicator, decimals: 0 }, value, lang).number.replace(/\.0+(?= |$)/, '')
+}
+
+/**
+ * The unit above figures that are told by `amountParts`' numbers: 万件; in English, where every figure bears
+ * its own million, the bare noun.
+ */
+export function unitAbove(indicator: Counted, lang: Lang): string {
+  return lang === 'zh' ? unitText(indicator, 0, lang) : indicator.unit.en
+}
+
+/** A number and its noun, apart, for phrases that put a word between them: `1.2 million` more `matters`. */
+export function amountParts(
+  indicator: Counted,
+  value: number,
+  lang: Lang,
+): { readonly number: string; readonly noun: string } {
+  const digits = formatValue(value, indicator, lang)
+  if (lang === 'zh') return { number: digits, noun: unitText(indicator, value, lang) }
+  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const number = word === '' ? digits : `${digits} ${word}`
+  return { number, noun: nounOf(indicator, value, lang) }
+}

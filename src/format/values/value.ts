@@ -1,0 +1,22 @@
+import type { Indicator } from '../../domain/model/indicator'
+import { grouped, plainDigits } from './digits'
+import { scaleOf } from './scale'
+import type { FigureWords } from '../sentences/figureMessages'
+
+/** U+2212: a hyphen is too short to be seen at the back of a room. */
+export const MINUS = '−'
+
+/**
+ * The digits of a value, without its unit: `83`, `59.58`, `184.24` (of 184.24 万件), in English
+ * `5,224` and `1.8424` (of 1.8424 million). The value is in the indicator's unit times ten to its
+ * multiplier. Chinese digits stay ungrouped, as the reports print them. Throws on NaN and infinity.
+ */
+export function formatValue(
+  value: number,
+  indicator: Pick<Indicator, 'multiplier' | 'decimals'>,
+  lang: FigureWords['lang'],
+): string {
+  const { shift } = scaleOf(value, indicator.multiplier, lang)
+  const digits = plainDigits(value, indicator.decimals, shift)
+  return (value < 0 ? MINUS : '') + (lang === 'en' ? grouped(digits) : digits)
+}

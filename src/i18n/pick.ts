@@ -1,8 +1,0 @@
-import type { Bilingual } from '../indicators/indicator'
-
-export type Lang = 'zh' | 'en'
-
-/** The text in the reader's language. */
-export function pick(text: Bilingual, lang: Lang): string {
-  return text[lang]
-}

@@ -1,0 +1,140 @@
+import type { Measure } from '../../domain/model/indicator'
+import type { Run } from '../../domain/comparison/stage'
+import type { Trend } from '../../domain/statistics/trend'
+import type { figures as zh } from '../zh/figures'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const comparatives: Record<Exclude<Measure, 'count'>, { up: string; down: string }> = {
+  amount: { up: 'more', down: 'less' },
+  rate: { up: 'higher', down: 'lower' },
+  duration: { up: 'longer', down: 'shorter' },
+}
+
+const runs: Record<Run, string> = {
+  rising: 'rising throughout',
+  falling: 'falling throughout',
+  level: 'level',
+  mixed: 'up and down',
+}
+
+const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
+
+/** English words of figures and of the one sentence. */
+export const figures: typeof zh = {
+  lang: 'en',
+  missing: {
+    notReported: 'not published',
+    notApplicable: 'not applicable',
+    suppressed: 'withheld',
+    unreadable: 'data error',
+  },
+  missingLong: {
+    notReported: 'not published in the report',
+    notApplicable: 'not applicable',
+    suppressed: 'withheld under the rules',
+    unreadable: 'the data are faulty and cannot be read',
+  },
+  status: { estimated: 'estimated', provisional: 'provisional', break: 'break in series' },
+  precise: {
+    exact: (text) => text,
+    atLeast: (text) => `at least ${text}`,
+    about: (text) => `about ${text}`,
+  },
+  year: (year) => String(year),
+  years: (first, last) => `${first}–${last}`,
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
+  date: (year, month, day) =>
+    [day, month === null ? null : months[month - 1], year]
+      .filter((piece) => piece !== null && piece !== undefined)
+      .join(' '),
+  percentagePoints: (one) => (one ? 'percentage point' : 'percentage points'),
+  difference: ({ measure, direction, precision, number, noun, one }) => {
+    const hedge = hedges[precision]
+    if (measure !== 'count') return `${hedge}${number} ${noun} ${comparatives[measure][direction]}`
+    const more = direction === 'up' ? 'more' : 'fewer'
+    return hedge + (one ? `${number} ${noun} ${more}` : `${number} ${more} ${noun}`)
+  },
+  noDifference: 'no change',
+  relative: (direction, precision, percent) => {
+    if (precision === 'atLeast') return `${direction} at least ${percent}%`
+    return `${hedges[precision]}${direction === 'up' ? '+' : '−'}${percent}%`
+  },
+  tinyRelative: 'under 0.1%',
+  verdict: { better: 'improving', worse: 'needs attention', neutral: 'neutral' },
+  comparedWith: (when, difference, relative) =>
+    `${difference} than in ${when}${relative === null ? '' : ` (${relative})`}`,
+  sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,
+  interval: (lower, upper) => `95% interval ${lower}–${upper}`,
+  locator: (chapter, item) => `Section ${chapter}, item ${item}`,
+  citation: ({ title, issuer, date, locator }) =>
+    `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,
+  note: ({ text, author, date, source }) => `${text} (${author}, ${date}; source: ${source})`,
+  reason: (text) => `why: ${text}`,
+  sentence: {
+    comma: ', ',
+    semicolon: '; ',
+    stop: '.',
+    opening: (when, name, figure) => `${name}: ${figure} in ${when}`,
+    noFigure: (when, name, why) => `${name}: no figure for ${when} (${why})`,
+    earlierFigure: (when, figure) => `${figure} in ${when}, so no comparison`,
+    noEarlierFigure: (when) => `none for ${when} either`,
+    baseline: 'a baseline for now',
+    baselineAfterGap: (when, why) =>
+      `no figure for ${when} (${why}), so this is a baseline for now and cannot be compared`,
+    gap: (when, why) => `no figure for ${when} (${why}), so no comparison with it`,
+    otherLevel: (when, figure) => `${figure} in ${when}`,
+    notComparable: (events) =>
+      `the two years are not comparable${events.length === 0 ? '' : ` (${events.join('; ')})`}`,
+    newBaseline: (when) => `the ${when} figure is a new baseline for now`,
+    event: (name, date) => `${name}, ${date}`,
+    chance: {
+      within: 'a difference within chance variation',
+      beyond: 'a difference beyond chance variation',
+    },
+    status: {
+      estimated: (when) => `the ${when} figure is estimated`,
+      provisional: (when) => `the ${when} figure is provisional`,
+      break: (when) => `the way of counting changed in ${when}`,
+    },
+    care: (periodsDiffer, events) =>
+      `compare with care (${[...(periodsDiffer ? ['different parts of the year'] : []), ...events].join('; ')})`,
+    run: (span, years, run) =>
+      `the run so far (${span}, only ${years} comparable years): ${runs[run]}`,
+    trend: (span, years, kind) => trendClause(`${years} comparable years (${span})`, kind),
+  },
+  chart: {
+    kind: {
+      empty: 'Chart without figures',
+      bar: 'Bar chart',
+      pair: 'Bar chart of two years',
+      line: 'Line chart',
+    },
+    betweenSentences: ' ',
+    opening: (kind, name, scope, span) =>
+      `${kind}: ${name}. Scope: ${scope}.${span === null ? '' : ` Years: ${span}.`}`,
+    only: (when, figure) => `Only figure: ${figure} in ${when}.`,
+    ends: (first, last) =>
+      `First figure: ${first.figure} in ${first.when}; latest figure: ${last.figure} in ${last.when}.`,
+    gap: (span, why) => `${span} (${why})`,
+    missing: (gaps) => `No figure: ${gaps.join('; ')}.`,
+  },
+}
+
+function trendClause(span: string, kind: Trend['kind']): string {
+  if (kind === 'none') return `no clear trend over ${span}`
+  return `the trend over ${span} is ${kind === 'rising' ? 'upward' : 'downward'}`
+}

@@ -1,0 +1,71 @@
+import type { PlaceLevel } from '../../domain/model/regions'
+import type { places as zh } from '../zh/places'
+
+/** None, one or many regions that have a figure. */
+function withFigure(count: number): string {
+  if (count === 0) return 'no region has a figure'
+  return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
+}
+
+const levels: Record<PlaceLevel, string> = {
+  province: 'provinces',
+  prefecture: 'cities and prefectures',
+  county: 'counties and districts',
+}
+
+export const places: typeof zh = {
+  heading: 'Compare places',
+  intro: (others) =>
+    `The data know ${others} other ${others === 1 ? 'region' : 'regions'}: rank them by size, or set them side by side over the years.`,
+  open: 'Compare places',
+  close: 'Close',
+  loading: 'Reading the figures of all places…',
+  otherVersion: (shown, found) => ({
+    title: 'The figures of the other places belong to another version of the data',
+    hint: `This page shows ${shown}, the places are ${found}. They are not shown, lest the two be mixed. Try again in a while; if it persists tell the administrator.`,
+  }),
+  among: 'Compare among',
+  group: (kind, level, count) =>
+    ({
+      siblings: `${levels[level]} of the same parent`,
+      level: `all ${levels[level]}`,
+      within: `${levels[level]} within it`,
+      all: 'all regions, whatever their level',
+    })[kind] + ` · ${count}`,
+  ranking: (when) => `Largest first, ${when}`,
+  ranked: ({ when, name, figure, rank, tied, stated }) =>
+    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
+  unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
+  amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
+  median: (figure) => `Median ${figure}. `,
+  missing: (count) =>
+    count === 1
+      ? '1 region has none and stands last. '
+      : `${count} regions have none and stand last. `,
+  sizeNote:
+    'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
+  rateNote: 'A rank says how high, not how good.',
+  hedged: 'Figures with “at least” or “about” are ranked by the number written.',
+  own: 'this region',
+  passed: (count) => `${count} passed over`,
+  showAll: (count) => `Show all ${count}`,
+  showShort: 'Only the ends and the neighbours',
+  overYears: (name) => `Compare with ${name} over the years`,
+  tickHint: 'Tick: over the years',
+  course: 'Over the years',
+  courseHint: (most) => `Tick regions above or add them here, ${most} at most.`,
+  full: (most) => `There are ${most} already: remove one to add another.`,
+  add: 'Add a region',
+  choose: 'Choose…',
+  remove: (name) => `Remove ${name}`,
+  medianLine: (least, most) =>
+    `Median of the ${least === most ? least : `${least}–${most}`} regions with a figure`,
+  tooFew: 'fewer than five figures',
+  fewYears: 'Fewer than three years have figures: a table, no lines.',
+  gapNote: 'Where a line is open, the year has no figure or is not comparable with the one before.',
+  table: 'Figures year by year',
+  year: 'Year',
+  description: (name, span, lines) => `Line chart: ${name}, ${span}. ${lines.join('; ')}.`,
+  unreadable: (count) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} could not be read and were left out.`,
+}

@@ -1,0 +1,158 @@
+import type { Verdict } from '../../domain/comparison/change'
+import type { Measure } from '../../domain/model/indicator'
+import type { MissingReason, Precision } from '../../domain/model/observation'
+import type { Run } from '../../domain/comparison/stage'
+import type { Trend } from '../../domain/statistics/trend'
+
+type Direction = 'up' | 'down'
+
+/** After 比 2019 年: 少 9 件. */
+const plainVerbs: Record<Measure, Record<Direction, string>> = {
+  count: { up: '多', down: '少' },
+  amount: { up: '多', down: '少' },
+  rate: { up: '高', down: '低' },
+  duration: { up: '长', down: '短' },
+}
+
+/** After 约 and 至少, where 至少少 would stumble: 至少减少 9 件. */
+const hedgedVerbs: Record<Measure, Record<Direction, string>> = {
+  count: { up: '增加', down: '减少' },
+  amount: { up: '增加', down: '减少' },
+  rate: { up: '提高', down: '降低' },
+  duration: { up: '延长', down: '缩短' },
+}
+
+const runs: Record<Run, string> = {
+  rising: '持续上升',
+  falling: '持续下降',
+  level: '持平',
+  mixed: '有升有降',
+}
+
+const trends: Record<Trend['kind'], string> = {
+  rising: '呈上升趋势',
+  falling: '呈下降趋势',
+  none: '未见明显趋势',
+}
+
+const quarters = ['一', '二', '三', '四']
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1 to 99 as reports number their parts: 七, 十, 十二, 二十一. */
+function numeral(number: number): string {
+  if (number < 1 || number > 99) return String(number)
+  const tens = Math.floor(number / 10)
+  const ones = numerals[number % 10] ?? ''
+  if (tens === 0) return ones
+  return `${tens === 1 ? '' : (numerals[tens] ?? '')}十${ones}`
+}
+
+/** Words of figures and of the one sentence; `src/format/figureWords.ts` declares their shape. */
+export const figures = {
+  lang: 'zh' as 'zh' | 'en',
+  missing: {
+    notReported: '未公布',
+    notApplicable: '不适用',
+    suppressed: '不予公布',
+    unreadable: '数据有误',
+  } satisfies Record<MissingReason, string>,
+  missingLong: {
+    notReported: '报告未公布',
+    notApplicable: '不适用',
+    suppressed: '按规定不予公布',
+    unreadable: '数据有误、无法读取',
+  } satisfies Record<MissingReason, string>,
+  status: { estimated: '推算', provisional: '初步', break: '口径有变' },
+  precise: {
+    exact: (text: string) => text,
+    atLeast: (text: string) => `至少 ${text}`,
+    about: (text: string) => `约 ${text}`,
+  },
+  year: (year: number) => `${year} 年`,
+  years: (first: number, last: number) => `${first}–${last} 年`,
+  quarter: (year: number, quarter: number) => `${year} 年${quarters[quarter - 1] ?? quarter}季度`,
+  date: (year: number, month: number | null, day: number | null) =>
+    [`${year} 年`, month === null ? '' : `${month} 月`, day === null ? '' : `${day} 日`]
+      .filter((piece) => piece !== '')
+      .join(' '),
+  percentagePoints: (_one: boolean) => '个百分点',
+  difference: (difference: {
+    measure: Measure
+    direction: Direction
+    precision: Precision
+    number: string
+    noun: string
+    one: boolean
+  }) => {
+    const { measure, direction, precision, number, noun } = difference
+    const amount = `${number} ${noun}`
+    if (precision === 'exact') return `${plainVerbs[measure][direction]} ${amount}`
+    const hedge = precision === 'atLeast' ? '至少' : '约'
+    return `${hedge}${hedgedVerbs[measure][direction]} ${amount}`
+  },
+  noDifference: '持平',
+  relative: (direction: Direction, precision: Precision, percent: string) => {
+    if (precision === 'atLeast') return `${direction === 'up' ? '增' : '降'}幅至少 ${percent}%`
+    const signed = `${direction === 'up' ? '+' : '−'}${percent}%`
+    return precision === 'about' ? `约 ${signed}` : signed
+  },
+  tinyRelative: '不到 0.1%',
+  verdict: { better: '向好', worse: '需关注', neutral: '中性' } satisfies Record<Verdict, string>,
+  comparedWith: (when: string, difference: string, relative: string | null) =>
+    `比 ${when}${difference}${relative === null ? '' : `（${relative}）`}`,
+  sameAs: (when: string, exactly: boolean) => `与 ${when}${exactly ? '持平' : '大致持平'}`,
+  interval: (lower: string, upper: string) => `95% 区间 ${lower}–${upper}`,
+  locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
+  citation: (cited: { title: string; issuer: string; date: string; locator: string | null }) => {
+    const { title, issuer, date, locator } = cited
+    return `${issuer}：《${title}》，${date}${locator === null ? '' : `，${locator}`}`
+  },
+  note: (note: { text: string; author: string; date: string; source: string }) =>
+    `${note.text}（${note.author}，${note.date}；依据：${note.source}）`,
+  reason: (text: string) => `原因：${text}`,
+  sentence: {
+    comma: '，',
+    semicolon: '；',
+    stop: '。',
+    opening: (when: string, name: string, figure: string) => `${when}${name}${figure}`,
+    noFigure: (when: string, name: string, why: string) => `${when}${name}：${why}`,
+    earlierFigure: (when: string, figure: string) => `${when}为${figure}，不能比较`,
+    noEarlierFigure: (when: string) => `${when}亦无数字`,
+    baseline: '暂作基准',
+    baselineAfterGap: (when: string, why: string) => `${when}${why}，暂作基准，不能比较`,
+    gap: (when: string, why: string) => `${when}${why}，不能与之比较`,
+    otherLevel: (when: string, figure: string) => `${when}${figure}`,
+    notComparable: (events: readonly string[]) =>
+      events.length === 0 ? '前后不可比' : `因${events.join('、')}，前后不可比`,
+    newBaseline: (when: string) => `${when}的数暂作新基准`,
+    event: (name: string, date: string) => `${name}（${date}）`,
+    chance: { within: '差异在偶然波动范围内', beyond: '差异超出偶然波动范围' },
+    status: {
+      estimated: (when: string) => `${when}的数为推算值`,
+      provisional: (when: string) => `${when}的数为初步数`,
+      break: (when: string) => `${when}起统计口径有变`,
+    },
+    care: (periodsDiffer: boolean, events: readonly string[]) => {
+      const reasons = [
+        ...(periodsDiffer ? ['所比时段不同'] : []),
+        ...(events.length > 0 ? [`受${events.join('、')}影响`] : []),
+      ]
+      return `${reasons.join('，且')}，比较宜谨慎`
+    },
+    run: (span: string, years: number, run: Run) =>
+      `${span} ${years} 个可比年份的走势（样本少）：${runs[run]}`,
+    trend: (span: string, years: number, kind: Trend['kind']) =>
+      `${span} ${years} 个可比年份${trends[kind]}`,
+  },
+  chart: {
+    kind: { empty: '没有数字的图', bar: '柱形图', pair: '两年对比柱形图', line: '折线图' },
+    betweenSentences: '',
+    opening: (kind: string, name: string, scope: string, span: string | null) =>
+      `${kind}：${name}，统计范围为${scope}${span === null ? '' : `，${span}`}。`,
+    only: (when: string, figure: string) => `只有 ${when}有数：${figure}。`,
+    ends: (first: { when: string; figure: string }, last: { when: string; figure: string }) =>
+      `最早 ${first.when}${first.figure}，最近 ${last.when}${last.figure}。`,
+    gap: (span: string, why: string) => `${span}${why}`,
+    missing: (gaps: readonly string[]) => `缺数：${gaps.join('；')}。`,
+  },
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { parseSearch, stringifySearch } from '../codec'
+import { sharedSearchSchema } from './sharedSearch'
+
+/** What an embed can show around its chart or table; `switch` leads from one to the other. */
+export const EMBED_PARTS = ['title', 'sentence', 'source', 'switch'] as const
+export type EmbedPart = (typeof EMBED_PARTS)[number]
+
+/** What stands in someone else's page. */
+export type EmbedTarget =
+  | { readonly kind: 'indicator'; readonly id: string; readonly form: 'chart' | 'table' }
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'doctor' }
+
+function textLike(pattern: RegExp) {
+  return v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined)
+}
+
+/** What an embed's address may say beyond the shared, as text. */
+const embedSearchSchema = v.object({
+  ...sharedSearchSchema.entries,
+  theme: v.fallback(v.optional(v.picklist(['light', 'dark', 'transparent'])), undefined),
+  /** `0b5cad`: a colour without its `#`, which would end the address. */
+  accent: textLike(/^[\da-fA-F]{6}$/),
+  /** `title,source`; `none` for the bare chart. Without it everything is shown. */
+  parts: textLike(/^[a-z,]{1,60}$/),
+  /** What the host calls this frame, sent back to it with every height. */
+  id: textLike(/^[\w.-]{1,60}$/),
+  /** For the doctor: the address of the page that should show the embed. */
+  host: textLike(/^https?:\/\/[^\s]{1,300}$/),
+})
+
+export type EmbedSearch = v.InferOutput<typeof embedSearchSchema>
+
+/** Every option that an embed's address may say. */
+export const EMBED_OPTIONS: readonly string[] = Object.keys(embedSearchSchema.entries)
+
+export type EmbedAddress = {
+  /** Null for an address that names no embed. */
+  readonly target: EmbedTarget | null
+  readonly search: EmbedSearch
+}
+
+/**
+ * Reads `#/embed/table/litigation.cases?years=2019-2020`. A portal's editor may have written `&` as
+ * `&amp;`: that is read all the same.
+ */
+export function readEmbedHash(hash: string): EmbedAddress {
+  const [path = '', ...query] = hash.replace(/^#/, '').replace(/&amp;/g, '&').split('?')
+  return {
+    target: targetIn(path),
+    search: v.parse(embedSearchSchema, parseSearch(query.join('?'))),
+  }
+}
+
+function targetIn(path: string): EmbedTarget | null {
+  const match = /^\/embed\/(?:(table)\/)?([^/]+)\/?$/.exec(path)
+  const name = decoded(match?.[2])
+  if (match === null || name === null) return null
+  if (match[1] === 'table') return { kind: 'indicator', id: name, form: 'table' }
+  if (name === 'overview' || name === 'doctor') return { kind: name }
+  return { kind: 'indicator', id: name, form: 'chart' }
+}
+
+function decoded(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+/** The address of an embed behind `embed.html`: `#/embed/litigation.cases?years=2019-2020`. */
+export function embedHash(target: EmbedTarget, search: Partial<EmbedSearch>): string {
+  return `#/embed/${embedName(target)}${stringifySearch(search)}`
+}
+
+/** What `data-fz-embed` says of a target: `litigation.cases`, `table/litigation.cases`, `overview`. */
+export function embedName(target: EmbedTarget): string {
+  switch (target.kind) {
+    case 'indicator':
+      return `${target.form === 'table' ? 'table/' : ''}${encodeURIComponent(target.id)}`
+    case 'overview':
+    case 'doctor':
+      return target.kind
+  }
+}
+
+/** The parts that an address asks for; unknown words in it are passed over. */
+export function partsIn({ parts }: Pick<EmbedSearch, 'parts'>): ReadonlySet<EmbedPart> {
+  if (parts === undefined) return new Set(EMBED_PARTS)
+  const named = parts.split(',')
+  return new Set(EMBED_PARTS.filter((part) => named.includes(part)))
+}
+
+/** Parts as the address holds them; undefined for all of them. */
+export function partsText(parts: ReadonlySet<EmbedPart>): string | undefined {
+  if (parts.size === EMBED_PARTS.length) return undefined
+  return parts.size === 0 ? 'none' : EMBED_PARTS.filter((part) => parts.has(part)).join(',')
+}

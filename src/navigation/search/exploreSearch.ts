@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import type { ExplorerFilter } from '../../domain/explorer/explorerFilter'
+import { SORT_KEYS, type ExplorerSort } from '../../domain/explorer/sortKey'
+import { sharedSearchSchema } from './sharedSearch'
+
+/** More indicators than this on one page compare nothing any more. */
+export const MOST_ITEMS = 12
+
+/** Text that fits, or nothing: an outdated link opens the screen without what it no longer knows. */
+function textLike(pattern: RegExp) {
+  return v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined)
+}
+
+function oneOf<const Option extends string>(...options: readonly Option[]) {
+  return v.fallback(v.optional(v.picklist(options)), undefined)
+}
+
+/** What the explorer's address may say beyond the shared, as text. */
+const exploreSearchSchema = v.object({
+  ...sharedSearchSchema.entries,
+  /** What was typed. */
+  q: textLike(/^[^]{1,100}$/),
+  section: textLike(/^[1-9]\d?$/),
+  topic: textLike(/^[\w.-]{1,60}$/),
+  unit: textLike(/^[^]{1,20}$/),
+  measure: oneOf('count', 'amount', 'rate', 'duration'),
+  complete: oneOf('both', 'laterOnly', 'missing'),
+  beyond: oneOf('yes'),
+  failed: oneOf('yes'),
+  /** A column, with `-` before it for the largest first; without it the report's order. */
+  sort: textLike(new RegExp(`^-?(${SORT_KEYS.join('|')})$`)),
+  /** Ids of the chosen indicators: `a,b,c`. */
+  items: textLike(/^[\w.,-]{1,900}$/),
+  /** How the chosen are charted; without it they are not. */
+  chart: oneOf('shared', 'own', 'index'),
+  /** The year that is 100 in an index. */
+  base: textLike(/^\d{4}$/),
+  /** Whether `/` leads to the search field. */
+  keys: oneOf('off'),
+})
+
+export type ExploreSearch = v.InferOutput<typeof exploreSearchSchema>
+
+/** Reads the explorer's part of a query whose values are text. */
+export function readExploreSearch(search: Record<string, unknown>): ExploreSearch {
+  return v.parse(exploreSearchSchema, search)
+}
+
+/** What the address filters by; whether section, topic and unit exist, the catalogue knows. */
+export function filterIn(search: ExploreSearch): ExplorerFilter {
+  return {
+    section: search.section === undefined ? null : Number(search.section),
+    topic: search.topic ?? null,
+    unit: search.unit ?? null,
+    measure: search.measure ?? null,
+    completeness: search.complete ?? null,
+    beyondChance: search.beyond === 'yes',
+    failedCheck: search.failed === 'yes',
+  }
+}
+
+/** The change that takes every filter out of the address. */
+export const WITHOUT_FILTER = {
+  section: undefined,
+  topic: undefined,
+  unit: undefined,
+  measure: undefined,
+  complete: undefined,
+  beyond: undefined,
+  failed: undefined,
+} satisfies Partial<ExploreSearch>
+
+/** The column and direction that the address names; null for the report's order. */
+export function sortIn({ sort }: ExploreSearch): ExplorerSort | null {
+  if (sort === undefined) return null
+  const descending = sort.startsWith('-')
+  const key = SORT_KEYS.find((candidate) => candidate === (descending ? sort.slice(1) : sort))
+  return key === undefined ? null : { key, descending }
+}
+
+/** A column and direction as the address names them; undefined for the report's order. */
+export function sortText(sort: ExplorerSort | null): string | undefined {
+  return sort === null ? undefined : (sort.descending ? '-' : '') + sort.key
+}
+
+/** The indicators that an address names, each once. */
+export type NamedItems = {
+  /** Those that are known, in their order, no more than twelve. */
+  readonly chosen: readonly string[]
+  /** Those that are not: they take nobody's place. */
+  readonly gone: readonly string[]
+  /** How many known ones it names beyond the twelve. */
+  readonly beyond: number
+}
+
+export function itemsIn(
+  { items }: Pick<ExploreSearch, 'items'>,
+  isKnown: (id: string) => boolean,
+): NamedItems {
+  const named = [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
+  const known = named.filter(isKnown)
+  return {
+    chosen: known.slice(0, MOST_ITEMS),
+    gone: named.filter((id) => !isKnown(id)),
+    beyond: Math.max(0, known.length - MOST_ITEMS),
+  }
+}
+
+/** Chosen ids as the address holds them; undefined for none. */
+export function itemsText(ids: readonly string[]): string | undefined {
+  return ids.length === 0 ? undefined : ids.join(',')
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import type { Catalog } from '../../domain/model/catalog'
+import { sharedSearchSchema } from './sharedSearch'
+
+/** The word for a whole report volume. */
+const EVERYTHING = 'all'
+
+/** What the handout's address may say beyond the shared: `items=a,b,c` or `items=all`; the core ones without. */
+const printSearchSchema = v.object({
+  ...sharedSearchSchema.entries,
+  items: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w.,-]{1,6000}$/))), undefined),
+})
+
+export type PrintSearch = v.InferOutput<typeof printSearchSchema>
+
+export function readPrintSearch(search: Record<string, unknown>): PrintSearch {
+  return v.parse(printSearchSchema, search)
+}
+
+/** What is to stand on paper; ids that the catalogue does not know, as an old link may hold, are told apart. */
+export type Wanted = {
+  readonly kind: 'core' | 'chosen' | 'all'
+  readonly ids: readonly string[]
+  readonly unknown: readonly string[]
+}
+
+/** The headline indicators, topic by topic. */
+function coreIn({ topics }: Catalog): readonly string[] {
+  return topics.flatMap(({ core }) => (core === null ? [] : [core]))
+}
+
+/** The indicators that an address asks for, each once, in its order. */
+export function wantedIn(items: string | undefined, catalog: Catalog): Wanted {
+  const all = catalog.indicators.map(({ id }) => id)
+  if (items === EVERYTHING) return { kind: 'all', ids: all, unknown: [] }
+  const named = [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
+  if (named.length === 0) return { kind: 'core', ids: coreIn(catalog), unknown: [] }
+  const known = new Set(all)
+  return {
+    kind: 'chosen',
+    ids: named.filter((id) => known.has(id)),
+    unknown: named.filter((id) => !known.has(id)),
+  }
+}
+
+/** The shortest `items` that asks for these indicators; undefined for the core ones. */
+export function itemsFor(ids: readonly string[], catalog: Catalog): string | undefined {
+  if (ids.length === catalog.indicators.length) return EVERYTHING
+  const items = ids.join(',')
+  return items === coreIn(catalog).join(',') ? undefined : items
+}

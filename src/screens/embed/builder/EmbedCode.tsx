@@ -1,0 +1,106 @@
+import { useId, useState } from 'react'
+import { copyText } from '../../../exports/browser/clipboard'
+import { embedWordsOf } from '../../../messages/embedWords'
+import { useWords } from '../../../messages/useWords'
+import { embedHash } from '../../../navigation/search/embedSearch'
+import { useAddress } from '../../../navigation/address'
+import { firstChoice, searchOf, targetOf, type EmbedChoice } from './embedChoice'
+import { EmbedChoices } from './EmbedChoices'
+import { EmbedPreview } from './EmbedPreview'
+import { frameSnippet, scriptSnippet } from './snippet'
+import './embedCode.css'
+
+type Props = {
+  readonly id: string
+  /** The indicator's name, and the dashboard's. */
+  readonly name: string
+  readonly title: string
+  readonly region: string
+  readonly dataVersion: string
+}
+
+/** Hands out what puts an indicator into another page, and shows beforehand how it will look there. */
+export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
+  const { lang } = useWords()
+  const { code: words, overviewTitle } = embedWordsOf(lang)
+  const { shared, hrefOf } = useAddress()
+  const [choice, setChoice] = useState(() => firstChoice(shared))
+  const [measured, setMeasured] = useState<number | null>(null)
+  const [message, setMessage] = useState('')
+  const codeId = useId()
+
+  const change = (changes: Partial<EmbedChoice>) => {
+    setChoice({ ...choice, ...changes })
+    setMessage('')
+  }
+  const target = targetOf(choice, id)
+  const search = searchOf(choice, shared)
+  const site = new URL('./', document.baseURI).href
+  const page = hrefOf(
+    target.kind === 'overview' ? { screen: 'overview' } : { screen: 'indicator', id },
+  )
+  const wanted = {
+    site,
+    target,
+    search,
+    title: `${target.kind === 'overview' ? overviewTitle(region) : name} · ${title}`,
+    href: `${site}${page}`,
+    height: measured ?? 480,
+  }
+  const snippet = choice.form === 'iframe' ? frameSnippet(wanted) : scriptSnippet(wanted)
+  const copy = async () => {
+    const { kind } = await copyText(snippet)
+    setMessage(kind === 'copied' ? words.copied : words.notCopied)
+  }
+
+  return (
+    <div className="embed-code">
+      <p>{words.lead}</p>
+      <EmbedChoices choice={choice} onChange={change} dataVersion={dataVersion} words={words} />
+      <fieldset className="embed-form">
+        <legend>{words.form}</legend>
+        {(['iframe', 'script'] as const).map((form) => (
+          <label key={form} className="embed-tick">
+            <input
+              type="radio"
+              name={`${codeId}-form`}
+              checked={choice.form === form}
+              onChange={() => change({ form })}
+            />
+            <span>{words.forms[form]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={codeId}>{words.snippet}</label>
+      <textarea
+        id={codeId}
+        readOnly
+        rows={5}
+        value={snippet}
+        onClick={(event) => event.currentTarget.select()}
+      />
+      <p className="embed-copy">
+        <button type="button" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <span role="status">{message}</span>
+      </p>
+      <h3>
+        {words.preview}
+        <small>{measured !== null && words.measured(measured)}</small>
+      </h3>
+      <EmbedPreview
+        address={`./embed.html${embedHash(target, search)}`}
+        title={`${words.preview}: ${wanted.title}`}
+        width={choice.width}
+        height={wanted.height}
+        onHeight={setMeasured}
+      />
+      <p>
+        <a href={`./embed.html${embedHash({ kind: 'doctor' }, {})}`} target="_blank" rel="noopener">
+          {words.doctor}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState, type FormEvent } from 'react'
+import { doctorWordsOf } from '../../../messages/doctorWords'
+import type { Lang } from '../../../messages/pick'
+import { diagnose, EXAMINED, examinedIn } from './diagnose'
+import './doctor.css'
+import type { Facts } from './facts'
+import { FindingItem } from './FindingItem'
+import { useDiagnosis } from './useDiagnosis'
+
+type Props = {
+  readonly lang: Lang
+  /** The page that should show an embed, where this one is not shown within it. */
+  readonly host: string | undefined
+}
+
+/** Names what keeps an embed from showing as it should where it stands, and what mends it. */
+export function DoctorView({ lang, host: asked }: Props) {
+  const words = doctorWordsOf(lang)
+  const [host, setHost] = useState(asked)
+  const [round, setRound] = useState(0)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget).get('host')
+    setHost(typeof typed === 'string' && typed !== '' ? typed : undefined)
+    setRound(round + 1)
+  }
+  return (
+    <article className="doctor">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <form onSubmit={submit}>
+        <label>
+          <span>{words.hostLabel}</span>
+          <input type="url" name="host" defaultValue={host} placeholder="https://" />
+        </label>
+        <button type="submit">{words.examine}</button>
+        <p className="doctor-hint">{words.hostHint}</p>
+      </form>
+      <Diagnosis key={round} lang={lang} host={host} />
+    </article>
+  )
+}
+
+function Diagnosis({ lang, host }: Props) {
+  const words = doctorWordsOf(lang)
+  const facts = useDiagnosis(host)
+  if (facts === null)
+    return (
+      <p role="status" aria-busy="true">
+        {words.examining}
+      </p>
+    )
+  return <Findings lang={lang} facts={facts} />
+}
+
+type FindingsProps = { readonly lang: Lang; readonly facts: Facts }
+
+function Findings({ lang, facts }: FindingsProps) {
+  const words = doctorWordsOf(lang)
+  const findings = diagnose(facts)
+  const faulty = new Set(findings.map(({ fault }) => examinedIn(fault)))
+  const fine = EXAMINED.filter(
+    (part) => !faulty.has(part) && (part !== 'heights' || facts.heightFollowed !== null),
+  )
+  const site = facts.address.replace(/embed\.html$/, '')
+  return (
+    <>
+      <div role="status">
+        <h2>{findings.length === 0 ? words.allWell : words.found(findings.length)}</h2>
+      </div>
+      <ol>
+        {findings.map((finding) => (
+          <FindingItem key={finding.fault.kind} finding={finding} site={site} words={words} />
+        ))}
+      </ol>
+      {findings.length > 0 && <p className="doctor-hint">{words.samples}</p>}
+      <p>
+        <strong>{words.fine}</strong> {fine.map((part) => words.examined[part]).join(' · ')}
+      </p>
+      <ul className="doctor-hint">
+        <li>{facts.hosts.length === 0 ? words.alone : words.around(facts.hosts.join(' · '))}</li>
+        <li>{words.engine(facts.chromium)}</li>
+        {facts.clipboard === 'plain' && <li>{words.plainClipboard}</li>}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { FramingHeaders } from '../../../data/probe'
+
+/** Which header keeps which page from showing ours in a frame. */
+export type Refusal = { readonly header: string; readonly host: string }
+
+/**
+ * Whether our server's headers keep one of these origins from framing our pages. As browsers do it:
+ * `frame-ancestors` decides where it is given (CSP 3, 6.4.2.2), of several policies each; else
+ * X-Frame-Options. Null for headers that are not known or allow all of them.
+ */
+export function framingRefused(
+  headers: FramingHeaders | null,
+  own: string,
+  hosts: readonly string[],
+): Refusal | null {
+  if (headers === null) return null
+  const lists = ancestorLists(headers.policy)
+  for (const host of hosts) {
+    if (lists.length > 0) {
+      const refusing = lists.find((list) => !list.some((source) => allows(source, own, host)))
+      if (refusing !== undefined)
+        return { header: `Content-Security-Policy: frame-ancestors ${refusing.join(' ')}`, host }
+      continue
+    }
+    const option = (headers.frameOptions ?? '').trim().toUpperCase()
+    if (option === 'DENY' || (option === 'SAMEORIGIN' && host !== own))
+      return { header: `X-Frame-Options: ${option}`, host }
+  }
+  return null
+}
+
+/** Several policies come joined by commas, their directives by semicolons. */
+function ancestorLists(policy: string | null): readonly (readonly string[])[] {
+  return (policy ?? '')
+    .split(/[,;]/)
+    .map((directive) => directive.trim().split(/\s+/))
+    .filter(([name]) => name?.toLowerCase() === 'frame-ancestors')
+    .map(([, ...sources]) => sources)
+}
+
+function allows(source: string, own: string, host: string): boolean {
+  const lower = source.toLowerCase()
+  if (lower === "'none'") return false
+  if (lower === "'self'") return host === own
+  if (lower === '*') return true
+  const { protocol, hostname, port } = new URL(host)
+  if (/^[a-z][a-z\d+.-]*:$/.test(lower)) return lower === protocol
+  const match = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*\.)?([^:/]+)(?::(\d+|\*))?/.exec(lower)
+  if (match === null) return false
+  const [, scheme, wild, name = '', wantedPort] = match
+  const ownScheme = new URL(own).protocol
+  if (!schemeFits(scheme === undefined ? ownScheme : `${scheme}:`, protocol)) return false
+  const nameFits = wild === undefined ? hostname === name : hostname.endsWith(`.${name}`)
+  return nameFits && (wantedPort === '*' || (wantedPort ?? '') === port)
+}
+
+/** What is allowed over HTTP is allowed over HTTPS too. */
+function schemeFits(wanted: string, protocol: string): boolean {
+  return wanted === protocol || (wanted === 'http:' && protocol === 'https:')
+}

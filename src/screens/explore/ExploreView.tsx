@@ -1,0 +1,34 @@
+import { useDeferredValue, type ReactNode } from 'react'
+import type { World } from '../../domain/model/regionDataset'
+import type { ExploreSearch } from '../../navigation/search/exploreSearch'
+import { comparedYears } from '../../navigation/years'
+import { Explorer } from './Explorer'
+import './explore.css'
+
+type Props = {
+  readonly world: World
+  readonly search: ExploreSearch
+  /** Changes what the address says of this screen; with `replace` without a new step of the history. */
+  readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
+  /** The menu of files and copies of what is chosen, or of these indicators, which are listed. */
+  readonly takeAway?: (listed: readonly string[]) => ReactNode
+}
+
+/** Every indicator: found, narrowed down, sorted, chosen and charted together. */
+export function ExploreView({ world, search, change, takeAway }: Props) {
+  // Controls answer at once; figures follow as soon as there is time for them.
+  const settled = useDeferredValue(search)
+  const pair = comparedYears(settled.years, world.years)
+  // A world without years is announced by the shell.
+  if (pair === null) return null
+  return (
+    <Explorer
+      world={world}
+      pair={pair}
+      search={search}
+      settled={settled}
+      change={change}
+      takeAway={takeAway}
+    />
+  )
+}

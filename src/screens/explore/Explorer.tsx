@@ -1,0 +1,139 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { moveFocus } from '../../ui/moveFocus'
+import { useAddress } from '../../navigation/address'
+import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import type { YearPair } from '../../navigation/years'
+import { exploreWordsOf } from '../../messages/exploreWords'
+import { useLang } from '../../messages/useWords'
+import { isTooSpread } from '../../domain/comparison/comparePlan'
+import { unitsOf } from '../../domain/explorer/explorerFilter'
+import type { World } from '../../domain/model/regionDataset'
+import { AnswerCard } from './search/AnswerCard'
+import { ComparePanel } from './compare/ComparePanel'
+import { Filters } from './Filters'
+import { SearchBox } from './search/SearchBox'
+import { SelectionBar } from './SelectionBar'
+import { TablePanel } from './table/TablePanel'
+import { useColumns } from './table/useColumns'
+import { useOpening } from './table/useOpening'
+import { useResults } from './search/useResults'
+import { useSelection } from './useSelection'
+import { useStable } from './table/useStable'
+import { useTypedQuery } from './search/useTypedQuery'
+
+type Props = {
+  readonly world: World
+  readonly pair: YearPair
+  /** What the address says, for controls. */
+  readonly search: ExploreSearch
+  /** The same a moment later, for what takes time to draw. */
+  readonly settled: ExploreSearch
+  readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
+  readonly takeAway: ((listed: readonly string[]) => ReactNode) | undefined
+}
+
+/** The explorer over two years that the world knows. */
+export function Explorer({ world, pair, search, settled, change: changeNow, takeAway }: Props) {
+  const words = exploreWordsOf(useLang())
+  const { hrefOf } = useAddress()
+  const change = useStable(changeNow)
+  const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
+  const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
+  const results = useResults(world, pair, settled, typed)
+  const { all, best, near, asked, loading, loadPinyin } = results
+  const { link, open, cancel } = useOpening(asked === typed && !loading)
+  const selection = useSelection(world, search, change)
+  const columns = useColumns(pair)
+  const units = useMemo(() => unitsOf(all), [all])
+  const { chart } = settled
+  const [opened, setOpened] = useState(false)
+  const chosen = selection.chosen
+  const root = useRef<HTMLDivElement>(null)
+  const searchField = () => root.current?.querySelector('[type=search]')
+  const charted = useMemo(
+    () => chosen.flatMap(({ id }) => all.find(({ indicator }) => indicator.id === id) ?? []),
+    [chosen, all],
+  )
+  return (
+    <div className="explore" ref={root}>
+      <div className="explore-top">
+        <h1>{words.heading}</h1>
+        <SearchBox
+          typed={typed}
+          onType={(text) => {
+            cancel()
+            type(text)
+          }}
+          onFocus={loadPinyin}
+          onLeave={flush}
+          onOpen={() => {
+            flush()
+            open()
+          }}
+          loading={loading}
+          slashKey={search.keys !== 'off'}
+          onSlashKey={(on) => change({ keys: on ? undefined : 'off' })}
+        />
+      </div>
+      {chart !== undefined && charted.length > 0 && (
+        <ComparePanel
+          world={world}
+          rows={charted}
+          pair={pair}
+          scale={chart}
+          search={search}
+          settled={settled}
+          change={change}
+          focused={opened}
+        />
+      )}
+      {best !== null && (
+        <AnswerCard
+          world={world}
+          row={best}
+          near={near}
+          indicatorHref={(id) => hrefOf({ screen: 'indicator', id })}
+          link={link}
+        />
+      )}
+      <Filters
+        catalog={world.catalog}
+        units={units}
+        columns={columns}
+        search={search}
+        change={change}
+      />
+      {takeAway?.(results.listed)}
+      <TablePanel
+        results={results}
+        columns={columns}
+        order={search.sort}
+        change={change}
+        onClearQuery={() => type('')}
+        toSearch={() => moveFocus(searchField())}
+        selection={selection}
+      />
+      {chosen.length + selection.gone.length > 0 && (
+        <SelectionBar
+          chosen={chosen}
+          gone={selection.gone}
+          beyond={selection.beyond}
+          most={MOST_ITEMS}
+          charted={search.chart !== undefined}
+          presentHref={hrefOf({
+            screen: 'present',
+            items: itemsText(chosen.map(({ id }) => id)),
+          })}
+          onChart={(shown) => {
+            setOpened(shown)
+            // Nothing said: what would lie flat on a common scale has its own.
+            change({ chart: shown ? (isTooSpread(charted) ? 'own' : 'shared') : undefined })
+          }}
+          onRemove={(id) => selection.select(id, false)}
+          onClear={selection.clear}
+          around={() => [root.current?.querySelector('.explore-scroll'), searchField()]}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,168 @@
+import { memo, useState, type ReactNode } from 'react'
+import { moveFocus } from '../../ui/moveFocus'
+import { useAhead } from '../../ui/useAhead'
+import { exploreWordsOf } from '../../messages/exploreWords'
+import { pick } from '../../messages/pick'
+import { useLang } from '../../messages/useWords'
+import type { Catalog } from '../../domain/model/catalog'
+import { countAsked } from '../../domain/explorer/explorerFilter'
+import { SORT_KEYS } from '../../domain/explorer/sortKey'
+import type { Unit } from '../../domain/model/indicator'
+import { filterIn, WITHOUT_FILTER, type ExploreSearch } from '../../navigation/search/exploreSearch'
+
+import type { Columns } from './table/useColumns'
+
+type Props = {
+  readonly catalog: Catalog
+  readonly units: readonly Unit[]
+  readonly columns: Columns
+  readonly search: ExploreSearch
+  readonly change: (changes: Partial<ExploreSearch>) => void
+}
+
+type Choice = readonly [value: string, name: string]
+
+/** What the table is narrowed down to, and on narrow screens, where it has no head, its order. */
+export const Filters = memo(function Filters(props: Props) {
+  const { catalog, units, columns, search, change } = props
+  const lang = useLang()
+  const words = exploreWordsOf(lang)
+  const asked = countAsked(filterIn(search))
+  const topics = catalog.topics.filter(
+    ({ section }) => search.section === undefined || String(section) === search.section,
+  )
+  const used = new Set(catalog.topics.map(({ section }) => section))
+  // Afterwards as the reader leaves it: a choice must not shut it under the hand.
+  const [open, setOpen] = useState(() => asked > 0 || isWide())
+  const choose = (key: keyof ExploreSearch) => (value: string) =>
+    change({ [key]: value === '' ? undefined : value })
+  return (
+    <details
+      className="explore-filters"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{asked === 0 ? words.filters : words.filtersAsked(asked)}</summary>
+      <div className="explore-fields">
+        <Choose
+          name={words.section}
+          value={search.section}
+          choices={catalog.sections
+            .filter(({ id }) => used.has(id))
+            .map(({ id, name }) => [String(id), words.sectionName(id, pick(name, lang))])}
+          onChoose={(value) =>
+            // A topic of another section would leave nothing.
+            change({ section: value === '' ? undefined : value, topic: undefined })
+          }
+        />
+        <Choose
+          name={words.topic}
+          value={search.topic}
+          choices={topics.map(({ id, name }) => [id, pick(name, lang)])}
+          onChoose={choose('topic')}
+        />
+        <Choose
+          name={words.unitFilter}
+          value={search.unit}
+          choices={units.map((unit) => [unit.zh, pick(unit, lang)])}
+          onChoose={choose('unit')}
+        />
+        <Choose
+          name={words.measureFilter}
+          value={search.measure}
+          choices={Object.entries(words.measures)}
+          onChoose={choose('measure')}
+        />
+        <Choose
+          name={words.complete}
+          value={search.complete}
+          choices={Object.entries(words.completeness)}
+          onChoose={choose('complete')}
+        />
+        <Choose
+          className="explore-order"
+          name={words.sortBy}
+          value={search.sort}
+          none={words.reportOrder}
+          choices={SORT_KEYS.flatMap((key): readonly Choice[] => [
+            [key, words.ascending(columns[key])],
+            [`-${key}`, words.descending(columns[key])],
+          ])}
+          onChoose={choose('sort')}
+        />
+        <Tick checked={search.beyond === 'yes'} onTick={(on) => change({ beyond: on })}>
+          {words.beyond}
+        </Tick>
+        <Tick checked={search.failed === 'yes'} onTick={(on) => change({ failed: on })}>
+          {words.failed}
+        </Tick>
+        {asked > 0 && (
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              moveFocus(currentTarget.closest('.explore-fields')?.querySelector('select'))
+              change(WITHOUT_FILTER)
+            }}
+          >
+            {words.clearFilters}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+})
+
+/** On a narrow screen the filters would push the answer out of sight. */
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 700px)').matches
+}
+
+type ChooseProps = {
+  readonly name: string
+  readonly value: string | undefined
+  readonly choices: readonly (readonly [value: string, name: string])[]
+  readonly onChoose: (value: string) => void
+  readonly none?: string
+  readonly className?: string
+}
+
+function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
+  const words = exploreWordsOf(useLang())
+  const [chosen, choose] = useAhead(value, onChoose)
+  // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
+  const unknown = value !== '' && choices.every(([known]) => known !== value)
+  return (
+    <label className={className}>
+      <span>{name}</span>
+      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">{none ?? words.any}</option>
+        {choices.map(([known, text]) => (
+          <option key={known} value={known}>
+            {text}
+          </option>
+        ))}
+        {unknown && <option value={value}>{value}</option>}
+      </select>
+    </label>
+  )
+}
+
+type TickProps = {
+  readonly checked: boolean
+  readonly onTick: (on: 'yes' | undefined) => void
+  readonly children: ReactNode
+}
+
+function Tick({ checked, onTick, children }: TickProps) {
+  const [ticked, tick] = useAhead(checked, (on) => onTick(on ? 'yes' : undefined))
+  return (
+    <label className="explore-check">
+      <input
+        type="checkbox"
+        checked={ticked}
+        onChange={(event) => tick(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
+  )
+}

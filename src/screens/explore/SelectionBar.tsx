@@ -1,0 +1,80 @@
+import { useRef } from 'react'
+import { besideInList, moveFocus } from '../../ui/moveFocus'
+import { exploreWordsOf } from '../../messages/exploreWords'
+import { pick } from '../../messages/pick'
+import { useLang } from '../../messages/useWords'
+import type { Indicator } from '../../domain/model/indicator'
+import { useClearOf } from './table/useClearOf'
+
+type Props = {
+  readonly chosen: readonly Indicator[]
+  /** Ids of an old link that no longer name anything. */
+  readonly gone: readonly string[]
+  /** How many the address names beyond the most. */
+  readonly beyond: number
+  readonly most: number
+  readonly charted: boolean
+  /** The presentation with the chosen in it. */
+  readonly presentHref: string
+  readonly onChart: (charted: boolean) => void
+  readonly onRemove: (id: string) => void
+  readonly onClear: () => void
+  /** Where the focus goes when its control here is gone, the best first. */
+  readonly around: () => readonly (Element | null | undefined)[]
+}
+
+/** What is selected, always in sight, and what can be done with it. */
+export function SelectionBar(props: Props) {
+  const { chosen, gone, beyond, most, charted, presentHref, onChart, onRemove, onClear } = props
+  const { around } = props
+  const lang = useLang()
+  const bar = useRef<HTMLDivElement>(null)
+  useClearOf(bar)
+  const words = exploreWordsOf(lang)
+  return (
+    <div ref={bar} className="selection" role="group" aria-label={words.selected(chosen.length)}>
+      <p aria-live="polite">
+        <strong>{words.selected(chosen.length)}</strong>
+        {chosen.length >= most && <span className="muted"> {words.mostSelected(most)}</span>}
+      </p>
+      {gone.length > 0 && <p role="status">{words.goneItems(gone)}</p>}
+      {beyond > 0 && <p role="status">{words.itemsBeyond(beyond, most)}</p>}
+      <ul>
+        {chosen.map(({ id, name }) => (
+          <li key={id}>
+            {pick(name, lang)}
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                moveFocus(...besideInList(currentTarget), ...around())
+                onRemove(id)
+              }}
+            >
+              <span aria-hidden="true">×</span>
+              <span className="unseen">{words.remove(pick(name, lang))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {chosen.length > 0 && (
+        <>
+          <a className="selection-present" href={presentHref}>
+            {words.presentSelection}
+          </a>
+          <button type="button" className="primary" onClick={() => onChart(!charted)}>
+            {charted ? words.hideChart : words.showChart}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          moveFocus(...around())
+          onClear()
+        }}
+      >
+        {words.clearSelection}
+      </button>
+    </div>
+  )
+}

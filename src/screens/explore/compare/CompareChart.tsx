@@ -1,0 +1,37 @@
+import { useCallback, useMemo } from 'react'
+import type { Size } from '../../../charts/layout/box'
+import { Chart } from '../../../charts/react/Chart'
+import { comparePoints } from '../../../charts/compare/compareChart'
+import { compareOption } from '../../../charts/compare/compareOption'
+import { partsPoints } from '../../../charts/parts/partsChart'
+import { partsOption } from '../../../charts/parts/partsOption'
+import { useWords } from '../../../messages/useWords'
+import { chartLookOf } from '../../../theme/chartLook'
+import type { ComparePictureProps } from './ComparePicture'
+
+/** The drawing of a comparison: with the whole chart library behind it, so it comes in its own chunk. */
+export function CompareDrawing(props: ComparePictureProps) {
+  const { compared, texts, description, height, theme, size } = props
+  const { charts } = useWords()
+  const look = useMemo(() => chartLookOf({ theme, size, topic: '' }), [theme, size])
+  const option = useCallback(
+    (box: Size) =>
+      compared.kind === 'lines'
+        ? compareOption(compared.chart, look, texts, box)
+        : partsOption(compared.chart, look, texts, box),
+    [compared, look, texts],
+  )
+  const points = useMemo(
+    () => (compared.kind === 'lines' ? comparePoints(compared.chart) : partsPoints(compared.chart)),
+    [compared],
+  )
+  return (
+    <Chart
+      option={option}
+      description={description}
+      points={points}
+      height={height}
+      words={charts}
+    />
+  )
+}

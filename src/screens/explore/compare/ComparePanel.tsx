@@ -1,0 +1,107 @@
+import { memo, useEffect, useMemo, useRef } from 'react'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { useLang, useWords } from '../../../messages/useWords'
+import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import { baseYearsOf } from '../../../domain/statistics/indexedTo'
+import { statedPoints } from '../../../domain/model/series'
+import type { World } from '../../../domain/model/regionDataset'
+import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
+import type { YearPair } from '../../../navigation/years'
+import type { Theme } from '../../../theme/palette'
+import { CompareManner } from './ScaleSelect'
+import { baseYear } from './compareModel'
+import { gapRemarks, spreadRemarks } from './compareRemarks'
+import { CompareTable } from './CompareTable'
+import { IndexFigures } from './IndexCharts'
+import { LevelGroups } from './SharedScaleCharts'
+import { OwnFigures } from './OwnScaleCharts'
+import { Remarks } from '../Remarks'
+import './compare.css'
+
+type Scale = NonNullable<ExploreSearch['chart']>
+
+type Props = {
+  readonly world: World
+  readonly rows: readonly ExplorerRow[]
+  readonly pair: YearPair
+  readonly scale: Scale
+  /** What the address says, for controls. */
+  readonly search: ExploreSearch
+  /** The same a moment later, for pictures. */
+  readonly settled: ExploreSearch
+  readonly change: (changes: Partial<ExploreSearch>) => void
+  /** Opened by the reader just now: it takes the focus. */
+  readonly focused: boolean
+}
+
+/** The chosen indicators in pictures, on one scale, on their own ones, or as an index. */
+export function ComparePanel(props: Props) {
+  const { world, rows, pair, scale, search, settled, change, focused } = props
+  const words = exploreWordsOf(useLang())
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focused) heading.current?.focus()
+  }, [focused])
+  const bases = useMemo(() => baseYearsOf(rows), [rows])
+  return (
+    <section className="compare panel" aria-labelledby="compare-heading">
+      <h2 id="compare-heading" ref={heading} tabIndex={-1}>
+        {words.compare}
+      </h2>
+      <CompareManner
+        scale={search.chart ?? scale}
+        base={baseYear(rows, search.base, pair.from)}
+        bases={bases}
+        change={change}
+      />
+      <Pictures
+        world={world}
+        rows={rows}
+        from={pair.from}
+        to={pair.to}
+        scale={scale}
+        base={baseYear(rows, settled.base, pair.from)}
+        theme={settled.theme ?? 'light'}
+        size={settled.size ?? 'normal'}
+      />
+    </section>
+  )
+}
+
+type PicturesProps = {
+  readonly world: World
+  readonly rows: readonly ExplorerRow[]
+  readonly from: number
+  readonly to: number
+  readonly scale: Scale
+  readonly base: number
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+/** Drawn anew only when there is something else to see. */
+const Pictures = memo(function Pictures(props: PicturesProps) {
+  const { world, rows, from, to, scale, base, theme, size } = props
+  const allWords = useWords()
+  const words = exploreWordsOf(allWords.lang)
+  const manner = useMemo(
+    () => ({ rows, compared: [from, to] as const, theme, size }),
+    [rows, from, to, theme, size],
+  )
+  const empty = rows.every(({ series }) => statedPoints(series).length === 0)
+  return (
+    <>
+      {empty && <p>{words.noneToChart}</p>}
+      {!empty && scale === 'shared' && <LevelGroups {...manner} />}
+      {!empty && scale === 'own' && (
+        <>
+          <Remarks texts={spreadRemarks(rows, allWords)} />
+          <OwnFigures world={world} {...manner} />
+        </>
+      )}
+      {!empty && scale === 'index' && <IndexFigures base={base} {...manner} />}
+      {!empty && scale !== 'own' && <Remarks texts={gapRemarks(rows, allWords)} />}
+      <CompareTable rows={rows} base={scale === 'index' ? base : null} />
+    </>
+  )
+})

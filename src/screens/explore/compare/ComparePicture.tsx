@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react'
+import type { ChartWords } from '../../../charts/chartMessages'
+import type { CompareChart } from '../../../charts/compare/compareChart'
+import type { PartsChart } from '../../../charts/parts/partsChart'
+import { Boundary } from '../../../ui/Boundary'
+import { Notice } from '../../../ui/notices/Notice'
+import { useWords } from '../../../messages/useWords'
+import type { Theme } from '../../../theme/palette'
+
+/** What a picture of a comparison shows. */
+export type Compared =
+  | { readonly kind: 'lines'; readonly chart: CompareChart }
+  | { readonly kind: 'bars'; readonly chart: PartsChart }
+
+export type ComparePictureProps = {
+  readonly compared: Compared
+  readonly texts: ChartWords
+  readonly description: string
+  readonly height: number
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+const CompareDrawing = lazy(async () => ({
+  default: (await import('./CompareChart')).CompareDrawing,
+}))
+
+/** A comparison drawn, in a place that is kept until then; where drawing fails its words remain. */
+export function ComparePicture(props: ComparePictureProps) {
+  const { charts } = useWords()
+  const { height, description } = props
+  return (
+    <Boundary
+      fallback={() => (
+        <div style={{ minHeight: height }}>
+          <Notice role="status" title={charts.failed} hint={description} />
+        </div>
+      )}
+    >
+      <Suspense fallback={<div style={{ height }} role="img" aria-label={description} />}>
+        <CompareDrawing {...props} />
+      </Suspense>
+    </Boundary>
+  )
+}

@@ -1,0 +1,76 @@
+import { figureText } from '../../../format/values/figure'
+import { missingText } from '../../../format/status'
+import { formatValue } from '../../../format/values/value'
+import { exploreWordsOf, type ExploreWords } from '../../../messages/exploreWords'
+import { pick } from '../../../messages/pick'
+import { useWords } from '../../../messages/useWords'
+import type { Words } from '../../../messages/zh'
+import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import { indexedTo, noIndexOf } from '../../../domain/statistics/indexedTo'
+
+type Props = {
+  readonly rows: readonly ExplorerRow[]
+  /** The year that is 100, or null for figures in their units. */
+  readonly base: number | null
+}
+
+/** The figures that the pictures draw: a row a year, a column an indicator; no cell without a word. */
+export function CompareTable({ rows, base }: Props) {
+  const allWords = useWords()
+  const { lang } = allWords
+  const words = exploreWordsOf(lang)
+  const points = rows[0]?.series.points ?? []
+  const columns = rows.map((row) => columnOf(row, base, allWords))
+  return (
+    <details className="compare-table">
+      <summary>{words.figuresTable}</summary>
+      <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.figuresTable}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              {rows.map(({ indicator }) => (
+                <th key={indicator.id} scope="col" className="compare-name">
+                  {pick(indicator.name, lang)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ year }, at) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {columns.map((cells, column) => (
+                  <td key={rows[column]?.indicator.id} className="number">
+                    {cells[at]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+/** A row's figures in words, one a year: in their unit, or as an index; where there is none, why. */
+function columnOf(
+  row: ExplorerRow,
+  base: number | null,
+  { figures, lang }: Words,
+): readonly string[] {
+  const { indicator, series } = row
+  if (base === null) return series.points.map((point) => figureText(point, indicator, figures))
+  const words: ExploreWords = exploreWordsOf(lang)
+  const why = noIndexOf(row, base)
+  const values = indexedTo(row, base)
+  return series.points.map((point, at) => {
+    if (point.kind === 'missing') return missingText(point.reason, figures)
+    if (why !== null) return words.noIndexShort[why]
+    const value = values?.[at] ?? null
+    return value === null ? words.notComparable : formatValue(value, INDEX_FIGURE, lang)
+  })
+}
+
+const INDEX_FIGURE = { multiplier: 0, decimals: 1 } as const

@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import { yearText } from '../../../format/values/period'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { pick } from '../../../messages/pick'
+import { useWords } from '../../../messages/useWords'
+import { MOST_LINES } from '../../../domain/comparison/comparePlan'
+import { indexPlan, type IndexedRow } from '../../../domain/statistics/indexedTo'
+import { indexChart, indexWords } from './compareModel'
+import { ComparePicture } from './ComparePicture'
+import { noIndexRemarks, scopeRemarks } from './compareRemarks'
+import type { GroupProps } from './SharedScaleCharts'
+import { Remarks } from '../Remarks'
+import { tellRows } from '../table/describeRows'
+
+type Props = GroupProps & { readonly base: number }
+
+const HEIGHTS = { together: 320, apart: 200 } as const
+
+/** The chosen as percentages of one year: up to four in a picture, else several of one scale. */
+export function IndexFigures({ rows, base, ...manner }: Props) {
+  const words = useWords()
+  const plan = useMemo(() => indexPlan(rows, base), [rows, base])
+  const { indexed } = plan
+  const together = indexed.length <= MOST_LINES
+  const highest = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
+  return (
+    <>
+      {indexed.length === 0 && <p>{exploreWordsOf(words.lang).noneIndexed}</p>}
+      {together ? (
+        indexed.length > 0 && <One rows={indexed} base={base} named atLeast={highest} {...manner} />
+      ) : (
+        <div className="multiples">
+          {indexed.map((one) => (
+            <One
+              key={one.row.indicator.id}
+              rows={[one]}
+              base={base}
+              named={false}
+              atLeast={highest}
+              {...manner}
+            />
+          ))}
+        </div>
+      )}
+      <Remarks
+        texts={[
+          ...scopeRemarks(
+            indexed.map(({ row }) => row),
+            words,
+          ),
+          ...noIndexRemarks(plan, base, words),
+        ]}
+      />
+    </>
+  )
+}
+
+type OneProps = Omit<Props, 'rows'> & {
+  readonly rows: readonly IndexedRow[]
+  readonly named: boolean
+  readonly atLeast: number
+}
+
+function One({ rows, base, named, atLeast, compared, theme, size }: OneProps) {
+  const words = useWords()
+  const explore = exploreWordsOf(words.lang)
+  const chart = useMemo(
+    () => indexChart(rows, { words, theme, compared, named, atLeast }),
+    [rows, words, theme, compared, named, atLeast],
+  )
+  const texts = useMemo(() => indexWords(words), [words])
+  const picture = useMemo(
+    () => (chart === null ? null : { kind: 'lines' as const, chart }),
+    [chart],
+  )
+  if (picture === null) return null
+  const told = tellRows(
+    rows.map(({ row }) => row),
+    words,
+  )
+  return (
+    <figure className="compared" data-chart="compared">
+      <figcaption>
+        {!named && (
+          <strong>{rows.map(({ row }) => pick(row.indicator.name, words.lang)).join('')} </strong>
+        )}
+        <span>{explore.indexUnit(yearText(base, words.figures))}</span>
+      </figcaption>
+      <ComparePicture
+        compared={picture}
+        texts={texts}
+        description={explore.chartOf(told)}
+        height={named ? HEIGHTS.together : HEIGHTS.apart}
+        theme={theme}
+        size={size}
+      />
+    </figure>
+  )
+}

@@ -1,0 +1,53 @@
+import { useAhead } from '../../../ui/useAhead'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { useLang } from '../../../messages/useWords'
+import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
+
+type Scale = NonNullable<ExploreSearch['chart']>
+
+const SCALES: readonly Scale[] = ['shared', 'own', 'index']
+
+type Props = {
+  readonly scale: Scale
+  /** The year that counts as 100, and those that could. */
+  readonly base: number
+  readonly bases: readonly number[]
+  readonly change: (changes: Partial<ExploreSearch>) => void
+}
+
+/** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
+export function CompareManner({ bases, change, ...told }: Props) {
+  const words = exploreWordsOf(useLang())
+  const [scale, chooseScale] = useAhead(told.scale, (chart) => change({ chart }))
+  const [base, chooseBase] = useAhead(told.base, (year) => change({ base: String(year) }))
+  return (
+    <div className="compare-manner">
+      <fieldset>
+        <legend className="unseen">{words.scales}</legend>
+        {SCALES.map((option) => (
+          <label key={option} className="explore-check">
+            <input
+              type="radio"
+              name="compare-scale"
+              checked={scale === option}
+              onChange={() => chooseScale(option)}
+            />
+            {words.scale[option]}
+          </label>
+        ))}
+      </fieldset>
+      {scale === 'index' && bases.length > 0 && (
+        <label>
+          {words.baseYear}{' '}
+          <select value={base} onChange={(event) => chooseBase(Number(event.currentTarget.value))}>
+            {bases.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,188 @@
+import type { ChartWords } from '../../../charts/chartMessages'
+import type { PartsChart } from '../../../charts/parts/partsChart'
+import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
+import { pointSpoken } from '../../../format/sentences/spokenPoint'
+import { missingText } from '../../../format/status'
+import { yearText } from '../../../format/values/period'
+import { amountParts } from '../../../format/values/unit'
+import { formatValue } from '../../../format/values/value'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { pick } from '../../../messages/pick'
+import type { Words } from '../../../messages/zh'
+import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { Indicator } from '../../../domain/model/indicator'
+import { baseYearsOf, type IndexedRow } from '../../../domain/statistics/indexedTo'
+import type { Stated } from '../../../domain/model/observation'
+import type { Marker } from '../../../theme/chartLook'
+import { paletteOf, type Theme } from '../../../theme/palette'
+
+const MARKERS: readonly Marker[] = ['circle', 'rect', 'diamond', 'triangle']
+
+/** The signs of lines in one picture, in their order: four colours of topics and their markers. */
+function signOf(at: number, theme: Theme): { readonly colour: string; readonly marker: Marker } {
+  const palette = paletteOf(theme)
+  const colours = Object.values(palette.topics)
+  return {
+    colour: colours[at % colours.length] ?? palette.otherTopic,
+    marker: MARKERS[at % MARKERS.length] ?? 'circle',
+  }
+}
+
+type Manner = {
+  readonly words: Words
+  readonly theme: Theme
+  readonly compared: readonly [number, number]
+  /** Lines are named where they end; a picture of one line is named by its heading. */
+  readonly named: boolean
+  /** What the scale has to hold beyond these lines. */
+  readonly atLeast: number
+}
+
+function shownValue(stated: Stated, indicator: Indicator, { figures, lang }: Words): string {
+  const sign = indicator.measure === 'rate' ? '%' : ''
+  const { number } = amountParts(indicator, stated.value, lang)
+  return figures.precise[stated.precision](number + sign)
+}
+
+function lineOf(
+  row: ExplorerRow,
+  at: number,
+  { words, theme, named }: Manner,
+  dotOf: (stated: Stated, index: number) => Pick<CompareDot, 'value' | 'text' | 'spoken'> | null,
+): CompareLine {
+  const name = pick(row.indicator.name, words.lang)
+  const { points } = row.series
+  const last = points[points.length - 1]
+  return {
+    name: named ? name : '',
+    ...signOf(at, theme),
+    dots: points.map((point, index) => {
+      if (point.kind === 'missing') return null
+      const dot = dotOf(point, index)
+      if (dot === null) return null
+      return {
+        ...dot,
+        // A line that ends early would pass for one that goes on: its end tells its year.
+        text:
+          point === last
+            ? dot.text
+            : dot.text + exploreWordsOf(words.lang).brackets(String(point.year)),
+        spoken: name + words.figures.sentence.comma + dot.spoken,
+        parted: row.partedYears.has(point.year),
+        hollow: point.status === 'estimated',
+      }
+    }),
+  }
+}
+
+/** Rows of one unit as lines in that unit; null for no rows. */
+export function levelChart(rows: readonly ExplorerRow[], manner: Manner): CompareChart | null {
+  const [first] = rows
+  if (first === undefined) return null
+  const { words } = manner
+  return {
+    series: first.series,
+    compared: manner.compared,
+    lines: rows.map((row, at) =>
+      lineOf(row, at, manner, (stated) => ({
+        value: stated.value,
+        text: shownValue(stated, row.indicator, words),
+        spoken: pointSpoken(stated, row.indicator, words.figures),
+      })),
+    ),
+    atLeast: manner.atLeast,
+    rate: first.indicator.measure === 'rate',
+    whole: rows.every(({ indicator }) => indicator.decimals === 0),
+    level: null,
+  }
+}
+
+/** An index figure: `98`, `112.5`. */
+const INDEX_FIGURE = { multiplier: 0, decimals: 1 } as const
+
+/** The base year that the address wants, or the first that the rows can be indexed to. */
+export function baseYear(
+  rows: readonly ExplorerRow[],
+  wanted: string | undefined,
+  otherwise: number,
+): number {
+  const years = baseYearsOf(rows)
+  return years.includes(Number(wanted)) ? Number(wanted) : (years[0] ?? otherwise)
+}
+
+/** Rows of any unit as lines that all are 100 in the base year; null for no rows. */
+export function indexChart(rows: readonly IndexedRow[], manner: Manner): CompareChart | null {
+  const [first] = rows
+  if (first === undefined) return null
+  const { lang, figures } = manner.words
+  return {
+    series: first.row.series,
+    compared: manner.compared,
+    lines: rows.map(({ row, values }, at) =>
+      lineOf(row, at, manner, (stated, index) => {
+        const value = values[index] ?? null
+        if (value === null) return null
+        const text = formatValue(value, INDEX_FIGURE, lang)
+        return {
+          value,
+          text,
+          spoken: yearText(stated.year, figures) + figures.sentence.comma + text,
+        }
+      }),
+    ),
+    atLeast: manner.atLeast,
+    rate: false,
+    whole: false,
+    level: 100,
+  }
+}
+
+/** Rows of one unit as bars of the later year with the earlier one's beside them; missing ones say why. */
+export function barsChart(rows: readonly ExplorerRow[], words: Words): PartsChart {
+  return {
+    parts: rows.map(({ indicator, reading }) => {
+      const name = pick(indicator.name, words.lang)
+      return {
+        name,
+        now: reading.to,
+        // Across a break two bars side by side would be read as a change.
+        before: reading.outcome.kind === 'notComparable' ? null : reading.from,
+        spoken: [reading.to, reading.from].reduce(
+          (spoken, point) =>
+            spoken + words.figures.sentence.comma + pointSpoken(point, indicator, words.figures),
+          name,
+        ),
+      }
+    }),
+    remainder: null,
+  }
+}
+
+/** What a comparison's axes and bars are written with; its lines carry their own words. */
+export function compareWords(rows: readonly ExplorerRow[], words: Words): ChartWords {
+  const byId = new Map(rows.map(({ indicator }) => [indicator.id, indicator]))
+  const first = rows[0]?.indicator
+  const sign = first?.measure === 'rate' ? '%' : ''
+  const scale = { multiplier: first?.multiplier ?? 0, decimals: 0, unit: NO_UNIT } as const
+  return {
+    shortValue: (stated) => {
+      const indicator = byId.get(stated.indicator)
+      return indicator === undefined ? '' : shownValue(stated, indicator, words)
+    },
+    tick: (value) => amountParts(scale, value, words.lang).number + sign,
+    year: ({ year }) => String(year),
+    missing: ({ reason }) => missingText(reason, words.figures),
+    event: () => '',
+    spoken: () => '',
+  }
+}
+
+/** An index has neither the unit nor the power of ten of what it is made from. */
+export function indexWords(words: Words): ChartWords {
+  return {
+    ...compareWords([], words),
+    tick: (value) => formatValue(value, { multiplier: 0, decimals: 0 }, words.lang),
+  }
+}
+
+const NO_UNIT = { zh: '', en: '' } as const

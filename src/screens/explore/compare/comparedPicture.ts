@@ -1,0 +1,148 @@
+import type { Size } from '../../../charts/layout/box'
+import type { ChartWords } from '../../../charts/chartMessages'
+import { compareOption } from '../../../charts/compare/compareOption'
+import { partsOption } from '../../../charts/parts/partsOption'
+import { pictureOf } from '../../../charts/picture'
+import { pictureGrid, type PictureCell } from '../../../charts/layout/pictureGrid'
+import { trendPicture } from '../../../ui/trend/trendPicture'
+import type { ChartInView } from '../../../exports/exportView'
+import { yearText } from '../../../format/values/period'
+import { unitText } from '../../../format/values/unit'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { pick } from '../../../messages/pick'
+import type { Words } from '../../../messages/zh'
+import { checksOf } from '../../../domain/checks/checks'
+import { comparePlan, highestOf, MOST_LINES, type CompareGroup } from '../../../domain/comparison/comparePlan'
+import { explorerRows } from '../../../domain/explorer/explorerRow'
+import { indexPlan, type IndexPlan } from '../../../domain/statistics/indexedTo'
+import type { World } from '../../../domain/model/regionDataset'
+import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
+import type { YearPair } from '../../../navigation/years'
+import { chartLookOf } from '../../../theme/chartLook'
+import {
+  barsChart,
+  baseYear,
+  compareWords,
+  indexChart,
+  indexWords,
+  levelChart,
+} from './compareModel'
+import type { Compared } from './ComparePicture'
+import { gapRemarks, noFigureRemarks, noIndexRemarks, scopeRemarks } from './compareRemarks'
+
+type Wanted = {
+  readonly world: World
+  readonly ids: readonly string[]
+  readonly pair: YearPair
+  /** The scale and base year of the address; without a chart there each has its own scale. */
+  readonly search: Pick<ExploreSearch, 'chart' | 'base'>
+  readonly words: Words
+}
+
+const look = chartLookOf({ theme: 'light', size: 'normal', topic: '' })
+/** Of what belongs to no topic. */
+const LOOK = { ...look, accent: look.ink }
+
+/** The chosen indicators as one picture for white paper, on the scales that the screen has, and what it must say. */
+export function comparedPicture({ world, ids, pair, search, words }: Wanted): ChartInView {
+  const byId = new Map(
+    explorerRows(world, pair.from, pair.to, checksOf(world)).map((row) => [row.indicator.id, row]),
+  )
+  const rows = ids.flatMap((id) => byId.get(id) ?? [])
+  const manner = { words, theme: 'light', compared: [pair.from, pair.to] } as const
+  const explore = exploreWordsOf(words.lang)
+  switch (search.chart) {
+    case 'shared': {
+      const groups = comparePlan(rows)
+      const remarks = [
+        ...groups.flatMap((group) => scopeRemarks(group.rows, words)),
+        ...noFigureRemarks(rows, words),
+        ...gapRemarks(rows, words),
+      ]
+      const cells = groups.flatMap((group) => levelCells(group, manner))
+      return { ...gridOf(cells, explore.noneToChart), unit: null, remarks }
+    }
+    case 'index': {
+      const base = baseYear(rows, search.base, pair.from)
+      const plan = indexPlan(rows, base)
+      const indexed = plan.indexed.map(({ row }) => row)
+      const remarks = [
+        ...scopeRemarks(indexed, words),
+        ...noIndexRemarks(plan, base, words),
+        ...gapRemarks(indexed, words),
+      ]
+      const unit = explore.indexUnit(yearText(base, words.figures))
+      return { ...gridOf(indexCells(plan, unit, manner), explore.noneIndexed), unit, remarks }
+    }
+    case 'own':
+    case undefined: {
+      const readings = rows.map(({ reading }) => reading)
+      return {
+        charts: Math.max(1, readings.length),
+        unit: null,
+        remarks: [],
+        svg: (size) => trendPicture(world, readings, words, size),
+      }
+    }
+  }
+}
+
+/** Cells as one picture; where there are none, a word in their place. */
+function gridOf(cells: readonly PictureCell[], none: string): Pick<ChartInView, 'charts' | 'svg'> {
+  const shown = cells.length > 0 ? cells : [{ head: none, look: LOOK, draw: () => '' }]
+  return { charts: shown.length, svg: (size) => pictureGrid(shown, size) }
+}
+
+type Told = {
+  readonly words: Words
+  readonly theme: 'light'
+  readonly compared: readonly [number, number]
+}
+
+function levelCells(group: CompareGroup, manner: Told): readonly PictureCell[] {
+  const { words, compared } = manner
+  const { lang } = words
+  const { kind, rows } = group
+  const { indicator } = rows[0] ?? {}
+  if (indicator === undefined) return []
+  const unit = lang === 'zh' ? unitText(indicator, 0, lang) : pick(indicator.unit, lang)
+  const texts = compareWords(rows, words)
+  if (kind === 'bars') {
+    const hasBefore = rows.some(({ reading }) => reading.from.kind === 'stated')
+    const years = hasBefore ? ` · ${exploreWordsOf(lang).barYears(...compared)}` : ''
+    return [cellOf(unit + years, { kind, chart: barsChart(rows, words) }, texts)]
+  }
+  const pictures = kind === 'lines' && rows.length > 1 ? [rows] : rows.map((row) => [row])
+  const atLeast = highestOf(rows)
+  return pictures.flatMap((lines) => {
+    const named = lines.length > 1
+    const chart = levelChart(lines, { ...manner, named, atLeast })
+    const name = named ? '' : `${pick(lines[0]?.indicator.name ?? indicator.name, lang)} · `
+    return chart === null ? [] : [cellOf(name + unit, { kind: 'lines', chart }, texts)]
+  })
+}
+
+function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonly PictureCell[] {
+  const { words } = manner
+  const atLeast = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
+  const together = indexed.length <= MOST_LINES
+  const pictures = together ? [indexed] : indexed.map((one) => [one])
+  return pictures.flatMap((lines) => {
+    const chart = indexChart(lines, { ...manner, named: together, atLeast })
+    const [first] = lines
+    if (chart === null || first === undefined) return []
+    const name = together ? '' : `${pick(first.row.indicator.name, words.lang)} · `
+    return [cellOf(name + unit, { kind: 'lines', chart }, indexWords(words))]
+  })
+}
+
+function cellOf(head: string, compared: Compared, texts: ChartWords): PictureCell {
+  const draw = (size: Size): string =>
+    pictureOf(
+      compared.kind === 'lines'
+        ? compareOption(compared.chart, look, texts, size)
+        : partsOption(compared.chart, look, texts, size),
+      size,
+    )
+  return { head, look: LOOK, draw }
+}

@@ -1,0 +1,61 @@
+import { useId, useRef, type SyntheticEvent } from 'react'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { useLang } from '../../../messages/useWords'
+import { useSlashKey } from './useSlashKey'
+
+type Props = {
+  readonly typed: string
+  readonly onType: (text: string) => void
+  readonly onFocus: () => void
+  readonly onLeave: () => void
+  /** Enter. */
+  readonly onOpen: () => void
+  /** Pinyin is on its way. */
+  readonly loading: boolean
+  readonly slashKey: boolean
+  readonly onSlashKey: (on: boolean) => void
+}
+
+/** The one field of the explorer, with the switch of its single-key shortcut. */
+export function SearchBox(props: Props) {
+  const words = exploreWordsOf(useLang())
+  const field = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  useSlashKey(field, props.slashKey)
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    props.onOpen()
+  }
+  return (
+    <form className="explore-search" role="search" onSubmit={submit}>
+      <label>
+        <span>{words.search}</span>
+        <input
+          ref={field}
+          type="search"
+          maxLength={100}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          aria-describedby={hint}
+          aria-keyshortcuts={props.slashKey ? '/' : undefined}
+          value={props.typed}
+          onChange={(event) => props.onType(event.currentTarget.value)}
+          onFocus={props.onFocus}
+          onBlur={props.onLeave}
+        />
+      </label>
+      <label className="explore-check explore-slash">
+        <input
+          type="checkbox"
+          checked={props.slashKey}
+          onChange={(event) => props.onSlashKey(event.currentTarget.checked)}
+        />
+        {words.slashKey}
+      </label>
+      <p id={hint} className="explore-hint">
+        {props.loading ? words.pinyinLoading : words.searchHint}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,85 @@
+import { memo } from 'react'
+import { unitText } from '../../../format/values/unit'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { pick } from '../../../messages/pick'
+import { useLang } from '../../../messages/useWords'
+import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import { statedPoints } from '../../../domain/model/series'
+import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
+import { ChangeCell } from './ChangeCell'
+import { MarksCell } from './BadgesCell'
+import { Sparkline } from './Sparkline'
+import { ValueCell } from './ValueCell'
+
+import type { Columns } from './useColumns'
+
+type Props = {
+  readonly row: ExplorerRow
+  /** Its place in the table as ARIA counts, rows out of sight included. */
+  readonly index: number
+  /** The columns' names, told beside each value where the table has no head. */
+  readonly columns: Columns
+  readonly href: string
+  readonly qualityHref: string
+  readonly selected: boolean
+  /** As many are selected as may be. */
+  readonly full: boolean
+  readonly onSelect: (id: string, selected: boolean) => void
+}
+
+/** One indicator of the table; on narrow screens a card. */
+export const IndicatorRow = memo(function IndicatorRow(props: Props) {
+  const { row, index, columns, href, qualityHref, selected, full, onSelect } = props
+  const lang = useLang()
+  const words = exploreWordsOf(lang)
+  const { indicator, reading } = row
+  const name = pick(indicator.name, lang)
+  return (
+    <tr aria-rowindex={index} data-selected={selected}>
+      <th scope="row">
+        <div className="row-name">
+          <label
+            className="row-select"
+            title={full && !selected ? words.mostSelected(MOST_ITEMS) : undefined}
+          >
+            <input
+              type="checkbox"
+              aria-label={words.select(name)}
+              checked={selected}
+              disabled={full && !selected}
+              onChange={(event) => onSelect(indicator.id, event.currentTarget.checked)}
+            />
+          </label>
+          <a href={href}>{name}</a>
+        </div>
+      </th>
+      <td className="cell-scope" data-column={columns.scope}>
+        {pick(indicator.scope, lang)}
+      </td>
+      <td className="cell-unit" data-column={columns.unit}>
+        {indicator.multiplier === 0 || lang === 'zh'
+          ? unitText(indicator, 0, lang)
+          : pick(indicator.unit, lang)}
+      </td>
+      <td className="number" data-column={columns.from}>
+        <ValueCell indicator={indicator} observation={reading.from} />
+      </td>
+      <td className="number" data-column={columns.to}>
+        <ValueCell indicator={indicator} observation={reading.to} />
+      </td>
+      <td className="cell-change" data-column={columns.change} data-void={row.change === null}>
+        <ChangeCell row={row} />
+      </td>
+      <td
+        className="cell-spark"
+        data-column={columns.years}
+        data-void={statedPoints(row.series).length < 2}
+      >
+        <Sparkline series={row.series} partedYears={row.partedYears} />
+      </td>
+      <td className="cell-marks" data-column={columns.marks}>
+        <MarksCell row={row} qualityHref={qualityHref} />
+      </td>
+    </tr>
+  )
+})

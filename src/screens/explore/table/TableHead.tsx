@@ -1,0 +1,62 @@
+import { Term } from '../../../ui/figures/Term'
+import { SORT_KEYS, type ExplorerSort, type SortKey } from '../../../domain/explorer/sortKey'
+
+import type { Columns } from './useColumns'
+
+type Props = {
+  readonly columns: Columns
+  readonly sort: ExplorerSort | null
+  readonly onSort: (sort: ExplorerSort | null) => void
+}
+
+/** Columns whose word needs explaining, by the glossary. */
+const TERMS: Readonly<Partial<Record<SortKey, string>>> = {
+  scope: 'scope',
+  unit: 'counting-units',
+  change: 'relative-change',
+  years: 'stages',
+  marks: 'caution',
+}
+
+/** Words are looked for from their beginning, figures mostly from the largest. */
+function firstDescending(key: SortKey): boolean {
+  return key !== 'name' && key !== 'scope' && key !== 'unit'
+}
+
+/** The order after a press: this column, then the other way round, then the report's order again. */
+function nextSort(key: SortKey, sort: ExplorerSort | null): ExplorerSort | null {
+  const descending = firstDescending(key)
+  if (sort?.key !== key) return { key, descending }
+  return sort.descending === descending ? { key, descending: !descending } : null
+}
+
+function stateOf(key: SortKey, sort: ExplorerSort | null) {
+  if (sort?.key !== key) return { aria: 'none', sign: '↕' } as const
+  return sort.descending
+    ? ({ aria: 'descending', sign: '↓' } as const)
+    : ({ aria: 'ascending', sign: '↑' } as const)
+}
+
+/** The table's head: every column sorts, some explain themselves. */
+export function TableHead({ columns, sort, onSort }: Props) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {SORT_KEYS.map((key) => {
+          const { aria, sign } = stateOf(key, sort)
+          const term = TERMS[key]
+          return (
+            <th key={key} scope="col" aria-sort={aria} abbr={columns[key]}>
+              <span className="head">
+                <button type="button" onClick={() => onSort(nextSort(key, sort))}>
+                  {columns[key]} <span aria-hidden="true">{sign}</span>
+                </button>
+                {term !== undefined && <Term id={term} />}
+              </span>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

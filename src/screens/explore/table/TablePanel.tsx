@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import { Notice } from '../../../ui/notices/Notice'
+import { figureText } from '../../../format/values/figure'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { pick } from '../../../messages/pick'
+import { useWords } from '../../../messages/useWords'
+import type { ExplorerSort } from '../../../domain/explorer/sortKey'
+import { useAddress } from '../../../navigation/address'
+import { sortIn, sortText, WITHOUT_FILTER, type ExploreSearch } from '../../../navigation/search/exploreSearch'
+import { IndicatorTable } from './IndicatorTable'
+import { NoResult } from '../search/NoResult'
+import { TableHead } from './TableHead'
+import type { Columns } from './useColumns'
+import type { Results } from '../search/useResults'
+import type { Selection } from '../useSelection'
+
+type Props = {
+  readonly results: Results
+  readonly columns: Columns
+  /** The order that the address asks for, ahead of the rows. */
+  readonly order: ExploreSearch['sort']
+  readonly change: (changes: Partial<ExploreSearch>) => void
+  readonly onClearQuery: () => void
+  /** Before a button of a message goes away with it. */
+  readonly toSearch: () => void
+  readonly selection: Selection
+}
+
+/** How many were found, told as it changes, and the table of them or the way back from none. */
+export function TablePanel(props: Props) {
+  const { results, columns, change, onClearQuery, toSearch, selection } = props
+  const { lang, figures } = useWords()
+  const words = exploreWordsOf(lang)
+  const { hrefOf } = useAddress()
+  const { all, best, near, asked, found, shown, groups, waiting, lacking, loadPinyin } = results
+  const sort = sortIn({ sort: props.order })
+  const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
+  const hrefs = useMemo(
+    () => new Map(all.map(({ indicator: { id } }) => [id, hrefOf({ screen: 'indicator', id })])),
+    [all, hrefOf],
+  )
+  const told =
+    best === null
+      ? ''
+      : (near ? words.near : words.best)(
+          pick(best.indicator.name, lang),
+          figureText(best.reading.to, best.indicator, figures),
+        )
+  return (
+    <>
+      <p className="explore-count" role="status">
+        {waiting ? words.pinyinLoading : words.count(shown, all.length) + told}
+      </p>
+      {lacking && (
+        <Notice role="alert" title={words.pinyinLacking} hint={words.pinyinLackingHint}>
+          <button
+            type="button"
+            onClick={() => {
+              toSearch()
+              loadPinyin()
+            }}
+          >
+            {words.pinyinRetry}
+          </button>
+        </Notice>
+      )}
+      {shown > 0 && (
+        <IndicatorTable
+          head={<TableHead columns={columns} sort={sort} onSort={onSort} />}
+          groups={groups}
+          columns={columns}
+          hrefs={hrefs}
+          qualityHref={hrefOf({ screen: 'quality' })}
+          selected={selection.ids}
+          full={selection.full}
+          onSelect={selection.select}
+        />
+      )}
+      {shown === 0 && !waiting && !(lacking && found === 0) && (
+        <NoResult
+          query={asked}
+          found={found}
+          onClearQuery={() => {
+            toSearch()
+            onClearQuery()
+          }}
+          onClearFilters={() => {
+            toSearch()
+            change(WITHOUT_FILTER)
+          }}
+        />
+      )}
+    </>
+  )
+}

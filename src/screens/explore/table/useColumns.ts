@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import { yearText } from '../../../format/values/period'
+import { exploreWordsOf } from '../../../messages/exploreWords'
+import { useWords } from '../../../messages/useWords'
+import type { SortKey } from '../../../domain/explorer/sortKey'
+import type { YearPair } from '../../../navigation/years'
+
+export type Columns = Readonly<Record<SortKey, string>>
+
+/** The names of the table's columns; the figures' are their years. */
+export function useColumns({ from, to }: YearPair): Columns {
+  const { figures, lang } = useWords()
+  return useMemo(
+    () => exploreWordsOf(lang).columns(yearText(from, figures), yearText(to, figures)),
+    [lang, figures, from, to],
+  )
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { Lang } from '../../messages/pick'
+import { checksOf } from '../../domain/checks/checks'
+import { passes } from '../../domain/explorer/explorerFilter'
+import { groupRows, type ExplorerGroup } from '../../domain/explorer/explorerGroups'
+import { explorerRows, type ExplorerRow } from '../../domain/explorer/explorerRow'
+import { sortRows } from '../../domain/explorer/explorerSort'
+import type { World } from '../../domain/model/regionDataset'
+import { filterIn, sortIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import type { YearPair } from '../../navigation/years'
+import type { Found } from '../../search/find'
+
+export type Explored = {
+  /** Every row of the world, in the catalogue's order. */
+  readonly all: readonly ExplorerRow[]
+  /** The best match of the search, whatever the filters; null without a search or a match. */
+  readonly best: ExplorerRow | null
+  /** How many rows the search finds before filtering. */
+  readonly found: number
+  readonly shown: number
+  /** The indicators of the rows shown, in their order; of all in the catalogue's. */
+  readonly listed: readonly string[]
+  /** By section under headings in the report's order; any other order is one group without. */
+  readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
+}
+
+/** The rows that address and search leave, in their order: best match first, sorted, or by section. */
+export function useExplorer(
+  world: World,
+  { from, to }: YearPair,
+  search: ExploreSearch,
+  found: Found,
+  lang: Lang,
+): Explored {
+  const checks = checksOf(world)
+  const all = useMemo(() => explorerRows(world, from, to, checks), [world, from, to, checks])
+  const matches = useMemo(() => {
+    if (found.kind === 'all') return all
+    const byId = new Map(all.map((row) => [row.indicator.id, row]))
+    return found.ids.flatMap((id) => byId.get(id) ?? [])
+  }, [all, found])
+  return useMemo(() => {
+    const filter = filterIn(search)
+    const sort = sortIn(search)
+    const rows = matches.filter((row) => passes(row, filter))
+    const inReportOrder = sort === null && found.kind === 'all'
+    const groups = inReportOrder
+      ? groupRows(rows, world.catalog.sections).map((group) => ({ ...group, headed: true }))
+      : [{ section: null, rows: sort === null ? rows : sortRows(rows, sort, lang), headed: false }]
+    return {
+      all,
+      best: found.kind === 'all' ? null : (matches[0] ?? null),
+      found: matches.length,
+      shown: rows.length,
+      listed: (rows.length === all.length ? all : groups.flatMap((group) => group.rows)).map(
+        ({ indicator }) => indicator.id,
+      ),
+      groups,
+    }
+  }, [all, matches, search, found, lang, world])
+}

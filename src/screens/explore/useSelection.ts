@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useAhead } from '../../ui/useAhead'
+import type { Indicator } from '../../domain/model/indicator'
+import type { World } from '../../domain/model/regionDataset'
+import { itemsIn, itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
+
+export type Selection = {
+  /** In the order of choosing; ids that the world does not know are left out. */
+  readonly chosen: readonly Indicator[]
+  readonly ids: ReadonlySet<string>
+  /** Ids that the address names and the world does not know. */
+  readonly gone: readonly string[]
+  /** How many known ones the address names beyond the most. */
+  readonly beyond: number
+  readonly full: boolean
+  readonly select: (id: string, selected: boolean) => void
+  readonly clear: () => void
+}
+
+/**
+ * The indicators that the address names. A choice shows at once, before the address has followed, and
+ * quick choices build on each other.
+ */
+export function useSelection(
+  world: World,
+  search: ExploreSearch,
+  change: (changes: Partial<ExploreSearch>) => void,
+): Selection {
+  const [items, put] = useAhead(search.items, (next) =>
+    // A chart of nothing is no chart.
+    change({ items: next, ...(next === undefined ? { chart: undefined, base: undefined } : {}) }),
+  )
+  const isKnown = useCallback((id: string) => world.indicatorById.has(id), [world])
+  const named = useMemo(() => itemsIn({ items }, isKnown), [items, isKnown])
+  const ids: readonly string[] = useMemo(() => [...named.chosen, ...named.gone], [named])
+  const latest = useRef({ ids, put })
+  useEffect(() => {
+    latest.current = { ids, put }
+  })
+  const choose = useCallback((next: readonly string[]) => {
+    latest.current = { ...latest.current, ids: next }
+    latest.current.put(itemsText(next))
+  }, [])
+  const select = useCallback(
+    (id: string, selected: boolean) => {
+      const others = latest.current.ids.filter((other) => other !== id)
+      // What has vanished takes nobody's place.
+      const isFull = others.filter(isKnown).length >= MOST_ITEMS
+      choose(selected && !isFull ? [...others, id] : others)
+    },
+    [choose, isKnown],
+  )
+  const clear = useCallback(() => choose([]), [choose])
+  const chosen = useMemo(() => ids.flatMap((id) => world.indicatorById.get(id) ?? []), [ids, world])
+  const gone = useMemo(() => ids.filter((id) => !isKnown(id)), [ids, isKnown])
+  const idSet = useMemo(() => new Set(ids), [ids])
+  const { beyond } = named
+  return { chosen, ids: idSet, gone, beyond, full: chosen.length >= MOST_ITEMS, select, clear }
+}

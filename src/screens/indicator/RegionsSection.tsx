@@ -1,0 +1,61 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Boundary } from '../../ui/Boundary'
+import { placesWordsOf } from '../../messages/placesWords'
+import { useLang } from '../../messages/useWords'
+import type { Indicator } from '../../domain/model/indicator'
+import type { World } from '../../domain/model/regionDataset'
+import { useAddress } from '../../navigation/address'
+import { useScreenSearch } from '../../navigation/here'
+import { placesIn, readIndicatorSearch, type IndicatorSearch } from '../../navigation/search/indicatorSearch'
+import type { YearPair } from '../../navigation/years'
+
+export type PlacesProps = {
+  readonly world: World
+  readonly indicator: Indicator
+  readonly pair: YearPair
+  readonly search: IndicatorSearch
+  readonly apiBase: string
+  /** What to show instead of figures that could not be had. */
+  readonly fault: (error: Error, retry: () => void) => ReactNode
+}
+
+const Places = lazy(async () => ({ default: (await import('./regions/Regions')).Places }))
+
+/** Other regions' figures, asked for once the reader wants to see them; nothing where there is one region. */
+export function PlacesSection(props: PlacesProps) {
+  const { world, search, fault } = props
+  const words = placesWordsOf(useLang())
+  const others = world.catalog.regionCount - 1
+  if (others < 1) return null
+  const isOpen = placesIn(search) !== null
+  return (
+    <section className="places panel" aria-labelledby="places-heading">
+      <h2 id="places-heading">{words.heading}</h2>
+      {!isOpen && <p>{words.intro(others)}</p>}
+      <OpenButton />
+      {isOpen && (
+        <Boundary fallback={fault}>
+          <Suspense fallback={<p aria-busy="true">{words.loading}</p>}>
+            <Places {...props} />
+          </Suspense>
+        </Boundary>
+      )}
+    </section>
+  )
+}
+
+/** Says at once what was asked of it; the places follow. */
+function OpenButton() {
+  const words = placesWordsOf(useLang())
+  const { change } = useAddress()
+  const isOpen = placesIn(useScreenSearch(readIndicatorSearch, 'asked')) !== null
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => change({ places: isOpen ? undefined : 'rank', among: undefined })}
+    >
+      {isOpen ? words.close : words.open}
+    </button>
+  )
+}

@@ -1,0 +1,61 @@
+import { figureText } from '../../../format/values/figure'
+import { placesWordsOf } from '../../../messages/placesWords'
+import { useWords } from '../../../messages/useWords'
+import type { Indicator } from '../../../domain/model/indicator'
+import type { RankedPlace } from '../../../domain/statistics/ranking'
+import { useAddress } from '../../../navigation/address'
+import type { ChosenPlaces } from './useChosenRegions'
+
+/** What all rows of a ranking share. */
+export type RowManner = {
+  readonly own: string
+  readonly indicator: Indicator
+  readonly nameOf: (code: string) => string
+  readonly chosen: ChosenPlaces
+  /** The figure of the longest bar. */
+  readonly highest: number
+}
+
+/** A place with its rank, its figure, its bar, and a tick that sets it beside the own one over the years. */
+export function PlaceRow({ place, manner }: { place: RankedPlace; manner: RowManner }) {
+  const { figures, lang } = useWords()
+  const words = placesWordsOf(lang)
+  const { hrefWith } = useAddress()
+  const { own, indicator, nameOf, chosen, highest } = manner
+  const { region, observation, rank } = place
+  const name = nameOf(region)
+  const isChosen = chosen.codes.includes(region)
+  const share =
+    observation.kind === 'stated' && highest > 0 ? Math.max(0, observation.value / highest) : null
+  return (
+    <div className="rank" data-own={region === own ? 'true' : undefined}>
+      <span className="rank-number">{rank === null ? '–' : rank}</span>
+      <span className="rank-name">
+        {region === own ? (
+          <strong>
+            {name} <span className="rank-own">{words.own}</span>
+          </strong>
+        ) : (
+          <a href={hrefWith({ region })}>{name}</a>
+        )}
+      </span>
+      <span className="rank-figure number">{figureText(observation, indicator, figures)}</span>
+      {region !== own && (
+        <label className="rank-tick">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            disabled={chosen.full && !isChosen}
+            onChange={({ currentTarget }) => chosen.choose(region, currentTarget.checked)}
+          />
+          <span className="unseen">{words.overYears(name)}</span>
+        </label>
+      )}
+      {share !== null && (
+        <span className="rank-track" aria-hidden="true">
+          <span style={{ width: `${(share * 100).toFixed(2)}%` }} />
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useCallback, useMemo } from 'react'
+import type { Size } from '../../../charts/layout/box'
+import { Chart } from '../../../charts/react/Chart'
+import { comparePoints, type CompareChart } from '../../../charts/compare/compareChart'
+import { compareOption } from '../../../charts/compare/compareOption'
+import { missingText } from '../../../format/status'
+import { tickText } from '../../../format/values/unit'
+import { useWords } from '../../../messages/useWords'
+import type { Indicator } from '../../../domain/model/indicator'
+import { chartLookOf } from '../../../theme/chartLook'
+import type { Theme } from '../../../theme/palette'
+
+type Props = {
+  readonly chart: CompareChart
+  readonly indicator: Indicator
+  readonly description: string
+  readonly height: number
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+/** A picture narrower than this has no room for names beside its lines: the list above it has them. */
+const ROOM_FOR_NAMES = 420
+
+/** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
+export function CourseDrawing({ chart, indicator, description, height, theme, size }: Props) {
+  const { charts, figures, lang } = useWords()
+  const look = useMemo(
+    () => chartLookOf({ theme, size, topic: indicator.topic }),
+    [theme, size, indicator.topic],
+  )
+  const option = useCallback(
+    (box: Size) => {
+      const sign = indicator.measure === 'rate' ? '%' : ''
+      const words = {
+        shortValue: () => '',
+        tick: (value: number) => tickText(indicator, value, lang) + sign,
+        year: ({ year }: { readonly year: number }) => String(year),
+        missing: ({ reason }: { readonly reason: keyof typeof figures.missing }) =>
+          missingText(reason, figures),
+        event: () => '',
+        spoken: () => '',
+      }
+      const lines = chart.lines.map((line) => ({ ...line, name: '' }))
+      const shown = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
+      return compareOption(shown, look, words, box)
+    },
+    [chart, look, indicator, figures, lang],
+  )
+  return (
+    <Chart
+      option={option}
+      description={description}
+      points={useMemo(() => comparePoints(chart), [chart])}
+      height={height}
+      words={charts}
+    />
+  )
+}

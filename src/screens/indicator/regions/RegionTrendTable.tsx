@@ -1,0 +1,45 @@
+import { placesWordsOf } from '../../../messages/placesWords'
+import { useLang } from '../../../messages/useWords'
+import type { CourseLine } from './regionTrendLines'
+
+type Props = {
+  readonly years: readonly number[]
+  readonly lines: readonly CourseLine[]
+  readonly open: boolean
+}
+
+/** The same figures as a table: a row a year, a column a place; a gap says why, and is never zero. */
+export function CourseTable({ years, lines, open }: Props) {
+  const words = placesWordsOf(useLang())
+  return (
+    <details className="course-table" open={open}>
+      <summary>{words.table}</summary>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.table}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              {lines.map(({ key, name }) => (
+                <th key={key} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year, at) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {lines.map(({ key, cells, gaps }) => (
+                  <td key={key} className="number">
+                    {cells[at]?.text ?? gaps[at]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

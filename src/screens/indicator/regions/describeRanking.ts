@@ -1,0 +1,73 @@
+import { figureText, valueWithUnit } from '../../../format/values/figure'
+import { missingLongText } from '../../../format/status'
+import type { FigureWords } from '../../../format/sentences/figureMessages'
+import type { PlacesWords } from '../../../messages/placesWords'
+import type { Indicator } from '../../../domain/model/indicator'
+import { medianOf, type RankedPlace } from '../../../domain/statistics/ranking'
+
+type Told = {
+  readonly places: readonly RankedPlace[]
+  readonly own: string
+  readonly indicator: Indicator
+  readonly year: number
+  readonly nameOf: (code: string) => string
+}
+
+/** The ranking in words: where the own place stands, the median, who has no figure, what is inexact. */
+export function rankingTold(
+  { places, own, indicator, year, nameOf }: Told,
+  words: PlacesWords,
+  figures: FigureWords,
+): string {
+  const stated = places.filter(({ rank }) => rank !== null)
+  const mine = places.find(({ region }) => region === own)
+  const when = figures.year(year)
+  const median = medianOf(places)
+  const missing = places.length - stated.length
+  const inexact = stated.some(
+    ({ observation }) => observation.kind === 'stated' && observation.precision !== 'exact',
+  )
+  return [
+    standing(mine, { when, name: nameOf(own), stated }, indicator, words, figures),
+    median === null ? '' : words.median(medianText(median, indicator, figures)),
+    missing === 0 ? '' : words.missing(missing),
+    inexact ? words.hedged : '',
+  ].join('')
+}
+
+function standing(
+  mine: RankedPlace | undefined,
+  { when, name, stated }: { when: string; name: string; stated: readonly RankedPlace[] },
+  indicator: Indicator,
+  words: PlacesWords,
+  figures: FigureWords,
+): string {
+  if (mine === undefined) return words.amongOthers(when, stated.length)
+  const { observation, rank } = mine
+  if (observation.kind === 'missing' || rank === null)
+    return words.unranked(
+      when,
+      name,
+      observation.kind === 'missing' ? missingLongText(observation.reason, figures) : '',
+      stated.length,
+    )
+  return words.ranked({
+    when,
+    name,
+    figure: figureText(observation, indicator, figures),
+    rank,
+    tied: stated.filter((place) => place.rank === rank).length > 1,
+    stated: stated.length,
+  })
+}
+
+/** Between two figures in the middle lies at most one more decimal. */
+export function medianDecimals(value: number, { decimals }: Indicator): number {
+  return Number(value.toFixed(decimals)) === value ? decimals : decimals + 1
+}
+
+/** A median with its unit: `6.5 件`. */
+export function medianText(value: number, indicator: Indicator, figures: FigureWords): string {
+  const decimals = medianDecimals(value, indicator)
+  return valueWithUnit(Number(value.toFixed(decimals)), { ...indicator, decimals }, figures)
+}

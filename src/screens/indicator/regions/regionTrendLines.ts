@@ -1,0 +1,166 @@
+import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
+import { figureText } from '../../../format/values/figure'
+import { missingText } from '../../../format/status'
+import { pointSpoken } from '../../../format/sentences/spokenPoint'
+import { amountParts, unitAbove } from '../../../format/values/unit'
+import type { PlacesWords } from '../../../messages/placesWords'
+import type { Words } from '../../../messages/zh'
+import { comparability } from '../../../domain/comparison/comparability'
+import type { Indicator } from '../../../domain/model/indicator'
+import type { Stated } from '../../../domain/model/observation'
+import { medianOf, rankedPlaces } from '../../../domain/statistics/ranking'
+import type { Series } from '../../../domain/model/series'
+import type { World } from '../../../domain/model/regionDataset'
+import { paletteOf, topicColour, type Theme } from '../../../theme/palette'
+import { medianDecimals, medianText } from './describeRanking'
+
+/** A course over the years: one place's figures, or the median of many. */
+export type CourseLine = {
+  readonly key: string
+  readonly name: string
+  /** One a year of the world; null is a gap. */
+  readonly cells: readonly (CourseCell | null)[]
+  /** One a year of the world: why there is none, where there is none. */
+  readonly gaps: readonly string[]
+}
+
+type CourseCell = {
+  readonly value: number
+  /** With its unit, for the table. */
+  readonly text: string
+  /** Without, for the end of a line. */
+  readonly short: string
+  readonly spoken: string
+  readonly startsAnew: boolean
+  readonly derived: boolean
+}
+
+type Told = { readonly words: Words; readonly indicator: Indicator }
+
+/** The figure at the end of a line: its power of ten has no other place to stand. */
+function shortText(value: number, indicator: Indicator, { lang }: Words): string {
+  const { number } = amountParts(indicator, value, lang)
+  if (indicator.measure === 'rate') return `${number}%`
+  return lang === 'zh' && indicator.multiplier !== 0 ? number + unitAbove(indicator, lang) : number
+}
+
+/** A place's course over these years. */
+export function placeLine(
+  series: Series,
+  name: string,
+  years: readonly number[],
+  { words, indicator }: Told,
+): CourseLine {
+  const byYear = new Map(series.points.map((point) => [point.year, point]))
+  const cell = (point: Stated): CourseCell => ({
+    value: point.value,
+    text: figureText(point, indicator, words.figures),
+    short: words.figures.precise[point.precision](shortText(point.value, indicator, words)),
+    spoken: pointSpoken(point, indicator, words.figures),
+    startsAnew: point.status === 'break',
+    derived: point.status === 'estimated',
+  })
+  return {
+    key: series.region,
+    name,
+    cells: years.map((year) => {
+      const point = byYear.get(year)
+      return point?.kind === 'stated' ? cell(point) : null
+    }),
+    // A year that the answer does not reach is one that was not reported.
+    gaps: years.map((year) => {
+      const point = byYear.get(year)
+      const reason = point?.kind === 'missing' ? point.reason : 'notReported'
+      return missingText(reason, words.figures)
+    }),
+  }
+}
+
+/** The middle of a group of places, year by year; null where no year has enough figures. */
+export function medianLine(
+  group: readonly Series[],
+  years: readonly number[],
+  { words, indicator }: Told,
+  { medianLine: nameOf, tooFew }: PlacesWords,
+): CourseLine | null {
+  const counts: number[] = []
+  const cells = years.map((year): CourseCell | null => {
+    const places = rankedPlaces(group, year)
+    const median = medianOf(places)
+    if (median === null) return null
+    counts.push(places.filter(({ rank }) => rank !== null).length)
+    const text = medianText(median, indicator, words.figures)
+    const { figures } = words
+    return {
+      value: median,
+      text,
+      short: shortText(
+        median,
+        { ...indicator, decimals: medianDecimals(median, indicator) },
+        words,
+      ),
+      spoken: figures.year(year) + figures.sentence.comma + text,
+      startsAnew: false,
+      derived: true,
+    }
+  })
+  if (counts.length === 0) return null
+  const name = nameOf(Math.min(...counts), Math.max(...counts))
+  return { key: 'median', name, cells, gaps: years.map(() => tooFew) }
+}
+
+type Manner = Told & {
+  readonly world: World
+  readonly compared: readonly [number, number]
+  readonly theme: Theme
+}
+
+const markers = ['circle', 'rect', 'diamond', 'triangle'] as const
+
+export type LineSign = { readonly colour: string; readonly marker: (typeof markers)[number] }
+
+/** How the lines are told apart, in their order: the own one by its topic's colour, all by their markers. */
+export function lineSigns(topic: string, theme: Theme): readonly LineSign[] {
+  const palette = paletteOf(theme)
+  const colours = [topicColour(palette, topic), palette.ink, palette.otherTopic, palette.muted]
+  return markers.map((marker, at) => ({ marker, colour: colours[at] ?? palette.muted }))
+}
+
+/** The lines, at most four, in one picture over the years of `own`. */
+export function courseChart(
+  lines: readonly CourseLine[],
+  own: Series,
+  { world, indicator, words, compared, theme }: Manner,
+): CompareChart {
+  const { years, catalog } = world
+  const signs = lineSigns(indicator.topic, theme)
+  const parted = new Set(
+    years.filter(
+      (year) =>
+        comparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable',
+    ),
+  )
+  return {
+    series: own,
+    compared,
+    lines: lines.map((line, at): CompareLine => ({
+      name: line.name,
+      ...(signs[at] ?? { colour: '#000000', marker: 'circle' }),
+      dots: line.cells.map((cell, index): CompareDot | null => {
+        if (cell === null) return null
+        const year = years[index] ?? 0
+        return {
+          value: cell.value,
+          text: cell.short,
+          spoken: line.name + words.figures.sentence.comma + cell.spoken,
+          parted: cell.startsAnew || parted.has(year),
+          hollow: cell.derived,
+        }
+      }),
+    })),
+    atLeast: 0,
+    rate: indicator.measure === 'rate',
+    whole: indicator.decimals === 0,
+    level: null,
+  }
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { pick } from '../../messages/pick'
+import { useWords } from '../../messages/useWords'
+import type { Topic } from '../../domain/model/catalog'
+
+type Props = {
+  /** Null while the catalogue is not known yet. */
+  readonly topic: Topic | null
+  readonly href: string | null
+  readonly busy?: boolean
+  readonly children: ReactNode
+}
+
+/** The frame of one core topic; it stands before its figures do, so that nothing jumps when they come. */
+export function TopicCard({ topic, href, busy, children }: Props) {
+  const { lang } = useWords()
+  const name = topic === null ? '\u00a0' : pick(topic.name, lang)
+  return (
+    <article className="panel topic-card" data-topic={topic?.id} aria-busy={busy}>
+      <h2>
+        <span className="topic-marker" aria-hidden="true" />
+        {href === null ? name : <a href={href}>{name}</a>}
+      </h2>
+      {children}
+    </article>
+  )
+}

@@ -1,0 +1,111 @@
+import { compositionOf, type Figure } from '../../../domain/comparison/composition'
+import type { Indicator } from '../../../domain/model/indicator'
+import { readingOf } from '../../../domain/comparison/comparison'
+import { barsFit, partsChartOf, partsWordsOf } from '../layout/partsPicture'
+import { listRow, partsBody } from '../layout/partsLayout'
+import type { PartsSlide } from './slide'
+import type { DeckContext } from './slideContext'
+import { slideChartLook } from '../layout/slideTheme'
+import { unitsOf } from './figureUnits'
+
+/**
+ * What an indicator is made of: bars on one slide, or a list on as many as it needs. `withBeside`: where
+ * it is made of nothing, what the report tells beside it. None where there is nothing to tell.
+ */
+export function partsSlides(
+  id: string,
+  context: DeckContext,
+  withBeside: boolean,
+): readonly PartsSlide[] {
+  const whole = wholeSlide(id, context)
+  if (whole === null || (whole.composition === 'beside' && !withBeside)) return []
+  if (whole.drawn === 'bars') {
+    const fits = barsFit(
+      partsChartOf(whole, context),
+      partsWordsOf(whole, context),
+      slideChartLook('light', whole.reading.indicator.topic, context.design),
+      partsBody(whole, context, context.design),
+    )
+    if (fits) return [whole]
+  }
+  return listed({ ...whole, drawn: 'list' }, context)
+}
+
+function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
+  const { world, pair } = context
+  const reading = readingOf(world, id, pair.from, pair.to)
+  const composition = compositionOf(world, reading.indicator, pair.to)
+  const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
+  const topic = world.catalog.topics.find((one) => one.id === reading.indicator.topic)
+  if (figures.length === 0) return null
+  const ids = idsOf(figures)
+  return {
+    kind: 'parts',
+    id: `${id}.parts`,
+    indicators: [id, ...ids],
+    units: unitsOf(ids, context),
+    part: null,
+    reading,
+    topic: topic?.name ?? reading.indicator.name,
+    composition: composition.kind,
+    drawn: composition.kind === 'beside' ? 'list' : 'bars',
+    figures: composition.kind === 'parts' ? figuresOf(composition) : figures,
+    rest:
+      composition.kind === 'share'
+        ? {
+            value: composition.rest,
+            before: restBefore(reading.indicator, context),
+            of: composition.whole,
+          }
+        : null,
+  }
+}
+
+function figuresOf(composition: ReturnType<typeof compositionOf>): readonly Figure[] {
+  switch (composition.kind) {
+    case 'parts':
+      return composition.parts
+    case 'share':
+      return [composition.part]
+    case 'beside':
+      return composition.figures
+  }
+}
+
+/** A list on as many slides as its rows need. A share is told as its two sides. */
+function listed(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] {
+  const figures = slide.rest === null ? slide.figures : [slide.rest.of, ...slide.figures]
+  const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
+  const { height } = partsBody(counted, context, context.design)
+  const pages: Figure[][] = []
+  let room = 0
+  for (const figure of figures) {
+    const needed = listRow(figure, context, context.design, 'plain').height
+    const page = pages[pages.length - 1]
+    if (page !== undefined && needed <= room) page.push(figure)
+    else {
+      pages.push([figure])
+      room = height
+    }
+    room -= needed
+  }
+  return pages.map((page, index) => ({
+    ...slide,
+    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
+    indicators: [slide.reading.indicator.id, ...idsOf(page)],
+    units: unitsOf(idsOf(page), context),
+    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
+    figures: page,
+  }))
+}
+
+function idsOf(figures: readonly Figure[]): readonly string[] {
+  return figures.map(({ indicator }) => indicator.id)
+}
+
+/** What was left over in the earlier year; null where it is not known or is the same year. */
+function restBefore(indicator: Indicator, { world, pair }: DeckContext): number | null {
+  if (pair.from === pair.to) return null
+  const before = compositionOf(world, indicator, pair.from)
+  return before.kind === 'share' ? before.rest : null
+}

@@ -1,0 +1,149 @@
+import { formatChange } from '../../../format/sentences/change'
+import { intervalText } from '../../../format/values/interval'
+import { whenText } from '../../../format/values/period'
+import { formatValue } from '../../../format/values/value'
+import { presentOf } from '../../../messages/present'
+import type { Words } from '../../../messages/zh'
+import type { Verdict } from '../../../domain/comparison/change'
+import type { Reading } from '../../../domain/comparison/comparison'
+import { headlineOf } from '../deck/headline'
+import { levelHeight, levelOf, type Level } from '../deck/figureParts'
+import type { IndicatorSlide } from '../deck/slide'
+import type { SlideContext } from '../deck/slideContext'
+import { slideFrame, textHeight } from './slideFrame'
+import type { SlideSize } from './slideSize'
+import { tied } from '../../../typesetting/wrapLines'
+
+/** What can stand beside a chart, from the top. */
+export type SidePiece =
+  | { readonly kind: 'figure'; readonly when: string; readonly level: Level }
+  | {
+      readonly kind: 'change'
+      readonly text: string
+      readonly verdict: Verdict
+      readonly word: string
+    }
+  | { readonly kind: 'spread'; readonly text: string }
+  | { readonly kind: 'rest'; readonly text: string }
+  | { readonly kind: 'failed'; readonly text: string }
+
+export type IndicatorLayout = {
+  readonly chart: { readonly width: number; readonly height: number }
+  readonly side: { readonly width: number; readonly pieces: readonly SidePiece[] } | null
+  /** Whether chart and what must be said beside it have room on this slide. */
+  readonly fits: boolean
+}
+
+/** In hundredths of the height. A chart lower than this is mostly labels. */
+const LOWEST_CHART = 36
+const NARROWEST_SIDE = 40
+/** Share of the width that the side takes where that is more. */
+const SIDE_SHARE = 0.26
+export const SIDE_GAPS = { chart: 3, pieces: 2.2 } as const
+
+/** Which pieces give way first where not all fit: the sentence already says the others. */
+const givingWay: readonly SidePiece['kind'][] = ['spread', 'figure', 'change']
+
+/** Divides a slide's body between chart and side column. */
+export function indicatorLayout(
+  slide: IndicatorSlide,
+  context: SlideContext,
+  size: SlideSize,
+): IndicatorLayout {
+  const { body } = slideFrame(slide, context, size)
+  const whole = { width: body.width, height: body.height }
+  const high = body.height >= LOWEST_CHART * size.unit
+  if (slide.shows !== 'all') return { chart: whole, side: null, fits: high }
+  const width = Math.max(NARROWEST_SIDE * size.unit, SIDE_SHARE * size.inner)
+  const room = (pieces: readonly SidePiece[]) =>
+    pieces.reduce((sum, piece) => sum + pieceHeight(piece, width, size), 0) +
+    Math.max(0, pieces.length - 1) * SIDE_GAPS.pieces * size.unit
+  let pieces = sidePieces(slide, context.words).filter(
+    (piece) => pieceHeight(piece, width, size) < Infinity,
+  )
+  for (const kind of givingWay)
+    if (room(pieces) > body.height) pieces = pieces.filter((piece) => piece.kind !== kind)
+  if (pieces.length === 0) return { chart: whole, side: null, fits: high }
+  const chart = { ...whole, width: whole.width - width - SIDE_GAPS.chart * size.unit }
+  return { chart, side: { width, pieces }, fits: high && room(pieces) <= body.height }
+}
+
+function sidePieces(slide: IndicatorSlide, words: Words): readonly SidePiece[] {
+  const present = presentOf(words.lang)
+  const { reading, failed } = slide
+  const { rest } = headlineOf(reading, words)
+  return [
+    figurePiece(reading, words),
+    ...changePieces(reading, words),
+    ...spreadPieces(reading, words),
+    ...(rest === '' ? [] : [{ kind: 'rest', text: tied(rest) } as const]),
+    ...(failed.length === 0
+      ? []
+      : [{ kind: 'failed', text: present.failed(failed.length) } as const]),
+  ]
+}
+
+function figurePiece({ to, indicator }: Reading, words: Words): SidePiece {
+  return { kind: 'figure', when: whenText(to, words.figures), level: levelOf(to, indicator, words) }
+}
+
+function changePieces({ outcome, indicator }: Reading, words: Words): readonly SidePiece[] {
+  switch (outcome.kind) {
+    case 'change': {
+      const text = formatChange(outcome.change, indicator, words.figures)
+      const { brackets } = presentOf(words.lang)
+      const relative = text.relative === null ? '' : brackets(text.relative)
+      return [
+        {
+          kind: 'change',
+          text: `${text.arrow} ${text.absolute}${relative}`,
+          verdict: outcome.change.verdict,
+          word: text.verdictWord,
+        },
+      ]
+    }
+    case 'notComparable':
+      return [{ kind: 'change', text: words.overview.notComparable, verdict: 'neutral', word: '' }]
+    case 'baseline':
+    case 'noFigure':
+      return []
+  }
+}
+
+function spreadPieces(reading: Reading, { figures, lang }: Words): readonly SidePiece[] {
+  const { to, toSides, toInterval, indicator } = reading
+  // The sides of a rate that no report gives explain nothing.
+  if (to.kind === 'missing') return []
+  const whole = { multiplier: 0, decimals: 0 } as const
+  const texts = [
+    ...(toSides === null
+      ? []
+      : [
+          [toSides.numerator, toSides.denominator]
+            .map((n) => formatValue(n, whole, lang))
+            .join('/'),
+        ]),
+    ...(toInterval === null ? [] : [intervalText(toInterval, indicator, figures)]),
+  ]
+  return texts.length === 0 ? [] : [{ kind: 'spread', text: texts.join(presentOf(lang).separator) }]
+}
+
+function pieceHeight(piece: SidePiece, width: number, size: SlideSize): number {
+  switch (piece.kind) {
+    case 'figure':
+      return (
+        textHeight(piece.when, 'label', width, size) +
+        levelHeight(piece.level, 'figure', width, size)
+      )
+    case 'change':
+      return (
+        textHeight(piece.text, 'text', width, size, 'bold') +
+        textHeight(piece.word, 'label', width, size)
+      )
+    case 'spread':
+    case 'rest':
+      return textHeight(piece.text, 'label', width, size)
+    case 'failed':
+      return textHeight(`⚠ ${piece.text}`, 'label', width, size)
+  }
+}

@@ -1,0 +1,123 @@
+import { figureText } from '../../../format/values/figure'
+import { levelHeight, levelOf, type Level } from '../deck/figureParts'
+import { whenText, yearText } from '../../../format/values/period'
+import { presentOf } from '../../../messages/present'
+import type { Words } from '../../../messages/zh'
+import type { Figure } from '../../../domain/comparison/composition'
+import { acrossBreak, partsChartOf, showsBefore } from './partsPicture'
+import type { PartsSlide } from '../deck/slide'
+import type { SlideContext } from '../deck/slideContext'
+import { slideFrame, textHeight } from './slideFrame'
+import { settingOf, type SlideSize } from './slideSize'
+import { linesOf, shortened } from '../../../typesetting/wrapLines'
+
+/** Shares of a list's width; the rest is the gap between them. */
+export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
+
+/** Between note and picture, in hundredths of the height. */
+export const NOTE_GAP = 1.6
+
+/** Of the note: the whole's name may be long, and is told in full by its own slide. */
+const NOTE_LINES = 2
+
+/** What a parts slide says above its bars: the whole they are parts of, and which bars are which year. */
+export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
+  const { words, pair } = context
+  const present = presentOf(words.lang)
+  const both = slide.drawn === 'bars' && showsBefore(partsChartOf(slide, context))
+  const texts = [
+    ...wholeTexts(slide, words),
+    ...(both
+      ? [
+          present.barsOf(
+            whenText(slide.reading.to, words.figures),
+            yearText(pair.from, words.figures),
+          ),
+        ]
+      : []),
+    ...(slide.drawn === 'bars' && acrossBreak(slide)
+      ? [present.notBeside(yearText(pair.from, words.figures))]
+      : []),
+  ]
+  return shortened(texts.join(present.separator), NOTE_LINES, settingOf('label', size.inner, size))
+}
+
+function wholeTexts({ composition, drawn, rest, reading }: PartsSlide, words: Words) {
+  const { figures, lang } = words
+  const present = presentOf(lang)
+  switch (composition) {
+    case 'parts':
+      return reading.to.kind === 'missing'
+        ? []
+        : [present.total(figureText(reading.to, reading.indicator, figures))]
+    case 'share':
+      // A list has the whole among its rows.
+      return rest === null || drawn === 'list'
+        ? []
+        : [
+            present.whole(
+              rest.of.indicator.name[lang],
+              figureText(rest.of.observation, rest.of.indicator, figures),
+            ),
+          ]
+    case 'beside':
+      return []
+  }
+}
+
+/** The room that a parts slide has for its bars or its list. */
+export function partsBody(
+  slide: PartsSlide,
+  context: SlideContext,
+  size: SlideSize,
+): { readonly width: number; readonly height: number } {
+  const { body } = slideFrame(slide, context, size)
+  const note = partsNote(slide, context, size)
+  const taken = note === '' ? 0 : textHeight(note, 'label', size.inner, size) + NOTE_GAP * size.unit
+  return { width: body.width, height: body.height - taken }
+}
+
+/** How a list is set: large where its rows are few. */
+export type ListManner = 'large' | 'plain'
+
+/** Longer names are shortened: their own slide tells them in full. */
+const MOST_LINES = 5
+
+/** How the name and the value of a row are set. */
+export const LIST_KINDS = {
+  large: { name: 'roomy', value: 'cover' },
+  plain: { name: 'label', value: 'title' },
+} as const
+
+/** One row of a list as it is set. */
+export type ListRow = {
+  readonly name: string
+  readonly level: Level
+  readonly valueWidth: number
+  readonly height: number
+}
+
+/** Name and value side by side, each on the lines that it needs. */
+export function listRow(
+  { indicator, observation }: Figure,
+  { words }: SlideContext,
+  size: SlideSize,
+  manner: ListManner,
+): ListRow {
+  const kinds = LIST_KINDS[manner]
+  const valueWidth = size.inner * LIST.value
+  const setting = settingOf(kinds.name, size.inner * LIST.name, size)
+  const name = shortened(indicator.name[words.lang], MOST_LINES, setting)
+  const level = levelOf(observation, indicator, words)
+  const value = levelHeight(level, kinds.value, valueWidth, size)
+  const high = Math.max(linesOf(name, setting).length * size.text[kinds.name].line, value)
+  return { name, level, valueWidth, height: high + 2 * LIST.padding * size.unit }
+}
+
+/** Large where all rows have room that way; the slides of one list are all set alike. */
+export function listManner(slide: PartsSlide, context: SlideContext, size: SlideSize): ListManner {
+  if (slide.part !== null) return 'plain'
+  const { height } = partsBody(slide, context, size)
+  const rows = slide.figures.map((figure) => listRow(figure, context, size, 'large').height)
+  return rows.reduce((sum, row) => sum + row, 0) <= height ? 'large' : 'plain'
+}

@@ -1,0 +1,95 @@
+import { drivingOf } from '../../../messages/driving'
+import { useLang } from '../../../messages/useWords'
+import type { AutoSeconds } from '../player/presentationState'
+import { AUTO_SECONDS } from '../../../navigation/search/presentSearch'
+import type { WakeLock } from '../input/useWakeLock'
+import { Panel } from './Panel'
+
+type Props = {
+  /** Null in a window whose slides never change by themselves. */
+  readonly auto: AutoChoice | null
+  readonly wakeLock: WakeLock
+  readonly onClicker: () => void
+  readonly onRoom: () => void
+  readonly onClose: () => void
+}
+
+type AutoChoice = {
+  readonly chosen: AutoSeconds | null
+  readonly onChoose: (seconds: AutoSeconds | null) => void
+}
+
+/** Every key, and what else can be set while presenting. */
+export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
+  const words = drivingOf(useLang())
+  const { keys, names } = words.help
+  const list: readonly (readonly [readonly string[], string])[] = [
+    [['→', '↓', 'PageDown', names.Space, names.Enter, 'N'], keys.next],
+    [['←', '↑', 'PageUp', names.Backspace, 'P'], keys.back],
+    [['Home', 'End'], keys.ends],
+    [[names.number], keys.jump],
+    [['B', '.'], keys.black],
+    [['W', ','], keys.white],
+    [['F', 'F5'], keys.fullScreen],
+    [['Esc', 'O'], keys.grid],
+    [['/'], keys.answer],
+    [['A'], keys.autoPlay],
+    [['D'], keys.dark],
+    [['S'], keys.speaker],
+    [['?'], keys.help],
+  ]
+  return (
+    <Panel title={words.help.title} closeWord={words.close} onClose={onClose}>
+      <dl className="keys-list">
+        {list.map(([pressed, does]) => (
+          <div key={does}>
+            <dt>
+              {pressed.map((key) => (
+                // The blank lets a long row of keys break.
+                <span key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </span>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.answer.back}</p>
+      <p>{words.help.touch}</p>
+      {auto !== null && (
+        <div className="auto-choice" role="group" aria-label={words.auto.choose}>
+          <span>{words.auto.choose}</span>
+          {/* Buttons and no list: the arrow keys would choose from a list what they only pass. */}
+          {AUTO_SECONDS.map((seconds) => (
+            <button
+              key={seconds}
+              type="button"
+              aria-pressed={seconds === auto.chosen}
+              onClick={() => auto.onChoose(seconds)}
+            >
+              {words.auto.seconds[seconds]}
+            </button>
+          ))}
+          <button
+            type="button"
+            aria-pressed={auto.chosen === null}
+            onClick={() => auto.onChoose(null)}
+          >
+            {words.auto.off}
+          </button>
+        </div>
+      )}
+      <p>{words.help.wake[wakeLock]}</p>
+      <button type="button" onClick={onClicker}>
+        {words.help.clicker}
+      </button>
+      <button type="button" onClick={onRoom}>
+        {words.help.room}
+      </button>
+      <button type="button" onClick={() => window.print()}>
+        {words.help.print}
+      </button>
+    </Panel>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Dispatch } from 'react'
+import type { World } from '../../../domain/model/regionDataset'
+import type { SearchIndex } from '../../../search/searchIndex'
+import type { gridLayout } from '../layout/gridLayout'
+import type { Learned } from '../input/keys'
+import type { StageAction, StageState } from '../player/presentationState'
+import type { Deck } from '../player/useDeck'
+import type { WakeLock } from '../input/useWakeLock'
+import type { Size } from '../sync/useWindowSize'
+import { AnswerMode } from './AnswerMode'
+import { BackRow } from './BackRow'
+import { ClickerTest } from './ClickerTest'
+import { Grid } from './Grid'
+import { Help } from './Help'
+
+type Props = {
+  readonly state: StageState
+  readonly deck: Deck
+  /** Where the small slides stand, while they are shown. */
+  readonly grid: ReturnType<typeof gridLayout> | null
+  readonly screen: Size
+  readonly search: {
+    readonly world: World
+    readonly index: SearchIndex
+    readonly spelt: boolean
+    readonly onCandidate: (indicator: string | null) => void
+  }
+  /** The slides of this window can change by themselves. */
+  readonly plays: boolean
+  readonly wakeLock: WakeLock
+  readonly learned: Learned
+  readonly onLearn: (learned: Learned) => void
+  readonly dispatch: Dispatch<StageAction>
+}
+
+/** Whatever lies over the slides now. */
+export function Panels({ state, deck, grid, screen, search, plays, dispatch, ...others }: Props) {
+  const onClose = () => dispatch({ kind: 'closed' })
+  switch (state.panel) {
+    case null:
+      return null
+    case 'grid':
+      return grid === null ? null : (
+        <Grid
+          {...grid}
+          slides={deck.slides}
+          at={state.at}
+          screen={screen}
+          onChoose={(at) => dispatch({ kind: 'wentTo', at })}
+        />
+      )
+    case 'help':
+      return (
+        <Help
+          auto={
+            plays
+              ? {
+                  chosen: state.auto?.seconds ?? null,
+                  onChoose: (seconds) => dispatch({ kind: 'autoChosen', seconds }),
+                }
+              : null
+          }
+          wakeLock={others.wakeLock}
+          onClicker={() => dispatch({ kind: 'opened', panel: 'clicker' })}
+          onRoom={() => dispatch({ kind: 'opened', panel: 'room' })}
+          onClose={onClose}
+        />
+      )
+    case 'answer':
+      return (
+        <AnswerMode
+          {...search}
+          onAnswer={(indicator) =>
+            dispatch({ kind: 'answered', indicator, slides: deck.slidesOf(indicator).length })
+          }
+          onClose={onClose}
+        />
+      )
+    case 'clicker':
+      return <ClickerTest learned={others.learned} onLearn={others.onLearn} onClose={onClose} />
+    case 'room':
+      return <BackRow onClose={onClose} />
+  }
+}

@@ -1,0 +1,27 @@
+import { dateText, yearText } from '../../../format/values/period'
+import { presentOf } from '../../../messages/present'
+import { regionName } from '../deck/slideContext'
+import type { SlideBodyProps } from './slideBodyProps'
+
+/** What is shown, where, of which years, from which data. */
+export function CoverBody({ slide, context }: SlideBodyProps<'cover'>) {
+  const { words, world, pair } = context
+  const present = presentOf(words.lang)
+  const [from, to] = [pair.from, pair.to].map((year) => yearText(year, words.figures))
+  const { dataVersion, dataDate, synthetic } = world.catalog
+  return (
+    <div className="slide-cover">
+      <h2>{slide.title}</h2>
+      <p className="slide-cover-years">
+        {[regionName(context), present.coverYears(from ?? '', to ?? '')].join(present.separator)}
+      </p>
+      <p className="slide-text">{synthetic ? words.shell.syntheticNote : present.coverNote}</p>
+      <p className="slide-text slide-muted">
+        {[
+          words.shell.dataVersion(dataVersion),
+          present.coverEdited(dateText(dataDate, words.figures)),
+        ].join(present.separator)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { chartDescription } from '../../../format/sentences/chartDescription'
+import { indicatorLayout } from '../layout/indicatorLayout'
+import type { SlideBodyProps } from './slideBodyProps'
+import { trendPicture } from '../layout/trendPicture'
+import { Paragraphs } from './Paragraphs'
+import { Picture } from './Picture'
+import { Side } from './Side'
+
+/** Chart, and beside it the figure, its change and what must be known of them. */
+export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'indicator'>) {
+  const { reading } = slide
+  const { chart, side } = useMemo(
+    () => indicatorLayout(slide, context, size),
+    [slide, context, size],
+  )
+  const svg = useMemo(
+    () => (slide.shows === 'sentence' ? null : trendPicture(reading, context, theme, size, chart)),
+    [slide, reading, context, theme, size, chart],
+  )
+  const series = context.world.seriesById.get(reading.indicator.id)
+  if (svg === null) return <Paragraphs slide={slide} height={chart.height} size={size} />
+  const description =
+    series === undefined ? '' : chartDescription(series, reading, context.words.figures)
+  return (
+    <div className="slide-columns">
+      <Picture svg={svg} box={chart} description={description} />
+      {side !== null && <Side side={side} size={size} />}
+    </div>
+  )
+}

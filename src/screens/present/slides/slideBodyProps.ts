@@ -1,0 +1,12 @@
+import type { Theme } from '../../../theme/palette'
+import type { Slide } from '../deck/slide'
+import type { SlideContext } from '../deck/slideContext'
+import type { SlideSize } from '../layout/slideSize'
+
+/** What draws the middle of a slide. */
+export type SlideBodyProps<Kind extends Slide['kind']> = {
+  readonly slide: Extract<Slide, { kind: Kind }>
+  readonly context: SlideContext
+  readonly size: SlideSize
+  readonly theme: Theme
+}

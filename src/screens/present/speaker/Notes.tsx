@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { drivingOf } from '../../../messages/driving'
+import { useWords } from '../../../messages/useWords'
+import { checksOf } from '../../../domain/checks/checks'
+import type { World } from '../../../domain/model/regionDataset'
+import type { YearPair } from '../../../navigation/years'
+import type { Slide } from '../deck/deck'
+import { notesOf } from './speakerNotes'
+
+type Props = { readonly world: World; readonly years: YearPair; readonly slide: Slide }
+
+/** What to say to a slide and what to answer when asked about it. */
+export function Notes({ world, years, slide }: Props) {
+  const words = useWords()
+  const driving = drivingOf(words.lang)
+  const { speaker } = driving
+  const checks = useMemo(() => checksOf(world), [world])
+  const notes = useMemo(
+    () => notesOf(slide.indicators, { world, checks, years, words, driving }),
+    [slide, world, checks, years, words, driving],
+  )
+  if (notes.length === 0) return <p>{speaker.noNotes}</p>
+  return notes.map(({ id, name, sentence, arithmetic, reasons, definition }) => (
+    <article key={id} className="speaker-note">
+      <h3>{name}</h3>
+      <dl>
+        <dt>{speaker.sentence}</dt>
+        <dd className="speaker-sentence">{sentence}</dd>
+        {arithmetic.length > 0 && <Lines title={speaker.arithmetic} lines={arithmetic} />}
+        <Lines
+          title={speaker.reasons}
+          lines={reasons.length === 0 ? [speaker.noReasons] : reasons}
+        />
+        <dt>{speaker.definition}</dt>
+        <dd>{definition}</dd>
+      </dl>
+    </article>
+  ))
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  )
+}

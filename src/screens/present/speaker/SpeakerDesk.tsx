@@ -1,0 +1,160 @@
+import { useMemo } from 'react'
+import { drivingOf } from '../../../messages/driving'
+import { useWords } from '../../../messages/useWords'
+import type { World } from '../../../domain/model/regionDataset'
+import type { PresentSearch } from '../../../navigation/search/presentSearch'
+import { Controls } from '../Controls'
+import { gridLayout } from '../layout/gridLayout'
+import type { Command } from '../input/keys'
+import { Panels } from '../panels/Panels'
+import { Printed } from '../PrintedSlides'
+import { Slides } from '../slides/Slides'
+import { slideTitle } from '../deck/slideTitle'
+import '../present.css'
+import { StageNotice } from '../PlayerNotice'
+import type { ChangeAddress } from '../player/useSlideInUrl'
+import { useAnswerSlides } from '../player/useAnswerSlides'
+import { useCommands } from '../player/useCommands'
+import type { Deck } from '../player/useDeck'
+import { useDrawings } from '../player/useDrawings'
+import { useKeys } from '../input/useKeys'
+import { useLearned } from '../input/useCustomKeys'
+import { useNotice } from '../player/useNotice'
+import { useSearchIndex } from '../search/useSearchIndex'
+import { useStage } from '../player/usePresentation'
+import { useWakeLock } from '../input/useWakeLock'
+import { useWindowSize } from '../sync/useWindowSize'
+import { Clocks } from './Clocks'
+import { Notes } from './Notes'
+import { NotesBox } from './NotesBox'
+import './speaker.css'
+import { speakerLayout } from './speakerLayout'
+
+type Props = {
+  readonly world: World
+  readonly search: PresentSearch
+  readonly change: ChangeAddress
+  readonly deck: Deck
+}
+
+const DESK_COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
+
+/** The speaker's own screen: what the room sees, what comes next, the time and the notes. */
+export function SpeakerDesk({ world, search, change, deck }: Props) {
+  const words = useWords()
+  const driving = drivingOf(words.lang)
+  const { speaker } = driving
+  const windowSize = useWindowSize()
+  const layout = useMemo(() => speakerLayout(windowSize), [windowSize])
+  const stage = useStage({ deck, search, change, role: 'speaker' })
+  const { state, dispatch, slide, next } = stage
+  const drawing = { deck, world, screen: layout.slide, theme: search.theme ?? 'light' }
+  const { drawings, drawn, ready } = useDrawings({ ...drawing, at: state.at })
+  const answers = useAnswerSlides({ ...drawing, aside: state.aside })
+  const [learned, setLearned] = useLearned()
+  const [notice, setNotice] = useNotice()
+  const wakeLock = useWakeLock()
+  const { index, spelt } = useSearchIndex(world.catalog, ready)
+  const carryOut = useCommands({ stage, search, change, onNotice: setNotice })
+  const command = (asked: Command) => {
+    if (asked !== 'autoPlay') return carryOut(asked)
+    setNotice(stage.letRoomPlay() ? speaker.roomPlays : speaker.alone)
+  }
+  useKeys({
+    learned,
+    deaf: state.panel === 'clicker',
+    onMeaning: (meaning) => {
+      if (meaning.kind === 'command') return command(meaning.command)
+      setNotice(null)
+      dispatch(meaning)
+    },
+    onOther: () => undefined,
+  })
+
+  const grid =
+    state.panel === 'grid' ? gridLayout(deck.slides.length, windowSize, layout.slide) : null
+  const placed = (shown: number | null, following: number | null) => (_: unknown, at: number) =>
+    at === shown ? layout.current : at === following ? layout.next : undefined
+  const { aside } = state
+  const agendaCells =
+    grid?.cells ??
+    drawn.map(
+      aside === null ? placed(state.at, state.at + 1) : placed(null, agendaAfter(aside, state.at)),
+    )
+  const answerCells = aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
+
+  return (
+    <main
+      className="stage speaker"
+      tabIndex={-1}
+      data-panel={state.panel ?? 'none'}
+      aria-busy={!ready}
+    >
+      <h1 className="unseen">{speaker.title}</h1>
+      <div className="speaker-bar" style={{ height: layout.bar }}>
+        <Controls commands={DESK_COMMANDS} shown onCommand={command} leaveHref={null} />
+        <p>
+          <strong>
+            {state.at + 1} / {deck.slides.length}
+          </strong>
+        </p>
+        <Clocks began={stage.began} onRestart={stage.restartClock} />
+        {state.curtain !== null && <p className="speaker-curtain">{driving[state.curtain]}</p>}
+        {typeof BroadcastChannel === 'undefined' && <p>{speaker.alone}</p>}
+      </div>
+      {grid === null && (
+        <>
+          <h2
+            className="speaker-caption"
+            style={{
+              top: layout.bar + 4,
+              left: layout.current.left,
+              width: layout.slide.width,
+            }}
+          >
+            {aside === null ? speaker.current : driving.answer.title}
+          </h2>
+          <h2
+            className="speaker-caption"
+            style={{
+              top: layout.bar + 4,
+              left: layout.next.left,
+              right: layout.current.left,
+            }}
+          >
+            {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, words)}`}
+          </h2>
+        </>
+      )}
+      <Slides drawings={drawn} at={null} cells={agendaCells} />
+      <Slides drawings={answers.drawings} at={null} cells={answerCells} />
+      {grid === null && slide !== null && (
+        <NotesBox top={layout.notesTop}>
+          <Notes world={world} years={deck.pair} slide={slide} />
+        </NotesBox>
+      )}
+      <Panels
+        state={state}
+        deck={deck}
+        grid={grid}
+        screen={layout.slide}
+        search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        plays={false}
+        wakeLock={wakeLock}
+        learned={learned}
+        onLearn={setLearned}
+        dispatch={dispatch}
+      />
+      <StageNotice typed={state.typed} count={deck.slides.length} notice={notice} />
+      <Printed drawings={drawings} />
+    </main>
+  )
+}
+
+/** After the last slide of an answer comes the agenda's slide that was left. */
+function agendaAfter(
+  aside: { readonly at: number; readonly of: number },
+  left: number,
+): number | null {
+  return aside.at + 1 < aside.of ? null : left
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { printWordsOf } from '../../messages/printWords'
+import { useWords } from '../../messages/useWords'
+import type { Catalog } from '../../domain/model/catalog'
+import { useAddress } from '../../navigation/address'
+import type { Wanted } from '../../navigation/search/printSearch'
+
+type Props = {
+  readonly catalog: Catalog
+  readonly wanted: Wanted
+  /** As the address has them. */
+  readonly items: string | undefined
+  /** 0 until they are arranged. */
+  readonly pages: number
+  readonly children: ReactNode
+}
+
+/** What is printed, of how many pages, the button, and the way back. */
+export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
+  const { lang, shell } = useWords()
+  const words = printWordsOf(lang)
+  const { hrefOf } = useAddress()
+  const choices = [
+    { kind: 'core', items: undefined, label: words.core },
+    ...(wanted.kind === 'chosen'
+      ? [{ kind: 'chosen', items, label: words.chosen(wanted.ids.length) }]
+      : []),
+    { kind: 'all', items: 'all', label: words.all(catalog.indicators.length) },
+  ]
+  return (
+    <div className="print-bar">
+      <h1>{words.heading}</h1>
+      <nav aria-label={words.choose}>
+        {choices.map((choice) => (
+          <a
+            key={choice.kind}
+            className="switch"
+            href={hrefOf({ screen: 'print', items: choice.items })}
+            aria-current={choice.kind === wanted.kind ? 'page' : undefined}
+          >
+            {choice.label}
+          </a>
+        ))}
+        <a className="switch" href={hrefOf({ screen: 'explore' })}>
+          {words.pick}
+        </a>
+      </nav>
+      <p className="print-action">
+        <button type="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <span role="status">
+          {pages === 0 ? words.arranging : words.pages(wanted.ids.length, pages)}
+        </span>
+        <a href={hrefOf({ screen: 'overview' })}>{shell.backToOverview}</a>
+      </p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { boundsText } from '../../format/values/interval'
+import { missingText, statusText } from '../../format/status'
+import { amountParts } from '../../format/values/unit'
+import { textWidth } from '../../typesetting/svgTextLines'
+import type { Words } from '../../messages/zh'
+import type { Indicator } from '../../domain/model/indicator'
+import { intervalOf } from '../../domain/statistics/interval'
+import type { Observation } from '../../domain/model/observation'
+import { sidesOf, type World } from '../../domain/model/regionDataset'
+
+/** A year's cells in a table that runs across the page. */
+export type YearCell = {
+  readonly year: number
+  /** The figure without its unit, which stands above; or why there is none. */
+  readonly value: string
+  readonly isMissing: boolean
+  /** 推算, 初步, 口径有变; null where nothing needs to be said. */
+  readonly status: string | null
+  /** The bounds of the 95 % interval, lower first, the upper one joined by a dash; empty where it has none. */
+  readonly bounds: readonly string[]
+}
+
+/** Few years are told with all that is known of each, a row a year; more run across the page. */
+export const MOST_ROWS = 4
+
+const TEXT_SIZE = 11
+const PADDING = 5
+
+/** The cells of every year of an indicator. */
+export function yearCells(world: World, indicator: Indicator, words: Words): readonly YearCell[] {
+  const points = world.seriesById.get(indicator.id)?.points ?? []
+  return points.map((point) => cellOf(world, indicator, point, words))
+}
+
+function cellOf(
+  world: World,
+  indicator: Indicator,
+  point: Observation,
+  { figures, lang }: Words,
+): YearCell {
+  const { year } = point
+  if (point.kind === 'missing') {
+    const value = missingText(point.reason, figures)
+    return { year, value, isMissing: true, status: null, bounds: [] }
+  }
+  const sign = indicator.measure === 'rate' ? '%' : ''
+  const { number } = amountParts(indicator, point.value, lang)
+  const interval = intervalOf(indicator, point, sidesOf(world, indicator, year))
+  const [lower = '', upper = ''] =
+    interval === null ? [] : boundsText(interval, indicator, figures).split('–')
+  return {
+    year,
+    value: figures.precise[point.precision](number + sign),
+    isMissing: false,
+    status: statusText(point.status, figures),
+    bounds: interval === null ? [] : [lower, `–${upper}`],
+  }
+}
+
+/** Years beside each other, in as many rows as they need at this width and as equal as may be. */
+export function acrossPage(
+  cells: readonly YearCell[],
+  width: number,
+): readonly (readonly YearCell[])[] {
+  // Words may stand below each other; a number is never parted.
+  const widest = Math.max(
+    ...cells.flatMap(({ year, value, status, bounds }) =>
+      [String(year), ...`${value} ${status ?? ''}`.split(' '), ...bounds].map((text) =>
+        textWidth(text, TEXT_SIZE),
+      ),
+    ),
+  )
+  const most = Math.max(1, Math.floor(width / (widest + PADDING)))
+  const rows = Math.ceil(cells.length / most)
+  const each = Math.ceil(cells.length / rows)
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * each, (row + 1) * each))
+}

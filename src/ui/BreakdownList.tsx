@@ -1,0 +1,91 @@
+import { figureText, valueWithUnit } from '../format/values/figure'
+import { pick } from '../messages/pick'
+import { useWords } from '../messages/useWords'
+import { compositionOf, type Composition, type Figure } from '../domain/comparison/composition'
+import type { Indicator } from '../domain/model/indicator'
+import type { World } from '../domain/model/regionDataset'
+import { Bars, type Bar } from './figures/Bars'
+
+type Props = {
+  readonly world: World
+  readonly indicator: Indicator
+  readonly year: number
+  readonly indicatorHref: (id: string) => string
+}
+
+/** What stands behind a core figure: its parts, its numerator and denominator, or its neighbours. */
+export function Behind({ world, indicator, year, indicatorHref }: Props) {
+  const words = useWords()
+  const composition = compositionOf(world, indicator, year)
+  const link = (figure: Figure) => (
+    <a href={indicatorHref(figure.indicator.id)}>{pick(figure.indicator.name, words.lang)}</a>
+  )
+  const bars = barsOf(composition, link, {
+    figure: ({ observation, indicator: of }) => figureText(observation, of, words.figures),
+    value: (value, of) => valueWithUnit(value, of, words.figures),
+    rest: words.overview.rest,
+  })
+  if (bars.length === 0) return null
+  const heading = composition.kind === 'beside' ? words.overview.beside : words.overview.parts
+  return (
+    <section className="behind">
+      <h3>{heading}</h3>
+      <Bars label={heading} bars={bars} />
+    </section>
+  )
+}
+
+type Texts = {
+  readonly figure: (figure: Figure) => string
+  readonly value: (value: number, indicator: Indicator) => string
+  readonly rest: string
+}
+
+function barsOf(
+  composition: Composition,
+  link: (figure: Figure) => Bar['name'],
+  texts: Texts,
+): readonly Bar[] {
+  switch (composition.kind) {
+    case 'parts': {
+      const longest = Math.max(...composition.parts.map(valueOf))
+      return composition.parts.map((part) => ({
+        key: part.indicator.id,
+        name: link(part),
+        text: texts.figure(part),
+        share: part.observation.kind === 'stated' ? shareOf(valueOf(part), longest) : null,
+      }))
+    }
+    case 'share': {
+      const { part, whole, rest } = composition
+      return [whole, part]
+        .map((figure): Bar => ({
+          key: figure.indicator.id,
+          name: link(figure),
+          text: texts.figure(figure),
+          share: shareOf(valueOf(figure), valueOf(whole)),
+        }))
+        .concat({
+          key: 'rest',
+          name: texts.rest,
+          text: texts.value(rest, whole.indicator),
+          share: shareOf(rest, valueOf(whole)),
+        })
+    }
+    case 'beside':
+      return composition.figures.map((figure) => ({
+        key: figure.indicator.id,
+        name: link(figure),
+        text: texts.figure(figure),
+        share: null,
+      }))
+  }
+}
+
+function valueOf({ observation }: Figure): number {
+  return observation.kind === 'stated' ? observation.value : 0
+}
+
+function shareOf(value: number, whole: number): number {
+  return whole > 0 ? Math.min(1, Math.max(0, value / whole)) : 0
+}

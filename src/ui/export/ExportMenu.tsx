@@ -1,0 +1,179 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { exportWordsOf, type ExportWords } from '../../messages/exportWords'
+import { useLang } from '../../messages/useWords'
+import { reloadPage } from '../reloadPage'
+import './exportMenu.css'
+
+type MenuResult =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
+
+/** As `exportActions` gives them; this folder may not import exports. */
+type MenuAction = {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'file' | 'copy'
+  readonly run: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<MenuResult>
+}
+
+type Running = { readonly action: MenuAction; readonly share: number; readonly stop: () => void }
+
+type Props = {
+  readonly actions: readonly MenuAction[]
+  /** The way to the pages that are made for paper. */
+  readonly paper?: { readonly heading: string; readonly label: string; readonly href: string }
+}
+
+/** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
+export function ExportMenu({ actions, paper }: Props) {
+  const words = exportWordsOf(useLang())
+  const menu = useRef<HTMLDetailsElement>(null)
+  const current = useRef<AbortController | null>(null)
+  const [running, setRunning] = useState<Running | null>(null)
+  // What came of it is told as long as what it came from is in view.
+  const inView = useRef(actions)
+  useLayoutEffect(() => {
+    inView.current = actions
+  }, [actions])
+  // Code that did not come comes with the page anew only.
+  const [told, setTold] = useState({ of: actions, message: '', lacksCode: false })
+  const isOfView = told.of === actions
+
+  // A page that has been left needs no file.
+  useEffect(() => () => current.current?.abort(), [])
+
+  const start = async (action: MenuAction, button: HTMLButtonElement) => {
+    if (current.current !== null) return
+    const controller = new AbortController()
+    current.current = controller
+    const show = (share: number) => {
+      if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
+    }
+    setTold({ of: actions, message: '', lacksCode: false })
+    show(0)
+    const result = await action.run(controller.signal, show)
+    current.current = null
+    // The cancel button is about to go, and the focus with it.
+    if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
+      button.focus()
+    setRunning(null)
+    setTold({
+      of: inView.current,
+      message: messageOf(action, result, words),
+      lacksCode: result.kind === 'failed' && result.reload === true,
+    })
+  }
+
+  useEffect(() => {
+    const details = menu.current
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || details?.open !== true) return
+      event.stopPropagation()
+      details.open = false
+      details.querySelector('summary')?.focus()
+    }
+    details?.addEventListener('keydown', close)
+    return () => details?.removeEventListener('keydown', close)
+  }, [menu])
+
+  return (
+    <div className="export-menu">
+      <details
+        ref={menu}
+        // At the end of a page the buttons would open out of sight.
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
+        }}
+      >
+        <summary>{words.menu}</summary>
+        {(['file', 'copy'] as const).map((kind) => (
+          <ActionGroup
+            key={kind}
+            heading={kind === 'file' ? words.files : words.copies}
+            actions={actions.filter((action) => action.kind === kind)}
+            busy={running !== null}
+            onStart={(action, button) => void start(action, button)}
+          />
+        ))}
+        {paper !== undefined && <PaperGroup {...paper} />}
+        {running !== null && (
+          <p className="export-running">
+            <span>{words.running(running.action.label)}</span>
+            <progress max={1} value={running.share} aria-label={running.action.label} />
+            <button type="button" onClick={running.stop}>
+              {words.cancel}
+            </button>
+          </p>
+        )}
+      </details>
+      <p className="export-message" role="status">
+        {isOfView ? told.message : ''}
+      </p>
+      {isOfView && told.lacksCode && (
+        <button type="button" onClick={reloadPage}>
+          {words.reload}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function PaperGroup({ heading, label, href }: NonNullable<Props['paper']>) {
+  return (
+    <div role="group" aria-label={heading}>
+      <p className="export-heading" aria-hidden="true">
+        {heading}
+      </p>
+      <a className="switch" href={href}>
+        {label}
+      </a>
+    </div>
+  )
+}
+
+type GroupProps = {
+  readonly heading: string
+  readonly actions: readonly MenuAction[]
+  readonly busy: boolean
+  readonly onStart: (action: MenuAction, button: HTMLButtonElement) => void
+}
+
+function ActionGroup({ heading, actions, busy, onStart }: GroupProps) {
+  if (actions.length === 0) return null
+  return (
+    <div role="group" aria-label={heading}>
+      <p className="export-heading" aria-hidden="true">
+        {heading}
+      </p>
+      <ul>
+        {actions.map((action) => (
+          <li key={action.id}>
+            {/* Not `disabled`: that would take the focus from the button just pressed. */}
+            <button
+              type="button"
+              aria-disabled={busy}
+              onClick={(event) => onStart(action, event.currentTarget)}
+            >
+              {action.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function messageOf(action: MenuAction, result: MenuResult, words: ExportWords): string {
+  switch (result.kind) {
+    case 'saved':
+      return words.saved(result.fileName)
+    case 'copied':
+      return words.copied(action.label)
+    case 'cancelled':
+      return words.cancelled
+    case 'failed':
+      return words.failed(action.label, result.reason)
+  }
+}

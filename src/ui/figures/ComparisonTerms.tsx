@@ -1,0 +1,68 @@
+import { glossaryOf } from '../../messages/glossary'
+import { indicatorWordsOf } from '../../messages/indicatorWords'
+import { useLang } from '../../messages/useWords'
+import type { Observation } from '../../domain/model/observation'
+import type { Reading } from '../../domain/comparison/comparison'
+import { Term } from './Term'
+
+/** Indicators whose name holds a word that is easily taken for another. */
+const NAMES: Readonly<Record<string, string>> = {
+  'reconsideration.applications': 'received-accepted-concluded',
+  'legal-aid.cases': 'handled',
+  'enforcement-exam.pass-rate': 'pass-rate',
+  'mediation.success-rate': 'mediation-success-rate',
+}
+
+function termsOfFigure(point: Observation): readonly string[] {
+  if (point.kind === 'missing') return ['missing']
+  const { status, precision } = point
+  return [
+    ...(status === 'estimated' || status === 'provisional' ? [status] : []),
+    ...(precision === 'exact' ? [] : [precision === 'about' ? 'about' : 'at-least']),
+  ]
+}
+
+/** The entries of the glossary that explain what is said of a reading, in the order of use. */
+export function termsOf({
+  indicator,
+  from,
+  to,
+  outcome,
+  comparability,
+}: Reading): readonly string[] {
+  const rate = indicator.measure === 'rate'
+  const name = NAMES[indicator.id]
+  const told = [
+    ...(name === undefined ? [] : [name]),
+    ...(rate ? ['numerator-denominator'] : []),
+    ...[to, from].flatMap(termsOfFigure),
+  ]
+  if (outcome.kind === 'change') {
+    told.push(rate ? 'percentage-points' : 'relative-change')
+    if (outcome.change.chance.kind !== 'untested') told.push('chance')
+    told.push('verdict')
+  }
+  if (outcome.kind === 'notComparable') told.push('not-comparable')
+  else if (outcome.kind === 'change' && comparability.kind === 'caution') told.push('caution')
+  return [...new Set(told)]
+}
+
+/** The words that the sentence above uses, each to be opened where it stands. */
+export function ReadingTerms({ reading }: { readonly reading: Reading }) {
+  const lang = useLang()
+  const byId = new Map(glossaryOf(lang).map((entry) => [entry.id, entry]))
+  const entries = termsOf(reading).flatMap((id) => byId.get(id) ?? [])
+  if (entries.length === 0) return null
+  return (
+    <div className="reading-terms">
+      <span>{indicatorWordsOf(lang).terms}</span>
+      <ul>
+        {entries.map(({ id, term }) => (
+          <li key={id}>
+            <Term id={id}>{term}</Term>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { noteMark, noteText } from '../../format/note'
+import { whenText } from '../../format/values/period'
+import { useWords } from '../../messages/useWords'
+import { notedPoints } from '../../domain/model/annotatedPoints'
+import type { Series } from '../../domain/model/series'
+
+/** Why figures changed, by year, each under the sign that it bears in the chart; nothing where nobody wrote why. */
+export function NoteList({ series }: { readonly series: Series }) {
+  const { figures } = useWords()
+  const noted = notedPoints(series)
+  if (noted.length === 0) return null
+  return (
+    <ul className="note-list">
+      {noted.map((point, index) => (
+        <li key={point.year}>
+          <strong>
+            {noteMark(index + 1)} {whenText(point, figures)}
+          </strong>{' '}
+          {point.notes.map((note) => noteText(note, figures)).join(figures.sentence.semicolon)}
+        </li>
+      ))}
+    </ul>
+  )
+}

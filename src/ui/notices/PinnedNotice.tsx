@@ -1,0 +1,118 @@
+import { figureText } from '../../format/values/figure'
+import { whenText } from '../../format/values/period'
+import { statusText } from '../../format/status'
+import { embedWordsOf } from '../../messages/embedWords'
+import { pick } from '../../messages/pick'
+import { useWords } from '../../messages/useWords'
+import type { Words } from '../../messages/zh'
+import type { Indicator } from '../../domain/model/indicator'
+import type { Observation } from '../../domain/model/observation'
+import type { FigureDifference, WorldDifferences } from '../../domain/model/datasetDifferences'
+import './pinnedNotice.css'
+
+/** What later data say, as far as is known. */
+export type LaterData =
+  | { readonly kind: 'asking' }
+  /** The latest data cannot be had. */
+  | { readonly kind: 'unknown' }
+  /** The server does not have the pinned version: the latest stand in for it, or nothing does. */
+  | { readonly kind: 'lost'; readonly instead: 'latest' | 'nothing' }
+  | { readonly kind: 'compared'; readonly differences: WorldDifferences }
+
+type Props = {
+  readonly version: string
+  readonly later: LaterData
+  /** The same view of the latest data. */
+  readonly latestHref: string
+  /** Differences of these indicators come first. */
+  readonly shown?: readonly string[]
+}
+
+/** More than this many lines are folded away. */
+const OPEN_LINES = 5
+
+/** Says that figures are those of an earlier version, how many have changed since, and which. */
+export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) {
+  const words = embedWordsOf(useWords().lang).pinned
+  const changed = later.kind === 'compared' ? later.differences.changed : []
+  const summary = (
+    <>
+      <span>{later.kind === 'lost' ? words.lost(version) : words.title(version)}</span>
+      <strong>{useStanding(later)}</strong>
+    </>
+  )
+  const link = (
+    <a className="pinned-latest" href={latestHref}>
+      {words.latest}
+    </a>
+  )
+  if (changed.length === 0)
+    return (
+      <p className="pinned" role="status">
+        {summary}
+        {(later.kind === 'compared' ? later.differences.added > 0 : later.kind === 'lost') && link}
+      </p>
+    )
+  const first = new Set(shown)
+  const ordered = [...changed].sort(
+    (a, b) => Number(first.has(b.indicator.id)) - Number(first.has(a.indicator.id)),
+  )
+  return (
+    <details className="pinned" open={changed.length <= OPEN_LINES}>
+      <summary>{summary}</summary>
+      <ul>
+        {ordered.map((difference) => (
+          <li key={`${difference.indicator.id} ${difference.before.year}`}>
+            <Difference {...difference} />
+          </li>
+        ))}
+      </ul>
+      {link}
+    </details>
+  )
+}
+
+function useStanding(later: LaterData): string {
+  const { figures, lang } = useWords()
+  const words = embedWordsOf(lang).pinned
+  switch (later.kind) {
+    case 'asking':
+      return words.asking
+    case 'unknown':
+      return words.unknown
+    case 'lost':
+      return later.instead === 'latest' ? words.lostHint : ''
+    case 'compared': {
+      const { changed, added } = later.differences
+      return [
+        changed.length === 0 ? null : words.changed(changed.length),
+        added === 0 ? null : words.added(added),
+        changed.length + added === 0 ? words.unchanged : null,
+      ]
+        .filter((text) => text !== null)
+        .join(figures.sentence.comma)
+    }
+  }
+}
+
+function Difference({ indicator, before, after }: FigureDifference) {
+  const { figures, lang } = useWords()
+  const words = embedWordsOf(lang).pinned
+  return (
+    <>
+      {words.compare(
+        pick(indicator.name, lang),
+        whenText(before, figures),
+        figureWithStatus(before, indicator, figures),
+        after === null ? words.gone : figureWithStatus(after.observation, after.indicator, figures),
+      )}
+    </>
+  )
+}
+
+/** The status too: a figure that only became final reads the same without it. */
+function figureWithStatus(figure: Observation, indicator: Indicator, words: Words['figures']) {
+  const status = figure.kind === 'stated' ? statusText(figure.status, words) : null
+  const text = figureText(figure, indicator, words)
+  return status === null ? text : `${text} · ${status}`
+}

@@ -1,7 +1,0 @@
-import { drivingOf } from '../../i18n/driving'
-import { useLang } from '../../i18n/useWords'
-
-/** In place of a slide that cannot be drawn: the others go on, and so does the meeting. */
-export function BrokenSlide() {
-  return <p className="stage-preparing">{drivingOf(useLang()).broken}</p>
-}

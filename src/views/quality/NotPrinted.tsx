@@ -1,8 +1,0 @@
-import { dataCheckWordsOf } from '../../i18n/dataCheckWords'
-import { useLang } from '../../i18n/useWords'
-
-/** On paper only: how many of a list are not printed, and where they are. */
-export function NotPrinted({ count }: { readonly count: number }) {
-  const words = dataCheckWordsOf(useLang())
-  return count > 0 ? <p className="not-printed">{words.notPrinted(count)}</p> : null
-}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { getResponse } from 'msw'
+import { dataFiles } from '../../../mock-api/files/dataFiles'
+import { handlersOf } from '../../../mock-api/scenarios'
+import { prerender } from '../../../src/app/prerender/prerender'
+
+const settings = {
+  apiBase: './api/v1',
+  title: { zh: '测试标题', en: 'Test title' },
+  organisation: { zh: '测试单位', en: 'Test office' },
+  defaultRegion: '530600',
+}
+
+async function answer(resource: string) {
+  const request = new Request(`http://any/api/v1/${resource}`)
+  const response = await getResponse(handlersOf('real', dataFiles), request)
+  return JSON.parse((await response?.text()) ?? '')
+}
+
+it('paints the overview, and under it every core figure with year and source as a plain table', async () => {
+  const html = await prerender(
+    settings,
+    await answer('catalog.json'),
+    await answer('regions/530600/observations.json'),
+  )
+  const [root = '', plain = ''] = html.split('<aside id="plain"')
+  expect(root).toMatch(/^<div id="root">.*测试标题.*<\/div>$/s)
+  expect(root.match(/<div class="chart-still"/g)).toHaveLength(4)
+  expect(plain).toContain('data-version="2021-02-03"')
+  const rows = [...plain.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([row]) =>
+    row.replace(/(<[^>]+>)+/g, ' ').trim(),
+  )
+  expect(rows).toHaveLength(8)
+  expect(rows[1]).toMatch(/^行政复议申请数 2020 年 83 件 .*《.*2020年度.*》.*第（七）部分第一点$/)
+  expect(rows[4]).toMatch(/^办理法律援助案件数 2019 年 未公布 报告未公布$/)
+  expect(plain).toMatch(/极速模式.*Firefox ESR/s)
+})

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { act, render } from '@testing-library/react'
+import { useRef } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useBehind } from '../../../src/app/shell/useStaleIndicator'
+
+function Picture({ busy }: { readonly busy: boolean }) {
+  const element = useRef<HTMLElement>(null)
+  useBehind(element, busy)
+  return <main ref={element} />
+}
+
+describe('a picture behind its address', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const isMarked = () => document.querySelector('main')?.hasAttribute('data-behind')
+  const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
+
+  it('is marked after a moment, and no longer once it has caught up', () => {
+    const { rerender } = render(<Picture busy />)
+    wait(140)
+    expect(isMarked()).toBe(false)
+    wait(20)
+    expect(isMarked()).toBe(true)
+    rerender(<Picture busy={false} />)
+    expect(isMarked()).toBe(false)
+  })
+
+  it('is never marked where it caught up within the moment', () => {
+    const { rerender } = render(<Picture busy />)
+    wait(100)
+    rerender(<Picture busy={false} />)
+    wait(1000)
+    expect(isMarked()).toBe(false)
+  })
+})

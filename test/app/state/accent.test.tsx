@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { contrastOf } from '../../../src/data/contrast'
+import { accentIn } from '../../../src/app/state/accent'
+import { paletteOf } from '../../../src/theme/palette'
+import { renderApp } from '../../support/renderApp'
+
+const root = document.documentElement
+const accent = () => root.style.getPropertyValue('--accent')
+
+afterEach(() => root.removeAttribute('style'))
+
+describe('an installation’s accent', () => {
+  it.each(['#a40000', '#000000', '#4b2e83', '#005a2b'])('%s can be read in both themes', (own) => {
+    expect(accentIn('light', own)['--accent']).toBe(own)
+    for (const theme of ['light', 'dark'] as const) {
+      const colours = accentIn(theme, own)
+      expect(contrastOf(colours['--accent'], paletteOf(theme).paper)).toBeGreaterThanOrEqual(4.5)
+      expect(contrastOf(colours['--accent'], colours['--on-accent'])).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})
+
+describe('settings', () => {
+  it('give window, header and links their title, logo and colour', async () => {
+    await renderApp('/about', 'real', { logo: './logo.svg', accent: '#a40000' })
+    expect(document.title).toBe('测试标题')
+    expect(accent()).toBe('#a40000')
+    const header = await screen.findByRole('banner')
+    expect(header.querySelector('img')?.getAttribute('src')).toBe('./logo.svg')
+    expect(header.textContent).toContain('测试单位')
+  })
+
+  it('follow the language and the theme', async () => {
+    await renderApp('/about?lang=en&theme=dark', 'real', { accent: '#a40000' })
+    await waitFor(() => expect(document.title).toBe('Test title'))
+    expect(accent()).toBe(accentIn('dark', '#a40000')['--accent'])
+  })
+
+  it('without logo and accent leave the page’s own', async () => {
+    await renderApp('/about')
+    const header = await screen.findByRole('banner')
+    expect(header.querySelector('img')).toBeNull()
+    expect(accent()).toBe('')
+  })
+})

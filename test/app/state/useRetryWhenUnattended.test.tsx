@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { WorldState } from '../../../src/data/state/regionDatasetState'
+import { useAskedAgain } from '../../../src/app/state/useRetryWhenUnattended'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const failed = (retry: () => void): WorldState => ({
+  kind: 'failed',
+  catalog: null,
+  error: new Error('no server yet'),
+  retry,
+})
+
+it('asks every minute for figures that a foyer’s screen could not have, until it has them', () => {
+  const retry = vi.fn<() => void>()
+  const view = renderHook((state: WorldState) => useAskedAgain(state, true), {
+    initialProps: failed(retry),
+  })
+  vi.advanceTimersByTime(60_000)
+  expect(retry).toHaveBeenCalledTimes(1)
+  view.rerender({ kind: 'loading', catalog: null })
+  vi.advanceTimersByTime(60_000)
+  expect(retry).toHaveBeenCalledTimes(1)
+  view.rerender(failed(retry))
+  vi.advanceTimersByTime(60_000)
+  expect(retry).toHaveBeenCalledTimes(2)
+  view.rerender({ kind: 'loading', catalog: null })
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+it('leaves a reader the button', () => {
+  const retry = vi.fn<() => void>()
+  renderHook(() => useAskedAgain(failed(retry), false))
+  vi.advanceTimersByTime(3_600_000)
+  expect(retry).not.toHaveBeenCalled()
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { partsPoints } from '../../../src/charts/parts/partsChart'
+import { partsHeight } from '../../../src/charts/parts/partsHeight'
+import { chartLookOf } from '../../../src/theme/chartLook'
+import { partsCases, wordsIn } from '../cases'
+import { drawnParts } from '../draw'
+import { misplaced, paintedTexts } from '../painted'
+
+const sizes = [
+  { width: 285, height: 200 },
+  { width: 320, height: 220 },
+  { width: 640, height: 360 },
+  { width: 1200, height: 500 },
+]
+const card = { width: 320, height: 260 }
+
+/** The texts of a picture's column from the top: names, then what stands right of them. */
+const fromTop = (svg: string): readonly string[] =>
+  [...paintedTexts(svg)].sort((a, b) => a.box.top - b.box.top).map(({ text }) => text)
+
+describe('a picture of parts', () => {
+  for (const name of Object.keys(partsCases('zh')))
+    for (const lang of ['zh', 'en'] as const)
+      it(`sets its texts apart and inside the picture: ${name}, ${lang}`, () => {
+        for (const size of sizes)
+          expect(misplaced(drawnParts(name, size, { lang }), size), `${size.width}`).toEqual([])
+      })
+
+  it('puts the largest part on top and the remainder last, whatever its size', () => {
+    const names = fromTop(drawnParts('parts-compared', { width: 640, height: 400 })).filter(
+      (text) => !/^\d+$/.test(text),
+    )
+    expect(names).toEqual([
+      '土地',
+      '房屋征补（拆迁）',
+      '林草',
+      '劳动和社会保障',
+      '移民',
+      '公安（治安）',
+      '其他',
+    ])
+  })
+
+  it('draws bars as long as their values, from one common start', () => {
+    const bars = [
+      ...drawnParts('parts', card).matchAll(
+        /<path d="M([\d.]+) [\d.]+l([\d.]+) 0[^>]*ecmeta_data/g,
+      ),
+    ].map(([, start, length]) => ({ start, length: Number(length) }))
+    const longest = bars[0]?.length ?? 0
+    expect(new Set(bars.map(({ start }) => start)).size).toBe(1)
+    expect(bars.map(({ length }) => Math.round((length / longest) * 12))).toEqual([
+      12, 12, 3, 3, 2, 1,
+    ])
+  })
+
+  it('says why a part has no figure, after those that have one; zero is a figure', () => {
+    const texts = fromTop(drawnParts('parts-long-names', card))
+    expect(texts.indexOf('0')).toBeGreaterThan(-1)
+    expect(texts.indexOf('未公布')).toBeGreaterThan(texts.indexOf('0'))
+  })
+
+  it('sets long names over their bars rather than cutting them', () => {
+    expect(fromTop(drawnParts('parts-long-names', card))).toContain(
+      '房屋征补（拆迁）类行政应诉案件数',
+    )
+  })
+
+  it('speaks its rows in the order in which they stand', () => {
+    const spoken = partsPoints(
+      partsCases('zh')['parts-compared'] ?? { parts: [], remainder: null },
+    ).map(({ label, dataIndex }) => [dataIndex, label])
+    expect(spoken[0]).toEqual([0, '土地: 12'])
+    expect(spoken[6]).toEqual([6, '其他: 4'])
+  })
+
+  it('asks for more height the more parts there are, and for names over bars', () => {
+    const look = chartLookOf({ theme: 'light', size: 'normal', topic: 'litigation' })
+    const height = (name: string, width: number) =>
+      partsHeight(
+        partsCases('zh')[name] ?? { parts: [], remainder: null },
+        look,
+        wordsIn('zh'),
+        width,
+      )
+    expect(height('parts', 640)).toBeGreaterThan(height('parts-zeros', 640))
+    expect(height('parts-long-names', 320)).toBeGreaterThan(height('parts-long-names', 640))
+  })
+})

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { StrictMode } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Size } from '../../../src/charts/layout/box'
+import { Chart } from '../../../src/charts/react/Chart'
+import { trendOption } from '../../../src/charts/trend/trendOption'
+import { trendPoints } from '../../../src/charts/trend/trendPoints'
+import { chartLookOf } from '../../../src/theme/chartLook'
+import { aTrendChart, wordsIn } from '../cases'
+
+const look = chartLookOf({ theme: 'light', size: 'normal', topic: 'reconsideration' })
+const words = { roleDescription: '图表', walkHint: '用左右方向键逐点查看' }
+
+function aChart(rows: Parameters<typeof aTrendChart>[0]) {
+  const chart = aTrendChart(rows)
+  return {
+    option: (size: Size) => trendOption(chart, look, wordsIn('zh'), size),
+    points: trendPoints(chart, wordsIn('zh')),
+    description: '行政复议申请数，2018–2020 年',
+    height: 220,
+    words,
+  }
+}
+
+const three = aChart([110, 'notReported', 83])
+
+/** The texts that the drawing shows. */
+const drawn = (): readonly string[] =>
+  [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent)
+
+const spoken = (): string | null => screen.getByRole('slider').getAttribute('aria-valuetext')
+
+let boxWidth = 320
+
+beforeEach(() => {
+  boxWidth = 320
+  // jsdom lays nothing out and has no canvas.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => boxWidth)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(220)
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+
+describe('a chart', () => {
+  it('draws its option for the width of its box, as SVG that screen readers pass over', async () => {
+    render(<Chart {...three} />)
+    await waitFor(() => expect(drawn()).toContain('110'))
+    expect(document.querySelector('svg')?.getAttribute('width')).toBe('320')
+    expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull()
+  })
+
+  it('tells in words what it shows', () => {
+    render(<Chart {...three} />)
+    const group = screen.getByRole('group', { name: three.description })
+    expect(group.getAttribute('aria-roledescription')).toBe('图表')
+  })
+
+  it('without points is a still picture that takes no focus', () => {
+    render(<Chart {...three} points={[]} />)
+    expect(screen.getByRole('img', { name: three.description })).toBeDefined()
+    expect(screen.queryByRole('slider')).toBeNull()
+  })
+
+  it('draws nothing in a box without width', () => {
+    boxWidth = 0
+    render(<Chart {...three} />)
+    expect(document.querySelector('svg')).toBeNull()
+  })
+
+  it('follows its box where ResizeObserver is missing', async () => {
+    vi.stubGlobal('ResizeObserver', undefined)
+    Reflect.deleteProperty(window, 'ResizeObserver')
+    render(<Chart {...three} />)
+    await waitFor(() => expect(drawn()).toContain('110'))
+    boxWidth = 640
+    fireEvent(window, new Event('resize'))
+    await waitFor(() => expect(document.querySelector('svg')?.getAttribute('width')).toBe('640'))
+  })
+
+  it('shows the newest option, also of a change made before the first was drawn', async () => {
+    const { rerender } = render(<Chart {...three} />)
+    rerender(<Chart {...aChart([70, 71, 72])} />)
+    await waitFor(() => expect(drawn()).toContain('72'))
+    rerender(<Chart {...aChart([51, 52, 53])} />)
+    await waitFor(() => expect(drawn()).toContain('53'))
+    expect(drawn()).not.toContain('72')
+  })
+
+  it('may go before it is drawn, after a change, and under StrictMode', async () => {
+    const failed = vi.fn<() => void>()
+    addEventListener('error', failed)
+    process.on('unhandledRejection', failed)
+    const { rerender, unmount } = render(<Chart {...three} />, { wrapper: StrictMode })
+    rerender(<Chart {...aChart([70, 71, 72])} />)
+    unmount()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    removeEventListener('error', failed)
+    process.off('unhandledRejection', failed)
+    expect(failed).not.toHaveBeenCalled()
+  })
+})
+
+describe('the keyboard walk', () => {
+  const press = (key: string) => fireEvent.keyDown(screen.getByRole('slider'), { key })
+
+  it('begins at the newest point and speaks what it reaches, missing years too', () => {
+    render(<Chart {...three} />)
+    fireEvent.focus(screen.getByRole('slider'))
+    expect(spoken()).toBe('2020: 83')
+    press('ArrowLeft')
+    expect(spoken()).toBe('2019: 未公布')
+    press('ArrowLeft')
+    press('ArrowLeft')
+    expect(spoken()).toBe('2018: 110')
+    press('End')
+    expect(spoken()).toBe('2020: 83')
+    press('Home')
+    expect(spoken()).toBe('2018: 110')
+    press('ArrowRight')
+    expect(spoken()).toBe('2019: 未公布')
+  })
+
+  it('shows what it speaks', () => {
+    render(<Chart {...three} />)
+    fireEvent.focus(screen.getByRole('slider'))
+    expect(screen.getByText('2020: 83')).toBeDefined()
+  })
+
+  it('makes the point stand out in the drawing', async () => {
+    render(<Chart {...three} />)
+    const outlined = () => document.querySelectorAll(`path[stroke="${look.ink}"]`).length
+    await waitFor(() => expect(drawn()).toContain('110'))
+    expect(outlined()).toBe(0)
+    fireEvent.focus(screen.getByRole('slider'))
+    await waitFor(() => expect(outlined()).toBe(1))
+    fireEvent.blur(screen.getByRole('slider'))
+    await waitFor(() => expect(outlined()).toBe(0))
+  })
+
+  it('ends with Escape, which then is the page’s again', () => {
+    const heard = vi.fn<(key: string) => void>()
+    render(
+      // A page that listens to the same keys.
+      <div role="presentation" onKeyDown={({ key }) => heard(key)}>
+        <Chart {...three} />
+      </div>,
+    )
+    fireEvent.focus(screen.getByRole('slider'))
+    press('ArrowLeft')
+    press('Escape')
+    expect(spoken()).toBe(words.walkHint)
+    expect(heard).not.toHaveBeenCalled()
+    press('Escape')
+    expect(heard.mock.calls).toEqual([['Escape']])
+  })
+
+  it('leaves keys with modifiers to the browser', () => {
+    render(<Chart {...three} />)
+    const passed = fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowLeft', altKey: true })
+    expect(passed).toBe(true)
+    expect(spoken()).toBe(words.walkHint)
+  })
+
+  it('can be stepped by touch, as sliders are', () => {
+    render(<Chart {...three} />)
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '0' } })
+    expect(spoken()).toBe('2018: 110')
+  })
+
+  it('the wheel stays the page’s', async () => {
+    render(<Chart {...three} />)
+    await waitFor(() => expect(drawn()).toContain('110'))
+    const svg = document.querySelector('svg')
+    expect(svg && fireEvent.wheel(svg, { deltaY: 100 })).toBe(true)
+  })
+})
+
+describe('the mouse', () => {
+  it('reads the point in whose year it is', async () => {
+    render(<Chart {...three} />)
+    const drawing = document.querySelector('.chart-drawing')
+    if (drawing === null) throw new Error('no drawing')
+    // It reads nothing before the chart is drawn.
+    await waitFor(() => {
+      fireEvent.mouseMove(drawing, { clientX: 300, clientY: 100 })
+      expect(spoken()).toBe('2020: 83')
+    })
+    fireEvent.mouseMove(drawing, { clientX: 70, clientY: 100 })
+    expect(spoken()).toBe('2018: 110')
+    fireEvent.mouseLeave(drawing)
+    expect(spoken()).toBe(words.walkHint)
+  })
+})
+
+describe('a placeholder', () => {
+  it('stands until the chart is drawn, and no longer', async () => {
+    render(<Chart {...three} placeholder="<svg data-still></svg>" />)
+    expect(document.querySelector('[data-still]')).not.toBeNull()
+    await waitFor(() => expect(drawn()).toContain('110'))
+    expect(document.querySelector('[data-still]')).toBeNull()
+  })
+})

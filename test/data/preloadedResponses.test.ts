@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { getJson } from '../../src/data/client'
+
+const address = 'http://intranet.test/a/b/api/v1/catalog.json'
+
+/** A page whose own script has asked already, as index.html does. */
+function pageThatAsked(answer: Promise<Response>, abort = () => {}): void {
+  vi.stubGlobal('document', { baseURI: 'http://intranet.test/a/b/' })
+  vi.stubGlobal('window', { early: { [address]: { answer, abort } } })
+}
+
+const never = () => new Promise<Response>(() => {})
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('an answer that index.html asked for', () => {
+  it('is used once; after that the server is asked', async () => {
+    pageThatAsked(Promise.resolve(new Response('{"from":"page"}')))
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"from":"server"}')))
+    expect(await getJson('./api/v1', 'catalog.json')).toEqual({ from: 'page' })
+    expect(await getJson('./api/v1', 'catalog.json')).toEqual({ from: 'server' })
+  })
+
+  it('is not mistaken for another', async () => {
+    pageThatAsked(Promise.resolve(new Response('{"from":"page"}')))
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"from":"server"}')))
+    expect(await getJson('./api/v2', 'catalog.json')).toEqual({ from: 'server' })
+  })
+
+  it('has its fault told like any other', async () => {
+    pageThatAsked(Promise.resolve(new Response('', { status: 503 })))
+    await expect(getJson('./api/v1', 'catalog.json')).rejects.toMatchObject({
+      fault: { kind: 'http', status: 503 },
+    })
+  })
+
+  it('is given up when it takes too long, or is no longer wanted', async () => {
+    const timeUp = vi.fn<() => void>()
+    const late = new Promise<Response>((_, reject) =>
+      timeUp.mockImplementation(() => reject(new Error('aborted'))),
+    )
+    pageThatAsked(late, timeUp)
+    await expect(getJson('./api/v1', 'catalog.json', { timeoutMs: 5 })).rejects.toMatchObject({
+      fault: { kind: 'timeout' },
+    })
+    expect(timeUp).toHaveBeenCalledOnce()
+
+    const unwanted = vi.fn<() => void>()
+    pageThatAsked(never(), unwanted)
+    const cancelled = new AbortController()
+    cancelled.abort()
+    void getJson('./api/v1', 'catalog.json', { signal: cancelled.signal })
+    expect(unwanted).toHaveBeenCalledOnce()
+  })
+})

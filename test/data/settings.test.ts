@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ApiError } from '../../src/data/apiError'
+import { loadSettings } from '../../src/data/settings'
+
+const shipped = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../public/settings.json'), 'utf8'),
+)
+
+function sending(settings: unknown): typeof fetch {
+  return () => Promise.resolve(new Response(JSON.stringify(settings)))
+}
+
+async function errorOf(settings: unknown): Promise<ApiError> {
+  const error: unknown = await loadSettings(sending(settings)).catch((caught: unknown) => caught)
+  if (!(error instanceof ApiError)) throw new Error(`No ApiError but ${JSON.stringify(error)}`)
+  return error
+}
+
+test('the settings that are shipped can be read', async () => {
+  expect(await loadSettings(sending(shipped))).toEqual(shipped)
+  expect(shipped).toMatchObject({ apiBase: './api/v1', defaultRegion: '530600' })
+})
+
+test.each(['./api/v1', '/api/v1', 'https://data.example.gov.cn/api/v1', '//host/api/v1', 'api'])(
+  'the API may be at %s',
+  async (apiBase) => {
+    expect(await loadSettings(sending({ ...shipped, apiBase }))).toMatchObject({ apiBase })
+  },
+)
+
+describe('a wrong setting is named by its key', () => {
+  test.each([
+    ['apiBase', { apiBase: '' }],
+    ['apiBase', { apiBase: 'https://[' }],
+    ['apiBase', { apiBase: 'javascript:alert(1)' }],
+    ['apiBase', { apiBase: undefined }],
+    ['title.en', { title: { zh: '标题' } }],
+    ['title.zh', { title: { zh: '', en: 'Title' } }],
+    ['organisation', { organisation: '昭通市司法局' }],
+    ['defaultRegion', { defaultRegion: 530600 }],
+    ['defaultRegion', { defaultRegion: '5306' }],
+    ['logo', { logo: 'javascript:alert(1)' }],
+    ['logo', { logo: '' }],
+    ['accent', { accent: 'red' }],
+    ['accent', { accent: '#b00' }],
+    ['accent', { accent: '#ff8800' }],
+  ])('%s of %j', async (path, wrong) => {
+    const error = await errorOf({ ...shipped, ...wrong })
+    expect(error.resource).toBe('settings.json')
+    expect(error.fault).toMatchObject({ kind: 'shape', path })
+  })
+})
+
+test('a logo and an accent may be set', async () => {
+  const own = { ...shipped, logo: './logo.svg', accent: '#A40000' }
+  expect(await loadSettings(sending(own))).toEqual(own)
+})
+
+test('an accent too pale to read is refused with the reason', async () => {
+  const { fault } = await errorOf({ ...shipped, accent: '#ff8800' })
+  expect(fault).toMatchObject({
+    expected: 'a colour with a contrast of at least 4.5:1 on #f4f6f8',
+    received: '"#ff8800"',
+  })
+})
+
+test('the ground that an accent is held against is the one that is painted', () => {
+  const tokens = readFileSync(join(import.meta.dirname, '../../src/theme/tokens.css'), 'utf8')
+  expect(/--ground: (#[0-9a-f]{6});/.exec(tokens)?.[1]).toBe('#f4f6f8')
+})
+
+test('settings that are no settings are wrong as a whole', async () => {
+  expect((await errorOf('x')).fault).toMatchObject({ kind: 'shape', path: '' })
+})
+
+test('settings that cannot be had are told as such', async () => {
+  const missing: typeof fetch = () => Promise.resolve(new Response('', { status: 404 }))
+  await expect(loadSettings(missing)).rejects.toMatchObject({
+    resource: 'settings.json',
+    fault: { kind: 'http', status: 404 },
+  })
+})

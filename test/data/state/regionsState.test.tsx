@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { figuresEverywhere } from '../../../src/data/queries/fetchAllRegions'
+import { usePlacesState } from '../../../src/data/state/regionsState'
+import { anIndicator } from '../../support/builders'
+
+const BASE = 'http://api.test/api/v1'
+const indicator = anIndicator({ id: 'a.b' })
+
+/** What the server says now: the versions of its two answers, and the figure of the one place. */
+let now = { rows: '1', list: '1', value: 1 }
+let asked = 0
+
+const server = setupServer(
+  http.get(`${BASE}/regions.json`, () =>
+    HttpResponse.json({
+      apiVersion: 1,
+      dataVersion: now.list,
+      regions: [{ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } }],
+    }),
+  ),
+  http.get(`${BASE}/indicators/a.b/observations.json`, () => {
+    asked += 1
+    return HttpResponse.json({
+      apiVersion: 1,
+      dataVersion: now.rows,
+      indicator: 'a.b',
+      observations: [
+        {
+          indicator: 'a.b',
+          region: '530600',
+          year: 2020,
+          value: now.value,
+          status: 'normal',
+          precision: 'exact',
+          source: 's',
+        },
+      ],
+    })
+  }),
+)
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  now = { rows: '1', list: '1', value: 1 }
+  asked = 0
+})
+afterAll(() => server.close())
+
+function client(): QueryClient {
+  const queries = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
+  onTestFinished(() => queries.clear())
+  return queries
+}
+
+function shown(dataVersion: string) {
+  const queries = client()
+  const told = renderHook((version: string) => usePlacesState(BASE, indicator, version), {
+    initialProps: dataVersion,
+    wrapper: ({ children }) => (
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    ),
+  })
+  const figure = () => {
+    const state = told.result.current
+    if (state.kind !== 'ready') return state.kind
+    const [point] = state.seriesIn('530600').points
+    return point?.kind === 'stated' ? point.value : point?.reason
+  }
+  return { ...told, queries, figure }
+}
+
+describe('the figures of all places', () => {
+  it('are shown where they are of the version in view', async () => {
+    const { figure } = shown('1')
+    await waitFor(() => expect(figure()).toBe(1))
+  })
+
+  it.each([{ rows: '2' }, { list: '2' }])(
+    'are not shown under another version’s name: %o',
+    async (other) => {
+      now = { ...now, ...other }
+      const { result } = shown('1')
+      await waitFor(() => expect(result.current.kind).toBe('otherVersion'))
+      expect(result.current).toMatchObject({ found: '2' })
+      // Asked for anew once by itself: what had been read may only have been old.
+      expect(asked).toBe(2)
+      now = { rows: '1', list: '1', value: 5 }
+      await act(async () => {
+        if (result.current.kind === 'otherVersion') result.current.retry()
+      })
+      await waitFor(() => expect(result.current.kind).toBe('ready'))
+    },
+  )
+
+  it('stay while newer ones come before their catalogue, and give way with it', async () => {
+    const { figure, queries, rerender } = shown('1')
+    await waitFor(() => expect(figure()).toBe(1))
+    now = { rows: '2', list: '2', value: 2 }
+    await act(() => queries.refetchQueries())
+    expect(figure()).toBe(1)
+    rerender('2')
+    await waitFor(() => expect(figure()).toBe(2))
+  })
+
+  it('are asked for anew where the catalogue has moved on', async () => {
+    const { figure, rerender } = shown('1')
+    await waitFor(() => expect(figure()).toBe(1))
+    now = { rows: '2', list: '2', value: 2 }
+    rerender('2')
+    expect(figure()).toBe('loading')
+    await waitFor(() => expect(figure()).toBe(2))
+  })
+})
+
+describe('for a file', () => {
+  it('old ones are asked for anew, and name their version where they stay others', async () => {
+    const queries = client()
+    const read = (wanted: string) => figuresEverywhere(queries, BASE, 'a.b', wanted)
+    expect(await read('1')).toMatchObject({ dataVersion: '1', observations: [{ value: 1 }] })
+    now = { rows: '2', list: '2', value: 2 }
+    expect(await read('2')).toMatchObject({ dataVersion: '2', observations: [{ value: 2 }] })
+    expect(await read('3')).toMatchObject({ dataVersion: '2' })
+    expect(asked).toBe(3)
+  })
+})

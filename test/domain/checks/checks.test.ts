@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { checksOf, checksTouching, indicatorsOf } from '../../../src/domain/checks/checks'
+import { anIndicator, aStated, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+
+it('checksOf a world that was checked before checks nothing again', () => {
+  const world = reportWorld()
+  expect(checksOf(world)).toBe(checksOf(world))
+  expect(checksOf({ ...world })).not.toBe(checksOf(world))
+})
+
+describe('checksOf the report of 2020', () => {
+  const checks = checksOf(reportWorld())
+  const idsWith = (outcome: string) =>
+    checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
+
+  it('finds what the report gets wrong, in the order of the catalogue', () => {
+    expect(idsWith('failed')).toEqual([
+      'sameItem/online-services.implementation-list/2020',
+      'rateAndSides/online-services.online-rate/2020',
+      'printedChange/reconsideration.applications/2020',
+    ])
+    expect(checks.find(({ kind }) => kind === 'sameItem')).toMatchObject({
+      first: { value: 15980 },
+      second: { value: 16037 },
+      difference: 57,
+    })
+    expect(checks.find(({ id }) => id.includes('online-rate'))).toMatchObject({
+      rate: { value: 79.71 },
+      sides: { numerator: 10346, denominator: 16037 },
+    })
+    expect(checks.find(({ id }) => id.includes('reconsideration'))).toMatchObject({
+      stated: { value: -10.84 },
+      dividesByNewValue: true,
+    })
+  })
+
+  it('cannot verify the five durations whose base the printed reduction itself gave', () => {
+    const unverifiable = idsWith('unverifiable')
+    expect(unverifiable).toHaveLength(5)
+    for (const id of unverifiable) expect(id).toMatch(/^printedChange\/business-environment\./)
+  })
+
+  it('passes what holds', () => {
+    expect(idsWith('passed')).toEqual(
+      expect.arrayContaining([
+        'partsAndWhole/litigation.cases/2020',
+        'partsAndWhole/public-legal-services.platforms/2020',
+        'partsAndWhole/legal-advisers.city/2020',
+        'rateAndSides/enforcement-exam.pass-rate/2020',
+        'rateAndSides/mediation.success-rate/2020',
+        'printedChange/litigation.cases/2020',
+        'outlier/reconsideration.applications/2020',
+        'outlier/litigation.cases/2020',
+      ]),
+    )
+  })
+
+  it('puts failed before unverifiable before passed, and gives every check its own id', () => {
+    const outcomes = [...new Set(checks.map(({ outcome }) => outcome))]
+    expect(outcomes).toEqual(['failed', 'unverifiable', 'passed'])
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
+  })
+})
+
+describe('checksOf any world', () => {
+  it('is empty for an empty one', () => {
+    expect(checksOf(aWorld())).toEqual([])
+  })
+
+  it('orders one outcome by catalogue, then by year', () => {
+    const indicators = [
+      anIndicator({ id: 'b.part', subsetOf: 'a.whole' }),
+      anIndicator({ id: 'a.part', subsetOf: 'a.whole' }),
+      anIndicator({ id: 'a.whole' }),
+    ]
+    const observations = [2021, 2020].flatMap((year) =>
+      indicators.map(({ id }) => aStated({ indicator: id, year, value: 3 })),
+    )
+    expect(checksOf(aWorld({ indicators, observations })).map(({ id }) => id)).toEqual([
+      'subset/b.part/2020',
+      'subset/b.part/2021',
+      'subset/a.part/2020',
+      'subset/a.part/2021',
+    ])
+  })
+})
+
+describe('checksOf one indicator', () => {
+  it('puts the years of different kinds of check in one order', () => {
+    const indicators = [
+      anIndicator({ id: 'a.whole' }),
+      anIndicator({ id: 'a.part', subsetOf: 'a.whole' }),
+    ]
+    const years = [2019, 2020, 2021]
+    const observations = years.flatMap((year) =>
+      indicators.map(({ id }) => aStated({ indicator: id, year, value: 30 })),
+    )
+    const ids = checksOf(aWorld({ indicators, observations }))
+      .filter(({ indicator }) => indicator === 'a.part')
+      .map(({ id }) => id)
+    expect(ids).toEqual([
+      'subset/a.part/2019',
+      'subset/a.part/2020',
+      'outlier/a.part/2020',
+      'subset/a.part/2021',
+      'outlier/a.part/2021',
+    ])
+  })
+})
+
+describe('checksTouching', () => {
+  const checks = checksOf(reportWorld())
+  const idsTouching = (indicator: string) => checksTouching(checks, indicator).map(({ id }) => id)
+
+  it('finds a part in the check of its whole', () => {
+    expect(idsTouching('litigation.land')).toEqual(['partsAndWhole/litigation.cases/2020'])
+  })
+
+  it('finds both sides of a rate, the whole of a subset and the other place of a same item', () => {
+    expect(idsTouching('enforcement-exam.examinees')).toEqual([
+      'subset/enforcement-exam.passed/2020',
+      'rateAndSides/enforcement-exam.pass-rate/2020',
+    ])
+    expect(idsTouching('simplification.implementation-list')).toEqual([
+      'sameItem/online-services.implementation-list/2020',
+    ])
+    expect(idsTouching('online-services.implementation-list')).toHaveLength(2)
+  })
+
+  it('is empty for an indicator that nothing checks', () => {
+    expect(idsTouching('legal-aid.cases')).toEqual([])
+    expect(checks.every((check) => indicatorsOf(check)[0] === check.indicator)).toBe(true)
+  })
+})

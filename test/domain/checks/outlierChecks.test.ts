@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Stated } from '../../../src/domain/model/observation'
+import { outlierChecks } from '../../../src/domain/checks/outlierChecks'
+import { anEvent, anIndicator, aRunOf, aStated, aWorld } from '../../support/builders'
+
+const ID = 'reconsideration.applications'
+
+function outcomesOf(values: readonly (number | null)[]) {
+  return outlierChecks(aWorld({ observations: aRunOf(ID, 2019, values) })).map(
+    ({ year, outcome }) => `${year} ${outcome}`,
+  )
+}
+
+function pairOf(from: Partial<Stated>, to: Partial<Stated>) {
+  return aWorld({
+    observations: [aStated({ year: 2019, value: 17, ...from }), aStated({ value: 170, ...to })],
+  })
+}
+
+describe('outlierChecks', () => {
+  it('asks to look at a threefold rise and at a fall to a third alike', () => {
+    expect(outcomesOf([30, 90, 30])).toEqual(['2020 failed', '2021 failed'])
+  })
+
+  it('passes every tested pair below that', () => {
+    expect(outcomesOf([92, 83, 240])).toEqual(['2020 passed', '2021 passed'])
+  })
+
+  it('gives a fall to zero the factor infinity', () => {
+    const [check] = outlierChecks(aWorld({ observations: aRunOf(ID, 2019, [45, 0]) }))
+    expect(check).toMatchObject({ outcome: 'failed', factor: Infinity })
+  })
+
+  it('leaves figures under ten to chance', () => {
+    expect(outcomesOf([9, 90])).toEqual([])
+    expect(outcomesOf([10, 90])).toEqual(['2020 failed'])
+  })
+
+  it('counts the power of ten: 3 万 is no small base', () => {
+    const world = aWorld({
+      indicators: [anIndicator({ multiplier: 4 })],
+      observations: aRunOf(ID, 2019, [3, 30]),
+    })
+    expect(outlierChecks(world)).toHaveLength(1)
+  })
+
+  it('tells no factor of a negative figure', () => {
+    expect(outcomesOf([20, -80])).toEqual([])
+  })
+
+  it('does not reach across a gap', () => {
+    expect(outcomesOf([30, null, 900])).toEqual([])
+  })
+
+  it('does not compare across a break, but does across a caution', () => {
+    const observations = aRunOf(ID, 2019, [30, 900])
+    const law = anEvent({ date: '2020-01-01', effect: 'break' })
+    expect(outlierChecks(aWorld({ observations, events: [law] }))).toEqual([])
+    expect(outlierChecks(aWorld({ observations, events: [anEvent()] }))).toHaveLength(1)
+    expect(outlierChecks(pairOf({}, { status: 'break' }))).toEqual([])
+  })
+
+  it('uses no derived figure and no two different parts of their years', () => {
+    expect(outlierChecks(pairOf({}, {}))).toHaveLength(1)
+    expect(outlierChecks(pairOf({ status: 'estimated' }, {}))).toEqual([])
+    expect(outlierChecks(pairOf({ period: '2019-Q4' }, { period: '2020-Q3' }))).toEqual([])
+    expect(outlierChecks(pairOf({ period: '2019-Q4' }, { period: '2020-Q4' }))).toHaveLength(1)
+  })
+})

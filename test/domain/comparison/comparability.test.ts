@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { comparability } from '../../../src/domain/comparison/comparability'
+import { anEvent } from '../../support/builders'
+
+const pandemic = anEvent()
+const aidLaw = anEvent({
+  id: 'legal-aid-law-2022',
+  date: '2022-01-01',
+  topics: ['legal-aid'],
+  effect: 'break',
+})
+const reviewLaw = anEvent({
+  id: 'reconsideration-law-2024',
+  date: '2024-01-01',
+  topics: ['reconsideration', 'litigation'],
+  effect: 'break',
+})
+const events = [reviewLaw, aidLaw, pandemic]
+
+const kindOf = (topic: string, from: number, to: number): string =>
+  comparability(events, topic, from, to).kind
+
+describe('comparability', () => {
+  it('lets years compare that no event touches', () => {
+    expect(comparability(events, 'mediation', 2021, 2025)).toEqual({ kind: 'comparable' })
+    expect(comparability([], 'mediation', 2019, 2020)).toEqual({ kind: 'comparable' })
+  })
+
+  it('asks for care from 2019 to 2020, in 2020 and across it, because of the pandemic', () => {
+    expect(comparability(events, 'litigation', 2019, 2020)).toEqual({
+      kind: 'caution',
+      events: [pandemic],
+    })
+    expect(kindOf('litigation', 2020, 2021)).toBe('caution')
+    expect(kindOf('litigation', 2018, 2022)).toBe('caution')
+    expect(kindOf('litigation', 2018, 2019)).toBe('comparable')
+    expect(kindOf('litigation', 2021, 2022)).toBe('comparable')
+  })
+
+  it('parts 2023 from 2024 for reconsideration, and leaves the years on each side together', () => {
+    expect(comparability(events, 'reconsideration', 2023, 2024)).toEqual({
+      kind: 'notComparable',
+      events: [reviewLaw],
+    })
+    expect(kindOf('reconsideration', 2022, 2023)).toBe('comparable')
+    expect(kindOf('reconsideration', 2024, 2025)).toBe('comparable')
+    expect(kindOf('reconsideration', 2021, 2026)).toBe('notComparable')
+  })
+
+  it('parts only the topics that a law concerns', () => {
+    expect(kindOf('legal-aid', 2021, 2022)).toBe('notComparable')
+    expect(kindOf('legal-aid', 2023, 2024)).toBe('comparable')
+    expect(kindOf('reconsideration', 2021, 2022)).toBe('comparable')
+  })
+
+  it('lets a break outweigh a caution, and names the oldest event first', () => {
+    expect(comparability(events, 'legal-aid', 2019, 2023)).toEqual({
+      kind: 'notComparable',
+      events: [aidLaw],
+    })
+    const older = anEvent({ id: 'forms-2015', date: '2015', effect: 'break' })
+    expect(comparability([aidLaw, older], 'legal-aid', 2014, 2023)).toEqual({
+      kind: 'notComparable',
+      events: [older, aidLaw],
+    })
+  })
+
+  it('takes an event dated by its year alone as in force from 1 January', () => {
+    for (const date of ['2024', '2024-01', '2024-01-01']) {
+      const event = anEvent({ date, effect: 'break' })
+      expect(comparability([event], 'any', 2023, 2024).kind).toBe('notComparable')
+      expect(comparability([event], 'any', 2024, 2025).kind).toBe('comparable')
+    }
+  })
+
+  it('leaves a year broken in its middle comparable with neither neighbour', () => {
+    const event = anEvent({ date: '2023-09-01', effect: 'break' })
+    const kinds = [
+      [2022, 2023],
+      [2023, 2024],
+      [2022, 2024],
+      [2021, 2022],
+      [2024, 2025],
+    ].map(([from = 0, to = 0]) => comparability([event], 'any', from, to).kind)
+    expect(kinds).toEqual([
+      'notComparable',
+      'notComparable',
+      'notComparable',
+      'comparable',
+      'comparable',
+    ])
+  })
+
+  it('compares a year with itself whatever happened in it', () => {
+    expect(kindOf('reconsideration', 2024, 2024)).toBe('comparable')
+    expect(kindOf('reconsideration', 2020, 2020)).toBe('comparable')
+  })
+
+  const years = fc.integer({ min: 2010, max: 2030 })
+
+  it('does not ask which year, or which event, comes first', () => {
+    fc.assert(
+      fc.property(years, years, fc.shuffledSubarray(events), (from, to, some) => {
+        const answer = comparability(some, 'legal-aid', from, to)
+        expect(comparability(some, 'legal-aid', to, from)).toEqual(answer)
+        expect(comparability([...some].reverse(), 'legal-aid', from, to)).toEqual(answer)
+      }),
+    )
+  })
+
+  it('never compares two years better than two years between them', () => {
+    const rank = { comparable: 0, caution: 1, notComparable: 2 }
+    fc.assert(
+      fc.property(years, years, years, (a, b, c) => {
+        const [first = 0, second = 0, third = 0] = [a, b, c].sort((x, y) => x - y)
+        const wide = comparability(events, 'litigation', first, third).kind
+        const narrow = comparability(events, 'litigation', first, second).kind
+        expect(rank[wide]).toBeGreaterThanOrEqual(rank[narrow])
+      }),
+    )
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import {
+  comparePlan,
+  highestOf,
+  isTooSpread,
+  spreadOf,
+  withoutFigure,
+} from '../../../src/domain/comparison/comparePlan'
+import { explorerRows } from '../../../src/domain/explorer/explorerRow'
+import type { Indicator } from '../../../src/domain/model/indicator'
+import { scopesIn } from '../../../src/domain/model/scopesIn'
+import { anIndicator, aRunOf, aWorld } from '../../support/builders'
+
+type Wish = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
+
+function rowsOf(...wishes: readonly Wish[]) {
+  const world = aWorld({
+    indicators: wishes.map(([id, , overrides]) => anIndicator({ id, ...overrides })),
+    observations: wishes.flatMap(([id, values]) => aRunOf(id, 2015, values)),
+  })
+  return explorerRows(world, 2015, 2016, [])
+}
+
+const kinds = (...wishes: readonly Wish[]) =>
+  comparePlan(rowsOf(...wishes)).map(({ kind, rows }) => [
+    kind,
+    ...rows.map(({ indicator }) => indicator.id),
+  ])
+
+describe('the plan of a comparison', () => {
+  it('draws up to four indicators of one unit as lines on one scale', () => {
+    expect(kinds(['a', [1, 2, 3]], ['b', [4, 5, 6]], ['c', [7, 8]], ['d', [9]])).toEqual([
+      ['lines', 'a', 'b', 'c', 'd'],
+    ])
+  })
+
+  it('parts five of one unit into pictures of one scale', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Wish => [id, [1, 2, 3]])
+    expect(kinds(...five)).toEqual([['multiples', 'a', 'b', 'c', 'd', 'e']])
+  })
+
+  it('draws bars where no indicator has three figures, however many they are', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Wish => [id, [1, 2]])
+    expect(kinds(...five)).toEqual([['bars', 'a', 'b', 'c', 'd', 'e']])
+  })
+
+  it('never puts two units or two powers of ten on one scale', () => {
+    const persons = { zh: '人', en: 'persons' }
+    expect(
+      kinds(
+        ['a', [1, 2, 3]],
+        ['b', [1, 2, 3], { unit: persons }],
+        ['c', [1, 2, 3], { multiplier: 4 }],
+        ['d', [1, 2, 3]],
+      ),
+    ).toEqual([
+      ['lines', 'a', 'd'],
+      ['lines', 'b'],
+      ['lines', 'c'],
+    ])
+  })
+
+  it('leaves out what has no figure; zero is one', () => {
+    expect(kinds(['a', []], ['b', [0, 0, 0]])).toEqual([['lines', 'b']])
+    expect(kinds(['a', []])).toEqual([])
+  })
+
+  it('knows whom it leaves out', () => {
+    const without = withoutFigure(rowsOf(['a', []], ['b', [0]]))
+    expect(without.map(({ indicator }) => indicator.id)).toEqual(['a'])
+  })
+
+  it('knows how unlike in size those are that would share a scale', () => {
+    const persons = { unit: { zh: '人', en: 'persons' } }
+    expect(spreadOf(rowsOf(['a', [1, 5]], ['b', [50, 200]]))).toBe(40)
+    expect(spreadOf(rowsOf(['a', [5]], ['b', [5000], persons]))).toBe(1)
+    // Zeros lie flat on any scale.
+    expect(spreadOf(rowsOf(['a', [0, 0]], ['b', [50]]))).toBe(1)
+    expect(spreadOf([])).toBe(1)
+    expect(isTooSpread(rowsOf(['a', [10]], ['b', [200]]))).toBe(false)
+    expect(isTooSpread(rowsOf(['a', [10]], ['b', [201]]))).toBe(true)
+  })
+
+  it('tells scopes apart', () => {
+    const city = { scope: { zh: '全市', en: 'Whole city' } }
+    const scopes = scopesIn(rowsOf(['a', [1]], ['b', [1], city], ['c', [1]]))
+    expect(
+      scopes.map(({ scope, rows }) => [scope.zh, ...rows.map(({ indicator }) => indicator.id)]),
+    ).toEqual([
+      ['市政府', 'a', 'c'],
+      ['全市', 'b'],
+    ])
+  })
+
+  it('knows the height that all of a group need', () => {
+    expect(highestOf(rowsOf(['a', [1, 2, 30]], ['b', [4]]))).toBe(30)
+    expect(highestOf([])).toBe(0)
+  })
+})

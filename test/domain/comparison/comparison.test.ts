@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { byarInterval } from '../../../src/domain/statistics/interval'
+import type { Observation } from '../../../src/domain/model/observation'
+import { readingOf, type Reading } from '../../../src/domain/comparison/comparison'
+import { aMissing, anEvent, anIndicator, aRate, aRunOf, aStated, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+
+const { id } = anIndicator()
+const law = anEvent({
+  id: 'reconsideration-law-2024',
+  date: '2024-01-01',
+  topics: ['reconsideration'],
+  effect: 'break',
+})
+
+const readValues = (
+  values: readonly (number | null)[],
+  from: number,
+  to: number,
+  events = [law],
+): Reading => readingOf(aWorld({ observations: aRunOf(id, 2019, values), events }), id, from, to)
+
+describe('readingOf', () => {
+  it('reads two stated years as a change, with both intervals', () => {
+    const reading = readValues([92, 83], 2019, 2020)
+    expect(reading.outcome).toMatchObject({ kind: 'change', change: { absolute: -9 } })
+    expect(reading.fromInterval).toEqual(byarInterval(92))
+    expect(reading.toInterval).toEqual(byarInterval(83))
+    expect(reading.stage).toBe('change')
+    expect(reading.comparability).toEqual({ kind: 'comparable' })
+  })
+
+  it('puts the earlier year first whichever is given first', () => {
+    expect(readValues([92, 83], 2020, 2019)).toEqual(readValues([92, 83], 2019, 2020))
+  })
+
+  it('has a baseline where the earlier year has no figure, and keeps the reason', () => {
+    const observations = [aMissing({ reason: 'suppressed' }), aStated()]
+    const reading = readingOf(aWorld({ observations }), id, 2019, 2020)
+    expect(reading.outcome).toEqual({
+      kind: 'baseline',
+      to: observations[1],
+      from: observations[0],
+    })
+    expect(reading.stage).toBe('baseline')
+    expect(reading.fromInterval).toBeNull()
+  })
+
+  it('has a baseline where a year is compared with itself', () => {
+    const reading = readValues([92, 83], 2020, 2020)
+    expect(reading.outcome).toMatchObject({ kind: 'baseline', from: null, to: { value: 83 } })
+  })
+
+  it('has no figure where the later year has none, and keeps the reason', () => {
+    const observations = [
+      aStated({ year: 2019 }),
+      aMissing({ year: 2020, reason: 'notApplicable' }),
+    ]
+    const reading = readingOf(aWorld({ observations }), id, 2019, 2020)
+    expect(reading.outcome).toEqual({ kind: 'noFigure', to: observations[1] })
+    expect(reading.toInterval).toBeNull()
+    expect(reading.comparableYears).toEqual([2019])
+  })
+
+  it('reads years beyond the world as not reported', () => {
+    const reading = readValues([92, 83], 2020, 2035)
+    expect(reading.to).toEqual(aMissing({ year: 2035 }))
+    expect(readValues([92, 83], 1999, 2020).from).toEqual(aMissing({ year: 1999 }))
+    expect(readingOf(aWorld(), id, 2019, 2020)).toMatchObject({
+      outcome: { kind: 'noFigure' },
+      stage: null,
+      comparableYears: [],
+    })
+  })
+
+  it('takes a zero for a figure on either side', () => {
+    expect(readValues([0, 4], 2019, 2020).outcome).toMatchObject({
+      kind: 'change',
+      change: { absolute: 4, relative: null },
+    })
+    expect(readValues([4, 0], 2019, 2020).outcome.kind).toBe('change')
+  })
+
+  it('tells the difference across a break, but no percentage, no test and no verdict', () => {
+    const judged = anIndicator({ polarity: 'higherIsBetter' })
+    const observations = aRunOf(id, 2023, [90, 400])
+    const world = aWorld({ indicators: [judged], observations, events: [law] })
+    const { outcome, comparability } = readingOf(world, id, 2023, 2024)
+    expect(comparability).toEqual({ kind: 'notComparable', events: [law] })
+    expect(outcome).toMatchObject({
+      kind: 'notComparable',
+      change: { absolute: 310, relative: null, chance: { kind: 'untested' }, verdict: 'neutral' },
+    })
+  })
+
+  it('starts to count comparable years anew after a break', () => {
+    const values = [92, 83, 80, 85, 90, 400, 410]
+    expect(readValues(values, 2023, 2025).comparableYears).toEqual([2024, 2025])
+    expect(readValues(values, 2023, 2025).stage).toBe('change')
+    expect(readValues(values, 2019, 2023).comparableYears).toEqual([2019, 2020, 2021, 2022, 2023])
+  })
+
+  it('heeds a break that a figure is marked with, even where no event is known', () => {
+    const observations = [
+      aStated({ year: 2019 }),
+      aStated({ year: 2020, status: 'break' }),
+      aStated({ year: 2021 }),
+    ]
+    const world = aWorld({ observations })
+    expect(readingOf(world, id, 2019, 2020).outcome.kind).toBe('notComparable')
+    expect(readingOf(world, id, 2019, 2021).comparability).toEqual({
+      kind: 'notComparable',
+      events: [],
+    })
+    expect(readingOf(world, id, 2020, 2021).outcome.kind).toBe('change')
+    expect(readingOf(world, id, 2020, 2021).comparableYears).toEqual([2020, 2021])
+  })
+
+  it('speaks of a run at three and four years, and of its course', () => {
+    expect(readValues([92, 83, 80], 2019, 2021)).toMatchObject({
+      stage: 'run',
+      run: 'falling',
+      trend: null,
+    })
+    expect(readValues([92, null, 80, 85], 2019, 2022)).toMatchObject({ stage: 'run', run: 'mixed' })
+    expect(readValues([5, 5, 5, 5], 2019, 2022).run).toBe('level')
+  })
+
+  it('speaks of a trend from five years on, and of none before', () => {
+    expect(readValues([92, 83, 80, 79, 60], 2019, 2023)).toMatchObject({
+      stage: 'trend',
+      run: null,
+      trend: { kind: 'falling', years: 5 },
+    })
+    expect(readValues([92, 83, 80, 79, 60], 2019, 2022).trend).toBeNull()
+  })
+
+  it('does not look beyond the later year', () => {
+    expect(readValues([92, 83, 80, 79, 60], 2019, 2020).comparableYears).toEqual([2019, 2020])
+  })
+
+  it('tests a rate whose sides are stated in both years', () => {
+    const rate = aRate()
+    const passed = anIndicator({ id: 'enforcement-exam.passed' })
+    const sat = anIndicator({ id: 'enforcement-exam.candidates' })
+    const year = (
+      of: number,
+      value: number,
+      numerator: number,
+      denominator: number,
+    ): Observation[] => [
+      aStated({ indicator: rate.id, year: of, value, printed: `${value}%` }),
+      aStated({ indicator: passed.id, year: of, value: numerator }),
+      aStated({ indicator: sat.id, year: of, value: denominator }),
+    ]
+    const observations = [...year(2019, 50, 1000, 2000), ...year(2020, 59.58, 1573, 2640)]
+    const reading = readingOf(
+      aWorld({ indicators: [rate, passed, sat], observations }),
+      rate.id,
+      2019,
+      2020,
+    )
+    expect(reading.outcome).toMatchObject({
+      kind: 'change',
+      change: { chance: { kind: 'beyond' } },
+    })
+    expect(reading.fromSides).toEqual({ numerator: 1000, denominator: 2000 })
+    expect(reading.toInterval?.lower).toBeLessThan(59.58)
+  })
+
+  it('fails loudly on an indicator that the catalogue does not know', () => {
+    expect(() => readingOf(aWorld(), 'unknown', 2019, 2020)).toThrow('unknown')
+  })
+})
+
+describe('readingOf the report of 2020', () => {
+  const world = reportWorld()
+
+  it('finds the two falls of the report within chance, with the care that the pandemic asks for', () => {
+    for (const [indicator, absolute] of [
+      ['reconsideration.applications', -9],
+      ['litigation.cases', -12],
+    ] as const) {
+      const reading = readingOf(world, indicator, 2019, 2020)
+      expect(reading.outcome).toMatchObject({
+        kind: 'change',
+        change: { absolute, chance: { kind: 'within' }, verdict: 'neutral' },
+      })
+      expect(reading.comparability.kind).toBe('caution')
+    }
+  })
+
+  it('has a baseline for legal aid, and the interval of the pass rate', () => {
+    expect(readingOf(world, 'legal-aid.cases', 2019, 2020).outcome.kind).toBe('baseline')
+    const { toInterval } = readingOf(world, 'enforcement-exam.pass-rate', 2019, 2020)
+    expect(toInterval?.lower).toBeCloseTo(57.7, 1)
+    expect(toInterval?.upper).toBeCloseTo(61.4, 1)
+  })
+
+  it('gives finite numbers for every indicator', () => {
+    for (const indicator of world.indicatorById.keys()) {
+      const { outcome, toInterval } = readingOf(world, indicator, 2019, 2020)
+      const change = 'change' in outcome ? outcome.change : null
+      const numbers = [change?.absolute, change?.relative, toInterval?.lower, toInterval?.upper]
+      for (const number of numbers) expect(Number.isFinite(number ?? 0)).toBe(true)
+    }
+  })
+})

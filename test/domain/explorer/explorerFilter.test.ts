@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { checksOf } from '../../../src/domain/checks/checks'
+import {
+  countAsked,
+  NO_FILTER,
+  passes,
+  unitsOf,
+  type ExplorerFilter,
+} from '../../../src/domain/explorer/explorerFilter'
+import { explorerRows } from '../../../src/domain/explorer/explorerRow'
+import { aRunOf, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+
+const world = reportWorld()
+const rows = explorerRows(world, 2019, 2020, checksOf(world))
+
+function idsWith(filter: Partial<ExplorerFilter>): readonly string[] {
+  return rows
+    .filter((row) => passes(row, { ...NO_FILTER, ...filter }))
+    .map(({ indicator }) => indicator.id)
+}
+
+describe('the filter of the explorer', () => {
+  it('keeps every row when nothing is asked', () => {
+    expect(idsWith({})).toHaveLength(rows.length)
+  })
+
+  it('keeps a section of the report and a topic within it', () => {
+    expect(
+      idsWith({ section: 4 }).every((id) => /^(decision-making|legal-advisers)\./.test(id)),
+    ).toBe(true)
+    expect(idsWith({ section: 7, topic: 'litigation' })).toHaveLength(7)
+    expect(idsWith({ section: 4, topic: 'litigation' })).toEqual([])
+  })
+
+  it('keeps a unit in all its powers of ten', () => {
+    const ids = idsWith({ unit: '元' })
+    expect(ids).toContain('public-trading.amount')
+    expect(ids).toContain('environment.penalty-amount')
+    expect(ids).not.toContain('litigation.cases')
+  })
+
+  it('keeps a kind of quantity', () => {
+    expect(idsWith({ measure: 'duration' })).toHaveLength(5)
+  })
+
+  it('keeps what has both years, the later only, or no later figure', () => {
+    expect(idsWith({ completeness: 'both' })).toContain('reconsideration.applications')
+    expect(idsWith({ completeness: 'laterOnly' })).toContain('legal-aid.cases')
+    const all = (['both', 'laterOnly', 'missing'] as const).map(
+      (completeness) => idsWith({ completeness }).length,
+    )
+    expect(all.reduce((sum, count) => sum + count)).toBe(rows.length)
+  })
+
+  it('keeps what changed beyond chance', () => {
+    const jumped = aWorld({ observations: aRunOf('reconsideration.applications', 2019, [200, 83]) })
+    const [row] = explorerRows(jumped, 2019, 2020, [])
+    const filter = { ...NO_FILTER, beyondChance: true }
+    expect(row !== undefined && passes(row, filter)).toBe(true)
+    expect(idsWith({ beyondChance: true })).not.toContain('reconsideration.applications')
+  })
+
+  it('keeps what a failed check uses', () => {
+    const ids = idsWith({ failedCheck: true })
+    expect(ids).toContain('reconsideration.applications')
+    expect(ids).not.toContain('mediation.success-rate')
+  })
+
+  it('counts what it asks for', () => {
+    expect(countAsked(NO_FILTER)).toBe(0)
+    expect(countAsked({ ...NO_FILTER, section: 4, beyondChance: true })).toBe(2)
+  })
+})
+
+describe('the units of rows', () => {
+  it('are each named once, the most frequent first', () => {
+    const names = unitsOf(rows).map(({ zh }) => zh)
+    expect(names[0]).toBe('件')
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain('户次')
+  })
+})

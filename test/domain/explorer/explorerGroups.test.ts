@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { groupRows } from '../../../src/domain/explorer/explorerGroups'
+import { explorerRows } from '../../../src/domain/explorer/explorerRow'
+import { anIndicator, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+
+describe('the groups of the explorer', () => {
+  it('are the sections of the report in its order, every row in one of them', () => {
+    const world = reportWorld()
+    const rows = explorerRows(world, 2019, 2020, [])
+    const groups = groupRows(rows, world.catalog.sections)
+    expect(groups.map(({ section }) => section?.id)).toEqual([2, 3, 4, 5, 6, 7])
+    expect(groups.flatMap((group) => group.rows)).toHaveLength(rows.length)
+    for (const { section, rows: within } of groups)
+      expect(within.every(({ topic }) => topic?.section === section?.id)).toBe(true)
+  })
+
+  it('keep what has no known section in a last group', () => {
+    const world = aWorld({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
+    const groups = groupRows(explorerRows(world, 2019, 2020, []), world.catalog.sections)
+    expect(groups.map(({ section }) => section)).toEqual([null])
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { explorerRows } from '../../../src/domain/explorer/explorerRow'
+import { sortRows } from '../../../src/domain/explorer/explorerSort'
+import { type ExplorerSort } from '../../../src/domain/explorer/sortKey'
+import { checksOf } from '../../../src/domain/checks/checks'
+import { anIndicator, aRate, aRunOf, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+
+const named = (id: string, zh: string) => anIndicator({ id, name: { zh, en: id } })
+
+const world = aWorld({
+  indicators: [
+    named('few', '少'),
+    named('none', '无'),
+    named('many', '案'),
+    anIndicator({
+      id: 'money',
+      name: { zh: '款', en: 'money' },
+      measure: 'amount',
+      multiplier: 4,
+      decimals: 2,
+    }),
+    aRate({ id: 'rate', name: { zh: '率', en: 'rate' }, ratio: null }),
+  ],
+  observations: [
+    ...aRunOf('few', 2019, [5, 8]),
+    ...aRunOf('many', 2018, [100, 100, 90]),
+    ...aRunOf('none', 2019, [7]),
+    ...aRunOf('money', 2019, [0.01, 0.02]),
+    ...aRunOf('rate', 2019, [50, 60]),
+  ],
+})
+const rows = explorerRows(world, 2019, 2020, checksOf(world))
+
+function order(sort: ExplorerSort, lang: 'zh' | 'en' = 'zh'): readonly string[] {
+  return sortRows(rows, sort, lang).map(({ indicator }) => indicator.id)
+}
+
+describe('sorting the rows of the explorer', () => {
+  it('puts Chinese names in the order of their pinyin and English ones in the alphabet’s', () => {
+    expect(order({ key: 'name', descending: false })).toEqual([
+      'many', // an
+      'money', // kuan
+      'rate', // lü
+      'few', // shao
+      'none', // wu
+    ])
+    expect(order({ key: 'name', descending: true }, 'en')[0]).toBe('rate')
+  })
+
+  it('compares figures in the bare unit and puts missing ones last in both directions', () => {
+    expect(order({ key: 'to', descending: false })).toEqual([
+      'few',
+      'rate',
+      'many',
+      'money',
+      'none',
+    ])
+    expect(order({ key: 'to', descending: true })).toEqual(['money', 'many', 'rate', 'few', 'none'])
+    expect(order({ key: 'from', descending: false })[0]).toBe('few')
+  })
+
+  it('ranks percentages, then percentage points, then bare differences, then none', () => {
+    expect(order({ key: 'change', descending: true })).toEqual([
+      'money', // +100 %
+      'many', // −10 %
+      'rate', // +10 points
+      'few', // +3, of a base under ten
+      'none',
+    ])
+    expect(order({ key: 'change', descending: false }).slice(0, 2)).toEqual(['many', 'money'])
+  })
+
+  it('counts the years that have a figure', () => {
+    expect(order({ key: 'years', descending: true })[0]).toBe('many')
+    expect(order({ key: 'years', descending: false })[0]).toBe('none')
+  })
+
+  it('keeps the order of equals', () => {
+    const expected = rows.map(({ indicator }) => indicator.id)
+    expect(order({ key: 'scope', descending: false })).toEqual([
+      ...expected.filter((id) => id === 'rate'),
+      ...expected.filter((id) => id !== 'rate'),
+    ])
+    expect(order({ key: 'unit', descending: false })).toHaveLength(rows.length)
+  })
+
+  it('puts failed checks before cautions before nothing', () => {
+    const report = reportWorld()
+    const sorted = sortRows(
+      explorerRows(report, 2019, 2020, checksOf(report)),
+      { key: 'marks', descending: true },
+      'zh',
+    )
+    const failed = sorted.map(({ failedChecks }) => failedChecks > 0)
+    expect(failed.indexOf(false)).toBe(failed.filter(Boolean).length)
+    expect(sorted[failed.indexOf(false)]?.change).not.toBeNull()
+  })
+
+  it('leaves the rows that it was given as they were', () => {
+    const before = [...rows]
+    order({ key: 'to', descending: true })
+    expect(rows).toEqual(before)
+  })
+})

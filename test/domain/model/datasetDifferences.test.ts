@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { worldDifferences } from '../../../src/domain/model/datasetDifferences'
+import { aMissing, anIndicator, aRunOf, aStated, aWorld } from '../../support/builders'
+
+const suits = anIndicator({ id: 'litigation.cases', topic: 'litigation' })
+const applications = anIndicator()
+const both = [suits, applications]
+
+const before = aWorld({
+  indicators: both,
+  observations: [...aRunOf(suits.id, 2019, [45, 33]), ...aRunOf(applications.id, 2019, [null, 0])],
+})
+
+function told(after: Parameters<typeof aWorld>[0]) {
+  const { changed, added } = worldDifferences(before, aWorld({ indicators: both, ...after }))
+  return {
+    added,
+    changed: changed.map((difference) => {
+      const { before: old, after: now } = difference
+      const value = (one: typeof old | undefined) => (one?.kind === 'stated' ? one.value : null)
+      return [old.indicator, old.year, value(old), value(now?.observation)]
+    }),
+  }
+}
+
+test('the same figures have not changed, whatever report states them', () => {
+  const restated = [
+    ...aRunOf(suits.id, 2019, [45, 33]).map((row) => ({ ...row, source: 'other', printed: 'x' })),
+    ...aRunOf(applications.id, 2019, [null, 0]),
+  ]
+  expect(told({ observations: restated })).toEqual({ added: 0, changed: [] })
+})
+
+test('a corrected figure, a figure gone and a gap filled have changed', () => {
+  const observations = [
+    ...aRunOf(suits.id, 2019, [null, 35]),
+    ...aRunOf(applications.id, 2019, [92, 0]),
+  ]
+  expect(told({ observations })).toEqual({
+    added: 0,
+    changed: [
+      [suits.id, 2019, 45, null],
+      [suits.id, 2020, 33, 35],
+      [applications.id, 2019, null, 92],
+    ],
+  })
+})
+
+test('zero is a figure: becoming one or ceasing to be one is a change', () => {
+  const observations = [
+    ...aRunOf(suits.id, 2019, [0, 33]),
+    ...aRunOf(applications.id, 2019, [null, null]),
+  ]
+  expect(told({ observations }).changed).toEqual([
+    [suits.id, 2019, 45, 0],
+    [applications.id, 2020, 0, null],
+  ])
+})
+
+test('a new year is no change but new figures', () => {
+  const observations = [
+    ...aRunOf(suits.id, 2019, [45, 33, 30]),
+    ...aRunOf(applications.id, 2019, [null, 0, 7]),
+  ]
+  expect(told({ observations })).toEqual({ added: 2, changed: [] })
+})
+
+describe('a figure of the same value has changed with', () => {
+  const same = aRunOf(applications.id, 2019, [null, 0])
+  test.each([
+    ['its precision', { precision: 'atLeast' as const }],
+    ['its status', { status: 'provisional' as const }],
+    ['the part of the year that it covers', { period: '2020-Q3' }],
+  ])('%s', (_, change) => {
+    const cases = aStated({ indicator: suits.id, year: 2020, value: 33, ...change })
+    const observations = [...aRunOf(suits.id, 2019, [45]), cases, ...same]
+    expect(told({ observations }).changed).toEqual([[suits.id, 2020, 33, 33]])
+  })
+
+  test('its unit', () => {
+    const observations = [...aRunOf(suits.id, 2019, [45, 33]), ...same]
+    const indicators = [{ ...suits, multiplier: 4 as const }, applications]
+    expect(told({ indicators, observations }).changed).toHaveLength(2)
+  })
+})
+
+test('an indicator that is gone takes its figures with it, and no gaps', () => {
+  const now = aWorld({ indicators: [suits], observations: aRunOf(suits.id, 2019, [45, 33]) })
+  const { changed } = worldDifferences(before, now)
+  expect(changed.map(({ before: old, after }) => [old.indicator, old.year, after])).toEqual([
+    [applications.id, 2020, null],
+  ])
+})
+
+test('another reason for the same gap is a change', () => {
+  const gap = aMissing({ indicator: applications.id, year: 2019, reason: 'suppressed' })
+  const observations = [
+    ...aRunOf(suits.id, 2019, [45, 33]),
+    gap,
+    ...aRunOf(applications.id, 2019, [null, 0]),
+  ]
+  expect(told({ observations }).changed).toEqual([[applications.id, 2019, null, null]])
+})

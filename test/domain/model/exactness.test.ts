@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { exactSidesOf, isExact, isExactCount, isShareOf } from '../../../src/domain/model/exactness'
+import type { Stated } from '../../../src/domain/model/observation'
+import { aMissing, anIndicator, aRate, aStated, aWorld } from '../../support/builders'
+
+describe('isExact', () => {
+  it('takes only what a report states outright', () => {
+    expect(isExact(aStated())).toBe(true)
+    expect(isExact(aStated({ status: 'provisional' }))).toBe(true)
+    expect(isExact(aStated({ precision: 'atLeast' }))).toBe(false)
+    expect(isExact(aStated({ precision: 'about' }))).toBe(false)
+    expect(isExact(aStated({ status: 'estimated' }))).toBe(false)
+    expect(isExact(aMissing())).toBe(false)
+    expect(isExact(null)).toBe(false)
+  })
+})
+
+describe('isExactCount', () => {
+  it('takes zero, and refuses fractions and negative values', () => {
+    expect(isExactCount(aStated({ value: 0 }))).toBe(true)
+    expect(isExactCount(aStated({ value: 1.5 }))).toBe(false)
+    expect(isExactCount(aStated({ value: -1 }))).toBe(false)
+    expect(isExactCount(aStated({ value: 2 ** 52 }))).toBe(false)
+  })
+})
+
+describe('isShareOf', () => {
+  const rate = (value: number, printed: string): Stated => aStated({ value, printed })
+
+  it('accepts a rate that its sides give, rounded or cut', () => {
+    const sides = { numerator: 1573, denominator: 2640 }
+    expect(isShareOf(rate(59.58, '59.58%'), sides)).toBe(true)
+    expect(isShareOf(rate(59.5, '59.5%'), sides)).toBe(true)
+    expect(isShareOf(rate(60, '60%'), sides)).toBe(true)
+  })
+
+  it('refuses a rate that its sides contradict', () => {
+    expect(isShareOf(rate(59.68, '59.68%'), { numerator: 1573, denominator: 2640 })).toBe(false)
+  })
+
+  it('refuses sides that no share can have', () => {
+    expect(isShareOf(rate(0, '0%'), { numerator: 0, denominator: 0 })).toBe(false)
+    expect(isShareOf(rate(150, '150%'), { numerator: 3, denominator: 2 })).toBe(false)
+    expect(isShareOf(rate(50, '50%'), { numerator: 0.5, denominator: 1 })).toBe(false)
+  })
+})
+
+describe('exactSidesOf', () => {
+  const rate = aRate()
+  const passed = anIndicator({ id: 'enforcement-exam.passed', topic: 'enforcement-exam' })
+  const sat = anIndicator({ id: 'enforcement-exam.candidates', topic: 'enforcement-exam' })
+  const figures = [
+    aStated({ indicator: rate.id, value: 59.58 }),
+    aStated({ indicator: passed.id, value: 1573 }),
+    aStated({ indicator: sat.id, value: 2640 }),
+  ]
+  const sidesWith = (change: Partial<Stated>, indicators = [rate, passed, sat]) =>
+    exactSidesOf(
+      aWorld({
+        indicators,
+        observations: figures.map((figure) =>
+          figure.indicator === passed.id ? { ...figure, ...change } : figure,
+        ),
+      }),
+      rate,
+      2020,
+    )
+
+  it('gives both sides of a rate', () => {
+    expect(sidesWith({})).toEqual({ numerator: 1573, denominator: 2640 })
+  })
+
+  it('keeps a numerator of zero', () => {
+    expect(sidesWith({ value: 0 })?.numerator).toBe(0)
+  })
+
+  it('gives none where a side is inexact, of another period, or printed in 万', () => {
+    expect(sidesWith({ precision: 'atLeast' })).toBeNull()
+    expect(sidesWith({ status: 'estimated' })).toBeNull()
+    expect(sidesWith({ period: '2020-Q3' })).toBeNull()
+    expect(sidesWith({}, [rate, { ...passed, multiplier: 4 }, sat])).toBeNull()
+  })
+
+  it('gives none where a side is missing, unknown, or no ratio is known', () => {
+    expect(exactSidesOf(aWorld({ indicators: [rate] }), rate, 2020)).toBeNull()
+    expect(sidesWith({ year: 2019 })).toBeNull()
+    expect(sidesWith({}, [rate, sat])).toBeNull()
+    expect(exactSidesOf(aWorld(), anIndicator(), 2020)).toBeNull()
+  })
+})

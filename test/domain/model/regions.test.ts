@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { levelOf, parentOf, placeGroups } from '../../../src/domain/model/regions'
+
+const region = (code: string) => ({ code, name: { zh: code, en: code } })
+const regions = ['530000', '530600', '530700', '530602', '530621', '530702', '530721'].map(region)
+const groups = (own: string, among = regions) =>
+  placeGroups(among, own).map(({ kind, codes }) => [kind, codes.join(' ')])
+
+it('reads level and parent from the code', () => {
+  expect(['530000', '530600', '530602', '530681'].map(levelOf)).toEqual([
+    'province',
+    'prefecture',
+    'county',
+    'county',
+  ])
+  expect(['530000', '530600', '530602'].map(parentOf)).toEqual([null, '530000', '530600'])
+})
+
+describe('the places that one is compared with', () => {
+  it('are for a county those of its city first, then all counties, then all places', () => {
+    expect(groups('530602')).toEqual([
+      ['siblings', '530602 530621'],
+      ['level', '530602 530621 530702 530721'],
+      ['all', regions.map(({ code }) => code).join(' ')],
+    ])
+  })
+
+  it('are for a city its fellow cities and its own counties', () => {
+    expect(groups('530600').slice(0, 2)).toEqual([
+      ['siblings', '530600 530700'],
+      ['within', '530602 530621'],
+    ])
+  })
+
+  it('are for a province its cities, for it has no like', () => {
+    expect(groups('530000')[0]).toEqual(['within', '530600 530700'])
+  })
+
+  it('are none where only one region is known', () => {
+    expect(groups('530600', [region('530600')])).toEqual([])
+  })
+
+  it('are told once where two groups hold the same', () => {
+    expect(groups('530602', ['530602', '530621'].map(region))).toEqual([
+      ['siblings', '530602 530621'],
+    ])
+  })
+})

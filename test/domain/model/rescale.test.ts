@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { rescale } from '../../../src/domain/model/rescale'
+import { anIndicator } from '../../support/builders'
+
+const ones = anIndicator({ multiplier: 0 })
+const wan = anIndicator({ multiplier: 4 })
+const yi = anIndicator({ multiplier: 8 })
+
+describe('rescale', () => {
+  it('brings 2722 万 to 0.2722 亿 and to 27220000, without binary dust', () => {
+    expect(rescale(2722, wan, yi)).toBe(0.2722)
+    expect(rescale(2722, wan, ones)).toBe(27_220_000)
+  })
+
+  it('leaves a value of the same power of ten alone', () => {
+    expect(rescale(59.58, wan, wan)).toBe(59.58)
+  })
+})

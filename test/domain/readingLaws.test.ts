@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readingOf, type Reading } from '../../src/domain/comparison/comparison'
+import { anEvent, anIndicator, aRunOf, aWorld } from '../support/builders'
+
+const { id } = anIndicator()
+const law = anEvent({ id: 'law-2024', date: '2024-01-01', effect: 'break' })
+
+const readValues = (values: readonly (number | null)[], from: number, to: number): Reading =>
+  readingOf(aWorld({ observations: aRunOf(id, 2019, values), events: [law] }), id, from, to)
+
+describe('readingOf, whatever the figures,', () => {
+  const courses = fc.array(fc.option(fc.nat(500)), { minLength: 1, maxLength: 10 })
+  const years = fc.integer({ min: 2017, max: 2030 })
+
+  it('never calls it a change where a break lies between', () => {
+    fc.assert(
+      fc.property(courses, years, years, (values, from, to) => {
+        const { kind } = readValues(values, from, to).outcome
+        const across = Math.min(from, to) < 2024 && Math.max(from, to) >= 2024
+        expect(across && kind === 'change').toBe(false)
+        expect(!across && kind === 'notComparable').toBe(false)
+      }),
+    )
+  })
+
+  it('does not ask for the order of the observations or of the years', () => {
+    fc.assert(
+      fc.property(courses, years, years, (values, from, to) => {
+        const rows = aRunOf(id, 2019, values)
+        const reading = readingOf(aWorld({ observations: rows, events: [law] }), id, from, to)
+        const turned = aWorld({ observations: [...rows].reverse(), events: [law] })
+        expect(readingOf(turned, id, to, from)).toEqual(reading)
+      }),
+    )
+  })
+
+  it('carries run and trend at their own stage only', () => {
+    fc.assert(
+      fc.property(courses, years, years, (values, from, to) => {
+        const { stage, run, trend, comparableYears } = readValues(values, from, to)
+        expect(run !== null).toBe(stage === 'run')
+        expect(trend !== null).toBe(stage === 'trend')
+        expect(stage === null).toBe(comparableYears.length === 0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { criticalValue, twoSidedTail } from '../../../src/domain/statistics/distribution'
+
+describe('twoSidedTail', () => {
+  // 2 × norm.sf(z) of SciPy 1.17, on both sides of z = 3 where the expansion changes.
+  it.each([
+    [0, 1],
+    [0.5, 0.6170750774519738],
+    [1, 0.31731050786291415],
+    [2, 0.04550026389635839],
+    [2.9999, 0.00270068256590985],
+    [3, 0.0026997960632601866],
+    [3.0001, 0.0026989098265214344],
+    [5, 5.733031437583866e-7],
+    [10, 1.523970604832094e-23],
+    [20, 5.507248237212311e-89],
+  ])('agrees with the normal distribution at z = %d', (z, expected) => {
+    expect(Math.abs(twoSidedTail(z) / expected - 1)).toBeLessThan(1e-11)
+  })
+
+  it('does not care on which side of zero the value lies', () => {
+    expect(twoSidedTail(-1.7)).toBe(twoSidedTail(1.7))
+  })
+
+  it('is a probability for every finite value, and never grows with distance', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e300, noNaN: true }),
+        fc.double({ min: 0, max: 10, noNaN: true }),
+        (z, further) => {
+          const near = twoSidedTail(z)
+          expect(near >= 0 && near <= 1).toBe(true)
+          expect(twoSidedTail(z + further)).toBeLessThanOrEqual(near + 1e-14)
+        },
+      ),
+    )
+  })
+})
+
+describe('criticalValue', () => {
+  // norm.ppf of SciPy 1.17.
+  it.each([
+    [0.5, 0.6744897501960817],
+    [0.9, 1.6448536269514722],
+    [0.95, 1.959963984540054],
+    [0.99, 2.5758293035489004],
+    [0.998, 3.090232306167813],
+  ])('gives the familiar value at level %d', (level, expected) => {
+    expect(criticalValue(level)).toBeCloseTo(expected, 11)
+  })
+
+  it('refuses a level that is none', () => {
+    for (const level of [0, 1, 95, -0.5, NaN])
+      expect(() => criticalValue(level)).toThrow(RangeError)
+  })
+})

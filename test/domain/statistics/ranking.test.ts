@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Observation } from '../../../src/domain/model/observation'
+import {
+  medianOf,
+  rankedPlaces,
+  rankingInShort,
+  type RankingLine,
+} from '../../../src/domain/statistics/ranking'
+import { seriesOf } from '../../../src/domain/model/series'
+import { aMissing, anIndicator, aStated } from '../../support/builders'
+
+/** Places a, b, c … with these figures of 2020; null has none. */
+function placesWith(...values: readonly (number | null)[]) {
+  const series = values.map((value, index) => {
+    const region = String.fromCharCode(97 + index)
+    const point: Observation =
+      value === null ? aMissing({ region, year: 2020 }) : aStated({ region, value })
+    return seriesOf(anIndicator(), region, [point], [2020])
+  })
+  return rankedPlaces(series, 2020)
+}
+
+const told = (places: ReturnType<typeof rankedPlaces>) =>
+  places.map(({ region, rank }) => `${region}${rank ?? ''}`)
+
+describe('a ranking', () => {
+  it('goes from the largest to the smallest; zero is a figure, a gap is last and has no rank', () => {
+    expect(told(placesWith(5, null, 0, 9))).toEqual(['d1', 'a2', 'c3', 'b'])
+  })
+
+  it('gives equal figures one rank, in their order, and counts them for the next', () => {
+    expect(told(placesWith(5, 7, 7, 3))).toEqual(['b1', 'c1', 'a3', 'd4'])
+  })
+
+  it('has a gap for a year that a series does not reach', () => {
+    const series = [seriesOf(anIndicator(), 'a', [aStated({ region: 'a' })], [2020])]
+    expect(rankedPlaces(series, 2031)).toMatchObject([
+      { region: 'a', rank: null, observation: { kind: 'missing', year: 2031 } },
+    ])
+  })
+})
+
+describe('the median', () => {
+  it('is the middle figure, or lies between the two in the middle', () => {
+    expect(medianOf(placesWith(1, 9, 5, 3, 100))).toBe(5)
+    expect(medianOf(placesWith(1, 9, 5, 3, 100, 6))).toBe(5.5)
+  })
+
+  it('passes over places without a figure, and needs five with one', () => {
+    expect(medianOf(placesWith(1, null, 2, 3, 4, 5))).toBe(3)
+    expect(medianOf(placesWith(1, null, 2, 3, 4))).toBeNull()
+  })
+})
+
+describe('a ranking in short', () => {
+  const short = (count: number, own: string): readonly string[] => {
+    const series = Array.from({ length: count }, (_, index) => {
+      const region = String(index + 1)
+      return seriesOf(anIndicator(), region, [aStated({ region, value: count - index })], [2020])
+    })
+    const lineText = (line: RankingLine) =>
+      line.kind === 'gap' ? `(${line.count})` : line.place.region
+    return rankingInShort(rankedPlaces(series, 2020), own).map(lineText)
+  }
+
+  it('shows the top, the own place among its neighbours, and the bottom', () => {
+    expect(short(146, '50').join(' ')).toBe('1 2 3 4 5 (42) 48 49 50 51 52 (91) 144 145 146')
+  })
+
+  it('runs on where the own place is near an end', () => {
+    expect(short(20, '7').join(' ')).toBe('1 2 3 4 5 6 7 8 9 (8) 18 19 20')
+    expect(short(20, '20').join(' ')).toBe('1 2 3 4 5 (12) 18 19 20')
+  })
+
+  it('accounts for every place', () => {
+    for (const own of ['1', '8', '99', '146', 'elsewhere']) {
+      const counted = short(146, own).map((text) => Number(/\((\d+)\)/.exec(text)?.[1] ?? 1))
+      expect(counted.reduce((sum, count) => sum + count, 0)).toBe(146)
+    }
+  })
+
+  it('is whole where it is short', () => {
+    expect(short(15, '3')).toHaveLength(15)
+  })
+})

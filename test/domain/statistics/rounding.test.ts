@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { matchesPrinted, roundTo } from '../../../src/domain/statistics/rounding'
+
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
+const decimals = fc.integer({ min: 0, max: 4 })
+
+describe('roundTo', () => {
+  it('gives the decimal difference that a reader works out by hand', () => {
+    expect(roundTo(59.58 - 58.2, 2)).toBe(1.38)
+    expect(roundTo(1000.3 - 1000.2, 1)).toBe(0.1)
+  })
+
+  it('rounds halves away from zero as the decimal reads, not as binary stores it', () => {
+    expect(roundTo(1.005, 2)).toBe(1.01)
+    expect(roundTo(-1.005, 2)).toBe(-1.01)
+    expect(roundTo(2.5, 0)).toBe(3)
+    expect(roundTo(-2.5, 0)).toBe(-3)
+    expect(roundTo(2.4999, 0)).toBe(2)
+  })
+
+  it('never gives a minus zero', () => {
+    expect(roundTo(-0.001, 2)).toBe(0)
+    expect(roundTo(-0, 2)).toBe(0)
+  })
+
+  it('leaves values that have no such decimals, however large', () => {
+    expect(roundTo(1e300, 2)).toBe(1e300)
+    expect(roundTo(5e-324, 2)).toBe(0)
+  })
+
+  it('stays within half a place of the value and changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), decimals, (value, places) => {
+        const once = roundTo(value, places)
+        expect(Math.abs(once - value)).toBeLessThanOrEqual(0.5 * 10 ** -places + 1e-6)
+        expect(roundTo(once, places)).toBe(once)
+      }),
+    )
+  })
+
+  it('gives a finite number for every finite number', () => {
+    fc.assert(
+      fc.property(finite, decimals, (value, places) => Number.isFinite(roundTo(value, places))),
+    )
+  })
+
+  it('turns whole hundredths back into the literal they are written as', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), (hundredths) => {
+        expect(roundTo(hundredths * 0.01, 2)).toBe(hundredths === 0 ? 0 : hundredths / 100)
+      }),
+    )
+  })
+})
+
+describe('matchesPrinted', () => {
+  it('knows a rounded figure: 1573 of 2640 is printed as 59.58', () => {
+    expect(matchesPrinted((100 * 1573) / 2640, 59.58, 2)).toBe('rounded')
+  })
+
+  it('knows a cut figure: 43.86 printed as 43.8', () => {
+    expect(matchesPrinted(43.86, 43.8, 1)).toBe('cut')
+  })
+
+  it('refuses any other figure: 92 to 83 is not a fall of 10.84 percent', () => {
+    expect(matchesPrinted((100 * (83 - 92)) / 92, -10.84, 2)).toBeNull()
+    expect(matchesPrinted((100 * (83 - 92)) / 83, -10.84, 2)).toBe('rounded')
+  })
+
+  it('holds signs apart', () => {
+    expect(matchesPrinted(-9.78, 9.78, 2)).toBeNull()
+    expect(matchesPrinted(-43.86, -43.8, 1)).toBe('cut')
+  })
+
+  it('does not cut a figure short because binary arithmetic fell just below it', () => {
+    expect(matchesPrinted(1000.3 - 1000.2, 0.1, 1)).toBe('rounded')
+    expect(matchesPrinted(1000.3 - 1000.2, 0, 1)).toBeNull()
+  })
+})

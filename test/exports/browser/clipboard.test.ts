@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { canCopyPicture, copyPicture, copyText } from '../../../src/exports/browser/clipboard'
+
+type Command = (name: string) => boolean
+
+function give(clipboard: unknown): void {
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
+}
+
+/** What `execCommand('copy')` would take: the selected text of the focused field. */
+function giveCommand(answer: boolean): {
+  taken: string[]
+  command: ReturnType<typeof vi.fn<Command>>
+} {
+  const taken: string[] = []
+  const command = vi.fn<Command>((name) => {
+    const field = document.activeElement
+    if (name === 'copy' && field instanceof HTMLTextAreaElement)
+      taken.push(field.value.slice(field.selectionStart, field.selectionEnd))
+    return answer
+  })
+  Object.assign(document, { execCommand: command })
+  return { taken, command }
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<p id="text">行政复议</p><button id="button">复制</button>'
+})
+
+afterEach(() => give(undefined))
+
+describe('copying text', () => {
+  it('uses the clipboard of a secure page', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
+    give({ writeText })
+    const { command } = giveCommand(true)
+    expect(await copyText('83 件')).toEqual({ kind: 'copied' })
+    expect(writeText).toHaveBeenCalledWith('83 件')
+    expect(command).not.toHaveBeenCalled()
+  })
+
+  it('works on plain HTTP, where there is no clipboard: the whole text, line breaks and all', async () => {
+    give(undefined)
+    const { taken } = giveCommand(true)
+    expect(await copyText('第一句。\n第二句。')).toEqual({ kind: 'copied' })
+    expect(taken).toEqual(['第一句。\n第二句。'])
+  })
+
+  it('tries the old way where the new one is refused', async () => {
+    give({ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
+    const { taken } = giveCommand(true)
+    expect(await copyText('83 件')).toEqual({ kind: 'copied' })
+    expect(taken).toEqual(['83 件'])
+  })
+
+  it('says so where neither way is allowed', async () => {
+    giveCommand(false)
+    expect(await copyText('83 件')).toEqual({ kind: 'notAllowed' })
+    Object.assign(document, {
+      execCommand: () => {
+        throw new Error('no such command')
+      },
+    })
+    expect(await copyText('83 件')).toEqual({ kind: 'notAllowed' })
+  })
+
+  it.each([true, false])(
+    'leaves focus, selection and page as they were (copied: %s)',
+    async (answer) => {
+      giveCommand(answer)
+      const button = document.querySelector<HTMLElement>('#button')
+      const text = document.querySelector('#text')
+      button?.focus()
+      const range = document.createRange()
+      if (text !== null) range.selectNodeContents(text)
+      document.getSelection()?.removeAllRanges()
+      document.getSelection()?.addRange(range)
+      const before = document.body.innerHTML
+      await copyText('83 件')
+      expect(document.activeElement).toBe(button)
+      expect(document.getSelection()?.toString()).toBe('行政复议')
+      expect(document.body.innerHTML).toBe(before)
+    },
+  )
+
+  it('works within a dialog, outside of which nothing can be focused', async () => {
+    document.body.innerHTML = '<dialog open><button id="button">复制</button></dialog>'
+    document.querySelector<HTMLElement>('#button')?.focus()
+    const homes: unknown[] = []
+    Object.assign(document, {
+      execCommand: () => {
+        homes.push(document.activeElement?.parentElement?.tagName)
+        return true
+      },
+    })
+    await copyText('83 件')
+    expect(homes).toEqual(['DIALOG'])
+  })
+})
+
+describe('copying a picture', () => {
+  const blob = new Blob(['x'], { type: 'image/png' })
+  const png = Promise.resolve(blob)
+
+  class Item {
+    readonly items: unknown
+    constructor(items: unknown) {
+      this.items = items
+    }
+  }
+
+  it('is not allowed where the browser knows no clipboard, or no items for it', async () => {
+    expect(canCopyPicture()).toBe(false)
+    expect(await copyPicture(png)).toEqual({ kind: 'notAllowed' })
+    give({ write: () => Promise.resolve() })
+    expect(canCopyPicture()).toBe(false)
+  })
+
+  it('puts the PNG on the clipboard', async () => {
+    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
+    give({ write })
+    vi.stubGlobal('ClipboardItem', Item)
+    expect(await copyPicture(png)).toEqual({ kind: 'copied' })
+    expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': png } }])
+  })
+
+  it('asks while the press lasts, before there is a picture', () => {
+    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
+    give({ write })
+    vi.stubGlobal('ClipboardItem', Item)
+    void copyPicture(new Promise(() => undefined))
+    expect(write).toHaveBeenCalledTimes(1)
+  })
+
+  it('waits for the picture where an old browser takes no promise', async () => {
+    const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
+    give({ write })
+    vi.stubGlobal(
+      'ClipboardItem',
+      class extends Item {
+        constructor(items: Record<string, unknown>) {
+          if (!(items['image/png'] instanceof Blob)) throw new TypeError('not a Blob')
+          super(items)
+        }
+      },
+    )
+    expect(await copyPicture(png)).toEqual({ kind: 'copied' })
+    expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': blob } }])
+  })
+
+  it('fails as the picture does, not as if the reader had forbidden it', async () => {
+    give({ write: ([{ items }]: [{ items: Record<string, Promise<Blob>> }]) => items['image/png'] })
+    vi.stubGlobal('ClipboardItem', Item)
+    await expect(copyPicture(Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
+  })
+
+  it('is not allowed where the reader’s settings forbid it', async () => {
+    give({ write: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
+    vi.stubGlobal('ClipboardItem', EventTarget)
+    expect(await copyPicture(png)).toEqual({ kind: 'notAllowed' })
+  })
+})

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest'
+import { download } from '../../../src/exports/browser/download'
+
+afterEach(() => vi.useRealTimers())
+
+it('hands the file to the browser under its name, and lets its bytes go later', () => {
+  vi.useFakeTimers()
+  const revokeObjectURL = vi.fn<(address: string) => void>()
+  Object.assign(URL, { createObjectURL: () => 'blob:made', revokeObjectURL })
+  const clicks: (string | null)[][] = []
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function taken(
+    this: HTMLAnchorElement,
+  ) {
+    clicks.push([this.href, this.download])
+    expect(this.isConnected).toBe(true)
+  })
+  download(new Blob(['x']), '昭通市_2020.csv')
+  expect(clicks).toEqual([['blob:made', '昭通市_2020.csv']])
+  expect(document.querySelector('a')).toBeNull()
+  // A slow disk, or a reader who is asked where to save.
+  vi.advanceTimersByTime(30_000)
+  expect(revokeObjectURL).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  expect(revokeObjectURL).toHaveBeenCalledWith('blob:made')
+  click.mockRestore()
+})

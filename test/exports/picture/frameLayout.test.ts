@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { frameLayout, type PictureTexts } from '../../../src/exports/picture/frameLayout'
+import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
+import { textWidth } from '../../../src/typesetting/svgTextLines'
+import { readingOf } from '../../../src/domain/comparison/comparison'
+import { allIds, answered, aView, chinese, english } from '../worlds'
+
+const texts: PictureTexts = {
+  title: '昭通市行政复议申请数',
+  unit: '单位：件 · 统计范围：市政府',
+  remarks: [],
+  sentences: ['2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。'],
+  checks: [],
+  notes: '',
+  source: '来源：昭通市人民政府：《报告》，2021 年 2 月 3 日',
+  version: '数据版本：2021-02-03',
+  synthetic: null,
+}
+
+describe('the layout of a slide', () => {
+  it('is 1920 × 1080', () => {
+    expect(frameLayout(texts, 'slide')).toMatchObject({ width: 1920, height: 1080 })
+  })
+
+  it('enlarges the chart until its 14 px are 3.3 % of the screen’s height', () => {
+    const { box, chart } = frameLayout(texts, 'slide')
+    const zoom = box.width / chart.width
+    expect(14 * zoom).toBeGreaterThanOrEqual(0.033 * 1080)
+    expect(box.height / chart.height).toBeCloseTo(zoom, 1)
+  })
+
+  it('has no text below 2.5 % of the screen’s height, and a title of 5 %', () => {
+    const { lines } = frameLayout(texts, 'slide')
+    for (const { size } of lines) expect(size).toBeGreaterThanOrEqual(0.025 * 1080)
+    expect(lines[0]).toMatchObject({ text: texts.title, size: 54, bold: true })
+  })
+
+  const [sentence = ''] = texts.sentences
+
+  it('leaves the chart a third of the height, however much is to be said', () => {
+    const wordy: PictureTexts = {
+      title: texts.title.repeat(9),
+      unit: texts.unit,
+      remarks: [],
+      sentences: Array.from({ length: 20 }, () => sentence),
+      checks: Array.from({ length: 20 }, () => sentence),
+      notes: sentence.repeat(20),
+      source: texts.source.repeat(20),
+      version: texts.version,
+      synthetic: '演示数据',
+    }
+    expect(frameLayout(wordy, 'slide').box.height).toBeGreaterThanOrEqual(360)
+  })
+
+  it('has sentences whole or not at all: their last words are the cautions', () => {
+    for (const count of [1, 4, 6, 12]) {
+      const sentences = Array.from({ length: count }, (_, at) => `${at} ${sentence}慎。`)
+      const { lines, box } = frameLayout({ ...texts, sentences }, 'slide', count)
+      const told = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
+      expect([0, count]).toContain(told.filter((line) => line.endsWith('慎。')).length)
+      expect(told.some((line) => line.endsWith('…'))).toBe(false)
+      expect(told.some((line) => line.startsWith('0 '))).toBe(
+        told.some((line) => line.endsWith('慎。')),
+      )
+    }
+  })
+
+  it('gives two rows of charts room to show their figures', () => {
+    const sentences = Array.from({ length: 4 }, () => sentence)
+    expect(frameLayout({ ...texts, sentences }, 'slide', 4).box.height).toBeGreaterThanOrEqual(560)
+  })
+})
+
+describe('the layout of a page', () => {
+  it('grows with its texts and keeps the chart’s size', () => {
+    const short = frameLayout(texts, 'page')
+    const long = frameLayout({ ...texts, sentences: Array(3).fill(texts.sentences[0]) }, 'page')
+    expect(long.height).toBeGreaterThan(short.height)
+    expect(long.chart).toEqual(short.chart)
+    expect(long.box).toMatchObject({ width: long.chart.width, height: long.chart.height })
+  })
+
+  it('cuts nothing, whatever several charts have to say', () => {
+    const { world } = answered('real')
+    const ids = allIds(world).slice(0, 12)
+    const readings = ids.map((id) => readingOf(world, id, 2019, 2020))
+    const { lines } = frameLayout(pictureTexts(aView(world, { ids, readings })), 'page', 12)
+    expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
+    expect(lines.length).toBeGreaterThan(15)
+  })
+
+  it('has no text below 14 px', () => {
+    for (const { size } of frameLayout(texts, 'page').lines) expect(size).toBeGreaterThanOrEqual(14)
+  })
+})
+
+describe('in any picture', () => {
+  it('the notes stand under the chart, before the source', () => {
+    const { lines, box } = frameLayout({ ...texts, notes: '① 2020 年 窗口关闭两个月' }, 'page')
+    const places = ['① 2020', '来源'].map((start) =>
+      lines.findIndex(({ text }) => text.startsWith(start)),
+    )
+    expect(places[0]).toBe((places[1] ?? 0) - 1)
+    expect(lines[places[0] ?? 0]?.y).toBeGreaterThan(box.y + box.height)
+  })
+
+  it.each(['page', 'slide'] as const)(
+    '%s: units and remarks are whole, however long, and stand above the chart',
+    (form) => {
+      const unit = `单位：${'件、个工作日、万元、'.repeat(12)}末`
+      const remarks = [`统计范围不同：${'行政复议申请数（市政府）；'.repeat(12)}终`]
+      const { lines, box } = frameLayout({ ...texts, unit, remarks }, form, 4)
+      const above = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
+      expect(above.join('')).toContain(unit)
+      expect(above.join('')).toContain(remarks[0])
+      expect(above.some((line) => line.endsWith('…'))).toBe(false)
+    },
+  )
+
+  it('what is empty takes no room', () => {
+    const none = frameLayout(texts, 'page')
+    expect(none.lines.every(({ text }) => text !== '')).toBe(true)
+    expect(frameLayout({ ...texts, notes: '① 2020 年' }, 'page').height).toBeGreaterThan(
+      none.height,
+    )
+  })
+
+  it('a made-up world says so first, in the colour of warnings', () => {
+    const { lines } = frameLayout({ ...texts, synthetic: '演示数据' }, 'page')
+    expect(lines[0]).toMatchObject({ text: '演示数据', tone: 'caution' })
+    expect(frameLayout(texts, 'page').lines[0]?.text).toBe(texts.title)
+  })
+
+  it.each(['page', 'slide'] as const)(
+    '%s: no text leaves the frame or lies on the chart',
+    (form) => {
+      const strays: string[] = []
+      for (const { view, id } of everyView()) {
+        const { box, width, height, lines } = frameLayout(pictureTexts(view), form)
+        let last = 0
+        for (const { x, y, size, text, bold } of lines) {
+          const fits = x + textWidth(text, size, bold) <= width - x + 1
+          const clear = y < box.y || y - size > box.y + box.height
+          if (!fits || !clear || y <= last || y > height - 20) strays.push(`${id}: ${text}`)
+          last = y
+        }
+      }
+      expect(strays).toEqual([])
+    },
+  )
+})
+
+/** Every third indicator of the report and of the hostile world, in both languages. */
+function everyView() {
+  return (['real', 'hostile'] as const).flatMap((name) => {
+    const { world } = answered(name)
+    const [from = 0, to = 0] = world.years.slice(-2)
+    const ids = allIds(world).filter((_, index) => index % 3 === 0)
+    return ids.flatMap((id) =>
+      [chinese, english].map((words) => ({
+        id,
+        view: aView(world, { ids: [id], readings: [readingOf(world, id, from, to)], words }),
+      })),
+    )
+  })
+}

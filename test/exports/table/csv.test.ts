@@ -1,0 +1,177 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { ObservationRow } from '../../../src/data/schemas/observations'
+import { nothing, numberCell, textCell, type Cell } from '../../../src/exports/table/cell'
+import { csvBlob, csvLine, csvOf } from '../../../src/exports/table/csv'
+import { columnNames } from '../../../src/exports/table/columnName'
+import { allIds, answered, chinese, csvText, english, tableRows } from '../worlds'
+
+type Line = Record<string, string>
+
+const codes = { normal: 'A', estimated: 'E', provisional: 'P', break: 'B' }
+const gapCodes = { notReported: 'O', notApplicable: 'M', suppressed: 'Q' }
+
+function read(csv: string): readonly Line[] {
+  const { data, errors } = Papa.parse<Line>(csv.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(errors).toEqual([])
+  return data
+}
+
+/** A cell as the file has it: alone in its line, without the commas of the empty places around it. */
+function readCell(cell: Cell): string {
+  return csvLine({ printed: cell }).slice(PLACE, LAST - PLACE === 0 ? undefined : PLACE - LAST)
+}
+
+const PLACE = columnNames.indexOf('printed')
+const LAST = columnNames.length - 1
+
+/** What the API says of a row, in the CSV's terms; the guard's apostrophe is no part of a text. */
+function answer(row: ObservationRow) {
+  const place = {
+    indicator: row.indicator,
+    ref_area: row.region,
+    year: String(row.year),
+    time_period: row.period ?? String(row.year),
+    obs_status: row.status === 'missing' ? gapCodes[row.reason] : codes[row.status],
+  }
+  if (row.status === 'missing') return { ...place, obs_value: null, missing_reason: row.reason }
+  return {
+    ...place,
+    obs_value: row.value,
+    precision: row.precision,
+    printed: unguarded(row.printed),
+    source: row.source,
+    stated_change: row.statedChange?.value ?? null,
+    formula: unguarded(row.formula),
+    revisions: (row.revisions ?? []).length,
+  }
+}
+
+/** The same of a line of the CSV. */
+function told(line: Line) {
+  const place = {
+    indicator: line['indicator'],
+    ref_area: line['ref_area'],
+    year: line['year'],
+    time_period: line['time_period'],
+    obs_status: line['obs_status'],
+  }
+  const value = numberIn(line['obs_value'])
+  if (/^[OMQ]$/.test(place.obs_status ?? ''))
+    return { ...place, obs_value: value, missing_reason: line['missing_reason'] }
+  return {
+    ...place,
+    obs_value: value,
+    precision: line['precision'],
+    printed: unguarded(line['printed']),
+    source: line['source'],
+    stated_change: numberIn(line['stated_change']),
+    formula: unguarded(line['formula']),
+    revisions: line['revisions'] === '' ? 0 : (line['revisions']?.split('; ').length ?? 0),
+  }
+}
+
+function numberIn(text: string | undefined): number | null {
+  return text === undefined || text === '' ? null : Number(text)
+}
+
+function unguarded(text: string | undefined): string {
+  return (text ?? '').replace(/^'/, '')
+}
+
+describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
+  'the CSV of all of %s',
+  (name) => {
+    const { rows, world } = answered(name)
+    const lines = read(csvText(world, allIds(world), chinese))
+
+    it('holds every observation of the API as the API gives it, and no other', () => {
+      expect(rows.length).toBeGreaterThan(200)
+      expect(lines.map(told)).toEqual(rows.map(answer))
+    })
+
+    it('says of every row whether its world is made up', () => {
+      expect(new Set(lines.map((line) => line['synthetic']))).toEqual(
+        new Set([String(name !== 'real')]),
+      )
+    })
+
+    it('holds no cell that a spreadsheet would calculate, except numbers', () => {
+      const risky = lines
+        .flatMap((line) => Object.values(line))
+        .filter((text) => /^[\s\uFEFF]*[=+\-@＝＋－＠]/.test(text))
+      expect(risky.filter((text) => !/^-\d+(\.\d+)?$/.test(text))).toEqual([])
+    })
+  },
+)
+
+describe('the CSV file', () => {
+  const { world } = answered('real')
+  const lines = tableRows(world, allIds(world), chinese).map(csvLine)
+
+  it('begins with the bytes EF BB BF and then with the header, without a sep= line', async () => {
+    const bytes = new Uint8Array(await csvBlob(lines).arrayBuffer())
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes.slice(3, 20))).toBe('ref_area,ref_area')
+  })
+
+  it('ends every line with CRLF and has no other line break', () => {
+    const csv = csvOf(lines)
+    expect(csv.endsWith('\r\n')).toBe(true)
+    expect(csv.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
+  })
+
+  it('has the same header in both languages', () => {
+    const head = (text: string): string => text.split('\r\n')[0] ?? ''
+    expect(head(csvText(world, [], english))).toBe(head(csvOf(lines)))
+  })
+})
+
+describe('a cell', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['  =1+1', "'  =1+1"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a; @SUM(A1);b', "a;' @SUM(A1);b"],
+  ])('of the text %j is guarded', (text, written) => {
+    expect(readCell(textCell(text))).toBe(written)
+  })
+
+  it.each(['\t', '\r', '\n'])(
+    'of text that begins with %j is guarded, whatever follows',
+    (mark) => {
+      const [line] = Papa.parse<string[]>(csvLine({ printed: textCell(`${mark}x`) })).data
+      expect(line?.[PLACE]).toBe(`'${mark}x`)
+    },
+  )
+
+  it('of a negative number stays a number', () => {
+    expect(readCell(numberCell(-9.8))).toBe('-9.8')
+    expect(readCell(numberCell(0))).toBe('0')
+    expect(readCell(numberCell(17188000000.12))).toBe('17188000000.12')
+  })
+
+  it('of text with a true minus, which no spreadsheet calculates, stays as it is', () => {
+    expect(readCell(textCell('−9.8%'))).toBe('−9.8%')
+  })
+
+  it('is quoted where it holds a comma, a quote, a line break or blanks at its ends', () => {
+    expect(readCell(textCell('a,b'))).toBe('"a,b"')
+    expect(readCell(textCell('说“a"b”'))).toBe('"说“a""b”"')
+    expect(readCell(textCell('a\r\nb'))).toBe('"a\r\nb"')
+    expect(readCell(textCell('a '))).toBe('"a "')
+    expect(readCell(textCell('a b'))).toBe('a b')
+  })
+
+  it('of nothing is empty', () => {
+    expect(readCell(nothing)).toBe('')
+    expect(readCell({ kind: 'none', word: '未公布' })).toBe('')
+  })
+})

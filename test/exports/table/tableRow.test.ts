@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell } from '../../../src/exports/table/cell'
+import { columnNames, figureColumns, seriesColumns } from '../../../src/exports/table/columnName'
+import { tableContext } from '../../../src/exports/table/tableContext'
+import { observationsOf, tableRow } from '../../../src/exports/table/tableRow'
+import type { TakeAwayWords } from '../../../src/exports/exportMessages'
+import type { World } from '../../../src/domain/model/regionDataset'
+import { anIndicator, aMissing, aNote, aStated, aWorld } from '../../support/builders'
+import { allIds, answered, chinese, english, tableRows } from '../worlds'
+
+/** What a cell says, as plain JSON. */
+function said(cell: Cell | undefined): unknown {
+  switch (cell?.kind) {
+    case 'text':
+      return cell.text
+    case 'number':
+    case 'flag':
+      return cell.value
+    case 'none':
+    case undefined:
+      return null
+  }
+}
+
+const { rows, world } = answered('real')
+const ids = allIds(world)
+const table = tableRows(world, ids, chinese)
+const at = (indicator: string, year: number) =>
+  table.find((row) => said(row.indicator) === indicator && said(row.year) === year) ?? {}
+
+describe('the table of observations', () => {
+  it('has one row for every row that the API answers, in the catalogue’s order and then by year', () => {
+    const told = table.map((row) => [said(row.indicator), said(row.year)])
+    expect(told).toEqual(ids.flatMap((id) => [2019, 2020].map((year) => [id, year])))
+    expect(told).toEqual(rows.map(({ indicator, year }) => [indicator, year]))
+  })
+
+  it('names every column once, the value after the period and before its unit', () => {
+    expect([...columnNames].sort()).toEqual([...seriesColumns, ...figureColumns].sort())
+    const place = columnNames.indexOf('obs_value')
+    expect(columnNames.slice(place - 1, place + 2)).toEqual([
+      'time_period',
+      'obs_value',
+      'unit_measure',
+    ])
+  })
+
+  it('tells of a figure its codes, its words, its interval and where it is printed', () => {
+    const row = at('reconsideration.applications', 2020)
+    expect(Object.fromEntries(columnNames.map((name) => [name, said(row[name])]))).toEqual({
+      ref_area: '530600',
+      ref_area_name: '昭通市',
+      indicator: 'reconsideration.applications',
+      indicator_name: '行政复议申请数',
+      scope: '市政府',
+      topic: 'reconsideration',
+      topic_name: '行政复议',
+      section: 7,
+      section_name: '矛盾化解',
+      year: 2020,
+      time_period: '2020',
+      obs_value: 83,
+      unit_measure: '件',
+      unit_mult: 0,
+      unit_name: '件',
+      measure: 'count',
+      nature: 'flow',
+      kind_name: '数量（期间发生）',
+      decimals: 0,
+      figure: '83 件',
+      obs_status: 'A',
+      obs_status_name: '正常',
+      missing_reason: null,
+      missing_reason_name: null,
+      precision: 'exact',
+      precision_name: '确数',
+      printed: '83件',
+      // Byar's interval of 83.
+      lower_95: 66.11,
+      upper_95: 102.89,
+      source: '530600-2020',
+      source_title: '昭通市人民政府2020年度法治政府建设工作报告',
+      source_issuer: '昭通市人民政府',
+      source_published: '2021-02-03',
+      source_address: null,
+      locator_chapter: 7,
+      locator_item: 1,
+      locator_name: '第（七）部分第一点',
+      stated_change: -10.84,
+      stated_change_unit: 'percent',
+      stated_change_base: '2019',
+      stated_change_printed: '减少了10.84%',
+      formula: null,
+      revisions: null,
+      notes: null,
+      data_version: world.catalog.dataVersion,
+      data_date: world.catalog.dataDate,
+      synthetic: false,
+    })
+  })
+
+  it('tells of a gap its reason in code and words, and no value', () => {
+    const row = at('legal-aid.cases', 2019)
+    expect(row.obs_value).toEqual({ kind: 'none', word: '未公布' })
+    expect(said(row.obs_status)).toBe('O')
+    expect(said(row.missing_reason)).toBe('notReported')
+    expect(said(row.missing_reason_name)).toBe('报告未公布')
+    for (const name of ['precision', 'printed', 'lower_95', 'source', 'formula'] as const)
+      expect(said(row[name])).toBeNull()
+  })
+
+  it('tells of a gap in which report it was looked for, where just one is known of that year', () => {
+    const source = (overrides: object) => ({
+      ...answered('real').world.catalog.sources[0],
+      ...overrides,
+    })
+    const [own, other] = [source({ id: 'own', year: 2019 }), source({ id: 'other', year: 2019 })]
+    const told = (sources: readonly unknown[]) => {
+      const gap = aWorld({
+        observations: [aMissing({ year: 2019 })],
+        catalog: { sources: sources as World['catalog']['sources'] },
+      })
+      const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
+      return [row?.source, row?.source_title, row?.locator_name].map(said)
+    }
+    expect(told([own])).toEqual(['own', '昭通市人民政府2020年度法治政府建设工作报告', null])
+    expect(told([])).toEqual([null, null, null])
+    expect(told([own, other])).toEqual([null, null, null])
+    expect(told([source({ id: 'own', year: 2020 })])).toEqual([null, null, null])
+  })
+
+  it('keeps the power of ten beside the value: 184.24 and 4 in code, 万件 in words', () => {
+    const scaled = world.catalog.indicators.find(({ multiplier }) => multiplier === 4)
+    const row = at(scaled?.id ?? '', 2020)
+    expect(said(row.unit_mult)).toBe(4)
+    expect(said(row.unit_name)).toBe(`万${String(said(row.unit_measure))}`)
+    expect(String(said(row.figure))).toContain(`万${String(said(row.unit_measure))}`)
+  })
+
+  it('marks a derived figure with its formula and status E, and gives it no interval', () => {
+    const row = at('business-environment.start-business', 2019)
+    expect(said(row.obs_status)).toBe('E')
+    expect(said(row.time_period)).toBe('2019-Q4')
+    expect(said(row.formula)).toBe('1.12 ÷ (1 − 75.38%)')
+    expect(said(row.printed)).toBeNull()
+    expect(said(row.lower_95)).toBeNull()
+  })
+
+  it('says “at least” in code and words where the report says 余', () => {
+    const row = at('public-trading.announcements', 2020)
+    expect(said(row.precision)).toBe('atLeast')
+    expect(said(row.figure)).toBe('至少 1600 个')
+  })
+
+  it('takes zero for a number', () => {
+    const zero = aWorld({ observations: [aStated({ value: 0 })] })
+    const [row] = tableRows(zero, ['reconsideration.applications'], chinese)
+    expect(row?.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
+    expect(said(row?.figure)).toBe('0 件')
+  })
+
+  it('shows as many decimals as a value has, even where its indicator promises fewer', () => {
+    const odd = aWorld({ observations: [aStated({ value: 83.125 })] })
+    const [row] = tableRows(odd, ['reconsideration.applications'], chinese)
+    expect(row?.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
+  })
+
+  it('writes what older reports said with the report that said it', () => {
+    const revised = aStated({
+      revisions: [
+        { value: 90, printed: '90件', source: '530600-2019', locator: null },
+        { value: 0, printed: null, source: '530600-2018', locator: null },
+      ],
+    })
+    const [row] = tableRows(
+      aWorld({ observations: [revised] }),
+      ['reconsideration.applications'],
+      chinese,
+    )
+    expect(said(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
+  })
+
+  it('carries the reason for a figure, and for a gap, in the reader’s words', () => {
+    const why = aWorld({
+      observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
+    })
+    const notes = (words: TakeAwayWords) =>
+      tableRows(why, ['reconsideration.applications'], words).map(({ notes: cell }) => said(cell))
+    const once = '窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）'
+    expect(notes(chinese)).toEqual([once, `${once}；${once}`])
+    expect(notes(english)[0]).toMatch(/^Counters were closed .* source: 工作总结\)$/)
+  })
+
+  it.each([
+    ['notReported', '未公布', 'O'],
+    ['notApplicable', '不适用', 'M'],
+    ['suppressed', '不予公布', 'Q'],
+    ['unreadable', '数据有误', 'O'],
+  ] as const)('puts %s into words where the value would be: %s, SDMX %s', (reason, word, code) => {
+    const gap = aWorld({ observations: [aMissing({ reason })] })
+    const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
+    expect(row?.obs_value).toEqual({ kind: 'none', word })
+    expect(said(row?.missing_reason)).toBe(reason)
+    expect(said(row?.obs_status)).toBe(code)
+  })
+
+  it('has the same codes in both languages, and words of its own in each', () => {
+    const other = tableRows(world, ids, english)
+    const codes = columnNames.filter(
+      (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
+    )
+    table.forEach((row, index) => {
+      for (const name of codes) expect(said(other[index]?.[name])).toEqual(said(row[name]))
+    })
+    expect(said(other[0]?.ref_area_name)).toBe('Zhaotong')
+  })
+
+  it('passes over ids that the world does not know, and takes a repeated one once', () => {
+    const [id = ''] = ids
+    expect(observationsOf(world, [id, 'no.such', id])).toHaveLength(2)
+  })
+
+  it('lets the code stand for a region that nobody names', () => {
+    const elsewhere = tableRow(tableContext(world, chinese), aStated({ region: '530601' }))
+    expect(said(elsewhere.ref_area_name)).toBe('530601')
+  })
+
+  it('leaves a topic, section or source empty that the catalogue does not hold', () => {
+    const bare = aWorld({
+      indicators: [anIndicator()],
+      observations: [aStated()],
+      topics: [],
+      catalog: { sources: [] },
+    })
+    const [row] = tableRows(bare, ['reconsideration.applications'], chinese)
+    expect([row?.topic_name, row?.section_name, row?.source_title].map(said)).toEqual([
+      null,
+      null,
+      null,
+    ])
+    expect(said(row?.source)).toBe('530600-2020')
+  })
+})

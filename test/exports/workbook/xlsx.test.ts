@@ -1,0 +1,258 @@
+// @vitest-environment jsdom
+import readXlsx from 'read-excel-file/universal'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { WorldName } from '../../../mock-api/scenarios'
+import type { ObservationRow } from '../../../src/data/schemas/observations'
+import { sourcesOf } from '../../../src/exports/text/citation'
+import type { TakeAwayWords } from '../../../src/exports/exportMessages'
+import { textCell } from '../../../src/exports/table/cell'
+import { coverOf, notesOf } from '../../../src/exports/workbook/notesSheet'
+import { observationsOf } from '../../../src/exports/table/tableRow'
+import { sheetRow, workbookOf } from '../../../src/exports/workbook/workbook'
+import { writeXlsx } from '../../../src/exports/workbook/writeXlsx'
+import type { World } from '../../../src/domain/model/regionDataset'
+import { unzipped } from '../unzipped'
+import { allIds, answered, aView, chinese, english, tableRows } from '../worlds'
+
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+async function written(world: World, words: TakeAwayWords): Promise<Uint8Array<ArrayBuffer>> {
+  const ids = allIds(world)
+  const observations = observationsOf(world, ids)
+  const { readings, link, ...view } = aView(world)
+  const today = view.today()
+  const regions = [world.place]
+  const reach = 'own' as const
+  const carried = { world, ids, observations, regions, readings, reach, link, today }
+  const { sources, synthetic } = world.catalog
+  const contents = {
+    title: '题',
+    cover: coverOf(carried, words),
+    rows: tableRows(world, ids, words).map((row) => sheetRow(row, synthetic)),
+    notes: notesOf(carried, words),
+    sources: sourcesOf(observations, sources),
+    synthetic,
+    today,
+  }
+  const result = await writeXlsx(workbookOf(contents, words))
+  if (result.kind === 'failed') throw new Error(result.reason)
+  return bytesOf(result.blob)
+}
+
+type Opened = {
+  rows: readonly ObservationRow[]
+  sheets: readonly { sheet: string; data: readonly (readonly unknown[])[] }[]
+  files: ReadonlyMap<string, string>
+}
+
+async function opened(name: WorldName, words: TakeAwayWords): Promise<Opened> {
+  const { rows, world } = answered(name)
+  const bytes = await written(world, words)
+  return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzipped(bytes) }
+}
+
+function parsed(files: ReadonlyMap<string, string>, name: string): Document {
+  const text = files.get(name) ?? ''
+  const document = new DOMParser().parseFromString(text, 'application/xml')
+  expect(document.querySelector('parsererror')).toBeNull()
+  return document
+}
+
+/** What spreadsheets cannot hold, and what the reader under test cuts off at the ends. */
+function bare(text: unknown): string {
+  if (typeof text !== 'string') return ''
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all of %s', (name) => {
+  let file: Opened
+  const heads = chinese.exports.columns
+  beforeAll(async () => {
+    file = await opened(name, chinese)
+  }, 30_000)
+
+  it('holds every observation as the API gives it: numbers as numbers, gaps as words', () => {
+    const [head = [], ...lines] = file.sheets[1]?.data ?? []
+    const told = lines.map((line) => {
+      const at = (column: keyof typeof heads): unknown => line[head.indexOf(heads[column])]
+      return {
+        indicator: at('indicator'),
+        year: at('year'),
+        value: at('obs_value'),
+        reason: at('missing_reason_name') ?? null,
+        printed: bare(at('printed')),
+        formula: bare(at('formula')),
+      }
+    })
+    const { missing, missingLong } = chinese.figures
+    const answers = file.rows.map((row) => {
+      const { indicator, year } = row
+      return row.status === 'missing'
+        ? {
+            indicator,
+            year,
+            value: missing[row.reason],
+            reason: missingLong[row.reason],
+            printed: '',
+            formula: '',
+          }
+        : {
+            indicator,
+            year,
+            value: row.value,
+            reason: null,
+            printed: bare(row.printed),
+            formula: bare(row.formula),
+          }
+    })
+    expect(answers.length).toBeGreaterThan(200)
+    expect(told).toEqual(answers)
+  })
+
+  it('has no formula anywhere', () => {
+    for (const [path, text] of file.files) {
+      if (!path.startsWith('xl/worksheets/sheet')) continue
+      expect(text).not.toMatch(/<f[ >]/)
+      const kinds = [...text.matchAll(/<c [^>]*t="(\w+)"/g)].map(([, kind]) => kind)
+      expect(new Set(kinds)).toEqual(new Set(kinds.filter((kind) => kind === 's' || kind === 'n')))
+    }
+  })
+})
+
+it.each(['real', 'hostile'] as const)(
+  'the spreadsheet of %s is well-formed XML throughout',
+  async (name) => {
+    const { files } = await opened(name, chinese)
+    const documents = [...files.keys()].map((path) => parsed(files, path))
+    expect(documents.length).toBeGreaterThan(5)
+  },
+  30_000,
+)
+
+describe('the spreadsheet', () => {
+  let real: Opened
+  beforeAll(async () => {
+    real = await opened('real', chinese)
+  }, 30_000)
+
+  it('has four sheets: title, data, notes, sources', () => {
+    expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
+  })
+
+  it('says of a made-up world so in the sheet’s name, in every row and below the title', async () => {
+    const { sheets } = await opened('years-5', chinese)
+    expect(sheets[1]?.sheet).toBe('数据 演示数据')
+    const marks = sheets[1]?.data.map(([first]) => first)
+    expect(new Set(marks)).toEqual(new Set(['演示数据']))
+    expect(sheets[0]?.data[1]?.[0]).toBe('演示数据：由程序生成，不是任何政府的统计结果。')
+    expect(JSON.stringify(real.sheets)).not.toContain('由程序生成')
+  })
+
+  it('freezes the head and the name of the indicator', () => {
+    const pane = parsed(real.files, 'xl/worksheets/sheet2.xml').querySelector('pane')
+    expect(pane?.getAttribute('state')).toBe('frozen')
+    expect(pane?.getAttribute('ySplit')).toBe('1')
+    expect(pane?.getAttribute('xSplit')).toBe('1')
+  })
+
+  it('gives a Chinese name two digits’ width a character, and no column more than half a screen', () => {
+    const columns = [...parsed(real.files, 'xl/worksheets/sheet2.xml').querySelectorAll('col')]
+    const widths = columns.map((column) => Number(column.getAttribute('width')))
+    const names = real.sheets[1]?.data.map(([name]) => String(name).length) ?? []
+    expect(widths[0]).toBeGreaterThanOrEqual(Math.min(48, 2 * Math.max(...names)))
+    for (const width of widths) expect(width).toBeLessThanOrEqual(48)
+  })
+
+  it('prints sheets across, no more pages wide than can be read, as high as they are', () => {
+    for (const [sheet, pages] of [
+      [1, 1],
+      [2, 3],
+      [3, 1],
+    ] as const) {
+      const xml = parsed(real.files, `xl/worksheets/sheet${sheet}.xml`)
+      // Excel calls a file damaged whose parts stand in another order.
+      expect(xml.documentElement.firstElementChild?.tagName).toBe('sheetPr')
+      expect(xml.querySelector('sheetPr > pageSetUpPr')?.getAttribute('fitToPage')).toBe('1')
+      const setup = xml.querySelector('pageSetup')
+      expect(setup?.getAttribute('orientation')).toBe('landscape')
+      expect(setup?.getAttribute('fitToWidth')).toBe(String(pages))
+      expect(setup?.getAttribute('fitToHeight')).toBe('0')
+    }
+  })
+
+  it('shows a rate with its two decimals and a count with none', () => {
+    const sheet = parsed(real.files, 'xl/worksheets/sheet2.xml')
+    const styles = parsed(real.files, 'xl/styles.xml')
+    const formats = new Map(
+      [...styles.querySelectorAll('numFmt')].map((one) => [
+        one.getAttribute('numFmtId'),
+        one.getAttribute('formatCode'),
+      ]),
+    )
+    const cellStyles = [...styles.querySelectorAll('cellXfs > xf')]
+    const formatOf = (value: string): unknown => {
+      const cell = [...sheet.querySelectorAll('c')].find(
+        (one) => one.querySelector('v')?.textContent === value && one.getAttribute('t') !== 's',
+      )
+      const style = cellStyles[Number(cell?.getAttribute('s'))]
+      return formats.get(style?.getAttribute('numFmtId') ?? '')
+    }
+    expect(formatOf('59.58')).toBe('0.00')
+    expect(formatOf('5224')).toBe('0')
+  })
+
+  it('tells in its title sheet of where, of when, how much, which version and what is said of it', () => {
+    const title = JSON.stringify(real.sheets[0]?.data)
+    for (const part of ['昭通市 (530600)', '2019–2020 年', '119 个有数，105 个缺失', '2021-02-03'])
+      expect(title).toContain(part)
+    expect(title).toContain('2020 年行政复议申请数 83 件')
+  })
+
+  it('tells in its notes what is missing, which checks failed with their arithmetic, and the cautions', () => {
+    const notes = JSON.stringify(real.sheets[2]?.data)
+    expect(notes).toContain('2019 年报告未公布')
+    expect(notes).toContain('(83 − 92) ÷ 92 = −9.78%')
+    expect(notes).toContain('新冠肺炎疫情')
+  })
+
+  it('cites every report of its figures, and says where none gave an address', () => {
+    const { data = [] } = real.sheets[3] ?? {}
+    expect(data).toHaveLength(2)
+    expect(data[1]).toContain('报告未附网址')
+    expect(String(data[1]?.[5])).toContain('工作报告[R]. 2021-02-03.')
+  })
+
+  it('cuts a text that Excel would call a damaged file', () => {
+    const row = { notes: { kind: 'text', text: '长'.repeat(40_000) } } as const
+    const texts = sheetRow(row, false).flatMap((cell) =>
+      cell === null ? [] : [String(cell.value)],
+    )
+    expect(texts.map((text) => text.length)).toEqual([32_767])
+    expect(texts[0]?.endsWith('…')).toBe(true)
+  })
+
+  it('is in English where the reader is', async () => {
+    const { sheets } = await opened('real', english)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Title', 'Data', 'Notes', 'Sources'])
+    expect(sheets[1]?.data[0]).toContain('Value')
+  })
+})
+
+describe('text that begins like a formula', () => {
+  it('arrives as the same text in a text cell', async () => {
+    const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')", '\t=1', '\r=1', '＝1']
+    const data = texts.map((text) => sheetRow({ indicator_name: textCell(text) }, false))
+    const result = await writeXlsx([{ sheet: 'x', data, widths: [8] }])
+    if (result.kind === 'failed') throw new Error(result.reason)
+    const bytes = await bytesOf(result.blob)
+    const [sheet] = await readXlsx(new Blob([bytes]))
+    expect(sheet?.data.map(([cell]) => bare(cell))).toEqual(texts.map(bare))
+    const xml = parsed(unzipped(bytes), 'xl/worksheets/sheet1.xml')
+    expect([...xml.querySelectorAll('c')].map((one) => one.getAttribute('t'))).toEqual(
+      texts.map(() => 's'),
+    )
+    expect(xml.querySelector('f')).toBeNull()
+  })
+})

@@ -1,0 +1,65 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { Cancelled } from '../../../src/scheduling/chunks'
+import { xlsxOf } from '../../../src/exports/workbook/xlsx'
+import type { ToXlsxWorker } from '../../../src/exports/workbook/xlsxWorker'
+
+const sheets = [
+  { sheet: 'a', data: Array.from({ length: 250 }, (_, at) => [{ value: at }]), widths: [8] },
+  { sheet: 'b', data: [], widths: 'fitted' as const },
+]
+
+let told: ToXlsxWorker[] = []
+let ended = 0
+
+beforeEach(() => {
+  told = []
+  ended = 0
+})
+
+/** A worker that answers `data` to the last word, or fires an error to the first. */
+function giveWorker(answer: { data: unknown } | 'error' | 'silence'): void {
+  vi.stubGlobal(
+    'Worker',
+    class extends EventTarget {
+      postMessage(message: ToXlsxWorker): void {
+        told.push(structuredClone(message))
+        if (answer === 'error') this.dispatchEvent(new Event('error'))
+        else if (answer !== 'silence' && message.kind === 'end')
+          this.dispatchEvent(new MessageEvent('message', answer))
+      }
+      terminate(): void {
+        ended += 1
+      }
+    },
+  )
+}
+
+it('hands all rows over in portions and ends the worker that has answered', async () => {
+  const blob = new Blob(['made'])
+  giveWorker({ data: { kind: 'made', blob } })
+  expect(await xlsxOf(sheets, new AbortController().signal)).toEqual({ kind: 'made', blob })
+  const rows = told.flatMap((message) => (message.kind === 'rows' ? message.rows : []))
+  expect(rows).toEqual(sheets[0]?.data)
+  expect(told.map(({ kind }) => kind)).toEqual(['sheet', 'rows', 'rows', 'rows', 'sheet', 'end'])
+  expect(ended).toBe(1)
+})
+
+it('ends the worker at once when the reader cancels', async () => {
+  giveWorker('silence')
+  const controller = new AbortController()
+  const writing = xlsxOf(sheets, controller.signal)
+  setTimeout(() => controller.abort(), 20)
+  await expect(writing).rejects.toThrow(Cancelled)
+  expect(ended).toBe(1)
+})
+
+it('writes in the page where no worker may start', async () => {
+  giveWorker('error')
+  const small = [{ sheet: 'a', data: [[{ value: 1 }]], widths: [8] }]
+  expect((await xlsxOf(small, new AbortController().signal)).kind).toBe('made')
+})
+
+it('tells what broke in the worker', async () => {
+  giveWorker({ data: { kind: 'broken', message: 'out of memory' } })
+  await expect(xlsxOf(sheets, new AbortController().signal)).rejects.toThrow('out of memory')
+})

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { chartDescription } from '../../../src/format/sentences/chartDescription'
+import { figures as en } from '../../../src/messages/en/figures'
+import { figures as zh } from '../../../src/messages/zh/figures'
+import type { Missing, Observation } from '../../../src/domain/model/observation'
+import type { Series } from '../../../src/domain/model/series'
+import { aMissing, anIndicator, aStated } from '../../support/builders'
+import { expectClean } from '../cleanText'
+import { aReading, in2019, in2020, missing2019, missing2020 } from '../readings'
+
+const seriesOf = (points: readonly Observation[]): Series => ({
+  indicator: anIndicator(),
+  region: '530600',
+  points,
+})
+const gap = (year: number, reason: Missing['reason'] = 'notReported') => aMissing({ year, reason })
+
+it('describes one bar, names the gap and ends with the sentence', () => {
+  const reading = aReading(missing2019, in2020())
+  expect(chartDescription(seriesOf([missing2019, in2020()]), reading, zh)).toBe(
+    '柱形图：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年报告未公布。2020 年行政复议申请数 83 件；2019 年报告未公布，暂作基准，不能比较。',
+  )
+})
+
+it('describes two bars in English', () => {
+  const reading = aReading(in2019(), in2020())
+  expect(chartDescription(seriesOf([in2019(), in2020()]), reading, en)).toMatch(
+    /^Bar chart of two years: Reconsideration applications\. Scope: City government\. Years: 2019–2020\. First figure: 92 cases in 2019; latest figure: 83 cases in 2020\. Reconsideration applications: 83 cases in 2020, /,
+  )
+})
+
+it('describes a line and tells neighbouring gaps of one reason together', () => {
+  const points = [
+    gap(2013),
+    aStated({ year: 2014 }),
+    gap(2015),
+    gap(2016),
+    gap(2017, 'notApplicable'),
+    aStated({ year: 2018 }),
+    gap(2019),
+    in2020(),
+  ]
+  const text = chartDescription(seriesOf(points), aReading(missing2019, in2020()), zh)
+  expect(text).toMatch(/^折线图：/)
+  expect(text).toContain(
+    '缺数：2013 年报告未公布；2015–2016 年报告未公布；2017 年不适用；2019 年报告未公布。',
+  )
+  expect(text).toContain('最早 2014 年 83 件，最近 2020 年 83 件。')
+  expectClean(text)
+})
+
+it('describes a chart without any figure, and one without any year', () => {
+  const reading = aReading(missing2019, missing2020)
+  const text = chartDescription(seriesOf([missing2019, missing2020]), reading, zh)
+  expect(text).toMatch(/^没有数字的图：行政复议申请数，统计范围为市政府，2019–2020 年。缺数：/)
+  expectClean(chartDescription(seriesOf([]), reading, en))
+})

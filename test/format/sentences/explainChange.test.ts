@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { explainChange } from '../../../src/format/sentences/explainChange'
+import type { Observation, Stated, StatedChange } from '../../../src/domain/model/observation'
+import { printedChangeChecks } from '../../../src/domain/checks/printedChangeChecks'
+import { aRate, aStated, aWorld } from '../../support/builders'
+import { inChinese, inEnglish } from '../../support/browser/tellings'
+
+const stated: StatedChange = {
+  value: -10.84,
+  unit: 'percent',
+  printed: '减少了10.84%',
+  base: '2019',
+}
+
+function told(from: Observation | null, to: Stated, tell = inChinese) {
+  const world = aWorld({ observations: from === null ? [to] : [from, to] })
+  const [check] = printedChangeChecks(world)
+  if (check === undefined) throw new Error('no check')
+  return explainChange(check, tell(world))
+}
+
+const of2019 = aStated({ year: 2019, value: 92 })
+const of2020 = aStated({ value: 83, statedChange: stated })
+
+describe('explainChange', () => {
+  it('names the wrong divisor and the right one', () => {
+    expect(told(of2019, of2020)).toBe(
+      '按报告自身的数字应为 −9.78%，而不是印出的 −10.84%。10.84% 是除以 2020 年的 83 件得到的，应除以 2019 年的 92 件。',
+    )
+    expect(told(of2019, of2020, inEnglish)).toBe(
+      'By the report’s own figures it should be −9.78%, not −10.84% as printed. 10.84% comes from dividing by the 83 cases of 2020; the divisor should be the 92 cases of 2019.',
+    )
+  })
+
+  it('computes its figures from the check', () => {
+    const other = { ...stated, value: 25, printed: '增长25%' }
+    const explained = told(
+      aStated({ year: 2019, value: 150 }),
+      aStated({ value: 200, statedChange: other }),
+    )
+    expect(explained).toContain('应为 33.33%，而不是印出的 25.00%')
+    expect(explained).toContain('除以 2020 年的 200 件')
+  })
+
+  it('claims no wrong divisor where there is none', () => {
+    const other = { ...stated, value: -12, printed: '减少12%' }
+    expect(told(of2019, aStated({ value: 83, statedChange: other }))).toBe(
+      '按报告自身的数字应为 −9.78%，而不是印出的 −12.00%。',
+    )
+  })
+
+  it('tells differences in the unit they are printed in', () => {
+    const fewer: StatedChange = { ...stated, value: -8, unit: 'absolute', printed: '减少8件' }
+    expect(told(of2019, aStated({ statedChange: fewer }))).toBe(
+      '按报告自身的数字应为 −9 件，而不是印出的 −8 件。',
+    )
+    const points: StatedChange = { ...stated, value: 2, unit: 'percentagePoints', printed: '2' }
+    const indicator = aRate().id
+    const world = aWorld({
+      indicators: [aRate()],
+      observations: [
+        aStated({ indicator, year: 2019, value: 60 }),
+        aStated({ indicator, value: 63.5, statedChange: points }),
+      ],
+    })
+    const [check] = printedChangeChecks(world)
+    if (check === undefined) throw new Error('no check')
+    expect(explainChange(check, inChinese(world))).toContain('应为 3.50 个百分点')
+  })
+
+  it('tells a cut figure from a rounded one', () => {
+    const cut = { ...stated, value: 43.8, printed: '增长43.8%' }
+    const rounded = { ...stated, value: 43.9, printed: '增长43.9%' }
+    const from = aStated({ year: 2019, value: 57 })
+    expect(told(from, aStated({ value: 82, statedChange: cut }))).toContain('截去了尾数')
+    expect(told(from, aStated({ value: 82, statedChange: rounded }))).toContain('一致')
+  })
+
+  it('says why a statement cannot be verified', () => {
+    const estimated = aStated({ year: 2019, status: 'estimated', formula: '83 ÷ (1 − 10.84%)' })
+    expect(told(null, of2020)).toBe('2019 年的数字报告未公布，无法验算。')
+    expect(told(estimated, of2020)).toBe(
+      '2019 年的数字是由这句话本身反推的（83 ÷ (1 − 10.84%)），不能反过来验证它。',
+    )
+    expect(told({ ...estimated, formula: '45 + 47' }, of2020)).toContain('推算值')
+    expect(told(aStated({ year: 2019, value: 0 }), of2020)).toContain('为零')
+    expect(told({ ...of2019, period: '2019-Q4' }, of2020)).toContain('2019 年四季度')
+    expect(told({ ...of2019, precision: 'about' }, of2020)).toContain('约数')
+    expect(told(of2019, { ...of2020, status: 'estimated' })).toContain('推算值')
+  })
+})

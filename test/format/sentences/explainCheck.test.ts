@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { explainCheck } from '../../../src/format/sentences/explainCheck'
+import type { Indicator } from '../../../src/domain/model/indicator'
+import type { Stated } from '../../../src/domain/model/observation'
+import { checksOf } from '../../../src/domain/checks/checks'
+import { anIndicator, aRate, aRunOf, aStated, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+import { inChinese, inEnglish } from '../../support/browser/tellings'
+
+const report = reportWorld()
+
+function ofReport(id: string, tell = inChinese) {
+  const check = checksOf(report).find((candidate) => candidate.id === id)
+  if (check === undefined) throw new Error(`no check ${id}`)
+  return explainCheck(check, tell(report))
+}
+
+function first(indicators: readonly Indicator[], observations: readonly Stated[]) {
+  const world = aWorld({ indicators, observations })
+  const [check] = checksOf(world)
+  if (check === undefined) throw new Error('no check')
+  return explainCheck(check, inChinese(world))
+}
+
+describe('explainCheck of the report of 2020', () => {
+  it('tells what a rate should be, and which denominator it implies', () => {
+    expect(ofReport('rateAndSides/online-services.online-rate/2020')).toBe(
+      '“实现网上办理的事项数”除以“实施清单项数（政务公开部分）”应为 64.51%，比印出的 79.71% 低 15.20 个百分点。若分子无误，印出的比率相当于分母约 12980 项；报告可能用了别的分母。',
+    )
+  })
+
+  it('tells how far apart the two counts of one item are', () => {
+    expect(ofReport('sameItem/online-services.implementation-list/2020')).toContain('相差 57 项')
+    expect(ofReport('sameItem/online-services.implementation-list/2020', inEnglish)).toContain(
+      'differ by 57 items',
+    )
+  })
+
+  it('says plainly what holds', () => {
+    expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe('6 个分项之和等于合计。')
+    expect(ofReport('subset/mediation.succeeded/2020')).toContain('没有超过')
+    expect(ofReport('outlier/litigation.cases/2020')).toBe('相邻两年相差不到 3 倍。')
+  })
+
+  it('explains every check in both languages, in whole sentences', () => {
+    for (const check of checksOf(report)) {
+      expect(explainCheck(check, inChinese(report))).toMatch(/。$/)
+      expect(explainCheck(check, inEnglish(report))).toMatch(/\.$/)
+    }
+  })
+})
+
+describe('explainCheck of other figures', () => {
+  const parts = [
+    anIndicator({ id: 'a.whole', parts: ['a.one', 'a.two'] }),
+    anIndicator({ id: 'a.one', name: { zh: '甲', en: 'One' } }),
+    anIndicator({ id: 'a.two', name: { zh: '乙', en: 'Two' } }),
+  ]
+  const whole = aStated({ indicator: 'a.whole', value: 10 })
+  const one = aStated({ indicator: 'a.one', value: 6 })
+  const two = aStated({ indicator: 'a.two', value: 3 })
+
+  it('says by how much parts miss their whole, either way', () => {
+    expect(first(parts, [whole, one, two])).toBe('分项之和为 9 件，比印出的合计 10 件少 1 件。')
+    expect(first(parts, [whole, one, { ...two, value: 6 }])).toContain('多 2 件')
+  })
+
+  it('names the parts that are missing', () => {
+    expect(first(parts, [whole, one])).toBe('报告没有给出“乙”，无法求和。')
+  })
+
+  it('gives the doubt where figures do not allow a verdict', () => {
+    expect(first(parts, [whole, one, { ...two, precision: 'about' }])).toContain('约数')
+    expect(first(parts, [whole, one, { ...two, status: 'estimated' }])).toContain('推算值')
+    expect(first(parts, [whole, one, { ...two, period: '2020-Q3' }])).toContain('时段不同')
+  })
+
+  it('names the whole that a part exceeds', () => {
+    const indicators = [anIndicator({ id: 'b.part', subsetOf: 'a.one' }), ...parts.slice(1)]
+    const part = aStated({ indicator: 'b.part', value: 7 })
+    expect(first(indicators, [part, one])).toBe('其中项超过了总数“甲”。')
+  })
+
+  it('implies no denominator for a rate of nought', () => {
+    const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two' } })
+    const nought = aStated({ indicator: rate.id, value: 0, printed: '0%' })
+    const explained = first([rate, ...parts.slice(1)], [nought, one, two])
+    expect(explained).toContain('应为 200.00%，比印出的 0.00% 高 200.00 个百分点。')
+    expect(explained).not.toContain('分母')
+  })
+
+  it('asks to check a jump and a fall to zero', () => {
+    const id = 'reconsideration.applications'
+    expect(first([anIndicator()], aRunOf(id, 2019, [10, 45]))).toContain('4.50 倍')
+    expect(first([anIndicator()], aRunOf(id, 2019, [45, 0]))).toContain('由 45 件变为零')
+  })
+})

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceOf } from '../../../src/format/sentences/sentence'
+import { figures as en } from '../../../src/messages/en/figures'
+import { figures as zh } from '../../../src/messages/zh/figures'
+import { changeBetween } from '../../../src/domain/comparison/change'
+import type { Chance } from '../../../src/domain/comparison/change'
+import type { Event } from '../../../src/domain/model/catalog'
+import type { Reading } from '../../../src/domain/comparison/comparison'
+import { anEvent, anIndicator, aRate, aStated } from '../../support/builders'
+import { expectClean } from '../cleanText'
+import { aReading, in2019, in2020, missing2019, missing2020 } from '../readings'
+
+const cases = anIndicator()
+const change = changeBetween(cases, in2019(), in2020())
+const withChance = (chance: Chance): Partial<Reading> => ({
+  outcome: { kind: 'change', change: { ...change, chance } },
+})
+const law: Event = anEvent({
+  id: 'reconsideration-law-2024',
+  date: '2024-01-01',
+  name: { zh: '新修订的行政复议法施行', en: 'Revised Administrative Reconsideration Law in force' },
+  effect: 'break',
+})
+const apart = (overrides: Partial<Reading> = {}): Reading =>
+  aReading(aStated({ year: 2023 }), aStated({ year: 2024, value: 120 }), {
+    comparability: { kind: 'notComparable', events: [law] },
+    outcome: {
+      kind: 'notComparable',
+      change: changeBetween(cases, aStated({ year: 2023 }), aStated({ year: 2024, value: 120 })),
+    },
+    stage: 'baseline',
+    comparableYears: [2024],
+    ...overrides,
+  })
+
+function tells(reading: Reading, inZh: string, inEn: string): void {
+  expect(sentenceOf(reading, zh)).toBe(inZh)
+  expect(sentenceOf(reading, en)).toBe(inEn)
+  expectClean(inZh)
+  expectClean(inEn)
+}
+
+describe('the sentence of a change', () => {
+  it('tells level, difference, percentage, chance and caution', () => {
+    tells(
+      aReading(in2019(), in2020(), {
+        ...withChance({ kind: 'within', p: 0.54 }),
+        comparability: { kind: 'caution', events: [anEvent()] },
+      }),
+      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内；受新冠疫情（2020 年）影响，比较宜谨慎。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference within chance variation; compare with care (Pandemic, 2020).',
+    )
+  })
+
+  it('tells a difference beyond chance', () => {
+    tells(
+      aReading(in2019(), in2020(), withChance({ kind: 'beyond', p: 0.001 })),
+      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异超出偶然波动范围。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference beyond chance variation.',
+    )
+  })
+
+  it('says nothing of chance where it was not tested', () => {
+    expect(sentenceOf(aReading(in2019(), in2020(), withChance({ kind: 'untested' })), zh)).toBe(
+      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）。',
+    )
+  })
+
+  it('says nothing of chance where nothing changed', () => {
+    expect(sentenceOf(aReading(in2019({ value: 83 }), in2020()), zh)).toBe(
+      '2020 年行政复议申请数 83 件，与 2019 年持平。',
+    )
+  })
+
+  it('names an estimated base and parts of years that differ, with every cause for care at once', () => {
+    const indicator = anIndicator({
+      name: { zh: '开办企业平均时长', en: 'Average time to start a business' },
+      unit: { zh: '个工作日', en: 'working days', enOne: 'working day' },
+      measure: 'duration',
+      decimals: 2,
+    })
+    const from = in2019({
+      period: '2019-Q4',
+      value: 4.55,
+      precision: 'about',
+      status: 'estimated',
+    })
+    tells(
+      aReading(from, in2020({ period: '2020-Q3', value: 1.12 }), {
+        indicator,
+        comparability: { kind: 'caution', events: [anEvent()] },
+      }),
+      '2020 年三季度开办企业平均时长 1.12 个工作日，比 2019 年四季度约缩短 3.43 个工作日（约 −75.4%）；2019 年四季度的数为推算值；所比时段不同，且受新冠疫情（2020 年）影响，比较宜谨慎。',
+      'Average time to start a business: 1.12 working days in Q3 2020, about 3.43 working days shorter than in Q4 2019 (about −75.4%); the Q4 2019 figure is estimated; compare with care (different parts of the year; Pandemic, 2020).',
+    )
+  })
+
+  it('asks for care where only the parts of the years differ', () => {
+    const to = in2020({ period: '2020-Q3' })
+    expect(sentenceOf(aReading(in2019({ period: '2019-Q4' }), to), zh)).toBe(
+      '2020 年三季度行政复议申请数 83 件，比 2019 年四季度少 9 件（−9.8%）；所比时段不同，比较宜谨慎。',
+    )
+  })
+
+  it('tells a rate in percentage points, never in percent', () => {
+    const rate = aRate()
+    tells(
+      aReading(in2019({ value: 55.1 }), in2020({ value: 59.58 }), { indicator: rate }),
+      '2020 年行政执法证考试通过率 59.58%，比 2019 年高 4.48 个百分点。',
+      'Enforcement examination pass rate: 59.58% in 2020, 4.48 percentage points higher than in 2019.',
+    )
+  })
+})
+
+describe('the sentence without a comparison', () => {
+  it('tells a baseline and why the earlier year has no figure', () => {
+    tells(
+      aReading(missing2019, in2020({ value: 5224 })),
+      '2020 年行政复议申请数 5224 件；2019 年报告未公布，暂作基准，不能比较。',
+      'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (not published in the report), so this is a baseline for now and cannot be compared.',
+    )
+  })
+
+  it('does not call it a baseline where other years are comparable', () => {
+    const years = { stage: 'change', comparableYears: [2018, 2020] } as const
+    tells(
+      aReading(missing2019, in2020(), years),
+      '2020 年行政复议申请数 83 件；2019 年报告未公布，不能与之比较。',
+      'Reconsideration applications: 83 cases in 2020; no figure for 2019 (not published in the report), so no comparison with it.',
+    )
+  })
+
+  it('tells a year compared with itself as a baseline, or just as a figure', () => {
+    expect(sentenceOf(aReading(in2020(), in2020(), { stage: 'baseline' }), zh)).toBe(
+      '2020 年行政复议申请数 83 件，暂作基准。',
+    )
+    expect(sentenceOf(aReading(in2020(), in2020(), { stage: 'change' }), en)).toBe(
+      'Reconsideration applications: 83 cases in 2020.',
+    )
+  })
+
+  it('tells that the later year has no figure, and what the earlier one had', () => {
+    tells(
+      aReading(in2019(), missing2020),
+      '2020 年行政复议申请数：报告未公布；2019 年为 92 件，不能比较。',
+      'Reconsideration applications: no figure for 2020 (not published in the report); 92 cases in 2019, so no comparison.',
+    )
+    tells(
+      aReading(missing2019, missing2020),
+      '2020 年行政复议申请数：报告未公布；2019 年亦无数字。',
+      'Reconsideration applications: no figure for 2020 (not published in the report); none for 2019 either.',
+    )
+    expect(sentenceOf(aReading(missing2020, missing2020), zh)).toBe(
+      '2020 年行政复议申请数：报告未公布。',
+    )
+  })
+})
+
+describe('the sentence across a break', () => {
+  it('tells both levels and the law, no percentage, and a new baseline', () => {
+    tells(
+      apart(),
+      '2024 年行政复议申请数 120 件，2023 年 83 件；因新修订的行政复议法施行（2024 年 1 月 1 日），前后不可比；2024 年的数暂作新基准。',
+      'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (Revised Administrative Reconsideration Law in force, 1 January 2024); the 2024 figure is a new baseline for now.',
+    )
+  })
+
+  it('stands where no event is known, only a mark in the series', () => {
+    const to = aStated({ year: 2024, value: 120, status: 'break' })
+    tells(
+      apart({
+        comparability: { kind: 'notComparable', events: [] },
+        outcome: {
+          kind: 'notComparable',
+          change: changeBetween(cases, aStated({ year: 2023 }), to),
+        },
+        stage: 'change',
+      }),
+      '2024 年行政复议申请数 120 件，2023 年 83 件；前后不可比；2024 年起统计口径有变。',
+      'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable; the way of counting changed in 2024.',
+    )
+  })
+})
+
+describe('the course of the years', () => {
+  const level = { ...withChance({ kind: 'untested' }) }
+
+  it('of three is a run with its small sample', () => {
+    tells(
+      aReading(in2019(), in2020(), {
+        ...level,
+        stage: 'run',
+        run: 'falling',
+        comparableYears: [2018, 2019, 2020],
+      }),
+      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）；2018–2020 年 3 个可比年份的走势（样本少）：持续下降。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the run so far (2018–2020, only 3 comparable years): falling throughout.',
+    )
+  })
+
+  it('of five is a trend', () => {
+    tells(
+      aReading(in2019(), in2020(), {
+        ...level,
+        stage: 'trend',
+        trend: { kind: 'falling', p: 0.02, years: 5 },
+        comparableYears: [2016, 2017, 2018, 2019, 2020],
+      }),
+      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）；2016–2020 年 5 个可比年份呈下降趋势。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the trend over 5 comparable years (2016–2020) is downward.',
+    )
+  })
+
+  it('is not called a trend for fewer, even if someone tested four', () => {
+    const text = sentenceOf(
+      aReading(in2019(), in2020(), {
+        trend: { kind: 'falling', p: 0.02, years: 4 },
+        comparableYears: [2017, 2018, 2019, 2020],
+      }),
+      zh,
+    )
+    expect(text).not.toContain('趋势')
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { grouped, orderOf, plainDigits } from '../../../src/format/values/digits'
+
+describe('plain digits', () => {
+  it.each([
+    [83, 0, 0, '83'],
+    [0, 0, 0, '0'],
+    [0, 2, 0, '0.00'],
+    [6, 2, 0, '6.00'],
+    [59.583, 2, 0, '59.583'],
+    [0.1 + 0.2, 1, 0, '0.3'],
+    [0.05, 2, 0, '0.05'],
+    [-12.5, 1, 0, '12.5'],
+    [1e-7, 0, 0, '0.0000001'],
+    [1e21, 0, 0, '1000000000000000000000'],
+    [184.24, 2, -2, '1.8424'],
+    [171.88, 2, -1, '17.188'],
+    [12.1, 1, 4, '121000'],
+    [0.05, 2, 1, '0.5'],
+  ])('of %d with %d decimals, shifted by %d, are %s', (value, decimals, shift, text) => {
+    expect(plainDigits(value, decimals, shift)).toBe(text)
+  })
+
+  it.each([NaN, Infinity, -Infinity])('refuse %d', (value) => {
+    expect(() => plainDigits(value, 0)).toThrow(RangeError)
+  })
+})
+
+it('groups the whole part only', () => {
+  expect(grouped('1234567.1234')).toBe('1,234,567.1234')
+  expect(grouped('999')).toBe('999')
+})
+
+it('knows the order of a number after its noise is gone', () => {
+  expect(orderOf(184.24)).toBe(2)
+  expect(orderOf(0)).toBe(0)
+  expect(orderOf(0.999999999999999)).toBe(0)
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import type { WatchedPage } from '../../support/browser/browser'
+import { datawrapperHost } from '../../support/hosts/datawrapperHost'
+import { pymHost } from '../../support/hosts/pymHost'
+import { embedIn, fits, setHostStage } from '../../support/hosts/hostStage'
+
+const { site, embed, script, openHost } = setHostStage()
+
+async function expectFit({ page, expectClean }: WatchedPage): Promise<void> {
+  const frame = await embedIn(page)
+  await expect.poll(() => fits(frame)).toBe(true)
+  for (const width of [360, 1000]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBeLessThanOrEqual(width)
+    await expect.poll(() => fits(frame)).toBe(true)
+  }
+  expectClean()
+  await page.context().close()
+}
+
+describe('a frame gets the height of its content from', () => {
+  it('our own script, on a place in the page', async () => {
+    await expectFit(await openHost(`<div data-fz-embed="litigation.cases"></div>${script()}`))
+  })
+
+  it('a page that hosts Datawrapper charts', async () => {
+    const frame = `<iframe src="${embed('litigation.cases')}" style="width:100%;border:0"></iframe>`
+    await expectFit(await openHost(datawrapperHost + frame))
+  })
+
+  it('a page that adds to every height it is told, and does not grow without end', async () => {
+    const adding = `<script>
+      var told = []
+      addEventListener('message', function (event) {
+        if (event.data.type !== 'fz:height') return
+        told.push(event.data.height)
+        document.querySelector('iframe').style.height = event.data.height + 30 + 'px'
+      })
+    </script>`
+    const frame = `<iframe src="${embed('litigation.cases')}" style="width:100%;border:0"></iframe>`
+    const { page, expectClean } = await openHost(adding + frame)
+    const inside = await embedIn(page)
+    const spare = () =>
+      inside.evaluate(() => innerHeight - (document.querySelector('.embed')?.clientHeight ?? 0))
+    // Content may end on a fraction of a pixel.
+    await expect.poll(async () => Math.abs((await spare()) - 30)).toBeLessThanOrEqual(1)
+    // Nudged many times over, it has nothing new to tell.
+    const before = await page.evaluate('told.length')
+    for (let pixels = 0; pixels < 12; pixels++)
+      await page.evaluate((more) => {
+        const iframe = document.querySelector('iframe')
+        if (iframe !== null) iframe.style.height = `${iframe.clientHeight + more}px`
+        return new Promise((resolve) => setTimeout(resolve, 80))
+      }, 10)
+    expect(await page.evaluate('told.length')).toBe(before)
+    expect(before).toBeLessThanOrEqual(2)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('a page that hosts pym.js charts', async () => {
+    await expectFit(await openHost(pymHost('case-chart', embed('table/litigation.cases'))))
+  })
+})
+
+describe('embed.js', () => {
+  it('fills places that are added later, and each only once, even if it is there twice itself', async () => {
+    const place = '<div data-fz-embed="legal-aid.cases" data-years="2019-2020">法律援助</div>'
+    const { page, expectClean } = await openHost(place + script() + script())
+    await embedIn(page)
+    await page.evaluate(
+      (html) => {
+        const later = document.createElement('section')
+        later.innerHTML = html
+        document.body.append(later)
+      },
+      place.replace('legal-aid.cases', 'table/legal-aid.cases'),
+    )
+    const table = await embedIn(page, 1)
+    await expect.poll(() => fits(table)).toBe(true)
+    expect(await page.locator('iframe').count()).toBe(2)
+    expect(await page.locator('iframe').first().getAttribute('title')).toBe('法律援助')
+    expect(table.url()).toContain('#/embed/table/legal-aid.cases?id=fz-2&years=2019-2020')
+    expectClean()
+    await page.context().close()
+  })
+
+  it('sizes frames that stood before it, and those whose address is the dashboard’s own', async () => {
+    const frames = ['embed.html#/embed/litigation.cases', '#/embed/litigation.cases']
+      .map((address) => `<iframe src="${site()}${address}" width="600" height="300"></iframe>`)
+      .join('')
+    const { page, expectClean } = await openHost(frames)
+    const [direct, led] = [await embedIn(page), await embedIn(page, 1)]
+    expect(led.url()).toBe(embed('litigation.cases'))
+    await page.addScriptTag({ url: `${site()}embed.js` })
+    await expect.poll(() => fits(direct)).toBe(true)
+    await expect.poll(() => fits(led)).toBe(true)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('believes no height from a frame that is not ours', async () => {
+    const liar = `<script>parent.postMessage({ type: 'fz:height', id: 'fz-1', height: 5000 }, '*')</script>`
+    const { page } = await openHost(
+      `<div data-fz-embed="litigation.cases"></div><iframe srcdoc="${liar.replace(/"/g, '&quot;')}"></iframe>${script()}`,
+    )
+    const frame = await embedIn(page)
+    await expect.poll(() => fits(frame)).toBe(true)
+    for (const element of await page.locator('iframe').all())
+      expect((await element.boundingBox())?.height).toBeLessThan(1000)
+    await page.context().close()
+  })
+
+  it('leaves its place with a link where there is no script at all', async () => {
+    const { page } = await openHost(
+      '<div data-fz-embed="litigation.cases"><a href="x">行政应诉</a></div>',
+    )
+    expect(await page.getByRole('link', { name: '行政应诉' }).count()).toBe(1)
+    await page.context().close()
+  })
+})
+
+describe('in a frame of fixed height, without any script of the host,', () => {
+  it('an embed shows all of itself from 320×360 to 1000×520, and needs no scrolling', async () => {
+    const sizes = [
+      [320, 360, 'litigation.cases'],
+      [320, 360, 'enforcement-exam.pass-rate?lang=en'],
+      [420, 420, 'litigation.cases'],
+      [740, 460, 'litigation.cases'],
+      [1000, 520, 'litigation.cases'],
+    ] as const
+    const frames = sizes.map(
+      ([width, height, what]) =>
+        `<iframe src="${embed(what)}" width="${width}" height="${height}" style="border:0"></iframe>`,
+    )
+    const { page, expectClean } = await openHost(frames.join(''), {
+      viewport: { width: 1100, height: 2000 },
+    })
+    for (const [index, [, height]] of sizes.entries()) {
+      const seen = await (
+        await embedIn(page, index)
+      ).evaluate(() => ({
+        bottom: document.querySelector('.embed-ways')?.getBoundingClientRect().bottom ?? Infinity,
+        sideways: document.documentElement.scrollWidth - innerWidth,
+      }))
+      expect(seen.bottom).toBeLessThanOrEqual(height)
+      expect(seen.sideways).toBeLessThanOrEqual(0)
+    }
+    expectClean()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,142 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
+import { unzipped } from '../../exports/unzipped'
+import { expectNoViolations } from '../../support/browser/axe'
+import { openBrowser, openPage } from '../../support/browser/browser'
+import { distOf } from '../../support/servers/distOf'
+import { serveFolder, type Served } from '../../support/servers/server'
+
+/** What a correction of the report's figures changes after the version has been frozen. */
+const corrections = [
+  { indicator: 'litigation.cases', value: 35, printed: '35件' },
+  { indicator: 'reconsideration.applications', value: 84, printed: '84件' },
+  { indicator: 'legal-aid.cases', value: 5230, printed: '5230件' },
+]
+const told = [
+  '行政应诉案件数（以市政府为被告），2020 年：33 件 → 35 件',
+  '行政复议申请数，2020 年：83 件 → 84 件',
+  '办理法律援助案件数，2020 年：5224 件 → 5230 件',
+]
+
+describe('when three figures are corrected after a version was frozen', () => {
+  let browser: Browser
+  let served: Served
+  let remove: () => Promise<void>
+  const data = mkdtempSync(join(tmpdir(), 'pinned-'))
+
+  beforeAll(async () => {
+    cpSync(resolve('mock-api/data'), data, { recursive: true })
+    rmSync(join(data, 'versions'), { recursive: true, force: true })
+    await freezeVersion(data)
+    const file = join(data, 'reports/530600-2020.json')
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    for (const { indicator, ...correction } of corrections)
+      Object.assign(
+        report.observations.find(
+          (row: { indicator: string; year: number }) =>
+            row.indicator === indicator && row.year === 2020,
+        ),
+        correction,
+      )
+    writeFileSync(file, JSON.stringify(report))
+    const dist = await distOf(inject('dist'), 'real', data)
+    remove = dist.remove
+    served = await serveFolder(dist.folder, { prefix: '/a/b/' })
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+    await remove()
+    rmSync(data, { recursive: true })
+  })
+
+  async function open(address: string) {
+    const watched = await openPage(browser, { viewport: { width: 740, height: 700 } })
+    await watched.page.goto(`${served.url('intranet.test')}${address}`)
+    await watched.page.locator('svg text, table').first().waitFor()
+    return watched
+  }
+
+  const chartText = async (page: Page) =>
+    (await page.locator('[data-chart] svg').first().allTextContents()).join(' ')
+
+  it('a pinned embed shows what it showed, and says which three figures are others now', async () => {
+    const { page, expectClean } = await open(
+      'embed.html#/embed/litigation.cases?version=2021-02-03',
+    )
+    expect(await chartText(page)).toMatch(/45.*33/)
+    const text = await page.locator('.embed').innerText()
+    expect(text).toContain('行政应诉案件数（以市政府为被告）33 件，比 2019 年少 12 件')
+    expect(text).toContain('固定在数据版本 2021-02-03')
+    await page.getByText('3 项数据已更新').waitFor()
+    expect(await page.locator('.pinned li').allInnerTexts()).toEqual(told)
+    await expectNoViolations(page)
+    await page.getByRole('link', { name: '改看最新数据' }).click()
+    await page.getByText('行政应诉案件数（以市政府为被告）35 件').waitFor()
+    expect(await page.locator('.pinned').count()).toBe(0)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('an embed that is not pinned shows the corrected figure', async () => {
+    const { page } = await open('embed.html#/embed/litigation.cases')
+    expect(await chartText(page)).toMatch(/45.*35/)
+    await page.context().close()
+  })
+
+  it('a pinned link to the dashboard says the same above its screen, and keeps the version on the way', async () => {
+    const { page, expectClean } = await open('#/?version=2021-02-03')
+    await page.getByText('3 项数据已更新').waitFor()
+    expect(await page.locator('.pinned li').allInnerTexts()).toHaveLength(3)
+    expect(await page.locator('.key-figure').first().innerText()).toContain('83')
+    await page.getByRole('link', { name: '数据核对' }).first().click()
+    await expect.poll(() => page.url()).toContain('version=2021-02-03')
+    await page.getByText('3 项数据已更新').waitFor()
+    await expectNoViolations(page)
+    expectClean()
+    await page.context().close()
+  })
+
+  it.each([
+    ['a pinned view carries the pinned figures', '&version=2021-02-03', '2021-02-03', '33'],
+    ['today’s view carries today’s, for whoever opens it later', '', '2021-02-03.2', '35'],
+  ])('an export of %s, their version and the link to them', async (_, query, version, figure) => {
+    const { page, expectClean } = await open(`#/indicator/litigation.cases?years=2019-2020${query}`)
+    await page.getByText('导出与复制').click()
+    const saved = async (name: string) => {
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name, exact: true }).click()
+      return readFileSync(await (await waiting).path())
+    }
+    const csv = (await saved('CSV 数据（程序读取用）：本指标')).toString('utf8').split('\r\n')
+    const row = csv.find((line) => line.includes('litigation.cases') && line.includes(',2020,'))
+    expect(row).toContain(`,${figure},`)
+    expect(row?.split(',')).toContain(version)
+    const sheets = [...unzipped(await saved('Excel 表（查阅、填报用）：本指标')).values()].join('')
+    expect(sheets).toContain(`#/indicator/litigation.cases?years=2019-2020&amp;version=${version}<`)
+    expectClean()
+    await page.context().close()
+  })
+
+  it('the footer pins what is looked at', async () => {
+    const { page } = await open('#/')
+    await page.getByRole('link', { name: '固定此版本' }).click()
+    await page.getByText('固定在数据版本 2021-02-03.2').waitFor()
+    await page.getByText('至今没有变化').waitFor()
+    expect(await page.locator('.key-figure').first().innerText()).toContain('84')
+    await page.context().close()
+  })
+
+  it('a version that the server lost gives way to the latest data, and the embed says so', async () => {
+    const { page } = await open('embed.html#/embed/litigation.cases?version=2019-01-01')
+    await page.getByText('服务器上没有数据版本 2019-01-01').waitFor()
+    expect(await chartText(page)).toMatch(/45.*35/)
+    await page.context().close()
+  })
+})

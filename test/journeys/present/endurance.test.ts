@@ -1,0 +1,230 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../../support/browser/browser'
+import { expectSlide, shownSlide, slideCount } from '../../support/browser/presentation'
+import { setStage } from '../../support/browser/e2eServer'
+
+const stage = setStage()
+
+const READY = 'main.stage[aria-busy="false"]'
+const HOUR_S = 3600
+
+/** What a presentation opened by `openClocked` has played. */
+const OPENED_S = 1020
+
+/** `npm run observe:present` watches far longer, and tells of what it sees. */
+const OBSERVED = process.env['OBSERVE_PRESENT'] !== undefined
+const CHANGES = OBSERVED ? 2000 : 300
+const HOURS = OBSERVED ? 24 : 2
+/** What a browser compiles by the way it has compiled by then. */
+const WARM = OBSERVED ? { changes: 600, hours: 8 } : { changes: 200, hours: 5 }
+const TIMEOUT_MS = OBSERVED ? 900_000 : 60_000
+
+/** What code compiled meanwhile costs; a slide left behind at every change would be many times this. */
+const NOISE = 500_000
+
+type Memory = { readonly heap: number; readonly nodes: number; readonly listeners: number }
+
+/** What the page holds once everything that can be thrown away was. */
+async function memoryOf(cdp: CDPSession): Promise<Memory> {
+  for (let count = 0; count < 3; count++) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+  return {
+    heap: metric('JSHeapUsedSize'),
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+  }
+}
+
+async function watchMemory(page: Page): Promise<CDPSession> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable')
+  return cdp
+}
+
+function tell(when: string, { heap, nodes, listeners }: Memory): void {
+  if (OBSERVED)
+    process.stdout.write(
+      `${when}: ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners\n`,
+    )
+}
+
+function expectNoGrowth(before: Memory, after: Memory): void {
+  expect(after.heap - before.heap).toBeLessThan(NOISE)
+  expect(Math.abs(after.nodes - before.nodes)).toBeLessThan(20)
+  expect(Math.abs(after.listeners - before.listeners)).toBeLessThan(20)
+}
+
+/** The presentation under a clock of the test's own, standing still once all slides are drawn. */
+async function openClocked(address: string): Promise<Page> {
+  const { page } = await openPage(stage.browser())
+  const start = new Date('2026-11-23T08:00:00').getTime()
+  await page.clock.install({ time: start })
+  await page.goto(stage.at(address))
+  await page.locator(READY).waitFor()
+  await page.clock.pauseAt(start + 120_000)
+  // The jump was a sleep to the slides: after some turns they are on time again.
+  await seconds(page, OPENED_S - 120)
+  return page
+}
+
+/** Lets the test's clock run on until something stands there that waits for the true network too. */
+async function runUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await there()) return
+    await seconds(page, 1)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+  }
+  throw new Error('It never came')
+}
+
+const seconds = (page: Page, count: number) => page.clock.runFor(count * 1000)
+
+describe('a long presentation', () => {
+  it.each([CHANGES])(
+    'holds no more after %i further slide changes than before',
+    async (changes) => {
+      const { page, expectClean } = await stage.open('/present')
+      const count = await slideCount(page)
+      const cdp = await watchMemory(page)
+      const change = async (times: number) => {
+        for (let done = 1; done <= times; done++)
+          await page.keyboard.press(done % count === 0 ? 'Home' : 'PageDown')
+      }
+      await change(WARM.changes)
+      const before = await memoryOf(cdp)
+      tell('before', before)
+      for (let done = 100; done <= changes; done += 100) {
+        await change(100)
+        if (OBSERVED && done % 400 === 0) tell(`${done} changes`, await memoryOf(cdp))
+      }
+      expectNoGrowth(before, await memoryOf(cdp))
+      expectClean()
+      await page.context().close()
+    },
+    TIMEOUT_MS,
+  )
+})
+
+describe('a foyer screen', () => {
+  it(
+    'plays for hours on the second, round and round, without growing',
+    async () => {
+      const page = await openClocked('/present?auto=30')
+      const count = await slideCount(page)
+      const cdp = await watchMemory(page)
+      const hour = async (at: number) => {
+        await seconds(page, HOUR_S)
+        const next = ((at - 1 + HOUR_S / 30) % count) + 1
+        await expectSlide(page, next, 'an hour later')
+        return next
+      }
+      let at = await hour(await shownSlide(page))
+      for (let passed = 1; passed < WARM.hours; passed++) at = await hour(at)
+      const before = await memoryOf(cdp)
+      tell('before', before)
+      for (let passed = 1; passed <= HOURS; passed++) {
+        at = await hour(at)
+        if (OBSERVED && passed % 4 === 0) tell(`${passed} hours`, await memoryOf(cdp))
+      }
+      expectNoGrowth(before, await memoryOf(cdp))
+      await page.context().close()
+    },
+    TIMEOUT_MS,
+  )
+
+  it('shows how far the slide’s time has run, pauses at any key or touch, and goes on when told', async () => {
+    const page = await openClocked('/present?auto=15')
+    const begun = await shownSlide(page)
+    await page.locator('.stage-progress').waitFor()
+    await seconds(page, 15)
+    await expectSlide(page, begun + 1, '15 seconds')
+    await page.keyboard.press('x')
+    await page.getByText('自动播放已暂停').waitFor()
+    await seconds(page, 300)
+    await expectSlide(page, begun + 1, 'paused by a key')
+    await page.keyboard.press('a')
+    // A step a second, and not a full bar, for whoever asked for less movement too.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const bar = page.locator('.stage-progress')
+    expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe('stage-fill')
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await seconds(page, 15)
+    await expectSlide(page, begun + 2, 'going on')
+    await page.mouse.click(683, 384)
+    await page.getByText('自动播放已暂停').waitFor()
+    await seconds(page, 300)
+    await expectSlide(page, begun + 2, 'paused by a touch')
+    await page.context().close()
+  })
+
+  it('that starts before its server asks again every minute until it is there', async () => {
+    const { page } = await openPage(stage.browser())
+    await page.clock.install()
+    const missing = new Set(['settings.json', 'catalog.json'])
+    await page.route(/settings\.json|catalog\.json/, (route) => {
+      const name = route.request().url().replace(/^.*\//, '')
+      return missing.has(name) ? route.fulfill({ status: 404 }) : route.fallback()
+    })
+    await page.goto(stage.at('/present?auto=30'))
+    for (const name of ['settings.json', 'catalog.json']) {
+      const told = page.getByRole('alert').filter({ hasText: name })
+      await told.waitFor()
+      missing.delete(name)
+      await seconds(page, 60)
+      await told.waitFor({ state: 'detached' })
+    }
+    await runUntil(page, () => page.locator(READY).isVisible())
+    expect(await shownSlide(page)).toBe(1)
+    await page.context().close()
+  })
+
+  it('reads the figures again every hour, keeps the last good ones when that fails, and says so', async () => {
+    const page = await openClocked('/present?auto=300')
+    const answers = { kind: 'newer' as 'newer' | 'none' }
+    const first = await page.evaluate(async () =>
+      (await fetch('./api/v1/regions/530600/observations.json')).text(),
+    )
+    await page.route('**/observations.json', (route) =>
+      answers.kind === 'none'
+        ? route.abort()
+        : route.fulfill({ contentType: 'application/json', body: anotherFigure(first) }),
+    )
+    const slide = page.locator('.slide-holder').nth(2)
+    expect(await slide.textContent()).not.toContain('84')
+    // Not past the hour: this clock would outrun the true network and call it too slow.
+    await seconds(page, HOUR_S - OPENED_S - 30)
+    await runUntil(page, async () => (await slide.textContent())?.includes('84') === true)
+
+    answers.kind = 'none'
+    // The catalogue alone is newer: its version must not stand beside figures that are not its own.
+    const catalog: object = await page.evaluate(async () =>
+      (await fetch('./api/v1/catalog.json')).json(),
+    )
+    await page.route('**/catalog.json', (route) =>
+      route.fulfill({ json: { ...catalog, dataVersion: 'newer-alone' } }),
+    )
+    await seconds(page, HOUR_S - 60)
+    const told = page.getByText(/未能更新，仍是 11 月 23 日 \d\d:\d\d 读取的数据/)
+    await runUntil(page, () => told.isVisible())
+    expect(await slide.textContent()).toContain('84')
+    expect(await page.locator('main').textContent()).not.toContain('newer-alone')
+    expect(await slideCount(page)).toBeGreaterThan(5)
+    await page.unroute('**/catalog.json')
+
+    answers.kind = 'newer'
+    await seconds(page, HOUR_S - 60)
+    await runUntil(page, async () => !(await told.isVisible()))
+    await page.context().close()
+  })
+})
+
+/** The answer with 84 applications of 2020 in place of 83. */
+function anotherFigure(body: string): string {
+  const answer = JSON.parse(body)
+  for (const row of answer.observations) {
+    if (row.indicator === 'reconsideration.applications' && row.year === 2020) row.value = 84
+  }
+  return JSON.stringify(answer)
+}

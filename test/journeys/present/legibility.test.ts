@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { WorldName } from '../../../mock-api/scenarios'
+import { measurePanel, measureSlides } from '../../support/audits/legibility'
+import type { WatchedPage } from '../../support/browser/browser'
+import { setStage } from '../../support/browser/e2eServer'
+
+/** The brief's numbers themselves, and not those that the slides are computed with. */
+const least = {
+  margin: 0.04,
+  footnote: 0.025,
+  label: 0.033,
+  title: 0.05,
+  figure: 0.1,
+  contrast: 7,
+}
+
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 2560, height: 1080 },
+  { width: 3840, height: 2160 },
+]
+
+/** Chosen beyond the core ones: long names, parts, rates, large amounts, durations; twelve in all. */
+const items = [
+  'simplification.supervision-list-completion',
+  'public-trading.remote-opening-evaluation-rate',
+  'online-services.implementation-list',
+  'online-services.centre-transactions',
+  'online-services.online-rate',
+  'public-trading.amount',
+  'market.large-food-cases',
+  'business-environment.construction-permit',
+  'mediation.success-rate',
+  'mediation.full-time-mediators',
+  'transparency.website-posts',
+  'legislation.proposals-outside-powers',
+].join(',')
+
+describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %s', (world) => {
+  const stage = setStage(world)
+  let opened: WatchedPage
+  beforeAll(async () => {
+    opened = await stage.open(`/present?lang=zh&items=${items}`, { viewport: sizes[0] })
+    // Laid out and never painted: what is measured is the same, and six screens are sooner there.
+    await opened.page.addStyleTag({ content: '.stage { opacity: 0 }' })
+  })
+  afterAll(() => opened.page.context().close())
+
+  it.each(['zh', 'en'])(
+    'are legible from the back row on six screens, in %s on light and on dark ground',
+    async (lang) => {
+      const { page, expectClean } = opened
+      const found: string[] = []
+      for (const [index, size] of sizes.entries()) {
+        // Every second screen is dark, and in the other language the others.
+        const theme = (index % 2 === 0) === (lang === 'zh') ? 'light' : 'dark'
+        await page.setViewportSize(size)
+        await goTo(page, `/present?lang=${lang}&theme=${theme}&items=${items}`)
+        await drawnAs(page, { ...size, lang, theme })
+        const { slides, texts, faults, shortened } = await measureSlides(page, least)
+        expect(slides).toBeGreaterThan(12)
+        expect(texts).toBeGreaterThan(slides * 6)
+        // Only the longest names may give way, and are told in full on slides of their own.
+        const cut = world === 'hostile' ? [] : shortened
+        found.push(...[...faults, ...cut].map((one) => `${size.width}×${size.height} ${one}`))
+      }
+      expect(found).toEqual([])
+      expectClean()
+    },
+    120_000,
+  )
+})
+
+const extremes = [
+  { width: 1024, height: 768 },
+  { width: 2560, height: 1080 },
+]
+
+describe('what is opened over the agenda', () => {
+  const stage = setStage()
+
+  it.each([
+    ['zh', 'dark'],
+    ['en', 'light'],
+  ])('is as legible: an answer and every panel, in %s on %s ground', async (lang, theme) => {
+    const address = `/present?lang=${lang}&theme=${theme}`
+    const { page, expectClean } = await stage.open(address, { viewport: extremes[0] })
+    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const found: string[] = []
+    for (const size of extremes) {
+      await page.setViewportSize(size)
+      await drawnAs(page, { ...size, lang, theme })
+      const note = (where: string, faults: readonly string[]) =>
+        found.push(...faults.map((one) => `${size.width}×${size.height} ${where}: ${one}`))
+      const panel = page.locator('.stage-panel')
+      const measured = async (where: string) => {
+        await panel.waitFor()
+        note(where, await measurePanel(page, least))
+      }
+
+      await page.keyboard.press('?')
+      await measured('help')
+      const buttons = panel.locator('> button')
+      await buttons.nth(0).click()
+      await page.locator('.stage-panel .keys-list').waitFor({ state: 'detached' })
+      await page.keyboard.press('F9')
+      await measured('clicker test')
+      await panel.locator('header button').click()
+      await page.keyboard.press('?')
+      await buttons.nth(1).click()
+      await page.locator('.back-row-answer').waitFor()
+      await measured('back row')
+      await panel.locator('header button').click()
+
+      await page.keyboard.press('/')
+      await page.locator('.answer-field').fill('remote')
+      await page.locator('.answer-list button').first().waitFor()
+      await measured('answer mode')
+      await page.keyboard.press('Enter')
+      await panel.waitFor({ state: 'detached' })
+      await page.waitForFunction(
+        () => {
+          const shown = document.querySelector('.slide-holder[data-shown="true"]')
+          return /答问|Q&A/.test(shown?.textContent ?? '')
+        },
+        undefined,
+        { polling: 30 },
+      )
+      const { faults, shortened } = await measureSlides(page, least)
+      note('answer', [...faults, ...shortened])
+      await page.keyboard.press('Escape')
+    }
+    expect(found).toEqual([])
+    expectClean()
+    await page.context().close()
+  })
+})
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
+}
+
+type Drawn = {
+  readonly width: number
+  readonly height: number
+  readonly lang: string
+  readonly theme: string
+}
+
+/** Every slide has been drawn for a screen of this size, in this language and theme. */
+async function drawnAs(page: Page, drawn: Drawn): Promise<void> {
+  await page.waitForFunction(
+    ({ width, height, lang, theme }) => {
+      const root = document.documentElement
+      const isAsked = root.dataset['theme'] === theme && root.lang.startsWith(lang)
+      const unit = lang === 'zh' ? '单位' : 'Unit'
+      const boxes = [...document.querySelectorAll<HTMLElement>('.slide-holder .slide-box')]
+      const paper = new Set(boxes.map((box) => box.style.background))
+      return (
+        isAsked &&
+        paper.size === 1 &&
+        paper.has('rgb(255, 255, 255)') === (theme === 'light') &&
+        boxes.every(
+          (box) =>
+            box.offsetWidth === width &&
+            box.offsetHeight === height &&
+            box.querySelector('footer')?.textContent?.includes(unit) === true,
+        )
+      )
+    },
+    drawn,
+    { polling: 30 },
+  )
+}

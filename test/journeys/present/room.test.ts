@@ -1,0 +1,232 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expectNoViolations } from '../../support/browser/axe'
+import { openPage, type WatchedPage } from '../../support/browser/browser'
+import { expectSlide, shownSlide, slideCount, startOver } from '../../support/browser/presentation'
+import { setStage } from '../../support/browser/e2eServer'
+
+const stage = setStage()
+
+/** A finger that goes down, moves and lifts. */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 400 }] })
+  await touch('touchStart', from)
+  await touch('touchMove', (from + to) / 2)
+  await touch('touchMove', to)
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await cdp.detach()
+}
+
+// One page for most of them: to draw the slides takes longer than what is done to them.
+let shared: WatchedPage
+beforeAll(async () => {
+  shared = await stage.open('/present')
+})
+beforeEach(() => startOver(shared.page))
+afterAll(() => shared.page.context().close())
+
+describe('mouse and finger', () => {
+  it('leave no pointer and no controls on a slide three seconds after they rest', async () => {
+    const { page } = shared
+    const cursor = () => page.locator('main').evaluate((main) => getComputedStyle(main).cursor)
+    expect(await cursor()).toBe('none')
+    await page.mouse.move(300, 300)
+    await page.mouse.move(320, 310)
+    const controls = page.locator('.stage-controls')
+    await controls.waitFor({ state: 'visible' })
+    expect(await cursor()).not.toBe('none')
+    const moved = Date.now()
+    await controls.waitFor({ state: 'hidden' })
+    expect(Date.now() - moved).toBeGreaterThan(2000)
+    expect(Date.now() - moved).toBeLessThan(6000)
+    expect(await cursor()).toBe('none')
+  })
+
+  it('turn the slides by swipes and taps at the edges; a tap in the middle shows the controls', async () => {
+    const { page } = await stage.open('/present', { hasTouch: true })
+    await swipe(page, 900, 400)
+    await expectSlide(page, 2, 'a swipe to the left')
+    await swipe(page, 400, 900)
+    await expectSlide(page, 1, 'a swipe to the right')
+    await page.touchscreen.tap(1340, 400)
+    await expectSlide(page, 2, 'a tap on the right edge')
+    await page.touchscreen.tap(20, 400)
+    await expectSlide(page, 1, 'a tap on the left edge')
+    await page.touchscreen.tap(683, 400)
+    await page.locator('.stage-controls').waitFor({ state: 'visible' })
+    await expectSlide(page, 1, 'a tap in the middle')
+    await page.getByRole('button', { name: '总览' }).tap()
+    await page.getByRole('button', { name: /^第 4 张/ }).tap()
+    await expectSlide(page, 4, 'a tap in the overview')
+    await page.context().close()
+  })
+})
+
+describe('the clicker test', () => {
+  it('shows which key arrived, does nothing by it, and teaches an unknown one', async () => {
+    const { page, expectClean } = shared
+    await page.keyboard.press('F9')
+    await page.keyboard.press('?')
+    await page.getByRole('button', { name: '测试翻页笔' }).click()
+    await page.keyboard.press('PageDown')
+    const told = page.locator('.clicker-key')
+    await told.first().waitFor()
+    expect(await told.allInnerTexts()).toEqual(['收到\nPageDown', '作用\n下一张'])
+    await page.keyboard.press('F9')
+    expect(await told.allInnerTexts()).toEqual(['收到\nF9', '作用\n—'])
+    await page.getByRole('button', { name: '下一张', exact: true }).click()
+    await page.getByText('“F9”已记住').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByText('再按一次 Esc 关闭').waitFor()
+    await page.keyboard.press('Escape')
+    await told.first().waitFor({ state: 'hidden' })
+    await expectSlide(page, 1, 'after the test')
+    await page.keyboard.press('F9')
+    await expectSlide(page, 2, 'the learned key')
+    await page.reload()
+    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const before = await shownSlide(page)
+    await page.keyboard.press('F9')
+    await expectSlide(page, before + 1, 'the learned key after a reload')
+    expectClean()
+  })
+})
+
+describe('a question that is not on the agenda', () => {
+  it('is answered in six keystrokes, and one more leads back to the slide left', async () => {
+    const { page, expectClean } = shared
+    await page.keyboard.press('3')
+    await page.keyboard.press('Enter')
+    await expectSlide(page, 3)
+    // The spelling comes after the slides; once it is there it is there for the whole meeting.
+    await page.keyboard.press('/')
+    await page.getByText('拼音还在准备').waitFor({ state: 'hidden' })
+    await page.keyboard.press('Escape')
+
+    const agenda = await slideCount(page)
+    for (const key of ['/', 't', 'j', 'c', 'g', 'Enter']) await page.keyboard.press(key)
+    const answer = page.locator('.slide-holder[data-shown="true"]')
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.slide-holder').length > count,
+      agenda,
+    )
+    expect(await answer.innerText()).toContain('调解成功率')
+    await page.keyboard.press('Escape')
+    await expectSlide(page, 3, 'back on the agenda')
+
+    for (const key of ['/', 't', 'j', 'c', 'g', 'Enter', 'o']) await page.keyboard.press(key)
+    await page.locator('.grid-cell').first().waitFor()
+    // The answer's slide lies over nothing: the overview shows the agenda alone.
+    await page.waitForFunction(
+      (count) =>
+        document.querySelectorAll('.slide-holder[data-shown="true"]').length === count &&
+        document.querySelectorAll('.slide-holder').length === count,
+      agenda,
+    )
+    await page.mouse.click(2, 2)
+    await page.keyboard.press('Enter')
+    await expectSlide(page, 3, 'a click into a gap of the overview')
+    expectClean()
+  })
+})
+
+describe('whoever cannot see the screen', () => {
+  it('finds slides, overview, help, answers and the speaker’s window without a violation', async () => {
+    const { page } = shared
+    await expectNoViolations(page)
+    for (const [key, selector] of [
+      ['o', '.grid-cell >> nth=0'],
+      ['?', '.keys-list'],
+      ['/', '.answer-field'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.locator(selector).waitFor()
+      if (key === '/') await page.locator('.answer-field').fill('案件')
+      await expectNoViolations(page)
+      await page.keyboard.press('Escape')
+    }
+    const speaker = await page.context().newPage()
+    await speaker.goto(stage.at('/present/speaker?lang=en'))
+    await speaker.locator('.speaker-notes').waitFor()
+    await expectNoViolations(speaker)
+    await speaker.close()
+  })
+})
+
+describe('paper', () => {
+  it('has one slide a page, across, and so has the PDF', async () => {
+    const { page, expectClean } = shared
+    await page.keyboard.press('d')
+    await page.keyboard.press('PageDown')
+    await expectSlide(page, 2)
+    const sizesOf = async (preferCSSPageSize: boolean) => {
+      const pdf = (await page.pdf({ preferCSSPageSize })).toString('latin1')
+      return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+        ([, width, height]) => `${Math.round(Number(width))} × ${Math.round(Number(height))}`,
+      )
+    }
+    const pages = await slideCount(page)
+    expect(await sizesOf(true)).toEqual(Array.from({ length: pages }, () => '842 × 595'))
+    expect(await sizesOf(false)).toHaveLength(pages)
+    await expectSlide(page, 2, 'after printing')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await page.keyboard.press('d')
+    expectClean()
+  })
+})
+
+describe('on a slow computer', () => {
+  it('every slide is drawn before the first is shown, and a change is painted within 100 ms', async () => {
+    const { page } = await openPage(stage.browser())
+    await page.addInitScript(noteFirstShown)
+    await page.goto(stage.at('/present'))
+    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    const count = await slideCount(page)
+    expect(await page.evaluate(() => Reflect.get(window, 'drawnWhenShown'))).toBe(count)
+
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.evaluate(noteKeyDurations)
+    for (let change = 1; change <= 2 * count; change++) {
+      await page.keyboard.press(change % count === 0 ? 'Home' : 'PageDown')
+      await page.evaluate(painted)
+    }
+    const durations = await page.evaluate((): number[] => Reflect.get(window, 'durations'))
+    // Other work on this computer is not the slide's: half of the changes, not the worst of them.
+    const quicker = durations.slice().sort((a, b) => a - b)[Math.floor(durations.length / 2)] ?? 0
+    expect(quicker).toBeLessThanOrEqual(100)
+    await page.context().close()
+  })
+})
+
+/** Notes how many slides are drawn in the moment in which one is seen first. */
+function noteFirstShown(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.slide-holder[data-shown="true"]') === null) return
+    observer.disconnect()
+    const drawn = document.querySelectorAll('.slide-holder .slide').length
+    Object.assign(window, { drawnWhenShown: drawn })
+  })
+  observer.observe(document, { subtree: true, childList: true, attributes: true })
+}
+
+/** Notes how long each key took to the next paint; what is quicker than 16 ms is not told. */
+function noteKeyDurations(): void {
+  const durations: number[] = []
+  Object.assign(window, { durations })
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (entry.name === 'keydown') durations.push(entry.duration)
+  })
+  const options = { type: 'event', durationThreshold: 16 }
+  observer.observe(options)
+}
+
+/** The frame that a key asked for is on screen, and the next one too. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+  })
+}

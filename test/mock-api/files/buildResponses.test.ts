@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { ReportFile } from '../../../mock-api/files/dataSchema'
+import { readData } from '../../../mock-api/files/readData'
+import { answersOf } from '../../../mock-api/files/buildResponses'
+import type { ObservationRow } from '../../../src/data/schemas/observations'
+import { aReport, aRow, filesWith } from '../aReport'
+
+function rowsOf(...reports: readonly ReturnType<typeof aReport>[]): readonly ObservationRow[] {
+  return answersOf(readData(filesWith(...reports))).regionAnswer('530600')?.observations ?? []
+}
+
+function rowOf(rows: readonly ObservationRow[], indicator: string, year: number) {
+  return rows.find((row) => row.indicator === indicator && row.year === year)
+}
+
+test('a stated row gets its region and the report that states it', () => {
+  const row = rowOf(rowsOf(aReport(2020, [aRow()])), 'reconsideration.applications', 2020)
+  expect(row).toEqual({ ...aRow(), region: '530600', source: '530600-2020' })
+})
+
+test('every indicator has a row for every year between the first and the last one observed', () => {
+  const files = filesWith(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2021 })]))
+  const answers = answersOf(readData(files))
+  const rows = answers.regionAnswer('530600')?.observations ?? []
+  expect(new Set(rows.map(({ year }) => year))).toEqual(new Set([2018, 2019, 2020, 2021]))
+  expect(rows).toHaveLength(4 * answers.catalogAnswer().indicators.length)
+})
+
+test('a year of which no report speaks is missing with its reason, not zero', () => {
+  const rows = rowsOf(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2020 })]))
+  expect(rowOf(rows, 'reconsideration.applications', 2019)).toEqual({
+    indicator: 'reconsideration.applications',
+    region: '530600',
+    year: 2019,
+    value: null,
+    status: 'missing',
+    reason: 'notReported',
+  })
+})
+
+test('a stated zero stays a figure', () => {
+  const row = rowOf(
+    rowsOf(aReport(2020, [aRow({ value: 0 })])),
+    'reconsideration.applications',
+    2020,
+  )
+  expect(row).toMatchObject({ value: 0, status: 'normal' })
+})
+
+test('rows come in the order of the catalogue, and of the years within it', () => {
+  const rows = rowsOf(
+    aReport(2020, [aRow({ year: 2020 }), aRow({ year: 2019, indicator: 'legal-aid.cases' })]),
+  )
+  const core = rows.filter(({ indicator }) =>
+    ['reconsideration.applications', 'legal-aid.cases'].includes(indicator),
+  )
+  expect(core.map(({ indicator, year }) => `${indicator} ${year}`)).toEqual([
+    'reconsideration.applications 2019',
+    'reconsideration.applications 2020',
+    'legal-aid.cases 2019',
+    'legal-aid.cases 2020',
+  ])
+})
+
+test('the report published later wins, whatever the names of the files', () => {
+  const late = aReport(2019, [aRow({ value: 84 })], { published: '2023-01-01' })
+  const row = rowOf(
+    rowsOf(late, aReport(2020, [aRow({ value: 83 })])),
+    'reconsideration.applications',
+    2020,
+  )
+  expect(row).toMatchObject({ value: 84, source: '530600-2019', revisions: [{ value: 83 }] })
+})
+
+test('two reports of one day are taken in the order of their years, however they lie', () => {
+  const published = '2022-02-03'
+  const collection = readData(
+    filesWith(
+      aReport(2020, [aRow({ value: 83 })], { published }),
+      aReport(2021, [aRow({ value: 84 })], { published }),
+    ),
+  )
+  for (const turn of [
+    (reports: ReportFile[]) => reports,
+    (reports: ReportFile[]) => reports.reverse(),
+  ]) {
+    const rows = answersOf({
+      ...collection,
+      reportsOf: (...asked) => turn([...collection.reportsOf(...asked)]),
+    }).regionAnswer('530600')?.observations
+    expect(rowOf(rows ?? [], 'reconsideration.applications', 2020)).toMatchObject({ value: 84 })
+  }
+})
+
+test('an indicator answers with the same rows as its region does', () => {
+  const answers = answersOf(readData(filesWith(aReport(2020, [aRow(), aRow({ year: 2019 })]))))
+  const inRegion = answers
+    .regionAnswer('530600')
+    ?.observations.filter(({ indicator }) => indicator === 'reconsideration.applications')
+  expect(answers.indicatorAnswer('reconsideration.applications')?.observations).toEqual(inRegion)
+  expect(inRegion).toHaveLength(2)
+})
+
+test('a region or an indicator that does not exist has no answer', () => {
+  const answers = answersOf(readData(filesWith(aReport(2020, [aRow()]))))
+  expect(answers.regionAnswer('110000')).toBeNull()
+  expect(answers.indicatorAnswer('no.such')).toBeNull()
+})
+
+test('a region without any report answers with no rows', () => {
+  expect(answersOf(readData(filesWith())).regionAnswer('530600')?.observations).toEqual([])
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { dataFiles } from '../../../mock-api/files/dataFiles'
+import { catalogFileSchema } from '../../../mock-api/files/dataSchema'
+import { readData, type DataFiles } from '../../../mock-api/files/readData'
+import * as v from 'valibot'
+import { aReport, aRow, filesWith } from '../aReport'
+
+const catalog = v.parse(catalogFileSchema, dataFiles.catalog)
+
+function withReport(name: string, report: unknown): DataFiles {
+  return { catalog: dataFiles.catalog, reports: { [name]: report } }
+}
+
+test('the data files of the project are in order', () => {
+  expect(() => readData(dataFiles)).not.toThrow()
+  expect(Object.keys(dataFiles.reports)).toContain('530600-2020.json')
+})
+
+test('a value of the wrong type is named by file and path', () => {
+  const report = { ...aReport(2020, []), observations: [aRow(), { ...aRow(), value: '83' }] }
+  expect(() => readData(withReport('530600-2020.json', report))).toThrow(
+    /^mock-api\/data\/reports\/530600-2020\.json: observations\.1\.value: .*number/,
+  )
+})
+
+test('the example of the README is no report: its titles are not words', () => {
+  const { source, ...rest } = aReport(2020, [])
+  const report = { ...rest, source: { ...source, title: { zh: '…', en: '…' } } }
+  expect(() => readData(withReport('530600-2020.json', report))).toThrow(
+    /^mock-api\/data\/reports\/530600-2020\.json: source: .*…/,
+  )
+})
+
+test('a misspelt key is an error and not a relation lost in silence', () => {
+  const [first, ...others] = catalog.indicators
+  const files = {
+    ...dataFiles,
+    catalog: { ...catalog, indicators: [{ ...first, subsetof: 'a.b' }, ...others] },
+  }
+  expect(() => readData(files)).toThrow(/^mock-api\/data\/catalog\.json: indicators\.0\.subsetof: /)
+})
+
+test('a relation to an indicator that does not exist is named by its path', () => {
+  const [first, ...others] = catalog.indicators
+  const files = {
+    ...dataFiles,
+    catalog: { ...catalog, indicators: [{ ...first, subsetOf: 'no.such' }, ...others] },
+  }
+  expect(() => readData(files)).toThrow(
+    'mock-api/data/catalog.json: indicators.0.subsetOf: the id of an indicator',
+  )
+})
+
+test('a figure of an indicator that the catalogue does not know is named by file and path', () => {
+  const files = filesWith(aReport(2020, [aRow(), aRow({ indicator: 'no.such' })]))
+  expect(() => readData(files)).toThrow(
+    'mock-api/data/reports/530600-2020.json: observations.1.indicator: catalog.json knows no indicator no.such',
+  )
+})
+
+test('a figure stated twice in one report is an error', () => {
+  const files = filesWith(aReport(2020, [aRow(), aRow({ value: 84 })]))
+  expect(() => readData(files)).toThrow(
+    'mock-api/data/reports/530600-2020.json: observations.1: reconsideration.applications 2020 is stated twice',
+  )
+})
+
+test('a report under the name of another is an error', () => {
+  expect(() => readData(withReport('530600-2021.json', aReport(2020, [])))).toThrow(
+    'a report of 530600-2020 belongs in 530600-2020.json',
+  )
+  expect(() => readData(filesWith(aReport(2020, [], { id: 'zhaotong' })))).toThrow('source.id')
+})
+
+test('a report of a region that the catalogue does not know is an error', () => {
+  const report = aReport(2020, [], { region: '530602', id: '530602-2020' })
+  expect(() => readData(filesWith(report))).toThrow('source.region: catalog.json knows no region')
+})
+
+test('a report that is no report at all is named by its file', () => {
+  expect(() => readData(withReport('530600-2020.json', null))).toThrow(
+    /^mock-api\/data\/reports\/530600-2020\.json: /,
+  )
+})
+
+test('the data version and date are those of the newest report or of the catalogue, if newer', () => {
+  const next = readData(filesWith(aReport(2029, [aRow()]))).catalog
+  expect(next).toMatchObject({ dataVersion: '2030-02-03', dataDate: '2030-02-03' })
+  const now = readData(filesWith(aReport(2001, [aRow()]))).catalog
+  expect(now).toMatchObject({ dataVersion: catalog.dataVersion, dataDate: catalog.dataDate })
+})

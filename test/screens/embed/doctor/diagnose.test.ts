@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { Probe } from '../../../../src/data/probe'
+import { doctorWordsOf } from '../../../../src/messages/doctorWords'
+import { diagnose, EXAMINED, examinedIn } from '../../../../src/screens/embed/doctor/diagnose'
+import { chromiumIn } from '../../../../src/screens/embed/doctor/collectFacts'
+import type { Facts } from '../../../../src/screens/embed/doctor/facts'
+import { faultTold } from '../../../../src/screens/embed/doctor/describeFault'
+import { mend } from '../../../../src/screens/embed/doctor/suggestFix'
+
+const data: Probe = { kind: 'json', typed: true, body: {} }
+const api = 'http://10.1.2.3/fazhi/api/v1'
+
+/** An embed in a portal, in which all is well. */
+const well: Facts = {
+  address: 'http://10.1.2.3/fazhi/embed.html',
+  framed: true,
+  sandboxed: false,
+  hosts: ['http://portal.test'],
+  headers: { frameOptions: null, policy: null },
+  settings: data,
+  apiBase: api,
+  api: data,
+  apiBeside: null,
+  storageBlocked: false,
+  fullScreen: true,
+  clipboard: 'plain',
+  chromium: 92,
+  missing: [],
+  heightFollowed: true,
+}
+
+const found = (changes: Partial<Facts>) => diagnose({ ...well, ...changes })
+const kinds = (changes: Partial<Facts>) => found(changes).map(({ fault }) => fault.kind)
+
+test('where all is well nothing is found, within a frame and without', () => {
+  expect(found({})).toEqual([])
+  expect(found({ framed: false, hosts: [], heightFollowed: null, fullScreen: true })).toEqual([])
+})
+
+const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
+  ['framing', { headers: { frameOptions: 'DENY', policy: null } }, /服务器不允许/],
+  ['mixed', { hosts: ['https://portal.test'] }, /HTTPS 网页里放了 HTTP/],
+  [
+    'mixedApi',
+    { address: 'https://10.1.2.3/fazhi/embed.html', api: { kind: 'unreachable' } },
+    /数据接口的地址是 HTTP/,
+  ],
+  ['permissions', { fullScreen: false, clipboard: 'refused' }, /全屏和复制/],
+  ['storage', { storageBlocked: true }, /禁止图表使用存储/],
+  ['heights', { heightFollowed: false }, /高度没有自动适应/],
+  ['browser', { chromium: 69, missing: ['ResizeObserver'] }, /浏览器版本太旧/],
+  ['pagePath', { settings: { kind: 'http', status: 404 }, apiBase: null, api: null }, /文件位置/],
+  ['apiPath', { api: { kind: 'http', status: 404 }, apiBeside: data }, /数据接口的位置不对/],
+  ['apiPath', { api: { kind: 'html' }, apiBeside: data }, /数据接口的位置不对/],
+  ['apiPath', { api: { kind: 'http', status: 404 } }, /数据接口的位置不对/],
+  ['apiUnreachable', { api: { kind: 'unreachable' } }, /连不上数据接口/],
+  ['apiUnreachable', { api: { kind: 'unreachable' }, apiBeside: data }, /连不上数据接口/],
+  ['apiStatus', { api: { kind: 'http', status: 502 } }, /数据接口报错/],
+  ['apiPage', { api: { kind: 'html' } }, /返回了网页/],
+  ['apiBroken', { api: { kind: 'notJson' } }, /不完整/],
+  ['apiType', { api: { ...data, typed: false } }, /类型标错/],
+  ['apiCors', { api: { kind: 'noCors' } }, /跨域/],
+  ['apiCors', { api: { kind: 'noCors' }, apiBeside: data }, /跨域/],
+]
+
+describe('the doctor names', () => {
+  test.each(faults)('%s, and nothing else', (kind, changes, words) => {
+    const [finding, ...others] = found(changes)
+    expect(others).toEqual([])
+    if (finding === undefined) throw new Error('nothing found')
+    expect(finding.fault.kind).toBe(kind)
+    expect(faultTold(finding.fault, doctorWordsOf('zh')).title).toMatch(words)
+    expect(EXAMINED).toContain(examinedIn(finding.fault))
+  })
+
+  test('all that is wrong, what shows nothing first', () => {
+    const changes = { ...faults[4]?.[1], ...faults[5]?.[1], ...faults[6]?.[1], ...faults[0]?.[1] }
+    expect(kinds(changes)).toEqual(['framing', 'browser', 'heights', 'storage'])
+  })
+})
+
+describe('what mends it', () => {
+  const site = 'http://10.1.2.3/fazhi/'
+  const mended = (changes: Partial<Facts>) => {
+    const [finding] = found(changes)
+    return finding === undefined ? null : mend(finding.fault, site)
+  }
+
+  test('names the very host, address or line', () => {
+    expect(mended({ headers: { frameOptions: 'DENY', policy: null } })).toContain(
+      `frame-ancestors 'self' http://portal.test`,
+    )
+    expect(mended({ hosts: ['https://portal.test'] })).toContain('src="https://10.1.2.3/fazhi/')
+    expect(mended({ heightFollowed: false })).toBe(
+      '<script src="http://10.1.2.3/fazhi/embed.js" async></script>',
+    )
+    expect(mended({ fullScreen: false })).toContain('allow="fullscreen; clipboard-write"')
+    expect(mended({ api: { kind: 'noCors' } })).toContain(
+      'Access-Control-Allow-Origin "http://10.1.2.3"',
+    )
+    expect(mended({ api: { kind: 'noCors' }, sandboxed: true })).toContain('Allow-Origin "null"')
+    expect(mended({ api: { ...data, typed: false } })).toContain('application/json')
+    expect(mended({ api: { kind: 'http', status: 404 }, apiBeside: data })).toBe(
+      '"apiBase": "./api/v1"',
+    )
+  })
+
+  test('is words alone where nothing can be pasted', () => {
+    expect(mended({ chromium: 69 })).toBeNull()
+    expect(mended({ storageBlocked: true })).toBeNull()
+  })
+})
+
+test('the engine is read from what Chinese browsers say of themselves', () => {
+  const qihoo =
+    'Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/69.0.3497.100 Safari/537.36 QIHU 360SE'
+  expect(chromiumIn(qihoo)).toBe(69)
+  expect(
+    chromiumIn('Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko'),
+  ).toBeNull()
+})

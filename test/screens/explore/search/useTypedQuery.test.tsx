@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { useTypedQuery } from '../../../../src/screens/explore/search/useTypedQuery'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+function field(kept: string) {
+  const keep = vi.fn<(text: string) => void>()
+  const { result, rerender } = renderHook((now: string) => useTypedQuery(now, keep), {
+    initialProps: kept,
+  })
+  return {
+    keep,
+    comesBack: rerender,
+    typed: () => result.current.typed,
+    type: (text: string) => act(() => result.current.type(text)),
+    pause: () => act(() => void vi.advanceTimersByTime(300)),
+  }
+}
+
+it('is not undone by what was typed before and comes back late', () => {
+  const { keep, comesBack, typed, type, pause } = field('')
+  type('调')
+  pause()
+  type('调解')
+  pause()
+  type('调解成')
+  comesBack('调')
+  expect(typed()).toBe('调解成')
+  pause()
+  expect(keep.mock.calls.map(([text]) => text)).toEqual(['调', '调解', '调解成'])
+  comesBack('调解成')
+  expect(typed()).toBe('调解成')
+})
+
+it('gives way to the back button, also to a text that was typed once', () => {
+  const { keep, comesBack, typed, type, pause } = field('')
+  type('调')
+  pause()
+  comesBack('调')
+  type('调解')
+  pause()
+  comesBack('调解')
+  type('调解成')
+  comesBack('调')
+  expect(typed()).toBe('调')
+  pause()
+  expect(keep.mock.calls.map(([text]) => text)).toEqual(['调', '调解'])
+})
+
+it('writes nothing into an address that the reader went back to while typing', () => {
+  const { keep, typed, type, pause } = field('调')
+  type('调解')
+  act(() => void window.dispatchEvent(new PopStateEvent('popstate')))
+  expect(typed()).toBe('调')
+  pause()
+  expect(keep).not.toHaveBeenCalled()
+})

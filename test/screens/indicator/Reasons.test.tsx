@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { WordsProvider } from '../../../src/messages/useWords'
+import type { World } from '../../../src/domain/model/regionDataset'
+import { Reasons } from '../../../src/screens/indicator/Reasons'
+import { aMissing, aNote, aStated, aWorld } from '../../support/builders'
+import { reportWorld } from '../../support/reportWorld'
+import { wordsOf } from '../../support/messagesIn'
+
+function show(world: World, year: number, lang: 'zh' | 'en' = 'zh') {
+  render(
+    <WordsProvider value={wordsOf(lang)}>
+      <Reasons world={world} indicatorId="reconsideration.applications" year={year} />
+    </WordsProvider>,
+  )
+}
+
+it('tells what was written of each year, under the signs of the chart', () => {
+  show(
+    aWorld({
+      observations: [
+        aMissing({ notes: [aNote({ author: '李四' })] }),
+        aStated({ notes: [aNote()] }),
+      ],
+    }),
+    2020,
+  )
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '① 2019 年 窗口关闭两个月（李四，2021 年 3 月 1 日；依据：工作总结）',
+    '② 2020 年 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
+  ])
+  expect(screen.queryByText('怎样补上')).toBeNull()
+})
+
+it('says of the real figures that nobody wrote why, and which file takes the reason', () => {
+  show(reportWorld(), 2020)
+  const section = screen.getByRole('heading', { name: '为什么变化' }).parentElement
+  if (section === null) throw new Error('The heading stands in nothing')
+  expect(section.textContent).toContain('2020 年的数字为什么是这样，还没有人写明')
+  expect(section.textContent).toContain('mock-api/data/reports/530600-2020.json')
+  const sample: unknown = JSON.parse(within(section).getByLabelText('样例').textContent)
+  expect(sample).toMatchObject({
+    notes: [{ indicator: 'reconsideration.applications', year: 2020 }],
+  })
+})
+
+it('names the newest report for a year that has none of its own', () => {
+  show(reportWorld(), 2019)
+  expect(document.body.textContent).toContain('mock-api/data/reports/530600-2020.json')
+})
+
+it('asks for the reason of the later year even where an earlier one has its own', () => {
+  show(aWorld({ observations: [aMissing({ notes: [aNote()] }), aStated()] }), 2020, 'en')
+  expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  expect(document.body.textContent).toContain('Nobody has written down why the figure of 2020')
+})

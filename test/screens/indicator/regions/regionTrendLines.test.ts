@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../../src/messages/en'
+import { placesWordsOf } from '../../../../src/messages/placesWords'
+import { zh } from '../../../../src/messages/zh'
+import type { Indicator } from '../../../../src/domain/model/indicator'
+import type { Stated } from '../../../../src/domain/model/observation'
+import { seriesOf } from '../../../../src/domain/model/series'
+import {
+  courseChart,
+  lineSigns,
+  medianLine,
+  placeLine,
+} from '../../../../src/screens/indicator/regions/regionTrendLines'
+import { anEvent, anIndicator, aRate, aStated, aWorld } from '../../../support/builders'
+
+const years = [2018, 2019, 2020]
+
+function place(
+  region: string,
+  values: readonly (number | null | Partial<Stated>)[],
+  indicator: Indicator = anIndicator(),
+) {
+  const points = values.flatMap((value, at) =>
+    value === null
+      ? []
+      : [
+          aStated({
+            indicator: indicator.id,
+            region,
+            year: 2018 + at,
+            ...(typeof value === 'number' ? { value } : value),
+          }),
+        ],
+  )
+  return seriesOf(indicator, region, points, years)
+}
+
+describe('the course of a place', () => {
+  it('has a gap where a year has no figure; zero is one', () => {
+    const line = placeLine(place('a', [0, null, 5]), 'A', years, {
+      words: zh,
+      indicator: anIndicator(),
+    })
+    expect(line.cells.map((cell) => cell?.text)).toEqual(['0 件', undefined, '5 件'])
+    expect(line).toMatchObject({ key: 'a', name: 'A' })
+    // Why, in words: the table has no blank cell.
+    expect(line.gaps[1]).toBe('未公布')
+  })
+
+  it('tells at its end what has no other place there: %, 万, at least', () => {
+    const ended = (indicator: Indicator, value: Partial<Stated>) =>
+      placeLine(place('a', [value], indicator), 'A', years, { words: zh, indicator }).cells[0]
+        ?.short
+    expect(ended(aRate(), { value: 59.58 })).toBe('59.58%')
+    expect(ended(anIndicator({ multiplier: 4 }), { value: 184 })).toBe('184万件')
+    expect(ended(anIndicator(), { value: 7, precision: 'atLeast' })).toBe('至少 7')
+    expect(ended(anIndicator(), { value: 7 })).toBe('7')
+  })
+
+  it('remembers what is derived and what begins anew', () => {
+    const { cells } = placeLine(
+      place('a', [1, { value: 2, status: 'break' }, { value: 3, status: 'estimated' }]),
+      'A',
+      years,
+      { words: zh, indicator: anIndicator() },
+    )
+    expect(cells).toMatchObject([
+      { startsAnew: false, derived: false },
+      { startsAnew: true, derived: false },
+      { startsAnew: false, derived: true },
+    ])
+  })
+})
+
+describe('the median of a group', () => {
+  const told = { words: zh, indicator: anIndicator() }
+  const group = [
+    place('a', [1, 1, null]),
+    place('b', [2, 2, 2]),
+    place('c', [3, 3, 3]),
+    place('d', [4, 4, 4]),
+    place('e', [5, 5, 5]),
+    place('f', [6, null, null]),
+    place('g', [null, null, null]),
+  ]
+
+  it('says of how many it is: those that have a figure, not all that there are', () => {
+    const line = medianLine(group, years, told, placesWordsOf('zh'))
+    expect(line?.name).toBe('5–6 个有数地区的中位数')
+    expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
+    expect(line?.gaps[2]).toBe('有数的不足五个')
+    const english = { words: en, indicator: anIndicator() }
+    expect(medianLine(group.slice(0, 5), years, english, placesWordsOf('en'))?.name).toBe(
+      'Median of the 5 regions with a figure',
+    )
+  })
+
+  it('is none where no year has five figures', () => {
+    expect(medianLine(group.slice(1, 5), years, told, placesWordsOf('zh'))).toBeNull()
+  })
+})
+
+describe('courses in one picture', () => {
+  it('keep the order of their signs, and part where a law or a figure itself begins anew', () => {
+    const indicator = anIndicator()
+    const world = aWorld({
+      indicators: [indicator],
+      observations: [2018, 2019, 2020].map((year) => aStated({ year, value: 1 })),
+      events: [anEvent({ id: 'law', date: '2019-01-01', effect: 'break' })],
+    })
+    const told = { words: zh, indicator }
+    const lines = [
+      placeLine(place('a', [1, 2, 3]), 'A', years, told),
+      placeLine(place('b', [1, null, { value: 3, status: 'break' }]), 'B', years, told),
+    ]
+    const manner = { ...told, world, compared: [2019, 2020] as const, theme: 'light' as const }
+    const chart = courseChart(lines, place('a', [1, 2, 3]), manner)
+    expect(chart.lines.map(({ name, marker }) => [name, marker])).toEqual([
+      ['A', 'circle'],
+      ['B', 'rect'],
+    ])
+    expect(chart.lines.map(({ dots }) => dots.map((dot) => dot?.parted))).toEqual([
+      [false, true, false],
+      [false, undefined, true],
+    ])
+    expect(chart.lines[0]?.dots[0]?.spoken).toBe('A，2018 年，1 件')
+    expect(lineSigns('reconsideration', 'light').map(({ colour }) => colour)).toEqual([
+      ...new Set(lineSigns('reconsideration', 'light').map(({ colour }) => colour)),
+    ])
+  })
+})

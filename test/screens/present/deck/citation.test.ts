@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { citedOn, reportsOf } from '../../../../src/screens/present/deck/citation'
+import { deckOf } from '../../../../src/screens/present/deck/deck'
+import { aStated, aWorld } from '../../../support/builders'
+import { deckIn } from '../drawSlides'
+
+function citedIn(scenario: 'real' | 'years-15', id: string): string {
+  const deck = deckIn({ scenario, lang: 'zh' })
+  const slide = deckOf(deck).find((one) => one.id === id)
+  if (slide === undefined) throw new Error(`No slide ${id}`)
+  return citedOn(slide, deck)
+}
+
+describe('the source on a slide', () => {
+  it('is the report with the place in it, where all figures stand in one', () => {
+    expect(citedIn('real', 'litigation.cases')).toBe(
+      '来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第二点',
+    )
+  })
+
+  it('is the report alone, where its figures stand in several places', () => {
+    expect(citedIn('real', 'key-figures')).toMatch(/2021 年 2 月 3 日$/)
+    expect(citedIn('real', 'cover')).toMatch(/2021 年 2 月 3 日$/)
+  })
+
+  it('is the report of the later year among how many', () => {
+    expect(citedIn('years-15', 'reconsideration.applications')).toMatch(
+      /示例市 2025 年.*等 15 份报告$/,
+    )
+    expect(citedIn('years-15', 'key-figures')).toMatch(/示例市 2025 年.*等 2 份报告$/)
+  })
+})
+
+it('lists only reports that figures come from, the newest first', () => {
+  const years = reportsOf(deckIn({ scenario: 'years-3', lang: 'zh' }).world).map(({ year }) => year)
+  expect(years).toEqual([2021, 2020, 2019])
+  expect(reportsOf(aWorld())).toEqual([])
+  expect(reportsOf(aWorld({ observations: [aStated()] })).length).toBe(1)
+})

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { worldNames } from '../../../../mock-api/scenarios'
+import { checksOf } from '../../../../src/domain/checks/checks'
+import { deckOf, slidesOf } from '../../../../src/screens/present/deck/deck'
+import type { Slide } from '../../../../src/screens/present/deck/slide'
+import { designSize } from '../../../../src/screens/present/layout/slideSize'
+import { aMissing, aStated, aWorld } from '../../../support/builders'
+import { wordsOf } from '../../../support/messagesIn'
+import { deckIn } from '../drawSlides'
+
+const langs = ['zh', 'en'] as const
+
+/** Twelve of many kinds, the longest names among them. */
+const twelve = [
+  'simplification.supervision-list-completion',
+  'public-trading.remote-opening-evaluation-rate',
+  'online-services.implementation-list',
+  'online-services.centre-transactions',
+  'online-services.online-rate',
+  'public-trading.amount',
+  'market.large-food-cases',
+  'business-environment.construction-permit',
+  'mediation.success-rate',
+  'mediation.full-time-mediators',
+  'transparency.website-posts',
+  'legislation.proposals-outside-powers',
+]
+
+describe('the agenda of the report', () => {
+  const slides = deckOf(deckIn({ scenario: 'real', lang: 'zh' }))
+
+  it('goes from cover and key figures over each core indicator and its parts to limits and sources', () => {
+    expect(slides.map(({ id }) => id)).toEqual([
+      'cover',
+      'key-figures',
+      'reconsideration.applications',
+      'litigation.cases',
+      'litigation.cases.parts',
+      'legal-aid.cases',
+      'legal-aid.cases.parts',
+      'enforcement-exam.pass-rate',
+      'enforcement-exam.pass-rate.parts',
+      'limits.missing',
+      'limits.checks',
+      'limits.events',
+      'sources',
+    ])
+  })
+
+  it('draws suits by type and examined and passed as bars, and lists what is told beside legal aid', () => {
+    const drawn = slides.flatMap((slide) =>
+      slide.kind === 'parts' ? [[slide.composition, slide.drawn, slide.figures.length]] : [],
+    )
+    expect(drawn).toEqual([
+      ['parts', 'bars', 6],
+      ['beside', 'list', 3],
+      ['share', 'bars', 1],
+    ])
+  })
+
+  it('has the four key figures on one slide, in English too', () => {
+    const english = deckOf(deckIn({ scenario: 'real', lang: 'en' }))
+    for (const deck of [slides, english]) {
+      const pages = deck.flatMap((slide) => (slide.kind === 'keyFigures' ? [slide] : []))
+      expect(pages.map(({ figures }) => figures.length)).toEqual([4])
+    }
+  })
+
+  it('names the units as figures are written', () => {
+    const beside = slides.find(({ id }) => id === 'legal-aid.cases.parts')
+    expect(beside?.units).toEqual(['人', '人次', '万元'])
+  })
+
+  it('tells of every failed check of the report', () => {
+    const checks = slides.flatMap((slide) =>
+      slide.kind === 'limits' && slide.about === 'checks' ? slide.paragraphs : [],
+    )
+    expect(checks.map(({ lead }) => lead)).toEqual([
+      '行政复议申请数（2020 年）：',
+      '实施清单项数（政务公开部分）（2020 年）：',
+      '政务服务事项网上可办率（2020 年）：',
+    ])
+  })
+
+  it('tells which of the shown figures are missing, and how many of all', () => {
+    const told = slides.flatMap((slide) =>
+      slide.kind === 'limits' && slide.about === 'missing'
+        ? slide.paragraphs.map(({ lead, text }) => (lead ?? '') + text)
+        : [],
+    )
+    expect(told[0]).toMatch(
+      /^2019 年：全部 \d+ 项指标中，\d+ 项没有 2019 年的数字。其中本次讲到的：行政执法证考试通过率、办理法律援助案件数。$/,
+    )
+  })
+})
+
+describe('chosen indicators', () => {
+  const real = deckIn({ scenario: 'real', lang: 'zh' })
+  const plain = deckOf(real).map(({ id }) => id)
+  const idsWith = (items: readonly string[]) => deckOf({ ...real, items }).map(({ id }) => id)
+
+  it('come after the core ones, with their own parts and without their neighbours', () => {
+    const ids = idsWith(['mediation.success-rate'])
+    expect(ids.slice(9, 11)).toEqual(['mediation.success-rate', 'mediation.success-rate.parts'])
+  })
+
+  it('are passed over where they are unknown, repeated or core', () => {
+    expect(idsWith(['no.such', 'litigation.cases'])).toEqual(plain)
+    expect(idsWith(['mediation.disputes', 'mediation.disputes'])).toEqual(
+      idsWith(['mediation.disputes']),
+    )
+  })
+})
+
+describe.each(worldNames)('in the world %s', (scenario) => {
+  it.each(langs)('every slide in %s has a name of its own and something to say', (lang) => {
+    const slides = deckOf(deckIn({ scenario, lang, items: twelve }))
+    const ids = slides.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[\w.-]{1,100}$/)
+    for (const slide of slides) {
+      expect(slide.units.length).toBeGreaterThan(0)
+      expect(contentOf(slide)).toBeGreaterThan(0)
+    }
+  })
+
+  it('numbers the parts of what is split', () => {
+    const slides = deckOf(deckIn({ scenario, lang: 'en', items: twelve }))
+    for (const part of slides.flatMap((slide) => slide.part ?? [])) {
+      expect(part.at).toBeGreaterThanOrEqual(1)
+      expect(part.at).toBeLessThanOrEqual(part.of)
+      expect(part.of).toBeGreaterThan(1)
+    }
+  })
+})
+
+/** How many things a slide shows. */
+function contentOf(slide: Slide): number {
+  switch (slide.kind) {
+    case 'cover':
+      return slide.title.length
+    case 'keyFigures':
+      return slide.figures.length
+    case 'indicator':
+      return slide.shows === 'sentence' ? slide.paragraphs.length : 1
+    case 'parts':
+      return slide.figures.length
+    case 'limits':
+    case 'sources':
+      return slide.paragraphs.length
+  }
+}
+
+it('answers for any indicator with slides of its own', () => {
+  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  for (const { id } of deck.world.catalog.indicators) {
+    const slides = slidesOf(id, deck)
+    expect(slides[0]?.id).toBe(id)
+    expect(slides[0]?.kind).toBe('indicator')
+  }
+})
+
+it('splits sentence and chart where one slide would not hold both, the sentence first and in full', () => {
+  const deck = deckIn({ scenario: 'hostile', lang: 'zh' })
+  const long = deck.world.catalog.indicators.find(({ name }) => name.zh.length >= 300)
+  const slides = slidesOf(long?.id ?? '', deck)
+  const shown = slides.flatMap((slide) => (slide.kind === 'indicator' ? [slide] : []))
+  expect(shown.map(({ shows }) => shows)).toEqual([
+    ...shown.slice(1).map(() => 'sentence'),
+    'chart',
+  ])
+  const text = shown.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)).join('')
+  expect(text).toContain(long?.name.zh)
+})
+
+it('presents a world in which nothing is known of the shown year', () => {
+  const world = aWorld({
+    observations: [aStated({ year: 2019 }), aMissing({ year: 2020 })],
+    topics: [
+      {
+        id: 'reconsideration',
+        section: 1,
+        name: { zh: '复议', en: 'Reconsideration' },
+        core: 'reconsideration.applications',
+      },
+    ],
+  })
+  const slides = deckOf({
+    world,
+    pair: { from: 2019, to: 2020 },
+    items: [],
+    checks: checksOf(world),
+    words: wordsOf('zh'),
+    title: '标题',
+    design: designSize,
+  })
+  expect(slides.map(({ id }) => id)).toEqual([
+    'cover',
+    'key-figures',
+    'reconsideration.applications',
+    'limits.missing',
+    'limits.checks',
+    'limits.events',
+    'sources',
+  ])
+})

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { presentOf } from '../../../../src/messages/present'
+import { deckOf, slidesOf } from '../../../../src/screens/present/deck/deck'
+import { designSize } from '../../../../src/screens/present/layout/slideSize'
+import { partsNote } from '../../../../src/screens/present/layout/partsLayout'
+import { partsChartOf } from '../../../../src/screens/present/layout/partsPicture'
+import type { Slide } from '../../../../src/screens/present/deck/slide'
+import { deckIn } from '../drawSlides'
+
+const textsOf = (slides: readonly Slide[]) =>
+  slides.flatMap((slide) => ('paragraphs' in slide ? slide.paragraphs.map(({ text }) => text) : []))
+
+it.each([
+  [1, '只能说水平；', 'a level only'],
+  [2, '只能说水平和变化；', 'a level and a change;'],
+  [3, '至多说走势（样本少）', 'a course at most'],
+  [4, '至多说走势（样本少）', 'a course at most'],
+])('claims of %i years no more than they show', (years, zh, en) => {
+  expect(presentOf('zh').fewYears.text(years)).toContain(zh)
+  expect(presentOf('en').fewYears.text(years)).toContain(en)
+})
+
+it('counts one missing figure in the singular', () => {
+  expect(presentOf('en').missingAll('2020', 1, 110)).toContain('1 of the 110 indicators has no')
+  expect(presentOf('en').missingAll('2020', 2, 110)).toContain('2 of the 110 indicators have no')
+})
+
+it('says of many reports once, and not of each, that they give no address', () => {
+  const texts = textsOf(
+    deckOf(deckIn({ scenario: 'years-15', lang: 'zh' })).filter(({ kind }) => kind === 'sources'),
+  )
+  expect(texts.length).toBeGreaterThan(14)
+  expect(texts.filter((text) => text.includes('未附网址'))).toHaveLength(1)
+})
+
+it('sets no bar of a year beside one that it cannot be compared with, and says so', () => {
+  const deck = deckIn({ scenario: 'years-15', lang: 'zh', years: '2023-2024' })
+  const [parts] = slidesOf('litigation.cases', deck).flatMap((one) =>
+    one.kind === 'parts' ? [one] : [],
+  )
+  if (parts === undefined) throw new Error('No parts of suits')
+  expect(parts.reading.outcome.kind).toBe('notComparable')
+  expect(partsChartOf(parts, deck).parts.map(({ before }) => before)).toEqual(
+    parts.figures.map(() => null),
+  )
+  expect(partsNote(parts, deck, designSize)).toContain('与 2023 年不可比')
+})
+
+it('sets the bars of comparable years side by side', () => {
+  const deck = deckIn({ scenario: 'years-15', lang: 'zh', years: '2022-2023' })
+  const [parts] = slidesOf('litigation.cases', deck).flatMap((one) =>
+    one.kind === 'parts' ? [one] : [],
+  )
+  if (parts === undefined) throw new Error('No parts of suits')
+  expect(partsChartOf(parts, deck).parts.some(({ before }) => before?.kind === 'stated')).toBe(true)
+  expect(partsNote(parts, deck, designSize)).not.toContain('不可比')
+})

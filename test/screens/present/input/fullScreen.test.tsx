@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { toggleFullScreen } from '../../../../src/screens/present/input/fullScreen'
+import { useFullScreenLeft } from '../../../../src/screens/present/input/useFullScreenLeft'
+
+let full: Element | null = null
+const lock = vi.fn<(codes: readonly string[]) => Promise<void>>(() => Promise.resolve())
+
+/** As the browser does it: the word that full screen was entered or left comes after. */
+function fill(element: Element | null): Promise<void> {
+  full = element
+  document.dispatchEvent(new Event('fullscreenchange'))
+  return Promise.resolve()
+}
+
+beforeEach(() => {
+  full = null
+  lock.mockClear()
+  Object.defineProperties(document, {
+    fullscreenElement: { configurable: true, get: () => full },
+    fullscreenEnabled: { configurable: true, value: true },
+    exitFullscreen: { configurable: true, value: () => fill(null) },
+  })
+  Object.assign(document.documentElement, {
+    requestFullscreen: () => fill(document.documentElement),
+  })
+  Object.defineProperty(navigator, 'keyboard', { configurable: true, value: { lock } })
+})
+afterEach(() => void Reflect.deleteProperty(navigator, 'keyboard'))
+
+const refused = vi.fn<() => void>()
+
+it('asks for Esc while the screen is filled, and does without where it is not given', async () => {
+  await toggleFullScreen(refused)
+  expect(lock).toHaveBeenCalledWith(['Escape'])
+  await toggleFullScreen(refused)
+  lock.mockRejectedValueOnce(new DOMException('plain HTTP', 'SecurityError'))
+  await toggleFullScreen(refused)
+  await toggleFullScreen(refused)
+  Reflect.deleteProperty(navigator, 'keyboard')
+  await toggleFullScreen(refused)
+  expect(full).not.toBeNull()
+  expect(refused).not.toHaveBeenCalled()
+})
+
+it('hears of the browser’s own Esc, not of our leaving, and gives the screen back at the end', async () => {
+  const onLeft = vi.fn<() => void>()
+  const { unmount } = renderHook(() => useFullScreenLeft(onLeft))
+  await toggleFullScreen(refused)
+  await toggleFullScreen(refused)
+  expect(onLeft).not.toHaveBeenCalled()
+  await toggleFullScreen(refused)
+  await fill(null)
+  expect(onLeft).toHaveBeenCalledTimes(1)
+  await toggleFullScreen(refused)
+  unmount()
+  expect(full).toBeNull()
+  expect(onLeft).toHaveBeenCalledTimes(1)
+})

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { WordsProvider } from '../../../../src/messages/useWords'
+import { BackRow } from '../../../../src/screens/present/panels/BackRow'
+import { wordsOf } from '../../../support/messagesIn'
+
+function show(lang: 'zh' | 'en' = 'zh') {
+  const closed: string[] = []
+  render(
+    <WordsProvider value={wordsOf(lang)}>
+      <BackRow onClose={() => closed.push('closed')} />
+    </WordsProvider>,
+  )
+  return { user: userEvent.setup(), closed }
+}
+
+async function type(user: ReturnType<typeof userEvent.setup>, label: RegExp, text: string) {
+  const field = screen.getByRole('textbox', { name: label })
+  await user.clear(field)
+  if (text !== '') await user.type(field, text)
+}
+
+it('says that a usual room can read everything', () => {
+  show()
+  expect(screen.getByRole('status').textContent).toMatch(/^看得清：最后一排在画面高度的 4\.0 倍处/)
+})
+
+it('says from where footnotes are too small, how far they reach and what would help', async () => {
+  const { user } = show()
+  await type(user, /最后一排/, '8')
+  expect(screen.getByRole('status').textContent).toMatch(/脚注看不清.*5\.3 倍.*7\.0 米/)
+  expect(screen.getByText('把画面放大到至少 1.8 米高，或请后排前移。')).toBeTruthy()
+})
+
+it('says that the last seat cannot read the charts', async () => {
+  const { user } = show('en')
+  await type(user, /Distance from the last seat/, '12')
+  expect(screen.getByRole('status').textContent).toMatch(
+    /^Not readable:.*8\.0 picture heights.*9\.3 m/,
+  )
+})
+
+it('takes the decimal points that an office types', async () => {
+  const { user } = show()
+  await type(user, /画面高度/, '1,5')
+  expect(screen.getByRole('status').textContent).toContain('4.0 倍')
+  await type(user, /画面高度/, '1。5')
+  expect(screen.getByRole('status').textContent).toContain('4.0 倍')
+  await type(user, /画面高度/, '１，５')
+  expect(screen.getByRole('status').textContent).toContain('4.0 倍')
+})
+
+it.each(['', '0', '-1', 'abc'])('asks for two numbers where it gets “%s”', async (text) => {
+  const { user } = show()
+  await type(user, /画面高度/, text)
+  expect(screen.getByRole('status').textContent).toBe('请填两个大于零的数。')
+  expect(screen.queryByText(/把画面放大到/)).toBeNull()
+})
+
+it('closes on its button', async () => {
+  const { user, closed } = show()
+  await user.click(screen.getByRole('button', { name: '关闭' }))
+  expect(closed).toEqual(['closed'])
+})

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { WordsProvider } from '../../../../src/messages/useWords'
+import type { Learned } from '../../../../src/screens/present/input/keys'
+import { ClickerTest } from '../../../../src/screens/present/panels/ClickerTest'
+import { wordsOf } from '../../../support/messagesIn'
+
+function test(learned: Learned = {}) {
+  const onLearn = vi.fn<(learned: Learned) => void>()
+  render(
+    <WordsProvider value={wordsOf('zh')}>
+      <ClickerTest learned={learned} onLearn={onLearn} onClose={() => undefined} />
+    </WordsProvider>,
+  )
+  return { user: userEvent.setup(), onLearn }
+}
+
+const shown = () => document.querySelector('.clicker-key dd')?.textContent
+const teachable = () => screen.queryByRole('button', { name: '下一张' }) !== null
+
+it('teaches a key that does nothing yet', async () => {
+  const { user, onLearn } = test()
+  await user.keyboard('x')
+  expect(shown()).toBe('x')
+  expect(screen.getByText('还没有作用，让它：')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '下一张' }))
+  expect(onLearn).toHaveBeenCalledWith({ x: 'next' })
+})
+
+it('names a key held with Ctrl, Alt or Win as it is pressed, and does not teach what would never work', async () => {
+  const { user } = test({ l: 'next', Control: 'next' })
+  for (const [keys, name] of [
+    ['{Control>}', 'Ctrl'],
+    ['l{/Control}', 'Ctrl+L'],
+    ['{Alt>}{F9}{/Alt}', 'Alt+F9'],
+  ] as const) {
+    await user.keyboard(keys)
+    expect(shown()).toBe(name)
+    expect(teachable(), name).toBe(false)
+    expect(screen.getByText(/归浏览器，不能学/)).toBeTruthy()
+  }
+})
+
+it('teaches a learnt key something else, without saying that it does nothing', async () => {
+  const { user } = test({ x: 'next' })
+  await user.keyboard('x')
+  expect(teachable()).toBe(true)
+  expect(screen.queryByText('还没有作用，让它：')).toBeNull()
+})

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadReadings } from '../../../../src/search/loadReadings'
+import {
+  hanOf,
+  searchIndexOf,
+  spellableTexts,
+  type Readings,
+  type SearchIndex,
+} from '../../../../src/search/searchIndex'
+import { wordsIn } from '../../../../src/search/terms'
+import {
+  answersTo,
+  chosenBy,
+  MOST_ANSWERS,
+} from '../../../../src/screens/present/panels/answerChoice'
+import { reportWorld } from '../../../support/reportWorld'
+
+const { catalog } = reportWorld()
+let readings: Readings = new Map()
+let index: SearchIndex = []
+
+beforeAll(async () => {
+  readings = await loadReadings(spellableTexts(catalog))
+  index = searchIndexOf(catalog, readings)
+})
+
+/** Of six keystrokes `/` is the first and the digit the last. */
+const LETTERS = 4
+
+/** Every beginning of up to four letters at any place of a text. */
+function* shortPieces(text: string): Generator<string> {
+  for (let length = 1; length <= LETTERS; length++)
+    for (let at = 0; at + length <= text.length; at++) yield text.slice(at, at + length)
+}
+
+function isAnswered(id: string, pieces: Iterable<string>): boolean {
+  for (const piece of pieces) {
+    const { ids } = answersTo(index, piece)
+    const at = ids.indexOf(id)
+    if (at >= 0 && chosenBy(String(at + 1), piece, ids.length) === at) return true
+  }
+  return false
+}
+
+describe('an answer within six keystrokes', () => {
+  it('is there for every indicator by the first letters of its pinyin', () => {
+    expect(catalog.indicators.length).toBeGreaterThan(100)
+    const lost = catalog.indicators.filter(({ id, name }) => {
+      const initials = (readings.get(hanOf(name.zh)) ?? []).map((syllable) => syllable.slice(0, 1))
+      return !isAnswered(id, shortPieces(initials.join('')))
+    })
+    expect(lost.map(({ name }) => name.zh)).toEqual([])
+  })
+
+  it('is there for every indicator in Chinese', () => {
+    const lost = catalog.indicators.filter(
+      ({ id, name }) => !isAnswered(id, shortPieces(hanOf(name.zh))),
+    )
+    expect(lost.map(({ name }) => name.zh)).toEqual([])
+  })
+
+  it('is there for every indicator in English, by the beginning of one of its words', () => {
+    const lost = catalog.indicators.filter(({ id, name }) => {
+      const words = wordsIn(name.en).map((word) => word.slice(0, LETTERS))
+      return !isAnswered(id, words)
+    })
+    expect(lost.map(({ name }) => name.en)).toEqual([])
+  })
+})
+
+describe('the answers to a question', () => {
+  it('are none before anything is typed', () => {
+    expect(answersTo(index, ' ')).toEqual({ ids: [], forgiven: false })
+  })
+
+  it('are never more than one digit can choose', () => {
+    expect(answersTo(index, '件').ids.length).toBeLessThanOrEqual(MOST_ANSWERS)
+    expect(answersTo(index, '数').ids).toHaveLength(MOST_ANSWERS)
+  })
+
+  it('say so when a slip was forgiven', () => {
+    expect(answersTo(index, 'xingzhengfuyo').forgiven).toBe(true)
+    expect(answersTo(index, 'xzfy').forgiven).toBe(false)
+  })
+})
+
+describe('a digit', () => {
+  it('chooses among what is listed, and nothing beyond', () => {
+    expect(chosenBy('1', 'xzfy', 2)).toBe(0)
+    expect(chosenBy('2', 'xzfy', 2)).toBe(1)
+    expect(chosenBy('3', 'xzfy', 2)).toBeNull()
+    expect(chosenBy('0', 'xzfy', 2)).toBeNull()
+    expect(chosenBy('x', 'xzfy', 2)).toBeNull()
+  })
+
+  it('is text where a number is being typed, as in 12345', () => {
+    expect(chosenBy('1', '', 9)).toBeNull()
+    expect(chosenBy('1', ' ', 9)).toBeNull()
+    expect(chosenBy('2', '1', 9)).toBeNull()
+  })
+})

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../../../../src/screens/present/input/keys'
+import { stageAt, type StageAction, type StageState } from '../../../../src/screens/present/player/presentationState'
+import { stageReducer } from '../../../../src/screens/present/player/presentationReducer'
+
+const start = (at = 2, auto: StageState['auto'] = null) => stageAt(at, 5, auto)
+const playing = { seconds: '30', paused: false } as const
+
+function after(state: StageState, ...done: readonly (Command | StageAction)[]): StageState {
+  return done.reduce<StageState>(
+    (before, one) =>
+      stageReducer(before, typeof one === 'string' ? { kind: 'command', command: one } : one),
+    state,
+  )
+}
+
+const digit = (typed: string): StageAction => ({ kind: 'digit', digit: typed })
+const answered: StageAction = { kind: 'answered', indicator: 'litigation.cases', slides: 2 }
+
+describe('a step', () => {
+  it('leads on and back, and no further than the ends', () => {
+    expect(after(start(), 'next').at).toBe(3)
+    expect(after(start(), 'back').at).toBe(1)
+    expect(after(start(4), 'next').at).toBe(4)
+    expect(after(start(0), 'back').at).toBe(0)
+    expect(after(start(), 'last').at).toBe(4)
+    expect(after(start(), 'first').at).toBe(0)
+    expect(after(start(), 'enter').at).toBe(3)
+  })
+
+  it('brings back what a curtain hides, and loses no slide', () => {
+    for (const curtain of ['black', 'white'] as const) {
+      const hidden = after(start(), curtain)
+      expect(hidden.curtain).toBe(curtain)
+      expect(after(hidden, 'next')).toMatchObject({ at: 2, curtain: null })
+      expect(after(hidden, 'back')).toMatchObject({ at: 2, curtain: null })
+    }
+  })
+
+  it('is not needed to see again: another key or a touch lifts a curtain too', () => {
+    expect(after(start(), 'black', { kind: 'touched' })).toMatchObject({ at: 2, curtain: null })
+    expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, curtain: null })
+  })
+
+  it('closes a panel that a clicker could not close otherwise', () => {
+    expect(after(start(), 'help', 'next')).toMatchObject({ at: 2, panel: null })
+    expect(after(start(), 'answer', 'back')).toMatchObject({ at: 2, panel: null })
+  })
+
+  it('walks through the overview', () => {
+    expect(after(start(), 'grid', 'next', 'next')).toMatchObject({ at: 4, panel: 'grid' })
+    expect(after(start(), 'grid', 'next', 'enter')).toMatchObject({ at: 3, panel: null })
+  })
+
+  it('stays in an empty deck', () => {
+    const empty = stageAt(0, 0, playing)
+    expect(after(empty, 'next', 'last', { kind: 'beat' }).at).toBe(0)
+  })
+})
+
+describe('a number and Enter', () => {
+  it('jumps to that slide', () => {
+    expect(after(start(), digit('4'), 'enter')).toMatchObject({ at: 3, typed: '' })
+    expect(after(stageAt(0, 20, null), digit('1'), digit('2'), 'enter').at).toBe(11)
+  })
+
+  it('jumps out of the overview too', () => {
+    expect(after(start(), 'grid', digit('1'), 'enter')).toMatchObject({ at: 0, panel: null })
+  })
+
+  it('stays where there is no such slide', () => {
+    expect(after(start(), digit('9'), 'enter')).toMatchObject({ at: 2, typed: '' })
+    expect(after(start(), digit('0'), 'enter')).toMatchObject({ at: 2, typed: '' })
+  })
+
+  it('is forgotten by Esc and by waiting, and Enter then means the next slide', () => {
+    expect(after(start(), digit('1'), 'escape')).toMatchObject({ typed: '', panel: null })
+    expect(after(start(), digit('1'), { kind: 'digitsForgotten' }, 'enter').at).toBe(3)
+  })
+
+  it('keeps the last three digits', () => {
+    expect(after(start(), digit('1'), digit('2'), digit('3'), digit('4')).typed).toBe('234')
+  })
+})
+
+describe('curtain and panels', () => {
+  it('go by the key that called them', () => {
+    expect(after(start(), 'black', 'black').curtain).toBeNull()
+    expect(after(start(), 'black', 'white').curtain).toBe('white')
+    for (const panel of ['grid', 'help', 'answer'] as const) {
+      expect(after(start(), panel).panel).toBe(panel)
+      expect(after(start(), panel, panel).panel).toBeNull()
+    }
+  })
+
+  it('go one after the other by Esc, which then calls the overview', () => {
+    const all = { ...after(start(), answered), curtain: 'black' as const, panel: 'help' as const }
+    const steps = [1, 2, 3, 4].map((count) => after(all, ...Array(count).fill('escape')))
+    expect(steps.map(({ panel, curtain, aside }) => [panel, curtain, aside !== null])).toEqual([
+      [null, 'black', true],
+      [null, null, true],
+      [null, null, false],
+      ['grid', null, false],
+    ])
+  })
+
+  it('never hide each other', () => {
+    expect(after(start(), 'black', 'help')).toMatchObject({ curtain: null, panel: 'help' })
+    expect(after(start(), 'help', 'black')).toMatchObject({ curtain: 'black', panel: null })
+    expect(after(start(), 'black', { kind: 'opened', panel: 'clicker' })).toMatchObject({
+      curtain: null,
+      panel: 'clicker',
+    })
+  })
+})
+
+describe('an answer', () => {
+  it('leaves the agenda where it was, and Esc leads back there', () => {
+    const answer = after(start(), 'answer', answered)
+    expect(answer).toMatchObject({
+      at: 2,
+      panel: null,
+      aside: { indicator: 'litigation.cases', at: 0, of: 2 },
+    })
+    expect(after(answer, 'escape')).toMatchObject({ at: 2, aside: null, panel: null })
+  })
+
+  it('has slides of its own, after which a clicker is back on the agenda', () => {
+    const answer = after(start(), answered)
+    expect(after(answer, 'next').aside?.at).toBe(1)
+    expect(after(answer, 'next', 'next')).toMatchObject({ at: 2, aside: null })
+    expect(after(answer, 'next', 'next', 'next')).toMatchObject({ at: 3, aside: null })
+    expect(after(answer, 'back')).toMatchObject({ at: 2, aside: null })
+  })
+
+  it('goes when the overview is called, which it would lie over, and not for other panels', () => {
+    expect(after(start(), answered, 'grid')).toMatchObject({ at: 2, aside: null, panel: 'grid' })
+    expect(after(start(), answered, 'help').aside).not.toBeNull()
+  })
+
+  it('of no slide at all is none', () => {
+    expect(after(start(), { ...answered, slides: 0 }).aside).toBeNull()
+  })
+
+  it('may follow upon another answer without losing the slide left', () => {
+    expect(after(start(), answered, 'answer', answered, 'escape')).toMatchObject({
+      at: 2,
+      aside: null,
+    })
+  })
+})
+
+describe('auto-play', () => {
+  it('goes round', () => {
+    expect(after(start(4, playing), { kind: 'beat' })).toMatchObject({ at: 0, auto: playing })
+  })
+
+  it('begins with 30 seconds, and stops and goes on by its key', () => {
+    expect(after(start(), 'autoPlay').auto).toEqual(playing)
+    expect(after(start(), 'autoPlay', 'autoPlay').auto?.paused).toBe(true)
+    expect(after(start(), 'autoPlay', 'autoPlay', 'autoPlay').auto).toEqual(playing)
+  })
+
+  it('pauses at any key, any touch and any move of another window', () => {
+    const actions: readonly (Command | StageAction)[] = [
+      'next',
+      'back',
+      'first',
+      'last',
+      'enter',
+      'escape',
+      'black',
+      'white',
+      'fullScreen',
+      'grid',
+      'help',
+      'answer',
+      'dark',
+      'speaker',
+      digit('1'),
+      { kind: 'touched' },
+      { kind: 'wentTo', at: 1 },
+      answered,
+      { kind: 'opened', panel: 'help' },
+      { kind: 'followed', position: { at: 1, aside: null, curtain: null } },
+    ]
+    for (const action of actions)
+      expect(after(start(2, playing), action).auto, JSON.stringify(action)).toEqual({
+        seconds: '30',
+        paused: true,
+      })
+  })
+
+  it('does not move while it is paused', () => {
+    expect(after(start(2, playing), { kind: 'touched' }, { kind: 'beat' }).at).toBe(2)
+    expect(after(start(), { kind: 'beat' }).at).toBe(2)
+  })
+
+  it('is stopped by Esc without calling the overview', () => {
+    expect(after(start(2, playing), 'escape').panel).toBeNull()
+  })
+
+  it('takes the seconds chosen, or none', () => {
+    expect(after(start(), { kind: 'autoChosen', seconds: '300' }).auto).toEqual({
+      seconds: '300',
+      paused: false,
+    })
+    expect(after(start(2, playing), { kind: 'autoChosen', seconds: null }).auto).toBeNull()
+  })
+
+  it('chosen in the help is seen at once, and Esc stops it like any other', () => {
+    const chosen = after(start(), 'help', { kind: 'autoChosen', seconds: '15' })
+    expect(chosen.panel).toBeNull()
+    expect(after(chosen, 'escape')).toMatchObject({ panel: null, auto: { paused: true } })
+    expect(after(start(), 'help', { kind: 'autoChosen', seconds: null }).panel).toBe('help')
+  })
+})
+
+describe('another agenda', () => {
+  it('keeps what is shown within its ends', () => {
+    expect(after(start(), { kind: 'deckChanged', count: 2, at: 2, answers: 0 })).toMatchObject({
+      count: 2,
+      at: 1,
+    })
+  })
+
+  it('brings an answer among the slides that it has for it, or back to the agenda', () => {
+    const second = after(start(), answered, 'next')
+    const changed = (answers: number) =>
+      after(second, { kind: 'deckChanged', count: 5, at: 2, answers }).aside
+    expect(changed(3)).toMatchObject({ at: 1, of: 3 })
+    expect(changed(1)).toMatchObject({ at: 0, of: 1 })
+    expect(changed(0)).toBeNull()
+  })
+})
+
+describe('a move of another window', () => {
+  it('is followed with its curtain and its answer', () => {
+    const aside = { indicator: 'litigation.cases', at: 1, of: 2 }
+    expect(
+      after(start(), { kind: 'followed', position: { at: 9, aside, curtain: 'black' } }),
+    ).toMatchObject({ at: 4, aside, curtain: 'black' })
+  })
+
+  it('shows an answer, though the overview is open', () => {
+    const aside = { indicator: 'litigation.cases', at: 0, of: 2 }
+    expect(
+      after(start(), 'grid', { kind: 'followed', position: { at: 2, aside, curtain: null } }),
+    ).toMatchObject({ aside, panel: null })
+  })
+
+  it('leaves this window’s own panel', () => {
+    expect(
+      after(start(), 'answer', {
+        kind: 'followed',
+        position: { at: 1, aside: null, curtain: null },
+      }).panel,
+    ).toBe('answer')
+  })
+})

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useAutoPlay } from '../../../../src/screens/present/player/useAutoPlay'
+
+const HOUR = 3_600_000
+
+function play(auto: Parameters<typeof useAutoPlay>[0]['auto'], refresh: () => Promise<void>) {
+  const onBeat = vi.fn<() => void>()
+  const view = renderHook((props) => useAutoPlay({ auto: props.auto, onBeat, refresh }), {
+    initialProps: { auto },
+  })
+  return { ...view, onBeat }
+}
+
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 23, 9, 0).getTime() })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('auto-play', () => {
+  it.each([
+    ['15', 5760],
+    ['30', 2880],
+    ['60', 1440],
+    ['300', 288],
+  ] as const)(
+    'every %s seconds shows %i slides a day and reads the figures 24 times',
+    async (seconds, slides) => {
+      const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
+      const { onBeat, result } = play({ seconds, paused: false }, refresh)
+      await pass(24 * HOUR)
+      expect(onBeat).toHaveBeenCalledTimes(slides)
+      expect(refresh).toHaveBeenCalledTimes(24)
+      expect(result.current).toBeNull()
+    },
+  )
+
+  it('stands still while paused, and begins a whole turn when it goes on', async () => {
+    const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const { onBeat, rerender } = play({ seconds: '30', paused: false }, refresh)
+    await pass(20_000)
+    rerender({ auto: { seconds: '30', paused: true } })
+    await pass(2 * HOUR)
+    expect(onBeat).not.toHaveBeenCalled()
+    expect(refresh).not.toHaveBeenCalled()
+    rerender({ auto: { seconds: '30', paused: false } })
+    await pass(29_000)
+    expect(onBeat).not.toHaveBeenCalled()
+    await pass(1000)
+    expect(onBeat).toHaveBeenCalledTimes(1)
+  })
+
+  it('does nothing where nobody asked for it', async () => {
+    const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const { onBeat } = play(null, refresh)
+    await pass(2 * HOUR)
+    expect(onBeat).not.toHaveBeenCalled()
+    expect(refresh).not.toHaveBeenCalled()
+  })
+
+  it('tells since when the figures stand after a reading failed, until one succeeds', async () => {
+    const refresh = vi
+      .fn<() => Promise<void>>()
+      .mockResolvedValueOnce()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValueOnce()
+    const { result, onBeat } = play({ seconds: '60', paused: false }, refresh)
+    const at = (hour: number) => new Date(2026, 10, 23, hour, 0).getTime()
+    await pass(HOUR)
+    expect(result.current).toBeNull()
+    await pass(HOUR)
+    expect(result.current).toEqual({ at: at(11), figuresOf: at(10) })
+    await pass(HOUR)
+    expect(result.current).toEqual({ at: at(12), figuresOf: at(10) })
+    expect(onBeat).toHaveBeenCalledTimes(180)
+    await pass(HOUR)
+    expect(result.current).toBeNull()
+  })
+
+  it('leaves no timer behind', () => {
+    const { unmount } = play({ seconds: '30', paused: false }, () => Promise.resolve())
+    unmount()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { presentOf } from '../../../../src/messages/present'
+import { readingOf } from '../../../../src/domain/comparison/comparison'
+import { keyFigureTexts } from '../../../../src/screens/present/layout/keyFigureLayout'
+import { designSize } from '../../../../src/screens/present/layout/slideSize'
+import { aStated, aWorld } from '../../../support/builders'
+import { wordsOf } from '../../../support/messagesIn'
+import { deckOf, slidesOf } from '../../../../src/screens/present/deck/deck'
+import { slideTitle } from '../../../../src/screens/present/deck/slideTitle'
+import { deckIn, drawSlide, drawSlides } from '../drawSlides'
+
+const screen = { width: 1024, height: 768 }
+
+function drawn(markup: string): readonly string[] {
+  return markup.split('<div class="slide-box"').slice(1)
+}
+
+const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+describe.each([
+  ['zh', /单位：\S/, /来源：\S/, /数据版本 \S/],
+  ['en', /Unit: \S/, /Source: \S/, /Data version \S/],
+] as const)('every slide in %s', (lang, unit, source, version) => {
+  const deck = deckIn({ scenario: 'real', lang, items: ['mediation.success-rate'] })
+  const slides = drawn(drawSlides(deck, screen, 'light'))
+
+  it('says its title, unit, source, data version and number: it may go from hand to hand as a photograph', () => {
+    slides.forEach((slide, index) => {
+      expect(slide).toMatch(/<h2[^>]*>.+<\/h2>/)
+      const text = textOf(slide)
+      for (const part of [unit, source, version]) expect(text).toMatch(part)
+      expect(text).toContain(` ${index + 1}/${slides.length} `)
+    })
+  })
+
+  it('does not call real figures a demonstration', () => {
+    expect(textOf(slides.join(''))).not.toMatch(/演示数据|Demonstration data/)
+  })
+})
+
+it('says 演示数据 on every slide of a made-up world', () => {
+  const slides = drawn(drawSlides(deckIn({ scenario: 'years-3', lang: 'zh' }), screen, 'light'))
+  expect(slides.length).toBeGreaterThan(8)
+  for (const slide of slides) expect(textOf(slide)).toContain('演示数据')
+})
+
+it('tells the change of a core indicator as level, difference and percentage together', () => {
+  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  const [slide = ''] = drawn(drawSlides(deck, screen, 'light')).filter((one) =>
+    one.includes('data-kind="indicator"'),
+  )
+  const text = textOf(slide)
+  for (const part of ['83', '件', '↓ 少 9 件（−9.8%）', '中性', '95% 区间 66–103', '偶然波动'])
+    expect(text).toContain(part)
+  expect(text).toContain('相关核对有 1 项不符')
+})
+
+it('counts a slide in answer to a question among those of the answer', () => {
+  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  const [slide] = slidesOf('mediation.disputes', deck)
+  if (slide === undefined) throw new Error('mediation.disputes has no slide')
+  const place = { among: 'answer', at: 1, of: 2 } as const
+  expect(textOf(drawSlide(deck, slide, screen, 'light', place))).toContain('答问 1/2')
+})
+
+describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
+  const deck = deckIn({ scenario: 'real', lang })
+  const text = textOf(
+    drawn(drawSlides(deck, screen, 'light'))
+      .filter((one) => one.includes('data-kind="keyFigures"'))
+      .join(''),
+  )
+
+  it('tell no change without whether chance explains it, on a 4:3 screen too', () => {
+    const { within } = presentOf(lang).againstChance
+    expect(text).toContain('−9.8%')
+    expect(text).toContain('−26.7%')
+    expect(text.split(within)).toHaveLength(3)
+  })
+
+  it('say that 2020 is to be compared with care, and which figure a check contradicts', () => {
+    const { careful, fails } = presentOf(lang)
+    expect(text.split(careful)).toHaveLength(3)
+    expect(text.split(fails)).toHaveLength(2)
+  })
+})
+
+it('says on the key figures that one is estimated or provisional', () => {
+  const [provisional, estimated] = (['provisional', 'estimated'] as const).map((status) =>
+    keyFigureTexts(
+      {
+        reading: readingOf(
+          aWorld({ observations: [aStated({ year: 2019, value: 92 }), aStated({ status })] }),
+          'reconsideration.applications',
+          2019,
+          2020,
+        ),
+        fails: false,
+      },
+      wordsOf('zh'),
+      { columns: 1, rows: 1 },
+      designSize,
+    ),
+  )
+  expect(provisional?.caution).toContain('初步（2020 年）')
+  expect(estimated?.caution).toContain('推算（2020 年）')
+})
+
+it('lets no name act as markup', () => {
+  const markup = drawSlides(deckIn({ scenario: 'hostile', lang: 'zh' }), screen, 'light')
+  expect(markup).not.toMatch(/<(img|script)\b|<svg onload/)
+  expect(markup).toContain('&lt;img src=x onerror=')
+})
+
+it('draws a chart in the words of its slide for those who do not see it', () => {
+  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  const markup = drawSlides(deck, screen, 'light')
+  expect(markup).toMatch(/role="img" aria-label="两年对比柱形图：行政复议申请数[^"]*−9\.8%/)
+})
+
+it('draws text as attributes, without inline styles that a strict policy refuses', () => {
+  const markup = drawSlides(deckIn({ scenario: 'years-5', lang: 'zh' }), screen, 'light')
+  expect(markup).not.toMatch(/<style\b|<text\b[^>]*\sstyle=/)
+})
+
+it('draws a thumbnail as the slide itself, shrunk', () => {
+  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  const small = drawSlides(deck, { width: 256, height: 192 }, 'light')
+  expect(small).toContain('scale(')
+  expect(drawSlides(deck, screen, 'light')).not.toContain('scale(')
+})
+
+it('gives every slide a title that fits two lines, and parts of one text different ones', () => {
+  for (const lang of ['zh', 'en'] as const) {
+    const deck = deckIn({ scenario: 'hostile', lang })
+    const titles = deckOf(deck).map((slide) => slideTitle(slide, deck.words))
+    for (const title of titles) expect([...title].length).toBeLessThan(110)
+    const counted = deckOf(deck).filter(({ part }) => part !== null)
+    expect(counted.length).toBeGreaterThan(4)
+    for (const slide of counted)
+      expect(slideTitle(slide, deck.words)).toContain(`${slide.part?.at}/${slide.part?.of}`)
+  }
+})

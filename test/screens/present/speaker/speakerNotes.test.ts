@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { drivingOf } from '../../../../src/messages/driving'
+import { checksOf } from '../../../../src/domain/checks/checks'
+import { notesOf, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
+import { aStated, aWorld } from '../../../support/builders'
+import { reportWorld } from '../../../support/reportWorld'
+import { wordsOf } from '../../../support/messagesIn'
+
+const world = reportWorld()
+const checks = checksOf(world)
+
+function noteOf(id: string, lang: 'zh' | 'en' = 'zh'): Note {
+  const [note] = notesOf([id], {
+    world,
+    checks,
+    years: { from: 2019, to: 2020 },
+    words: wordsOf(lang),
+    driving: drivingOf(lang),
+  })
+  if (note === undefined) throw new Error(`no note for ${id}`)
+  return note
+}
+
+describe('the speaker’s note', () => {
+  it('tells the change of a count step by step, and what contradicts it', () => {
+    const note = noteOf('reconsideration.applications')
+    expect(note.sentence).toContain('83 件，比 2019 年少 9 件（−9.8%）')
+    expect(note.arithmetic).toEqual(['83 件 − 92 件 = −9 件', '(−9 件) ÷ 92 件 = −9.78%'])
+    expect(note.reasons.join('\n')).toMatch(/疫情[^]*p = 0\.545[^]*不是印出的 −10\.84%/)
+    expect(note.definition).not.toBe('')
+  })
+
+  it('claims no difference of estimates more exactly than they are known', () => {
+    const inexact = aWorld({
+      observations: [aStated({ year: 2019, value: 92, precision: 'about' }), aStated()],
+    })
+    const [note] = notesOf(['reconsideration.applications'], {
+      world: inexact,
+      checks: [],
+      years: { from: 2019, to: 2020 },
+      words: wordsOf('zh'),
+      driving: drivingOf('zh'),
+    })
+    expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
+    for (const line of noteOf('business-environment.start-business').arithmetic)
+      expect(line).toMatch(/约[^]*= 约/)
+  })
+
+  it('tells first why a figure changed, where somebody wrote it down', () => {
+    const note = {
+      text: { zh: '机构改革', en: 'Reform' },
+      author: '张三',
+      date: '2021-03-01',
+      source: '台账',
+    }
+    const noted = aWorld({
+      observations: [aStated({ year: 2019, value: 92 }), aStated({ notes: [note] })],
+    })
+    const [told] = notesOf(['reconsideration.applications'], {
+      world: noted,
+      checks: [],
+      years: { from: 2019, to: 2020 },
+      words: wordsOf('zh'),
+      driving: drivingOf('zh'),
+    })
+    expect(told?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
+  })
+
+  it('tells a rate by its two sides', () => {
+    const note = noteOf('enforcement-exam.pass-rate')
+    expect(note.arithmetic).toEqual(['1573 人 ÷ 2640 人 = 59.58%'])
+    expect(note.reasons[0]).toBe('2019 年：报告未公布')
+  })
+
+  it('is there for every indicator in both languages, without a hole in any line', () => {
+    for (const lang of ['zh', 'en'] as const) {
+      for (const { id } of world.catalog.indicators) {
+        const { name, sentence, arithmetic, reasons, definition } = noteOf(id, lang)
+        const text = [name, sentence, ...arithmetic, ...reasons, definition].join('\n')
+        expect(text, id).not.toMatch(/undefined|NaN|null|Infinity|−−/)
+      }
+    }
+  })
+
+  it('keeps the order of the slide’s indicators and passes over unknown ones', () => {
+    const asked = {
+      world,
+      checks,
+      years: { from: 2019, to: 2020 },
+      words: wordsOf('en'),
+      driving: drivingOf('en'),
+    }
+    const ids = ['litigation.cases', 'nothing.at.all', 'legal-aid.cases']
+    expect(notesOf(ids, asked).map(({ id }) => id)).toEqual(['litigation.cases', 'legal-aid.cases'])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest'
+import {
+  isLater,
+  openChannel,
+  stampAfter,
+  type Message,
+} from '../../../../src/screens/present/sync/speakerChannel'
+
+describe('of two moves', () => {
+  it('the later one holds, whatever order they arrive in', () => {
+    const first = stampAfter({ count: 0, window: '' }, 1000, 'a')
+    const second = stampAfter(first, 1001, 'b')
+    expect(isLater(second, first)).toBe(true)
+    expect(isLater(first, second)).toBe(false)
+  })
+
+  it('in one millisecond one holds on both windows', () => {
+    const a = { count: 1000, window: 'a' }
+    const b = { count: 1000, window: 'b' }
+    expect(isLater(b, a)).toBe(true)
+    expect(isLater(a, b)).toBe(false)
+    expect(isLater(a, a)).toBe(false)
+  })
+
+  it('the second is later though the clock was set back', () => {
+    const first = stampAfter({ count: 0, window: '' }, 5000, 'a')
+    expect(isLater(stampAfter(first, 10, 'b'), first)).toBe(true)
+  })
+})
+
+describe('the line between windows', () => {
+  it('is none where the browser has none or forbids it', () => {
+    vi.stubGlobal('window', { location: { pathname: '/a/' } })
+    vi.stubGlobal('BroadcastChannel', undefined)
+    expect(openChannel(() => undefined)).toBeNull()
+    vi.stubGlobal('BroadcastChannel', function Forbidden() {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    expect(openChannel(() => undefined)).toBeNull()
+  })
+
+  it('carries messages, and no nonsense', async () => {
+    vi.stubGlobal('window', { location: { pathname: '/a/' } })
+    const heard: Message[] = []
+    const here = openChannel((message) => heard.push(message))
+    const there = openChannel(() => undefined)
+    const stranger = new BroadcastChannel('present /a/')
+    const say: (nonsense: unknown) => void = stranger.postMessage.bind(stranger)
+    say('nonsense')
+    say(null)
+    say({ kind: 'moved', deck: 'x' })
+    there?.send({ kind: 'hello', deck: 'x', by: 'room' })
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'hello', deck: 'x', by: 'room' }]))
+    here?.close()
+    there?.close()
+    stranger.close()
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../src/messages/pick'
+import { checksOf } from '../../../src/domain/checks/checks'
+import { readingOf } from '../../../src/domain/comparison/comparison'
+import { articleNotes } from '../../../src/screens/print/articleNotes'
+import { answered } from '../../exports/worlds'
+import { wordsOf } from '../../support/messagesIn'
+
+function notesOn(id: string, scenario: 'real' | 'years-15' = 'real', lang: Lang = 'zh') {
+  const { world } = answered(scenario)
+  const [from = 0, to = 0] = world.years.slice(-2)
+  const reading = readingOf(world, id, from, to)
+  return articleNotes({ world, reading, checks: checksOf(world), words: wordsOf(lang) }, true)
+}
+
+describe('below an indicator on paper', () => {
+  it('stands what makes comparing doubtful, with its date', () => {
+    expect(notesOn('litigation.cases')[0]).toMatchObject({
+      kind: 'caution',
+      about: '谨慎比较',
+      text: expect.stringMatching(/^新冠肺炎疫情（2020 年）：/),
+    })
+  })
+
+  it('stands the failed check with its arithmetic', () => {
+    const check = notesOn('reconsideration.applications').find(({ kind }) => kind === 'check')
+    expect(check?.about).toBe('核对不符·印出的变化')
+    expect(check?.text).toContain('(83 − 92) ÷ 92 = −9.78%')
+  })
+
+  it('stands nothing of checks that passed', () => {
+    expect(notesOn('enforcement-exam.pass-rate').map(({ kind }) => kind)).toEqual([
+      'caution',
+      'source',
+    ])
+  })
+
+  it('stands where to read the figures, and that other years have their own reports', () => {
+    const [real] = notesOn('litigation.cases').slice(-1)
+    expect(real?.text).toMatch(/2021 年 2 月 3 日，第（七）部分第二点$/)
+    const [many] = notesOn('litigation.cases', 'years-15').slice(-1)
+    expect(many?.text).toMatch(/；其余年份的数字出自另外 \d+ 份报告$/)
+    const [english] = notesOn('litigation.cases', 'years-15', 'en').slice(-1)
+    expect(english?.text).toMatch(/come from \d+ more reports$/)
+  })
+})

@@ -1,0 +1,270 @@
+import { expect } from 'vitest'
+import { click, drawnText, focus, overflow, settled, textOf, type, until } from '../audits/plainActions'
+import type { PlainPage } from './minimalPage'
+
+/** One visit: `at('/quality')` is the address of a screen in the built app, over plain HTTP. */
+export type Visit = { readonly page: PlainPage; readonly at: (address: string) => string }
+
+/** What every browser must be able to do, old or of another make; each is told to a fresh page. */
+export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
+  'shows the four core figures and charts, and asks for each answer once': async ({ page, at }) => {
+    await page.goto(at('/'))
+    await settled(page)
+    const text = await textOf(page, 'main')
+    for (const figure of ['83', '33', '5224', '59.58%', '1573/2640', '比 2019 年少 9 件'])
+      expect(text).toContain(figure)
+    expect(await drawnText(page, '[data-chart]')).toMatch(/92.*83.*45.*33.*5224.*59\.58/)
+    // A preload that a browser does not recognise as what the script asks for is a load in vain.
+    const answers = page.asked.filter((address) => address.endsWith('.json'))
+    expect(answers.sort()).toEqual([...new Set(answers)])
+  },
+
+  'walks over a chart with the arrow keys and hears each value': async ({ page, at }) => {
+    await page.goto(at('/'))
+    await settled(page)
+    const walk = '[data-topic="reconsideration"] .chart-walk'
+    const spoken = () =>
+      page.evaluate(
+        (wanted) => document.querySelector(wanted)?.getAttribute('aria-valuetext'),
+        walk,
+      )
+    await focus(page, walk)
+    await page.press('Home')
+    expect(await spoken()).toMatch(/2019 年，92 件/)
+    await page.press('ArrowRight')
+    expect(await spoken()).toMatch(/2020 年，83 件/)
+    expect(await textOf(page, '[data-topic="reconsideration"] .chart-spoken')).toContain('83 件')
+  },
+
+  'follows links, and goes back': async ({ page, at }) => {
+    await page.goto(at('/'))
+    await settled(page)
+    await click(page, '[data-topic="litigation"] h2 a')
+    await until(page, 'the indicator', () => location.hash.startsWith('#/indicator/'), null)
+    await settled(page)
+    expect(await textOf(page, 'main')).toContain('33')
+    await click(page, 'header nav a', '数据核对')
+    await until(page, 'the data check', () => location.hash.startsWith('#/quality'), null)
+    await settled(page)
+    await page.evaluate(() => history.back(), null)
+    await until(page, 'the way back', () => location.hash.startsWith('#/indicator/'), null)
+    await settled(page)
+    await page.evaluate(() => history.go(-1), null)
+    await until(page, 'the overview', () => /^#?\/?(\?|$)/.test(location.hash), null)
+    await settled(page)
+    expect(await textOf(page, 'main')).toContain('5224')
+  },
+
+  'switches language, theme and size, and keeps them': async ({ page, at }) => {
+    await page.goto(at('/'))
+    await settled(page)
+    const [paper, text] = await appearance(page)
+    await click(page, '.switch', 'English')
+    await until(page, 'English', () => document.documentElement.lang === 'en', null)
+    await settled(page)
+    await click(page, '.switch', 'Dark')
+    await until(page, 'dark', () => document.documentElement.dataset['theme'] === 'dark', null)
+    await click(page, '.switch', 'Large')
+    await until(page, 'large', () => document.documentElement.dataset['size'] === 'large', null)
+    const [darkPaper, largeText] = await appearance(page)
+    expect([darkPaper === paper, largeText === text]).toEqual([false, false])
+    await click(page, 'header nav a', 'Data check')
+    await until(page, 'the data check', () => location.hash.startsWith('#/quality'), null)
+    await settled(page)
+    expect(await page.evaluate(() => document.documentElement.lang, null)).toBe('en')
+    expect(await appearance(page)).toEqual([darkPaper, largeText])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  },
+
+  'compares other years by the keyboard': async ({ page, at }) => {
+    await page.goto(at('/?years=2019-2020'))
+    await settled(page)
+    await focus(page, '.years select')
+    await page.press('ArrowDown')
+    // 2020 is taken by the other: with two years at hand there is nothing else to choose.
+    expect(await textOf(page, 'main')).toContain('比 2019 年少 9 件')
+    expect(await page.evaluate(() => document.querySelectorAll('.years select').length, null)).toBe(
+      2,
+    )
+  },
+
+  'finds an indicator by pinyin, selects it and charts it': async ({ page, at }) => {
+    await page.goto(at('/explore'))
+    await settled(page)
+    await page.press('/')
+    await until(page, 'the field', () => document.activeElement?.matches('[type=search]'), null)
+    await type(page, 'falvyuanzhu')
+    await until(
+      page,
+      'the indicators of legal aid alone',
+      () => {
+        const rows = Array.from(document.querySelectorAll('.explore-table [data-selected] th a'))
+        return rows.length > 0 && rows.length < 30 && rows[0]?.textContent.includes('法律援助')
+      },
+      null,
+    )
+    await click(page, '.explore-table [data-selected] label')
+    await click(page, '.selection button', '画图比较')
+    await until(page, 'the chart', () => document.querySelector('main svg text') !== null, null)
+    expect(await page.evaluate(() => location.hash, null)).toMatch(/items=legal-aid.*chart=/)
+  },
+
+  'keeps its place while rows are ticked, and begins another screen at the top': async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at('/explore'))
+    await settled(page)
+    await page.evaluate(() => window.scrollTo(0, 200), null)
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('.explore-table [data-selected] input')?.click(),
+      null,
+    )
+    await until(page, 'the choice', () => location.hash.includes('items='), null)
+    await until(page, 'its bar', () => document.querySelector('.selection') !== null, null)
+    // The router moves a page only once it has drawn it.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await page.evaluate(() => Math.round(window.scrollY), null)).toBe(200)
+    await page.evaluate(
+      () => document.querySelector<HTMLElement>('.explore-table tbody th a')?.click(),
+      null,
+    )
+    await until(page, 'the indicator', () => location.hash.startsWith('#/indicator/'), null)
+    await until(page, 'its top', () => window.scrollY === 0, null)
+    await settled(page)
+    await page.evaluate(() => history.back(), null)
+    await until(page, 'the way back', () => location.hash.startsWith('#/explore'), null)
+    await settled(page)
+    await until(page, 'the place of before', () => Math.round(window.scrollY) === 200, null)
+  },
+
+  'presents: keys turn slides, show the grid and find the way back': async ({ page, at }) => {
+    await page.goto(at('/present'))
+    await settled(page)
+    const shown = () =>
+      page.evaluate(
+        () =>
+          Array.from(document.querySelectorAll<HTMLElement>('.slide-holder'), (one) =>
+            one.dataset['shown'] === 'true' ? one.innerText : '',
+          ).filter((text) => text !== ''),
+        null,
+      )
+    const cover = await shown()
+    expect(cover).toHaveLength(1)
+    await page.press('ArrowRight')
+    await until(page, 'the next slide', () => location.hash.includes('slide='), null)
+    const second = await shown()
+    expect(second).toHaveLength(1)
+    expect(second).not.toEqual(cover)
+    await page.press('o')
+    await until(page, 'the grid', () => document.querySelector('.grid-cell') !== null, null)
+    expect((await shown()).length).toBeGreaterThan(4)
+    await page.press('Escape')
+    await until(page, 'one slide', () => document.querySelector('.grid-cell') === null, null)
+    await page.press('End')
+    await page.press('ArrowLeft')
+    expect(await shown()).toHaveLength(1)
+  },
+
+  'saves CSV, a spreadsheet and pictures, and copies over plain HTTP': async ({ page, at }) => {
+    await page.goto(at('/indicator/litigation.cases'))
+    await settled(page)
+    await click(page, '.export-menu summary')
+    for (const { label, begins, holds } of formats) {
+      await click(page, '.export-menu button:not([aria-disabled=true])', label)
+      const bytes = await page.saved()
+      expect([...bytes.subarray(0, begins.length)], label).toEqual(begins)
+      expect(bytes.toString('utf8'), label).toContain(holds)
+      await until(
+        page,
+        `${label} done`,
+        () => document.querySelector('.export-message')?.textContent.startsWith('已下载') === true,
+        null,
+      )
+    }
+    await click(page, '.export-menu button:not([aria-disabled=true])', '结论一句话')
+    await until(
+      page,
+      'the copy',
+      () => document.querySelector('.export-message')?.textContent.startsWith('已复制') === true,
+      null,
+    )
+  },
+
+  'shows embeds: a chart, a table, the overview': async ({ page, at }) => {
+    for (const [target, charts] of [
+      ['litigation.cases', 1],
+      ['table/litigation.cases', 0],
+      ['overview', 4],
+    ] as const) {
+      // Another query makes each a page of its own, as each is in its own frame.
+      await page.goto(at(`/embed/${target}`).replace('#', `embed.html?${charts}#`))
+      await until(
+        page,
+        `${target} with ${charts} charts`,
+        (wanted) =>
+          document.body.innerText.includes('33') &&
+          document.querySelector('[aria-busy="true"]') === null &&
+          Array.from(document.querySelectorAll('[data-chart]')).filter(
+            (chart) => chart.querySelector('svg text') !== null,
+          ).length === wanted,
+        charts,
+      )
+      await page.setSize({ width: 320, height: 480 })
+      expect(await overflow(page), target).toBeLessThanOrEqual(0)
+    }
+  },
+
+  'fills the places of a page that is not ours by embed.js, also those added later': async ({
+    page,
+    at,
+  }) => {
+    // A page of bare text, to be written on.
+    await page.goto(at('').replace('#', 'why-empty.js'))
+    const fitting = (count: number) =>
+      document.querySelectorAll('iframe').length === count &&
+      Array.from(document.querySelectorAll('iframe')).every((frame) => {
+        const box = frame.contentDocument?.querySelector('.embed')
+        const drawn = box?.querySelector('svg text, table') ?? null
+        return drawn !== null && Math.abs(frame.clientHeight - (box?.clientHeight ?? 0)) <= 1
+      })
+    const place = '<div data-fz-embed="table/litigation.cases" data-height="200"></div>'
+    await page.evaluate((html) => {
+      document.body.innerHTML = html
+      const script = document.createElement('script')
+      script.src = 'embed.js'
+      document.body.append(script)
+    }, place)
+    await until(page, 'a table as high as its content', fitting, 1)
+    await page.evaluate(
+      (html) => {
+        document.body.insertAdjacentHTML('afterbegin', html)
+      },
+      place.replace('table/', ''),
+    )
+    await until(page, 'a chart added later, too', fitting, 2)
+  },
+
+  'says that a damaged link leads nowhere': async ({ page, at }) => {
+    await page.goto(at('/indicator/%E0%A4%A'))
+    await settled(page)
+    expect(await textOf(page, 'main h1')).not.toBe('')
+  },
+}
+
+/** Begins with these bytes, or contains this text, or both. */
+type Format = { readonly label: string; readonly begins: readonly number[]; readonly holds: string }
+
+const formats: readonly Format[] = [
+  { label: 'CSV 数据（程序', begins: [0xef, 0xbb, 0xbf], holds: 'litigation.cases' },
+  { label: 'Excel 表（查阅', begins: [0x50, 0x4b, 0x03, 0x04], holds: '' },
+  { label: '图片 SVG', begins: [], holds: '</svg>' },
+  { label: '图片 PNG', begins: [0x89, 0x50, 0x4e, 0x47], holds: '' },
+]
+
+async function appearance(page: PlainPage): Promise<readonly [string, string]> {
+  return page.evaluate(() => {
+    const { backgroundColor, fontSize } = getComputedStyle(document.body)
+    return [backgroundColor, fontSize] as const
+  }, null)
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, inject } from 'vitest'
+import type { Browser } from 'playwright-core'
+import type { ScenarioName } from '../../../mock-api/scenarios'
+import { openBrowser, openPage, type PageOptions, type WatchedPage } from './browser'
+import { distOf } from '../servers/distOf'
+import { serveFolder, type Served } from '../servers/server'
+
+/** One browser and the built app behind plain HTTP under a sub-path, for all journeys of a file. */
+export type Stage = {
+  /** The address of a screen: `at('/quality?lang=en')`. */
+  at: (address: string) => string
+  browser: () => Browser
+  /** Opens an address and waits until its figures stand. */
+  open: (address: string, options?: PageOptions) => Promise<WatchedPage>
+}
+
+/** `intranet.test` is no localhost: clipboard, service workers and their like are not there. */
+export function setStage(scenario: ScenarioName = 'real'): Stage {
+  let browser: Browser
+  let served: Served
+  let remove: () => Promise<void> = () => Promise.resolve()
+  beforeAll(async () => {
+    let folder = inject('dist')
+    if (scenario !== 'real') {
+      const copy = await distOf(folder, scenario)
+      folder = copy.folder
+      remove = copy.remove
+    }
+    served = await serveFolder(folder, { prefix: '/a/b/' })
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+    await remove()
+  })
+  const at = (address: string) => `${served.url('intranet.test')}#${address}`
+  return {
+    at,
+    browser: () => browser,
+    open: async (address, options) => {
+      const watched = await openPage(browser, options)
+      await watched.page.goto(at(address))
+      await watched.page.locator('main h1').first().waitFor({ state: 'attached' })
+      await settled(watched.page)
+      return watched
+    },
+  }
+}
+
+/** What the build painted has given way, nothing is loading any more and every chart has been drawn. */
+export async function settled(page: WatchedPage['page']): Promise<void> {
+  // What a control has to tell follows its own picture.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))
+      }),
+  )
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main') !== null &&
+      document.querySelector('#plain, .chart-still, [aria-busy="true"]') === null &&
+      Array.from(document.querySelectorAll('[data-chart]')).every(
+        (chart) => chart.querySelector('svg text') !== null,
+      ),
+  )
+}

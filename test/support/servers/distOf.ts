@@ -1,0 +1,19 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
+import { handlersOf, type ScenarioName } from '../../../mock-api/scenarios'
+import { writeSnapshot } from '../../../mock-api/snapshot/writeSnapshot'
+
+/** A folder like the built one whose API answers with another world; `remove` it after. */
+export async function distOf(
+  dist: string,
+  scenario: ScenarioName,
+  dataFolder: string = resolve('mock-api/data'),
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
+  const answers = resolve(dist, 'api')
+  await cp(dist, folder, { recursive: true, filter: (path) => resolve(path) !== answers })
+  await writeSnapshot(handlersOf(scenario, dataOnDisk(dataFolder)), folder)
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,207 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { describe, expect, it, vi } from 'vitest'
+import { reloadPage } from '../../../src/ui/reloadPage'
+import { ExportMenu } from '../../../src/ui/export/ExportMenu'
+import { WordsProvider } from '../../../src/messages/useWords'
+import { en } from '../../../src/messages/en'
+
+vi.mock('../../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
+
+type Run = Parameters<typeof ExportMenu>[0]['actions'][number]['run']
+
+/** An action whose course the test decides. */
+function controlled() {
+  const course: {
+    progress: (share: number) => void
+    finish: (result: Awaited<ReturnType<Run>>) => void
+    signal: AbortSignal | null
+  } = { progress: () => undefined, finish: () => undefined, signal: null }
+  const run = vi.fn<Run>((signal, onProgress) => {
+    course.signal = signal
+    course.progress = onProgress
+    return new Promise((resolve) => {
+      course.finish = resolve
+      signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }))
+    })
+  })
+  return { course, run }
+}
+
+const at = (run: Run) => [
+  { id: 'csv', label: 'CSV 数据', kind: 'file' as const, run },
+  { id: 'link', label: '本页链接', kind: 'copy' as const, run },
+]
+
+async function opened(run: Run) {
+  const user = userEvent.setup()
+  const view = render(<ExportMenu actions={at(run)} />)
+  await user.click(screen.getByText('导出与复制'))
+  return { user, ...view }
+}
+
+const summary = () => screen.getByText('导出与复制')
+const details = () => summary().closest('details')
+
+describe('the export menu', () => {
+  it('is closed at first, and opens on a press', async () => {
+    render(<ExportMenu actions={at(vi.fn<Run>())} />)
+    expect(details()?.open).toBe(false)
+    await userEvent.click(summary())
+    expect(details()?.open).toBe(true)
+  })
+
+  it('parts files from copies', async () => {
+    await opened(vi.fn<Run>())
+    const groups = screen.getAllByRole('group', { name: /下载|复制/ })
+    expect(groups.map((group) => group.querySelectorAll('button').length)).toEqual([1, 1])
+  })
+
+  it('leads to the pages for paper, where there are any', async () => {
+    const paper = { heading: '打印', label: '打印稿', href: '#/print' }
+    render(<ExportMenu actions={at(vi.fn<Run>())} paper={paper} />)
+    await userEvent.click(summary())
+    const link = screen.getByRole('link', { name: '打印稿' })
+    expect(link.getAttribute('href')).toBe('#/print')
+  })
+
+  it('closes with Escape and gives the focus back to where it was opened', async () => {
+    const { user } = await opened(vi.fn<Run>())
+    screen.getByRole('button', { name: 'CSV 数据' }).focus()
+    await user.keyboard('{Escape}')
+    expect(details()?.open).toBe(false)
+    expect(document.activeElement).toBe(summary())
+  })
+
+  it('keeps an Escape that it used from what is around it', async () => {
+    const heard = vi.fn<(event: KeyboardEvent) => void>()
+    document.addEventListener('keydown', heard)
+    const { user } = await opened(vi.fn<Run>())
+    screen.getByRole('button', { name: 'CSV 数据' }).focus()
+    await user.keyboard('{Escape}')
+    expect(heard).not.toHaveBeenCalled()
+    await user.keyboard('{Escape}')
+    expect(heard).toHaveBeenCalledTimes(1)
+    document.removeEventListener('keydown', heard)
+  })
+
+  it.each([
+    [{ kind: 'saved', fileName: '昭通市.csv' }, '已下载 昭通市.csv'],
+    [{ kind: 'copied' }, '已复制：CSV 数据'],
+    [{ kind: 'cancelled' }, '已取消'],
+    [{ kind: 'failed', reason: '磁盘已满' }, 'CSV 数据没有成功：磁盘已满'],
+  ] as const)('says what came of it: %j', async (result, text) => {
+    const { user } = await opened(vi.fn<Run>(() => Promise.resolve(result)))
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    expect(screen.getByRole('status').textContent).toBe(text)
+  })
+
+  it('offers the page anew where only that can mend it, until something else is tried', async () => {
+    const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
+    run.mockResolvedValueOnce({ kind: 'failed', reason: '程序没有下载下来', reload: true })
+    const { user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await user.click(screen.getByRole('button', { name: '重新载入页面' }))
+    expect(reloadPage).toHaveBeenCalledTimes(1)
+    await user.click(screen.getByRole('button', { name: '本页链接' }))
+    expect(screen.queryByRole('button', { name: '重新载入页面' })).toBeNull()
+  })
+
+  it('says it in a place that stays when the menu closes', async () => {
+    const { user } = await opened(vi.fn<Run>(() => Promise.resolve({ kind: 'copied' })))
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    expect(details()?.contains(screen.getByRole('status'))).toBe(false)
+  })
+
+  it('says nothing any more of a view that was left', async () => {
+    const { run, course } = controlled()
+    const { user, rerender } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await act(async () => course.finish({ kind: 'saved', fileName: '昭通市.csv' }))
+    expect(screen.getByRole('status').textContent).toBe('已下载 昭通市.csv')
+    rerender(<ExportMenu actions={at(vi.fn<Run>())} />)
+    expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  it('shows how far it is', async () => {
+    const { course, run } = controlled()
+    const { user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0')
+    act(() => course.progress(0.4))
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.4')
+    await act(() => Promise.resolve(course.finish({ kind: 'copied' })))
+    expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+
+  it('can be cancelled, and then stands where it was started', async () => {
+    const { course, run } = controlled()
+    const { user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await user.click(screen.getByRole('button', { name: '取消' }))
+    expect(course.signal?.aborted).toBe(true)
+    expect(screen.getByRole('status').textContent).toBe('已取消')
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'CSV 数据' }))
+  })
+
+  it('does one thing at a time, and keeps its buttons within reach of the focus', async () => {
+    const { run } = controlled()
+    const { user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    const other = screen.getByRole('button', { name: '本页链接' })
+    expect(other.getAttribute('aria-disabled')).toBe('true')
+    await user.click(other)
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('works again after it has worked once', async () => {
+    const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
+    const { user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await user.click(screen.getByRole('button', { name: '本页链接' }))
+    expect(run).toHaveBeenCalledTimes(2)
+    expect(screen.getByRole('status').textContent).toBe('已复制：本页链接')
+  })
+
+  it('stops the work of a page that is left', async () => {
+    const { course, run } = controlled()
+    const { user, unmount } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    unmount()
+    expect(course.signal?.aborted).toBe(true)
+  })
+
+  it('is used with the keyboard alone', async () => {
+    const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
+    const user = userEvent.setup()
+    render(<ExportMenu actions={at(run)} />)
+    await user.tab()
+    expect(document.activeElement).toBe(summary())
+    await user.click(summary())
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
+  it('speaks English to an English reader', () => {
+    render(
+      <WordsProvider value={en}>
+        <ExportMenu actions={[]} />
+      </WordsProvider>,
+    )
+    expect(screen.getByText('Export and copy')).toBeDefined()
+  })
+
+  it('has nothing that axe would find', async () => {
+    const { run } = controlled()
+    const { container, user } = await opened(run)
+    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    // jsdom paints no colours.
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false } },
+    })
+    expect(violations.map(({ id }) => id)).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { SeriesTable } from '../../../src/ui/figures/SeriesTable'
+import { WordsProvider } from '../../../src/messages/useWords'
+import { aMissing, aNote, anIndicator, aStated, aWorld } from '../../support/builders'
+import { wordsOf } from '../../support/messagesIn'
+
+it('tells among the remarks why a figure changed, and why there is none', () => {
+  const world = aWorld({
+    observations: [
+      aMissing({ year: 2019, notes: [aNote({ author: '李四' })] }),
+      aStated({ status: 'provisional', notes: [aNote()] }),
+    ],
+  })
+  render(
+    <WordsProvider value={wordsOf('zh')}>
+      <SeriesTable world={world} indicator={anIndicator()} caption="" />
+    </WordsProvider>,
+  )
+  const remarks = screen.getAllByRole('row').map((row) => row.lastElementChild?.textContent)
+  expect(remarks.slice(1)).toEqual([
+    '报告未公布；原因：窗口关闭两个月（李四，2021 年 3 月 1 日；依据：工作总结）',
+    '初步；原因：窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
+  ])
+})

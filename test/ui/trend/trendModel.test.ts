@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { chartWordsOf, trendChartOf } from '../../../src/ui/trend/trendModel'
+import { en } from '../../../src/messages/en'
+import { zh } from '../../../src/messages/zh'
+import { aMissing, aNote, anIndicator, aStated, aWorld } from '../../support/builders'
+
+const indicator = anIndicator()
+const note = aNote()
+const world = aWorld({
+  observations: [
+    aStated({ year: 2018, value: 90 }),
+    aMissing({ year: 2019, notes: [note] }),
+    aStated({ year: 2020, value: 83, notes: [note, note] }),
+  ],
+})
+const chart = trendChartOf(world, indicator, [2019, 2020])
+const texts = (marked: boolean) => {
+  const words = chartWordsOf(indicator, chart, zh, marked)
+  return chart.series.points.map((point) =>
+    point.kind === 'stated' ? words.shortValue(point) : words.missing(point),
+  )
+}
+
+it('marks the figures and gaps that have a note, one sign a year in the order of the years', () => {
+  expect(texts(true)).toEqual(['90', '未公布 ①', '83 ②'])
+})
+
+it('marks none where the notes do not stand beside the chart', () => {
+  expect(texts(false)).toEqual(['90', '未公布', '83'])
+})
+
+it('speaks the reasons in either case', () => {
+  const { spoken } = chartWordsOf(indicator, chart, zh)
+  expect(chart.series.points.map(spoken)).toEqual([
+    expect.not.stringContaining('原因'),
+    '2019 年，报告未公布，原因：窗口关闭两个月',
+    expect.stringMatching(/^2020 年，83 件.*，原因：窗口关闭两个月，原因：窗口关闭两个月$/),
+  ])
+})
+
+it('says in each English figure what it counts in, which the unit above cannot', () => {
+  const scaled = anIndicator({ multiplier: 4, decimals: 2 })
+  const stated = aStated({ year: 2020, value: 625.76 })
+  const english = chartWordsOf(scaled, trendChartOf(world, scaled, [2019, 2020]), en)
+  const chinese = chartWordsOf(scaled, trendChartOf(world, scaled, [2019, 2020]), zh)
+  expect(english.shortValue(stated)).toBe('6.2576 million')
+  expect(english.tick(500)).toBe('5 million')
+  expect(chinese.shortValue(stated)).toBe('625.76')
+})
