@@ -31,10 +31,10 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             // What most screens share, in one file instead of ten.
-            { name: 'figures', test: /src[\\/](format|indicators|api)[\\/]/, minShareCount: 6 },
+            { name: 'figures', test: /src[\\/](format|domain|data)[\\/]/, minShareCount: 6 },
             {
               name: 'charts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/]charts[\\/](?!Still|afterPaint)/,
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/](charts[\\/](?!react[\\/]StaticSvg)|typesetting)/,
             },
           ],
         },

@@ -10,7 +10,9 @@ const unit = {
 }
 
 /** Tests of pure functions: neither a page, nor streams, nor builds, nor servers. */
-const quick = ['test/{charts,format,i18n,indicators,routes,search,theme}/**/*.test.ts']
+const quick = [
+  'test/{charts,format,messages,domain,navigation,search,theme,typesetting,scheduling}/**/*.test.ts',
+]
 
 /** `unit` and `unit-quick` are everything without a browser, `journeys` is everything with one. */
 export default defineConfig({
@@ -47,7 +49,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/support/buildOnce.ts'],
+          globalSetup: ['test/support/browser/buildOnce.ts'],
           // One browser at a time, after the unit tests: two cores cannot drive more honestly.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

@@ -1,6 +1,9 @@
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema'
 import { catalogSchema } from '../src/data/schemas/catalog'
-import { indicatorObservationsSchema, regionObservationsSchema } from '../src/data/schemas/observations'
+import {
+  indicatorObservationsSchema,
+  regionObservationsSchema,
+} from '../src/data/schemas/observations'
 import { regionsSchema } from '../src/data/schemas/regions'
 import { versionsSchema } from '../src/data/schemas/versions'
 

@@ -9,7 +9,7 @@ if (url === undefined || !/^https?:\/\//.test(url)) {
   process.exit(2)
 }
 
-const { module } = await runnerImport(fileURLToPath(new URL('apiCheck.ts', import.meta.url)))
+const { module } = await runnerImport(fileURLToPath(new URL('api/apiCheck.ts', import.meta.url)))
 const deviations = module.deviationsOf(url)
 let count = 0
 let next = await deviations.next()

@@ -4,5 +4,5 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url))
-const { module } = await runnerImport(here('apiDocs.ts'))
+const { module } = await runnerImport(here('api/apiDocs.ts'))
 writeFileSync(here('../docs/api.md'), await module.apiDocs())

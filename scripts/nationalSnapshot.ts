@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { dataOnDisk } from '../mock-api/files/dataOnDisk'
 import { contractHandlers } from '../mock-api/handlers'
 import { readData } from '../mock-api/files/readData'
-import { madeUpCollection } from '../mock-api/scenarios/syntheticDataSource'
+import { syntheticDataSource } from '../mock-api/scenarios/syntheticDataSource'
 import { nation } from '../mock-api/scenarios/nation'
-import { answersOf } from '../mock-api/files/buildResponses'
+import { buildResponses } from '../mock-api/files/buildResponses'
 import { writeSnapshot } from '../mock-api/snapshot/writeSnapshot'
 
 /** 2,800 counties: about as many as there are. */
@@ -13,7 +13,7 @@ const COUNTIES = 2800
 const SPAN = { first: 2011, last: 2025 }
 
 /** What a snapshot takes on a disk. */
-export type Extent = { readonly files: number; readonly bytes: number }
+export type NationSize = { readonly files: number; readonly bytes: number }
 
 /**
  * Writes a made-up snapshot of a whole nation, on the real catalogue's indicators and over fifteen years,
@@ -23,15 +23,15 @@ export async function nationalSnapshot(
   folder: string,
   dataFolder: string,
   counties: number = COUNTIES,
-): Promise<Extent> {
+): Promise<NationSize> {
   const real = readData(dataOnDisk(dataFolder))
-  const collection = madeUpCollection(real, 'nation', SPAN, nation(counties))
-  await writeSnapshot(contractHandlers(answersOf(collection)), folder)
+  const collection = syntheticDataSource(real, 'nation', SPAN, nation(counties))
+  await writeSnapshot(contractHandlers(buildResponses(collection)), folder)
   return extentOf(folder)
 }
 
 /** Of all files beneath a folder. */
-async function extentOf(folder: string): Promise<Extent> {
+async function extentOf(folder: string): Promise<NationSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   let files = 0
   let bytes = 0

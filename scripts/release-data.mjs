@@ -9,7 +9,7 @@ const { module } = await runnerImport(
   fileURLToPath(new URL('../mock-api/snapshot/freezeVersion.ts', import.meta.url)),
 )
 const { kind, dataVersion, folder } = await module.freezeVersion(
-  fileURLToPath(new URL('../mock-api/files/dataFiles', import.meta.url)),
+  fileURLToPath(new URL('../mock-api/data', import.meta.url)),
 )
 const place = relative(process.cwd(), folder)
 console.log(

@@ -11,7 +11,7 @@ const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'national-'))
 
 const { module } = await runnerImport(here('nationalSnapshot.ts'))
 const start = performance.now()
-const { files, bytes } = await module.nationalSnapshot(folder, here('../mock-api/files/dataFiles'))
+const { files, bytes } = await module.nationalSnapshot(folder, here('../mock-api/data'))
 const seconds = (performance.now() - start) / 1000
 const memory = process.resourceUsage().maxRSS / 1024
 

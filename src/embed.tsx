@@ -7,7 +7,7 @@ import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { EmbedApp } from './app/embed/EmbedApp'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { loadWords } from './messages/useWords'
+import { loadMessages } from './messages/useWords'
 import { readEmbedHash } from './navigation/search/embedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -24,7 +24,7 @@ async function start(root: HTMLElement) {
     createRoot(root).render(<DoctorApp search={search} />)
     return
   }
-  const words = loadWords(search.lang ?? 'zh')
+  const messages = loadMessages(search.lang ?? 'zh')
   // The chart's code travels beside the settings; a table never asks for it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))
     import('./ui/trend/TrendChart').catch(() => undefined)
@@ -34,10 +34,10 @@ async function start(root: HTMLElement) {
     const base = versionBase(settings.apiBase, search.version)
     void queryClient.prefetchQuery(catalogQuery(base))
     void queryClient.prefetchQuery(regionQuery(base, search.region ?? settings.defaultRegion))
-    await words
+    await messages
     createRoot(root).render(<EmbedApp settings={settings} queryClient={queryClient} />)
   } catch (error) {
-    createRoot(root).render(<SettingsFault error={error} words={await words} />)
+    createRoot(root).render(<SettingsFault error={error} messages={await messages} />)
   }
 }
 

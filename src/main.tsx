@@ -6,15 +6,15 @@ import { retryDelay } from './data/queries/retry'
 import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { App } from './app/App'
-import { askAgain } from './app/state/showRetryBanner'
+import { showRetryBanner } from './app/state/showRetryBanner'
 import { createAppRouter, hashHistory } from './app/createAppRouter'
-import { paintedIn } from './app/prerender/readPrerendered'
+import { readPrerendered } from './app/prerender/readPrerendered'
 import { provideReplaceAll } from './app/replaceAll'
-import { ASK_AGAIN_MS } from './app/state/useRetryWhenUnattended'
+import { RETRY_MS } from './app/state/useRetryWhenUnattended'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { loadWords } from './messages/useWords'
+import { loadMessages } from './messages/useWords'
 import { parseSearch } from './navigation/codec'
-import { isFoyer } from './navigation/kiosk'
+import { isKiosk } from './navigation/kiosk'
 import { readShared } from './navigation/search/sharedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -26,8 +26,8 @@ async function start(root: HTMLElement) {
     await startMockApi()
   }
   const shared = readShared(parseSearch(window.location.hash.split('?')[1] ?? ''))
-  const words = loadWords(shared.lang ?? 'zh')
-  const { stills, dataVersion } = paintedIn(root)
+  const messages = loadMessages(shared.lang ?? 'zh')
+  const { placeholders, dataVersion } = readPrerendered(root)
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
@@ -44,32 +44,32 @@ async function start(root: HTMLElement) {
       )
     const answers = ask()
     // What the build painted stays until there is something to put in its place.
-    let fault = stills.size > 0 ? await answers : null
-    while (fault !== null && (await askAgain(root, fault, await words)) === 'again')
+    let fault = placeholders.size > 0 ? await answers : null
+    while (fault !== null && (await showRetryBanner(root, fault, await messages)) === 'again')
       fault = await ask()
     const router = createAppRouter(hashHistory())
     // The router follows the address from its first picture on, and forgets what came before it.
     const followed = router.history.subscribe((event) => void router.load(event))
-    await Promise.all([words, router.load()])
+    await Promise.all([messages, router.load()])
     createRoot(root).render(
       <App
         settings={settings}
         queryClient={queryClient}
         router={router}
-        stills={stills}
-        paintedVersion={dataVersion}
+        placeholders={placeholders}
+        prerenderedVersion={dataVersion}
         onMounted={followed}
       />,
     )
   } catch (error) {
     const fault = createRoot(root)
-    fault.render(<SettingsFault error={error} words={await words} />)
+    fault.render(<SettingsFault error={error} messages={await messages} />)
     // Not a reload: without a server that would leave the browser's own page, which asks no more.
-    if (isFoyer(window.location.hash))
+    if (isKiosk(window.location.hash))
       setTimeout(() => {
         fault.unmount()
         void start(root)
-      }, ASK_AGAIN_MS)
+      }, RETRY_MS)
   }
 }
 

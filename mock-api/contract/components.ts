@@ -1,5 +1,5 @@
 import {
-  bilingualSchema,
+  localizedTextSchema,
   catalogSchema,
   indicatorSchema,
   sourceSchema,
@@ -25,10 +25,10 @@ export const components = {
   Indicator: indicatorSchema,
   Source: sourceSchema,
   Observation: observationSchema,
-  Stated: statedSchema,
-  Missing: missingSchema,
+  ReportedValue: statedSchema,
+  MissingValue: missingSchema,
   Note: noteSchema,
-  Text: bilingualSchema,
+  Text: localizedTextSchema,
 } as const
 
 export type ComponentName = keyof typeof components

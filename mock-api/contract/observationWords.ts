@@ -1,6 +1,6 @@
 import type { FieldWords } from './words'
 
-const placeWords = (component: 'Stated' | 'Missing'): FieldWords => ({
+const placeWords = (component: 'ReportedValue' | 'MissingValue'): FieldWords => ({
   [`${component}.indicator`]: ['指标 id，须在目录中', 'Id of an indicator of the catalogue'],
   [`${component}.region`]: ['地区代码，须在地区名单中', 'Code of a place of regions.json'],
   [`${component}.year`]: ['年度，数字', 'Year, a number'],
@@ -34,53 +34,59 @@ export const observationWords: FieldWords = {
     '该指标全部地区、全部年度；每个地区每年一行，与地区应答中的行一致',
     'All places and years: one row for each, the same as in the place’s own answer',
   ],
-  ...placeWords('Stated'),
-  'Stated.value': [
+  ...placeWords('ReportedValue'),
+  'ReportedValue.value': [
     '数值，数字（不是文本）；0 就是零，不表示缺失',
     'The figure, a number and not text; 0 is zero and never means "missing"',
   ],
-  'Stated.status': [
+  'ReportedValue.status': [
     '正常、推算、初步、口径中断（SDMX CL_OBS_STATUS 的 A、E、P、B）',
     'Normal, estimated, provisional, break: A, E, P, B of SDMX CL_OBS_STATUS',
   ],
-  'Stated.precision': [
+  'ReportedValue.precision': [
     'exact 准确；atLeast 余、多、以上；about 约、近',
     'exact; atLeast for 余, 多, 以上; about for 约, 近',
   ],
-  'Stated.printed': [
+  'ReportedValue.printed': [
     '报告原文中的数字，带单位',
     'The figure as the report prints it, with its unit',
   ],
-  'Stated.source': ['出处：报告的 id，须在目录中', 'Id of a report of the catalogue'],
-  'Stated.locator': ['在报告中的位置', 'Where in the report'],
-  'Stated.locator.chapter': ['第几部分', 'Chapter, from 1'],
-  'Stated.locator.item': ['第几点', 'Item, from 1'],
-  'Stated.statedChange': ['报告自己写的同比变化', 'The change that the report itself states'],
-  'Stated.statedChange.value': ['变化值，减少为负', 'Its size, negative for a decrease'],
-  'Stated.statedChange.unit': [
+  'ReportedValue.source': ['出处：报告的 id，须在目录中', 'Id of a report of the catalogue'],
+  'ReportedValue.locator': ['在报告中的位置', 'Where in the report'],
+  'ReportedValue.locator.chapter': ['第几部分', 'Chapter, from 1'],
+  'ReportedValue.locator.item': ['第几点', 'Item, from 1'],
+  'ReportedValue.statedChange': [
+    '报告自己写的同比变化',
+    'The change that the report itself states',
+  ],
+  'ReportedValue.statedChange.value': ['变化值，减少为负', 'Its size, negative for a decrease'],
+  'ReportedValue.statedChange.unit': [
     '百分比、百分点、绝对数',
     'Percent, percentage points, or an absolute number',
   ],
-  'Stated.statedChange.printed': ['原文', 'As printed'],
-  'Stated.statedChange.base': ['比较基期', 'Period that it compares with'],
-  'Stated.formula': ['推算时的算式', 'For an estimate: how it was computed'],
-  'Stated.revisions': [
+  'ReportedValue.statedChange.printed': ['原文', 'As printed'],
+  'ReportedValue.statedChange.base': ['比较基期', 'Period that it compares with'],
+  'ReportedValue.formula': ['推算时的算式', 'For an estimate: how it was computed'],
+  'ReportedValue.revisions': [
     '此前报告的不同数字，新的在前',
     'What older reports said differently, newest first',
   ],
-  'Stated.revisions[].value': ['旧数值', 'The older figure'],
-  'Stated.revisions[].printed': ['旧原文', 'As printed then'],
-  'Stated.revisions[].source': ['旧报告的 id', 'Id of the older report'],
-  'Stated.revisions[].locator': ['在旧报告中的位置', 'Where in the older report'],
-  'Stated.revisions[].locator.chapter': ['第几部分', 'Chapter, from 1'],
-  'Stated.revisions[].locator.item': ['第几点', 'Item, from 1'],
-  ...placeWords('Missing'),
-  'Missing.value': ['恒为 null', 'Always null'],
-  'Missing.status': [
+  'ReportedValue.revisions[].value': ['旧数值', 'The older figure'],
+  'ReportedValue.revisions[].printed': ['旧原文', 'As printed then'],
+  'ReportedValue.revisions[].source': ['旧报告的 id', 'Id of the older report'],
+  'ReportedValue.revisions[].locator': ['在旧报告中的位置', 'Where in the older report'],
+  'ReportedValue.revisions[].locator.chapter': ['第几部分', 'Chapter, from 1'],
+  'ReportedValue.revisions[].locator.item': ['第几点', 'Item, from 1'],
+  ...placeWords('MissingValue'),
+  'MissingValue.value': ['恒为 null', 'Always null'],
+  'MissingValue.status': [
     '恒为 missing；SDMX 代码由原因而定：未公布 O，不适用 M，不予公布 Q',
     'Always "missing"; its SDMX code follows from the reason: not reported O, not applicable M, suppressed Q',
   ],
-  'Missing.reason': ['未公布、不适用、不予公布', 'Not reported, not applicable, or suppressed'],
+  'MissingValue.reason': [
+    '未公布、不适用、不予公布',
+    'Not reported, not applicable, or suppressed',
+  ],
   'Note.text': ['原因', 'The reason'],
   'Note.author': ['撰写人或科室', 'Who wrote it'],
   'Note.date': ['撰写日期', 'When'],

@@ -5,7 +5,7 @@ import type {
   RegionObservationsAnswer,
 } from '../../src/data/schemas/observations'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
-import type { Collection, Span } from './dataSource'
+import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'
 import { notesByPlace } from './notes'
 import { newerRow } from './revision'
@@ -19,7 +19,7 @@ export type Answers = {
 }
 
 /** The collection's answers, each made when it is asked for: a province is too large to hold. */
-export function answersOf(collection: Collection): Answers {
+export function buildResponses(collection: DataSource): Answers {
   const { catalog, regions } = collection
   const { dataVersion } = catalog
   const indicators = catalog.indicators.map(({ id }) => id)
@@ -46,7 +46,7 @@ export function answersOf(collection: Collection): Answers {
 
 /** One row for every named indicator and every year of the region's span, stated or missing. */
 function rowsOf(
-  collection: Collection,
+  collection: DataSource,
   region: string,
   indicators: readonly string[],
 ): ObservationRow[] {
@@ -56,7 +56,7 @@ function rowsOf(
   const stated = statedRows(reports, region)
   const notes = notesByPlace(reports)
   return indicators.flatMap((indicator) =>
-    yearsOf(span).map((year): ObservationRow => {
+    listYears(span).map((year): ObservationRow => {
       const key = keyOf({ indicator, year })
       const row = stated.get(key) ?? {
         indicator,
@@ -98,7 +98,7 @@ function byPublication(a: ReportFile, b: ReportFile): number {
   return a.source.year - b.source.year
 }
 
-function yearsOf({ first, last }: Span): readonly number[] {
+function listYears({ first, last }: Span): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 

@@ -4,11 +4,11 @@ const catalogs = import.meta.glob<unknown>('../data/catalog.json', {
   eager: true,
   import: 'default',
 })
-const reports = import.meta.glob<unknown>('./data/reports/*.json', {
+const reports = import.meta.glob<unknown>('../data/reports/*.json', {
   eager: true,
   import: 'default',
 })
-const versions = import.meta.glob<unknown>('./data/versions/**/*.json', {
+const versions = import.meta.glob<unknown>('../data/versions/**/*.json', {
   eager: true,
   import: 'default',
 })
@@ -20,6 +20,6 @@ export const dataFiles: DataFiles = {
     Object.entries(reports).map(([path, report]) => [path.replace(/^.*\//, ''), report]),
   ),
   versions: Object.fromEntries(
-    Object.entries(versions).map(([path, file]) => [path.replace('./data/versions/', ''), file]),
+    Object.entries(versions).map(([path, file]) => [path.replace('../data/versions/', ''), file]),
   ),
 }

@@ -6,7 +6,7 @@ import type { ReportFile } from './dataSchema'
 export type Span = { readonly first: number; readonly last: number }
 
 /** A catalogue and the reports behind it: read from files, or made up. */
-export type Collection = {
+export type DataSource = {
   /** How many regions there are is told by `regions`. */
   readonly catalog: Omit<CatalogAnswer, 'regionCount'>
   readonly regions: RegionsAnswer['regions']

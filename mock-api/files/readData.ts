@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { catalogSchema, type CatalogAnswer } from '../../src/data/schemas/catalog'
-import type { Collection, Span } from './dataSource'
+import type { DataSource, Span } from './dataSource'
 import {
   catalogFileSchema,
   reportFileSchema,
@@ -22,7 +22,7 @@ export type DataFiles = {
  * path in it: a report under a wrong name, of an unknown region or indicator, stating a figure twice, or
  * with a note on a year of which no report speaks.
  */
-export function readData(files: DataFiles): Collection {
+export function readData(files: DataFiles): DataSource {
   const catalogFile = read(catalogFileSchema, files.catalog, 'catalog.json')
   const reports = Object.keys(files.reports)
     .sort()

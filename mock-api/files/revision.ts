@@ -8,13 +8,13 @@ type StatedObservation = Exclude<ObservationRow, { status: 'missing' }>
  * stated change does not displace one that a report states, nor one quarter's figure the whole year's.
  */
 export function newerRow(older: ObservationRow, newer: ObservationRow): ObservationRow {
-  if (standingOf(newer) < standingOf(older)) return older
+  if (computeCheckStatus(newer) < computeCheckStatus(older)) return older
   if (newer.status === 'missing' || older.status === 'missing') return newer
   const revisions = revisionsOf(older, newer)
   return revisions.length === 0 ? newer : { ...newer, revisions }
 }
 
-function standingOf(row: ObservationRow): number {
+function computeCheckStatus(row: ObservationRow): number {
   if (row.status === 'missing') return 0
   if (row.status === 'estimated') return 1
   return quarterOf(row) === null ? 3 : 2

@@ -1,8 +1,8 @@
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
-import type { Collection } from '../files/dataSource'
+import type { DataSource } from '../files/dataSource'
 import type { NoteRow, ReportRow } from '../files/dataSchema'
 
-type Bilingual = RegionsAnswer['regions'][number]['name']
+type LocalizedText = RegionsAnswer['regions'][number]['name']
 
 /** Text that fits the contract and harms whoever takes it for anything but text. */
 const attacks: readonly string[] = [
@@ -26,7 +26,7 @@ const attacks: readonly string[] = [
 const long = '超长名称'.repeat(75)
 
 /** The same figures under names that try to do harm: markup, formulas, marks of direction, length. */
-export function hostile(collection: Collection): Collection {
+export function hostile(collection: DataSource): DataSource {
   const { catalog, regions } = collection
   return {
     ...collection,
@@ -77,7 +77,7 @@ function armedNote(note: NoteRow, index: number): NoteRow {
   }
 }
 
-function armed(name: Bilingual, index: number): Bilingual {
+function armed(name: LocalizedText, index: number): LocalizedText {
   return { zh: `${attack(index)}${name.zh}`, en: `${attack(index)}${name.en}` }
 }
 

@@ -1,10 +1,10 @@
 import type { CatalogAnswer } from '../../src/data/schemas/catalog'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
-import type { Collection, Span } from '../files/dataSource'
+import type { DataSource, Span } from '../files/dataSource'
 import type { ReportFile } from '../files/dataSchema'
-import { madeUpFigures } from './syntheticFigures'
-import { madeUpNote } from './syntheticNotes'
-import { madeUpRows, type ReportWriter } from './syntheticReport'
+import { syntheticFigures } from './syntheticFigures'
+import { syntheticNote } from './syntheticNotes'
+import { syntheticRows, type ReportWriter } from './syntheticReport'
 import { seeded } from './seeded'
 
 /** Regions with their size, a city being 1, and the region whose yearbook reports on them all. */
@@ -26,18 +26,18 @@ const oneCity: Places = {
  * notes, the same in every run, marked synthetic. The four core indicators have a figure in every year, but
  * for the third one in the third year of a span of ten or more.
  */
-export function madeUpCollection(
-  real: Collection,
+export function syntheticDataSource(
+  real: DataSource,
   seed: string,
   span: Span,
   places: Places = oneCity,
-): Collection {
-  const catalog: Collection['catalog'] = {
+): DataSource {
+  const catalog: DataSource['catalog'] = {
     ...real.catalog,
     dataVersion: `demo-${seed}`,
     dataDate: `${span.last + 1}-03-15`,
     synthetic: true,
-    sources: yearsOf(span).map((year) => sourceOf(places, year)),
+    sources: listYears(span).map((year) => sourceOf(places, year)),
   }
   const stated = statedRows(real)
   const { sizeOf } = places
@@ -45,7 +45,7 @@ export function madeUpCollection(
   const writer: ReportWriter = {
     seed,
     span,
-    figures: madeUpFigures({ seed, catalog, levels, sizeOf }),
+    figures: syntheticFigures({ seed, catalog, levels, sizeOf }),
     isSilent: silence(seed, catalog, span),
     loose: new Set(
       stated.filter(({ precision }) => precision === 'atLeast').map(({ indicator }) => indicator),
@@ -63,7 +63,7 @@ export function madeUpCollection(
   const notesOn = (row: CatalogAnswer['indicators'][number], region: string, year: number) =>
     span.last - span.first < 2 || year === span.first
       ? []
-      : madeUpNote(
+      : syntheticNote(
           { seed, indicator: row, region, year },
           year === span.last && row.id === catalog.topics[0]?.core,
         )
@@ -76,7 +76,7 @@ export function madeUpCollection(
       const rows = catalog.indicators.filter(({ id }) => wanted.has(id))
       return catalog.sources.map((source): ReportFile => ({
         source,
-        observations: rows.flatMap((row) => madeUpRows(writer, row, region, source.year)),
+        observations: rows.flatMap((row) => syntheticRows(writer, row, region, source.year)),
         notes: rows.flatMap((row) => notesOn(row, region, source.year)),
       }))
     },
@@ -101,7 +101,7 @@ function sourceOf({ publisher, regions }: Places, year: number): CatalogAnswer['
 }
 
 /** What the real reports state, the latest year last. */
-function statedRows(real: Collection) {
+function statedRows(real: DataSource) {
   const indicators = real.catalog.indicators.map(({ id }) => id)
   return real.regions
     .flatMap(({ code }) => real.reportsOf(code, indicators))
@@ -115,7 +115,7 @@ const GAP_SHARE = 0.07
 
 function silence(
   seed: string,
-  catalog: Collection['catalog'],
+  catalog: DataSource['catalog'],
   span: Span,
 ): ReportWriter['isSilent'] {
   const cores = catalog.topics.flatMap(({ core }) => (core === undefined ? [] : [core]))
@@ -128,6 +128,6 @@ function silence(
   }
 }
 
-function yearsOf({ first, last }: Span): readonly number[] {
+function listYears({ first, last }: Span): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -1,5 +1,5 @@
 import type { CatalogAnswer } from '../../src/data/schemas/catalog'
-import type { Collection } from '../files/dataSource'
+import type { DataSource } from '../files/dataSource'
 import { seeded, seededNormal } from './seeded'
 
 type IndicatorRow = CatalogAnswer['indicators'][number]
@@ -7,9 +7,9 @@ type IndicatorRow = CatalogAnswer['indicators'][number]
 /** The figure of an indicator in a region and year; null for a rate of nothing. */
 export type Figures = (indicator: string, region: string, year: number) => number | null
 
-export type MadeUp = {
+export type Synthetic = {
   readonly seed: string
-  readonly catalog: Collection['catalog']
+  readonly catalog: DataSource['catalog']
   /** The size to make figures of, by indicator; without one a size is made up. */
   readonly levels: ReadonlyMap<string, number>
   /** How large a region is, a city being 1. */
@@ -22,7 +22,7 @@ const LEVEL_YEAR = 2020
 const BREAK_FACTOR = 1.947
 
 /** Figures that hold together: wholes are the sums of their parts, rates follow from their two sides. */
-export function madeUpFigures({ seed, catalog, levels, sizeOf }: MadeUp): Figures {
+export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): Figures {
   const rows = new Map(catalog.indicators.map((row) => [row.id, row]))
   const wholes = wholesOf(catalog)
 
@@ -80,7 +80,7 @@ export function madeUpFigures({ seed, catalog, levels, sizeOf }: MadeUp): Figure
   return figure
 }
 
-function breakFactor(catalog: Collection['catalog'], topic: string, year: number): number {
+function breakFactor(catalog: DataSource['catalog'], topic: string, year: number): number {
   const breaks = catalog.events.filter(
     ({ effect, topics, date }) =>
       effect === 'break' &&
@@ -91,7 +91,7 @@ function breakFactor(catalog: Collection['catalog'], topic: string, year: number
 }
 
 /** The figure that another may not exceed: its whole, or the denominator of its rate. */
-function wholesOf(catalog: Collection['catalog']): ReadonlyMap<string, string> {
+function wholesOf(catalog: DataSource['catalog']): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>()
   for (const { numerator, denominator } of catalog.indicators)
     if (numerator !== undefined && denominator !== undefined) wholes.set(numerator, denominator)

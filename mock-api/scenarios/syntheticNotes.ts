@@ -29,7 +29,7 @@ const reasons: readonly NoteRow['text'][] = [
 ]
 
 /** The note on a figure of a made-up world, if it has one: one in fifty, and wherever `always` says so. */
-export function madeUpNote(
+export function syntheticNote(
   { seed, indicator, region, year }: Place,
   always: boolean,
 ): readonly NoteRow[] {

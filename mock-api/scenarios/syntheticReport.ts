@@ -27,7 +27,7 @@ const SHARE = { revised: 0.05, atLeast: 0.7, provisional: 0.05, slip: 0.08 }
  * What the report of a year says of one indicator: its figure or none, and at times a correction of
  * the year before.
  */
-export function madeUpRows(
+export function syntheticRows(
   writer: ReportWriter,
   row: IndicatorRow,
   region: string,

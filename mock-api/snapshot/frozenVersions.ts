@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { catalogSchema, type CatalogAnswer } from '../../src/data/schemas/catalog'
-import { regionObservationsSchema, type RegionObservationsAnswer } from '../../src/data/schemas/observations'
+import {
+  regionObservationsSchema,
+  type RegionObservationsAnswer,
+} from '../../src/data/schemas/observations'
 import { regionsSchema, type RegionsAnswer } from '../../src/data/schemas/regions'
 import { versionNameSchema } from '../../src/data/schemas/versions'
 import type { Answers } from '../files/buildResponses'

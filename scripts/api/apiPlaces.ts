@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { bilingualSchema, regionCodeSchema } from '../../src/data/schemas/catalog'
+import { localizedTextSchema, regionCodeSchema } from '../../src/data/schemas/catalog'
 import type { Deviation } from './apiCheck'
 
 type Json = Readonly<Record<string, unknown>>
 
-type Name = v.InferOutput<typeof bilingualSchema>
+type Name = v.InferOutput<typeof localizedTextSchema>
 
 /** Names by code, as `regions.json` has them; null in place of a name that cannot be read. */
 type PlaceNames = ReadonlyMap<string, Name | null>
@@ -20,7 +20,7 @@ export function placesIn(list: Json | null): PlaceNames | null {
       )
       if (!place.success) return []
       const { code, name } = place.output
-      return [[code, v.is(bilingualSchema, name) ? name : null] as const]
+      return [[code, v.is(localizedTextSchema, name) ? name : null] as const]
     }),
   )
   return names.size === 0 ? null : names
@@ -74,7 +74,7 @@ export function* nameDeviations(
   resource: string,
   listed: Name | null,
 ): Generator<Deviation> {
-  const own = v.safeParse(bilingualSchema, answer['name'])
+  const own = v.safeParse(localizedTextSchema, answer['name'])
   if (!own.success || listed === null) return
   for (const lang of ['zh', 'en'] as const)
     if (own.output[lang] !== listed[lang])

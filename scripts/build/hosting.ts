@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { policyOf } from './policy'
+import { buildContentSecurityPolicy } from './policy'
 
 /**
  * Fills the finished pages' policy into the server samples of `hosting/`: the hashes in them are those of
@@ -21,7 +21,7 @@ export function hosting(): Plugin {
       async handler() {
         const names = (await readdir(outDir)).filter((name) => name.endsWith('.html'))
         const pages = names.map((name) => readFile(join(outDir, name), 'utf8'))
-        const policy = policyOf((await Promise.all(pages)).join('\n'))
+        const policy = buildContentSecurityPolicy((await Promise.all(pages)).join('\n'))
         const samples = await readdir(join(outDir, 'hosting'), {
           recursive: true,
           withFileTypes: true,

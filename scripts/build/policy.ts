@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
  * allowed: React and ECharts write them, and they can run nothing. `frame-ancestors` stands last, where
  * whoever installs the dashboard adds hosts.
  */
-export function policyOf(html: string): string {
+export function buildContentSecurityPolicy(html: string): string {
   return [
     `default-src 'self'`,
     ['script-src', `'self'`, ...hashesOf(html, 'script')].join(' '),

@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 type Bundle = Rolldown.OutputBundle
 
 /** The code of the first view that is imported only once the shell runs. */
-const LATE = /components[\\/]TrendChart\.tsx$/
+const LATE = /ui[\\/]trend[\\/]TrendChart\.tsx$/
 
 /** `data-part` tells the size budget what belongs to the charts. */
 const late = { crossorigin: true, 'data-part': 'charts' }
@@ -48,7 +48,7 @@ export function preloads(): Plugin {
 }
 
 /**
- * A script that asks at once and leaves the answers to src/api/early.ts. Not a preload: that takes an
+ * A script that asks at once and leaves the answers to src/data/preloadedResponses.ts. Not a preload: that takes an
  * answer from the browser's cache where a server sends no cache headers, which would show last month's
  * figures as today's; and Firefox and Chromium before 109 would ask a second time.
  */

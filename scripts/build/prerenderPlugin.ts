@@ -30,7 +30,9 @@ export function prerendered(): Plugin {
         ssr: { noExternal: ['echarts-for-react'] },
       })
       try {
-        const { prerender } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as Prerender
+        const { prerender } = (await server.ssrLoadModule(
+          '/src/app/prerender/prerender.tsx',
+        )) as Prerender
         const read = async (file: string) => JSON.parse(await readFile(join(outDir, file), 'utf8'))
         const settings = await read('settings.json')
         const markup = await prerender(

@@ -1,6 +1,6 @@
 import { openBrowser } from '../../test/support/browser/browser'
 import { serveFolder } from '../../test/support/servers/server'
-import { madeUpDist } from './syntheticDist'
+import { syntheticDist } from './syntheticDist'
 
 /**
  * Prints what `#/` loads, file by file, as sent (gzip): with the real report, and with 15 made-up years
@@ -12,7 +12,7 @@ export async function printFirstViewBytes(dist: string): Promise<void> {
     ['15 years, one region', 'years-15'],
     ['15 years, 146 regions', 'province'],
   ] as const) {
-    const made = await madeUpDist(dist, world)
+    const made = await syntheticDist(dist, world)
     try {
       await printOne(name, made.folder)
     } finally {

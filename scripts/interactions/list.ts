@@ -99,7 +99,7 @@ export const scenes: readonly Scene[] = [
       ...surroundings('indicator'),
       {
         name: 'indicator: next indicator',
-        act: (page, turn) => click(`.neighbours-steps a >> nth=${turn % 2 === 0 ? 1 : 0}`)(page),
+        act: (page, turn) => click(`.related-steps a >> nth=${turn % 2 === 0 ? 1 : 0}`)(page),
       },
     ],
   },
@@ -107,17 +107,17 @@ export const scenes: readonly Scene[] = [
     name: 'places',
     address: '#/indicator/litigation.cases?places=rank',
     interactions: [
-      { name: 'places: close and open', act: click('.places > button') },
+      { name: 'places: close and open', act: click('.regions > button') },
       {
         name: 'places: for another year',
         before: async (page, turn) => {
           if (turn === 0) await goHash('#/indicator/litigation.cases?places=rank')(page)
-          await page.locator('.places-ranking').first().waitFor()
+          await page.locator('.regions-ranking').first().waitFor()
           await stepSelect('.years select >> nth=1').before(page)
         },
         act: stepSelect('.years select >> nth=1').act,
       },
-      { name: 'places: among others', ...stepSelect('.places-among select') },
+      { name: 'places: among others', ...stepSelect('.regions-scope select') },
       {
         name: 'places: tick one for its years',
         act: (page, turn) => click(`.rank-tick input >> nth=${Math.floor(turn / 2) % 2}`)(page),
@@ -126,11 +126,11 @@ export const scenes: readonly Scene[] = [
         name: 'places: add from the list',
         before: async (page) => {
           await goHash('#/indicator/litigation.cases?places=rank')(page)
-          await page.locator('.course-places select').focus()
+          await page.locator('.trend-regions select').focus()
         },
         act: (page) => page.keyboard.press('ArrowDown'),
       },
-      { name: 'places: all ↔ short', act: click('.places-ranking > button') },
+      { name: 'places: all ↔ short', act: click('.regions-ranking > button') },
     ],
   },
   {
@@ -191,12 +191,12 @@ export const scenes: readonly Scene[] = [
     interactions: [
       {
         name: 'explorer: chart mode',
-        act: (page, turn) => click(`.compare-manner input >> nth=${(turn + 1) % 3}`)(page),
+        act: (page, turn) => click(`.compare-scale input >> nth=${(turn + 1) % 3}`)(page),
       },
       {
         name: 'explorer: index base year',
         before: async (page, turn) => {
-          if (turn === 0) await page.locator('.compare-manner input').nth(2).click()
+          if (turn === 0) await page.locator('.compare-scale input').nth(2).click()
           await page.locator('.compare select').first().focus()
         },
         act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { openBrowser, openPage } from '../../test/support/browser/browser'
 import { serveFolder } from '../../test/support/servers/server'
 import { scenes, type Interaction } from './list'
-import { madeUpDist } from './syntheticDist'
+import { syntheticDist } from './syntheticDist'
 import { installRecorder, type Recorded } from './recorder'
 
 type Wish = {
@@ -21,7 +21,7 @@ const PATIENCE = 20_000
 
 /** Does every interaction once and then `times` times, and prints what it cost. */
 export async function printInteractions(wish: Wish): Promise<void> {
-  const { folder, remove } = await madeUpDist(wish.dist, 'province')
+  const { folder, remove } = await syntheticDist(wish.dist, 'province')
   const served = await serveFolder(folder, { gzip: true })
   const browser = await openBrowser()
   say(`${wish.times} times each, processor ${wish.slow}× slower, Chromium ${browser.version()}`)
@@ -104,7 +104,7 @@ async function stands(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('[aria-busy="true"]') === null &&
-      document.querySelector('h1, [data-slide], .stage') !== null &&
+      document.querySelector('h1, [data-slide], .presentation') !== null &&
       Array.from(document.querySelectorAll('[data-chart]')).every(
         (chart) => chart.querySelector('svg') !== null,
       ),

@@ -8,7 +8,7 @@ import { handlersOf } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 
 /** A folder like the built one whose API answers with a made-up world; `remove` it after. */
-export async function madeUpDist(
+export async function syntheticDist(
   dist: string,
   world: 'province' | 'years-15',
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
@@ -24,7 +24,7 @@ export async function madeUpDist(
 
 /** The province's 260 answers take a while to write: kept while what they are made of does not change. */
 async function apiOf(world: 'province' | 'years-15'): Promise<string> {
-  const kept = join(tmpdir(), `${world}-api-${await fingerprint(['mock-api', 'src/api'])}`)
+  const kept = join(tmpdir(), `${world}-api-${await fingerprint(['mock-api', 'src/data'])}`)
   if (existsSync(kept)) return join(kept, 'api')
   const fresh = await mkdtemp(join(tmpdir(), `${world}-writing-`))
   await writeSnapshot(handlersOf(world, dataOnDisk(resolve('mock-api/data'))), fresh)

@@ -13,12 +13,12 @@ import { leaveForEmbed } from './embed/leaveForEmbed'
 import { NotFound } from './routes/NotFound'
 import { OverviewRoute } from './routes/OverviewRoute'
 import { scrolling, type Scrolling } from '../navigation/scrolling'
-import { Surroundings } from './shell/RootLayout'
+import { RootLayout } from './shell/RootLayout'
 import { toldAfterPaint } from '../navigation/toldAfterPaint'
 
 const root = createRootRouteWithContext<{ scrolling: Scrolling }>()({
   validateSearch: readShared,
-  component: Surroundings,
+  component: RootLayout,
   notFoundComponent: NotFound,
 })
 

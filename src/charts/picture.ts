@@ -13,7 +13,7 @@ function withoutIds(svg: string): string {
 }
 
 /** An option as a picture: the text of an SVG file, the same for the same option, in Node and browsers. */
-export function pictureOf(option: ChartOption, { width, height }: Size): string {
+export function renderSvg(option: ChartOption, { width, height }: Size): string {
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption(option)

@@ -1,5 +1,5 @@
 import { ApiError, type Fault } from './apiError'
-import { takeEarly } from './preloadedResponses'
+import { takePreloadedResponse } from './preloadedResponses'
 import { secondsToWait } from './queries/retry'
 
 /** A government intranet is slow at its worst, but a reader gives up sooner than this. */
@@ -37,7 +37,7 @@ export async function getJson(
     // otherwise let a browser show last month's figures as today's.
     const how = { cache: 'no-cache', signal: limit.signal } as const
     const address = addressOf(base, resource)
-    const early = options.fetch === undefined ? takeEarly(address) : null
+    const early = options.fetch === undefined ? takePreloadedResponse(address) : null
     if (early !== null) {
       if (limit.signal.aborted) early.abort()
       limit.signal.addEventListener('abort', early.abort)

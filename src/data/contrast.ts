@@ -11,7 +11,7 @@ function luminance(colour: string): number {
 }
 
 /** How well two `#rrggbb` colours stand out from each other, 1 to 21, as WCAG 2.2 defines it. */
-export function contrastOf(one: string, other: string): number {
+export function computeContrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)
 }

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** What index.html asked for at this address, to be used once: asked again, the server is asked. */
-export function takeEarly(address: string): Early | null {
+export function takePreloadedResponse(address: string): Early | null {
   if (typeof window === 'undefined') return null
   const early = window.early?.[address]
   if (early === undefined) return null

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { bilingualSchema, regionCodeSchema } from './schemas/catalog'
+import { localizedTextSchema, regionCodeSchema } from './schemas/catalog'
 import { getJson } from './client'
-import { contrastOf } from './contrast'
+import { computeContrast } from './contrast'
 import { checked } from './schemas/shape'
 
 const RESOURCE = 'settings.json'
@@ -28,7 +28,7 @@ const accentSchema = v.pipe(
   v.string(),
   v.regex(/^#[0-9a-f]{6}$/i),
   v.check(
-    (colour) => contrastOf(colour, GROUND) >= LEAST_CONTRAST,
+    (colour) => computeContrast(colour, GROUND) >= LEAST_CONTRAST,
     `a colour with a contrast of at least ${LEAST_CONTRAST}:1 on ${GROUND}`,
   ),
 )
@@ -37,8 +37,8 @@ const accentSchema = v.pipe(
 export const settingsSchema = v.object({
   /** Where the API answers; relative to the page. */
   apiBase: addressSchema,
-  title: bilingualSchema,
-  organisation: bilingualSchema,
+  title: localizedTextSchema,
+  organisation: localizedTextSchema,
   defaultRegion: regionCodeSchema,
   /** A picture beside the title, at best SVG; relative to the page. */
   logo: v.optional(addressSchema),

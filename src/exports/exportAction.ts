@@ -1,6 +1,6 @@
 import { isCodeFailure } from '../format/codeFailure'
 import { Cancelled } from '../scheduling/chunks'
-import type { TakeAwayWords } from './exportMessages'
+import type { ExportContextMessages } from './exportMessages'
 
 /** What came of an action. */
 export type ActionResult =
@@ -27,16 +27,19 @@ function cancelled(signal: AbortSignal): Promise<never> {
 }
 
 /** Turns cancelling and mistakes, ours and those of packages, into results. */
-export function guarded(run: ExportAction['run'], words: TakeAwayWords): ExportAction['run'] {
+export function withFailureResult(
+  run: ExportAction['run'],
+  messages: ExportContextMessages,
+): ExportAction['run'] {
   return async (signal, onProgress) => {
     try {
       return await Promise.race([run(signal, onProgress), cancelled(signal)])
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' }
       if (isCodeFailure(error))
-        return { kind: 'failed', reason: words.exports.failures.noCode, reload: true }
+        return { kind: 'failed', reason: messages.exports.failures.noCode, reload: true }
       const detail = error instanceof Error ? error.message : String(error)
-      return { kind: 'failed', reason: words.exports.unexpected(detail) }
+      return { kind: 'failed', reason: messages.exports.unexpected(detail) }
     }
   }
 }

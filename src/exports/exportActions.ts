@@ -9,7 +9,7 @@ import { textActions } from './text/textActions'
  * not know, as an old link may hold, and repeated ones are passed over.
  */
 export function exportActions(wanted: ExportView): readonly ExportAction[] {
-  const ids = [...new Set(wanted.ids)].filter((id) => wanted.world.indicatorById.has(id))
+  const ids = [...new Set(wanted.ids)].filter((id) => wanted.dataset.indicatorById.has(id))
   const view = { ...wanted, ids }
   return [...tableActions(view), ...pictureActions(view), ...textActions(view)]
 }

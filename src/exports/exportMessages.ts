@@ -1,11 +1,11 @@
-import type { CheckWords } from '../format/sentences/checkMessages'
-import type { FigureWords } from '../format/sentences/figureMessages'
+import type { CheckMessages } from '../format/sentences/checkMessages'
+import type { FigureMessages } from '../format/sentences/figureMessages'
 import type { Check } from '../domain/checks/check'
-import type { CheckStanding } from '../domain/checks/checkStatus'
+import type { CheckStatus } from '../domain/checks/checkStatus'
 import type { Indicator, Measure, Nature } from '../domain/model/indicator'
-import type { Precision, StatedStatus } from '../domain/model/observation'
+import type { Precision, ReportedStatus } from '../domain/model/observation'
 import type { ColumnName } from './table/columnName'
-import type { Extent } from './exportView'
+import type { DataExtent } from './exportView'
 
 /** Why a picture, a table or a copy could not be had. */
 export type FailureReason =
@@ -18,12 +18,12 @@ export type FailureReason =
   | 'otherVersion'
 
 /** The words of this folder, which may not import i18n; `i18n/zh/exports.ts` fits this shape. */
-export type ExportWords = {
+export type ExportMessages = {
   readonly synthetic: string
   readonly syntheticNote: string
   /** Column headings of the spreadsheet, by the machine names of the CSV. */
   readonly columns: Readonly<Record<ColumnName, string>>
-  readonly status: Readonly<Record<StatedStatus | 'missing', string>>
+  readonly status: Readonly<Record<ReportedStatus | 'missing', string>>
   readonly precision: Readonly<Record<Precision, string>>
   readonly kind: (measure: Measure, nature: Nature) => string
   /** The unit with its power of ten: 万件. */
@@ -74,8 +74,8 @@ export type ExportWords = {
   }
   readonly actions: {
     /** Of so many indicators, and which ones they are. */
-    readonly xlsx: (extent: Extent, count: number) => string
-    readonly csv: (extent: Extent, count: number) => string
+    readonly xlsx: (extent: DataExtent, count: number) => string
+    readonly csv: (extent: DataExtent, count: number) => string
     readonly xlsxAll: string
     readonly csvAll: string
     readonly xlsxPlaces: (count: number) => string
@@ -93,14 +93,14 @@ export type ExportWords = {
   readonly unexpected: (detail: string) => string
 }
 
-/** All words that exports are made with: the whole of `Words` fits. */
-export type TakeAwayWords = {
+/** All words that exports are made with: the whole of `Messages` fits. */
+export type ExportContextMessages = {
   readonly lang: 'zh' | 'en'
-  readonly figures: FigureWords
+  readonly figures: FigureMessages
   readonly quality: {
-    readonly explain: CheckWords
+    readonly explain: CheckMessages
     readonly kinds: Readonly<Record<Check['kind'], string>>
-    readonly standings: Readonly<Record<CheckStanding, string>>
+    readonly standings: Readonly<Record<CheckStatus, string>>
   }
-  readonly exports: ExportWords
+  readonly exports: ExportMessages
 }

@@ -1,9 +1,9 @@
 import type { Region } from '../domain/model/catalog'
 import type { Observation } from '../domain/model/observation'
-import type { Reading } from '../domain/comparison/comparison'
-import type { World } from '../domain/model/regionDataset'
-import type { TakeAwayWords } from './exportMessages'
-import { fileNameOf } from './browser/fileName'
+import type { Comparison } from '../domain/comparison/comparison'
+import type { RegionDataset } from '../domain/model/regionDataset'
+import type { ExportContextMessages } from './exportMessages'
+import { buildFileName } from './browser/fileName'
 import type { PictureSize } from './picture/frameLayout'
 import type { PictureLook } from './picture/svg'
 
@@ -27,17 +27,17 @@ export type ChartInView = {
 }
 
 /** How the indicators in view came to be these. */
-export type Extent = 'page' | 'list' | 'selection'
+export type DataExtent = 'page' | 'list' | 'selection'
 
 /** What the reader is looking at. */
 export type ExportView = {
-  readonly world: World
+  readonly dataset: RegionDataset
   /** The indicators in view, in their order; their tables hold all years of the world. */
   readonly ids: readonly string[]
   /** What they are of all there is: those that a screen is about, a list was narrowed down to, or chosen. */
-  readonly extent: Extent
+  readonly extent: DataExtent
   /** What is said of them: one on an indicator's page, several on the overview, none on a bare table. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly Comparison[]
   /** Asks for the one indicator in view in all regions; null where there is no other region. */
   readonly everywhere: (() => Promise<Figures>) | null
   /** Fetches what draws the chart in view; null where none is in view. */
@@ -50,7 +50,7 @@ export type ExportView = {
   readonly pinnedLink: string
   /** The reader's own day as an ISO date, asked when something is made: the clock is outside. */
   readonly today: () => string
-  readonly words: TakeAwayWords
+  readonly messages: ExportContextMessages
 }
 
 function span(first: number, last: number): string {
@@ -58,27 +58,27 @@ function span(first: number, last: number): string {
 }
 
 /** What the files are about: the indicator's name, 全部指标, 4 项指标. */
-function subjectOf({ world, words }: ExportView, ids: readonly string[]): string {
+function subjectOf({ dataset, messages }: ExportView, ids: readonly string[]): string {
   const [only] = ids
-  const indicator = only === undefined ? undefined : world.indicatorById.get(only)
-  if (indicator !== undefined && ids.length === 1) return indicator.name[words.lang]
-  return ids.length === world.catalog.indicators.length
-    ? words.exports.all
-    : words.exports.several(ids.length)
+  const indicator = only === undefined ? undefined : dataset.indicatorById.get(only)
+  if (indicator !== undefined && ids.length === 1) return indicator.name[messages.lang]
+  return ids.length === dataset.catalog.indicators.length
+    ? messages.exports.all
+    : messages.exports.several(ids.length)
 }
 
 /** `own`: the region in view; `all`: all of the catalogue's. */
 export type Reach = 'own' | 'all'
 
-function placeOf({ world, words }: ExportView, reach: Reach): string {
+function placeOf({ dataset, messages }: ExportView, reach: Reach): string {
   return reach === 'own'
-    ? world.place.name[words.lang]
-    : words.exports.regions(world.catalog.regionCount)
+    ? dataset.place.name[messages.lang]
+    : messages.exports.regions(dataset.catalog.regionCount)
 }
 
 /** `昭通市行政复议申请数`. */
 export function titleOf(view: ExportView, ids: readonly string[], reach: Reach = 'own'): string {
-  return view.words.exports.title(placeOf(view, reach), subjectOf(view, ids))
+  return view.messages.exports.title(placeOf(view, reach), subjectOf(view, ids))
 }
 
 /** `昭通市_行政复议申请数_2019-2020.csv`; of a made-up world the name says so first. */
@@ -88,15 +88,15 @@ export function nameOf(
   ending: string,
   { extra = '', reach = 'own' }: { readonly extra?: string; readonly reach?: Reach } = {},
 ): string {
-  const { world, words } = view
-  const first = world.years[0]
-  const last = world.years[world.years.length - 1]
+  const { dataset, messages } = view
+  const first = dataset.years[0]
+  const last = dataset.years[dataset.years.length - 1]
   const pieces = [
-    world.catalog.synthetic ? words.exports.synthetic : '',
+    dataset.catalog.synthetic ? messages.exports.synthetic : '',
     placeOf(view, reach),
     subjectOf(view, ids),
     first === undefined || last === undefined ? '' : span(first, last),
     extra,
   ]
-  return fileNameOf(pieces, ending)
+  return buildFileName(pieces, ending)
 }

@@ -1,10 +1,15 @@
 import type { Note } from '../domain/model/observation'
-import type { FigureWords } from './sentences/figureMessages'
+import type { FigureMessages } from './sentences/figureMessages'
 import { dateText } from './values/period'
 
 /** A reason with who wrote it, when and on what ground: `窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）`. */
-export function noteText({ text, author, date, source }: Note, words: FigureWords): string {
-  return words.note({ text: text[words.lang], author, date: dateText(date, words), source })
+export function noteText({ text, author, date, source }: Note, messages: FigureMessages): string {
+  return messages.note({
+    text: text[messages.lang],
+    author,
+    date: dateText(date, messages),
+    source,
+  })
 }
 
 const CIRCLED_ONE = 0x2460

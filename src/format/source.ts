@@ -2,14 +2,18 @@ import type { Source } from '../domain/model/catalog'
 import type { Locator } from '../domain/model/observation'
 import { locatorText } from './locator'
 import { dateText } from './values/period'
-import type { FigureWords } from './sentences/figureMessages'
+import type { FigureMessages } from './sentences/figureMessages'
 
 /** A report ready to be cited: issuer, title, date and, where known, the place in it. */
-export function sourceText(source: Source, locator: Locator | null, words: FigureWords): string {
-  return words.citation({
-    title: source.title[words.lang],
-    issuer: source.issuer[words.lang],
-    date: dateText(source.published, words),
-    locator: locator === null ? null : locatorText(locator, words),
+export function sourceText(
+  source: Source,
+  locator: Locator | null,
+  messages: FigureMessages,
+): string {
+  return messages.citation({
+    title: source.title[messages.lang],
+    issuer: source.issuer[messages.lang],
+    date: dateText(source.published, messages),
+    locator: locator === null ? null : locatorText(locator, messages),
   })
 }

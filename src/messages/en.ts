@@ -4,10 +4,10 @@ import { figures } from './en/figures'
 import { overview } from './en/overview'
 import { quality } from './en/quality'
 import { shell } from './en/shell'
-import type { Words } from './zh'
+import type { Messages } from './zh'
 
 /** Every word of the interface in English. */
-export const en: Words = {
+export const en: Messages = {
   lang: 'en',
   shell,
   overview,

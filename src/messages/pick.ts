@@ -1,8 +1,8 @@
-import type { Bilingual } from '../domain/model/indicator'
+import type { LocalizedText } from '../domain/model/indicator'
 
 export type Lang = 'zh' | 'en'
 
 /** The text in the reader's language. */
-export function pick(text: Bilingual, lang: Lang): string {
+export function localize(text: LocalizedText, lang: Lang): string {
   return text[lang]
 }

@@ -16,4 +16,4 @@ export const zh = {
   faults,
 }
 
-export type Words = typeof zh
+export type Messages = typeof zh

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Place } from './href'
+import type { Destination } from './href'
 import type { IndicatorSearch } from './search/indicatorSearch'
 import type { SharedSearch } from './search/sharedSearch'
 
@@ -7,7 +7,7 @@ import type { SharedSearch } from './search/sharedSearch'
 export type Address = {
   readonly shared: SharedSearch
   /** The link to another screen, with years, language, size, theme and region kept. */
-  readonly hrefOf: (place: Place) => string
+  readonly linkTo: (place: Destination) => string
   /** The link to this same screen with some of what it says changed. */
   readonly hrefWith: (changes: Partial<IndicatorSearch>) => string
   /** Changes what the address says of this screen, as a new step of the history; the page stays where it is. */

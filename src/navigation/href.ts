@@ -2,7 +2,7 @@ import { stringifySearch } from './codec'
 import { sharedKeys, type SharedSearch } from './search/sharedSearch'
 
 /** A screen of the dashboard. */
-export type Place =
+export type Destination =
   | { readonly screen: 'overview' }
   | { readonly screen: 'indicator'; readonly id: string; readonly view?: 'chart' | 'table' }
   | { readonly screen: 'explore' }
@@ -10,7 +10,7 @@ export type Place =
   | { readonly screen: 'about' }
   | { readonly screen: 'present' | 'print'; readonly items: string | undefined }
 
-function pathOf(place: Place): string {
+function pathOf(place: Destination): string {
   switch (place.screen) {
     case 'overview':
       return '/'
@@ -30,7 +30,7 @@ function pathOf(place: Place): string {
 }
 
 /** The link to a screen that keeps years, language, size, theme and region: `#/quality?lang=en`. */
-export function hrefOf(place: Place, shared: SharedSearch): string {
+export function linkTo(place: Destination, shared: SharedSearch): string {
   const kept = Object.fromEntries(sharedKeys.map((key) => [key, shared[key]]))
   // The chart is what one sees without asking: only the table needs to be named.
   const view = place.screen === 'indicator' && place.view === 'table' ? 'table' : undefined

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Address } from './address'
 import { stringifySearch } from './codec'
-import { hrefOf } from './href'
+import { linkTo } from './href'
 import { readShared } from './search/sharedSearch'
 import type { Here } from './here'
 
@@ -13,7 +13,7 @@ export function useAddressOf({ search, pathname }: Here): Address {
     const shared = readShared({ ...search })
     return {
       shared,
-      hrefOf: (place) => hrefOf(place, shared),
+      linkTo: (place) => linkTo(place, shared),
       hrefWith: (changes) => `#${pathname}${stringifySearch({ ...search, ...changes })}`,
       change: (changes) =>
         void navigate({

@@ -17,7 +17,7 @@ export function formatYears(pair: YearPair): string {
  * The pair to compare among the years at hand: the wanted one where both of its years are known,
  * else the last two. Null where no year is known; one known year is compared with itself.
  */
-export function comparedYears(
+export function resolveComparedYears(
   wanted: string | undefined,
   known: readonly number[],
 ): YearPair | null {

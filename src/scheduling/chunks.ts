@@ -15,7 +15,7 @@ export function stopIfCancelled(signal: AbortSignal): void {
  * Lets the browser paint and hear clicks before work goes on. A message and not a timer: timers wait a
  * second in a tab that is not looked at.
  */
-export function breathe(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.addEventListener('message', () => {
@@ -27,7 +27,7 @@ export function breathe(): Promise<void> {
   })
 }
 
-type Course = {
+type RegionTrend = {
   readonly signal: AbortSignal
   /** From 0 to 1. */
   readonly onProgress: (share: number) => void
@@ -42,11 +42,11 @@ type Course = {
 export async function inChunks<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Result,
-  { signal, onProgress, size }: Course,
+  { signal, onProgress, size }: RegionTrend,
 ): Promise<readonly Result[]> {
   const results: Result[] = []
   for (let start = 0; start < items.length; start += size) {
-    await breathe()
+    await yieldToMain()
     stopIfCancelled(signal)
     for (const item of items.slice(start, start + size)) results.push(work(item))
     onProgress(results.length / items.length)

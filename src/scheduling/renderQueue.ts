@@ -8,7 +8,7 @@ const waiting = new Set<() => void>()
 let isScheduled = false
 
 /** Does the work when its turn comes; the returned function gives the turn up. */
-export function inTurn(work: () => void): () => void {
+export function enqueueRender(work: () => void): () => void {
   waiting.add(work)
   schedule()
   return () => {

@@ -1,5 +1,5 @@
 import { importAgain } from './importAgain'
-import type { Readings } from './searchIndex'
+import type { PinyinReadings } from './searchIndex'
 
 /** Legal words that the dictionary of the package reads otherwise. */
 const LEGAL_WORDS = { 罚没: 'fá mò' }
@@ -13,7 +13,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
  * The pinyin of texts made by `hanOf`, by pinyin-pro, whose dictionary is fetched by this call and
  * not before: it is larger than the rest of the dashboard. Rejects where it cannot be fetched; the next call tries again.
  */
-export async function loadReadings(texts: readonly string[]): Promise<Readings> {
+export async function loadPinyin(texts: readonly string[]): Promise<PinyinReadings> {
   const { customPinyin, pinyin } = await importAgain(async () => {
     // By name: what else the package holds is then left out of the build.
     const { customPinyin: custom, pinyin: read } = await import('pinyin-pro')

@@ -35,14 +35,14 @@ function matchHan(term: string, { han }: SearchField): number {
 }
 
 function matchLetters(term: string, field: SearchField): number {
-  return Math.max(matchWords(term, field.words), matchPinyin(term, field), matchHan(term, field))
+  return Math.max(matchWords(term, field.messages), matchPinyin(term, field), matchHan(term, field))
 }
 
-function matchWords(term: string, words: readonly string[]): number {
+function matchWords(term: string, messages: readonly string[]): number {
   let best = 0
-  words.forEach((word, index) => {
+  messages.forEach((word, index) => {
     const at = word.indexOf(term)
-    if (at === 0) best = Math.max(best, placed(index, term === word ? 1 : 0.5, words.length))
+    if (at === 0) best = Math.max(best, placed(index, term === word ? 1 : 0.5, messages.length))
     else if (at > 0 && term.length >= SHORTEST_INSIDE_WORD) best = Math.max(best, PART_OF_WORD)
   })
   return best
@@ -69,7 +69,7 @@ function nearHan(term: string, { han }: SearchField): boolean {
 
 function nearLetters(term: string, field: SearchField): boolean {
   if (term.length < SHORTEST_FORGIVEN.letters) return false
-  if (field.words.some((word) => startsWithinOneEdit(word, term))) return true
+  if (field.messages.some((word) => startsWithinOneEdit(word, term))) return true
   return isNearIn(term, field.initials) || isNearInSpelling(term, field)
 }
 

@@ -6,7 +6,7 @@ export type SearchField = {
   /** Its Chinese characters and all else that is spelt among them, without blanks and signs. */
   readonly han: string
   /** Its words in other scripts. */
-  readonly words: readonly string[]
+  readonly messages: readonly string[]
   /** The pinyin of `han`, a syllable a character; empty until pinyin is loaded. */
   readonly syllables: readonly string[]
   /** The syllables in one word. */
@@ -29,14 +29,14 @@ export type SearchEntry = {
 export type SearchIndex = readonly SearchEntry[]
 
 /** The pinyin of texts that `hanOf` gives, without tones, a syllable a character, ü as v. */
-export type Readings = ReadonlyMap<string, readonly string[]>
+export type PinyinReadings = ReadonlyMap<string, readonly string[]>
 
 const WEIGHTS = { nameZh: 1, nameEn: 0.95, id: 0.9, topic: 0.5, scope: 0.3 } as const
 
 /** What of a text is searched as Chinese: empty where it has no Chinese character at all. */
 export function hanOf(text: string): string {
-  const words = wordsIn(text)
-  return words.some(isHan) ? words.join('') : ''
+  const messages = wordsIn(text)
+  return messages.some(isHan) ? messages.join('') : ''
 }
 
 /** Every text of the catalogue that a reader may spell in pinyin, each once. */
@@ -48,12 +48,12 @@ export function spellableTexts(catalog: Catalog): readonly string[] {
   return [...new Set(texts.map(hanOf).filter((han) => han !== ''))]
 }
 
-function fieldOf(text: string, weight: number, readings: Readings | null): SearchField {
+function fieldOf(text: string, weight: number, readings: PinyinReadings | null): SearchField {
   const han = hanOf(text)
   const syllables = readings?.get(han) ?? []
   return {
     han,
-    words: han === '' ? wordsIn(text) : [],
+    messages: han === '' ? wordsIn(text) : [],
     syllables,
     spelling: syllables.join(''),
     initials: syllables.map((syllable) => syllable.slice(0, 1)).join(''),
@@ -65,7 +65,7 @@ function fieldOf(text: string, weight: number, readings: Readings | null): Searc
  * Prepares the catalogue for `find`, in both languages at once: a clerk types Chinese on an English
  * screen too. Without readings it finds Chinese, English and ids; with them pinyin as well.
  */
-export function searchIndexOf(catalog: Catalog, readings: Readings | null): SearchIndex {
+export function buildSearchIndex(catalog: Catalog, readings: PinyinReadings | null): SearchIndex {
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]))
   return catalog.indicators.map(({ id, name, scope, topic: topicId, ratio }) => {
     const topic = topics.get(topicId)

@@ -1,12 +1,12 @@
 import { blend } from './blend'
-import { paletteOf, topicColour, type Theme } from './palette'
+import { buildPalette, topicColour, type Theme } from './palette'
 import { readable } from './readable'
 
 /** Topics differ by the shape of their markers too: colour alone is lost in print and to some eyes. */
 export type Marker = 'circle' | 'rect' | 'diamond' | 'triangle'
 
 /** All that a chart needs to know about how it looks. Lengths are in pixels, colours `#rrggbb`. */
-export type ChartLook = {
+export type ChartTheme = {
   readonly ink: string
   readonly muted: string
   readonly paper: string
@@ -51,8 +51,14 @@ type Wish = {
 }
 
 /** The look of a topic's charts. Everything scales with the font size. */
-export function chartLookOf({ theme, size, topic, accent: wanted, transparent }: Wish): ChartLook {
-  const palette = paletteOf(theme)
+export function buildChartTheme({
+  theme,
+  size,
+  topic,
+  accent: wanted,
+  transparent,
+}: Wish): ChartTheme {
+  const palette = buildPalette(theme)
   const accent =
     wanted === undefined
       ? topicColour(palette, topic)

@@ -53,7 +53,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
-export function paletteOf(theme: Theme): Palette {
+export function buildPalette(theme: Theme): Palette {
   return palettes[theme]
 }
 

@@ -1,4 +1,4 @@
-import { linesOf, pieces, type Setting } from './wrapLines'
+import { wrapLines, pieces, type TextStyle } from './wrapLines'
 
 /** What it costs to end a line at some place. */
 const COST = {
@@ -30,18 +30,18 @@ const FIGURE = /[−\d][\d.,]*(?: [^\s\d，；（]{1,6}(?=[，；（]|$)| 年(?:
  * instead of two. Null where it needs one only, and where a
  * word is longer than a line and so for the browser to break.
  */
-export function phrased(text: string, setting: Setting): readonly string[] | null {
-  const fewest = linesOf(text, setting).length
-  const words = pieces(text)
-  if (fewest < 2 || words.length < 2) return null
+export function balanceHeadline(text: string, setting: TextStyle): readonly string[] | null {
+  const fewest = wrapLines(text, setting).length
+  const messages = pieces(text)
+  if (fewest < 2 || messages.length < 2) return null
   const { width, font, weight, measure } = setting
-  const widths = words.map((word) => measure(word, font, weight))
-  const bare = words.map((word) => measure(word.trimEnd(), font, weight))
+  const widths = messages.map((word) => measure(word, font, weight))
+  const bare = messages.map((word) => measure(word.trimEnd(), font, weight))
   if (bare.some((one) => one > width)) return null
   const upTo = [0]
   for (const one of widths) upTo.push((upTo[upTo.length - 1] ?? 0) + one)
-  const costs = breakCosts(words)
-  const whole = upTo[words.length] ?? 0
+  const costs = breakCosts(messages)
+  const whole = upTo[messages.length] ?? 0
 
   let best: Division = { cost: Infinity, ends: [] }
   for (const count of fewest < MANY ? [fewest, fewest + 1] : [fewest]) {
@@ -49,13 +49,13 @@ export function phrased(text: string, setting: Setting): readonly string[] | nul
     const lineCost = (from: number, to: number) => {
       const long = (upTo[to - 1] ?? 0) - (upTo[from] ?? 0) + (bare[to - 1] ?? 0)
       const uneven = COST.uneven * ((long - mean) / mean) ** 2
-      return long > width ? Infinity : uneven + (to === words.length ? 0 : (costs[to - 1] ?? 0))
+      return long > width ? Infinity : uneven + (to === messages.length ? 0 : (costs[to - 1] ?? 0))
     }
-    const found = divided(words.length, count, lineCost)
+    const found = divided(messages.length, count, lineCost)
     const cost = found.cost + (count - fewest) * COST.line
     if (cost < best.cost) best = { cost, ends: found.ends }
   }
-  const lines = best.ends.map((end, at) => words.slice(best.ends[at - 1] ?? 0, end).join(''))
+  const lines = best.ends.map((end, at) => messages.slice(best.ends[at - 1] ?? 0, end).join(''))
   // Pieces are measured alone: side by side letters may take a little more.
   return lines.every((line) => measure(line.trimEnd(), font, weight) <= width) && lines.length > 1
     ? lines
@@ -91,15 +91,15 @@ function divided(
 }
 
 /** For every piece, what it costs to end a line after it. */
-function breakCosts(words: readonly string[]): readonly number[] {
-  const text = words.join('')
+function breakCosts(messages: readonly string[]): readonly number[] {
+  const text = messages.join('')
   const figures = [...text.matchAll(FIGURE)].map((match) => {
     const from = match.index ?? 0
     return { from, to: from + match[0].length }
   })
   let end = 0
   let clause = 0
-  return words.map((word) => {
+  return messages.map((word) => {
     end += word.length
     const at = end
     if (/[，；：,;:] ?$/.test(word)) {

@@ -34,7 +34,7 @@ export const estimatedWidth: Measure = (text, fontSize, weight) => {
 }
 
 /** How a text is set: what is needed to know where its lines end. */
-export type Setting = {
+export type TextStyle = {
   readonly width: number
   readonly font: number
   readonly weight: Weight
@@ -45,7 +45,7 @@ export type Setting = {
 const TIE = '\u00a0'
 
 /** A text in which no line parts a number from what it counts: `2020 年`, `9 件`. */
-export function tied(text: string): string {
+export function withNonBreakingUnits(text: string): string {
   return text.replace(/([\d%]) (?=[\u4e00-\u9fff])/g, `$1${TIE}`)
 }
 
@@ -70,7 +70,7 @@ export function pieces(text: string): readonly string[] {
  * A text on lines as a browser breaks it (`overflow-wrap: break-word`). Blanks at the ends of lines are
  * kept; no text gives no line.
  */
-export function linesOf(text: string, setting: Setting): readonly string[] {
+export function wrapLines(text: string, setting: TextStyle): readonly string[] {
   const { width, font, weight, measure } = setting
   const lines: string[] = []
   let line = ''
@@ -99,10 +99,10 @@ export function linesOf(text: string, setting: Setting): readonly string[] {
 }
 
 /** The text, or as much of its beginning as stands on so many lines, with `…`. */
-export function shortened(text: string, most: number, setting: Setting): string {
-  const lines = linesOf(text, setting)
+export function truncateLines(text: string, most: number, setting: TextStyle): string {
+  const lines = wrapLines(text, setting)
   if (lines.length <= most) return text
   const characters = [...lines.slice(0, most).join('').trimEnd()]
-  while (linesOf(`${characters.join('')}…`, setting).length > most) characters.pop()
+  while (wrapLines(`${characters.join('')}…`, setting).length > most) characters.pop()
   return `${characters.join('').trimEnd()}…`
 }

@@ -5,7 +5,7 @@ function pieces(text: string): readonly string[] {
   return text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []
 }
 
-function shortened(text: string, width: number, fontSize: number): string {
+function truncateLines(text: string, width: number, fontSize: number): string {
   const characters = [...text]
   while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, fontSize) > width)
     characters.pop()
@@ -33,7 +33,7 @@ export function wrapText(
   const rest = lines.slice(most)
   return kept.map((own, index) => {
     const cut = index === most - 1 && rest.length > 0
-    if (cut) return shortened(lines.slice(index).join(''), width, fontSize)
-    return textWidth(own, fontSize) > width ? shortened(own, width, fontSize) : own
+    if (cut) return truncateLines(lines.slice(index).join(''), width, fontSize)
+    return textWidth(own, fontSize) > width ? truncateLines(own, width, fontSize) : own
   })
 }

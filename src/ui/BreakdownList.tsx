@@ -1,34 +1,36 @@
 import { figureText, valueWithUnit } from '../format/values/figure'
-import { pick } from '../messages/pick'
-import { useWords } from '../messages/useWords'
-import { compositionOf, type Composition, type Figure } from '../domain/comparison/composition'
+import { localize } from '../messages/pick'
+import { useMessages } from '../messages/useWords'
+import { buildComposition, type Composition, type Figure } from '../domain/comparison/composition'
 import type { Indicator } from '../domain/model/indicator'
-import type { World } from '../domain/model/regionDataset'
+import type { RegionDataset } from '../domain/model/regionDataset'
 import { Bars, type Bar } from './figures/Bars'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicator: Indicator
   readonly year: number
   readonly indicatorHref: (id: string) => string
 }
 
 /** What stands behind a core figure: its parts, its numerator and denominator, or its neighbours. */
-export function Behind({ world, indicator, year, indicatorHref }: Props) {
-  const words = useWords()
-  const composition = compositionOf(world, indicator, year)
+export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props) {
+  const messages = useMessages()
+  const composition = buildComposition(dataset, indicator, year)
   const link = (figure: Figure) => (
-    <a href={indicatorHref(figure.indicator.id)}>{pick(figure.indicator.name, words.lang)}</a>
+    <a href={indicatorHref(figure.indicator.id)}>
+      {localize(figure.indicator.name, messages.lang)}
+    </a>
   )
   const bars = barsOf(composition, link, {
-    figure: ({ observation, indicator: of }) => figureText(observation, of, words.figures),
-    value: (value, of) => valueWithUnit(value, of, words.figures),
-    rest: words.overview.rest,
+    figure: ({ observation, indicator: of }) => figureText(observation, of, messages.figures),
+    value: (value, of) => valueWithUnit(value, of, messages.figures),
+    rest: messages.overview.rest,
   })
   if (bars.length === 0) return null
-  const heading = composition.kind === 'beside' ? words.overview.beside : words.overview.parts
+  const heading = composition.kind === 'beside' ? messages.overview.beside : messages.overview.parts
   return (
-    <section className="behind">
+    <section className="breakdown">
       <h3>{heading}</h3>
       <Bars label={heading} bars={bars} />
     </section>

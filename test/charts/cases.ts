@@ -2,8 +2,8 @@ import { byarInterval, type Interval } from '../../src/domain/statistics/interva
 import type { Event } from '../../src/domain/model/catalog'
 import type { Indicator } from '../../src/domain/model/indicator'
 import type { MissingReason, Observation } from '../../src/domain/model/observation'
-import { seriesOf } from '../../src/domain/model/series'
-import type { ChartWords } from '../../src/charts/chartMessages'
+import { buildSeries } from '../../src/domain/model/series'
+import type { ChartMessages } from '../../src/charts/chartMessages'
 import type { Part, PartsChart } from '../../src/charts/parts/partsChart'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { aMissing, aRate, aStated, anEvent, anIndicator } from '../support/builders'
@@ -34,7 +34,7 @@ function yearOf({ year, period }: Observation, lang: Lang): string {
 }
 
 /** Words of a chart's own test world: real ones are put together in views. */
-export function wordsIn(lang: Lang, unit = ''): ChartWords {
+export function wordsIn(lang: Lang, unit = ''): ChartMessages {
   const number = (value: number) => {
     const [whole = '', rest] = String(value).split('.')
     const grouped = lang === 'en' ? whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ',') : whole
@@ -106,7 +106,7 @@ export function aTrendChart(rows: readonly Row[], wish: Wish = {}): TrendChart {
     if (point.kind === 'stated' && wish.intervals !== false && indicator.measure === 'count')
       intervals.set(point.year, byarInterval(point.value))
   return {
-    series: seriesOf(indicator, '530600', observations, years),
+    series: buildSeries(indicator, '530600', observations, years),
     intervals,
     compared: wish.compared ?? [last - 1, last],
     events,

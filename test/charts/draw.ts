@@ -1,9 +1,9 @@
 import type { Size } from '../../src/charts/layout/box'
 import { partsOption } from '../../src/charts/parts/partsOption'
-import { pictureOf } from '../../src/charts/picture'
+import { renderSvg } from '../../src/charts/picture'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { trendOption } from '../../src/charts/trend/trendOption'
-import { chartLookOf } from '../../src/theme/chartLook'
+import { buildChartTheme } from '../../src/theme/chartLook'
 import type { Theme } from '../../src/theme/palette'
 import { partsCases, wordsIn, type Lang } from './cases'
 
@@ -19,9 +19,9 @@ export function drawnTrend(
   { lang = 'zh', theme = 'light', font = 'normal' }: Manner = {},
 ): string {
   const { indicator } = chart.series
-  const look = chartLookOf({ theme, size: font, topic: indicator.topic })
-  const words = wordsIn(lang, indicator.measure === 'rate' ? '%' : '')
-  return pictureOf(trendOption(chart, look, words, size), size)
+  const look = buildChartTheme({ theme, size: font, topic: indicator.topic })
+  const messages = wordsIn(lang, indicator.measure === 'rate' ? '%' : '')
+  return renderSvg(trendOption(chart, look, messages, size), size)
 }
 
 export function drawnParts(
@@ -31,6 +31,6 @@ export function drawnParts(
 ): string {
   const chart = partsCases(lang)[name]
   if (chart === undefined) throw new Error(`No parts case ${name}`)
-  const look = chartLookOf({ theme, size: font, topic: 'litigation' })
-  return pictureOf(partsOption(chart, look, wordsIn(lang), size), size)
+  const look = buildChartTheme({ theme, size: font, topic: 'litigation' })
+  return renderSvg(partsOption(chart, look, wordsIn(lang), size), size)
 }

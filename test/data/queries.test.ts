@@ -8,7 +8,7 @@ import { catalogQuery } from '../../src/data/queries/catalogQuery'
 import { indicatorQuery } from '../../src/data/queries/indicatorQuery'
 import { regionQuery } from '../../src/data/queries/regionQuery'
 import { regionsQuery } from '../../src/data/queries/regionsQuery'
-import { worldOf } from '../../src/domain/model/regionDataset'
+import { buildRegionDataset } from '../../src/domain/model/regionDataset'
 
 const BASE = 'http://api.test/api/v1'
 const REGION_FILE = 'regions/530600/observations.json'
@@ -34,9 +34,9 @@ function play(scenario: ScenarioName): void {
 test('catalogue and observations together make the world', async () => {
   const { place, observations } = await region()
   expect(place).toEqual({ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } })
-  const world = worldOf(await catalog(), place, observations)
-  expect(world.years).toEqual(expect.arrayContaining([2019, 2020]))
-  expect(world.seriesById.get('litigation.cases')?.points).toMatchObject([
+  const dataset = buildRegionDataset(await catalog(), place, observations)
+  expect(dataset.years).toEqual(expect.arrayContaining([2019, 2020]))
+  expect(dataset.seriesById.get('litigation.cases')?.points).toMatchObject([
     { kind: 'stated', value: 45 },
     { kind: 'stated', value: 33 },
   ])
@@ -97,7 +97,7 @@ describe('every fault reaches the reader as data', () => {
       notes: [],
       reason: 'unreadable',
     })
-    const whole = worldOf(await catalog(), place, observations)
+    const whole = buildRegionDataset(await catalog(), place, observations)
     expect(whole.seriesById.get('litigation.cases')?.points).toHaveLength(2)
   })
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readingOf, type Reading } from '../../src/domain/comparison/comparison'
-import { anEvent, anIndicator, aRunOf, aWorld } from '../support/builders'
+import { compareYears, type Comparison } from '../../src/domain/comparison/comparison'
+import { anEvent, anIndicator, aRunOf, aDataset } from '../support/builders'
 
 const { id } = anIndicator()
 const law = anEvent({ id: 'law-2024', date: '2024-01-01', effect: 'break' })
 
-const readValues = (values: readonly (number | null)[], from: number, to: number): Reading =>
-  readingOf(aWorld({ observations: aRunOf(id, 2019, values), events: [law] }), id, from, to)
+const readValues = (values: readonly (number | null)[], from: number, to: number): Comparison =>
+  compareYears(aDataset({ observations: aRunOf(id, 2019, values), events: [law] }), id, from, to)
 
 describe('readingOf, whatever the figures,', () => {
   const courses = fc.array(fc.option(fc.nat(500)), { minLength: 1, maxLength: 10 })
@@ -28,9 +28,14 @@ describe('readingOf, whatever the figures,', () => {
     fc.assert(
       fc.property(courses, years, years, (values, from, to) => {
         const rows = aRunOf(id, 2019, values)
-        const reading = readingOf(aWorld({ observations: rows, events: [law] }), id, from, to)
-        const turned = aWorld({ observations: [...rows].reverse(), events: [law] })
-        expect(readingOf(turned, id, to, from)).toEqual(reading)
+        const comparison = compareYears(
+          aDataset({ observations: rows, events: [law] }),
+          id,
+          from,
+          to,
+        )
+        const turned = aDataset({ observations: [...rows].reverse(), events: [law] })
+        expect(compareYears(turned, id, to, from)).toEqual(comparison)
       }),
     )
   })

@@ -11,7 +11,7 @@ const files = caughtFiles()
 
 describe('files of all regions', () => {
   it('hold the one indicator in all regions, each under its own name', async () => {
-    const { world: many } = answered('province')
+    const { dataset: many } = answered('province')
     const { regions } = answersIn('province', dataFiles).regionsAnswer()
     const codes = regions.slice(0, 3).map(({ code }) => code)
     const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
@@ -45,7 +45,7 @@ describe('files of all regions', () => {
   it.each(['csv-places', 'xlsx-places'])(
     'never hold figures of another version of the data than the one they name: %s',
     async (id) => {
-      const { world: many } = answered('province')
+      const { dataset: many } = answered('province')
       const { regions } = answersIn('province', dataFiles).regionsAnswer()
       const everywhere = () =>
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })

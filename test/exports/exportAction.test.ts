@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guarded } from '../../src/exports/exportAction'
+import { withFailureResult } from '../../src/exports/exportAction'
 import { chinese, english } from './worlds'
 
 const GONE = 'Failed to fetch dynamically imported module: http://intranet.test/a.js'
@@ -8,17 +8,17 @@ describe('an action whose code did not come', () => {
   it.each([
     ['Chinese', chinese],
     ['English', english],
-  ])('says in %s that the page must be loaded anew', async (_, words) => {
-    const run = guarded(() => Promise.reject(new TypeError(GONE)), words)
+  ])('says in %s that the page must be loaded anew', async (_, messages) => {
+    const run = withFailureResult(() => Promise.reject(new TypeError(GONE)), messages)
     expect(await run(new AbortController().signal, () => undefined)).toEqual({
       kind: 'failed',
-      reason: words.exports.failures.noCode,
+      reason: messages.exports.failures.noCode,
       reload: true,
     })
   })
 
   it('is told from any other mistake', async () => {
-    const run = guarded(() => Promise.reject(new Error('boom')), chinese)
+    const run = withFailureResult(() => Promise.reject(new Error('boom')), chinese)
     expect(await run(new AbortController().signal, () => undefined)).toEqual({
       kind: 'failed',
       reason: chinese.exports.unexpected('boom'),

@@ -3,12 +3,12 @@ import readXlsx from 'read-excel-file/universal'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { exportActions } from '../../src/exports/exportActions'
 import type { ExportView } from '../../src/exports/exportView'
-import { readingOf } from '../../src/domain/comparison/comparison'
-import { aWorld } from '../support/builders'
+import { compareYears } from '../../src/domain/comparison/comparison'
+import { aDataset } from '../support/builders'
 import { actionOf, caughtFiles, csvRows, done } from './caughtFiles'
 import { allIds, answered, aView, CORE, drawnAs, english } from './worlds'
 
-const { world } = answered('real')
+const { dataset } = answered('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
 
 const files = caughtFiles()
@@ -29,7 +29,7 @@ const ids = (view: ExportView): readonly string[] => exportActions(view).map(({ 
 
 describe('what is offered', () => {
   it('on an indicator’s page with its chart: tables, pictures and texts', () => {
-    expect(ids(aView(world, { chart: drawnAs(chart) }))).toEqual([
+    expect(ids(aView(dataset, { chart: drawnAs(chart) }))).toEqual([
       'xlsx',
       'csv',
       'xlsx-all',
@@ -45,12 +45,12 @@ describe('what is offered', () => {
   })
 
   it('of everything: no second button for everything', () => {
-    const everything = aView(world, { ids: allIds(world), readings: [] })
+    const everything = aView(dataset, { ids: allIds(dataset), readings: [] })
     expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'citation-long', 'link'])
   })
 
   it('the picture to copy only where the browser can', () => {
-    const view = aView(world, { chart: drawnAs(chart) })
+    const view = aView(dataset, { chart: drawnAs(chart) })
     Object.defineProperty(navigator, 'clipboard', {
       value: { write: () => Promise.resolve() },
       configurable: true,
@@ -63,8 +63,8 @@ describe('what is offered', () => {
 
   it('under labels that say how much it is, and why that', () => {
     const labels = (overrides: Partial<ExportView>) =>
-      exportActions(aView(world, overrides)).map(({ label }) => label)
-    const two = allIds(world).slice(0, 2)
+      exportActions(aView(dataset, overrides)).map(({ label }) => label)
+    const two = allIds(dataset).slice(0, 2)
     expect(labels({})).toContain('CSV 数据（程序读取用）：本指标')
     expect(labels({ ids: two })).toContain('CSV 数据（程序读取用）：本页 2 项指标')
     expect(labels({ ids: two, extent: 'list' })).toContain('CSV 数据（程序读取用）：所列 2 项指标')
@@ -75,8 +75,8 @@ describe('what is offered', () => {
   })
 
   it('has a label of its own for each, in both languages', () => {
-    for (const words of [aView(world).words, english]) {
-      const actions = exportActions(aView(world, { words, chart: drawnAs(chart) }))
+    for (const messages of [aView(dataset).messages, english]) {
+      const actions = exportActions(aView(dataset, { messages, chart: drawnAs(chart) }))
       expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length)
     }
   })
@@ -84,7 +84,7 @@ describe('what is offered', () => {
 
 describe('tables', () => {
   it('of an indicator hold all its years', async () => {
-    expect(await done(aView(world), 'csv')).toEqual({
+    expect(await done(aView(dataset), 'csv')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.csv',
     })
@@ -94,7 +94,7 @@ describe('tables', () => {
 
   it('of everything hold everything, from any view', async () => {
     const long = answered('years-15')
-    await done(aView(long.world), 'csv-all')
+    await done(aView(long.dataset), 'csv-all')
     const rows = await csvRows(files[0]?.blob)
     const told = new Map(
       rows.map((row) => [`${row['indicator']} ${row['year']}`, row['obs_value']]),
@@ -107,7 +107,7 @@ describe('tables', () => {
   })
 
   it('come as a spreadsheet too, with the sentence in its notes', async () => {
-    expect(await done(aView(world), 'xlsx')).toEqual({
+    expect(await done(aView(dataset), 'xlsx')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.xlsx',
     })
@@ -119,14 +119,14 @@ describe('tables', () => {
   })
 
   it('pass over ids that the world does not know', async () => {
-    await done(aView(world, { ids: ['no.such', CORE, CORE] }), 'csv')
+    await done(aView(dataset, { ids: ['no.such', CORE, CORE] }), 'csv')
     expect(await csvRows(files[0]?.blob)).toHaveLength(2)
     expect(files[0]?.name).toContain('行政复议申请数')
   })
 
   it('tell how far they are, never backwards', async () => {
     const shares: number[] = []
-    await actionOf(aView(world), 'csv-all').run(new AbortController().signal, (share) =>
+    await actionOf(aView(dataset), 'csv-all').run(new AbortController().signal, (share) =>
       shares.push(share),
     )
     expect(shares.length).toBeGreaterThan(2)
@@ -138,7 +138,7 @@ describe('tables', () => {
     'that are cancelled on the way leave no file: %s',
     async (id) => {
       const controller = new AbortController()
-      const result = await actionOf(aView(answered('years-15').world), id).run(
+      const result = await actionOf(aView(answered('years-15').dataset), id).run(
         controller.signal,
         () => controller.abort(),
       )
@@ -161,7 +161,7 @@ describe('tables', () => {
         terminate(): void {}
       },
     )
-    const { run } = actionOf(aView(answered('years-15').world), 'xlsx-all')
+    const { run } = actionOf(aView(answered('years-15').dataset), 'xlsx-all')
     expect(await run(controller.signal, () => undefined)).toEqual({ kind: 'cancelled' })
     expect(files).toEqual([])
   })
@@ -169,7 +169,10 @@ describe('tables', () => {
   it('can be cancelled while the figures are still being fetched', async () => {
     const controller = new AbortController()
     const never = () => new Promise<never>(() => undefined)
-    const { run } = actionOf(aView(answered('province').world, { everywhere: never }), 'csv-places')
+    const { run } = actionOf(
+      aView(answered('province').dataset, { everywhere: never }),
+      'csv-places',
+    )
     const result = run(controller.signal, () => undefined)
     controller.abort()
     expect(await result).toEqual({ kind: 'cancelled' })
@@ -177,7 +180,7 @@ describe('tables', () => {
   })
 
   it('of a world without any observation have a head and no rows', async () => {
-    const empty = aView(world, { world: aWorld(), readings: [] })
+    const empty = aView(dataset, { dataset: aDataset(), readings: [] })
     await done(empty, 'csv-all')
     expect(await csvRows(files[0]?.blob)).toEqual([])
     expect((await files[0]?.blob.text())?.startsWith('ref_area,')).toBe(true)
@@ -188,7 +191,7 @@ describe('pictures', () => {
   it('hold the chart, drawn in the size that the frame has for it', async () => {
     const svg = vi.fn<(size: { width: number; height: number }) => string>(() => chart)
     const drawn = () => Promise.resolve({ charts: 1, unit: null, remarks: [], svg })
-    expect(await done(aView(world, { chart: drawn }), 'svg')).toEqual({
+    expect(await done(aView(dataset, { chart: drawn }), 'svg')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.svg',
     })
@@ -202,21 +205,21 @@ describe('pictures', () => {
 
   it('that fail to be drawn say why, and leave no file', async () => {
     const lost = () => Promise.reject(new Error('chunk not loaded'))
-    const result = await done(aView(world, { chart: lost }), 'svg')
+    const result = await done(aView(dataset, { chart: lost }), 'svg')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('chunk not loaded') })
     expect(files).toEqual([])
   })
 
   it('that the browser cannot paint point to the SVG', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    const result = await done(aView(world, { chart: drawnAs(chart) }), 'png')
+    const result = await done(aView(dataset, { chart: drawnAs(chart) }), 'png')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('SVG') })
   })
 
   it('of several indicators count them in their title', async () => {
     const four = ['reconsideration.applications', 'litigation.cases']
-    const readings = four.map((id) => readingOf(world, id, 2019, 2020))
-    const view = aView(world, { ids: four, readings, chart: drawnAs(chart) })
+    const readings = four.map((id) => compareYears(dataset, id, 2019, 2020))
+    const view = aView(dataset, { ids: four, readings, chart: drawnAs(chart) })
     await done(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
     expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')
@@ -227,25 +230,25 @@ describe('pictures', () => {
 describe('texts', () => {
   it('are copied over plain HTTP: sentence, citations, link', async () => {
     for (const id of ['sentence', 'citation-short', 'citation-long', 'link'])
-      expect(await done(aView(world), id)).toEqual({ kind: 'copied' })
+      expect(await done(aView(dataset), id)).toEqual({ kind: 'copied' })
     expect(copies[0]).toContain('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）')
     expect(copies[1]).toContain('昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(copies[2]).toBe(
       '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.',
     )
-    expect(copies[3]).toBe(aView(world).link)
+    expect(copies[3]).toBe(aView(dataset).link)
   })
 
   it('say how to go on where nothing may be copied', async () => {
     Object.assign(document, { execCommand: () => false })
-    expect(await done(aView(world), 'sentence')).toEqual({
+    expect(await done(aView(dataset), 'sentence')).toEqual({
       kind: 'failed',
       reason: expect.stringContaining('手动'),
     })
   })
 
   it('of several sources are numbered references', async () => {
-    await done(aView(answered('years-15').world), 'citation-long')
+    await done(aView(answered('years-15').dataset), 'citation-long')
     const lines = copies[0]?.split('\n') ?? []
     expect(lines.length).toBeGreaterThan(2)
     lines.forEach((line, index) => expect(line.startsWith(`[${index + 1}] `)).toBe(true))

@@ -1,21 +1,21 @@
 import { dataFiles } from '../../mock-api/files/dataFiles'
-import { answersIn, type WorldName } from '../../mock-api/scenarios'
+import { answersIn, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
-import { csvLine, csvOf } from '../../src/exports/table/csv'
+import { csvLine, formatCsv } from '../../src/exports/table/csv'
 import type { PictureLook } from '../../src/exports/picture/svg'
 import type { ChartInView, ExportView } from '../../src/exports/exportView'
-import type { TakeAwayWords } from '../../src/exports/exportMessages'
+import type { ExportContextMessages } from '../../src/exports/exportMessages'
 import { en } from '../../src/messages/en'
 import { exportWordsOf } from '../../src/messages/exportWords'
 import { zh } from '../../src/messages/zh'
 import { tableContext } from '../../src/exports/table/tableContext'
-import { observationsOf, tableRow, type TableRow } from '../../src/exports/table/tableRow'
-import { readingOf } from '../../src/domain/comparison/comparison'
-import type { World } from '../../src/domain/model/regionDataset'
-import { answeredWorld } from '../support/answeredWorld'
+import { listObservations, tableRow, type TableRow } from '../../src/exports/table/tableRow'
+import { compareYears } from '../../src/domain/comparison/comparison'
+import type { RegionDataset } from '../../src/domain/model/regionDataset'
+import { answeredDataset } from '../support/answeredWorld'
 
-export const chinese: TakeAwayWords = { ...zh, exports: exportWordsOf('zh') }
-export const english: TakeAwayWords = { ...en, exports: exportWordsOf('en') }
+export const chinese: ExportContextMessages = { ...zh, exports: exportWordsOf('zh') }
+export const english: ExportContextMessages = { ...en, exports: exportWordsOf('en') }
 
 export const look: PictureLook = {
   ink: '#1b2733',
@@ -25,29 +25,36 @@ export const look: PictureLook = {
 }
 
 /** What the API answers for Zhaotong's code in a world: the rows as they come, and the world made of them. */
-export function answered(name: WorldName): { rows: readonly ObservationRow[]; world: World } {
+export function answered(name: DatasetName): {
+  rows: readonly ObservationRow[]
+  dataset: RegionDataset
+} {
   const answers = answersIn(name, dataFiles)
   const rows = answers.regionAnswer('530600')?.observations ?? []
-  return { rows, world: answeredWorld(answers) }
+  return { rows, dataset: answeredDataset(answers) }
 }
 
-export function allIds(world: World): readonly string[] {
-  return world.catalog.indicators.map(({ id }) => id)
+export function allIds(dataset: RegionDataset): readonly string[] {
+  return dataset.catalog.indicators.map(({ id }) => id)
 }
 
 /** Every observation of these indicators as a row of cells. */
 export function tableRows(
-  world: World,
+  dataset: RegionDataset,
   ids: readonly string[],
-  words: TakeAwayWords,
+  messages: ExportContextMessages,
 ): readonly TableRow[] {
-  const context = tableContext(world, words)
-  return observationsOf(world, ids).map((observation) => tableRow(context, observation))
+  const context = tableContext(dataset, messages)
+  return listObservations(dataset, ids).map((observation) => tableRow(context, observation))
 }
 
 /** The CSV of all of these indicators. */
-export function csvText(world: World, ids: readonly string[], words: TakeAwayWords): string {
-  return csvOf(tableRows(world, ids, words).map(csvLine))
+export function csvText(
+  dataset: RegionDataset,
+  ids: readonly string[],
+  messages: ExportContextMessages,
+): string {
+  return formatCsv(tableRows(dataset, ids, messages).map(csvLine))
 }
 
 /** A chart that is this SVG in any size. */
@@ -58,13 +65,13 @@ export function drawnAs(svg: string): () => Promise<ChartInView> {
 export const CORE = 'reconsideration.applications'
 
 /** The core indicator's page, its last two years compared, unless told otherwise. */
-export function aView(world: World, overrides: Partial<ExportView> = {}): ExportView {
-  const [from = 0, to = 0] = world.years.slice(-2)
+export function aView(dataset: RegionDataset, overrides: Partial<ExportView> = {}): ExportView {
+  const [from = 0, to = 0] = dataset.years.slice(-2)
   return {
-    world,
+    dataset,
     ids: [CORE],
     extent: 'page',
-    readings: [readingOf(world, CORE, from, to)],
+    readings: [compareYears(dataset, CORE, from, to)],
     everywhere: null,
     chart: null,
     look,
@@ -72,7 +79,7 @@ export function aView(world: World, overrides: Partial<ExportView> = {}): Export
     pinnedLink:
       'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020&version=2021-02-03',
     today: () => '2026-11-23',
-    words: chinese,
+    messages: chinese,
     ...overrides,
   }
 }

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import type { Event } from '../../src/domain/model/catalog'
 import type { Indicator } from '../../src/domain/model/indicator'
 import type { Observation } from '../../src/domain/model/observation'
-import { readingOf, type Reading } from '../../src/domain/comparison/comparison'
-import type { World } from '../../src/domain/model/regionDataset'
-import { aMissing, anEvent, anIndicator, aStated, aWorld } from '../support/builders'
+import { compareYears, type Comparison } from '../../src/domain/comparison/comparison'
+import type { RegionDataset } from '../../src/domain/model/regionDataset'
+import { aMissing, anEvent, anIndicator, aStated, aDataset } from '../support/builders'
 
 const UNITS = {
   count: { zh: '件', en: 'cases', enOne: 'case' },
@@ -46,7 +46,7 @@ const mantissas = fc.oneof(
   fc.integer({ min: 0, max: 20_000_000 }),
 )
 
-const pointOf = (indicator: Indicator, year: number): fc.Arbitrary<Observation> =>
+const findObservation = (indicator: Indicator, year: number): fc.Arbitrary<Observation> =>
   fc.oneof(
     {
       weight: 1,
@@ -88,21 +88,26 @@ const events: fc.Arbitrary<readonly Event[]> = fc.subarray([
 ])
 
 /** One indicator of any kind over 2016–2024, with gaps, hedges, quarters, breaks and cautions. */
-const worlds: fc.Arbitrary<World> = indicators.chain((indicator) =>
+const worlds: fc.Arbitrary<RegionDataset> = indicators.chain((indicator) =>
   fc
     .tuple(
-      fc.tuple(...Array.from({ length: 9 }, (_, index) => pointOf(indicator, 2016 + index))),
+      fc.tuple(
+        ...Array.from({ length: 9 }, (_, index) => findObservation(indicator, 2016 + index)),
+      ),
       events,
     )
     .map(([observations, happened]) =>
-      aWorld({ indicators: [indicator], observations, events: happened }),
+      aDataset({ indicators: [indicator], observations, events: happened }),
     ),
 )
 
 /** Any reading of such a world, of any two of its years. */
-export const readings: fc.Arbitrary<{ readonly world: World; readonly reading: Reading }> = fc
+export const readings: fc.Arbitrary<{
+  readonly dataset: RegionDataset
+  readonly comparison: Comparison
+}> = fc
   .tuple(worlds, fc.integer({ min: 2016, max: 2024 }), fc.integer({ min: 2016, max: 2024 }))
-  .map(([world, from, to]) => {
-    const [id = ''] = world.indicatorById.keys()
-    return { world, reading: readingOf(world, id, from, to) }
+  .map(([dataset, from, to]) => {
+    const [id = ''] = dataset.indicatorById.keys()
+    return { dataset, comparison: compareYears(dataset, id, from, to) }
   })

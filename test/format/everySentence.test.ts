@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { chartDescription } from '../../src/format/sentences/chartDescription'
 import { figureText } from '../../src/format/values/figure'
 import { intervalText } from '../../src/format/values/interval'
-import { pointSpoken } from '../../src/format/sentences/spokenPoint'
-import { sentenceOf } from '../../src/format/sentences/sentence'
+import { describePoint } from '../../src/format/sentences/spokenPoint'
+import { formatSentence } from '../../src/format/sentences/sentence'
 import { figures as en } from '../../src/messages/en/figures'
 import { figures as zh } from '../../src/messages/zh/figures'
-import type { Reading } from '../../src/domain/comparison/comparison'
+import type { Comparison } from '../../src/domain/comparison/comparison'
 import { readings } from './arbitraries'
 import { expectClean, faultsOf } from './cleanText'
 
 /** Runs a property over any reading that a small world can give. */
-function everyReading(holds: (reading: Reading) => void): void {
+function everyComparison(holds: (comparison: Comparison) => void): void {
   fc.assert(
-    fc.property(readings, ({ reading }) => holds(reading)),
+    fc.property(readings, ({ comparison }) => holds(comparison)),
     { numRuns: 500 },
   )
 }
@@ -24,9 +24,9 @@ const mainClause = (sentence: string): string => sentence.split(/[；;]/)[0] ?? 
 
 describe('every sentence', () => {
   it('is clean and ends with a full stop, in both languages', () => {
-    everyReading((reading) => {
-      const inZh = sentenceOf(reading, zh)
-      const inEn = sentenceOf(reading, en)
+    everyComparison((comparison) => {
+      const inZh = formatSentence(comparison, zh)
+      const inEn = formatSentence(comparison, en)
       expectClean(inZh)
       expectClean(inEn)
       expect(inZh).toMatch(/^[^。]+。$/)
@@ -36,39 +36,42 @@ describe('every sentence', () => {
   })
 
   it('tells the figure of the later year, or why there is none', () => {
-    everyReading((reading) => {
-      for (const words of [zh, en]) {
-        const { to, indicator } = reading
+    everyComparison((comparison) => {
+      for (const messages of [zh, en]) {
+        const { to, indicator } = comparison
         const told =
-          to.kind === 'stated' ? figureText(to, indicator, words) : words.missingLong[to.reason]
-        expect(sentenceOf(reading, words)).toContain(told)
+          to.kind === 'stated'
+            ? figureText(to, indicator, messages)
+            : messages.missingLong[to.reason]
+        expect(formatSentence(comparison, messages)).toContain(told)
       }
     })
   })
 
   it('speaks of a trend from five comparable years on, and then always', () => {
-    everyReading((reading) => {
-      const isTrend = reading.comparableYears.length >= 5
-      expect(sentenceOf(reading, zh).includes('趋势')).toBe(isTrend)
-      expect(/\btrend\b/.test(sentenceOf(reading, en))).toBe(isTrend)
+    everyComparison((comparison) => {
+      const isTrend = comparison.comparableYears.length >= 5
+      expect(formatSentence(comparison, zh).includes('趋势')).toBe(isTrend)
+      expect(/\btrend\b/.test(formatSentence(comparison, en))).toBe(isTrend)
     })
   })
 
   it('claims no exact difference from an inexact figure', () => {
-    everyReading((reading) => {
-      if (reading.outcome.kind !== 'change') return
-      const { from, to } = reading.outcome.change
+    everyComparison((comparison) => {
+      if (comparison.outcome.kind !== 'change') return
+      const { from, to } = comparison.outcome.change
       const isExact = from.precision === 'exact' && to.precision === 'exact'
-      const compared = mainClause(sentenceOf(reading, zh)).replace(/^[^，]*，/, '')
+      const compared = mainClause(formatSentence(comparison, zh)).replace(/^[^，]*，/, '')
       expect(/约|至少|大致/.test(compared)).toBe(!isExact)
     })
   })
 
   it('tells the difference of a rate without percent, and nothing in percent across a break', () => {
-    everyReading((reading) => {
-      const { outcome, indicator } = reading
+    everyComparison((comparison) => {
+      const { outcome, indicator } = comparison
       if (indicator.measure !== 'rate' && outcome.kind !== 'notComparable') return
-      for (const words of [zh, en]) expect(sentenceOf(reading, words)).not.toMatch(/[+−][\d.,]+%/)
+      for (const messages of [zh, en])
+        expect(formatSentence(comparison, messages)).not.toMatch(/[+−][\d.,]+%/)
     })
   })
 })
@@ -76,14 +79,14 @@ describe('every sentence', () => {
 describe('everything else that is written of a figure', () => {
   it('is clean', () => {
     fc.assert(
-      fc.property(readings, ({ world, reading }) => {
-        const series = world.seriesById.get(reading.indicator.id)
+      fc.property(readings, ({ dataset, comparison }) => {
+        const series = dataset.seriesById.get(comparison.indicator.id)
         if (series === undefined) throw new Error('a world without its own series')
-        const { to, toInterval, indicator } = reading
-        for (const words of [zh, en]) {
-          expectClean(chartDescription(series, reading, words))
-          expectClean(pointSpoken(to, indicator, words, toInterval))
-          if (toInterval !== null) expectClean(intervalText(toInterval, indicator, words))
+        const { to, toInterval, indicator } = comparison
+        for (const messages of [zh, en]) {
+          expectClean(chartDescription(series, comparison, messages))
+          expectClean(describePoint(to, indicator, messages, toInterval))
+          if (toInterval !== null) expectClean(intervalText(toInterval, indicator, messages))
         }
       }),
       { numRuns: 300 },

@@ -1,15 +1,15 @@
 import { changeBetween } from '../../src/domain/comparison/change'
 import type { Indicator } from '../../src/domain/model/indicator'
-import type { Missing, Stated } from '../../src/domain/model/observation'
-import type { Outcome, Reading } from '../../src/domain/comparison/comparison'
+import type { MissingValue, ReportedValue } from '../../src/domain/model/observation'
+import type { Outcome, Comparison } from '../../src/domain/comparison/comparison'
 import { aMissing, anIndicator, aStated } from '../support/builders'
 
 /** A reading whose outcome follows from its two figures; whatever else a case needs is overridden. */
-export function aReading(
-  from: Stated | Missing,
-  to: Stated | Missing,
-  overrides: Partial<Reading> & { readonly indicator?: Indicator } = {},
-): Reading {
+export function aComparison(
+  from: ReportedValue | MissingValue,
+  to: ReportedValue | MissingValue,
+  overrides: Partial<Comparison> & { readonly indicator?: Indicator } = {},
+): Comparison {
   const indicator = overrides.indicator ?? anIndicator()
   const years = [from, to].flatMap((point) => (point.kind === 'stated' ? [point.year] : []))
   return {
@@ -23,7 +23,7 @@ export function aReading(
     fromSides: null,
     toSides: null,
     comparability: { kind: 'comparable' },
-    outcome: outcomeOf(indicator, from, to),
+    outcome: computeOutcome(indicator, from, to),
     comparableYears: years,
     stage: years.length === 2 ? 'change' : years.length === 1 ? 'baseline' : null,
     run: null,
@@ -32,7 +32,11 @@ export function aReading(
   }
 }
 
-function outcomeOf(indicator: Indicator, from: Stated | Missing, to: Stated | Missing): Outcome {
+function computeOutcome(
+  indicator: Indicator,
+  from: ReportedValue | MissingValue,
+  to: ReportedValue | MissingValue,
+): Outcome {
   if (to.kind === 'missing') return { kind: 'noFigure', to }
   if (from.kind === 'missing') return { kind: 'baseline', to, from }
   if (from.year === to.year) return { kind: 'baseline', to, from: null }
@@ -40,11 +44,11 @@ function outcomeOf(indicator: Indicator, from: Stated | Missing, to: Stated | Mi
 }
 
 /** 2019 of the default indicator. */
-export const in2019 = (overrides: Partial<Stated> = {}): Stated =>
+export const in2019 = (overrides: Partial<ReportedValue> = {}): ReportedValue =>
   aStated({ year: 2019, value: 92, ...overrides })
 
 /** 2020 of the default indicator. */
-export const in2020 = (overrides: Partial<Stated> = {}): Stated =>
+export const in2020 = (overrides: Partial<ReportedValue> = {}): ReportedValue =>
   aStated({ value: 83, ...overrides })
 
 export const missing2019 = aMissing()

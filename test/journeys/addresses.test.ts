@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../support/browser/axe'
 import { answerAs } from '../support/servers/answerAs'
 import { openPage, type WatchedPage } from '../support/browser/browser'
-import { settled, setStage } from '../support/browser/e2eServer'
+import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
@@ -59,7 +59,7 @@ describe('an address of the explorer', () => {
         await page.goto(stage.at(address))
         await page.locator('main h1, main [role=alert]').first().waitFor({ state: 'attached' })
         await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
-        if (address.startsWith('/explore')) await page.locator('.take-away summary').waitFor()
+        if (address.startsWith('/explore')) await page.locator('.export-panel summary').waitFor()
         await settled(page)
         return page.locator('main').innerText()
       }),
@@ -93,14 +93,14 @@ describe('an indicator among other places', () => {
     ['at 320 pixels, dark and large', `${address}&theme=dark&size=large&lang=en`, 320],
   ])('breaks no rule of accessibility %s', async (_, asked, width) => {
     const { page, expectClean } = await openInProvince(asked, width)
-    const places = page.locator('.places')
+    const places = page.locator('.regions')
     await places.locator('svg text').first().waitFor()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     // All of its level, in a box that scrolls.
-    await places.locator('.places-ranking > button').click()
+    await places.locator('.regions-ranking > button').click()
     await places.locator('.ranks-box li').first().waitFor()
-    await places.locator('.course-table summary').click()
+    await places.locator('.trend-table summary').click()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     expectClean()

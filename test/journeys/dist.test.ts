@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '../support/browser/browser'
-import { setStage } from '../support/browser/e2eServer'
+import { startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 const SHELL = '**/shell-*.js'
 
@@ -107,9 +107,9 @@ describe('the painted overview', () => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(stage.at('/'))
-    await page.locator('[data-chart] .chart-walk').first().waitFor({ state: 'attached' })
+    await page.locator('[data-chart] .chart-cursor').first().waitFor({ state: 'attached' })
     await page.waitForFunction(
-      () => document.querySelector('.chart-still, #plain, [aria-busy="true"]') === null,
+      () => document.querySelector('.chart-static, #plain, [aria-busy="true"]') === null,
     )
     const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
     expect(shift).toBeLessThanOrEqual(0.02)

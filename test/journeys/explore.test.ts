@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../support/browser/axe'
-import { settled, setStage } from '../support/browser/e2eServer'
+import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
-const years = setStage('years-15')
+const stage = startE2eServer()
+const years = startE2eServer('years-15')
 
 const field = (page: Page) => page.getByRole('searchbox')
 const count = (page: Page) => page.locator('.explore-count').innerText()

@@ -2,9 +2,9 @@ import type { Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/browser/browser'
 import { expectNoViolations } from '../support/browser/axe'
-import { setStage } from '../support/browser/e2eServer'
+import { startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 /** The browser itself reports a failed answer on its console; everything else must stay quiet. */
 const expected = [/Failed to load resource/, /answered \d+/, /request failed/]
@@ -92,7 +92,7 @@ describe('when', () => {
     await page.unroute('**/catalog.json')
     await page.getByRole('button', { name: '重试' }).first().click()
     await page.getByRole('alert').waitFor({ state: 'detached' })
-    await page.locator('.chart-walk').first().waitFor({ state: 'attached' })
+    await page.locator('.chart-cursor').first().waitFor({ state: 'attached' })
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.context().close()
   })

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from '../support/browser/browser'
-import { distOf } from '../support/servers/distOf'
+import { buildDist } from '../support/servers/distOf'
 import { serveFolder, type Served } from '../support/servers/server'
 
 /** What the build painted has given way to what the API answers. */
 async function live(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.querySelector('.chart-still') === null &&
-      document.querySelectorAll('[data-chart] .chart-walk').length === 4,
+      document.querySelector('.chart-static') === null &&
+      document.querySelectorAll('[data-chart] .chart-cursor').length === 4,
   )
 }
 
@@ -20,10 +20,10 @@ const OBSERVATIONS = 'api/v1/regions/530600/observations.json'
 describe('a server that says when a file was written, and not how long it may be kept', () => {
   let browser: Browser
   let served: Served
-  let dist: Awaited<ReturnType<typeof distOf>>
+  let dist: Awaited<ReturnType<typeof buildDist>>
 
   beforeAll(async () => {
-    dist = await distOf(inject('dist'), 'real')
+    dist = await buildDist(inject('dist'), 'real')
     // A year ago: browsers take a tenth of that for a time in which nothing changes.
     const written = new Date(Date.now() - 365 * 24 * 3600 * 1000).toUTCString()
     served = await serveFolder(dist.folder, { headers: { 'last-modified': written } })

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { settled, setStage } from '../support/browser/e2eServer'
+import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 const field = (page: Page) => page.getByRole('searchbox')
 

@@ -7,7 +7,12 @@ import { openBrowser, openPage } from '../support/browser/browser'
 import { screens, visitTo } from '../support/browser/screens'
 import type { Served } from '../support/servers/server'
 import { settled } from '../support/browser/e2eServer'
-import { brotliModule, programOf, serveWith, type WebServerName } from '../support/servers/webServer'
+import {
+  brotliModule,
+  programOf,
+  serveWith,
+  type WebServerName,
+} from '../support/servers/webServer'
 
 const YEAR = 'public, max-age=31536000, immutable'
 

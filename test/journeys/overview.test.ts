@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../support/browser/axe'
 import { openPage, type WatchedPage } from '../support/browser/browser'
 import { visitTo } from '../support/browser/screens'
-import { settled, setStage } from '../support/browser/e2eServer'
+import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 describe('a clerk opens the dashboard', () => {
   it('reads the four core figures, their change and what 2019 lacks, under a sub-path over plain HTTP', async () => {
@@ -38,7 +38,7 @@ describe('a clerk opens the dashboard', () => {
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(768)
     // Source and link stand level across the cards, whatever checks stand above them.
     const feet = await page
-      .locator('.topic-card .marks p:last-child > *')
+      .locator('.topic-card .badges p:last-child > *')
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top))
     expect(feet).toHaveLength(8)
     expect(new Set(feet.map(Math.round)).size).toBe(1)
@@ -55,7 +55,7 @@ describe('a clerk opens the dashboard', () => {
     await page.keyboard.press('ArrowRight')
     expect(await walk.getAttribute('aria-valuetext')).toBe('2020 年，83 件，95% 区间 66–103')
     // What is spoken is also seen.
-    expect(await card.locator('.chart-spoken').innerText()).toContain('2020 年，83 件')
+    expect(await card.locator('.chart-description').innerText()).toContain('2020 年，83 件')
     await page.context().close()
   })
 
@@ -99,7 +99,7 @@ describe('a province in the place of the city', () => {
         route.fulfill({ json: { ...catalog, regionCount } }),
       )
       await page.goto(stage.at('/'))
-      await page.locator('.chart-walk').nth(3).waitFor()
+      await page.locator('.chart-cursor').nth(3).waitFor()
       await settled(page)
       return { page, asked }
     }

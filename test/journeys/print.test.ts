@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../support/browser/axe'
-import { settled, setStage } from '../support/browser/e2eServer'
+import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
-const years = setStage('years-15')
+const stage = startE2eServer()
+const years = startE2eServer('years-15')
 
 /** How the browser sets the pages on paper: what stands where, and whatever does not keep within its page. */
 async function onPaper(page: Page) {
@@ -12,7 +12,7 @@ async function onPaper(page: Page) {
   const sheets = await page.evaluate(() =>
     Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => {
       const box = sheet.getBoundingClientRect()
-      const foot = sheet.querySelector('.sheet-foot')?.getBoundingClientRect()
+      const foot = sheet.querySelector('.sheet-footer')?.getBoundingClientRect()
       const items = Array.from(sheet.querySelectorAll('.paper-item'))
       const charts = Array.from(sheet.querySelectorAll('[data-chart]'))
       const faults = [...items, ...charts, ...sheet.querySelectorAll('svg, td, th, li')].filter(
@@ -61,11 +61,11 @@ describe('the handout', () => {
       expect([sheet.faults, sheet.isOverlapping]).toEqual([[], false])
       expect(sheet.size[0]).toBe(210)
       expect([296, 297]).toContain(sheet.size[1])
-      const words =
+      const messages =
         lang === 'zh'
           ? ['昭通市', '比较 2019 年与 2020 年', '数据版本：', `第 ${index + 1} 页，共 2 页`]
           : ['Zhaotong', '2019 and 2020 compared', 'Data version', `Page ${index + 1} of 2`]
-      for (const part of [...words, '#/print?lang=']) expect(sheet.text).toContain(part)
+      for (const part of [...messages, '#/print?lang=']) expect(sheet.text).toContain(part)
       expect(sheet.text).not.toContain(lang === 'zh' ? '返回总览' : 'Back to')
     }
     const text = sheets.map((sheet) => sheet.text + sheet.drawn.join(' ')).join('\n')
@@ -206,7 +206,7 @@ describe('Ctrl+P', () => {
     expect(await page.locator('.not-printed').last().innerText()).toMatch(/^另有 \d+ 项未印出/)
     const title = await page.locator('.check-group h2').first().innerText()
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(title).toBe(`不符（${await page.locator('[data-standing=failed] article').count()}）`)
+    expect(title).toBe(`不符（${await page.locator('[data-status=failed] article').count()}）`)
     await page.context().close()
   })
 

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ObservationRow, RegionObservationsAnswer } from '../../src/data/schemas/observations'
 import { expectNoViolations } from '../support/browser/axe'
 import type { WatchedPage } from '../support/browser/browser'
-import { setStage } from '../support/browser/e2eServer'
+import { startE2eServer } from '../support/browser/e2eServer'
 
-const stage = setStage()
-const long = setStage('years-15')
+const stage = startE2eServer()
+const long = startE2eServer('years-15')
 
 /** Presses a way out of the open menu and gives the file that the browser saved. */
 async function saved(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
@@ -116,10 +116,10 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
     })
     const answers = await answered(page)
     expect(told).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
-    const words = new Set(
+    const messages = new Set(
       rows.map((row) => row[at('数值')]).filter((one) => typeof one !== 'number'),
     )
-    expect([...words]).toEqual(['未公布'])
+    expect([...messages]).toEqual(['未公布'])
   })
 
   it('as a picture that stands alone: title, unit, sentence, source and version in it', async () => {

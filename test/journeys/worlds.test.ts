@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPage } from '../support/browser/browser'
-import { distOf } from '../support/servers/distOf'
+import { buildDist } from '../support/servers/distOf'
 import { serveFolder } from '../support/servers/server'
-import { settled, setStage } from '../support/browser/e2eServer'
+import { settled, startE2eServer } from '../support/browser/e2eServer'
 
 describe('fifteen made-up years', () => {
-  const stage = setStage('years-15')
+  const stage = startE2eServer('years-15')
 
   for (const screen of ['/', '/indicator/litigation.cases', '/quality', '/about']) {
     it(`${screen} says 演示数据 and nothing goes wrong`, async () => {
@@ -57,7 +57,7 @@ describe('fifteen made-up years', () => {
 })
 
 describe('hostile text', () => {
-  const stage = setStage('hostile')
+  const stage = startE2eServer('hostile')
 
   it('arrives as text: no element, no script, no sideways scrolling', async () => {
     const { page, expectClean } = await stage.open('/')
@@ -108,7 +108,7 @@ describe('one more report', () => {
       ),
     }
     await writeFile(join(data, 'reports/530600-2021.json'), JSON.stringify(next))
-    const { folder, remove } = await distOf(inject('dist'), 'real', data)
+    const { folder, remove } = await buildDist(inject('dist'), 'real', data)
     const served = await serveFolder(folder)
     const browser = await openBrowser()
     try {

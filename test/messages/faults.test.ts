@@ -6,64 +6,64 @@ const place = { path: 'indicators.4.name.zh', expected: 'string', received: '4' 
 const file = 'catalog.json'
 const statuses = [401, 403, 404, 429, 500, 503, 418]
 
-const everyFault = (words: typeof zh) => [
-  words.offline(file),
-  words.timeout(file),
-  ...statuses.map((status) => words.http(file, status)),
-  words.elsewhere(file),
-  words.html(file),
-  words.malformed(file),
-  words.shape(file, place),
-  words.settingsKey('settings.json', place),
-  words.settingsUnread('settings.json', 'HTTP 404'),
-  words.unreadableRows(3, place),
-  words.unreadableRows(4),
-  words.empty('昭通市'),
-  words.stale('10:32'),
-  words.code('boom'),
-  words.unknown('boom'),
+const everyFault = (messages: typeof zh) => [
+  messages.offline(file),
+  messages.timeout(file),
+  ...statuses.map((status) => messages.http(file, status)),
+  messages.elsewhere(file),
+  messages.html(file),
+  messages.malformed(file),
+  messages.shape(file, place),
+  messages.settingsKey('settings.json', place),
+  messages.settingsUnread('settings.json', 'HTTP 404'),
+  messages.unreadableRows(3, place),
+  messages.unreadableRows(4),
+  messages.empty('昭通市'),
+  messages.stale('10:32'),
+  messages.code('boom'),
+  messages.unknown('boom'),
 ]
 
 describe.each([
   ['Chinese', zh, /[^。]。$/],
   ['English', en, /[^.]\.$/],
-] as const)('a fault in %s', (_, words, sentence) => {
+] as const)('a fault in %s', (_, messages, sentence) => {
   it('has a title of its own and says what to do', () => {
-    const told = everyFault(words)
+    const told = everyFault(messages)
     expect(new Set(told.map(({ title }) => title)).size).toBe(told.length)
     for (const { hint } of told) expect(hint).toMatch(sentence)
   })
 
   it('gives the administrator file, path, what was expected and what came', () => {
-    const { detail } = words.shape(file, place)
+    const { detail } = messages.shape(file, place)
     for (const piece of [file, place.path, place.expected, place.received])
       expect(detail).toContain(piece)
-    expect(words.http(file, 503).detail).toBe('catalog.json · HTTP 503')
+    expect(messages.http(file, 503).detail).toBe('catalog.json · HTTP 503')
   })
 
   it('points to a line below only where there is one', () => {
-    const dangling = everyFault(words).filter(
+    const dangling = everyFault(messages).filter(
       ({ hint, detail }) => /下面一行|line below/.test(hint) && detail === undefined,
     )
     expect(dangling).toEqual([])
   })
 
   it('names the file and the key of a wrong setting, or the whole file', () => {
-    expect(words.settingsKey('settings.json', place).hint).toContain(place.path)
-    const whole = words.settingsKey('settings.json', { ...place, path: '' })
+    expect(messages.settingsKey('settings.json', place).hint).toContain(place.path)
+    const whole = messages.settingsKey('settings.json', { ...place, path: '' })
     expect(whole.hint).toContain('settings.json')
     expect(whole.hint).not.toMatch(/“”/)
   })
 
   it.each([429, 503])('of %i says how long the server wants to be left alone', (status) => {
-    expect(words.http(file, status, 90).hint).toContain('90')
-    expect(words.http(file, status, 600).hint).toMatch(/ 10 (minutes|分钟)/)
+    expect(messages.http(file, status, 90).hint).toContain('90')
+    expect(messages.http(file, status, 600).hint).toMatch(/ 10 (minutes|分钟)/)
     for (const soon of [undefined, 0])
-      expect(words.http(file, status, soon).hint).not.toMatch(/0|undefined|null/)
+      expect(messages.http(file, status, soon).hint).not.toMatch(/0|undefined|null/)
   })
 
   it('tells from when the figures are that are still shown', () => {
-    expect(words.stale('10:32').title).toContain('10:32')
+    expect(messages.stale('10:32').title).toContain('10:32')
   })
 })
 

@@ -5,10 +5,13 @@ import { getResponse, type HttpHandler } from 'msw'
 import * as v from 'valibot'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dataFiles } from '../../mock-api/files/dataFiles'
-import { handlersOf, worldNames } from '../../mock-api/scenarios'
+import { handlersOf, datasetNames } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { catalogSchema } from '../../src/data/schemas/catalog'
-import { indicatorObservationsSchema, regionObservationsSchema } from '../../src/data/schemas/observations'
+import {
+  indicatorObservationsSchema,
+  regionObservationsSchema,
+} from '../../src/data/schemas/observations'
 import { regionsSchema } from '../../src/data/schemas/regions'
 import { versionsSchema } from '../../src/data/schemas/versions'
 
@@ -42,7 +45,7 @@ function sampleOf(ids: readonly string[]): readonly string[] {
   return ids.length < 120 ? ids : [...ids.slice(0, 2), ...ids.slice(-2)]
 }
 
-describe.each(worldNames)('the handlers of %s', (name) => {
+describe.each(datasetNames)('the handlers of %s', (name) => {
   const handlers = handlersOf(name, dataFiles)
 
   test('answer every resource as the contract says', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { components } from '../../mock-api/contract/components'
 import { fieldsOf } from '../../mock-api/contract/fields'
-import { words } from '../../mock-api/contract/words'
+import { words as messages } from '../../mock-api/contract/words'
 import { componentSchemas, openApi } from '../../mock-api/openApi'
 
 /** As much of an OpenAPI document as is looked at here. */
@@ -96,14 +96,14 @@ describe('openapi.json', () => {
   })
 
   it('is made of the schemas that the app checks with', () => {
-    const { Indicator, Missing, RegionObservations } = document.components.schemas
+    const { Indicator, MissingValue, RegionObservations } = document.components.schemas
     expect(Object.keys(document.components.schemas)).toEqual([
       ...Object.keys(components),
       'Failure',
     ])
     expect(Indicator?.required).toContain('polarity')
     expect(Indicator?.properties).toMatchObject({ multiplier: { enum: [0, 4, 8] } })
-    expect(Missing?.properties).toMatchObject({
+    expect(MissingValue?.properties).toMatchObject({
       reason: { enum: ['notReported', 'notApplicable', 'suppressed'] },
     })
     expect(RegionObservations?.properties).toMatchObject({
@@ -119,8 +119,8 @@ describe('every key of the contract', () => {
 
   it('is explained in mock-api/contract/, in Chinese and in English', () => {
     expect(keys.length).toBeGreaterThan(80)
-    expect(keys.filter((key) => words[key] === undefined)).toEqual([])
-    for (const [zh, en] of Object.values(words)) {
+    expect(keys.filter((key) => messages[key] === undefined)).toEqual([])
+    for (const [zh, en] of Object.values(messages)) {
       expect(zh).toMatch(/[\u4e00-\u9fff]/)
       expect(en).toMatch(/^[A-Z"]|^(caution|flow|exact)/)
       expect(en).not.toMatch(/[.。]$/)
@@ -129,6 +129,6 @@ describe('every key of the contract', () => {
 
   it('is one that there is: no explanation outlives its key', () => {
     const known = new Set(keys)
-    expect(Object.keys(words).filter((key) => !known.has(key))).toEqual([])
+    expect(Object.keys(messages).filter((key) => !known.has(key))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../mock-api/files/dataFiles'
-import { answersIn, worldNames, type WorldName } from '../../mock-api/scenarios'
+import { answersIn, datasetNames, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 
 const CORES = [
@@ -10,11 +10,11 @@ const CORES = [
   'enforcement-exam.pass-rate',
 ]
 
-function rowsOf(name: WorldName): readonly ObservationRow[] {
+function rowsOf(name: DatasetName): readonly ObservationRow[] {
   return answersIn(name, dataFiles).regionAnswer('530600')?.observations ?? []
 }
 
-function yearsOf(rows: readonly ObservationRow[]): readonly number[] {
+function listYears(rows: readonly ObservationRow[]): readonly number[] {
   return [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
 }
 
@@ -33,7 +33,7 @@ test('the real world holds what the report says, and nothing made up', () => {
   ).toMatchObject({ status: 'missing', reason: 'notReported' })
 })
 
-describe.each(worldNames.filter((name) => name !== 'real'))('%s', (name) => {
+describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {
   const answers = answersIn(name, dataFiles)
   const rows = rowsOf(name)
 
@@ -49,7 +49,7 @@ describe.each(worldNames.filter((name) => name !== 'real'))('%s', (name) => {
       expect([text.zh, text.en, author, source].every((said) => /虚构|made up/.test(said))).toBe(
         true,
       )
-    const years = yearsOf(rows).length
+    const years = listYears(rows).length
     expect(notes.length === 0).toBe(years < 3)
   })
 
@@ -60,7 +60,7 @@ describe.each(worldNames.filter((name) => name !== 'real'))('%s', (name) => {
   })
 
   test('has the four core indicators in its last year', () => {
-    const last = Math.max(...yearsOf(rows))
+    const last = Math.max(...listYears(rows))
     const stated = rows.filter(({ year, value }) => year === last && value !== null)
     expect(stated.map(({ indicator }) => indicator)).toEqual(expect.arrayContaining(CORES))
   })
@@ -80,7 +80,7 @@ test.each([
   ['years-10', 2016, 2025],
   ['years-15', 2011, 2025],
 ] as const)('%s runs from %i to %i', (name, first, last) => {
-  const years = yearsOf(rowsOf(name))
+  const years = listYears(rowsOf(name))
   expect([years[0], years[years.length - 1]]).toEqual([first, last])
 })
 

@@ -8,10 +8,10 @@ import { handlersOf } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { fetchCatalog } from '../../src/data/queries/catalogQuery'
 import { fetchRegion } from '../../src/data/queries/regionQuery'
-import { pointOf, worldOf } from '../../src/domain/model/regionDataset'
+import { findObservation, buildRegionDataset } from '../../src/domain/model/regionDataset'
 import { aReport, aRow } from './aReport'
 
-const DATA = join(import.meta.dirname, '../../mock-api/files/dataFiles')
+const DATA = join(import.meta.dirname, '../../mock-api/data')
 let folder = ''
 
 // Only the report of 2020, so that the test stands when real ones follow.
@@ -50,21 +50,28 @@ test('one new report file adds a year to the world that the app sees, with no ch
   const options = { fetch: staticServer(folder) }
   const catalog = await fetchCatalog('api/v1', options)
   const { place, observations, problems } = await fetchRegion('api/v1', '530600', options)
-  const world = worldOf(catalog, place, observations)
+  const dataset = buildRegionDataset(catalog, place, observations)
 
   expect(problems).toEqual([])
-  expect(world.years).toEqual([2019, 2020, 2021])
+  expect(dataset.years).toEqual([2019, 2020, 2021])
   expect(catalog.sources.map(({ id }) => id)).toEqual(['530600-2020', '530600-2021'])
   expect(catalog.dataVersion).toBe('2022-02-03')
-  expect(pointOf(world, 'reconsideration.applications', 2021)).toMatchObject({ value: 97 })
-  expect(pointOf(world, 'reconsideration.applications', 2020)).toMatchObject({
+  expect(findObservation(dataset, 'reconsideration.applications', 2021)).toMatchObject({
+    value: 97,
+  })
+  expect(findObservation(dataset, 'reconsideration.applications', 2020)).toMatchObject({
     value: 84,
     source: '530600-2021',
     revisions: [{ value: 83, source: '530600-2020' }],
   })
-  expect(pointOf(world, 'reconsideration.applications', 2019)).toMatchObject({ value: 92 })
-  expect(pointOf(world, 'litigation.cases', 2021)).toMatchObject({ kind: 'stated', value: 0 })
-  for (const { points } of world.seriesById.values()) expect(points).toHaveLength(3)
+  expect(findObservation(dataset, 'reconsideration.applications', 2019)).toMatchObject({
+    value: 92,
+  })
+  expect(findObservation(dataset, 'litigation.cases', 2021)).toMatchObject({
+    kind: 'stated',
+    value: 0,
+  })
+  for (const { points } of dataset.seriesById.values()) expect(points).toHaveLength(3)
 })
 
 test('a data file that is not JSON is named', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hrefOf } from '../../src/navigation/href'
+import { linkTo } from '../../src/navigation/href'
 import { readIndicatorSearch } from '../../src/navigation/search/indicatorSearch'
 import { readShared } from '../../src/navigation/search/sharedSearch'
 
@@ -12,7 +12,7 @@ describe('a link to another screen', () => {
       theme: 'dark',
       region: '530600',
     })
-    expect(hrefOf({ screen: 'quality' }, shared)).toBe(
+    expect(linkTo({ screen: 'quality' }, shared)).toBe(
       '#/quality?years=2019-2020&lang=en&size=large&theme=dark&region=530600',
     )
   })
@@ -20,17 +20,17 @@ describe('a link to another screen', () => {
   it('takes the chosen indicators to the slides and to paper', () => {
     const shared = readShared({ years: '2019-2020' })
     for (const screen of ['present', 'print'] as const)
-      expect(hrefOf({ screen, items: 'a.b,c.d' }, shared)).toBe(
+      expect(linkTo({ screen, items: 'a.b,c.d' }, shared)).toBe(
         `#/${screen}?years=2019-2020&items=a.b,c.d`,
       )
   })
 
   it('names the table of an indicator, but not its chart, which is what one sees unasked', () => {
     const shared = readShared({})
-    expect(hrefOf({ screen: 'indicator', id: 'litigation.cases', view: 'table' }, shared)).toBe(
+    expect(linkTo({ screen: 'indicator', id: 'litigation.cases', view: 'table' }, shared)).toBe(
       '#/indicator/litigation.cases?view=table',
     )
-    expect(hrefOf({ screen: 'indicator', id: 'litigation.cases', view: 'chart' }, shared)).toBe(
+    expect(linkTo({ screen: 'indicator', id: 'litigation.cases', view: 'chart' }, shared)).toBe(
       '#/indicator/litigation.cases',
     )
   })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { isFoyer } from '../../src/navigation/kiosk'
+import { isKiosk } from '../../src/navigation/kiosk'
 
 it('knows a foyer’s address from one with a reader', () => {
-  expect(isFoyer('#/present?auto=30')).toBe(true)
-  expect(isFoyer('#/present?lang=en&auto=300&items=a.b')).toBe(true)
+  expect(isKiosk('#/present?auto=30')).toBe(true)
+  expect(isKiosk('#/present?lang=en&auto=300&items=a.b')).toBe(true)
   for (const hash of [
     '',
     '#/present',
@@ -11,5 +11,5 @@ it('knows a foyer’s address from one with a reader', () => {
     '#/present/speaker?auto=30',
     '#/?auto=30',
   ])
-    expect(isFoyer(hash), hash).toBe(false)
+    expect(isKiosk(hash), hash).toBe(false)
 })

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { comparedYears, formatYears } from '../../src/navigation/years'
+import { resolveComparedYears, formatYears } from '../../src/navigation/years'
 
 describe('the compared years', () => {
   const known = [2018, 2019, 2020, 2021]
 
   it('are those of the address where both are known, in order', () => {
-    expect(comparedYears('2018-2020', known)).toEqual({ from: 2018, to: 2020 })
-    expect(comparedYears('2020-2018', known)).toEqual({ from: 2018, to: 2020 })
+    expect(resolveComparedYears('2018-2020', known)).toEqual({ from: 2018, to: 2020 })
+    expect(resolveComparedYears('2020-2018', known)).toEqual({ from: 2018, to: 2020 })
   })
 
   it('are the last two where the address says nothing, nonsense or unknown years', () => {
     for (const wanted of [undefined, '', 'soon', '2018', '1999-2020', '2020-2030'])
-      expect(comparedYears(wanted, known)).toEqual({ from: 2020, to: 2021 })
+      expect(resolveComparedYears(wanted, known)).toEqual({ from: 2020, to: 2021 })
   })
 
   it('are one year twice where only one is known, and none where none is', () => {
-    expect(comparedYears(undefined, [2020])).toEqual({ from: 2020, to: 2020 })
-    expect(comparedYears('2019-2020', [])).toBeNull()
+    expect(resolveComparedYears(undefined, [2020])).toEqual({ from: 2020, to: 2020 })
+    expect(resolveComparedYears('2019-2020', [])).toBeNull()
   })
 
   it('are written as the address reads them', () => {

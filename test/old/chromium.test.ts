@@ -5,7 +5,7 @@ import { oldChromium, oldReleases } from '../support/browser/oldChromium'
 import { plainPage } from '../support/browser/minimalPage'
 import { serveFolder, type Served } from '../support/servers/server'
 import { showEveryScreen } from '../support/browser/everyScreen'
-import { stories } from '../support/browser/crossBrowserScenarios'
+import { crossBrowserScenarios } from '../support/browser/crossBrowserScenarios'
 
 /** The newest that is at hand, to hear of a story that fails everywhere. */
 const current = { version: 'current', start: () => openBrowser() }
@@ -40,7 +40,7 @@ describe.each([...old, current])('Chromium $version', ({ version, start }) => {
     await page.close()
   })
 
-  it.each(Object.entries(stories))('%s', async (_, story) => {
+  it.each(Object.entries(crossBrowserScenarios))('%s', async (_, story) => {
     const page = await plainPage(browser)
     await story({ page, at })
     expect(page.complaints).toEqual([])

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { showEveryScreen } from '../support/browser/everyScreen'
 import { firefoxProgram, openFirefox, type Firefox } from '../support/browser/firefox'
 import { serveFolder, type Served } from '../support/servers/server'
-import { stories } from '../support/browser/crossBrowserScenarios'
+import { crossBrowserScenarios } from '../support/browser/crossBrowserScenarios'
 
 const program = firefoxProgram()
 const found = program !== null
@@ -35,7 +35,7 @@ describe.skipIf(!found)(
       await page.close()
     })
 
-    it.each(Object.entries(stories))('%s', async (_, story) => {
+    it.each(Object.entries(crossBrowserScenarios))('%s', async (_, story) => {
       const page = await firefox.open()
       await story({ page, at })
       // A page of bare text names no icon: Firefox then asks the server's root for one.

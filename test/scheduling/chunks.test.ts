@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { breathe, Cancelled, inChunks } from '../../src/scheduling/chunks'
+import { yieldToMain, Cancelled, inChunks } from '../../src/scheduling/chunks'
 
 const items = Array.from({ length: 25 }, (_, index) => index)
 const double = (item: number): number => item * 2
@@ -21,7 +21,7 @@ describe('work in chunks', () => {
       onProgress: () => undefined,
       size: 13,
     })
-    const clicks = breathe().then(() => course.push('click'))
+    const clicks = yieldToMain().then(() => course.push('click'))
     await Promise.all([work, clicks])
     expect(course.indexOf('click')).toBeGreaterThan(-1)
     expect(course.indexOf('click')).toBeLessThan(course.length - 1)

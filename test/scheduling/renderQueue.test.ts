@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { inTurn } from '../../src/scheduling/renderQueue'
+import { enqueueRender } from '../../src/scheduling/renderQueue'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -10,7 +10,7 @@ beforeEach(() => {
 describe('turns', () => {
   it('come one at a time, each after a picture of the page', () => {
     const done: string[] = []
-    for (const name of ['a', 'b', 'c']) inTurn(() => done.push(name))
+    for (const name of ['a', 'b', 'c']) enqueueRender(() => done.push(name))
     expect(done).toEqual([])
     vi.advanceTimersToNextFrame()
     vi.advanceTimersByTime(1)
@@ -24,8 +24,8 @@ describe('turns', () => {
 
   it('can be given up', () => {
     const done: string[] = []
-    const giveUp = inTurn(() => done.push('a'))
-    inTurn(() => done.push('b'))
+    const giveUp = enqueueRender(() => done.push('a'))
+    enqueueRender(() => done.push('b'))
     giveUp()
     vi.advanceTimersByTime(500)
     expect(done).toEqual(['b'])
@@ -34,17 +34,17 @@ describe('turns', () => {
   it('come also on a page that is never painted', () => {
     vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
     const done: string[] = []
-    inTurn(() => done.push('a'))
+    enqueueRender(() => done.push('a'))
     vi.advanceTimersByTime(1000)
     expect(done).toEqual(['a'])
   })
 
   it('go on after one that fails', () => {
     const done: string[] = []
-    inTurn(() => {
+    enqueueRender(() => {
       throw new Error('broken')
     })
-    inTurn(() => done.push('b'))
+    enqueueRender(() => done.push('b'))
     expect(() => vi.advanceTimersByTime(500)).toThrow('broken')
     vi.advanceTimersByTime(500)
     expect(done).toEqual(['b'])

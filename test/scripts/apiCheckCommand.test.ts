@@ -13,7 +13,7 @@ describe('npm run api:check', () => {
   const run = async (url: string) => {
     const child = spawn(process.execPath, ['scripts/api-check.mjs', ...(url === '' ? [] : [url])])
     let output = ''
-    child.stdout.on('data', (words: Buffer) => (output += words.toString()))
+    child.stdout.on('data', (messages: Buffer) => (output += messages.toString()))
     const code = await new Promise((resolve) => child.once('exit', resolve))
     return { code, output }
   }

@@ -2,16 +2,16 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { distOf } from '../support/servers/distOf'
-import { nationalSnapshot, type Extent } from '../../scripts/nationalSnapshot'
+import { buildDist } from '../support/servers/distOf'
+import { nationalSnapshot, type NationSize } from '../../scripts/nationalSnapshot'
 
-const DATA = join(import.meta.dirname, '../../mock-api/files/dataFiles')
+const DATA = join(import.meta.dirname, '../../mock-api/data')
 const COUNTIES = 12
 const INDICATOR = 'indicators/litigation.cases/observations.json'
 
 let folder = ''
 let city = { folder: '', remove: () => Promise.resolve() }
-let extent: Extent
+let extent: NationSize
 
 const api = (root: string, resource: string) => join(root, 'api/v1', resource)
 const json = async (resource: string) => JSON.parse(await readFile(api(folder, resource), 'utf8'))
@@ -19,7 +19,7 @@ const json = async (resource: string) => JSON.parse(await readFile(api(folder, r
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'national-'))
   extent = await nationalSnapshot(folder, DATA, COUNTIES)
-  city = await distOf(folder, 'years-15')
+  city = await buildDist(folder, 'years-15')
 }, 60_000)
 
 afterAll(async () => {

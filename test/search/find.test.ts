@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { find } from '../../src/search/find'
-import { loadReadings } from '../../src/search/loadReadings'
-import { searchIndexOf, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
+import { loadPinyin } from '../../src/search/loadReadings'
+import { buildSearchIndex, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
 import type { Indicator } from '../../src/domain/model/indicator'
 import { aCatalog, anIndicator } from '../support/builders'
-import { reportWorld } from '../support/reportWorld'
+import { reportDataset } from '../support/reportWorld'
 
-const { catalog } = reportWorld()
+const { catalog } = reportDataset()
 let index: SearchIndex = []
 
 beforeAll(async () => {
-  index = searchIndexOf(catalog, await loadReadings(spellableTexts(catalog)))
+  index = buildSearchIndex(catalog, await loadPinyin(spellableTexts(catalog)))
 })
 
 function idsFor(query: string, within = index): readonly string[] {
@@ -77,7 +77,7 @@ describe('a search among the figures of the report', () => {
   })
 
   it('finds Chinese, English and ids before pinyin is loaded, and initials only after', () => {
-    const early = searchIndexOf(catalog, null)
+    const early = buildSearchIndex(catalog, null)
     expect(idsFor('调解 成功', early)[0]).toBe('mediation.success-rate')
     expect(idsFor('success', early)[0]).toBe('mediation.success-rate')
     expect(idsFor('tjcg', early)).toEqual([])
@@ -87,14 +87,14 @@ describe('a search among the figures of the report', () => {
 describe('the best match', () => {
   const named = (id: string, zh: string, topic = 'others') =>
     anIndicator({ id, topic, name: { zh, en: id }, scope: { zh: '全市', en: 'City' } })
-  const orderOf = (query: string, ...indicators: readonly Indicator[]) => {
+  const findMagnitude = (query: string, ...indicators: readonly Indicator[]) => {
     const topic = { id: 'mine', section: 1, name: { zh: '专题', en: 'Topic' }, core: 'core' }
-    return idsFor(query, searchIndexOf(aCatalog({ indicators, topics: [topic] }), null))
+    return idsFor(query, buildSearchIndex(aCatalog({ indicators, topics: [topic] }), null))
   }
 
   it('is the whole name, then its beginning, then its inside', () => {
     expect(
-      orderOf(
+      findMagnitude(
         '复议',
         named('inside', '行政复议件'),
         named('beginning', '复议件数量'),
@@ -104,16 +104,15 @@ describe('the best match', () => {
   })
 
   it('is the shorter of two names that hold the words in the same way', () => {
-    expect(orderOf('复议', named('long', '行政复议案件数量'), named('short', '行政复议'))).toEqual([
-      'short',
-      'long',
-    ])
+    expect(
+      findMagnitude('复议', named('long', '行政复议案件数量'), named('short', '行政复议')),
+    ).toEqual(['short', 'long'])
   })
 
   it('is a headline before others, unless another is meant by its whole name', () => {
     const core = named('core', '行政复议申请数', 'mine')
-    expect(orderOf('复议', named('beginning', '复议件数'), core)[0]).toBe('core')
-    expect(orderOf('复议', core, named('whole', '复议'))[0]).toBe('whole')
+    expect(findMagnitude('复议', named('beginning', '复议件数'), core)[0]).toBe('core')
+    expect(findMagnitude('复议', core, named('whole', '复议'))[0]).toBe('whole')
   })
 })
 

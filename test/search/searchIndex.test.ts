@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { hanOf, searchIndexOf, spellableTexts } from '../../src/search/searchIndex'
+import { hanOf, buildSearchIndex, spellableTexts } from '../../src/search/searchIndex'
 import { aCatalog, anIndicator, aRate } from '../support/builders'
 
 const catalog = aCatalog({ indicators: [anIndicator(), aRate()] })
 
 describe('the search index', () => {
   it('holds the indicators in the order of the catalogue', () => {
-    expect(searchIndexOf(catalog, null).map(({ id, rate }) => [id, rate])).toEqual([
+    expect(buildSearchIndex(catalog, null).map(({ id, rate }) => [id, rate])).toEqual([
       ['reconsideration.applications', false],
       ['enforcement-exam.pass-rate', true],
     ])
@@ -15,16 +15,16 @@ describe('the search index', () => {
   it('knows the headline of a topic', () => {
     const topic = { id: 'reconsideration', section: 7, name: { zh: '行政复议', en: 'R' } }
     const core = aCatalog({ topics: [{ ...topic, core: 'reconsideration.applications' }] })
-    expect(searchIndexOf(core, null)[0]?.core).toBe(true)
-    expect(searchIndexOf(catalog, null)[0]?.core).toBe(false)
+    expect(buildSearchIndex(core, null)[0]?.core).toBe(true)
+    expect(buildSearchIndex(catalog, null)[0]?.core).toBe(false)
   })
 
   it('has no pinyin before it is loaded and has it afterwards', () => {
     const readings = new Map([['市政府', ['shi', 'zheng', 'fu']]])
-    const scopeOf = (index: ReturnType<typeof searchIndexOf>) =>
+    const scopeOf = (index: ReturnType<typeof buildSearchIndex>) =>
       index[0]?.fields.find(({ han }) => han === '市政府')
-    expect(scopeOf(searchIndexOf(catalog, null))?.initials).toBe('')
-    expect(scopeOf(searchIndexOf(catalog, readings))?.initials).toBe('szf')
+    expect(scopeOf(buildSearchIndex(catalog, null))?.initials).toBe('')
+    expect(scopeOf(buildSearchIndex(catalog, readings))?.initials).toBe('szf')
   })
 })
 

@@ -1,7 +1,12 @@
 import type { Catalog, Event, Region, Topic } from '../../src/domain/model/catalog'
 import type { Indicator } from '../../src/domain/model/indicator'
-import type { Missing, Note, Observation, Stated } from '../../src/domain/model/observation'
-import { worldOf, type World } from '../../src/domain/model/regionDataset'
+import type {
+  MissingValue,
+  Note,
+  Observation,
+  ReportedValue,
+} from '../../src/domain/model/observation'
+import { buildRegionDataset, type RegionDataset } from '../../src/domain/model/regionDataset'
 
 const REGION = '530600'
 
@@ -45,7 +50,7 @@ export function aRate(overrides: Partial<Indicator> = {}): Indicator {
 }
 
 /** 83 件 of 2020, exact and normal, unless told otherwise. */
-export function aStated(overrides: Partial<Stated> = {}): Stated {
+export function aStated(overrides: Partial<ReportedValue> = {}): ReportedValue {
   return {
     kind: 'stated',
     indicator: 'reconsideration.applications',
@@ -67,7 +72,7 @@ export function aStated(overrides: Partial<Stated> = {}): Stated {
 }
 
 /** A figure of 2019 that no report states, unless told otherwise. */
-export function aMissing(overrides: Partial<Missing> = {}): Missing {
+export function aMissing(overrides: Partial<MissingValue> = {}): MissingValue {
   return {
     kind: 'missing',
     indicator: 'reconsideration.applications',
@@ -96,7 +101,7 @@ export function aRunOf(
   indicator: string,
   firstYear: number,
   values: readonly (number | null)[],
-): readonly Stated[] {
+): readonly ReportedValue[] {
   return values.flatMap((value, index) =>
     value === null ? [] : [aStated({ indicator, year: firstYear + index, value })],
   )
@@ -168,6 +173,6 @@ export function aCatalog({
 }
 
 /** A world of just these parts; without any, the default indicator and no observation at all. */
-export function aWorld(parts: WorldParts = {}): World {
-  return worldOf(aCatalog(parts), zhaotong, parts.observations ?? [])
+export function aDataset(parts: WorldParts = {}): RegionDataset {
+  return buildRegionDataset(aCatalog(parts), zhaotong, parts.observations ?? [])
 }

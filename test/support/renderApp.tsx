@@ -51,7 +51,7 @@ export async function renderApp(
         settings={{ ...testSettings, ...settings }}
         queryClient={queryClient}
         router={router}
-        stills={new Map()}
+        placeholders={new Map()}
       />,
     )
   })

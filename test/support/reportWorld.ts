@@ -1,10 +1,10 @@
 import { dataFiles } from '../../mock-api/files/dataFiles'
 import { readData } from '../../mock-api/files/readData'
-import { answersOf } from '../../mock-api/files/buildResponses'
-import type { World } from '../../src/domain/model/regionDataset'
-import { answeredWorld } from './answeredWorld'
+import { buildResponses } from '../../mock-api/files/buildResponses'
+import type { RegionDataset } from '../../src/domain/model/regionDataset'
+import { answeredDataset } from './answeredWorld'
 
 /** Zhaotong as the project's own data files tell it, through the answers of the API. */
-export function reportWorld(): World {
-  return answeredWorld(answersOf(readData(dataFiles)))
+export function reportDataset(): RegionDataset {
+  return answeredDataset(buildResponses(readData(dataFiles)))
 }

@@ -8,8 +8,8 @@ const said: string[] = []
 
 beforeEach(() => {
   said.length = 0
-  console.error = (...words: unknown[]) => {
-    said.push(format(...words))
+  console.error = (...messages: unknown[]) => {
+    said.push(format(...messages))
   }
 })
 

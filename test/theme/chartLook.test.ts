@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blend } from '../../src/theme/blend'
-import { chartLookOf } from '../../src/theme/chartLook'
-import { paletteOf } from '../../src/theme/palette'
+import { buildChartTheme } from '../../src/theme/chartLook'
+import { buildPalette } from '../../src/theme/palette'
 
 /** WCAG 2.2: (lighter + 0.05) ÷ (darker + 0.05), by relative luminance. */
 function contrast(a: string, b: string): number {
@@ -18,11 +18,11 @@ const topics = ['reconsideration', 'litigation', 'legal-aid', 'enforcement-exam'
 
 describe('the look of a chart', () => {
   for (const theme of ['light', 'dark'] as const) {
-    const { paper } = paletteOf(theme)
+    const { paper } = buildPalette(theme)
 
     it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
       for (const topic of topics) {
-        const look = chartLookOf({ theme, size: 'normal', topic })
+        const look = buildChartTheme({ theme, size: 'normal', topic })
         expect(contrast(look.ink, paper)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(look.muted, paper)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
@@ -32,7 +32,7 @@ describe('the look of a chart', () => {
 
     it(`keeps text on shade and band legible: ${theme}`, () => {
       for (const topic of topics) {
-        const look = chartLookOf({ theme, size: 'normal', topic })
+        const look = buildChartTheme({ theme, size: 'normal', topic })
         for (const ground of [look.shade, look.wash])
           expect(contrast(look.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
       }
@@ -40,7 +40,7 @@ describe('the look of a chart', () => {
 
     it(`in a room keeps text at 7:1 and marks at 4:1: ${theme}`, () => {
       for (const topic of topics) {
-        const look = chartLookOf({ theme, size: 36, topic })
+        const look = buildChartTheme({ theme, size: 36, topic })
         expect(contrast(look.muted, paper)).toBeGreaterThanOrEqual(7)
         expect(contrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4)
         expect(contrast(look.tint, paper), topic).toBeGreaterThanOrEqual(4)
@@ -49,7 +49,9 @@ describe('the look of a chart', () => {
   }
 
   it('grows in all its parts with the font', () => {
-    const [small, big] = [14, 28].map((size) => chartLookOf({ theme: 'light', size, topic: '' }))
+    const [small, big] = [14, 28].map((size) =>
+      buildChartTheme({ theme: 'light', size, topic: '' }),
+    )
     expect(big?.lineWidth).toBe(2 * (small?.lineWidth ?? NaN))
     expect(big?.markerRadius).toBe(2 * (small?.markerRadius ?? NaN))
   })
@@ -57,7 +59,7 @@ describe('the look of a chart', () => {
   it('gives each core topic a marker of its own', () => {
     const markers = topics
       .slice(0, 4)
-      .map((topic) => chartLookOf({ theme: 'light', size: 'normal', topic }).marker)
+      .map((topic) => buildChartTheme({ theme: 'light', size: 'normal', topic }).marker)
     expect(new Set(markers).size).toBe(4)
   })
 })

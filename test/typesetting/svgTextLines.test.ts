@@ -52,8 +52,8 @@ describe('a text in lines', () => {
     const lines = textLines(`见 ${address}`, column, 99)
     expect(lines.length).toBeGreaterThan(2)
     expect(bare(lines.join(''))).toBe(bare(`见 ${address}`))
-    const words = textLines('applications for administrative reconsideration', column, 99)
-    expect(words.join(' ')).toBe('applications for administrative reconsideration')
+    const messages = textLines('applications for administrative reconsideration', column, 99)
+    expect(messages.join(' ')).toBe('applications for administrative reconsideration')
   })
 
   it('tells by … that something is left out', () => {

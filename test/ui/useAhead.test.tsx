@@ -17,22 +17,22 @@ function Control({ told, tell }: Props) {
 }
 
 const shown = () => screen.getByRole<HTMLSelectElement>('combobox').value
-const pick = (value: string) =>
+const localize = (value: string) =>
   fireEvent.change(screen.getByRole('combobox'), { target: { value } })
 
 describe('a control ahead of the address', () => {
   it('shows a choice before what it follows has changed, and tells of it without delay', () => {
     const tell = vi.fn<(value: string) => void>()
     render(<Control told="a" tell={tell} />)
-    pick('b')
-    pick('c')
+    localize('b')
+    localize('c')
     expect([shown(), tell.mock.calls]).toEqual(['c', [['b'], ['c']]])
   })
 
   it('follows what is told by others', () => {
     const tell = vi.fn<(value: string) => void>()
     const { rerender } = render(<Control told="a" tell={tell} />)
-    pick('b')
+    localize('b')
     rerender(<Control told="b" tell={tell} />)
     rerender(<Control told="a" tell={tell} />)
     expect(shown()).toBe('a')
@@ -40,7 +40,7 @@ describe('a control ahead of the address', () => {
 
   it('gives its choice up where the reader goes back before it was told', () => {
     render(<Control told="a" tell={() => undefined} />)
-    pick('b')
+    localize('b')
     fireEvent.popState(window)
     expect(shown()).toBe('a')
   })

@@ -4,7 +4,7 @@ import type { Settings } from '../../data/settings'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
 import { embedWordsOf } from '../../messages/embedWords'
-import { useLoadedWords, WordsProvider } from '../../messages/useWords'
+import { useLoadedMessages, MessagesProvider } from '../../messages/useWords'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { EmbedPanel } from './EmbedPanel'
 import { FaultNotice } from '../shell/FaultNotice'
@@ -28,21 +28,21 @@ export function EmbedApp({ settings, queryClient }: Props) {
 
 function Embed() {
   const { target, search } = useEmbedAddress()
-  const words = useLoadedWords(search.lang ?? 'zh')
+  const messages = useLoadedMessages(search.lang ?? 'zh')
   useEffect(() => {
     const page = document.documentElement
-    page.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
+    page.lang = messages.lang === 'zh' ? 'zh-CN' : 'en'
     page.dataset['theme'] = search.theme === 'dark' ? 'dark' : 'light'
     page.dataset['ground'] = search.theme === 'transparent' ? 'none' : 'paper'
     page.dataset['size'] = search.size ?? 'normal'
-  }, [words.lang, search.theme, search.size])
+  }, [messages.lang, search.theme, search.size])
   // The doctor stands alone: it must also speak where none of this could be loaded.
   useEffect(() => {
     if (target?.kind === 'doctor') window.location.reload()
   }, [target])
-  const own = embedWordsOf(words.lang)
+  const own = embedWordsOf(messages.lang)
   return (
-    <WordsProvider value={words}>
+    <MessagesProvider value={messages}>
       <Boundary
         fallback={(error, retry) => (
           <EmbedFrame search={search} ready>
@@ -58,6 +58,6 @@ function Embed() {
           <EmbedPanel target={target} search={search} />
         )}
       </Boundary>
-    </WordsProvider>
+    </MessagesProvider>
   )
 }

@@ -3,18 +3,18 @@ import { useEffect } from 'react'
 import { Notice } from '../../ui/notices/Notice'
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
 import { embedWordsOf } from '../../messages/embedWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
 import { embedHash, type EmbedSearch, type EmbedTarget } from '../../navigation/search/embedSearch'
-import { hrefOf } from '../../navigation/href'
-import { comparedYears } from '../../navigation/years'
+import { linkTo } from '../../navigation/href'
+import { resolveComparedYears } from '../../navigation/years'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { IndicatorEmbed } from '../../screens/embed/IndicatorEmbed'
 import { OverviewEmbed } from '../../screens/embed/OverviewEmbed'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 import { StateNotices } from '../shell/StateNotices'
-import { usePinned } from '../state/useVersionedData'
+import { useVersionedData } from '../state/useVersionedData'
 
 type Target = Exclude<EmbedTarget, { kind: 'doctor' }>
 type Props = { readonly target: Target; readonly search: EmbedSearch }
@@ -22,25 +22,25 @@ type Props = { readonly target: Target; readonly search: EmbedSearch }
 /** The figures that an embed's address asks for, in its frame; or why they cannot be shown. */
 export function EmbedPanel({ target, search }: Props) {
   const settings = useSettings()
-  const words = useWords()
-  const own = embedWordsOf(words.lang)
+  const messages = useMessages()
+  const own = embedWordsOf(messages.lang)
   const region = search.region ?? settings.defaultRegion
-  const { state, later } = usePinned(settings.apiBase, region, search.version)
+  const { state, later } = useVersionedData(settings.apiBase, region, search.version)
 
   const indicator =
     target.kind === 'indicator' && state.kind === 'ready'
-      ? state.world.indicatorById.get(target.id)
+      ? state.dataset.indicatorById.get(target.id)
       : undefined
-  const subject = indicator === undefined ? null : pick(indicator.name, words.lang)
-  const title = pick(settings.title, words.lang)
+  const subject = indicator === undefined ? null : localize(indicator.name, messages.lang)
+  const title = localize(settings.title, messages.lang)
   useEffect(() => {
-    document.title = subject === null ? title : words.shell.title(subject, title)
-  }, [subject, title, words])
+    document.title = subject === null ? title : messages.shell.title(subject, title)
+  }, [subject, title, messages])
 
   if (state.kind === 'loading')
     return (
       <EmbedFrame search={search} ready={false}>
-        {() => <p aria-busy="true">{words.shell.loading}</p>}
+        {() => <p aria-busy="true">{messages.shell.loading}</p>}
       </EmbedFrame>
     )
   if (state.kind === 'failed')
@@ -50,12 +50,12 @@ export function EmbedPanel({ target, search }: Props) {
       </EmbedFrame>
     )
 
-  const { world } = state
-  const pair = comparedYears(search.years, world.years)
+  const { dataset } = state
+  const pair = resolveComparedYears(search.years, dataset.years)
   // The dashboard has no transparent pages.
   const theme = search.theme === 'dark' ? 'dark' : undefined
   const pageOf = (id: string | null) =>
-    `./${hrefOf(id === null ? { screen: 'overview' } : { screen: 'indicator', id }, { ...search, theme })}`
+    `./${linkTo(id === null ? { screen: 'overview' } : { screen: 'indicator', id }, { ...search, theme })}`
   return (
     <EmbedFrame
       search={search}
@@ -69,13 +69,13 @@ export function EmbedPanel({ target, search }: Props) {
             <Notice
               role="alert"
               title={own.unknown}
-              hint={indicatorWordsOf(words.lang).unknownHint(target.id)}
+              hint={indicatorWordsOf(messages.lang).unknownHint(target.id)}
             />
           )}
           {target.kind === 'indicator' && indicator !== undefined && pair !== null && (
             <IndicatorEmbed
               key={`${target.id} ${target.form}`}
-              world={world}
+              dataset={dataset}
               id={target.id}
               form={target.form}
               pair={pair}
@@ -86,7 +86,7 @@ export function EmbedPanel({ target, search }: Props) {
           )}
           {target.kind === 'overview' && pair !== null && (
             <OverviewEmbed
-              world={world}
+              dataset={dataset}
               pair={pair}
               search={search}
               href={pageOf(null)}

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Boundary } from '../../ui/Boundary'
 import { embedWordsOf } from '../../messages/embedWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import type { World } from '../../domain/model/regionDataset'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 
@@ -11,32 +11,32 @@ const EmbedCode = lazy(async () => ({
   default: (await import('../../screens/embed/builder/EmbedCode')).EmbedCode,
 }))
 
-type Props = { readonly world: World; readonly id: string }
+type Props = { readonly dataset: RegionDataset; readonly id: string }
 
 /** The way to put an indicator into another page, folded away: its preview is a page of its own. */
-export function EmbedSection({ world, id }: Props) {
-  const { lang, shell } = useWords()
+export function EmbedSection({ dataset, id }: Props) {
+  const { lang, shell } = useMessages()
   const settings = useSettings()
-  const words = embedWordsOf(lang).code
+  const messages = embedWordsOf(lang).code
   const [open, setOpen] = useState(false)
-  const indicator = world.indicatorById.get(id)
+  const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined) return null
   return (
     <details
       className="embed-section panel"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{words.heading}</summary>
+      <summary>{messages.heading}</summary>
       {open && (
         <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
           <Suspense fallback={<p aria-busy="true">{shell.loading}</p>}>
             <EmbedCode
               key={id}
               id={id}
-              name={pick(indicator.name, lang)}
-              title={pick(settings.title, lang)}
-              region={pick(world.place.name, lang)}
-              dataVersion={world.catalog.dataVersion}
+              name={localize(indicator.name, lang)}
+              title={localize(settings.title, lang)}
+              region={localize(dataset.place.name, lang)}
+              dataVersion={dataset.catalog.dataVersion}
             />
           </Suspense>
         </Boundary>

@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react'
 import { Boundary } from '../../ui/Boundary'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
-import { useWorld } from '../state/RegionDatasetContext'
-import { WorldPanel } from '../state/WithWorld'
+import { useRegionDataset } from '../state/RegionDatasetContext'
+import { WithRegionDataset } from '../state/WithWorld'
 
 /**
- * As `WorldPanel` for a screen without the shell: whatever stands in its place while the figures are not
+ * As `WithRegionDataset` for a screen without the shell: whatever stands in its place while the figures are not
  * there, or when it threw, brings its own `main`.
  */
-export function BareWorld({ children }: { readonly children: (world: World) => ReactNode }) {
-  const state = useWorld()
+export function StandaloneDataset({
+  children,
+}: {
+  readonly children: (dataset: RegionDataset) => ReactNode
+}) {
+  const state = useRegionDataset()
   if (state.kind !== 'ready')
     return (
       <main>
-        <WorldPanel>{() => null}</WorldPanel>
+        <WithRegionDataset>{() => null}</WithRegionDataset>
       </main>
     )
   return (
@@ -25,7 +29,7 @@ export function BareWorld({ children }: { readonly children: (world: World) => R
         </main>
       )}
     >
-      {children(state.world)}
+      {children(state.dataset)}
     </Boundary>
   )
 }

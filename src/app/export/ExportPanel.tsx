@@ -1,31 +1,31 @@
 import { useMemo } from 'react'
 import { ExportMenu } from '../../ui/export/ExportMenu'
 import { exportActions } from '../../exports/exportActions'
-import type { ChartInView, Extent, Figures } from '../../exports/exportView'
+import type { ChartInView, DataExtent, Figures } from '../../exports/exportView'
 import { exportWordsOf } from '../../messages/exportWords'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import { printWordsOf } from '../../messages/printWords'
-import type { Words } from '../../messages/zh'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import type { Messages } from '../../messages/zh'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { pinnedLink } from '../../navigation/pinnedLink'
 import { useAddress } from '../../navigation/address'
 import { itemsFor } from '../../navigation/search/printSearch'
-import { chartLookOf } from '../../theme/chartLook'
-import { OnPaper } from './PrintPortal'
+import { buildChartTheme } from '../../theme/chartLook'
+import { PrintPortal } from './PrintPortal'
 
-export type TakeAwayProps = {
-  readonly world: World
+export type ExportPanelProps = {
+  readonly dataset: RegionDataset
   /** The indicators in view. */
   readonly ids: readonly string[]
   /** How they came to be these; those that the page is about, where nothing else is said. */
-  readonly extent?: Extent
+  readonly extent?: DataExtent
   /** What is said and charted of them; none where nothing is charted. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly Comparison[]
   /** Asks for the one indicator in view in all regions. */
   readonly everywhere?: (() => Promise<Figures>) | undefined
   /** What draws them where they are not charted each on its own. */
-  readonly draw?: ((words: Words) => Promise<ChartInView>) | undefined
+  readonly draw?: ((messages: Messages) => Promise<ChartInView>) | undefined
 }
 
 /** The reader's own day: by the world's clock a clerk at seven in the morning would cite yesterday. */
@@ -36,20 +36,20 @@ function localDay(): string {
 }
 
 /** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
-export function TakeAway({
-  world,
+export function ExportPanel({
+  dataset,
   ids,
   extent = 'page',
   readings,
   everywhere,
   draw,
-}: TakeAwayProps) {
-  const words = useWords()
+}: ExportPanelProps) {
+  const messages = useMessages()
   const link = window.location.href
   const actions = useMemo(
     () =>
       exportActions({
-        world,
+        dataset,
         ids,
         extent,
         readings,
@@ -58,36 +58,36 @@ export function TakeAway({
           readings.length === 0
             ? null
             : async () => {
-                if (draw !== undefined) return draw(words)
+                if (draw !== undefined) return draw(messages)
                 const { trendPicture } = await import('../../ui/trend/trendPicture')
                 return {
                   charts: readings.length,
                   unit: null,
                   remarks: [],
-                  svg: (size) => trendPicture(world, readings, words, size),
+                  svg: (size) => trendPicture(dataset, readings, messages, size),
                 }
               },
-        look: chartLookOf({ theme: 'light', size: 'normal', topic: '' }),
+        look: buildChartTheme({ theme: 'light', size: 'normal', topic: '' }),
         link,
-        pinnedLink: pinnedLink(link, world.catalog.dataVersion),
+        pinnedLink: pinnedLink(link, dataset.catalog.dataVersion),
         today: localDay,
-        words: { ...words, exports: exportWordsOf(words.lang) },
+        messages: { ...messages, exports: exportWordsOf(messages.lang) },
       }),
-    [world, ids, extent, readings, everywhere, draw, words, link],
+    [dataset, ids, extent, readings, everywhere, draw, messages, link],
   )
-  const { hrefOf } = useAddress()
+  const { linkTo } = useAddress()
   const [first, ...others] = readings
   return (
     <>
       <ExportMenu
         actions={actions}
         paper={{
-          heading: printWordsOf(words.lang).menu,
-          label: printWordsOf(words.lang).link,
-          href: hrefOf({ screen: 'print', items: itemsFor(ids, world.catalog) }),
+          heading: printWordsOf(messages.lang).menu,
+          label: printWordsOf(messages.lang).link,
+          href: linkTo({ screen: 'print', items: itemsFor(ids, dataset.catalog) }),
         }}
       />
-      {first !== undefined && <OnPaper world={world} readings={[first, ...others]} />}
+      {first !== undefined && <PrintPortal dataset={dataset} readings={[first, ...others]} />}
     </>
   )
 }

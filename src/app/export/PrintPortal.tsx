@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { usePrinting } from '../../ui/usePrinting'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { addressShown } from '../../navigation/addressShown'
 import { useSettings } from '../state/SettingsContext'
 import { whenIdle } from '../whenIdle'
@@ -12,18 +12,18 @@ import { whenIdle } from '../whenIdle'
 type Printable = Pick<typeof import('../../screens/print/Handout'), 'Handout'>
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   /** What is in view, which the handout tells better than the screen printed. */
-  readonly readings: readonly [Reading, ...Reading[]]
+  readonly readings: readonly [Comparison, ...Comparison[]]
 }
 
 /**
  * The handout of what is in view, there only while the browser prints, in place of the screen. Its code is
  * fetched before anyone prints, when there is nothing else to do; until then the screen itself is printed.
  */
-export function OnPaper({ world, readings }: Props) {
+export function PrintPortal({ dataset, readings }: Props) {
   const [loaded, setLoaded] = useState<Printable | null>(null)
-  const title = pick(useSettings().title, useLang())
+  const title = localize(useSettings().title, useLang())
   const printing = usePrinting()
   const shown = printing ? loaded : null
   useEffect(() => {
@@ -35,18 +35,18 @@ export function OnPaper({ world, readings }: Props) {
   }, [])
   useLayoutEffect(() => {
     if (shown === null) return undefined
-    const { dataset } = document.documentElement
-    dataset['paper'] = 'handout'
+    const root = document.documentElement
+    root.dataset['paper'] = 'handout'
     return () => {
-      delete dataset['paper']
+      delete root.dataset['paper']
     }
   }, [shown])
   if (shown === null) return null
   const [{ fromYear, toYear }] = readings
   return createPortal(
-    <div className="on-paper">
+    <div className="print-portal">
       <shown.Handout
-        world={world}
+        dataset={dataset}
         pair={{ from: fromYear, to: toYear }}
         readings={readings}
         title={title}

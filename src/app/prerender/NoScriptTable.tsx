@@ -3,28 +3,28 @@ import { whenText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
 import { missingLongText } from '../../format/status'
 import { paintedWordsOf } from '../../messages/paintedWords'
-import { pick } from '../../messages/pick'
-import type { Words } from '../../messages/zh'
+import { localize } from '../../messages/pick'
+import type { Messages } from '../../messages/zh'
 import type { Observation } from '../../domain/model/observation'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
-  readonly world: World
-  readonly readings: readonly Reading[]
-  readonly words: Words
+  readonly dataset: RegionDataset
+  readonly readings: readonly Comparison[]
+  readonly messages: Messages
 }
 
 /**
  * The core figures as a plain table, and which browser shows more: painted under the overview at build,
  * taken away by the app, moved to the top by index.html where the app cannot run. Needs no style sheet.
  */
-export function PlainFigures({ world, readings, words }: Props) {
-  const own = paintedWordsOf(words.lang)
+export function NoScriptTable({ dataset, readings, messages }: Props) {
+  const own = paintedWordsOf(messages.lang)
   return (
-    <aside id="plain" className="panel" data-version={world.catalog.dataVersion}>
+    <aside id="plain" className="panel" data-version={dataset.catalog.dataVersion}>
       <p>{own.browser}</p>
-      {words.lang === 'zh' && <p lang="en">{paintedWordsOf('en').browser}</p>}
+      {messages.lang === 'zh' && <p lang="en">{paintedWordsOf('en').browser}</p>}
       <table>
         <caption>{own.heading}</caption>
         <thead>
@@ -40,23 +40,23 @@ export function PlainFigures({ world, readings, words }: Props) {
           {readings.flatMap(({ indicator, from, to }) =>
             [from, to].map((point) => (
               <tr key={`${indicator.id} ${point.year}`}>
-                <th scope="row">{pick(indicator.name, words.lang)}</th>
-                <td>{whenText(point, words.figures)}</td>
-                <td>{figureText(point, indicator, words.figures)}</td>
-                <td>{originOf(point, world, words)}</td>
+                <th scope="row">{localize(indicator.name, messages.lang)}</th>
+                <td>{whenText(point, messages.figures)}</td>
+                <td>{figureText(point, indicator, messages.figures)}</td>
+                <td>{originOf(point, dataset, messages)}</td>
               </tr>
             )),
           )}
         </tbody>
       </table>
-      <p>{own.version(world.catalog.dataVersion)}</p>
+      <p>{own.version(dataset.catalog.dataVersion)}</p>
     </aside>
   )
 }
 
 /** The report and the place in it; of a missing figure the reason. */
-function originOf(point: Observation, world: World, { figures }: Words): string {
+function originOf(point: Observation, dataset: RegionDataset, { figures }: Messages): string {
   if (point.kind === 'missing') return missingLongText(point.reason, figures)
-  const source = world.catalog.sources.find(({ id }) => id === point.source)
+  const source = dataset.catalog.sources.find(({ id }) => id === point.source)
   return source === undefined ? point.source : sourceText(source, point.locator, figures)
 }

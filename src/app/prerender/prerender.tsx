@@ -7,18 +7,18 @@ import { catalogQuery } from '../../data/queries/catalogQuery'
 import type { RegionObservationsAnswer } from '../../data/schemas/observations'
 import { checkedRegion, regionQuery } from '../../data/queries/regionQuery'
 import type { Settings } from '../../data/settings'
-import { pictureOf } from '../../charts/picture'
+import { renderSvg } from '../../charts/picture'
 import { trendOption } from '../../charts/trend/trendOption'
-import { chartWordsOf, trendChartOf } from '../../ui/trend/trendModel'
-import type { Stills } from '../../ui/trend/chartPlaceholders'
+import { buildChartMessages, buildTrendChart } from '../../ui/trend/trendModel'
+import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 import { zh } from '../../messages/zh'
-import { readingOf, type Reading } from '../../domain/comparison/comparison'
-import { worldOf, type World } from '../../domain/model/regionDataset'
-import { comparedYears } from '../../navigation/years'
-import { chartLookOf } from '../../theme/chartLook'
+import { compareYears, type Comparison } from '../../domain/comparison/comparison'
+import { buildRegionDataset, type RegionDataset } from '../../domain/model/regionDataset'
+import { resolveComparedYears } from '../../navigation/years'
+import { buildChartTheme } from '../../theme/chartLook'
 import { App } from '../App'
 import { createAppRouter } from '../createAppRouter'
-import { PlainFigures } from './NoScriptTable'
+import { NoScriptTable } from './NoScriptTable'
 
 /** What a chart's box measures on the overview at 1366×768, the screen of most readers. */
 const STILL_SIZE = { width: 284, height: 208 }
@@ -39,40 +39,47 @@ export async function prerender(
   queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
   const router = createAppRouter(createMemoryHistory({ initialEntries: ['/'] }))
   await router.load()
-  const world = worldOf(toCatalog(catalog), checked.place, checked.observations)
+  const dataset = buildRegionDataset(toCatalog(catalog), checked.place, checked.observations)
   const { prelude } = await renderStatic(
     <App
       settings={settings}
       queryClient={queryClient}
       router={router}
-      stills={coreStills(world)}
+      placeholders={coreStills(dataset)}
     />,
     // All in its place: nothing is to be moved there by an inline script, which a policy may refuse.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
   const root = await new Response(prelude).text()
   const plain = renderToStaticMarkup(
-    <PlainFigures world={world} readings={coreReadings(world)} words={zh} />,
+    <NoScriptTable dataset={dataset} readings={coreComparisons(dataset)} messages={zh} />,
   )
   return `<div id="root">${root}</div>${plain}`
 }
 
 /** The core indicators in the years that are compared where the address names none. */
-function coreReadings(world: World): readonly Reading[] {
-  const pair = comparedYears(undefined, world.years)
-  const cores = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-  return pair === null ? [] : cores.map((id) => readingOf(world, id, pair.from, pair.to))
+function coreComparisons(dataset: RegionDataset): readonly Comparison[] {
+  const pair = resolveComparedYears(undefined, dataset.years)
+  const cores = dataset.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
+  return pair === null ? [] : cores.map((id) => compareYears(dataset, id, pair.from, pair.to))
 }
 
-function coreStills(world: World): Stills {
+function coreStills(dataset: RegionDataset): ChartPlaceholders {
   return new Map(
-    coreReadings(world).map((reading) => {
-      const chart = trendChartOf(world, reading.indicator, [reading.fromYear, reading.toYear])
-      const look = chartLookOf({ theme: 'light', size: 'normal', topic: reading.indicator.topic })
-      const words = chartWordsOf(reading.indicator, chart, zh)
+    coreComparisons(dataset).map((comparison) => {
+      const chart = buildTrendChart(dataset, comparison.indicator, [
+        comparison.fromYear,
+        comparison.toYear,
+      ])
+      const look = buildChartTheme({
+        theme: 'light',
+        size: 'normal',
+        topic: comparison.indicator.topic,
+      })
+      const messages = buildChartMessages(comparison.indicator, chart, zh)
       return [
-        reading.indicator.id,
-        pictureOf(trendOption(chart, look, words, STILL_SIZE), STILL_SIZE),
+        comparison.indicator.id,
+        renderSvg(trendOption(chart, look, messages, STILL_SIZE), STILL_SIZE),
       ]
     }),
   )

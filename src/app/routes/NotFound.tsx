@@ -1,18 +1,18 @@
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
 import { useShownHere } from '../../navigation/here'
 
 /** An address that belongs to no screen. */
 export function NotFound() {
-  const words = useWords()
+  const messages = useMessages()
   const { pathname } = useShownHere()
-  const { hrefOf } = useAddress()
+  const { linkTo } = useAddress()
   return (
     <div className="panel">
-      <h1>{words.shell.notFound}</h1>
-      <p>{words.shell.notFoundHint(pathname)}</p>
+      <h1>{messages.shell.notFound}</h1>
+      <p>{messages.shell.notFoundHint(pathname)}</p>
       <p>
-        <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
+        <a href={linkTo({ screen: 'overview' })}>{messages.shell.backToOverview}</a>
       </p>
     </div>
   )

@@ -1,26 +1,26 @@
 import { useMemo } from 'react'
-import { useWords } from '../../messages/useWords'
-import { readingOf } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import { useMessages } from '../../messages/useWords'
+import { compareYears } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
-import { comparedYears } from '../../navigation/years'
+import { resolveComparedYears } from '../../navigation/years'
 import { OverviewFrame, OverviewView } from '../../screens/overview/OverviewView'
 import { FaultNotice } from '../shell/FaultNotice'
-import { LazyTakeAway } from '../export/LazyExportPanel'
-import { NewerNotice } from '../shell/DataUpdatedNotice'
-import { useWorld } from '../state/RegionDatasetContext'
+import { LazyExportPanel } from '../export/LazyExportPanel'
+import { DataUpdatedNotice } from '../shell/DataUpdatedNotice'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The overview; while figures are on their way or cannot be had, its cards say so in their places. */
 export function OverviewRoute() {
-  const { shell } = useWords()
-  const state = useWorld()
+  const { shell } = useMessages()
+  const state = useRegionDataset()
   switch (state.kind) {
     case 'ready':
       return (
         <>
-          <NewerNotice catalog={state.catalog} />
-          <OverviewView world={state.world} />
-          <CoreTakeAway world={state.world} />
+          <DataUpdatedNotice catalog={state.catalog} />
+          <OverviewView dataset={state.dataset} />
+          <CoreTakeAway dataset={state.dataset} />
         </>
       )
     case 'loading':
@@ -41,15 +41,15 @@ export function OverviewRoute() {
 }
 
 /** Files and copies of the four core indicators. */
-function CoreTakeAway({ world }: { readonly world: World }) {
+function CoreTakeAway({ dataset }: { readonly dataset: RegionDataset }) {
   const { years } = useAddress().shared
   const view = useMemo(() => {
-    const ids = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-    const pair = comparedYears(years, world.years)
+    const ids = dataset.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
+    const pair = resolveComparedYears(years, dataset.years)
     return {
       ids,
-      readings: pair === null ? [] : ids.map((id) => readingOf(world, id, pair.from, pair.to)),
+      readings: pair === null ? [] : ids.map((id) => compareYears(dataset, id, pair.from, pair.to)),
     }
-  }, [world, years])
-  return <LazyTakeAway world={world} {...view} />
+  }, [dataset, years])
+  return <LazyExportPanel dataset={dataset} {...view} />
 }

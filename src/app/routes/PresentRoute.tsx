@@ -1,33 +1,33 @@
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import { readPresentSearch } from '../../navigation/search/presentSearch'
 import { PresentView } from '../../screens/present/PresentView'
-import { BareWorld } from '../embed/StandaloneWorld'
+import { StandaloneDataset } from '../embed/StandaloneWorld'
 import { useScreenSearch } from '../../navigation/here'
 import { useSettings } from '../state/SettingsContext'
-import { useAskedAgain } from '../state/useRetryWhenUnattended'
+import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'
 import { useChangeSearch } from '../../navigation/useChangeSearch'
 import { useRefresh } from '../state/useRefresh'
-import { useWorld } from '../state/RegionDatasetContext'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
   const search = useScreenSearch(readPresentSearch, 'asked')
   const change = useChangeSearch()
   const refresh = useRefresh()
-  useAskedAgain(useWorld(), search.auto !== undefined)
-  const title = pick(useSettings().title, useLang())
+  useRetryWhenUnattended(useRegionDataset(), search.auto !== undefined)
+  const title = localize(useSettings().title, useLang())
   return (
-    <BareWorld>
-      {(world) => (
+    <StandaloneDataset>
+      {(dataset) => (
         <PresentView
-          world={world}
+          dataset={dataset}
           search={search}
           change={change}
           refresh={refresh}
           title={title}
         />
       )}
-    </BareWorld>
+    </StandaloneDataset>
   )
 }

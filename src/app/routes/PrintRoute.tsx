@@ -1,30 +1,30 @@
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import { useScreenSearch } from '../../navigation/here'
 import { readPrintSearch } from '../../navigation/search/printSearch'
 import { PrintView } from '../../screens/print/PrintView'
 import { addressShown } from '../../navigation/addressShown'
-import { BareWorld } from '../embed/StandaloneWorld'
+import { StandaloneDataset } from '../embed/StandaloneWorld'
 import { useSettings } from '../state/SettingsContext'
 import { StateNotices } from '../shell/StateNotices'
-import { useWorld } from '../state/RegionDatasetContext'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The handout, alone in its window. */
 export function PrintRoute() {
   const search = useScreenSearch(readPrintSearch, 'shown')
-  const title = pick(useSettings().title, useLang())
-  const state = useWorld()
+  const title = localize(useSettings().title, useLang())
+  const state = useRegionDataset()
   return (
-    <BareWorld>
-      {(world) => (
+    <StandaloneDataset>
+      {(dataset) => (
         <PrintView
-          world={world}
+          dataset={dataset}
           search={search}
           title={title}
           address={addressShown(window.location)}
           notices={<StateNotices state={state} />}
         />
       )}
-    </BareWorld>
+    </StandaloneDataset>
   )
 }

@@ -1,14 +1,17 @@
 import { useAddress } from '../../navigation/address'
 import { QualityView } from '../../screens/quality/QualityView'
-import { WorldPanel } from '../state/WithWorld'
+import { WithRegionDataset } from '../state/WithWorld'
 
 export function QualityRoute() {
-  const { hrefOf } = useAddress()
+  const { linkTo } = useAddress()
   return (
-    <WorldPanel>
-      {(world) => (
-        <QualityView world={world} indicatorHref={(id) => hrefOf({ screen: 'indicator', id })} />
+    <WithRegionDataset>
+      {(dataset) => (
+        <QualityView
+          dataset={dataset}
+          indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
+        />
       )}
-    </WorldPanel>
+    </WithRegionDataset>
   )
 }

@@ -1,8 +1,8 @@
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import { readPresentSearch } from '../../navigation/search/presentSearch'
 import { SpeakerView } from '../../screens/present/SpeakerView'
-import { BareWorld } from '../embed/StandaloneWorld'
+import { StandaloneDataset } from '../embed/StandaloneWorld'
 import { useScreenSearch } from '../../navigation/here'
 import { useSettings } from '../state/SettingsContext'
 import { useChangeSearch } from '../../navigation/useChangeSearch'
@@ -11,10 +11,10 @@ import { useChangeSearch } from '../../navigation/useChangeSearch'
 export function SpeakerRoute() {
   const search = useScreenSearch(readPresentSearch, 'asked')
   const change = useChangeSearch()
-  const title = pick(useSettings().title, useLang())
+  const title = localize(useSettings().title, useLang())
   return (
-    <BareWorld>
-      {(world) => <SpeakerView world={world} search={search} change={change} title={title} />}
-    </BareWorld>
+    <StandaloneDataset>
+      {(dataset) => <SpeakerView dataset={dataset} search={search} change={change} title={title} />}
+    </StandaloneDataset>
   )
 }

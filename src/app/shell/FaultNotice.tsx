@@ -1,7 +1,7 @@
 import { Notice } from '../../ui/notices/Notice'
 import { reloadPage } from '../../ui/reloadPage'
 import { isCodeFailure } from '../../format/codeFailure'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import { faultText } from '../state/faultText'
 
 type Props = {
@@ -13,13 +13,13 @@ type Props = {
 
 /** Why there is nothing to show, and the way to try again: for code that did not come the page anew. */
 export function FaultNotice({ error, retry, note }: Props) {
-  const words = useWords()
+  const messages = useMessages()
   const lacksCode = isCodeFailure(error)
   return (
-    <Notice role="alert" {...faultText(error, words)}>
+    <Notice role="alert" {...faultText(error, messages)}>
       {note !== undefined && <p>{note}</p>}
       <button type="button" onClick={lacksCode ? reloadPage : retry}>
-        {lacksCode ? words.shell.reload : words.shell.retry}
+        {lacksCode ? messages.shell.reload : messages.shell.retry}
       </button>
     </Notice>
   )

@@ -1,13 +1,13 @@
-import type { WorldState } from '../../data/state/regionDatasetState'
+import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
 import type { Source } from '../../domain/model/catalog'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
 
 /** Where the figures come from and which edition of them this is. */
-export function Footer({ state }: { readonly state: WorldState }) {
-  const words = useWords()
-  const { shared, hrefOf, hrefWith } = useAddress()
+export function Footer({ state }: { readonly state: RegionDatasetState }) {
+  const messages = useMessages()
+  const { shared, linkTo, hrefWith } = useAddress()
   const catalog = state.catalog
   const newest = catalog?.sources.reduce<Source | undefined>(
     (latest, source) =>
@@ -19,17 +19,17 @@ export function Footer({ state }: { readonly state: WorldState }) {
       {catalog !== null && (
         <>
           <span>
-            {newest !== undefined && sourceText(newest, null, words.figures)}{' '}
+            {newest !== undefined && sourceText(newest, null, messages.figures)}{' '}
             {catalog.sources.length > 1 && (
-              <a href={hrefOf({ screen: 'about' })}>
-                {words.shell.allSources(catalog.sources.length)}
+              <a href={linkTo({ screen: 'about' })}>
+                {messages.shell.allSources(catalog.sources.length)}
               </a>
             )}
           </span>
           <span>
-            {words.shell.dataVersion(catalog.dataVersion)}{' '}
+            {messages.shell.dataVersion(catalog.dataVersion)}{' '}
             {shared.version === undefined && (
-              <a href={hrefWith({ version: catalog.dataVersion })}>{words.shell.pin}</a>
+              <a href={hrefWith({ version: catalog.dataVersion })}>{messages.shell.pin}</a>
             )}
           </span>
         </>

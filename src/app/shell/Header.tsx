@@ -1,12 +1,12 @@
 import { useLocation } from '@tanstack/react-router'
 import { memo } from 'react'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import { AddressProvider } from '../../navigation/address'
-import type { Place } from '../../navigation/href'
+import type { Destination } from '../../navigation/href'
 import { useAskedHere } from '../../navigation/here'
 import { RegionControl } from './RegionControl'
 import { useAddressOf } from '../../navigation/useAddressOf'
-import { useWorld } from '../state/RegionDatasetContext'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 import { YearControls } from './YearControls'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 const none: readonly never[] = []
 
 const places: readonly {
-  place: Place
+  place: Destination
   path: string
   word: 'overview' | 'explore' | 'quality' | 'about' | 'present'
 }[] = [
@@ -36,52 +36,52 @@ const places: readonly {
  * not the picture below it: what was pressed shows at once that it was.
  */
 export const Header = memo(function Header({ title, organisation, logo }: Props) {
-  const words = useWords()
+  const messages = useMessages()
   const address = useAddressOf(useAskedHere())
-  const { shared, hrefOf, hrefWith } = address
+  const { shared, linkTo, hrefWith } = address
   const { pathname } = useLocation()
-  const state = useWorld()
+  const state = useRegionDataset()
   const large = shared.size === 'large'
   const dark = shared.theme === 'dark'
   return (
     <header className="header">
       {logo !== undefined && <img className="header-logo" src={logo} alt="" />}
       <div className="header-title">
-        <a href={hrefOf({ screen: 'overview' })}>{title}</a>
+        <a href={linkTo({ screen: 'overview' })}>{title}</a>
         <span>{organisation}</span>
       </div>
-      <nav aria-label={words.shell.nav}>
+      <nav aria-label={messages.shell.nav}>
         {places.map(({ place, path, word }) => (
-          <a key={path} href={hrefOf(place)} aria-current={pathname === path ? 'page' : undefined}>
-            {words.shell[word]}
+          <a key={path} href={linkTo(place)} aria-current={pathname === path ? 'page' : undefined}>
+            {messages.shell[word]}
           </a>
         ))}
       </nav>
       <AddressProvider value={address}>
         <RegionControl />
-        <YearControls years={state.kind === 'ready' ? state.world.years : none} />
+        <YearControls years={state.kind === 'ready' ? state.dataset.years : none} />
       </AddressProvider>
-      <div className="header-settings" role="group" aria-label={words.shell.settings}>
+      <div className="header-settings" role="group" aria-label={messages.shell.settings}>
         <a
           className="switch"
           href={hrefWith({ size: large ? undefined : 'large' })}
           aria-current={large ? 'true' : undefined}
         >
-          {words.shell.largeText}
+          {messages.shell.largeText}
         </a>
         <a
           className="switch"
           href={hrefWith({ theme: dark ? undefined : 'dark' })}
           aria-current={dark ? 'true' : undefined}
         >
-          {words.shell.dark}
+          {messages.shell.dark}
         </a>
         <a
           className="switch"
-          href={hrefWith({ lang: words.shell.otherLang })}
-          lang={words.shell.otherLang === 'zh' ? 'zh-CN' : 'en'}
+          href={hrefWith({ lang: messages.shell.otherLang })}
+          lang={messages.shell.otherLang === 'zh' ? 'zh-CN' : 'en'}
         >
-          {words.shell.otherLanguage}
+          {messages.shell.otherLanguage}
         </a>
       </div>
     </header>

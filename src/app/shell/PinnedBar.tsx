@@ -1,7 +1,7 @@
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
 import { useAddress } from '../../navigation/address'
 import { useSettings } from '../state/SettingsContext'
-import { usePinned } from '../state/useVersionedData'
+import { useVersionedData } from '../state/useVersionedData'
 
 type Props = { readonly version: string }
 
@@ -9,7 +9,7 @@ type Props = { readonly version: string }
 export function PinnedBar({ version }: Props) {
   const { apiBase, defaultRegion } = useSettings()
   const { shared, hrefWith } = useAddress()
-  const { later } = usePinned(apiBase, shared.region ?? defaultRegion, version)
+  const { later } = useVersionedData(apiBase, shared.region ?? defaultRegion, version)
   if (later === null) return null
   return (
     <PinnedNotice

@@ -3,20 +3,20 @@ import { memo, useRef, useState } from 'react'
 import { regionsQuery } from '../../data/queries/regionsQuery'
 import { versionBase } from '../../data/schemas/versions'
 import { useAhead } from '../../ui/useAhead'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
 import type { Region } from '../../domain/model/catalog'
 import { useAddress } from '../../navigation/address'
 import { FaultNotice } from './FaultNotice'
 import { useSettings } from '../state/SettingsContext'
-import { useWorld } from '../state/RegionDatasetContext'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** A nation's list of regions is long: it is asked for by whoever reaches for the control, never before. */
 export function RegionChoice() {
-  const { shell, lang } = useWords()
+  const { shell, lang } = useMessages()
   const { shared, change } = useAddress()
   const { apiBase, defaultRegion } = useSettings()
-  const state = useWorld()
+  const state = useRegionDataset()
   const control = useRef<HTMLSelectElement>(null)
   const base = versionBase(apiBase, shared.version)
   const [wanted, setWanted] = useState<string | null>(null)
@@ -26,7 +26,7 @@ export function RegionChoice() {
   const [code, choose] = useAhead(shared.region ?? defaultRegion, (region) => change({ region }))
   const listed = list.data?.regions.find((region) => region.code === code)
   // The figures may still be those of the region that was left.
-  const shown = state.kind === 'ready' ? state.world.place : undefined
+  const shown = state.kind === 'ready' ? state.dataset.place : undefined
   const place = shown?.code === code ? shown : undefined
   return (
     <>
@@ -41,7 +41,7 @@ export function RegionChoice() {
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         {listed === undefined && (
-          <option value={code}>{place === undefined ? code : pick(place.name, lang)}</option>
+          <option value={code}>{place === undefined ? code : localize(place.name, lang)}</option>
         )}
         {list.data === undefined ? (
           list.isFetching && <option disabled>{shell.loading}</option>
@@ -66,10 +66,10 @@ export function RegionChoice() {
 
 /** A province has a hundred and more of them: they are made once. */
 const Options = memo(function Options({ regions }: { readonly regions: readonly Region[] }) {
-  const { lang } = useWords()
+  const { lang } = useMessages()
   return regions.map(({ code, name }) => (
     <option key={code} value={code}>
-      {pick(name, lang)}
+      {localize(name, lang)}
     </option>
   ))
 })

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Boundary } from '../../ui/Boundary'
-import { useWords } from '../../messages/useWords'
-import { useWorld } from '../state/RegionDatasetContext'
+import { useMessages } from '../../messages/useWords'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 
 const RegionChoice = lazy(async () => ({
   default: (await import('./RegionChoice')).RegionChoice,
@@ -9,8 +9,8 @@ const RegionChoice = lazy(async () => ({
 
 /** Chooses the region of every screen; kept in the address. Where there is one, there is nothing to choose. */
 export function RegionControl() {
-  const { shell } = useWords()
-  if ((useWorld().catalog?.regionCount ?? 1) < 2) return null
+  const { shell } = useMessages()
+  if ((useRegionDataset().catalog?.regionCount ?? 1) < 2) return null
   return (
     <Boundary fallback={() => null}>
       <Suspense fallback={<select className="region" aria-label={shell.region} disabled />}>

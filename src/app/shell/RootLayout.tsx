@@ -1,20 +1,23 @@
 import { useRouter } from '@tanstack/react-router'
 import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { versionBase } from '../../data/schemas/versions'
-import { useWorldState, type WorldState } from '../../data/state/regionDatasetState'
-import { StillsProvider, useStillsWhere } from '../../ui/trend/chartPlaceholders'
-import { useLoadedWords, WordsProvider } from '../../messages/useWords'
+import { useRegionDatasetState, type RegionDatasetState } from '../../data/state/regionDatasetState'
+import {
+  ChartPlaceholdersProvider,
+  useChartPlaceholdersWhen,
+} from '../../ui/trend/chartPlaceholders'
+import { useLoadedMessages, MessagesProvider } from '../../messages/useWords'
 import { AddressProvider } from '../../navigation/address'
 import { readShared } from '../../navigation/search/sharedSearch'
 import { AskedProvider, ShownProvider, type Here } from '../../navigation/here'
-import { Screen } from './RouteOutlet'
+import { RouteOutlet } from './RouteOutlet'
 import { useSettings } from '../state/SettingsContext'
 import { Shell } from './Shell'
 import { useAddressOf } from '../../navigation/useAddressOf'
 import { useAsked } from '../state/useAsked'
 import { useHeld } from '../state/useHeld'
-import { useIdentity } from '../state/useDocumentBranding'
-import { WorldProvider } from '../state/RegionDatasetContext'
+import { useDocumentBranding } from '../state/useDocumentBranding'
+import { RegionDatasetProvider } from '../state/RegionDatasetContext'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -24,18 +27,18 @@ declare module '@tanstack/react-router' {
 }
 
 /** An address with the figures that it asks for. */
-type View = { readonly here: Here; readonly state: WorldState }
+type View = { readonly here: Here; readonly state: RegionDatasetState }
 
 /**
  * What every screen needs around it, seen or unseen: the reader's language, address and figures. The
  * controls follow the address at once, the picture as soon as it is made: until then the old one stands,
  * marked as busy, and the page goes on answering.
  */
-export function Surroundings() {
+export function RootLayout() {
   const settings = useSettings()
   const asked = useAsked()
   const { region, version } = useMemo(() => readShared({ ...asked.search }), [asked.search])
-  const state = useWorldState(
+  const state = useRegionDatasetState(
     versionBase(settings.apiBase, version),
     region ?? settings.defaultRegion,
   )
@@ -57,37 +60,39 @@ const Shown = memo(function Shown({ here, state }: View) {
   const { routesById } = useRouter()
   const address = useAddressOf(here)
   const { lang, theme = 'light', size = 'normal' } = address.shared
-  const words = useLoadedWords(lang ?? 'zh')
+  const messages = useLoadedMessages(lang ?? 'zh')
   // The build paints the one address that asks for nothing.
-  const stills = useStillsWhere(Object.values(address.shared).every((asked) => asked === undefined))
+  const placeholders = useChartPlaceholdersWhen(
+    Object.values(address.shared).every((asked) => asked === undefined),
+  )
   const bare = Object.values(routesById).some(
     ({ id, options }) => id === here.route && options.staticData?.bare === true,
   )
   // With the picture, not after it: light charts on a dark ground are half a change.
   useLayoutEffect(() => {
     const page = document.documentElement
-    page.lang = words.lang === 'zh' ? 'zh-CN' : 'en'
+    page.lang = messages.lang === 'zh' ? 'zh-CN' : 'en'
     page.dataset['theme'] = theme
     page.dataset['size'] = size
-  }, [words.lang, theme, size])
-  useIdentity(words.lang, theme)
+  }, [messages.lang, theme, size])
+  useDocumentBranding(messages.lang, theme)
   return (
     <ShownProvider value={here}>
-      <WordsProvider value={words}>
+      <MessagesProvider value={messages}>
         <AddressProvider value={address}>
-          <WorldProvider value={state}>
-            <StillsProvider value={stills}>
+          <RegionDatasetProvider value={state}>
+            <ChartPlaceholdersProvider value={placeholders}>
               {bare ? (
-                <Screen />
+                <RouteOutlet />
               ) : (
                 <Shell state={state}>
-                  <Screen />
+                  <RouteOutlet />
                 </Shell>
               )}
-            </StillsProvider>
-          </WorldProvider>
+            </ChartPlaceholdersProvider>
+          </RegionDatasetProvider>
         </AddressProvider>
-      </WordsProvider>
+      </MessagesProvider>
     </ShownProvider>
   )
 })

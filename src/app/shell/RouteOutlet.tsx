@@ -9,7 +9,7 @@ import { NotFound } from '../routes/NotFound'
  * The screen that the shown address belongs to. The router's own outlet would draw it in one go the
  * moment the address changes (its stores know no transitions): controls could not answer before.
  */
-export function Screen() {
+export function RouteOutlet() {
   const router = useRouter()
   const { route, pathname, fault } = useShownHere()
   const known = Object.values(router.routesById).find(({ id }) => id === route)

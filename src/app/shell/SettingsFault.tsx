@@ -1,16 +1,16 @@
 import { Notice } from '../../ui/notices/Notice'
-import type { Words } from '../../messages/zh'
+import type { Messages } from '../../messages/zh'
 import { settingsFaultText } from '../state/faultText'
 
-type Props = { readonly error: unknown; readonly words: Words }
+type Props = { readonly error: unknown; readonly messages: Messages }
 
 /** Shown in place of everything: without its settings the dashboard does not know where to ask. */
-export function SettingsFault({ error, words }: Props) {
+export function SettingsFault({ error, messages }: Props) {
   return (
     <main>
-      <Notice role="alert" {...settingsFaultText(error, words)}>
+      <Notice role="alert" {...settingsFaultText(error, messages)}>
         <button type="button" onClick={() => window.location.reload()}>
-          {words.shell.retry}
+          {messages.shell.retry}
         </button>
       </Notice>
     </main>

@@ -1,9 +1,9 @@
 import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
-import type { WorldState } from '../../data/state/regionDatasetState'
+import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Boundary } from '../../ui/Boundary'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -11,28 +11,28 @@ import { useAskedHere, useShownHere } from '../../navigation/here'
 import { useSettings } from '../state/SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
-import { useBehind } from './useStaleIndicator'
+import { useStaleIndicator } from './useStaleIndicator'
 
 const PinnedBar = lazy(async () => ({ default: (await import('./PinnedBar')).PinnedBar }))
 
 type Props = {
-  readonly state: WorldState
+  readonly state: RegionDatasetState
   readonly children: ReactNode
 }
 
 /** What is seen around a screen of the desk: header, notices, footer. Bare screens have none of it. */
 export function Shell({ state, children }: Props) {
   const settings = useSettings()
-  const words = useWords()
+  const messages = useMessages()
   const { version } = useAddress().shared
   return (
     <>
       <a className="skip" href="#main" onClick={skipToMain}>
-        {words.shell.skip}
+        {messages.shell.skip}
       </a>
       <Header
-        title={pick(settings.title, words.lang)}
-        organisation={pick(settings.organisation, words.lang)}
+        title={localize(settings.title, messages.lang)}
+        organisation={localize(settings.organisation, messages.lang)}
         logo={settings.logo}
       />
       <Main>
@@ -58,7 +58,7 @@ function Main({ children }: { readonly children: ReactNode }) {
   const loading = useRouterState({ select: ({ isLoading }) => isLoading })
   const busy = loading || asked !== shown
   const main = useRef<HTMLElement>(null)
-  useBehind(main, busy)
+  useStaleIndicator(main, busy)
   return (
     <main ref={main} id="main" tabIndex={-1} aria-busy={busy ? true : undefined}>
       {children}

@@ -1,34 +1,37 @@
-import type { WorldState } from '../../data/state/regionDatasetState'
+import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Notice } from '../../ui/notices/Notice'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
 
 /** What every screen must say of its figures: made up, out of date, partly unreadable, not there. */
-export function StateNotices({ state }: { readonly state: WorldState }) {
-  const words = useWords()
+export function StateNotices({ state }: { readonly state: RegionDatasetState }) {
+  const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
     <p className="synthetic">
-      <strong>{words.shell.synthetic}</strong> {words.shell.syntheticNote}
+      <strong>{messages.shell.synthetic}</strong> {messages.shell.syntheticNote}
     </p>
   )
   if (state.kind !== 'ready') return synthetic
-  const { world, stale, problems, retry } = state
+  const { dataset, stale, problems, retry } = state
   const [firstProblem] = problems
   return (
     <>
       {synthetic}
       {stale !== null && (
-        <Notice role="status" {...words.faults.stale(clockTime(stale.since))}>
+        <Notice role="status" {...messages.faults.stale(clockTime(stale.since))}>
           <button type="button" onClick={retry}>
-            {words.shell.retry}
+            {messages.shell.retry}
           </button>
         </Notice>
       )}
       {firstProblem !== undefined && (
-        <Notice role="status" {...words.faults.unreadableRows(problems.length, firstProblem)} />
+        <Notice role="status" {...messages.faults.unreadableRows(problems.length, firstProblem)} />
       )}
-      {world.years.length === 0 && (
-        <Notice role="status" {...words.faults.empty(pick(world.place.name, words.lang))} />
+      {dataset.years.length === 0 && (
+        <Notice
+          role="status"
+          {...messages.faults.empty(localize(dataset.place.name, messages.lang))}
+        />
       )}
     </>
   )

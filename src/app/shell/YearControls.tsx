@@ -1,7 +1,7 @@
 import { useAhead } from '../../ui/useAhead'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
-import { comparedYears, formatYears } from '../../navigation/years'
+import { resolveComparedYears, formatYears } from '../../navigation/years'
 
 type Props = {
   /** The years at hand; fewer than two leave nothing to choose. */
@@ -10,27 +10,27 @@ type Props = {
 
 /** Chooses the two years that every screen compares; kept in the address. */
 export function YearControls({ years }: Props) {
-  const words = useWords()
+  const messages = useMessages()
   const { shared, change } = useAddress()
   const [asked, ask] = useAhead(shared.years, (pair) => change({ years: pair }))
-  const pair = comparedYears(asked, years)
+  const pair = resolveComparedYears(asked, years)
   // The box keeps its size while the years are still being read, so that nothing jumps.
   if (pair === null || years.length < 2) return <div className="years" />
   const choose = (from: number, to: number) =>
     ask(formatYears({ from: Math.min(from, to), to: Math.max(from, to) }))
   return (
-    <div className="years" role="group" aria-label={words.shell.compare}>
-      <span aria-hidden="true">{words.shell.compare}</span>
+    <div className="years" role="group" aria-label={messages.shell.compare}>
+      <span aria-hidden="true">{messages.shell.compare}</span>
       <YearSelect
-        label={words.shell.earlier}
+        label={messages.shell.earlier}
         years={years}
         year={pair.from}
         taken={pair.to}
         onChoose={(year) => choose(year, pair.to)}
       />
-      <span aria-hidden="true">{words.shell.with}</span>
+      <span aria-hidden="true">{messages.shell.with}</span>
       <YearSelect
-        label={words.shell.later}
+        label={messages.shell.later}
         years={years}
         year={pair.to}
         taken={pair.from}

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { WorldState } from '../../data/state/regionDatasetState'
+import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 
-const WorldContext = createContext<WorldState>({ kind: 'loading', catalog: null })
+const WorldContext = createContext<RegionDatasetState>({ kind: 'loading', catalog: null })
 
-export const WorldProvider = WorldContext.Provider
+export const RegionDatasetProvider = WorldContext.Provider
 
 /** The figures of the region that the address names, read once by the shell. */
-export function useWorld(): WorldState {
+export function useRegionDataset(): RegionDatasetState {
   return useContext(WorldContext)
 }

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../messages/useWords'
-import type { World } from '../../domain/model/regionDataset'
+import { useMessages } from '../../messages/useWords'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
-import { useWorld } from './RegionDatasetContext'
+import { useRegionDataset } from './RegionDatasetContext'
 
 /** What needs the figures: shown once they are there, until then why not. */
-export function WorldPanel({ children }: { readonly children: (world: World) => ReactNode }) {
-  const { shell } = useWords()
-  const state = useWorld()
+export function WithRegionDataset({
+  children,
+}: {
+  readonly children: (dataset: RegionDataset) => ReactNode
+}) {
+  const { shell } = useMessages()
+  const state = useRegionDataset()
   switch (state.kind) {
     case 'ready':
-      return children(state.world)
+      return children(state.dataset)
     case 'loading':
       return <p aria-busy="true">{shell.loading}</p>
     case 'failed':

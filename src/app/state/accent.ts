@@ -1,6 +1,6 @@
-import { contrastOf } from '../../data/contrast'
+import { computeContrast } from '../../data/contrast'
 import { blend } from '../../theme/blend'
-import { paletteOf, type Theme } from '../../theme/palette'
+import { buildPalette, type Theme } from '../../theme/palette'
 
 const LEAST_CONTRAST = 4.5
 const STEPS = 20
@@ -13,10 +13,10 @@ export type Accent = { readonly '--accent': string; readonly '--on-accent': stri
  * the light one; in the dark one made lighter, no more than reading needs.
  */
 export function accentIn(theme: Theme, colour: string): Accent {
-  const { paper } = paletteOf(theme)
+  const { paper } = buildPalette(theme)
   const lighter = Array.from({ length: STEPS + 1 }, (_, step) =>
     blend(colour, '#ffffff', step / STEPS),
   )
-  const readable = lighter.find((one) => contrastOf(one, paper) >= LEAST_CONTRAST)
+  const readable = lighter.find((one) => computeContrast(one, paper) >= LEAST_CONTRAST)
   return { '--accent': readable ?? colour, '--on-accent': paper }
 }

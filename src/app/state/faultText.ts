@@ -1,11 +1,11 @@
 import { ApiError, type Fault } from '../../data/apiError'
 import { isCodeFailure } from '../../format/codeFailure'
-import type { Words } from '../../messages/zh'
+import type { Messages } from '../../messages/zh'
 
 export type FaultText = { readonly title: string; readonly hint: string; readonly detail?: string }
 
 /** What a reader is told of a failure: what happened, what to do, and a line for the administrator. */
-export function faultText(error: unknown, { faults }: Words): FaultText {
+export function faultText(error: unknown, { faults }: Messages): FaultText {
   if (!(error instanceof ApiError)) {
     const message = error instanceof Error ? error.message : String(error)
     return isCodeFailure(error) ? faults.code(message) : faults.unknown(message)
@@ -14,14 +14,14 @@ export function faultText(error: unknown, { faults }: Words): FaultText {
 }
 
 /** As `faultText`, for settings.json, without which nothing can start. */
-export function settingsFaultText(error: unknown, words: Words): FaultText {
+export function settingsFaultText(error: unknown, messages: Messages): FaultText {
   if (error instanceof ApiError && error.fault.kind === 'shape')
-    return words.faults.settingsKey(error.resource, error.fault)
-  const cause = faultText(error, words)
-  return words.faults.settingsUnread('settings.json', cause.detail ?? cause.title)
+    return messages.faults.settingsKey(error.resource, error.fault)
+  const cause = faultText(error, messages)
+  return messages.faults.settingsUnread('settings.json', cause.detail ?? cause.title)
 }
 
-function wordsFor(resource: string, fault: Fault, faults: Words['faults']): FaultText {
+function wordsFor(resource: string, fault: Fault, faults: Messages['faults']): FaultText {
   switch (fault.kind) {
     case 'offline':
       return faults.offline(resource)

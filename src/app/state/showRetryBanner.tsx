@@ -1,16 +1,16 @@
 import { createRoot } from 'react-dom/client'
-import { WordsProvider } from '../../messages/useWords'
-import type { Words } from '../../messages/zh'
+import { MessagesProvider } from '../../messages/useWords'
+import type { Messages } from '../../messages/zh'
 import { FaultNotice } from '../shell/FaultNotice'
 
 /**
  * Says above the page that the build painted that newer figures could not be had: what stands there
  * stays readable. Resolves when the reader asks again, or goes to another screen.
  */
-export function askAgain(
+export function showRetryBanner(
   root: HTMLElement,
   error: Error,
-  words: Words,
+  messages: Messages,
 ): Promise<'again' | 'elsewhere'> {
   const box = document.createElement('div')
   root.before(box)
@@ -19,9 +19,9 @@ export function askAgain(
     const leave = () => resolve('elsewhere')
     addEventListener('hashchange', leave, { once: true })
     notice.render(
-      <WordsProvider value={words}>
-        <FaultNotice error={error} retry={() => resolve('again')} note={words.shell.painted} />
-      </WordsProvider>,
+      <MessagesProvider value={messages}>
+        <FaultNotice error={error} retry={() => resolve('again')} note={messages.shell.painted} />
+      </MessagesProvider>,
     )
   }).finally(() => {
     notice.unmount()

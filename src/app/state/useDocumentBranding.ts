@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
-import { pick, type Lang } from '../../messages/pick'
+import { localize, type Lang } from '../../messages/pick'
 import type { Theme } from '../../theme/palette'
 import { accentIn } from './accent'
 import { useSettings } from './SettingsContext'
 
 /** Gives the browser's window the installation's title, and the page its accent. */
-export function useIdentity(lang: Lang, theme: Theme): void {
+export function useDocumentBranding(lang: Lang, theme: Theme): void {
   const { title, accent } = useSettings()
-  const name = pick(title, lang)
+  const name = localize(title, lang)
   useEffect(() => {
     document.title = name
   }, [name])

@@ -20,7 +20,7 @@ export function useRefresh(): () => Promise<void> {
       queries.fetchQuery({ ...catalogQuery(base), staleTime: 0 }),
       queries.fetchQuery({ ...regionQuery(base, region), staleTime: 0 }),
     ])
-    // Read while the server was changing them: see `useWorldState`, which keeps what was shown.
+    // Read while the server was changing them: see `useRegionDatasetState`, which keeps what was shown.
     if (catalog.dataVersion !== figures.dataVersion) throw new Error('two data versions')
   }, [queries, base, region])
 }

@@ -1,25 +1,29 @@
 import { useMemo } from 'react'
 import { ApiError } from '../../data/apiError'
 import { versionBase } from '../../data/schemas/versions'
-import { useWorldState, type WorldState } from '../../data/state/regionDatasetState'
+import { useRegionDatasetState, type RegionDatasetState } from '../../data/state/regionDatasetState'
 import type { LaterData } from '../../ui/notices/PinnedNotice'
-import { worldDifferences } from '../../domain/model/datasetDifferences'
+import { datasetDifferences } from '../../domain/model/datasetDifferences'
 
 type Pinned = {
   /** The wanted version's figures; the latest where the server does not have that version. */
-  readonly state: WorldState
+  readonly state: RegionDatasetState
   /** What became of the figures since; null where nothing is pinned. */
   readonly later: LaterData | null
 }
 
 /** Reads a version of a region's figures, and what later data say of them. */
-export function usePinned(apiBase: string, region: string, version: string | undefined): Pinned {
-  const wanted = useWorldState(versionBase(apiBase, version), region)
-  const latest = useWorldState(apiBase, region)
-  const before = wanted.kind === 'ready' ? wanted.world : null
-  const after = latest.kind === 'ready' ? latest.world : null
+export function useVersionedData(
+  apiBase: string,
+  region: string,
+  version: string | undefined,
+): Pinned {
+  const wanted = useRegionDatasetState(versionBase(apiBase, version), region)
+  const latest = useRegionDatasetState(apiBase, region)
+  const before = wanted.kind === 'ready' ? wanted.dataset : null
+  const after = latest.kind === 'ready' ? latest.dataset : null
   const differences = useMemo(
-    () => (before === null || after === null ? null : worldDifferences(before, after)),
+    () => (before === null || after === null ? null : datasetDifferences(before, after)),
     [before, after],
   )
   if (version === undefined) return { state: latest, later: null }
@@ -28,15 +32,15 @@ export function usePinned(apiBase: string, region: string, version: string | und
 }
 
 /** Only a clear "not there" lets the latest data stand in for others: a server that errs may recover. */
-function isLost(state: WorldState): boolean {
+function isLost(state: RegionDatasetState): boolean {
   if (state.kind !== 'failed' || !(state.error instanceof ApiError)) return false
   const { fault } = state.error
   return fault.kind === 'http' && fault.status === 404
 }
 
 function laterOf(
-  latest: WorldState,
-  differences: ReturnType<typeof worldDifferences> | null,
+  latest: RegionDatasetState,
+  differences: ReturnType<typeof datasetDifferences> | null,
 ): LaterData {
   if (differences !== null) return { kind: 'compared', differences }
   return { kind: latest.kind === 'failed' ? 'unknown' : 'asking' }

@@ -40,30 +40,30 @@ export type CompareChart = {
 }
 
 /** To which stretch each dot of a line belongs, counting from 0: lines end at breaks. */
-export function stretchesOf({ dots }: CompareLine): readonly number[] {
-  let stretch = 0
+export function findSegments({ dots }: CompareLine): readonly number[] {
+  let segment = 0
   return dots.map((dot) => {
-    if (dot?.parted === true) stretch += 1
-    return stretch
+    if (dot?.parted === true) segment += 1
+    return segment
   })
 }
 
 /** How many series of ECharts a line takes. */
-export function stretchCount(line: CompareLine): number {
-  return (stretchesOf(line)[line.dots.length - 1] ?? 0) + 1
+export function countSegments(line: CompareLine): number {
+  return (findSegments(line)[line.dots.length - 1] ?? 0) + 1
 }
 
 /** Every dot for the keyboard walk: line by line, year by year, as `compareOption` draws them. */
 export function comparePoints({ lines }: CompareChart): readonly ChartPoint[] {
   let first = 0
   return lines.flatMap((line) => {
-    const stretches = stretchesOf(line)
+    const segments = findSegments(line)
     const start = first
-    first += stretchCount(line)
+    first += countSegments(line)
     return line.dots.flatMap((dot, dataIndex) =>
       dot === null
         ? []
-        : [{ label: dot.spoken, dataIndex, seriesIndex: start + (stretches[dataIndex] ?? 0) }],
+        : [{ label: dot.spoken, dataIndex, seriesIndex: start + (segments[dataIndex] ?? 0) }],
     )
   })
 }

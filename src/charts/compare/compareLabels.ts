@@ -1,8 +1,8 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { CompareLine } from './compareChart'
-import type { CompareFrame, EndLabel } from './comparePlotArea'
+import type { ComparePlotArea, EndLabel } from './comparePlotArea'
 import type { GraphicMark } from '../echarts'
-import { xOf, yOf, type Frame } from '../layout/plotArea'
+import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
 
 type Standing = { readonly label: EndLabel; readonly height: number; middle: number }
@@ -33,15 +33,15 @@ function spread(labels: readonly Standing[], top: number, bottom: number): reado
 /** The last figure of lines that are named elsewhere, over its dot. */
 export function lastValues(
   lines: readonly CompareLine[],
-  frame: Frame,
-  look: ChartLook,
+  frame: PlotArea,
+  look: ChartTheme,
 ): readonly GraphicMark[] {
   return lines.flatMap((line) => {
     const at = lastIndex(line)
     const dot = line.dots[at] ?? null
     if (dot === null || line.name !== '') return []
-    const bottom = yOf(frame, dot.value) - look.markerRadius * 1.5
-    const [left, right] = [xOf(frame, at), xOf(frame, at)]
+    const bottom = toY(frame, dot.value) - look.markerRadius * 1.5
+    const [left, right] = [toX(frame, at), toX(frame, at)]
     const box = { left, right, top: bottom - lineHeight(look), bottom }
     return [textMark({ text: dot.text, box, colour: look.ink, weight: 'bold' }, look)]
   })
@@ -49,8 +49,8 @@ export function lastValues(
 
 /** The name and last figure of every line beside its end, in its colour, tied to it by a hair line. */
 export function compareLabels(
-  { frame, labels }: CompareFrame,
-  look: ChartLook,
+  { frame, labels }: ComparePlotArea,
+  look: ChartTheme,
   bottom: number,
 ): readonly GraphicMark[] {
   const row = lineHeight(look)
@@ -58,7 +58,7 @@ export function compareLabels(
   const standing = labels.map((label): Standing => {
     const dot = label.line.dots[lastIndex(label.line)]
     const height = (label.name.length + 1) * row
-    return { label, height, middle: yOf(frame, dot?.value ?? 0) }
+    return { label, height, middle: toY(frame, dot?.value ?? 0) }
   })
   return spread(standing, 0, bottom).flatMap(({ label, height, middle }) => {
     const { line, name, value } = label
@@ -66,7 +66,7 @@ export function compareLabels(
     const top = middle - height / 2
     const tie = strokeMark(
       [
-        { x: xOf(frame, at) + look.markerRadius * 1.6, y: yOf(frame, line.dots[at]?.value ?? 0) },
+        { x: toX(frame, at) + look.markerRadius * 1.6, y: toY(frame, line.dots[at]?.value ?? 0) },
         { x: left - look.fontSize * 0.25, y: middle },
       ],
       { colour: line.colour, width: look.lineWidth / 3, layer: layers.rule },

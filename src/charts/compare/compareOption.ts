@@ -1,12 +1,12 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import { trendAxes } from '../trend/axes'
 import type { Size } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
-import { stretchCount, stretchesOf, type CompareChart, type CompareLine } from './compareChart'
-import { compareFrame } from './comparePlotArea'
+import type { ChartMessages } from '../chartMessages'
+import { countSegments, findSegments, type CompareChart, type CompareLine } from './compareChart'
+import { buildComparePlotArea } from './comparePlotArea'
 import { compareLabels, lastValues } from './compareLabels'
 import type { ChartOption, GraphicMark, LineSeriesOption } from '../echarts'
-import { yOf, type Frame } from '../layout/plotArea'
+import { toY, type PlotArea } from '../layout/plotArea'
 import { layers, strokeMark } from '../layout/marks'
 
 /**
@@ -15,19 +15,19 @@ import { layers, strokeMark } from '../layout/marks'
  */
 export function compareOption(
   chart: CompareChart,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const placed = compareFrame(chart, look, words, size)
+  const placed = buildComparePlotArea(chart, look, messages, size)
   const { frame, step } = placed
   const { series, compared } = chart
   const axesOf = { series, compared, intervals: new Map<number, never>(), events: [] }
   return {
     animation: false,
     backgroundColor: look.paper,
-    ...trendAxes(axesOf, frame, size, step, look, words),
-    series: chart.lines.flatMap((line) => seriesOf(line, frame, look)),
+    ...trendAxes(axesOf, frame, size, step, look, messages),
+    series: chart.lines.flatMap((line) => buildSeries(line, frame, look)),
     graphic: {
       elements: [
         ...levelMark(chart.level, frame, look),
@@ -39,10 +39,14 @@ export function compareOption(
 }
 
 /** A series for each stretch of a line, all as long as the line, so that an index means one year in each. */
-function seriesOf(line: CompareLine, frame: Frame, look: ChartLook): readonly LineSeriesOption[] {
-  const stretches = stretchesOf(line)
+function buildSeries(
+  line: CompareLine,
+  frame: PlotArea,
+  look: ChartTheme,
+): readonly LineSeriesOption[] {
+  const segments = findSegments(line)
   const radius = Math.min(look.markerRadius, Math.max(look.lineWidth * 0.8, frame.slot / 5))
-  return Array.from({ length: stretchCount(line) }, (_, stretch) => ({
+  return Array.from({ length: countSegments(line) }, (_, segment) => ({
     type: 'line',
     silent: true,
     clip: false,
@@ -59,7 +63,7 @@ function seriesOf(line: CompareLine, frame: Frame, look: ChartLook): readonly Li
       itemStyle: { borderColor: look.ink, borderWidth: look.lineWidth * 0.8 },
     },
     data: line.dots.map((dot, index) =>
-      dot === null || stretches[index] !== stretch
+      dot === null || segments[index] !== segment
         ? '-'
         : {
             value: dot.value,
@@ -74,9 +78,13 @@ function seriesOf(line: CompareLine, frame: Frame, look: ChartLook): readonly Li
   }))
 }
 
-function levelMark(level: number | null, frame: Frame, look: ChartLook): readonly GraphicMark[] {
+function levelMark(
+  level: number | null,
+  frame: PlotArea,
+  look: ChartTheme,
+): readonly GraphicMark[] {
   if (level === null) return []
-  const y = yOf(frame, level)
+  const y = toY(frame, level)
   const path = [
     { x: frame.left, y },
     { x: frame.right, y },

@@ -1,8 +1,8 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import type { CompareChart, CompareLine } from './compareChart'
-import type { Frame } from '../layout/plotArea'
+import type { PlotArea } from '../layout/plotArea'
 import { lineHeight } from '../layout/marks'
 import { textWidth } from '../../typesetting/textWidth'
 import { valueScale } from '../layout/valueScale'
@@ -20,8 +20,8 @@ function lastDot(line: CompareLine) {
   return [...line.dots].reverse().find((dot) => dot !== null)
 }
 
-export type CompareFrame = {
-  readonly frame: Frame
+export type ComparePlotArea = {
+  readonly frame: PlotArea
   readonly step: number
   /** Empty where no line is named. */
   readonly labels: readonly EndLabel[]
@@ -29,18 +29,18 @@ export type CompareFrame = {
 
 /** Names may take this share of the width; beyond it the lines lose their course. */
 const MOST_FOR_NAMES = 0.38
-/** Grid lines as `trendFrame` has them. */
+/** Grid lines as `buildTrendPlotArea` has them. */
 const LINES_APART = 2.4
 const MOST_GRID_LINES = 4
 const MOST_NAME_LINES = 3
 
 /** Where everything stands: ticks on the left, the lines' names on the right, years below. */
-export function compareFrame(
+export function buildComparePlotArea(
   chart: CompareChart,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
   size: Size,
-): CompareFrame {
+): ComparePlotArea {
   const em = look.fontSize
   const row = lineHeight(look)
   const foot = Math.round(row * 1.35)
@@ -53,7 +53,7 @@ export function compareFrame(
   const most = Math.max(2, Math.min(MOST_GRID_LINES, Math.floor(room / (em * LINES_APART))))
   const { top: scaleTop, step } = valueScale(highest, most, chart)
   const ticks = Array.from({ length: Math.round(scaleTop / step) + 1 }, (_, at) =>
-    words.tick(at * step),
+    messages.tick(at * step),
   )
   const left = Math.max(...ticks.map((text) => textWidth(text, em))) + em * 0.75
 
@@ -68,7 +68,7 @@ export function compareFrame(
   }))
   const { points } = chart.series
   const lastPoint = points[points.length - 1]
-  const lastYear = lastPoint === undefined ? 0 : textWidth(words.year(lastPoint), em, 'bold')
+  const lastYear = lastPoint === undefined ? 0 : textWidth(messages.year(lastPoint), em, 'bold')
   const lastTexts = chart.lines.map((line) => textWidth(lastDot(line)?.text ?? '', em, 'bold'))
   const right =
     size.width - (named.length === 0 ? Math.max(lastYear, ...lastTexts) / 2 : column + em * 1.25)

@@ -8,11 +8,11 @@ export type Box = {
   readonly bottom: number
 }
 
-export type Spot = { readonly x: number; readonly y: number }
+export type Point = { readonly x: number; readonly y: number }
 
-export type Stroke = { readonly from: Spot; readonly to: Spot }
+export type Segment = { readonly from: Point; readonly to: Point }
 
-export function boxAround({ x, y }: Spot, width: number, height: number): Box {
+export function boxAround({ x, y }: Point, width: number, height: number): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
 
@@ -31,7 +31,7 @@ export function inside(inner: Box, outer: Box): boolean {
 }
 
 /** Whether a straight stroke runs through a box (Liang–Barsky: the stroke is cut by one edge after another). */
-export function crosses({ from, to }: Stroke, box: Box): boolean {
+export function crosses({ from, to }: Segment, box: Box): boolean {
   const dx = to.x - from.x
   const dy = to.y - from.y
   let enter = 0

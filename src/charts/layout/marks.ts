@@ -1,5 +1,5 @@
-import type { ChartLook } from '../../theme/chartLook'
-import type { Box, Spot } from './box'
+import type { ChartTheme } from '../../theme/chartLook'
+import type { Box, Point } from './box'
 import type { GraphicMark } from '../echarts'
 
 /** Layers: ECharts draws its grid lines at 0, bars at 2, lines and markers at 3. */
@@ -14,7 +14,7 @@ export type PlacedText = {
 }
 
 /** Height of one line of text. */
-export function lineHeight(look: ChartLook): number {
+export function lineHeight(look: ChartTheme): number {
   return Math.round(look.fontSize * 1.25)
 }
 
@@ -23,7 +23,7 @@ type TextManner = { readonly align: 'left' | 'center'; readonly halo: boolean }
 /** Text on a halo of paper, so that a line or rule behind it never touches a digit. */
 export function textMark(
   { text, box, colour, weight }: PlacedText,
-  look: ChartLook,
+  look: ChartTheme,
   { align, halo }: TextManner = { align: 'center', halo: true },
 ): GraphicMark {
   return {
@@ -52,7 +52,7 @@ type Pen = {
   readonly dots?: boolean
 }
 
-export function strokeMark(path: readonly Spot[], pen: Pen): GraphicMark {
+export function strokeMark(path: readonly Point[], pen: Pen): GraphicMark {
   return {
     type: 'polyline',
     z: pen.layer,
@@ -67,7 +67,7 @@ export function strokeMark(path: readonly Spot[], pen: Pen): GraphicMark {
   }
 }
 
-export function areaMark(outline: readonly Spot[], colour: string, layer: number): GraphicMark {
+export function areaMark(outline: readonly Point[], colour: string, layer: number): GraphicMark {
   return {
     type: 'polygon',
     z: layer,

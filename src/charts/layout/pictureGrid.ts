@@ -1,4 +1,4 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from './box'
 import { wrapText } from '../../typesetting/wrapText'
 
@@ -6,7 +6,7 @@ import { wrapText } from '../../typesetting/wrapText'
 export type PictureCell = {
   /** What it shows: its name, its unit. */
   readonly head: string
-  readonly look: ChartLook
+  readonly look: ChartTheme
   readonly draw: (size: Size) => string
 }
 
@@ -38,7 +38,7 @@ export function pictureGrid(cells: readonly PictureCell[], size: Size): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${drawn.join('')}</svg>`
 }
 
-function headOf(lines: readonly string[], look: ChartLook): string {
+function headOf(lines: readonly string[], look: ChartTheme): string {
   return lines
     .map((line, at) => {
       const text = line.replace(/&/g, '&amp;').replace(/</g, '&lt;')

@@ -1,10 +1,10 @@
-import { boxAround, crosses, inside, overlap, type Box, type Spot, type Stroke } from './box'
+import { boxAround, crosses, inside, overlap, type Box, type Point, type Segment } from './box'
 
 /** A label that looks for its place beside a mark. */
-export type LabelWish = {
+export type LabelRequest = {
   readonly width: number
   readonly height: number
-  readonly at: Spot
+  readonly at: Point
   /** Distance to keep from `at`. */
   readonly distance: number
   readonly prefer: 'above' | 'below'
@@ -14,14 +14,14 @@ export type LabelWish = {
   readonly must: boolean
 }
 
-export type Surroundings = {
+export type LabelObstacles = {
   readonly bounds: Box
   readonly boxes: readonly Box[]
-  readonly strokes: readonly Stroke[]
+  readonly strokes: readonly Segment[]
 }
 
 /** Places around the mark in the order in which an eye expects them. */
-function candidates(wish: LabelWish, bounds: Box): readonly Box[] {
+function candidates(wish: LabelRequest, bounds: Box): readonly Box[] {
   const { at, width, height, distance } = wish
   const up = -(distance + height / 2)
   const near = wish.prefer === 'above' ? up : -up
@@ -48,8 +48,8 @@ function candidates(wish: LabelWish, bounds: Box): readonly Box[] {
 }
 
 function freeBox(
-  wish: LabelWish,
-  { bounds, boxes, strokes }: Surroundings,
+  wish: LabelRequest,
+  { bounds, boxes, strokes }: LabelObstacles,
   taken: readonly Box[],
 ): Box | null {
   const free = candidates(wish, bounds).filter(
@@ -66,13 +66,13 @@ function freeBox(
  * a random half of the labels would look like a choice. Earlier wishes choose first.
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
-  surroundings: Surroundings,
+  wishes: readonly LabelRequest[],
+  obstacles: LabelObstacles,
 ): readonly (Box | null)[] {
-  const place = (chosen: (wish: LabelWish) => boolean) => {
+  const place = (chosen: (wish: LabelRequest) => boolean) => {
     const taken: Box[] = []
     return wishes.map((wish) => {
-      const box = chosen(wish) ? freeBox(wish, surroundings, taken) : null
+      const box = chosen(wish) ? freeBox(wish, obstacles, taken) : null
       if (box !== null) taken.push(box)
       return box
     })

@@ -1,13 +1,13 @@
 import type { Box } from './box'
 
 /** Where a trend is drawn: its plot in pixels, parted into one slot a year, and the value at its top. */
-export type Frame = Box & { readonly slot: number; readonly highest: number }
+export type PlotArea = Box & { readonly slot: number; readonly highest: number }
 
 /** The middle of a year's slot; halves are edges of slots. */
-export function xOf(frame: Frame, index: number): number {
+export function toX(frame: PlotArea, index: number): number {
   return frame.left + frame.slot * (index + 0.5)
 }
 
-export function yOf(frame: Frame, value: number): number {
+export function toY(frame: PlotArea, value: number): number {
   return frame.bottom - (value / frame.highest) * (frame.bottom - frame.top)
 }

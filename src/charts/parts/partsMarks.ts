@@ -1,13 +1,13 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { GraphicMark } from '../echarts'
 import { areaMark, layers, strokeMark, textMark } from '../layout/marks'
-import type { PartsFrame } from './partsPlotArea'
+import type { PartsPlotArea } from './partsPlotArea'
 import type { PartsRow } from './partsRows'
 import { textWidth } from '../../typesetting/textWidth'
 
 type Ink = { readonly colour: string; readonly weight: 'normal' | 'bold' }
 
-function lineAt(text: string, left: number, middle: number, ink: Ink, look: ChartLook) {
+function lineAt(text: string, left: number, middle: number, ink: Ink, look: ChartTheme) {
   const right = left + textWidth(text, look.fontSize, ink.weight)
   const box = { left, right, top: middle - look.fontSize / 2, bottom: middle + look.fontSize / 2 }
   return textMark({ text, box, ...ink }, look, { align: 'left', halo: false })
@@ -19,8 +19,8 @@ function lineAt(text: string, left: number, middle: number, ink: Ink, look: Char
  */
 export function partsMarks(
   rows: readonly PartsRow[],
-  frame: PartsFrame,
-  look: ChartLook,
+  frame: PartsPlotArea,
+  look: ChartTheme,
 ): readonly GraphicMark[] {
   const { left, middle: offset, line, stacked } = frame
   const scale = (frame.right - left) / frame.highest
@@ -55,10 +55,10 @@ export function partsMarks(
 
 function beforeMarks(
   { before }: PartsRow,
-  { left, bar, thin }: PartsFrame,
+  { left, bar, thin }: PartsPlotArea,
   middle: number,
   scale: number,
-  look: ChartLook,
+  look: ChartTheme,
 ): readonly GraphicMark[] {
   if (before === null) return []
   // Far enough that the value beside the bar stands clear of it.

@@ -1,9 +1,9 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import type { ChartOption } from '../echarts'
 import type { PartsChart } from './partsChart'
-import { partsFrame } from './partsPlotArea'
+import { buildPartsPlotArea } from './partsPlotArea'
 import { partsMarks } from './partsMarks'
 import { partsRows } from './partsRows'
 
@@ -13,12 +13,12 @@ import { partsRows } from './partsRows'
  */
 export function partsOption(
   chart: PartsChart,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const rows = partsRows(chart, look, words)
-  const frame = partsFrame(rows, look, size)
+  const rows = partsRows(chart, look, messages)
+  const frame = buildPartsPlotArea(rows, look, size)
   return {
     animation: false,
     backgroundColor: look.paper,

@@ -1,11 +1,11 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from '../layout/box'
 import type { PartsRow } from './partsRows'
 import { textWidth } from '../../typesetting/textWidth'
 import { wrapText } from '../../typesetting/wrapText'
 
 /** Where the rows of a parts picture stand, in pixels. */
-export type PartsFrame = {
+export type PartsPlotArea = {
   /** Name over its bar, or in a column of its own left of it. */
   readonly stacked: boolean
   readonly row: number
@@ -38,11 +38,11 @@ const tallest = 1.8
 /** What an earlier year's bar adds to them. */
 const thinBar = 0.45
 
-function widest(texts: readonly string[], look: ChartLook): number {
+function widest(texts: readonly string[], look: ChartTheme): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, look.fontSize, 'bold')))
 }
 
-function needsStacking(rows: readonly PartsRow[], width: number, look: ChartLook): boolean {
+function needsStacking(rows: readonly PartsRow[], width: number, look: ChartTheme): boolean {
   return (
     widest(
       rows.map(({ name }) => name),
@@ -57,13 +57,17 @@ function extraOf(rows: readonly PartsRow[]): number {
 }
 
 /** The height at which these rows read well in a picture of this width. */
-export function easyHeight(rows: readonly PartsRow[], look: ChartLook, width: number): number {
+export function easyHeight(rows: readonly PartsRow[], look: ChartTheme, width: number): number {
   const { easy } = rowHeights[needsStacking(rows, width, look) ? 'stacked' : 'beside']
   return Math.ceil(rows.length * look.fontSize * (easy + extraOf(rows)))
 }
 
 /** Shares the picture's height among the rows; where that is too little for names over bars, they go beside. */
-export function partsFrame(rows: readonly PartsRow[], look: ChartLook, size: Size): PartsFrame {
+export function buildPartsPlotArea(
+  rows: readonly PartsRow[],
+  look: ChartTheme,
+  size: Size,
+): PartsPlotArea {
   const em = look.fontSize
   const extra = extraOf(rows)
   const share = size.height / Math.max(1, rows.length)

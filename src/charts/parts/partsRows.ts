@@ -1,7 +1,7 @@
 import type { Observation } from '../../domain/model/observation'
 import { blend } from '../../theme/blend'
-import type { ChartLook } from '../../theme/chartLook'
-import type { ChartWords } from '../chartMessages'
+import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartMessages } from '../chartMessages'
 import { inOrder, type PartsChart } from './partsChart'
 
 /** A row ready to be drawn: what is written, how long its bars are, and in which colour. */
@@ -21,11 +21,11 @@ export type PartsRow = {
 
 function beforeOf(
   before: Observation | null,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): PartsRow['before'] {
   if (before === null || before.kind === 'missing') return null
-  return { text: words.shortValue(before), value: before.value, colour: look.tint }
+  return { text: messages.shortValue(before), value: before.value, colour: look.tint }
 }
 
 /** How much of the paper is in the remainder's earlier bar. */
@@ -34,25 +34,25 @@ const REST_LIGHTER = 0.2
 /** The rows from the top: parts in descending order, then the remainder in grey. */
 export function partsRows(
   { parts, remainder }: PartsChart,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): readonly PartsRow[] {
   const rows = inOrder(parts).map(({ name, now, before }): PartsRow => {
     const stated = now.kind === 'stated'
     return {
       name,
-      text: stated ? words.shortValue(now) : words.missing(now),
+      text: stated ? messages.shortValue(now) : messages.missing(now),
       value: stated ? now.value : null,
       hollow: stated && now.status === 'estimated',
       colour: look.accent,
-      before: beforeOf(before, look, words),
+      before: beforeOf(before, look, messages),
     }
   })
   if (remainder === null) return rows
   const { name, now, before } = remainder
   const rest: PartsRow = {
     name,
-    text: words.tick(now),
+    text: messages.tick(now),
     value: now,
     hollow: false,
     colour: look.muted,
@@ -60,7 +60,7 @@ export function partsRows(
       before === null
         ? null
         : {
-            text: words.tick(before),
+            text: messages.tick(before),
             value: before,
             // Grey as the remainder's own bar, and as much lighter as legibility allows.
             colour: blend(look.muted, look.paper, REST_LIGHTER),

@@ -5,12 +5,12 @@ import './chart.css'
 import type { ChartPoint } from '../chartPoint'
 import { Drawing } from './EChart'
 import type { ChartOption } from '../echarts'
-import { Still } from './StaticSvg'
+import { StaticSvg } from './StaticSvg'
 import { nearestPoint } from '../layout/nearestPoint'
 import { useBoxWidth } from './useBoxWidth'
 import { useHighlight } from './useHighlight'
-import { useInTurn } from './useInTurn'
-import { useWalk } from './useKeyboardCursor'
+import { useRenderQueue } from './useInTurn'
+import { useKeyboardCursor } from './useKeyboardCursor'
 
 export type ChartProps = {
   /** Builds the option for a size. Memoise it: a new function is a new picture. */
@@ -21,7 +21,7 @@ export type ChartProps = {
   readonly points: readonly ChartPoint[]
   /** Of the drawing, in pixels; its width is the box's. */
   readonly height: number
-  readonly words: { readonly roleDescription: string; readonly walkHint: string }
+  readonly messages: { readonly roleDescription: string; readonly walkHint: string }
   /** A picture of the same, as SVG text, that stands here until the chart is drawn. */
   readonly placeholder?: string | undefined
 }
@@ -36,7 +36,7 @@ export function Chart({
   description,
   points,
   height,
-  words,
+  messages,
   placeholder,
 }: ChartProps) {
   const drawing = useRef<HTMLDivElement>(null)
@@ -45,14 +45,14 @@ export function Chart({
     () => (width === null ? null : pictureIn({ width, height }, makeOption)),
     [width, height, makeOption],
   )
-  const picture = useInTurn(wanted)
+  const picture = useRenderQueue(wanted)
   const busy = picture !== wanted
   const [chart, setChart] = useState<ECharts | null>(null)
   const drawn = useMemo(
     () => (chart === null || picture === null || busy ? null : { chart, option: picture.option }),
     [chart, picture, busy],
   )
-  const { at, goTo, onKeyDown } = useWalk(points.length)
+  const { at, goTo, onKeyDown } = useKeyboardCursor(points.length)
   const point = at === null ? undefined : points[at]
   useHighlight(drawn, point)
 
@@ -67,7 +67,7 @@ export function Chart({
       className="chart"
       role={still ? 'img' : 'group'}
       aria-label={description}
-      aria-roledescription={still ? undefined : words.roleDescription}
+      aria-roledescription={still ? undefined : messages.roleDescription}
       aria-busy={busy ? true : undefined}
     >
       <div
@@ -78,7 +78,7 @@ export function Chart({
         onMouseMove={still ? undefined : pointAt}
         onMouseLeave={() => goTo(null)}
       >
-        {chart === null && placeholder !== undefined && <Still svg={placeholder} />}
+        {chart === null && placeholder !== undefined && <StaticSvg svg={placeholder} />}
         {wanted !== null && picture !== null && (
           <Drawing {...picture} chart={chart} onReady={setChart} />
         )}
@@ -87,10 +87,10 @@ export function Chart({
         <>
           <input
             type="range"
-            className="chart-walk"
+            className="chart-cursor"
             style={{ height }}
-            aria-label={words.walkHint}
-            aria-valuetext={point?.label ?? words.walkHint}
+            aria-label={messages.walkHint}
+            aria-valuetext={point?.label ?? messages.walkHint}
             min={0}
             max={points.length - 1}
             value={at ?? points.length - 1}
@@ -99,9 +99,9 @@ export function Chart({
             onFocus={() => goTo(points.length - 1)}
             onBlur={() => goTo(null)}
           />
-          <p className="chart-spoken" aria-hidden="true">
+          <p className="chart-description" aria-hidden="true">
             <span>{point?.label}</span>
-            <span className="chart-hint">{words.walkHint}</span>
+            <span className="chart-hint">{messages.walkHint}</span>
           </p>
         </>
       )}

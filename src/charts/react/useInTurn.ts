@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { inTurn } from '../../scheduling/renderQueue'
+import { enqueueRender } from '../../scheduling/renderQueue'
 
 /**
  * The wanted value as soon as its turn to be drawn has come; until then the one before, null at first.
  * Paper does not wait: while the page is being printed every value is there at once.
  */
-export function useInTurn<Value extends object>(wanted: Value | null): Value | null {
+export function useRenderQueue<Value extends object>(wanted: Value | null): Value | null {
   const [granted, setGranted] = useState<Value | null>(null)
   const isPrinting = useRef(false)
   const latest = useRef(wanted)
@@ -14,7 +14,7 @@ export function useInTurn<Value extends object>(wanted: Value | null): Value | n
     latest.current = wanted
     if (granted === wanted) return undefined
     const grant = () => setGranted(wanted)
-    if (!isPrinting.current) return inTurn(grant)
+    if (!isPrinting.current) return enqueueRender(grant)
     grant()
     return undefined
   }, [wanted, granted])

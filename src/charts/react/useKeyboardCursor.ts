@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 
-export type Walk = {
+export type KeyboardCursor = {
   /** Null while nobody walks. */
   readonly at: number | null
   readonly goTo: (index: number | null) => void
@@ -24,7 +24,7 @@ function step(key: string, at: number | null, last: number): number | null {
 }
 
 /** A walk over `count` points by arrow keys, Home and End; Escape ends it. */
-export function useWalk(count: number): Walk {
+export function useKeyboardCursor(count: number): KeyboardCursor {
   const [walked, goTo] = useState<number | null>(null)
   const at = walked !== null && walked < count ? walked : null
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,15 +1,15 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import type { ChartOption } from '../echarts'
-import type { Frame } from '../layout/plotArea'
+import type { PlotArea } from '../layout/plotArea'
 import type { TrendChart } from './trendChart'
 import { namedYears } from './yearLabels'
 
 type Axes = Required<Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'>>
 
 /** The plot exactly where the frame says: ECharts may not move it to make room for its labels. */
-function gridOf(frame: Frame, { width, height }: Size): Axes['grid'] {
+function gridOf(frame: PlotArea, { width, height }: Size): Axes['grid'] {
   return {
     left: frame.left,
     right: width - frame.right,
@@ -26,15 +26,15 @@ function gridOf(frame: Frame, { width, height }: Size): Axes['grid'] {
  */
 export function trendAxes(
   chart: TrendChart,
-  frame: Frame,
+  frame: PlotArea,
   size: Size,
   step: number | null,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): Axes {
   const { points } = chart.series
   const font = { fontFamily: look.fontFamily, fontSize: look.fontSize }
-  const labels = points.map(words.year)
+  const labels = points.map(messages.year)
   const compared = points.flatMap(({ year }, index) =>
     chart.compared.includes(year) ? [index] : [],
   )
@@ -70,7 +70,7 @@ export function trendAxes(
         show: step !== null,
         color: look.muted,
         margin: Math.round(look.fontSize * 0.6),
-        formatter: words.tick,
+        formatter: messages.tick,
       },
     },
   }

@@ -1,13 +1,13 @@
 import type { Interval } from '../../domain/statistics/interval'
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import { barWidth } from './barSeries'
-import type { Box, Stroke } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { Box, Segment } from '../layout/box'
+import type { ChartMessages } from '../chartMessages'
 import type { GraphicMark } from '../echarts'
-import { xOf, yOf, type Frame } from '../layout/plotArea'
+import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { whisker } from './intervalMarks'
 import { layers, lineHeight, textMark } from '../layout/marks'
-import { placeLabels, type Surroundings } from '../layout/placeLabels'
+import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { textWidth } from '../../typesetting/textWidth'
 import type { TrendChart } from './trendChart'
 
@@ -26,19 +26,19 @@ type Bar = {
 /** The whisker stands beside the number where both fit, else in the middle with the number on top of it. */
 function barsOf(
   chart: TrendChart,
-  frame: Frame,
-  look: ChartLook,
-  words: ChartWords,
+  frame: PlotArea,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): readonly Bar[] {
   const aside = barWidth(frame, look) * 0.32
   return chart.series.points.flatMap((point, index) => {
     if (point.kind === 'missing') return []
     const interval = chart.intervals.get(point.year) ?? null
     const weight = chart.compared.includes(point.year) ? 'bold' : 'normal'
-    const text = words.shortValue(point)
+    const text = messages.shortValue(point)
     const width = textWidth(text, look.fontSize, weight)
     const beside = width / 2 + look.fontSize * 0.5 <= aside
-    const x = xOf(frame, index)
+    const x = toX(frame, index)
     const head = interval === null || beside ? point.value : interval.upper
     return [{ x, text, weight, width, interval, whiskerX: beside ? x + aside : x, head }]
   })
@@ -47,29 +47,29 @@ function barsOf(
 /** Values and whiskers of bars, and the boxes that other texts must keep clear of. */
 export function barMarks(
   chart: TrendChart,
-  frame: Frame,
-  around: Surroundings,
-  look: ChartLook,
-  words: ChartWords,
+  frame: PlotArea,
+  around: LabelObstacles,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
   const half = barWidth(frame, look) / 2
-  const bars = barsOf(chart, frame, look, words)
+  const bars = barsOf(chart, frame, look, messages)
   const bodies = bars.map(({ x, head }) => ({
     left: x - half,
     right: x + half,
-    top: yOf(frame, head),
+    top: toY(frame, head),
     bottom: frame.bottom,
   }))
-  const strokes = bars.flatMap(({ interval, whiskerX: x }): readonly Stroke[] =>
+  const strokes = bars.flatMap(({ interval, whiskerX: x }): readonly Segment[] =>
     interval === null
       ? []
-      : [{ from: { x, y: yOf(frame, interval.lower) }, to: { x, y: yOf(frame, interval.upper) } }],
+      : [{ from: { x, y: toY(frame, interval.lower) }, to: { x, y: toY(frame, interval.upper) } }],
   )
   const labels = placeLabels(
     bars.map(({ x, head, width }) => ({
       width,
       height: lineHeight(look),
-      at: { x, y: yOf(frame, head) },
+      at: { x, y: toY(frame, head) },
       distance: look.fontSize * 0.2,
       prefer: 'above',
       key: true,

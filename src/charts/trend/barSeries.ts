@@ -1,15 +1,15 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { BarSeriesOption } from '../echarts'
-import type { Frame } from '../layout/plotArea'
+import type { PlotArea } from '../layout/plotArea'
 import type { TrendChart } from './trendChart'
 
 /** Half of the slot, but never a slab: wider than seven letters, a bar reads as an area. */
-export function barWidth(frame: Frame, look: ChartLook): number {
+export function barWidth(frame: PlotArea, look: ChartTheme): number {
   return Math.max(2, Math.min(frame.slot * 0.5, look.fontSize * 7))
 }
 
 /** The later compared year in full colour, the earlier one lighter; a derived figure hollow. */
-export function barSeries(chart: TrendChart, frame: Frame, look: ChartLook): BarSeriesOption {
+export function barSeries(chart: TrendChart, frame: PlotArea, look: ChartTheme): BarSeriesOption {
   const [from, to] = chart.compared
   return {
     type: 'bar',

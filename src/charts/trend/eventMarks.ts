@@ -1,11 +1,11 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { GraphicMark } from '../echarts'
 import type { EventNote } from './eventNotes'
-import type { Frame } from '../layout/plotArea'
+import type { PlotArea } from '../layout/plotArea'
 import { areaMark, layers, lineHeight, strokeMark, textMark } from '../layout/marks'
 import type { TrendForm } from './trendChart'
 
-function noteText({ lines, box }: EventNote, look: ChartLook): readonly GraphicMark[] {
+function noteText({ lines, box }: EventNote, look: ChartTheme): readonly GraphicMark[] {
   if (box === null) return []
   const row = lineHeight(look)
   return lines.map((text, index) =>
@@ -25,7 +25,7 @@ function noteText({ lines, box }: EventNote, look: ChartLook): readonly GraphicM
  * A break is a dotted rule between two years. A caution is a light ground behind its own year on a
  * line; over bars, where a year is half of the picture, a hair line under its note.
  */
-function sign(note: EventNote, frame: Frame, form: TrendForm, look: ChartLook): GraphicMark {
+function sign(note: EventNote, frame: PlotArea, form: TrendForm, look: ChartTheme): GraphicMark {
   const { x, event } = note
   if (event.effect === 'break')
     return strokeMark(
@@ -57,9 +57,9 @@ function sign(note: EventNote, frame: Frame, form: TrendForm, look: ChartLook): 
 
 export function eventMarks(
   notes: readonly EventNote[],
-  frame: Frame,
+  frame: PlotArea,
   form: TrendForm,
-  look: ChartLook,
+  look: ChartTheme,
 ): readonly GraphicMark[] {
   return notes.flatMap((note) => [sign(note, frame, form, look), ...noteText(note, look)])
 }

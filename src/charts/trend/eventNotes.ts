@@ -1,7 +1,7 @@
 import type { Event } from '../../domain/model/catalog'
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import { inside, overlap, type Box } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import { lineHeight } from '../layout/marks'
 import { textWidth } from '../../typesetting/textWidth'
 import type { TrendChart } from './trendChart'
@@ -65,8 +65,8 @@ export function eventNotes(
   chart: TrendChart,
   plot: { readonly left: number; readonly right: number; readonly slot: number },
   size: { readonly width: number; readonly height: number },
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): { readonly notes: readonly EventNote[]; readonly height: number } {
   const row = lineHeight(look)
   const bounds: Box = { left: 0, top: 0, right: size.width, bottom: size.height * mostShare }
@@ -78,7 +78,7 @@ export function eventNotes(
   for (const { event, at } of standing) {
     const x = plot.left + at * plot.slot
     const most = Math.min(size.width, longest * look.fontSize)
-    const lines = wrapText(words.event(event), most, look.fontSize, 2)
+    const lines = wrapText(messages.event(event), most, look.fontSize, 2)
     const width = Math.max(...lines.map((line) => textWidth(line, look.fontSize)))
     const isBreak = event.effect === 'break'
     const free = [0, 1, 2]

@@ -1,13 +1,13 @@
 import type { Interval } from '../../domain/statistics/interval'
-import type { ChartLook } from '../../theme/chartLook'
-import type { Spot } from '../layout/box'
+import type { ChartTheme } from '../../theme/chartLook'
+import type { Point } from '../layout/box'
 import type { GraphicMark } from '../echarts'
-import { xOf, yOf, type Frame } from '../layout/plotArea'
+import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { areaMark, layers, strokeMark } from '../layout/marks'
-import { unbrokenRuns, type TrendChart } from './trendChart'
+import { findUnbrokenSegments, type TrendChart } from './trendChart'
 
 /** Half the width of a whisker's ends. */
-export function capOf(look: ChartLook): number {
+export function capOf(look: ChartTheme): number {
   return look.fontSize * 0.28
 }
 
@@ -15,14 +15,14 @@ export function capOf(look: ChartLook): number {
 export function whisker(
   x: number,
   { lower, upper }: Interval,
-  frame: Frame,
-  look: ChartLook,
+  frame: PlotArea,
+  look: ChartTheme,
   layer: number,
 ): readonly GraphicMark[] {
-  const top = yOf(frame, upper)
-  const foot = yOf(frame, lower)
+  const top = toY(frame, upper)
+  const foot = toY(frame, lower)
   const cap = capOf(look)
-  const path: readonly Spot[] = [
+  const path: readonly Point[] = [
     { x: x - cap, y: top },
     { x: x + cap, y: top },
     { x, y: top },
@@ -40,20 +40,20 @@ export function whisker(
 /** A band along each unbroken run of figures with intervals; a whisker where a figure stands alone. */
 export function intervalMarks(
   chart: TrendChart,
-  frame: Frame,
-  look: ChartLook,
+  frame: PlotArea,
+  look: ChartTheme,
 ): readonly GraphicMark[] {
   return bandRuns(chart).flatMap((run) => {
     const [first] = run
     if (first !== undefined && run.length === 1)
-      return whisker(xOf(frame, first.index), first.interval, frame, look, layers.rule)
+      return whisker(toX(frame, first.index), first.interval, frame, look, layers.rule)
     const uppers = run.map(({ index, interval }) => ({
-      x: xOf(frame, index),
-      y: yOf(frame, interval.upper),
+      x: toX(frame, index),
+      y: toY(frame, interval.upper),
     }))
     const lowers = run.map(({ index, interval }) => ({
-      x: xOf(frame, index),
-      y: yOf(frame, interval.lower),
+      x: toX(frame, index),
+      y: toY(frame, interval.lower),
     }))
     return [areaMark([...uppers, ...lowers.reverse()], look.wash, layers.band)]
   })
@@ -64,7 +64,7 @@ type Limits = { readonly index: number; readonly interval: Interval }
 /** The unbroken runs of figures, cut further where a figure has no interval. */
 export function bandRuns(chart: TrendChart): readonly (readonly Limits[])[] {
   const runs: Limits[][] = []
-  for (const run of unbrokenRuns(chart)) {
+  for (const run of findUnbrokenSegments(chart)) {
     let open: Limits[] | null = null
     for (const index of run) {
       const year = chart.series.points[index]?.year

@@ -1,10 +1,10 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { LineSeriesOption } from '../echarts'
-import type { Frame } from '../layout/plotArea'
-import { erasOf, type TrendChart } from './trendChart'
+import type { PlotArea } from '../layout/plotArea'
+import { splitAtBreaks, type TrendChart } from './trendChart'
 
 /** Compared years stand out; where slots are narrow all markers shrink, so that they stay apart. */
-export function markerRadius(compared: boolean, frame: Frame, look: ChartLook): number {
+export function markerRadius(compared: boolean, frame: PlotArea, look: ChartTheme): number {
   const radius = Math.min(look.markerRadius, Math.max(look.lineWidth * 0.8, frame.slot / 5))
   return compared ? radius * 1.45 : radius
 }
@@ -12,12 +12,12 @@ export function markerRadius(compared: boolean, frame: Frame, look: ChartLook): 
 /** One line for each era, all as long as the series, so that an index means the same year in each. */
 export function lineSeries(
   chart: TrendChart,
-  frame: Frame,
-  look: ChartLook,
+  frame: PlotArea,
+  look: ChartTheme,
 ): readonly LineSeriesOption[] {
-  const eras = erasOf(chart)
-  const count = (eras[eras.length - 1] ?? 0) + 1
-  return Array.from({ length: count }, (_, era) => ({
+  const segments = splitAtBreaks(chart)
+  const count = (segments[segments.length - 1] ?? 0) + 1
+  return Array.from({ length: count }, (_, segment) => ({
     type: 'line',
     silent: true,
     clip: false,
@@ -33,7 +33,7 @@ export function lineSeries(
       itemStyle: { borderColor: look.ink, borderWidth: look.lineWidth * 0.8 },
     },
     data: chart.series.points.map((point, index) => {
-      if (point.kind === 'missing' || eras[index] !== era) return '-'
+      if (point.kind === 'missing' || segments[index] !== segment) return '-'
       const hollow = point.status === 'estimated'
       return {
         value: point.value,

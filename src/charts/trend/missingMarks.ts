@@ -1,22 +1,22 @@
-import type { Missing } from '../../domain/model/observation'
+import type { MissingValue } from '../../domain/model/observation'
 import type { Series } from '../../domain/model/series'
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Box } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import type { GraphicMark } from '../echarts'
-import { xOf, type Frame } from '../layout/plotArea'
+import { toX, type PlotArea } from '../layout/plotArea'
 import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
-import { placeLabels, type Surroundings } from '../layout/placeLabels'
+import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { textWidth } from '../../typesetting/textWidth'
 
 type Gap = { readonly first: number; last: number; readonly text: string }
 
 /** Neighbouring years that are missing for the same reason, told once. */
-function gapsOf(series: Series, words: ChartWords): readonly Gap[] {
+function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
   const gaps: Gap[] = []
-  series.points.forEach((point: Missing | { kind: 'stated' }, index) => {
+  series.points.forEach((point: MissingValue | { kind: 'stated' }, index) => {
     if (point.kind === 'stated') return
-    const text = words.missing(point)
+    const text = messages.missing(point)
     const open = gaps[gaps.length - 1]
     if (open !== undefined && open.last === index - 1 && open.text === text) open.last = index
     else gaps.push({ first: index, last: index, text })
@@ -30,18 +30,18 @@ function gapsOf(series: Series, words: ChartWords): readonly Gap[] {
  */
 export function missingMarks(
   series: Series,
-  frame: Frame,
-  around: Surroundings,
-  look: ChartLook,
-  words: ChartWords,
+  frame: PlotArea,
+  around: LabelObstacles,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
-  const gaps = gapsOf(series, words)
+  const gaps = findGaps(series, messages)
   const foot = frame.bottom
   const rise = look.fontSize * 0.3
   const inset = Math.min(frame.slot * 0.2, look.fontSize)
   const brackets = gaps.map(({ first, last }) => {
-    const left = xOf(frame, first - 0.5) + inset
-    const right = xOf(frame, last + 0.5) - inset
+    const left = toX(frame, first - 0.5) + inset
+    const right = toX(frame, last + 0.5) - inset
     return strokeMark(
       [
         { x: left, y: foot },
@@ -56,7 +56,7 @@ export function missingMarks(
     gaps.map(({ first, last, text }) => ({
       width: textWidth(text, look.fontSize),
       height: lineHeight(look),
-      at: { x: xOf(frame, (first + last) / 2), y: foot - rise },
+      at: { x: toX(frame, (first + last) / 2), y: foot - rise },
       distance: look.fontSize / 4,
       prefer: 'above',
       key: true,

@@ -25,28 +25,28 @@ export function trendForm(series: Series): TrendForm {
  * To which era each point belongs, counting from 0: eras are parted by breaks, across which no line
  * may lead.
  */
-export function erasOf({ series, events }: TrendChart): readonly number[] {
-  let era = 0
+export function splitAtBreaks({ series, events }: TrendChart): readonly number[] {
+  let segment = 0
   return series.points.map((point, index) => {
     const before = series.points[index - 1]
     const parted =
       before !== undefined &&
       comparability(events, series.indicator.topic, before.year, point.year).kind ===
         'notComparable'
-    if (parted) era += 1
-    return era
+    if (parted) segment += 1
+    return segment
   })
 }
 
 /** Runs of neighbouring points, as indexes, within which a line may be drawn: stated, and of one era. */
-export function unbrokenRuns(chart: TrendChart): readonly (readonly number[])[] {
-  const eras = erasOf(chart)
+export function findUnbrokenSegments(chart: TrendChart): readonly (readonly number[])[] {
+  const segments = splitAtBreaks(chart)
   const runs: number[][] = []
   chart.series.points.forEach((point, index) => {
     if (point.kind === 'missing') return
     const run = runs[runs.length - 1]
     const joined = run !== undefined && run[run.length - 1] === index - 1
-    if (joined && eras[index] === eras[index - 1]) run.push(index)
+    if (joined && segments[index] === segments[index - 1]) run.push(index)
     else runs.push([index])
   })
   return runs

@@ -1,20 +1,20 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import { trendAxes } from './axes'
 import { barMarks } from './barMarks'
 import { barSeries } from './barSeries'
 import type { Size } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import type { ChartOption, GraphicMark } from '../echarts'
 import { eventMarks } from './eventMarks'
-import type { Frame } from '../layout/plotArea'
+import type { PlotArea } from '../layout/plotArea'
 import { intervalMarks } from './intervalMarks'
 import { lineSeries } from './lineSeries'
 import { textMark } from '../layout/marks'
 import { missingMarks } from './missingMarks'
-import { placeLabels, type Surroundings } from '../layout/placeLabels'
+import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { trendForm, type TrendChart } from './trendChart'
-import { trendFrame } from './trendPlotArea'
-import { lineSurroundings, valueLabels } from './valueLabels'
+import { buildTrendPlotArea } from './trendPlotArea'
+import { lineObstacles, valueLabels } from './valueLabels'
 
 /**
  * One indicator over the years, in the form that its figures allow: one or two are bars with their
@@ -23,11 +23,11 @@ import { lineSurroundings, valueLabels } from './valueLabels'
  */
 export function trendOption(
   chart: TrendChart,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const { frame, notes, step } = trendFrame(chart, look, words, size)
+  const { frame, notes, step } = buildTrendPlotArea(chart, look, messages, size)
   const form = trendForm(chart.series)
   const onLine = form === 'line'
   const bounds = {
@@ -41,11 +41,11 @@ export function trendOption(
     event.effect === 'break' ? [{ from: { x, y: top }, to: { x, y: frame.bottom } }] : [],
   )
   const around = { bounds, boxes: noteBoxes, strokes: rules }
-  const marks = (onLine ? lineMarks : barsMarks)(chart, frame, around, look, words)
+  const marks = (onLine ? lineMarks : barsMarks)(chart, frame, around, look, messages)
   return {
     animation: false,
     backgroundColor: look.ground,
-    ...trendAxes(chart, frame, size, step, look, words),
+    ...trendAxes(chart, frame, size, step, look, messages),
     series: onLine ? [...lineSeries(chart, frame, look)] : [barSeries(chart, frame, look)],
     graphic: { elements: [...eventMarks(notes, frame, form, look), ...marks] },
   }
@@ -53,25 +53,25 @@ export function trendOption(
 
 type Draw = (
   chart: TrendChart,
-  frame: Frame,
-  around: Surroundings,
-  look: ChartLook,
-  words: ChartWords,
+  frame: PlotArea,
+  around: LabelObstacles,
+  look: ChartTheme,
+  messages: ChartMessages,
 ) => readonly GraphicMark[]
 
-const barsMarks: Draw = (chart, frame, around, look, words) => {
-  const bars = barMarks(chart, frame, around, look, words)
+const barsMarks: Draw = (chart, frame, around, look, messages) => {
+  const bars = barMarks(chart, frame, around, look, messages)
   const boxes = [...around.boxes, ...bars.boxes]
-  const missing = missingMarks(chart.series, frame, { ...around, boxes }, look, words)
+  const missing = missingMarks(chart.series, frame, { ...around, boxes }, look, messages)
   return [...missing.marks, ...bars.marks]
 }
 
-const lineMarks: Draw = (chart, frame, around, look, words) => {
-  const line = lineSurroundings(chart, frame, look)
+const lineMarks: Draw = (chart, frame, around, look, messages) => {
+  const line = lineObstacles(chart, frame, look)
   const strokes = [...around.strokes, ...line.strokes]
   const boxes = [...around.boxes, ...line.boxes]
-  const missing = missingMarks(chart.series, frame, { ...around, boxes, strokes }, look, words)
-  const wanted = valueLabels(chart, frame, look, words)
+  const missing = missingMarks(chart.series, frame, { ...around, boxes, strokes }, look, messages)
+  const wanted = valueLabels(chart, frame, look, messages)
   const places = placeLabels(
     wanted.map(({ wish }) => wish),
     { ...around, boxes: [...boxes, ...missing.boxes], strokes },

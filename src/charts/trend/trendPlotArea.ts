@@ -1,16 +1,16 @@
 import { statedPoints } from '../../domain/model/series'
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
+import type { ChartMessages } from '../chartMessages'
 import { eventNotes, type EventNote } from './eventNotes'
-import type { Frame } from '../layout/plotArea'
+import type { PlotArea } from '../layout/plotArea'
 import { lineHeight } from '../layout/marks'
 import { textWidth } from '../../typesetting/textWidth'
 import { trendForm, type TrendChart } from './trendChart'
 import { valueScale } from '../layout/valueScale'
 
-export type TrendFrame = {
-  readonly frame: Frame
+export type TrendPlotArea = {
+  readonly frame: PlotArea
   readonly notes: readonly EventNote[]
   /** Distance of grid lines; null where every value is labelled and none is drawn. */
   readonly step: number | null
@@ -24,12 +24,12 @@ const mostLines = 4
  * Where everything stands in a picture of this size: room for year labels below, for value ticks on
  * the left, for events and the topmost value above, and not a pixel more.
  */
-export function trendFrame(
+export function buildTrendPlotArea(
   chart: TrendChart,
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
   size: Size,
-): TrendFrame {
+): TrendPlotArea {
   const { points, indicator } = chart.series
   const onLine = trendForm(chart.series) === 'line'
   const values = statedPoints(chart.series).map(({ value }) => value)
@@ -48,10 +48,16 @@ export function trendFrame(
         },
       )
     : { top: highest > 0 ? highest : 1, step: null }
-  const sides = sideMargins(chart, scale, look, words, size.width)
+  const sides = sideMargins(chart, scale, look, messages, size.width)
   const slot = (size.width - sides.left - sides.right) / Math.max(1, points.length)
   const right = size.width - sides.right
-  const { notes, height } = eventNotes(chart, { left: sides.left, right, slot }, size, look, words)
+  const { notes, height } = eventNotes(
+    chart,
+    { left: sides.left, right, slot },
+    size,
+    look,
+    messages,
+  )
   const bottom = size.height - foot
   // A label above the topmost value takes what the scale leaves free above it, and the rest from here.
   const labelRoom = row + look.markerRadius * 2
@@ -69,8 +75,8 @@ export function trendFrame(
 function sideMargins(
   chart: TrendChart,
   scale: { readonly top: number; readonly step: number | null },
-  look: ChartLook,
-  words: ChartWords,
+  look: ChartTheme,
+  messages: ChartMessages,
   width: number,
 ): { readonly left: number; readonly right: number } {
   const { points } = chart.series
@@ -84,14 +90,14 @@ function sideMargins(
   const ends = [points[0], points[points.length - 1]].flatMap((point) =>
     point === undefined ? [] : [point],
   )
-  const labels = ends.map(words.year)
+  const labels = ends.map(messages.year)
   if (scale.step === null) {
-    const shown = ends.map((point) => (point.kind === 'stated' ? words.shortValue(point) : ''))
+    const shown = ends.map((point) => (point.kind === 'stated' ? messages.shortValue(point) : ''))
     const margin = beyond([...labels, ...shown], beyond([...labels, ...shown], 0))
     return { left: margin, right: margin }
   }
   const ticks = Array.from({ length: Math.round(scale.top / scale.step) + 1 }, (_, index) =>
-    words.tick(index * (scale.step ?? 0)),
+    messages.tick(index * (scale.step ?? 0)),
   )
   const gutter =
     Math.max(...ticks.map((tick) => textWidth(tick, look.fontSize))) + look.fontSize * 0.75

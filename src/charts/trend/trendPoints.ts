@@ -1,14 +1,14 @@
 import type { ChartPoint } from '../chartPoint'
-import type { ChartWords } from '../chartMessages'
-import { erasOf, trendForm, type TrendChart } from './trendChart'
+import type { ChartMessages } from '../chartMessages'
+import { splitAtBreaks, trendForm, type TrendChart } from './trendChart'
 
 /** The points of the picture that `trendOption` draws, year by year; a missing year is spoken too. */
-export function trendPoints(chart: TrendChart, words: ChartWords): readonly ChartPoint[] {
-  const eras = erasOf(chart)
+export function trendPoints(chart: TrendChart, messages: ChartMessages): readonly ChartPoint[] {
+  const segments = splitAtBreaks(chart)
   const onLine = trendForm(chart.series) === 'line'
   return chart.series.points.map((point, dataIndex) => ({
-    label: words.spoken(point),
+    label: messages.spoken(point),
     dataIndex,
-    seriesIndex: onLine ? (eras[dataIndex] ?? 0) : 0,
+    seriesIndex: onLine ? (segments[dataIndex] ?? 0) : 0,
   }))
 }

@@ -1,16 +1,16 @@
-import type { Stated } from '../../domain/model/observation'
-import type { ChartLook } from '../../theme/chartLook'
-import { boxAround, type Box, type Stroke } from '../layout/box'
-import type { ChartWords } from '../chartMessages'
-import { xOf, yOf, type Frame } from '../layout/plotArea'
+import type { ReportedValue } from '../../domain/model/observation'
+import type { ChartTheme } from '../../theme/chartLook'
+import { boxAround, type Box, type Segment } from '../layout/box'
+import type { ChartMessages } from '../chartMessages'
+import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { bandRuns, capOf } from './intervalMarks'
 import { markerRadius } from './lineSeries'
 import { lineHeight, type PlacedText } from '../layout/marks'
-import type { LabelWish } from '../layout/placeLabels'
+import type { LabelRequest } from '../layout/placeLabels'
 import { textWidth } from '../../typesetting/textWidth'
-import { unbrokenRuns, type TrendChart } from './trendChart'
+import { findUnbrokenSegments, type TrendChart } from './trendChart'
 
-type Labelled = { readonly wish: LabelWish; readonly text: Omit<PlacedText, 'box'> }
+type Labelled = { readonly wish: LabelRequest; readonly text: Omit<PlacedText, 'box'> }
 
 /** Above a peak and on a rise, below a trough: where the line is not. */
 function preferred(chart: TrendChart, index: number, value: number): 'above' | 'below' {
@@ -24,7 +24,9 @@ function preferred(chart: TrendChart, index: number, value: number): 'above' | '
 }
 
 /** Compared years first, then the ends, the extremes, what bears a note, then the rest from the newest back. */
-function inOrder(chart: TrendChart): readonly { point: Stated; index: number; key: boolean }[] {
+function inOrder(
+  chart: TrendChart,
+): readonly { point: ReportedValue; index: number; key: boolean }[] {
   const stated = chart.series.points.flatMap((point, index) =>
     point.kind === 'stated' ? [{ point, index }] : [],
   )
@@ -53,13 +55,13 @@ function inOrder(chart: TrendChart): readonly { point: Stated; index: number; ke
  */
 export function valueLabels(
   chart: TrendChart,
-  frame: Frame,
-  look: ChartLook,
-  words: ChartWords,
+  frame: PlotArea,
+  look: ChartTheme,
+  messages: ChartMessages,
 ): readonly Labelled[] {
   const ordered = inOrder(chart)
   const widest = Math.max(
-    ...ordered.map(({ point }) => textWidth(words.shortValue(point), look.fontSize)),
+    ...ordered.map(({ point }) => textWidth(messages.shortValue(point), look.fontSize)),
   )
   const crowded = frame.slot < widest + look.fontSize / 2
   return ordered
@@ -67,13 +69,13 @@ export function valueLabels(
     .map(({ point, index, key }) => {
       const compared = chart.compared.includes(point.year)
       const weight = compared ? 'bold' : 'normal'
-      const text = words.shortValue(point)
+      const text = messages.shortValue(point)
       return {
         text: { text, weight, colour: compared ? look.ink : look.muted },
         wish: {
           width: textWidth(text, look.fontSize, weight),
           height: lineHeight(look) * 0.88,
-          at: { x: xOf(frame, index), y: yOf(frame, point.value) },
+          at: { x: toX(frame, index), y: toY(frame, point.value) },
           distance: markerRadius(compared, frame, look) + look.fontSize * 0.25,
           prefer: preferred(chart, index, point.value),
           key,
@@ -84,25 +86,25 @@ export function valueLabels(
 }
 
 /** What labels must keep clear of: the line, lone whiskers, and every marker. */
-export function lineSurroundings(
+export function lineObstacles(
   chart: TrendChart,
-  frame: Frame,
-  look: ChartLook,
-): { readonly strokes: readonly Stroke[]; readonly boxes: readonly Box[] } {
+  frame: PlotArea,
+  look: ChartTheme,
+): { readonly strokes: readonly Segment[]; readonly boxes: readonly Box[] } {
   const spot = (index: number) => {
     const point = chart.series.points[index]
-    return { x: xOf(frame, index), y: yOf(frame, point?.kind === 'stated' ? point.value : 0) }
+    return { x: toX(frame, index), y: toY(frame, point?.kind === 'stated' ? point.value : 0) }
   }
-  const runs = unbrokenRuns(chart)
+  const runs = findUnbrokenSegments(chart)
   const strokes = runs.flatMap((run) =>
     run.slice(1).map((index) => ({ from: spot(index - 1), to: spot(index) })),
   )
   const whiskers = bandRuns(chart).flatMap(([first, second]): readonly Box[] => {
     if (first === undefined || second !== undefined) return []
-    const x = xOf(frame, first.index)
+    const x = toX(frame, first.index)
     const { lower, upper } = first.interval
     const cap = capOf(look)
-    return [{ left: x - cap, right: x + cap, top: yOf(frame, upper), bottom: yOf(frame, lower) }]
+    return [{ left: x - cap, right: x + cap, top: toY(frame, upper), bottom: toY(frame, lower) }]
   })
   const markers = runs.flat().map((index) => {
     const compared = chart.compared.includes(chart.series.points[index]?.year ?? NaN)

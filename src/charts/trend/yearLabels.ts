@@ -1,4 +1,4 @@
-import type { ChartLook } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartLook'
 import { textWidth } from '../../typesetting/textWidth'
 
 /** Least room between two year labels, in em. */
@@ -14,7 +14,7 @@ export function namedYears(
   labels: readonly string[],
   compared: readonly number[],
   slot: number,
-  look: ChartLook,
+  look: ChartTheme,
 ): ReadonlySet<number> {
   const last = labels.length - 1
   const widths = labels.map((label) => textWidth(label, look.fontSize, 'bold'))

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Catalog } from '../../domain/model/catalog'
 import { catalogSchema, toCatalog } from '../schemas/catalog'
 import { getJson, type AskOptions } from '../client'
-import { queryManner } from './defaultQueryOptions'
+import { defaultQueryOptions } from './defaultQueryOptions'
 import { checked } from '../schemas/shape'
 
 const RESOURCE = 'catalog.json'
@@ -15,7 +15,7 @@ export async function fetchCatalog(apiBase: string, options?: AskOptions): Promi
 /** The catalogue as a query. Its errors are `ApiError`s. */
 export function catalogQuery(apiBase: string) {
   return queryOptions({
-    ...queryManner,
+    ...defaultQueryOptions,
     queryKey: ['catalog', apiBase],
     queryFn: ({ signal }) => fetchCatalog(apiBase, { signal }),
   })

@@ -4,7 +4,7 @@ import { shouldRetry } from './retry'
 const FRESH_MS = 10 * 60_000
 
 /** How every resource is asked for. */
-export const queryManner = {
+export const defaultQueryOptions = {
   retry: shouldRetry,
   // What failed before the screen stood has been tried as often as it may be: the reader asks again.
   retryOnMount: false,

@@ -5,7 +5,7 @@ import { indicatorQuery } from './indicatorQuery'
 import { regionsQuery } from './regionsQuery'
 
 /** One indicator's figures in all regions, and the version of the data that they belong to. */
-export type Everywhere = {
+export type AllRegions = {
   readonly dataVersion: string
   readonly regions: readonly Region[]
   readonly observations: readonly Observation[]
@@ -16,13 +16,13 @@ export type Everywhere = {
  * are asked for anew once; whoever takes them must still look at `dataVersion`, which names another than
  * the one wanted as long as either answer does.
  */
-export async function figuresEverywhere(
+export async function fetchAllRegions(
   queries: QueryClient,
   apiBase: string,
   id: string,
   wanted: string,
-): Promise<Everywhere> {
-  const read = async (staleTime: number): Promise<Everywhere> => {
+): Promise<AllRegions> {
+  const read = async (staleTime: number): Promise<AllRegions> => {
     const [list, rows] = await Promise.all([
       queries.fetchQuery({ ...regionsQuery(apiBase), staleTime }),
       queries.fetchQuery({ ...indicatorQuery(apiBase, id), staleTime }),

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from '../apiError'
-import { checkedInSlices, type CheckedObservations } from '../schemas/parseObservations'
+import { parseInChunks, type ParsedObservations } from '../schemas/parseObservations'
 import { getJson, type AskOptions } from '../client'
 import { indicatorEnvelopeSchema } from '../schemas/observations'
-import { queryManner } from './defaultQueryOptions'
+import { defaultQueryOptions } from './defaultQueryOptions'
 import { checked } from '../schemas/shape'
 
 /** Asks for one indicator's observations in all regions and years. */
@@ -11,7 +11,7 @@ async function fetchIndicator(
   apiBase: string,
   id: string,
   options?: AskOptions,
-): Promise<CheckedObservations> {
+): Promise<ParsedObservations> {
   const resource = `indicators/${encodeURIComponent(id)}/observations.json`
   const answer = checked(
     indicatorEnvelopeSchema,
@@ -25,13 +25,13 @@ async function fetchIndicator(
       expected: id,
       received: answer.indicator,
     })
-  return checkedInSlices(answer, { key: 'indicator', value: id })
+  return parseInChunks(answer, { key: 'indicator', value: id })
 }
 
 /** One indicator's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */
 export function indicatorQuery(apiBase: string, id: string) {
   return queryOptions({
-    ...queryManner,
+    ...defaultQueryOptions,
     queryKey: ['indicator', apiBase, id],
     queryFn: ({ signal }) => fetchIndicator(apiBase, id, { signal }),
   })

@@ -3,24 +3,24 @@ import type * as v from 'valibot'
 import type { Region } from '../../domain/model/catalog'
 import { ApiError } from '../apiError'
 import {
-  checkedInSlices,
-  checkedObservations,
-  type CheckedObservations,
+  parseInChunks,
+  parseObservations,
+  type ParsedObservations,
 } from '../schemas/parseObservations'
 import { getJson, type AskOptions } from '../client'
 import { regionEnvelopeSchema } from '../schemas/observations'
-import { queryManner } from './defaultQueryOptions'
+import { defaultQueryOptions } from './defaultQueryOptions'
 import { checked } from '../schemas/shape'
 
 type RegionAnswer = v.InferOutput<typeof regionEnvelopeSchema>
 
 /** One region's observations, and the region itself as the answer names it. */
-export type CheckedRegion = CheckedObservations & { readonly place: Region }
+export type CheckedRegion = ParsedObservations & { readonly place: Region }
 
-/** Reads a region's answer; see `checkedObservations`. */
+/** Reads a region's answer; see `parseObservations`. */
 export function checkedRegion(answer: RegionAnswer): CheckedRegion {
   const shared = { key: 'region', value: answer.region } as const
-  return { ...checkedObservations(answer, shared), place: placeOf(answer) }
+  return { ...parseObservations(answer, shared), place: placeOf(answer) }
 }
 
 function placeOf({ region, name }: RegionAnswer): Region {
@@ -42,14 +42,14 @@ export async function fetchRegion(
       expected: code,
       received: answer.region,
     })
-  const rows = await checkedInSlices(answer, { key: 'region', value: code })
+  const rows = await parseInChunks(answer, { key: 'region', value: code })
   return { ...rows, place: placeOf(answer) }
 }
 
 /** One region's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */
 export function regionQuery(apiBase: string, code: string) {
   return queryOptions({
-    ...queryManner,
+    ...defaultQueryOptions,
     queryKey: ['region', apiBase, code],
     queryFn: ({ signal }) => fetchRegion(apiBase, code, { signal }),
   })

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Region } from '../../domain/model/catalog'
 import { getJson, type AskOptions } from '../client'
-import { queryManner } from './defaultQueryOptions'
+import { defaultQueryOptions } from './defaultQueryOptions'
 import { regionsSchema } from '../schemas/regions'
 import { checked } from '../schemas/shape'
 
@@ -17,7 +17,7 @@ async function fetchRegions(apiBase: string, options?: AskOptions): Promise<Name
 /** Every region by name, as a query, for whoever wants another one. Its errors are `ApiError`s. */
 export function regionsQuery(apiBase: string) {
   return queryOptions({
-    ...queryManner,
+    ...defaultQueryOptions,
     queryKey: ['regions', apiBase],
     queryFn: ({ signal }) => fetchRegions(apiBase, { signal }),
   })

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/model/indicator'
 import { brokenReferences } from './references'
 
 export const filledText = v.pipe(v.string(), v.minLength(1))
-export const bilingualSchema = v.object({ zh: filledText, en: filledText })
+export const localizedTextSchema = v.object({ zh: filledText, en: filledText })
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
@@ -15,9 +15,9 @@ const topicIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))
 export const indicatorSchema = v.object({
   id: indicatorIdSchema,
   topic: topicIdSchema,
-  name: bilingualSchema,
-  definition: bilingualSchema,
-  scope: bilingualSchema,
+  name: localizedTextSchema,
+  definition: localizedTextSchema,
+  scope: localizedTextSchema,
   unit: v.object({ zh: filledText, en: filledText, enOne: v.optional(filledText) }),
   multiplier: v.picklist([0, 4, 8]),
   measure: v.picklist(['count', 'amount', 'rate', 'duration']),
@@ -35,8 +35,8 @@ export const sourceSchema = v.object({
   id: filledText,
   region: regionCodeSchema,
   year: v.pipe(v.number(), v.integer()),
-  title: bilingualSchema,
-  issuer: bilingualSchema,
+  title: localizedTextSchema,
+  issuer: localizedTextSchema,
   published: isoDate,
   // A link is made of it, so nothing that a browser would run.
   address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
@@ -49,12 +49,12 @@ export const catalogShapeSchema = v.object({
   dataDate: isoDate,
   synthetic: v.optional(v.boolean()),
   regionCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: bilingualSchema })),
+  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: localizedTextSchema })),
   topics: v.array(
     v.object({
       id: topicIdSchema,
       section: v.pipe(v.number(), v.integer()),
-      name: bilingualSchema,
+      name: localizedTextSchema,
       core: v.optional(indicatorIdSchema),
     }),
   ),
@@ -64,8 +64,8 @@ export const catalogShapeSchema = v.object({
     v.object({
       id: filledText,
       date: isoDate,
-      name: bilingualSchema,
-      note: bilingualSchema,
+      name: localizedTextSchema,
+      note: localizedTextSchema,
       topics: v.union([v.literal('all'), v.array(topicIdSchema)]),
       effect: v.picklist(['caution', 'break']),
     }),

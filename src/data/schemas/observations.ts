@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Observation } from '../../domain/model/observation'
 import {
-  bilingualSchema,
+  localizedTextSchema,
   filledText,
   indicatorIdSchema,
   isoDate,
@@ -24,7 +24,7 @@ export const observationPlaceSchema = v.object({
 
 /** Why a figure changed, written by a person; a server that knows of none leaves `notes` out. */
 export const noteSchema = v.object({
-  text: bilingualSchema,
+  text: localizedTextSchema,
   author: filledText,
   date: isoDate,
   source: filledText,
@@ -82,7 +82,7 @@ const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.m
 export const regionObservationsSchema = v.object({
   ...envelope,
   region: regionCodeSchema,
-  name: bilingualSchema,
+  name: localizedTextSchema,
   observations: v.array(observationSchema),
 })
 export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Missing, Observation } from '../../domain/model/observation'
+import type { MissingValue, Observation } from '../../domain/model/observation'
 import {
   noteSchema,
   observationPlaceSchema,
@@ -18,7 +18,7 @@ export type RowProblem = {
 }
 
 /** What an observations resource gives: the readable rows, and what is wrong with the others. */
-export type CheckedObservations = {
+export type ParsedObservations = {
   readonly dataVersion: string
   readonly observations: readonly Observation[]
   readonly problems: readonly RowProblem[]
@@ -35,8 +35,8 @@ type Answer = { readonly dataVersion: string; readonly observations: readonly un
  * costs the note alone. Of two rows for one place the first counts and the second is a problem: nothing
  * says which of them is right.
  */
-export function checkedObservations(answer: Answer, shared: Shared): CheckedObservations {
-  const reading = readingOf(answer, shared)
+export function parseObservations(answer: Answer, shared: Shared): ParsedObservations {
+  const reading = compareYears(answer, shared)
   for (;;) {
     const { done, value } = reading.next()
     if (done === true) return value
@@ -44,11 +44,8 @@ export function checkedObservations(answer: Answer, shared: Shared): CheckedObse
 }
 
 /** The same, with the page's own work let in between: some thousand rows keep a slow machine for 200 ms. */
-export async function checkedInSlices(
-  answer: Answer,
-  shared: Shared,
-): Promise<CheckedObservations> {
-  const reading = readingOf(answer, shared)
+export async function parseInChunks(answer: Answer, shared: Shared): Promise<ParsedObservations> {
+  const reading = compareYears(answer, shared)
   for (;;) {
     const { done, value } = reading.next()
     if (done === true) return value
@@ -73,10 +70,10 @@ function afterOthers(): Promise<void> {
 const SLICE = 100
 
 /** Stops after every slice. */
-function* readingOf(answer: Answer, shared: Shared): Generator<undefined, CheckedObservations> {
+function* compareYears(answer: Answer, shared: Shared): Generator<undefined, ParsedObservations> {
   const problems: RowProblem[] = []
   const readable = new Map<string, Observation>()
-  const unreadable = new Map<string, Missing>()
+  const unreadable = new Map<string, MissingValue>()
 
   for (const [index, row] of answer.observations.entries()) {
     if (index > 0 && index % SLICE === 0) yield undefined
@@ -138,7 +135,7 @@ function withReadableNotes(row: unknown): object {
 }
 
 /** Null where the place itself cannot be read, or is not one of this answer. */
-function placeOf(row: unknown, shared: Shared): Missing | null {
+function placeOf(row: unknown, shared: Shared): MissingValue | null {
   const result = v.safeParse(observationPlaceSchema, row)
   if (!result.success || result.output[shared.key] !== shared.value) return null
   return { kind: 'missing', ...result.output, period: null, notes: [], reason: 'unreadable' }

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { bilingualSchema, filledText, regionCodeSchema } from './catalog'
+import { localizedTextSchema, filledText, regionCodeSchema } from './catalog'
 
 /** `regions.json`: every place that there are data of. A nation's list is long, so it stands alone. */
 export const regionsSchema = v.object({
   apiVersion: v.literal(1),
   dataVersion: filledText,
   regions: v.pipe(
-    v.array(v.object({ code: regionCodeSchema, name: bilingualSchema })),
+    v.array(v.object({ code: regionCodeSchema, name: localizedTextSchema })),
     v.minLength(1),
   ),
 })

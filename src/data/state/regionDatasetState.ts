@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Catalog } from '../../domain/model/catalog'
-import { worldOf, type World } from '../../domain/model/regionDataset'
+import { buildRegionDataset, type RegionDataset } from '../../domain/model/regionDataset'
 import { catalogQuery } from '../queries/catalogQuery'
 import type { RowProblem } from '../schemas/parseObservations'
 import { regionQuery, type CheckedRegion } from '../queries/regionQuery'
@@ -11,7 +11,7 @@ import { unknownRows } from '../schemas/unknownRows'
 export type Stale = { readonly since: number; readonly error: Error }
 
 /** What is known of one region's figures right now. */
-export type WorldState =
+export type RegionDatasetState =
   | { readonly kind: 'loading'; readonly catalog: Catalog | null }
   | {
       readonly kind: 'failed'
@@ -22,7 +22,7 @@ export type WorldState =
   | {
       readonly kind: 'ready'
       readonly catalog: Catalog
-      readonly world: World
+      readonly dataset: RegionDataset
       readonly problems: readonly RowProblem[]
       readonly stale: Stale | null
       readonly retry: () => void
@@ -51,7 +51,7 @@ function replaces(now: Pair, before: Pair | null): boolean {
 }
 
 /** Reads the catalogue and a region's observations; what was shown stays while a refresh fails. */
-export function useWorldState(apiBase: string, region: string): WorldState {
+export function useRegionDatasetState(apiBase: string, region: string): RegionDatasetState {
   const catalog = useQuery(catalogQuery(apiBase))
   const observed = useQuery(regionQuery(apiBase, region))
   const { data: known, dataUpdatedAt: knownAt, error: catalogError, refetch: readCatalog } = catalog
@@ -70,8 +70,8 @@ export function useWorldState(apiBase: string, region: string): WorldState {
   if (isNew) setBefore(now)
   const shown = now === null ? null : isNew ? now : before
   const { catalog: from = null, figures: rows = null, since = 0 } = shown ?? {}
-  const world = useMemo(
-    () => (from && rows ? worldOf(from, rows.place, rows.observations) : null),
+  const dataset = useMemo(
+    () => (from && rows ? buildRegionDataset(from, rows.place, rows.observations) : null),
     [from, rows],
   )
   const problems = useMemo(
@@ -79,17 +79,27 @@ export function useWorldState(apiBase: string, region: string): WorldState {
     [from, rows],
   )
   // The same object until something is new: whoever shows it draws it once.
-  return useMemo((): WorldState => {
+  return useMemo((): RegionDatasetState => {
     const error = catalogError ?? observedError
     const retry = () => {
       if (catalogError !== null) void readCatalog()
       if (observedError !== null) void readObserved()
     }
-    if (world !== null && from !== null) {
+    if (dataset !== null && from !== null) {
       const stale = error === null ? null : { since, error }
-      return { kind: 'ready', catalog: from, world, problems, stale, retry }
+      return { kind: 'ready', catalog: from, dataset, problems, stale, retry }
     }
     if (error !== null) return { kind: 'failed', catalog: known ?? null, error, retry }
     return { kind: 'loading', catalog: known ?? null }
-  }, [world, problems, from, since, known, catalogError, readCatalog, observedError, readObserved])
+  }, [
+    dataset,
+    problems,
+    from,
+    since,
+    known,
+    catalogError,
+    readCatalog,
+    observedError,
+    readObserved,
+  ])
 }

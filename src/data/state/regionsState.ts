@@ -3,13 +3,13 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import type { Region } from '../../domain/model/catalog'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
-import { seriesOf, yearsOf, type Series } from '../../domain/model/series'
-import type { CheckedObservations, RowProblem } from '../schemas/parseObservations'
+import { buildSeries, listYears, type Series } from '../../domain/model/series'
+import type { ParsedObservations, RowProblem } from '../schemas/parseObservations'
 import { indicatorQuery } from '../queries/indicatorQuery'
 import { regionsQuery, type NamedRegions } from '../queries/regionsQuery'
 
 /** What is known of one indicator in all regions right now. */
-export type PlacesState =
+export type RegionsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
   /** The answers stay those of another version of the data than the one in view, though asked for anew. */
@@ -24,14 +24,14 @@ export type PlacesState =
 
 /**
  * Reads one indicator in all regions; asks nothing before it is rendered. Answers of another data version
- * than the catalogue in view are not put beside it: what agreed with it stays (see `useWorldState`), and
+ * than the catalogue in view are not put beside it: what agreed with it stays (see `useRegionDatasetState`), and
  * everything is asked for anew once.
  */
-export function usePlacesState(
+export function useRegionsState(
   apiBase: string,
   indicator: Indicator,
   dataVersion: string,
-): PlacesState {
+): RegionsState {
   const asked = useQuery(indicatorQuery(apiBase, indicator.id))
   const named = useQuery(regionsQuery(apiBase))
   const agreed = useAgreed({ apiBase, indicator, dataVersion }, asked.data, named.data)
@@ -69,7 +69,7 @@ type Wanted = {
   readonly dataVersion: string
 }
 
-type Agreed = Wanted & { readonly rows: CheckedObservations; readonly list: NamedRegions }
+type Agreed = Wanted & { readonly rows: ParsedObservations; readonly list: NamedRegions }
 
 function isOf(agreed: Agreed, { apiBase, indicator, dataVersion }: Wanted): boolean {
   return (
@@ -82,7 +82,7 @@ function isOf(agreed: Agreed, { apiBase, indicator, dataVersion }: Wanted): bool
 /** The answers once both are of the version wanted; while newer ones are not, those before them. */
 function useAgreed(
   wanted: Wanted,
-  rows: CheckedObservations | undefined,
+  rows: ParsedObservations | undefined,
   list: NamedRegions | undefined,
 ): Agreed | null {
   const [before, setBefore] = useState<Agreed | null>(null)
@@ -130,7 +130,7 @@ function seriesByRegion(
   indicator: Indicator,
   observations: readonly Observation[],
 ): (region: string) => Series {
-  const years = yearsOf(observations)
+  const years = listYears(observations)
   const byRegion = new Map<string, Observation[]>()
   for (const observation of observations) {
     const rows = byRegion.get(observation.region)
@@ -138,7 +138,7 @@ function seriesByRegion(
     else rows.push(observation)
   }
   const series = new Map(
-    [...byRegion].map(([region, rows]) => [region, seriesOf(indicator, region, rows, years)]),
+    [...byRegion].map(([region, rows]) => [region, buildSeries(indicator, region, rows, years)]),
   )
-  return (region) => series.get(region) ?? seriesOf(indicator, region, [], years)
+  return (region) => series.get(region) ?? buildSeries(indicator, region, [], years)
 }

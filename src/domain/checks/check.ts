@@ -1,6 +1,6 @@
 import type { Ratio } from '../model/indicator'
-import type { Observation, Stated, StatedChange } from '../model/observation'
-import type { Sides } from '../model/regionDataset'
+import type { Observation, ReportedValue, StatedChange } from '../model/observation'
+import type { RatioTerms } from '../model/regionDataset'
 
 /** `unverifiable`: a needed figure is missing, or was itself derived from the statement under test. */
 export type CheckOutcome = 'passed' | 'failed' | 'unverifiable'
@@ -17,7 +17,7 @@ type Checked = {
 export type PrintedChangeCheck = Checked & {
   readonly kind: 'printedChange'
   readonly from: Observation
-  readonly to: Stated
+  readonly to: ReportedValue
   readonly stated: StatedChange
   /** In the statement's unit; null where it cannot be computed. */
   readonly computed: number | null
@@ -30,7 +30,7 @@ export type PrintedChangeCheck = Checked & {
 /** Exhaustive parts against their whole. */
 export type PartsCheck = Checked & {
   readonly kind: 'partsAndWhole'
-  readonly whole: Stated
+  readonly whole: ReportedValue
   readonly parts: readonly { readonly indicator: string; readonly value: number | null }[]
   /** Null where a part is missing. */
   readonly sum: number | null
@@ -39,17 +39,17 @@ export type PartsCheck = Checked & {
 /** An "of which" against its whole, which it may not exceed. */
 export type SubsetCheck = Checked & {
   readonly kind: 'subset'
-  readonly whole: Stated
-  readonly part: Stated
+  readonly whole: ReportedValue
+  readonly part: ReportedValue
 }
 
 /** A printed rate against its own numerator and denominator. */
 export type RateCheck = Checked & {
   readonly kind: 'rateAndSides'
-  readonly rate: Stated
+  readonly rate: ReportedValue
   readonly ratio: Ratio
   /** Both in the denominator's power of ten. */
-  readonly sides: Sides
+  readonly sides: RatioTerms
   /** Percent, unrounded. */
   readonly computed: number
   readonly truncated: boolean
@@ -58,8 +58,8 @@ export type RateCheck = Checked & {
 /** One item that the report counts in two places. */
 export type SameItemCheck = Checked & {
   readonly kind: 'sameItem'
-  readonly first: Stated
-  readonly second: Stated
+  readonly first: ReportedValue
+  readonly second: ReportedValue
   /** `second` − `first`. */
   readonly difference: number
 }
@@ -67,8 +67,8 @@ export type SameItemCheck = Checked & {
 /** A year-on-year factor so large that a slip of the pen is as likely as a change in the world. */
 export type OutlierCheck = Checked & {
   readonly kind: 'outlier'
-  readonly from: Stated
-  readonly to: Stated
+  readonly from: ReportedValue
+  readonly to: ReportedValue
   /** The larger of the two divided by the smaller. */
   readonly factor: number
 }

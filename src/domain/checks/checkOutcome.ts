@@ -1,11 +1,11 @@
 import type { CheckOutcome } from './check'
-import type { Stated } from '../model/observation'
+import type { ReportedValue } from '../model/observation'
 
 /** Why a comparison of figures may prove less than it seems. */
 export type Doubt = 'derived' | 'otherPeriod' | 'approximate'
 
 /** The gravest doubt about figures that are to be held against each other; null for exact ones of one period. */
-export function doubtOf(figures: readonly Stated[]): Doubt | null {
+export function findDoubt(figures: readonly ReportedValue[]): Doubt | null {
   if (figures.some(({ status }) => status === 'estimated')) return 'derived'
   const periods = new Set(figures.map(({ period, year }) => period ?? String(year)))
   if (periods.size > 1) return 'otherPeriod'
@@ -16,8 +16,8 @@ export function doubtOf(figures: readonly Stated[]): Doubt | null {
  * What a comparison of figures proves. A derived figure proves nothing, nor do figures of different
  * periods; an approximate one (余, 约) may agree but cannot contradict.
  */
-export function outcomeOf(figures: readonly Stated[], agrees: boolean): CheckOutcome {
-  const doubt = doubtOf(figures)
+export function computeOutcome(figures: readonly ReportedValue[], agrees: boolean): CheckOutcome {
+  const doubt = findDoubt(figures)
   if (doubt === 'derived' || doubt === 'otherPeriod') return 'unverifiable'
   if (agrees) return 'passed'
   return doubt === null ? 'failed' : 'unverifiable'

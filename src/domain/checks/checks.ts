@@ -5,33 +5,33 @@ import { printedChangeChecks } from './printedChangeChecks'
 import { rateChecks } from './rateChecks'
 import { sameItemChecks } from './sameItemChecks'
 import { subsetChecks } from './subsetChecks'
-import type { World } from '../model/regionDataset'
+import type { RegionDataset } from '../model/regionDataset'
 
 const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
 
-const known = new WeakMap<World, readonly Check[]>()
+const known = new WeakMap<RegionDataset, readonly Check[]>()
 
 /**
  * Every truth check that the world's figures and relations allow: failed first, then unverifiable, then
  * passed; within these in the catalogue's order, then by year, then by kind. Empty for an empty world. Every screen asks for them: a
  * world, which never changes, is checked once.
  */
-export function checksOf(world: World): readonly Check[] {
-  const found = known.get(world) ?? checksMade(world)
-  known.set(world, found)
+export function runChecks(dataset: RegionDataset): readonly Check[] {
+  const found = known.get(dataset) ?? checksMade(dataset)
+  known.set(dataset, found)
   return found
 }
 
-function checksMade(world: World): readonly Check[] {
-  const place = new Map(world.catalog.indicators.map(({ id }, index) => [id, index]))
+function checksMade(dataset: RegionDataset): readonly Check[] {
+  const place = new Map(dataset.catalog.indicators.map(({ id }, index) => [id, index]))
   const placeOf = (check: Check) => place.get(check.indicator) ?? place.size
   const checks: Check[] = [
-    ...printedChangeChecks(world),
-    ...partsChecks(world),
-    ...subsetChecks(world),
-    ...rateChecks(world),
-    ...sameItemChecks(world),
-    ...outlierChecks(world),
+    ...printedChangeChecks(dataset),
+    ...partsChecks(dataset),
+    ...subsetChecks(dataset),
+    ...rateChecks(dataset),
+    ...sameItemChecks(dataset),
+    ...outlierChecks(dataset),
   ]
   // Sorting is stable: each pass keeps the order of the one before among equals.
   return checks

@@ -1,8 +1,8 @@
 import type { OutlierCheck } from './check'
 import { comparability } from '../comparison/comparability'
-import type { Observation, Stated } from '../model/observation'
+import type { Observation, ReportedValue } from '../model/observation'
 import type { Series } from '../model/series'
-import type { World } from '../model/regionDataset'
+import type { RegionDataset } from '../model/regionDataset'
 
 /**
  * The factor from which a year's figure asks for a second look. A ratio edit as in the editing of
@@ -15,16 +15,16 @@ export const OUTLIER_FACTOR = 3
 /** No factor on a smaller base, as the house gives no percentage on one: 3 to 9 is within chance (p = 0.15). */
 const OUTLIER_BASE = 10
 
-function isFirm(point: Observation | undefined): point is Stated {
+function isFirm(point: Observation | undefined): point is ReportedValue {
   return point?.kind === 'stated' && point.status !== 'estimated'
 }
 
 /** The part of the year that a figure covers: `Q3`, or the empty text for the whole year. */
-function partOfYear(point: Stated): string {
+function partOfYear(point: ReportedValue): string {
   return point.period?.slice(5) ?? ''
 }
 
-function checkOf(from: Stated, to: Stated): OutlierCheck {
+function checkOf(from: ReportedValue, to: ReportedValue): OutlierCheck {
   const [smaller, larger] = from.value < to.value ? [from, to] : [to, from]
   const factor = larger.value / smaller.value
   return {
@@ -39,13 +39,16 @@ function checkOf(from: Stated, to: Stated): OutlierCheck {
   }
 }
 
-function checksOfSeries(world: World, { indicator, points }: Series): readonly OutlierCheck[] {
+function checksOfSeries(
+  dataset: RegionDataset,
+  { indicator, points }: Series,
+): readonly OutlierCheck[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1]
     if (!isFirm(from) || !isFirm(to) || to.status === 'break') return []
     if (partOfYear(from) !== partOfYear(to)) return []
     if (from.value * 10 ** indicator.multiplier < OUTLIER_BASE || to.value < 0) return []
-    const events = comparability(world.catalog.events, indicator.topic, from.year, to.year)
+    const events = comparability(dataset.catalog.events, indicator.topic, from.year, to.year)
     return events.kind === 'notComparable' ? [] : [checkOf(from, to)]
   })
 }
@@ -55,6 +58,6 @@ function checksOfSeries(world: World, { indicator, points }: Series): readonly O
  * `OUTLIER_FACTOR` on asks to look, it does not say that anything is wrong. A fall to zero has the factor
  * Infinity.
  */
-export function outlierChecks(world: World): readonly OutlierCheck[] {
-  return [...world.seriesById.values()].flatMap((series) => checksOfSeries(world, series))
+export function outlierChecks(dataset: RegionDataset): readonly OutlierCheck[] {
+  return [...dataset.seriesById.values()].flatMap((series) => checksOfSeries(dataset, series))
 }

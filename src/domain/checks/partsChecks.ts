@@ -1,20 +1,24 @@
 import type { PartsCheck } from './check'
-import { outcomeOf } from './checkOutcome'
+import { computeOutcome } from './checkOutcome'
 import type { Indicator } from '../model/indicator'
-import type { Stated } from '../model/observation'
+import type { ReportedValue } from '../model/observation'
 import { rescale } from '../model/rescale'
 import { matchesPrinted, roundTo } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
-import { pointOf, type World } from '../model/regionDataset'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** More than any sum of printed figures has: only binary noise lies beyond it. */
 const SUM_DECIMALS = 8
 
-function checkOf(world: World, indicator: Indicator, whole: Stated): PartsCheck | null {
-  const figures: Stated[] = []
+function checkOf(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  whole: ReportedValue,
+): PartsCheck | null {
+  const figures: ReportedValue[] = []
   const parts = indicator.parts.map((id) => {
-    const point = pointOf(world, id, whole.year)
-    const part = world.indicatorById.get(id)
+    const point = findObservation(dataset, id, whole.year)
+    const part = dataset.indicatorById.get(id)
     if (point?.kind !== 'stated' || part === undefined) return { indicator: id, value: null }
     figures.push(point)
     return { indicator: id, value: rescale(point.value, part, indicator) }
@@ -33,7 +37,7 @@ function checkOf(world: World, indicator: Indicator, whole: Stated): PartsCheck 
     outcome:
       sum === null
         ? 'unverifiable'
-        : outcomeOf(
+        : computeOutcome(
             [whole, ...figures],
             matchesPrinted(sum, whole.value, indicator.decimals) !== null,
           ),
@@ -47,8 +51,8 @@ function checkOf(world: World, indicator: Indicator, whole: Stated): PartsCheck 
  * The sum of exhaustive parts against their whole, for every year that states the whole and at least one
  * part. Parts printed in another power of ten are brought to the whole's.
  */
-export function partsChecks(world: World): readonly PartsCheck[] {
-  return [...world.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((whole) => checkOf(world, series.indicator, whole) ?? []),
+export function partsChecks(dataset: RegionDataset): readonly PartsCheck[] {
+  return [...dataset.seriesById.values()].flatMap((series) =>
+    statedPoints(series).flatMap((whole) => checkOf(dataset, series.indicator, whole) ?? []),
   )
 }

@@ -1,9 +1,9 @@
 import type { PrintedChangeCheck } from './check'
-import type { Observation, Stated, StatedChange } from '../model/observation'
+import type { Observation, ReportedValue, StatedChange } from '../model/observation'
 import { printedDecimals } from '../model/printedDecimals'
 import { matchesPrinted } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
-import { pointOf, type World } from '../model/regionDataset'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** The figure as the given report has it, even where a newer report has since stated it differently. */
 function asStatedBy(source: string, point: Observation): Observation {
@@ -12,10 +12,10 @@ function asStatedBy(source: string, point: Observation): Observation {
   return earlier === undefined ? point : { ...point, ...earlier }
 }
 
-function baseOf(world: World, to: Stated, stated: StatedChange): Observation {
+function baseOf(dataset: RegionDataset, to: ReportedValue, stated: StatedChange): Observation {
   const year = Number(stated.base.slice(0, 4))
   const { indicator, region } = to
-  const point = pointOf(world, indicator, year)
+  const point = findObservation(dataset, indicator, year)
   if (point !== null) return asStatedBy(to.source, point)
   return {
     kind: 'missing',
@@ -40,14 +40,22 @@ function compute(unit: StatedChange['unit'], from: number, to: number): number |
 }
 
 /** A base of another period than the statement names, or a derived figure, would prove nothing. */
-function firmBase(from: Observation, to: Stated, stated: StatedChange): Stated | null {
+function firmBase(
+  from: Observation,
+  to: ReportedValue,
+  stated: StatedChange,
+): ReportedValue | null {
   if (from.kind === 'missing' || from.status === 'estimated' || to.status === 'estimated')
     return null
   return stated.base === (from.period ?? String(from.year)) ? from : null
 }
 
-function checkOf(world: World, to: Stated, stated: StatedChange): PrintedChangeCheck {
-  const from = baseOf(world, to, stated)
+function checkOf(
+  dataset: RegionDataset,
+  to: ReportedValue,
+  stated: StatedChange,
+): PrintedChangeCheck {
+  const from = baseOf(dataset, to, stated)
   const base = firmBase(from, to, stated)
   const computed = base === null ? null : compute(stated.unit, base.value, to.value)
   const common = {
@@ -80,10 +88,10 @@ function checkOf(world: World, to: Stated, stated: StatedChange): PrintedChangeC
  * Every change that a report prints, against the one that its own two figures give: (new − old) ÷ old in
  * percent, or the difference. In the catalogue's order, then by year.
  */
-export function printedChangeChecks(world: World): readonly PrintedChangeCheck[] {
-  return [...world.seriesById.values()].flatMap((series) =>
+export function printedChangeChecks(dataset: RegionDataset): readonly PrintedChangeCheck[] {
+  return [...dataset.seriesById.values()].flatMap((series) =>
     statedPoints(series).flatMap((to) =>
-      to.statedChange === null ? [] : [checkOf(world, to, to.statedChange)],
+      to.statedChange === null ? [] : [checkOf(dataset, to, to.statedChange)],
     ),
   )
 }

@@ -1,20 +1,24 @@
 import type { RateCheck } from './check'
-import { outcomeOf } from './checkOutcome'
+import { computeOutcome } from './checkOutcome'
 import type { Indicator } from '../model/indicator'
-import type { Stated } from '../model/observation'
+import type { ReportedValue } from '../model/observation'
 import { printedDecimals } from '../model/printedDecimals'
 import { rescale } from '../model/rescale'
 import { matchesPrinted } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
-import { pointOf, type World } from '../model/regionDataset'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-function checkOf(world: World, indicator: Indicator, rate: Stated): RateCheck | null {
+function checkOf(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  rate: ReportedValue,
+): RateCheck | null {
   const { ratio } = indicator
   if (ratio === null) return null
-  const above = world.indicatorById.get(ratio.numerator)
-  const below = world.indicatorById.get(ratio.denominator)
-  const numerator = pointOf(world, ratio.numerator, rate.year)
-  const denominator = pointOf(world, ratio.denominator, rate.year)
+  const above = dataset.indicatorById.get(ratio.numerator)
+  const below = dataset.indicatorById.get(ratio.denominator)
+  const numerator = findObservation(dataset, ratio.numerator, rate.year)
+  const denominator = findObservation(dataset, ratio.denominator, rate.year)
   if (above === undefined || below === undefined) return null
   if (numerator?.kind !== 'stated' || denominator?.kind !== 'stated') return null
   // Nothing divides by zero: there is no rate to hold the printed one against.
@@ -30,7 +34,7 @@ function checkOf(world: World, indicator: Indicator, rate: Stated): RateCheck | 
     id: `rateAndSides/${indicator.id}/${rate.year}`,
     indicator: indicator.id,
     year: rate.year,
-    outcome: outcomeOf([rate, numerator, denominator], match !== null),
+    outcome: computeOutcome([rate, numerator, denominator], match !== null),
     rate,
     ratio,
     sides,
@@ -40,8 +44,8 @@ function checkOf(world: World, indicator: Indicator, rate: Stated): RateCheck | 
 }
 
 /** Every printed rate against 100 × numerator ÷ denominator; years that state all three. */
-export function rateChecks(world: World): readonly RateCheck[] {
-  return [...world.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((rate) => checkOf(world, series.indicator, rate) ?? []),
+export function rateChecks(dataset: RegionDataset): readonly RateCheck[] {
+  return [...dataset.seriesById.values()].flatMap((series) =>
+    statedPoints(series).flatMap((rate) => checkOf(dataset, series.indicator, rate) ?? []),
   )
 }

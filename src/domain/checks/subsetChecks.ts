@@ -1,30 +1,34 @@
 import type { SubsetCheck } from './check'
-import { outcomeOf } from './checkOutcome'
+import { computeOutcome } from './checkOutcome'
 import type { Indicator } from '../model/indicator'
-import type { Stated } from '../model/observation'
+import type { ReportedValue } from '../model/observation'
 import { rescale } from '../model/rescale'
 import { statedPoints } from '../model/series'
-import { pointOf, type World } from '../model/regionDataset'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-function checkOf(world: World, indicator: Indicator, part: Stated): SubsetCheck | null {
+function checkOf(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  part: ReportedValue,
+): SubsetCheck | null {
   if (indicator.subsetOf === null) return null
-  const around = world.indicatorById.get(indicator.subsetOf)
-  const whole = pointOf(world, indicator.subsetOf, part.year)
+  const around = dataset.indicatorById.get(indicator.subsetOf)
+  const whole = findObservation(dataset, indicator.subsetOf, part.year)
   if (around === undefined || whole?.kind !== 'stated') return null
   return {
     kind: 'subset',
     id: `subset/${indicator.id}/${part.year}`,
     indicator: indicator.id,
     year: part.year,
-    outcome: outcomeOf([whole, part], rescale(part.value, indicator, around) <= whole.value),
+    outcome: computeOutcome([whole, part], rescale(part.value, indicator, around) <= whole.value),
     whole,
     part,
   }
 }
 
 /** Every "of which" (其中) against its whole, which it may equal but not exceed; years that state both. */
-export function subsetChecks(world: World): readonly SubsetCheck[] {
-  return [...world.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((part) => checkOf(world, series.indicator, part) ?? []),
+export function subsetChecks(dataset: RegionDataset): readonly SubsetCheck[] {
+  return [...dataset.seriesById.values()].flatMap((series) =>
+    statedPoints(series).flatMap((part) => checkOf(dataset, series.indicator, part) ?? []),
   )
 }

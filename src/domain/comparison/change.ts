@@ -1,11 +1,11 @@
 import { compareCounts } from '../statistics/countTest'
 import { isExactCount, isShareOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
-import type { Stated } from '../model/observation'
+import type { ReportedValue } from '../model/observation'
 import { compareProportions } from '../statistics/proportionTest'
 import { roundTo } from '../statistics/rounding'
 import { SIGNIFICANCE } from '../statistics/significance'
-import type { Sides } from '../model/regionDataset'
+import type { RatioTerms } from '../model/regionDataset'
 
 /** Whether a difference is larger than chance alone would make it, with the test's two-sided p. */
 export type Chance =
@@ -18,8 +18,8 @@ export type Verdict = 'better' | 'worse' | 'neutral'
 
 /** The difference between two figures of one indicator. */
 export type Change = {
-  readonly from: Stated
-  readonly to: Stated
+  readonly from: ReportedValue
+  readonly to: ReportedValue
   /** `to` − `from` in the indicator's unit, exact to its decimals; percentage points for a rate. */
   readonly absolute: number
   /** Percent of `from`, unrounded; null for a rate, a base of zero or less, and a count under 10. */
@@ -35,7 +35,7 @@ export type Change = {
 const SMALLEST_BASE = 10
 
 /** The part of the year that a figure covers: `Q3` of `2020-Q3`; empty for the whole year. */
-function partOfYear({ period, year }: Stated): string {
+function partOfYear({ period, year }: ReportedValue): string {
   if (period === null) return ''
   const text = String(year)
   return (period.startsWith(text) ? period.slice(text.length) : period).replace(/^-/, '')
@@ -45,7 +45,7 @@ function partOfYear({ period, year }: Stated): string {
 export type NoPercentage = 'rate' | 'notPositive' | 'small'
 
 /** Why no percentage of this figure of an indicator may be told; null where it may. */
-export function noPercentageOf(indicator: Indicator, base: number): NoPercentage | null {
+export function explainNoPercentage(indicator: Indicator, base: number): NoPercentage | null {
   if (indicator.measure === 'rate') return 'rate'
   if (base <= 0) return 'notPositive'
   const isSmall =
@@ -54,7 +54,7 @@ export function noPercentageOf(indicator: Indicator, base: number): NoPercentage
 }
 
 function relativeOf(indicator: Indicator, from: number, absolute: number): number | null {
-  if (noPercentageOf(indicator, from) !== null) return null
+  if (explainNoPercentage(indicator, from) !== null) return null
   const percent = (100 * absolute) / from
   return Number.isFinite(percent) ? percent : null
 }
@@ -66,9 +66,9 @@ function directionOf(absolute: number): Change['direction'] {
 
 function chanceProbability(
   indicator: Indicator,
-  from: Stated,
-  to: Stated,
-  sides: { readonly from: Sides; readonly to: Sides } | undefined,
+  from: ReportedValue,
+  to: ReportedValue,
+  sides: { readonly from: RatioTerms; readonly to: RatioTerms } | undefined,
 ): number | null {
   if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {
@@ -122,9 +122,9 @@ function verdictOf(
  */
 export function changeBetween(
   indicator: Indicator,
-  from: Stated,
-  to: Stated,
-  sides?: { readonly from: Sides; readonly to: Sides },
+  from: ReportedValue,
+  to: ReportedValue,
+  sides?: { readonly from: RatioTerms; readonly to: RatioTerms },
 ): Change {
   const absolute = roundTo(to.value - from.value, indicator.decimals)
   const direction = directionOf(absolute)

@@ -10,7 +10,7 @@ function touches(event: Event, topic: string): boolean {
   return event.topics === 'all' || event.topics.includes(topic)
 }
 
-function orderOf({ date, id }: Event): string {
+function findMagnitude({ date, id }: Event): string {
   return `${date} ${id}`
 }
 
@@ -43,7 +43,7 @@ export function comparability(
   if (earlier === later) return { kind: 'comparable' }
   const concerned = events
     .filter((event) => touches(event, topic))
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
+    .sort((a, b) => findMagnitude(a).localeCompare(findMagnitude(b)))
   const between = concerned.filter(
     (event) => event.effect === 'break' && breaks(event, earlier, later),
   )

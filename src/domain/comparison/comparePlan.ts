@@ -55,7 +55,7 @@ export function withoutFigure(rows: readonly ExplorerRow[]): readonly ExplorerRo
  * How many times larger the largest indicator is than the smallest with which it would share a scale, by
  * their highest figures. Of zeros alone a row is flat on any scale and does not count. 1 where none share.
  */
-export function spreadOf(rows: readonly ExplorerRow[]): number {
+export function computeSpread(rows: readonly ExplorerRow[]): number {
   const spreads = comparePlan(rows).map((group) => {
     const heights = group.rows.map((row) => highestOf([row])).filter((height) => height > 0)
     return heights.length === 0 ? 1 : Math.max(...heights) / Math.min(...heights)
@@ -68,7 +68,7 @@ const WIDEST_SPREAD = 20
 
 /** Whether indicators are too unlike in size to share scales, unless somebody wants it. */
 export function isTooSpread(rows: readonly ExplorerRow[]): boolean {
-  return spreadOf(rows) > WIDEST_SPREAD
+  return computeSpread(rows) > WIDEST_SPREAD
 }
 
 /** Whether a line of any of the rows is open somewhere between its ends. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator'
-import type { Observation, Stated } from '../model/observation'
+import type { Observation, ReportedValue } from '../model/observation'
 import { roundTo } from '../statistics/rounding'
-import { pointOf, type World } from '../model/regionDataset'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** An indicator with its observation in the year looked at. */
 export type Figure = { readonly indicator: Indicator; readonly observation: Observation }
@@ -13,31 +13,35 @@ export type Composition =
   /** A rate's numerator out of its denominator, and what the numerator leaves over. */
   | {
       readonly kind: 'share'
-      readonly whole: Figure & { readonly observation: Stated }
-      readonly part: Figure & { readonly observation: Stated }
+      readonly whole: Figure & { readonly observation: ReportedValue }
+      readonly part: Figure & { readonly observation: ReportedValue }
       readonly rest: number
     }
   /** Neither: the other figures of the same topic, in the catalogue's order. */
   | { readonly kind: 'beside'; readonly figures: readonly Figure[] }
 
 /** The composition of an indicator in a year; figures that are unknown are missing, not left out. */
-export function compositionOf(world: World, indicator: Indicator, year: number): Composition {
+export function buildComposition(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  year: number,
+): Composition {
   if (indicator.parts.length > 0) {
-    const parts = figuresOf(world, indicator.parts, year)
+    const parts = figuresOf(dataset, indicator.parts, year)
     return { kind: 'parts', parts: [...parts].sort((a, b) => sizeOf(b) - sizeOf(a)) }
   }
-  const share = shareOf(world, indicator, year)
+  const share = shareOf(dataset, indicator, year)
   if (share !== null) return share
-  const others = world.catalog.indicators
+  const others = dataset.catalog.indicators
     .filter(({ id, topic }) => topic === indicator.topic && id !== indicator.id)
     .map(({ id }) => id)
-  return { kind: 'beside', figures: figuresOf(world, others, year) }
+  return { kind: 'beside', figures: figuresOf(dataset, others, year) }
 }
 
-function shareOf(world: World, indicator: Indicator, year: number): Composition | null {
+function shareOf(dataset: RegionDataset, indicator: Indicator, year: number): Composition | null {
   if (indicator.ratio === null) return null
   const [part, whole] = figuresOf(
-    world,
+    dataset,
     [indicator.ratio.numerator, indicator.ratio.denominator],
     year,
   )
@@ -50,10 +54,14 @@ function shareOf(world: World, indicator: Indicator, year: number): Composition 
   }
 }
 
-function figuresOf(world: World, ids: readonly string[], year: number): readonly Figure[] {
+function figuresOf(
+  dataset: RegionDataset,
+  ids: readonly string[],
+  year: number,
+): readonly Figure[] {
   return ids.flatMap((id) => {
-    const indicator = world.indicatorById.get(id)
-    const observation = pointOf(world, id, year)
+    const indicator = dataset.indicatorById.get(id)
+    const observation = findObservation(dataset, id, year)
     return indicator === undefined || observation === null ? [] : [{ indicator, observation }]
   })
 }

@@ -10,7 +10,7 @@ export type Stage = 'baseline' | 'change' | 'run' | 'trend'
 export type Run = 'rising' | 'falling' | 'level' | 'mixed'
 
 /** The stage that a number of comparable years allows; null for none at all. */
-export function stageOf(years: number): Stage | null {
+export function computeStage(years: number): Stage | null {
   if (years <= 0) return null
   if (years === 1) return 'baseline'
   if (years === 2) return 'change'
@@ -18,7 +18,7 @@ export function stageOf(years: number): Stage | null {
 }
 
 /** The course of values in order of time: every step up, every step down, no step at all, or mixed. */
-export function runOf(values: readonly number[]): Run {
+export function findRun(values: readonly number[]): Run {
   const steps = new Set(
     values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value))),
   )

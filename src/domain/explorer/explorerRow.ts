@@ -1,13 +1,13 @@
 import type { Topic } from '../model/catalog'
 import type { Change } from '../comparison/change'
 import type { Check } from '../checks/check'
-import { standingOf } from '../checks/checkStatus'
+import { computeCheckStatus } from '../checks/checkStatus'
 import { indicatorsOf } from '../checks/checks'
 import { comparability } from '../comparison/comparability'
 import type { Indicator } from '../model/indicator'
-import { readingOf, type Reading } from '../comparison/comparison'
+import { compareYears, type Comparison } from '../comparison/comparison'
 import type { Series } from '../model/series'
-import type { World } from '../model/regionDataset'
+import type { RegionDataset } from '../model/regionDataset'
 
 /** Which of the two compared years have a figure; `missing`: the later one has none. */
 export type Completeness = 'both' | 'laterOnly' | 'missing'
@@ -20,7 +20,7 @@ export type ExplorerRow = {
   readonly series: Series
   /** Years that a break parts from the year before: no line joins the two. */
   readonly partedYears: ReadonlySet<number>
-  readonly reading: Reading
+  readonly comparison: Comparison
   /** Also across a break, where it is told without percentage and verdict; null without two figures. */
   readonly change: Change | null
   readonly completeness: Completeness
@@ -32,7 +32,7 @@ export type ExplorerRow = {
   readonly failedChecks: number
 }
 
-function changeIn({ outcome }: Reading): Change | null {
+function changeIn({ outcome }: Comparison): Change | null {
   switch (outcome.kind) {
     case 'change':
     case 'notComparable':
@@ -43,7 +43,7 @@ function changeIn({ outcome }: Reading): Change | null {
   }
 }
 
-function completenessOf({ from, to }: Reading): Completeness {
+function completenessOf({ from, to }: Comparison): Completeness {
   if (to.kind === 'missing') return 'missing'
   return from.kind === 'missing' ? 'laterOnly' : 'both'
 }
@@ -51,15 +51,15 @@ function completenessOf({ from, to }: Reading): Completeness {
 function failuresByIndicator(checks: readonly Check[]): ReadonlyMap<string, number> {
   const failures = new Map<string, number>()
   for (const check of checks) {
-    if (standingOf(check) !== 'failed') continue
+    if (computeCheckStatus(check) !== 'failed') continue
     for (const id of new Set(indicatorsOf(check))) failures.set(id, (failures.get(id) ?? 0) + 1)
   }
   return failures
 }
 
 /** The years that an event parts from the year before, for a topic. */
-function partedByEvents(world: World, topic: string): readonly number[] {
-  const { catalog, years } = world
+function partedByEvents(dataset: RegionDataset, topic: string): readonly number[] {
+  const { catalog, years } = dataset
   return years.filter(
     (year) => comparability(catalog.events, topic, year - 1, year).kind === 'notComparable',
   )
@@ -77,33 +77,33 @@ function partedByStatus({ points }: Series): readonly number[] {
  * those of the same world; a flagged outlier is no failed check.
  */
 export function explorerRows(
-  world: World,
+  dataset: RegionDataset,
   fromYear: number,
   toYear: number,
   checks: readonly Check[],
 ): readonly ExplorerRow[] {
-  const topics = new Map(world.catalog.topics.map((topic) => [topic.id, topic]))
+  const topics = new Map(dataset.catalog.topics.map((topic) => [topic.id, topic]))
   const failures = failuresByIndicator(checks)
   const parted = new Map(
-    [...new Set(world.catalog.indicators.map(({ topic }) => topic))].map((topic) => [
+    [...new Set(dataset.catalog.indicators.map(({ topic }) => topic))].map((topic) => [
       topic,
-      partedByEvents(world, topic),
+      partedByEvents(dataset, topic),
     ]),
   )
-  return [...world.seriesById.values()].map((series): ExplorerRow => {
+  return [...dataset.seriesById.values()].map((series): ExplorerRow => {
     const { indicator } = series
-    const reading = readingOf(world, indicator.id, fromYear, toYear)
-    const change = changeIn(reading)
+    const comparison = compareYears(dataset, indicator.id, fromYear, toYear)
+    const change = changeIn(comparison)
     return {
       indicator,
       topic: topics.get(indicator.topic) ?? null,
       series,
       partedYears: new Set([...(parted.get(indicator.topic) ?? []), ...partedByStatus(series)]),
-      reading,
+      comparison,
       change,
-      completeness: completenessOf(reading),
+      completeness: completenessOf(comparison),
       beyondChance: change?.chance.kind === 'beyond',
-      estimated: [reading.from, reading.to].some(
+      estimated: [comparison.from, comparison.to].some(
         (point) => point.kind === 'stated' && point.status === 'estimated',
       ),
       failedChecks: failures.get(indicator.id) ?? 0,

@@ -28,23 +28,23 @@ function changePlace({ change, indicator }: ExplorerRow): Place {
 }
 
 /** A failed check weighs more than what stands in the way of comparing, and that more than an estimate. */
-function marksPlace({ failedChecks, change, reading, estimated }: ExplorerRow): Place {
-  const careful = change !== null && reading.comparability.kind !== 'comparable'
+function marksPlace({ failedChecks, change, comparison, estimated }: ExplorerRow): Place {
+  const careful = change !== null && comparison.comparability.kind !== 'comparable'
   const value = failedChecks * 4 + (careful ? 2 : 0) + (estimated ? 1 : 0)
   return value === 0 ? LAST : place(0, value)
 }
 
 function placeOf(row: ExplorerRow, key: SortKey, lang: 'zh' | 'en'): Place {
-  const { indicator, reading, series } = row
+  const { indicator, comparison, series } = row
   switch (key) {
     case 'name':
     case 'scope':
     case 'unit':
       return place(0, 0, indicator[key][lang])
     case 'from':
-      return valuePlace(row, reading.from)
+      return valuePlace(row, comparison.from)
     case 'to':
-      return valuePlace(row, reading.to)
+      return valuePlace(row, comparison.to)
     case 'change':
       return changePlace(row)
     case 'years':

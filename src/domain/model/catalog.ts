@@ -1,15 +1,15 @@
-import type { Bilingual, Indicator } from './indicator'
+import type { LocalizedText, Indicator } from './indicator'
 
-export type Region = { readonly code: string; readonly name: Bilingual }
+export type Region = { readonly code: string; readonly name: LocalizedText }
 
 /** One of the eight sections of the annual report's first part. */
-export type Section = { readonly id: number; readonly name: Bilingual }
+export type Section = { readonly id: number; readonly name: LocalizedText }
 
 /** `core` is the headline indicator of the four topics that the dashboard exists for, else null. */
 export type Topic = {
   readonly id: string
   readonly section: number
-  readonly name: Bilingual
+  readonly name: LocalizedText
   readonly core: string | null
 }
 
@@ -18,8 +18,8 @@ export type Source = {
   readonly id: string
   readonly region: string
   readonly year: number
-  readonly title: Bilingual
-  readonly issuer: Bilingual
+  readonly title: LocalizedText
+  readonly issuer: LocalizedText
   /** ISO date of publication. */
   readonly published: string
   readonly address: string | null
@@ -30,8 +30,8 @@ export type Event = {
   readonly id: string
   /** ISO year or date from which it applies. */
   readonly date: string
-  readonly name: Bilingual
-  readonly note: Bilingual
+  readonly name: LocalizedText
+  readonly note: LocalizedText
   readonly topics: readonly string[] | 'all'
   /** `break`: years before and after are not comparable; `caution`: comparable with care. */
   readonly effect: 'caution' | 'break'

@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator'
 import type { Observation } from './observation'
-import { pointOf, type World } from './regionDataset'
+import { findObservation, type RegionDataset } from './regionDataset'
 
 /** A figure and what became of it. */
 export type FigureDifference = {
@@ -11,7 +11,7 @@ export type FigureDifference = {
 }
 
 /** What later data say differently from earlier ones. */
-export type WorldDifferences = {
+export type DatasetDifferences = {
   /** In the order of the earlier catalogue, then of the years; `after` is null for what is gone. */
   readonly changed: readonly FigureDifference[]
   /** Figures of years and indicators that the earlier data did not have at all. */
@@ -23,14 +23,17 @@ export type WorldDifferences = {
  * precision, status, period or the reason of its absence is another; a year that has since been
  * reported for the first time is no change.
  */
-export function worldDifferences(before: World, after: World): WorldDifferences {
+export function datasetDifferences(
+  before: RegionDataset,
+  after: RegionDataset,
+): DatasetDifferences {
   const changed: FigureDifference[] = []
   for (const indicator of before.catalog.indicators) {
     const now = after.indicatorById.get(indicator.id)
     for (const year of before.years) {
-      const old = pointOf(before, indicator.id, year)
+      const old = findObservation(before, indicator.id, year)
       if (old === null) continue
-      const observation = now === undefined ? null : pointOf(after, indicator.id, year)
+      const observation = now === undefined ? null : findObservation(after, indicator.id, year)
       const gone = now === undefined || observation === null
       // What was missing and is not asked for any more took no figure away.
       if (gone && old.kind === 'missing') continue
@@ -55,11 +58,11 @@ function sameFigure(unitOf: Indicator, a: Observation, nowIn: Indicator, b: Obse
   )
 }
 
-function addedFigures(before: World, after: World): number {
+function addedFigures(before: RegionDataset, after: RegionDataset): number {
   let added = 0
   for (const { points } of after.seriesById.values())
     for (const point of points)
-      if (point.kind === 'stated' && pointOf(before, point.indicator, point.year) === null)
+      if (point.kind === 'stated' && findObservation(before, point.indicator, point.year) === null)
         added += 1
   return added
 }

@@ -1,14 +1,14 @@
 import type { Indicator } from './indicator'
-import type { Observation, Stated } from './observation'
+import type { Observation, ReportedValue } from './observation'
 import { printedDecimals } from './printedDecimals'
 import { matchesPrinted } from '../statistics/rounding'
-import { pointOf, type Sides, type World } from './regionDataset'
+import { findObservation, type RatioTerms, type RegionDataset } from './regionDataset'
 
 /**
  * Whether a figure is known to its last digit: stated outright, neither 余 nor 约 nor derived from
  * another figure. Only such figures carry an interval or are tested against chance.
  */
-export function isExact(observation: Observation | null): observation is Stated {
+export function isExact(observation: Observation | null): observation is ReportedValue {
   return (
     observation !== null &&
     observation.kind === 'stated' &&
@@ -21,7 +21,7 @@ export function isExact(observation: Observation | null): observation is Stated 
 const LARGEST_COUNT = 2 ** 52 - 1
 
 /** Whether a figure is a number of events: exact, whole, not negative, small enough to be added. */
-export function isExactCount(observation: Observation | null): observation is Stated {
+export function isExactCount(observation: Observation | null): observation is ReportedValue {
   if (!isExact(observation)) return false
   const { value } = observation
   return Number.isInteger(value) && value >= 0 && value <= LARGEST_COUNT
@@ -31,13 +31,17 @@ export function isExactCount(observation: Observation | null): observation is St
  * Numerator and denominator of a rate as numbers of events of the rate's own period; null where the
  * rate has none, one of them is missing or inexact, or is printed in 万 or 亿, whose last digits are lost.
  */
-export function exactSidesOf(world: World, indicator: Indicator, year: number): Sides | null {
+export function exactSidesOf(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  year: number,
+): RatioTerms | null {
   const { ratio } = indicator
   if (ratio === null) return null
-  const rate = pointOf(world, indicator.id, year)
+  const rate = findObservation(dataset, indicator.id, year)
   const [numerator, denominator] = [ratio.numerator, ratio.denominator].map((id) => {
-    const point = pointOf(world, id, year)
-    const whole = world.indicatorById.get(id)?.multiplier === 0 && point?.period === rate?.period
+    const point = findObservation(dataset, id, year)
+    const whole = dataset.indicatorById.get(id)?.multiplier === 0 && point?.period === rate?.period
     return whole && isExactCount(point) ? point.value : null
   })
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return null
@@ -48,7 +52,7 @@ export function exactSidesOf(world: World, indicator: Indicator, year: number): 
  * Whether a rate is a share of trials that its sides count: exact, 0 ≤ numerator ≤ denominator, and
  * printed as the two give it. A rate that its own sides contradict is no basis for any inference.
  */
-export function isShareOf(rate: Observation, sides: Sides): rate is Stated {
+export function isShareOf(rate: Observation, sides: RatioTerms): rate is ReportedValue {
   const { numerator, denominator } = sides
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
   if (!isExact(rate) || !whole || denominator <= 0) return false

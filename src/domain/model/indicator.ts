@@ -1,8 +1,8 @@
 /** The same words in the interface's two languages. */
-export type Bilingual = { readonly zh: string; readonly en: string }
+export type LocalizedText = { readonly zh: string; readonly en: string }
 
 /** `enOne` is the English singular where it differs ("case" beside "cases"). */
-export type Unit = Bilingual & { readonly enOne?: string }
+export type Unit = LocalizedText & { readonly enOne?: string }
 
 /** What kind of quantity an indicator is; decides how it is written, compared and drawn. */
 export type Measure = 'count' | 'amount' | 'rate' | 'duration'
@@ -19,9 +19,9 @@ export type Ratio = { readonly numerator: string; readonly denominator: string }
 export type Indicator = {
   readonly id: string
   readonly topic: string
-  readonly name: Bilingual
-  readonly definition: Bilingual
-  readonly scope: Bilingual
+  readonly name: LocalizedText
+  readonly definition: LocalizedText
+  readonly scope: LocalizedText
   readonly unit: Unit
   /** SDMX UNIT_MULT: values are in units of ten to this power (4 = 万, 8 = 亿). */
   readonly multiplier: 0 | 4 | 8

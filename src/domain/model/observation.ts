@@ -1,4 +1,4 @@
-import type { Bilingual } from './indicator'
+import type { LocalizedText } from './indicator'
 
 /** How exactly a report states a figure: 余, 多, 以上 are at least; 约, 近 are about. */
 export type Precision = 'exact' | 'atLeast' | 'about'
@@ -25,7 +25,7 @@ export type Revision = {
 
 /** Why a figure changed, or is not there: written by a person, never computed. */
 export type Note = {
-  readonly text: Bilingual
+  readonly text: LocalizedText
   readonly author: string
   /** ISO date on which it was written. */
   readonly date: string
@@ -44,14 +44,14 @@ type Placed = {
 }
 
 /** SDMX CL_OBS_STATUS in words, for figures that exist: normal A, estimated E, provisional P, break B. */
-export type StatedStatus = 'normal' | 'estimated' | 'provisional' | 'break'
+export type ReportedStatus = 'normal' | 'estimated' | 'provisional' | 'break'
 
 /** A figure that a report states, or that follows from what it states (estimated, with its formula). */
-export type Stated = Placed & {
+export type ReportedValue = Placed & {
   readonly kind: 'stated'
   /** In the indicator's unit times ten to its multiplier. */
   readonly value: number
-  readonly status: StatedStatus
+  readonly status: ReportedStatus
   readonly precision: Precision
   /** The figure as the report prints it, with its unit; null for a derived one. */
   readonly printed: string | null
@@ -68,7 +68,7 @@ export type Stated = Placed & {
  */
 export type MissingReason = 'notReported' | 'notApplicable' | 'suppressed' | 'unreadable'
 
-export type Missing = Placed & { readonly kind: 'missing'; readonly reason: MissingReason }
+export type MissingValue = Placed & { readonly kind: 'missing'; readonly reason: MissingReason }
 
 /** One indicator in one region and year: a figure, or the reason why there is none. Zero is a figure. */
-export type Observation = Stated | Missing
+export type Observation = ReportedValue | MissingValue

@@ -1,13 +1,13 @@
 import type { Catalog, Region } from './catalog'
 import type { Indicator } from './indicator'
 import type { Observation } from './observation'
-import { seriesOf, yearsOf, type Series } from './series'
+import { buildSeries, listYears, type Series } from './series'
 
 /** The two sides of a rate, as stated for one year. */
-export type Sides = { readonly numerator: number; readonly denominator: number }
+export type RatioTerms = { readonly numerator: number; readonly denominator: number }
 
 /** Everything known of one region: the catalogue and every indicator's series over the same years. */
-export type World = {
+export type RegionDataset = {
   readonly catalog: Catalog
   readonly place: Region
   /** Consecutive, ascending; empty where nothing is observed. */
@@ -17,13 +17,13 @@ export type World = {
 }
 
 /** Builds the series of every indicator of the catalogue once, in the catalogue's order. */
-export function worldOf(
+export function buildRegionDataset(
   catalog: Catalog,
   place: Region,
   observations: readonly Observation[],
-): World {
+): RegionDataset {
   const here = observations.filter((observation) => observation.region === place.code)
-  const years = yearsOf(here)
+  const years = listYears(here)
   const byIndicator = new Map<string, Observation[]>()
   for (const observation of here) {
     const rows = byIndicator.get(observation.indicator)
@@ -38,25 +38,33 @@ export function worldOf(
     seriesById: new Map(
       catalog.indicators.map((indicator) => [
         indicator.id,
-        seriesOf(indicator, place.code, byIndicator.get(indicator.id) ?? [], years),
+        buildSeries(indicator, place.code, byIndicator.get(indicator.id) ?? [], years),
       ]),
     ),
   }
 }
 
 /** The observation of an indicator in a year, or null where either is unknown to the world. */
-export function pointOf(world: World, indicatorId: string, year: number): Observation | null {
-  const points = world.seriesById.get(indicatorId)?.points
-  const first = world.years[0]
+export function findObservation(
+  dataset: RegionDataset,
+  indicatorId: string,
+  year: number,
+): Observation | null {
+  const points = dataset.seriesById.get(indicatorId)?.points
+  const first = dataset.years[0]
   if (points === undefined || first === undefined) return null
   return points[year - first] ?? null
 }
 
 /** Numerator and denominator of a rate in a year; null where it has none or one of them is missing. */
-export function sidesOf(world: World, indicator: Indicator, year: number): Sides | null {
+export function findRatioTerms(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  year: number,
+): RatioTerms | null {
   if (indicator.ratio === null) return null
-  const numerator = pointOf(world, indicator.ratio.numerator, year)
-  const denominator = pointOf(world, indicator.ratio.denominator, year)
+  const numerator = findObservation(dataset, indicator.ratio.numerator, year)
+  const denominator = findObservation(dataset, indicator.ratio.denominator, year)
   if (numerator?.kind !== 'stated' || denominator?.kind !== 'stated') return null
   return { numerator: numerator.value, denominator: denominator.value }
 }

@@ -1,9 +1,9 @@
 import type { Region } from './catalog'
 
 /** What a GB/T 2260 code stands for: 530000, 530600, 530602. */
-export type PlaceLevel = 'province' | 'prefecture' | 'county'
+export type RegionLevel = 'province' | 'prefecture' | 'county'
 
-export function levelOf(code: string): PlaceLevel {
+export function levelOf(code: string): RegionLevel {
   if (code.endsWith('0000')) return 'province'
   return code.endsWith('00') ? 'prefecture' : 'county'
 }
@@ -21,11 +21,11 @@ export function parentOf(code: string): string | null {
 }
 
 /** `siblings`: same level, same parent; `level`: same level anywhere; `within`: the parts of the place itself. */
-export type PlaceGroupKind = 'siblings' | 'level' | 'within' | 'all'
+export type RegionGroupKind = 'siblings' | 'level' | 'within' | 'all'
 
-export type PlaceGroup = { readonly kind: PlaceGroupKind; readonly codes: readonly string[] }
+export type RegionGroup = { readonly kind: RegionGroupKind; readonly codes: readonly string[] }
 
-function groupCodes(regions: readonly Region[], own: string, kind: PlaceGroupKind) {
+function groupCodes(regions: readonly Region[], own: string, kind: RegionGroupKind) {
   const codes = regions.map(({ code }) => code)
   switch (kind) {
     case 'siblings':
@@ -44,8 +44,8 @@ function groupCodes(regions: readonly Region[], own: string, kind: PlaceGroupKin
  * fewer than two, and those that hold the same places as an earlier one, are left out; so there is none
  * where only one region is known.
  */
-export function placeGroups(regions: readonly Region[], own: string): readonly PlaceGroup[] {
-  const groups: PlaceGroup[] = []
+export function groupRegions(regions: readonly Region[], own: string): readonly RegionGroup[] {
+  const groups: RegionGroup[] = []
   for (const kind of ['siblings', 'level', 'within', 'all'] as const) {
     const codes = groupCodes(regions, own, kind)
     const known = groups.some((group) => group.codes.join() === codes.join())

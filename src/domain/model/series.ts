@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator'
-import type { Observation, Stated } from './observation'
+import type { Observation, ReportedValue } from './observation'
 
 /** One indicator in one region over consecutive years, ascending, one observation a year. */
 export type Series = {
@@ -9,7 +9,7 @@ export type Series = {
 }
 
 /** Every year from the first to the last observed one, ascending; empty for no observations. */
-export function yearsOf(observations: readonly Observation[]): readonly number[] {
+export function listYears(observations: readonly Observation[]): readonly number[] {
   if (observations.length === 0) return []
   let first = Infinity
   let last = -Infinity
@@ -24,7 +24,7 @@ export function yearsOf(observations: readonly Observation[]): readonly number[]
  * The series of an indicator over the given years. A year without an observation becomes a missing
  * one with the reason `notReported`: it is a gap, never zero. Order of the observations does not matter.
  */
-export function seriesOf(
+export function buildSeries(
   indicator: Indicator,
   region: string,
   observations: readonly Observation[],
@@ -51,6 +51,6 @@ export function seriesOf(
 }
 
 /** The points that hold a figure. */
-export function statedPoints(series: Series): readonly Stated[] {
-  return series.points.filter((point): point is Stated => point.kind === 'stated')
+export function statedPoints(series: Series): readonly ReportedValue[] {
+  return series.points.filter((point): point is ReportedValue => point.kind === 'stated')
 }

@@ -1,4 +1,4 @@
-import { changeBetween, noPercentageOf, type NoPercentage } from '../comparison/change'
+import { changeBetween, explainNoPercentage, type NoPercentage } from '../comparison/change'
 import type { ExplorerRow } from '../explorer/explorerRow'
 import { roundTo } from './rounding'
 
@@ -24,7 +24,7 @@ export function noIndexOf({ indicator, series }: ExplorerRow, base: number): NoI
   if (indicator.measure === 'rate') return 'rate'
   const from = series.points.find(({ year }) => year === base)
   if (from === undefined || from.kind === 'missing') return 'baseMissing'
-  return noPercentageOf(indicator, from.value)
+  return explainNoPercentage(indicator, from.value)
 }
 
 /**

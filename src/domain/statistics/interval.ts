@@ -2,7 +2,7 @@ import { criticalValue } from './distribution'
 import { isExactCount, isShareOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
 import type { Observation } from '../model/observation'
-import type { Sides } from '../model/regionDataset'
+import type { RatioTerms } from '../model/regionDataset'
 
 /** A confidence interval, in the indicator's unit (percent for a rate). */
 export type Interval = { readonly lower: number; readonly upper: number }
@@ -50,10 +50,10 @@ export function wilsonInterval(numerator: number, denominator: number): Interval
  * sides are given and give it. Null for all else: stocks do not vary by chance, amounts and durations
  * follow no law known here, and 万 or 余 hide the digits that an interval is about.
  */
-export function intervalOf(
+export function computeInterval(
   indicator: Indicator,
   observation: Observation,
-  sides: Sides | null,
+  sides: RatioTerms | null,
 ): Interval | null {
   if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {

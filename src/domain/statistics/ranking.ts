@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation'
 import type { Series } from '../model/series'
 
 /** A place in a ranking by size, the largest first. */
-export type RankedPlace = {
+export type RankedRegion = {
   readonly region: string
   readonly observation: Observation
   /** From 1; equal figures share a rank, and the next one counts them. Null without a figure. */
@@ -27,14 +27,14 @@ function observationIn({ indicator, region, points }: Series, year: number): Obs
  * The places of one indicator in a year, the largest figure first, whatever it means: a rank says how
  * large, not how good. Equal ones keep their order; places without a figure stand last.
  */
-export function rankedPlaces(series: readonly Series[], year: number): readonly RankedPlace[] {
+export function rankRegions(series: readonly Series[], year: number): readonly RankedRegion[] {
   const size = (observation: Observation) =>
     observation.kind === 'stated' ? observation.value : -Infinity
   const ordered = series
     .map((one) => observationIn(one, year))
     .sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)))
   let rank = 0
-  return ordered.map((observation, index): RankedPlace => {
+  return ordered.map((observation, index): RankedRegion => {
     const before = ordered[index - 1]
     if (observation.kind === 'missing')
       return { region: observation.region, observation, rank: null }
@@ -47,7 +47,7 @@ export function rankedPlaces(series: readonly Series[], year: number): readonly 
 const FEWEST_FOR_MEDIAN = 5
 
 /** The middle figure of the places that have one; null where fewer than five do. */
-export function medianOf(places: readonly RankedPlace[]): number | null {
+export function computeMedian(places: readonly RankedRegion[]): number | null {
   const values = places.flatMap(({ observation }) =>
     observation.kind === 'stated' ? [observation.value] : [],
   )
@@ -59,7 +59,7 @@ export function medianOf(places: readonly RankedPlace[]): number | null {
 
 /** A line of a shortened ranking: a place, or how many are passed over. */
 export type RankingLine =
-  | { readonly kind: 'place'; readonly place: RankedPlace }
+  | { readonly kind: 'place'; readonly place: RankedRegion }
   | { readonly kind: 'gap'; readonly count: number }
 
 /** Rankings up to this length are shown whole: a gap would save nothing. */
@@ -70,7 +70,7 @@ const BOTTOM = 3
 
 /** A ranking in short: its top, the chosen place among its neighbours, its bottom; a short one whole. */
 export function rankingInShort(
-  places: readonly RankedPlace[],
+  places: readonly RankedRegion[],
   own: string,
 ): readonly RankingLine[] {
   const at = places.findIndex(({ region }) => region === own)

@@ -51,8 +51,8 @@ function inversionCounts(ties: readonly number[], most: number): readonly number
 
 /** The share of all arrangements of the same values that have a score at least as far from zero. */
 function exactP(score: number, ties: readonly number[], length: number): number {
-  const tied = ties.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
-  const pairs = (length * (length - 1)) / 2 - tied
+  const withNonBreakingUnits = ties.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
+  const pairs = (length * (length - 1)) / 2 - withNonBreakingUnits
   const counts = inversionCounts(ties, pairs)
   let all = 0
   let asFar = 0

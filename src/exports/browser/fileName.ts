@@ -11,7 +11,7 @@ const LONGEST = 80
  * A file name from pieces, as `昭通市_行政复议申请数_2019-2020.csv`. Pieces that come from data may hold
  * anything: what a file system refuses becomes a blank, blanks become one, and empty pieces go.
  */
-export function fileNameOf(pieces: readonly string[], ending: string): string {
+export function buildFileName(pieces: readonly string[], ending: string): string {
   const kept = pieces
     .map((piece) => piece.replace(forbidden, ' ').replace(/\s+/g, ' ').trim())
     .filter((piece) => piece !== '')

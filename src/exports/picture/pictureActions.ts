@@ -1,11 +1,11 @@
 import { stopIfCancelled } from '../../scheduling/chunks'
 import { canCopyPicture, copyPicture } from '../browser/clipboard'
 import { download } from '../browser/download'
-import { guarded, type ActionResult, type ExportAction } from '../exportAction'
+import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
 import { nameOf, type ChartInView, type ExportView } from '../exportView'
 import { frameLayout, type PictureForm } from './frameLayout'
 import { pictureTexts } from './pictureTexts'
-import { pngOf, type PngResult } from './png'
+import { drawPng, type PngResult } from './png'
 import { pictureFrame } from './svg'
 
 /** Twice as many points as the screen shows: sharp on paper and on dense screens. */
@@ -21,8 +21,8 @@ async function framed(view: ExportView, draw: Draw, form: PictureForm, steps: St
   const chart = drawn.svg(layout.chart)
   stopIfCancelled(steps.signal)
   steps.onProgress(0.5)
-  const { look, words } = view
-  const svg = pictureFrame({ layout, texts, chart, look, lang: words.lang })
+  const { look, messages } = view
+  const svg = pictureFrame({ layout, texts, chart, look, lang: messages.lang })
   return { svg, size: { width: layout.width, height: layout.height } }
 }
 
@@ -33,7 +33,7 @@ function saved(blob: Blob, fileName: string, { signal }: Steps): ActionResult {
 }
 
 function failed(view: ExportView, result: Extract<PngResult, { kind: 'failed' }>): ActionResult {
-  return { kind: 'failed', reason: view.words.exports.failures[result.reason] }
+  return { kind: 'failed', reason: view.messages.exports.failures[result.reason] }
 }
 
 function svgRun(view: ExportView, draw: Draw): ExportAction['run'] {
@@ -49,7 +49,7 @@ function pngRun(view: ExportView, draw: Draw, form: PictureForm): ExportAction['
   return async (signal, onProgress) => {
     const steps = { signal, onProgress }
     const { svg, size } = await framed(view, draw, form, steps)
-    const result = await pngOf(svg, size, form === 'page' ? SHARPNESS : 1)
+    const result = await drawPng(svg, size, form === 'page' ? SHARPNESS : 1)
     if (result.kind === 'failed') return failed(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
     return saved(result.blob, nameOf(view, view.ids, 'png', { extra: mark }), steps)
@@ -70,7 +70,7 @@ function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
     const made = async (): Promise<Blob> => {
       const { svg, size } = await framed(view, draw, 'page', { signal, onProgress })
-      const result = await pngOf(svg, size, SHARPNESS)
+      const result = await drawPng(svg, size, SHARPNESS)
       if (result.kind === 'failed') throw new NoPng(result)
       stopIfCancelled(signal)
       return result.blob
@@ -80,7 +80,7 @@ function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
       const { kind } = await copyPicture(made())
       return kind === 'copied'
         ? { kind }
-        : { kind: 'failed', reason: view.words.exports.failures.notAllowed }
+        : { kind: 'failed', reason: view.messages.exports.failures.notAllowed }
     } catch (error) {
       if (error instanceof NoPng) return failed(view, error.result)
       throw error
@@ -90,14 +90,14 @@ function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
 
 /** SVG, PNG and slide of the chart in view, and its copy where the browser can copy pictures. */
 export function pictureActions(view: ExportView): readonly ExportAction[] {
-  const { chart, words } = view
+  const { chart, messages } = view
   if (chart === null) return []
-  const { actions } = words.exports
+  const { actions } = messages.exports
   const file = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
     id,
     label,
     kind: 'file',
-    run: guarded(run, words),
+    run: withFailureResult(run, messages),
   })
   return [
     file('png', actions.png, pngRun(view, chart, 'page')),

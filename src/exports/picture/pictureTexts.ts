@@ -1,13 +1,13 @@
 import { explainCheck } from '../../format/sentences/explainCheck'
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
-import { sentenceOf } from '../../format/sentences/sentence'
+import { formatSentence } from '../../format/sentences/sentence'
 import { unitAbove } from '../../format/values/unit'
-import { checksOf } from '../../domain/checks/checks'
-import { notedPoints } from '../../domain/model/annotatedPoints'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { Stated } from '../../domain/model/observation'
-import { shortCitation, sourcesOf } from '../text/citation'
+import { runChecks } from '../../domain/checks/checks'
+import { annotatedPoints } from '../../domain/model/annotatedPoints'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { ReportedValue } from '../../domain/model/observation'
+import { shortCitation, listSources } from '../text/citation'
 import { titleOf, type ChartInView, type ExportView } from '../exportView'
 import type { PictureTexts } from './frameLayout'
 
@@ -16,53 +16,53 @@ function unique(texts: readonly string[]): readonly string[] {
 }
 
 /** The figures that a reading speaks of, the newer first. */
-function figuresOf({ from, to }: Reading): readonly Stated[] {
-  return [to, from].filter((one): one is Stated => one.kind === 'stated')
+function figuresOf({ from, to }: Comparison): readonly ReportedValue[] {
+  return [to, from].filter((one): one is ReportedValue => one.kind === 'stated')
 }
 
 /** Where the figures of these readings are printed: each report once, with its places. */
-export function citationsOf({ readings, world, words }: ExportView): readonly string[] {
+export function listCitations({ readings, dataset, messages }: ExportView): readonly string[] {
   const figures = readings.flatMap(figuresOf)
-  return sourcesOf(figures, world.catalog.sources).map((report) => {
+  return listSources(figures, dataset.catalog.sources).map((report) => {
     const places = figures.filter(({ source }) => source === report.id)
     return shortCitation(
       report,
       places.map(({ locator }) => locator),
-      words,
+      messages,
     )
   })
 }
 
 /** The sentences of the view, one a reading. */
-export function sentencesOf({ readings, words }: ExportView): readonly string[] {
-  return readings.map((reading) => sentenceOf(reading, words.figures))
+export function listSentences({ readings, messages }: ExportView): readonly string[] {
+  return readings.map((comparison) => formatSentence(comparison, messages.figures))
 }
 
 /** Where a report contradicts itself about the figures in view; of several indicators with their names. */
-function checksOfView({ readings, world, words }: ExportView): readonly string[] {
-  const telling = { world, words: words.quality.explain, figures: words.figures }
+function checksOfView({ readings, dataset, messages }: ExportView): readonly string[] {
+  const telling = { dataset, messages: messages.quality.explain, figures: messages.figures }
   return readings.flatMap(({ indicator, from, to }) =>
-    checksOf(world)
+    runChecks(dataset)
       .filter(({ outcome }) => outcome === 'failed')
       .filter((check) => check.indicator === indicator.id)
       .filter(({ year }) => year === from.year || year === to.year)
       .map((check) => {
-        const name = readings.length > 1 ? `${indicator.name[words.lang]} · ` : ''
+        const name = readings.length > 1 ? `${indicator.name[messages.lang]} · ` : ''
         return `⚠ ${name}${explainCheck(check, telling)}`
       }),
   )
 }
 
 /**
- * The notes of the one indicator in view, as `① 2020 年：…`, by the signs that `chartWordsOf` gives their
+ * The notes of the one indicator in view, as `① 2020 年：…`, by the signs that `buildChartMessages` gives their
  * figures. Of several indicators none: their charts bear no signs.
  */
-function notesText({ readings, world, words }: ExportView): string {
+function notesText({ readings, dataset, messages }: ExportView): string {
   const [only] = readings
-  const series = only === undefined ? undefined : world.seriesById.get(only.indicator.id)
+  const series = only === undefined ? undefined : dataset.seriesById.get(only.indicator.id)
   if (series === undefined || readings.length > 1) return ''
-  const { figures } = words
-  return notedPoints(series)
+  const { figures } = messages
+  return annotatedPoints(series)
     .map((point, index) => {
       const texts = point.notes.map((note) => noteText(note, figures))
       const when = whenText(point, figures)
@@ -76,12 +76,12 @@ export function pictureTexts(
   view: ExportView,
   { unit, remarks }: Pick<ChartInView, 'unit' | 'remarks'> = { unit: null, remarks: [] },
 ): PictureTexts {
-  const { readings, world, words } = view
-  const { exports, lang } = words
+  const { readings, dataset, messages } = view
+  const { exports, lang } = messages
   const units = readings.map(({ indicator }) => unitAbove(indicator, lang))
   const scopes = readings.map(({ indicator }) => indicator.scope[lang])
   const ids = readings.length === 0 ? view.ids : readings.map(({ indicator }) => indicator.id)
-  const citations = citationsOf(view)
+  const citations = listCitations(view)
   return {
     title: titleOf(view, ids),
     unit:
@@ -92,11 +92,11 @@ export function pictureTexts(
             exports.notes.names(unique(scopes)),
           ),
     remarks,
-    sentences: sentencesOf(view),
+    sentences: listSentences(view),
     checks: checksOfView(view),
     notes: notesText(view),
     source: citations.length === 0 ? '' : exports.source(citations),
-    version: exports.version(world.catalog.dataVersion),
-    synthetic: world.catalog.synthetic ? exports.syntheticNote : null,
+    version: exports.version(dataset.catalog.dataVersion),
+    synthetic: dataset.catalog.synthetic ? exports.syntheticNote : null,
   }
 }

@@ -41,7 +41,7 @@ function encoded(canvas: HTMLCanvasElement): Promise<Blob | null> {
  * Paints an SVG of `width` × `height` pixels as a PNG of `scale` times that. Needs a document; never
  * throws for what a browser cannot do.
  */
-export async function pngOf(
+export async function drawPng(
   svg: string,
   { width, height }: { readonly width: number; readonly height: number },
   scale: number,

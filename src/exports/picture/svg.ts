@@ -1,6 +1,6 @@
 import type { FrameLayout, PictureTexts, TextLine } from './frameLayout'
 
-/** Colours and font of a picture, as `ChartLook` has them. */
+/** Colours and font of a picture, as `ChartTheme` has them. */
 export type PictureLook = {
   readonly ink: string
   readonly muted: string

@@ -14,7 +14,7 @@ function quoted(text: string): string {
 const formulaAfterSemicolon = /;(?=["\s]*[=+\-@＝＋－＠])/g
 
 /** Text that a spreadsheet must not calculate gets an apostrophe in front, wherever it may begin a cell. */
-function guarded(text: string): string {
+function withFailureResult(text: string): string {
   const inside = text.replace(formulaAfterSemicolon, ";'")
   return looksLikeFormula.test(inside) ? `'${inside}` : inside
 }
@@ -23,7 +23,7 @@ function guarded(text: string): string {
 function written(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
-      return quoted(guarded(cell.text))
+      return quoted(withFailureResult(cell.text))
     case 'number':
       return String(cell.value)
     case 'flag':
@@ -42,11 +42,11 @@ export function csvLine(row: TableRow): string {
  * CSV by RFC 4180: CRLF, quotes where needed, the machine names of the columns as its one header line,
  * and a byte order mark before all.
  */
-export function csvOf(lines: readonly string[]): string {
+export function formatCsv(lines: readonly string[]): string {
   return `${BYTE_ORDER_MARK}${[columnNames.join(','), ...lines].join('\r\n')}\r\n`
 }
 
 /** The CSV as a file. */
 export function csvBlob(lines: readonly string[]): Blob {
-  return new Blob([csvOf(lines)], { type: 'text/csv;charset=utf-8' })
+  return new Blob([formatCsv(lines)], { type: 'text/csv;charset=utf-8' })
 }

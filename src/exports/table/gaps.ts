@@ -12,9 +12,9 @@ type Span = { first: number; last: number; readonly reason: MissingReason; reado
 
 /**
  * The gaps of many series in few lines. Observations come by series and then by year, as
- * `observationsOf` gives them; the gaps come in the order in which they are first met.
+ * `listObservations` gives them; the gaps come in the order in which they are first met.
  */
-export function gapsOf(
+export function findGaps(
   observations: readonly Observation[],
   by: 'indicator' | 'region' = 'indicator',
 ): readonly Gap[] {

@@ -6,12 +6,12 @@ import type { TableContext } from './tableContext'
 
 /** Where an observation belongs, and what its indicator is: the same for a figure and for a gap. */
 export function seriesCells(
-  { world, words, regions, topics, sections }: TableContext,
+  { dataset, messages, regions, topics, sections }: TableContext,
   indicator: Indicator,
   observation: Observation,
 ): Readonly<Record<SeriesColumn, Cell>> {
-  const { lang } = words
-  const { catalog } = world
+  const { lang } = messages
+  const { catalog } = dataset
   const topic = topics.get(indicator.topic)
   const section = topic === undefined ? undefined : sections.get(topic.section)
   const unit = indicator.unit[lang]
@@ -29,13 +29,13 @@ export function seriesCells(
     time_period: textCell(observation.period ?? String(observation.year)),
     unit_measure: textCell(unit),
     unit_mult: numberCell(indicator.multiplier),
-    unit_name: textCell(words.exports.scaledUnit(indicator.multiplier, unit)),
+    unit_name: textCell(messages.exports.scaledUnit(indicator.multiplier, unit)),
     measure: textCell(indicator.measure),
     nature: textCell(indicator.nature),
-    kind_name: textCell(words.exports.kind(indicator.measure, indicator.nature)),
+    kind_name: textCell(messages.exports.kind(indicator.measure, indicator.nature)),
     decimals: numberCell(indicator.decimals),
     data_version: textCell(catalog.dataVersion),
     data_date: textCell(catalog.dataDate),
-    synthetic: { kind: 'flag', value: catalog.synthetic, word: words.exports.synthetic },
+    synthetic: { kind: 'flag', value: catalog.synthetic, word: messages.exports.synthetic },
   }
 }

@@ -3,8 +3,8 @@ import { textCell } from './cell'
 import type { TableContext } from './tableContext'
 
 /** What is known of the report with this id. */
-export function sourceCells({ words, sources }: TableContext, id: string | null) {
-  const { lang } = words
+export function sourceCells({ messages, sources }: TableContext, id: string | null) {
+  const { lang } = messages
   const report = id === null ? undefined : sources.get(id)
   return {
     source: textCell(id),

@@ -2,8 +2,8 @@ import { figureText } from '../../format/values/figure'
 import { locatorText } from '../../format/locator'
 import { exactSidesOf } from '../../domain/model/exactness'
 import type { Indicator } from '../../domain/model/indicator'
-import { intervalOf } from '../../domain/statistics/interval'
-import type { Revision, Stated } from '../../domain/model/observation'
+import { computeInterval } from '../../domain/statistics/interval'
+import type { Revision, ReportedValue } from '../../domain/model/observation'
 import { printedDecimals } from '../../domain/model/printedDecimals'
 import { roundTo } from '../../domain/statistics/rounding'
 import { numberCell, textCell, type Cell } from './cell'
@@ -20,15 +20,15 @@ function revisionsText(revisions: readonly Revision[]): string {
   return revisions.map(({ value, source }) => `${value} (${source})`).join('; ')
 }
 
-function locatorCells({ words }: TableContext, { locator }: Stated) {
+function locatorCells({ messages }: TableContext, { locator }: ReportedValue) {
   return {
     locator_chapter: numberCell(locator?.chapter ?? null),
     locator_item: numberCell(locator?.item ?? null),
-    locator_name: textCell(locator === null ? null : locatorText(locator, words.figures)),
+    locator_name: textCell(locator === null ? null : locatorText(locator, messages.figures)),
   }
 }
 
-function statedChangeCells({ statedChange }: Stated) {
+function statedChangeCells({ statedChange }: ReportedValue) {
   if (statedChange === null) return {}
   const { value, unit, base, printed } = statedChange
   return {
@@ -43,23 +43,23 @@ function statedChangeCells({ statedChange }: Stated) {
 export function statedCells(
   context: TableContext,
   indicator: Indicator,
-  observation: Stated,
+  observation: ReportedValue,
 ): Readonly<Partial<Record<FigureColumn, Cell>>> {
-  const { world, words } = context
+  const { dataset, messages } = context
   const { value, status, precision, printed, formula, revisions, year } = observation
   // Of other regions only this indicator is known: the sides of their rates are not.
   const sides =
-    observation.region === world.place.code ? exactSidesOf(world, indicator, year) : null
-  const interval = intervalOf(indicator, observation, sides)
+    observation.region === dataset.place.code ? exactSidesOf(dataset, indicator, year) : null
+  const interval = computeInterval(indicator, observation, sides)
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)
   return {
     obs_value: numberCell(value, Math.max(indicator.decimals, printedDecimals(null, value))),
-    figure: textCell(figureText(observation, indicator, words.figures)),
+    figure: textCell(figureText(observation, indicator, messages.figures)),
     obs_status: textCell(statusCodes[status]),
-    obs_status_name: textCell(words.exports.status[status]),
+    obs_status_name: textCell(messages.exports.status[status]),
     precision: textCell(precision),
-    precision_name: textCell(words.exports.precision[precision]),
+    precision_name: textCell(messages.exports.precision[precision]),
     printed: textCell(printed),
     lower_95: bound(interval?.lower),
     upper_95: bound(interval?.upper),

@@ -1,7 +1,7 @@
-import type { MissingReason, StatedStatus } from '../../domain/model/observation'
+import type { MissingReason, ReportedStatus } from '../../domain/model/observation'
 
 /** SDMX CL_OBS_STATUS (version 2.2) of figures: normal, estimated, provisional, break in series. */
-export const statusCodes: Readonly<Record<StatedStatus, string>> = {
+export const statusCodes: Readonly<Record<ReportedStatus, string>> = {
   normal: 'A',
   estimated: 'E',
   provisional: 'P',

@@ -1,14 +1,14 @@
-import { sourcesOf } from '../text/citation'
-import { breathe, inChunks, stopIfCancelled } from '../../scheduling/chunks'
+import { listSources } from '../text/citation'
+import { yieldToMain, inChunks, stopIfCancelled } from '../../scheduling/chunks'
 import { csvBlob, csvLine } from './csv'
 import { download } from '../browser/download'
-import { guarded, type ActionResult, type ExportAction } from '../exportAction'
+import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
 import { nameOf, titleOf, type ExportView, type Figures, type Reach } from '../exportView'
-import { coverOf, notesOf } from '../workbook/notesSheet'
+import { buildCover, buildNotes } from '../workbook/notesSheet'
 import { tableContext } from './tableContext'
-import { observationsOf, tableRow, type TableRow } from './tableRow'
-import { sheetRow, workbookOf } from '../workbook/workbook'
-import { xlsxOf } from '../workbook/xlsx'
+import { listObservations, tableRow, type TableRow } from './tableRow'
+import { sheetRow, buildWorkbook } from '../workbook/workbook'
+import { buildXlsx } from '../workbook/xlsx'
 
 /** About 10 ms of work on a slow office computer. */
 const ROWS_AT_A_TIME = 30
@@ -16,25 +16,25 @@ const ROWS_AT_A_TIME = 30
 /** The rest of the way is packing. */
 const SHARE_OF_ROWS = 0.8
 
-type Course = {
+type RegionTrend = {
   readonly signal: AbortSignal
   readonly onProgress: (share: number) => void
 }
 
 /** Every observation's row, made into what the file holds of it. */
 async function rowsInChunks<Row>(
-  { world, words }: ExportView,
+  { dataset, messages }: ExportView,
   { observations, regions }: Figures,
   made: (row: TableRow) => Row,
-  { signal, onProgress }: Course,
+  { signal, onProgress }: RegionTrend,
 ): Promise<readonly Row[]> {
-  const context = tableContext(world, words, regions)
+  const context = tableContext(dataset, messages, regions)
   const rows = await inChunks(observations, (observation) => made(tableRow(context, observation)), {
     signal,
     onProgress: (share) => onProgress(share * SHARE_OF_ROWS),
     size: ROWS_AT_A_TIME,
   })
-  await breathe()
+  await yieldToMain()
   stopIfCancelled(signal)
   return rows
 }
@@ -46,12 +46,12 @@ function saved(blob: Blob, fileName: string, signal: AbortSignal): ActionResult 
 }
 
 /** Whether figures are of another version of the data than the one that the file would name. */
-function isOther({ world }: ExportView, { dataVersion }: Figures): boolean {
-  return dataVersion !== world.catalog.dataVersion
+function isOther({ dataset }: ExportView, { dataVersion }: Figures): boolean {
+  return dataVersion !== dataset.catalog.dataVersion
 }
 
-function refused({ words }: ExportView): ActionResult {
-  return { kind: 'failed', reason: words.exports.failures.otherVersion }
+function refused({ messages }: ExportView): ActionResult {
+  return { kind: 'failed', reason: messages.exports.failures.otherVersion }
 }
 
 /** What a table holds. */
@@ -72,31 +72,31 @@ function csvRun(view: ExportView, { ids, reach, ...contents }: Contents): Export
 
 function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const { world, words, readings, pinnedLink: link } = view
+    const { dataset, messages, readings, pinnedLink: link } = view
     const today = view.today()
-    const { synthetic } = world.catalog
+    const { synthetic } = dataset.catalog
     const figures = await asked.figures()
     if (isOther(view, figures)) return refused(view)
     const toSheet = (row: TableRow) => sheetRow(row, synthetic)
     const rows = await rowsInChunks(view, figures, toSheet, { signal, onProgress })
-    const carried = { world, ids, ...figures, readings, reach, link, today }
-    const notes = notesOf(carried, words)
-    await breathe()
+    const carried = { dataset, ids, ...figures, readings, reach, link, today }
+    const notes = buildNotes(carried, messages)
+    await yieldToMain()
     const contents = {
       title: titleOf(view, ids, reach),
-      cover: coverOf(carried, words),
+      cover: buildCover(carried, messages),
       rows,
       notes,
-      sources: sourcesOf(figures.observations, world.catalog.sources),
+      sources: listSources(figures.observations, dataset.catalog.sources),
       synthetic,
       today,
     }
-    const result = await xlsxOf(workbookOf(contents, words), signal)
+    const result = await buildXlsx(buildWorkbook(contents, messages), signal)
     switch (result.kind) {
       case 'made':
         return saved(result.blob, nameOf(view, ids, 'xlsx', { reach }), signal)
       case 'failed':
-        return { kind: 'failed', reason: words.exports.failures[result.reason] }
+        return { kind: 'failed', reason: messages.exports.failures[result.reason] }
     }
   }
 }
@@ -106,24 +106,24 @@ function xlsxRun(view: ExportView, { ids, reach, ...asked }: Contents): ExportAc
  * other regions, of the one indicator in all of them. Each says how much it holds.
  */
 export function tableActions(view: ExportView): readonly ExportAction[] {
-  const { world, ids, extent, everywhere, words } = view
-  const { actions } = words.exports
-  const regions = world.catalog.regionCount
-  const everything = world.catalog.indicators.map(({ id }) => id)
+  const { dataset, ids, extent, everywhere, messages } = view
+  const { actions } = messages.exports
+  const regions = dataset.catalog.regionCount
+  const everything = dataset.catalog.indicators.map(({ id }) => id)
   const action = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
     id,
     label,
     kind: 'file',
-    run: guarded(run, words),
+    run: withFailureResult(run, messages),
   })
   const here = (chosen: readonly string[]): Contents => ({
     ids: chosen,
     reach: 'own',
     figures: () =>
       Promise.resolve({
-        observations: observationsOf(world, chosen),
-        regions: [world.place],
-        dataVersion: world.catalog.dataVersion,
+        observations: listObservations(dataset, chosen),
+        regions: [dataset.place],
+        dataVersion: dataset.catalog.dataVersion,
       }),
   })
   return [

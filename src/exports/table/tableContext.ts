@@ -1,11 +1,11 @@
 import type { Region, Section, Source, Topic } from '../../domain/model/catalog'
-import type { World } from '../../domain/model/regionDataset'
-import type { TakeAwayWords } from '../exportMessages'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import type { ExportContextMessages } from '../exportMessages'
 
 /** What rows are made from: the world, the words, and the catalogue's parts by their ids. */
 export type TableContext = {
-  readonly world: World
-  readonly words: TakeAwayWords
+  readonly dataset: RegionDataset
+  readonly messages: ExportContextMessages
   readonly regions: ReadonlyMap<string, Region>
   readonly topics: ReadonlyMap<string, Topic>
   readonly sections: ReadonlyMap<number, Section>
@@ -13,14 +13,14 @@ export type TableContext = {
 }
 
 export function tableContext(
-  world: World,
-  words: TakeAwayWords,
-  regions: readonly Region[] = [world.place],
+  dataset: RegionDataset,
+  messages: ExportContextMessages,
+  regions: readonly Region[] = [dataset.place],
 ): TableContext {
-  const { topics, sections, sources } = world.catalog
+  const { topics, sections, sources } = dataset.catalog
   return {
-    world,
-    words,
+    dataset,
+    messages,
     regions: new Map(regions.map((region) => [region.code, region])),
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     sections: new Map(sections.map((section) => [section.id, section])),

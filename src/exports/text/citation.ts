@@ -1,9 +1,9 @@
 import { locatorText } from '../../format/locator'
 import { dateText } from '../../format/values/period'
-import type { FigureWords } from '../../format/sentences/figureMessages'
+import type { FigureMessages } from '../../format/sentences/figureMessages'
 import type { Source } from '../../domain/model/catalog'
-import type { Observation, Stated } from '../../domain/model/observation'
-import type { TakeAwayWords } from '../exportMessages'
+import type { Observation, ReportedValue } from '../../domain/model/observation'
+import type { ExportContextMessages } from '../exportMessages'
 
 /** One line, whatever the data hold. */
 function inLine(text: string): string {
@@ -15,7 +15,11 @@ function inLine(text: string): string {
  * `责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.` The day of reading comes in from outside, as an ISO date.
  * Where the catalogue knows no address the report is not cited as if it were online: `责任者. 题名[R]. 发布日期.`
  */
-export function longCitation(source: Source, accessed: string, lang: FigureWords['lang']): string {
+export function longCitation(
+  source: Source,
+  accessed: string,
+  lang: FigureMessages['lang'],
+): string {
   const { title, issuer, published, address } = source
   const work = `${inLine(issuer[lang])}. ${inLine(title[lang])}`
   const place = inLine(address ?? '')
@@ -29,8 +33,8 @@ export function longCitation(source: Source, accessed: string, lang: FigureWords
  */
 export function shortCitation(
   source: Source,
-  locators: readonly Stated['locator'][],
-  { lang, figures, exports }: TakeAwayWords,
+  locators: readonly ReportedValue['locator'][],
+  { lang, figures, exports }: ExportContextMessages,
 ): string {
   const places = new Set(
     locators.flatMap((one) => (one === null ? [] : [locatorText(one, figures)])),
@@ -46,7 +50,7 @@ export function shortCitation(
 }
 
 /** The reports that these observations come from, each once, in the order of first use. */
-export function sourcesOf(
+export function listSources(
   observations: readonly Observation[],
   sources: readonly Source[],
 ): readonly Source[] {

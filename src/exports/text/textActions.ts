@@ -1,9 +1,9 @@
-import { longCitation, sourcesOf } from './citation'
+import { longCitation, listSources } from './citation'
 import { copyText } from '../browser/clipboard'
-import { guarded, type ExportAction } from '../exportAction'
+import { withFailureResult, type ExportAction } from '../exportAction'
 import type { ExportView } from '../exportView'
-import { observationsOf } from '../table/tableRow'
-import { citationsOf, sentencesOf } from '../picture/pictureTexts'
+import { listObservations } from '../table/tableRow'
+import { listCitations, listSentences } from '../picture/pictureTexts'
 
 /** Several references are numbered, as in a list of references. */
 function numbered(lines: readonly string[]): string {
@@ -13,8 +13,8 @@ function numbered(lines: readonly string[]): string {
 
 /** The sentence, the references and the link, each to be copied; what there is none of has no button. */
 export function textActions(view: ExportView): readonly ExportAction[] {
-  const { world, ids, link, today, words } = view
-  const { actions, failures } = words.exports
+  const { dataset, ids, link, today, messages } = view
+  const { actions, failures } = messages.exports
   const copy = (
     id: string,
     label: string,
@@ -25,14 +25,14 @@ export function textActions(view: ExportView): readonly ExportAction[] {
       const { kind } = await copyText(typeof text === 'string' ? text : text())
       return kind === 'copied' ? { kind } : { kind: 'failed', reason: failures.notAllowed }
     }
-    return [{ id, label, kind: 'copy', run: guarded(run, words) }]
+    return [{ id, label, kind: 'copy', run: withFailureResult(run, messages) }]
   }
-  const sentences = sentencesOf(view)
-  const sources = sourcesOf(observationsOf(world, ids), world.catalog.sources)
-  const long = () => numbered(sources.map((source) => longCitation(source, today(), words.lang)))
+  const sentences = listSentences(view)
+  const sources = listSources(listObservations(dataset, ids), dataset.catalog.sources)
+  const long = () => numbered(sources.map((source) => longCitation(source, today(), messages.lang)))
   return [
     ...copy('sentence', actions.sentence(sentences.length), sentences.join('\n')),
-    ...copy('citation-short', actions.citationShort, citationsOf(view).join('\n')),
+    ...copy('citation-short', actions.citationShort, listCitations(view).join('\n')),
     ...copy('citation-long', actions.citationLong, sources.length === 0 ? '' : long),
     ...copy('link', actions.link, link),
   ]

@@ -2,7 +2,7 @@ import type { Source } from '../../domain/model/catalog'
 import { nothing, type Cell } from '../table/cell'
 import { longCitation } from '../text/citation'
 import type { ColumnName } from '../table/columnName'
-import type { TakeAwayWords } from '../exportMessages'
+import type { ExportContextMessages } from '../exportMessages'
 import type { NoteBlock } from './notesSheet'
 import type { TableRow } from '../table/tableRow'
 import { looksLikeFormula } from '../table/looksLikeFormula'
@@ -136,8 +136,8 @@ export function sheetRow(row: TableRow, synthetic: boolean): readonly SheetCell[
   return namesOf(synthetic).map((name) => sheetCell(row[name] ?? nothing))
 }
 
-function dataSheet({ rows, synthetic }: Contents, words: TakeAwayWords): WorkbookSheet {
-  const { columns, sheets, synthetic: mark } = words.exports
+function dataSheet({ rows, synthetic }: Contents, messages: ExportContextMessages): WorkbookSheet {
+  const { columns, sheets, synthetic: mark } = messages.exports
   const names = namesOf(synthetic)
   return {
     sheet: synthetic ? `${sheets.data} ${mark}` : sheets.data,
@@ -160,8 +160,11 @@ function blockRows(blocks: readonly NoteBlock[]): readonly (readonly SheetCell[]
 }
 
 /** What the file is: the one sheet that a reader sees before she has chosen any. */
-function titleSheet({ title, cover, synthetic }: Contents, words: TakeAwayWords): WorkbookSheet {
-  const { sheets, syntheticNote } = words.exports
+function titleSheet(
+  { title, cover, synthetic }: Contents,
+  messages: ExportContextMessages,
+): WorkbookSheet {
+  const { sheets, syntheticNote } = messages.exports
   const mark = [text(syntheticNote, { fontWeight: 'bold', textColor: CAUTION })]
   const data = [
     [text(title, { fontWeight: 'bold', fontSize: 16 })],
@@ -171,23 +174,26 @@ function titleSheet({ title, cover, synthetic }: Contents, words: TakeAwayWords)
   return { sheet: sheets.title, data, widths: [24, 60], orientation: 'landscape' }
 }
 
-function notesSheet({ notes }: Contents, words: TakeAwayWords): WorkbookSheet {
+function notesSheet({ notes }: Contents, messages: ExportContextMessages): WorkbookSheet {
   // The first block begins at the top.
   const [, ...data] = blockRows(notes)
-  const { notes: sheet } = words.exports.sheets
+  const { notes: sheet } = messages.exports.sheets
   return { sheet, data, widths: [34, 44, 24, 36, 60], orientation: 'landscape' }
 }
 
-function sourcesSheet({ sources, today }: Contents, words: TakeAwayWords): WorkbookSheet {
-  const { sourceColumns: heads, sheets } = words.exports
+function sourcesSheet(
+  { sources, today }: Contents,
+  messages: ExportContextMessages,
+): WorkbookSheet {
+  const { sourceColumns: heads, sheets } = messages.exports
   const rows = sources.map((source) =>
     [
       source.id,
-      source.title[words.lang],
-      source.issuer[words.lang],
+      source.title[messages.lang],
+      source.issuer[messages.lang],
       source.published,
       source.address ?? heads.noAddress,
-      longCitation(source, today, words.lang),
+      longCitation(source, today, messages.lang),
     ].map((line) => paragraph(line, true)),
   )
   const names = [
@@ -206,11 +212,14 @@ function sourcesSheet({ sources, today }: Contents, words: TakeAwayWords): Workb
  * with their decimals and gaps as words under a frozen head; the notes; the sources. The figures' sheet
  * has its head in the first row, so that filters and pivot tables find it.
  */
-export function workbookOf(contents: Contents, words: TakeAwayWords): readonly WorkbookSheet[] {
+export function buildWorkbook(
+  contents: Contents,
+  messages: ExportContextMessages,
+): readonly WorkbookSheet[] {
   return [
-    titleSheet(contents, words),
-    dataSheet(contents, words),
-    notesSheet(contents, words),
-    sourcesSheet(contents, words),
+    titleSheet(contents, messages),
+    dataSheet(contents, messages),
+    notesSheet(contents, messages),
+    sourcesSheet(contents, messages),
   ]
 }

@@ -1,4 +1,4 @@
-import { breathe, Cancelled, stopIfCancelled } from '../../scheduling/chunks'
+import { yieldToMain, Cancelled, stopIfCancelled } from '../../scheduling/chunks'
 import type { WorkbookSheet } from './workbook'
 import type { XlsxResult } from './writeXlsx'
 import type { FromXlsxWorker, ToXlsxWorker } from './xlsxWorker'
@@ -25,7 +25,7 @@ async function handOver(
   for (const sheet of sheets) {
     tell({ kind: 'sheet', sheet: { ...sheet, data: [] } })
     for (let start = 0; start < sheet.data.length; start += ROWS_AT_A_TIME) {
-      await breathe()
+      await yieldToMain()
       stopIfCancelled(signal)
       tell({ kind: 'rows', rows: sheet.data.slice(start, start + ROWS_AT_A_TIME) })
     }
@@ -50,7 +50,7 @@ function answerOf(worker: Worker, signal: AbortSignal): Promise<FromXlsxWorker |
  * once. Where no worker may start the page writes the file itself and is busy meanwhile. The writer is
  * loaded when first needed.
  */
-export async function xlsxOf(
+export async function buildXlsx(
   sheets: readonly WorkbookSheet[],
   signal: AbortSignal,
 ): Promise<XlsxResult> {

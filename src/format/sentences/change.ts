@@ -7,7 +7,7 @@ import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
 import { amountParts } from '../values/unit'
 import { formatValue } from '../values/value'
-import type { FigureWords } from './figureMessages'
+import type { FigureMessages } from './figureMessages'
 
 /** A change in pieces, for cards and tables. */
 export type ChangeText = {
@@ -32,53 +32,62 @@ export function changePrecision({ from, to, direction }: Change): Precision {
   return grows.precision === 'atLeast' && stays.precision === 'exact' ? 'atLeast' : 'about'
 }
 
-function absoluteText(change: Change, indicator: Indicator, words: FigureWords): string {
-  if (change.direction === 'level') return words.noDifference
+function absoluteText(change: Change, indicator: Indicator, messages: FigureMessages): string {
+  if (change.direction === 'level') return messages.noDifference
   const size = Math.abs(change.absolute)
-  const one = formatValue(size, indicator, words.lang) === '1'
-  const { number, noun } = amountParts(indicator, size, words.lang)
-  return words.difference({
+  const one = formatValue(size, indicator, messages.lang) === '1'
+  const { number, noun } = amountParts(indicator, size, messages.lang)
+  return messages.difference({
     measure: indicator.measure,
     direction: change.direction,
     precision: changePrecision(change),
     number,
-    noun: indicator.measure === 'rate' ? words.percentagePoints(one) : noun,
+    noun: indicator.measure === 'rate' ? messages.percentagePoints(one) : noun,
     one,
   })
 }
 
-function relativeText(change: Change, words: FigureWords): string | null {
+function relativeText(change: Change, messages: FigureMessages): string | null {
   if (change.relative === null || change.direction === 'level') return null
   const precision = changePrecision(change)
   const percent = plainDigits(roundTo(Math.abs(change.relative), 1), 1)
   // "About under 0.1%" says nothing.
-  if (percent === '0.0') return precision === 'exact' ? words.tinyRelative : null
-  const digits = words.lang === 'en' ? grouped(percent) : percent
-  return words.relative(change.direction, precision, digits)
+  if (percent === '0.0') return precision === 'exact' ? messages.tinyRelative : null
+  const digits = messages.lang === 'en' ? grouped(percent) : percent
+  return messages.relative(change.direction, precision, digits)
 }
 
 /** A change in pieces: difference, percentage, arrow and verdict. A rate's difference is in percentage points. */
-export function formatChange(change: Change, indicator: Indicator, words: FigureWords): ChangeText {
+export function formatChange(
+  change: Change,
+  indicator: Indicator,
+  messages: FigureMessages,
+): ChangeText {
   return {
-    absolute: absoluteText(change, indicator, words),
-    relative: relativeText(change, words),
+    absolute: absoluteText(change, indicator, messages),
+    relative: relativeText(change, messages),
     arrow: ARROWS[change.direction],
-    verdictWord: words.verdict[change.verdict],
+    verdictWord: messages.verdict[change.verdict],
   }
 }
 
 /** `比 2019 年少 9 件（−9.8%）`, `9 fewer cases than in 2019 (−9.8%)`. */
-export function comparisonText(change: Change, indicator: Indicator, words: FigureWords): string {
-  const when = whenText(change.from, words)
-  if (change.direction === 'level') return words.sameAs(when, changePrecision(change) === 'exact')
-  const { absolute, relative } = formatChange(change, indicator, words)
-  return words.comparedWith(when, absolute, relative)
+export function comparisonText(
+  change: Change,
+  indicator: Indicator,
+  messages: FigureMessages,
+): string {
+  const when = whenText(change.from, messages)
+  if (change.direction === 'level')
+    return messages.sameAs(when, changePrecision(change) === 'exact')
+  const { absolute, relative } = formatChange(change, indicator, messages)
+  return messages.comparedWith(when, absolute, relative)
 }
 
 /**
  * Level, absolute and relative together: `83 件 · 比 2019 年少 9 件（−9.8%）`. Not for two years that
- * are not comparable: `sentenceOf` knows what may be said of those.
+ * are not comparable: `formatSentence` knows what may be said of those.
  */
-export function changeText(change: Change, indicator: Indicator, words: FigureWords): string {
-  return `${figureText(change.to, indicator, words)} · ${comparisonText(change, indicator, words)}`
+export function changeText(change: Change, indicator: Indicator, messages: FigureMessages): string {
+  return `${figureText(change.to, indicator, messages)} · ${comparisonText(change, indicator, messages)}`
 }

@@ -1,12 +1,12 @@
-import type { Missing } from '../../domain/model/observation'
-import type { Reading } from '../../domain/comparison/comparison'
+import type { MissingValue } from '../../domain/model/observation'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { statedPoints, type Series } from '../../domain/model/series'
 import { figureText } from '../values/figure'
 import { whenText, yearsText } from '../values/period'
-import { sentenceOf } from './sentence'
-import { spaced } from '../values/spacing'
+import { formatSentence } from './sentence'
+import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
-import type { ChartKind, FigureWords } from './figureMessages'
+import type { ChartKind, FigureMessages } from './figureMessages'
 
 /** The form that charts take by the number of figures: one bar, two bars, from three on a line. */
 function chartKind(figures: number): ChartKind {
@@ -19,44 +19,48 @@ function chartKind(figures: number): ChartKind {
  * A chart in writing, for those who do not see it: its kind, what it shows of whom, the years it
  * covers, first and last figure, the gaps with their reasons, and the indicator's one sentence.
  */
-export function chartDescription(series: Series, reading: Reading, words: FigureWords): string {
+export function chartDescription(
+  series: Series,
+  comparison: Comparison,
+  messages: FigureMessages,
+): string {
   const { indicator, points } = series
   const figures = statedPoints(series)
   const start = points[0]
   const end = points[points.length - 1]
   const sentences = [
-    words.chart.opening(
-      words.chart.kind[chartKind(figures.length)],
-      indicator.name[words.lang],
-      indicator.scope[words.lang],
-      start && end ? yearsText(start.year, end.year, words) : null,
+    messages.chart.opening(
+      messages.chart.kind[chartKind(figures.length)],
+      indicator.name[messages.lang],
+      indicator.scope[messages.lang],
+      start && end ? yearsText(start.year, end.year, messages) : null,
     ),
   ]
   const [first] = figures
   const last = figures[figures.length - 1]
   if (first && last) {
     const told = [first, last].map((point) => ({
-      when: whenText(point, words),
-      figure: figureText(point, indicator, words),
+      when: whenText(point, messages),
+      figure: figureText(point, indicator, messages),
     }))
     const [from, to] = told
     if (from && to)
       sentences.push(
-        first === last ? words.chart.only(to.when, to.figure) : words.chart.ends(from, to),
+        first === last ? messages.chart.only(to.when, to.figure) : messages.chart.ends(from, to),
       )
   }
-  const gaps = gapTexts(series, words)
-  if (gaps.length > 0) sentences.push(words.chart.missing(gaps))
+  const gaps = gapTexts(series, messages)
+  if (gaps.length > 0) sentences.push(messages.chart.missing(gaps))
   return (
-    spaced(sentences.join(words.chart.betweenSentences)) +
-    words.chart.betweenSentences +
-    sentenceOf(reading, words)
+    withSpaces(sentences.join(messages.chart.betweenSentences)) +
+    messages.chart.betweenSentences +
+    formatSentence(comparison, messages)
   )
 }
 
 /** Neighbouring missing years with one reason are told together: 2015–2018 年报告未公布. */
-function gapTexts({ points }: Series, words: FigureWords): readonly string[] {
-  const gaps: { first: Missing; last: Missing }[] = []
+function gapTexts({ points }: Series, messages: FigureMessages): readonly string[] {
+  const gaps: { first: MissingValue; last: MissingValue }[] = []
   for (const point of points) {
     if (point.kind !== 'missing') continue
     const open = gaps[gaps.length - 1]
@@ -65,6 +69,9 @@ function gapTexts({ points }: Series, words: FigureWords): readonly string[] {
     else gaps.push({ first: point, last: point })
   }
   return gaps.map(({ first, last }) =>
-    words.chart.gap(yearsText(first.year, last.year, words), missingLongText(first.reason, words)),
+    messages.chart.gap(
+      yearsText(first.year, last.year, messages),
+      missingLongText(first.reason, messages),
+    ),
   )
 }

@@ -1,19 +1,19 @@
 import type { Doubt } from '../../domain/checks/checkOutcome'
-import type { World } from '../../domain/model/regionDataset'
-import type { FigureWords } from './figureMessages'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import type { FigureMessages } from './figureMessages'
 
 /** What an explanation is made with: the world of the check, the words for checks and for figures. */
-export type Telling = {
-  readonly world: World
-  readonly words: CheckWords
-  readonly figures: FigureWords
+export type CheckContext = {
+  readonly dataset: RegionDataset
+  readonly messages: CheckMessages
+  readonly figures: FigureMessages
 }
 
 /**
  * The words with which checks are explained; `quality.explain` of i18n fits this shape. All figures come
  * ready to print, with their units.
  */
-export type CheckWords = {
+export type CheckMessages = {
   /** The name of an indicator within a sentence. */
   readonly quoted: (text: string) => string
   readonly list: (texts: readonly string[]) => string

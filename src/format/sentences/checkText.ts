@@ -3,20 +3,20 @@ import type { Indicator } from '../../domain/model/indicator'
 import { printedDecimals } from '../../domain/model/printedDecimals'
 import { rescale } from '../../domain/model/rescale'
 import { roundTo } from '../../domain/statistics/rounding'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { grouped, plainDigits } from '../values/digits'
-import type { FigureWords } from './figureMessages'
-import { scaleOf } from '../values/scale'
+import type { FigureMessages } from './figureMessages'
+import { chooseScale } from '../values/scale'
 import { formatValue, MINUS } from '../values/value'
 
-type Lang = FigureWords['lang']
+type Lang = FigureMessages['lang']
 
 /** Two decimals show what a cut or a rounding to one has hidden. */
 const LEAST_DECIMALS = 2
 
 /** The indicator of a check of this world. Throws on an unknown id: checks are made from the catalogue. */
-export function indicatorIn(world: World, id: string): Indicator {
-  const indicator = world.indicatorById.get(id)
+export function indicatorIn(dataset: RegionDataset, id: string): Indicator {
+  const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined) throw new Error(`no indicator ${id} in the catalogue`)
   return indicator
 }
@@ -45,7 +45,7 @@ export function factorText(factor: number, lang: Lang): string {
 
 /** A figure without its unit but with its scale, so that any two may stand in one sum: 83, 2722万, 27.22 million. */
 function operand(value: number, indicator: Indicator, lang: Lang): string {
-  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const { word } = chooseScale(value, indicator.multiplier, lang)
   const digits = formatValue(value, indicator, lang)
   return lang === 'en' && word !== '' ? `${digits} ${word}` : digits + word
 }
@@ -55,10 +55,14 @@ function inner(text: string): string {
   return text.startsWith(MINUS) ? `(${text})` : text
 }
 
-function printedChangeText(check: PrintedChangeCheck, world: World, lang: Lang): string | null {
+function printedChangeText(
+  check: PrintedChangeCheck,
+  dataset: RegionDataset,
+  lang: Lang,
+): string | null {
   const { from, to, stated, computed } = check
   if (from.kind === 'missing' || computed === null) return null
-  const indicator = indicatorIn(world, check.indicator)
+  const indicator = indicatorIn(dataset, check.indicator)
   const before = inner(operand(from.value, indicator, lang))
   const difference = `${operand(to.value, indicator, lang)} ${MINUS} ${before}`
   switch (stated.unit) {
@@ -70,9 +74,9 @@ function printedChangeText(check: PrintedChangeCheck, world: World, lang: Lang):
   }
 }
 
-function subsetText({ part, whole }: SubsetCheck, world: World, lang: Lang): string {
-  const inside = indicatorIn(world, part.indicator)
-  const around = indicatorIn(world, whole.indicator)
+function subsetText({ part, whole }: SubsetCheck, dataset: RegionDataset, lang: Lang): string {
+  const inside = indicatorIn(dataset, part.indicator)
+  const around = indicatorIn(dataset, whole.indicator)
   const sign = rescale(part.value, inside, around) <= whole.value ? '≤' : '>'
   return `${operand(part.value, inside, lang)} ${sign} ${operand(whole.value, around, lang)}`
 }
@@ -81,11 +85,11 @@ function subsetText({ part, whole }: SubsetCheck, world: World, lang: Lang): str
  * The arithmetic of a check, written out: `(83 − 92) ÷ 92 = −9.78%`, `12 + 9 + 6 = 27`,
  * `10346 ÷ 16037 = 64.51%`, `1573 ≤ 2640`. Null where a figure is missing or would prove nothing.
  */
-export function checkText(check: Check, world: World, lang: Lang): string | null {
-  const indicator = indicatorIn(world, check.indicator)
+export function checkText(check: Check, dataset: RegionDataset, lang: Lang): string | null {
+  const indicator = indicatorIn(dataset, check.indicator)
   switch (check.kind) {
     case 'printedChange':
-      return printedChangeText(check, world, lang)
+      return printedChangeText(check, dataset, lang)
     case 'partsAndWhole': {
       if (check.sum === null) return null
       const parts = check.parts.map(({ value }) => operand(value ?? 0, indicator, lang))
@@ -93,10 +97,10 @@ export function checkText(check: Check, world: World, lang: Lang): string | null
       return `${terms.join(' + ')} = ${operand(check.sum, indicator, lang)}`
     }
     case 'subset':
-      return subsetText(check, world, lang)
+      return subsetText(check, dataset, lang)
     case 'rateAndSides': {
       const { sides, ratio, rate, computed } = check
-      const below = indicatorIn(world, ratio.denominator)
+      const below = indicatorIn(dataset, ratio.denominator)
       const [above, under] = [sides.numerator, sides.denominator].map((side) =>
         operand(side, below, lang),
       )
@@ -104,7 +108,7 @@ export function checkText(check: Check, world: World, lang: Lang): string | null
     }
     case 'sameItem': {
       const { first, second, difference } = check
-      const earlier = operand(first.value, indicatorIn(world, first.indicator), lang)
+      const earlier = operand(first.value, indicatorIn(dataset, first.indicator), lang)
       const left = `${operand(second.value, indicator, lang)} ${MINUS} ${inner(earlier)}`
       return `${left} = ${operand(difference, indicator, lang)}`
     }

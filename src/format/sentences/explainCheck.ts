@@ -1,36 +1,36 @@
 import type { Check, OutlierCheck, PartsCheck, RateCheck } from '../../domain/checks/check'
-import { doubtOf } from '../../domain/checks/checkOutcome'
+import { findDoubt } from '../../domain/checks/checkOutcome'
 import { indicatorsOf } from '../../domain/checks/checks'
 import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
 import { roundTo } from '../../domain/statistics/rounding'
-import { pointOf } from '../../domain/model/regionDataset'
+import { findObservation } from '../../domain/model/regionDataset'
 import { digitsBeside, factorText, indicatorIn } from './checkText'
-import type { Telling } from './checkMessages'
+import type { CheckContext } from './checkMessages'
 import { explainChange } from './explainChange'
 import { valueWithUnit } from '../values/figure'
 
-function nameOf(id: string, { world, words, figures }: Telling): string {
-  return words.quoted(indicatorIn(world, id).name[figures.lang])
+function nameOf(id: string, { dataset, messages, figures }: CheckContext): string {
+  return messages.quoted(indicatorIn(dataset, id).name[figures.lang])
 }
 
 /** An amount in the unit of an indicator, rid of binary noise. */
-function amountIn(id: string, value: number, { world, figures }: Telling): string {
-  const indicator = indicatorIn(world, id)
+function amountIn(id: string, value: number, { dataset, figures }: CheckContext): string {
+  const indicator = indicatorIn(dataset, id)
   return valueWithUnit(roundTo(value, indicator.decimals), indicator, figures)
 }
 
 /** Why figures that are there prove nothing. */
-function doubtText(check: Check, { world, words }: Telling): string {
+function doubtText(check: Check, { dataset, messages }: CheckContext): string {
   const figures = indicatorsOf(check).flatMap((id) => {
-    const point = pointOf(world, id, check.year)
+    const point = findObservation(dataset, id, check.year)
     return point?.kind === 'stated' ? [point] : []
   })
-  return words.doubt[doubtOf(figures) ?? 'approximate']
+  return messages.doubt[findDoubt(figures) ?? 'approximate']
 }
 
-function explainParts(check: PartsCheck, telling: Telling): string {
+function explainParts(check: PartsCheck, telling: CheckContext): string {
   const { indicator, outcome, whole, parts, sum } = check
-  const { partsAndWhole, list } = telling.words
+  const { partsAndWhole, list } = telling.messages
   if (outcome === 'passed') return partsAndWhole.agrees(parts.length)
   if (sum === null) {
     const missing = parts.filter(({ value }) => value === null)
@@ -45,15 +45,17 @@ function explainParts(check: PartsCheck, telling: Telling): string {
   })
 }
 
-function explainRate(check: RateCheck, telling: Telling): string {
+function explainRate(check: RateCheck, telling: CheckContext): string {
   const { outcome, rate, ratio, sides, computed, truncated } = check
-  const { words, figures } = telling
+  const { messages, figures } = telling
   const numerator = nameOf(ratio.numerator, telling)
   const denominator = nameOf(ratio.denominator, telling)
   if (outcome === 'passed')
-    return truncated ? words.rateAndSides.cut : words.rateAndSides.agrees(numerator, denominator)
+    return truncated
+      ? messages.rateAndSides.cut
+      : messages.rateAndSides.agrees(numerator, denominator)
   if (outcome === 'unverifiable') return doubtText(check, telling)
-  const told = words.rateAndSides.disagrees({
+  const told = messages.rateAndSides.disagrees({
     numerator,
     denominator,
     expected: `${digitsBeside(computed, rate, figures.lang)}%`,
@@ -63,24 +65,24 @@ function explainRate(check: RateCheck, telling: Telling): string {
   })
   if (rate.value <= 0) return told
   const implied = amountIn(ratio.denominator, (100 * sides.numerator) / rate.value, telling)
-  const hint = words.rateAndSides.impliedDenominator(figures.precise.about(implied))
+  const hint = messages.rateAndSides.impliedDenominator(figures.precise.about(implied))
   return told + figures.chart.betweenSentences + hint
 }
 
-function explainOutlier(check: OutlierCheck, telling: Telling): string {
+function explainOutlier(check: OutlierCheck, telling: CheckContext): string {
   const { indicator, outcome, from, factor } = check
-  const words = telling.words.outlier
-  if (outcome === 'passed') return words.agrees(OUTLIER_FACTOR)
-  if (!Number.isFinite(factor)) return words.toZero(amountIn(indicator, from.value, telling))
-  return words.disagrees(factorText(factor, telling.figures.lang), OUTLIER_FACTOR)
+  const messages = telling.messages.outlier
+  if (outcome === 'passed') return messages.agrees(OUTLIER_FACTOR)
+  if (!Number.isFinite(factor)) return messages.toZero(amountIn(indicator, from.value, telling))
+  return messages.disagrees(factorText(factor, telling.figures.lang), OUTLIER_FACTOR)
 }
 
 /**
  * What came of a check and why, in one or two plain sentences; made from the check alone. The world must
  * be the one that the check was made from.
  */
-export function explainCheck(check: Check, telling: Telling): string {
-  const { words } = telling
+export function explainCheck(check: Check, telling: CheckContext): string {
+  const { messages } = telling
   switch (check.kind) {
     case 'printedChange':
       return explainChange(check, telling)
@@ -93,13 +95,13 @@ export function explainCheck(check: Check, telling: Telling): string {
     case 'subset': {
       if (check.outcome === 'unverifiable') return doubtText(check, telling)
       const verdict = check.outcome === 'passed' ? 'agrees' : 'disagrees'
-      return words.subset[verdict](nameOf(check.whole.indicator, telling))
+      return messages.subset[verdict](nameOf(check.whole.indicator, telling))
     }
     case 'sameItem': {
       if (check.outcome === 'unverifiable') return doubtText(check, telling)
-      if (check.outcome === 'passed') return words.sameItem.agrees
+      if (check.outcome === 'passed') return messages.sameItem.agrees
       const gap = amountIn(check.indicator, Math.abs(check.difference), telling)
-      return words.sameItem.disagrees(gap)
+      return messages.sameItem.disagrees(gap)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/model/indicator'
-import type { MissingReason, Precision, StatedStatus } from '../../domain/model/observation'
+import type { MissingReason, Precision, ReportedStatus } from '../../domain/model/observation'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
 import type { Verdict } from '../../domain/comparison/change'
@@ -24,13 +24,13 @@ export type ChartKind = 'empty' | 'bar' | 'pair' | 'line'
  * The words that this folder needs of a language. It may not import i18n, so it declares what it
  * needs; `i18n/zh/figures.ts` and `i18n/en/figures.ts` fit this shape.
  */
-export type FigureWords = {
+export type FigureMessages = {
   readonly lang: 'zh' | 'en'
   /** In a table cell: 未公布. */
   readonly missing: Readonly<Record<MissingReason, string>>
   /** In a sentence: 报告未公布. */
   readonly missingLong: Readonly<Record<MissingReason, string>>
-  readonly status: Readonly<Record<Exclude<StatedStatus, 'normal'>, string>>
+  readonly status: Readonly<Record<Exclude<ReportedStatus, 'normal'>, string>>
   readonly precise: Readonly<Record<Precision, (text: string) => string>>
   readonly year: (year: number) => string
   readonly years: (first: number, last: number) => string
@@ -78,7 +78,7 @@ export type FigureWords = {
     readonly newBaseline: (when: string) => string
     readonly event: (name: string, date: string) => string
     readonly chance: Readonly<Record<'within' | 'beyond', string>>
-    readonly status: Readonly<Record<Exclude<StatedStatus, 'normal'>, (when: string) => string>>
+    readonly status: Readonly<Record<Exclude<ReportedStatus, 'normal'>, (when: string) => string>>
     readonly care: (periodsDiffer: boolean, events: readonly string[]) => string
     readonly run: (span: string, years: number, run: Run) => string
     readonly trend: (span: string, years: number, kind: Trend['kind']) => string

@@ -1,10 +1,10 @@
 import type { Check } from '../../domain/checks/check'
-import type { Locator, Stated } from '../../domain/model/observation'
+import type { Locator, ReportedValue } from '../../domain/model/observation'
 import { indicatorIn } from './checkText'
-import type { Telling } from './checkMessages'
+import type { CheckContext } from './checkMessages'
 import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
-import { spaced } from '../values/spacing'
+import { withSpaces } from '../values/spacing'
 
 /** A statement of the report. */
 type PrintedText = {
@@ -17,18 +17,18 @@ type PrintedText = {
 }
 
 function verbatim(printed: string, locator: Locator | null): PrintedText {
-  return { when: null, text: spaced(printed), verbatim: true, locator }
+  return { when: null, text: withSpaces(printed), verbatim: true, locator }
 }
 
-function printedFigure(point: Stated, telling: Telling): PrintedText {
+function printedFigure(point: ReportedValue, telling: CheckContext): PrintedText {
   const { printed, locator } = point
   if (printed !== null) return verbatim(printed, locator)
-  const text = figureText(point, indicatorIn(telling.world, point.indicator), telling.figures)
+  const text = figureText(point, indicatorIn(telling.dataset, point.indicator), telling.figures)
   return { when: null, text, verbatim: false, locator }
 }
 
 /** The statements of the report that a check holds against each other or against arithmetic. */
-export function printedIn(check: Check, telling: Telling): readonly PrintedText[] {
+export function printedStatements(check: Check, telling: CheckContext): readonly PrintedText[] {
   switch (check.kind) {
     case 'printedChange':
       return [verbatim(check.stated.printed, check.to.locator)]

@@ -1,133 +1,150 @@
 import type { Change } from '../../domain/comparison/change'
 import type { Event } from '../../domain/model/catalog'
-import type { Stated } from '../../domain/model/observation'
-import type { Reading } from '../../domain/comparison/comparison'
+import type { ReportedValue } from '../../domain/model/observation'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { FEWEST_YEARS_OF_A_TREND } from '../../domain/statistics/trend'
 import { comparisonText } from './change'
 import { figureText } from '../values/figure'
 import { dateText, whenText, yearsText } from '../values/period'
-import { spaced } from '../values/spacing'
+import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
-import type { FigureWords } from './figureMessages'
+import type { FigureMessages } from './figureMessages'
 
 /**
  * The one sentence about an indicator, reused by cards, slides, chart descriptions, captions, exports
  * and copied text: level, difference and percentage together, whether chance explains it, what stands
  * in the way of comparing, and the course of the years as far as their number allows.
  */
-export function sentenceOf(reading: Reading, words: FigureWords): string {
-  const clauses = [...outcomeClauses(reading, words), ...courseClauses(reading, words)]
-  return spaced(clauses.join(words.sentence.semicolon) + words.sentence.stop)
+export function formatSentence(comparison: Comparison, messages: FigureMessages): string {
+  const clauses = [...outcomeClauses(comparison, messages), ...courseClauses(comparison, messages)]
+  return withSpaces(clauses.join(messages.sentence.semicolon) + messages.sentence.stop)
 }
 
-function outcomeClauses(reading: Reading, words: FigureWords): readonly string[] {
-  const { outcome } = reading
+function outcomeClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
+  const { outcome } = comparison
   switch (outcome.kind) {
     case 'noFigure':
-      return noFigureClauses(reading, words)
+      return noFigureClauses(comparison, messages)
     case 'baseline':
-      return [...baselineClauses(reading, outcome, words), ...statusClauses([outcome.to], words)]
+      return [
+        ...baselineClauses(comparison, outcome, messages),
+        ...statusClauses([outcome.to], messages),
+      ]
     case 'notComparable':
-      return notComparableClauses(reading, outcome.change, words)
+      return notComparableClauses(comparison, outcome.change, messages)
     case 'change':
-      return changeClauses(reading, outcome.change, words)
+      return changeClauses(comparison, outcome.change, messages)
   }
 }
 
-function opening(reading: Reading, to: Stated, words: FigureWords): string {
-  const name = reading.indicator.name[words.lang]
-  return words.sentence.opening(whenText(to, words), name, figureText(to, reading.indicator, words))
+function opening(comparison: Comparison, to: ReportedValue, messages: FigureMessages): string {
+  const name = comparison.indicator.name[messages.lang]
+  return messages.sentence.opening(
+    whenText(to, messages),
+    name,
+    figureText(to, comparison.indicator, messages),
+  )
 }
 
-function noFigureClauses(reading: Reading, words: FigureWords): readonly string[] {
-  const { indicator, from, to, fromYear, toYear } = reading
+function noFigureClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
+  const { indicator, from, to, fromYear, toYear } = comparison
   if (to.kind !== 'missing') return []
-  const none = words.sentence.noFigure(
-    whenText(to, words),
-    indicator.name[words.lang],
-    missingLongText(to.reason, words),
+  const none = messages.sentence.noFigure(
+    whenText(to, messages),
+    indicator.name[messages.lang],
+    missingLongText(to.reason, messages),
   )
   if (fromYear === toYear) return [none]
-  const when = whenText(from, words)
+  const when = whenText(from, messages)
   return from.kind === 'stated'
-    ? [none, words.sentence.earlierFigure(when, figureText(from, indicator, words))]
-    : [none, words.sentence.noEarlierFigure(when)]
+    ? [none, messages.sentence.earlierFigure(when, figureText(from, indicator, messages))]
+    : [none, messages.sentence.noEarlierFigure(when)]
 }
 
 function baselineClauses(
-  reading: Reading,
-  { from, to }: Extract<Reading['outcome'], { kind: 'baseline' }>,
-  words: FigureWords,
+  comparison: Comparison,
+  { from, to }: Extract<Comparison['outcome'], { kind: 'baseline' }>,
+  messages: FigureMessages,
 ): readonly string[] {
-  const level = opening(reading, to, words)
-  const isBaseline = reading.stage === 'baseline'
+  const level = opening(comparison, to, messages)
+  const isBaseline = comparison.stage === 'baseline'
   if (from === null)
-    return isBaseline ? [level + words.sentence.comma + words.sentence.baseline] : [level]
-  const say = isBaseline ? words.sentence.baselineAfterGap : words.sentence.gap
-  return [level, say(whenText(from, words), missingLongText(from.reason, words))]
+    return isBaseline ? [level + messages.sentence.comma + messages.sentence.baseline] : [level]
+  const say = isBaseline ? messages.sentence.baselineAfterGap : messages.sentence.gap
+  return [level, say(whenText(from, messages), missingLongText(from.reason, messages))]
 }
 
 function notComparableClauses(
-  reading: Reading,
+  comparison: Comparison,
   { from, to }: Change,
-  words: FigureWords,
+  messages: FigureMessages,
 ): readonly string[] {
-  const { indicator, comparability, stage } = reading
+  const { indicator, comparability, stage } = comparison
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const levels =
-    opening(reading, to, words) +
-    words.sentence.comma +
-    words.sentence.otherLevel(whenText(from, words), figureText(from, indicator, words))
+    opening(comparison, to, messages) +
+    messages.sentence.comma +
+    messages.sentence.otherLevel(whenText(from, messages), figureText(from, indicator, messages))
   const clauses = [
     levels,
-    words.sentence.notComparable(eventTexts(events, words)),
-    ...statusClauses([from, to], words),
+    messages.sentence.notComparable(eventTexts(events, messages)),
+    ...statusClauses([from, to], messages),
   ]
   return stage === 'baseline'
-    ? [...clauses, words.sentence.newBaseline(whenText(to, words))]
+    ? [...clauses, messages.sentence.newBaseline(whenText(to, messages))]
     : clauses
 }
 
-function changeClauses(reading: Reading, change: Change, words: FigureWords): readonly string[] {
-  const { indicator, comparability } = reading
-  const main = [opening(reading, change.to, words), comparisonText(change, indicator, words)]
+function changeClauses(
+  comparison: Comparison,
+  change: Change,
+  messages: FigureMessages,
+): readonly string[] {
+  const { indicator, comparability } = comparison
+  const main = [
+    opening(comparison, change.to, messages),
+    comparisonText(change, indicator, messages),
+  ]
   const { kind } = change.chance
-  if (kind !== 'untested' && change.direction !== 'level') main.push(words.sentence.chance[kind])
+  if (kind !== 'untested' && change.direction !== 'level') main.push(messages.sentence.chance[kind])
   const events = comparability.kind === 'caution' ? comparability.events : []
   const care =
     change.periodsDiffer || events.length > 0
-      ? [words.sentence.care(change.periodsDiffer, eventTexts(events, words))]
+      ? [messages.sentence.care(change.periodsDiffer, eventTexts(events, messages))]
       : []
   return [
-    main.join(words.sentence.comma),
-    ...statusClauses([change.from, change.to], words),
+    main.join(messages.sentence.comma),
+    ...statusClauses([change.from, change.to], messages),
     ...care,
   ]
 }
 
-function statusClauses(figures: readonly Stated[], words: FigureWords): readonly string[] {
+function statusClauses(
+  figures: readonly ReportedValue[],
+  messages: FigureMessages,
+): readonly string[] {
   const clauses: string[] = []
   for (const figure of figures) {
     if (figure.status !== 'normal')
-      clauses.push(words.sentence.status[figure.status](whenText(figure, words)))
+      clauses.push(messages.sentence.status[figure.status](whenText(figure, messages)))
   }
   return clauses
 }
 
-function eventTexts(events: readonly Event[], words: FigureWords): readonly string[] {
+function eventTexts(events: readonly Event[], messages: FigureMessages): readonly string[] {
   return events.map(({ name, date }) =>
-    words.sentence.event(name[words.lang], dateText(date, words)),
+    messages.sentence.event(name[messages.lang], dateText(date, messages)),
   )
 }
 
-function courseClauses(reading: Reading, words: FigureWords): readonly string[] {
-  const { comparableYears, run, trend } = reading
+function courseClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
+  const { comparableYears, run, trend } = comparison
   const first = comparableYears[0]
   const last = comparableYears[comparableYears.length - 1]
   if (first === undefined || last === undefined) return []
-  const span = yearsText(first, last, words)
+  const span = yearsText(first, last, messages)
   const years = comparableYears.length
   if (trend !== null && years >= FEWEST_YEARS_OF_A_TREND)
-    return [words.sentence.trend(span, years, trend.kind)]
-  return run === null ? [] : [words.sentence.run(span, years, run)]
+    return [messages.sentence.trend(span, years, trend.kind)]
+  return run === null ? [] : [messages.sentence.run(span, years, run)]
 }

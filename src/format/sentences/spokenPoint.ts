@@ -5,23 +5,23 @@ import { figureText } from '../values/figure'
 import { intervalText } from '../values/interval'
 import { whenText } from '../values/period'
 import { missingLongText, statusText } from '../status'
-import type { FigureWords } from './figureMessages'
+import type { FigureMessages } from './figureMessages'
 
 /** A chart's point as it is read aloud on the keyboard walk: `2020 年，83 件，95% 区间 66–103`; why, where told. */
-export function pointSpoken(
+export function describePoint(
   observation: Observation,
   indicator: Indicator,
-  words: FigureWords,
+  messages: FigureMessages,
   interval: Interval | null = null,
 ): string {
-  const pieces = [whenText(observation, words)]
-  if (observation.kind === 'missing') pieces.push(missingLongText(observation.reason, words))
+  const pieces = [whenText(observation, messages)]
+  if (observation.kind === 'missing') pieces.push(missingLongText(observation.reason, messages))
   else {
-    pieces.push(figureText(observation, indicator, words))
-    const status = statusText(observation.status, words)
+    pieces.push(figureText(observation, indicator, messages))
+    const status = statusText(observation.status, messages)
     if (status !== null) pieces.push(status)
-    if (interval !== null) pieces.push(intervalText(interval, indicator, words))
+    if (interval !== null) pieces.push(intervalText(interval, indicator, messages))
   }
-  pieces.push(...observation.notes.map(({ text }) => words.reason(text[words.lang])))
-  return pieces.join(words.sentence.comma)
+  pieces.push(...observation.notes.map(({ text }) => messages.reason(text[messages.lang])))
+  return pieces.join(messages.sentence.comma)
 }

@@ -12,7 +12,7 @@ function decimalOf(value: number): Decimal {
 }
 
 /** The power of ten of a number's first digit: 2 for 184.24. Zero for zero. */
-export function orderOf(value: number): number {
+export function findMagnitude(value: number): number {
   return decimalOf(value).exponent
 }
 

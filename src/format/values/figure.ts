@@ -3,12 +3,16 @@ import type { Observation } from '../../domain/model/observation'
 import { missingText } from '../status'
 import { unitText } from './unit'
 import { formatValue } from './value'
-import type { FigureWords } from '../sentences/figureMessages'
+import type { FigureMessages } from '../sentences/figureMessages'
 
 /** A value with its unit: `83 件`, `184.24 万件`, `59.58%`, `1 case`. Signs like % join the digits. */
-export function valueWithUnit(value: number, indicator: Indicator, words: FigureWords): string {
-  const digits = formatValue(value, indicator, words.lang)
-  const unit = unitText(indicator, value, words.lang)
+export function valueWithUnit(
+  value: number,
+  indicator: Indicator,
+  messages: FigureMessages,
+): string {
+  const digits = formatValue(value, indicator, messages.lang)
+  const unit = unitText(indicator, value, messages.lang)
   return /^[%‰]/.test(unit) ? digits + unit : `${digits} ${unit}`
 }
 
@@ -19,8 +23,10 @@ export function valueWithUnit(value: number, indicator: Indicator, words: Figure
 export function figureText(
   observation: Observation,
   indicator: Indicator,
-  words: FigureWords,
+  messages: FigureMessages,
 ): string {
-  if (observation.kind === 'missing') return missingText(observation.reason, words)
-  return words.precise[observation.precision](valueWithUnit(observation.value, indicator, words))
+  if (observation.kind === 'missing') return missingText(observation.reason, messages)
+  return messages.precise[observation.precision](
+    valueWithUnit(observation.value, indicator, messages),
+  )
 }

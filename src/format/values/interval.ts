@@ -2,7 +2,7 @@ import type { Indicator, Measure } from '../../domain/model/indicator'
 import type { Interval } from '../../domain/statistics/interval'
 import { roundTo } from '../../domain/statistics/rounding'
 import { formatValue } from './value'
-import type { FigureWords } from '../sentences/figureMessages'
+import type { FigureMessages } from '../sentences/figureMessages'
 
 /** Cases are whole; the bounds of a rate need no more than a tenth of a point. */
 function boundDecimals(measure: Measure, decimals: number): number {
@@ -11,21 +11,29 @@ function boundDecimals(measure: Measure, decimals: number): number {
 }
 
 /** The bounds alone, for a column that says what they are: `66–103`, `57.7%–61.4%`. Rounded, counts to whole ones. */
-export function boundsText(interval: Interval, indicator: Indicator, words: FigureWords): string {
-  const { lower, upper } = boundTexts(interval, indicator, words)
+export function boundsText(
+  interval: Interval,
+  indicator: Indicator,
+  messages: FigureMessages,
+): string {
+  const { lower, upper } = boundTexts(interval, indicator, messages)
   return `${lower}–${upper}`
 }
 
 /** A 95% interval with its name: `95% 区间 66–103`, for a rate `95% 区间 57.7%–61.4%`. */
-export function intervalText(interval: Interval, indicator: Indicator, words: FigureWords): string {
-  const { lower, upper } = boundTexts(interval, indicator, words)
-  return words.interval(lower, upper)
+export function intervalText(
+  interval: Interval,
+  indicator: Indicator,
+  messages: FigureMessages,
+): string {
+  const { lower, upper } = boundTexts(interval, indicator, messages)
+  return messages.interval(lower, upper)
 }
 
-function boundTexts({ lower, upper }: Interval, indicator: Indicator, words: FigureWords) {
+function boundTexts({ lower, upper }: Interval, indicator: Indicator, messages: FigureMessages) {
   const decimals = boundDecimals(indicator.measure, indicator.decimals)
   const sign = indicator.measure === 'rate' ? '%' : ''
   const bound = (value: number): string =>
-    formatValue(roundTo(value, decimals), { ...indicator, decimals }, words.lang) + sign
+    formatValue(roundTo(value, decimals), { ...indicator, decimals }, messages.lang) + sign
   return { lower: bound(lower), upper: bound(upper) }
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/model/indicator'
-import { orderOf } from './digits'
-import type { FigureWords } from '../sentences/figureMessages'
+import { findMagnitude } from './digits'
+import type { FigureMessages } from '../sentences/figureMessages'
 
 /** How a multiplied value is written: the point moves `shift` places right, `word` follows. */
 export type Scale = {
@@ -18,13 +18,13 @@ const CHINESE: Readonly<Record<Indicator['multiplier'], Scale>> = {
  * The scale of a value given in units of ten to the multiplier. Chinese keeps the report's 万 or 亿;
  * English has neither, so digits move to million or billion, exactly and without rounding.
  */
-export function scaleOf(
+export function chooseScale(
   value: number,
   multiplier: Indicator['multiplier'],
-  lang: FigureWords['lang'],
+  lang: FigureMessages['lang'],
 ): Scale {
   if (lang === 'zh' || multiplier === 0) return CHINESE[multiplier]
-  const order = value === 0 ? 0 : orderOf(value) + multiplier
+  const order = value === 0 ? 0 : findMagnitude(value) + multiplier
   if (order >= 9) return { shift: multiplier - 9, word: 'billion' }
   if (order >= 6) return { shift: multiplier - 6, word: 'million' }
   return { shift: multiplier, word: '' }

@@ -2,7 +2,7 @@
  * Sets the blank that Chinese typography wants between a Chinese character and a digit or Latin
  * letter, where pieces that came from data meet. Text without Chinese comes back unchanged.
  */
-export function spaced(text: string): string {
+export function withSpaces(text: string): string {
   return text
     .replace(/([\u4e00-\u9fff])([0-9A-Za-z−])/g, '$1 $2')
     .replace(/([0-9A-Za-z%])([\u4e00-\u9fff])/g, '$1 $2')

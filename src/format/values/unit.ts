@@ -1,9 +1,9 @@
 import type { Indicator } from '../../domain/model/indicator'
-import { scaleOf } from './scale'
+import { chooseScale } from './scale'
 import { formatValue } from './value'
-import type { FigureWords } from '../sentences/figureMessages'
+import type { FigureMessages } from '../sentences/figureMessages'
 
-type Lang = FigureWords['lang']
+type Lang = FigureMessages['lang']
 type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>
 
 /** The bare unit: 件, cases; its English singular where the number shown is exactly 1. */
@@ -15,7 +15,7 @@ function nounOf(indicator: Counted, value: number, lang: Lang): string {
 
 /** The unit beside a value's digits, with its scale: `件`, `万件`, `%`, `cases`, `million yuan`. */
 export function unitText(indicator: Counted, value: number, lang: Lang): string {
-  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const { word } = chooseScale(value, indicator.multiplier, lang)
   const noun = nounOf(indicator, value, lang)
   return lang === 'en' && word !== '' ? `${word} ${noun}` : word + noun
 }
@@ -41,7 +41,7 @@ export function amountParts(
 ): { readonly number: string; readonly noun: string } {
   const digits = formatValue(value, indicator, lang)
   if (lang === 'zh') return { number: digits, noun: unitText(indicator, value, lang) }
-  const { word } = scaleOf(value, indicator.multiplier, lang)
+  const { word } = chooseScale(value, indicator.multiplier, lang)
   const number = word === '' ? digits : `${digits} ${word}`
   return { number, noun: nounOf(indicator, value, lang) }
 }

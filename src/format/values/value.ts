@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/model/indicator'
 import { grouped, plainDigits } from './digits'
-import { scaleOf } from './scale'
-import type { FigureWords } from '../sentences/figureMessages'
+import { chooseScale } from './scale'
+import type { FigureMessages } from '../sentences/figureMessages'
 
 /** U+2212: a hyphen is too short to be seen at the back of a room. */
 export const MINUS = '−'
@@ -14,9 +14,9 @@ export const MINUS = '−'
 export function formatValue(
   value: number,
   indicator: Pick<Indicator, 'multiplier' | 'decimals'>,
-  lang: FigureWords['lang'],
+  lang: FigureMessages['lang'],
 ): string {
-  const { shift } = scaleOf(value, indicator.multiplier, lang)
+  const { shift } = chooseScale(value, indicator.multiplier, lang)
   const digits = plainDigits(value, indicator.decimals, shift)
   return (value < 0 ? MINUS : '') + (lang === 'en' ? grouped(digits) : digits)
 }

@@ -1,8 +1,8 @@
-import type { DoctorWords } from '../doctorWords'
+import type { DoctorMessages } from '../doctorWords'
 
 const freedoms = { fullscreen: 'fill the screen', 'clipboard-write': 'copy' }
 
-export const doctor: DoctorWords = {
+export const doctor: DoctorMessages = {
   title: 'Embed doctor',
   lead: 'When a chart does not show in another page as it should, this page tells why, and what mends it.',
   examining: 'Examining; this takes a few seconds…',
@@ -18,7 +18,7 @@ export const doctor: DoctorWords = {
   samples: 'Full samples for each kind of server are in the folder hosting of the release.',
   hostLabel: 'Address of the page that should show the chart',
   hostHint: 'Where this page is not opened within that one, give its address to be checked.',
-  examine: 'Examine again',
+  collectFacts: 'Examine again',
   around: (hosts) => `Pages around this one: ${hosts}`,
   alone: 'This page is not shown within another: only server and browser can be examined.',
   engine: (chromium) =>

@@ -8,7 +8,7 @@ export const driving: typeof zh = {
   broken: 'This slide cannot be drawn; the others can.',
   stage: 'Presentation',
   slideSpoken: (at, of, title) => `Slide ${at} of ${of}: ${title}`,
-  asideSpoken: (title) => `Answer: ${title}`,
+  detourSpoken: (title) => `Answer: ${title}`,
   black: 'Black screen',
   white: 'White screen',
   typed: (digits, of) => `Slide ${digits} of ${of}: press Enter`,

@@ -1,6 +1,6 @@
-import type { EmbedWords } from '../embedWords'
+import type { EmbedMessages } from '../embedWords'
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   unknown: 'This address names nothing to embed',
   unknownHint: 'Please copy the embed code anew from the page of the indicator.',
   overviewTitle: (region) => `${region}: core indicators of rule-of-law government`,

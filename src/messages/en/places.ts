@@ -1,4 +1,4 @@
-import type { PlaceLevel } from '../../domain/model/regions'
+import type { RegionLevel } from '../../domain/model/regions'
 import type { places as zh } from '../zh/places'
 
 /** None, one or many regions that have a figure. */
@@ -7,7 +7,7 @@ function withFigure(count: number): string {
   return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
 }
 
-const levels: Record<PlaceLevel, string> = {
+const levels: Record<RegionLevel, string> = {
   province: 'provinces',
   prefecture: 'cities and prefectures',
   county: 'counties and districts',
@@ -33,8 +33,8 @@ export const places: typeof zh = {
       all: 'all regions, whatever their level',
     })[kind] + ` · ${count}`,
   ranking: (when) => `Largest first, ${when}`,
-  ranked: ({ when, name, figure, rank, tied, stated }) =>
-    `${when}: ${name}, ${figure}, ${tied ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
+  ranked: ({ when, name, figure, rank, withNonBreakingUnits, stated }) =>
+    `${when}: ${name}, ${figure}, ${withNonBreakingUnits ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
   unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
   amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,

@@ -1,6 +1,6 @@
-import type { PrintWords } from '../printWords'
+import type { PrintMessages } from '../printWords'
 
-export const print: PrintWords = {
+export const print: PrintMessages = {
   heading: 'Handout',
   menu: 'Print',
   print: 'Print',
@@ -10,7 +10,7 @@ export const print: PrintWords = {
   core: 'Core indicators',
   chosen: (count) => `Selected: ${count}`,
   all: (count) => `All ${count} indicators`,
-  pick: 'Select others',
+  localize: 'Select others',
   pages: (indicators, pages) =>
     `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} on ${pages} A4 ${pages === 1 ? 'page' : 'pages'}`,
   arranging: 'Arranging the pages…',

@@ -1,11 +1,11 @@
-import type { CheckStanding } from '../../domain/checks/checkStatus'
+import type { CheckStatus } from '../../domain/checks/checkStatus'
 
 /** Words around the truth checks, of the data-check page and of one check wherever it stands. */
 export const dataCheck = {
   heading: '数据核对',
   intro:
     '用报告自己的数字，把它印出的变化、合计、比率和重复出现的事项重新算一遍。“不符”只说明数字之间对不上，不说明哪一个错。',
-  summary: (total: number, counts: Record<CheckStanding, number>) => {
+  summary: (total: number, counts: Record<CheckStatus, number>) => {
     const look = counts.look === 0 ? '' : `、需留意 ${counts.look}`
     return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${look}、无法核对 ${counts.unverifiable}`
   },

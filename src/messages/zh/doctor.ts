@@ -17,7 +17,7 @@ export const doctor = {
   samples: '各种服务器的完整配置样例在发布包的 hosting 目录中。',
   hostLabel: '要放图表的网页地址',
   hostHint: '不在那个网页里打开本页时，请填写它的地址，以便核对。',
-  examine: '重新检查',
+  collectFacts: '重新检查',
   around: (hosts: string) => `所在网页：${hosts}`,
   alone: '本页没有放在别的网页里打开，只能检查服务器和浏览器。',
   engine: (chromium: number | null) =>

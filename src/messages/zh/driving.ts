@@ -5,7 +5,7 @@ export const driving = {
   broken: '这一页无法显示，请看其他页。',
   stage: '演示',
   slideSpoken: (at: number, of: number, title: string) => `第 ${at} 张，共 ${of} 张：${title}`,
-  asideSpoken: (title: string) => `答问：${title}`,
+  detourSpoken: (title: string) => `答问：${title}`,
   black: '黑屏',
   white: '白屏',
   typed: (digits: string, of: number) => `第 ${digits} 张（共 ${of} 张），按回车前往`,

@@ -1,6 +1,6 @@
-import type { PlaceGroupKind, PlaceLevel } from '../../domain/model/regions'
+import type { RegionGroupKind, RegionLevel } from '../../domain/model/regions'
 
-const levels: Record<PlaceLevel, string> = {
+const levels: Record<RegionLevel, string> = {
   province: '省',
   prefecture: '州（市）',
   county: '县（市、区）',
@@ -19,7 +19,7 @@ export const places = {
   }),
   among: '比较范围',
   /** `level` is that of the places in the group. */
-  group: (kind: PlaceGroupKind, level: PlaceLevel, count: number) =>
+  group: (kind: RegionGroupKind, level: RegionLevel, count: number) =>
     ({
       siblings: `同属一地的各${levels[level]}`,
       level: `全部${levels[level]}`,
@@ -32,10 +32,10 @@ export const places = {
     name: string
     figure: string
     rank: number
-    tied: boolean
+    withNonBreakingUnits: boolean
     stated: number
   }) =>
-    `${told.when}${told.name}：${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.tied ? '并列' : ''}第 ${told.rank}。`,
+    `${told.when}${told.name}：${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.withNonBreakingUnits ? '并列' : ''}第 ${told.rank}。`,
   unranked: (when: string, name: string, why: string, stated: number) =>
     `${when}${name}${why}；有数的地区 ${stated} 个。`,
   amongOthers: (when: string, stated: number) => `${when}有数的地区 ${stated} 个。`,

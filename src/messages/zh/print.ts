@@ -9,7 +9,7 @@ export const print = {
   core: '核心指标',
   chosen: (count: number) => `所选 ${count} 项`,
   all: (count: number) => `全部 ${count} 项指标`,
-  pick: '另选指标',
+  localize: '另选指标',
   pages: (indicators: number, pages: number) => `${indicators} 项指标，A4 纸 ${pages} 页`,
   arranging: '正在排版…',
   unknown: (ids: string) => `目录中没有以下编号，未列入：${ids}`,

@@ -1,4 +1,4 @@
-import type { CheckStanding } from '../../domain/checks/checkStatus'
+import type { CheckStatus } from '../../domain/checks/checkStatus'
 import type { Check } from '../../domain/checks/check'
 import type { Doubt } from '../../domain/checks/checkOutcome'
 
@@ -11,7 +11,7 @@ export const quality = {
     look: '需留意',
     unverifiable: '无法核对',
     passed: '通过',
-  } satisfies Record<CheckStanding, string>,
+  } satisfies Record<CheckStatus, string>,
   kinds: {
     printedChange: '印出的变化',
     partsAndWhole: '分项与合计',

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { blend } from '../../theme/blend'
-import { paletteOf } from '../../theme/palette'
+import { buildPalette } from '../../theme/palette'
 import { readable } from '../../theme/readable'
 import type { EmbedSearch } from '../../navigation/search/embedSearch'
 import './embed.css'
@@ -29,7 +29,7 @@ export function EmbedFrame({ search, ready, topic, children }: Props) {
 /** The host's accent in place of ours, for text and marks alike. */
 function coloursOf({ accent, theme }: EmbedSearch): React.CSSProperties | undefined {
   if (accent === undefined) return undefined
-  const { paper, ground, ink } = paletteOf(theme === 'dark' ? 'dark' : 'light')
+  const { paper, ground, ink } = buildPalette(theme === 'dark' ? 'dark' : 'light')
   // Text stands on paper and on the slightly darker ground: the darker one is the harder.
   const colour = readable(`#${accent}`, theme === 'dark' ? paper : blend(paper, ground, 1), ink)
   return { '--accent': colour, '--topic': colour }

@@ -2,20 +2,20 @@ import { useState } from 'react'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { Unbroken } from '../../ui/figures/Unbroken'
-import { sentenceOf } from '../../format/sentences/sentence'
+import { formatSentence } from '../../format/sentences/sentence'
 import { embedWordsOf } from '../../messages/embedWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import { readingOf } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import { compareYears } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../navigation/years'
-import { EmbedFoot } from './EmbedFooter'
+import { EmbedFooter } from './EmbedFooter'
 
 type Form = 'chart' | 'table'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   /** An indicator that the world knows. */
   readonly id: string
   readonly form: Form
@@ -26,19 +26,20 @@ type Props = {
 }
 
 /** One indicator in someone else's page: title, sentence, chart or table, source. */
-export function IndicatorEmbed({ world, id, form, pair, search, chartHeight, href }: Props) {
-  const words = useWords()
+export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, href }: Props) {
+  const messages = useMessages()
   const parts = partsIn(search)
   const [shown, setShown] = useState<Form>(form)
-  const reading = readingOf(world, id, pair.from, pair.to)
-  const { indicator, from, to } = reading
-  const sentence = sentenceOf(reading, words.figures)
+  const comparison = compareYears(dataset, id, pair.from, pair.to)
+  const { indicator, from, to } = comparison
+  const sentence = formatSentence(comparison, messages.figures)
   const cited = to.kind === 'stated' ? to : from
   return (
     <>
       {parts.has('title') && (
         <h1 className="embed-title">
-          {pick(indicator.name, words.lang)} <small>{pick(world.place.name, words.lang)}</small>
+          {localize(indicator.name, messages.lang)}{' '}
+          <small>{localize(dataset.place.name, messages.lang)}</small>
         </h1>
       )}
       {parts.has('sentence') && (
@@ -49,8 +50,8 @@ export function IndicatorEmbed({ world, id, form, pair, search, chartHeight, hre
       {shown === 'chart' ? (
         <div data-fit="">
           <TrendFigure
-            world={world}
-            reading={reading}
+            dataset={dataset}
+            comparison={comparison}
             theme={search.theme === 'dark' ? 'dark' : 'light'}
             transparent={search.theme === 'transparent'}
             accent={search.accent === undefined ? undefined : `#${search.accent}`}
@@ -59,15 +60,15 @@ export function IndicatorEmbed({ world, id, form, pair, search, chartHeight, hre
           />
         </div>
       ) : (
-        <SeriesTable world={world} indicator={indicator} caption={sentence} />
+        <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
       )}
-      <EmbedFoot
-        world={world}
+      <EmbedFooter
+        dataset={dataset}
         cited={parts.has('source') && cited.kind === 'stated' ? cited : null}
         href={href}
       >
         {parts.has('switch') && <FormSwitch shown={shown} onChoose={setShown} />}
-      </EmbedFoot>
+      </EmbedFooter>
     </>
   )
 }
@@ -76,9 +77,9 @@ type SwitchProps = { readonly shown: Form; readonly onChoose: (form: Form) => vo
 
 /** Not links: a step in the frame's address would be one in the host's history. */
 function FormSwitch({ shown, onChoose }: SwitchProps) {
-  const words = embedWordsOf(useWords().lang)
+  const messages = embedWordsOf(useMessages().lang)
   return (
-    <div className="embed-switch" role="group" aria-label={words.switch}>
+    <div className="embed-switch" role="group" aria-label={messages.switch}>
       {(['chart', 'table'] as const).map((form) => (
         <button
           key={form}
@@ -86,7 +87,7 @@ function FormSwitch({ shown, onChoose }: SwitchProps) {
           aria-pressed={shown === form}
           onClick={() => onChoose(form)}
         >
-          {words[form]}
+          {messages[form]}
         </button>
       ))}
     </div>

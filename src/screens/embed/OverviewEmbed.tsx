@@ -2,21 +2,21 @@ import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { Unbroken } from '../../ui/figures/Unbroken'
-import { sentenceOf } from '../../format/sentences/sentence'
+import { formatSentence } from '../../format/sentences/sentence'
 import { embedWordsOf } from '../../messages/embedWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import { readingOf } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import { compareYears } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../navigation/years'
-import { EmbedFoot } from './EmbedFooter'
+import { EmbedFooter } from './EmbedFooter'
 
 /** Four charts side by side need no more. */
 const CHART_HEIGHT = 176
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly pair: YearPair
   readonly search: EmbedSearch
   readonly href: string
@@ -25,20 +25,22 @@ type Props = {
 }
 
 /** The core indicators in someone else's page, as many beside each other as its width allows. */
-export function OverviewEmbed({ world, pair, search, href, indicatorHref }: Props) {
-  const words = useWords()
-  const own = embedWordsOf(words.lang)
+export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Props) {
+  const messages = useMessages()
+  const own = embedWordsOf(messages.lang)
   const parts = partsIn(search)
-  const [latest] = [...world.catalog.sources].sort((a, b) => (a.published < b.published ? 1 : -1))
+  const [latest] = [...dataset.catalog.sources].sort((a, b) => (a.published < b.published ? 1 : -1))
   return (
     <>
       {parts.has('title') && (
-        <h1 className="embed-title">{own.overviewTitle(pick(world.place.name, words.lang))}</h1>
+        <h1 className="embed-title">
+          {own.overviewTitle(localize(dataset.place.name, messages.lang))}
+        </h1>
       )}
       <div className="embed-cards">
-        {world.catalog.topics.map(({ id, core, name }) => {
+        {dataset.catalog.topics.map(({ id, core, name }) => {
           if (core === null) return null
-          const reading = readingOf(world, core, pair.from, pair.to)
+          const comparison = compareYears(dataset, core, pair.from, pair.to)
           return (
             <article
               key={id}
@@ -47,15 +49,15 @@ export function OverviewEmbed({ world, pair, search, href, indicatorHref }: Prop
             >
               <h2>
                 <a href={indicatorHref(core)} target="_blank" rel="noopener">
-                  {pick(name, words.lang)}
-                  <span className="unseen">{own.newWindow}</span>
+                  {localize(name, messages.lang)}
+                  <span className="visually-hidden">{own.newWindow}</span>
                 </a>
               </h2>
-              <KeyFigure reading={reading} />
-              <ChangeLine reading={reading} />
+              <KeyFigure comparison={comparison} />
+              <ChangeLine comparison={comparison} />
               <TrendFigure
-                world={world}
-                reading={reading}
+                dataset={dataset}
+                comparison={comparison}
                 theme={search.theme === 'dark' ? 'dark' : 'light'}
                 transparent={search.theme === 'transparent'}
                 accent={search.accent === undefined ? undefined : `#${search.accent}`}
@@ -64,15 +66,15 @@ export function OverviewEmbed({ world, pair, search, href, indicatorHref }: Prop
               />
               {parts.has('sentence') && (
                 <p className="embed-sentence">
-                  <Unbroken text={sentenceOf(reading, words.figures)} />
+                  <Unbroken text={formatSentence(comparison, messages.figures)} />
                 </p>
               )}
             </article>
           )
         })}
       </div>
-      <EmbedFoot
-        world={world}
+      <EmbedFooter
+        dataset={dataset}
         cited={
           parts.has('source') && latest !== undefined ? { source: latest.id, locator: null } : null
         }

@@ -1,12 +1,12 @@
 import { useDeferredValue, type ReactNode } from 'react'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../navigation/search/exploreSearch'
-import { comparedYears } from '../../navigation/years'
+import { resolveComparedYears } from '../../navigation/years'
 import { Explorer } from './Explorer'
 import './explore.css'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly search: ExploreSearch
   /** Changes what the address says of this screen; with `replace` without a new step of the history. */
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
@@ -15,15 +15,15 @@ type Props = {
 }
 
 /** Every indicator: found, narrowed down, sorted, chosen and charted together. */
-export function ExploreView({ world, search, change, takeAway }: Props) {
+export function ExploreView({ dataset, search, change, takeAway }: Props) {
   // Controls answer at once; figures follow as soon as there is time for them.
   const settled = useDeferredValue(search)
-  const pair = comparedYears(settled.years, world.years)
+  const pair = resolveComparedYears(settled.years, dataset.years)
   // A world without years is announced by the shell.
   if (pair === null) return null
   return (
     <Explorer
-      world={world}
+      dataset={dataset}
       pair={pair}
       search={search}
       settled={settled}

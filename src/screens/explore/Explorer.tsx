@@ -7,7 +7,7 @@ import { exploreWordsOf } from '../../messages/exploreWords'
 import { useLang } from '../../messages/useWords'
 import { isTooSpread } from '../../domain/comparison/comparePlan'
 import { unitsOf } from '../../domain/explorer/explorerFilter'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { AnswerCard } from './search/AnswerCard'
 import { ComparePanel } from './compare/ComparePanel'
 import { Filters } from './Filters'
@@ -22,7 +22,7 @@ import { useStable } from './table/useStable'
 import { useTypedQuery } from './search/useTypedQuery'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly pair: YearPair
   /** What the address says, for controls. */
   readonly search: ExploreSearch
@@ -33,16 +33,16 @@ type Props = {
 }
 
 /** The explorer over two years that the world knows. */
-export function Explorer({ world, pair, search, settled, change: changeNow, takeAway }: Props) {
-  const words = exploreWordsOf(useLang())
-  const { hrefOf } = useAddress()
+export function Explorer({ dataset, pair, search, settled, change: changeNow, takeAway }: Props) {
+  const messages = exploreWordsOf(useLang())
+  const { linkTo } = useAddress()
   const change = useStable(changeNow)
   const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
   const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
-  const results = useResults(world, pair, settled, typed)
+  const results = useResults(dataset, pair, settled, typed)
   const { all, best, near, asked, loading, loadPinyin } = results
   const { link, open, cancel } = useOpening(asked === typed && !loading)
-  const selection = useSelection(world, search, change)
+  const selection = useSelection(dataset, search, change)
   const columns = useColumns(pair)
   const units = useMemo(() => unitsOf(all), [all])
   const { chart } = settled
@@ -57,7 +57,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
   return (
     <div className="explore" ref={root}>
       <div className="explore-top">
-        <h1>{words.heading}</h1>
+        <h1>{messages.heading}</h1>
         <SearchBox
           typed={typed}
           onType={(text) => {
@@ -77,7 +77,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
       </div>
       {chart !== undefined && charted.length > 0 && (
         <ComparePanel
-          world={world}
+          dataset={dataset}
           rows={charted}
           pair={pair}
           scale={chart}
@@ -89,15 +89,15 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
       )}
       {best !== null && (
         <AnswerCard
-          world={world}
+          dataset={dataset}
           row={best}
           near={near}
-          indicatorHref={(id) => hrefOf({ screen: 'indicator', id })}
+          indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
           link={link}
         />
       )}
       <Filters
-        catalog={world.catalog}
+        catalog={dataset.catalog}
         units={units}
         columns={columns}
         search={search}
@@ -120,7 +120,7 @@ export function Explorer({ world, pair, search, settled, change: changeNow, take
           beyond={selection.beyond}
           most={MOST_ITEMS}
           charted={search.chart !== undefined}
-          presentHref={hrefOf({
+          presentHref={linkTo({
             screen: 'present',
             items: itemsText(chosen.map(({ id }) => id)),
           })}

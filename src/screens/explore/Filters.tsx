@@ -2,7 +2,7 @@ import { memo, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
 import { useAhead } from '../../ui/useAhead'
 import { exploreWordsOf } from '../../messages/exploreWords'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import type { Catalog } from '../../domain/model/catalog'
 import { countAsked } from '../../domain/explorer/explorerFilter'
@@ -26,7 +26,7 @@ type Choice = readonly [value: string, name: string]
 export const Filters = memo(function Filters(props: Props) {
   const { catalog, units, columns, search, change } = props
   const lang = useLang()
-  const words = exploreWordsOf(lang)
+  const messages = exploreWordsOf(lang)
   const asked = countAsked(filterIn(search))
   const topics = catalog.topics.filter(
     ({ section }) => search.section === undefined || String(section) === search.section,
@@ -42,59 +42,59 @@ export const Filters = memo(function Filters(props: Props) {
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{asked === 0 ? words.filters : words.filtersAsked(asked)}</summary>
+      <summary>{asked === 0 ? messages.filters : messages.filtersAsked(asked)}</summary>
       <div className="explore-fields">
         <Choose
-          name={words.section}
+          name={messages.section}
           value={search.section}
           choices={catalog.sections
             .filter(({ id }) => used.has(id))
-            .map(({ id, name }) => [String(id), words.sectionName(id, pick(name, lang))])}
+            .map(({ id, name }) => [String(id), messages.sectionName(id, localize(name, lang))])}
           onChoose={(value) =>
             // A topic of another section would leave nothing.
             change({ section: value === '' ? undefined : value, topic: undefined })
           }
         />
         <Choose
-          name={words.topic}
+          name={messages.topic}
           value={search.topic}
-          choices={topics.map(({ id, name }) => [id, pick(name, lang)])}
+          choices={topics.map(({ id, name }) => [id, localize(name, lang)])}
           onChoose={choose('topic')}
         />
         <Choose
-          name={words.unitFilter}
+          name={messages.unitFilter}
           value={search.unit}
-          choices={units.map((unit) => [unit.zh, pick(unit, lang)])}
+          choices={units.map((unit) => [unit.zh, localize(unit, lang)])}
           onChoose={choose('unit')}
         />
         <Choose
-          name={words.measureFilter}
+          name={messages.measureFilter}
           value={search.measure}
-          choices={Object.entries(words.measures)}
+          choices={Object.entries(messages.measures)}
           onChoose={choose('measure')}
         />
         <Choose
-          name={words.complete}
+          name={messages.complete}
           value={search.complete}
-          choices={Object.entries(words.completeness)}
+          choices={Object.entries(messages.completeness)}
           onChoose={choose('complete')}
         />
         <Choose
           className="explore-order"
-          name={words.sortBy}
+          name={messages.sortBy}
           value={search.sort}
-          none={words.reportOrder}
+          none={messages.reportOrder}
           choices={SORT_KEYS.flatMap((key): readonly Choice[] => [
-            [key, words.ascending(columns[key])],
-            [`-${key}`, words.descending(columns[key])],
+            [key, messages.ascending(columns[key])],
+            [`-${key}`, messages.descending(columns[key])],
           ])}
           onChoose={choose('sort')}
         />
         <Tick checked={search.beyond === 'yes'} onTick={(on) => change({ beyond: on })}>
-          {words.beyond}
+          {messages.beyond}
         </Tick>
         <Tick checked={search.failed === 'yes'} onTick={(on) => change({ failed: on })}>
-          {words.failed}
+          {messages.failed}
         </Tick>
         {asked > 0 && (
           <button
@@ -104,7 +104,7 @@ export const Filters = memo(function Filters(props: Props) {
               change(WITHOUT_FILTER)
             }}
           >
-            {words.clearFilters}
+            {messages.clearFilters}
           </button>
         )}
       </div>
@@ -127,7 +127,7 @@ type ChooseProps = {
 }
 
 function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
-  const words = exploreWordsOf(useLang())
+  const messages = exploreWordsOf(useLang())
   const [chosen, choose] = useAhead(value, onChoose)
   // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
   const unknown = value !== '' && choices.every(([known]) => known !== value)
@@ -135,7 +135,7 @@ function Choose({ name, value = '', choices, onChoose, none, className }: Choose
     <label className={className}>
       <span>{name}</span>
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{none ?? words.any}</option>
+        <option value="">{none ?? messages.any}</option>
         {choices.map(([known, text]) => (
           <option key={known} value={known}>
             {text}

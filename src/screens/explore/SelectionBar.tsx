@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { besideInList, moveFocus } from '../../ui/moveFocus'
 import { exploreWordsOf } from '../../messages/exploreWords'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import type { Indicator } from '../../domain/model/indicator'
 import { useClearOf } from './table/useClearOf'
@@ -30,19 +30,19 @@ export function SelectionBar(props: Props) {
   const lang = useLang()
   const bar = useRef<HTMLDivElement>(null)
   useClearOf(bar)
-  const words = exploreWordsOf(lang)
+  const messages = exploreWordsOf(lang)
   return (
-    <div ref={bar} className="selection" role="group" aria-label={words.selected(chosen.length)}>
+    <div ref={bar} className="selection" role="group" aria-label={messages.selected(chosen.length)}>
       <p aria-live="polite">
-        <strong>{words.selected(chosen.length)}</strong>
-        {chosen.length >= most && <span className="muted"> {words.mostSelected(most)}</span>}
+        <strong>{messages.selected(chosen.length)}</strong>
+        {chosen.length >= most && <span className="muted"> {messages.mostSelected(most)}</span>}
       </p>
-      {gone.length > 0 && <p role="status">{words.goneItems(gone)}</p>}
-      {beyond > 0 && <p role="status">{words.itemsBeyond(beyond, most)}</p>}
+      {gone.length > 0 && <p role="status">{messages.goneItems(gone)}</p>}
+      {beyond > 0 && <p role="status">{messages.itemsBeyond(beyond, most)}</p>}
       <ul>
         {chosen.map(({ id, name }) => (
           <li key={id}>
-            {pick(name, lang)}
+            {localize(name, lang)}
             <button
               type="button"
               onClick={({ currentTarget }) => {
@@ -51,7 +51,7 @@ export function SelectionBar(props: Props) {
               }}
             >
               <span aria-hidden="true">×</span>
-              <span className="unseen">{words.remove(pick(name, lang))}</span>
+              <span className="visually-hidden">{messages.remove(localize(name, lang))}</span>
             </button>
           </li>
         ))}
@@ -59,10 +59,10 @@ export function SelectionBar(props: Props) {
       {chosen.length > 0 && (
         <>
           <a className="selection-present" href={presentHref}>
-            {words.presentSelection}
+            {messages.presentSelection}
           </a>
           <button type="button" className="primary" onClick={() => onChart(!charted)}>
-            {charted ? words.hideChart : words.showChart}
+            {charted ? messages.hideChart : messages.showChart}
           </button>
         </>
       )}
@@ -73,7 +73,7 @@ export function SelectionBar(props: Props) {
           onClear()
         }}
       >
-        {words.clearSelection}
+        {messages.clearSelection}
       </button>
     </div>
   )

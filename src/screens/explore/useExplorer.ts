@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Lang } from '../../messages/pick'
-import { checksOf } from '../../domain/checks/checks'
+import { runChecks } from '../../domain/checks/checks'
 import { passes } from '../../domain/explorer/explorerFilter'
 import { groupRows, type ExplorerGroup } from '../../domain/explorer/explorerGroups'
 import { explorerRows, type ExplorerRow } from '../../domain/explorer/explorerRow'
 import { sortRows } from '../../domain/explorer/explorerSort'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { filterIn, sortIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../navigation/years'
 import type { Found } from '../../search/find'
@@ -26,14 +26,14 @@ export type Explored = {
 
 /** The rows that address and search leave, in their order: best match first, sorted, or by section. */
 export function useExplorer(
-  world: World,
+  dataset: RegionDataset,
   { from, to }: YearPair,
   search: ExploreSearch,
   found: Found,
   lang: Lang,
 ): Explored {
-  const checks = checksOf(world)
-  const all = useMemo(() => explorerRows(world, from, to, checks), [world, from, to, checks])
+  const checks = runChecks(dataset)
+  const all = useMemo(() => explorerRows(dataset, from, to, checks), [dataset, from, to, checks])
   const matches = useMemo(() => {
     if (found.kind === 'all') return all
     const byId = new Map(all.map((row) => [row.indicator.id, row]))
@@ -45,7 +45,7 @@ export function useExplorer(
     const rows = matches.filter((row) => passes(row, filter))
     const inReportOrder = sort === null && found.kind === 'all'
     const groups = inReportOrder
-      ? groupRows(rows, world.catalog.sections).map((group) => ({ ...group, headed: true }))
+      ? groupRows(rows, dataset.catalog.sections).map((group) => ({ ...group, headed: true }))
       : [{ section: null, rows: sort === null ? rows : sortRows(rows, sort, lang), headed: false }]
     return {
       all,
@@ -57,5 +57,5 @@ export function useExplorer(
       ),
       groups,
     }
-  }, [all, matches, search, found, lang, world])
+  }, [all, matches, search, found, lang, dataset])
 }

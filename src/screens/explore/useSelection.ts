@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useAhead } from '../../ui/useAhead'
 import type { Indicator } from '../../domain/model/indicator'
-import type { World } from '../../domain/model/regionDataset'
-import { itemsIn, itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import {
+  itemsIn,
+  itemsText,
+  MOST_ITEMS,
+  type ExploreSearch,
+} from '../../navigation/search/exploreSearch'
 
 export type Selection = {
   /** In the order of choosing; ids that the world does not know are left out. */
@@ -22,7 +27,7 @@ export type Selection = {
  * quick choices build on each other.
  */
 export function useSelection(
-  world: World,
+  dataset: RegionDataset,
   search: ExploreSearch,
   change: (changes: Partial<ExploreSearch>) => void,
 ): Selection {
@@ -30,7 +35,7 @@ export function useSelection(
     // A chart of nothing is no chart.
     change({ items: next, ...(next === undefined ? { chart: undefined, base: undefined } : {}) }),
   )
-  const isKnown = useCallback((id: string) => world.indicatorById.has(id), [world])
+  const isKnown = useCallback((id: string) => dataset.indicatorById.has(id), [dataset])
   const named = useMemo(() => itemsIn({ items }, isKnown), [items, isKnown])
   const ids: readonly string[] = useMemo(() => [...named.chosen, ...named.gone], [named])
   const latest = useRef({ ids, put })
@@ -51,7 +56,10 @@ export function useSelection(
     [choose, isKnown],
   )
   const clear = useCallback(() => choose([]), [choose])
-  const chosen = useMemo(() => ids.flatMap((id) => world.indicatorById.get(id) ?? []), [ids, world])
+  const chosen = useMemo(
+    () => ids.flatMap((id) => dataset.indicatorById.get(id) ?? []),
+    [ids, dataset],
+  )
   const gone = useMemo(() => ids.filter((id) => !isKnown(id)), [ids, isKnown])
   const idSet = useMemo(() => new Set(ids), [ids])
   const { beyond } = named

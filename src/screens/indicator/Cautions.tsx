@@ -1,24 +1,25 @@
 import { dateText } from '../../format/values/period'
 import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import type { Reading } from '../../domain/comparison/comparison'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import type { Comparison } from '../../domain/comparison/comparison'
 
 /** What stands in the way of comparing the two chosen years. */
-export function Cautions({ reading }: { readonly reading: Reading }) {
-  const words = useWords()
-  const { comparability } = reading
-  if (comparability.kind === 'comparable') return <p>{indicatorWordsOf(words.lang).noCautions}</p>
+export function Cautions({ comparison }: { readonly comparison: Comparison }) {
+  const messages = useMessages()
+  const { comparability } = comparison
+  if (comparability.kind === 'comparable')
+    return <p>{indicatorWordsOf(messages.lang).noCautions}</p>
   return (
     <ul className="cautions">
       {comparability.events.map((event) => (
         <li key={event.id}>
-          <strong>{pick(event.name, words.lang)}</strong>{' '}
+          <strong>{localize(event.name, messages.lang)}</strong>{' '}
           <span>
-            {dateText(event.date, words.figures)} ·{' '}
-            {indicatorWordsOf(words.lang).eventEffects[event.effect]}
+            {dateText(event.date, messages.figures)} ·{' '}
+            {indicatorWordsOf(messages.lang).eventEffects[event.effect]}
           </span>
-          <p>{pick(event.note, words.lang)}</p>
+          <p>{localize(event.note, messages.lang)}</p>
         </li>
       ))}
     </ul>

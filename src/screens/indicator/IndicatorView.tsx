@@ -1,31 +1,31 @@
 import { useMemo, type ReactNode } from 'react'
-import { Behind } from '../../ui/BreakdownList'
+import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { CheckItem } from '../../ui/figures/CheckItem'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { LongList } from '../../ui/LongList'
 import { Notice } from '../../ui/notices/Notice'
-import { ReadingTerms } from '../../ui/figures/ComparisonTerms'
+import { ComparisonTerms } from '../../ui/figures/ComparisonTerms'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
-import { sentenceOf } from '../../format/sentences/sentence'
+import { formatSentence } from '../../format/sentences/sentence'
 import { sourceText } from '../../format/source'
 import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import { checksOf, checksTouching } from '../../domain/checks/checks'
-import { readingOf } from '../../domain/comparison/comparison'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import { runChecks, checksTouching } from '../../domain/checks/checks'
+import { compareYears } from '../../domain/comparison/comparison'
 import { useAddress } from '../../navigation/address'
-import { comparedYears } from '../../navigation/years'
+import { resolveComparedYears } from '../../navigation/years'
 import { Cautions } from './Cautions'
-import { Facts } from './Metadata'
-import { Neighbourhood } from './RelatedIndicators'
-import { PlacesSection, type PlacesProps } from './RegionsSection'
+import { Metadata } from './Metadata'
+import { RelatedIndicatorsNav } from './RelatedIndicators'
+import { RegionsSection, type RegionsProps } from './RegionsSection'
 import { Reasons } from './Reasons'
 import { ViewSwitch } from './ViewSwitch'
 import './indicator.css'
 
-type Props = Omit<PlacesProps, 'indicator' | 'pair'> & {
+type Props = Omit<RegionsProps, 'indicator' | 'pair'> & {
   readonly id: string
   /** The menu of files and copies. */
   readonly takeAway: ReactNode
@@ -35,84 +35,86 @@ type Props = Omit<PlacesProps, 'indicator' | 'pair'> & {
 const CHECK_HEIGHT = 220
 
 /** One indicator with everything that is known of it. */
-export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: Props) {
-  const words = useWords()
-  const own = indicatorWordsOf(words.lang)
-  const { shared, hrefOf } = useAddress()
+export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }: Props) {
+  const messages = useMessages()
+  const own = indicatorWordsOf(messages.lang)
+  const { shared, linkTo } = useAddress()
   const view = search.view ?? 'chart'
-  const checks = useMemo(() => checksTouching(checksOf(world), id), [world, id])
-  const pair = comparedYears(shared.years, world.years)
-  const indicator = world.indicatorById.get(id)
+  const checks = useMemo(() => checksTouching(runChecks(dataset), id), [dataset, id])
+  const pair = resolveComparedYears(shared.years, dataset.years)
+  const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined)
     return (
       <Notice role="alert" title={own.unknown} hint={own.unknownHint(id)}>
-        <a href={hrefOf({ screen: 'explore' })}>{words.shell.explore}</a>{' '}
-        <a href={hrefOf({ screen: 'overview' })}>{words.shell.backToOverview}</a>
+        <a href={linkTo({ screen: 'explore' })}>{messages.shell.explore}</a>{' '}
+        <a href={linkTo({ screen: 'overview' })}>{messages.shell.backToOverview}</a>
       </Notice>
     )
   // A world without years is announced by the shell.
   if (pair === null) return null
 
-  const reading = readingOf(world, id, pair.from, pair.to)
-  const sentence = sentenceOf(reading, words.figures)
-  const topic = world.catalog.topics.find((candidate) => candidate.id === indicator.topic)
-  const indicatorHref = (other: string) => hrefOf({ screen: 'indicator', id: other })
-  const cited = reading.to.kind === 'stated' ? reading.to : reading.from
+  const comparison = compareYears(dataset, id, pair.from, pair.to)
+  const sentence = formatSentence(comparison, messages.figures)
+  const topic = dataset.catalog.topics.find((candidate) => candidate.id === indicator.topic)
+  const indicatorHref = (other: string) => linkTo({ screen: 'indicator', id: other })
+  const cited = comparison.to.kind === 'stated' ? comparison.to : comparison.from
   const source =
     cited.kind === 'stated'
-      ? world.catalog.sources.find((candidate) => candidate.id === cited.source)
+      ? dataset.catalog.sources.find((candidate) => candidate.id === cited.source)
       : undefined
   return (
     <article className="indicator" data-topic={indicator.topic}>
       <header>
-        {topic !== undefined && <p className="indicator-topic">{pick(topic.name, words.lang)}</p>}
-        <h1>{pick(indicator.name, words.lang)}</h1>
+        {topic !== undefined && (
+          <p className="indicator-topic">{localize(topic.name, messages.lang)}</p>
+        )}
+        <h1>{localize(indicator.name, messages.lang)}</h1>
       </header>
       <div className="indicator-main panel">
-        <KeyFigure reading={reading} />
-        <ChangeLine reading={reading} />
-        <p className="reading">{sentence}</p>
-        <ReadingTerms reading={reading} />
+        <KeyFigure comparison={comparison} />
+        <ChangeLine comparison={comparison} />
+        <p className="comparison">{sentence}</p>
+        <ComparisonTerms comparison={comparison} />
         <ViewSwitch />
         {view === 'table' ? (
-          <SeriesTable world={world} indicator={indicator} caption={sentence} />
+          <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
         ) : (
           <TrendFigure
-            world={world}
-            reading={reading}
+            dataset={dataset}
+            comparison={comparison}
             theme={shared.theme ?? 'light'}
             size={shared.size ?? 'normal'}
             height={360}
             noteMarks
           />
         )}
-        <Reasons world={world} indicatorId={id} year={reading.toYear} />
+        <Reasons dataset={dataset} indicatorId={id} year={comparison.toYear} />
         {(indicator.parts.length > 0 || indicator.ratio !== null) && (
-          <Behind
-            world={world}
+          <BreakdownList
+            dataset={dataset}
             indicator={indicator}
-            year={reading.toYear}
+            year={comparison.toYear}
             indicatorHref={indicatorHref}
           />
         )}
         {takeAway}
       </div>
       <aside className="indicator-side panel">
-        <Facts
-          world={world}
+        <Metadata
+          dataset={dataset}
           indicator={indicator}
-          year={reading.toYear}
+          year={comparison.toYear}
           indicatorHref={indicatorHref}
         />
         <h2>{own.source}</h2>
         {source !== undefined && cited.kind === 'stated' && (
-          <p>{sourceText(source, cited.locator, words.figures)}</p>
+          <p>{sourceText(source, cited.locator, messages.figures)}</p>
         )}
         <h2>{own.cautions}</h2>
-        <Cautions reading={reading} />
+        <Cautions comparison={comparison} />
       </aside>
-      <PlacesSection
-        world={world}
+      <RegionsSection
+        dataset={dataset}
         indicator={indicator}
         pair={pair}
         search={search}
@@ -132,14 +134,18 @@ export function IndicatorView({ world, id, search, apiBase, fault, takeAway }: P
             itemHeight={CHECK_HEIGHT}
             opens
           >
-            {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
+            {(check) => <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />}
           </LongList>
         )}
         <p>
-          <a href={hrefOf({ screen: 'quality' })}>{own.allChecks}</a>
+          <a href={linkTo({ screen: 'quality' })}>{own.allChecks}</a>
         </p>
       </section>
-      <Neighbourhood catalog={world.catalog} indicator={indicator} indicatorHref={indicatorHref} />
+      <RelatedIndicatorsNav
+        catalog={dataset.catalog}
+        indicator={indicator}
+        indicatorHref={indicatorHref}
+      />
     </article>
   )
 }

@@ -1,38 +1,38 @@
 import { NoteList } from '../../ui/notices/NoteList'
 import { yearText } from '../../format/values/period'
 import { reasonsWordsOf } from '../../messages/reasonsWords'
-import { useWords } from '../../messages/useWords'
-import { pointOf, type World } from '../../domain/model/regionDataset'
+import { useMessages } from '../../messages/useWords'
+import { findObservation, type RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicatorId: string
   /** The later of the compared years: the one of which a reason is asked. */
   readonly year: number
 }
 
 /** Why the figures changed, as people wrote it down; where nobody did for the year, how to. */
-export function Reasons({ world, indicatorId, year }: Props) {
-  const { lang, figures } = useWords()
-  const words = reasonsWordsOf(lang)
-  const series = world.seriesById.get(indicatorId)
-  const isExplained = (pointOf(world, indicatorId, year)?.notes.length ?? 0) > 0
+export function Reasons({ dataset, indicatorId, year }: Props) {
+  const { lang, figures } = useMessages()
+  const messages = reasonsWordsOf(lang)
+  const series = dataset.seriesById.get(indicatorId)
+  const isExplained = (findObservation(dataset, indicatorId, year)?.notes.length ?? 0) > 0
   return (
     <section className="reasons">
-      <h2>{words.heading}</h2>
+      <h2>{messages.heading}</h2>
       {series !== undefined && <NoteList series={series} />}
       {!isExplained && (
         <>
-          <p>{words.none(yearText(year, figures))}</p>
+          <p>{messages.none(yearText(year, figures))}</p>
           <details>
-            <summary>{words.howTo}</summary>
-            <p>{words.needed}</p>
-            <p>{words.whereFile(fileOf(world, year))}</p>
-            <pre tabIndex={0} role="region" aria-label={words.sample}>
-              {sampleOf(indicatorId, year, words.template)}
+            <summary>{messages.howTo}</summary>
+            <p>{messages.needed}</p>
+            <p>{messages.whereFile(fileOf(dataset, year))}</p>
+            <pre tabIndex={0} role="region" aria-label={messages.sample}>
+              {sampleOf(indicatorId, year, messages.template)}
             </pre>
-            <p>{words.whereServer}</p>
-            <p>{words.afterwards}</p>
+            <p>{messages.whereServer}</p>
+            <p>{messages.afterwards}</p>
           </details>
         </>
       )}
@@ -41,7 +41,7 @@ export function Reasons({ world, indicatorId, year }: Props) {
 }
 
 /** The file of the region's report on that year; where there is none, of its newest report. */
-function fileOf({ catalog, place }: World, year: number): string {
+function fileOf({ catalog, place }: RegionDataset, year: number): string {
   const own = catalog.sources.filter((source) => source.region === place.code)
   const newest = own.reduce((last, source) => Math.max(last, source.year), 0)
   const of = own.some((source) => source.year === year) || newest === 0 ? year : newest

@@ -3,14 +3,18 @@ import { Boundary } from '../../ui/Boundary'
 import { placesWordsOf } from '../../messages/placesWords'
 import { useLang } from '../../messages/useWords'
 import type { Indicator } from '../../domain/model/indicator'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
 import { useScreenSearch } from '../../navigation/here'
-import { placesIn, readIndicatorSearch, type IndicatorSearch } from '../../navigation/search/indicatorSearch'
+import {
+  placesIn,
+  readIndicatorSearch,
+  type IndicatorSearch,
+} from '../../navigation/search/indicatorSearch'
 import type { YearPair } from '../../navigation/years'
 
-export type PlacesProps = {
-  readonly world: World
+export type RegionsProps = {
+  readonly dataset: RegionDataset
   readonly indicator: Indicator
   readonly pair: YearPair
   readonly search: IndicatorSearch
@@ -22,20 +26,20 @@ export type PlacesProps = {
 const Places = lazy(async () => ({ default: (await import('./regions/Regions')).Places }))
 
 /** Other regions' figures, asked for once the reader wants to see them; nothing where there is one region. */
-export function PlacesSection(props: PlacesProps) {
-  const { world, search, fault } = props
-  const words = placesWordsOf(useLang())
-  const others = world.catalog.regionCount - 1
+export function RegionsSection(props: RegionsProps) {
+  const { dataset, search, fault } = props
+  const messages = placesWordsOf(useLang())
+  const others = dataset.catalog.regionCount - 1
   if (others < 1) return null
   const isOpen = placesIn(search) !== null
   return (
-    <section className="places panel" aria-labelledby="places-heading">
-      <h2 id="places-heading">{words.heading}</h2>
-      {!isOpen && <p>{words.intro(others)}</p>}
+    <section className="regions panel" aria-labelledby="places-heading">
+      <h2 id="places-heading">{messages.heading}</h2>
+      {!isOpen && <p>{messages.intro(others)}</p>}
       <OpenButton />
       {isOpen && (
         <Boundary fallback={fault}>
-          <Suspense fallback={<p aria-busy="true">{words.loading}</p>}>
+          <Suspense fallback={<p aria-busy="true">{messages.loading}</p>}>
             <Places {...props} />
           </Suspense>
         </Boundary>
@@ -46,7 +50,7 @@ export function PlacesSection(props: PlacesProps) {
 
 /** Says at once what was asked of it; the places follow. */
 function OpenButton() {
-  const words = placesWordsOf(useLang())
+  const messages = placesWordsOf(useLang())
   const { change } = useAddress()
   const isOpen = placesIn(useScreenSearch(readIndicatorSearch, 'asked')) !== null
   return (
@@ -55,7 +59,7 @@ function OpenButton() {
       aria-expanded={isOpen}
       onClick={() => change({ places: isOpen ? undefined : 'rank', among: undefined })}
     >
-      {isOpen ? words.close : words.open}
+      {isOpen ? messages.close : messages.open}
     </button>
   )
 }

@@ -1,9 +1,9 @@
 import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import type { Catalog } from '../../domain/model/catalog'
 import type { Indicator } from '../../domain/model/indicator'
-import { neighboursOf } from '../../domain/model/relatedIndicators'
+import { findRelatedIndicators } from '../../domain/model/relatedIndicators'
 
 type Props = {
   readonly catalog: Catalog
@@ -12,16 +12,16 @@ type Props = {
 }
 
 /** The way on: previous and next indicator of the report, and the others of the topic. */
-export function Neighbourhood({ catalog, indicator, indicatorHref }: Props) {
+export function RelatedIndicatorsNav({ catalog, indicator, indicatorHref }: Props) {
   const lang = useLang()
-  const words = indicatorWordsOf(lang)
-  const { previous, next, sameTopic } = neighboursOf(catalog, indicator)
-  const link = (to: Indicator) => <a href={indicatorHref(to.id)}>{pick(to.name, lang)}</a>
+  const messages = indicatorWordsOf(lang)
+  const { previous, next, sameTopic } = findRelatedIndicators(catalog, indicator)
+  const link = (to: Indicator) => <a href={indicatorHref(to.id)}>{localize(to.name, lang)}</a>
   return (
-    <nav className="neighbours" aria-label={words.neighbours}>
+    <nav className="related" aria-label={messages.neighbours}>
       {sameTopic.length > 0 && (
         <>
-          <h2>{words.sameTopic}</h2>
+          <h2>{messages.sameTopic}</h2>
           <ul>
             {sameTopic.map((other) => (
               <li key={other.id}>{link(other)}</li>
@@ -29,15 +29,15 @@ export function Neighbourhood({ catalog, indicator, indicatorHref }: Props) {
           </ul>
         </>
       )}
-      <p className="neighbours-steps">
+      <p className="related-steps">
         {previous !== null && (
           <span>
-            {words.previous} {link(previous)}
+            {messages.previous} {link(previous)}
           </span>
         )}
         {next !== null && (
           <span>
-            {words.next} {link(next)}
+            {messages.next} {link(next)}
           </span>
         )}
       </p>

@@ -6,11 +6,11 @@ import { readIndicatorSearch } from '../../navigation/search/indicatorSearch'
 
 /** Chart or table; the one that was pressed shows at once that it was, before its picture is there. */
 export function ViewSwitch() {
-  const words = indicatorWordsOf(useLang())
+  const messages = indicatorWordsOf(useLang())
   const { hrefWith } = useAddress()
   const { view = 'chart' } = useScreenSearch(readIndicatorSearch, 'asked')
   return (
-    <div className="view-switch" role="group" aria-label={words.view}>
+    <div className="view-switch" role="group" aria-label={messages.view}>
       {(['chart', 'table'] as const).map((option) => (
         <a
           key={option}
@@ -18,7 +18,7 @@ export function ViewSwitch() {
           href={hrefWith({ view: option === 'table' ? 'table' : undefined })}
           aria-current={view === option ? 'true' : undefined}
         >
-          {words[option]}
+          {messages[option]}
         </a>
       ))}
     </div>

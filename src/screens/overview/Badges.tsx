@@ -1,20 +1,20 @@
 import { locatorText } from '../../format/locator'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
-import type { Reading } from '../../domain/comparison/comparison'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { useAddress } from '../../navigation/address'
 
 type Props = {
-  readonly reading: Reading
+  readonly comparison: Comparison
   /** Those that touch the indicator. */
   readonly checks: readonly Check[]
 }
 
 /** Where the figure stands in its report, whether it is an estimate, and what checking it found. */
-export function Marks({ reading, checks }: Props) {
-  const words = useWords()
-  const { hrefOf } = useAddress()
-  const { indicator, from, to } = reading
+export function Badges({ comparison, checks }: Props) {
+  const messages = useMessages()
+  const { linkTo } = useAddress()
+  const { indicator, from, to } = comparison
   const failed = checks.filter((check) => check.outcome === 'failed').length
   const passed = checks.filter((check) => check.outcome === 'passed').length
   const estimated = [from, to].some(
@@ -22,22 +22,22 @@ export function Marks({ reading, checks }: Props) {
   )
   const locator = to.kind === 'stated' ? to.locator : null
   return (
-    <div className="marks">
+    <div className="badges">
       <p>
         {failed > 0 && (
-          <a className="mark-caution" href={hrefOf({ screen: 'quality' })}>
+          <a className="badge-caution" href={linkTo({ screen: 'quality' })}>
             <span aria-hidden="true">⚠&nbsp;</span>
-            {words.overview.failedChecks(failed)}
+            {messages.overview.failedChecks(failed)}
           </a>
         )}
         {passed > 0 && (
-          <a href={hrefOf({ screen: 'quality' })}>{words.overview.checksPassed(passed)}</a>
+          <a href={linkTo({ screen: 'quality' })}>{messages.overview.checksPassed(passed)}</a>
         )}
-        {estimated && <span className="mark-caution">{words.overview.estimated}</span>}
+        {estimated && <span className="badge-caution">{messages.overview.estimated}</span>}
       </p>
       <p>
-        {locator !== null && <span>{locatorText(locator, words.figures)}</span>}
-        <a href={hrefOf({ screen: 'indicator', id: indicator.id })}>{words.overview.details}</a>
+        {locator !== null && <span>{locatorText(locator, messages.figures)}</span>}
+        <a href={linkTo({ screen: 'indicator', id: indicator.id })}>{messages.overview.details}</a>
       </p>
     </div>
   )

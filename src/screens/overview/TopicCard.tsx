@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
 import type { Topic } from '../../domain/model/catalog'
 
 type Props = {
@@ -13,8 +13,8 @@ type Props = {
 
 /** The frame of one core topic; it stands before its figures do, so that nothing jumps when they come. */
 export function TopicCard({ topic, href, busy, children }: Props) {
-  const { lang } = useWords()
-  const name = topic === null ? '\u00a0' : pick(topic.name, lang)
+  const { lang } = useMessages()
+  const name = topic === null ? '\u00a0' : localize(topic.name, lang)
   return (
     <article className="panel topic-card" data-topic={topic?.id} aria-busy={busy}>
       <h2>

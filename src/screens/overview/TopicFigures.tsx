@@ -1,54 +1,54 @@
-import { Behind } from '../../ui/BreakdownList'
+import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
-import { sentenceOf } from '../../format/sentences/sentence'
-import { useWords } from '../../messages/useWords'
+import { formatSentence } from '../../format/sentences/sentence'
+import { useMessages } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
 import { checksTouching } from '../../domain/checks/checks'
-import { readingOf } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import { compareYears } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
 import type { YearPair } from '../../navigation/years'
 import { FailedChecks } from './FailedChecks'
-import { Marks } from './Badges'
+import { Badges } from './Badges'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicatorId: string
   readonly pair: YearPair
   readonly checks: readonly Check[]
 }
 
 /** One core indicator: figure, change, chart, sentence, what stands behind it, and its marks. */
-export function TopicFigures({ world, indicatorId, pair, checks }: Props) {
-  const words = useWords()
-  const { shared, hrefOf } = useAddress()
-  const reading = readingOf(world, indicatorId, pair.from, pair.to)
+export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
+  const messages = useMessages()
+  const { shared, linkTo } = useAddress()
+  const comparison = compareYears(dataset, indicatorId, pair.from, pair.to)
   const touching = checksTouching(checks, indicatorId)
   return (
     <>
-      <KeyFigure reading={reading} />
-      <ChangeLine reading={reading} />
+      <KeyFigure comparison={comparison} />
+      <ChangeLine comparison={comparison} />
       <TrendFigure
-        world={world}
-        reading={reading}
+        dataset={dataset}
+        comparison={comparison}
         theme={shared.theme ?? 'light'}
         size={shared.size ?? 'normal'}
         height={208}
       />
-      <p className="reading">{sentenceOf(reading, words.figures)}</p>
-      <Behind
-        world={world}
-        indicator={reading.indicator}
-        year={reading.toYear}
-        indicatorHref={(id) => hrefOf({ screen: 'indicator', id })}
+      <p className="comparison">{formatSentence(comparison, messages.figures)}</p>
+      <BreakdownList
+        dataset={dataset}
+        indicator={comparison.indicator}
+        year={comparison.toYear}
+        indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
       />
       <FailedChecks
-        world={world}
+        dataset={dataset}
         checks={touching.filter(({ year }) => year === pair.from || year === pair.to)}
       />
-      <Marks reading={reading} checks={touching} />
+      <Badges comparison={comparison} checks={touching} />
     </>
   )
 }

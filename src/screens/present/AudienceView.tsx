@@ -1,35 +1,35 @@
 import { useMemo, useState } from 'react'
 import { drivingOf } from '../../messages/driving'
-import { useWords } from '../../messages/useWords'
-import type { World } from '../../domain/model/regionDataset'
+import { useMessages } from '../../messages/useWords'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
 import type { PresentSearch } from '../../navigation/search/presentSearch'
 import { AutoProgress } from './AutoProgress'
 import { Controls } from './Controls'
-import { Curtain } from './Blackout'
+import { Blackout } from './Blackout'
 import { gridLayout } from './layout/gridLayout'
 import { Panels } from './panels/Panels'
-import { Printed } from './PrintedSlides'
+import { PrintedSlides } from './PrintedSlides'
 import { Slides } from './slides/Slides'
 import { slideTitle } from './deck/slideTitle'
 import './present.css'
-import { StageNotice } from './PlayerNotice'
+import { PlayerNotice } from './PlayerNotice'
 import type { ChangeAddress } from './player/useSlideInUrl'
 import { useAnswerSlides } from './player/useAnswerSlides'
 import { useAutoPlay } from './player/useAutoPlay'
 import { useCommands } from './player/useCommands'
 import type { Deck } from './player/useDeck'
 import { useDrawings } from './player/useDrawings'
-import { useLearned } from './input/useCustomKeys'
+import { useCustomKeys } from './input/useCustomKeys'
 import { useNotice } from './player/useNotice'
 import { useRoomInput } from './input/useRoomInput'
 import { useSearchIndex } from './search/useSearchIndex'
-import { useStage } from './player/usePresentation'
+import { usePresentation } from './player/usePresentation'
 import { useWakeLock } from './input/useWakeLock'
 import { useWindowSize } from './sync/useWindowSize'
 
-export type ShowProps = {
-  readonly world: World
+export type AudienceViewProps = {
+  readonly dataset: RegionDataset
   readonly search: PresentSearch
   readonly change: ChangeAddress
   /** Reads the figures again; rejects where they cannot be had, and then `world` stays what it was. */
@@ -50,17 +50,17 @@ const ROOM_COMMANDS = [
 ] as const
 
 /** The room's screen: every slide drawn, one of them seen, and all that drives them. */
-export function Show({ world, search, change, refresh, deck }: ShowProps) {
-  const words = useWords()
-  const driving = drivingOf(words.lang)
-  const { hrefOf } = useAddress()
+export function AudienceView({ dataset, search, change, refresh, deck }: AudienceViewProps) {
+  const messages = useMessages()
+  const driving = drivingOf(messages.lang)
+  const { linkTo } = useAddress()
   const screen = useWindowSize()
-  const stage = useStage({ deck, search, change, role: 'room' })
+  const stage = usePresentation({ deck, search, change, role: 'room' })
   const { state, dispatch, slide } = stage
   const theme = search.theme ?? 'light'
-  const { drawings, drawn, ready } = useDrawings({ deck, world, screen, theme, at: state.at })
-  const answers = useAnswerSlides({ deck, world, screen, theme, aside: state.aside })
-  const [learned, setLearned] = useLearned()
+  const { drawings, drawn, ready } = useDrawings({ deck, dataset, screen, theme, at: state.at })
+  const answers = useAnswerSlides({ deck, dataset, screen, theme, detour: state.detour })
+  const [learned, setLearned] = useCustomKeys()
   const [notice, setNotice] = useNotice()
   const wakeLock = useWakeLock()
   const failure = useAutoPlay({
@@ -68,7 +68,7 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
     onBeat: () => dispatch({ kind: 'beat' }),
     refresh,
   })
-  const { index, spelt } = useSearchIndex(world.catalog, ready)
+  const { index, spelt } = useSearchIndex(dataset.catalog, ready)
   const command = useCommands({ stage, search, change, onNotice: setNotice })
 
   const { pointer, gestures } = useRoomInput({
@@ -93,40 +93,40 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
   const spoken =
     slide === null
       ? ''
-      : state.aside === null
-        ? driving.slideSpoken(state.at + 1, deck.slides.length, slideTitle(slide, words))
-        : driving.asideSpoken(slideTitle(slide, words))
+      : state.detour === null
+        ? driving.slideSpoken(state.at + 1, deck.slides.length, slideTitle(slide, messages))
+        : driving.detourSpoken(slideTitle(slide, messages))
   return (
     <main
-      className="stage"
+      className="presentation"
       tabIndex={-1}
-      data-still={!pointer.awake}
+      data-static={!pointer.awake}
       aria-busy={!ready}
       {...gestures}
     >
-      <h1 className="unseen">{driving.stage}</h1>
-      <p className="unseen" role="status">
+      <h1 className="visually-hidden">{driving.stage}</h1>
+      <p className="visually-hidden" role="status">
         {ready ? spoken : ''}
       </p>
       <Slides
         drawings={drawn}
-        at={ready && state.aside === null ? state.at : null}
+        at={ready && state.detour === null ? state.at : null}
         cells={grid?.cells ?? null}
       />
-      {ready && <Slides drawings={answers.drawings} at={state.aside?.at ?? null} cells={null} />}
+      {ready && <Slides drawings={answers.drawings} at={state.detour?.at ?? null} cells={null} />}
       {!ready && (
-        <p className="stage-preparing">
+        <p className="present-preparing">
           {driving.preparing(drawn.filter((one) => one !== null).length, drawn.length)}
         </p>
       )}
       <AutoProgress auto={state.auto} turn={turn.count} failure={failure} />
-      <Curtain curtain={state.curtain} />
+      <Blackout blackout={state.blackout} />
       <Panels
         state={state}
         deck={deck}
         grid={grid}
         screen={screen}
-        search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        search={{ dataset, index, spelt, onCandidate: answers.setCandidate }}
         plays
         wakeLock={wakeLock}
         learned={learned}
@@ -138,10 +138,10 @@ export function Show({ world, search, change, refresh, deck }: ShowProps) {
         shown={pointer.awake && state.panel === null}
         onCommand={command}
         onWalk={() => pointer.call('tab')}
-        leaveHref={hrefOf({ screen: 'overview' })}
+        leaveHref={linkTo({ screen: 'overview' })}
       />
-      <StageNotice typed={state.typed} count={deck.slides.length} notice={notice} />
-      <Printed drawings={drawings} />
+      <PlayerNotice typed={state.typed} count={deck.slides.length} notice={notice} />
+      <PrintedSlides drawings={drawings} />
     </main>
   )
 }

@@ -1,11 +1,16 @@
 import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
-import type { Curtain as Colour } from './player/presentationState'
+import type { Blackout as Colour } from './player/presentationState'
 
 /** Hides everything, so that the room looks at the speaker. */
-export function Curtain({ curtain }: { readonly curtain: Colour | null }) {
-  const words = drivingOf(useLang())
-  return curtain === null ? null : (
-    <div className="stage-curtain" data-curtain={curtain} role="img" aria-label={words[curtain]} />
+export function Blackout({ blackout }: { readonly blackout: Colour | null }) {
+  const messages = drivingOf(useLang())
+  return blackout === null ? null : (
+    <div
+      className="present-blackout"
+      data-blackout={blackout}
+      role="img"
+      aria-label={messages[blackout]}
+    />
   )
 }

@@ -25,7 +25,7 @@ export function Controls({ commands, shown, onCommand, onWalk, leaveHref }: Prop
   const { controls } = drivingOf(useLang())
   return (
     <div
-      className="stage-controls"
+      className="present-controls"
       role="toolbar"
       aria-label={controls.name}
       tabIndex={0}

@@ -3,17 +3,17 @@ import { useLang } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
 
 /** In place of a presentation of a world without a year. */
-export function Nothing({ title }: { readonly title: string }) {
-  const words = drivingOf(useLang())
-  const { hrefOf } = useAddress()
+export function EmptyDeck({ title }: { readonly title: string }) {
+  const messages = drivingOf(useLang())
+  const { linkTo } = useAddress()
   return (
     <main>
       <h1>{title}</h1>
-      <p>{words.nothing}</p>
+      <p>{messages.nothing}</p>
       <p>
         {/* No key does anything here: Enter shall lead out. */}
-        <a href={hrefOf({ screen: 'overview' })} ref={focusOnce}>
-          {words.controls.leave}
+        <a href={linkTo({ screen: 'overview' })} ref={focusOnce}>
+          {messages.controls.leave}
         </a>
       </p>
     </main>

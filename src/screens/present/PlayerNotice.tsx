@@ -10,12 +10,12 @@ type Props = {
 }
 
 /** One word to whoever presses the keys, low on the screen: of what is being typed before anything else. */
-export function StageNotice({ typed, count, notice }: Props) {
-  const words = drivingOf(useLang())
-  if (typed !== '') return <p className="stage-notice">{words.typed(typed, count)}</p>
+export function PlayerNotice({ typed, count, notice }: Props) {
+  const messages = drivingOf(useLang())
+  if (typed !== '') return <p className="present-notice">{messages.typed(typed, count)}</p>
   if (notice === null) return null
   return (
-    <p className="stage-notice" role="alert">
+    <p className="present-notice" role="alert">
       {notice}
     </p>
   )

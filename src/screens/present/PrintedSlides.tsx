@@ -11,7 +11,7 @@ import type { Size } from './sync/useWindowSize'
 const PAPER: Size = { width: 1122, height: 793 }
 
 /** All slides on paper, one a page, drawn for the page and not for the screen; there only while it is printed. */
-export function Printed({ drawings }: { readonly drawings: readonly Drawing[] }) {
+export function PrintedSlides({ drawings }: { readonly drawings: readonly Drawing[] }) {
   const printing = usePrinting()
   usePageRule(printing ? 'size: A4 landscape; margin: 0' : null)
   const pages = useMemo(

@@ -1,10 +1,10 @@
-import { Nothing } from './EmptyDeck'
+import { EmptyDeck } from './EmptyDeck'
 import type { PresentProps } from './PresentView'
 import { SpeakerDesk } from './speaker/SpeakerDesk'
 import { useDeck } from './player/useDeck'
 
 /** The same presentation for whoever speaks, in a window of its own. */
 export function SpeakerView(props: Omit<PresentProps, 'refresh'>) {
-  const deck = useDeck(props.world, props.search, props.title)
-  return deck === null ? <Nothing title={props.title} /> : <SpeakerDesk {...props} deck={deck} />
+  const deck = useDeck(props.dataset, props.search, props.title)
+  return deck === null ? <EmptyDeck title={props.title} /> : <SpeakerDesk {...props} deck={deck} />
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { usePageRule } from '../../ui/usePageRule'
-import { checksOf } from '../../domain/checks/checks'
-import type { Reading } from '../../domain/comparison/comparison'
+import { runChecks } from '../../domain/checks/checks'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { arrange, type Measured } from './arrange'
 import { measure } from './measure'
 import { PAGE_RULE, PAPER } from './paper'
@@ -9,10 +9,10 @@ import { PaperChart } from './PaperChart'
 import { hasFewYears, PaperItem } from './PaperItem'
 import './print.css'
 import { Sheet, type SheetTexts } from './Sheet'
-import { useGrowing } from './useIncrementalRender'
+import { useIncrementalRender } from './useIncrementalRender'
 
 export type HandoutProps = SheetTexts & {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly Comparison[]
   /** All charts are wanted at once: the printer does not wait. */
   readonly printing: boolean
   /** Hears how many pages it makes. */
@@ -25,24 +25,29 @@ export type HandoutProps = SheetTexts & {
  * indicators, years or words want a new one (`key`).
  */
 export function Handout({ readings, printing, onPages, ...texts }: HandoutProps) {
-  const { world } = texts
+  const { dataset } = texts
   const probe = useRef<HTMLDivElement>(null)
   const [measured, setMeasured] = useState<Measured | null>(null)
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = useMemo(() => runChecks(dataset), [dataset])
   usePageRule(PAGE_RULE)
   useLayoutEffect(() => {
     if (probe.current !== null) setMeasured(measure(probe.current))
   }, [])
   const pages = useMemo(() => (measured === null ? [] : arrange(measured)), [measured])
-  const drawn = useGrowing(pages.length, printing)
+  const drawn = useIncrementalRender(pages.length, printing)
   useLayoutEffect(() => onPages?.(pages.length), [pages.length, onPages])
-  const items = { world, checks, defined: readings.length === 1 }
+  const items = { dataset, checks, defined: readings.length === 1 }
   if (measured === null)
     return (
       <div className="paper-probe" ref={probe} aria-hidden="true">
         <Sheet {...texts} at={1} of={100}>
-          {readings.map((reading) => (
-            <PaperItem key={reading.indicator.id} reading={reading} chart={null} {...items} />
+          {readings.map((comparison) => (
+            <PaperItem
+              key={comparison.indicator.id}
+              comparison={comparison}
+              chart={null}
+              {...items}
+            />
           ))}
         </Sheet>
       </div>
@@ -52,21 +57,21 @@ export function Handout({ readings, printing, onPages, ...texts }: HandoutProps)
       {pages.map((page, number) => (
         <Sheet key={page[0]?.at} {...texts} at={number + 1} of={pages.length}>
           {page.map(({ at, chart, scale }) => {
-            const reading = readings[at]
-            if (reading === undefined) return null
+            const comparison = readings[at]
+            if (comparison === undefined) return null
             return (
               <PaperItem
                 key={at}
-                reading={reading}
+                comparison={comparison}
                 {...items}
                 style={scale < 1 ? { transform: `scale(${scale})` } : undefined}
                 chart={
                   <PaperChart
-                    world={world}
-                    reading={reading}
+                    dataset={dataset}
+                    comparison={comparison}
                     width={PAPER.text}
                     height={chart}
-                    marked={!hasFewYears(world)}
+                    marked={!hasFewYears(dataset)}
                     drawn={number < drawn}
                   />
                 }

@@ -2,14 +2,14 @@ import { useMemo, type CSSProperties, type ReactNode } from 'react'
 import { NoteList } from '../../ui/notices/NoteList'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { unitAbove } from '../../format/values/unit'
-import { sentenceOf } from '../../format/sentences/sentence'
+import { formatSentence } from '../../format/sentences/sentence'
 import { exportWordsOf } from '../../messages/exportWords'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { printWordsOf } from '../../messages/printWords'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { articleNotes } from './articleNotes'
 import { PAPER } from './paper'
 import './paperItem.css'
@@ -17,8 +17,8 @@ import { YearsAcross } from './YearsAcross'
 import { MOST_ROWS } from './yearTable'
 
 type Props = {
-  readonly world: World
-  readonly reading: Reading
+  readonly dataset: RegionDataset
+  readonly comparison: Comparison
   readonly checks: readonly Check[]
   /** Alone on its paper, an indicator is told with its definition. */
   readonly defined: boolean
@@ -27,37 +27,42 @@ type Props = {
 }
 
 /** One indicator on paper: name, unit, scope, its one sentence, chart, years, and what must be known beside them. */
-export function PaperItem({ world, reading, checks, defined, chart, style }: Props) {
-  const words = useWords()
-  const { lang, figures } = words
+export function PaperItem({ dataset, comparison, checks, defined, chart, style }: Props) {
+  const messages = useMessages()
+  const { lang, figures } = messages
   const print = printWordsOf(lang)
   const exports = exportWordsOf(lang)
-  const { indicator } = reading
-  const series = world.seriesById.get(indicator.id)
-  const inRows = hasFewYears(world)
-  const sentence = sentenceOf(reading, figures)
+  const { indicator } = comparison
+  const series = dataset.seriesById.get(indicator.id)
+  const inRows = hasFewYears(dataset)
+  const sentence = formatSentence(comparison, figures)
   const notes = useMemo(
-    () => articleNotes({ world, reading, checks, words }, inRows),
-    [world, reading, checks, words, inRows],
+    () => articleNotes({ dataset, comparison, checks, messages }, inRows),
+    [dataset, comparison, checks, messages, inRows],
   )
   const unit = unitAbove(indicator, lang)
-  const section = sectionOf(world, reading)
+  const section = sectionOf(dataset, comparison)
   return (
     <article className="paper-item" data-item={indicator.id} style={style}>
-      <h2>{pick(indicator.name, lang)}</h2>
-      <p className="paper-facts">
-        {exports.unit(unit, pick(indicator.scope, lang))}
-        {section !== null && ` · ${print.section(pick(section, lang))}`}
+      <h2>{localize(indicator.name, lang)}</h2>
+      <p className="paper-metadata">
+        {exports.unit(unit, localize(indicator.scope, lang))}
+        {section !== null && ` · ${print.section(localize(section, lang))}`}
       </p>
       {defined && (
-        <p className="paper-facts">{print.definition(pick(indicator.definition, lang))}</p>
+        <p className="paper-metadata">{print.definition(localize(indicator.definition, lang))}</p>
       )}
       <p className="paper-sentence">{sentence}</p>
       {chart}
       {inRows ? (
-        <SeriesTable world={world} indicator={indicator} caption={sentence} />
+        <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
       ) : (
-        <YearsAcross world={world} reading={reading} caption={sentence} width={PAPER.text} />
+        <YearsAcross
+          dataset={dataset}
+          comparison={comparison}
+          caption={sentence}
+          width={PAPER.text}
+        />
       )}
       {!inRows && series !== undefined && <NoteList series={series} />}
       <ul className="paper-notes">
@@ -72,11 +77,11 @@ export function PaperItem({ world, reading, checks, defined, chart, style }: Pro
 }
 
 /** Whether every year gets a row of its own, which then bears its notes; else the chart points to them. */
-export function hasFewYears({ years }: World): boolean {
+export function hasFewYears({ years }: RegionDataset): boolean {
   return years.length <= MOST_ROWS
 }
 
-function sectionOf({ catalog }: World, { indicator }: Reading) {
+function sectionOf({ catalog }: RegionDataset, { indicator }: Comparison) {
   const topic = catalog.topics.find(({ id }) => id === indicator.topic)
   return catalog.sections.find(({ id }) => id === topic?.section)?.name ?? null
 }

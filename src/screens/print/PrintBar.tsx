@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { printWordsOf } from '../../messages/printWords'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import type { Catalog } from '../../domain/model/catalog'
 import { useAddress } from '../../navigation/address'
 import type { Wanted } from '../../navigation/search/printSearch'
@@ -17,42 +17,42 @@ type Props = {
 
 /** What is printed, of how many pages, the button, and the way back. */
 export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
-  const { lang, shell } = useWords()
-  const words = printWordsOf(lang)
-  const { hrefOf } = useAddress()
+  const { lang, shell } = useMessages()
+  const messages = printWordsOf(lang)
+  const { linkTo } = useAddress()
   const choices = [
-    { kind: 'core', items: undefined, label: words.core },
+    { kind: 'core', items: undefined, label: messages.core },
     ...(wanted.kind === 'chosen'
-      ? [{ kind: 'chosen', items, label: words.chosen(wanted.ids.length) }]
+      ? [{ kind: 'chosen', items, label: messages.chosen(wanted.ids.length) }]
       : []),
-    { kind: 'all', items: 'all', label: words.all(catalog.indicators.length) },
+    { kind: 'all', items: 'all', label: messages.all(catalog.indicators.length) },
   ]
   return (
     <div className="print-bar">
-      <h1>{words.heading}</h1>
-      <nav aria-label={words.choose}>
+      <h1>{messages.heading}</h1>
+      <nav aria-label={messages.choose}>
         {choices.map((choice) => (
           <a
             key={choice.kind}
             className="switch"
-            href={hrefOf({ screen: 'print', items: choice.items })}
+            href={linkTo({ screen: 'print', items: choice.items })}
             aria-current={choice.kind === wanted.kind ? 'page' : undefined}
           >
             {choice.label}
           </a>
         ))}
-        <a className="switch" href={hrefOf({ screen: 'explore' })}>
-          {words.pick}
+        <a className="switch" href={linkTo({ screen: 'explore' })}>
+          {messages.localize}
         </a>
       </nav>
       <p className="print-action">
         <button type="button" onClick={() => window.print()}>
-          {words.print}
+          {messages.print}
         </button>
         <span role="status">
-          {pages === 0 ? words.arranging : words.pages(wanted.ids.length, pages)}
+          {pages === 0 ? messages.arranging : messages.pages(wanted.ids.length, pages)}
         </span>
-        <a href={hrefOf({ screen: 'overview' })}>{shell.backToOverview}</a>
+        <a href={linkTo({ screen: 'overview' })}>{shell.backToOverview}</a>
       </p>
       {children}
     </div>

@@ -2,17 +2,17 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { Notice } from '../../ui/notices/Notice'
 import { usePrinting } from '../../ui/usePrinting'
 import { printWordsOf } from '../../messages/printWords'
-import { useWords } from '../../messages/useWords'
-import { readingOf } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import { useMessages } from '../../messages/useWords'
+import { compareYears } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
 import { wantedIn, type PrintSearch } from '../../navigation/search/printSearch'
-import { comparedYears } from '../../navigation/years'
+import { resolveComparedYears } from '../../navigation/years'
 import { Handout } from './Handout'
 import { PrintBar } from './PrintBar'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly search: PrintSearch
   readonly title: string
   readonly address: string
@@ -21,30 +21,31 @@ type Props = {
 }
 
 /** The handout as it will come out of the printer, under a short bar that stays on the screen. */
-export function PrintView({ world, search, title, address, notices }: Props) {
-  const { lang } = useWords()
-  const words = printWordsOf(lang)
-  const { hrefOf } = useAddress()
+export function PrintView({ dataset, search, title, address, notices }: Props) {
+  const { lang } = useMessages()
+  const messages = printWordsOf(lang)
+  const { linkTo } = useAddress()
   const printing = usePrinting()
   const [pages, setPages] = useState(0)
   const { items, years } = search
-  const pair = useMemo(() => comparedYears(years, world.years), [years, world.years])
-  const wanted = useMemo(() => wantedIn(items, world.catalog), [items, world.catalog])
+  const pair = useMemo(() => resolveComparedYears(years, dataset.years), [years, dataset.years])
+  const wanted = useMemo(() => wantedIn(items, dataset.catalog), [items, dataset.catalog])
   const readings = useMemo(
-    () => (pair === null ? [] : wanted.ids.map((id) => readingOf(world, id, pair.from, pair.to))),
-    [world, wanted, pair],
+    () =>
+      pair === null ? [] : wanted.ids.map((id) => compareYears(dataset, id, pair.from, pair.to)),
+    [dataset, wanted, pair],
   )
   return (
     <main id="main" className="print-view" tabIndex={-1}>
-      <PrintBar catalog={world.catalog} wanted={wanted} items={items} pages={pages}>
+      <PrintBar catalog={dataset.catalog} wanted={wanted} items={items} pages={pages}>
         {notices}
         {wanted.unknown.length > 0 && (
-          <p role="status">{words.unknown(wanted.unknown.join(words.comma))}</p>
+          <p role="status">{messages.unknown(wanted.unknown.join(messages.comma))}</p>
         )}
       </PrintBar>
       {readings.length === 0 || pair === null ? (
-        <Notice role="alert" title={words.none} hint={words.noneHint}>
-          <a href={hrefOf({ screen: 'print', items: undefined })}>{words.core}</a>
+        <Notice role="alert" title={messages.none} hint={messages.noneHint}>
+          <a href={linkTo({ screen: 'print', items: undefined })}>{messages.core}</a>
         </Notice>
       ) : (
         <Handout
@@ -53,10 +54,10 @@ export function PrintView({ world, search, title, address, notices }: Props) {
             items,
             pair.from,
             pair.to,
-            world.catalog.dataVersion,
-            world.place.code,
+            dataset.catalog.dataVersion,
+            dataset.place.code,
           ].join()}
-          world={world}
+          dataset={dataset}
           pair={pair}
           readings={readings}
           title={title}

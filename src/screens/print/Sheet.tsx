@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { yearText } from '../../format/values/period'
 import { exportWordsOf } from '../../messages/exportWords'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { printWordsOf } from '../../messages/printWords'
-import { useWords } from '../../messages/useWords'
-import type { World } from '../../domain/model/regionDataset'
+import { useMessages } from '../../messages/useWords'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { YearPair } from '../../navigation/years'
 
 export type SheetTexts = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly pair: YearPair
   /** The installation's. */
   readonly title: string
@@ -19,24 +19,24 @@ export type SheetTexts = {
 type Props = SheetTexts & { readonly at: number; readonly of: number; readonly children: ReactNode }
 
 /** A page with all that must be on every page, should it be torn from the others. */
-export function Sheet({ world, pair, title, address, at, of, children }: Props) {
-  const { lang, figures } = useWords()
+export function Sheet({ dataset, pair, title, address, at, of, children }: Props) {
+  const { lang, figures } = useMessages()
   const print = printWordsOf(lang)
   const exports = exportWordsOf(lang)
-  const { catalog } = world
+  const { catalog } = dataset
   const later = yearText(pair.to, figures)
   return (
     <section className="sheet" aria-label={print.page(at, of)}>
       <header className="sheet-head">
         <strong>{title}</strong>
         <span>
-          {pick(world.place.name, lang)} ·{' '}
+          {localize(dataset.place.name, lang)} ·{' '}
           {pair.from === pair.to ? later : print.compared(yearText(pair.from, figures), later)}
         </span>
       </header>
       {catalog.synthetic && <p className="sheet-synthetic">{exports.syntheticNote}</p>}
       <div className="sheet-body">{children}</div>
-      <footer className="sheet-foot">
+      <footer className="sheet-footer">
         <span>
           {exports.version(catalog.dataVersion)} · {print.address(address)}
         </span>

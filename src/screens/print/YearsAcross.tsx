@@ -1,13 +1,13 @@
 import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { acrossPage, yearCells, type YearCell } from './yearTable'
 
 type Props = {
-  readonly world: World
-  readonly reading: Reading
+  readonly dataset: RegionDataset
+  readonly comparison: Comparison
   readonly caption: string
   /** Of the page's text, in CSS pixels. */
   readonly width: number
@@ -17,10 +17,10 @@ type Props = {
 const HEADS = 76
 
 /** Many years beside each other, each with its figure and interval; the compared ones stand out. */
-export function YearsAcross({ world, reading, caption, width }: Props) {
-  const words = useWords()
-  const cells = yearCells(world, reading.indicator, words)
-  const compared = [reading.fromYear, reading.toYear]
+export function YearsAcross({ dataset, comparison, caption, width }: Props) {
+  const messages = useMessages()
+  const cells = yearCells(dataset, comparison.indicator, messages)
+  const compared = [comparison.fromYear, comparison.toYear]
   const rows = acrossPage(cells, width - HEADS)
   const most = rows[0]?.length ?? 0
   return (
@@ -28,12 +28,12 @@ export function YearsAcross({ world, reading, caption, width }: Props) {
       className="table-scroll"
       tabIndex={0}
       role="region"
-      aria-label={indicatorWordsOf(words.lang).tableCaption(
-        pick(reading.indicator.name, words.lang),
+      aria-label={indicatorWordsOf(messages.lang).tableCaption(
+        localize(comparison.indicator.name, messages.lang),
       )}
     >
       <table className="paper-across">
-        <caption className="unseen">{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <colgroup>
           <col style={{ width: HEADS }} />
         </colgroup>
@@ -61,7 +61,7 @@ type BlockProps = {
 }
 
 function Block({ row, compared, blanks, bounded }: BlockProps) {
-  const { lang } = useWords()
+  const { lang } = useMessages()
   const heads = indicatorWordsOf(lang)
   const rest = blanks > 0 ? <td colSpan={blanks} /> : null
   const mark = ({ year }: YearCell) => (compared.includes(year) ? 'paper-compared' : undefined)

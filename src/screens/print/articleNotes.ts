@@ -4,16 +4,16 @@ import { dateText, whenText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
 import { remarksOn } from '../../ui/figures/SeriesTable'
 import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { printWordsOf } from '../../messages/printWords'
-import type { Words } from '../../messages/zh'
+import type { Messages } from '../../messages/zh'
 import type { Check } from '../../domain/checks/check'
-import { standingOf } from '../../domain/checks/checkStatus'
+import { computeCheckStatus } from '../../domain/checks/checkStatus'
 import { checksTouching } from '../../domain/checks/checks'
-import type { Stated } from '../../domain/model/observation'
-import type { Reading } from '../../domain/comparison/comparison'
+import type { ReportedValue } from '../../domain/model/observation'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { statedPoints } from '../../domain/model/series'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
 /** A note below an indicator's table: what it is about, and what it says. */
 export type ArticleNote = {
@@ -23,11 +23,11 @@ export type ArticleNote = {
 }
 
 type Told = {
-  readonly world: World
-  readonly reading: Reading
+  readonly dataset: RegionDataset
+  readonly comparison: Comparison
   /** Of the whole world. */
   readonly checks: readonly Check[]
-  readonly words: Words
+  readonly messages: Messages
 }
 
 /**
@@ -43,63 +43,65 @@ export function articleNotes(told: Told, remarked: boolean): readonly ArticleNot
   ]
 }
 
-function cautionNotes({ reading, words }: Told): readonly ArticleNote[] {
-  const { comparability } = reading
+function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
+  const { comparability } = comparison
   if (comparability.kind === 'comparable') return []
-  const { lang, figures } = words
+  const { lang, figures } = messages
   const print = printWordsOf(lang)
   return comparability.events.map((event) => ({
     kind: 'caution',
     about: print.effects[event.effect],
     text: print.event(
-      pick(event.name, lang),
+      localize(event.name, lang),
       dateText(event.date, figures),
-      pick(event.note, lang),
+      localize(event.note, lang),
     ),
   }))
 }
 
 /** Those of the compared years in full; how many touch other years, in one line. */
-function checkNotes({ world, reading, checks, words }: Told): readonly ArticleNote[] {
-  const { lang, figures, quality } = words
+function checkNotes({ dataset, comparison, checks, messages }: Told): readonly ArticleNote[] {
+  const { lang, figures, quality } = messages
   const print = printWordsOf(lang)
-  const failed = checksTouching(checks, reading.indicator.id).filter(
+  const failed = checksTouching(checks, comparison.indicator.id).filter(
     ({ outcome }) => outcome === 'failed',
   )
-  const near = failed.filter(({ year }) => year === reading.fromYear || year === reading.toYear)
-  const telling = { world, words: quality.explain, figures }
+  const near = failed.filter(
+    ({ year }) => year === comparison.fromYear || year === comparison.toYear,
+  )
+  const telling = { dataset, messages: quality.explain, figures }
   const told = near.map((check): ArticleNote => ({
     kind: 'check',
-    about: print.check(quality.standings[standingOf(check)], quality.kinds[check.kind]),
-    text: print.checked(explainCheck(check, telling), checkText(check, world, lang)),
+    about: print.check(quality.standings[computeCheckStatus(check)], quality.kinds[check.kind]),
+    text: print.checked(explainCheck(check, telling), checkText(check, dataset, lang)),
   }))
   const others = failed.length - near.length
   if (others === 0) return told
   return [...told, { kind: 'check', about: print.checks, text: print.otherChecks(others) }]
 }
 
-function comparedPoints({ from, to }: Reading): readonly Stated[] {
+function comparedPoints({ from, to }: Comparison): readonly ReportedValue[] {
   const points = from.year === to.year ? [to] : [to, from]
-  return points.filter((point): point is Stated => point.kind === 'stated')
+  return points.filter((point): point is ReportedValue => point.kind === 'stated')
 }
 
-function remarkNotes({ reading, words }: Told): readonly ArticleNote[] {
-  const { semicolon } = indicatorWordsOf(words.lang)
-  return comparedPoints(reading).flatMap((point): readonly ArticleNote[] => {
-    const remarks = remarksOn(point, reading.indicator, words)
-    const about = whenText(point, words.figures)
+function remarkNotes({ comparison, messages }: Told): readonly ArticleNote[] {
+  const { semicolon } = indicatorWordsOf(messages.lang)
+  return comparedPoints(comparison).flatMap((point): readonly ArticleNote[] => {
+    const remarks = remarksOn(point, comparison.indicator, messages)
+    const about = whenText(point, messages.figures)
     return remarks.length === 0 ? [] : [{ kind: 'remark', about, text: remarks.join(semicolon) }]
   })
 }
 
-function sourceNotes({ world, reading, words }: Told): readonly ArticleNote[] {
-  const print = printWordsOf(words.lang)
-  const compared = comparedPoints(reading)
+function sourceNotes({ dataset, comparison, messages }: Told): readonly ArticleNote[] {
+  const print = printWordsOf(messages.lang)
+  const compared = comparedPoints(comparison)
   const citations = compared.flatMap(({ source, locator }) => {
-    const report = world.catalog.sources.find(({ id }) => id === source)
-    return report === undefined ? [] : [sourceText(report, locator, words.figures)]
+    const report = dataset.catalog.sources.find(({ id }) => id === source)
+    return report === undefined ? [] : [sourceText(report, locator, messages.figures)]
   })
-  const series = world.seriesById.get(reading.indicator.id)
+  const series = dataset.seriesById.get(comparison.indicator.id)
   const others = series === undefined ? [] : statedPoints(series)
   const cited = new Set(compared.map(({ source }) => source))
   const more = new Set(others.map(({ source }) => source).filter((id) => !cited.has(id)))
@@ -108,8 +110,8 @@ function sourceNotes({ world, reading, words }: Told): readonly ArticleNote[] {
   return [
     {
       kind: 'source',
-      about: indicatorWordsOf(words.lang).source,
-      text: texts.join(indicatorWordsOf(words.lang).semicolon),
+      about: indicatorWordsOf(messages.lang).source,
+      text: texts.join(indicatorWordsOf(messages.lang).semicolon),
     },
   ]
 }

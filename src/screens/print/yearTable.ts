@@ -2,11 +2,11 @@ import { boundsText } from '../../format/values/interval'
 import { missingText, statusText } from '../../format/status'
 import { amountParts } from '../../format/values/unit'
 import { textWidth } from '../../typesetting/svgTextLines'
-import type { Words } from '../../messages/zh'
+import type { Messages } from '../../messages/zh'
 import type { Indicator } from '../../domain/model/indicator'
-import { intervalOf } from '../../domain/statistics/interval'
+import { computeInterval } from '../../domain/statistics/interval'
 import type { Observation } from '../../domain/model/observation'
-import { sidesOf, type World } from '../../domain/model/regionDataset'
+import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
 
 /** A year's cells in a table that runs across the page. */
 export type YearCell = {
@@ -27,16 +27,20 @@ const TEXT_SIZE = 11
 const PADDING = 5
 
 /** The cells of every year of an indicator. */
-export function yearCells(world: World, indicator: Indicator, words: Words): readonly YearCell[] {
-  const points = world.seriesById.get(indicator.id)?.points ?? []
-  return points.map((point) => cellOf(world, indicator, point, words))
+export function yearCells(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  messages: Messages,
+): readonly YearCell[] {
+  const points = dataset.seriesById.get(indicator.id)?.points ?? []
+  return points.map((point) => cellOf(dataset, indicator, point, messages))
 }
 
 function cellOf(
-  world: World,
+  dataset: RegionDataset,
   indicator: Indicator,
   point: Observation,
-  { figures, lang }: Words,
+  { figures, lang }: Messages,
 ): YearCell {
   const { year } = point
   if (point.kind === 'missing') {
@@ -45,7 +49,7 @@ function cellOf(
   }
   const sign = indicator.measure === 'rate' ? '%' : ''
   const { number } = amountParts(indicator, point.value, lang)
-  const interval = intervalOf(indicator, point, sidesOf(world, indicator, year))
+  const interval = computeInterval(indicator, point, findRatioTerms(dataset, indicator, year))
   const [lower = '', upper = ''] =
     interval === null ? [] : boundsText(interval, indicator, figures).split('–')
   return {

@@ -2,17 +2,17 @@ import { useId, useMemo } from 'react'
 import { CheckItem } from '../../ui/figures/CheckItem'
 import { LongList } from '../../ui/LongList'
 import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import type { Check, OutlierCheck } from '../../domain/checks/check'
-import type { CheckStanding } from '../../domain/checks/checkStatus'
-import type { World } from '../../domain/model/regionDataset'
+import type { CheckStatus } from '../../domain/checks/checkStatus'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { NotPrinted } from './NotPrinted'
 import { QuietOutliers } from './QuietOutliers'
 
 type Props = {
-  readonly standing: CheckStanding
+  readonly standing: CheckStatus
   readonly checks: readonly Check[]
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
   /** The first on the page. */
   readonly opens: boolean
@@ -23,7 +23,7 @@ const COLUMN_WIDTH = 420
 const ITEM_HEIGHT = 236
 
 /** What disagrees is printed whole; of the rest, of which there are hundreds, a beginning. */
-const MOST_ON_PAPER: Readonly<Record<CheckStanding, number>> = {
+const MOST_ON_PAPER: Readonly<Record<CheckStatus, number>> = {
   failed: Infinity,
   look: Infinity,
   unverifiable: 24,
@@ -36,13 +36,13 @@ function isQuiet(check: Check): check is OutlierCheck {
 }
 
 /** The checks of one standing under their heading; unremarkable pairs of years share one line. */
-export function CheckGroup({ standing, checks, world, indicatorHref, opens }: Props) {
-  const { quality, lang } = useWords()
+export function CheckGroup({ standing, checks, dataset, indicatorHref, opens }: Props) {
+  const { quality, lang } = useMessages()
   const heading = useId()
   const quiet = useMemo(() => checks.filter(isQuiet), [checks])
   const told = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
   return (
-    <section className="check-group" data-standing={standing} aria-labelledby={heading}>
+    <section className="check-group" data-status={standing} aria-labelledby={heading}>
       <h2 id={heading}>
         {dataCheckWordsOf(lang).group(quality.standings[standing], checks.length)}
       </h2>
@@ -55,11 +55,11 @@ export function CheckGroup({ standing, checks, world, indicatorHref, opens }: Pr
         opens={opens}
         mostOnPaper={MOST_ON_PAPER[standing]}
       >
-        {(check) => <CheckItem check={check} world={world} indicatorHref={indicatorHref} />}
+        {(check) => <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />}
       </LongList>
       <NotPrinted count={told.length - MOST_ON_PAPER[standing]} />
       {quiet.length > 0 && (
-        <QuietOutliers checks={quiet} world={world} indicatorHref={indicatorHref} />
+        <QuietOutliers checks={quiet} dataset={dataset} indicatorHref={indicatorHref} />
       )}
     </section>
   )

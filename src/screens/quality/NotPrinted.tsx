@@ -3,6 +3,6 @@ import { useLang } from '../../messages/useWords'
 
 /** On paper only: how many of a list are not printed, and where they are. */
 export function NotPrinted({ count }: { readonly count: number }) {
-  const words = dataCheckWordsOf(useLang())
-  return count > 0 ? <p className="not-printed">{words.notPrinted(count)}</p> : null
+  const messages = dataCheckWordsOf(useLang())
+  return count > 0 ? <p className="not-printed">{messages.notPrinted(count)}</p> : null
 }

@@ -2,45 +2,49 @@ import { useMemo } from 'react'
 import { dataCheckWordsOf } from '../../messages/dataCheckWords'
 import { useLang } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
-import { checksOf } from '../../domain/checks/checks'
-import { countStandings, STANDINGS, standingOf } from '../../domain/checks/checkStatus'
-import type { World } from '../../domain/model/regionDataset'
+import { runChecks } from '../../domain/checks/checks'
+import {
+  countCheckStatuses,
+  CHECK_STATUSES,
+  computeCheckStatus,
+} from '../../domain/checks/checkStatus'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { CheckGroup } from './CheckGroup'
 import './quality.css'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
 }
 
 /** What disagrees first; standings without a check are left out. */
 function groupsIn(checks: readonly Check[]) {
-  return STANDINGS.map((standing) => ({
+  return CHECK_STATUSES.map((standing) => ({
     standing,
-    checks: checks.filter((check) => standingOf(check) === standing),
+    checks: checks.filter((check) => computeCheckStatus(check) === standing),
   })).filter((group) => group.checks.length > 0)
 }
 
 /** Every truth check of the world, what disagrees first. */
-export function QualityView({ world, indicatorHref }: Props) {
-  const words = dataCheckWordsOf(useLang())
-  const checks = checksOf(world)
-  const counts = countStandings(checks)
-  const groups = useMemo(() => groupsIn(checksOf(world)), [world])
+export function QualityView({ dataset, indicatorHref }: Props) {
+  const messages = dataCheckWordsOf(useLang())
+  const checks = runChecks(dataset)
+  const counts = countCheckStatuses(checks)
+  const groups = useMemo(() => groupsIn(runChecks(dataset)), [dataset])
   return (
     <div className="quality">
       <header>
-        <h1>{words.heading}</h1>
-        <p className="quality-intro">{words.intro}</p>
+        <h1>{messages.heading}</h1>
+        <p className="quality-intro">{messages.intro}</p>
         <p className="quality-summary">
-          {checks.length === 0 ? words.none : words.summary(checks.length, counts)}
+          {checks.length === 0 ? messages.none : messages.summary(checks.length, counts)}
         </p>
       </header>
       {groups.map((group, at) => (
         <CheckGroup
           key={group.standing}
           {...group}
-          world={world}
+          dataset={dataset}
           indicatorHref={indicatorHref}
           opens={at === 0}
         />

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import { LongList } from '../../ui/LongList'
 import { checkText } from '../../format/sentences/checkText'
 import { yearsText } from '../../format/values/period'
-import { pick } from '../../messages/pick'
+import { localize } from '../../messages/pick'
 import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { useWords } from '../../messages/useWords'
+import { useMessages } from '../../messages/useWords'
 import type { OutlierCheck } from '../../domain/checks/check'
 import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
-import type { World } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { NotPrinted } from './NotPrinted'
 
 type Props = {
   readonly checks: readonly OutlierCheck[]
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
 }
 
@@ -21,8 +21,8 @@ const ITEM_HEIGHT = 32
 const MOST_ON_PAPER = 48
 
 /** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
-export function QuietOutliers({ checks, world, indicatorHref }: Props) {
-  const { figures, lang } = useWords()
+export function QuietOutliers({ checks, dataset, indicatorHref }: Props) {
+  const { figures, lang } = useMessages()
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -39,14 +39,14 @@ export function QuietOutliers({ checks, world, indicatorHref }: Props) {
           mostOnPaper={MOST_ON_PAPER}
         >
           {(check) => {
-            const indicator = world.indicatorById.get(check.indicator)
+            const indicator = dataset.indicatorById.get(check.indicator)
             return (
               <>
                 <a href={indicatorHref(check.indicator)}>
-                  {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+                  {indicator === undefined ? check.indicator : localize(indicator.name, lang)}
                 </a>{' '}
                 <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
-                <span>{checkText(check, world, lang)}</span>
+                <span>{checkText(check, dataset, lang)}</span>
               </>
             )
           }}

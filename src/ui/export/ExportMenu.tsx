@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { exportWordsOf, type ExportWords } from '../../messages/exportWords'
+import { exportWordsOf, type ExportMessages } from '../../messages/exportWords'
 import { useLang } from '../../messages/useWords'
 import { reloadPage } from '../reloadPage'
 import './exportMenu.css'
@@ -28,7 +28,7 @@ type Props = {
 
 /** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
 export function ExportMenu({ actions, paper }: Props) {
-  const words = exportWordsOf(useLang())
+  const messages = exportWordsOf(useLang())
   const menu = useRef<HTMLDetailsElement>(null)
   const current = useRef<AbortController | null>(null)
   const [running, setRunning] = useState<Running | null>(null)
@@ -61,7 +61,7 @@ export function ExportMenu({ actions, paper }: Props) {
     setRunning(null)
     setTold({
       of: inView.current,
-      message: messageOf(action, result, words),
+      message: messageOf(action, result, messages),
       lacksCode: result.kind === 'failed' && result.reload === true,
     })
   }
@@ -87,11 +87,11 @@ export function ExportMenu({ actions, paper }: Props) {
           if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
         }}
       >
-        <summary>{words.menu}</summary>
+        <summary>{messages.menu}</summary>
         {(['file', 'copy'] as const).map((kind) => (
           <ActionGroup
             key={kind}
-            heading={kind === 'file' ? words.files : words.copies}
+            heading={kind === 'file' ? messages.files : messages.copies}
             actions={actions.filter((action) => action.kind === kind)}
             busy={running !== null}
             onStart={(action, button) => void start(action, button)}
@@ -100,10 +100,10 @@ export function ExportMenu({ actions, paper }: Props) {
         {paper !== undefined && <PaperGroup {...paper} />}
         {running !== null && (
           <p className="export-running">
-            <span>{words.running(running.action.label)}</span>
+            <span>{messages.running(running.action.label)}</span>
             <progress max={1} value={running.share} aria-label={running.action.label} />
             <button type="button" onClick={running.stop}>
-              {words.cancel}
+              {messages.cancel}
             </button>
           </p>
         )}
@@ -113,7 +113,7 @@ export function ExportMenu({ actions, paper }: Props) {
       </p>
       {isOfView && told.lacksCode && (
         <button type="button" onClick={reloadPage}>
-          {words.reload}
+          {messages.reload}
         </button>
       )}
     </div>
@@ -165,15 +165,15 @@ function ActionGroup({ heading, actions, busy, onStart }: GroupProps) {
   )
 }
 
-function messageOf(action: MenuAction, result: MenuResult, words: ExportWords): string {
+function messageOf(action: MenuAction, result: MenuResult, messages: ExportMessages): string {
   switch (result.kind) {
     case 'saved':
-      return words.saved(result.fileName)
+      return messages.saved(result.fileName)
     case 'copied':
-      return words.copied(action.label)
+      return messages.copied(action.label)
     case 'cancelled':
-      return words.cancelled
+      return messages.cancelled
     case 'failed':
-      return words.failed(action.label, result.reason)
+      return messages.failed(action.label, result.reason)
   }
 }

@@ -1,40 +1,40 @@
 import { comparisonText, formatChange } from '../../format/sentences/change'
-import { useWords } from '../../messages/useWords'
-import type { Reading } from '../../domain/comparison/comparison'
+import { useMessages } from '../../messages/useWords'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { whenText } from '../../format/values/period'
 import { missingLongText } from '../../format/status'
 
 /** The change in one line with its arrow and what it means, or why there is none. */
-export function ChangeLine({ reading }: { readonly reading: Reading }) {
-  const words = useWords()
-  const { outcome, indicator } = reading
+export function ChangeLine({ comparison }: { readonly comparison: Comparison }) {
+  const messages = useMessages()
+  const { outcome, indicator } = comparison
   switch (outcome.kind) {
     case 'change': {
-      const text = formatChange(outcome.change, indicator, words.figures)
+      const text = formatChange(outcome.change, indicator, messages.figures)
       return (
         <p className="change-line" data-verdict={outcome.change.verdict}>
           <span className="verdict">
             <span aria-hidden="true">{text.arrow}</span> {text.verdictWord}
           </span>
-          {comparisonText(outcome.change, indicator, words.figures)}
+          {comparisonText(outcome.change, indicator, messages.figures)}
         </p>
       )
     }
     case 'notComparable':
       return (
         <p className="change-line">
-          <span className="verdict">{words.overview.notComparable}</span>
-          {words.overview.acrossBreak(reading.fromYear, reading.toYear)}
+          <span className="verdict">{messages.overview.notComparable}</span>
+          {messages.overview.acrossBreak(comparison.fromYear, comparison.toYear)}
         </p>
       )
     case 'baseline':
       return (
         <p className="change-line">
-          <span className="verdict">{words.overview.noComparison}</span>
+          <span className="verdict">{messages.overview.noComparison}</span>
           {outcome.from !== null &&
-            words.overview.missingYear(
-              whenText(outcome.from, words.figures),
-              missingLongText(outcome.from.reason, words.figures),
+            messages.overview.missingYear(
+              whenText(outcome.from, messages.figures),
+              missingLongText(outcome.from.reason, messages.figures),
             )}
         </p>
       )

@@ -3,17 +3,17 @@ import { checkText } from '../../format/sentences/checkText'
 import { explainCheck } from '../../format/sentences/explainCheck'
 import { locatorText } from '../../format/locator'
 import { yearText } from '../../format/values/period'
-import { printedIn } from '../../format/sentences/printedStatements'
+import { printedStatements } from '../../format/sentences/printedStatements'
 import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
-import { standingOf, type CheckStanding } from '../../domain/checks/checkStatus'
-import type { World } from '../../domain/model/regionDataset'
+import { computeCheckStatus, type CheckStatus } from '../../domain/checks/checkStatus'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import './checkItem.css'
 
 /** Beside the word, never instead of it. */
-const SIGNS: Readonly<Record<CheckStanding, string>> = {
+const SIGNS: Readonly<Record<CheckStatus, string>> = {
   failed: '≠',
   look: '!',
   unverifiable: '?',
@@ -23,29 +23,29 @@ const SIGNS: Readonly<Record<CheckStanding, string>> = {
 type Props = {
   readonly check: Check
   /** The world that the check was made from. */
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
 }
 
 /** One truth check: what the report prints, what its own figures give, what follows. */
-export function CheckItem({ check, world, indicatorHref }: Props) {
-  const words = useWords()
-  const { quality, figures, lang } = words
+export function CheckItem({ check, dataset, indicatorHref }: Props) {
+  const messages = useMessages()
+  const { quality, figures, lang } = messages
   const around = dataCheckWordsOf(lang)
-  const telling = { world, words: quality.explain, figures }
-  const standing = standingOf(check)
-  const arithmetic = checkText(check, world, lang)
-  const indicator = world.indicatorById.get(check.indicator)
+  const telling = { dataset, messages: quality.explain, figures }
+  const standing = computeCheckStatus(check)
+  const arithmetic = checkText(check, dataset, lang)
+  const indicator = dataset.indicatorById.get(check.indicator)
   const heading = useId()
   return (
-    <article className="check panel" data-standing={standing} aria-labelledby={heading}>
+    <article className="check panel" data-status={standing} aria-labelledby={heading}>
       <div className="check-head">
-        <p className="check-standing">
+        <p className="check-status">
           <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
         </p>
         <h3 id={heading}>
           <a href={indicatorHref(check.indicator)}>
-            {indicator === undefined ? check.indicator : pick(indicator.name, lang)}
+            {indicator === undefined ? check.indicator : localize(indicator.name, lang)}
           </a>
         </h3>
       </div>
@@ -56,7 +56,7 @@ export function CheckItem({ check, world, indicatorHref }: Props) {
         <dt>{around.printed}</dt>
         <dd>
           <ul>
-            {printedIn(check, telling).map(({ when, text, verbatim, locator }, index) => (
+            {printedStatements(check, telling).map(({ when, text, verbatim, locator }, index) => (
               <li key={index}>
                 {when !== null && `${when} `}
                 <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>

@@ -2,7 +2,7 @@ import { glossaryOf } from '../../messages/glossary'
 import { indicatorWordsOf } from '../../messages/indicatorWords'
 import { useLang } from '../../messages/useWords'
 import type { Observation } from '../../domain/model/observation'
-import type { Reading } from '../../domain/comparison/comparison'
+import type { Comparison } from '../../domain/comparison/comparison'
 import { Term } from './Term'
 
 /** Indicators whose name holds a word that is easily taken for another. */
@@ -29,7 +29,7 @@ export function termsOf({
   to,
   outcome,
   comparability,
-}: Reading): readonly string[] {
+}: Comparison): readonly string[] {
   const rate = indicator.measure === 'rate'
   const name = NAMES[indicator.id]
   const told = [
@@ -48,13 +48,13 @@ export function termsOf({
 }
 
 /** The words that the sentence above uses, each to be opened where it stands. */
-export function ReadingTerms({ reading }: { readonly reading: Reading }) {
+export function ComparisonTerms({ comparison }: { readonly comparison: Comparison }) {
   const lang = useLang()
   const byId = new Map(glossaryOf(lang).map((entry) => [entry.id, entry]))
-  const entries = termsOf(reading).flatMap((id) => byId.get(id) ?? [])
+  const entries = termsOf(comparison).flatMap((id) => byId.get(id) ?? [])
   if (entries.length === 0) return null
   return (
-    <div className="reading-terms">
+    <div className="comparison-terms">
       <span>{indicatorWordsOf(lang).terms}</span>
       <ul>
         {entries.map(({ id, term }) => (

@@ -3,19 +3,19 @@ import { whenText } from '../../format/values/period'
 import { missingText } from '../../format/status'
 import { unitText } from '../../format/values/unit'
 import { formatValue } from '../../format/values/value'
-import { useWords } from '../../messages/useWords'
-import type { Reading } from '../../domain/comparison/comparison'
+import { useMessages } from '../../messages/useWords'
+import type { Comparison } from '../../domain/comparison/comparison'
 import './figures.css'
 
 /** The later year's figure, large, with its unit, its two sides and how sure it is; or why there is none. */
-export function KeyFigure({ reading }: { readonly reading: Reading }) {
-  const { figures: words, lang } = useWords()
-  const { indicator, to, toInterval, toSides } = reading
+export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
+  const { figures: messages, lang } = useMessages()
+  const { indicator, to, toInterval, toSides } = comparison
   if (to.kind === 'missing')
     return (
       <p className="key-figure">
-        <span>{whenText(to, words)}</span>
-        <strong className="key-figure-none">{missingText(to.reason, words)}</strong>
+        <span>{whenText(to, messages)}</span>
+        <strong className="key-figure-none">{missingText(to.reason, messages)}</strong>
       </p>
     )
   const digits = (value: number) => formatValue(value, whole, lang)
@@ -23,9 +23,9 @@ export function KeyFigure({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <p className="key-figure">
-        <span>{whenText(to, words)}</span>
+        <span>{whenText(to, messages)}</span>
         <strong>
-          {words.precise[to.precision](formatValue(to.value, indicator, lang))}
+          {messages.precise[to.precision](formatValue(to.value, indicator, lang))}
           {unit === '%' && unit}
         </strong>
         {unit !== '%' && <span>{unit}</span>}
@@ -33,7 +33,7 @@ export function KeyFigure({ reading }: { readonly reading: Reading }) {
       <p className="key-interval">
         {[
           toSides === null ? null : `${digits(toSides.numerator)}/${digits(toSides.denominator)}`,
-          toInterval === null ? null : intervalText(toInterval, indicator, words),
+          toInterval === null ? null : intervalText(toInterval, indicator, messages),
         ]
           .filter((text) => text !== null)
           .join(' · ')}

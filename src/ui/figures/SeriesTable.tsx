@@ -5,35 +5,35 @@ import { noteText } from '../../format/note'
 import { periodText, whenText } from '../../format/values/period'
 import { missingLongText, statusText } from '../../format/status'
 import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import type { Words } from '../../messages/zh'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import type { Messages } from '../../messages/zh'
 import type { Indicator } from '../../domain/model/indicator'
-import { intervalOf } from '../../domain/statistics/interval'
-import type { Observation, Stated } from '../../domain/model/observation'
-import { sidesOf, type World } from '../../domain/model/regionDataset'
+import { computeInterval } from '../../domain/statistics/interval'
+import type { Observation, ReportedValue } from '../../domain/model/observation'
+import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicator: Indicator
   /** The indicator's one sentence: spoken with the table, seen above it on the page. */
   readonly caption: string
 }
 
 /** The chart's twin: every year's figure with its interval, printed form, place and remarks. */
-export function SeriesTable({ world, indicator, caption }: Props) {
-  const words = useWords()
-  const points = world.seriesById.get(indicator.id)?.points ?? []
-  const heads = indicatorWordsOf(words.lang)
+export function SeriesTable({ dataset, indicator, caption }: Props) {
+  const messages = useMessages()
+  const points = dataset.seriesById.get(indicator.id)?.points ?? []
+  const heads = indicatorWordsOf(messages.lang)
   return (
     <div
       className="table-scroll"
       tabIndex={0}
       role="region"
-      aria-label={heads.tableCaption(pick(indicator.name, words.lang))}
+      aria-label={heads.tableCaption(localize(indicator.name, messages.lang))}
     >
       <table>
-        <caption className="unseen">{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{heads.year}</th>
@@ -48,7 +48,13 @@ export function SeriesTable({ world, indicator, caption }: Props) {
         </thead>
         <tbody>
           {points.map((point) => (
-            <Row key={point.year} world={world} indicator={indicator} point={point} words={words} />
+            <Row
+              key={point.year}
+              dataset={dataset}
+              indicator={indicator}
+              point={point}
+              messages={messages}
+            />
           ))}
         </tbody>
       </table>
@@ -57,70 +63,74 @@ export function SeriesTable({ world, indicator, caption }: Props) {
 }
 
 type RowProps = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicator: Indicator
   readonly point: Observation
-  readonly words: Words
+  readonly messages: Messages
 }
 
-function Row({ world, indicator, point, words }: RowProps) {
-  const when = whenText(point, words.figures)
+function Row({ dataset, indicator, point, messages }: RowProps) {
+  const when = whenText(point, messages.figures)
   if (point.kind === 'missing')
     return (
       <tr>
         <th scope="row">{when}</th>
-        <td className="number">{figureText(point, indicator, words.figures)}</td>
+        <td className="number">{figureText(point, indicator, messages.figures)}</td>
         <td />
         <td />
         <td />
         <td>
-          {[missingLongText(point.reason, words.figures), ...notesOn(point, words)].join(
-            indicatorWordsOf(words.lang).semicolon,
+          {[missingLongText(point.reason, messages.figures), ...notesOn(point, messages)].join(
+            indicatorWordsOf(messages.lang).semicolon,
           )}
         </td>
       </tr>
     )
-  const interval = intervalOf(indicator, point, sidesOf(world, indicator, point.year))
+  const interval = computeInterval(indicator, point, findRatioTerms(dataset, indicator, point.year))
   return (
     <tr>
       <th scope="row">{when}</th>
-      <td className="number">{figureText(point, indicator, words.figures)}</td>
-      <td>{interval === null ? '' : boundsText(interval, indicator, words.figures)}</td>
+      <td className="number">{figureText(point, indicator, messages.figures)}</td>
+      <td>{interval === null ? '' : boundsText(interval, indicator, messages.figures)}</td>
       <td>{point.printed ?? ''}</td>
-      <td>{point.locator === null ? '' : locatorText(point.locator, words.figures)}</td>
+      <td>{point.locator === null ? '' : locatorText(point.locator, messages.figures)}</td>
       <td>
-        {[...remarksOn(point, indicator, words), ...notesOn(point, words)].join(
-          indicatorWordsOf(words.lang).semicolon,
+        {[...remarksOn(point, indicator, messages), ...notesOn(point, messages)].join(
+          indicatorWordsOf(messages.lang).semicolon,
         )}
       </td>
     </tr>
   )
 }
 
-function notesOn({ notes }: Observation, words: Words): readonly string[] {
-  return notes.map((note) => words.figures.reason(noteText(note, words.figures)))
+function notesOn({ notes }: Observation, messages: Messages): readonly string[] {
+  return notes.map((note) => messages.figures.reason(noteText(note, messages.figures)))
 }
 
 /** What has to be said of a figure beyond its value and the notes of people. */
-export function remarksOn(point: Stated, indicator: Indicator, words: Words): readonly string[] {
-  const status = statusText(point.status, words.figures)
+export function remarksOn(
+  point: ReportedValue,
+  indicator: Indicator,
+  messages: Messages,
+): readonly string[] {
+  const status = statusText(point.status, messages.figures)
   return [
     ...(point.formula !== null
-      ? [indicatorWordsOf(words.lang).estimatedBy(point.formula)]
+      ? [indicatorWordsOf(messages.lang).estimatedBy(point.formula)]
       : status === null
         ? []
         : [status]),
     ...(point.statedChange === null
       ? []
       : [
-          indicatorWordsOf(words.lang).statedChange(
+          indicatorWordsOf(messages.lang).statedChange(
             point.statedChange.printed,
-            periodText(point.statedChange.base, words.figures),
+            periodText(point.statedChange.base, messages.figures),
           ),
         ]),
     ...point.revisions.map((revision) =>
-      indicatorWordsOf(words.lang).revised(
-        figureText({ ...point, value: revision.value }, indicator, words.figures),
+      indicatorWordsOf(messages.lang).revised(
+        figureText({ ...point, value: revision.value }, indicator, messages.figures),
         revision.source,
       ),
     ),

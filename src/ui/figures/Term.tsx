@@ -48,7 +48,7 @@ export function Term({ id, children }: Props) {
         {children ?? (
           <>
             <span aria-hidden="true">?</span>
-            <span className="unseen">{entry.term}</span>
+            <span className="visually-hidden">{entry.term}</span>
           </>
         )}
       </button>

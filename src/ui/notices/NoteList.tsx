@@ -1,13 +1,13 @@
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
-import { useWords } from '../../messages/useWords'
-import { notedPoints } from '../../domain/model/annotatedPoints'
+import { useMessages } from '../../messages/useWords'
+import { annotatedPoints } from '../../domain/model/annotatedPoints'
 import type { Series } from '../../domain/model/series'
 
 /** Why figures changed, by year, each under the sign that it bears in the chart; nothing where nobody wrote why. */
 export function NoteList({ series }: { readonly series: Series }) {
-  const { figures } = useWords()
-  const noted = notedPoints(series)
+  const { figures } = useMessages()
+  const noted = annotatedPoints(series)
   if (noted.length === 0) return null
   return (
     <ul className="note-list">

@@ -2,12 +2,12 @@ import { figureText } from '../../format/values/figure'
 import { whenText } from '../../format/values/period'
 import { statusText } from '../../format/status'
 import { embedWordsOf } from '../../messages/embedWords'
-import { pick } from '../../messages/pick'
-import { useWords } from '../../messages/useWords'
-import type { Words } from '../../messages/zh'
+import { localize } from '../../messages/pick'
+import { useMessages } from '../../messages/useWords'
+import type { Messages } from '../../messages/zh'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
-import type { FigureDifference, WorldDifferences } from '../../domain/model/datasetDifferences'
+import type { FigureDifference, DatasetDifferences } from '../../domain/model/datasetDifferences'
 import './pinnedNotice.css'
 
 /** What later data say, as far as is known. */
@@ -17,7 +17,7 @@ export type LaterData =
   | { readonly kind: 'unknown' }
   /** The server does not have the pinned version: the latest stand in for it, or nothing does. */
   | { readonly kind: 'lost'; readonly instead: 'latest' | 'nothing' }
-  | { readonly kind: 'compared'; readonly differences: WorldDifferences }
+  | { readonly kind: 'compared'; readonly differences: DatasetDifferences }
 
 type Props = {
   readonly version: string
@@ -33,17 +33,17 @@ const OPEN_LINES = 5
 
 /** Says that figures are those of an earlier version, how many have changed since, and which. */
 export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) {
-  const words = embedWordsOf(useWords().lang).pinned
+  const messages = embedWordsOf(useMessages().lang).pinned
   const changed = later.kind === 'compared' ? later.differences.changed : []
   const summary = (
     <>
-      <span>{later.kind === 'lost' ? words.lost(version) : words.title(version)}</span>
+      <span>{later.kind === 'lost' ? messages.lost(version) : messages.title(version)}</span>
       <strong>{useStanding(later)}</strong>
     </>
   )
   const link = (
     <a className="pinned-latest" href={latestHref}>
-      {words.latest}
+      {messages.latest}
     </a>
   )
   if (changed.length === 0)
@@ -73,21 +73,21 @@ export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) 
 }
 
 function useStanding(later: LaterData): string {
-  const { figures, lang } = useWords()
-  const words = embedWordsOf(lang).pinned
+  const { figures, lang } = useMessages()
+  const messages = embedWordsOf(lang).pinned
   switch (later.kind) {
     case 'asking':
-      return words.asking
+      return messages.asking
     case 'unknown':
-      return words.unknown
+      return messages.unknown
     case 'lost':
-      return later.instead === 'latest' ? words.lostHint : ''
+      return later.instead === 'latest' ? messages.lostHint : ''
     case 'compared': {
       const { changed, added } = later.differences
       return [
-        changed.length === 0 ? null : words.changed(changed.length),
-        added === 0 ? null : words.added(added),
-        changed.length + added === 0 ? words.unchanged : null,
+        changed.length === 0 ? null : messages.changed(changed.length),
+        added === 0 ? null : messages.added(added),
+        changed.length + added === 0 ? messages.unchanged : null,
       ]
         .filter((text) => text !== null)
         .join(figures.sentence.comma)
@@ -96,23 +96,29 @@ function useStanding(later: LaterData): string {
 }
 
 function Difference({ indicator, before, after }: FigureDifference) {
-  const { figures, lang } = useWords()
-  const words = embedWordsOf(lang).pinned
+  const { figures, lang } = useMessages()
+  const messages = embedWordsOf(lang).pinned
   return (
     <>
-      {words.compare(
-        pick(indicator.name, lang),
+      {messages.compare(
+        localize(indicator.name, lang),
         whenText(before, figures),
         figureWithStatus(before, indicator, figures),
-        after === null ? words.gone : figureWithStatus(after.observation, after.indicator, figures),
+        after === null
+          ? messages.gone
+          : figureWithStatus(after.observation, after.indicator, figures),
       )}
     </>
   )
 }
 
 /** The status too: a figure that only became final reads the same without it. */
-function figureWithStatus(figure: Observation, indicator: Indicator, words: Words['figures']) {
-  const status = figure.kind === 'stated' ? statusText(figure.status, words) : null
-  const text = figureText(figure, indicator, words)
+function figureWithStatus(
+  figure: Observation,
+  indicator: Indicator,
+  messages: Messages['figures'],
+) {
+  const status = figure.kind === 'stated' ? statusText(figure.status, messages) : null
+  const text = figureText(figure, indicator, messages)
   return status === null ? text : `${text} · ${status}`
 }

@@ -3,9 +3,9 @@ import type { Size } from '../../charts/layout/box'
 import { Chart } from '../../charts/react/Chart'
 import { trendOption } from '../../charts/trend/trendOption'
 import { trendPoints } from '../../charts/trend/trendPoints'
-import { useWords } from '../../messages/useWords'
-import { chartLookOf } from '../../theme/chartLook'
-import { chartWordsOf, trendChartOf } from './trendModel'
+import { useMessages } from '../../messages/useWords'
+import { buildChartTheme } from '../../theme/chartLook'
+import { buildChartMessages, buildTrendChart } from './trendModel'
 import { usePrinting } from '../usePrinting'
 import type { TrendFigureProps } from './TrendFigure'
 
@@ -14,8 +14,8 @@ type Props = TrendFigureProps & { readonly description: string; readonly still: 
 /** The drawing of a trend: with the whole chart library behind it, so it comes in its own chunk. */
 export function TrendChart(props: Props) {
   const {
-    world,
-    reading,
+    dataset,
+    comparison,
     theme,
     size,
     accent,
@@ -25,18 +25,35 @@ export function TrendChart(props: Props) {
     still,
     noteMarks,
   } = props
-  const words = useWords()
+  const messages = useMessages()
   // Paper is white.
   const shownTheme = usePrinting() ? 'light' : theme
-  const { indicator, fromYear, toYear } = reading
+  const { indicator, fromYear, toYear } = comparison
   const { chart, texts, look } = useMemo(() => {
-    const shown = trendChartOf(world, indicator, [fromYear, toYear])
+    const shown = buildTrendChart(dataset, indicator, [fromYear, toYear])
     return {
       chart: shown,
-      texts: chartWordsOf(indicator, shown, words, noteMarks),
-      look: chartLookOf({ theme: shownTheme, size, topic: indicator.topic, accent, transparent }),
+      texts: buildChartMessages(indicator, shown, messages, noteMarks),
+      look: buildChartTheme({
+        theme: shownTheme,
+        size,
+        topic: indicator.topic,
+        accent,
+        transparent,
+      }),
     }
-  }, [world, indicator, fromYear, toYear, shownTheme, size, accent, transparent, words, noteMarks])
+  }, [
+    dataset,
+    indicator,
+    fromYear,
+    toYear,
+    shownTheme,
+    size,
+    accent,
+    transparent,
+    messages,
+    noteMarks,
+  ])
   const option = useCallback(
     (box: Size) => trendOption(chart, look, texts, box),
     [chart, look, texts],
@@ -47,7 +64,7 @@ export function TrendChart(props: Props) {
       description={description}
       points={useMemo(() => trendPoints(chart, texts), [chart, texts])}
       height={height}
-      words={words.charts}
+      messages={messages.charts}
       placeholder={still}
     />
   )

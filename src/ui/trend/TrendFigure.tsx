@@ -1,17 +1,17 @@
 import { lazy, Suspense } from 'react'
 import { chartDescription } from '../../format/sentences/chartDescription'
-import { useWords } from '../../messages/useWords'
-import type { Reading } from '../../domain/comparison/comparison'
-import type { World } from '../../domain/model/regionDataset'
-import { Still } from '../../charts/react/StaticSvg'
+import { useMessages } from '../../messages/useWords'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import { StaticSvg } from '../../charts/react/StaticSvg'
 import { Boundary } from '../Boundary'
 import { Notice } from '../notices/Notice'
-import { useStill } from './chartPlaceholders'
+import { useChartPlaceholder } from './chartPlaceholders'
 import './trendFigure.css'
 
 export type TrendFigureProps = {
-  readonly world: World
-  readonly reading: Reading
+  readonly dataset: RegionDataset
+  readonly comparison: Comparison
   readonly theme: 'light' | 'dark'
   readonly size: 'normal' | 'large'
   /** A colour in place of the topic's, `#rrggbb`, and no ground of its own: in someone else's page. */
@@ -27,18 +27,18 @@ const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).T
 
 /** An indicator's chart with its description. What surrounds it never waits for it, nor falls with it. */
 export function TrendFigure(props: TrendFigureProps) {
-  const words = useWords()
-  const { world, reading, height } = props
-  const still = useStill(reading.indicator.id)
-  const series = world.seriesById.get(reading.indicator.id)
+  const messages = useMessages()
+  const { dataset, comparison, height } = props
+  const still = useChartPlaceholder(comparison.indicator.id)
+  const series = dataset.seriesById.get(comparison.indicator.id)
   if (series === undefined) return null
-  const description = chartDescription(series, reading, words.figures)
+  const description = chartDescription(series, comparison, messages.figures)
   return (
-    <figure className="trend-figure" data-chart={reading.indicator.id}>
+    <figure className="trend-figure" data-chart={comparison.indicator.id}>
       <Boundary
         fallback={() => (
           <div style={{ minHeight: height }}>
-            <Notice role="status" title={words.charts.failed} hint={description} />
+            <Notice role="status" title={messages.charts.failed} hint={description} />
           </div>
         )}
       >
@@ -61,7 +61,7 @@ function Space({ height, description, still }: SpaceProps) {
   return (
     <div className="trend-space" role="img" aria-label={description}>
       <div className="chart-drawing" style={{ height }}>
-        {still !== undefined && <Still svg={still} />}
+        {still !== undefined && <StaticSvg svg={still} />}
       </div>
     </div>
   )

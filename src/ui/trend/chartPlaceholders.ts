@@ -1,21 +1,21 @@
 import { createContext, useContext } from 'react'
 
 /** Pictures of charts by indicator id, as SVG text: what stands in a chart's place until it is live. */
-export type Stills = ReadonlyMap<string, string>
+export type ChartPlaceholders = ReadonlyMap<string, string>
 
-const none: Stills = new Map()
+const none: ChartPlaceholders = new Map()
 
-const StillsContext = createContext<Stills>(none)
+const ChartPlaceholdersContext = createContext<ChartPlaceholders>(none)
 
-export const StillsProvider = StillsContext.Provider
+export const ChartPlaceholdersProvider = ChartPlaceholdersContext.Provider
 
 /** The pictures, where what is shown is what they show: else they would pass for other years or places. */
-export function useStillsWhere(same: boolean): Stills {
-  const stills = useContext(StillsContext)
-  return same ? stills : none
+export function useChartPlaceholdersWhen(same: boolean): ChartPlaceholders {
+  const placeholders = useContext(ChartPlaceholdersContext)
+  return same ? placeholders : none
 }
 
 /** The still picture of an indicator's chart, where one was made at build. */
-export function useStill(indicatorId: string): string | undefined {
-  return useContext(StillsContext).get(indicatorId)
+export function useChartPlaceholder(indicatorId: string): string | undefined {
+  return useContext(ChartPlaceholdersContext).get(indicatorId)
 }

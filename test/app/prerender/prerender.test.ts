@@ -25,7 +25,7 @@ it('paints the overview, and under it every core figure with year and source as 
   )
   const [root = '', plain = ''] = html.split('<aside id="plain"')
   expect(root).toMatch(/^<div id="root">.*测试标题.*<\/div>$/s)
-  expect(root.match(/<div class="chart-still"/g)).toHaveLength(4)
+  expect(root.match(/<div class="chart-static"/g)).toHaveLength(4)
   expect(plain).toContain('data-version="2021-02-03"')
   const rows = [...plain.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([row]) =>
     row.replace(/(<[^>]+>)+/g, ' ').trim(),

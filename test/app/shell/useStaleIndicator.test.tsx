@@ -2,11 +2,11 @@
 import { act, render } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useBehind } from '../../../src/app/shell/useStaleIndicator'
+import { useStaleIndicator } from '../../../src/app/shell/useStaleIndicator'
 
 function Picture({ busy }: { readonly busy: boolean }) {
   const element = useRef<HTMLElement>(null)
-  useBehind(element, busy)
+  useStaleIndicator(element, busy)
   return <main ref={element} />
 }
 
@@ -14,7 +14,7 @@ describe('a picture behind its address', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  const isMarked = () => document.querySelector('main')?.hasAttribute('data-behind')
+  const isMarked = () => document.querySelector('main')?.hasAttribute('data-stale')
   const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
   it('is marked after a moment, and no longer once it has caught up', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { contrastOf } from '../../../src/data/contrast'
+import { computeContrast } from '../../../src/data/contrast'
 import { accentIn } from '../../../src/app/state/accent'
-import { paletteOf } from '../../../src/theme/palette'
+import { buildPalette } from '../../../src/theme/palette'
 import { renderApp } from '../../support/renderApp'
 
 const root = document.documentElement
@@ -16,8 +16,12 @@ describe('an installation’s accent', () => {
     expect(accentIn('light', own)['--accent']).toBe(own)
     for (const theme of ['light', 'dark'] as const) {
       const colours = accentIn(theme, own)
-      expect(contrastOf(colours['--accent'], paletteOf(theme).paper)).toBeGreaterThanOrEqual(4.5)
-      expect(contrastOf(colours['--accent'], colours['--on-accent'])).toBeGreaterThanOrEqual(4.5)
+      expect(
+        computeContrast(colours['--accent'], buildPalette(theme).paper),
+      ).toBeGreaterThanOrEqual(4.5)
+      expect(computeContrast(colours['--accent'], colours['--on-accent'])).toBeGreaterThanOrEqual(
+        4.5,
+      )
     }
   })
 })

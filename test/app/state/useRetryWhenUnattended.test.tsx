@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { WorldState } from '../../../src/data/state/regionDatasetState'
-import { useAskedAgain } from '../../../src/app/state/useRetryWhenUnattended'
+import type { RegionDatasetState } from '../../../src/data/state/regionDatasetState'
+import { useRetryWhenUnattended } from '../../../src/app/state/useRetryWhenUnattended'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const failed = (retry: () => void): WorldState => ({
+const failed = (retry: () => void): RegionDatasetState => ({
   kind: 'failed',
   catalog: null,
   error: new Error('no server yet'),
@@ -16,7 +16,7 @@ const failed = (retry: () => void): WorldState => ({
 
 it('asks every minute for figures that a foyer’s screen could not have, until it has them', () => {
   const retry = vi.fn<() => void>()
-  const view = renderHook((state: WorldState) => useAskedAgain(state, true), {
+  const view = renderHook((state: RegionDatasetState) => useRetryWhenUnattended(state, true), {
     initialProps: failed(retry),
   })
   vi.advanceTimersByTime(60_000)
@@ -33,7 +33,7 @@ it('asks every minute for figures that a foyer’s screen could not have, until 
 
 it('leaves a reader the button', () => {
   const retry = vi.fn<() => void>()
-  renderHook(() => useAskedAgain(failed(retry), false))
+  renderHook(() => useRetryWhenUnattended(failed(retry), false))
   vi.advanceTimersByTime(3_600_000)
   expect(retry).not.toHaveBeenCalled()
 })

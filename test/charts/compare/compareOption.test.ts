@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { comparePoints, type CompareChart, type CompareLine } from '../../../src/charts/compare/compareChart'
+import {
+  comparePoints,
+  type CompareChart,
+  type CompareLine,
+} from '../../../src/charts/compare/compareChart'
 import { compareOption } from '../../../src/charts/compare/compareOption'
-import { pictureOf } from '../../../src/charts/picture'
-import { seriesOf } from '../../../src/domain/model/series'
-import { chartLookOf } from '../../../src/theme/chartLook'
+import { renderSvg } from '../../../src/charts/picture'
+import { buildSeries } from '../../../src/domain/model/series'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 import { anIndicator } from '../../support/builders'
 import { wordsIn } from '../cases'
 import { misplaced, paintedTexts } from '../painted'
@@ -38,7 +42,7 @@ function aChart(
   overrides: Partial<CompareChart> = {},
 ): CompareChart {
   return {
-    series: seriesOf(anIndicator(), '530600', [], YEARS),
+    series: buildSeries(anIndicator(), '530600', [], YEARS),
     compared: [2019, 2020],
     lines,
     atLeast: 0,
@@ -49,11 +53,11 @@ function aChart(
   }
 }
 
-const look = chartLookOf({ theme: 'light', size: 'normal', topic: '' })
+const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 const optionOf = (chart: CompareChart, size = { width: 480, height: 300 }) =>
   compareOption(chart, look, wordsIn('zh'), size)
 const drawn = (chart: CompareChart, size = { width: 480, height: 300 }) =>
-  pictureOf(optionOf(chart, size), size)
+  renderSvg(optionOf(chart, size), size)
 
 const four = aChart([
   aLine('行政应诉案件数（以市政府为被告）', [40, 41, 45, 45, 33], 0),

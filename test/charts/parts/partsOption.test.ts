@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { partsPoints } from '../../../src/charts/parts/partsChart'
 import { partsHeight } from '../../../src/charts/parts/partsHeight'
-import { chartLookOf } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 import { partsCases, wordsIn } from '../cases'
 import { drawnParts } from '../draw'
 import { misplaced, paintedTexts } from '../painted'
@@ -75,7 +75,7 @@ describe('a picture of parts', () => {
   })
 
   it('asks for more height the more parts there are, and for names over bars', () => {
-    const look = chartLookOf({ theme: 'light', size: 'normal', topic: 'litigation' })
+    const look = buildChartTheme({ theme: 'light', size: 'normal', topic: 'litigation' })
     const height = (name: string, width: number) =>
       partsHeight(
         partsCases('zh')[name] ?? { parts: [], remainder: null },

@@ -6,11 +6,11 @@ import type { Size } from '../../../src/charts/layout/box'
 import { Chart } from '../../../src/charts/react/Chart'
 import { trendOption } from '../../../src/charts/trend/trendOption'
 import { trendPoints } from '../../../src/charts/trend/trendPoints'
-import { chartLookOf } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 import { aTrendChart, wordsIn } from '../cases'
 
-const look = chartLookOf({ theme: 'light', size: 'normal', topic: 'reconsideration' })
-const words = { roleDescription: '图表', walkHint: '用左右方向键逐点查看' }
+const look = buildChartTheme({ theme: 'light', size: 'normal', topic: 'reconsideration' })
+const messages = { roleDescription: '图表', walkHint: '用左右方向键逐点查看' }
 
 function aChart(rows: Parameters<typeof aTrendChart>[0]) {
   const chart = aTrendChart(rows)
@@ -19,7 +19,7 @@ function aChart(rows: Parameters<typeof aTrendChart>[0]) {
     points: trendPoints(chart, wordsIn('zh')),
     description: '行政复议申请数，2018–2020 年',
     height: 220,
-    words,
+    messages,
   }
 }
 
@@ -148,7 +148,7 @@ describe('the keyboard walk', () => {
     fireEvent.focus(screen.getByRole('slider'))
     press('ArrowLeft')
     press('Escape')
-    expect(spoken()).toBe(words.walkHint)
+    expect(spoken()).toBe(messages.walkHint)
     expect(heard).not.toHaveBeenCalled()
     press('Escape')
     expect(heard.mock.calls).toEqual([['Escape']])
@@ -158,7 +158,7 @@ describe('the keyboard walk', () => {
     render(<Chart {...three} />)
     const passed = fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowLeft', altKey: true })
     expect(passed).toBe(true)
-    expect(spoken()).toBe(words.walkHint)
+    expect(spoken()).toBe(messages.walkHint)
   })
 
   it('can be stepped by touch, as sliders are', () => {
@@ -188,15 +188,15 @@ describe('the mouse', () => {
     fireEvent.mouseMove(drawing, { clientX: 70, clientY: 100 })
     expect(spoken()).toBe('2018: 110')
     fireEvent.mouseLeave(drawing)
-    expect(spoken()).toBe(words.walkHint)
+    expect(spoken()).toBe(messages.walkHint)
   })
 })
 
 describe('a placeholder', () => {
   it('stands until the chart is drawn, and no longer', async () => {
-    render(<Chart {...three} placeholder="<svg data-still></svg>" />)
-    expect(document.querySelector('[data-still]')).not.toBeNull()
+    render(<Chart {...three} placeholder="<svg data-static></svg>" />)
+    expect(document.querySelector('[data-static]')).not.toBeNull()
     await waitFor(() => expect(drawn()).toContain('110'))
-    expect(document.querySelector('[data-still]')).toBeNull()
+    expect(document.querySelector('[data-static]')).toBeNull()
   })
 })

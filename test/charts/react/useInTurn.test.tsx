@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { useInTurn } from '../../../src/charts/react/useInTurn'
+import { useRenderQueue } from '../../../src/charts/react/useInTurn'
 
 const [first, second] = [{ name: 'first' }, { name: 'second' }]
 
 function show() {
-  return renderHook(({ wanted }) => useInTurn(wanted), { initialProps: { wanted: first } })
+  return renderHook(({ wanted }) => useRenderQueue(wanted), { initialProps: { wanted: first } })
 }
 
 const pass = (milliseconds: number) =>

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { eventNotes } from '../../../src/charts/trend/eventNotes'
-import { seriesOf } from '../../../src/domain/model/series'
-import { chartLookOf } from '../../../src/theme/chartLook'
+import { buildSeries } from '../../../src/domain/model/series'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 import { anEvent, anIndicator, aStated } from '../../support/builders'
 import { wordsIn } from '../cases'
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]
-const series = seriesOf(
+const series = buildSeries(
   anIndicator(),
   '530600',
   years.map((year) => aStated({ year })),
@@ -27,7 +27,7 @@ const law = anEvent({
 })
 
 it('names a year that a rule stands beside: over it, else ending with it, else beginning with it', () => {
-  const look = chartLookOf({ theme: 'light', size: 'normal', topic: '' })
+  const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
   const plot = { left: 40, right: 240, slot: 25 }
   const compared = [2022, 2023] as const
   const chart = { series, intervals: new Map(), events: [pandemic, law], compared }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TrendChart } from '../../../src/charts/trend/trendChart'
-import type { Stated } from '../../../src/domain/model/observation'
-import { seriesOf, statedPoints } from '../../../src/domain/model/series'
+import type { ReportedValue } from '../../../src/domain/model/observation'
+import { buildSeries, statedPoints } from '../../../src/domain/model/series'
 import { aNote, anEvent, anIndicator, aStated } from '../../support/builders'
 import { aTrendChart, trendCases } from '../cases'
 import { drawnTrend } from '../draw'
@@ -26,8 +26,8 @@ describe('a trend picture', () => {
       aStated({ year: 2011 + index, value, notes: index === 6 ? [aNote()] : [] }),
     )
     const years = points.map(({ year }) => year)
-    const chart = (observations: readonly Stated[]): TrendChart => ({
-      series: seriesOf(indicator, '530600', observations, years),
+    const chart = (observations: readonly ReportedValue[]): TrendChart => ({
+      series: buildSeries(indicator, '530600', observations, years),
       intervals: new Map(),
       compared: [2024, 2025],
       events: [],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { namedYears } from '../../../src/charts/trend/yearLabels'
-import { chartLookOf } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 
-const look = chartLookOf({ theme: 'light', size: 'normal', topic: '' })
+const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 const years = Array.from({ length: 15 }, (_, index) => String(2011 + index))
 const named = (compared: readonly number[], slot: number): readonly string[] =>
   [...namedYears(years, compared, slot, look)]

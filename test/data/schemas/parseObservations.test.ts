@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkedInSlices, checkedObservations } from '../../../src/data/schemas/parseObservations'
+import { parseInChunks, parseObservations } from '../../../src/data/schemas/parseObservations'
 
 const good = {
   indicator: 'litigation.cases',
@@ -13,7 +13,7 @@ const good = {
 const place = { indicator: 'litigation.cases', region: '530600', year: 2020 }
 
 function read(...observations: readonly unknown[]) {
-  return checkedObservations({ dataVersion: '1', observations }, { key: 'region', value: '530600' })
+  return parseObservations({ dataVersion: '1', observations }, { key: 'region', value: '530600' })
 }
 
 test('a long answer reads the same in slices, between which others have their turn', async () => {
@@ -23,7 +23,7 @@ test('a long answer reads the same in slices, between which others have their tu
     value: at % 11 === 0 ? '33' : at,
   }))
   const shared = { key: 'region', value: '530600' } as const
-  const whole = checkedObservations({ dataVersion: '1', observations }, shared)
+  const whole = parseObservations({ dataVersion: '1', observations }, shared)
   let isRead = false
   let turns = 0
   const others = () => {
@@ -31,7 +31,7 @@ test('a long answer reads the same in slices, between which others have their tu
     if (!isRead) setImmediate(others)
   }
   setImmediate(others)
-  const sliced = await checkedInSlices({ dataVersion: '1', observations }, shared)
+  const sliced = await parseInChunks({ dataVersion: '1', observations }, shared)
   isRead = true
   expect(turns).toBeGreaterThan(0)
   expect(sliced).toEqual(whole)

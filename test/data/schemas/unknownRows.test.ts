@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { unknownRows } from '../../../src/data/schemas/unknownRows'
-import { aStated, aWorld } from '../../support/builders'
+import { aStated, aDataset } from '../../support/builders'
 
-const { catalog } = aWorld({ observations: [] })
+const { catalog } = aDataset({ observations: [] })
 
 it('reports every row whose indicator the catalogue lacks, by its year', () => {
   const rows = [aStated(), aStated({ indicator: 'of.another-release', year: 2018 })]

@@ -4,8 +4,8 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { figuresEverywhere } from '../../../src/data/queries/fetchAllRegions'
-import { usePlacesState } from '../../../src/data/state/regionsState'
+import { fetchAllRegions } from '../../../src/data/queries/fetchAllRegions'
+import { useRegionsState } from '../../../src/data/state/regionsState'
 import { anIndicator } from '../../support/builders'
 
 const BASE = 'http://api.test/api/v1'
@@ -59,7 +59,7 @@ function client(): QueryClient {
 
 function shown(dataVersion: string) {
   const queries = client()
-  const told = renderHook((version: string) => usePlacesState(BASE, indicator, version), {
+  const told = renderHook((version: string) => useRegionsState(BASE, indicator, version), {
     initialProps: dataVersion,
     wrapper: ({ children }) => (
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>
@@ -120,7 +120,7 @@ describe('the figures of all places', () => {
 describe('for a file', () => {
   it('old ones are asked for anew, and name their version where they stay others', async () => {
     const queries = client()
-    const read = (wanted: string) => figuresEverywhere(queries, BASE, 'a.b', wanted)
+    const read = (wanted: string) => fetchAllRegions(queries, BASE, 'a.b', wanted)
     expect(await read('1')).toMatchObject({ dataVersion: '1', observations: [{ value: 1 }] })
     now = { rows: '2', list: '2', value: 2 }
     expect(await read('2')).toMatchObject({ dataVersion: '2', observations: [{ value: 2 }] })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checksOf, checksTouching, indicatorsOf } from '../../../src/domain/checks/checks'
-import { anIndicator, aStated, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import { runChecks, checksTouching, indicatorsOf } from '../../../src/domain/checks/checks'
+import { anIndicator, aStated, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
 it('checksOf a world that was checked before checks nothing again', () => {
-  const world = reportWorld()
-  expect(checksOf(world)).toBe(checksOf(world))
-  expect(checksOf({ ...world })).not.toBe(checksOf(world))
+  const dataset = reportDataset()
+  expect(runChecks(dataset)).toBe(runChecks(dataset))
+  expect(runChecks({ ...dataset })).not.toBe(runChecks(dataset))
 })
 
 describe('checksOf the report of 2020', () => {
-  const checks = checksOf(reportWorld())
+  const checks = runChecks(reportDataset())
   const idsWith = (outcome: string) =>
     checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
 
@@ -65,7 +65,7 @@ describe('checksOf the report of 2020', () => {
 
 describe('checksOf any world', () => {
   it('is empty for an empty one', () => {
-    expect(checksOf(aWorld())).toEqual([])
+    expect(runChecks(aDataset())).toEqual([])
   })
 
   it('orders one outcome by catalogue, then by year', () => {
@@ -77,7 +77,7 @@ describe('checksOf any world', () => {
     const observations = [2021, 2020].flatMap((year) =>
       indicators.map(({ id }) => aStated({ indicator: id, year, value: 3 })),
     )
-    expect(checksOf(aWorld({ indicators, observations })).map(({ id }) => id)).toEqual([
+    expect(runChecks(aDataset({ indicators, observations })).map(({ id }) => id)).toEqual([
       'subset/b.part/2020',
       'subset/b.part/2021',
       'subset/a.part/2020',
@@ -96,7 +96,7 @@ describe('checksOf one indicator', () => {
     const observations = years.flatMap((year) =>
       indicators.map(({ id }) => aStated({ indicator: id, year, value: 30 })),
     )
-    const ids = checksOf(aWorld({ indicators, observations }))
+    const ids = runChecks(aDataset({ indicators, observations }))
       .filter(({ indicator }) => indicator === 'a.part')
       .map(({ id }) => id)
     expect(ids).toEqual([
@@ -110,7 +110,7 @@ describe('checksOf one indicator', () => {
 })
 
 describe('checksTouching', () => {
-  const checks = checksOf(reportWorld())
+  const checks = runChecks(reportDataset())
   const idsTouching = (indicator: string) => checksTouching(checks, indicator).map(({ id }) => id)
 
   it('finds a part in the check of its whole', () => {

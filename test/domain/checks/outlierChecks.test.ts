@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Stated } from '../../../src/domain/model/observation'
+import type { ReportedValue } from '../../../src/domain/model/observation'
 import { outlierChecks } from '../../../src/domain/checks/outlierChecks'
-import { anEvent, anIndicator, aRunOf, aStated, aWorld } from '../../support/builders'
+import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../support/builders'
 
 const ID = 'reconsideration.applications'
 
 function outcomesOf(values: readonly (number | null)[]) {
-  return outlierChecks(aWorld({ observations: aRunOf(ID, 2019, values) })).map(
+  return outlierChecks(aDataset({ observations: aRunOf(ID, 2019, values) })).map(
     ({ year, outcome }) => `${year} ${outcome}`,
   )
 }
 
-function pairOf(from: Partial<Stated>, to: Partial<Stated>) {
-  return aWorld({
+function pairOf(from: Partial<ReportedValue>, to: Partial<ReportedValue>) {
+  return aDataset({
     observations: [aStated({ year: 2019, value: 17, ...from }), aStated({ value: 170, ...to })],
   })
 }
@@ -27,7 +27,7 @@ describe('outlierChecks', () => {
   })
 
   it('gives a fall to zero the factor infinity', () => {
-    const [check] = outlierChecks(aWorld({ observations: aRunOf(ID, 2019, [45, 0]) }))
+    const [check] = outlierChecks(aDataset({ observations: aRunOf(ID, 2019, [45, 0]) }))
     expect(check).toMatchObject({ outcome: 'failed', factor: Infinity })
   })
 
@@ -37,11 +37,11 @@ describe('outlierChecks', () => {
   })
 
   it('counts the power of ten: 3 万 is no small base', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [anIndicator({ multiplier: 4 })],
       observations: aRunOf(ID, 2019, [3, 30]),
     })
-    expect(outlierChecks(world)).toHaveLength(1)
+    expect(outlierChecks(dataset)).toHaveLength(1)
   })
 
   it('tells no factor of a negative figure', () => {
@@ -55,8 +55,8 @@ describe('outlierChecks', () => {
   it('does not compare across a break, but does across a caution', () => {
     const observations = aRunOf(ID, 2019, [30, 900])
     const law = anEvent({ date: '2020-01-01', effect: 'break' })
-    expect(outlierChecks(aWorld({ observations, events: [law] }))).toEqual([])
-    expect(outlierChecks(aWorld({ observations, events: [anEvent()] }))).toHaveLength(1)
+    expect(outlierChecks(aDataset({ observations, events: [law] }))).toEqual([])
+    expect(outlierChecks(aDataset({ observations, events: [anEvent()] }))).toHaveLength(1)
     expect(outlierChecks(pairOf({}, { status: 'break' }))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Stated } from '../../../src/domain/model/observation'
+import type { ReportedValue } from '../../../src/domain/model/observation'
 import { partsChecks } from '../../../src/domain/checks/partsChecks'
-import { anIndicator, aStated, aWorld } from '../../support/builders'
+import { anIndicator, aStated, aDataset } from '../../support/builders'
 
 const whole = anIndicator({
   id: 'litigation.cases',
@@ -10,8 +10,8 @@ const whole = anIndicator({
 const land = anIndicator({ id: 'litigation.land' })
 const labour = anIndicator({ id: 'litigation.labour' })
 
-function checksFor(observations: readonly Stated[]) {
-  return partsChecks(aWorld({ indicators: [whole, land, labour], observations }))
+function checksFor(observations: readonly ReportedValue[]) {
+  return partsChecks(aDataset({ indicators: [whole, land, labour], observations }))
 }
 
 const cases = aStated({ indicator: 'litigation.cases', value: 10 })
@@ -61,7 +61,7 @@ describe('partsChecks', () => {
   })
 
   it('adds decimals as they read and brings 万 to the 亿 of the whole', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'fines.all', multiplier: 8, decimals: 1, parts: ['fines.a', 'fines.b'] }),
         anIndicator({ id: 'fines.a', multiplier: 4 }),
@@ -73,6 +73,6 @@ describe('partsChecks', () => {
         aStated({ indicator: 'fines.b', value: 0.2 }),
       ],
     })
-    expect(partsChecks(world)[0]).toMatchObject({ outcome: 'passed', sum: 0.3 })
+    expect(partsChecks(dataset)[0]).toMatchObject({ outcome: 'passed', sum: 0.3 })
   })
 })

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Observation, Stated, StatedChange } from '../../../src/domain/model/observation'
+import type {
+  Observation,
+  ReportedValue,
+  StatedChange,
+} from '../../../src/domain/model/observation'
 import { printedChangeChecks } from '../../../src/domain/checks/printedChangeChecks'
-import { aMissing, aStated, aWorld } from '../../support/builders'
+import { aMissing, aStated, aDataset } from '../../support/builders'
 
 function aChange(overrides: Partial<StatedChange> = {}): StatedChange {
   return { value: -10.84, unit: 'percent', printed: '减少了10.84%', base: '2019', ...overrides }
 }
 
-function onlyCheck(from: Observation | null, to: Stated) {
-  const world = aWorld({ observations: from === null ? [to] : [from, to] })
-  const checks = printedChangeChecks(world)
+function onlyCheck(from: Observation | null, to: ReportedValue) {
+  const dataset = aDataset({ observations: from === null ? [to] : [from, to] })
+  const checks = printedChangeChecks(dataset)
   expect(checks).toHaveLength(1)
   const [check] = checks
   if (check === undefined) throw new Error('no check')
@@ -132,6 +136,6 @@ describe('printedChangeChecks', () => {
   })
 
   it('is silent where a report prints no change', () => {
-    expect(printedChangeChecks(aWorld({ observations: [of2019, aStated()] }))).toEqual([])
+    expect(printedChangeChecks(aDataset({ observations: [of2019, aStated()] }))).toEqual([])
   })
 })

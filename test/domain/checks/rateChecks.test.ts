@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rateChecks } from '../../../src/domain/checks/rateChecks'
-import { anIndicator, aRate, aStated, aWorld } from '../../support/builders'
+import { anIndicator, aRate, aStated, aDataset } from '../../support/builders'
 
 const PASSED = 'enforcement-exam.passed'
 const CANDIDATES = 'enforcement-exam.candidates'
@@ -12,7 +12,7 @@ function checkFor(rate: number, printed: string, passed: number, candidates: num
     aStated({ indicator: PASSED, value: passed }),
     ...(candidates === null ? [] : [aStated({ indicator: CANDIDATES, value: candidates })]),
   ]
-  return rateChecks(aWorld({ indicators, observations }))[0]
+  return rateChecks(aDataset({ indicators, observations }))[0]
 }
 
 describe('rateChecks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sameItemChecks } from '../../../src/domain/checks/sameItemChecks'
-import { anIndicator, aStated, aWorld } from '../../support/builders'
+import { anIndicator, aStated, aDataset } from '../../support/builders'
 
 const FIRST = 'simplification.implementation-list'
 const SECOND = 'online-services.implementation-list'
@@ -11,7 +11,7 @@ function checksFor(first: number | null, second: number) {
     ...(first === null ? [] : [aStated({ indicator: FIRST, value: first })]),
     aStated({ indicator: SECOND, value: second }),
   ]
-  return sameItemChecks(aWorld({ indicators, observations }))
+  return sameItemChecks(aDataset({ indicators, observations }))
 }
 
 describe('sameItemChecks', () => {
@@ -25,7 +25,7 @@ describe('sameItemChecks', () => {
   })
 
   it('knows one number printed once in ones and once in 万', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [
         anIndicator({ id: FIRST }),
         anIndicator({ id: SECOND, sameItemAs: FIRST, multiplier: 4, decimals: 2 }),
@@ -35,7 +35,7 @@ describe('sameItemChecks', () => {
         aStated({ indicator: SECOND, value: 1.6 }),
       ],
     })
-    expect(sameItemChecks(world)[0]).toMatchObject({ outcome: 'passed', difference: 0 })
+    expect(sameItemChecks(dataset)[0]).toMatchObject({ outcome: 'passed', difference: 0 })
   })
 
   it('is silent where only one place states it', () => {

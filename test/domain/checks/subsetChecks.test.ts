@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { subsetChecks } from '../../../src/domain/checks/subsetChecks'
-import { anIndicator, aStated, aWorld } from '../../support/builders'
+import { anIndicator, aStated, aDataset } from '../../support/builders'
 
 const indicators = [
   anIndicator({ id: 'mediation.mediators' }),
@@ -12,7 +12,7 @@ function outcomeFor(whole: number, part: number) {
     aStated({ indicator: 'mediation.mediators', value: whole }),
     aStated({ indicator: 'mediation.full-time', value: part }),
   ]
-  return subsetChecks(aWorld({ indicators, observations })).map(({ outcome }) => outcome)
+  return subsetChecks(aDataset({ indicators, observations })).map(({ outcome }) => outcome)
 }
 
 describe('subsetChecks', () => {
@@ -27,7 +27,7 @@ describe('subsetChecks', () => {
   })
 
   it('compares amounts, not digits: 2722 万 is less than 3.46 亿', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'fines.all', multiplier: 8 }),
         anIndicator({ id: 'fines.part', multiplier: 4, subsetOf: 'fines.all' }),
@@ -37,11 +37,11 @@ describe('subsetChecks', () => {
         aStated({ indicator: 'fines.part', value: 2722 }),
       ],
     })
-    expect(subsetChecks(world).map(({ outcome }) => outcome)).toEqual(['passed'])
+    expect(subsetChecks(dataset).map(({ outcome }) => outcome)).toEqual(['passed'])
   })
 
   it('is silent where the whole is not stated', () => {
     const observations = [aStated({ indicator: 'mediation.full-time', value: 392 })]
-    expect(subsetChecks(aWorld({ indicators, observations }))).toEqual([])
+    expect(subsetChecks(aDataset({ indicators, observations }))).toEqual([])
   })
 })

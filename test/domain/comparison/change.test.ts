@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { changeBetween, type Change } from '../../../src/domain/comparison/change'
 import type { Indicator } from '../../../src/domain/model/indicator'
-import type { Stated } from '../../../src/domain/model/observation'
+import type { ReportedValue } from '../../../src/domain/model/observation'
 import { anIndicator, aRate, aStated } from '../../support/builders'
 
-const years = (from: Partial<Stated>, to: Partial<Stated>): [Stated, Stated] => [
+const years = (
+  from: Partial<ReportedValue>,
+  to: Partial<ReportedValue>,
+): [ReportedValue, ReportedValue] => [
   aStated({ year: 2019, ...from }),
   aStated({ year: 2020, ...to }),
 ]
@@ -13,7 +16,7 @@ const between = (
   from: number,
   to: number,
   indicator: Partial<Indicator> = {},
-  both: Partial<Stated> = {},
+  both: Partial<ReportedValue> = {},
 ): Change =>
   changeBetween(anIndicator(indicator), ...years({ value: from, ...both }, { value: to, ...both }))
 

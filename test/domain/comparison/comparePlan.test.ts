@@ -3,22 +3,22 @@ import {
   comparePlan,
   highestOf,
   isTooSpread,
-  spreadOf,
+  computeSpread,
   withoutFigure,
 } from '../../../src/domain/comparison/comparePlan'
 import { explorerRows } from '../../../src/domain/explorer/explorerRow'
 import type { Indicator } from '../../../src/domain/model/indicator'
 import { scopesIn } from '../../../src/domain/model/scopesIn'
-import { anIndicator, aRunOf, aWorld } from '../../support/builders'
+import { anIndicator, aRunOf, aDataset } from '../../support/builders'
 
 type Wish = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
 
 function rowsOf(...wishes: readonly Wish[]) {
-  const world = aWorld({
+  const dataset = aDataset({
     indicators: wishes.map(([id, , overrides]) => anIndicator({ id, ...overrides })),
     observations: wishes.flatMap(([id, values]) => aRunOf(id, 2015, values)),
   })
-  return explorerRows(world, 2015, 2016, [])
+  return explorerRows(dataset, 2015, 2016, [])
 }
 
 const kinds = (...wishes: readonly Wish[]) =>
@@ -72,11 +72,11 @@ describe('the plan of a comparison', () => {
 
   it('knows how unlike in size those are that would share a scale', () => {
     const persons = { unit: { zh: '人', en: 'persons' } }
-    expect(spreadOf(rowsOf(['a', [1, 5]], ['b', [50, 200]]))).toBe(40)
-    expect(spreadOf(rowsOf(['a', [5]], ['b', [5000], persons]))).toBe(1)
+    expect(computeSpread(rowsOf(['a', [1, 5]], ['b', [50, 200]]))).toBe(40)
+    expect(computeSpread(rowsOf(['a', [5]], ['b', [5000], persons]))).toBe(1)
     // Zeros lie flat on any scale.
-    expect(spreadOf(rowsOf(['a', [0, 0]], ['b', [50]]))).toBe(1)
-    expect(spreadOf([])).toBe(1)
+    expect(computeSpread(rowsOf(['a', [0, 0]], ['b', [50]]))).toBe(1)
+    expect(computeSpread([])).toBe(1)
     expect(isTooSpread(rowsOf(['a', [10]], ['b', [200]]))).toBe(false)
     expect(isTooSpread(rowsOf(['a', [10]], ['b', [201]]))).toBe(true)
   })

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { byarInterval } from '../../../src/domain/statistics/interval'
 import type { Observation } from '../../../src/domain/model/observation'
-import { readingOf, type Reading } from '../../../src/domain/comparison/comparison'
-import { aMissing, anEvent, anIndicator, aRate, aRunOf, aStated, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import { compareYears, type Comparison } from '../../../src/domain/comparison/comparison'
+import {
+  aMissing,
+  anEvent,
+  anIndicator,
+  aRate,
+  aRunOf,
+  aStated,
+  aDataset,
+} from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
 const { id } = anIndicator()
 const law = anEvent({
@@ -18,16 +26,17 @@ const readValues = (
   from: number,
   to: number,
   events = [law],
-): Reading => readingOf(aWorld({ observations: aRunOf(id, 2019, values), events }), id, from, to)
+): Comparison =>
+  compareYears(aDataset({ observations: aRunOf(id, 2019, values), events }), id, from, to)
 
 describe('readingOf', () => {
   it('reads two stated years as a change, with both intervals', () => {
-    const reading = readValues([92, 83], 2019, 2020)
-    expect(reading.outcome).toMatchObject({ kind: 'change', change: { absolute: -9 } })
-    expect(reading.fromInterval).toEqual(byarInterval(92))
-    expect(reading.toInterval).toEqual(byarInterval(83))
-    expect(reading.stage).toBe('change')
-    expect(reading.comparability).toEqual({ kind: 'comparable' })
+    const comparison = readValues([92, 83], 2019, 2020)
+    expect(comparison.outcome).toMatchObject({ kind: 'change', change: { absolute: -9 } })
+    expect(comparison.fromInterval).toEqual(byarInterval(92))
+    expect(comparison.toInterval).toEqual(byarInterval(83))
+    expect(comparison.stage).toBe('change')
+    expect(comparison.comparability).toEqual({ kind: 'comparable' })
   })
 
   it('puts the earlier year first whichever is given first', () => {
@@ -36,19 +45,19 @@ describe('readingOf', () => {
 
   it('has a baseline where the earlier year has no figure, and keeps the reason', () => {
     const observations = [aMissing({ reason: 'suppressed' }), aStated()]
-    const reading = readingOf(aWorld({ observations }), id, 2019, 2020)
-    expect(reading.outcome).toEqual({
+    const comparison = compareYears(aDataset({ observations }), id, 2019, 2020)
+    expect(comparison.outcome).toEqual({
       kind: 'baseline',
       to: observations[1],
       from: observations[0],
     })
-    expect(reading.stage).toBe('baseline')
-    expect(reading.fromInterval).toBeNull()
+    expect(comparison.stage).toBe('baseline')
+    expect(comparison.fromInterval).toBeNull()
   })
 
   it('has a baseline where a year is compared with itself', () => {
-    const reading = readValues([92, 83], 2020, 2020)
-    expect(reading.outcome).toMatchObject({ kind: 'baseline', from: null, to: { value: 83 } })
+    const comparison = readValues([92, 83], 2020, 2020)
+    expect(comparison.outcome).toMatchObject({ kind: 'baseline', from: null, to: { value: 83 } })
   })
 
   it('has no figure where the later year has none, and keeps the reason', () => {
@@ -56,17 +65,17 @@ describe('readingOf', () => {
       aStated({ year: 2019 }),
       aMissing({ year: 2020, reason: 'notApplicable' }),
     ]
-    const reading = readingOf(aWorld({ observations }), id, 2019, 2020)
-    expect(reading.outcome).toEqual({ kind: 'noFigure', to: observations[1] })
-    expect(reading.toInterval).toBeNull()
-    expect(reading.comparableYears).toEqual([2019])
+    const comparison = compareYears(aDataset({ observations }), id, 2019, 2020)
+    expect(comparison.outcome).toEqual({ kind: 'noFigure', to: observations[1] })
+    expect(comparison.toInterval).toBeNull()
+    expect(comparison.comparableYears).toEqual([2019])
   })
 
   it('reads years beyond the world as not reported', () => {
-    const reading = readValues([92, 83], 2020, 2035)
-    expect(reading.to).toEqual(aMissing({ year: 2035 }))
+    const comparison = readValues([92, 83], 2020, 2035)
+    expect(comparison.to).toEqual(aMissing({ year: 2035 }))
     expect(readValues([92, 83], 1999, 2020).from).toEqual(aMissing({ year: 1999 }))
-    expect(readingOf(aWorld(), id, 2019, 2020)).toMatchObject({
+    expect(compareYears(aDataset(), id, 2019, 2020)).toMatchObject({
       outcome: { kind: 'noFigure' },
       stage: null,
       comparableYears: [],
@@ -84,8 +93,8 @@ describe('readingOf', () => {
   it('tells the difference across a break, but no percentage, no test and no verdict', () => {
     const judged = anIndicator({ polarity: 'higherIsBetter' })
     const observations = aRunOf(id, 2023, [90, 400])
-    const world = aWorld({ indicators: [judged], observations, events: [law] })
-    const { outcome, comparability } = readingOf(world, id, 2023, 2024)
+    const dataset = aDataset({ indicators: [judged], observations, events: [law] })
+    const { outcome, comparability } = compareYears(dataset, id, 2023, 2024)
     expect(comparability).toEqual({ kind: 'notComparable', events: [law] })
     expect(outcome).toMatchObject({
       kind: 'notComparable',
@@ -106,14 +115,14 @@ describe('readingOf', () => {
       aStated({ year: 2020, status: 'break' }),
       aStated({ year: 2021 }),
     ]
-    const world = aWorld({ observations })
-    expect(readingOf(world, id, 2019, 2020).outcome.kind).toBe('notComparable')
-    expect(readingOf(world, id, 2019, 2021).comparability).toEqual({
+    const dataset = aDataset({ observations })
+    expect(compareYears(dataset, id, 2019, 2020).outcome.kind).toBe('notComparable')
+    expect(compareYears(dataset, id, 2019, 2021).comparability).toEqual({
       kind: 'notComparable',
       events: [],
     })
-    expect(readingOf(world, id, 2020, 2021).outcome.kind).toBe('change')
-    expect(readingOf(world, id, 2020, 2021).comparableYears).toEqual([2020, 2021])
+    expect(compareYears(dataset, id, 2020, 2021).outcome.kind).toBe('change')
+    expect(compareYears(dataset, id, 2020, 2021).comparableYears).toEqual([2020, 2021])
   })
 
   it('speaks of a run at three and four years, and of its course', () => {
@@ -154,52 +163,52 @@ describe('readingOf', () => {
       aStated({ indicator: sat.id, year: of, value: denominator }),
     ]
     const observations = [...year(2019, 50, 1000, 2000), ...year(2020, 59.58, 1573, 2640)]
-    const reading = readingOf(
-      aWorld({ indicators: [rate, passed, sat], observations }),
+    const comparison = compareYears(
+      aDataset({ indicators: [rate, passed, sat], observations }),
       rate.id,
       2019,
       2020,
     )
-    expect(reading.outcome).toMatchObject({
+    expect(comparison.outcome).toMatchObject({
       kind: 'change',
       change: { chance: { kind: 'beyond' } },
     })
-    expect(reading.fromSides).toEqual({ numerator: 1000, denominator: 2000 })
-    expect(reading.toInterval?.lower).toBeLessThan(59.58)
+    expect(comparison.fromSides).toEqual({ numerator: 1000, denominator: 2000 })
+    expect(comparison.toInterval?.lower).toBeLessThan(59.58)
   })
 
   it('fails loudly on an indicator that the catalogue does not know', () => {
-    expect(() => readingOf(aWorld(), 'unknown', 2019, 2020)).toThrow('unknown')
+    expect(() => compareYears(aDataset(), 'unknown', 2019, 2020)).toThrow('unknown')
   })
 })
 
 describe('readingOf the report of 2020', () => {
-  const world = reportWorld()
+  const dataset = reportDataset()
 
   it('finds the two falls of the report within chance, with the care that the pandemic asks for', () => {
     for (const [indicator, absolute] of [
       ['reconsideration.applications', -9],
       ['litigation.cases', -12],
     ] as const) {
-      const reading = readingOf(world, indicator, 2019, 2020)
-      expect(reading.outcome).toMatchObject({
+      const comparison = compareYears(dataset, indicator, 2019, 2020)
+      expect(comparison.outcome).toMatchObject({
         kind: 'change',
         change: { absolute, chance: { kind: 'within' }, verdict: 'neutral' },
       })
-      expect(reading.comparability.kind).toBe('caution')
+      expect(comparison.comparability.kind).toBe('caution')
     }
   })
 
   it('has a baseline for legal aid, and the interval of the pass rate', () => {
-    expect(readingOf(world, 'legal-aid.cases', 2019, 2020).outcome.kind).toBe('baseline')
-    const { toInterval } = readingOf(world, 'enforcement-exam.pass-rate', 2019, 2020)
+    expect(compareYears(dataset, 'legal-aid.cases', 2019, 2020).outcome.kind).toBe('baseline')
+    const { toInterval } = compareYears(dataset, 'enforcement-exam.pass-rate', 2019, 2020)
     expect(toInterval?.lower).toBeCloseTo(57.7, 1)
     expect(toInterval?.upper).toBeCloseTo(61.4, 1)
   })
 
   it('gives finite numbers for every indicator', () => {
-    for (const indicator of world.indicatorById.keys()) {
-      const { outcome, toInterval } = readingOf(world, indicator, 2019, 2020)
+    for (const indicator of dataset.indicatorById.keys()) {
+      const { outcome, toInterval } = compareYears(dataset, indicator, 2019, 2020)
       const change = 'change' in outcome ? outcome.change : null
       const numbers = [change?.absolute, change?.relative, toInterval?.lower, toInterval?.upper]
       for (const number of numbers) expect(Number.isFinite(number ?? 0)).toBe(true)

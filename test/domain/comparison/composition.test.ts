@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { compositionOf } from '../../../src/domain/comparison/composition'
-import { neighboursOf } from '../../../src/domain/model/relatedIndicators'
-import { reportWorld } from '../../support/reportWorld'
+import { buildComposition } from '../../../src/domain/comparison/composition'
+import { findRelatedIndicators } from '../../../src/domain/model/relatedIndicators'
+import { reportDataset } from '../../support/reportWorld'
 
 function indicatorOf(id: string) {
-  const indicator = reportWorld().indicatorById.get(id)
+  const indicator = reportDataset().indicatorById.get(id)
   if (indicator === undefined) throw new Error(`no ${id}`)
   return indicator
 }
 
 describe('what stands behind a figure', () => {
   it('is its parts, the largest first', () => {
-    const composition = compositionOf(reportWorld(), indicatorOf('litigation.cases'), 2020)
+    const composition = buildComposition(reportDataset(), indicatorOf('litigation.cases'), 2020)
     if (composition.kind !== 'parts') throw new Error(composition.kind)
     const values = composition.parts.map(({ observation }) =>
       observation.kind === 'stated' ? observation.value : null,
@@ -20,8 +20,8 @@ describe('what stands behind a figure', () => {
   })
 
   it('is for a rate its two sides and what is left over', () => {
-    const composition = compositionOf(
-      reportWorld(),
+    const composition = buildComposition(
+      reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),
       2020,
     )
@@ -32,7 +32,7 @@ describe('what stands behind a figure', () => {
   })
 
   it('is otherwise the rest of the topic, missing figures included', () => {
-    const composition = compositionOf(reportWorld(), indicatorOf('legal-aid.cases'), 2019)
+    const composition = buildComposition(reportDataset(), indicatorOf('legal-aid.cases'), 2019)
     if (composition.kind !== 'beside') throw new Error(composition.kind)
     expect(composition.figures.map(({ indicator }) => indicator.id)).toEqual([
       'legal-aid.recipients',
@@ -45,8 +45,8 @@ describe('what stands behind a figure', () => {
   })
 
   it('of a rate without stated sides falls back to the rest of the topic', () => {
-    const composition = compositionOf(
-      reportWorld(),
+    const composition = buildComposition(
+      reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),
       2019,
     )
@@ -56,19 +56,22 @@ describe('what stands behind a figure', () => {
 
 describe('the neighbours of an indicator', () => {
   it('are those before and after it in the report, and the others of its topic', () => {
-    const { catalog } = reportWorld()
-    const { previous, next, sameTopic } = neighboursOf(catalog, indicatorOf('legal-aid.recipients'))
+    const { catalog } = reportDataset()
+    const { previous, next, sameTopic } = findRelatedIndicators(
+      catalog,
+      indicatorOf('legal-aid.recipients'),
+    )
     expect(previous?.id).toBe('legal-aid.cases')
     expect(next?.id).toBe('legal-aid.consultations')
     expect(sameTopic.map(({ id }) => id)).not.toContain('legal-aid.recipients')
   })
 
   it('end where the catalogue ends', () => {
-    const { catalog } = reportWorld()
+    const { catalog } = reportDataset()
     const first = catalog.indicators[0]
     const last = catalog.indicators[catalog.indicators.length - 1]
     if (first === undefined || last === undefined) throw new Error('no indicators')
-    expect(neighboursOf(catalog, first).previous).toBeNull()
-    expect(neighboursOf(catalog, last).next).toBeNull()
+    expect(findRelatedIndicators(catalog, first).previous).toBeNull()
+    expect(findRelatedIndicators(catalog, last).next).toBeNull()
   })
 })

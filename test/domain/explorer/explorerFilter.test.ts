@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checksOf } from '../../../src/domain/checks/checks'
+import { runChecks } from '../../../src/domain/checks/checks'
 import {
   countAsked,
   NO_FILTER,
@@ -8,11 +8,11 @@ import {
   type ExplorerFilter,
 } from '../../../src/domain/explorer/explorerFilter'
 import { explorerRows } from '../../../src/domain/explorer/explorerRow'
-import { aRunOf, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import { aRunOf, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
-const world = reportWorld()
-const rows = explorerRows(world, 2019, 2020, checksOf(world))
+const dataset = reportDataset()
+const rows = explorerRows(dataset, 2019, 2020, runChecks(dataset))
 
 function idsWith(filter: Partial<ExplorerFilter>): readonly string[] {
   return rows
@@ -54,7 +54,9 @@ describe('the filter of the explorer', () => {
   })
 
   it('keeps what changed beyond chance', () => {
-    const jumped = aWorld({ observations: aRunOf('reconsideration.applications', 2019, [200, 83]) })
+    const jumped = aDataset({
+      observations: aRunOf('reconsideration.applications', 2019, [200, 83]),
+    })
     const [row] = explorerRows(jumped, 2019, 2020, [])
     const filter = { ...NO_FILTER, beyondChance: true }
     expect(row !== undefined && passes(row, filter)).toBe(true)

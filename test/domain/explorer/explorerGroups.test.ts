@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { groupRows } from '../../../src/domain/explorer/explorerGroups'
 import { explorerRows } from '../../../src/domain/explorer/explorerRow'
-import { anIndicator, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import { anIndicator, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
 describe('the groups of the explorer', () => {
   it('are the sections of the report in its order, every row in one of them', () => {
-    const world = reportWorld()
-    const rows = explorerRows(world, 2019, 2020, [])
-    const groups = groupRows(rows, world.catalog.sections)
+    const dataset = reportDataset()
+    const rows = explorerRows(dataset, 2019, 2020, [])
+    const groups = groupRows(rows, dataset.catalog.sections)
     expect(groups.map(({ section }) => section?.id)).toEqual([2, 3, 4, 5, 6, 7])
     expect(groups.flatMap((group) => group.rows)).toHaveLength(rows.length)
     for (const { section, rows: within } of groups)
@@ -16,8 +16,8 @@ describe('the groups of the explorer', () => {
   })
 
   it('keep what has no known section in a last group', () => {
-    const world = aWorld({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
-    const groups = groupRows(explorerRows(world, 2019, 2020, []), world.catalog.sections)
+    const dataset = aDataset({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
+    const groups = groupRows(explorerRows(dataset, 2019, 2020, []), dataset.catalog.sections)
     expect(groups.map(({ section }) => section)).toEqual([null])
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { checksOf } from '../../../src/domain/checks/checks'
+import { runChecks } from '../../../src/domain/checks/checks'
 import { explorerRows, type ExplorerRow } from '../../../src/domain/explorer/explorerRow'
-import type { World } from '../../../src/domain/model/regionDataset'
-import { anEvent, anIndicator, aRunOf, aStated, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
+import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
 const id = 'reconsideration.applications'
 
-function rowOf(world: World, from = 2019, to = 2020, indicator = id): ExplorerRow {
-  const rows = explorerRows(world, from, to, checksOf(world))
+function rowOf(dataset: RegionDataset, from = 2019, to = 2020, indicator = id): ExplorerRow {
+  const rows = explorerRows(dataset, from, to, runChecks(dataset))
   const row = rows.find((candidate) => candidate.indicator.id === indicator)
   if (row === undefined) throw new Error(`no row for ${indicator}`)
   return row
@@ -16,43 +16,43 @@ function rowOf(world: World, from = 2019, to = 2020, indicator = id): ExplorerRo
 
 describe('the rows of the explorer', () => {
   it('are all indicators of the catalogue in its order', () => {
-    const world = reportWorld()
-    const rows = explorerRows(world, 2019, 2020, checksOf(world))
+    const dataset = reportDataset()
+    const rows = explorerRows(dataset, 2019, 2020, runChecks(dataset))
     expect(rows.map(({ indicator }) => indicator.id)).toEqual(
-      world.catalog.indicators.map((indicator) => indicator.id),
+      dataset.catalog.indicators.map((indicator) => indicator.id),
     )
   })
 
   it('carry the change between the two years and whether chance explains it', () => {
-    const row = rowOf(aWorld({ observations: aRunOf(id, 2019, [200, 83]) }))
+    const row = rowOf(aDataset({ observations: aRunOf(id, 2019, [200, 83]) }))
     expect(row.change?.absolute).toBe(-117)
     expect(row.beyondChance).toBe(true)
-    expect(rowOf(aWorld({ observations: aRunOf(id, 2019, [92, 83]) })).beyondChance).toBe(false)
+    expect(rowOf(aDataset({ observations: aRunOf(id, 2019, [92, 83]) })).beyondChance).toBe(false)
   })
 
   it('tell a change across a break without calling it beyond chance', () => {
     const events = [anEvent({ date: '2020-01-01', effect: 'break' })]
-    const row = rowOf(aWorld({ events, observations: aRunOf(id, 2019, [200, 83]) }))
+    const row = rowOf(aDataset({ events, observations: aRunOf(id, 2019, [200, 83]) }))
     expect(row.change?.absolute).toBe(-117)
     expect(row.beyondChance).toBe(false)
   })
 
   it('know the years that an event or the figures themselves part from the one before', () => {
     const observations = aRunOf(id, 2018, [90, 92, 83])
-    const parted = (world: World) => [...rowOf(world).partedYears]
-    expect(parted(aWorld({ observations, events: [anEvent()] }))).toEqual([])
+    const parted = (dataset: RegionDataset) => [...rowOf(dataset).partedYears]
+    expect(parted(aDataset({ observations, events: [anEvent()] }))).toEqual([])
     const law = anEvent({ date: '2019-01-01', effect: 'break' })
-    expect(parted(aWorld({ observations, events: [law] }))).toEqual([2019])
+    expect(parted(aDataset({ observations, events: [law] }))).toEqual([2019])
     const anew = observations.map((point) => ({
       ...point,
       status: point.year === 2020 ? ('break' as const) : point.status,
     }))
-    expect(parted(aWorld({ observations: anew }))).toEqual([2020])
+    expect(parted(aDataset({ observations: anew }))).toEqual([2020])
   })
 
   it('know which of the two years have a figure; zero is one', () => {
     const completeness = (values: readonly (number | null)[]) =>
-      rowOf(aWorld({ observations: aRunOf(id, 2018, [5, ...values]) })).completeness
+      rowOf(aDataset({ observations: aRunOf(id, 2018, [5, ...values]) })).completeness
     expect(completeness([0, 0])).toBe('both')
     expect(completeness([null, 83])).toBe('laterOnly')
     expect(completeness([92, null])).toBe('missing')
@@ -61,30 +61,30 @@ describe('the rows of the explorer', () => {
 
   it('mark a figure that was derived, whichever year it is of', () => {
     const derived = aStated({ year: 2019, status: 'estimated' })
-    expect(rowOf(aWorld({ observations: [derived, aStated()] })).estimated).toBe(true)
-    expect(rowOf(aWorld({ observations: aRunOf(id, 2019, [92, 83]) })).estimated).toBe(false)
+    expect(rowOf(aDataset({ observations: [derived, aStated()] })).estimated).toBe(true)
+    expect(rowOf(aDataset({ observations: aRunOf(id, 2019, [92, 83]) })).estimated).toBe(false)
   })
 
   it('count failed checks for every indicator that a check uses', () => {
-    const world = reportWorld()
-    expect(rowOf(world).failedChecks).toBe(1)
-    expect(rowOf(world, 2019, 2020, 'online-services.implementation-list').failedChecks).toBe(
-      checksOf(world).filter(
+    const dataset = reportDataset()
+    expect(rowOf(dataset).failedChecks).toBe(1)
+    expect(rowOf(dataset, 2019, 2020, 'online-services.implementation-list').failedChecks).toBe(
+      runChecks(dataset).filter(
         (check) =>
           check.outcome === 'failed' && JSON.stringify(check).includes('online-services.impl'),
       ).length,
     )
-    expect(rowOf(world, 2019, 2020, 'mediation.success-rate').failedChecks).toBe(0)
+    expect(rowOf(dataset, 2019, 2020, 'mediation.success-rate').failedChecks).toBe(0)
   })
 
   it('do not count a jump that only asks to be looked at', () => {
-    const world = aWorld({ observations: aRunOf(id, 2017, [90, 92, 83, 830]) })
-    expect(checksOf(world).some(({ outcome }) => outcome === 'failed')).toBe(true)
-    expect(rowOf(world).failedChecks).toBe(0)
+    const dataset = aDataset({ observations: aRunOf(id, 2017, [90, 92, 83, 830]) })
+    expect(runChecks(dataset).some(({ outcome }) => outcome === 'failed')).toBe(true)
+    expect(rowOf(dataset).failedChecks).toBe(0)
   })
 
   it('stand also where the topic is unknown', () => {
-    const world = aWorld({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
-    expect(rowOf(world).topic).toBeNull()
+    const dataset = aDataset({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
+    expect(rowOf(dataset).topic).toBeNull()
   })
 })

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { explorerRows } from '../../../src/domain/explorer/explorerRow'
 import { sortRows } from '../../../src/domain/explorer/explorerSort'
 import { type ExplorerSort } from '../../../src/domain/explorer/sortKey'
-import { checksOf } from '../../../src/domain/checks/checks'
-import { anIndicator, aRate, aRunOf, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import { runChecks } from '../../../src/domain/checks/checks'
+import { anIndicator, aRate, aRunOf, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
 const named = (id: string, zh: string) => anIndicator({ id, name: { zh, en: id } })
 
-const world = aWorld({
+const dataset = aDataset({
   indicators: [
     named('few', '少'),
     named('none', '无'),
@@ -30,7 +30,7 @@ const world = aWorld({
     ...aRunOf('rate', 2019, [50, 60]),
   ],
 })
-const rows = explorerRows(world, 2019, 2020, checksOf(world))
+const rows = explorerRows(dataset, 2019, 2020, runChecks(dataset))
 
 function order(sort: ExplorerSort, lang: 'zh' | 'en' = 'zh'): readonly string[] {
   return sortRows(rows, sort, lang).map(({ indicator }) => indicator.id)
@@ -86,9 +86,9 @@ describe('sorting the rows of the explorer', () => {
   })
 
   it('puts failed checks before cautions before nothing', () => {
-    const report = reportWorld()
+    const report = reportDataset()
     const sorted = sortRows(
-      explorerRows(report, 2019, 2020, checksOf(report)),
+      explorerRows(report, 2019, 2020, runChecks(report)),
       { key: 'marks', descending: true },
       'zh',
     )

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { worldDifferences } from '../../../src/domain/model/datasetDifferences'
-import { aMissing, anIndicator, aRunOf, aStated, aWorld } from '../../support/builders'
+import { datasetDifferences } from '../../../src/domain/model/datasetDifferences'
+import { aMissing, anIndicator, aRunOf, aStated, aDataset } from '../../support/builders'
 
 const suits = anIndicator({ id: 'litigation.cases', topic: 'litigation' })
 const applications = anIndicator()
 const both = [suits, applications]
 
-const before = aWorld({
+const before = aDataset({
   indicators: both,
   observations: [...aRunOf(suits.id, 2019, [45, 33]), ...aRunOf(applications.id, 2019, [null, 0])],
 })
 
-function told(after: Parameters<typeof aWorld>[0]) {
-  const { changed, added } = worldDifferences(before, aWorld({ indicators: both, ...after }))
+function told(after: Parameters<typeof aDataset>[0]) {
+  const { changed, added } = datasetDifferences(before, aDataset({ indicators: both, ...after }))
   return {
     added,
     changed: changed.map((difference) => {
@@ -85,8 +85,8 @@ describe('a figure of the same value has changed with', () => {
 })
 
 test('an indicator that is gone takes its figures with it, and no gaps', () => {
-  const now = aWorld({ indicators: [suits], observations: aRunOf(suits.id, 2019, [45, 33]) })
-  const { changed } = worldDifferences(before, now)
+  const now = aDataset({ indicators: [suits], observations: aRunOf(suits.id, 2019, [45, 33]) })
+  const { changed } = datasetDifferences(before, now)
   expect(changed.map(({ before: old, after }) => [old.indicator, old.year, after])).toEqual([
     [applications.id, 2020, null],
   ])

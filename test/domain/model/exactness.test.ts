@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exactSidesOf, isExact, isExactCount, isShareOf } from '../../../src/domain/model/exactness'
-import type { Stated } from '../../../src/domain/model/observation'
-import { aMissing, anIndicator, aRate, aStated, aWorld } from '../../support/builders'
+import type { ReportedValue } from '../../../src/domain/model/observation'
+import { aMissing, anIndicator, aRate, aStated, aDataset } from '../../support/builders'
 
 describe('isExact', () => {
   it('takes only what a report states outright', () => {
@@ -25,7 +25,7 @@ describe('isExactCount', () => {
 })
 
 describe('isShareOf', () => {
-  const rate = (value: number, printed: string): Stated => aStated({ value, printed })
+  const rate = (value: number, printed: string): ReportedValue => aStated({ value, printed })
 
   it('accepts a rate that its sides give, rounded or cut', () => {
     const sides = { numerator: 1573, denominator: 2640 }
@@ -54,9 +54,9 @@ describe('exactSidesOf', () => {
     aStated({ indicator: passed.id, value: 1573 }),
     aStated({ indicator: sat.id, value: 2640 }),
   ]
-  const sidesWith = (change: Partial<Stated>, indicators = [rate, passed, sat]) =>
+  const sidesWith = (change: Partial<ReportedValue>, indicators = [rate, passed, sat]) =>
     exactSidesOf(
-      aWorld({
+      aDataset({
         indicators,
         observations: figures.map((figure) =>
           figure.indicator === passed.id ? { ...figure, ...change } : figure,
@@ -82,9 +82,9 @@ describe('exactSidesOf', () => {
   })
 
   it('gives none where a side is missing, unknown, or no ratio is known', () => {
-    expect(exactSidesOf(aWorld({ indicators: [rate] }), rate, 2020)).toBeNull()
+    expect(exactSidesOf(aDataset({ indicators: [rate] }), rate, 2020)).toBeNull()
     expect(sidesWith({ year: 2019 })).toBeNull()
     expect(sidesWith({}, [rate, sat])).toBeNull()
-    expect(exactSidesOf(aWorld(), anIndicator(), 2020)).toBeNull()
+    expect(exactSidesOf(aDataset(), anIndicator(), 2020)).toBeNull()
   })
 })

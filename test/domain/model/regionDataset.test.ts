@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { pointOf, sidesOf, worldOf } from '../../../src/domain/model/regionDataset'
+import {
+  findObservation,
+  findRatioTerms,
+  buildRegionDataset,
+} from '../../../src/domain/model/regionDataset'
 import {
   aCatalog,
   aMissing,
   anIndicator,
   aRate,
   aStated,
-  aWorld,
+  aDataset,
   zhaotong,
 } from '../../support/builders'
 
@@ -21,47 +25,52 @@ describe('worldOf', () => {
       aStated({ year: 2021 }),
       aStated({ region: '530602', year: 2030 }),
     ]
-    expect(worldOf(aCatalog(), zhaotong, rows).years).toEqual([2018, 2019, 2020, 2021])
+    expect(buildRegionDataset(aCatalog(), zhaotong, rows).years).toEqual([2018, 2019, 2020, 2021])
   })
 
   it('has a series for every indicator of the catalogue, observed or not, in its order', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [rate, passed, sat],
       observations: [aStated({ indicator: passed.id })],
     })
-    expect([...world.seriesById.keys()]).toEqual([rate.id, passed.id, sat.id])
-    expect(world.seriesById.get(sat.id)?.points).toEqual([
+    expect([...dataset.seriesById.keys()]).toEqual([rate.id, passed.id, sat.id])
+    expect(dataset.seriesById.get(sat.id)?.points).toEqual([
       aMissing({ indicator: sat.id, year: 2020 }),
     ])
   })
 
   it('leaves out observations of indicators that the catalogue does not know', () => {
-    const world = aWorld({ observations: [aStated({ indicator: 'unknown' })] })
-    expect(world.seriesById.has('unknown')).toBe(false)
+    const dataset = aDataset({ observations: [aStated({ indicator: 'unknown' })] })
+    expect(dataset.seriesById.has('unknown')).toBe(false)
   })
 
   it('does not ask for the order of the observations', () => {
     const rows = [aStated({ year: 2018, value: 1 }), aStated({ year: 2020, value: 2 })]
-    expect(aWorld({ observations: [...rows].reverse() })).toEqual(aWorld({ observations: rows }))
+    expect(aDataset({ observations: [...rows].reverse() })).toEqual(
+      aDataset({ observations: rows }),
+    )
   })
 })
 
 describe('pointOf', () => {
-  const world = aWorld({
+  const dataset = aDataset({
     observations: [aStated({ year: 2018, value: 0 }), aStated({ year: 2020 })],
   })
   const { id } = anIndicator()
 
   it('finds a stated zero, and a gap as missing', () => {
-    expect(pointOf(world, id, 2018)).toMatchObject({ kind: 'stated', value: 0 })
-    expect(pointOf(world, id, 2019)).toMatchObject({ kind: 'missing', reason: 'notReported' })
+    expect(findObservation(dataset, id, 2018)).toMatchObject({ kind: 'stated', value: 0 })
+    expect(findObservation(dataset, id, 2019)).toMatchObject({
+      kind: 'missing',
+      reason: 'notReported',
+    })
   })
 
   it('gives null beyond the years and for unknown indicators', () => {
-    expect(pointOf(world, id, 2017)).toBeNull()
-    expect(pointOf(world, id, 2021)).toBeNull()
-    expect(pointOf(world, 'unknown', 2020)).toBeNull()
-    expect(pointOf(aWorld(), id, 2020)).toBeNull()
+    expect(findObservation(dataset, id, 2017)).toBeNull()
+    expect(findObservation(dataset, id, 2021)).toBeNull()
+    expect(findObservation(dataset, 'unknown', 2020)).toBeNull()
+    expect(findObservation(aDataset(), id, 2020)).toBeNull()
   })
 })
 
@@ -72,13 +81,16 @@ describe('sidesOf', () => {
   ]
 
   it('gives numerator and denominator as stated, zero included', () => {
-    const world = aWorld({ indicators: [rate, passed, sat], observations })
-    expect(sidesOf(world, rate, 2020)).toEqual({ numerator: 0, denominator: 2640 })
+    const dataset = aDataset({ indicators: [rate, passed, sat], observations })
+    expect(findRatioTerms(dataset, rate, 2020)).toEqual({ numerator: 0, denominator: 2640 })
   })
 
   it('gives null where one side is missing or the indicator is no rate', () => {
-    const world = aWorld({ indicators: [rate, passed, sat], observations: observations.slice(1) })
-    expect(sidesOf(world, rate, 2020)).toBeNull()
-    expect(sidesOf(world, sat, 2020)).toBeNull()
+    const dataset = aDataset({
+      indicators: [rate, passed, sat],
+      observations: observations.slice(1),
+    })
+    expect(findRatioTerms(dataset, rate, 2020)).toBeNull()
+    expect(findRatioTerms(dataset, sat, 2020)).toBeNull()
   })
 })

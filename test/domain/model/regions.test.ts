@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { levelOf, parentOf, placeGroups } from '../../../src/domain/model/regions'
+import { levelOf, parentOf, groupRegions } from '../../../src/domain/model/regions'
 
 const region = (code: string) => ({ code, name: { zh: code, en: code } })
 const regions = ['530000', '530600', '530700', '530602', '530621', '530702', '530721'].map(region)
 const groups = (own: string, among = regions) =>
-  placeGroups(among, own).map(({ kind, codes }) => [kind, codes.join(' ')])
+  groupRegions(among, own).map(({ kind, codes }) => [kind, codes.join(' ')])
 
 it('reads level and parent from the code', () => {
   expect(['530000', '530600', '530602', '530681'].map(levelOf)).toEqual([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { seriesOf, statedPoints, yearsOf } from '../../../src/domain/model/series'
+import { buildSeries, statedPoints, listYears } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 
 const indicator = anIndicator()
@@ -8,26 +8,26 @@ const region = '530600'
 
 describe('yearsOf', () => {
   it('counts every year from the first to the last, observed or not', () => {
-    expect(yearsOf([aStated({ year: 2023 }), aStated({ year: 2020 })])).toEqual([
+    expect(listYears([aStated({ year: 2023 }), aStated({ year: 2020 })])).toEqual([
       2020, 2021, 2022, 2023,
     ])
   })
 
   it('is empty where nothing is observed', () => {
-    expect(yearsOf([])).toEqual([])
+    expect(listYears([])).toEqual([])
   })
 })
 
 describe('seriesOf', () => {
   it('shows a year without observation as not reported, never as zero', () => {
-    const { points } = seriesOf(indicator, region, [aStated({ year: 2021 })], [2020, 2021])
+    const { points } = buildSeries(indicator, region, [aStated({ year: 2021 })], [2020, 2021])
     expect(points[0]).toEqual(aMissing({ year: 2020, reason: 'notReported' }))
     expect(points[1]).toMatchObject({ kind: 'stated', year: 2021 })
   })
 
   it('keeps the reason of a missing observation and the zero of a stated one', () => {
     const rows = [aMissing({ year: 2019, reason: 'suppressed' }), aStated({ value: 0 })]
-    const { points } = seriesOf(indicator, region, rows, [2019, 2020])
+    const { points } = buildSeries(indicator, region, rows, [2019, 2020])
     expect(points).toEqual(rows)
   })
 
@@ -37,7 +37,7 @@ describe('seriesOf', () => {
       aStated({ region: '530602' }),
       aStated({ year: 2025 }),
     ]
-    const { points } = seriesOf(indicator, region, rows, [2020])
+    const { points } = buildSeries(indicator, region, rows, [2020])
     expect(points).toEqual([aMissing({ year: 2020 })])
   })
 
@@ -46,10 +46,10 @@ describe('seriesOf', () => {
     fc.assert(
       fc.property(rows, (years) => {
         const observations = years.map((year) => aStated({ year, value: year }))
-        const span = yearsOf(observations)
-        const series = seriesOf(indicator, region, observations, span)
+        const span = listYears(observations)
+        const series = buildSeries(indicator, region, observations, span)
         expect(series.points.map(({ year }) => year)).toEqual(span)
-        expect(seriesOf(indicator, region, [...observations].reverse(), span)).toEqual(series)
+        expect(buildSeries(indicator, region, [...observations].reverse(), span)).toEqual(series)
         expect(statedPoints(series)).toHaveLength(years.length)
       }),
     )
@@ -59,7 +59,7 @@ describe('seriesOf', () => {
 describe('statedPoints', () => {
   it('leaves gaps out and keeps zeros', () => {
     const rows = [aStated({ year: 2018, value: 0 }), aStated({ year: 2020 })]
-    const series = seriesOf(indicator, region, rows, [2018, 2019, 2020])
+    const series = buildSeries(indicator, region, rows, [2018, 2019, 2020])
     expect(statedPoints(series).map(({ value }) => value)).toEqual([0, 83])
   })
 })

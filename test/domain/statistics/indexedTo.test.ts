@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { explorerRows } from '../../../src/domain/explorer/explorerRow'
-import { baseYearsOf, indexedTo, indexPlan, noIndexOf } from '../../../src/domain/statistics/indexedTo'
-import { anEvent, anIndicator, aRate, aRunOf, aWorld } from '../../support/builders'
+import {
+  baseYearsOf,
+  indexedTo,
+  indexPlan,
+  noIndexOf,
+} from '../../../src/domain/statistics/indexedTo'
+import { anEvent, anIndicator, aRate, aRunOf, aDataset } from '../../support/builders'
 
 const indicators = [
   anIndicator({ id: 'many' }),
   anIndicator({ id: 'few' }),
   aRate({ id: 'rate', ratio: null }),
 ]
-const world = aWorld({
+const dataset = aDataset({
   indicators,
   observations: [
     ...aRunOf('many', 2015, [80, null, 100, 90, 121]),
@@ -17,7 +22,7 @@ const world = aWorld({
   ],
 })
 
-function row(id: string, within = world) {
+function row(id: string, within = dataset) {
   const found = explorerRows(within, 2015, 2016, []).find(({ indicator }) => indicator.id === id)
   if (found === undefined) throw new Error(`no row ${id}`)
   return found
@@ -64,7 +69,7 @@ describe('an index', () => {
   })
 
   it('does not reach across a break, in either direction', () => {
-    const parted = aWorld({
+    const parted = aDataset({
       indicators,
       observations: aRunOf('many', 2015, [80, 90, 100, 90, 120]),
       events: [anEvent({ date: '2017-01-01', effect: 'break' })],

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { twoSidedTail } from '../../../src/domain/statistics/distribution'
-import { byarInterval, intervalOf, wilsonInterval } from '../../../src/domain/statistics/interval'
+import {
+  byarInterval,
+  computeInterval,
+  wilsonInterval,
+} from '../../../src/domain/statistics/interval'
 import { aMissing, anIndicator, aRate, aStated } from '../../support/builders'
 
 describe('byarInterval', () => {
@@ -114,42 +118,42 @@ describe('intervalOf', () => {
   const rate = aStated({ indicator: 'enforcement-exam.pass-rate', value: 59.58, printed: '59.58%' })
 
   it('gives 83 applications the range 66 to 103', () => {
-    const interval = intervalOf(anIndicator(), aStated({ value: 83 }), null)
+    const interval = computeInterval(anIndicator(), aStated({ value: 83 }), null)
     expect(interval).toEqual(byarInterval(83))
     expect(Math.round(interval?.lower ?? NaN)).toBe(66)
     expect(Math.round(interval?.upper ?? NaN)).toBe(103)
   })
 
   it('gives a zero its interval: zero is a figure', () => {
-    expect(intervalOf(anIndicator(), aStated({ value: 0 }), null)?.lower).toBe(0)
+    expect(computeInterval(anIndicator(), aStated({ value: 0 }), null)?.lower).toBe(0)
   })
 
   it('gives the pass rate its interval in percent', () => {
-    expect(intervalOf(aRate(), rate, sides)).toEqual(wilsonInterval(1573, 2640))
+    expect(computeInterval(aRate(), rate, sides)).toEqual(wilsonInterval(1573, 2640))
   })
 
   it('gives none to a missing figure', () => {
-    expect(intervalOf(anIndicator(), aMissing(), null)).toBeNull()
-    expect(intervalOf(aRate(), aMissing(), sides)).toBeNull()
+    expect(computeInterval(anIndicator(), aMissing(), null)).toBeNull()
+    expect(computeInterval(aRate(), aMissing(), sides)).toBeNull()
   })
 
   it('gives none to stocks, amounts, durations and values printed in 万', () => {
     const stated = aStated({ value: 83 })
-    expect(intervalOf(anIndicator({ nature: 'stock' }), stated, null)).toBeNull()
-    expect(intervalOf(anIndicator({ measure: 'amount' }), stated, null)).toBeNull()
-    expect(intervalOf(anIndicator({ measure: 'duration' }), stated, null)).toBeNull()
-    expect(intervalOf(anIndicator({ multiplier: 4 }), stated, null)).toBeNull()
+    expect(computeInterval(anIndicator({ nature: 'stock' }), stated, null)).toBeNull()
+    expect(computeInterval(anIndicator({ measure: 'amount' }), stated, null)).toBeNull()
+    expect(computeInterval(anIndicator({ measure: 'duration' }), stated, null)).toBeNull()
+    expect(computeInterval(anIndicator({ multiplier: 4 }), stated, null)).toBeNull()
   })
 
   it('gives none to approximate and to derived figures', () => {
-    expect(intervalOf(anIndicator(), aStated({ precision: 'atLeast' }), null)).toBeNull()
-    expect(intervalOf(anIndicator(), aStated({ precision: 'about' }), null)).toBeNull()
-    expect(intervalOf(anIndicator(), aStated({ status: 'estimated' }), null)).toBeNull()
+    expect(computeInterval(anIndicator(), aStated({ precision: 'atLeast' }), null)).toBeNull()
+    expect(computeInterval(anIndicator(), aStated({ precision: 'about' }), null)).toBeNull()
+    expect(computeInterval(anIndicator(), aStated({ status: 'estimated' }), null)).toBeNull()
   })
 
   it('gives none to a rate without sides, or whose sides give another rate', () => {
-    expect(intervalOf(aRate(), rate, null)).toBeNull()
-    expect(intervalOf(aRate(), rate, { numerator: 1600, denominator: 2640 })).toBeNull()
-    expect(intervalOf(aRate(), rate, { numerator: 0, denominator: 0 })).toBeNull()
+    expect(computeInterval(aRate(), rate, null)).toBeNull()
+    expect(computeInterval(aRate(), rate, { numerator: 1600, denominator: 2640 })).toBeNull()
+    expect(computeInterval(aRate(), rate, { numerator: 0, denominator: 0 })).toBeNull()
   })
 })

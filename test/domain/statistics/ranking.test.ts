@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../../../src/domain/model/observation'
 import {
-  medianOf,
-  rankedPlaces,
+  computeMedian,
+  rankRegions,
   rankingInShort,
   type RankingLine,
 } from '../../../src/domain/statistics/ranking'
-import { seriesOf } from '../../../src/domain/model/series'
+import { buildSeries } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 
 /** Places a, b, c … with these figures of 2020; null has none. */
@@ -15,12 +15,12 @@ function placesWith(...values: readonly (number | null)[]) {
     const region = String.fromCharCode(97 + index)
     const point: Observation =
       value === null ? aMissing({ region, year: 2020 }) : aStated({ region, value })
-    return seriesOf(anIndicator(), region, [point], [2020])
+    return buildSeries(anIndicator(), region, [point], [2020])
   })
-  return rankedPlaces(series, 2020)
+  return rankRegions(series, 2020)
 }
 
-const told = (places: ReturnType<typeof rankedPlaces>) =>
+const told = (places: ReturnType<typeof rankRegions>) =>
   places.map(({ region, rank }) => `${region}${rank ?? ''}`)
 
 describe('a ranking', () => {
@@ -33,8 +33,8 @@ describe('a ranking', () => {
   })
 
   it('has a gap for a year that a series does not reach', () => {
-    const series = [seriesOf(anIndicator(), 'a', [aStated({ region: 'a' })], [2020])]
-    expect(rankedPlaces(series, 2031)).toMatchObject([
+    const series = [buildSeries(anIndicator(), 'a', [aStated({ region: 'a' })], [2020])]
+    expect(rankRegions(series, 2031)).toMatchObject([
       { region: 'a', rank: null, observation: { kind: 'missing', year: 2031 } },
     ])
   })
@@ -42,13 +42,13 @@ describe('a ranking', () => {
 
 describe('the median', () => {
   it('is the middle figure, or lies between the two in the middle', () => {
-    expect(medianOf(placesWith(1, 9, 5, 3, 100))).toBe(5)
-    expect(medianOf(placesWith(1, 9, 5, 3, 100, 6))).toBe(5.5)
+    expect(computeMedian(placesWith(1, 9, 5, 3, 100))).toBe(5)
+    expect(computeMedian(placesWith(1, 9, 5, 3, 100, 6))).toBe(5.5)
   })
 
   it('passes over places without a figure, and needs five with one', () => {
-    expect(medianOf(placesWith(1, null, 2, 3, 4, 5))).toBe(3)
-    expect(medianOf(placesWith(1, null, 2, 3, 4))).toBeNull()
+    expect(computeMedian(placesWith(1, null, 2, 3, 4, 5))).toBe(3)
+    expect(computeMedian(placesWith(1, null, 2, 3, 4))).toBeNull()
   })
 })
 
@@ -56,11 +56,11 @@ describe('a ranking in short', () => {
   const short = (count: number, own: string): readonly string[] => {
     const series = Array.from({ length: count }, (_, index) => {
       const region = String(index + 1)
-      return seriesOf(anIndicator(), region, [aStated({ region, value: count - index })], [2020])
+      return buildSeries(anIndicator(), region, [aStated({ region, value: count - index })], [2020])
     })
     const lineText = (line: RankingLine) =>
       line.kind === 'gap' ? `(${line.count})` : line.place.region
-    return rankingInShort(rankedPlaces(series, 2020), own).map(lineText)
+    return rankingInShort(rankRegions(series, 2020), own).map(lineText)
   }
 
   it('shows the top, the own place among its neighbours, and the bottom', () => {

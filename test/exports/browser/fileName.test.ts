@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNameOf } from '../../../src/exports/browser/fileName'
+import { buildFileName } from '../../../src/exports/browser/fileName'
 import { nameOf } from '../../../src/exports/exportView'
 import { allIds, answered, aView, english } from '../worlds'
 
@@ -11,7 +11,7 @@ const harmful = fc.constantFrom(
 
 describe('a file name', () => {
   it('joins its pieces and leaves empty ones out', () => {
-    expect(fileNameOf(['昭通市', '', '行政复议申请数', '2019-2020'], 'csv')).toBe(
+    expect(buildFileName(['昭通市', '', '行政复议申请数', '2019-2020'], 'csv')).toBe(
       '昭通市_行政复议申请数_2019-2020.csv',
     )
   })
@@ -26,13 +26,13 @@ describe('a file name', () => {
     ['...', '_.csv'],
     ['', '_.csv'],
   ])('of %j is %j', (piece, name) => {
-    expect(fileNameOf([piece], 'csv')).toBe(name)
+    expect(buildFileName([piece], 'csv')).toBe(name)
   })
 
   it('never holds what a file system refuses, nor more than it takes', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: harmful }), { maxLength: 5 }), (pieces) => {
-        const name = fileNameOf(pieces, 'xlsx')
+        const name = buildFileName(pieces, 'xlsx')
         expect(name).toMatch(/^[^\p{Cc}\p{Cf}\\/:*?"<>|]+\.xlsx$/u)
         expect(name).not.toMatch(/^[.\s]/)
         expect([...name].length).toBeLessThanOrEqual(86)
@@ -41,37 +41,37 @@ describe('a file name', () => {
   })
 
   it('of 80 Chinese characters and an ending fits the 255 bytes of a file system', () => {
-    const name = fileNameOf(['超长名称'.repeat(75)], 'xlsx')
+    const name = buildFileName(['超长名称'.repeat(75)], 'xlsx')
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255)
   })
 })
 
 describe('the file name of a view', () => {
-  const { world } = answered('real')
+  const { dataset } = answered('real')
 
   it('says place, indicator and years', () => {
-    expect(nameOf(aView(world), ['reconsideration.applications'], 'csv')).toBe(
+    expect(nameOf(aView(dataset), ['reconsideration.applications'], 'csv')).toBe(
       '昭通市_行政复议申请数_2019-2020.csv',
     )
   })
 
   it('counts several indicators, and calls all of them so', () => {
-    const view = aView(world)
-    expect(nameOf(view, allIds(world).slice(0, 4), 'csv')).toBe(
+    const view = aView(dataset)
+    expect(nameOf(view, allIds(dataset).slice(0, 4), 'csv')).toBe(
       '昭通市_法治政府建设 4 项指标_2019-2020.csv',
     )
-    expect(nameOf(view, allIds(world), 'xlsx')).toBe('昭通市_全部指标_2019-2020.xlsx')
-    expect(nameOf(aView(world, { words: english }), allIds(world), 'xlsx')).toBe(
+    expect(nameOf(view, allIds(dataset), 'xlsx')).toBe('昭通市_全部指标_2019-2020.xlsx')
+    expect(nameOf(aView(dataset, { messages: english }), allIds(dataset), 'xlsx')).toBe(
       'Zhaotong_All indicators_2019-2020.xlsx',
     )
   })
 
   it('of a made-up world says so first', () => {
-    expect(nameOf(aView(answered('years-5').world), [], 'csv')).toMatch(/^演示数据_示例市_/)
+    expect(nameOf(aView(answered('years-5').dataset), [], 'csv')).toMatch(/^演示数据_示例市_/)
   })
 
   it('of one year names it once', () => {
-    const name = nameOf(aView(answered('years-1').world), [], 'csv')
+    const name = nameOf(aView(answered('years-1').dataset), [], 'csv')
     expect(name).toMatch(/_\d{4}\.csv$/)
   })
 })

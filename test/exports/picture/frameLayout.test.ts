@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frameLayout, type PictureTexts } from '../../../src/exports/picture/frameLayout'
 import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { textWidth } from '../../../src/typesetting/svgTextLines'
-import { readingOf } from '../../../src/domain/comparison/comparison'
+import { compareYears } from '../../../src/domain/comparison/comparison'
 import { allIds, answered, aView, chinese, english } from '../worlds'
 
 const texts: PictureTexts = {
@@ -81,10 +81,10 @@ describe('the layout of a page', () => {
   })
 
   it('cuts nothing, whatever several charts have to say', () => {
-    const { world } = answered('real')
-    const ids = allIds(world).slice(0, 12)
-    const readings = ids.map((id) => readingOf(world, id, 2019, 2020))
-    const { lines } = frameLayout(pictureTexts(aView(world, { ids, readings })), 'page', 12)
+    const { dataset } = answered('real')
+    const ids = allIds(dataset).slice(0, 12)
+    const readings = ids.map((id) => compareYears(dataset, id, 2019, 2020))
+    const { lines } = frameLayout(pictureTexts(aView(dataset, { ids, readings })), 'page', 12)
     expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
     expect(lines.length).toBeGreaterThan(15)
   })
@@ -153,13 +153,17 @@ describe('in any picture', () => {
 /** Every third indicator of the report and of the hostile world, in both languages. */
 function everyView() {
   return (['real', 'hostile'] as const).flatMap((name) => {
-    const { world } = answered(name)
-    const [from = 0, to = 0] = world.years.slice(-2)
-    const ids = allIds(world).filter((_, index) => index % 3 === 0)
+    const { dataset } = answered(name)
+    const [from = 0, to = 0] = dataset.years.slice(-2)
+    const ids = allIds(dataset).filter((_, index) => index % 3 === 0)
     return ids.flatMap((id) =>
-      [chinese, english].map((words) => ({
+      [chinese, english].map((messages) => ({
         id,
-        view: aView(world, { ids: [id], readings: [readingOf(world, id, from, to)], words }),
+        view: aView(dataset, {
+          ids: [id],
+          readings: [compareYears(dataset, id, from, to)],
+          messages,
+        }),
       })),
     )
   })

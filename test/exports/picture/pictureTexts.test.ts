@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
-import { readingOf } from '../../../src/domain/comparison/comparison'
-import { aMissing, aNote, anIndicator, aStated, aWorld } from '../../support/builders'
+import { compareYears } from '../../../src/domain/comparison/comparison'
+import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 import { answered, aView, CORE, english } from '../worlds'
 
-const { world } = answered('real')
-const both = [CORE, 'litigation.cases'].map((id) => readingOf(world, id, 2019, 2020))
+const { dataset } = answered('real')
+const both = [CORE, 'litigation.cases'].map((id) => compareYears(dataset, id, 2019, 2020))
 
 describe('what stands around a chart', () => {
   it('is its title, unit and scope, sentence, source with the place, and version', () => {
-    const texts = pictureTexts(aView(world))
+    const texts = pictureTexts(aView(dataset))
     expect(texts).toMatchObject({
       title: '昭通市行政复议申请数',
       unit: '单位：件 · 统计范围：市政府',
@@ -22,7 +22,7 @@ describe('what stands around a chart', () => {
   })
 
   it('tells units, scopes and places of several charts once each', () => {
-    const texts = pictureTexts(aView(world, { readings: both }))
+    const texts = pictureTexts(aView(dataset, { readings: both }))
     expect(texts.unit.match(/件/g)).toHaveLength(1)
     expect(texts.sentences).toEqual([
       expect.stringContaining('行政复议申请数'),
@@ -34,40 +34,42 @@ describe('what stands around a chart', () => {
 
   it('tells the unit of the chart where it is not that of the figures, and what it must say', () => {
     const chart = { unit: '指数，2019 年 = 100', remarks: ['某指标没有基数。'] }
-    const texts = pictureTexts(aView(world, { readings: both }), chart)
+    const texts = pictureTexts(aView(dataset, { readings: both }), chart)
     expect(texts.unit).toMatch(/^单位：指数，2019 年 = 100 · 统计范围：/)
     expect(texts.unit).not.toContain('件')
     expect(texts.remarks).toEqual(['某指标没有基数。'])
   })
 
   it('tells where the report contradicts itself, with the name where there are several', () => {
-    const [only, ...none] = pictureTexts(aView(world)).checks
+    const [only, ...none] = pictureTexts(aView(dataset)).checks
     expect(only).toMatch(/^⚠ 按报告自身的数字应为 −9\.78%，而不是印出的 −10\.84%/)
     expect(none).toEqual([])
-    const { checks } = pictureTexts(aView(world, { readings: both }))
+    const { checks } = pictureTexts(aView(dataset, { readings: both }))
     expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])
   })
 
   it('has no unit and sentence of a chart that nothing is said of', () => {
-    const texts = pictureTexts(aView(world, { readings: [] }))
+    const texts = pictureTexts(aView(dataset, { readings: [] }))
     expect([texts.unit, texts.sentences, texts.source]).toEqual(['', [], ''])
     expect(texts.title).toBe('昭通市行政复议申请数')
   })
 
   it('names the power of ten with the unit', () => {
-    const scaled = world.catalog.indicators.find(({ multiplier }) => multiplier === 4)
-    const readings = [readingOf(world, scaled?.id ?? '', 2019, 2020)]
-    expect(pictureTexts(aView(world, { readings })).unit).toContain('单位：万')
+    const scaled = dataset.catalog.indicators.find(({ multiplier }) => multiplier === 4)
+    const readings = [compareYears(dataset, scaled?.id ?? '', 2019, 2020)]
+    expect(pictureTexts(aView(dataset, { readings })).unit).toContain('单位：万')
     // Every English figure bears its own million: the unit may not say a power of ten besides.
-    expect(pictureTexts(aView(world, { readings, words: english })).unit).not.toMatch(/\d|million/)
+    expect(pictureTexts(aView(dataset, { readings, messages: english })).unit).not.toMatch(
+      /\d|million/,
+    )
   })
 
   it('tells why figures changed under the signs that they bear in the chart', () => {
-    const explained = aWorld({
+    const explained = aDataset({
       indicators: [anIndicator()],
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote()] })],
     })
-    const readings = [readingOf(explained, CORE, 2019, 2020)]
+    const readings = [compareYears(explained, CORE, 2019, 2020)]
     const { notes } = pictureTexts(aView(explained, { readings }))
     expect(notes).toMatch(/^① 2019 年 窗口关闭两个月（张三.*） ② 2020 年 窗口关闭两个月/)
   })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { pngOf } from '../../../src/exports/picture/png'
+import { drawPng } from '../../../src/exports/picture/png'
 
 const size = { width: 960, height: 615 }
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>昭通 & 𠮷</text></svg>'
@@ -33,14 +33,14 @@ afterEach(() => vi.restoreAllMocks())
 describe('a PNG', () => {
   it('is painted at the scale that is asked for', async () => {
     const { drawImage } = surroundings({})
-    const result = await pngOf(svg, size, 2)
+    const result = await drawPng(svg, size, 2)
     expect(result.kind).toBe('made')
     expect(drawImage.mock.calls[0]?.slice(1)).toEqual([0, 0, 1920, 1230])
   })
 
   it('is read from a data address that holds the picture whole', async () => {
     const { sources } = surroundings({})
-    await pngOf(svg, size, 1)
+    await drawPng(svg, size, 1)
     const [address = ''] = sources
     expect(address.startsWith('data:image/svg+xml')).toBe(true)
     expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toBe(svg)
@@ -52,7 +52,7 @@ describe('a PNG', () => {
     ['unencoded', { blob: null }],
   ] as const)('that cannot be had says why: %s', async (reason, course) => {
     surroundings(course)
-    expect(await pngOf(svg, size, 1)).toEqual({ kind: 'failed', reason })
+    expect(await drawPng(svg, size, 1)).toEqual({ kind: 'failed', reason })
   })
 
   it('that a tainted canvas refuses is a failure, not an accident', async () => {
@@ -60,6 +60,6 @@ describe('a PNG', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {
       throw new DOMException('tainted', 'SecurityError')
     })
-    expect(await pngOf(svg, size, 1)).toEqual({ kind: 'failed', reason: 'unencoded' })
+    expect(await drawPng(svg, size, 1)).toEqual({ kind: 'failed', reason: 'unencoded' })
   })
 })

@@ -1,39 +1,50 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../../src/charts/picture'
+import { renderSvg } from '../../../src/charts/picture'
 import { trendOption } from '../../../src/charts/trend/trendOption'
-import { chartWordsOf, trendChartOf } from '../../../src/ui/trend/trendModel'
+import { buildChartMessages, buildTrendChart } from '../../../src/ui/trend/trendModel'
 import { frameLayout, type PictureForm } from '../../../src/exports/picture/frameLayout'
 import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { escapeXml, pictureFrame } from '../../../src/exports/picture/svg'
 import { en } from '../../../src/messages/en'
 import { zh } from '../../../src/messages/zh'
-import { readingOf } from '../../../src/domain/comparison/comparison'
-import { chartLookOf } from '../../../src/theme/chartLook'
+import { compareYears } from '../../../src/domain/comparison/comparison'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 import { answered, aView, chinese, CORE, english, look } from '../worlds'
 
 /** The picture of an indicator with its real chart, as an SVG document. */
 function drawn(
   name: 'real' | 'years-15' | 'hostile',
   form: PictureForm = 'page',
-  words = chinese,
+  messages = chinese,
   id = CORE,
 ): Document {
-  const { world } = answered(name)
-  const [from = 0, to = 0] = world.years.slice(-2)
-  const reading = readingOf(world, id, from, to)
-  const texts = pictureTexts(aView(world, { ids: [id], readings: [reading], words }))
+  const { dataset } = answered(name)
+  const [from = 0, to = 0] = dataset.years.slice(-2)
+  const comparison = compareYears(dataset, id, from, to)
+  const texts = pictureTexts(aView(dataset, { ids: [id], readings: [comparison], messages }))
   const layout = frameLayout(texts, form)
-  const chart = trendChartOf(world, reading.indicator, [reading.fromYear, reading.toYear])
-  const colours = chartLookOf({ theme: 'light', size: 'normal', topic: reading.indicator.topic })
-  const chartWords = chartWordsOf(reading.indicator, chart, words.lang === 'zh' ? zh : en)
+  const chart = buildTrendChart(dataset, comparison.indicator, [
+    comparison.fromYear,
+    comparison.toYear,
+  ])
+  const colours = buildChartTheme({
+    theme: 'light',
+    size: 'normal',
+    topic: comparison.indicator.topic,
+  })
+  const chartWords = buildChartMessages(
+    comparison.indicator,
+    chart,
+    messages.lang === 'zh' ? zh : en,
+  )
   const option = trendOption(chart, colours, chartWords, layout.chart)
   const svg = pictureFrame({
     layout,
     texts,
-    chart: pictureOf(option, layout.chart),
+    chart: renderSvg(option, layout.chart),
     look: colours,
-    lang: words.lang,
+    lang: messages.lang,
   })
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
   expect(document.querySelector('parsererror')?.textContent).toBeUndefined()
@@ -98,9 +109,9 @@ describe('other pictures', () => {
   })
 
   it.each(['page', 'slide'] as const)('hold hostile text as text: %s', (form) => {
-    for (const words of [chinese, english])
+    for (const messages of [chinese, english])
       for (const id of [CORE, 'litigation.cases', 'legal-aid.cases']) {
-        const picture = drawn('hostile', form, words, id)
+        const picture = drawn('hostile', form, messages, id)
         for (const tag of ['script', 'img', 'foreignObject', 'a', 'iframe', 'image'])
           expect(picture.querySelector(tag)).toBeNull()
         for (const element of picture.querySelectorAll('*'))
@@ -127,7 +138,7 @@ describe('text within XML', () => {
 })
 
 describe('a chart', () => {
-  const texts = pictureTexts(aView(answered('real').world))
+  const texts = pictureTexts(aView(answered('real').dataset))
   const layout = frameLayout(texts, 'page')
   const framed = (chart: string): Document =>
     new DOMParser().parseFromString(

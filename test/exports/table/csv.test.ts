@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 import { nothing, numberCell, textCell, type Cell } from '../../../src/exports/table/cell'
-import { csvBlob, csvLine, csvOf } from '../../../src/exports/table/csv'
+import { csvBlob, csvLine, formatCsv } from '../../../src/exports/table/csv'
 import { columnNames } from '../../../src/exports/table/columnName'
 import { allIds, answered, chinese, csvText, english, tableRows } from '../worlds'
 
@@ -85,8 +85,8 @@ function unguarded(text: string | undefined): string {
 describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
   'the CSV of all of %s',
   (name) => {
-    const { rows, world } = answered(name)
-    const lines = read(csvText(world, allIds(world), chinese))
+    const { rows, dataset } = answered(name)
+    const lines = read(csvText(dataset, allIds(dataset), chinese))
 
     it('holds every observation of the API as the API gives it, and no other', () => {
       expect(rows.length).toBeGreaterThan(200)
@@ -109,8 +109,8 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
 )
 
 describe('the CSV file', () => {
-  const { world } = answered('real')
-  const lines = tableRows(world, allIds(world), chinese).map(csvLine)
+  const { dataset } = answered('real')
+  const lines = tableRows(dataset, allIds(dataset), chinese).map(csvLine)
 
   it('begins with the bytes EF BB BF and then with the header, without a sep= line', async () => {
     const bytes = new Uint8Array(await csvBlob(lines).arrayBuffer())
@@ -119,14 +119,14 @@ describe('the CSV file', () => {
   })
 
   it('ends every line with CRLF and has no other line break', () => {
-    const csv = csvOf(lines)
+    const csv = formatCsv(lines)
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(csv.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
   })
 
   it('has the same header in both languages', () => {
     const head = (text: string): string => text.split('\r\n')[0] ?? ''
-    expect(head(csvText(world, [], english))).toBe(head(csvOf(lines)))
+    expect(head(csvText(dataset, [], english))).toBe(head(formatCsv(lines)))
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gapsOf } from '../../../src/exports/table/gaps'
+import { findGaps } from '../../../src/exports/table/gaps'
 import { aMissing, aStated } from '../../support/builders'
 
 const gap = (indicator: string, year: number, reason?: 'notApplicable') =>
@@ -7,7 +7,9 @@ const gap = (indicator: string, year: number, reason?: 'notApplicable') =>
 
 it('tells neighbouring years of one reason together', () => {
   const points = [gap('a.a', 2018), gap('a.a', 2019), aStated({ indicator: 'a.a' })]
-  expect(gapsOf(points)).toEqual([{ first: 2018, last: 2019, reason: 'notReported', of: ['a.a'] }])
+  expect(findGaps(points)).toEqual([
+    { first: 2018, last: 2019, reason: 'notReported', of: ['a.a'] },
+  ])
 })
 
 it('parts years that a figure or another reason stands between', () => {
@@ -17,7 +19,7 @@ it('parts years that a figure or another reason stands between', () => {
     gap('a.a', 2019),
     gap('a.a', 2020, 'notApplicable'),
   ]
-  expect(gapsOf(points).map(({ first, last, reason }) => [first, last, reason])).toEqual([
+  expect(findGaps(points).map(({ first, last, reason }) => [first, last, reason])).toEqual([
     [2017, 2017, 'notReported'],
     [2019, 2019, 'notReported'],
     [2020, 2020, 'notApplicable'],
@@ -26,15 +28,15 @@ it('parts years that a figure or another reason stands between', () => {
 
 it('gathers the indicators that lack the same years, in their order', () => {
   const points = [gap('b.b', 2019), gap('a.a', 2019), gap('c.c', 2018), gap('c.c', 2019)]
-  expect(gapsOf(points).map(({ of }) => of)).toEqual([['b.b', 'a.a'], ['c.c']])
+  expect(findGaps(points).map(({ of }) => of)).toEqual([['b.b', 'a.a'], ['c.c']])
 })
 
 it('does not join the last year of one indicator with the first of the next', () => {
   const points = [gap('a.a', 2019), gap('b.b', 2020)]
-  expect(gapsOf(points)).toHaveLength(2)
+  expect(findGaps(points)).toHaveLength(2)
 })
 
 it('gathers regions where one indicator is told of many', () => {
   const points = ['530602', '530621'].map((region) => aMissing({ region, year: 2019 }))
-  expect(gapsOf(points, 'region').map(({ of }) => of)).toEqual([['530602', '530621']])
+  expect(findGaps(points, 'region').map(({ of }) => of)).toEqual([['530602', '530621']])
 })

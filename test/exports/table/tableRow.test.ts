@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../src/exports/table/cell'
 import { columnNames, figureColumns, seriesColumns } from '../../../src/exports/table/columnName'
 import { tableContext } from '../../../src/exports/table/tableContext'
-import { observationsOf, tableRow } from '../../../src/exports/table/tableRow'
-import type { TakeAwayWords } from '../../../src/exports/exportMessages'
-import type { World } from '../../../src/domain/model/regionDataset'
-import { anIndicator, aMissing, aNote, aStated, aWorld } from '../../support/builders'
+import { listObservations, tableRow } from '../../../src/exports/table/tableRow'
+import type { ExportContextMessages } from '../../../src/exports/exportMessages'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
+import { anIndicator, aMissing, aNote, aStated, aDataset } from '../../support/builders'
 import { allIds, answered, chinese, english, tableRows } from '../worlds'
 
 /** What a cell says, as plain JSON. */
@@ -22,9 +22,9 @@ function said(cell: Cell | undefined): unknown {
   }
 }
 
-const { rows, world } = answered('real')
-const ids = allIds(world)
-const table = tableRows(world, ids, chinese)
+const { rows, dataset } = answered('real')
+const ids = allIds(dataset)
+const table = tableRows(dataset, ids, chinese)
 const at = (indicator: string, year: number) =>
   table.find((row) => said(row.indicator) === indicator && said(row.year) === year) ?? {}
 
@@ -93,8 +93,8 @@ describe('the table of observations', () => {
       formula: null,
       revisions: null,
       notes: null,
-      data_version: world.catalog.dataVersion,
-      data_date: world.catalog.dataDate,
+      data_version: dataset.catalog.dataVersion,
+      data_date: dataset.catalog.dataDate,
       synthetic: false,
     })
   })
@@ -111,14 +111,14 @@ describe('the table of observations', () => {
 
   it('tells of a gap in which report it was looked for, where just one is known of that year', () => {
     const source = (overrides: object) => ({
-      ...answered('real').world.catalog.sources[0],
+      ...answered('real').dataset.catalog.sources[0],
       ...overrides,
     })
     const [own, other] = [source({ id: 'own', year: 2019 }), source({ id: 'other', year: 2019 })]
     const told = (sources: readonly unknown[]) => {
-      const gap = aWorld({
+      const gap = aDataset({
         observations: [aMissing({ year: 2019 })],
-        catalog: { sources: sources as World['catalog']['sources'] },
+        catalog: { sources: sources as RegionDataset['catalog']['sources'] },
       })
       const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
       return [row?.source, row?.source_title, row?.locator_name].map(said)
@@ -130,7 +130,7 @@ describe('the table of observations', () => {
   })
 
   it('keeps the power of ten beside the value: 184.24 and 4 in code, 万件 in words', () => {
-    const scaled = world.catalog.indicators.find(({ multiplier }) => multiplier === 4)
+    const scaled = dataset.catalog.indicators.find(({ multiplier }) => multiplier === 4)
     const row = at(scaled?.id ?? '', 2020)
     expect(said(row.unit_mult)).toBe(4)
     expect(said(row.unit_name)).toBe(`万${String(said(row.unit_measure))}`)
@@ -153,14 +153,14 @@ describe('the table of observations', () => {
   })
 
   it('takes zero for a number', () => {
-    const zero = aWorld({ observations: [aStated({ value: 0 })] })
+    const zero = aDataset({ observations: [aStated({ value: 0 })] })
     const [row] = tableRows(zero, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
     expect(said(row?.figure)).toBe('0 件')
   })
 
   it('shows as many decimals as a value has, even where its indicator promises fewer', () => {
-    const odd = aWorld({ observations: [aStated({ value: 83.125 })] })
+    const odd = aDataset({ observations: [aStated({ value: 83.125 })] })
     const [row] = tableRows(odd, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
   })
@@ -173,7 +173,7 @@ describe('the table of observations', () => {
       ],
     })
     const [row] = tableRows(
-      aWorld({ observations: [revised] }),
+      aDataset({ observations: [revised] }),
       ['reconsideration.applications'],
       chinese,
     )
@@ -181,11 +181,13 @@ describe('the table of observations', () => {
   })
 
   it('carries the reason for a figure, and for a gap, in the reader’s words', () => {
-    const why = aWorld({
+    const why = aDataset({
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
     })
-    const notes = (words: TakeAwayWords) =>
-      tableRows(why, ['reconsideration.applications'], words).map(({ notes: cell }) => said(cell))
+    const notes = (messages: ExportContextMessages) =>
+      tableRows(why, ['reconsideration.applications'], messages).map(({ notes: cell }) =>
+        said(cell),
+      )
     const once = '窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）'
     expect(notes(chinese)).toEqual([once, `${once}；${once}`])
     expect(notes(english)[0]).toMatch(/^Counters were closed .* source: 工作总结\)$/)
@@ -197,7 +199,7 @@ describe('the table of observations', () => {
     ['suppressed', '不予公布', 'Q'],
     ['unreadable', '数据有误', 'O'],
   ] as const)('puts %s into words where the value would be: %s, SDMX %s', (reason, word, code) => {
-    const gap = aWorld({ observations: [aMissing({ reason })] })
+    const gap = aDataset({ observations: [aMissing({ reason })] })
     const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'none', word })
     expect(said(row?.missing_reason)).toBe(reason)
@@ -205,7 +207,7 @@ describe('the table of observations', () => {
   })
 
   it('has the same codes in both languages, and words of its own in each', () => {
-    const other = tableRows(world, ids, english)
+    const other = tableRows(dataset, ids, english)
     const codes = columnNames.filter(
       (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
     )
@@ -217,16 +219,16 @@ describe('the table of observations', () => {
 
   it('passes over ids that the world does not know, and takes a repeated one once', () => {
     const [id = ''] = ids
-    expect(observationsOf(world, [id, 'no.such', id])).toHaveLength(2)
+    expect(listObservations(dataset, [id, 'no.such', id])).toHaveLength(2)
   })
 
   it('lets the code stand for a region that nobody names', () => {
-    const elsewhere = tableRow(tableContext(world, chinese), aStated({ region: '530601' }))
+    const elsewhere = tableRow(tableContext(dataset, chinese), aStated({ region: '530601' }))
     expect(said(elsewhere.ref_area_name)).toBe('530601')
   })
 
   it('leaves a topic, section or source empty that the catalogue does not hold', () => {
-    const bare = aWorld({
+    const bare = aDataset({
       indicators: [anIndicator()],
       observations: [aStated()],
       topics: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { longCitation, shortCitation, sourcesOf } from '../../../src/exports/text/citation'
+import { longCitation, shortCitation, listSources } from '../../../src/exports/text/citation'
 import type { Source } from '../../../src/domain/model/catalog'
 import { aMissing, aStated } from '../../support/builders'
 import { answered, chinese, english } from '../worlds'
@@ -51,7 +51,7 @@ describe('the short citation', () => {
 })
 
 describe('the sources of figures', () => {
-  const { world } = answered('real')
+  const { dataset } = answered('real')
 
   it('are named once each, in the order of their use, and not for gaps', () => {
     const older = { ...report, id: '530600-2019' }
@@ -61,14 +61,14 @@ describe('the sources of figures', () => {
       aStated({ source: '530600-2020' }),
       aStated({ source: '530600-2019' }),
     ]
-    expect(sourcesOf(observations, [report, older]).map(({ id }) => id)).toEqual([
+    expect(listSources(observations, [report, older]).map(({ id }) => id)).toEqual([
       '530600-2019',
       '530600-2020',
     ])
-    expect(sourcesOf([aMissing()], world.catalog.sources)).toEqual([])
+    expect(listSources([aMissing()], dataset.catalog.sources)).toEqual([])
   })
 
   it('leave out what the catalogue does not know', () => {
-    expect(sourcesOf([aStated({ source: 'unknown' })], world.catalog.sources)).toEqual([])
+    expect(listSources([aStated({ source: 'unknown' })], dataset.catalog.sources)).toEqual([])
   })
 })

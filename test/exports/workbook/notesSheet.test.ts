@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { coverOf, notesOf, type Carried } from '../../../src/exports/workbook/notesSheet'
-import { observationsOf } from '../../../src/exports/table/tableRow'
-import type { World } from '../../../src/domain/model/regionDataset'
-import { aMissing, aNote, aStated, aWorld } from '../../support/builders'
+import { buildCover, buildNotes, type Carried } from '../../../src/exports/workbook/notesSheet'
+import { listObservations } from '../../../src/exports/table/tableRow'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
+import { aMissing, aNote, aStated, aDataset } from '../../support/builders'
 import { allIds, answered, aView, chinese, CORE, english } from '../worlds'
 
-const { world } = answered('real')
+const { dataset } = answered('real')
 
-function carried(ids: readonly string[], of: World = world): Carried {
+function carried(ids: readonly string[], of: RegionDataset = dataset): Carried {
   const { readings, link, today } = aView(of)
   return {
-    world: of,
+    dataset: of,
     ids,
-    observations: observationsOf(of, ids),
+    observations: listObservations(of, ids),
     regions: [of.place],
     readings,
     reach: 'own',
@@ -21,18 +21,18 @@ function carried(ids: readonly string[], of: World = world): Carried {
   }
 }
 
-function under(heading: string, notes: ReturnType<typeof notesOf>): readonly string[] {
+function under(heading: string, notes: ReturnType<typeof buildNotes>): readonly string[] {
   const block = notes.find((one) => one.heading === heading)
   return (block?.rows ?? []).map((row) => row.join(' | '))
 }
 
 describe('the notes', () => {
-  const words = chinese.exports.notes
-  const notes = notesOf(carried([CORE]), chinese)
-  const cover = coverOf(carried([CORE]), chinese)
+  const messages = chinese.exports.notes
+  const notes = buildNotes(carried([CORE]), chinese)
+  const cover = buildCover(carried([CORE]), chinese)
 
   it('follow a cover that says what is carried away, of when and from where', () => {
-    expect(under(words.overview, cover)).toEqual([
+    expect(under(messages.overview, cover)).toEqual([
       '地区 | 昭通市 (530600)',
       '年份 | 2019–2020 年',
       '数值 | 2 个有数，0 个缺失',
@@ -44,66 +44,66 @@ describe('the notes', () => {
   })
 
   it('follow a cover that holds the sentence of the screen', () => {
-    expect(under(words.sentences, cover)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
+    expect(under(messages.sentences, cover)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
   })
 
   it('name a failed check that uses one of the figures, and none that does not', () => {
-    const [check = '', ...more] = under(words.checks, notes)
+    const [check = '', ...more] = under(messages.checks, notes)
     expect(more).toEqual([])
     expect(check).toContain(
       '行政复议申请数 | 2020 年 | 不符 · 印出的变化 | (83 − 92) ÷ 92 = −9.78%',
     )
-    expect(under(words.checks, notesOf(carried(['legal-aid.cases']), chinese))).toEqual([
-      words.noneFailed,
+    expect(under(messages.checks, buildNotes(carried(['legal-aid.cases']), chinese))).toEqual([
+      messages.noneFailed,
     ])
   })
 
   it('name a failed check to an indicator that is only its denominator', () => {
-    const rate = world.catalog.indicators.find(
+    const rate = dataset.catalog.indicators.find(
       ({ name }) => name.zh === '政务服务事项网上可办率',
     )?.ratio
     expect(
-      under(words.checks, notesOf(carried([rate?.denominator ?? '']), chinese)).join(),
+      under(messages.checks, buildNotes(carried([rate?.denominator ?? '']), chinese)).join(),
     ).toMatch(/不符/)
   })
 
   it('say that nothing is missing where nothing is, and otherwise of which years and why', () => {
-    expect(under(words.missing, notes)).toEqual([words.noneMissing])
-    expect(under(words.missing, notesOf(carried(['legal-aid.cases']), chinese))).toEqual([
+    expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
+    expect(under(messages.missing, buildNotes(carried(['legal-aid.cases']), chinese))).toEqual([
       '2019 年报告未公布 | 办理法律援助案件数',
     ])
   })
 
   it('tell why figures changed, where somebody wrote it, and are silent where nobody did', () => {
-    expect(notes.map(({ heading }) => heading)).not.toContain(words.reasons)
-    const explained = aWorld({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
-    const told = notesOf({ ...carried([CORE], explained), readings: [] }, chinese)
-    expect(under(words.reasons, told)).toEqual([
+    expect(notes.map(({ heading }) => heading)).not.toContain(messages.reasons)
+    const explained = aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
+    const told = buildNotes({ ...carried([CORE], explained), readings: [] }, chinese)
+    expect(under(messages.reasons, told)).toEqual([
       '行政复议申请数 | 2019 年 | 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
     ])
   })
 
   it('name the events that stand between the years, and none that the years do not reach', () => {
-    expect(under(words.cautions, notes)).toHaveLength(1)
-    const long = answered('years-15').world
-    const events = under(words.cautions, notesOf(carried([CORE], long), chinese)).join()
+    expect(under(messages.cautions, notes)).toHaveLength(1)
+    const long = answered('years-15').dataset
+    const events = under(messages.cautions, buildNotes(carried([CORE], long), chinese)).join()
     expect(events).toContain('新修订的行政复议法施行 | 2024 年 1 月 1 日')
     expect(events).not.toContain('法律援助法')
   })
 
   it('explain the codes of status, and every column of the CSV', () => {
-    expect(under(words.codes, notes)).toEqual(
+    expect(under(messages.codes, notes)).toEqual(
       expect.arrayContaining([
         '缺失：报告未公布 | SDMX O',
         expect.stringMatching(/^缺失：.*不适用.* \| SDMX M$/),
         expect.stringMatching(/^缺失：.*不予公布.* \| SDMX Q$/),
       ]),
     )
-    expect(under(words.columns, notes)).toContain('数值 | obs_value')
+    expect(under(messages.columns, notes)).toContain('数值 | obs_value')
   })
 
   it('have words for everything in English too', () => {
-    const text = JSON.stringify(notesOf(carried(allIds(world)), english))
+    const text = JSON.stringify(buildNotes(carried(allIds(dataset)), english))
     expect(text).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(text).not.toMatch(/undefined|\[object/)
   })

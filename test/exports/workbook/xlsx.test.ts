@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { WorldName } from '../../../mock-api/scenarios'
+import type { DatasetName } from '../../../mock-api/scenarios'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
-import { sourcesOf } from '../../../src/exports/text/citation'
-import type { TakeAwayWords } from '../../../src/exports/exportMessages'
+import { listSources } from '../../../src/exports/text/citation'
+import type { ExportContextMessages } from '../../../src/exports/exportMessages'
 import { textCell } from '../../../src/exports/table/cell'
-import { coverOf, notesOf } from '../../../src/exports/workbook/notesSheet'
-import { observationsOf } from '../../../src/exports/table/tableRow'
-import { sheetRow, workbookOf } from '../../../src/exports/workbook/workbook'
+import { buildCover, buildNotes } from '../../../src/exports/workbook/notesSheet'
+import { listObservations } from '../../../src/exports/table/tableRow'
+import { sheetRow, buildWorkbook } from '../../../src/exports/workbook/workbook'
 import { writeXlsx } from '../../../src/exports/workbook/writeXlsx'
-import type { World } from '../../../src/domain/model/regionDataset'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { unzipped } from '../unzipped'
 import { allIds, answered, aView, chinese, english, tableRows } from '../worlds'
 
@@ -18,25 +18,28 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer())
 }
 
-async function written(world: World, words: TakeAwayWords): Promise<Uint8Array<ArrayBuffer>> {
-  const ids = allIds(world)
-  const observations = observationsOf(world, ids)
-  const { readings, link, ...view } = aView(world)
+async function written(
+  dataset: RegionDataset,
+  messages: ExportContextMessages,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const ids = allIds(dataset)
+  const observations = listObservations(dataset, ids)
+  const { readings, link, ...view } = aView(dataset)
   const today = view.today()
-  const regions = [world.place]
+  const regions = [dataset.place]
   const reach = 'own' as const
-  const carried = { world, ids, observations, regions, readings, reach, link, today }
-  const { sources, synthetic } = world.catalog
+  const carried = { dataset, ids, observations, regions, readings, reach, link, today }
+  const { sources, synthetic } = dataset.catalog
   const contents = {
     title: '题',
-    cover: coverOf(carried, words),
-    rows: tableRows(world, ids, words).map((row) => sheetRow(row, synthetic)),
-    notes: notesOf(carried, words),
-    sources: sourcesOf(observations, sources),
+    cover: buildCover(carried, messages),
+    rows: tableRows(dataset, ids, messages).map((row) => sheetRow(row, synthetic)),
+    notes: buildNotes(carried, messages),
+    sources: listSources(observations, sources),
     synthetic,
     today,
   }
-  const result = await writeXlsx(workbookOf(contents, words))
+  const result = await writeXlsx(buildWorkbook(contents, messages))
   if (result.kind === 'failed') throw new Error(result.reason)
   return bytesOf(result.blob)
 }
@@ -47,9 +50,9 @@ type Opened = {
   files: ReadonlyMap<string, string>
 }
 
-async function opened(name: WorldName, words: TakeAwayWords): Promise<Opened> {
-  const { rows, world } = answered(name)
-  const bytes = await written(world, words)
+async function opened(name: DatasetName, messages: ExportContextMessages): Promise<Opened> {
+  const { rows, dataset } = answered(name)
+  const bytes = await written(dataset, messages)
   return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzipped(bytes) }
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Cancelled } from '../../../src/scheduling/chunks'
-import { xlsxOf } from '../../../src/exports/workbook/xlsx'
+import { buildXlsx } from '../../../src/exports/workbook/xlsx'
 import type { ToXlsxWorker } from '../../../src/exports/workbook/xlsxWorker'
 
 const sheets = [
@@ -37,7 +37,7 @@ function giveWorker(answer: { data: unknown } | 'error' | 'silence'): void {
 it('hands all rows over in portions and ends the worker that has answered', async () => {
   const blob = new Blob(['made'])
   giveWorker({ data: { kind: 'made', blob } })
-  expect(await xlsxOf(sheets, new AbortController().signal)).toEqual({ kind: 'made', blob })
+  expect(await buildXlsx(sheets, new AbortController().signal)).toEqual({ kind: 'made', blob })
   const rows = told.flatMap((message) => (message.kind === 'rows' ? message.rows : []))
   expect(rows).toEqual(sheets[0]?.data)
   expect(told.map(({ kind }) => kind)).toEqual(['sheet', 'rows', 'rows', 'rows', 'sheet', 'end'])
@@ -47,7 +47,7 @@ it('hands all rows over in portions and ends the worker that has answered', asyn
 it('ends the worker at once when the reader cancels', async () => {
   giveWorker('silence')
   const controller = new AbortController()
-  const writing = xlsxOf(sheets, controller.signal)
+  const writing = buildXlsx(sheets, controller.signal)
   setTimeout(() => controller.abort(), 20)
   await expect(writing).rejects.toThrow(Cancelled)
   expect(ended).toBe(1)
@@ -56,10 +56,10 @@ it('ends the worker at once when the reader cancels', async () => {
 it('writes in the page where no worker may start', async () => {
   giveWorker('error')
   const small = [{ sheet: 'a', data: [[{ value: 1 }]], widths: [8] }]
-  expect((await xlsxOf(small, new AbortController().signal)).kind).toBe('made')
+  expect((await buildXlsx(small, new AbortController().signal)).kind).toBe('made')
 })
 
 it('tells what broke in the worker', async () => {
   giveWorker({ data: { kind: 'broken', message: 'out of memory' } })
-  await expect(xlsxOf(sheets, new AbortController().signal)).rejects.toThrow('out of memory')
+  await expect(buildXlsx(sheets, new AbortController().signal)).rejects.toThrow('out of memory')
 })

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { changePrecision, changeText, comparisonText, formatChange } from '../../../src/format/sentences/change'
+import {
+  changePrecision,
+  changeText,
+  comparisonText,
+  formatChange,
+} from '../../../src/format/sentences/change'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 import { changeBetween } from '../../../src/domain/comparison/change'
 import type { Indicator } from '../../../src/domain/model/indicator'
-import type { Stated } from '../../../src/domain/model/observation'
+import type { ReportedValue } from '../../../src/domain/model/observation'
 import { anIndicator, aRate } from '../../support/builders'
 import { in2019, in2020 } from '../readings'
 
@@ -26,7 +31,7 @@ const days = anIndicator({
   decimals: 2,
 })
 
-type Part = Partial<Stated>
+type Part = Partial<ReportedValue>
 
 const atLeast = (value: number): Part => ({ value, precision: 'atLeast' })
 const about = (value: number): Part => ({ value, precision: 'about' })

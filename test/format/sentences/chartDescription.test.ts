@@ -2,29 +2,30 @@ import { expect, it } from 'vitest'
 import { chartDescription } from '../../../src/format/sentences/chartDescription'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
-import type { Missing, Observation } from '../../../src/domain/model/observation'
+import type { MissingValue, Observation } from '../../../src/domain/model/observation'
 import type { Series } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 import { expectClean } from '../cleanText'
-import { aReading, in2019, in2020, missing2019, missing2020 } from '../readings'
+import { aComparison, in2019, in2020, missing2019, missing2020 } from '../readings'
 
-const seriesOf = (points: readonly Observation[]): Series => ({
+const buildSeries = (points: readonly Observation[]): Series => ({
   indicator: anIndicator(),
   region: '530600',
   points,
 })
-const gap = (year: number, reason: Missing['reason'] = 'notReported') => aMissing({ year, reason })
+const gap = (year: number, reason: MissingValue['reason'] = 'notReported') =>
+  aMissing({ year, reason })
 
 it('describes one bar, names the gap and ends with the sentence', () => {
-  const reading = aReading(missing2019, in2020())
-  expect(chartDescription(seriesOf([missing2019, in2020()]), reading, zh)).toBe(
+  const comparison = aComparison(missing2019, in2020())
+  expect(chartDescription(buildSeries([missing2019, in2020()]), comparison, zh)).toBe(
     '柱形图：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年报告未公布。2020 年行政复议申请数 83 件；2019 年报告未公布，暂作基准，不能比较。',
   )
 })
 
 it('describes two bars in English', () => {
-  const reading = aReading(in2019(), in2020())
-  expect(chartDescription(seriesOf([in2019(), in2020()]), reading, en)).toMatch(
+  const comparison = aComparison(in2019(), in2020())
+  expect(chartDescription(buildSeries([in2019(), in2020()]), comparison, en)).toMatch(
     /^Bar chart of two years: Reconsideration applications\. Scope: City government\. Years: 2019–2020\. First figure: 92 cases in 2019; latest figure: 83 cases in 2020\. Reconsideration applications: 83 cases in 2020, /,
   )
 })
@@ -40,7 +41,7 @@ it('describes a line and tells neighbouring gaps of one reason together', () => 
     gap(2019),
     in2020(),
   ]
-  const text = chartDescription(seriesOf(points), aReading(missing2019, in2020()), zh)
+  const text = chartDescription(buildSeries(points), aComparison(missing2019, in2020()), zh)
   expect(text).toMatch(/^折线图：/)
   expect(text).toContain(
     '缺数：2013 年报告未公布；2015–2016 年报告未公布；2017 年不适用；2019 年报告未公布。',
@@ -50,8 +51,8 @@ it('describes a line and tells neighbouring gaps of one reason together', () => 
 })
 
 it('describes a chart without any figure, and one without any year', () => {
-  const reading = aReading(missing2019, missing2020)
-  const text = chartDescription(seriesOf([missing2019, missing2020]), reading, zh)
+  const comparison = aComparison(missing2019, missing2020)
+  const text = chartDescription(buildSeries([missing2019, missing2020]), comparison, zh)
   expect(text).toMatch(/^没有数字的图：行政复议申请数，统计范围为市政府，2019–2020 年。缺数：/)
-  expectClean(chartDescription(seriesOf([]), reading, en))
+  expectClean(chartDescription(buildSeries([]), comparison, en))
 })

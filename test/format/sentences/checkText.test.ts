@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { checkText, indicatorIn } from '../../../src/format/sentences/checkText'
-import { checksOf } from '../../../src/domain/checks/checks'
+import { runChecks } from '../../../src/domain/checks/checks'
 import type { Check } from '../../../src/domain/checks/check'
-import type { World } from '../../../src/domain/model/regionDataset'
-import { anIndicator, aRate, aRunOf, aStated, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
+import { anIndicator, aRate, aRunOf, aStated, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 
-const report = reportWorld()
+const report = reportDataset()
 
 function textOf(id: string, lang: 'zh' | 'en' = 'zh') {
-  const check = checksOf(report).find((candidate) => candidate.id === id)
+  const check = runChecks(report).find((candidate) => candidate.id === id)
   if (check === undefined) throw new Error(`no check ${id}`)
   return checkText(check, report, lang)
 }
 
-function onlyText(world: World, kind: Check['kind'], lang: 'zh' | 'en' = 'zh') {
-  const [check] = checksOf(world).filter((candidate) => candidate.kind === kind)
+function onlyText(dataset: RegionDataset, kind: Check['kind'], lang: 'zh' | 'en' = 'zh') {
+  const [check] = runChecks(dataset).filter((candidate) => candidate.kind === kind)
   if (check === undefined) throw new Error(`no check of kind ${kind}`)
-  return checkText(check, world, lang)
+  return checkText(check, dataset, lang)
 }
 
 describe('checkText of the report of 2020', () => {
@@ -48,17 +48,17 @@ describe('checkText of the report of 2020', () => {
 describe('checkText of other figures', () => {
   it('shows two decimals where one was printed, so that a cut can be seen', () => {
     const stated = { value: 43.8, unit: 'percent', printed: '增长43.8%', base: '2019' } as const
-    const world = aWorld({
+    const dataset = aDataset({
       observations: [
         aStated({ year: 2019, value: 57 }),
         aStated({ value: 82, statedChange: stated }),
       ],
     })
-    expect(onlyText(world, 'printedChange')).toBe('(82 − 57) ÷ 57 = 43.86%')
+    expect(onlyText(dataset, 'printedChange')).toBe('(82 − 57) ÷ 57 = 43.86%')
   })
 
   it('shows as many decimals as were printed where those are more than two', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'a.some' }),
         anIndicator({ id: 'a.all' }),
@@ -70,7 +70,7 @@ describe('checkText of other figures', () => {
         aStated({ indicator: aRate().id, value: 66.667, printed: '66.667%' }),
       ],
     })
-    expect(onlyText(world, 'rateAndSides')).toBe('2 ÷ 3 = 66.667%')
+    expect(onlyText(dataset, 'rateAndSides')).toBe('2 ÷ 3 = 66.667%')
   })
 
   it('writes a change in percentage points as a difference', () => {
@@ -81,18 +81,18 @@ describe('checkText of other figures', () => {
       base: '2019',
     } as const
     const indicator = aRate().id
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [aRate()],
       observations: [
         aStated({ indicator, year: 2019, value: 47.97 }),
         aStated({ indicator, value: 62.83, statedChange: stated }),
       ],
     })
-    expect(onlyText(world, 'printedChange')).toBe('62.83 − 47.97 = 14.86')
+    expect(onlyText(dataset, 'printedChange')).toBe('62.83 − 47.97 = 14.86')
   })
 
   it('keeps 万 and 亿 in Chinese and writes millions in English', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'fines.all', multiplier: 8, decimals: 2 }),
         anIndicator({ id: 'fines.traffic', multiplier: 4, subsetOf: 'fines.all' }),
@@ -102,12 +102,12 @@ describe('checkText of other figures', () => {
         aStated({ indicator: 'fines.traffic', value: 2722 }),
       ],
     })
-    expect(onlyText(world, 'subset')).toBe('2722万 ≤ 3.46亿')
-    expect(onlyText(world, 'subset', 'en')).toBe('27.22 million ≤ 346 million')
+    expect(onlyText(dataset, 'subset')).toBe('2722万 ≤ 3.46亿')
+    expect(onlyText(dataset, 'subset', 'en')).toBe('27.22 million ≤ 346 million')
   })
 
   it('writes a part that exceeds its whole as what it is', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'a.whole' }),
         anIndicator({ id: 'a.part', subsetOf: 'a.whole' }),
@@ -117,7 +117,7 @@ describe('checkText of other figures', () => {
         aStated({ indicator: 'a.part', value: 4 }),
       ],
     })
-    expect(onlyText(world, 'subset')).toBe('4 > 3')
+    expect(onlyText(dataset, 'subset')).toBe('4 > 3')
   })
 
   it('counts a zero among the parts, and has no sum without one of them', () => {
@@ -131,10 +131,10 @@ describe('checkText of other figures', () => {
       aStated({ indicator: 'a.one', value: 7 }),
     ]
     const none = aStated({ indicator: 'a.two', value: 0 })
-    expect(onlyText(aWorld({ indicators, observations: [...two, none] }), 'partsAndWhole')).toBe(
+    expect(onlyText(aDataset({ indicators, observations: [...two, none] }), 'partsAndWhole')).toBe(
       '7 + 0 = 7',
     )
-    expect(onlyText(aWorld({ indicators, observations: two }), 'partsAndWhole')).toBeNull()
+    expect(onlyText(aDataset({ indicators, observations: two }), 'partsAndWhole')).toBeNull()
   })
 
   it('puts a negative number after an operator in brackets', () => {
@@ -150,13 +150,13 @@ describe('checkText of other figures', () => {
         ['a.two', -3],
       ] as const
     ).map(([indicator, value]) => aStated({ indicator, value }))
-    expect(onlyText(aWorld({ indicators, observations }), 'partsAndWhole')).toBe('7 + (−3) = 4')
+    expect(onlyText(aDataset({ indicators, observations }), 'partsAndWhole')).toBe('7 + (−3) = 4')
   })
 
   it('divides the larger year by the smaller, and shows a fall to zero as a fall', () => {
     const id = 'reconsideration.applications'
-    const rise = aWorld({ observations: aRunOf(id, 2019, [10, 45]) })
-    const end = aWorld({ observations: aRunOf(id, 2019, [45, 0]) })
+    const rise = aDataset({ observations: aRunOf(id, 2019, [10, 45]) })
+    const end = aDataset({ observations: aRunOf(id, 2019, [45, 0]) })
     expect(onlyText(rise, 'outlier')).toBe('45 ÷ 10 = 4.50')
     expect(onlyText(end, 'outlier')).toBe('45 → 0')
   })

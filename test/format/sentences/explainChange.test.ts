@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { explainChange } from '../../../src/format/sentences/explainChange'
-import type { Observation, Stated, StatedChange } from '../../../src/domain/model/observation'
+import type {
+  Observation,
+  ReportedValue,
+  StatedChange,
+} from '../../../src/domain/model/observation'
 import { printedChangeChecks } from '../../../src/domain/checks/printedChangeChecks'
-import { aRate, aStated, aWorld } from '../../support/builders'
+import { aRate, aStated, aDataset } from '../../support/builders'
 import { inChinese, inEnglish } from '../../support/browser/tellings'
 
 const stated: StatedChange = {
@@ -12,11 +16,11 @@ const stated: StatedChange = {
   base: '2019',
 }
 
-function told(from: Observation | null, to: Stated, tell = inChinese) {
-  const world = aWorld({ observations: from === null ? [to] : [from, to] })
-  const [check] = printedChangeChecks(world)
+function told(from: Observation | null, to: ReportedValue, tell = inChinese) {
+  const dataset = aDataset({ observations: from === null ? [to] : [from, to] })
+  const [check] = printedChangeChecks(dataset)
   if (check === undefined) throw new Error('no check')
-  return explainChange(check, tell(world))
+  return explainChange(check, tell(dataset))
 }
 
 const of2019 = aStated({ year: 2019, value: 92 })
@@ -56,16 +60,16 @@ describe('explainChange', () => {
     )
     const points: StatedChange = { ...stated, value: 2, unit: 'percentagePoints', printed: '2' }
     const indicator = aRate().id
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [aRate()],
       observations: [
         aStated({ indicator, year: 2019, value: 60 }),
         aStated({ indicator, value: 63.5, statedChange: points }),
       ],
     })
-    const [check] = printedChangeChecks(world)
+    const [check] = printedChangeChecks(dataset)
     if (check === undefined) throw new Error('no check')
-    expect(explainChange(check, inChinese(world))).toContain('应为 3.50 个百分点')
+    expect(explainChange(check, inChinese(dataset))).toContain('应为 3.50 个百分点')
   })
 
   it('tells a cut figure from a rounded one', () => {

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { explainCheck } from '../../../src/format/sentences/explainCheck'
 import type { Indicator } from '../../../src/domain/model/indicator'
-import type { Stated } from '../../../src/domain/model/observation'
-import { checksOf } from '../../../src/domain/checks/checks'
-import { anIndicator, aRate, aRunOf, aStated, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import type { ReportedValue } from '../../../src/domain/model/observation'
+import { runChecks } from '../../../src/domain/checks/checks'
+import { anIndicator, aRate, aRunOf, aStated, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 import { inChinese, inEnglish } from '../../support/browser/tellings'
 
-const report = reportWorld()
+const report = reportDataset()
 
 function ofReport(id: string, tell = inChinese) {
-  const check = checksOf(report).find((candidate) => candidate.id === id)
+  const check = runChecks(report).find((candidate) => candidate.id === id)
   if (check === undefined) throw new Error(`no check ${id}`)
   return explainCheck(check, tell(report))
 }
 
-function first(indicators: readonly Indicator[], observations: readonly Stated[]) {
-  const world = aWorld({ indicators, observations })
-  const [check] = checksOf(world)
+function first(indicators: readonly Indicator[], observations: readonly ReportedValue[]) {
+  const dataset = aDataset({ indicators, observations })
+  const [check] = runChecks(dataset)
   if (check === undefined) throw new Error('no check')
-  return explainCheck(check, inChinese(world))
+  return explainCheck(check, inChinese(dataset))
 }
 
 describe('explainCheck of the report of 2020', () => {
@@ -43,7 +43,7 @@ describe('explainCheck of the report of 2020', () => {
   })
 
   it('explains every check in both languages, in whole sentences', () => {
-    for (const check of checksOf(report)) {
+    for (const check of runChecks(report)) {
       expect(explainCheck(check, inChinese(report))).toMatch(/。$/)
       expect(explainCheck(check, inEnglish(report))).toMatch(/\.$/)
     }

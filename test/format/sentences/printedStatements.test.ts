@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { printedIn } from '../../../src/format/sentences/printedStatements'
-import { checksOf } from '../../../src/domain/checks/checks'
+import { printedStatements } from '../../../src/format/sentences/printedStatements'
+import { runChecks } from '../../../src/domain/checks/checks'
 import type { Check } from '../../../src/domain/checks/check'
-import { aRunOf, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
+import { aRunOf, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
 import { inChinese, inEnglish } from '../../support/browser/tellings'
 
-const report = reportWorld()
+const report = reportDataset()
 
 function find(id: string): Check {
-  const check = checksOf(report).find((candidate) => candidate.id === id)
+  const check = runChecks(report).find((candidate) => candidate.id === id)
   if (check === undefined) throw new Error(`no check ${id}`)
   return check
 }
@@ -18,7 +18,7 @@ describe('printedIn', () => {
   it('quotes a printed change with its place in the report, in Chinese for every reader', () => {
     const check = find('printedChange/reconsideration.applications/2020')
     for (const tell of [inChinese, inEnglish]) {
-      expect(printedIn(check, tell(report))).toEqual([
+      expect(printedStatements(check, tell(report))).toEqual([
         {
           when: null,
           text: '减少了 10.84%',
@@ -31,24 +31,27 @@ describe('printedIn', () => {
 
   it('quotes both places of an item that is counted twice', () => {
     const check = find('sameItem/online-services.implementation-list/2020')
-    expect(printedIn(check, inChinese(report))).toMatchObject([
+    expect(printedStatements(check, inChinese(report))).toMatchObject([
       { text: '15980 项', locator: { chapter: 2, item: 1 } },
       { text: '16037 项', locator: { chapter: 6, item: 3 } },
     ])
   })
 
   it('quotes the total of parts, a rate, and a part with its whole', () => {
-    const texts = (id: string) => printedIn(find(id), inChinese(report)).map(({ text }) => text)
+    const texts = (id: string) =>
+      printedStatements(find(id), inChinese(report)).map(({ text }) => text)
     expect(texts('partsAndWhole/litigation.cases/2020')).toEqual(['33 件'])
     expect(texts('rateAndSides/enforcement-exam.pass-rate/2020')).toEqual(['59.58%'])
     expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573 人', '2640 人'])
   })
 
   it('dates the two years of an outlier, and quotes nothing that no report prints', () => {
-    const world = aWorld({ observations: aRunOf('reconsideration.applications', 2019, [92, 83]) })
-    const [check] = checksOf(world)
+    const dataset = aDataset({
+      observations: aRunOf('reconsideration.applications', 2019, [92, 83]),
+    })
+    const [check] = runChecks(dataset)
     if (check === undefined) throw new Error('no check')
-    expect(printedIn(check, inEnglish(world))).toEqual([
+    expect(printedStatements(check, inEnglish(dataset))).toEqual([
       { when: '2019', text: '92 cases', verbatim: false, locator: null },
       { when: '2020', text: '83 cases', verbatim: false, locator: null },
     ])

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceOf } from '../../../src/format/sentences/sentence'
+import { formatSentence } from '../../../src/format/sentences/sentence'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 import { changeBetween } from '../../../src/domain/comparison/change'
 import type { Chance } from '../../../src/domain/comparison/change'
 import type { Event } from '../../../src/domain/model/catalog'
-import type { Reading } from '../../../src/domain/comparison/comparison'
+import type { Comparison } from '../../../src/domain/comparison/comparison'
 import { anEvent, anIndicator, aRate, aStated } from '../../support/builders'
 import { expectClean } from '../cleanText'
-import { aReading, in2019, in2020, missing2019, missing2020 } from '../readings'
+import { aComparison, in2019, in2020, missing2019, missing2020 } from '../readings'
 
 const cases = anIndicator()
 const change = changeBetween(cases, in2019(), in2020())
-const withChance = (chance: Chance): Partial<Reading> => ({
+const withChance = (chance: Chance): Partial<Comparison> => ({
   outcome: { kind: 'change', change: { ...change, chance } },
 })
 const law: Event = anEvent({
@@ -21,8 +21,8 @@ const law: Event = anEvent({
   name: { zh: '新修订的行政复议法施行', en: 'Revised Administrative Reconsideration Law in force' },
   effect: 'break',
 })
-const apart = (overrides: Partial<Reading> = {}): Reading =>
-  aReading(aStated({ year: 2023 }), aStated({ year: 2024, value: 120 }), {
+const apart = (overrides: Partial<Comparison> = {}): Comparison =>
+  aComparison(aStated({ year: 2023 }), aStated({ year: 2024, value: 120 }), {
     comparability: { kind: 'notComparable', events: [law] },
     outcome: {
       kind: 'notComparable',
@@ -33,9 +33,9 @@ const apart = (overrides: Partial<Reading> = {}): Reading =>
     ...overrides,
   })
 
-function tells(reading: Reading, inZh: string, inEn: string): void {
-  expect(sentenceOf(reading, zh)).toBe(inZh)
-  expect(sentenceOf(reading, en)).toBe(inEn)
+function tells(comparison: Comparison, inZh: string, inEn: string): void {
+  expect(formatSentence(comparison, zh)).toBe(inZh)
+  expect(formatSentence(comparison, en)).toBe(inEn)
   expectClean(inZh)
   expectClean(inEn)
 }
@@ -43,7 +43,7 @@ function tells(reading: Reading, inZh: string, inEn: string): void {
 describe('the sentence of a change', () => {
   it('tells level, difference, percentage, chance and caution', () => {
     tells(
-      aReading(in2019(), in2020(), {
+      aComparison(in2019(), in2020(), {
         ...withChance({ kind: 'within', p: 0.54 }),
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
@@ -54,20 +54,20 @@ describe('the sentence of a change', () => {
 
   it('tells a difference beyond chance', () => {
     tells(
-      aReading(in2019(), in2020(), withChance({ kind: 'beyond', p: 0.001 })),
+      aComparison(in2019(), in2020(), withChance({ kind: 'beyond', p: 0.001 })),
       '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异超出偶然波动范围。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference beyond chance variation.',
     )
   })
 
   it('says nothing of chance where it was not tested', () => {
-    expect(sentenceOf(aReading(in2019(), in2020(), withChance({ kind: 'untested' })), zh)).toBe(
-      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）。',
-    )
+    expect(
+      formatSentence(aComparison(in2019(), in2020(), withChance({ kind: 'untested' })), zh),
+    ).toBe('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）。')
   })
 
   it('says nothing of chance where nothing changed', () => {
-    expect(sentenceOf(aReading(in2019({ value: 83 }), in2020()), zh)).toBe(
+    expect(formatSentence(aComparison(in2019({ value: 83 }), in2020()), zh)).toBe(
       '2020 年行政复议申请数 83 件，与 2019 年持平。',
     )
   })
@@ -86,7 +86,7 @@ describe('the sentence of a change', () => {
       status: 'estimated',
     })
     tells(
-      aReading(from, in2020({ period: '2020-Q3', value: 1.12 }), {
+      aComparison(from, in2020({ period: '2020-Q3', value: 1.12 }), {
         indicator,
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
@@ -97,7 +97,7 @@ describe('the sentence of a change', () => {
 
   it('asks for care where only the parts of the years differ', () => {
     const to = in2020({ period: '2020-Q3' })
-    expect(sentenceOf(aReading(in2019({ period: '2019-Q4' }), to), zh)).toBe(
+    expect(formatSentence(aComparison(in2019({ period: '2019-Q4' }), to), zh)).toBe(
       '2020 年三季度行政复议申请数 83 件，比 2019 年四季度少 9 件（−9.8%）；所比时段不同，比较宜谨慎。',
     )
   })
@@ -105,7 +105,7 @@ describe('the sentence of a change', () => {
   it('tells a rate in percentage points, never in percent', () => {
     const rate = aRate()
     tells(
-      aReading(in2019({ value: 55.1 }), in2020({ value: 59.58 }), { indicator: rate }),
+      aComparison(in2019({ value: 55.1 }), in2020({ value: 59.58 }), { indicator: rate }),
       '2020 年行政执法证考试通过率 59.58%，比 2019 年高 4.48 个百分点。',
       'Enforcement examination pass rate: 59.58% in 2020, 4.48 percentage points higher than in 2019.',
     )
@@ -115,7 +115,7 @@ describe('the sentence of a change', () => {
 describe('the sentence without a comparison', () => {
   it('tells a baseline and why the earlier year has no figure', () => {
     tells(
-      aReading(missing2019, in2020({ value: 5224 })),
+      aComparison(missing2019, in2020({ value: 5224 })),
       '2020 年行政复议申请数 5224 件；2019 年报告未公布，暂作基准，不能比较。',
       'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (not published in the report), so this is a baseline for now and cannot be compared.',
     )
@@ -124,33 +124,33 @@ describe('the sentence without a comparison', () => {
   it('does not call it a baseline where other years are comparable', () => {
     const years = { stage: 'change', comparableYears: [2018, 2020] } as const
     tells(
-      aReading(missing2019, in2020(), years),
+      aComparison(missing2019, in2020(), years),
       '2020 年行政复议申请数 83 件；2019 年报告未公布，不能与之比较。',
       'Reconsideration applications: 83 cases in 2020; no figure for 2019 (not published in the report), so no comparison with it.',
     )
   })
 
   it('tells a year compared with itself as a baseline, or just as a figure', () => {
-    expect(sentenceOf(aReading(in2020(), in2020(), { stage: 'baseline' }), zh)).toBe(
+    expect(formatSentence(aComparison(in2020(), in2020(), { stage: 'baseline' }), zh)).toBe(
       '2020 年行政复议申请数 83 件，暂作基准。',
     )
-    expect(sentenceOf(aReading(in2020(), in2020(), { stage: 'change' }), en)).toBe(
+    expect(formatSentence(aComparison(in2020(), in2020(), { stage: 'change' }), en)).toBe(
       'Reconsideration applications: 83 cases in 2020.',
     )
   })
 
   it('tells that the later year has no figure, and what the earlier one had', () => {
     tells(
-      aReading(in2019(), missing2020),
+      aComparison(in2019(), missing2020),
       '2020 年行政复议申请数：报告未公布；2019 年为 92 件，不能比较。',
       'Reconsideration applications: no figure for 2020 (not published in the report); 92 cases in 2019, so no comparison.',
     )
     tells(
-      aReading(missing2019, missing2020),
+      aComparison(missing2019, missing2020),
       '2020 年行政复议申请数：报告未公布；2019 年亦无数字。',
       'Reconsideration applications: no figure for 2020 (not published in the report); none for 2019 either.',
     )
-    expect(sentenceOf(aReading(missing2020, missing2020), zh)).toBe(
+    expect(formatSentence(aComparison(missing2020, missing2020), zh)).toBe(
       '2020 年行政复议申请数：报告未公布。',
     )
   })
@@ -187,7 +187,7 @@ describe('the course of the years', () => {
 
   it('of three is a run with its small sample', () => {
     tells(
-      aReading(in2019(), in2020(), {
+      aComparison(in2019(), in2020(), {
         ...level,
         stage: 'run',
         run: 'falling',
@@ -200,7 +200,7 @@ describe('the course of the years', () => {
 
   it('of five is a trend', () => {
     tells(
-      aReading(in2019(), in2020(), {
+      aComparison(in2019(), in2020(), {
         ...level,
         stage: 'trend',
         trend: { kind: 'falling', p: 0.02, years: 5 },
@@ -212,8 +212,8 @@ describe('the course of the years', () => {
   })
 
   it('is not called a trend for fewer, even if someone tested four', () => {
-    const text = sentenceOf(
-      aReading(in2019(), in2020(), {
+    const text = formatSentence(
+      aComparison(in2019(), in2020(), {
         trend: { kind: 'falling', p: 0.02, years: 4 },
         comparableYears: [2017, 2018, 2019, 2020],
       }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pointSpoken } from '../../../src/format/sentences/spokenPoint'
+import { describePoint } from '../../../src/format/sentences/spokenPoint'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 import { anIndicator } from '../../support/builders'
@@ -9,20 +9,20 @@ const cases = anIndicator()
 
 it('reads out year, figure and interval', () => {
   const interval = { lower: 66.1, upper: 102.9 }
-  expect(pointSpoken(in2020(), cases, zh, interval)).toBe('2020 年，83 件，95% 区间 66–103')
-  expect(pointSpoken(in2020(), cases, en, interval)).toBe('2020, 83 cases, 95% interval 66–103')
+  expect(describePoint(in2020(), cases, zh, interval)).toBe('2020 年，83 件，95% 区间 66–103')
+  expect(describePoint(in2020(), cases, en, interval)).toBe('2020, 83 cases, 95% interval 66–103')
 })
 
 it('reads out no interval where there is none', () => {
-  expect(pointSpoken(in2020(), cases, zh)).toBe('2020 年，83 件')
+  expect(describePoint(in2020(), cases, zh)).toBe('2020 年，83 件')
 })
 
 it('reads out why there is no figure', () => {
-  expect(pointSpoken(missing2019, cases, zh)).toBe('2019 年，报告未公布')
-  expect(pointSpoken(missing2019, cases, en)).toBe('2019, not published in the report')
+  expect(describePoint(missing2019, cases, zh)).toBe('2019 年，报告未公布')
+  expect(describePoint(missing2019, cases, en)).toBe('2019, not published in the report')
 })
 
 it('reads out that a figure is estimated', () => {
   const point = in2019({ period: '2019-Q4', precision: 'about', status: 'estimated' })
-  expect(pointSpoken(point, cases, zh)).toBe('2019 年四季度，约 92 件，推算')
+  expect(describePoint(point, cases, zh)).toBe('2019 年四季度，约 92 件，推算')
 })

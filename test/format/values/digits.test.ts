@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grouped, orderOf, plainDigits } from '../../../src/format/values/digits'
+import { grouped, findMagnitude, plainDigits } from '../../../src/format/values/digits'
 
 describe('plain digits', () => {
   it.each([
@@ -32,7 +32,7 @@ it('groups the whole part only', () => {
 })
 
 it('knows the order of a number after its noise is gone', () => {
-  expect(orderOf(184.24)).toBe(2)
-  expect(orderOf(0)).toBe(0)
-  expect(orderOf(0.999999999999999)).toBe(0)
+  expect(findMagnitude(184.24)).toBe(2)
+  expect(findMagnitude(0)).toBe(0)
+  expect(findMagnitude(0.999999999999999)).toBe(0)
 })

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { dateText, periodText, whenText, yearsText, yearText } from '../../../src/format/values/period'
+import {
+  dateText,
+  periodText,
+  whenText,
+  yearsText,
+  yearText,
+} from '../../../src/format/values/period'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spaced } from '../../../src/format/values/spacing'
+import { withSpaces } from '../../../src/format/values/spacing'
 
 it.each([
   ['2020年申请数83件', '2020 年申请数 83 件'],
@@ -10,5 +10,5 @@ it.each([
   ['差−9件', '差 −9 件'],
   ['83 cases in 2020', '83 cases in 2020'],
 ])('sets blanks in %s', (text, expected) => {
-  expect(spaced(text)).toBe(expected)
+  expect(withSpaces(text)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { scaleOf } from '../../../src/format/values/scale'
+import { chooseScale } from '../../../src/format/values/scale'
 import { formatValue } from '../../../src/format/values/value'
 import type { Indicator } from '../../../src/domain/model/indicator'
 
@@ -58,7 +58,7 @@ describe('a value', () => {
         (cents, multiplier) => {
           const value = cents / 100
           const text = formatValue(value, { multiplier, decimals: 2 }, 'en')
-          const { word } = scaleOf(value, multiplier, 'en')
+          const { word } = chooseScale(value, multiplier, 'en')
           expect(Number(text.replace(/,/g, '')) * factors[word]).toBeCloseTo(
             value * 10 ** multiplier,
             0,

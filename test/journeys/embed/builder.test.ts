@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage } from '../../support/browser/browser'
-import { setStage } from '../../support/browser/e2eServer'
+import { startE2eServer } from '../../support/browser/e2eServer'
 import { weighed } from '../../support/audits/weight'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 describe('a webmaster takes an indicator along', () => {
   it('sees how it will look, and copies the code over plain HTTP', async () => {

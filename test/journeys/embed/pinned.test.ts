@@ -7,7 +7,7 @@ import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
 import { unzipped } from '../../exports/unzipped'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openBrowser, openPage } from '../../support/browser/browser'
-import { distOf } from '../../support/servers/distOf'
+import { buildDist } from '../../support/servers/distOf'
 import { serveFolder, type Served } from '../../support/servers/server'
 
 /** What a correction of the report's figures changes after the version has been frozen. */
@@ -43,7 +43,7 @@ describe('when three figures are corrected after a version was frozen', () => {
         correction,
       )
     writeFileSync(file, JSON.stringify(report))
-    const dist = await distOf(inject('dist'), 'real', data)
+    const dist = await buildDist(inject('dist'), 'real', data)
     remove = dist.remove
     served = await serveFolder(dist.folder, { prefix: '/a/b/' })
     browser = await openBrowser()

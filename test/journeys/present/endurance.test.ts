@@ -2,11 +2,11 @@ import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../support/browser/browser'
 import { expectSlide, shownSlide, slideCount } from '../../support/browser/presentation'
-import { setStage } from '../../support/browser/e2eServer'
+import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
-const READY = 'main.stage[aria-busy="false"]'
+const READY = 'main.presentation[aria-busy="false"]'
 const HOUR_S = 3600
 
 /** What a presentation opened by `openClocked` has played. */
@@ -137,7 +137,7 @@ describe('a foyer screen', () => {
   it('shows how far the slide’s time has run, pauses at any key or touch, and goes on when told', async () => {
     const page = await openClocked('/present?auto=15')
     const begun = await shownSlide(page)
-    await page.locator('.stage-progress').waitFor()
+    await page.locator('.present-progress').waitFor()
     await seconds(page, 15)
     await expectSlide(page, begun + 1, '15 seconds')
     await page.keyboard.press('x')
@@ -147,7 +147,7 @@ describe('a foyer screen', () => {
     await page.keyboard.press('a')
     // A step a second, and not a full bar, for whoever asked for less movement too.
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    const bar = page.locator('.stage-progress')
+    const bar = page.locator('.present-progress')
     expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe('stage-fill')
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await seconds(page, 15)

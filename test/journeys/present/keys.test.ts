@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { WatchedPage } from '../../support/browser/browser'
 import { expectSlide, slideCount, startOver } from '../../support/browser/presentation'
-import { setStage } from '../../support/browser/e2eServer'
+import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n', 'N']
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p', 'P']
@@ -55,7 +55,7 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
     await press('Enter')
     await expectSlide(page, Number(number), `${number} and Enter`)
   }
-  for (const [key, curtain] of [
+  for (const [key, blackout] of [
     ['b', 'black'],
     ['.', 'black'],
     ['w', 'white'],
@@ -63,9 +63,9 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
   ] as const) {
     await before()
     await press(key)
-    await expectSeen(page, `[data-curtain="${curtain}"]`, true, key)
+    await expectSeen(page, `[data-blackout="${blackout}"]`, true, key)
     await press(key)
-    await expectSeen(page, '[data-curtain]', false, `${key} again`)
+    await expectSeen(page, '[data-blackout]', false, `${key} again`)
   }
   for (const [key, selector] of [
     ['o', '.grid-cell >> nth=0'],
@@ -81,9 +81,9 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
   }
   await before()
   await press('a')
-  await expectSeen(page, '.stage-progress', true, 'a')
+  await expectSeen(page, '.present-progress', true, 'a')
   await press('a')
-  await expectSeen(page, '.stage-progress', false, 'a again')
+  await expectSeen(page, '.present-progress', false, 'a again')
   await expectSlide(page, 1, 'after all of them')
 }
 
@@ -116,7 +116,7 @@ describe('every key of the list drives the presentation', () => {
     await expectSlide(page, 2, 'a click')
     await page.mouse.click(40, 384)
     await expectSlide(page, 1, 'a click at the left edge')
-    await page.locator('.stage-controls button').first().click()
+    await page.locator('.present-controls button').first().click()
     await expectEveryKey(page, async () => undefined)
     await expectFullScreenKeys(page)
   })
@@ -178,7 +178,7 @@ describe('every key of the list drives the presentation', () => {
     await page.getByText(`没有第 99 张，请输入 1 到 ${count}`).waitFor()
     await expectSlide(page, 1, 'a number too large')
     await page.keyboard.press('5')
-    expect(await page.locator('.stage-notice').allInnerTexts()).toEqual([
+    expect(await page.locator('.present-notice').allInnerTexts()).toEqual([
       `第 5 张（共 ${count} 张），按回车前往`,
     ])
     await page.keyboard.press('Escape')
@@ -186,7 +186,7 @@ describe('every key of the list drives the presentation', () => {
 
   it('and a stray Tab takes none of them; a second one walks to the buttons', async () => {
     const { page } = shared
-    const controls = page.locator('.stage-controls')
+    const controls = page.locator('.present-controls')
     for (const [index, key] of ['PageDown', 'Space', 'Enter'].entries()) {
       await page.keyboard.press('Tab')
       await controls.waitFor({ state: 'visible' })
@@ -233,7 +233,7 @@ describe('the address', () => {
   it('comes back to the slide after a reload, and one step back leaves the presentation', async () => {
     const { page, expectClean } = await stage.open('/')
     await page.goto(stage.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
-    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    await page.locator('main.presentation[aria-busy="false"]').waitFor()
     const slides = await slideCount(page)
     await page.keyboard.press('a')
     await page.waitForURL(/auto=30/)
@@ -243,7 +243,7 @@ describe('the address', () => {
     await page.waitForURL(/slide=[^&]+/)
     await page.waitForURL(/theme=dark/)
     await page.reload()
-    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    await page.locator('main.presentation[aria-busy="false"]').waitFor()
     await expectSlide(page, 5, 'after the reload')
     for (const part of ['lang=en', 'years=2020-2020', 'items=mediation.success-rate', 'auto=30'])
       expect(page.url()).toContain(part)

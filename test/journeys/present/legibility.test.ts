@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import type { WorldName } from '../../../mock-api/scenarios'
+import type { DatasetName } from '../../../mock-api/scenarios'
 import { measurePanel, measureSlides } from '../../support/audits/legibility'
 import type { WatchedPage } from '../../support/browser/browser'
-import { setStage } from '../../support/browser/e2eServer'
+import { startE2eServer } from '../../support/browser/e2eServer'
 
 /** The brief's numbers themselves, and not those that the slides are computed with. */
 const least = {
@@ -40,13 +40,13 @@ const items = [
   'legislation.proposals-outside-powers',
 ].join(',')
 
-describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %s', (world) => {
-  const stage = setStage(world)
+describe.each<DatasetName>(['real', 'years-15', 'hostile'])('slides of the world %s', (dataset) => {
+  const stage = startE2eServer(dataset)
   let opened: WatchedPage
   beforeAll(async () => {
     opened = await stage.open(`/present?lang=zh&items=${items}`, { viewport: sizes[0] })
     // Laid out and never painted: what is measured is the same, and six screens are sooner there.
-    await opened.page.addStyleTag({ content: '.stage { opacity: 0 }' })
+    await opened.page.addStyleTag({ content: '.presentation { opacity: 0 }' })
   })
   afterAll(() => opened.page.context().close())
 
@@ -61,11 +61,11 @@ describe.each<WorldName>(['real', 'years-15', 'hostile'])('slides of the world %
         await page.setViewportSize(size)
         await goTo(page, `/present?lang=${lang}&theme=${theme}&items=${items}`)
         await drawnAs(page, { ...size, lang, theme })
-        const { slides, texts, faults, shortened } = await measureSlides(page, least)
+        const { slides, texts, faults, truncateLines } = await measureSlides(page, least)
         expect(slides).toBeGreaterThan(12)
         expect(texts).toBeGreaterThan(slides * 6)
         // Only the longest names may give way, and are told in full on slides of their own.
-        const cut = world === 'hostile' ? [] : shortened
+        const cut = dataset === 'hostile' ? [] : truncateLines
         found.push(...[...faults, ...cut].map((one) => `${size.width}×${size.height} ${one}`))
       }
       expect(found).toEqual([])
@@ -81,7 +81,7 @@ const extremes = [
 ]
 
 describe('what is opened over the agenda', () => {
-  const stage = setStage()
+  const stage = startE2eServer()
 
   it.each([
     ['zh', 'dark'],
@@ -89,14 +89,14 @@ describe('what is opened over the agenda', () => {
   ])('is as legible: an answer and every panel, in %s on %s ground', async (lang, theme) => {
     const address = `/present?lang=${lang}&theme=${theme}`
     const { page, expectClean } = await stage.open(address, { viewport: extremes[0] })
-    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    await page.locator('main.presentation[aria-busy="false"]').waitFor()
     const found: string[] = []
     for (const size of extremes) {
       await page.setViewportSize(size)
       await drawnAs(page, { ...size, lang, theme })
       const note = (where: string, faults: readonly string[]) =>
         found.push(...faults.map((one) => `${size.width}×${size.height} ${where}: ${one}`))
-      const panel = page.locator('.stage-panel')
+      const panel = page.locator('.present-panel')
       const measured = async (where: string) => {
         await panel.waitFor()
         note(where, await measurePanel(page, least))
@@ -106,7 +106,7 @@ describe('what is opened over the agenda', () => {
       await measured('help')
       const buttons = panel.locator('> button')
       await buttons.nth(0).click()
-      await page.locator('.stage-panel .keys-list').waitFor({ state: 'detached' })
+      await page.locator('.present-panel .keys-list').waitFor({ state: 'detached' })
       await page.keyboard.press('F9')
       await measured('clicker test')
       await panel.locator('header button').click()
@@ -130,8 +130,8 @@ describe('what is opened over the agenda', () => {
         undefined,
         { polling: 30 },
       )
-      const { faults, shortened } = await measureSlides(page, least)
-      note('answer', [...faults, ...shortened])
+      const { faults, truncateLines } = await measureSlides(page, least)
+      note('answer', [...faults, ...truncateLines])
       await page.keyboard.press('Escape')
     }
     expect(found).toEqual([])

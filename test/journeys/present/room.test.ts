@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage, type WatchedPage } from '../../support/browser/browser'
 import { expectSlide, shownSlide, slideCount, startOver } from '../../support/browser/presentation'
-import { setStage } from '../../support/browser/e2eServer'
+import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
 /** A finger that goes down, moves and lifts. */
 async function swipe(page: Page, from: number, to: number): Promise<void> {
@@ -34,7 +34,7 @@ describe('mouse and finger', () => {
     expect(await cursor()).toBe('none')
     await page.mouse.move(300, 300)
     await page.mouse.move(320, 310)
-    const controls = page.locator('.stage-controls')
+    const controls = page.locator('.present-controls')
     await controls.waitFor({ state: 'visible' })
     expect(await cursor()).not.toBe('none')
     const moved = Date.now()
@@ -55,7 +55,7 @@ describe('mouse and finger', () => {
     await page.touchscreen.tap(20, 400)
     await expectSlide(page, 1, 'a tap on the left edge')
     await page.touchscreen.tap(683, 400)
-    await page.locator('.stage-controls').waitFor({ state: 'visible' })
+    await page.locator('.present-controls').waitFor({ state: 'visible' })
     await expectSlide(page, 1, 'a tap in the middle')
     await page.getByRole('button', { name: '总览' }).tap()
     await page.getByRole('button', { name: /^第 4 张/ }).tap()
@@ -86,7 +86,7 @@ describe('the clicker test', () => {
     await page.keyboard.press('F9')
     await expectSlide(page, 2, 'the learned key')
     await page.reload()
-    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    await page.locator('main.presentation[aria-busy="false"]').waitFor()
     const before = await shownSlide(page)
     await page.keyboard.press('F9')
     await expectSlide(page, before + 1, 'the learned key after a reload')
@@ -182,7 +182,7 @@ describe('on a slow computer', () => {
     const { page } = await openPage(stage.browser())
     await page.addInitScript(noteFirstShown)
     await page.goto(stage.at('/present'))
-    await page.locator('main.stage[aria-busy="false"]').waitFor()
+    await page.locator('main.presentation[aria-busy="false"]').waitFor()
     const count = await slideCount(page)
     expect(await page.evaluate(() => Reflect.get(window, 'drawnWhenShown'))).toBe(count)
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { expectSlide, shownSlide, slideCount } from '../../support/browser/presentation'
-import { setStage } from '../../support/browser/e2eServer'
+import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = setStage()
+const stage = startE2eServer()
 
-const READY = 'main.stage[aria-busy="false"]'
+const READY = 'main.presentation[aria-busy="false"]'
 
 /** The speaker's window as `s` opens it. */
 async function speakerOf(room: Page): Promise<Page> {
@@ -95,9 +95,9 @@ describe('the speaker’s window', () => {
       await expectInStep(room, speaker, at, `move ${move}, ${key}`)
     }
     await speaker.keyboard.press('b')
-    await room.locator('[data-curtain="black"]').waitFor()
+    await room.locator('[data-blackout="black"]').waitFor()
     await room.keyboard.press('b')
-    await speaker.locator('.speaker-curtain').waitFor({ state: 'hidden' })
+    await speaker.locator('.speaker-blackout').waitFor({ state: 'hidden' })
     await speaker.keyboard.press('/')
     await speaker.locator('.answer-field').fill('legal aid recipients')
     await speaker.keyboard.press('Enter')
@@ -152,7 +152,7 @@ describe('the speaker’s window', () => {
     const speaker = await speakerOf(room)
     const at = await shownSlide(room)
     await speaker.keyboard.press('a')
-    await room.locator('.stage-progress').waitFor()
+    await room.locator('.present-progress').waitFor()
     await speaker.keyboard.press('a')
     await room.getByText('自动播放已暂停').waitFor()
     expect(speaker.url()).not.toContain('auto=')
@@ -204,7 +204,7 @@ describe('one window alone', () => {
     await page.keyboard.press('PageDown')
     expect(await spokenSlide(page)).toBe(2)
     await page.keyboard.press('a')
-    await page.locator('.stage-notice', { hasText: 'presents alone' }).waitFor()
+    await page.locator('.present-notice', { hasText: 'presents alone' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ReportFile } from '../../../mock-api/files/dataSchema'
 import { readData } from '../../../mock-api/files/readData'
-import { answersOf } from '../../../mock-api/files/buildResponses'
+import { buildResponses } from '../../../mock-api/files/buildResponses'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 import { aReport, aRow, filesWith } from '../aReport'
 
 function rowsOf(...reports: readonly ReturnType<typeof aReport>[]): readonly ObservationRow[] {
-  return answersOf(readData(filesWith(...reports))).regionAnswer('530600')?.observations ?? []
+  return buildResponses(readData(filesWith(...reports))).regionAnswer('530600')?.observations ?? []
 }
 
 function rowOf(rows: readonly ObservationRow[], indicator: string, year: number) {
@@ -20,7 +20,7 @@ test('a stated row gets its region and the report that states it', () => {
 
 test('every indicator has a row for every year between the first and the last one observed', () => {
   const files = filesWith(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2021 })]))
-  const answers = answersOf(readData(files))
+  const answers = buildResponses(readData(files))
   const rows = answers.regionAnswer('530600')?.observations ?? []
   expect(new Set(rows.map(({ year }) => year))).toEqual(new Set([2018, 2019, 2020, 2021]))
   expect(rows).toHaveLength(4 * answers.catalogAnswer().indicators.length)
@@ -84,7 +84,7 @@ test('two reports of one day are taken in the order of their years, however they
     (reports: ReportFile[]) => reports,
     (reports: ReportFile[]) => reports.reverse(),
   ]) {
-    const rows = answersOf({
+    const rows = buildResponses({
       ...collection,
       reportsOf: (...asked) => turn([...collection.reportsOf(...asked)]),
     }).regionAnswer('530600')?.observations
@@ -93,7 +93,7 @@ test('two reports of one day are taken in the order of their years, however they
 })
 
 test('an indicator answers with the same rows as its region does', () => {
-  const answers = answersOf(readData(filesWith(aReport(2020, [aRow(), aRow({ year: 2019 })]))))
+  const answers = buildResponses(readData(filesWith(aReport(2020, [aRow(), aRow({ year: 2019 })]))))
   const inRegion = answers
     .regionAnswer('530600')
     ?.observations.filter(({ indicator }) => indicator === 'reconsideration.applications')
@@ -102,11 +102,11 @@ test('an indicator answers with the same rows as its region does', () => {
 })
 
 test('a region or an indicator that does not exist has no answer', () => {
-  const answers = answersOf(readData(filesWith(aReport(2020, [aRow()]))))
+  const answers = buildResponses(readData(filesWith(aReport(2020, [aRow()]))))
   expect(answers.regionAnswer('110000')).toBeNull()
   expect(answers.indicatorAnswer('no.such')).toBeNull()
 })
 
 test('a region without any report answers with no rows', () => {
-  expect(answersOf(readData(filesWith())).regionAnswer('530600')?.observations).toEqual([])
+  expect(buildResponses(readData(filesWith())).regionAnswer('530600')?.observations).toEqual([])
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { currentVersion } from '../../../mock-api/snapshot/currentVersion'
 import type { NoteRow } from '../../../mock-api/files/dataSchema'
 import { readData, type DataFiles } from '../../../mock-api/files/readData'
-import { answersOf } from '../../../mock-api/files/buildResponses'
+import { buildResponses } from '../../../mock-api/files/buildResponses'
 import { aReport, aRow, filesWith } from '../aReport'
 
 function aNote(overrides: Partial<NoteRow> = {}): NoteRow {
@@ -25,7 +25,7 @@ function filesWithNotes(...notes: readonly NoteRow[]): DataFiles {
 }
 
 function rowsOf(files: DataFiles) {
-  const answers = answersOf(readData(files))
+  const answers = buildResponses(readData(files))
   return [
     answers.regionAnswer('530600')?.observations ?? [],
     answers.indicatorAnswer('reconsideration.applications')?.observations ?? [],
@@ -79,8 +79,8 @@ describe('a note in a report’s file', () => {
   })
 
   test('makes no new version of the figures', () => {
-    const noted = answersOf(readData(filesWithNotes(aNote())))
-    const plain = answersOf(readData(filesWithNotes()))
+    const noted = buildResponses(readData(filesWithNotes(aNote())))
+    const plain = buildResponses(readData(filesWithNotes()))
     const rows = plain.regionAnswer('530600')
     const catalog = plain.catalogAnswer()
     const { dataVersion } = catalog

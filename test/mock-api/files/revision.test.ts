@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { newerRow } from '../../../mock-api/files/revision'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 
-type Stated = Exclude<ObservationRow, { status: 'missing' }>
+type ReportedValue = Exclude<ObservationRow, { status: 'missing' }>
 
-function stated(value: number, source: string, overrides: Partial<Stated> = {}): Stated {
+function stated(
+  value: number,
+  source: string,
+  overrides: Partial<ReportedValue> = {},
+): ReportedValue {
   return {
     indicator: 'litigation.cases',
     region: '530600',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../../mock-api/files/dataFiles'
 import { readData } from '../../../mock-api/files/readData'
-import { madeUpFigures } from '../../../mock-api/scenarios/syntheticFigures'
+import { syntheticFigures } from '../../../mock-api/scenarios/syntheticFigures'
 
 const { catalog } = readData(dataFiles)
-const figures = madeUpFigures({ seed: 'test', catalog, levels: new Map(), sizeOf: () => 1 })
+const figures = syntheticFigures({ seed: 'test', catalog, levels: new Map(), sizeOf: () => 1 })
 const years = Array.from({ length: 15 }, (_, index) => 2011 + index)
 
 describe.each(years)('in %i', (year) => {
@@ -41,7 +41,7 @@ describe.each(years)('in %i', (year) => {
 
 test('a rate of nothing is no figure', () => {
   const levels = new Map([['mediation.disputes', 0]])
-  const none = madeUpFigures({ seed: 'test', catalog, levels, sizeOf: () => 1 })
+  const none = syntheticFigures({ seed: 'test', catalog, levels, sizeOf: () => 1 })
   expect(none('mediation.disputes', '530600', 2020)).toBe(0)
   expect(none('mediation.success-rate', '530600', 2020)).toBeNull()
 })

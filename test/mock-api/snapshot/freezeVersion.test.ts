@@ -7,7 +7,7 @@ import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
 import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
 import { handlersOf } from '../../../mock-api/scenarios'
 
-const DATA = join(import.meta.dirname, '../../../mock-api/files/dataFiles')
+const DATA = join(import.meta.dirname, '../../../mock-api/data')
 const REPORT = 'reports/530600-2020.json'
 let data = ''
 

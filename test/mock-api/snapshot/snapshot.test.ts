@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { snapshot } from '../../../mock-api/snapshot/snapshot'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 let folder = ''
 
 beforeEach(() => {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { placesIn, placesText, readIndicatorSearch } from '../../../src/navigation/search/indicatorSearch'
+import {
+  placesIn,
+  placesText,
+  readIndicatorSearch,
+} from '../../../src/navigation/search/indicatorSearch'
 
 const places = (text: string) => placesIn(readIndicatorSearch({ places: text }))
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { hrefOf } from '../../../src/navigation/href'
+import { linkTo } from '../../../src/navigation/href'
 import { itemsFor, readPrintSearch, wantedIn } from '../../../src/navigation/search/printSearch'
 import { readShared } from '../../../src/navigation/search/sharedSearch'
-import { reportWorld } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportWorld'
 
-const { catalog } = reportWorld()
+const { catalog } = reportDataset()
 const CORE = [
   'reconsideration.applications',
   'litigation.cases',
@@ -51,7 +51,7 @@ describe('the address of a handout', () => {
   it('is as short as it can be', () => {
     expect(itemsFor(CORE, catalog)).toBeUndefined()
     const shared = readShared({ years: '2019-2020', lang: 'en' })
-    expect(hrefOf({ screen: 'print', items: 'a.b,c.d' }, shared)).toBe(
+    expect(linkTo({ screen: 'print', items: 'a.b,c.d' }, shared)).toBe(
       '#/print?years=2019-2020&lang=en&items=a.b,c.d',
     )
   })

@@ -2,14 +2,14 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { reportWorld } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportWorld'
 import { sectionOf } from './sectionOf'
 import { showExplore } from './showExplore'
 
-const world = reportWorld()
+const dataset = reportDataset()
 
 /** The seventh section only: as good for most questions, and five times as quick to render. */
-const seventh = sectionOf(world, 7)
+const seventh = sectionOf(dataset, 7)
 
 const table = () => within(screen.getByRole('table', { name: '全部指标' }))
 // By selector: roles of a thousand cells take seconds.
@@ -27,7 +27,7 @@ const status = () => screen.getByRole('status').textContent
 
 describe('the table of all indicators', () => {
   it('holds all of them under the sections of the report', () => {
-    showExplore(world)
+    showExplore(dataset)
     expect(names()).toHaveLength(112)
     expect(status()).toBe('共 112 项指标')
     expect(sections()).toEqual([
@@ -42,16 +42,16 @@ describe('the table of all indicators', () => {
 
   it('gives to files what it lists: all in the catalogue’s order, what filters leave in its own', async () => {
     const listed = () => screen.getByTestId('listed').textContent.split(' ')
-    const { goTo } = showExplore(world, '?sort=-later')
-    expect(listed()).toEqual(world.catalog.indicators.map(({ id }) => id))
+    const { goTo } = showExplore(dataset, '?sort=-later')
+    expect(listed()).toEqual(dataset.catalog.indicators.map(({ id }) => id))
     await goTo('?topic=mediation&sort=-later')
     expect(listed()).toHaveLength(names().length)
     expect(new Set(listed().map((id) => id.split('.')[0]))).toEqual(new Set(['mediation']))
-    expect(listed().map((id) => world.indicatorById.get(id)?.name.zh)).toEqual(names())
+    expect(listed().map((id) => dataset.indicatorById.get(id)?.name.zh)).toEqual(names())
   })
 
   it('tells of each its scope, unit, two figures, change and marks', () => {
-    showExplore(world)
+    showExplore(dataset)
     const row = rowOf('行政复议申请数')
     const cells = within(row)
       .getAllByRole('cell')
@@ -71,14 +71,14 @@ describe('the table of all indicators', () => {
   })
 
   it('says why a figure is missing and that there is nothing to compare', () => {
-    showExplore(world)
+    showExplore(dataset)
     const row = rowOf('办理法律援助案件数')
     expect(row.textContent).toContain('未公布')
     expect(row.textContent).toContain('不能比较')
   })
 
   it('sorts by a column, turns round, and returns to the order of the report', async () => {
-    const { history } = showExplore(world)
+    const { history } = showExplore(dataset)
     const press = async () => userEvent.click(table().getByRole('button', { name: /^2020 年/ }))
     const head = () => table().getByRole('columnheader', { name: /^2020 年/ })
     await press()
@@ -93,7 +93,7 @@ describe('the table of all indicators', () => {
   })
 
   it('is filtered by what the address says and by what is chosen', async () => {
-    const { history } = showExplore(world, '?section=7')
+    const { history } = showExplore(dataset, '?section=7')
     expect(status()).toBe('112 项指标中的 22 项')
     await userEvent.selectOptions(screen.getByLabelText('专题'), '行政应诉')
     await waitFor(() => expect(names()).toHaveLength(7))
@@ -115,7 +115,7 @@ describe('the table of all indicators', () => {
   })
 
   it('leads back from filters that leave nothing', async () => {
-    const { history } = showExplore(world, '?measure=duration&failed=yes')
+    const { history } = showExplore(dataset, '?measure=duration&failed=yes')
     expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
     const [, back] = screen.getAllByRole('button', { name: '清除筛选' })
     if (back !== undefined) await userEvent.click(back)
@@ -125,7 +125,7 @@ describe('the table of all indicators', () => {
   })
 
   it('shows what an outdated link filters by instead of hiding why there is nothing', () => {
-    showExplore(world, '?topic=abolished')
+    showExplore(dataset, '?topic=abolished')
     expect(screen.getByLabelText('专题')).toHaveProperty('value', 'abolished')
     expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
   })

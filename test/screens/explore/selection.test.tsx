@@ -2,14 +2,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { reportWorld } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportWorld'
 import { sectionOf } from './sectionOf'
 import { showExplore } from './showExplore'
 
-const world = reportWorld()
+const dataset = reportDataset()
 
 /** The seventh section only: as good for most questions, and five times as quick to render. */
-const seventh = sectionOf(world, 7)
+const seventh = sectionOf(dataset, 7)
 
 const table = () => within(screen.getByRole('table', { name: '全部指标' }))
 

@@ -1,13 +1,13 @@
 import { act, render } from '@testing-library/react'
 import { useState } from 'react'
-import { WordsProvider } from '../../../src/messages/useWords'
-import type { World } from '../../../src/domain/model/regionDataset'
+import { MessagesProvider } from '../../../src/messages/useWords'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { AddressProvider } from '../../../src/navigation/address'
 import { parseSearch, stringifySearch } from '../../../src/navigation/codec'
 import { readExploreSearch, type ExploreSearch } from '../../../src/navigation/search/exploreSearch'
-import { hrefOf } from '../../../src/navigation/href'
+import { linkTo } from '../../../src/navigation/href'
 import { ExploreView } from '../../../src/screens/explore/ExploreView'
-import { wordsOf } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesIn'
 
 type Shown = {
   /** The queries that the address went through, the newest last. */
@@ -17,7 +17,7 @@ type Shown = {
 }
 
 /** The explorer over a world at a query of the address, which it changes as the router would. */
-export function showExplore(world: World, query = ''): Shown {
+export function showExplore(dataset: RegionDataset, query = ''): Shown {
   const history = [query]
   const setter: { set: (search: ExploreSearch) => void } = { set: () => undefined }
   const read = (text: string) => readExploreSearch(parseSearch(text))
@@ -26,17 +26,17 @@ export function showExplore(world: World, query = ''): Shown {
     const [search, setSearch] = useState(() => read(query))
     setter.set = setSearch
     return (
-      <WordsProvider value={wordsOf(search.lang ?? 'zh')}>
+      <MessagesProvider value={messagesFor(search.lang ?? 'zh')}>
         <AddressProvider
           value={{
             shared: search,
-            hrefOf: (place) => hrefOf(place, search),
+            linkTo: (place) => linkTo(place, search),
             hrefWith: () => '#/explore',
             change: () => undefined,
           }}
         >
           <ExploreView
-            world={world}
+            dataset={dataset}
             search={search}
             takeAway={(listed) => <div data-testid="listed">{listed.join(' ')}</div>}
             change={(changes, how) => {
@@ -47,7 +47,7 @@ export function showExplore(world: World, query = ''): Shown {
             }}
           />
         </AddressProvider>
-      </WordsProvider>
+      </MessagesProvider>
     )
   }
   render(<Routed />)

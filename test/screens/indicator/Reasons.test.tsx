@@ -1,24 +1,24 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { WordsProvider } from '../../../src/messages/useWords'
-import type { World } from '../../../src/domain/model/regionDataset'
+import { MessagesProvider } from '../../../src/messages/useWords'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { Reasons } from '../../../src/screens/indicator/Reasons'
-import { aMissing, aNote, aStated, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
-import { wordsOf } from '../../support/messagesIn'
+import { aMissing, aNote, aStated, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
+import { messagesFor } from '../../support/messagesIn'
 
-function show(world: World, year: number, lang: 'zh' | 'en' = 'zh') {
+function show(dataset: RegionDataset, year: number, lang: 'zh' | 'en' = 'zh') {
   render(
-    <WordsProvider value={wordsOf(lang)}>
-      <Reasons world={world} indicatorId="reconsideration.applications" year={year} />
-    </WordsProvider>,
+    <MessagesProvider value={messagesFor(lang)}>
+      <Reasons dataset={dataset} indicatorId="reconsideration.applications" year={year} />
+    </MessagesProvider>,
   )
 }
 
 it('tells what was written of each year, under the signs of the chart', () => {
   show(
-    aWorld({
+    aDataset({
       observations: [
         aMissing({ notes: [aNote({ author: '李四' })] }),
         aStated({ notes: [aNote()] }),
@@ -34,7 +34,7 @@ it('tells what was written of each year, under the signs of the chart', () => {
 })
 
 it('says of the real figures that nobody wrote why, and which file takes the reason', () => {
-  show(reportWorld(), 2020)
+  show(reportDataset(), 2020)
   const section = screen.getByRole('heading', { name: '为什么变化' }).parentElement
   if (section === null) throw new Error('The heading stands in nothing')
   expect(section.textContent).toContain('2020 年的数字为什么是这样，还没有人写明')
@@ -46,12 +46,12 @@ it('says of the real figures that nobody wrote why, and which file takes the rea
 })
 
 it('names the newest report for a year that has none of its own', () => {
-  show(reportWorld(), 2019)
+  show(reportDataset(), 2019)
   expect(document.body.textContent).toContain('mock-api/data/reports/530600-2020.json')
 })
 
 it('asks for the reason of the later year even where an earlier one has its own', () => {
-  show(aWorld({ observations: [aMissing({ notes: [aNote()] }), aStated()] }), 2020, 'en')
+  show(aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] }), 2020, 'en')
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(document.body.textContent).toContain('Nobody has written down why the figure of 2020')
 })

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/messages/pick'
-import { checksOf } from '../../../src/domain/checks/checks'
-import { readingOf } from '../../../src/domain/comparison/comparison'
+import { runChecks } from '../../../src/domain/checks/checks'
+import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'
 import { answered } from '../../exports/worlds'
-import { wordsOf } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesIn'
 
 function notesOn(id: string, scenario: 'real' | 'years-15' = 'real', lang: Lang = 'zh') {
-  const { world } = answered(scenario)
-  const [from = 0, to = 0] = world.years.slice(-2)
-  const reading = readingOf(world, id, from, to)
-  return articleNotes({ world, reading, checks: checksOf(world), words: wordsOf(lang) }, true)
+  const { dataset } = answered(scenario)
+  const [from = 0, to = 0] = dataset.years.slice(-2)
+  const comparison = compareYears(dataset, id, from, to)
+  return articleNotes(
+    { dataset, comparison, checks: runChecks(dataset), messages: messagesFor(lang) },
+    true,
+  )
 }
 
 describe('below an indicator on paper', () => {

@@ -1,41 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { acrossPage, yearCells } from '../../../src/screens/print/yearTable'
 import { answered } from '../../exports/worlds'
-import { wordsOf } from '../../support/messagesIn'
-import { aMissing, anIndicator, aStated, aWorld } from '../../support/builders'
+import { messagesFor } from '../../support/messagesIn'
+import { aMissing, anIndicator, aStated, aDataset } from '../../support/builders'
 
 const WIDTH = 611
 
 describe('the years of an indicator', () => {
   it('are told with their interval, and a missing one with its reason in words', () => {
-    const world = aWorld({
+    const dataset = aDataset({
       observations: [
         aStated({ year: 2019, value: 92, status: 'provisional' }),
         aMissing({ year: 2020, reason: 'suppressed' }),
       ],
     })
-    expect(yearCells(world, anIndicator(), wordsOf('zh'))).toEqual([
+    expect(yearCells(dataset, anIndicator(), messagesFor('zh'))).toEqual([
       { year: 2019, value: '92', isMissing: false, status: '初步', bounds: ['74', '–113'] },
       { year: 2020, value: '不予公布', isMissing: true, status: null, bounds: [] },
     ])
   })
 
   it.each(['zh', 'en'] as const)('stand on one line where they are short, %s', (lang) => {
-    const { world } = answered('years-15')
-    const indicator = world.indicatorById.get('litigation.cases')
+    const { dataset } = answered('years-15')
+    const indicator = dataset.indicatorById.get('litigation.cases')
     if (indicator === undefined) throw new Error('no such indicator')
-    const cells = yearCells(world, indicator, wordsOf(lang)).slice(-8)
+    const cells = yearCells(dataset, indicator, messagesFor(lang)).slice(-8)
     expect(acrossPage(cells, WIDTH).map((row) => row.length)).toEqual([8])
   })
 
   it.each(['zh', 'en'] as const)('all stand somewhere, once and in order, %s', (lang) => {
-    const { world } = answered('years-15')
-    for (const indicator of world.catalog.indicators) {
-      const rows = acrossPage(yearCells(world, indicator, wordsOf(lang)), WIDTH)
+    const { dataset } = answered('years-15')
+    for (const indicator of dataset.catalog.indicators) {
+      const rows = acrossPage(yearCells(dataset, indicator, messagesFor(lang)), WIDTH)
       expect(
         rows.flat().map(({ year }) => year),
         indicator.id,
-      ).toEqual(world.years)
+      ).toEqual(dataset.years)
       const lengths = rows.map((row) => row.length)
       expect(Math.max(...lengths) - Math.min(...lengths), indicator.id).toBeLessThan(
         Math.max(2, rows.length),

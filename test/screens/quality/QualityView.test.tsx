@@ -1,30 +1,30 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { WordsProvider } from '../../../src/messages/useWords'
-import type { World } from '../../../src/domain/model/regionDataset'
+import { MessagesProvider } from '../../../src/messages/useWords'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { QualityView } from '../../../src/screens/quality/QualityView'
-import { aRunOf, aWorld } from '../../support/builders'
-import { reportWorld } from '../../support/reportWorld'
-import { wordsOf } from '../../support/messagesIn'
+import { aRunOf, aDataset } from '../../support/builders'
+import { reportDataset } from '../../support/reportWorld'
+import { messagesFor } from '../../support/messagesIn'
 
-function show(world: World, lang: 'zh' | 'en' = 'zh') {
+function show(dataset: RegionDataset, lang: 'zh' | 'en' = 'zh') {
   render(
-    <WordsProvider value={wordsOf(lang)}>
-      <QualityView world={world} indicatorHref={(id) => `#/indicator/${id}`} />
-    </WordsProvider>,
+    <MessagesProvider value={messagesFor(lang)}>
+      <QualityView dataset={dataset} indicatorHref={(id) => `#/indicator/${id}`} />
+    </MessagesProvider>,
   )
 }
 
 describe('the data-check page', () => {
   it('sums up the checks of the report under its heading', () => {
-    show(reportWorld())
+    show(reportDataset())
     expect(screen.getByRole('heading', { level: 1, name: '数据核对' })).toBeTruthy()
     expect(screen.getByText(/^\d+ 项核对：通过 \d+、不符 3、无法核对 5$/)).toBeTruthy()
   })
 
   it('groups what disagrees before what cannot be checked before what holds', () => {
-    show(reportWorld())
+    show(reportDataset())
     const headings = screen.getAllByRole('heading', { level: 2 })
     expect(headings.map(({ textContent }) => textContent)).toEqual([
       '不符（3）',
@@ -34,7 +34,7 @@ describe('the data-check page', () => {
   })
 
   it('tells of one check what is printed and where, the arithmetic, the verdict and why', () => {
-    show(reportWorld())
+    show(reportDataset())
     const wrong = within(screen.getByRole('region', { name: '不符（3）' }))
     const check = wrong.getByRole('article', { name: '行政复议申请数' })
     expect(check.textContent).toContain('减少了 10.84%第（七）部分第一点')
@@ -44,7 +44,7 @@ describe('the data-check page', () => {
   })
 
   it('links every check to its indicator', () => {
-    show(reportWorld())
+    show(reportDataset())
     for (const article of screen.getAllByRole('article')) {
       const name = within(article).getByRole('heading', { level: 3 })
       expect(within(name).getByRole('link').getAttribute('href')).toMatch(/^#\/indicator\/.+\..+/)
@@ -52,7 +52,9 @@ describe('the data-check page', () => {
   })
 
   it('gives pairs of years without a jump one line, and flags a jump by itself', () => {
-    show(aWorld({ observations: aRunOf('reconsideration.applications', 2018, [90, 92, 83, 830]) }))
+    show(
+      aDataset({ observations: aRunOf('reconsideration.applications', 2018, [90, 92, 83, 830]) }),
+    )
     expect(screen.getByText('年度突变：相邻两年 2 对，相差均不到 3 倍')).toBeTruthy()
     const flagged = within(screen.getByRole('region', { name: '需留意（1）' }))
     expect(flagged.getAllByRole('article')).toHaveLength(1)
@@ -62,13 +64,13 @@ describe('the data-check page', () => {
   })
 
   it('marks the report’s own words as Chinese for English readers', () => {
-    show(reportWorld(), 'en')
+    show(reportDataset(), 'en')
     expect(screen.getByRole('heading', { level: 1, name: 'Data checks' })).toBeTruthy()
     expect(screen.getByText('减少了 10.84%').getAttribute('lang')).toBe('zh-CN')
   })
 
   it('says so where there is nothing to check', () => {
-    show(aWorld())
+    show(aDataset())
     expect(screen.getByText('还没有可以核对的数字。')).toBeTruthy()
     expect(screen.queryByRole('region')).toBeNull()
   })

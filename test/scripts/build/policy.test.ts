@@ -1,50 +1,50 @@
 import { describe, expect, it } from 'vitest'
-import { policyOf } from '../../../scripts/build/policy'
+import { buildContentSecurityPolicy } from '../../../scripts/build/policy'
 
 /** `openssl dgst -sha256 -binary | base64` of `alert(1)`, as in many a tutorial on these policies. */
 const ALERT = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
 
 /** The sources that a policy gives for one directive. */
-function sourcesOf(policy: string, directive: string): readonly string[] {
+function listSources(policy: string, directive: string): readonly string[] {
   const found = policy.split('; ').find((part) => part.startsWith(`${directive} `))
   return found?.split(' ').slice(1) ?? []
 }
 
 describe('the policy of a page', () => {
   it('lets scripts come from its own server, and inline ones by their hash', () => {
-    const policy = policyOf(
+    const policy = buildContentSecurityPolicy(
       '<script>alert(1)</script><script type="module" crossorigin src="./a.js"></script>',
     )
-    expect(sourcesOf(policy, 'script-src')).toEqual(["'self'", ALERT])
+    expect(listSources(policy, 'script-src')).toEqual(["'self'", ALERT])
   })
 
   it('knows an inline script by its every character', () => {
-    expect(policyOf('<script> alert(1)</script>')).not.toContain(ALERT)
-    expect(policyOf('<script type="module">alert(1)</script>')).toContain(ALERT)
-    expect(policyOf('<script>alert(1)\n</script>')).not.toContain(ALERT)
+    expect(buildContentSecurityPolicy('<script> alert(1)</script>')).not.toContain(ALERT)
+    expect(buildContentSecurityPolicy('<script type="module">alert(1)</script>')).toContain(ALERT)
+    expect(buildContentSecurityPolicy('<script>alert(1)\n</script>')).not.toContain(ALERT)
   })
 
   it('names what stands in two pages once, and what stands in one as well', () => {
-    const policy = policyOf(
+    const policy = buildContentSecurityPolicy(
       '<script>alert(1)</script>\n<script>alert(1)</script><script>a</script>',
     )
-    expect(sourcesOf(policy, 'script-src')).toHaveLength(3)
+    expect(listSources(policy, 'script-src')).toHaveLength(3)
   })
 
   it('lets an inline style sheet be by its hash, style attributes always', () => {
-    const policy = policyOf('<style>a { color: red }</style>')
-    expect(sourcesOf(policy, 'style-src-elem')).toHaveLength(2)
-    expect(sourcesOf(policy, 'style-src-attr')).toEqual(["'unsafe-inline'"])
+    const policy = buildContentSecurityPolicy('<style>a { color: red }</style>')
+    expect(listSources(policy, 'style-src-elem')).toHaveLength(2)
+    expect(listSources(policy, 'style-src-attr')).toEqual(["'unsafe-inline'"])
   })
 
   it('never lets inline scripts be as such, nor eval, nor a foreign host', () => {
-    const policy = policyOf('<script>alert(1)</script>')
-    expect(sourcesOf(policy, 'script-src')).not.toContain("'unsafe-inline'")
+    const policy = buildContentSecurityPolicy('<script>alert(1)</script>')
+    expect(listSources(policy, 'script-src')).not.toContain("'unsafe-inline'")
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
   })
 
   it('ends with the hosts that may frame it, and fits into double quotes', () => {
-    expect(policyOf('')).toMatch(/; frame-ancestors 'self'$/)
-    expect(policyOf('<script>a</script>')).not.toMatch(/["\n<>&\\]/)
+    expect(buildContentSecurityPolicy('')).toMatch(/; frame-ancestors 'self'$/)
+    expect(buildContentSecurityPolicy('<script>a</script>')).not.toMatch(/["\n<>&\\]/)
   })
 })

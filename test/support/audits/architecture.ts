@@ -20,7 +20,7 @@ export function violations(files: Files): string[] {
   for (const [path, source] of files) {
     const { imports, hasDefaultExport } = dependenciesOf(path, source)
     if (hasDefaultExport) found.push(`${path} has a default export`)
-    if (path.startsWith('test/')) continue
+    if (path.startsWith('test/') || path.startsWith('scripts/')) continue
     if (isHomeless(path)) found.push(`${path} lies in no folder that the design knows`)
     for (const one of imports) {
       if (isDoor(path, one)) doors.push(path)
@@ -64,7 +64,7 @@ function targetOf(path: string, specifier: string): string | null {
   return path.endsWith('.css') ? posix.join(posix.dirname(path), bare) : null
 }
 
-/** `views` for src/views/…, `main` for the entries, `mock-api`; else the path itself. */
+/** `screens` for src/screens/…, `main` for the entries, `mock-api`; else the path itself. */
 function folderOf(path: string): string {
   const [top, second = '', third] = path.split('/')
   if (top === 'mock-api') return top
@@ -76,12 +76,12 @@ function folderOf(path: string): string {
 function arrowBroken(path: string, target: string): string | null {
   const [from, to] = [folderOf(path), folderOf(target)]
   if (from === 'main') return to in arrows ? null : `main may not import ${to}`
-  if (from === 'views' && to === 'views') {
+  if (from === 'screens' && to === 'screens') {
     const [own, other] = [path.split('/')[2], target.split('/')[2]]
-    return own === other ? null : 'a view never imports another view'
+    return own === other ? null : 'a screen never imports another screen'
   }
   if (from === to) return null
-  if (from === 'mock-api') return to === 'api' ? null : 'mock-api may import only src/api'
+  if (from === 'mock-api') return to === 'data' ? null : 'mock-api may import only src/data'
   const allowed = arrows[from] ?? Object.keys(arrows)
   return allowed.includes(to) ? null : `${from} may not import ${to}`
 }
@@ -89,7 +89,7 @@ function arrowBroken(path: string, target: string): string | null {
 function roomBroken(path: string, specifier: string, form: Import['form']): string | null {
   const name = specifier.startsWith('node:') ? specifier : packageOf(specifier)
   const room = rooms.find(({ packages }) => packages.test(name))
-  if (room === undefined) return `${name} has no room: give it one in test/support/arrows.ts`
+  if (room === undefined) return `${name} has no room: give it one in test/support/audits/arrows.ts`
   if (!room.rooms.includes(folderOf(path))) return `${name} belongs in ${room.rooms.join(', ')}`
   if (room.not?.test(path) === true) return `${name} does not belong in this kind of file`
   if (room.onClick === true && form === 'static') return `${name} is loaded on click, by import()`

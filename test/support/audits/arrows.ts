@@ -1,39 +1,33 @@
 /** Which folders of src a folder of src may import (besides itself). Arrows point down only. */
+const belowScreens = [
+  'ui',
+  'charts',
+  'exports',
+  'search',
+  'data',
+  'navigation',
+  'messages',
+  'format',
+  'typesetting',
+  'scheduling',
+  'domain',
+  'theme',
+] as const
+
 export const arrows: Readonly<Record<string, readonly string[]>> = {
-  app: [
-    'views',
-    'components',
-    'charts',
-    'exports',
-    'search',
-    'api',
-    'routes',
-    'i18n',
-    'format',
-    'indicators',
-    'theme',
-  ],
-  views: [
-    'components',
-    'charts',
-    'exports',
-    'search',
-    'api',
-    'routes',
-    'i18n',
-    'format',
-    'indicators',
-    'theme',
-  ],
-  components: ['charts', 'i18n', 'format', 'indicators', 'theme'],
-  charts: ['format', 'indicators', 'theme'],
-  exports: ['format', 'indicators'],
-  search: ['indicators'],
-  api: ['indicators'],
-  routes: ['indicators'],
-  i18n: ['indicators'],
-  format: ['indicators'],
-  indicators: [],
+  app: ['screens', ...belowScreens],
+  screens: belowScreens,
+  ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  charts: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  exports: ['format', 'typesetting', 'scheduling', 'domain'],
+  search: ['domain'],
+  data: ['scheduling', 'domain'],
+  navigation: ['domain'],
+  messages: ['domain'],
+  format: ['domain'],
+  domain: [],
+  typesetting: [],
+  scheduling: [],
   theme: [],
 }
 
@@ -46,13 +40,13 @@ type Room = { packages: RegExp; rooms: readonly string[]; onClick?: true; not?: 
  */
 export const rooms: readonly Room[] = [
   { packages: /^(echarts|echarts-for-react|zrender)$/, rooms: ['charts'] },
-  { packages: /^valibot$/, rooms: ['api', 'routes', 'mock-api'] },
+  { packages: /^valibot$/, rooms: ['data', 'navigation', 'mock-api'] },
   { packages: /^(msw|vite|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
-  { packages: /^@tanstack\/react-router$/, rooms: ['app', 'views'] },
+  { packages: /^@tanstack\/react-router$/, rooms: ['app', 'screens'] },
   { packages: /^@tanstack\/history$/, rooms: ['app'] },
   { packages: /^pinyin-pro$/, rooms: ['search'], onClick: true },
   // main: the wiring above everything, which asks before React mounts.
-  { packages: /^@tanstack\/react-query$/, rooms: ['main', 'api', 'app'] },
+  { packages: /^@tanstack\/react-query$/, rooms: ['main', 'data', 'app'] },
   {
     packages: /^(write-excel-file|read-excel-file|pptxgenjs|papaparse|fflate|jszip)$/,
     rooms: ['exports'],
@@ -61,7 +55,7 @@ export const rooms: readonly Room[] = [
   {
     packages: /^(react|react-dom)$/,
     // routes: the hook and context that tell a screen its address; api: the hook over the queries.
-    rooms: ['main', 'app', 'views', 'components', 'charts', 'i18n', 'routes', 'api'],
+    rooms: ['main', 'app', 'screens', 'ui', 'charts', 'messages', 'navigation', 'data'],
     // Options and pictures are made without React, so that Node can make them too.
     not: /(Option|\/picture)\.tsx?$/,
   },

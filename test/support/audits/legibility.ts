@@ -17,7 +17,7 @@ export type Measured = {
   /** Each is a sentence: which slide, which text, what is wrong with it. */
   readonly faults: readonly string[]
   /** Texts that end with `…`, as names do that are told in full elsewhere. */
-  readonly shortened: readonly string[]
+  readonly truncateLines: readonly string[]
 }
 
 /**
@@ -27,14 +27,14 @@ export type Measured = {
 export async function measureSlides(page: Page, least: LeastSizes): Promise<Measured> {
   return page.evaluate((limits) => {
     const faults: string[] = []
-    const shortened: string[] = []
+    const truncateLines: string[] = []
     let texts = 0
     const { innerWidth: width, innerHeight: height } = window
     const root = document.documentElement
     if (root.scrollWidth > width || root.scrollHeight > height) faults.push('the page scrolls')
     const slides = [...document.querySelectorAll('.slide-holder .slide')]
     slides.forEach((slide, index) => measure(slide, `slide ${index + 1}`))
-    return { slides: slides.length, texts, faults, shortened }
+    return { slides: slides.length, texts, faults, truncateLines }
 
     function measure(slide: Element, name: string): void {
       const say = (text: string, what: string) =>
@@ -57,16 +57,16 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
         const parent = node.parentElement
         if (text === '' || parent === null) continue
         texts += 1
-        if (text.endsWith('…')) shortened.push(`${name} “${text}”`)
+        if (text.endsWith('…')) truncateLines.push(`${name} “${text}”`)
         const size = parseFloat(getComputedStyle(parent).fontSize)
         const share = leastOf(parent)
         if (size / frame.height < share - 1e-6)
           say(text, `is ${((100 * size) / frame.height).toFixed(2)} % high, not ${100 * share} %`)
-        const contrast = contrastOf(parent)
+        const contrast = computeContrast(parent)
         if (contrast < limits.contrast) say(text, `has a contrast of ${contrast.toFixed(2)}:1`)
         // What a picture draws beyond its own edges is cut, though the slide would have room for it.
         const picture = parent.closest('svg')?.getBoundingClientRect() ?? frame
-        for (const box of linesOf(node, size)) {
+        for (const box of wrapLines(node, size)) {
           if (
             box.left < picture.left - 1 ||
             box.right > picture.right + 1 ||
@@ -102,14 +102,16 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
     }
 
     function leastOf(element: Element): number {
-      if (element.closest('.slide-foot') !== null) return limits.footnote
+      if (element.closest('.slide-footer') !== null) return limits.footnote
       if (element.closest('h2') !== null) return limits.title
-      const isFigure = element.matches('.slide-cell strong, .slide-side .slide-level strong')
-      return isFigure && element.closest('.slide-level') !== null ? limits.figure : limits.label
+      const isFigure = element.matches('.slide-cell strong, .slide-side .slide-figure-parts strong')
+      return isFigure && element.closest('.slide-figure-parts') !== null
+        ? limits.figure
+        : limits.label
     }
 
     /** A text's lines, each as high as its characters and not as the font's whole line. */
-    function linesOf(node: Node, size: number): DOMRect[] {
+    function wrapLines(node: Node, size: number): DOMRect[] {
       const range = document.createRange()
       range.selectNodeContents(node)
       return [...range.getClientRects()]
@@ -122,7 +124,7 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
         })
     }
 
-    function contrastOf(element: Element): number {
+    function computeContrast(element: Element): number {
       const styles = getComputedStyle(element)
       const ink = element instanceof SVGElement ? styles.fill : styles.color
       const [one, two] = [luminance(ink), luminance(groundOf(element))]
@@ -151,7 +153,7 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
 export async function measurePanel(page: Page, least: LeastSizes): Promise<readonly string[]> {
   return page.evaluate((limits) => {
     const faults: string[] = []
-    const panel = document.querySelector('.stage-panel')
+    const panel = document.querySelector('.present-panel')
     if (panel === null) return ['is not there']
     const { innerWidth: width, innerHeight: height } = window
     if (panel.scrollHeight > panel.clientHeight + 1) faults.push('is cut or scrolls')

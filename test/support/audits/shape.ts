@@ -1,7 +1,10 @@
 import type { Files } from './architecture'
 
 /** Messages are data: their length says how much there is to say, not how much one file does. */
-const messages = /^src\/i18n\/(zh|en)(\/|\.ts$)|^mock-api\/data\//
+const messages = /^src\/messages\/(zh|en)(\/|\.ts$)|^mock-api\/data\//
+
+/** A folder with more is a list, not a place. */
+const MOST_FILES = 15
 
 const bannedName = /^(index|utils?|helpers?|common|misc)$/i
 
@@ -16,12 +19,22 @@ export function shapeViolations(files: Files): string[] {
     if (lines > 300) found.push(`${path} has ${lines} lines, more than 300`)
     if (path.startsWith('src/') && /\.tsx?$/.test(path)) lengths.push(lines)
   }
+  found.push(...folderViolations([...files.keys()]))
   lengths.sort((a, b) => a - b)
-  const median = quantile(lengths, 0.5)
-  if (median > 60) found.push(`src: the median file has ${median} lines, more than 60`)
   const long = quantile(lengths, 0.95)
   if (long > 200) found.push(`src: the 95th percentile file has ${long} lines, more than 200`)
   return found
+}
+
+function folderViolations(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const folder = path.slice(0, path.lastIndexOf('/'))
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([folder, count]) =>
+    count > MOST_FILES ? [`${folder} holds ${count} files, more than ${MOST_FILES}`] : [],
+  )
 }
 
 function nameViolations(path: string): string[] {

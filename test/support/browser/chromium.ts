@@ -12,7 +12,7 @@ export type Candidate = {
   env: Readonly<Record<string, string>>
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 const commands = [
   'chromium',

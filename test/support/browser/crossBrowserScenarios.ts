@@ -1,12 +1,21 @@
 import { expect } from 'vitest'
-import { click, drawnText, focus, overflow, settled, textOf, type, until } from '../audits/plainActions'
+import {
+  click,
+  drawnText,
+  focus,
+  overflow,
+  settled,
+  textOf,
+  type,
+  until,
+} from '../audits/plainActions'
 import type { PlainPage } from './minimalPage'
 
 /** One visit: `at('/quality')` is the address of a screen in the built app, over plain HTTP. */
 export type Visit = { readonly page: PlainPage; readonly at: (address: string) => string }
 
 /** What every browser must be able to do, old or of another make; each is told to a fresh page. */
-export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
+export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'shows the four core figures and charts, and asks for each answer once': async ({ page, at }) => {
     await page.goto(at('/'))
     await settled(page)
@@ -22,7 +31,7 @@ export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
   'walks over a chart with the arrow keys and hears each value': async ({ page, at }) => {
     await page.goto(at('/'))
     await settled(page)
-    const walk = '[data-topic="reconsideration"] .chart-walk'
+    const walk = '[data-topic="reconsideration"] .chart-cursor'
     const spoken = () =>
       page.evaluate(
         (wanted) => document.querySelector(wanted)?.getAttribute('aria-valuetext'),
@@ -33,7 +42,9 @@ export const stories: Readonly<Record<string, (visit: Visit) => Promise<void>>> 
     expect(await spoken()).toMatch(/2019 年，92 件/)
     await page.press('ArrowRight')
     expect(await spoken()).toMatch(/2020 年，83 件/)
-    expect(await textOf(page, '[data-topic="reconsideration"] .chart-spoken')).toContain('83 件')
+    expect(await textOf(page, '[data-topic="reconsideration"] .chart-description')).toContain(
+      '83 件',
+    )
   },
 
   'follows links, and goes back': async ({ page, at }) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Browser } from 'playwright-core'
 import type { ScenarioName } from '../../../mock-api/scenarios'
 import { openBrowser, openPage, type PageOptions, type WatchedPage } from './browser'
-import { distOf } from '../servers/distOf'
+import { buildDist } from '../servers/distOf'
 import { serveFolder, type Served } from '../servers/server'
 
 /** One browser and the built app behind plain HTTP under a sub-path, for all journeys of a file. */
@@ -15,14 +15,14 @@ export type Stage = {
 }
 
 /** `intranet.test` is no localhost: clipboard, service workers and their like are not there. */
-export function setStage(scenario: ScenarioName = 'real'): Stage {
+export function startE2eServer(scenario: ScenarioName = 'real'): Stage {
   let browser: Browser
   let served: Served
   let remove: () => Promise<void> = () => Promise.resolve()
   beforeAll(async () => {
     let folder = inject('dist')
     if (scenario !== 'real') {
-      const copy = await distOf(folder, scenario)
+      const copy = await buildDist(folder, scenario)
       folder = copy.folder
       remove = copy.remove
     }
@@ -60,7 +60,7 @@ export async function settled(page: WatchedPage['page']): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('main') !== null &&
-      document.querySelector('#plain, .chart-still, [aria-busy="true"]') === null &&
+      document.querySelector('#plain, .chart-static, [aria-busy="true"]') === null &&
       Array.from(document.querySelectorAll('[data-chart]')).every(
         (chart) => chart.querySelector('svg text') !== null,
       ),

@@ -83,8 +83,8 @@ function addressOf(child: ChildProcess): Promise<string> {
     const timer = setTimeout(() => reject(new Error(`Firefox is silent: ${said}`)), 60_000)
     child.once('error', reject)
     child.once('exit', () => reject(new Error(`Firefox has gone: ${said}`)))
-    child.stderr?.on('data', (words: Buffer) => {
-      said += words.toString()
+    child.stderr?.on('data', (messages: Buffer) => {
+      said += messages.toString()
       const address = /BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1]
       if (address === undefined) return
       clearTimeout(timer)

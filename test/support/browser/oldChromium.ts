@@ -42,7 +42,7 @@ export const oldReleases: readonly OldRelease[] = [
   },
 ]
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url))
 const decompress = promisify(brotliDecompress)
 
 /**
@@ -87,7 +87,7 @@ function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
-    child.stderr.on('data', (words: Buffer) => (said += words.toString()))
+    child.stderr.on('data', (messages: Buffer) => (said += messages.toString()))
     child.once('error', reject)
     child.once('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${said}`)),

@@ -37,9 +37,9 @@ export async function expectSlide(page: Page, number: number, why = ''): Promise
 
 /** Nothing lies over the slides and the first is seen, whatever a journey before left: the page is shared. */
 export async function startOver(page: Page): Promise<void> {
-  const covered = await page.locator('.stage-panel, .grid-cell, [data-curtain]').count()
+  const covered = await page.locator('.present-panel, .grid-cell, [data-blackout]').count()
   if (covered > 0) await page.reload()
-  await page.locator('main.stage[aria-busy="false"]').waitFor()
+  await page.locator('main.presentation[aria-busy="false"]').waitFor()
   await page.keyboard.press('Home')
   await expectSlide(page, 1, 'before the journey')
 }

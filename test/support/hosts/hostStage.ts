@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { openPage, type PageOptions, type WatchedPage } from '../browser/browser'
 import { openPortal, portalPage, type Portal } from './hostPage'
-import { setStage, type Stage } from '../browser/e2eServer'
+import { startE2eServer, type Stage } from '../browser/e2eServer'
 
 /** The stage of every journey, and someone else's site beside it. */
 export type HostStage = Stage & {
@@ -20,7 +20,7 @@ export type HostStage = Stage & {
   ) => Promise<WatchedPage>
 }
 
-export function setHostStage(stage: Stage = setStage()): HostStage {
+export function setHostStage(stage: Stage = startE2eServer()): HostStage {
   let portal: Portal
   beforeAll(async () => {
     portal = await openPortal()

@@ -6,7 +6,7 @@ import { handlersOf, type ScenarioName } from '../../../mock-api/scenarios'
 import { writeSnapshot } from '../../../mock-api/snapshot/writeSnapshot'
 
 /** A folder like the built one whose API answers with another world; `remove` it after. */
-export async function distOf(
+export async function buildDist(
   dist: string,
   scenario: ScenarioName,
   dataFolder: string = resolve('mock-api/data'),

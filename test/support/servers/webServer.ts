@@ -155,7 +155,7 @@ function freePort(): Promise<number> {
 /** Waits until the server answers; throws with its own words where it gives up. */
 async function listening(child: ChildProcess, port: number): Promise<void> {
   let said = ''
-  child.stderr?.on('data', (words: Buffer) => (said += words.toString()))
+  child.stderr?.on('data', (messages: Buffer) => (said += messages.toString()))
   const deadline = Date.now() + 10_000
   while (Date.now() < deadline) {
     if (child.exitCode !== null) break

@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
 import { reloadPage } from '../../../src/ui/reloadPage'
 import { ExportMenu } from '../../../src/ui/export/ExportMenu'
-import { WordsProvider } from '../../../src/messages/useWords'
+import { MessagesProvider } from '../../../src/messages/useWords'
 import { en } from '../../../src/messages/en'
 
 vi.mock('../../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
@@ -187,9 +187,9 @@ describe('the export menu', () => {
 
   it('speaks English to an English reader', () => {
     render(
-      <WordsProvider value={en}>
+      <MessagesProvider value={en}>
         <ExportMenu actions={[]} />
-      </WordsProvider>,
+      </MessagesProvider>,
     )
     expect(screen.getByText('Export and copy')).toBeDefined()
   })

@@ -2,24 +2,24 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { ReadingTerms, termsOf } from '../../../src/ui/figures/ComparisonTerms'
+import { ComparisonTerms, termsOf } from '../../../src/ui/figures/ComparisonTerms'
 import { glossaryOf } from '../../../src/messages/glossary'
-import { readingOf } from '../../../src/domain/comparison/comparison'
-import { reportWorld } from '../../support/reportWorld'
+import { compareYears } from '../../../src/domain/comparison/comparison'
+import { reportDataset } from '../../support/reportWorld'
 
-const world = reportWorld()
-const reading = (id: string) => readingOf(world, id, 2019, 2020)
+const dataset = reportDataset()
+const comparison = (id: string) => compareYears(dataset, id, 2019, 2020)
 
 describe('the words of a reading', () => {
   it('are those that its sentence uses', () => {
-    expect(termsOf(reading('reconsideration.applications'))).toEqual([
+    expect(termsOf(comparison('reconsideration.applications'))).toEqual([
       'received-accepted-concluded',
       'relative-change',
       'chance',
       'verdict',
       'caution',
     ])
-    expect(termsOf(reading('mediation.success-rate'))).toEqual([
+    expect(termsOf(comparison('mediation.success-rate'))).toEqual([
       'mediation-success-rate',
       'numerator-denominator',
       'missing',
@@ -29,13 +29,13 @@ describe('the words of a reading', () => {
   it('all stand in the glossary, of every indicator', () => {
     for (const lang of ['zh', 'en'] as const) {
       const known = new Set(glossaryOf(lang).map(({ id }) => id))
-      for (const { id } of world.catalog.indicators)
-        for (const term of termsOf(reading(id))) expect(known).toContain(term)
+      for (const { id } of dataset.catalog.indicators)
+        for (const term of termsOf(comparison(id))) expect(known).toContain(term)
     }
   })
 
   it('are opened by the keyboard', async () => {
-    render(<ReadingTerms reading={reading('legal-aid.cases')} />)
+    render(<ComparisonTerms comparison={comparison('legal-aid.cases')} />)
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
     expect(screen.getByRole('note').textContent).toContain('办理')

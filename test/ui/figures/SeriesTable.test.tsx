@@ -2,21 +2,21 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { SeriesTable } from '../../../src/ui/figures/SeriesTable'
-import { WordsProvider } from '../../../src/messages/useWords'
-import { aMissing, aNote, anIndicator, aStated, aWorld } from '../../support/builders'
-import { wordsOf } from '../../support/messagesIn'
+import { MessagesProvider } from '../../../src/messages/useWords'
+import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
+import { messagesFor } from '../../support/messagesIn'
 
 it('tells among the remarks why a figure changed, and why there is none', () => {
-  const world = aWorld({
+  const dataset = aDataset({
     observations: [
       aMissing({ year: 2019, notes: [aNote({ author: '李四' })] }),
       aStated({ status: 'provisional', notes: [aNote()] }),
     ],
   })
   render(
-    <WordsProvider value={wordsOf('zh')}>
-      <SeriesTable world={world} indicator={anIndicator()} caption="" />
-    </WordsProvider>,
+    <MessagesProvider value={messagesFor('zh')}>
+      <SeriesTable dataset={dataset} indicator={anIndicator()} caption="" />
+    </MessagesProvider>,
   )
   const remarks = screen.getAllByRole('row').map((row) => row.lastElementChild?.textContent)
   expect(remarks.slice(1)).toEqual([

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Term } from '../../../src/ui/figures/Term'
 import { glossaryOf } from '../../../src/messages/glossary'
-import { WordsProvider } from '../../../src/messages/useWords'
-import { wordsOf } from '../../support/messagesIn'
+import { MessagesProvider } from '../../../src/messages/useWords'
+import { messagesFor } from '../../support/messagesIn'
 
 function show() {
   render(
@@ -69,9 +69,9 @@ describe('a term', () => {
 
   it('follows the language', async () => {
     render(
-      <WordsProvider value={wordsOf('en')}>
+      <MessagesProvider value={messagesFor('en')}>
         <Term id="scope" />
-      </WordsProvider>,
+      </MessagesProvider>,
     )
     const entry = glossaryOf('en').find(({ id }) => id === 'scope')
     await userEvent.click(screen.getByRole('button', { name: entry?.term ?? '!' }))

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest'
-import { chartWordsOf, trendChartOf } from '../../../src/ui/trend/trendModel'
+import { buildChartMessages, buildTrendChart } from '../../../src/ui/trend/trendModel'
 import { en } from '../../../src/messages/en'
 import { zh } from '../../../src/messages/zh'
-import { aMissing, aNote, anIndicator, aStated, aWorld } from '../../support/builders'
+import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 
 const indicator = anIndicator()
 const note = aNote()
-const world = aWorld({
+const dataset = aDataset({
   observations: [
     aStated({ year: 2018, value: 90 }),
     aMissing({ year: 2019, notes: [note] }),
     aStated({ year: 2020, value: 83, notes: [note, note] }),
   ],
 })
-const chart = trendChartOf(world, indicator, [2019, 2020])
+const chart = buildTrendChart(dataset, indicator, [2019, 2020])
 const texts = (marked: boolean) => {
-  const words = chartWordsOf(indicator, chart, zh, marked)
+  const messages = buildChartMessages(indicator, chart, zh, marked)
   return chart.series.points.map((point) =>
-    point.kind === 'stated' ? words.shortValue(point) : words.missing(point),
+    point.kind === 'stated' ? messages.shortValue(point) : messages.missing(point),
   )
 }
 
@@ -30,7 +30,7 @@ it('marks none where the notes do not stand beside the chart', () => {
 })
 
 it('speaks the reasons in either case', () => {
-  const { spoken } = chartWordsOf(indicator, chart, zh)
+  const { spoken } = buildChartMessages(indicator, chart, zh)
   expect(chart.series.points.map(spoken)).toEqual([
     expect.not.stringContaining('原因'),
     '2019 年，报告未公布，原因：窗口关闭两个月',
@@ -41,8 +41,8 @@ it('speaks the reasons in either case', () => {
 it('says in each English figure what it counts in, which the unit above cannot', () => {
   const scaled = anIndicator({ multiplier: 4, decimals: 2 })
   const stated = aStated({ year: 2020, value: 625.76 })
-  const english = chartWordsOf(scaled, trendChartOf(world, scaled, [2019, 2020]), en)
-  const chinese = chartWordsOf(scaled, trendChartOf(world, scaled, [2019, 2020]), zh)
+  const english = buildChartMessages(scaled, buildTrendChart(dataset, scaled, [2019, 2020]), en)
+  const chinese = buildChartMessages(scaled, buildTrendChart(dataset, scaled, [2019, 2020]), zh)
   expect(english.shortValue(stated)).toBe('6.2576 million')
   expect(english.tick(500)).toBe('5 million')
   expect(chinese.shortValue(stated)).toBe('625.76')

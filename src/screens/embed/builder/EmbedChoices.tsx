@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EmbedWords } from '../../../messages/embedWords'
+import type { EmbedMessages } from '../../../messages/embedWords'
 import { EMBED_PARTS, type EmbedPart } from '../../../navigation/search/embedSearch'
 import { PREVIEW_WIDTHS, type EmbedChoice } from './embedChoice'
 
@@ -8,65 +8,71 @@ type Props = {
   readonly onChange: (changes: Partial<EmbedChoice>) => void
   /** The version that the data have now. */
   readonly dataVersion: string
-  readonly words: EmbedWords['code']
+  readonly messages: EmbedMessages['code']
 }
 
 /** How the embed is to look, and which data it is to show. */
-export function EmbedChoices({ choice, onChange, dataVersion, words }: Props) {
+export function EmbedChoices({ choice, onChange, dataVersion, messages }: Props) {
   const version = choice.version ?? dataVersion
   return (
     <div className="embed-choices">
       <Choice
-        label={words.what}
+        label={messages.what}
         value={choice.content}
-        options={(['chart', 'table', 'overview'] as const).map((key) => [key, words.contents[key]])}
+        options={(['chart', 'table', 'overview'] as const).map((key) => [
+          key,
+          messages.contents[key],
+        ])}
         onChoose={(content) => onChange({ content })}
       />
       <Choice
-        label={words.width}
+        label={messages.width}
         value={String(choice.width)}
-        options={PREVIEW_WIDTHS.map((width) => [String(width), words.pixels(width)])}
+        options={PREVIEW_WIDTHS.map((width) => [String(width), messages.pixels(width)])}
         onChoose={(width) => onChange({ width: Number(width) })}
       />
       <Choice
-        label={words.theme}
+        label={messages.theme}
         value={choice.theme}
-        options={(['light', 'dark', 'transparent'] as const).map((key) => [key, words.themes[key]])}
+        options={(['light', 'dark', 'transparent'] as const).map((key) => [
+          key,
+          messages.themes[key],
+        ])}
         onChoose={(theme) => onChange({ theme })}
       />
       <Choice
-        label={words.version}
+        label={messages.version}
         value={choice.version === null ? 'latest' : 'pinned'}
         options={[
-          ['latest', words.latest],
-          ['pinned', words.pinnedTo(version)],
+          ['latest', messages.latest],
+          ['pinned', messages.pinnedTo(version)],
         ]}
         onChoose={(kind) => onChange({ version: kind === 'latest' ? null : version })}
       />
       <fieldset>
-        <legend>{words.parts}</legend>
+        <legend>{messages.parts}</legend>
         {EMBED_PARTS.map((part) => (
           <Tick
             key={part}
             ticked={choice.parts.has(part)}
             onTick={() => onChange({ parts: toggled(choice.parts, part) })}
           >
-            {words.partNames[part]}
+            {messages.partNames[part]}
           </Tick>
         ))}
       </fieldset>
       <fieldset>
-        <legend>{words.accent}</legend>
+        <legend>{messages.accent}</legend>
         <Tick
           ticked={choice.accent !== null}
           onTick={() => onChange({ accent: choice.accent === null ? '#0b5cad' : null })}
         >
-          {words.ownAccent}
+          {messages.ownAccent}
         </Tick>
         {choice.accent !== null && (
           <input
             type="color"
-            aria-label={words.accent}
+            aria-label={messages.accent}
             value={choice.accent}
             onChange={(event) => onChange({ accent: event.currentTarget.value })}
           />

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { copyText } from '../../../exports/browser/clipboard'
 import { embedWordsOf } from '../../../messages/embedWords'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import { embedHash } from '../../../navigation/search/embedSearch'
 import { useAddress } from '../../../navigation/address'
 import { firstChoice, searchOf, targetOf, type EmbedChoice } from './embedChoice'
@@ -21,9 +21,9 @@ type Props = {
 
 /** Hands out what puts an indicator into another page, and shows beforehand how it will look there. */
 export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
-  const { lang } = useWords()
-  const { code: words, overviewTitle } = embedWordsOf(lang)
-  const { shared, hrefOf } = useAddress()
+  const { lang } = useMessages()
+  const { code: messages, overviewTitle } = embedWordsOf(lang)
+  const { shared, linkTo } = useAddress()
   const [choice, setChoice] = useState(() => firstChoice(shared))
   const [measured, setMeasured] = useState<number | null>(null)
   const [message, setMessage] = useState('')
@@ -36,7 +36,7 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
   const target = targetOf(choice, id)
   const search = searchOf(choice, shared)
   const site = new URL('./', document.baseURI).href
-  const page = hrefOf(
+  const page = linkTo(
     target.kind === 'overview' ? { screen: 'overview' } : { screen: 'indicator', id },
   )
   const wanted = {
@@ -50,15 +50,20 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
   const snippet = choice.form === 'iframe' ? frameSnippet(wanted) : scriptSnippet(wanted)
   const copy = async () => {
     const { kind } = await copyText(snippet)
-    setMessage(kind === 'copied' ? words.copied : words.notCopied)
+    setMessage(kind === 'copied' ? messages.copied : messages.notCopied)
   }
 
   return (
     <div className="embed-code">
-      <p>{words.lead}</p>
-      <EmbedChoices choice={choice} onChange={change} dataVersion={dataVersion} words={words} />
+      <p>{messages.lead}</p>
+      <EmbedChoices
+        choice={choice}
+        onChange={change}
+        dataVersion={dataVersion}
+        messages={messages}
+      />
       <fieldset className="embed-form">
-        <legend>{words.form}</legend>
+        <legend>{messages.form}</legend>
         {(['iframe', 'script'] as const).map((form) => (
           <label key={form} className="embed-tick">
             <input
@@ -67,11 +72,11 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
               checked={choice.form === form}
               onChange={() => change({ form })}
             />
-            <span>{words.forms[form]}</span>
+            <span>{messages.forms[form]}</span>
           </label>
         ))}
       </fieldset>
-      <label htmlFor={codeId}>{words.snippet}</label>
+      <label htmlFor={codeId}>{messages.snippet}</label>
       <textarea
         id={codeId}
         readOnly
@@ -81,24 +86,24 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
       />
       <p className="embed-copy">
         <button type="button" onClick={() => void copy()}>
-          {words.copy}
+          {messages.copy}
         </button>
         <span role="status">{message}</span>
       </p>
       <h3>
-        {words.preview}
-        <small>{measured !== null && words.measured(measured)}</small>
+        {messages.preview}
+        <small>{measured !== null && messages.measured(measured)}</small>
       </h3>
       <EmbedPreview
         address={`./embed.html${embedHash(target, search)}`}
-        title={`${words.preview}: ${wanted.title}`}
+        title={`${messages.preview}: ${wanted.title}`}
         width={choice.width}
         height={wanted.height}
         onHeight={setMeasured}
       />
       <p>
         <a href={`./embed.html${embedHash({ kind: 'doctor' }, {})}`} target="_blank" rel="noopener">
-          {words.doctor}
+          {messages.doctor}
         </a>
       </p>
     </div>

@@ -1,4 +1,9 @@
-import { EMBED_PARTS, partsText, type EmbedPart, type EmbedTarget } from '../../../navigation/search/embedSearch'
+import {
+  EMBED_PARTS,
+  partsText,
+  type EmbedPart,
+  type EmbedTarget,
+} from '../../../navigation/search/embedSearch'
 import type { EmbedSearch } from '../../../navigation/search/embedSearch'
 import type { SharedSearch } from '../../../navigation/search/sharedSearch'
 

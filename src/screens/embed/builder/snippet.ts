@@ -1,4 +1,9 @@
-import { embedHash, embedName, type EmbedSearch, type EmbedTarget } from '../../../navigation/search/embedSearch'
+import {
+  embedHash,
+  embedName,
+  type EmbedSearch,
+  type EmbedTarget,
+} from '../../../navigation/search/embedSearch'
 
 /** What is to be embedded, and how. */
 export type Wanted = {

@@ -15,7 +15,7 @@ type Props = {
 
 /** Names what keeps an embed from showing as it should where it stands, and what mends it. */
 export function DoctorView({ lang, host: asked }: Props) {
-  const words = doctorWordsOf(lang)
+  const messages = doctorWordsOf(lang)
   const [host, setHost] = useState(asked)
   const [round, setRound] = useState(0)
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -26,15 +26,15 @@ export function DoctorView({ lang, host: asked }: Props) {
   }
   return (
     <article className="doctor">
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
+      <h1>{messages.title}</h1>
+      <p>{messages.lead}</p>
       <form onSubmit={submit}>
         <label>
-          <span>{words.hostLabel}</span>
+          <span>{messages.hostLabel}</span>
           <input type="url" name="host" defaultValue={host} placeholder="https://" />
         </label>
-        <button type="submit">{words.examine}</button>
-        <p className="doctor-hint">{words.hostHint}</p>
+        <button type="submit">{messages.collectFacts}</button>
+        <p className="doctor-hint">{messages.hostHint}</p>
       </form>
       <Diagnosis key={round} lang={lang} host={host} />
     </article>
@@ -42,12 +42,12 @@ export function DoctorView({ lang, host: asked }: Props) {
 }
 
 function Diagnosis({ lang, host }: Props) {
-  const words = doctorWordsOf(lang)
+  const messages = doctorWordsOf(lang)
   const facts = useDiagnosis(host)
   if (facts === null)
     return (
       <p role="status" aria-busy="true">
-        {words.examining}
+        {messages.examining}
       </p>
     )
   return <Findings lang={lang} facts={facts} />
@@ -56,7 +56,7 @@ function Diagnosis({ lang, host }: Props) {
 type FindingsProps = { readonly lang: Lang; readonly facts: Facts }
 
 function Findings({ lang, facts }: FindingsProps) {
-  const words = doctorWordsOf(lang)
+  const messages = doctorWordsOf(lang)
   const findings = diagnose(facts)
   const faulty = new Set(findings.map(({ fault }) => examinedIn(fault)))
   const fine = EXAMINED.filter(
@@ -66,21 +66,23 @@ function Findings({ lang, facts }: FindingsProps) {
   return (
     <>
       <div role="status">
-        <h2>{findings.length === 0 ? words.allWell : words.found(findings.length)}</h2>
+        <h2>{findings.length === 0 ? messages.allWell : messages.found(findings.length)}</h2>
       </div>
       <ol>
         {findings.map((finding) => (
-          <FindingItem key={finding.fault.kind} finding={finding} site={site} words={words} />
+          <FindingItem key={finding.fault.kind} finding={finding} site={site} messages={messages} />
         ))}
       </ol>
-      {findings.length > 0 && <p className="doctor-hint">{words.samples}</p>}
+      {findings.length > 0 && <p className="doctor-hint">{messages.samples}</p>}
       <p>
-        <strong>{words.fine}</strong> {fine.map((part) => words.examined[part]).join(' · ')}
+        <strong>{messages.fine}</strong> {fine.map((part) => messages.examined[part]).join(' · ')}
       </p>
       <ul className="doctor-hint">
-        <li>{facts.hosts.length === 0 ? words.alone : words.around(facts.hosts.join(' · '))}</li>
-        <li>{words.engine(facts.chromium)}</li>
-        {facts.clipboard === 'plain' && <li>{words.plainClipboard}</li>}
+        <li>
+          {facts.hosts.length === 0 ? messages.alone : messages.around(facts.hosts.join(' · '))}
+        </li>
+        <li>{messages.engine(facts.chromium)}</li>
+        {facts.clipboard === 'plain' && <li>{messages.plainClipboard}</li>}
       </ul>
     </>
   )

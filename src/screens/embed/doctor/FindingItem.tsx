@@ -1,39 +1,39 @@
 import { useState } from 'react'
 import { copyText } from '../../../exports/browser/clipboard'
-import type { DoctorWords } from '../../../messages/doctorWords'
+import type { DoctorMessages } from '../../../messages/doctorWords'
 import type { Finding } from './diagnose'
-import { faultTold } from './describeFault'
-import { mend } from './suggestFix'
+import { describeFault } from './describeFault'
+import { suggestFix } from './suggestFix'
 
-type Props = { readonly finding: Finding; readonly site: string; readonly words: DoctorWords }
+type Props = { readonly finding: Finding; readonly site: string; readonly messages: DoctorMessages }
 
 /** One fault: what it is, why, and the lines that mend it, to be copied. */
-export function FindingItem({ finding: { weight, fault }, site, words }: Props) {
-  const { title, why, how } = faultTold(fault, words)
-  const lines = mend(fault, site)
+export function FindingItem({ finding: { weight, fault }, site, messages }: Props) {
+  const { title, why, how } = describeFault(fault, messages)
+  const lines = suggestFix(fault, site)
   const [message, setMessage] = useState('')
   const copy = async () => {
     if (lines === null) return
     const { kind } = await copyText(lines)
-    setMessage(kind === 'copied' ? words.copied : words.notCopied)
+    setMessage(kind === 'copied' ? messages.copied : messages.notCopied)
   }
   return (
     <li className="doctor-finding" data-fault={fault.kind} data-weight={weight}>
       <h3>
-        {title} <small>{words[weight]}</small>
+        {title} <small>{messages[weight]}</small>
       </h3>
       <p>{why}</p>
       <p>
-        <strong>{words.mend}</strong> {how}
+        <strong>{messages.mend}</strong> {how}
       </p>
       {lines !== null && (
         <>
-          <pre tabIndex={0} role="region" aria-label={`${words.mend}: ${title}`}>
+          <pre tabIndex={0} role="region" aria-label={`${messages.mend}: ${title}`}>
             {lines}
           </pre>
           <p>
             <button type="button" onClick={() => void copy()}>
-              {words.copy}
+              {messages.copy}
             </button>{' '}
             <span role="status">{message}</span>
           </p>

@@ -5,10 +5,10 @@ import type { Facts } from './facts'
 const BESIDE = './api/v1'
 
 /** Everything but the height, which needs something to be shown first. */
-export type Examination = Omit<Facts, 'heightFollowed'>
+export type CollectedFacts = Omit<Facts, 'heightFollowed'>
 
 /** Finds out what there is to find out; changes nothing, and never throws. */
-export async function examine(host: string | undefined): Promise<Examination> {
+export async function collectFacts(host: string | undefined): Promise<CollectedFacts> {
   const address = new URL('./embed.html', document.baseURI).href
   const [headers, settings] = await Promise.all([
     framingHeaders(address),

@@ -1,38 +1,41 @@
-import type { DoctorWords } from '../../../messages/doctorWords'
+import type { DoctorMessages } from '../../../messages/doctorWords'
 import { OLDEST_CHROMIUM, type Fault } from './diagnose'
 
 /** A fault in words: what, why, and what to do. */
-export function faultTold(fault: Fault, words: DoctorWords): ReturnType<DoctorWords['framing']> {
+export function describeFault(
+  fault: Fault,
+  messages: DoctorMessages,
+): ReturnType<DoctorMessages['framing']> {
   switch (fault.kind) {
     case 'framing':
-      return words.framing(fault.header, fault.host)
+      return messages.framing(fault.header, fault.host)
     case 'mixed':
-      return words.mixed(fault.host)
+      return messages.mixed(fault.host)
     case 'mixedApi':
-      return words.mixedApi(fault.address)
+      return messages.mixedApi(fault.address)
     case 'permissions':
-      return words.permissions(fault.lacking)
+      return messages.permissions(fault.lacking)
     case 'storage':
-      return words.storage(fault.sandboxed)
+      return messages.storage(fault.sandboxed)
     case 'heights':
-      return words.heights
+      return messages.heights
     case 'browser':
-      return words.browser(fault.chromium, fault.missing, OLDEST_CHROMIUM)
+      return messages.browser(fault.chromium, fault.missing, OLDEST_CHROMIUM)
     case 'pagePath':
-      return words.pagePath(fault.address)
+      return messages.pagePath(fault.address)
     case 'apiPath':
-      return words.apiPath(fault.address, fault.found)
+      return messages.apiPath(fault.address, fault.found)
     case 'apiStatus':
-      return words.apiStatus(fault.address, fault.status)
+      return messages.apiStatus(fault.address, fault.status)
     case 'apiUnreachable':
-      return words.apiUnreachable(fault.address)
+      return messages.apiUnreachable(fault.address)
     case 'apiPage':
-      return words.apiPage(fault.address)
+      return messages.apiPage(fault.address)
     case 'apiBroken':
-      return words.apiBroken(fault.address)
+      return messages.apiBroken(fault.address)
     case 'apiType':
-      return words.apiType(fault.address)
+      return messages.apiType(fault.address)
     case 'apiCors':
-      return words.apiCors(fault.address, fault.origin)
+      return messages.apiCors(fault.address, fault.origin)
   }
 }

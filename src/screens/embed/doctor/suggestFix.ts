@@ -4,7 +4,7 @@ import type { Fault } from './diagnose'
  * What mends a fault, ready to be pasted: lines for a server's settings or for the host's page. Null
  * where nothing can be pasted. Full samples for each server lie in the build's folder `hosting/`.
  */
-export function mend(fault: Fault, site: string): string | null {
+export function suggestFix(fault: Fault, site: string): string | null {
   switch (fault.kind) {
     case 'framing': {
       const policy = `frame-ancestors 'self' ${fault.host}`

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { examine } from './collectFacts'
+import { collectFacts } from './collectFacts'
 import type { Facts } from './facts'
 
 /** A host that follows does so at once; this is for slow computers. */
@@ -12,7 +12,7 @@ export function useDiagnosis(host: string | undefined): Facts | null {
   useEffect(() => {
     const stay = { left: false }
     const look = async () => {
-      const [found, followed] = await Promise.all([examine(host), heightFollowed(stay)])
+      const [found, followed] = await Promise.all([collectFacts(host), heightFollowed(stay)])
       if (!stay.left) setFacts({ ...found, heightFollowed: followed })
     }
     void look()

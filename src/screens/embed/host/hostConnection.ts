@@ -1,10 +1,10 @@
 import { asksForHeight, heightMessages, pymIdIn } from './hostMessages'
-import { openGate, passHeight, type FrameSize } from './resizeThrottle'
+import { createResizeThrottle, throttleHeight, type FrameSize } from './resizeThrottle'
 
 /** Sizes that follow each other within this time are one change. */
 const REST_MS = 60
 
-export type HostLine = {
+export type HostConnection = {
   /** The content wants this height; the host hears of it once it rests. */
   readonly offer: (size: FrameSize) => void
   readonly close: () => void
@@ -14,11 +14,11 @@ export type HostLine = {
  * The line to the page around this frame. Heights are no secret, so they go to whichever page that is;
  * what comes from anyone but the parent is not even read. Outside of a frame it does nothing.
  */
-export function tellHost(id: string): HostLine {
+export function connectToHost(id: string): HostConnection {
   const host = window.parent
   if (host === window) return { offer: () => undefined, close: () => undefined }
   const pymId = pymIdIn(window.location.search)
-  let gate = openGate
+  let gate = createResizeThrottle
   let timer: number | undefined
   const post = (height: number) => {
     for (const message of heightMessages(id, pymId, height)) host.postMessage(message, '*')
@@ -32,7 +32,7 @@ export function tellHost(id: string): HostLine {
     offer: (size) => {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => {
-        const passed = passHeight(gate, size)
+        const passed = throttleHeight(gate, size)
         gate = passed.gate
         if (passed.post !== null) post(passed.post)
       }, REST_MS)

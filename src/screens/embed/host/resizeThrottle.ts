@@ -2,7 +2,7 @@
 export type FrameSize = { readonly width: number; readonly height: number }
 
 /** What has been told to the host so far. */
-export type HeightGate = {
+export type ResizeThrottle = {
   readonly told: FrameSize | null
   /** How often the height grew at one width without ever shrinking. */
   readonly growths: number
@@ -12,7 +12,12 @@ export type HeightGate = {
   readonly held: { readonly height: number; readonly narrow: number; readonly wide: number } | null
 }
 
-export const openGate: HeightGate = { told: null, growths: 0, widths: [], held: null }
+export const createResizeThrottle: ResizeThrottle = {
+  told: null,
+  growths: 0,
+  widths: [],
+  held: null,
+}
 
 /** Fractions of a pixel come and go with every zoom. */
 const NOTHING = 1
@@ -31,10 +36,10 @@ const ARRIVALS_OF_A_LOOP = 6
  * gives the host a scroll bar, which changes the frame's width, which changes its height: then the
  * larger height stays.
  */
-export function passHeight(
-  gate: HeightGate,
+export function throttleHeight(
+  gate: ResizeThrottle,
   { width, height: wanted }: FrameSize,
-): { readonly gate: HeightGate; readonly post: number | null } {
+): { readonly gate: ResizeThrottle; readonly post: number | null } {
   // A frame that is not shown has no size.
   if (width < 1 || wanted < 1) return { gate, post: null }
   const height = Math.min(TALLEST, wanted)
@@ -60,7 +65,7 @@ export function passHeight(
 }
 
 function withinHold(
-  { height: tallest, narrow, wide }: NonNullable<HeightGate['held']>,
+  { height: tallest, narrow, wide }: NonNullable<ResizeThrottle['held']>,
   width: number,
   height: number,
 ): boolean {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import { easyChartHeight, fittingChartHeight, LEAST_CHART_HEIGHT } from '../chartHeight'
-import { tellHost } from './hostConnection'
+import { connectToHost } from './hostConnection'
 
 /** So long a host may take to follow before scroll bars are needed; they would change the width. */
 const PATIENCE_MS = 1000
@@ -23,7 +23,7 @@ export function useEmbedHeight(box: RefObject<HTMLElement | null>, { ready, id }
   useLayoutEffect(() => {
     const content = box.current
     if (!ready || content === null) return undefined
-    const line = tellHost(id)
+    const line = connectToHost(id)
     let patience: number | undefined
     const measure = () => {
       content.removeAttribute('data-compact')

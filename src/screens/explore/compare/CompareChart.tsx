@@ -5,15 +5,15 @@ import { comparePoints } from '../../../charts/compare/compareChart'
 import { compareOption } from '../../../charts/compare/compareOption'
 import { partsPoints } from '../../../charts/parts/partsChart'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { useWords } from '../../../messages/useWords'
-import { chartLookOf } from '../../../theme/chartLook'
+import { useMessages } from '../../../messages/useWords'
+import { buildChartTheme } from '../../../theme/chartLook'
 import type { ComparePictureProps } from './ComparePicture'
 
 /** The drawing of a comparison: with the whole chart library behind it, so it comes in its own chunk. */
-export function CompareDrawing(props: ComparePictureProps) {
+export function CompareChartView(props: ComparePictureProps) {
   const { compared, texts, description, height, theme, size } = props
-  const { charts } = useWords()
-  const look = useMemo(() => chartLookOf({ theme, size, topic: '' }), [theme, size])
+  const { charts } = useMessages()
+  const look = useMemo(() => buildChartTheme({ theme, size, topic: '' }), [theme, size])
   const option = useCallback(
     (box: Size) =>
       compared.kind === 'lines'
@@ -31,7 +31,7 @@ export function CompareDrawing(props: ComparePictureProps) {
       description={description}
       points={points}
       height={height}
-      words={charts}
+      messages={charts}
     />
   )
 }

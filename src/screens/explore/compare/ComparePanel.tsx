@@ -1,27 +1,27 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useLang, useWords } from '../../../messages/useWords'
+import { useLang, useMessages } from '../../../messages/useWords'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import { baseYearsOf } from '../../../domain/statistics/indexedTo'
 import { statedPoints } from '../../../domain/model/series'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../navigation/years'
 import type { Theme } from '../../../theme/palette'
-import { CompareManner } from './ScaleSelect'
+import { ScaleSelect } from './ScaleSelect'
 import { baseYear } from './compareModel'
 import { gapRemarks, spreadRemarks } from './compareRemarks'
 import { CompareTable } from './CompareTable'
-import { IndexFigures } from './IndexCharts'
-import { LevelGroups } from './SharedScaleCharts'
-import { OwnFigures } from './OwnScaleCharts'
+import { IndexCharts } from './IndexCharts'
+import { SharedScaleCharts } from './SharedScaleCharts'
+import { OwnScaleCharts } from './OwnScaleCharts'
 import { Remarks } from '../Remarks'
 import './compare.css'
 
 type Scale = NonNullable<ExploreSearch['chart']>
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly rows: readonly ExplorerRow[]
   readonly pair: YearPair
   readonly scale: Scale
@@ -36,8 +36,8 @@ type Props = {
 
 /** The chosen indicators in pictures, on one scale, on their own ones, or as an index. */
 export function ComparePanel(props: Props) {
-  const { world, rows, pair, scale, search, settled, change, focused } = props
-  const words = exploreWordsOf(useLang())
+  const { dataset, rows, pair, scale, search, settled, change, focused } = props
+  const messages = exploreWordsOf(useLang())
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focused) heading.current?.focus()
@@ -46,16 +46,16 @@ export function ComparePanel(props: Props) {
   return (
     <section className="compare panel" aria-labelledby="compare-heading">
       <h2 id="compare-heading" ref={heading} tabIndex={-1}>
-        {words.compare}
+        {messages.compare}
       </h2>
-      <CompareManner
+      <ScaleSelect
         scale={search.chart ?? scale}
         base={baseYear(rows, search.base, pair.from)}
         bases={bases}
         change={change}
       />
       <Pictures
-        world={world}
+        dataset={dataset}
         rows={rows}
         from={pair.from}
         to={pair.to}
@@ -69,7 +69,7 @@ export function ComparePanel(props: Props) {
 }
 
 type PicturesProps = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly rows: readonly ExplorerRow[]
   readonly from: number
   readonly to: number
@@ -81,9 +81,9 @@ type PicturesProps = {
 
 /** Drawn anew only when there is something else to see. */
 const Pictures = memo(function Pictures(props: PicturesProps) {
-  const { world, rows, from, to, scale, base, theme, size } = props
-  const allWords = useWords()
-  const words = exploreWordsOf(allWords.lang)
+  const { dataset, rows, from, to, scale, base, theme, size } = props
+  const allWords = useMessages()
+  const messages = exploreWordsOf(allWords.lang)
   const manner = useMemo(
     () => ({ rows, compared: [from, to] as const, theme, size }),
     [rows, from, to, theme, size],
@@ -91,15 +91,15 @@ const Pictures = memo(function Pictures(props: PicturesProps) {
   const empty = rows.every(({ series }) => statedPoints(series).length === 0)
   return (
     <>
-      {empty && <p>{words.noneToChart}</p>}
-      {!empty && scale === 'shared' && <LevelGroups {...manner} />}
+      {empty && <p>{messages.noneToChart}</p>}
+      {!empty && scale === 'shared' && <SharedScaleCharts {...manner} />}
       {!empty && scale === 'own' && (
         <>
           <Remarks texts={spreadRemarks(rows, allWords)} />
-          <OwnFigures world={world} {...manner} />
+          <OwnScaleCharts dataset={dataset} {...manner} />
         </>
       )}
-      {!empty && scale === 'index' && <IndexFigures base={base} {...manner} />}
+      {!empty && scale === 'index' && <IndexCharts base={base} {...manner} />}
       {!empty && scale !== 'own' && <Remarks texts={gapRemarks(rows, allWords)} />}
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />
     </>

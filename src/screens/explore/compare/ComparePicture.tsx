@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
-import type { ChartWords } from '../../../charts/chartMessages'
+import type { ChartMessages } from '../../../charts/chartMessages'
 import type { CompareChart } from '../../../charts/compare/compareChart'
 import type { PartsChart } from '../../../charts/parts/partsChart'
 import { Boundary } from '../../../ui/Boundary'
 import { Notice } from '../../../ui/notices/Notice'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import type { Theme } from '../../../theme/palette'
 
 /** What a picture of a comparison shows. */
@@ -14,20 +14,20 @@ export type Compared =
 
 export type ComparePictureProps = {
   readonly compared: Compared
-  readonly texts: ChartWords
+  readonly texts: ChartMessages
   readonly description: string
   readonly height: number
   readonly theme: Theme
   readonly size: 'normal' | 'large'
 }
 
-const CompareDrawing = lazy(async () => ({
-  default: (await import('./CompareChart')).CompareDrawing,
+const CompareChartView = lazy(async () => ({
+  default: (await import('./CompareChart')).CompareChartView,
 }))
 
 /** A comparison drawn, in a place that is kept until then; where drawing fails its words remain. */
 export function ComparePicture(props: ComparePictureProps) {
-  const { charts } = useWords()
+  const { charts } = useMessages()
   const { height, description } = props
   return (
     <Boundary
@@ -38,7 +38,7 @@ export function ComparePicture(props: ComparePictureProps) {
       )}
     >
       <Suspense fallback={<div style={{ height }} role="img" aria-label={description} />}>
-        <CompareDrawing {...props} />
+        <CompareChartView {...props} />
       </Suspense>
     </Boundary>
   )

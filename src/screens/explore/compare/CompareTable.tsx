@@ -1,10 +1,10 @@
 import { figureText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { formatValue } from '../../../format/values/value'
-import { exploreWordsOf, type ExploreWords } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import { useWords } from '../../../messages/useWords'
-import type { Words } from '../../../messages/zh'
+import { exploreWordsOf, type ExploreMessages } from '../../../messages/exploreWords'
+import { localize } from '../../../messages/pick'
+import { useMessages } from '../../../messages/useWords'
+import type { Messages } from '../../../messages/zh'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import { indexedTo, noIndexOf } from '../../../domain/statistics/indexedTo'
 
@@ -16,22 +16,22 @@ type Props = {
 
 /** The figures that the pictures draw: a row a year, a column an indicator; no cell without a word. */
 export function CompareTable({ rows, base }: Props) {
-  const allWords = useWords()
+  const allWords = useMessages()
   const { lang } = allWords
-  const words = exploreWordsOf(lang)
+  const messages = exploreWordsOf(lang)
   const points = rows[0]?.series.points ?? []
   const columns = rows.map((row) => columnOf(row, base, allWords))
   return (
     <details className="compare-table">
-      <summary>{words.figuresTable}</summary>
-      <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.figuresTable}>
+      <summary>{messages.figuresTable}</summary>
+      <div className="compare-scroll" tabIndex={0} role="region" aria-label={messages.figuresTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.year}</th>
+              <th scope="col">{messages.year}</th>
               {rows.map(({ indicator }) => (
                 <th key={indicator.id} scope="col" className="compare-name">
-                  {pick(indicator.name, lang)}
+                  {localize(indicator.name, lang)}
                 </th>
               ))}
             </tr>
@@ -58,18 +58,18 @@ export function CompareTable({ rows, base }: Props) {
 function columnOf(
   row: ExplorerRow,
   base: number | null,
-  { figures, lang }: Words,
+  { figures, lang }: Messages,
 ): readonly string[] {
   const { indicator, series } = row
   if (base === null) return series.points.map((point) => figureText(point, indicator, figures))
-  const words: ExploreWords = exploreWordsOf(lang)
+  const messages: ExploreMessages = exploreWordsOf(lang)
   const why = noIndexOf(row, base)
   const values = indexedTo(row, base)
   return series.points.map((point, at) => {
     if (point.kind === 'missing') return missingText(point.reason, figures)
-    if (why !== null) return words.noIndexShort[why]
+    if (why !== null) return messages.noIndexShort[why]
     const value = values?.[at] ?? null
-    return value === null ? words.notComparable : formatValue(value, INDEX_FIGURE, lang)
+    return value === null ? messages.notComparable : formatValue(value, INDEX_FIGURE, lang)
   })
 }
 

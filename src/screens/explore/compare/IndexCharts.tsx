@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { yearText } from '../../../format/values/period'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import { useWords } from '../../../messages/useWords'
+import { localize } from '../../../messages/pick'
+import { useMessages } from '../../../messages/useWords'
 import { MOST_LINES } from '../../../domain/comparison/comparePlan'
 import { indexPlan, type IndexedRow } from '../../../domain/statistics/indexedTo'
 import { indexChart, indexWords } from './compareModel'
@@ -10,22 +10,22 @@ import { ComparePicture } from './ComparePicture'
 import { noIndexRemarks, scopeRemarks } from './compareRemarks'
 import type { GroupProps } from './SharedScaleCharts'
 import { Remarks } from '../Remarks'
-import { tellRows } from '../table/describeRows'
+import { describeRows } from '../table/describeRows'
 
 type Props = GroupProps & { readonly base: number }
 
 const HEIGHTS = { together: 320, apart: 200 } as const
 
 /** The chosen as percentages of one year: up to four in a picture, else several of one scale. */
-export function IndexFigures({ rows, base, ...manner }: Props) {
-  const words = useWords()
+export function IndexCharts({ rows, base, ...manner }: Props) {
+  const messages = useMessages()
   const plan = useMemo(() => indexPlan(rows, base), [rows, base])
   const { indexed } = plan
   const together = indexed.length <= MOST_LINES
   const highest = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
   return (
     <>
-      {indexed.length === 0 && <p>{exploreWordsOf(words.lang).noneIndexed}</p>}
+      {indexed.length === 0 && <p>{exploreWordsOf(messages.lang).noneIndexed}</p>}
       {together ? (
         indexed.length > 0 && <One rows={indexed} base={base} named atLeast={highest} {...manner} />
       ) : (
@@ -46,9 +46,9 @@ export function IndexFigures({ rows, base, ...manner }: Props) {
         texts={[
           ...scopeRemarks(
             indexed.map(({ row }) => row),
-            words,
+            messages,
           ),
-          ...noIndexRemarks(plan, base, words),
+          ...noIndexRemarks(plan, base, messages),
         ]}
       />
     </>
@@ -62,29 +62,31 @@ type OneProps = Omit<Props, 'rows'> & {
 }
 
 function One({ rows, base, named, atLeast, compared, theme, size }: OneProps) {
-  const words = useWords()
-  const explore = exploreWordsOf(words.lang)
+  const messages = useMessages()
+  const explore = exploreWordsOf(messages.lang)
   const chart = useMemo(
-    () => indexChart(rows, { words, theme, compared, named, atLeast }),
-    [rows, words, theme, compared, named, atLeast],
+    () => indexChart(rows, { messages, theme, compared, named, atLeast }),
+    [rows, messages, theme, compared, named, atLeast],
   )
-  const texts = useMemo(() => indexWords(words), [words])
+  const texts = useMemo(() => indexWords(messages), [messages])
   const picture = useMemo(
     () => (chart === null ? null : { kind: 'lines' as const, chart }),
     [chart],
   )
   if (picture === null) return null
-  const told = tellRows(
+  const told = describeRows(
     rows.map(({ row }) => row),
-    words,
+    messages,
   )
   return (
     <figure className="compared" data-chart="compared">
       <figcaption>
         {!named && (
-          <strong>{rows.map(({ row }) => pick(row.indicator.name, words.lang)).join('')} </strong>
+          <strong>
+            {rows.map(({ row }) => localize(row.indicator.name, messages.lang)).join('')}{' '}
+          </strong>
         )}
-        <span>{explore.indexUnit(yearText(base, words.figures))}</span>
+        <span>{explore.indexUnit(yearText(base, messages.figures))}</span>
       </figcaption>
       <ComparePicture
         compared={picture}

@@ -16,14 +16,14 @@ type Props = {
 }
 
 /** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
-export function CompareManner({ bases, change, ...told }: Props) {
-  const words = exploreWordsOf(useLang())
+export function ScaleSelect({ bases, change, ...told }: Props) {
+  const messages = exploreWordsOf(useLang())
   const [scale, chooseScale] = useAhead(told.scale, (chart) => change({ chart }))
   const [base, chooseBase] = useAhead(told.base, (year) => change({ base: String(year) }))
   return (
-    <div className="compare-manner">
+    <div className="compare-scale">
       <fieldset>
-        <legend className="unseen">{words.scales}</legend>
+        <legend className="visually-hidden">{messages.scales}</legend>
         {SCALES.map((option) => (
           <label key={option} className="explore-check">
             <input
@@ -32,13 +32,13 @@ export function CompareManner({ bases, change, ...told }: Props) {
               checked={scale === option}
               onChange={() => chooseScale(option)}
             />
-            {words.scale[option]}
+            {messages.scale[option]}
           </label>
         ))}
       </fieldset>
       {scale === 'index' && bases.length > 0 && (
         <label>
-          {words.baseYear}{' '}
+          {messages.baseYear}{' '}
           <select value={base} onChange={(event) => chooseBase(Number(event.currentTarget.value))}>
             {bases.map((year) => (
               <option key={year} value={year}>

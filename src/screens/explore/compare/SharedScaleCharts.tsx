@@ -1,8 +1,8 @@
 import { Fragment, useMemo } from 'react'
 import { unitText } from '../../../format/values/unit'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import { useWords } from '../../../messages/useWords'
+import { localize } from '../../../messages/pick'
+import { useMessages } from '../../../messages/useWords'
 import { comparePlan, highestOf, type CompareGroup } from '../../../domain/comparison/comparePlan'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import type { Theme } from '../../../theme/palette'
@@ -10,7 +10,7 @@ import { barsChart, compareWords, levelChart } from './compareModel'
 import { ComparePicture, type Compared } from './ComparePicture'
 import { noFigureRemarks, scopeRemarks } from './compareRemarks'
 import { Remarks } from '../Remarks'
-import { tellRows } from '../table/describeRows'
+import { describeRows } from '../table/describeRows'
 
 export type GroupProps = {
   readonly rows: readonly ExplorerRow[]
@@ -22,8 +22,8 @@ export type GroupProps = {
 const HEIGHTS = { lines: 320, multiple: 200, bar: 46 } as const
 
 /** The chosen in their own units: one picture a unit where its lines can be told apart, else several of one scale. */
-export function LevelGroups({ rows, ...manner }: GroupProps) {
-  const words = useWords()
+export function SharedScaleCharts({ rows, ...manner }: GroupProps) {
+  const messages = useMessages()
   const groups = useMemo(() => comparePlan(rows), [rows])
   return (
     <>
@@ -44,10 +44,10 @@ export function LevelGroups({ rows, ...manner }: GroupProps) {
           ) : (
             <One rows={group.rows} kind={group.kind} atLeast={0} {...manner} />
           )}
-          <Remarks texts={scopeRemarks(group.rows, words)} />
+          <Remarks texts={scopeRemarks(group.rows, messages)} />
         </Fragment>
       ))}
-      <Remarks texts={noFigureRemarks(rows, words)} />
+      <Remarks texts={noFigureRemarks(rows, messages)} />
     </>
   )
 }
@@ -59,30 +59,31 @@ type OneProps = GroupProps & {
 
 /** One picture: under its unit, or, of one indicator among several pictures, under its name. */
 function One({ rows, kind, atLeast, compared, theme, size }: OneProps) {
-  const words = useWords()
-  const { lang } = words
+  const messages = useMessages()
+  const { lang } = messages
   const alone = rows.length === 1
   const picture = useMemo((): Compared | null => {
-    if (kind === 'bars') return { kind, chart: barsChart(rows, words) }
-    const chart = levelChart(rows, { words, theme, compared, named: !alone, atLeast })
+    if (kind === 'bars') return { kind, chart: barsChart(rows, messages) }
+    const chart = levelChart(rows, { messages, theme, compared, named: !alone, atLeast })
     return chart === null ? null : { kind, chart }
-  }, [rows, kind, atLeast, compared, theme, words, alone])
-  const texts = useMemo(() => compareWords(rows, words), [rows, words])
+  }, [rows, kind, atLeast, compared, theme, messages, alone])
+  const texts = useMemo(() => compareWords(rows, messages), [rows, messages])
   const [first] = rows
   if (picture === null || first === undefined) return null
-  const unit = lang === 'zh' ? unitText(first.indicator, 0, lang) : pick(first.indicator.unit, lang)
+  const unit =
+    lang === 'zh' ? unitText(first.indicator, 0, lang) : localize(first.indicator.unit, lang)
   const explore = exploreWordsOf(lang)
-  const told = tellRows(rows, words)
+  const told = describeRows(rows, messages)
   const height =
     kind === 'bars' ? rows.length * HEIGHTS.bar : alone ? HEIGHTS.multiple : HEIGHTS.lines
   return (
     <figure className="compared" data-chart="compared">
       <figcaption>
-        {alone && kind === 'lines' && <strong>{pick(first.indicator.name, lang)} </strong>}
+        {alone && kind === 'lines' && <strong>{localize(first.indicator.name, lang)} </strong>}
         <span>
           {unit}
           {kind === 'bars' &&
-            rows.some(({ reading }) => reading.from.kind === 'stated') &&
+            rows.some(({ comparison }) => comparison.from.kind === 'stated') &&
             ` · ${explore.barYears(...compared)}`}
         </span>
       </figcaption>

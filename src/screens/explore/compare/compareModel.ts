@@ -1,26 +1,26 @@
-import type { ChartWords } from '../../../charts/chartMessages'
+import type { ChartMessages } from '../../../charts/chartMessages'
 import type { PartsChart } from '../../../charts/parts/partsChart'
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
-import { pointSpoken } from '../../../format/sentences/spokenPoint'
+import { describePoint } from '../../../format/sentences/spokenPoint'
 import { missingText } from '../../../format/status'
 import { yearText } from '../../../format/values/period'
 import { amountParts } from '../../../format/values/unit'
 import { formatValue } from '../../../format/values/value'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import type { Words } from '../../../messages/zh'
+import { localize } from '../../../messages/pick'
+import type { Messages } from '../../../messages/zh'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import type { Indicator } from '../../../domain/model/indicator'
 import { baseYearsOf, type IndexedRow } from '../../../domain/statistics/indexedTo'
-import type { Stated } from '../../../domain/model/observation'
+import type { ReportedValue } from '../../../domain/model/observation'
 import type { Marker } from '../../../theme/chartLook'
-import { paletteOf, type Theme } from '../../../theme/palette'
+import { buildPalette, type Theme } from '../../../theme/palette'
 
 const MARKERS: readonly Marker[] = ['circle', 'rect', 'diamond', 'triangle']
 
 /** The signs of lines in one picture, in their order: four colours of topics and their markers. */
 function signOf(at: number, theme: Theme): { readonly colour: string; readonly marker: Marker } {
-  const palette = paletteOf(theme)
+  const palette = buildPalette(theme)
   const colours = Object.values(palette.topics)
   return {
     colour: colours[at % colours.length] ?? palette.otherTopic,
@@ -29,7 +29,7 @@ function signOf(at: number, theme: Theme): { readonly colour: string; readonly m
 }
 
 type Manner = {
-  readonly words: Words
+  readonly messages: Messages
   readonly theme: Theme
   readonly compared: readonly [number, number]
   /** Lines are named where they end; a picture of one line is named by its heading. */
@@ -38,7 +38,11 @@ type Manner = {
   readonly atLeast: number
 }
 
-function shownValue(stated: Stated, indicator: Indicator, { figures, lang }: Words): string {
+function shownValue(
+  stated: ReportedValue,
+  indicator: Indicator,
+  { figures, lang }: Messages,
+): string {
   const sign = indicator.measure === 'rate' ? '%' : ''
   const { number } = amountParts(indicator, stated.value, lang)
   return figures.precise[stated.precision](number + sign)
@@ -47,10 +51,13 @@ function shownValue(stated: Stated, indicator: Indicator, { figures, lang }: Wor
 function lineOf(
   row: ExplorerRow,
   at: number,
-  { words, theme, named }: Manner,
-  dotOf: (stated: Stated, index: number) => Pick<CompareDot, 'value' | 'text' | 'spoken'> | null,
+  { messages, theme, named }: Manner,
+  dotOf: (
+    stated: ReportedValue,
+    index: number,
+  ) => Pick<CompareDot, 'value' | 'text' | 'spoken'> | null,
 ): CompareLine {
-  const name = pick(row.indicator.name, words.lang)
+  const name = localize(row.indicator.name, messages.lang)
   const { points } = row.series
   const last = points[points.length - 1]
   return {
@@ -66,8 +73,8 @@ function lineOf(
         text:
           point === last
             ? dot.text
-            : dot.text + exploreWordsOf(words.lang).brackets(String(point.year)),
-        spoken: name + words.figures.sentence.comma + dot.spoken,
+            : dot.text + exploreWordsOf(messages.lang).brackets(String(point.year)),
+        spoken: name + messages.figures.sentence.comma + dot.spoken,
         parted: row.partedYears.has(point.year),
         hollow: point.status === 'estimated',
       }
@@ -79,15 +86,15 @@ function lineOf(
 export function levelChart(rows: readonly ExplorerRow[], manner: Manner): CompareChart | null {
   const [first] = rows
   if (first === undefined) return null
-  const { words } = manner
+  const { messages } = manner
   return {
     series: first.series,
     compared: manner.compared,
     lines: rows.map((row, at) =>
       lineOf(row, at, manner, (stated) => ({
         value: stated.value,
-        text: shownValue(stated, row.indicator, words),
-        spoken: pointSpoken(stated, row.indicator, words.figures),
+        text: shownValue(stated, row.indicator, messages),
+        spoken: describePoint(stated, row.indicator, messages.figures),
       })),
     ),
     atLeast: manner.atLeast,
@@ -114,7 +121,7 @@ export function baseYear(
 export function indexChart(rows: readonly IndexedRow[], manner: Manner): CompareChart | null {
   const [first] = rows
   if (first === undefined) return null
-  const { lang, figures } = manner.words
+  const { lang, figures } = manner.messages
   return {
     series: first.row.series,
     compared: manner.compared,
@@ -138,18 +145,20 @@ export function indexChart(rows: readonly IndexedRow[], manner: Manner): Compare
 }
 
 /** Rows of one unit as bars of the later year with the earlier one's beside them; missing ones say why. */
-export function barsChart(rows: readonly ExplorerRow[], words: Words): PartsChart {
+export function barsChart(rows: readonly ExplorerRow[], messages: Messages): PartsChart {
   return {
-    parts: rows.map(({ indicator, reading }) => {
-      const name = pick(indicator.name, words.lang)
+    parts: rows.map(({ indicator, comparison }) => {
+      const name = localize(indicator.name, messages.lang)
       return {
         name,
-        now: reading.to,
+        now: comparison.to,
         // Across a break two bars side by side would be read as a change.
-        before: reading.outcome.kind === 'notComparable' ? null : reading.from,
-        spoken: [reading.to, reading.from].reduce(
+        before: comparison.outcome.kind === 'notComparable' ? null : comparison.from,
+        spoken: [comparison.to, comparison.from].reduce(
           (spoken, point) =>
-            spoken + words.figures.sentence.comma + pointSpoken(point, indicator, words.figures),
+            spoken +
+            messages.figures.sentence.comma +
+            describePoint(point, indicator, messages.figures),
           name,
         ),
       }
@@ -159,7 +168,7 @@ export function barsChart(rows: readonly ExplorerRow[], words: Words): PartsChar
 }
 
 /** What a comparison's axes and bars are written with; its lines carry their own words. */
-export function compareWords(rows: readonly ExplorerRow[], words: Words): ChartWords {
+export function compareWords(rows: readonly ExplorerRow[], messages: Messages): ChartMessages {
   const byId = new Map(rows.map(({ indicator }) => [indicator.id, indicator]))
   const first = rows[0]?.indicator
   const sign = first?.measure === 'rate' ? '%' : ''
@@ -167,21 +176,21 @@ export function compareWords(rows: readonly ExplorerRow[], words: Words): ChartW
   return {
     shortValue: (stated) => {
       const indicator = byId.get(stated.indicator)
-      return indicator === undefined ? '' : shownValue(stated, indicator, words)
+      return indicator === undefined ? '' : shownValue(stated, indicator, messages)
     },
-    tick: (value) => amountParts(scale, value, words.lang).number + sign,
+    tick: (value) => amountParts(scale, value, messages.lang).number + sign,
     year: ({ year }) => String(year),
-    missing: ({ reason }) => missingText(reason, words.figures),
+    missing: ({ reason }) => missingText(reason, messages.figures),
     event: () => '',
     spoken: () => '',
   }
 }
 
 /** An index has neither the unit nor the power of ten of what it is made from. */
-export function indexWords(words: Words): ChartWords {
+export function indexWords(messages: Messages): ChartMessages {
   return {
-    ...compareWords([], words),
-    tick: (value) => formatValue(value, { multiplier: 0, decimals: 0 }, words.lang),
+    ...compareWords([], messages),
+    tick: (value) => formatValue(value, { multiplier: 0, decimals: 0 }, messages.lang),
   }
 }
 

@@ -1,37 +1,45 @@
 import { yearText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import type { Words } from '../../../messages/zh'
-import { hasGap, isTooSpread, spreadOf, withoutFigure } from '../../../domain/comparison/comparePlan'
+import { localize } from '../../../messages/pick'
+import type { Messages } from '../../../messages/zh'
+import {
+  hasGap,
+  isTooSpread,
+  computeSpread,
+  withoutFigure,
+} from '../../../domain/comparison/comparePlan'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import type { IndexPlan, NoIndex } from '../../../domain/statistics/indexedTo'
 import { scopesIn } from '../../../domain/model/scopesIn'
 
-function namesOf(rows: readonly ExplorerRow[], { lang }: Words): string {
+function namesOf(rows: readonly ExplorerRow[], { lang }: Messages): string {
   const { listComma } = exploreWordsOf(lang)
-  return rows.map(({ indicator }) => pick(indicator.name, lang)).join(listComma)
+  return rows.map(({ indicator }) => localize(indicator.name, lang)).join(listComma)
 }
 
 /** That rows on one scale count over different scopes, and which over which; nothing where all are alike. */
-export function scopeRemarks(rows: readonly ExplorerRow[], words: Words): readonly string[] {
+export function scopeRemarks(rows: readonly ExplorerRow[], messages: Messages): readonly string[] {
   const scopes = scopesIn(rows)
   if (scopes.length < 2) return []
   const told = scopes.map((one) => ({
-    scope: pick(one.scope, words.lang),
-    names: namesOf(one.rows, words),
+    scope: localize(one.scope, messages.lang),
+    names: namesOf(one.rows, messages),
   }))
-  return [exploreWordsOf(words.lang).scopesDiffer(told)]
+  return [exploreWordsOf(messages.lang).scopesDiffer(told)]
 }
 
 /** Which of the chosen no picture shows, because they have no figure at all. */
-export function noFigureRemarks(rows: readonly ExplorerRow[], words: Words): readonly string[] {
+export function noFigureRemarks(
+  rows: readonly ExplorerRow[],
+  messages: Messages,
+): readonly string[] {
   const none = withoutFigure(rows)
-  return none.length === 0 ? [] : [exploreWordsOf(words.lang).noFigure(namesOf(none, words))]
+  return none.length === 0 ? [] : [exploreWordsOf(messages.lang).noFigure(namesOf(none, messages))]
 }
 
 /** Why lines are open, where any is. */
-export function gapRemarks(rows: readonly ExplorerRow[], { lang }: Words): readonly string[] {
+export function gapRemarks(rows: readonly ExplorerRow[], { lang }: Messages): readonly string[] {
   return hasGap(rows) ? [exploreWordsOf(lang).gapNote] : []
 }
 
@@ -41,19 +49,23 @@ const REASONS: readonly NoIndex[] = ['rate', 'baseMissing', 'notPositive', 'smal
 export function noIndexRemarks(
   { without }: IndexPlan,
   base: number,
-  words: Words,
+  messages: Messages,
 ): readonly string[] {
-  const { noIndex } = exploreWordsOf(words.lang)
+  const { noIndex } = exploreWordsOf(messages.lang)
   return REASONS.flatMap((why) => {
     const rows = without.filter((one) => one.why === why).map(({ row }) => row)
-    const year = yearText(base, words.figures)
-    return rows.length === 0 ? [] : [noIndex(why, year, namesOf(rows, words))]
+    const year = yearText(base, messages.figures)
+    return rows.length === 0 ? [] : [noIndex(why, year, namesOf(rows, messages))]
   })
 }
 
 /** That the chosen are too unlike in size for one scale; nothing where they are not. */
-export function spreadRemarks(rows: readonly ExplorerRow[], words: Words): readonly string[] {
+export function spreadRemarks(rows: readonly ExplorerRow[], messages: Messages): readonly string[] {
   if (!isTooSpread(rows)) return []
-  const times = formatValue(Math.round(spreadOf(rows)), { multiplier: 0, decimals: 0 }, words.lang)
-  return [exploreWordsOf(words.lang).spread(times)]
+  const times = formatValue(
+    Math.round(computeSpread(rows)),
+    { multiplier: 0, decimals: 0 },
+    messages.lang,
+  )
+  return [exploreWordsOf(messages.lang).spread(times)]
 }

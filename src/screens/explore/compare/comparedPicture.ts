@@ -1,24 +1,29 @@
 import type { Size } from '../../../charts/layout/box'
-import type { ChartWords } from '../../../charts/chartMessages'
+import type { ChartMessages } from '../../../charts/chartMessages'
 import { compareOption } from '../../../charts/compare/compareOption'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { pictureOf } from '../../../charts/picture'
+import { renderSvg } from '../../../charts/picture'
 import { pictureGrid, type PictureCell } from '../../../charts/layout/pictureGrid'
 import { trendPicture } from '../../../ui/trend/trendPicture'
 import type { ChartInView } from '../../../exports/exportView'
 import { yearText } from '../../../format/values/period'
 import { unitText } from '../../../format/values/unit'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import type { Words } from '../../../messages/zh'
-import { checksOf } from '../../../domain/checks/checks'
-import { comparePlan, highestOf, MOST_LINES, type CompareGroup } from '../../../domain/comparison/comparePlan'
+import { localize } from '../../../messages/pick'
+import type { Messages } from '../../../messages/zh'
+import { runChecks } from '../../../domain/checks/checks'
+import {
+  comparePlan,
+  highestOf,
+  MOST_LINES,
+  type CompareGroup,
+} from '../../../domain/comparison/comparePlan'
 import { explorerRows } from '../../../domain/explorer/explorerRow'
 import { indexPlan, type IndexPlan } from '../../../domain/statistics/indexedTo'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../navigation/years'
-import { chartLookOf } from '../../../theme/chartLook'
+import { buildChartTheme } from '../../../theme/chartLook'
 import {
   barsChart,
   baseYear,
@@ -31,33 +36,36 @@ import type { Compared } from './ComparePicture'
 import { gapRemarks, noFigureRemarks, noIndexRemarks, scopeRemarks } from './compareRemarks'
 
 type Wanted = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly ids: readonly string[]
   readonly pair: YearPair
   /** The scale and base year of the address; without a chart there each has its own scale. */
   readonly search: Pick<ExploreSearch, 'chart' | 'base'>
-  readonly words: Words
+  readonly messages: Messages
 }
 
-const look = chartLookOf({ theme: 'light', size: 'normal', topic: '' })
+const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 /** Of what belongs to no topic. */
 const LOOK = { ...look, accent: look.ink }
 
 /** The chosen indicators as one picture for white paper, on the scales that the screen has, and what it must say. */
-export function comparedPicture({ world, ids, pair, search, words }: Wanted): ChartInView {
+export function comparedPicture({ dataset, ids, pair, search, messages }: Wanted): ChartInView {
   const byId = new Map(
-    explorerRows(world, pair.from, pair.to, checksOf(world)).map((row) => [row.indicator.id, row]),
+    explorerRows(dataset, pair.from, pair.to, runChecks(dataset)).map((row) => [
+      row.indicator.id,
+      row,
+    ]),
   )
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
-  const manner = { words, theme: 'light', compared: [pair.from, pair.to] } as const
-  const explore = exploreWordsOf(words.lang)
+  const manner = { messages, theme: 'light', compared: [pair.from, pair.to] } as const
+  const explore = exploreWordsOf(messages.lang)
   switch (search.chart) {
     case 'shared': {
       const groups = comparePlan(rows)
       const remarks = [
-        ...groups.flatMap((group) => scopeRemarks(group.rows, words)),
-        ...noFigureRemarks(rows, words),
-        ...gapRemarks(rows, words),
+        ...groups.flatMap((group) => scopeRemarks(group.rows, messages)),
+        ...noFigureRemarks(rows, messages),
+        ...gapRemarks(rows, messages),
       ]
       const cells = groups.flatMap((group) => levelCells(group, manner))
       return { ...gridOf(cells, explore.noneToChart), unit: null, remarks }
@@ -67,21 +75,21 @@ export function comparedPicture({ world, ids, pair, search, words }: Wanted): Ch
       const plan = indexPlan(rows, base)
       const indexed = plan.indexed.map(({ row }) => row)
       const remarks = [
-        ...scopeRemarks(indexed, words),
-        ...noIndexRemarks(plan, base, words),
-        ...gapRemarks(indexed, words),
+        ...scopeRemarks(indexed, messages),
+        ...noIndexRemarks(plan, base, messages),
+        ...gapRemarks(indexed, messages),
       ]
-      const unit = explore.indexUnit(yearText(base, words.figures))
+      const unit = explore.indexUnit(yearText(base, messages.figures))
       return { ...gridOf(indexCells(plan, unit, manner), explore.noneIndexed), unit, remarks }
     }
     case 'own':
     case undefined: {
-      const readings = rows.map(({ reading }) => reading)
+      const readings = rows.map(({ comparison }) => comparison)
       return {
         charts: Math.max(1, readings.length),
         unit: null,
         remarks: [],
-        svg: (size) => trendPicture(world, readings, words, size),
+        svg: (size) => trendPicture(dataset, readings, messages, size),
       }
     }
   }
@@ -94,36 +102,36 @@ function gridOf(cells: readonly PictureCell[], none: string): Pick<ChartInView, 
 }
 
 type Told = {
-  readonly words: Words
+  readonly messages: Messages
   readonly theme: 'light'
   readonly compared: readonly [number, number]
 }
 
 function levelCells(group: CompareGroup, manner: Told): readonly PictureCell[] {
-  const { words, compared } = manner
-  const { lang } = words
+  const { messages, compared } = manner
+  const { lang } = messages
   const { kind, rows } = group
   const { indicator } = rows[0] ?? {}
   if (indicator === undefined) return []
-  const unit = lang === 'zh' ? unitText(indicator, 0, lang) : pick(indicator.unit, lang)
-  const texts = compareWords(rows, words)
+  const unit = lang === 'zh' ? unitText(indicator, 0, lang) : localize(indicator.unit, lang)
+  const texts = compareWords(rows, messages)
   if (kind === 'bars') {
-    const hasBefore = rows.some(({ reading }) => reading.from.kind === 'stated')
+    const hasBefore = rows.some(({ comparison }) => comparison.from.kind === 'stated')
     const years = hasBefore ? ` · ${exploreWordsOf(lang).barYears(...compared)}` : ''
-    return [cellOf(unit + years, { kind, chart: barsChart(rows, words) }, texts)]
+    return [cellOf(unit + years, { kind, chart: barsChart(rows, messages) }, texts)]
   }
   const pictures = kind === 'lines' && rows.length > 1 ? [rows] : rows.map((row) => [row])
   const atLeast = highestOf(rows)
   return pictures.flatMap((lines) => {
     const named = lines.length > 1
     const chart = levelChart(lines, { ...manner, named, atLeast })
-    const name = named ? '' : `${pick(lines[0]?.indicator.name ?? indicator.name, lang)} · `
+    const name = named ? '' : `${localize(lines[0]?.indicator.name ?? indicator.name, lang)} · `
     return chart === null ? [] : [cellOf(name + unit, { kind: 'lines', chart }, texts)]
   })
 }
 
 function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonly PictureCell[] {
-  const { words } = manner
+  const { messages } = manner
   const atLeast = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
   const together = indexed.length <= MOST_LINES
   const pictures = together ? [indexed] : indexed.map((one) => [one])
@@ -131,14 +139,14 @@ function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonl
     const chart = indexChart(lines, { ...manner, named: together, atLeast })
     const [first] = lines
     if (chart === null || first === undefined) return []
-    const name = together ? '' : `${pick(first.row.indicator.name, words.lang)} · `
-    return [cellOf(name + unit, { kind: 'lines', chart }, indexWords(words))]
+    const name = together ? '' : `${localize(first.row.indicator.name, messages.lang)} · `
+    return [cellOf(name + unit, { kind: 'lines', chart }, indexWords(messages))]
   })
 }
 
-function cellOf(head: string, compared: Compared, texts: ChartWords): PictureCell {
+function cellOf(head: string, compared: Compared, texts: ChartMessages): PictureCell {
   const draw = (size: Size): string =>
-    pictureOf(
+    renderSvg(
       compared.kind === 'lines'
         ? compareOption(compared.chart, look, texts, size)
         : partsOption(compared.chart, look, texts, size),

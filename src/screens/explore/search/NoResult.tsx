@@ -11,16 +11,16 @@ type Props = {
 
 /** Nothing to show, why, and the way back. The count above announces it: this is silent. */
 export function NoResult({ query, found, onClearQuery, onClearFilters }: Props) {
-  const words = exploreWordsOf(useLang())
+  const messages = exploreWordsOf(useLang())
   const byFilter = found > 0
   return (
     <div className="notice">
       <p className="notice-title">
-        {byFilter ? words.filteredOut(found, query) : words.noMatch(query)}
+        {byFilter ? messages.filteredOut(found, query) : messages.noMatch(query)}
       </p>
-      <p>{byFilter ? words.filteredOutHint : words.noMatchHint}</p>
+      <p>{byFilter ? messages.filteredOutHint : messages.noMatchHint}</p>
       <button type="button" onClick={byFilter ? onClearFilters : onClearQuery}>
-        {byFilter ? words.clearFilters : words.clearQuery}
+        {byFilter ? messages.clearFilters : messages.clearQuery}
       </button>
     </div>
   )

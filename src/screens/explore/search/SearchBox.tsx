@@ -18,7 +18,7 @@ type Props = {
 
 /** The one field of the explorer, with the switch of its single-key shortcut. */
 export function SearchBox(props: Props) {
-  const words = exploreWordsOf(useLang())
+  const messages = exploreWordsOf(useLang())
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
   useSlashKey(field, props.slashKey)
@@ -29,7 +29,7 @@ export function SearchBox(props: Props) {
   return (
     <form className="explore-search" role="search" onSubmit={submit}>
       <label>
-        <span>{words.search}</span>
+        <span>{messages.search}</span>
         <input
           ref={field}
           type="search"
@@ -51,10 +51,10 @@ export function SearchBox(props: Props) {
           checked={props.slashKey}
           onChange={(event) => props.onSlashKey(event.currentTarget.checked)}
         />
-        {words.slashKey}
+        {messages.slashKey}
       </label>
       <p id={hint} className="explore-hint">
-        {props.loading ? words.pinyinLoading : words.searchHint}
+        {props.loading ? messages.pinyinLoading : messages.searchHint}
       </p>
     </form>
   )

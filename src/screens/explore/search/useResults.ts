@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useLang } from '../../../messages/useWords'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../navigation/years'
 import { find } from '../../../search/find'
@@ -23,20 +23,20 @@ export type Results = Explored & {
 
 /** What the typed text and the address leave of the world. */
 export function useResults(
-  world: World,
+  dataset: RegionDataset,
   pair: YearPair,
   search: ExploreSearch,
   typed: string,
 ): Results {
   const lang = useLang()
-  const { index, loading, failed, loadPinyin } = useSearchIndex(world.catalog)
+  const { index, loading, failed, loadPinyin } = useSearchIndex(dataset.catalog)
   useEffect(() => {
     // Where it has failed, the reader asks again: not every letter does.
     if (mayBePinyin(typed) && !failed) loadPinyin()
   }, [typed, failed, loadPinyin])
   const asked = useDeferredValue(typed)
   const found = useMemo(() => find(index, asked), [index, asked])
-  const explored = useExplorer(world, pair, search, found, lang)
+  const explored = useExplorer(dataset, pair, search, found, lang)
   return {
     ...explored,
     asked,

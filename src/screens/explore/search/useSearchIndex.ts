@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Catalog } from '../../../domain/model/catalog'
-import { loadReadings } from '../../../search/loadReadings'
+import { loadPinyin } from '../../../search/loadReadings'
 import {
-  searchIndexOf,
+  buildSearchIndex,
   spellableTexts,
-  type Readings,
+  type PinyinReadings,
   type SearchIndex,
 } from '../../../search/searchIndex'
 
@@ -19,9 +19,9 @@ type LoadedIndex = {
 }
 
 /** Without pinyin the search still knows Chinese, English and ids: a lesser search, not a fault. */
-async function readingsOrNone(catalog: Catalog): Promise<Readings | null> {
+async function readingsOrNone(catalog: Catalog): Promise<PinyinReadings | null> {
   try {
-    return await loadReadings(spellableTexts(catalog))
+    return await loadPinyin(spellableTexts(catalog))
   } catch {
     return null
   }
@@ -29,10 +29,10 @@ async function readingsOrNone(catalog: Catalog): Promise<Readings | null> {
 
 /** The search index of a catalogue: at once without pinyin, with it after `loadPinyin`. */
 export function useSearchIndex(catalog: Catalog): LoadedIndex {
-  const [readings, setReadings] = useState<Readings | null>(null)
+  const [readings, setReadings] = useState<PinyinReadings | null>(null)
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle')
   const asked = useRef<Catalog | null>(null)
-  const loadPinyin = useCallback(() => {
+  const startLoading = useCallback(() => {
     if (asked.current === catalog) return
     asked.current = catalog
     const load = async () => {
@@ -44,6 +44,11 @@ export function useSearchIndex(catalog: Catalog): LoadedIndex {
     }
     void load()
   }, [catalog])
-  const index = useMemo(() => searchIndexOf(catalog, readings), [catalog, readings])
-  return { index, loading: state === 'loading', failed: state === 'failed', loadPinyin }
+  const index = useMemo(() => buildSearchIndex(catalog, readings), [catalog, readings])
+  return {
+    index,
+    loading: state === 'loading',
+    failed: state === 'failed',
+    loadPinyin: startLoading,
+  }
 }

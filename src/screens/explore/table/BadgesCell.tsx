@@ -1,30 +1,30 @@
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
+import { localize } from '../../../messages/pick'
 import { useLang } from '../../../messages/useWords'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 
 /** What has to be known before a row is quoted: failed checks, estimates, events. */
-export function MarksCell({ row, qualityHref }: Props) {
+export function BadgesCell({ row, qualityHref }: Props) {
   const lang = useLang()
-  const words = exploreWordsOf(lang)
-  const { failedChecks, estimated, change, reading } = row
-  const { comparability } = reading
+  const messages = exploreWordsOf(lang)
+  const { failedChecks, estimated, change, comparison } = row
+  const { comparability } = comparison
   return (
     <>
       {failedChecks > 0 && (
         <a className="chip chip-caution" href={qualityHref}>
           <span aria-hidden="true">≠ </span>
-          {words.failedChecks(failedChecks)}
+          {messages.failedChecks(failedChecks)}
         </a>
       )}
-      {estimated && <span className="chip">{words.estimated}</span>}
+      {estimated && <span className="chip">{messages.estimated}</span>}
       {change !== null && comparability.kind === 'caution' && (
         <span className="chip">
-          {words.caution}
+          {messages.caution}
           <span className="small">
-            {comparability.events.map(({ name }) => pick(name, lang)).join(words.listComma)}
+            {comparability.events.map(({ name }) => localize(name, lang)).join(messages.listComma)}
           </span>
         </span>
       )}

@@ -1,27 +1,27 @@
 import { formatChange } from '../../../format/sentences/change'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 
 /** Difference and percentage with what they mean; what cannot be compared says so. */
 export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
-  const { figures, lang } = useWords()
-  const words = exploreWordsOf(lang)
-  const { change, indicator, reading } = row
-  if (change === null) return <span className="muted">{words.noChange}</span>
+  const { figures, lang } = useMessages()
+  const messages = exploreWordsOf(lang)
+  const { change, indicator, comparison } = row
+  if (change === null) return <span className="muted">{messages.noChange}</span>
   const text = formatChange(change, indicator, figures)
-  const broken = reading.outcome.kind === 'notComparable'
+  const broken = comparison.outcome.kind === 'notComparable'
   const { chance, verdict } = change
   return (
     <>
       <span className="change-size">
         <span aria-hidden="true">{text.arrow} </span>
         {text.absolute}
-        {text.relative !== null && words.brackets(text.relative)}
+        {text.relative !== null && messages.brackets(text.relative)}
       </span>
       {chance.kind !== 'untested' && change.direction !== 'level' && (
         <span className="change-chance" data-chance={chance.kind}>
-          {words.chance[chance.kind]}
+          {messages.chance[chance.kind]}
         </span>
       )}
       {verdict !== 'neutral' && (
@@ -29,7 +29,7 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
           {text.verdictWord}
         </span>
       )}
-      {broken && <span className="chip">{words.notComparable}</span>}
+      {broken && <span className="chip">{messages.notComparable}</span>}
     </>
   )
 }

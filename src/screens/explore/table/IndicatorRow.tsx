@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { unitText } from '../../../format/values/unit'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
+import { localize } from '../../../messages/pick'
 import { useLang } from '../../../messages/useWords'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import { statedPoints } from '../../../domain/model/series'
 import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
 import { ChangeCell } from './ChangeCell'
-import { MarksCell } from './BadgesCell'
+import { BadgesCell } from './BadgesCell'
 import { Sparkline } from './Sparkline'
 import { ValueCell } from './ValueCell'
 
@@ -31,20 +31,20 @@ type Props = {
 export const IndicatorRow = memo(function IndicatorRow(props: Props) {
   const { row, index, columns, href, qualityHref, selected, full, onSelect } = props
   const lang = useLang()
-  const words = exploreWordsOf(lang)
-  const { indicator, reading } = row
-  const name = pick(indicator.name, lang)
+  const messages = exploreWordsOf(lang)
+  const { indicator, comparison } = row
+  const name = localize(indicator.name, lang)
   return (
     <tr aria-rowindex={index} data-selected={selected}>
       <th scope="row">
         <div className="row-name">
           <label
             className="row-select"
-            title={full && !selected ? words.mostSelected(MOST_ITEMS) : undefined}
+            title={full && !selected ? messages.mostSelected(MOST_ITEMS) : undefined}
           >
             <input
               type="checkbox"
-              aria-label={words.select(name)}
+              aria-label={messages.select(name)}
               checked={selected}
               disabled={full && !selected}
               onChange={(event) => onSelect(indicator.id, event.currentTarget.checked)}
@@ -54,18 +54,18 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
         </div>
       </th>
       <td className="cell-scope" data-column={columns.scope}>
-        {pick(indicator.scope, lang)}
+        {localize(indicator.scope, lang)}
       </td>
       <td className="cell-unit" data-column={columns.unit}>
         {indicator.multiplier === 0 || lang === 'zh'
           ? unitText(indicator, 0, lang)
-          : pick(indicator.unit, lang)}
+          : localize(indicator.unit, lang)}
       </td>
       <td className="number" data-column={columns.from}>
-        <ValueCell indicator={indicator} observation={reading.from} />
+        <ValueCell indicator={indicator} observation={comparison.from} />
       </td>
       <td className="number" data-column={columns.to}>
-        <ValueCell indicator={indicator} observation={reading.to} />
+        <ValueCell indicator={indicator} observation={comparison.to} />
       </td>
       <td className="cell-change" data-column={columns.change} data-void={row.change === null}>
         <ChangeCell row={row} />
@@ -77,8 +77,8 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
       >
         <Sparkline series={row.series} partedYears={row.partedYears} />
       </td>
-      <td className="cell-marks" data-column={columns.marks}>
-        <MarksCell row={row} qualityHref={qualityHref} />
+      <td className="cell-badges" data-column={columns.marks}>
+        <BadgesCell row={row} qualityHref={qualityHref} />
       </td>
     </tr>
   )

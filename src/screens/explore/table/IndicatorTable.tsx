@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
+import { localize } from '../../../messages/pick'
 import { useLang } from '../../../messages/useWords'
 import type { ExplorerGroup } from '../../../domain/explorer/explorerGroups'
 import { SORT_KEYS } from '../../../domain/explorer/sortKey'
 import { IndicatorRow } from './IndicatorRow'
 import { RowBlock } from './RowBlock'
-import { blocksOf, countTableRows, type TableBlock } from './tableBlocks'
+import { buildBlocks, countTableRows, type TableBlock } from './tableBlocks'
 import { usePrinting } from '../../../ui/usePrinting'
 import './table.css'
 import '../search/cards.css'
@@ -35,20 +35,20 @@ const BLOCKS_ALWAYS_THERE = 2
 
 /** The indicators in a frame of their own, whose head stays in sight. */
 export function IndicatorTable({ head, ...body }: Props) {
-  const words = exploreWordsOf(useLang())
+  const messages = exploreWordsOf(useLang())
   const scroller = useRef<HTMLDivElement>(null)
-  const blocks = useMemo(() => blocksOf(body.groups), [body.groups])
+  const blocks = useMemo(() => buildBlocks(body.groups), [body.groups])
   return (
     <div
       className="explore-scroll"
       ref={scroller}
       tabIndex={0}
       role="region"
-      aria-label={words.tableLabel}
+      aria-label={messages.tableLabel}
     >
       <table
         className="explore-table"
-        aria-label={words.heading}
+        aria-label={messages.heading}
         aria-rowcount={countTableRows(blocks)}
       >
         {head}
@@ -84,7 +84,7 @@ const Body = memo(function Body({ blocks, scroller, ...props }: Drawn) {
 
 function Rows({ block, ...props }: BodyProps & { readonly block: TableBlock }) {
   const lang = useLang()
-  const words = exploreWordsOf(lang)
+  const messages = exploreWordsOf(lang)
   const { head, rows, firstIndex } = block
   const firstRow = firstIndex + (head === undefined ? 0 : 1)
   return (
@@ -94,8 +94,8 @@ function Rows({ block, ...props }: BodyProps & { readonly block: TableBlock }) {
           <th scope="rowgroup" colSpan={SORT_KEYS.length}>
             <span>
               {head === null
-                ? words.otherSection
-                : words.sectionName(head.id, pick(head.name, lang))}
+                ? messages.otherSection
+                : messages.sectionName(head.id, localize(head.name, lang))}
             </span>
           </th>
         </tr>

@@ -24,7 +24,7 @@ export function RowBlock({ rows, scroller, always, columns, children }: Props) {
     <tbody
       ref={body}
       aria-hidden={shown ? undefined : true}
-      className={shown ? undefined : 'unseen-rows'}
+      className={shown ? undefined : 'offscreen-rows'}
     >
       {shown ? (
         children()

@@ -12,13 +12,13 @@ const BOX = { width: 112, height: 28, margin: 3 } as const
 
 /** All years of an indicator in the height of a table row: for the course, not for reading values. */
 export function Sparkline({ series, partedYears }: Props) {
-  const words = exploreWordsOf(useLang())
+  const messages = exploreWordsOf(useLang())
   const { line, dots } = sparkPath(series, partedYears, BOX)
   return (
     <svg
       className="spark"
       role="img"
-      aria-label={words.spark(statedPoints(series).length, series.points.length)}
+      aria-label={messages.spark(statedPoints(series).length, series.points.length)}
       width={BOX.width}
       height={BOX.height}
       viewBox={`0 0 ${BOX.width} ${BOX.height}`}

@@ -2,11 +2,16 @@ import { useMemo } from 'react'
 import { Notice } from '../../../ui/notices/Notice'
 import { figureText } from '../../../format/values/figure'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { pick } from '../../../messages/pick'
-import { useWords } from '../../../messages/useWords'
+import { localize } from '../../../messages/pick'
+import { useMessages } from '../../../messages/useWords'
 import type { ExplorerSort } from '../../../domain/explorer/sortKey'
 import { useAddress } from '../../../navigation/address'
-import { sortIn, sortText, WITHOUT_FILTER, type ExploreSearch } from '../../../navigation/search/exploreSearch'
+import {
+  sortIn,
+  sortText,
+  WITHOUT_FILTER,
+  type ExploreSearch,
+} from '../../../navigation/search/exploreSearch'
 import { IndicatorTable } from './IndicatorTable'
 import { NoResult } from '../search/NoResult'
 import { TableHead } from './TableHead'
@@ -29,30 +34,30 @@ type Props = {
 /** How many were found, told as it changes, and the table of them or the way back from none. */
 export function TablePanel(props: Props) {
   const { results, columns, change, onClearQuery, toSearch, selection } = props
-  const { lang, figures } = useWords()
-  const words = exploreWordsOf(lang)
-  const { hrefOf } = useAddress()
+  const { lang, figures } = useMessages()
+  const messages = exploreWordsOf(lang)
+  const { linkTo } = useAddress()
   const { all, best, near, asked, found, shown, groups, waiting, lacking, loadPinyin } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
-    () => new Map(all.map(({ indicator: { id } }) => [id, hrefOf({ screen: 'indicator', id })])),
-    [all, hrefOf],
+    () => new Map(all.map(({ indicator: { id } }) => [id, linkTo({ screen: 'indicator', id })])),
+    [all, linkTo],
   )
   const told =
     best === null
       ? ''
-      : (near ? words.near : words.best)(
-          pick(best.indicator.name, lang),
-          figureText(best.reading.to, best.indicator, figures),
+      : (near ? messages.near : messages.best)(
+          localize(best.indicator.name, lang),
+          figureText(best.comparison.to, best.indicator, figures),
         )
   return (
     <>
       <p className="explore-count" role="status">
-        {waiting ? words.pinyinLoading : words.count(shown, all.length) + told}
+        {waiting ? messages.pinyinLoading : messages.count(shown, all.length) + told}
       </p>
       {lacking && (
-        <Notice role="alert" title={words.pinyinLacking} hint={words.pinyinLackingHint}>
+        <Notice role="alert" title={messages.pinyinLacking} hint={messages.pinyinLackingHint}>
           <button
             type="button"
             onClick={() => {
@@ -60,7 +65,7 @@ export function TablePanel(props: Props) {
               loadPinyin()
             }}
           >
-            {words.pinyinRetry}
+            {messages.pinyinRetry}
           </button>
         </Notice>
       )}
@@ -70,7 +75,7 @@ export function TablePanel(props: Props) {
           groups={groups}
           columns={columns}
           hrefs={hrefs}
-          qualityHref={hrefOf({ screen: 'quality' })}
+          qualityHref={linkTo({ screen: 'quality' })}
           selected={selection.ids}
           full={selection.full}
           onSelect={selection.select}

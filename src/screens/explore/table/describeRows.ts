@@ -1,12 +1,12 @@
 import { figureText } from '../../../format/values/figure'
 import { whenText } from '../../../format/values/period'
-import { pick } from '../../../messages/pick'
-import type { Words } from '../../../messages/zh'
+import { localize } from '../../../messages/pick'
+import type { Messages } from '../../../messages/zh'
 import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import { statedPoints } from '../../../domain/model/series'
 
 /** Rows in words, for those who do not see their picture: each with its first and last figure. */
-export function tellRows(rows: readonly ExplorerRow[], { figures, lang }: Words): string {
+export function describeRows(rows: readonly ExplorerRow[], { figures, lang }: Messages): string {
   const { comma, semicolon } = figures.sentence
   return rows
     .map(({ indicator, series }) => {
@@ -15,7 +15,7 @@ export function tellRows(rows: readonly ExplorerRow[], { figures, lang }: Words)
       const told = [...new Set(ends)].map(
         (point) => `${whenText(point, figures)} ${figureText(point, indicator, figures)}`,
       )
-      return [pick(indicator.name, lang), ...told].join(comma)
+      return [localize(indicator.name, lang), ...told].join(comma)
     })
     .join(semicolon)
 }

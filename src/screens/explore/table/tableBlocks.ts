@@ -16,7 +16,7 @@ export type TableBlock = {
 const ROWS_A_BLOCK = 8
 
 /** Cuts groups into blocks of at most eight rows; a block never holds rows of two groups. */
-export function blocksOf(
+export function buildBlocks(
   groups: readonly (ExplorerGroup & { readonly headed: boolean })[],
 ): readonly TableBlock[] {
   const blocks: TableBlock[] = []

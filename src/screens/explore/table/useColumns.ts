@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { yearText } from '../../../format/values/period'
 import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import type { SortKey } from '../../../domain/explorer/sortKey'
 import type { YearPair } from '../../../navigation/years'
 
@@ -9,7 +9,7 @@ export type Columns = Readonly<Record<SortKey, string>>
 
 /** The names of the table's columns; the figures' are their years. */
 export function useColumns({ from, to }: YearPair): Columns {
-  const { figures, lang } = useWords()
+  const { figures, lang } = useMessages()
   return useMemo(
     () => exploreWordsOf(lang).columns(yearText(from, figures), yearText(to, figures)),
     [lang, figures, from, to],

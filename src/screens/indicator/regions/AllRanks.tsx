@@ -1,26 +1,26 @@
 import { useRef } from 'react'
 import { usePrinting } from '../../../ui/usePrinting'
-import type { RankedPlace } from '../../../domain/statistics/ranking'
-import { PlaceRow, type RowManner } from './RegionRow'
+import type { RankedRegion } from '../../../domain/statistics/ranking'
+import { RegionRow, type RowManner } from './RegionRow'
 import { useWindow } from './useWindow'
 
 type Props = {
-  readonly places: readonly RankedPlace[]
+  readonly places: readonly RankedRegion[]
   readonly label: string
   readonly manner: RowManner
 }
 
 /** Every place, in a box that scrolls: only rows in sight exist. On paper all of them stand. */
 export function AllRanks(props: Props) {
-  return usePrinting() ? <Printed {...props} /> : <Scrolled {...props} />
+  return usePrinting() ? <PrintedSlides {...props} /> : <Scrolled {...props} />
 }
 
-function Printed({ places, label, manner }: Props) {
+function PrintedSlides({ places, label, manner }: Props) {
   return (
     <ol className="ranks" aria-label={label}>
       {places.map((place) => (
         <li key={place.region}>
-          <PlaceRow place={place} manner={manner} />
+          <RegionRow place={place} manner={manner} />
         </li>
       ))}
     </ol>
@@ -42,7 +42,7 @@ function Scrolled({ places, label, manner }: Props) {
             aria-posinset={first + index + 1}
             style={{ top: `calc(${first + index} * var(--row))` }}
           >
-            <PlaceRow place={place} manner={manner} />
+            <RegionRow place={place} manner={manner} />
           </li>
         ))}
       </ol>

@@ -1,38 +1,38 @@
 import { useCallback, useMemo } from 'react'
 import type { Region } from '../../../domain/model/catalog'
-import { placeGroups } from '../../../domain/model/regions'
-import { rankedPlaces } from '../../../domain/statistics/ranking'
+import { groupRegions } from '../../../domain/model/regions'
+import { rankRegions } from '../../../domain/statistics/ranking'
 import type { Series } from '../../../domain/model/series'
-import type { PlacesProps } from '../RegionsSection'
-import { Among } from './RankingScope'
-import { Course } from './RegionTrend'
+import type { RegionsProps } from '../RegionsSection'
+import { RankingScope } from './RankingScope'
+import { RegionTrend } from './RegionTrend'
 import { Ranking } from './Ranking'
-import { useChosenPlaces } from './useChosenRegions'
-import { usePlaceNames } from './useRegionNames'
+import { useChosenRegions } from './useChosenRegions'
+import { useRegionNames } from './useRegionNames'
 
-type Props = PlacesProps & {
+type Props = RegionsProps & {
   readonly regions: readonly Region[]
   readonly seriesIn: (region: string) => Series
 }
 
 /** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
-export function AllPlaces({ world, indicator, pair, search, regions, seriesIn }: Props) {
-  const nameOf = usePlaceNames(regions)
-  const own = world.place.code
+export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn }: Props) {
+  const nameOf = useRegionNames(regions)
+  const own = dataset.place.code
   const isKnown = useCallback(
     (code: string) => regions.some((region) => region.code === code),
     [regions],
   )
-  const groups = useMemo(() => placeGroups(regions, own), [regions, own])
+  const groups = useMemo(() => groupRegions(regions, own), [regions, own])
   const group = groups.find(({ kind }) => kind === search.among) ?? groups[0]
   const series = useMemo(() => (group?.codes ?? []).map(seriesIn), [group, seriesIn])
-  const places = useMemo(() => rankedPlaces(series, pair.to), [series, pair.to])
-  const chosen = useChosenPlaces(search, own, isKnown)
+  const places = useMemo(() => rankRegions(series, pair.to), [series, pair.to])
+  const chosen = useChosenRegions(search, own, isKnown)
   if (group === undefined) return null
   return (
     <>
-      {groups.length > 1 && <Among groups={groups} />}
-      <div className="places-parts">
+      {groups.length > 1 && <RankingScope groups={groups} />}
+      <div className="regions-parts">
         <Ranking
           places={places}
           own={own}
@@ -41,8 +41,8 @@ export function AllPlaces({ world, indicator, pair, search, regions, seriesIn }:
           nameOf={nameOf}
           chosen={chosen}
         />
-        <Course
-          world={world}
+        <RegionTrend
+          dataset={dataset}
           indicator={indicator}
           pair={pair}
           group={series}

@@ -1,27 +1,27 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { placesWordsOf } from '../../../messages/placesWords'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import { rankingInShort, type RankedPlace } from '../../../domain/statistics/ranking'
+import { rankingInShort, type RankedRegion } from '../../../domain/statistics/ranking'
 import { AllRanks } from './AllRanks'
-import { PlaceRow, type RowManner } from './RegionRow'
-import { rankingTold } from './describeRanking'
-import type { ChosenPlaces } from './useChosenRegions'
+import { RegionRow, type RowManner } from './RegionRow'
+import { describeRanking } from './describeRanking'
+import type { ChosenRegions } from './useChosenRegions'
 
 type Props = {
   /** The largest first. */
-  readonly places: readonly RankedPlace[]
+  readonly places: readonly RankedRegion[]
   readonly own: string
   readonly indicator: Indicator
   readonly year: number
   readonly nameOf: (code: string) => string
-  readonly chosen: ChosenPlaces
+  readonly chosen: ChosenRegions
 }
 
 /** The places as bars, the largest first: the ends and the own one's neighbours, or all of them. */
 export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props) {
-  const { figures, lang } = useWords()
-  const words = placesWordsOf(lang)
+  const { figures, lang } = useMessages()
+  const messages = placesWordsOf(lang)
   const [all, setAll] = useState(false)
   // The button answers at once; a hundred places follow.
   const allShown = useDeferredValue(all)
@@ -35,12 +35,12 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
     chosen,
     highest: largest?.kind === 'stated' ? largest.value : 0,
   }
-  const label = words.ranking(figures.year(year))
+  const label = messages.ranking(figures.year(year))
   return (
-    <div className="places-ranking">
-      <p>{rankingTold({ places, own, indicator, year, nameOf }, words, figures)}</p>
+    <div className="regions-ranking">
+      <p>{describeRanking({ places, own, indicator, year, nameOf }, messages, figures)}</p>
       <p className="ranks-head" aria-hidden="true">
-        {words.tickHint}
+        {messages.tickHint}
       </p>
       {allShown && isCut ? (
         <AllRanks places={places} label={label} manner={manner} />
@@ -49,11 +49,11 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
           {lines.map((line, index) =>
             line.kind === 'gap' ? (
               <li key={index} className="rank-gap">
-                {words.passed(line.count)}
+                {messages.passed(line.count)}
               </li>
             ) : (
               <li key={line.place.region}>
-                <PlaceRow place={line.place} manner={manner} />
+                <RegionRow place={line.place} manner={manner} />
               </li>
             ),
           )}
@@ -61,13 +61,13 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
       )}
       {isCut && (
         <button type="button" onClick={() => setAll(!all)}>
-          {all ? words.showShort : words.showAll(places.length)}
+          {all ? messages.showShort : messages.showAll(places.length)}
         </button>
       )}
-      <p className="places-note">
+      <p className="regions-note">
         {indicator.measure === 'rate' || indicator.measure === 'duration'
-          ? words.rateNote
-          : words.sizeNote}
+          ? messages.rateNote
+          : messages.sizeNote}
       </p>
     </div>
   )

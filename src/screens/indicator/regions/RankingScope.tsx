@@ -1,23 +1,23 @@
 import { useAhead } from '../../../ui/useAhead'
 import { placesWordsOf } from '../../../messages/placesWords'
 import { useLang } from '../../../messages/useWords'
-import { levelOf, type PlaceGroup } from '../../../domain/model/regions'
+import { levelOf, type RegionGroup } from '../../../domain/model/regions'
 import { useAddress } from '../../../navigation/address'
 import { useScreenSearch } from '../../../navigation/here'
 import { readIndicatorSearch } from '../../../navigation/search/indicatorSearch'
 
-type Props = { readonly groups: readonly PlaceGroup[] }
+type Props = { readonly groups: readonly RegionGroup[] }
 
 /** Chooses among which places the own one is ranked; the choice shows at once, the ranking follows. */
-export function Among({ groups }: Props) {
-  const words = placesWordsOf(useLang())
+export function RankingScope({ groups }: Props) {
+  const messages = placesWordsOf(useLang())
   const { change } = useAddress()
   const asked = useScreenSearch(readIndicatorSearch, 'asked')
   const [among, choose] = useAhead(asked.among, (kind) => change({ among: kind }))
   const group = groups.find(({ kind }) => kind === among) ?? groups[0]
   return (
-    <label className="places-among">
-      {words.among}{' '}
+    <label className="regions-scope">
+      {messages.among}{' '}
       <select
         value={group?.kind}
         onChange={({ currentTarget }) => {
@@ -27,7 +27,7 @@ export function Among({ groups }: Props) {
       >
         {groups.map(({ kind, codes }) => (
           <option key={kind} value={kind}>
-            {words.group(kind, levelOf(codes[0] ?? ''), codes.length)}
+            {messages.group(kind, levelOf(codes[0] ?? ''), codes.length)}
           </option>
         ))}
       </select>

@@ -1,25 +1,25 @@
 import { figureText } from '../../../format/values/figure'
 import { placesWordsOf } from '../../../messages/placesWords'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import type { RankedPlace } from '../../../domain/statistics/ranking'
+import type { RankedRegion } from '../../../domain/statistics/ranking'
 import { useAddress } from '../../../navigation/address'
-import type { ChosenPlaces } from './useChosenRegions'
+import type { ChosenRegions } from './useChosenRegions'
 
 /** What all rows of a ranking share. */
 export type RowManner = {
   readonly own: string
   readonly indicator: Indicator
   readonly nameOf: (code: string) => string
-  readonly chosen: ChosenPlaces
+  readonly chosen: ChosenRegions
   /** The figure of the longest bar. */
   readonly highest: number
 }
 
 /** A place with its rank, its figure, its bar, and a tick that sets it beside the own one over the years. */
-export function PlaceRow({ place, manner }: { place: RankedPlace; manner: RowManner }) {
-  const { figures, lang } = useWords()
-  const words = placesWordsOf(lang)
+export function RegionRow({ place, manner }: { place: RankedRegion; manner: RowManner }) {
+  const { figures, lang } = useMessages()
+  const messages = placesWordsOf(lang)
   const { hrefWith } = useAddress()
   const { own, indicator, nameOf, chosen, highest } = manner
   const { region, observation, rank } = place
@@ -33,7 +33,7 @@ export function PlaceRow({ place, manner }: { place: RankedPlace; manner: RowMan
       <span className="rank-name">
         {region === own ? (
           <strong>
-            {name} <span className="rank-own">{words.own}</span>
+            {name} <span className="rank-own">{messages.own}</span>
           </strong>
         ) : (
           <a href={hrefWith({ region })}>{name}</a>
@@ -48,7 +48,7 @@ export function PlaceRow({ place, manner }: { place: RankedPlace; manner: RowMan
             disabled={chosen.full && !isChosen}
             onChange={({ currentTarget }) => chosen.choose(region, currentTarget.checked)}
           />
-          <span className="unseen">{words.overYears(name)}</span>
+          <span className="visually-hidden">{messages.overYears(name)}</span>
         </label>
       )}
       {share !== null && (

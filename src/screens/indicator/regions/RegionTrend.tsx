@@ -3,21 +3,27 @@ import { Boundary } from '../../../ui/Boundary'
 import { Notice } from '../../../ui/notices/Notice'
 import { yearsText } from '../../../format/values/period'
 import { placesWordsOf } from '../../../messages/placesWords'
-import { pick } from '../../../messages/pick'
-import { useWords } from '../../../messages/useWords'
+import { localize } from '../../../messages/pick'
+import { useMessages } from '../../../messages/useWords'
 import type { Region } from '../../../domain/model/catalog'
 import type { Indicator } from '../../../domain/model/indicator'
-import { seriesOf, type Series } from '../../../domain/model/series'
-import type { World } from '../../../domain/model/regionDataset'
+import { buildSeries, type Series } from '../../../domain/model/series'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { useAddress } from '../../../navigation/address'
 import type { YearPair } from '../../../navigation/years'
-import { courseChart, lineSigns, medianLine, placeLine, type CourseLine } from './regionTrendLines'
-import { CoursePlaces } from './RegionTrendPicker'
-import { CourseTable } from './RegionTrendTable'
-import type { ChosenPlaces } from './useChosenRegions'
+import {
+  buildRegionTrendChart,
+  lineSigns,
+  medianLine,
+  placeLine,
+  type RegionTrendLine,
+} from './regionTrendLines'
+import { RegionTrendPicker } from './RegionTrendPicker'
+import { RegionTrendTable } from './RegionTrendTable'
+import type { ChosenRegions } from './useChosenRegions'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly indicator: Indicator
   readonly pair: YearPair
   /** The places that the own one is compared with. */
@@ -25,11 +31,11 @@ type Props = {
   readonly regions: readonly Region[]
   readonly seriesIn: (region: string) => Series
   readonly nameOf: (code: string) => string
-  readonly chosen: ChosenPlaces
+  readonly chosen: ChosenRegions
 }
 
-const CourseDrawing = lazy(async () => ({
-  default: (await import('./RegionTrendChart')).CourseDrawing,
+const RegionTrendChart = lazy(async () => ({
+  default: (await import('./RegionTrendChart')).RegionTrendChart,
 }))
 
 const HEIGHT = 340
@@ -38,37 +44,37 @@ const FEWEST_YEARS = 3
 const MOST_LINES = 4
 
 /** The own region beside the chosen ones over the years, drawn and as a table. */
-export function Course(props: Props) {
-  const { world, indicator, pair, regions, chosen, nameOf } = props
+export function RegionTrend(props: Props) {
+  const { dataset, indicator, pair, regions, chosen, nameOf } = props
   const { shared } = useAddress()
-  const allWords = useWords()
-  const words = placesWordsOf(allWords.lang)
+  const allWords = useMessages()
+  const messages = placesWordsOf(allWords.lang)
   const lines = useLines(props)
   const theme = shared.theme ?? 'light'
   const { from, to } = pair
   const chart = useMemo(() => {
     // The picture's years are the screen's: the answer may reach further.
-    const axis = seriesOf(indicator, world.place.code, [], world.years)
-    const manner = { world, indicator, words: allWords, compared: [from, to] as const, theme }
-    return courseChart(lines, axis, manner)
-  }, [lines, indicator, world, allWords, from, to, theme])
+    const axis = buildSeries(indicator, dataset.place.code, [], dataset.years)
+    const manner = { dataset, indicator, messages: allWords, compared: [from, to] as const, theme }
+    return buildRegionTrendChart(lines, axis, manner)
+  }, [lines, indicator, dataset, allWords, from, to, theme])
   const isCourse = lines.some(
     ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_YEARS,
   )
   const hasGap = chart.lines.some(({ dots }) => dots.some((dot) => dot === null || dot.parted))
-  const [first = 0] = world.years
-  const last = world.years[world.years.length - 1] ?? first
-  const description = words.description(
-    pick(indicator.name, allWords.lang),
+  const [first = 0] = dataset.years
+  const last = dataset.years[dataset.years.length - 1] ?? first
+  const description = messages.description(
+    localize(indicator.name, allWords.lang),
     yearsText(first, last, allWords.figures),
     lines.map(({ name, cells }) => `${name} ${lastText(cells)}`),
   )
   return (
-    <div className="places-course">
-      <h3>{words.course}</h3>
-      <CoursePlaces
+    <div className="regions-trend">
+      <h3>{messages.course}</h3>
+      <RegionTrendPicker
         regions={regions}
-        own={world.place.code}
+        own={dataset.place.code}
         nameOf={nameOf}
         chosen={chosen}
         lines={lines}
@@ -83,7 +89,7 @@ export function Course(props: Props) {
           <Suspense
             fallback={<div style={{ height: HEIGHT }} role="img" aria-label={description} />}
           >
-            <CourseDrawing
+            <RegionTrendChart
               chart={chart}
               indicator={indicator}
               description={description}
@@ -94,29 +100,29 @@ export function Course(props: Props) {
           </Suspense>
         </Boundary>
       ) : (
-        <p>{words.fewYears}</p>
+        <p>{messages.fewYears}</p>
       )}
-      {isCourse && hasGap && <p className="places-note">{words.gapNote}</p>}
-      <CourseTable years={world.years} lines={lines} open={!isCourse} />
+      {isCourse && hasGap && <p className="regions-note">{messages.gapNote}</p>}
+      <RegionTrendTable years={dataset.years} lines={lines} open={!isCourse} />
     </div>
   )
 }
 
 function useLines({
-  world,
+  dataset,
   indicator,
   group,
   seriesIn,
   nameOf,
   chosen,
-}: Props): readonly CourseLine[] {
-  const words = useWords()
-  const { years } = world
-  const own = world.place.code
-  const told = useMemo(() => ({ words, indicator }), [words, indicator])
+}: Props): readonly RegionTrendLine[] {
+  const messages = useMessages()
+  const { years } = dataset
+  const own = dataset.place.code
+  const told = useMemo(() => ({ messages, indicator }), [messages, indicator])
   const median = useMemo(
-    () => medianLine(group, years, told, placesWordsOf(words.lang)),
-    [group, years, told, words.lang],
+    () => medianLine(group, years, told, placesWordsOf(messages.lang)),
+    [group, years, told, messages.lang],
   )
   return useMemo(() => {
     const lines = [own, ...chosen.codes].map((code) =>
@@ -126,6 +132,6 @@ function useLines({
   }, [own, chosen.codes, seriesIn, nameOf, years, told, median])
 }
 
-function lastText(cells: CourseLine['cells']): string {
+function lastText(cells: RegionTrendLine['cells']): string {
   return [...cells].reverse().find((cell) => cell !== null)?.text ?? ''
 }

@@ -5,9 +5,9 @@ import { comparePoints, type CompareChart } from '../../../charts/compare/compar
 import { compareOption } from '../../../charts/compare/compareOption'
 import { missingText } from '../../../format/status'
 import { tickText } from '../../../format/values/unit'
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import { chartLookOf } from '../../../theme/chartLook'
+import { buildChartTheme } from '../../../theme/chartLook'
 import type { Theme } from '../../../theme/palette'
 
 type Props = {
@@ -23,16 +23,16 @@ type Props = {
 const ROOM_FOR_NAMES = 420
 
 /** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
-export function CourseDrawing({ chart, indicator, description, height, theme, size }: Props) {
-  const { charts, figures, lang } = useWords()
+export function RegionTrendChart({ chart, indicator, description, height, theme, size }: Props) {
+  const { charts, figures, lang } = useMessages()
   const look = useMemo(
-    () => chartLookOf({ theme, size, topic: indicator.topic }),
+    () => buildChartTheme({ theme, size, topic: indicator.topic }),
     [theme, size, indicator.topic],
   )
   const option = useCallback(
     (box: Size) => {
       const sign = indicator.measure === 'rate' ? '%' : ''
-      const words = {
+      const messages = {
         shortValue: () => '',
         tick: (value: number) => tickText(indicator, value, lang) + sign,
         year: ({ year }: { readonly year: number }) => String(year),
@@ -43,7 +43,7 @@ export function CourseDrawing({ chart, indicator, description, height, theme, si
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))
       const shown = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
-      return compareOption(shown, look, words, box)
+      return compareOption(shown, look, messages, box)
     },
     [chart, look, indicator, figures, lang],
   )
@@ -53,7 +53,7 @@ export function CourseDrawing({ chart, indicator, description, height, theme, si
       description={description}
       points={useMemo(() => comparePoints(chart), [chart])}
       height={height}
-      words={charts}
+      messages={charts}
     />
   )
 }

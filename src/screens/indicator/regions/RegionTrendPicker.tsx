@@ -4,28 +4,28 @@ import { placesWordsOf } from '../../../messages/placesWords'
 import { useLang } from '../../../messages/useWords'
 import type { Region } from '../../../domain/model/catalog'
 import { MOST_PLACES } from '../../../navigation/search/indicatorSearch'
-import type { CourseLine, LineSign } from './regionTrendLines'
-import type { ChosenPlaces } from './useChosenRegions'
+import type { RegionTrendLine, LineSign } from './regionTrendLines'
+import type { ChosenRegions } from './useChosenRegions'
 
 type Props = {
   readonly regions: readonly Region[]
   readonly own: string
   readonly nameOf: (code: string) => string
-  readonly chosen: ChosenPlaces
+  readonly chosen: ChosenRegions
   /** What is drawn, in the order of its signs. */
-  readonly lines: readonly CourseLine[]
+  readonly lines: readonly RegionTrendLine[]
   readonly signs: readonly LineSign[]
 }
 
 const glyphs = { circle: '●', rect: '■', diamond: '◆', triangle: '▲' } as const
 
 /** The lines by their signs: the chosen ones can be taken out, and others added without looking for their row. */
-export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Props) {
-  const words = placesWordsOf(useLang())
+export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }: Props) {
+  const messages = placesWordsOf(useLang())
   const hint = useId()
   const adding = useRef<HTMLSelectElement>(null)
   return (
-    <div className="course-places">
+    <div className="trend-regions">
       <ul>
         {lines.map(({ key, name }, at) => {
           const sign = signs[at]
@@ -46,7 +46,7 @@ export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Pro
                   }}
                 >
                   <span aria-hidden="true">×</span>
-                  <span className="unseen">{words.remove(name)}</span>
+                  <span className="visually-hidden">{messages.remove(name)}</span>
                 </button>
               )}
             </li>
@@ -54,7 +54,7 @@ export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Pro
         })}
       </ul>
       <label>
-        {words.add}{' '}
+        {messages.add}{' '}
         <select
           ref={adding}
           value=""
@@ -62,12 +62,12 @@ export function CoursePlaces({ regions, own, nameOf, chosen, lines, signs }: Pro
           aria-describedby={hint}
           onChange={({ currentTarget }) => chosen.choose(currentTarget.value, true)}
         >
-          <option value="">{words.choose}</option>
+          <option value="">{messages.choose}</option>
           <Options regions={regions} own={own} nameOf={nameOf} />
         </select>
       </label>
-      <p id={hint} className="places-note">
-        {chosen.full ? words.full(MOST_PLACES) : words.courseHint(MOST_PLACES)}
+      <p id={hint} className="regions-note">
+        {chosen.full ? messages.full(MOST_PLACES) : messages.courseHint(MOST_PLACES)}
       </p>
     </div>
   )

@@ -1,24 +1,24 @@
 import { placesWordsOf } from '../../../messages/placesWords'
 import { useLang } from '../../../messages/useWords'
-import type { CourseLine } from './regionTrendLines'
+import type { RegionTrendLine } from './regionTrendLines'
 
 type Props = {
   readonly years: readonly number[]
-  readonly lines: readonly CourseLine[]
+  readonly lines: readonly RegionTrendLine[]
   readonly open: boolean
 }
 
 /** The same figures as a table: a row a year, a column a place; a gap says why, and is never zero. */
-export function CourseTable({ years, lines, open }: Props) {
-  const words = placesWordsOf(useLang())
+export function RegionTrendTable({ years, lines, open }: Props) {
+  const messages = placesWordsOf(useLang())
   return (
-    <details className="course-table" open={open}>
-      <summary>{words.table}</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.table}>
+    <details className="trend-table" open={open}>
+      <summary>{messages.table}</summary>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={messages.table}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.year}</th>
+              <th scope="col">{messages.year}</th>
               {lines.map(({ key, name }) => (
                 <th key={key} scope="col" className="number">
                   {name}

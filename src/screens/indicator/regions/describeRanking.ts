@@ -1,12 +1,12 @@
 import { figureText, valueWithUnit } from '../../../format/values/figure'
 import { missingLongText } from '../../../format/status'
-import type { FigureWords } from '../../../format/sentences/figureMessages'
-import type { PlacesWords } from '../../../messages/placesWords'
+import type { FigureMessages } from '../../../format/sentences/figureMessages'
+import type { RegionsMessages } from '../../../messages/placesWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import { medianOf, type RankedPlace } from '../../../domain/statistics/ranking'
+import { computeMedian, type RankedRegion } from '../../../domain/statistics/ranking'
 
 type Told = {
-  readonly places: readonly RankedPlace[]
+  readonly places: readonly RankedRegion[]
   readonly own: string
   readonly indicator: Indicator
   readonly year: number
@@ -14,49 +14,49 @@ type Told = {
 }
 
 /** The ranking in words: where the own place stands, the median, who has no figure, what is inexact. */
-export function rankingTold(
+export function describeRanking(
   { places, own, indicator, year, nameOf }: Told,
-  words: PlacesWords,
-  figures: FigureWords,
+  messages: RegionsMessages,
+  figures: FigureMessages,
 ): string {
   const stated = places.filter(({ rank }) => rank !== null)
   const mine = places.find(({ region }) => region === own)
   const when = figures.year(year)
-  const median = medianOf(places)
+  const median = computeMedian(places)
   const missing = places.length - stated.length
   const inexact = stated.some(
     ({ observation }) => observation.kind === 'stated' && observation.precision !== 'exact',
   )
   return [
-    standing(mine, { when, name: nameOf(own), stated }, indicator, words, figures),
-    median === null ? '' : words.median(medianText(median, indicator, figures)),
-    missing === 0 ? '' : words.missing(missing),
-    inexact ? words.hedged : '',
+    standing(mine, { when, name: nameOf(own), stated }, indicator, messages, figures),
+    median === null ? '' : messages.median(medianText(median, indicator, figures)),
+    missing === 0 ? '' : messages.missing(missing),
+    inexact ? messages.hedged : '',
   ].join('')
 }
 
 function standing(
-  mine: RankedPlace | undefined,
-  { when, name, stated }: { when: string; name: string; stated: readonly RankedPlace[] },
+  mine: RankedRegion | undefined,
+  { when, name, stated }: { when: string; name: string; stated: readonly RankedRegion[] },
   indicator: Indicator,
-  words: PlacesWords,
-  figures: FigureWords,
+  messages: RegionsMessages,
+  figures: FigureMessages,
 ): string {
-  if (mine === undefined) return words.amongOthers(when, stated.length)
+  if (mine === undefined) return messages.amongOthers(when, stated.length)
   const { observation, rank } = mine
   if (observation.kind === 'missing' || rank === null)
-    return words.unranked(
+    return messages.unranked(
       when,
       name,
       observation.kind === 'missing' ? missingLongText(observation.reason, figures) : '',
       stated.length,
     )
-  return words.ranked({
+  return messages.ranked({
     when,
     name,
     figure: figureText(observation, indicator, figures),
     rank,
-    tied: stated.filter((place) => place.rank === rank).length > 1,
+    withNonBreakingUnits: stated.filter((place) => place.rank === rank).length > 1,
     stated: stated.length,
   })
 }
@@ -67,7 +67,7 @@ export function medianDecimals(value: number, { decimals }: Indicator): number {
 }
 
 /** A median with its unit: `6.5 件`. */
-export function medianText(value: number, indicator: Indicator, figures: FigureWords): string {
+export function medianText(value: number, indicator: Indicator, figures: FigureMessages): string {
   const decimals = medianDecimals(value, indicator)
   return valueWithUnit(Number(value.toFixed(decimals)), { ...indicator, decimals }, figures)
 }

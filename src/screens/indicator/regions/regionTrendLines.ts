@@ -1,21 +1,21 @@
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
 import { figureText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
-import { pointSpoken } from '../../../format/sentences/spokenPoint'
+import { describePoint } from '../../../format/sentences/spokenPoint'
 import { amountParts, unitAbove } from '../../../format/values/unit'
-import type { PlacesWords } from '../../../messages/placesWords'
-import type { Words } from '../../../messages/zh'
+import type { RegionsMessages } from '../../../messages/placesWords'
+import type { Messages } from '../../../messages/zh'
 import { comparability } from '../../../domain/comparison/comparability'
 import type { Indicator } from '../../../domain/model/indicator'
-import type { Stated } from '../../../domain/model/observation'
-import { medianOf, rankedPlaces } from '../../../domain/statistics/ranking'
+import type { ReportedValue } from '../../../domain/model/observation'
+import { computeMedian, rankRegions } from '../../../domain/statistics/ranking'
 import type { Series } from '../../../domain/model/series'
-import type { World } from '../../../domain/model/regionDataset'
-import { paletteOf, topicColour, type Theme } from '../../../theme/palette'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
 import { medianDecimals, medianText } from './describeRanking'
 
 /** A course over the years: one place's figures, or the median of many. */
-export type CourseLine = {
+export type RegionTrendLine = {
   readonly key: string
   readonly name: string
   /** One a year of the world; null is a gap. */
@@ -35,10 +35,10 @@ type CourseCell = {
   readonly derived: boolean
 }
 
-type Told = { readonly words: Words; readonly indicator: Indicator }
+type Told = { readonly messages: Messages; readonly indicator: Indicator }
 
 /** The figure at the end of a line: its power of ten has no other place to stand. */
-function shortText(value: number, indicator: Indicator, { lang }: Words): string {
+function shortText(value: number, indicator: Indicator, { lang }: Messages): string {
   const { number } = amountParts(indicator, value, lang)
   if (indicator.measure === 'rate') return `${number}%`
   return lang === 'zh' && indicator.multiplier !== 0 ? number + unitAbove(indicator, lang) : number
@@ -49,14 +49,14 @@ export function placeLine(
   series: Series,
   name: string,
   years: readonly number[],
-  { words, indicator }: Told,
-): CourseLine {
+  { messages, indicator }: Told,
+): RegionTrendLine {
   const byYear = new Map(series.points.map((point) => [point.year, point]))
-  const cell = (point: Stated): CourseCell => ({
+  const cell = (point: ReportedValue): CourseCell => ({
     value: point.value,
-    text: figureText(point, indicator, words.figures),
-    short: words.figures.precise[point.precision](shortText(point.value, indicator, words)),
-    spoken: pointSpoken(point, indicator, words.figures),
+    text: figureText(point, indicator, messages.figures),
+    short: messages.figures.precise[point.precision](shortText(point.value, indicator, messages)),
+    spoken: describePoint(point, indicator, messages.figures),
     startsAnew: point.status === 'break',
     derived: point.status === 'estimated',
   })
@@ -71,7 +71,7 @@ export function placeLine(
     gaps: years.map((year) => {
       const point = byYear.get(year)
       const reason = point?.kind === 'missing' ? point.reason : 'notReported'
-      return missingText(reason, words.figures)
+      return missingText(reason, messages.figures)
     }),
   }
 }
@@ -80,24 +80,24 @@ export function placeLine(
 export function medianLine(
   group: readonly Series[],
   years: readonly number[],
-  { words, indicator }: Told,
-  { medianLine: nameOf, tooFew }: PlacesWords,
-): CourseLine | null {
+  { messages, indicator }: Told,
+  { medianLine: nameOf, tooFew }: RegionsMessages,
+): RegionTrendLine | null {
   const counts: number[] = []
   const cells = years.map((year): CourseCell | null => {
-    const places = rankedPlaces(group, year)
-    const median = medianOf(places)
+    const places = rankRegions(group, year)
+    const median = computeMedian(places)
     if (median === null) return null
     counts.push(places.filter(({ rank }) => rank !== null).length)
-    const text = medianText(median, indicator, words.figures)
-    const { figures } = words
+    const text = medianText(median, indicator, messages.figures)
+    const { figures } = messages
     return {
       value: median,
       text,
       short: shortText(
         median,
         { ...indicator, decimals: medianDecimals(median, indicator) },
-        words,
+        messages,
       ),
       spoken: figures.year(year) + figures.sentence.comma + text,
       startsAnew: false,
@@ -110,7 +110,7 @@ export function medianLine(
 }
 
 type Manner = Told & {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly compared: readonly [number, number]
   readonly theme: Theme
 }
@@ -121,18 +121,18 @@ export type LineSign = { readonly colour: string; readonly marker: (typeof marke
 
 /** How the lines are told apart, in their order: the own one by its topic's colour, all by their markers. */
 export function lineSigns(topic: string, theme: Theme): readonly LineSign[] {
-  const palette = paletteOf(theme)
+  const palette = buildPalette(theme)
   const colours = [topicColour(palette, topic), palette.ink, palette.otherTopic, palette.muted]
   return markers.map((marker, at) => ({ marker, colour: colours[at] ?? palette.muted }))
 }
 
 /** The lines, at most four, in one picture over the years of `own`. */
-export function courseChart(
-  lines: readonly CourseLine[],
+export function buildRegionTrendChart(
+  lines: readonly RegionTrendLine[],
   own: Series,
-  { world, indicator, words, compared, theme }: Manner,
+  { dataset, indicator, messages, compared, theme }: Manner,
 ): CompareChart {
-  const { years, catalog } = world
+  const { years, catalog } = dataset
   const signs = lineSigns(indicator.topic, theme)
   const parted = new Set(
     years.filter(
@@ -152,7 +152,7 @@ export function courseChart(
         return {
           value: cell.value,
           text: cell.short,
-          spoken: line.name + words.figures.sentence.comma + cell.spoken,
+          spoken: line.name + messages.figures.sentence.comma + cell.spoken,
           parted: cell.startsAnew || parted.has(year),
           hollow: cell.derived,
         }

@@ -8,7 +8,7 @@ import {
   type IndicatorSearch,
 } from '../../../navigation/search/indicatorSearch'
 
-export type ChosenPlaces = {
+export type ChosenRegions = {
   /** Codes in the order of choosing, at most three; never the own one, nor one that is no longer known. */
   readonly codes: readonly string[]
   readonly full: boolean
@@ -19,11 +19,11 @@ export type ChosenPlaces = {
  * The places compared over the years, as the address holds them. A tick shows at once: the address, and
  * with it the whole screen, follows when there is time.
  */
-export function useChosenPlaces(
+export function useChosenRegions(
   search: IndicatorSearch,
   own: string,
   isKnown: (code: string) => boolean,
-): ChosenPlaces {
+): ChosenRegions {
   const { change } = useAddress()
   const [places, put] = useAhead(search.places, (next) => change({ places: next }))
   const codes = useMemo(

@@ -24,10 +24,10 @@ export type DeckOf = DeckContext & {
  * split for the narrowest one (4:3) with this machine's fonts, so that two windows of different size
  * show the same slide.
  */
-export function deckOf(deck: DeckOf): readonly Slide[] {
-  const { world, checks } = deck
-  const cores = world.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-  const known = (ids: readonly string[]) => ids.filter((id) => world.indicatorById.has(id))
+export function buildDeck(deck: DeckOf): readonly Slide[] {
+  const { dataset, checks } = deck
+  const cores = dataset.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
+  const known = (ids: readonly string[]) => ids.filter((id) => dataset.indicatorById.has(id))
   const core = [...new Set(known(cores))]
   const chosen = [...new Set(known(deck.items))].filter((id) => !core.includes(id))
   const shown = [...core, ...chosen]
@@ -42,7 +42,7 @@ export function deckOf(deck: DeckOf): readonly Slide[] {
   return [
     cover,
     ...keyFigureSlides(core, deck, checks),
-    ...shown.flatMap((id) => slidesOf(id, deck)),
+    ...shown.flatMap((id) => listSlides(id, deck)),
     ...limitSlides(shown, checks, deck),
     ...sourceSlides(shown, deck),
   ]
@@ -52,7 +52,7 @@ export function deckOf(deck: DeckOf): readonly Slide[] {
  * The slides of one indicator, on the agenda or not: the answer mode shows those of any. What a report
  * tells beside an indicator belongs to core ones, whose topics are small.
  */
-export function slidesOf(id: string, deck: DeckOf): readonly Slide[] {
-  const isCore = deck.world.catalog.topics.some(({ core }) => core === id)
+export function listSlides(id: string, deck: DeckOf): readonly Slide[] {
+  const isCore = deck.dataset.catalog.topics.some(({ core }) => core === id)
   return [...indicatorSlides(id, deck, deck.checks), ...partsSlides(id, deck, isCore)]
 }

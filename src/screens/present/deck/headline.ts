@@ -1,14 +1,14 @@
-import { sentenceOf } from '../../../format/sentences/sentence'
-import type { Words } from '../../../messages/zh'
-import type { Reading } from '../../../domain/comparison/comparison'
+import { formatSentence } from '../../../format/sentences/sentence'
+import type { Messages } from '../../../messages/zh'
+import type { Comparison } from '../../../domain/comparison/comparison'
 
 /** The one sentence, set in two sizes: its first clause large, what follows it smaller. */
 export type Headline = { readonly lead: string; readonly rest: string }
 
 /** Parts the sentence after its first semicolon; `rest` is empty where there is none. */
-export function headlineOf(reading: Reading, words: Words): Headline {
-  const sentence = sentenceOf(reading, words.figures)
-  const { semicolon } = words.figures.sentence
+export function buildHeadline(comparison: Comparison, messages: Messages): Headline {
+  const sentence = formatSentence(comparison, messages.figures)
+  const { semicolon } = messages.figures.sentence
   const at = sentence.indexOf(semicolon)
   if (at >= 0)
     return {
@@ -16,7 +16,7 @@ export function headlineOf(reading: Reading, words: Words): Headline {
       rest: capitalised(sentence.slice(at + semicolon.length)),
     }
   // A headline has no full stop.
-  const { stop } = words.figures.sentence
+  const { stop } = messages.figures.sentence
   const bare = sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence
   return { lead: bare, rest: '' }
 }

@@ -1,10 +1,10 @@
-import { sentenceOf } from '../../../format/sentences/sentence'
+import { formatSentence } from '../../../format/sentences/sentence'
 import { presentOf } from '../../../messages/present'
 import type { Check } from '../../../domain/checks/check'
-import { readingOf } from '../../../domain/comparison/comparison'
-import { failedOf } from '../player/findFailed'
+import { compareYears } from '../../../domain/comparison/comparison'
+import { findFailed } from '../player/findFailed'
 import { indicatorLayout } from '../layout/indicatorLayout'
-import { pagesOf } from './paragraphs'
+import { splitPages } from './paragraphs'
 import type { IndicatorSlide, Paragraph } from './slide'
 import type { DeckContext } from './slideContext'
 import { slideFrame } from '../layout/slideFrame'
@@ -16,16 +16,16 @@ export function indicatorSlides(
   context: DeckContext,
   checks: readonly Check[],
 ): readonly IndicatorSlide[] {
-  const { world, pair, words } = context
-  const reading = readingOf(world, id, pair.from, pair.to)
-  const failed = failedOf(id, checks, pair)
+  const { dataset, pair, messages } = context
+  const comparison = compareYears(dataset, id, pair.from, pair.to)
+  const failed = findFailed(id, checks, pair)
   const whole: IndicatorSlide = {
     kind: 'indicator',
     id,
     indicators: [id],
     units: unitsOf([id], context),
     part: null,
-    reading,
+    comparison,
     failed,
     shows: 'all',
     paragraphs: [],
@@ -33,14 +33,14 @@ export function indicatorSlides(
   }
   if (indicatorLayout(whole, context, context.design).fits) return [whole]
   const told: readonly Paragraph[] = [
-    { lead: null, text: sentenceOf(reading, words.figures) },
+    { lead: null, text: formatSentence(comparison, messages.figures) },
     ...(failed.length === 0
       ? []
-      : [{ lead: '⚠ ', text: presentOf(words.lang).failed(failed.length) }]),
+      : [{ lead: '⚠ ', text: presentOf(messages.lang).failed(failed.length) }]),
   ]
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
   const { body } = slideFrame(sentence, context, context.design)
-  const pages = pagesOf(told, body.height, context.design)
+  const pages = splitPages(told, body.height, context.design)
   const of = pages.length + 1
   return [
     ...pages.map((paragraphs, index) => ({

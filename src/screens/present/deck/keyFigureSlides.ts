@@ -1,6 +1,6 @@
 import type { Check } from '../../../domain/checks/check'
-import { readingOf } from '../../../domain/comparison/comparison'
-import { failedOf } from '../player/findFailed'
+import { compareYears } from '../../../domain/comparison/comparison'
+import { findFailed } from '../player/findFailed'
 import { cellManner, type KeyFigure } from '../layout/keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
 import type { DeckContext } from './slideContext'
@@ -16,10 +16,10 @@ export function keyFigureSlides(
   context: DeckContext,
   checks: readonly Check[],
 ): readonly KeyFiguresSlide[] {
-  const { world, pair } = context
+  const { dataset, pair } = context
   const figures = ids.map((id): KeyFigure => ({
-    reading: readingOf(world, id, pair.from, pair.to),
-    fails: failedOf(id, checks, pair).length > 0,
+    comparison: compareYears(dataset, id, pair.from, pair.to),
+    fails: findFailed(id, checks, pair).length > 0,
   }))
   const pages: (readonly KeyFigure[])[] = []
   let at = 0
@@ -42,7 +42,7 @@ function slideOf(
   of: number,
   context: DeckContext,
 ): KeyFiguresSlide {
-  const ids = figures.map(({ reading }) => reading.indicator.id)
+  const ids = figures.map(({ comparison }) => comparison.indicator.id)
   return {
     kind: 'keyFigures',
     id: at === 1 ? 'key-figures' : `key-figures.${at}`,
@@ -56,5 +56,5 @@ function slideOf(
 /** Whether so many figures stand on one slide of so many, each in full. */
 function fit(figures: readonly KeyFigure[], of: number, context: DeckContext): boolean {
   const { body } = slideFrame(slideOf(figures, 1, of, context), context, context.design)
-  return cellManner(figures, context.words, body.height, context.design) !== null
+  return cellManner(figures, context.messages, body.height, context.design) !== null
 }

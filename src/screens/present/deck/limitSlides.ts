@@ -6,7 +6,7 @@ import type { Event } from '../../../domain/model/catalog'
 import type { Check } from '../../../domain/checks/check'
 import { indicatorsOf } from '../../../domain/checks/checks'
 import { FEWEST_YEARS_OF_A_TREND } from '../../../domain/statistics/trend'
-import { pointOf } from '../../../domain/model/regionDataset'
+import { findObservation } from '../../../domain/model/regionDataset'
 import { numberedPages } from './numberedPages'
 import type { LimitsSlide, Paragraph } from './slide'
 import type { DeckContext } from './slideContext'
@@ -52,15 +52,17 @@ function yearsIn({ pair }: DeckContext): readonly number[] {
 }
 
 function missingParagraphs(shown: readonly string[], context: DeckContext): readonly Paragraph[] {
-  const { world, words } = context
-  const present = presentOf(words.lang)
-  const all = world.catalog.indicators
-  const lacks = (id: string, year: number) => pointOf(world, id, year)?.kind !== 'stated'
+  const { dataset, messages } = context
+  const present = presentOf(messages.lang)
+  const all = dataset.catalog.indicators
+  const lacks = (id: string, year: number) => findObservation(dataset, id, year)?.kind !== 'stated'
   const told = yearsIn(context).flatMap((year): readonly Paragraph[] => {
     const missing = all.filter(({ id }) => lacks(id, year))
     if (missing.length === 0) return []
-    const names = missing.filter(({ id }) => shown.includes(id)).map(({ name }) => name[words.lang])
-    const when = yearText(year, words.figures)
+    const names = missing
+      .filter(({ id }) => shown.includes(id))
+      .map(({ name }) => name[messages.lang])
+    const when = yearText(year, messages.figures)
     const sentences = [
       present.missingAll(when, missing.length, all.length),
       ...(names.length === 0 ? [] : [present.missingShown(names.join(present.listComma))]),
@@ -75,8 +77,8 @@ function checkParagraphs(
   checks: readonly Check[],
   context: DeckContext,
 ): readonly Paragraph[] {
-  const { world, words } = context
-  const present = presentOf(words.lang)
+  const { dataset, messages } = context
+  const present = presentOf(messages.lang)
   const failed = checks.filter(({ outcome }) => outcome === 'failed')
   const ofPair = failed.filter(({ year }) => yearsIn(context).includes(year))
   const touches = (check: Check) => indicatorsOf(check).some((id) => shown.includes(id))
@@ -85,11 +87,11 @@ function checkParagraphs(
     MOST_CHECKS,
   )
   const left = failed.length - told.length
-  const telling = { world, words: words.quality.explain, figures: words.figures }
+  const telling = { dataset, messages: messages.quality.explain, figures: messages.figures }
   const paragraphs = told.map((check): Paragraph => {
-    const name = world.indicatorById.get(check.indicator)?.name[words.lang] ?? check.indicator
+    const name = dataset.indicatorById.get(check.indicator)?.name[messages.lang] ?? check.indicator
     return {
-      lead: present.checkLead(name, yearText(check.year, words.figures)),
+      lead: present.checkLead(name, yearText(check.year, messages.figures)),
       text: explainCheck(check, telling),
     }
   })
@@ -98,27 +100,27 @@ function checkParagraphs(
 }
 
 function eventParagraphs(shown: readonly string[], context: DeckContext): readonly Paragraph[] {
-  const { world, words } = context
-  const present = presentOf(words.lang)
-  const topics = new Set(shown.map((id) => world.indicatorById.get(id)?.topic))
+  const { dataset, messages } = context
+  const present = presentOf(messages.lang)
+  const topics = new Set(shown.map((id) => dataset.indicatorById.get(id)?.topic))
   const concerns = ({ topics: touched, date }: Event) =>
-    world.years.includes(Number(date.slice(0, 4))) &&
+    dataset.years.includes(Number(date.slice(0, 4))) &&
     (touched === 'all' || touched.some((topic) => topics.has(topic)))
-  const events = world.catalog.events
+  const events = dataset.catalog.events
     .filter(concerns)
     .map(({ name, date, effect, note }): Paragraph => ({
       lead: present.eventLead(
-        name[words.lang],
-        dateText(date, words.figures),
-        indicatorWordsOf(words.lang).eventEffects[effect],
+        name[messages.lang],
+        dateText(date, messages.figures),
+        indicatorWordsOf(messages.lang).eventEffects[effect],
       ),
-      text: note[words.lang],
+      text: note[messages.lang],
     }))
   const { fewYears, chance, noEvents } = present
   return [
     ...(events.length === 0 ? [{ lead: null, text: noEvents }] : events),
-    ...(world.years.length < FEWEST_YEARS_OF_A_TREND
-      ? [{ lead: fewYears.lead, text: fewYears.text(world.years.length) }]
+    ...(dataset.years.length < FEWEST_YEARS_OF_A_TREND
+      ? [{ lead: fewYears.lead, text: fewYears.text(dataset.years.length) }]
       : []),
     chance,
   ]

@@ -1,4 +1,4 @@
-import { pagesOf } from './paragraphs'
+import { splitPages } from './paragraphs'
 import type { LimitsSlide, SourcesSlide } from './slide'
 import type { DeckContext } from './slideContext'
 import { slideFrame } from '../layout/slideFrame'
@@ -11,7 +11,7 @@ export function numberedPages<Text extends LimitsSlide | SourcesSlide>(
   const { design } = context
   // Measured with a number in its title, which takes room there.
   const { body } = slideFrame({ ...slide, part: { at: 9, of: 9 } }, context, design)
-  const pages = pagesOf(slide.paragraphs, body.height, design)
+  const pages = splitPages(slide.paragraphs, body.height, design)
   return pages.map((paragraphs, index) => ({
     ...slide,
     id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,

@@ -1,6 +1,6 @@
 import type { Paragraph } from './slide'
-import { settingOf, type SlideSize } from '../layout/slideSize'
-import { linesOf, type Measure } from '../../../typesetting/wrapLines'
+import { textStyleFor, type SlideSize } from '../layout/slideSize'
+import { wrapLines, type Measure } from '../../../typesetting/wrapLines'
 
 /** Between two paragraphs, in hundredths of the height. */
 export const PARAGRAPH_GAP = 1.8
@@ -11,7 +11,7 @@ function linesIn(
   size: SlideSize,
   kind: ParagraphSize,
 ): readonly string[] {
-  if (lead === null) return linesOf(text, settingOf(kind, size.inner, size, 'normal'))
+  if (lead === null) return wrapLines(text, textStyleFor(kind, size.inner, size, 'normal'))
   const { font } = size.text[kind]
   // A beginning of more than a line is measured as if all were bold.
   const isShort = size.measure(lead, font, 'bold') <= size.inner
@@ -21,7 +21,7 @@ function linesIn(
     const rest = size.measure(part.slice(lead.length), fontSize, 'normal')
     return size.measure(lead, fontSize, 'bold') + rest
   }
-  return linesOf(lead + text, settingOf(kind, size.inner, { ...size, measure }, 'normal'))
+  return wrapLines(lead + text, textStyleFor(kind, size.inner, { ...size, measure }, 'normal'))
 }
 
 /** Size of the text of paragraphs; `roomy` where there are few of them. */
@@ -50,7 +50,7 @@ function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Pa
 }
 
 /** Paragraphs on as few slides as they need, in their order, none of them cut off, and evenly so. */
-export function pagesOf(
+export function splitPages(
   paragraphs: readonly Paragraph[],
   height: number,
   size: SlideSize,

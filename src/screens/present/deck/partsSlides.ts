@@ -1,7 +1,7 @@
-import { compositionOf, type Figure } from '../../../domain/comparison/composition'
+import { buildComposition, type Figure } from '../../../domain/comparison/composition'
 import type { Indicator } from '../../../domain/model/indicator'
-import { readingOf } from '../../../domain/comparison/comparison'
-import { barsFit, partsChartOf, partsWordsOf } from '../layout/partsPicture'
+import { compareYears } from '../../../domain/comparison/comparison'
+import { barsFit, buildPartsChart, buildPartsMessages } from '../layout/partsPicture'
 import { listRow, partsBody } from '../layout/partsLayout'
 import type { PartsSlide } from './slide'
 import type { DeckContext } from './slideContext'
@@ -21,9 +21,9 @@ export function partsSlides(
   if (whole === null || (whole.composition === 'beside' && !withBeside)) return []
   if (whole.drawn === 'bars') {
     const fits = barsFit(
-      partsChartOf(whole, context),
-      partsWordsOf(whole, context),
-      slideChartLook('light', whole.reading.indicator.topic, context.design),
+      buildPartsChart(whole, context),
+      buildPartsMessages(whole, context),
+      slideChartLook('light', whole.comparison.indicator.topic, context.design),
       partsBody(whole, context, context.design),
     )
     if (fits) return [whole]
@@ -32,11 +32,11 @@ export function partsSlides(
 }
 
 function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
-  const { world, pair } = context
-  const reading = readingOf(world, id, pair.from, pair.to)
-  const composition = compositionOf(world, reading.indicator, pair.to)
+  const { dataset, pair } = context
+  const comparison = compareYears(dataset, id, pair.from, pair.to)
+  const composition = buildComposition(dataset, comparison.indicator, pair.to)
   const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
-  const topic = world.catalog.topics.find((one) => one.id === reading.indicator.topic)
+  const topic = dataset.catalog.topics.find((one) => one.id === comparison.indicator.topic)
   if (figures.length === 0) return null
   const ids = idsOf(figures)
   return {
@@ -45,8 +45,8 @@ function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
     indicators: [id, ...ids],
     units: unitsOf(ids, context),
     part: null,
-    reading,
-    topic: topic?.name ?? reading.indicator.name,
+    comparison,
+    topic: topic?.name ?? comparison.indicator.name,
     composition: composition.kind,
     drawn: composition.kind === 'beside' ? 'list' : 'bars',
     figures: composition.kind === 'parts' ? figuresOf(composition) : figures,
@@ -54,14 +54,14 @@ function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
       composition.kind === 'share'
         ? {
             value: composition.rest,
-            before: restBefore(reading.indicator, context),
+            before: restBefore(comparison.indicator, context),
             of: composition.whole,
           }
         : null,
   }
 }
 
-function figuresOf(composition: ReturnType<typeof compositionOf>): readonly Figure[] {
+function figuresOf(composition: ReturnType<typeof buildComposition>): readonly Figure[] {
   switch (composition.kind) {
     case 'parts':
       return composition.parts
@@ -92,7 +92,7 @@ function listed(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] 
   return pages.map((page, index) => ({
     ...slide,
     id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    indicators: [slide.reading.indicator.id, ...idsOf(page)],
+    indicators: [slide.comparison.indicator.id, ...idsOf(page)],
     units: unitsOf(idsOf(page), context),
     part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
     figures: page,
@@ -104,8 +104,8 @@ function idsOf(figures: readonly Figure[]): readonly string[] {
 }
 
 /** What was left over in the earlier year; null where it is not known or is the same year. */
-function restBefore(indicator: Indicator, { world, pair }: DeckContext): number | null {
+function restBefore(indicator: Indicator, { dataset, pair }: DeckContext): number | null {
   if (pair.from === pair.to) return null
-  const before = compositionOf(world, indicator, pair.from)
+  const before = buildComposition(dataset, indicator, pair.from)
   return before.kind === 'share' ? before.rest : null
 }

@@ -1,8 +1,8 @@
 import type { Check } from '../../../domain/checks/check'
 import type { Figure } from '../../../domain/comparison/composition'
-import type { Stated } from '../../../domain/model/observation'
-import type { Bilingual } from '../../../domain/model/indicator'
-import type { Reading } from '../../../domain/comparison/comparison'
+import type { ReportedValue } from '../../../domain/model/observation'
+import type { LocalizedText } from '../../../domain/model/indicator'
+import type { Comparison } from '../../../domain/comparison/comparison'
 import type { KeyFigure } from '../layout/keyFigureLayout'
 
 /** Which of several slides with one title this is, counting from 1: `2/3`. */
@@ -33,7 +33,7 @@ export type Rest = {
   readonly value: number
   /** In the earlier year. */
   readonly before: number | null
-  readonly of: Figure & { readonly observation: Stated }
+  readonly of: Figure & { readonly observation: ReportedValue }
 }
 
 export type CoverSlide = Base & { readonly kind: 'cover'; readonly title: string }
@@ -47,7 +47,7 @@ export type KeyFiguresSlide = Base & {
 export type IndicatorSlide = Base &
   TextPage & {
     readonly kind: 'indicator'
-    readonly reading: Reading
+    readonly comparison: Comparison
     /** Failed checks that touch it. */
     readonly failed: readonly Check[]
     /** The sentence is text where it has slides of its own. */
@@ -57,8 +57,8 @@ export type IndicatorSlide = Base &
 /** What a figure is made of, or what the report tells beside it. */
 export type PartsSlide = Base & {
   readonly kind: 'parts'
-  readonly reading: Reading
-  readonly topic: Bilingual
+  readonly comparison: Comparison
+  readonly topic: LocalizedText
   readonly composition: 'parts' | 'share' | 'beside'
   /** Bars can only be compared within one picture: what needs more slides is listed. */
   readonly drawn: 'bars' | 'list'

@@ -1,42 +1,42 @@
 import { whenText, yearText } from '../../../format/values/period'
 import { presentOf } from '../../../messages/present'
-import type { Words } from '../../../messages/zh'
-import { designSize, settingOf } from '../layout/slideSize'
+import type { Messages } from '../../../messages/zh'
+import { designSize, textStyleFor } from '../layout/slideSize'
 import type { Slide } from './slide'
-import { shortened } from '../../../typesetting/wrapLines'
+import { truncateLines } from '../../../typesetting/wrapLines'
 
 /**
  * What a slide is called in lists, by the speaker's window and by screen readers; the title painted on
  * it too, except that an indicator's slide shows the sentence there. Never longer than two lines.
  */
-export function slideTitle(slide: Slide, words: Words): string {
-  const present = presentOf(words.lang)
-  const whole = settingOf('title', designSize.inner, designSize)
+export function slideTitle(slide: Slide, messages: Messages): string {
+  const present = presentOf(messages.lang)
+  const whole = textStyleFor('title', designSize.inner, designSize)
   const part = slide.part === null ? '' : present.part('', slide.part.at, slide.part.of)
-  const title = shortened(bareTitle(slide, words) + part, 2, whole)
+  const title = truncateLines(bareTitle(slide, messages) + part, 2, whole)
   if (part === '' || title.endsWith(part)) return title
   // The number of the part is what tells its slides apart: it is never what gives way.
-  const less = settingOf('title', designSize.inner * 0.87, designSize)
-  return shortened(bareTitle(slide, words), 2, less) + part
+  const less = textStyleFor('title', designSize.inner * 0.87, designSize)
+  return truncateLines(bareTitle(slide, messages), 2, less) + part
 }
 
-function bareTitle(slide: Slide, words: Words): string {
-  const present = presentOf(words.lang)
-  const { lang, figures } = words
+function bareTitle(slide: Slide, messages: Messages): string {
+  const present = presentOf(messages.lang)
+  const { lang, figures } = messages
   switch (slide.kind) {
     case 'cover':
       return slide.title
     case 'keyFigures': {
-      const reading = slide.figures[0]?.reading
-      if (reading === undefined) return ''
-      const { fromYear, toYear } = reading
+      const comparison = slide.figures[0]?.comparison
+      if (comparison === undefined) return ''
+      const { fromYear, toYear } = comparison
       const before = fromYear === toYear ? null : yearText(fromYear, figures)
       return present.keyFigures(yearText(toYear, figures), before)
     }
     case 'indicator':
-      return slide.reading.indicator.name[lang]
+      return slide.comparison.indicator.name[lang]
     case 'parts': {
-      const { indicator, to } = slide.reading
+      const { indicator, to } = slide.comparison
       const when = whenText(to, figures)
       switch (slide.composition) {
         case 'beside':

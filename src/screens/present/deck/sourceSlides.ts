@@ -12,21 +12,21 @@ export function sourceSlides(
   shown: readonly string[],
   context: DeckContext,
 ): readonly SourcesSlide[] {
-  const { world, words } = context
-  const present = presentOf(words.lang)
-  const { dataVersion, dataDate } = world.catalog
-  const reports = reportsOf(world)
+  const { dataset, messages } = context
+  const present = presentOf(messages.lang)
+  const { dataVersion, dataDate } = dataset.catalog
+  const reports = reportsOf(dataset)
   const bare = reports.filter(({ address }) => address === null).length
   const paragraphs: readonly Paragraph[] = [
     ...reports.map((source) => ({
       lead: null,
-      text: present.report(sourceText(source, null, words.figures), source.address),
+      text: present.report(sourceText(source, null, messages.figures), source.address),
     })),
     // Said once, and not of fifteen reports fifteen times.
     ...(bare === 0 ? [] : [{ lead: null, text: present.noAddress(bare, reports.length) }]),
     {
-      lead: words.shell.dataVersion(dataVersion),
-      text: present.edited(dateText(dataDate, words.figures)),
+      lead: messages.shell.dataVersion(dataVersion),
+      text: present.edited(dateText(dataDate, messages.figures)),
     },
   ]
   const slide: SourcesSlide = {

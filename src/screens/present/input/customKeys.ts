@@ -1,4 +1,4 @@
-import type { Command, Learned } from './keys'
+import type { Command, CustomKeys } from './keys'
 
 const KEY = 'present.keys'
 
@@ -10,7 +10,7 @@ function isTeachable(value: unknown): value is Command {
 }
 
 /** The keys learned in this window before; none where storage is blocked or holds something else. */
-export function readLearned(): Learned {
+export function readCustomKeys(): CustomKeys {
   try {
     const stored: unknown = JSON.parse(window.sessionStorage.getItem(KEY) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
@@ -25,7 +25,7 @@ export function readLearned(): Learned {
 }
 
 /** Keeps them for as long as the window lives; where storage is blocked they last until a reload. */
-export function keepLearned(learned: Learned): void {
+export function saveCustomKeys(learned: CustomKeys): void {
   try {
     window.sessionStorage.setItem(KEY, JSON.stringify(learned))
   } catch {

@@ -23,7 +23,7 @@ export async function leaveFullScreen(): Promise<void> {
 }
 
 /** Calls `onLeft` whenever full screen was left by the browser's own Esc, until the returned function is called. */
-export function whenFullScreenIsLeft(onLeft: () => void): () => void {
+export function onFullScreenExit(onLeft: () => void): () => void {
   const onChange = () => {
     if (isFull()) return
     if (!leaving) onLeft()

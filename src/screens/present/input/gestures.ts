@@ -17,7 +17,7 @@ const EDGE = 0.2
  * turn; taps on the edges do the same. In the middle a click leads on, as every slide show's does, and
  * a finger calls the controls, which it cannot call by hovering. Null for anything else.
  */
-export function gestureOf(
+export function recognizeGesture(
   from: Touch,
   to: Touch,
   width: number,

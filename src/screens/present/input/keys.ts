@@ -31,7 +31,7 @@ export type Pressed = {
 }
 
 /** Keys that the clicker test was told, by `keyName`. */
-export type Learned = Readonly<Record<string, Command>>
+export type CustomKeys = Readonly<Record<string, Command>>
 
 /** Old browsers' and Chinese keyboards' words for a key, and what input methods make of it. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -117,7 +117,7 @@ export function heldKeys(pressed: Pressed): readonly string[] {
  * What a pressed key means, or null where it is not ours: with Ctrl, Alt or Meta it is the browser's
  * (Ctrl+P prints). A learned key wins over the list.
  */
-export function meaningOf(pressed: Pressed, learned: Learned = {}): Meaning | null {
+export function findMeaning(pressed: Pressed, learned: CustomKeys = {}): Meaning | null {
   if (heldKeys(pressed).length > 0) return null
   const name = keyName(pressed)
   const own = (keys: Readonly<Record<string, Command>>) =>

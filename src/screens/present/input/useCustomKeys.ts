@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import type { Learned } from './keys'
-import { keepLearned, readLearned } from './customKeys'
+import type { CustomKeys } from './keys'
+import { saveCustomKeys, readCustomKeys } from './customKeys'
 
 /** The keys that this window was taught. */
-export function useLearned(): readonly [Learned, (learned: Learned) => void] {
-  const [learned, setLearned] = useState(readLearned)
+export function useCustomKeys(): readonly [CustomKeys, (learned: CustomKeys) => void] {
+  const [learned, setLearned] = useState(readCustomKeys)
   return [
     learned,
     (changed) => {
-      keepLearned(changed)
+      saveCustomKeys(changed)
       setLearned(changed)
     },
   ]

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
-import { leaveFullScreen, whenFullScreenIsLeft } from './fullScreen'
+import { leaveFullScreen, onFullScreenExit } from './fullScreen'
 
 /** Hears when the browser's own Esc left full screen; at the end gives the screen back to the dashboard. */
-export function useFullScreenLeft(onLeft: () => void): void {
+export function useFullScreenExit(onLeft: () => void): void {
   const hear = useEffectEvent(onLeft)
   useEffect(() => {
-    const stop = whenFullScreenIsLeft(() => hear())
+    const stop = onFullScreenExit(() => hear())
     return () => {
       stop()
       leaveFullScreen().catch(() => undefined)

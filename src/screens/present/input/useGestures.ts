@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from 'react'
-import { gestureOf, type Gesture, type Touch } from './gestures'
+import { recognizeGesture, type Gesture, type Touch } from './gestures'
 
 type Handlers = {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
@@ -28,7 +28,12 @@ export function useGestures(
       began.current = null
       if (from === null) return
       const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
-      const gesture = gestureOf(from, touchOf(event), event.currentTarget.clientWidth, pointer)
+      const gesture = recognizeGesture(
+        from,
+        touchOf(event),
+        event.currentTarget.clientWidth,
+        pointer,
+      )
       if (gesture !== null) onGesture(gesture)
     },
     onPointerCancel: () => {

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
-import { leaveControls } from './controlsFocus'
-import { meaningOf, type Learned, type Meaning } from './keys'
+import { blurControls } from './controlsFocus'
+import { findMeaning, type CustomKeys, type Meaning } from './keys'
 
 export type KeyHandlers = {
-  readonly learned: Learned
+  readonly learned: CustomKeys
   /** Someone else hears the keys: the clicker test. */
   readonly deaf: boolean
   readonly onMeaning: (meaning: Meaning) => void
@@ -35,14 +35,14 @@ export function useKeys(handlers: KeyHandlers): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
     // An input method at work in a field: its Esc and Enter are its own.
     if (handlers.deaf || event.isComposing || isTaken(event)) return
-    const meaning = meaningOf(event, handlers.learned)
+    const meaning = findMeaning(event, handlers.learned)
     if (meaning === null) {
       if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) handlers.onOther(event.key)
       return
     }
     event.preventDefault()
     event.stopImmediatePropagation()
-    leaveControls()
+    blurControls()
     if (!event.repeat) handlers.onMeaning(meaning)
   })
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { leaveControls } from './controlsFocus'
+import { blurControls } from './controlsFocus'
 
 /** The mouse hides after so long without moving: a cursor left on a slide is in every photograph of it. */
 const POINTER_HIDES_MS = 3000
@@ -32,7 +32,7 @@ export function usePointer(): Pointer {
 
   useEffect(() => {
     if (called === null) {
-      leaveControls()
+      blurControls()
       return undefined
     }
     const timer = window.setTimeout(() => setCalled(null), called.lasts)

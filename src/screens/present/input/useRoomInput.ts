@@ -1,15 +1,15 @@
 import type { Dispatch } from 'react'
-import type { Command, Learned } from './keys'
-import type { StageAction, StageState } from '../player/presentationState'
-import { useFullScreenLeft } from './useFullScreenLeft'
+import type { Command, CustomKeys } from './keys'
+import type { PresentationAction, PresentationState } from '../player/presentationState'
+import { useFullScreenExit } from './useFullScreenLeft'
 import { useGestures } from './useGestures'
 import { useKeys } from './useKeys'
 import { usePointer } from './usePointer'
 
 type Heard = {
-  readonly state: StageState
-  readonly dispatch: Dispatch<StageAction>
-  readonly learned: Learned
+  readonly state: PresentationState
+  readonly dispatch: Dispatch<PresentationAction>
+  readonly learned: CustomKeys
   readonly onCommand: (command: Command) => void
   /** A digit of a slide's number. */
   readonly onDigit: (digit: string) => void
@@ -17,7 +17,7 @@ type Heard = {
 
 /** All that drives the room's screen: keys, mouse, finger, and the browser's own Esc. */
 export function useRoomInput({ state, dispatch, learned, onCommand, onDigit }: Heard) {
-  const { panel, curtain, aside, auto } = state
+  const { panel, blackout, detour, auto } = state
   const pointer = usePointer()
   useKeys({
     learned,
@@ -38,13 +38,13 @@ export function useRoomInput({ state, dispatch, learned, onCommand, onDigit }: H
     () => {
       dispatch({ kind: 'touched' })
       // A gap between the small slides of the overview is none of them.
-      return auto?.paused === false || curtain !== null || panel === 'grid'
+      return auto?.paused === false || blackout !== null || panel === 'grid'
     },
   )
-  useFullScreenLeft(() => {
+  useFullScreenExit(() => {
     // The browser kept the Esc that was meant for these; the clicker test waits for a second one.
     if (panel === 'clicker') return
-    if (panel !== null || curtain !== null || aside !== null) onCommand('escape')
+    if (panel !== null || blackout !== null || detour !== null) onCommand('escape')
   })
   return { pointer, gestures }
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { beatEvery } from '../player/autoPlay'
+import { tickEvery } from '../player/autoPlay'
 
 /** `unavailable`: plain HTTP or an old browser; `refused`: the system saves energy. */
 export type WakeLock = 'held' | 'refused' | 'unavailable'
 
 /** A system that saved energy a minute ago may be plugged in by now; a foyer's runs for days. */
-const ASK_AGAIN_MS = 60_000
+const RETRY_MS = 60_000
 
 /** Keeps the screen from going dark while the presentation is in sight, where the browser allows it. */
 export function useWakeLock(): WakeLock {
@@ -40,7 +40,7 @@ export function useWakeLock(): WakeLock {
     const onVisible = () => void ask()
     onVisible()
     document.addEventListener('visibilitychange', onVisible)
-    const stop = beatEvery(ASK_AGAIN_MS, onVisible)
+    const stop = tickEvery(RETRY_MS, onVisible)
     return () => {
       left = true
       stop()

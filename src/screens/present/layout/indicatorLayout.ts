@@ -3,20 +3,20 @@ import { intervalText } from '../../../format/values/interval'
 import { whenText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
 import { presentOf } from '../../../messages/present'
-import type { Words } from '../../../messages/zh'
+import type { Messages } from '../../../messages/zh'
 import type { Verdict } from '../../../domain/comparison/change'
-import type { Reading } from '../../../domain/comparison/comparison'
-import { headlineOf } from '../deck/headline'
-import { levelHeight, levelOf, type Level } from '../deck/figureParts'
+import type { Comparison } from '../../../domain/comparison/comparison'
+import { buildHeadline } from '../deck/headline'
+import { levelHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import type { IndicatorSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import { slideFrame, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
-import { tied } from '../../../typesetting/wrapLines'
+import { withNonBreakingUnits } from '../../../typesetting/wrapLines'
 
 /** What can stand beside a chart, from the top. */
 export type SidePiece =
-  | { readonly kind: 'figure'; readonly when: string; readonly level: Level }
+  | { readonly kind: 'figure'; readonly when: string; readonly level: FigureParts }
   | {
       readonly kind: 'change'
       readonly text: string
@@ -58,7 +58,7 @@ export function indicatorLayout(
   const room = (pieces: readonly SidePiece[]) =>
     pieces.reduce((sum, piece) => sum + pieceHeight(piece, width, size), 0) +
     Math.max(0, pieces.length - 1) * SIDE_GAPS.pieces * size.unit
-  let pieces = sidePieces(slide, context.words).filter(
+  let pieces = sidePieces(slide, context.messages).filter(
     (piece) => pieceHeight(piece, width, size) < Infinity,
   )
   for (const kind of givingWay)
@@ -68,30 +68,37 @@ export function indicatorLayout(
   return { chart, side: { width, pieces }, fits: high && room(pieces) <= body.height }
 }
 
-function sidePieces(slide: IndicatorSlide, words: Words): readonly SidePiece[] {
-  const present = presentOf(words.lang)
-  const { reading, failed } = slide
-  const { rest } = headlineOf(reading, words)
+function sidePieces(slide: IndicatorSlide, messages: Messages): readonly SidePiece[] {
+  const present = presentOf(messages.lang)
+  const { comparison, failed } = slide
+  const { rest } = buildHeadline(comparison, messages)
   return [
-    figurePiece(reading, words),
-    ...changePieces(reading, words),
-    ...spreadPieces(reading, words),
-    ...(rest === '' ? [] : [{ kind: 'rest', text: tied(rest) } as const]),
+    figurePiece(comparison, messages),
+    ...changePieces(comparison, messages),
+    ...spreadPieces(comparison, messages),
+    ...(rest === '' ? [] : [{ kind: 'rest', text: withNonBreakingUnits(rest) } as const]),
     ...(failed.length === 0
       ? []
       : [{ kind: 'failed', text: present.failed(failed.length) } as const]),
   ]
 }
 
-function figurePiece({ to, indicator }: Reading, words: Words): SidePiece {
-  return { kind: 'figure', when: whenText(to, words.figures), level: levelOf(to, indicator, words) }
+function figurePiece({ to, indicator }: Comparison, messages: Messages): SidePiece {
+  return {
+    kind: 'figure',
+    when: whenText(to, messages.figures),
+    level: buildFigureParts(to, indicator, messages),
+  }
 }
 
-function changePieces({ outcome, indicator }: Reading, words: Words): readonly SidePiece[] {
+function changePieces(
+  { outcome, indicator }: Comparison,
+  messages: Messages,
+): readonly SidePiece[] {
   switch (outcome.kind) {
     case 'change': {
-      const text = formatChange(outcome.change, indicator, words.figures)
-      const { brackets } = presentOf(words.lang)
+      const text = formatChange(outcome.change, indicator, messages.figures)
+      const { brackets } = presentOf(messages.lang)
       const relative = text.relative === null ? '' : brackets(text.relative)
       return [
         {
@@ -103,15 +110,17 @@ function changePieces({ outcome, indicator }: Reading, words: Words): readonly S
       ]
     }
     case 'notComparable':
-      return [{ kind: 'change', text: words.overview.notComparable, verdict: 'neutral', word: '' }]
+      return [
+        { kind: 'change', text: messages.overview.notComparable, verdict: 'neutral', word: '' },
+      ]
     case 'baseline':
     case 'noFigure':
       return []
   }
 }
 
-function spreadPieces(reading: Reading, { figures, lang }: Words): readonly SidePiece[] {
-  const { to, toSides, toInterval, indicator } = reading
+function spreadPieces(comparison: Comparison, { figures, lang }: Messages): readonly SidePiece[] {
+  const { to, toSides, toInterval, indicator } = comparison
   // The sides of a rate that no report gives explain nothing.
   if (to.kind === 'missing') return []
   const whole = { multiplier: 0, decimals: 0 } as const

@@ -2,18 +2,18 @@ import { comparisonText, formatChange } from '../../../format/sentences/change'
 import { whenText, yearText } from '../../../format/values/period'
 import { missingLongText } from '../../../format/status'
 import { presentOf } from '../../../messages/present'
-import type { Words } from '../../../messages/zh'
+import type { Messages } from '../../../messages/zh'
 import type { Verdict } from '../../../domain/comparison/change'
-import type { Reading } from '../../../domain/comparison/comparison'
-import { levelHeight, levelOf, levelWidth, type Level } from '../deck/figureParts'
+import type { Comparison } from '../../../domain/comparison/comparison'
+import { levelHeight, buildFigureParts, levelWidth, type FigureParts } from '../deck/figureParts'
 import { textHeight } from './slideFrame'
-import { settingOf, type SlideSize } from './slideSize'
-import { shortened } from '../../../typesetting/wrapLines'
+import { textStyleFor, type SlideSize } from './slideSize'
+import { truncateLines } from '../../../typesetting/wrapLines'
 
 /** What a cell of the key figures says. */
 export type KeyFigureTexts = {
   readonly name: string
-  readonly level: Level
+  readonly level: FigureParts
   /** How large the change is, or why there is none. */
   readonly change: string
   /** What the change means, and whether chance explains it. */
@@ -38,26 +38,35 @@ export function cellWidth({ columns }: Grid, size: SlideSize): number {
 }
 
 /** A figure of the page, and whether a check of it fails. */
-export type KeyFigure = { readonly reading: Reading; readonly fails: boolean }
+export type KeyFigure = { readonly comparison: Comparison; readonly fails: boolean }
 
 /** The texts of a cell. A name that is too long is shortened: its own slide tells it in full. */
 export function keyFigureTexts(
-  { reading, fails }: KeyFigure,
-  words: Words,
+  { comparison, fails }: KeyFigure,
+  messages: Messages,
   grid: Grid,
   size: SlideSize,
 ): KeyFigureTexts {
-  const { indicator, to } = reading
+  const { indicator, to } = comparison
   const lines = grid.columns * grid.rows === 1 ? 6 : 2
   const width = cellWidth(grid, size)
-  const name = shortened(indicator.name[words.lang], lines, settingOf('label', width, size, 'bold'))
-  const caution = cautionOf(reading, fails, words)
-  return { name, level: levelOf(to, indicator, words), caution, ...changeOf(reading, words) }
+  const name = truncateLines(
+    indicator.name[messages.lang],
+    lines,
+    textStyleFor('label', width, size, 'bold'),
+  )
+  const caution = cautionOf(comparison, fails, messages)
+  return {
+    name,
+    level: buildFigureParts(to, indicator, messages),
+    caution,
+    ...changeOf(comparison, messages),
+  }
 }
 
 /** Why the sentence on the figure's own slide must be read before the figure is used, in a few words. */
-function cautionOf(reading: Reading, fails: boolean, { figures, lang }: Words): string {
-  const { from, to, outcome, comparability } = reading
+function cautionOf(comparison: Comparison, fails: boolean, { figures, lang }: Messages): string {
+  const { from, to, outcome, comparability } = comparison
   const present = presentOf(lang)
   const compared = outcome.kind === 'change' || outcome.kind === 'notComparable'
   const careful =
@@ -75,11 +84,11 @@ function cautionOf(reading: Reading, fails: boolean, { figures, lang }: Words): 
 }
 
 function changeOf(
-  reading: Reading,
-  words: Words,
+  comparison: Comparison,
+  messages: Messages,
 ): Omit<KeyFigureTexts, 'name' | 'level' | 'caution'> {
-  const { outcome, indicator, fromYear, toYear } = reading
-  const { figures, overview, lang } = words
+  const { outcome, indicator, fromYear, toYear } = comparison
+  const { figures, overview, lang } = messages
   const { againstChance, baseline, blank, brackets, comma } = presentOf(lang)
   switch (outcome.kind) {
     case 'change': {
@@ -133,14 +142,14 @@ const manners: readonly CellManner[] = [
 /** The larger manner in which all cells fit a body of this height; null where none does. */
 export function cellManner(
   shown: readonly KeyFigure[],
-  words: Words,
+  messages: Messages,
   height: number,
   size: SlideSize,
 ): CellManner | null {
   const grid = gridOf(shown.length)
   const width = cellWidth(grid, size)
   const room = (height - (grid.rows - 1) * CELL.gap * size.unit) / grid.rows
-  const cells = shown.map((one) => keyFigureTexts(one, words, grid, size))
+  const cells = shown.map((one) => keyFigureTexts(one, messages, grid, size))
   const fits = (manner: CellManner) =>
     cells.every((texts) => cellHeight(texts, manner, width, size) <= room)
   return manners.find(fits) ?? null

@@ -1,15 +1,15 @@
 import { figureText } from '../../../format/values/figure'
-import { levelHeight, levelOf, type Level } from '../deck/figureParts'
+import { levelHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import { whenText, yearText } from '../../../format/values/period'
 import { presentOf } from '../../../messages/present'
-import type { Words } from '../../../messages/zh'
+import type { Messages } from '../../../messages/zh'
 import type { Figure } from '../../../domain/comparison/composition'
-import { acrossBreak, partsChartOf, showsBefore } from './partsPicture'
+import { acrossBreak, buildPartsChart, showsBefore } from './partsPicture'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import { slideFrame, textHeight } from './slideFrame'
-import { settingOf, type SlideSize } from './slideSize'
-import { linesOf, shortened } from '../../../typesetting/wrapLines'
+import { textStyleFor, type SlideSize } from './slideSize'
+import { wrapLines, truncateLines } from '../../../typesetting/wrapLines'
 
 /** Shares of a list's width; the rest is the gap between them. */
 export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
@@ -22,34 +22,38 @@ const NOTE_LINES = 2
 
 /** What a parts slide says above its bars: the whole they are parts of, and which bars are which year. */
 export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
-  const { words, pair } = context
-  const present = presentOf(words.lang)
-  const both = slide.drawn === 'bars' && showsBefore(partsChartOf(slide, context))
+  const { messages, pair } = context
+  const present = presentOf(messages.lang)
+  const both = slide.drawn === 'bars' && showsBefore(buildPartsChart(slide, context))
   const texts = [
-    ...wholeTexts(slide, words),
+    ...wholeTexts(slide, messages),
     ...(both
       ? [
           present.barsOf(
-            whenText(slide.reading.to, words.figures),
-            yearText(pair.from, words.figures),
+            whenText(slide.comparison.to, messages.figures),
+            yearText(pair.from, messages.figures),
           ),
         ]
       : []),
     ...(slide.drawn === 'bars' && acrossBreak(slide)
-      ? [present.notBeside(yearText(pair.from, words.figures))]
+      ? [present.notBeside(yearText(pair.from, messages.figures))]
       : []),
   ]
-  return shortened(texts.join(present.separator), NOTE_LINES, settingOf('label', size.inner, size))
+  return truncateLines(
+    texts.join(present.separator),
+    NOTE_LINES,
+    textStyleFor('label', size.inner, size),
+  )
 }
 
-function wholeTexts({ composition, drawn, rest, reading }: PartsSlide, words: Words) {
-  const { figures, lang } = words
+function wholeTexts({ composition, drawn, rest, comparison }: PartsSlide, messages: Messages) {
+  const { figures, lang } = messages
   const present = presentOf(lang)
   switch (composition) {
     case 'parts':
-      return reading.to.kind === 'missing'
+      return comparison.to.kind === 'missing'
         ? []
-        : [present.total(figureText(reading.to, reading.indicator, figures))]
+        : [present.total(figureText(comparison.to, comparison.indicator, figures))]
     case 'share':
       // A list has the whole among its rows.
       return rest === null || drawn === 'list'
@@ -92,7 +96,7 @@ export const LIST_KINDS = {
 /** One row of a list as it is set. */
 export type ListRow = {
   readonly name: string
-  readonly level: Level
+  readonly level: FigureParts
   readonly valueWidth: number
   readonly height: number
 }
@@ -100,17 +104,17 @@ export type ListRow = {
 /** Name and value side by side, each on the lines that it needs. */
 export function listRow(
   { indicator, observation }: Figure,
-  { words }: SlideContext,
+  { messages }: SlideContext,
   size: SlideSize,
   manner: ListManner,
 ): ListRow {
   const kinds = LIST_KINDS[manner]
   const valueWidth = size.inner * LIST.value
-  const setting = settingOf(kinds.name, size.inner * LIST.name, size)
-  const name = shortened(indicator.name[words.lang], MOST_LINES, setting)
-  const level = levelOf(observation, indicator, words)
+  const setting = textStyleFor(kinds.name, size.inner * LIST.name, size)
+  const name = truncateLines(indicator.name[messages.lang], MOST_LINES, setting)
+  const level = buildFigureParts(observation, indicator, messages)
   const value = levelHeight(level, kinds.value, valueWidth, size)
-  const high = Math.max(linesOf(name, setting).length * size.text[kinds.name].line, value)
+  const high = Math.max(wrapLines(name, setting).length * size.text[kinds.name].line, value)
   return { name, level, valueWidth, height: high + 2 * LIST.padding * size.unit }
 }
 

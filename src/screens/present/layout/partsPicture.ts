@@ -1,6 +1,6 @@
-import type { ChartWords } from '../../../charts/chartMessages'
+import type { ChartMessages } from '../../../charts/chartMessages'
 import type { PartsChart } from '../../../charts/parts/partsChart'
-import { partsFrame } from '../../../charts/parts/partsPlotArea'
+import { buildPartsPlotArea } from '../../../charts/parts/partsPlotArea'
 import { partsHeight } from '../../../charts/parts/partsHeight'
 import { partsRows } from '../../../charts/parts/partsRows'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
@@ -8,8 +8,8 @@ import { missingText } from '../../../format/status'
 import { presentOf } from '../../../messages/present'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
-import { readingOf } from '../../../domain/comparison/comparison'
-import type { ChartLook } from '../../../theme/chartLook'
+import { compareYears } from '../../../domain/comparison/comparison'
+import type { ChartTheme } from '../../../theme/chartLook'
 import type { Theme } from '../../../theme/palette'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
@@ -17,21 +17,21 @@ import { slideChartLook } from './slideTheme'
 import type { Screen, SlideSize } from './slideSize'
 
 /** Whether a break lies between the two years: their bars may not be set side by side. */
-export function acrossBreak({ reading }: PartsSlide): boolean {
-  return reading.comparability.kind === 'notComparable'
+export function acrossBreak({ comparison }: PartsSlide): boolean {
+  return comparison.comparability.kind === 'notComparable'
 }
 
 function earlier(id: string, slide: PartsSlide, context: SlideContext): Observation | null {
-  const { world, pair } = context
+  const { dataset, pair } = context
   if (pair.from === pair.to || acrossBreak(slide)) return null
   // A part may have a break of its own.
-  const { from, comparability } = readingOf(world, id, pair.from, pair.to)
+  const { from, comparability } = compareYears(dataset, id, pair.from, pair.to)
   return comparability.kind === 'notComparable' ? null : from
 }
 
 /** What the bars of a parts slide show: the earlier year as well, where one of its parts is known. */
-export function partsChartOf(slide: PartsSlide, context: SlideContext): PartsChart {
-  const { lang } = context.words
+export function buildPartsChart(slide: PartsSlide, context: SlideContext): PartsChart {
+  const { lang } = context.messages
   return {
     parts: slide.figures.map(({ indicator, observation }) => ({
       name: indicator.name[lang],
@@ -57,14 +57,17 @@ export function showsBefore({ parts }: PartsChart): boolean {
 }
 
 /** A parts picture has rows of different indicators: each value brings its own unit. */
-export function partsWordsOf(slide: PartsSlide, { world, words }: SlideContext): ChartWords {
-  const { figures } = words
+export function buildPartsMessages(
+  slide: PartsSlide,
+  { dataset, messages }: SlideContext,
+): ChartMessages {
+  const { figures } = messages
   const indicatorOf = (id: string): Indicator =>
-    world.indicatorById.get(id) ?? slide.reading.indicator
+    dataset.indicatorById.get(id) ?? slide.comparison.indicator
   return {
     shortValue: (stated) => figureText(stated, indicatorOf(stated.indicator), figures),
     tick: (value) =>
-      valueWithUnit(value, slide.rest?.of.indicator ?? slide.reading.indicator, figures),
+      valueWithUnit(value, slide.rest?.of.indicator ?? slide.comparison.indicator, figures),
     missing: (point) => missingText(point.reason, figures),
     year: () => '',
     event: () => '',
@@ -78,12 +81,12 @@ const SHORTEST_BARS = 7
 /** Whether all rows have room in the picture, with their names unshortened and bars worth drawing. */
 export function barsFit(
   chart: PartsChart,
-  words: ChartWords,
-  look: ChartLook,
+  messages: ChartMessages,
+  look: ChartTheme,
   size: Screen,
 ): boolean {
-  const rows = partsRows(chart, look, words)
-  const frame = partsFrame(rows, look, size)
+  const rows = partsRows(chart, look, messages)
+  const frame = buildPartsPlotArea(rows, look, size)
   const bare = (text: string) => text.replace(/\s+/g, '')
   const named = rows.every(
     ({ name }, index) => bare(frame.names[index]?.join('') ?? '') === bare(name),
@@ -103,17 +106,17 @@ export function partsLook(
   theme: Theme,
   size: SlideSize,
   box: Screen,
-): ChartLook {
-  const chart = partsChartOf(slide, context)
-  const words = partsWordsOf(slide, context)
+): ChartTheme {
+  const chart = buildPartsChart(slide, context)
+  const messages = buildPartsMessages(slide, context)
   const lookOf = (times: number) =>
-    slideChartLook(theme, slide.reading.indicator.topic, size, times)
+    slideChartLook(theme, slide.comparison.indicator.topic, size, times)
   const roomy = larger
     .map(lookOf)
     .find(
       (look) =>
-        partsHeight(chart, look, words, box.width) <= box.height &&
-        barsFit(chart, words, look, box),
+        partsHeight(chart, look, messages, box.width) <= box.height &&
+        barsFit(chart, messages, look, box),
     )
   return roomy ?? lookOf(1)
 }

@@ -1,13 +1,18 @@
 import { yearsText } from '../../../format/values/period'
 import { presentOf } from '../../../messages/present'
-import { citedOn } from '../deck/citation'
-import { headlineOf } from '../deck/headline'
-import { phrased } from '../../../typesetting/balanceHeadline'
+import { formatCitations } from '../deck/citation'
+import { buildHeadline } from '../deck/headline'
+import { balanceHeadline } from '../../../typesetting/balanceHeadline'
 import type { Slide } from '../deck/slide'
 import { regionName, type SlideContext } from '../deck/slideContext'
 import { slideTitle } from '../deck/slideTitle'
-import { settingOf, type SlideSize, type TextKind } from './slideSize'
-import { linesOf, shortened, type Setting, type Weight } from '../../../typesetting/wrapLines'
+import { textStyleFor, type SlideSize, type TextKind } from './slideSize'
+import {
+  wrapLines,
+  truncateLines,
+  type TextStyle,
+  type Weight,
+} from '../../../typesetting/wrapLines'
 
 /** A text with the height that it takes. */
 export type TextBlock = {
@@ -41,14 +46,14 @@ export function textHeight(
   size: SlideSize,
   weight: Weight = size.text[kind].weight,
 ): number {
-  return linesOf(text, settingOf(kind, width, size, weight)).length * size.text[kind].line
+  return wrapLines(text, textStyleFor(kind, width, size, weight)).length * size.text[kind].line
 }
 
 /** Width that the mark 演示数据 takes beside the kicker; 0 where figures are real. */
-function tagWidth({ world, words }: SlideContext, size: SlideSize): number {
-  if (!world.catalog.synthetic) return 0
+function tagWidth({ dataset, messages }: SlideContext, size: SlideSize): number {
+  if (!dataset.catalog.synthetic) return 0
   return (
-    size.measure(words.shell.synthetic, size.text.label.font, 'bold') +
+    size.measure(messages.shell.synthetic, size.text.label.font, 'bold') +
     size.unit * 2 +
     size.text.label.font
   )
@@ -63,7 +68,7 @@ export function slideFrame(slide: Slide, context: SlideContext, size: SlideSize)
   const kicker = block(kickerOf(slide, context), 'label', beside, size, MOST_LINES.kicker)
   const title = block(paintedTitle(slide, context), 'title', size.inner, size)
   const foot = size.inner - PLACE_WIDTH * size.unit
-  const line = settingOf('footnote', foot, size)
+  const line = textStyleFor('footnote', foot, size)
   const footer = block(footerOf(slide, context, line), 'footnote', foot, size, MOST_LINES.footer)
   const gaps = (GAPS.title + GAPS.body + GAPS.footer) * size.unit
   const around = kicker.height + title.height + Math.max(footer.height, size.text.label.line) + gaps
@@ -79,39 +84,39 @@ function block(
   most = Infinity,
 ): TextBlock {
   // Kickers are bold.
-  const setting = settingOf(kind, width, size, kind === 'footnote' ? 'normal' : 'bold')
-  const shown = shortened(text, most, setting)
-  const lines = kind === 'title' ? phrased(shown, setting) : null
-  const count = (lines ?? linesOf(shown, setting)).length
+  const setting = textStyleFor(kind, width, size, kind === 'footnote' ? 'normal' : 'bold')
+  const shown = truncateLines(text, most, setting)
+  const lines = kind === 'title' ? balanceHeadline(shown, setting) : null
+  const count = (lines ?? wrapLines(shown, setting)).length
   return { text: shown, height: count * size.text[kind].line, lines }
 }
 
 /** An indicator's slide is headed by what is to be said, all others by what they hold. */
-function paintedTitle(slide: Slide, { words }: SlideContext): string {
+function paintedTitle(slide: Slide, { messages }: SlideContext): string {
   return slide.kind === 'indicator' && slide.shows === 'all'
-    ? headlineOf(slide.reading, words).lead
-    : slideTitle(slide, words)
+    ? buildHeadline(slide.comparison, messages).lead
+    : slideTitle(slide, messages)
 }
 
 function kickerOf(slide: Slide, context: SlideContext): string {
-  const { words, world, pair } = context
-  const { separator, scope } = presentOf(words.lang)
+  const { messages, dataset, pair } = context
+  const { separator, scope } = presentOf(messages.lang)
   const place = regionName(context)
   if (slide.kind !== 'indicator' && slide.kind !== 'parts')
-    return [place, yearsText(pair.from, pair.to, words.figures)].join(separator)
-  const { indicator } = slide.reading
-  const topic = world.catalog.topics.find(({ id }) => id === indicator.topic)
-  const named = topic === undefined ? [] : [topic.name[words.lang]]
-  return [place, ...named, scope(indicator.scope[words.lang])].join(separator)
+    return [place, yearsText(pair.from, pair.to, messages.figures)].join(separator)
+  const { indicator } = slide.comparison
+  const topic = dataset.catalog.topics.find(({ id }) => id === indicator.topic)
+  const named = topic === undefined ? [] : [topic.name[messages.lang]]
+  return [place, ...named, scope(indicator.scope[messages.lang])].join(separator)
 }
 
 /** Units of many indicators give way before the source does. */
-function footerOf(slide: Slide, context: SlideContext, line: Setting): string {
-  const { words, world } = context
-  const present = presentOf(words.lang)
+function footerOf(slide: Slide, context: SlideContext, line: TextStyle): string {
+  const { messages, dataset } = context
+  const present = presentOf(messages.lang)
   return [
-    shortened(present.unit(slide.units.join(present.listComma)), 1, line),
-    words.shell.dataVersion(world.catalog.dataVersion),
-    citedOn(slide, context),
+    truncateLines(present.unit(slide.units.join(present.listComma)), 1, line),
+    messages.shell.dataVersion(dataset.catalog.dataVersion),
+    formatCitations(slide, context),
   ].join(present.separator)
 }

@@ -1,4 +1,9 @@
-import { estimatedWidth, type Measure, type Setting, type Weight } from '../../../typesetting/wrapLines'
+import {
+  estimatedWidth,
+  type Measure,
+  type TextStyle,
+  type Weight,
+} from '../../../typesetting/wrapLines'
 
 export type Screen = { readonly width: number; readonly height: number }
 
@@ -93,12 +98,12 @@ export function slideSize(screen: Screen, measure: Measure = estimatedWidth): Sl
 }
 
 /** How a text of this kind is set on a slide, in lines of this width. */
-export function settingOf(
+export function textStyleFor(
   kind: TextKind,
   width: number,
   { text, measure }: SlideSize,
   weight: Weight = text[kind].weight,
-): Setting {
+): TextStyle {
   return { width, font: text[kind].font, weight, measure }
 }
 

@@ -1,6 +1,6 @@
 import { blend } from '../../../theme/blend'
-import { chartLookOf, type ChartLook } from '../../../theme/chartLook'
-import { paletteOf, topicColour, type Theme } from '../../../theme/palette'
+import { buildChartTheme, type ChartTheme } from '../../../theme/chartLook'
+import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
 import type { SlideSize } from './slideSize'
 
 /** Colours of a slide: on its paper text has a contrast of at least 7:1, marks of at least 4:1. */
@@ -21,7 +21,7 @@ const DARKER = { light: 0.2, dark: 0 } as const
 const LIGHTER = { light: 0.14, dark: 0.35 } as const
 
 export function slideColours(theme: Theme, topic: string | null): SlideColours {
-  const palette = paletteOf(theme)
+  const palette = buildPalette(theme)
   const strong = (colour: string) => blend(colour, palette.ink, DARKER[theme])
   return {
     ink: palette.ink,
@@ -40,11 +40,11 @@ export function slideChartLook(
   topic: string,
   size: SlideSize,
   larger = 1,
-): ChartLook {
-  const palette = paletteOf(theme)
+): ChartTheme {
+  const palette = buildPalette(theme)
   const { accent, muted } = slideColours(theme, topic)
   return {
-    ...chartLookOf({ theme, topic, size: size.text.label.font * larger }),
+    ...buildChartTheme({ theme, topic, size: size.text.label.font * larger }),
     accent,
     muted,
     tint: blend(topicColour(palette, topic), palette.paper, LIGHTER[theme]),

@@ -1,7 +1,7 @@
-import { pictureOf } from '../../../charts/picture'
+import { renderSvg } from '../../../charts/picture'
 import { trendOption } from '../../../charts/trend/trendOption'
-import { chartWordsOf, trendChartOf } from '../../../ui/trend/trendModel'
-import type { Reading } from '../../../domain/comparison/comparison'
+import { buildChartMessages, buildTrendChart } from '../../../ui/trend/trendModel'
+import type { Comparison } from '../../../domain/comparison/comparison'
 import type { Theme } from '../../../theme/palette'
 import { inlinePicture } from './inlinePicture'
 import type { SlideContext } from '../deck/slideContext'
@@ -10,17 +10,17 @@ import type { Screen, SlideSize } from './slideSize'
 
 /** The chart of a reading as SVG, drawn for exactly this box of a slide. */
 export function trendPicture(
-  reading: Reading,
-  { world, words }: SlideContext,
+  comparison: Comparison,
+  { dataset, messages }: SlideContext,
   theme: Theme,
   size: SlideSize,
   box: Screen,
 ): string {
-  const { indicator, fromYear, toYear } = reading
-  const chart = trendChartOf(world, indicator, [fromYear, toYear])
+  const { indicator, fromYear, toYear } = comparison
+  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear])
   const look = slideChartLook(theme, indicator.topic, size, largerFor(chart.series.points.length))
-  const option = trendOption(chart, look, chartWordsOf(indicator, chart, words), box)
-  return inlinePicture(pictureOf(option, box))
+  const option = trendOption(chart, look, buildChartMessages(indicator, chart, messages), box)
+  return inlinePicture(renderSvg(option, box))
 }
 
 /** Few years leave room, and their values are what is to be read. */

@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { drivingOf } from '../../../messages/driving'
-import { pick } from '../../../messages/pick'
-import { useWords } from '../../../messages/useWords'
-import type { World } from '../../../domain/model/regionDataset'
+import { localize } from '../../../messages/pick'
+import { useMessages } from '../../../messages/useWords'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { SearchIndex } from '../../../search/searchIndex'
 import { answersTo, chosenBy } from './answerChoice'
 import { Panel } from './Panel'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly index: SearchIndex
   /** Pinyin is found. */
   readonly spelt: boolean
@@ -19,9 +19,9 @@ type Props = {
 }
 
 /** Finds an indicator that is not on the agenda by a few letters, and shows it by a digit or Enter. */
-export function AnswerMode({ world, index, spelt, onCandidate, onAnswer, onClose }: Props) {
-  const { lang } = useWords()
-  const words = drivingOf(lang)
+export function AnswerMode({ dataset, index, spelt, onCandidate, onAnswer, onClose }: Props) {
+  const { lang } = useMessages()
+  const messages = drivingOf(lang)
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
@@ -45,11 +45,11 @@ export function AnswerMode({ world, index, spelt, onCandidate, onAnswer, onClose
   }
 
   return (
-    <Panel title={words.answer.title} closeWord={words.close} onClose={onClose}>
+    <Panel title={messages.answer.title} closeWord={messages.close} onClose={onClose}>
       <input
         className="answer-field"
-        aria-label={words.answer.label}
-        placeholder={words.answer.label}
+        aria-label={messages.answer.label}
+        placeholder={messages.answer.label}
         role="combobox"
         aria-expanded={ids.length > 0}
         aria-controls={listId}
@@ -66,16 +66,16 @@ export function AnswerMode({ world, index, spelt, onCandidate, onAnswer, onClose
       />
       <p role="status">
         {forgiven && ids.length > 0
-          ? words.answer.forgiven
+          ? messages.answer.forgiven
           : query.trim() !== '' && ids.length === 0
-            ? words.answer.none
-            : words.answer.hint}
-        {!spelt && ` ${words.answer.pinyinComing}`}
+            ? messages.answer.none
+            : messages.answer.hint}
+        {!spelt && ` ${messages.answer.pinyinComing}`}
       </p>
-      <div className="answer-list" role="listbox" id={listId} aria-label={words.answer.title}>
+      <div className="answer-list" role="listbox" id={listId} aria-label={messages.answer.title}>
         {ids.map((id, place) => {
-          const indicator = world.indicatorById.get(id)
-          const topic = world.catalog.topics.find((one) => one.id === indicator?.topic)
+          const indicator = dataset.indicatorById.get(id)
+          const topic = dataset.catalog.topics.find((one) => one.id === indicator?.topic)
           return (
             <button
               key={id}
@@ -89,10 +89,10 @@ export function AnswerMode({ world, index, spelt, onCandidate, onAnswer, onClose
             >
               <span className="answer-number">{place + 1}</span>
               <span className="answer-name">
-                {indicator === undefined ? id : pick(indicator.name, lang)}
+                {indicator === undefined ? id : localize(indicator.name, lang)}
               </span>
               {topic !== undefined && (
-                <span className="answer-topic">{pick(topic.name, lang)}</span>
+                <span className="answer-topic">{localize(topic.name, lang)}</span>
               )}
             </button>
           )

@@ -11,22 +11,22 @@ const USUAL = { picture: '1.5', seat: '6' }
 /** Asks for the room's two measures and says whether the smallest text can be read in the last seat. */
 export function BackRow({ onClose }: { readonly onClose: () => void }) {
   const lang = useLang()
-  const words = presentOf(lang).backRow
+  const messages = presentOf(lang).backRow
   const [picture, setPicture] = useState(USUAL.picture)
   const [seat, setSeat] = useState(USUAL.seat)
   const answer = backRow({ pictureHeight: metres(picture), farthestSeat: metres(seat) })
   return (
-    <Panel title={words.title} closeWord={drivingOf(lang).close} onClose={onClose}>
-      <Measure label={words.picture} text={picture} onText={setPicture} />
-      <Measure label={words.seat} text={seat} onText={setSeat} />
-      <p>{words.hint}</p>
+    <Panel title={messages.title} closeWord={drivingOf(lang).close} onClose={onClose}>
+      <Measure label={messages.picture} text={picture} onText={setPicture} />
+      <Measure label={messages.seat} text={seat} onText={setSeat} />
+      <p>{messages.hint}</p>
       <p role="status" className="back-row-answer" data-reads={answer?.reads ?? 'unknown'}>
-        {answer === null ? words.unknown : told(answer, words)}
+        {answer === null ? messages.unknown : told(answer, messages)}
       </p>
       {answer !== null && answer.reads !== 'all' && (
-        <p>{words.remedy(roundedUp(answer.heightNeeded))}</p>
+        <p>{messages.remedy(roundedUp(answer.heightNeeded))}</p>
       )}
-      <p>{words.basis}</p>
+      <p>{messages.basis}</p>
     </Panel>
   )
 }
@@ -58,15 +58,15 @@ function metres(text: string): number {
   return Number(text.normalize('NFKC').trim().replace(/[,。]/, '.') || NaN)
 }
 
-function told(answer: Answer, words: ReturnType<typeof presentOf>['backRow']): string {
+function told(answer: Answer, messages: ReturnType<typeof presentOf>['backRow']): string {
   const heights = answer.heights.toFixed(1)
   switch (answer.reads) {
     case 'all':
-      return words.all(heights)
+      return messages.all(heights)
     case 'labels':
-      return words.labels(heights, roundedDown(answer.footnotesReach))
+      return messages.labels(heights, roundedDown(answer.footnotesReach))
     case 'none':
-      return words.none(heights, roundedDown(answer.labelsReach))
+      return messages.none(heights, roundedDown(answer.labelsReach))
   }
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { drivingOf } from '../../../messages/driving'
 import { useLang } from '../../../messages/useWords'
-import { heldKeys, keyName, meaningOf, type Learned, type Meaning } from '../input/keys'
+import { heldKeys, keyName, findMeaning, type CustomKeys, type Meaning } from '../input/keys'
 import { TEACHABLE } from '../input/customKeys'
 import { Panel } from './Panel'
 import { useKeyArrival } from './useKeyArrival'
 
 type Props = {
-  readonly learned: Learned
-  readonly onLearn: (learned: Learned) => void
+  readonly learned: CustomKeys
+  readonly onLearn: (learned: CustomKeys) => void
   readonly onClose: () => void
 }
 
@@ -21,40 +21,40 @@ type Arrived = {
 
 /** Shows which key a clicker's button sends and what it does; teaches it something where it does nothing. */
 export function ClickerTest({ learned, onLearn, onClose }: Props) {
-  const words = drivingOf(useLang())
+  const messages = drivingOf(useLang())
   const [arrived, setArrived] = useState<Arrived | null>(null)
   useKeyArrival((event) => {
     const name = keyName(event)
     // Esc is a clicker's key too: only the second one closes.
     if (name === 'Escape' && arrived?.name === 'Escape') onClose()
-    else setArrived({ name, held: heldKeys(event), meaning: meaningOf(event, learned) })
+    else setArrived({ name, held: heldKeys(event), meaning: findMeaning(event, learned) })
   })
   const free = arrived !== null && arrived.held.length === 0
   const isLearned = free && arrived.name in learned
   return (
-    <Panel title={words.clicker.title} closeWord={words.close} onClose={onClose}>
+    <Panel title={messages.clicker.title} closeWord={messages.close} onClose={onClose}>
       <div aria-live="polite">
         {arrived === null ? (
-          <p>{words.clicker.wait}</p>
+          <p>{messages.clicker.wait}</p>
         ) : (
           <>
             <dl className="clicker-key">
-              <dt>{words.clicker.arrived}</dt>
+              <dt>{messages.clicker.arrived}</dt>
               <dd>{shownKey(arrived)}</dd>
             </dl>
             <dl className="clicker-key">
-              <dt>{words.clicker.means}</dt>
-              <dd>{arrived.meaning === null ? '—' : meaningWord(arrived.meaning, words)}</dd>
+              <dt>{messages.clicker.means}</dt>
+              <dd>{arrived.meaning === null ? '—' : meaningWord(arrived.meaning, messages)}</dd>
             </dl>
           </>
         )}
-        {isLearned && <p>{words.clicker.learned(shownKey(arrived))}</p>}
-        {arrived !== null && !free && <p>{words.clicker.held}</p>}
-        {arrived?.name === 'Escape' && <p>{words.clicker.leave}</p>}
+        {isLearned && <p>{messages.clicker.learned(shownKey(arrived))}</p>}
+        {arrived !== null && !free && <p>{messages.clicker.held}</p>}
+        {arrived?.name === 'Escape' && <p>{messages.clicker.leave}</p>}
       </div>
       {free && arrived.name !== '' && (arrived.meaning === null || isLearned) && (
         <>
-          {arrived.meaning === null && <p>{words.clicker.nothing}</p>}
+          {arrived.meaning === null && <p>{messages.clicker.nothing}</p>}
           {TEACHABLE.map((command) => (
             <button
               key={command}
@@ -65,7 +65,7 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
                 setArrived({ ...arrived, meaning: { kind: 'command', command } })
               }}
             >
-              {words.clicker.commands[command]}
+              {messages.clicker.commands[command]}
             </button>
           ))}
         </>
@@ -79,7 +79,7 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
               setArrived(null)
             }}
           >
-            {words.clicker.forget}
+            {messages.clicker.forget}
           </button>
         </p>
       )}
@@ -97,6 +97,8 @@ function shownKey({ name, held }: Arrived): string {
 /** Such a key pressed alone is held down with itself. */
 const MODIFIERS = ['Control', 'Alt', 'Meta']
 
-function meaningWord(meaning: Meaning, words: ReturnType<typeof drivingOf>): string {
-  return meaning.kind === 'digit' ? words.clicker.digit : words.clicker.commands[meaning.command]
+function meaningWord(meaning: Meaning, messages: ReturnType<typeof drivingOf>): string {
+  return meaning.kind === 'digit'
+    ? messages.clicker.digit
+    : messages.clicker.commands[meaning.command]
 }

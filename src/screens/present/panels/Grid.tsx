@@ -1,4 +1,4 @@
-import { useWords } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useWords'
 import { drivingOf } from '../../../messages/driving'
 import type { Slide } from '../deck/deck'
 import type { Cell } from '../layout/gridLayout'
@@ -19,8 +19,8 @@ type Props = {
 
 /** What makes the small slides a choice: a button over each with its number; the slides stand beneath. */
 export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
-  const words = useWords()
-  const driving = drivingOf(words.lang)
+  const messages = useMessages()
+  const driving = drivingOf(messages.lang)
   return (
     <nav aria-label={driving.grid.name}>
       {slides.map((slide, index) => {
@@ -37,7 +37,7 @@ export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
               width: cell.scale * screen.width,
               height: cell.scale * screen.height + label,
             }}
-            aria-label={driving.slideSpoken(index + 1, slides.length, slideTitle(slide, words))}
+            aria-label={driving.slideSpoken(index + 1, slides.length, slideTitle(slide, messages))}
             aria-current={index === at ? 'true' : undefined}
             onClick={() => onChoose(index)}
           >

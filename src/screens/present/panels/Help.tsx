@@ -21,8 +21,8 @@ type AutoChoice = {
 
 /** Every key, and what else can be set while presenting. */
 export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
-  const words = drivingOf(useLang())
-  const { keys, names } = words.help
+  const messages = drivingOf(useLang())
+  const { keys, names } = messages.help
   const list: readonly (readonly [readonly string[], string])[] = [
     [['→', '↓', 'PageDown', names.Space, names.Enter, 'N'], keys.next],
     [['←', '↑', 'PageUp', names.Backspace, 'P'], keys.back],
@@ -39,7 +39,7 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
     [['?'], keys.help],
   ]
   return (
-    <Panel title={words.help.title} closeWord={words.close} onClose={onClose}>
+    <Panel title={messages.help.title} closeWord={messages.close} onClose={onClose}>
       <dl className="keys-list">
         {list.map(([pressed, does]) => (
           <div key={does}>
@@ -55,11 +55,11 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
           </div>
         ))}
       </dl>
-      <p>{words.answer.back}</p>
-      <p>{words.help.touch}</p>
+      <p>{messages.answer.back}</p>
+      <p>{messages.help.touch}</p>
       {auto !== null && (
-        <div className="auto-choice" role="group" aria-label={words.auto.choose}>
-          <span>{words.auto.choose}</span>
+        <div className="auto-choice" role="group" aria-label={messages.auto.choose}>
+          <span>{messages.auto.choose}</span>
           {/* Buttons and no list: the arrow keys would choose from a list what they only pass. */}
           {AUTO_SECONDS.map((seconds) => (
             <button
@@ -68,7 +68,7 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
               aria-pressed={seconds === auto.chosen}
               onClick={() => auto.onChoose(seconds)}
             >
-              {words.auto.seconds[seconds]}
+              {messages.auto.seconds[seconds]}
             </button>
           ))}
           <button
@@ -76,19 +76,19 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
             aria-pressed={auto.chosen === null}
             onClick={() => auto.onChoose(null)}
           >
-            {words.auto.off}
+            {messages.auto.off}
           </button>
         </div>
       )}
-      <p>{words.help.wake[wakeLock]}</p>
+      <p>{messages.help.wake[wakeLock]}</p>
       <button type="button" onClick={onClicker}>
-        {words.help.clicker}
+        {messages.help.clicker}
       </button>
       <button type="button" onClick={onRoom}>
-        {words.help.room}
+        {messages.help.room}
       </button>
       <button type="button" onClick={() => window.print()}>
-        {words.help.print}
+        {messages.help.print}
       </button>
     </Panel>
   )

@@ -24,7 +24,7 @@ export function Panel({ title, closeWord, onClose, children }: Props) {
   return (
     <div
       ref={box}
-      className="stage-panel"
+      className="present-panel"
       role="dialog"
       aria-modal="true"
       aria-labelledby={id}

@@ -1,9 +1,9 @@
 import type { Dispatch } from 'react'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { SearchIndex } from '../../../search/searchIndex'
 import type { gridLayout } from '../layout/gridLayout'
-import type { Learned } from '../input/keys'
-import type { StageAction, StageState } from '../player/presentationState'
+import type { CustomKeys } from '../input/keys'
+import type { PresentationAction, PresentationState } from '../player/presentationState'
 import type { Deck } from '../player/useDeck'
 import type { WakeLock } from '../input/useWakeLock'
 import type { Size } from '../sync/useWindowSize'
@@ -14,13 +14,13 @@ import { Grid } from './Grid'
 import { Help } from './Help'
 
 type Props = {
-  readonly state: StageState
+  readonly state: PresentationState
   readonly deck: Deck
   /** Where the small slides stand, while they are shown. */
   readonly grid: ReturnType<typeof gridLayout> | null
   readonly screen: Size
   readonly search: {
-    readonly world: World
+    readonly dataset: RegionDataset
     readonly index: SearchIndex
     readonly spelt: boolean
     readonly onCandidate: (indicator: string | null) => void
@@ -28,9 +28,9 @@ type Props = {
   /** The slides of this window can change by themselves. */
   readonly plays: boolean
   readonly wakeLock: WakeLock
-  readonly learned: Learned
-  readonly onLearn: (learned: Learned) => void
-  readonly dispatch: Dispatch<StageAction>
+  readonly learned: CustomKeys
+  readonly onLearn: (learned: CustomKeys) => void
+  readonly dispatch: Dispatch<PresentationAction>
 }
 
 /** Whatever lies over the slides now. */
@@ -71,7 +71,7 @@ export function Panels({ state, deck, grid, screen, search, plays, dispatch, ...
         <AnswerMode
           {...search}
           onAnswer={(indicator) =>
-            dispatch({ kind: 'answered', indicator, slides: deck.slidesOf(indicator).length })
+            dispatch({ kind: 'answered', indicator, slides: deck.listSlides(indicator).length })
           }
           onClose={onClose}
         />

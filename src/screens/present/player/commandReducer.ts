@@ -1,9 +1,15 @@
 import type { Command } from '../input/keys'
-import { DEFAULT_AUTO_SECONDS, isSlide, type Curtain, type Panel, type StageState } from './presentationState'
+import {
+  DEFAULT_AUTO_SECONDS,
+  isSlide,
+  type Blackout,
+  type Panel,
+  type PresentationState,
+} from './presentationState'
 import { goTo, paused, step } from './slideSteps'
 
 /** What a command does to the presentation. Full screen, theme and windows are the screen's matter. */
-export function commanded(before: StageState, command: Command): StageState {
+export function applyCommand(before: PresentationState, command: Command): PresentationState {
   if (command === 'autoPlay') return autoToggled(before)
   const state = paused(before)
   switch (command) {
@@ -22,7 +28,7 @@ export function commanded(before: StageState, command: Command): StageState {
       return state === before ? escaped(state) : state
     case 'black':
     case 'white':
-      return curtained(state, command)
+      return blackedOut(state, command)
     case 'grid':
     case 'help':
     case 'answer':
@@ -34,27 +40,32 @@ export function commanded(before: StageState, command: Command): StageState {
   }
 }
 
-function toggled(state: StageState, panel: Panel): StageState {
+function toggled(state: PresentationState, panel: Panel): PresentationState {
   const shown = state.panel === panel ? null : panel
   // The overview is of the agenda: an answer would lie over it.
-  const aside = shown === 'grid' ? null : state.aside
-  return { ...state, panel: shown, aside, curtain: null, typed: '' }
+  const detour = shown === 'grid' ? null : state.detour
+  return { ...state, panel: shown, detour, blackout: null, typed: '' }
 }
 
-function curtained(state: StageState, curtain: Curtain): StageState {
-  return { ...state, curtain: state.curtain === curtain ? null : curtain, panel: null, typed: '' }
+function blackedOut(state: PresentationState, blackout: Blackout): PresentationState {
+  return {
+    ...state,
+    blackout: state.blackout === blackout ? null : blackout,
+    panel: null,
+    typed: '',
+  }
 }
 
 /** One layer a time, from the front; with nothing in front of the agenda comes the overview. */
-function escaped(state: StageState): StageState {
+function escaped(state: PresentationState): PresentationState {
   if (state.typed !== '') return { ...state, typed: '' }
   if (state.panel !== null) return { ...state, panel: null }
-  if (state.curtain !== null) return { ...state, curtain: null }
-  if (state.aside !== null) return { ...state, aside: null }
+  if (state.blackout !== null) return { ...state, blackout: null }
+  if (state.detour !== null) return { ...state, detour: null }
   return { ...state, panel: 'grid' }
 }
 
-function entered(state: StageState): StageState {
+function entered(state: PresentationState): PresentationState {
   if (state.typed === '') return state.panel === 'grid' ? { ...state, panel: null } : step(state, 1)
   const number = Number(state.typed)
   // No slide has this number: to stay surprises less than to go elsewhere.
@@ -62,12 +73,12 @@ function entered(state: StageState): StageState {
   return { ...goTo(state, number - 1), panel: null }
 }
 
-function autoToggled(state: StageState): StageState {
+function autoToggled(state: PresentationState): PresentationState {
   const { auto } = state
   return {
     ...state,
     panel: null,
-    curtain: null,
+    blackout: null,
     typed: '',
     auto:
       auto === null

@@ -3,7 +3,7 @@ import { checksTouching } from '../../../domain/checks/checks'
 import type { SlideContext } from '../deck/slideContext'
 
 /** The failed checks that touch an indicator in the years shown. */
-export function failedOf(
+export function findFailed(
   id: string,
   checks: readonly Check[],
   { from, to }: SlideContext['pair'],

@@ -1,12 +1,20 @@
-import { commanded } from './commandReducer'
-import { asideWithin, within, type StageAction, type StageState } from './presentationState'
+import { applyCommand } from './commandReducer'
+import {
+  detourWithin,
+  within,
+  type PresentationAction,
+  type PresentationState,
+} from './presentationState'
 import { goTo, paused } from './slideSteps'
 
 /** The whole course of a presentation, free of clock and screen. Equal states stay the same object. */
-export function stageReducer(state: StageState, action: StageAction): StageState {
+export function presentationReducer(
+  state: PresentationState,
+  action: PresentationAction,
+): PresentationState {
   switch (action.kind) {
     case 'command':
-      return commanded(state, action.command)
+      return applyCommand(state, action.command)
     case 'digit':
       return { ...paused(state), typed: (state.typed + action.digit).slice(-3) }
     case 'digitsForgotten':
@@ -16,20 +24,20 @@ export function stageReducer(state: StageState, action: StageAction): StageState
     case 'answered':
       return {
         ...paused(state),
-        aside: asideWithin({ indicator: action.indicator, at: 0, of: 0 }, action.slides),
+        detour: detourWithin({ indicator: action.indicator, at: 0, of: 0 }, action.slides),
         panel: null,
-        curtain: null,
+        blackout: null,
         typed: '',
       }
     case 'opened':
-      return { ...paused(state), panel: action.panel, curtain: null, typed: '' }
+      return { ...paused(state), panel: action.panel, blackout: null, typed: '' }
     case 'closed':
       return { ...state, panel: null }
     case 'beat':
       return beaten(state)
     case 'touched':
       // Whoever presses anything before a black screen wants to see again.
-      return state.curtain === null ? paused(state) : { ...paused(state), curtain: null }
+      return state.blackout === null ? paused(state) : { ...paused(state), blackout: null }
     case 'autoChosen':
       // The slides that now change by themselves shall be seen.
       return {
@@ -42,7 +50,7 @@ export function stageReducer(state: StageState, action: StageAction): StageState
         ...state,
         count: action.count,
         at: within(action.at, action.count),
-        aside: asideWithin(state.aside, action.answers),
+        detour: detourWithin(state.detour, action.answers),
       }
     case 'followed':
       return {
@@ -50,12 +58,12 @@ export function stageReducer(state: StageState, action: StageAction): StageState
         ...action.position,
         at: within(action.position.at, state.count),
         // An answer asked for elsewhere is what shall be seen now.
-        panel: action.position.aside !== null && state.panel === 'grid' ? null : state.panel,
+        panel: action.position.detour !== null && state.panel === 'grid' ? null : state.panel,
       }
   }
 }
 
-function beaten(state: StageState): StageState {
+function beaten(state: PresentationState): PresentationState {
   if (state.auto === null || state.auto.paused || state.count === 0) return state
   return goTo(state, (state.at + 1) % state.count)
 }

@@ -9,19 +9,19 @@ export const DEFAULT_AUTO_SECONDS: AutoSeconds = '30'
 /** What lies over the slides. */
 export type Panel = 'grid' | 'help' | 'answer' | 'clicker' | 'room'
 
-export type Curtain = 'black' | 'white'
+export type Blackout = 'black' | 'white'
 
 /** The slides of an indicator shown in answer to a question; `at` counts from 0. */
-export type Aside = { readonly indicator: string; readonly at: number; readonly of: number }
+export type Detour = { readonly indicator: string; readonly at: number; readonly of: number }
 
 /** The course of a presentation; which slides there are is not its matter. */
-export type StageState = {
+export type PresentationState = {
   /** How many slides; `at` counts from 0 and stays on the agenda. */
   readonly count: number
   readonly at: number
   /** While it stands the agenda's slide waits. */
-  readonly aside: Aside | null
-  readonly curtain: Curtain | null
+  readonly detour: Detour | null
+  readonly blackout: Blackout | null
   readonly panel: Panel | null
   /** Digits of a slide's number, before Enter. */
   readonly typed: string
@@ -29,9 +29,9 @@ export type StageState = {
 }
 
 /** What two windows in step share. */
-export type Position = Pick<StageState, 'at' | 'aside' | 'curtain'>
+export type Position = Pick<PresentationState, 'at' | 'detour' | 'blackout'>
 
-export type StageAction =
+export type PresentationAction =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'digit'; readonly digit: string }
   /** No Enter followed the digits. */
@@ -60,9 +60,9 @@ export function within(at: number, count: number): number {
 }
 
 /** An answer brought among the slides that this window has for it; none where it has none. */
-export function asideWithin(aside: Aside | null, count: number): Aside | null {
-  if (aside === null || count === 0) return null
-  return { ...aside, at: within(aside.at, count), of: count }
+export function detourWithin(detour: Detour | null, count: number): Detour | null {
+  if (detour === null || count === 0) return null
+  return { ...detour, at: within(detour.at, count), of: count }
 }
 
 /** Whether one of `count` slides has this number, counting from 1. */
@@ -71,12 +71,16 @@ export function isSlide(number: number, count: number): boolean {
 }
 
 /** A presentation before anything is pressed. */
-export function stageAt(at: number, count: number, auto: StageState['auto']): StageState {
+export function presentationAt(
+  at: number,
+  count: number,
+  auto: PresentationState['auto'],
+): PresentationState {
   return {
     count,
     at: within(at, count),
-    aside: null,
-    curtain: null,
+    detour: null,
+    blackout: null,
     panel: null,
     typed: '',
     auto,

@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Theme } from '../../../theme/palette'
 import type { Drawing } from '../slides/Slides'
-import type { Aside } from './presentationState'
+import type { Detour } from './presentationState'
 import type { Deck } from './useDeck'
 import type { Size } from '../sync/useWindowSize'
 
 type Wanted = {
   readonly deck: Deck
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly screen: Size
   readonly theme: Theme
-  readonly aside: Aside | null
+  readonly detour: Detour | null
 }
 
 export type AnswerSlides = {
@@ -20,20 +20,20 @@ export type AnswerSlides = {
 }
 
 /** The slides off the agenda: of the answer shown, or of the one that Enter would show, drawn in advance. */
-export function useAnswerSlides({ deck, world, screen, theme, aside }: Wanted): AnswerSlides {
+export function useAnswerSlides({ deck, dataset, screen, theme, detour }: Wanted): AnswerSlides {
   const [candidate, setCandidate] = useState<string | null>(null)
-  const indicator = aside?.indicator ?? candidate
+  const indicator = detour?.indicator ?? candidate
   const drawings = useMemo(
     () =>
-      (indicator === null ? [] : deck.slidesOf(indicator)).map((slide, index, all): Drawing => ({
+      (indicator === null ? [] : deck.listSlides(indicator)).map((slide, index, all): Drawing => ({
         slide,
-        world,
+        dataset,
         pair: deck.pair,
         screen,
         theme,
         place: { among: 'answer', at: index + 1, of: all.length },
       })),
-    [deck, indicator, world, screen, theme],
+    [deck, indicator, dataset, screen, theme],
   )
   return { drawings, setCandidate }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { beatEvery } from './autoPlay'
-import type { StageState } from './presentationState'
+import { tickEvery } from './autoPlay'
+import type { PresentationState } from './presentationState'
 
 const HOUR_MS = 3_600_000
 
@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000
 export type Failure = { readonly at: number; readonly figuresOf: number }
 
 type Played = {
-  readonly auto: StageState['auto']
+  readonly auto: PresentationState['auto']
   readonly onBeat: () => void
   readonly refresh: () => Promise<void>
 }
@@ -25,7 +25,7 @@ export function useAutoPlay({ auto, onBeat, refresh }: Played): Failure | null {
 
   const beat = useEffectEvent(onBeat)
   useEffect(
-    () => (seconds === null ? undefined : beatEvery(seconds * 1000, () => beat())),
+    () => (seconds === null ? undefined : tickEvery(seconds * 1000, () => beat())),
     [seconds],
   )
 
@@ -38,7 +38,7 @@ export function useAutoPlay({ auto, onBeat, refresh }: Played): Failure | null {
       setFailedAt(Date.now())
     }
   })
-  useEffect(() => (playing ? beatEvery(HOUR_MS, () => void read()) : undefined), [playing])
+  useEffect(() => (playing ? tickEvery(HOUR_MS, () => void read()) : undefined), [playing])
 
   return failedAt === null ? null : { at: failedAt, figuresOf: readAt }
 }

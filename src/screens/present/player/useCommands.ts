@@ -22,22 +22,22 @@ export function useCommands({
   change,
   onNotice,
 }: Commanded): (command: Command) => void {
-  const words = drivingOf(useLang())
+  const messages = drivingOf(useLang())
   return (command) => {
     const { typed, count } = stage.state
     if (command === 'enter' && typed !== '' && !isSlide(Number(typed), count))
-      onNotice(words.noSlide(typed, count))
+      onNotice(messages.noSlide(typed, count))
     stage.dispatch({ kind: 'command', command })
     switch (command) {
       case 'fullScreen':
-        void toggleFullScreen(() => onNotice(words.noFullScreen))
+        void toggleFullScreen(() => onNotice(messages.noFullScreen))
         return
       case 'dark':
         change({ theme: search.theme === 'dark' ? undefined : 'dark' }, { replace: true })
         return
       case 'speaker': {
         const opened = window.open(speakerHref(search), 'present-speaker', 'width=1200,height=800')
-        if (opened === null) onNotice(words.noSpeaker)
+        if (opened === null) onNotice(messages.noSpeaker)
         return
       }
       case 'next':

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useWords } from '../../../messages/useWords'
-import { checksOf } from '../../../domain/checks/checks'
-import type { World } from '../../../domain/model/regionDataset'
+import { useMessages } from '../../../messages/useWords'
+import { runChecks } from '../../../domain/checks/checks'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
-import { comparedYears, type YearPair } from '../../../navigation/years'
-import { deckOf, slidesOf, type Slide } from '../deck/deck'
+import { resolveComparedYears, type YearPair } from '../../../navigation/years'
+import { buildDeck, listSlides, type Slide } from '../deck/deck'
 import { measuredWidth } from '../../../typesetting/measuredWidth'
 import { slideFonts } from '../layout/slideFont'
 import { narrowestSlide } from '../layout/slideSize'
@@ -14,24 +14,24 @@ export type Deck = {
   /** The agenda. */
   readonly slides: readonly Slide[]
   /** The slides of any indicator; none of an unknown one. */
-  readonly slidesOf: (indicator: string) => readonly Slide[]
+  readonly listSlides: (indicator: string) => readonly Slide[]
 }
 
 /** The slides that an address asks for; null where no year is known and so nothing can be shown. */
-export function useDeck(world: World, search: PresentSearch, title: string): Deck | null {
-  const words = useWords()
+export function useDeck(dataset: RegionDataset, search: PresentSearch, title: string): Deck | null {
+  const messages = useMessages()
   const { years, items } = search
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = useMemo(() => runChecks(dataset), [dataset])
   return useMemo(() => {
-    const pair = comparedYears(years, world.years)
+    const pair = resolveComparedYears(years, dataset.years)
     if (pair === null) return null
     const ids = (items ?? '').split(',').filter((id) => id !== '')
-    const design = narrowestSlide(measuredWidth(slideFonts[words.lang]))
-    const wish = { world, pair, items: ids, checks, words, title, design }
+    const design = narrowestSlide(measuredWidth(slideFonts[messages.lang]))
+    const wish = { dataset, pair, items: ids, checks, messages, title, design }
     return {
       pair,
-      slides: deckOf(wish),
-      slidesOf: (id) => (world.indicatorById.has(id) ? slidesOf(id, wish) : []),
+      slides: buildDeck(wish),
+      listSlides: (id) => (dataset.indicatorById.has(id) ? listSlides(id, wish) : []),
     }
-  }, [world, years, items, checks, words, title])
+  }, [dataset, years, items, checks, messages, title])
 }

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Theme } from '../../../theme/palette'
 import type { Drawing } from '../slides/Slides'
 import type { Deck } from './useDeck'
-import { useGradual } from './useIncrementalSlides'
+import { useIncrementalSlides } from './useIncrementalSlides'
 import type { Size } from '../sync/useWindowSize'
 
 type Wanted = {
   readonly deck: Deck
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly screen: Size
   readonly theme: Theme
   /** The slide shown, which is drawn before the others. */
@@ -25,19 +25,19 @@ export type Drawings = {
 }
 
 /** The agenda's slides for a screen, drawn one after the other. */
-export function useDrawings({ deck, world, screen, theme, at }: Wanted): Drawings {
+export function useDrawings({ deck, dataset, screen, theme, at }: Wanted): Drawings {
   const drawings = useMemo(() => {
     const { slides, pair } = deck
     return slides.map((slide, index): Drawing => ({
       slide,
-      world,
+      dataset,
       pair,
       screen,
       theme,
       place: { among: 'agenda', at: index + 1, of: slides.length },
     }))
-  }, [deck, world, screen, theme])
-  const drawn = useGradual(drawings, at)
+  }, [deck, dataset, screen, theme])
+  const drawn = useIncrementalSlides(drawings, at)
   const [ready, setReady] = useState(false)
   if (!ready && drawn.every((drawing) => drawing !== null)) setReady(true)
   return { drawings, drawn, ready }

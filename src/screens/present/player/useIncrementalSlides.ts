@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
  * `first` at once, the others each in a task of its own. Until its turn comes an item's place holds what
  * it held before, or null. Made anew for every change of `targets`, which must therefore be memoised.
  */
-export function useGradual<Item>(
+export function useIncrementalSlides<Item>(
   targets: readonly Item[],
   first: number,
 ): readonly (Item | null)[] {

@@ -2,15 +2,20 @@ import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import type { Slide } from '../deck/deck'
 import type { Role, Standing } from '../sync/speakerChannel'
-import { asideWithin, stageAt, type StageAction, type StageState } from './presentationState'
-import { stageReducer } from './presentationReducer'
-import { useAddressInStep, type ChangeAddress } from './useSlideInUrl'
+import {
+  detourWithin,
+  presentationAt,
+  type PresentationAction,
+  type PresentationState,
+} from './presentationState'
+import { presentationReducer } from './presentationReducer'
+import { useSlideInUrl, type ChangeAddress } from './useSlideInUrl'
 import type { Deck } from './useDeck'
-import { useInStep } from '../sync/useWindowSync'
+import { useWindowSync } from '../sync/useWindowSync'
 
 export type Stage = {
-  readonly state: StageState
-  readonly dispatch: Dispatch<StageAction>
+  readonly state: PresentationState
+  readonly dispatch: Dispatch<PresentationAction>
   /** What is shown: the agenda's slide, or one in answer to a question. */
   readonly slide: Slide | null
   /** What one step on shows; null at the end. */
@@ -36,10 +41,10 @@ function indexOf(slides: readonly Slide[], id: string | undefined): number {
 }
 
 /** The course of a presentation in this window, in step with its address and with other windows. */
-export function useStage({ deck, search, change, role }: Staged): Stage {
+export function usePresentation({ deck, search, change, role }: Staged): Stage {
   const { slides } = deck
-  const [state, dispatch] = useReducer(stageReducer, null, () =>
-    stageAt(
+  const [state, dispatch] = useReducer(presentationReducer, null, () =>
+    presentationAt(
       indexOf(slides, search.slide),
       slides.length,
       search.auto === undefined || role === 'speaker'
@@ -58,24 +63,24 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
       kind: 'deckChanged',
       count: slides.length,
       at: at < 0 ? state.at : at,
-      answers: state.aside === null ? 0 : deck.slidesOf(state.aside.indicator).length,
+      answers: state.detour === null ? 0 : deck.listSlides(state.detour.indicator).length,
     })
   }
 
-  const { aside, curtain } = state
+  const { detour, blackout } = state
   const agenda = slides[state.at]
   const answers = useMemo(
-    () => (aside === null ? [] : deck.slidesOf(aside.indicator)),
-    [deck, aside],
+    () => (detour === null ? [] : deck.listSlides(detour.indicator)),
+    [deck, detour],
   )
   const id = agenda?.id ?? ''
 
   const standing = useMemo<Standing>(
-    () => ({ slide: id, aside, curtain, began }),
-    [id, aside, curtain, began],
+    () => ({ slide: id, detour, blackout, began }),
+    [id, detour, blackout, began],
   )
   const isPlaying = state.auto !== null && !state.auto.paused
-  const letRoomPlay = useInStep({
+  const letRoomPlay = useWindowSync({
     deck: [search.region, search.version, search.years, search.items].join(' '),
     role,
     at: standing,
@@ -85,16 +90,16 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
       const found = indexOf(slides, other.slide)
       const at = found < 0 ? state.at : found
       // Another language may part a slide in two where this one does not.
-      const has = other.aside === null ? 0 : deck.slidesOf(other.aside.indicator).length
-      const position = { at, aside: asideWithin(other.aside, has), curtain: other.curtain }
+      const has = other.detour === null ? 0 : deck.listSlides(other.detour.indicator).length
+      const position = { at, detour: detourWithin(other.detour, has), blackout: other.blackout }
       if (!isSamePosition(position, state)) dispatch({ kind: 'followed', position })
-      return { ...other, slide: slides[at]?.id ?? '', aside: position.aside }
+      return { ...other, slide: slides[at]?.id ?? '', detour: position.detour }
     },
     onAutoPlay: () => {
       if (role === 'room') dispatch({ kind: 'command', command: 'autoPlay' })
     },
   })
-  useAddressInStep({
+  useSlideInUrl({
     // Every address written leaves some bytes behind in the router and the browser: few, but for days.
     slide: isPlaying ? null : state.at === 0 ? undefined : id,
     auto: state.auto?.seconds,
@@ -109,8 +114,8 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
     return () => window.clearTimeout(timer)
   }, [state.typed])
 
-  const shown = aside === null ? agenda : (answers[aside.at] ?? agenda)
-  const further = aside === null ? slides[state.at + 1] : (answers[aside.at + 1] ?? agenda)
+  const shown = detour === null ? agenda : (answers[detour.at] ?? agenda)
+  const further = detour === null ? slides[state.at + 1] : (answers[detour.at + 1] ?? agenda)
   return {
     state,
     dispatch,
@@ -123,13 +128,13 @@ export function useStage({ deck, search, change, role }: Staged): Stage {
 }
 
 function isSamePosition(
-  position: Pick<StageState, 'at' | 'aside' | 'curtain'>,
-  state: StageState,
+  position: Pick<PresentationState, 'at' | 'detour' | 'blackout'>,
+  state: PresentationState,
 ): boolean {
   return (
     position.at === state.at &&
-    position.curtain === state.curtain &&
-    JSON.stringify(position.aside) === JSON.stringify(state.aside)
+    position.blackout === state.blackout &&
+    JSON.stringify(position.detour) === JSON.stringify(state.detour)
   )
 }
 

@@ -27,7 +27,7 @@ type InStep = {
  * Keeps the address saying which slide is shown, so that a reload and a copied link come back to it. It
  * is replaced, not added to: one step back leaves the presentation, whatever was shown.
  */
-export function useAddressInStep({ slide, auto, search, change, onWent }: InStep): void {
+export function useSlideInUrl({ slide, auto, search, change, onWent }: InStep): void {
   const written = useRef<Pick<PresentSearch, 'slide' | 'auto'>>({
     slide: search.slide,
     auto: search.auto,

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Catalog } from '../../../domain/model/catalog'
-import { loadReadings } from '../../../search/loadReadings'
+import { loadPinyin } from '../../../search/loadReadings'
 import {
-  searchIndexOf,
+  buildSearchIndex,
   spellableTexts,
-  type Readings,
+  type PinyinReadings,
   type SearchIndex,
 } from '../../../search/searchIndex'
 
@@ -13,13 +13,13 @@ export function useSearchIndex(
   catalog: Catalog,
   wanted: boolean,
 ): { readonly index: SearchIndex; readonly spelt: boolean } {
-  const [readings, setReadings] = useState<Readings | null>(null)
+  const [readings, setReadings] = useState<PinyinReadings | null>(null)
   useEffect(() => {
     if (!wanted) return undefined
     let left = false
     const load = async () => {
       try {
-        const loaded = await loadReadings(spellableTexts(catalog))
+        const loaded = await loadPinyin(spellableTexts(catalog))
         if (!left) setReadings(loaded)
       } catch {
         // Without them Chinese and English are found all the same, and the field says so.
@@ -30,6 +30,6 @@ export function useSearchIndex(
       left = true
     }
   }, [catalog, wanted])
-  const index = useMemo(() => searchIndexOf(catalog, readings), [catalog, readings])
+  const index = useMemo(() => buildSearchIndex(catalog, readings), [catalog, readings])
   return { index, spelt: readings !== null }
 }

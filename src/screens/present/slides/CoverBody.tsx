@@ -5,21 +5,21 @@ import type { SlideBodyProps } from './slideBodyProps'
 
 /** What is shown, where, of which years, from which data. */
 export function CoverBody({ slide, context }: SlideBodyProps<'cover'>) {
-  const { words, world, pair } = context
-  const present = presentOf(words.lang)
-  const [from, to] = [pair.from, pair.to].map((year) => yearText(year, words.figures))
-  const { dataVersion, dataDate, synthetic } = world.catalog
+  const { messages, dataset, pair } = context
+  const present = presentOf(messages.lang)
+  const [from, to] = [pair.from, pair.to].map((year) => yearText(year, messages.figures))
+  const { dataVersion, dataDate, synthetic } = dataset.catalog
   return (
     <div className="slide-cover">
       <h2>{slide.title}</h2>
       <p className="slide-cover-years">
         {[regionName(context), present.coverYears(from ?? '', to ?? '')].join(present.separator)}
       </p>
-      <p className="slide-text">{synthetic ? words.shell.syntheticNote : present.coverNote}</p>
+      <p className="slide-text">{synthetic ? messages.shell.syntheticNote : present.coverNote}</p>
       <p className="slide-text slide-muted">
         {[
-          words.shell.dataVersion(dataVersion),
-          present.coverEdited(dateText(dataDate, words.figures)),
+          messages.shell.dataVersion(dataVersion),
+          present.coverEdited(dateText(dataDate, messages.figures)),
         ].join(present.separator)}
       </p>
     </div>

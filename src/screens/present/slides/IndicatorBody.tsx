@@ -9,19 +9,20 @@ import { Side } from './Side'
 
 /** Chart, and beside it the figure, its change and what must be known of them. */
 export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'indicator'>) {
-  const { reading } = slide
+  const { comparison } = slide
   const { chart, side } = useMemo(
     () => indicatorLayout(slide, context, size),
     [slide, context, size],
   )
   const svg = useMemo(
-    () => (slide.shows === 'sentence' ? null : trendPicture(reading, context, theme, size, chart)),
-    [slide, reading, context, theme, size, chart],
+    () =>
+      slide.shows === 'sentence' ? null : trendPicture(comparison, context, theme, size, chart),
+    [slide, comparison, context, theme, size, chart],
   )
-  const series = context.world.seriesById.get(reading.indicator.id)
+  const series = context.dataset.seriesById.get(comparison.indicator.id)
   if (svg === null) return <Paragraphs slide={slide} height={chart.height} size={size} />
   const description =
-    series === undefined ? '' : chartDescription(series, reading, context.words.figures)
+    series === undefined ? '' : chartDescription(series, comparison, context.messages.figures)
   return (
     <div className="slide-columns">
       <Picture svg={svg} box={chart} description={description} />

@@ -9,7 +9,7 @@ import {
 } from '../layout/keyFigureLayout'
 import type { SlideBodyProps } from './slideBodyProps'
 import { slideColours } from '../layout/slideTheme'
-import { LevelLine } from './FigureLine'
+import { FigureLine } from './FigureLine'
 
 type Props = SlideBodyProps<'keyFigures'> & { readonly height: number }
 
@@ -17,22 +17,22 @@ const least: CellManner = { digits: 'figure', beside: true }
 
 /** The key figures side by side, each with its name, its change and what that means. */
 export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
-  const { words } = context
+  const { messages } = context
   const { figures } = slide
   const grid = gridOf(figures.length)
   const width = cellWidth(grid, size)
   // What fits nowhere is drawn in the smaller manner: a name of the longest kind, alone on its slide.
-  const manner = cellManner(figures, words, height, size) ?? least
+  const manner = cellManner(figures, messages, height, size) ?? least
   return (
     <div
       className="slide-cells"
       style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }}
     >
       {figures.map((figure) => {
-        const texts = keyFigureTexts(figure, words, grid, size)
-        const { indicator } = figure.reading
+        const texts = keyFigureTexts(figure, messages, grid, size)
+        const { indicator } = figure.comparison
         const level = (
-          <LevelLine level={texts.level} kind={manner.digits} width={width} size={size} />
+          <FigureLine level={texts.level} kind={manner.digits} width={width} size={size} />
         )
         const change = <p className="slide-label">{texts.change}</p>
         return (

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { pictureOf } from '../../../charts/picture'
+import { renderSvg } from '../../../charts/picture'
 import { figureText } from '../../../format/values/figure'
 import { inlinePicture } from '../layout/inlinePicture'
 import { LIST_KINDS, listManner, listRow, partsBody, partsNote } from '../layout/partsLayout'
-import { partsChartOf, partsLook, partsWordsOf } from '../layout/partsPicture'
+import { buildPartsChart, partsLook, buildPartsMessages } from '../layout/partsPicture'
 import type { SlideBodyProps } from './slideBodyProps'
 import { slideTitle } from '../deck/slideTitle'
-import { LevelLine } from './FigureLine'
+import { FigureLine } from './FigureLine'
 import { Picture } from './Picture'
 
 /** What a figure is made of, as bars or as a list. */
@@ -23,20 +23,20 @@ export function PartsBody(props: SlideBodyProps<'parts'>) {
 }
 
 function Bars({ slide, context, size, theme }: SlideBodyProps<'parts'>) {
-  const { words } = context
+  const { messages } = context
   const { box, svg } = useMemo(() => {
     const room = partsBody(slide, context, size)
     const look = partsLook(slide, context, theme, size, room)
-    const chart = partsChartOf(slide, context)
-    const option = partsOption(chart, look, partsWordsOf(slide, context), room)
-    return { box: room, svg: inlinePicture(pictureOf(option, room)) }
+    const chart = buildPartsChart(slide, context)
+    const option = partsOption(chart, look, buildPartsMessages(slide, context), room)
+    return { box: room, svg: inlinePicture(renderSvg(option, room)) }
   }, [slide, context, size, theme])
   const told = slide.figures.map(
     ({ indicator, observation }) =>
-      `${indicator.name[words.lang]} ${figureText(observation, indicator, words.figures)}`,
+      `${indicator.name[messages.lang]} ${figureText(observation, indicator, messages.figures)}`,
   )
   return (
-    <Picture svg={svg} box={box} description={[slideTitle(slide, words), ...told].join('; ')} />
+    <Picture svg={svg} box={box} description={[slideTitle(slide, messages), ...told].join('; ')} />
   )
 }
 
@@ -46,7 +46,7 @@ const EASY_ROW = 19
 function List({ slide, context, size }: SlideBodyProps<'parts'>) {
   const manner = listManner(slide, context, size)
   return (
-    <ul className="slide-list" data-manner={manner}>
+    <ul className="slide-list" data-mode={manner}>
       {slide.figures.map((figure) => {
         const { name, level, valueWidth, height } = listRow(figure, context, size, manner)
         return (
@@ -55,7 +55,7 @@ function List({ slide, context, size }: SlideBodyProps<'parts'>) {
             style={{ maxHeight: Math.max(height, EASY_ROW * size.unit) }}
           >
             <span className="slide-list-name">{name}</span>
-            <LevelLine
+            <FigureLine
               level={level}
               kind={LIST_KINDS[manner].value}
               width={valueWidth}

@@ -1,6 +1,6 @@
 import type { IndicatorLayout, SidePiece } from '../layout/indicatorLayout'
 import type { SlideSize } from '../layout/slideSize'
-import { LevelLine } from './FigureLine'
+import { FigureLine } from './FigureLine'
 
 type Props = { readonly side: NonNullable<IndicatorLayout['side']>; readonly size: SlideSize }
 
@@ -27,7 +27,7 @@ function Piece({ piece, width, size }: PieceProps) {
       return (
         <div>
           <p className="slide-label slide-muted">{piece.when}</p>
-          <LevelLine level={piece.level} kind="figure" width={width} size={size} />
+          <FigureLine level={piece.level} kind="figure" width={width} size={size} />
         </div>
       )
     case 'change':

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { presentOf } from '../../../messages/present'
-import { useWords } from '../../../messages/useWords'
-import type { World } from '../../../domain/model/regionDataset'
+import { useMessages } from '../../../messages/useWords'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../navigation/years'
 import type { Theme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
@@ -21,7 +21,7 @@ import { PartsBody } from './PartsBody'
 
 export type SlideViewProps = {
   readonly slide: Slide
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly pair: YearPair
   /** The box to fill, in CSS pixels, whatever it is: a projector, a thumbnail, a page. */
   readonly screen: Screen
@@ -38,7 +38,7 @@ export type Place = {
 
 /** One slide, drawn for exactly its box. The same props, by value, draw nothing anew. */
 export const SlideView = memo(DrawnSlide, (a, b) => {
-  const same = a.slide === b.slide && a.world === b.world && a.theme === b.theme
+  const same = a.slide === b.slide && a.dataset === b.dataset && a.theme === b.theme
   const sameBox = a.screen.width === b.screen.width && a.screen.height === b.screen.height
   const samePair = a.pair.from === b.pair.from && a.pair.to === b.pair.to
   const samePlace =
@@ -46,18 +46,21 @@ export const SlideView = memo(DrawnSlide, (a, b) => {
   return same && sameBox && samePair && samePlace
 })
 
-function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps) {
-  const words = useWords()
+function DrawnSlide({ slide, dataset, pair, screen, theme, place }: SlideViewProps) {
+  const messages = useMessages()
   const { from, to } = pair
   const { width, height } = screen
-  const context = useMemo(() => ({ world, pair: { from, to }, words }), [world, from, to, words])
-  const measure = measuredWidth(slideFonts[words.lang])
+  const context = useMemo(
+    () => ({ dataset, pair: { from, to }, messages }),
+    [dataset, from, to, messages],
+  )
+  const measure = measuredWidth(slideFonts[messages.lang])
   const { size, scale } = useMemo(() => {
     const drawn = drawnFor({ width, height })
     return { size: slideSize(drawn.screen, measure), scale: drawn.scale }
   }, [width, height, measure])
   const colours = slideColours(theme, topicOf(slide))
-  const present = presentOf(words.lang)
+  const present = presentOf(messages.lang)
   const frame = useMemo(() => slideFrame(slide, context, size), [slide, context, size])
   return (
     <div className="slide-box" style={{ width, height, background: colours.paper }}>
@@ -66,15 +69,15 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
         data-kind={slide.kind}
         style={{
           ...slideStyle(size, colours),
-          fontFamily: slideFonts[words.lang],
+          fontFamily: slideFonts[messages.lang],
           top: (height - size.height * scale) / 2,
           ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
         }}
       >
         <header>
           <p className="slide-kicker slide-label">{frame.kicker.text}</p>
-          {world.catalog.synthetic && (
-            <p className="slide-synthetic slide-label">{words.shell.synthetic}</p>
+          {dataset.catalog.synthetic && (
+            <p className="slide-synthetic slide-label">{messages.shell.synthetic}</p>
           )}
         </header>
         {slide.kind !== 'cover' && (
@@ -92,7 +95,7 @@ function DrawnSlide({ slide, world, pair, screen, theme, place }: SlideViewProps
           />
         </div>
         <footer>
-          <p className="slide-foot">{frame.footer.text}</p>
+          <p className="slide-footer">{frame.footer.text}</p>
           <p className="slide-place slide-label">
             {present.place[place.among](place.at, place.of)}
           </p>
@@ -112,7 +115,9 @@ function Lines({ block }: { readonly block: TextBlock }) {
 }
 
 function topicOf(slide: Slide): string | null {
-  return slide.kind === 'indicator' || slide.kind === 'parts' ? slide.reading.indicator.topic : null
+  return slide.kind === 'indicator' || slide.kind === 'parts'
+    ? slide.comparison.indicator.topic
+    : null
 }
 
 type BodyProps = {

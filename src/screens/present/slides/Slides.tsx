@@ -33,7 +33,7 @@ export function Slides({ drawings, at, cells }: Props) {
         aria-hidden={cell !== undefined}
       >
         <Boundary of={drawing} fallback={() => <BrokenSlide />}>
-          <Still {...drawing} />
+          <StaticSvg {...drawing} />
         </Boundary>
       </div>
     )
@@ -44,4 +44,4 @@ function styleOf({ left, top, scale }: Cell): CSSProperties {
   return { transform: `translate(${left}px, ${top}px) scale(${scale})` }
 }
 
-const Still = memo(SlideView)
+const StaticSvg = memo(SlideView)

@@ -1,23 +1,23 @@
 import { useMemo } from 'react'
 import { drivingOf } from '../../../messages/driving'
-import { useWords } from '../../../messages/useWords'
-import { checksOf } from '../../../domain/checks/checks'
-import type { World } from '../../../domain/model/regionDataset'
+import { useMessages } from '../../../messages/useWords'
+import { runChecks } from '../../../domain/checks/checks'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../navigation/years'
 import type { Slide } from '../deck/deck'
-import { notesOf } from './speakerNotes'
+import { buildNotes } from './speakerNotes'
 
-type Props = { readonly world: World; readonly years: YearPair; readonly slide: Slide }
+type Props = { readonly dataset: RegionDataset; readonly years: YearPair; readonly slide: Slide }
 
 /** What to say to a slide and what to answer when asked about it. */
-export function Notes({ world, years, slide }: Props) {
-  const words = useWords()
-  const driving = drivingOf(words.lang)
+export function Notes({ dataset, years, slide }: Props) {
+  const messages = useMessages()
+  const driving = drivingOf(messages.lang)
   const { speaker } = driving
-  const checks = useMemo(() => checksOf(world), [world])
+  const checks = useMemo(() => runChecks(dataset), [dataset])
   const notes = useMemo(
-    () => notesOf(slide.indicators, { world, checks, years, words, driving }),
-    [slide, world, checks, years, words, driving],
+    () => buildNotes(slide.indicators, { dataset, checks, years, messages, driving }),
+    [slide, dataset, checks, years, messages, driving],
   )
   if (notes.length === 0) return <p>{speaker.noNotes}</p>
   return notes.map(({ id, name, sentence, arithmetic, reasons, definition }) => (

@@ -1,27 +1,27 @@
 import { useMemo } from 'react'
 import { drivingOf } from '../../../messages/driving'
-import { useWords } from '../../../messages/useWords'
-import type { World } from '../../../domain/model/regionDataset'
+import { useMessages } from '../../../messages/useWords'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { Controls } from '../Controls'
 import { gridLayout } from '../layout/gridLayout'
 import type { Command } from '../input/keys'
 import { Panels } from '../panels/Panels'
-import { Printed } from '../PrintedSlides'
+import { PrintedSlides } from '../PrintedSlides'
 import { Slides } from '../slides/Slides'
 import { slideTitle } from '../deck/slideTitle'
 import '../present.css'
-import { StageNotice } from '../PlayerNotice'
+import { PlayerNotice } from '../PlayerNotice'
 import type { ChangeAddress } from '../player/useSlideInUrl'
 import { useAnswerSlides } from '../player/useAnswerSlides'
 import { useCommands } from '../player/useCommands'
 import type { Deck } from '../player/useDeck'
 import { useDrawings } from '../player/useDrawings'
 import { useKeys } from '../input/useKeys'
-import { useLearned } from '../input/useCustomKeys'
+import { useCustomKeys } from '../input/useCustomKeys'
 import { useNotice } from '../player/useNotice'
 import { useSearchIndex } from '../search/useSearchIndex'
-import { useStage } from '../player/usePresentation'
+import { usePresentation } from '../player/usePresentation'
 import { useWakeLock } from '../input/useWakeLock'
 import { useWindowSize } from '../sync/useWindowSize'
 import { Clocks } from './Clocks'
@@ -31,7 +31,7 @@ import './speaker.css'
 import { speakerLayout } from './speakerLayout'
 
 type Props = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly search: PresentSearch
   readonly change: ChangeAddress
   readonly deck: Deck
@@ -40,21 +40,21 @@ type Props = {
 const DESK_COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
 
 /** The speaker's own screen: what the room sees, what comes next, the time and the notes. */
-export function SpeakerDesk({ world, search, change, deck }: Props) {
-  const words = useWords()
-  const driving = drivingOf(words.lang)
+export function SpeakerDesk({ dataset, search, change, deck }: Props) {
+  const messages = useMessages()
+  const driving = drivingOf(messages.lang)
   const { speaker } = driving
   const windowSize = useWindowSize()
   const layout = useMemo(() => speakerLayout(windowSize), [windowSize])
-  const stage = useStage({ deck, search, change, role: 'speaker' })
+  const stage = usePresentation({ deck, search, change, role: 'speaker' })
   const { state, dispatch, slide, next } = stage
-  const drawing = { deck, world, screen: layout.slide, theme: search.theme ?? 'light' }
+  const drawing = { deck, dataset, screen: layout.slide, theme: search.theme ?? 'light' }
   const { drawings, drawn, ready } = useDrawings({ ...drawing, at: state.at })
-  const answers = useAnswerSlides({ ...drawing, aside: state.aside })
-  const [learned, setLearned] = useLearned()
+  const answers = useAnswerSlides({ ...drawing, detour: state.detour })
+  const [learned, setLearned] = useCustomKeys()
   const [notice, setNotice] = useNotice()
   const wakeLock = useWakeLock()
-  const { index, spelt } = useSearchIndex(world.catalog, ready)
+  const { index, spelt } = useSearchIndex(dataset.catalog, ready)
   const carryOut = useCommands({ stage, search, change, onNotice: setNotice })
   const command = (asked: Command) => {
     if (asked !== 'autoPlay') return carryOut(asked)
@@ -75,22 +75,24 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
     state.panel === 'grid' ? gridLayout(deck.slides.length, windowSize, layout.slide) : null
   const placed = (shown: number | null, following: number | null) => (_: unknown, at: number) =>
     at === shown ? layout.current : at === following ? layout.next : undefined
-  const { aside } = state
+  const { detour } = state
   const agendaCells =
     grid?.cells ??
     drawn.map(
-      aside === null ? placed(state.at, state.at + 1) : placed(null, agendaAfter(aside, state.at)),
+      detour === null
+        ? placed(state.at, state.at + 1)
+        : placed(null, agendaAfter(detour, state.at)),
     )
-  const answerCells = aside === null ? [] : answers.drawings.map(placed(aside.at, aside.at + 1))
+  const answerCells = detour === null ? [] : answers.drawings.map(placed(detour.at, detour.at + 1))
 
   return (
     <main
-      className="stage speaker"
+      className="presentation speaker"
       tabIndex={-1}
       data-panel={state.panel ?? 'none'}
       aria-busy={!ready}
     >
-      <h1 className="unseen">{speaker.title}</h1>
+      <h1 className="visually-hidden">{speaker.title}</h1>
       <div className="speaker-bar" style={{ height: layout.bar }}>
         <Controls commands={DESK_COMMANDS} shown onCommand={command} leaveHref={null} />
         <p>
@@ -99,7 +101,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
           </strong>
         </p>
         <Clocks began={stage.began} onRestart={stage.restartClock} />
-        {state.curtain !== null && <p className="speaker-curtain">{driving[state.curtain]}</p>}
+        {state.blackout !== null && <p className="speaker-blackout">{driving[state.blackout]}</p>}
         {typeof BroadcastChannel === 'undefined' && <p>{speaker.alone}</p>}
       </div>
       {grid === null && (
@@ -112,7 +114,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
               width: layout.slide.width,
             }}
           >
-            {aside === null ? speaker.current : driving.answer.title}
+            {detour === null ? speaker.current : driving.answer.title}
           </h2>
           <h2
             className="speaker-caption"
@@ -122,7 +124,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
               right: layout.current.left,
             }}
           >
-            {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, words)}`}
+            {next === null ? speaker.end : `${speaker.upcoming} · ${slideTitle(next, messages)}`}
           </h2>
         </>
       )}
@@ -130,7 +132,7 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
       <Slides drawings={answers.drawings} at={null} cells={answerCells} />
       {grid === null && slide !== null && (
         <NotesBox top={layout.notesTop}>
-          <Notes world={world} years={deck.pair} slide={slide} />
+          <Notes dataset={dataset} years={deck.pair} slide={slide} />
         </NotesBox>
       )}
       <Panels
@@ -138,23 +140,23 @@ export function SpeakerDesk({ world, search, change, deck }: Props) {
         deck={deck}
         grid={grid}
         screen={layout.slide}
-        search={{ world, index, spelt, onCandidate: answers.setCandidate }}
+        search={{ dataset, index, spelt, onCandidate: answers.setCandidate }}
         plays={false}
         wakeLock={wakeLock}
         learned={learned}
         onLearn={setLearned}
         dispatch={dispatch}
       />
-      <StageNotice typed={state.typed} count={deck.slides.length} notice={notice} />
-      <Printed drawings={drawings} />
+      <PlayerNotice typed={state.typed} count={deck.slides.length} notice={notice} />
+      <PrintedSlides drawings={drawings} />
     </main>
   )
 }
 
 /** After the last slide of an answer comes the agenda's slide that was left. */
 function agendaAfter(
-  aside: { readonly at: number; readonly of: number },
+  detour: { readonly at: number; readonly of: number },
   left: number,
 ): number | null {
-  return aside.at + 1 < aside.of ? null : left
+  return detour.at + 1 < detour.of ? null : left
 }

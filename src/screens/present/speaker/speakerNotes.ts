@@ -4,18 +4,18 @@ import { figureText, valueWithUnit } from '../../../format/values/figure'
 import { plainDigits } from '../../../format/values/digits'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/values/period'
-import { sentenceOf } from '../../../format/sentences/sentence'
+import { formatSentence } from '../../../format/sentences/sentence'
 import { missingLongText } from '../../../format/status'
 import { MINUS } from '../../../format/values/value'
-import type { DrivingWords } from '../../../messages/driving'
-import { pick } from '../../../messages/pick'
-import type { Words } from '../../../messages/zh'
+import type { PlayerMessages } from '../../../messages/driving'
+import { localize } from '../../../messages/pick'
+import type { Messages } from '../../../messages/zh'
 import type { Change } from '../../../domain/comparison/change'
 import type { Check } from '../../../domain/checks/check'
 import { checksTouching } from '../../../domain/checks/checks'
-import { readingOf, type Reading } from '../../../domain/comparison/comparison'
+import { compareYears, type Comparison } from '../../../domain/comparison/comparison'
 import { roundTo } from '../../../domain/statistics/rounding'
-import type { World } from '../../../domain/model/regionDataset'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 
 /** What the speaker may be asked about one indicator. */
 export type Note = {
@@ -30,48 +30,51 @@ export type Note = {
 }
 
 export type NotesOf = {
-  readonly world: World
+  readonly dataset: RegionDataset
   readonly checks: readonly Check[]
   readonly years: { readonly from: number; readonly to: number }
-  readonly words: Words
-  readonly driving: DrivingWords
+  readonly messages: Messages
+  readonly driving: PlayerMessages
 }
 
 /** The note of each of a slide's indicators, in their order; ids that the world does not know have none. */
-export function notesOf(indicators: readonly string[], asked: NotesOf): readonly Note[] {
-  const { world, years, words } = asked
+export function buildNotes(indicators: readonly string[], asked: NotesOf): readonly Note[] {
+  const { dataset, years, messages } = asked
   return indicators
-    .filter((id) => world.indicatorById.has(id))
+    .filter((id) => dataset.indicatorById.has(id))
     .map((id) => {
-      const reading = readingOf(world, id, years.from, years.to)
+      const comparison = compareYears(dataset, id, years.from, years.to)
       return {
         id,
-        name: pick(reading.indicator.name, words.lang),
-        sentence: sentenceOf(reading, words.figures),
-        arithmetic: arithmeticOf(reading, asked),
-        reasons: reasonsOf(reading, asked),
-        definition: pick(reading.indicator.definition, words.lang),
+        name: localize(comparison.indicator.name, messages.lang),
+        sentence: formatSentence(comparison, messages.figures),
+        arithmetic: arithmeticOf(comparison, asked),
+        reasons: reasonsOf(comparison, asked),
+        definition: localize(comparison.indicator.definition, messages.lang),
       }
     })
 }
 
-function arithmeticOf(reading: Reading, asked: NotesOf): readonly string[] {
-  const { outcome } = reading
+function arithmeticOf(comparison: Comparison, asked: NotesOf): readonly string[] {
+  const { outcome } = comparison
   return [
-    ...sharesOf(reading, asked),
+    ...sharesOf(comparison, asked),
     ...(outcome.kind === 'change' || outcome.kind === 'notComparable'
-      ? differenceOf(reading, outcome.change, asked)
+      ? differenceOf(comparison, outcome.change, asked)
       : []),
   ]
 }
 
-function sharesOf(reading: Reading, { world, words, driving }: NotesOf): readonly string[] {
-  const { indicator, to, toSides } = reading
+function sharesOf(
+  comparison: Comparison,
+  { dataset, messages, driving }: NotesOf,
+): readonly string[] {
+  const { indicator, to, toSides } = comparison
   const ratio = indicator.ratio
   if (ratio === null || toSides === null || to.kind === 'missing') return []
   const side = (id: string, value: number) => {
-    const other = world.indicatorById.get(id)
-    return other === undefined ? String(value) : valueWithUnit(value, other, words.figures)
+    const other = dataset.indicatorById.get(id)
+    return other === undefined ? String(value) : valueWithUnit(value, other, messages.figures)
   }
   const shares = driving.speaker.share(
     side(ratio.numerator, toSides.numerator),
@@ -89,67 +92,75 @@ function percentText(percent: number): string {
 
 /** As exact as the two figures are; what follows from inexact ones is not divided any further. */
 function differenceOf(
-  { indicator }: Reading,
+  { indicator }: Comparison,
   change: Change,
-  { words }: NotesOf,
+  { messages }: NotesOf,
 ): readonly string[] {
   const { from, to, absolute, relative } = change
   const precision = changePrecision(change)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
-  const figure = (value: number) => valueWithUnit(value, indicator, words.figures)
+  const figure = (value: number) => valueWithUnit(value, indicator, messages.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
   const difference =
     indicator.measure === 'rate'
-      ? `${figure(absolute).replace(/[%‰]$/, '')} ${words.figures.percentagePoints(one)}`
+      ? `${figure(absolute).replace(/[%‰]$/, '')} ${messages.figures.percentagePoints(one)}`
       : figure(absolute)
   return [
-    `${figureText(to, indicator, words.figures)} ${MINUS} ${inner(figureText(from, indicator, words.figures))} = ${words.figures.precise[bound](difference)}`,
+    `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](difference)}`,
     ...(relative === null || precision !== 'exact'
       ? []
       : [`${inner(difference)} ÷ ${figure(from.value)} = ${percentText(relative)}`]),
   ]
 }
 
-function reasonsOf(reading: Reading, asked: NotesOf): readonly string[] {
-  const { comparability, outcome, from, to } = reading
-  const { words, driving, world, checks } = asked
+function reasonsOf(comparison: Comparison, asked: NotesOf): readonly string[] {
+  const { comparability, outcome, from, to } = comparison
+  const { messages, driving, dataset, checks } = asked
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const change = outcome.kind === 'change' ? outcome.change : null
-  const colon = words.lang === 'zh' ? '：' : ': '
+  const colon = messages.lang === 'zh' ? '：' : ': '
   const reasons = [
     ...[from, to].flatMap((point) =>
       point.notes.map(
-        (note) => whenText(point, words.figures) + colon + noteText(note, words.figures),
+        (note) => whenText(point, messages.figures) + colon + noteText(note, messages.figures),
       ),
     ),
     ...[from, to].flatMap((point) =>
       point.kind === 'missing'
-        ? [whenText(point, words.figures) + colon + missingLongText(point.reason, words.figures)]
+        ? [
+            whenText(point, messages.figures) +
+              colon +
+              missingLongText(point.reason, messages.figures),
+          ]
         : [],
     ),
     ...events.map(({ name, date, note }) => {
-      const event = words.figures.sentence.event(
-        pick(name, words.lang),
-        dateText(date, words.figures),
+      const event = messages.figures.sentence.event(
+        localize(name, messages.lang),
+        dateText(date, messages.figures),
       )
-      return event + colon + pick(note, words.lang)
+      return event + colon + localize(note, messages.lang)
     }),
     ...(change?.periodsDiffer === true
       ? [
           driving.speaker.periodsDiffer(
-            whenText(change.from, words.figures),
-            whenText(change.to, words.figures),
+            whenText(change.from, messages.figures),
+            whenText(change.to, messages.figures),
           ),
         ]
       : []),
     ...(change === null || change.chance.kind === 'untested'
       ? []
       : [driving.speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
-    ...checksTouching(checks, reading.indicator.id)
+    ...checksTouching(checks, comparison.indicator.id)
       .filter((check) => check.outcome === 'failed')
       .map((check) =>
-        explainCheck(check, { world, words: words.quality.explain, figures: words.figures }),
+        explainCheck(check, {
+          dataset,
+          messages: messages.quality.explain,
+          figures: messages.figures,
+        }),
       ),
   ]
   // Two checks of one contradiction say the same.

@@ -1,4 +1,4 @@
-import type { Aside, Curtain } from '../player/presentationState'
+import type { Detour, Blackout } from '../player/presentationState'
 
 /** The order of moves over all windows: by the computer's clock, which they share; names break ties. */
 export type Stamp = { readonly count: number; readonly window: string }
@@ -7,8 +7,8 @@ export type Stamp = { readonly count: number; readonly window: string }
 export type Standing = {
   /** The slide's id: two windows may have come by different decks. */
   readonly slide: string
-  readonly aside: Aside | null
-  readonly curtain: Curtain | null
+  readonly detour: Detour | null
+  readonly blackout: Blackout | null
   /** When the talk began, in milliseconds since 1970. */
   readonly began: number
 }

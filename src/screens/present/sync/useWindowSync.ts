@@ -34,7 +34,14 @@ function isSame(a: Standing, b: Standing): boolean {
  * moves nobody: it asks, and goes where the others are. Returns what lets the room play, or pause; false
  * where there is no line to it.
  */
-export function useInStep({ deck, role, at, auto, onFollow, onAutoPlay }: InStep): () => boolean {
+export function useWindowSync({
+  deck,
+  role,
+  at,
+  auto,
+  onFollow,
+  onAutoPlay,
+}: InStep): () => boolean {
   const [own] = useState(() => Math.random().toString(36).slice(2))
   const channel = useRef<Channel | null>(null)
   const stamp = useRef(NEVER)

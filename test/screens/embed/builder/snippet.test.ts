@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { readEmbedHash } from '../../../../src/navigation/search/embedSearch'
-import { frameSnippet, scriptSnippet, type Wanted } from '../../../../src/screens/embed/builder/snippet'
+import {
+  frameSnippet,
+  scriptSnippet,
+  type Wanted,
+} from '../../../../src/screens/embed/builder/snippet'
 
 const wanted: Wanted = {
   site: 'http://10.1.2.3/fazhi/',

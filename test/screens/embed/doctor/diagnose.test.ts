@@ -4,8 +4,8 @@ import { doctorWordsOf } from '../../../../src/messages/doctorWords'
 import { diagnose, EXAMINED, examinedIn } from '../../../../src/screens/embed/doctor/diagnose'
 import { chromiumIn } from '../../../../src/screens/embed/doctor/collectFacts'
 import type { Facts } from '../../../../src/screens/embed/doctor/facts'
-import { faultTold } from '../../../../src/screens/embed/doctor/describeFault'
-import { mend } from '../../../../src/screens/embed/doctor/suggestFix'
+import { describeFault } from '../../../../src/screens/embed/doctor/describeFault'
+import { suggestFix } from '../../../../src/screens/embed/doctor/suggestFix'
 
 const data: Probe = { kind: 'json', typed: true, body: {} }
 const api = 'http://10.1.2.3/fazhi/api/v1'
@@ -64,12 +64,12 @@ const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
 ]
 
 describe('the doctor names', () => {
-  test.each(faults)('%s, and nothing else', (kind, changes, words) => {
+  test.each(faults)('%s, and nothing else', (kind, changes, messages) => {
     const [finding, ...others] = found(changes)
     expect(others).toEqual([])
     if (finding === undefined) throw new Error('nothing found')
     expect(finding.fault.kind).toBe(kind)
-    expect(faultTold(finding.fault, doctorWordsOf('zh')).title).toMatch(words)
+    expect(describeFault(finding.fault, doctorWordsOf('zh')).title).toMatch(messages)
     expect(EXAMINED).toContain(examinedIn(finding.fault))
   })
 
@@ -83,7 +83,7 @@ describe('what mends it', () => {
   const site = 'http://10.1.2.3/fazhi/'
   const mended = (changes: Partial<Facts>) => {
     const [finding] = found(changes)
-    return finding === undefined ? null : mend(finding.fault, site)
+    return finding === undefined ? null : suggestFix(finding.fault, site)
   }
 
   test('names the very host, address or line', () => {

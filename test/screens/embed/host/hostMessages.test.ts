@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { asksForHeight, heightMessages, pymIdIn } from '../../../../src/screens/embed/host/hostMessages'
+import {
+  asksForHeight,
+  heightMessages,
+  pymIdIn,
+} from '../../../../src/screens/embed/host/hostMessages'
 
 describe('a height', () => {
   test('is told in our own words and as Datawrapper tells it', () => {

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openGate, passHeight, type FrameSize } from '../../../../src/screens/embed/host/resizeThrottle'
+import {
+  createResizeThrottle,
+  throttleHeight,
+  type FrameSize,
+} from '../../../../src/screens/embed/host/resizeThrottle'
 
 /** What a host hears of these sizes, in order. */
 function told(...sizes: readonly FrameSize[]): readonly number[] {
-  let gate = openGate
+  let gate = createResizeThrottle
   return sizes.flatMap((size) => {
-    const passed = passHeight(gate, size)
+    const passed = throttleHeight(gate, size)
     gate = passed.gate
     return passed.post === null ? [] : [passed.post]
   })
@@ -52,11 +56,11 @@ describe('the host hears', () => {
 /** A host whose page overflows, and so gets a scroll bar, when the frame is taller than it has room. */
 function hostWithScrollBar(room: number, heightAt: (width: number) => number): readonly number[] {
   const heard: number[] = []
-  let gate = openGate
+  let gate = createResizeThrottle
   let frame = 360
   for (let step = 0; step < 200; step++) {
     const width = frame > room ? 985 : 1000
-    const passed = passHeight(gate, { width, height: heightAt(width) })
+    const passed = throttleHeight(gate, { width, height: heightAt(width) })
     gate = passed.gate
     if (passed.post === null) continue
     heard.push(passed.post)

@@ -9,9 +9,9 @@ const size = { width: 896, height: 400 }
 type Search = Pick<ExploreSearch, 'chart' | 'base'>
 
 function pictured(name: 'real' | 'years-15', ids: readonly string[], search: Search) {
-  const { world } = answered(name)
-  const [from = 0, to = 0] = world.years.slice(-2)
-  return comparedPicture({ world, ids, pair: { from, to }, search, words: zh })
+  const { dataset } = answered(name)
+  const [from = 0, to = 0] = dataset.years.slice(-2)
+  return comparedPicture({ dataset, ids, pair: { from, to }, search, messages: zh })
 }
 
 function drawn(
@@ -46,8 +46,8 @@ describe('the picture of a selection', () => {
   })
 
   it('of more lines than can be told apart is several of one scale, under their names', () => {
-    const { world } = answered('years-15')
-    const cases = world.catalog.indicators.filter(
+    const { dataset } = answered('years-15')
+    const cases = dataset.catalog.indicators.filter(
       ({ unit, multiplier }) => unit.zh === '件' && multiplier === 0,
     )
     const five = cases.slice(0, 5).map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seriesOf } from '../../../../src/domain/model/series'
+import { buildSeries } from '../../../../src/domain/model/series'
 import { sparkPath } from '../../../../src/screens/explore/table/sparkPath'
 import { anIndicator, aRunOf } from '../../../support/builders'
 
@@ -8,7 +8,7 @@ const id = 'reconsideration.applications'
 
 function path(values: readonly (number | null)[], parted: readonly number[] = []) {
   const years = values.map((_, index) => 2015 + index)
-  const series = seriesOf(anIndicator(), '530600', aRunOf(id, 2015, values), years)
+  const series = buildSeries(anIndicator(), '530600', aRunOf(id, 2015, values), years)
   return sparkPath(series, new Set(parted), BOX)
 }
 

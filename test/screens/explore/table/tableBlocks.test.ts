@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { explorerRows } from '../../../../src/domain/explorer/explorerRow'
 import { groupRows } from '../../../../src/domain/explorer/explorerGroups'
-import { blocksOf, countTableRows } from '../../../../src/screens/explore/table/tableBlocks'
-import { reportWorld } from '../../../support/reportWorld'
+import { buildBlocks, countTableRows } from '../../../../src/screens/explore/table/tableBlocks'
+import { reportDataset } from '../../../support/reportWorld'
 
-const world = reportWorld()
-const rows = explorerRows(world, 2019, 2020, [])
-const grouped = groupRows(rows, world.catalog.sections)
-const headed = blocksOf(grouped.map((group) => ({ ...group, headed: true })))
+const dataset = reportDataset()
+const rows = explorerRows(dataset, 2019, 2020, [])
+const grouped = groupRows(rows, dataset.catalog.sections)
+const headed = buildBlocks(grouped.map((group) => ({ ...group, headed: true })))
 
 describe('the blocks of a table', () => {
   it('hold every row once, in order, at most eight together', () => {
@@ -23,7 +23,7 @@ describe('the blocks of a table', () => {
   it('count rows as a reader does, the head of the table being the first', () => {
     expect(headed[0]?.firstIndex).toBe(2)
     expect(countTableRows(headed)).toBe(1 + 112 + grouped.length)
-    const plain = blocksOf([{ section: null, rows, headed: false }])
+    const plain = buildBlocks([{ section: null, rows, headed: false }])
     expect(plain[1]?.firstIndex).toBe(10)
     expect(countTableRows(plain)).toBe(113)
     expect(countTableRows([])).toBe(1)

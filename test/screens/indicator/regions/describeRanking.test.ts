@@ -3,12 +3,12 @@ import { en } from '../../../../src/messages/en'
 import { placesWordsOf } from '../../../../src/messages/placesWords'
 import { zh } from '../../../../src/messages/zh'
 import type { Observation } from '../../../../src/domain/model/observation'
-import { rankedPlaces } from '../../../../src/domain/statistics/ranking'
-import { seriesOf } from '../../../../src/domain/model/series'
+import { rankRegions } from '../../../../src/domain/statistics/ranking'
+import { buildSeries } from '../../../../src/domain/model/series'
 import {
   medianDecimals,
   medianText,
-  rankingTold,
+  describeRanking,
 } from '../../../../src/screens/indicator/regions/describeRanking'
 import { aMissing, anIndicator, aStated } from '../../../support/builders'
 
@@ -31,12 +31,16 @@ function told(
               ? { ...place, value: figure }
               : { ...place, ...(figure as object) },
           )
-    return seriesOf(indicator, region, [point], [2020])
+    return buildSeries(indicator, region, [point], [2020])
   })
-  const places = rankedPlaces(series, 2020)
+  const places = rankRegions(series, 2020)
   const nameOf = (code: string) => code.toUpperCase()
-  const { figures: words } = lang === 'zh' ? zh : en
-  return rankingTold({ places, own, indicator, year: 2020, nameOf }, placesWordsOf(lang), words)
+  const { figures: messages } = lang === 'zh' ? zh : en
+  return describeRanking(
+    { places, own, indicator, year: 2020, nameOf },
+    placesWordsOf(lang),
+    messages,
+  )
 }
 
 describe('a ranking in words', () => {

@@ -3,21 +3,21 @@ import { en } from '../../../../src/messages/en'
 import { placesWordsOf } from '../../../../src/messages/placesWords'
 import { zh } from '../../../../src/messages/zh'
 import type { Indicator } from '../../../../src/domain/model/indicator'
-import type { Stated } from '../../../../src/domain/model/observation'
-import { seriesOf } from '../../../../src/domain/model/series'
+import type { ReportedValue } from '../../../../src/domain/model/observation'
+import { buildSeries } from '../../../../src/domain/model/series'
 import {
-  courseChart,
+  buildRegionTrendChart,
   lineSigns,
   medianLine,
   placeLine,
 } from '../../../../src/screens/indicator/regions/regionTrendLines'
-import { anEvent, anIndicator, aRate, aStated, aWorld } from '../../../support/builders'
+import { anEvent, anIndicator, aRate, aStated, aDataset } from '../../../support/builders'
 
 const years = [2018, 2019, 2020]
 
 function place(
   region: string,
-  values: readonly (number | null | Partial<Stated>)[],
+  values: readonly (number | null | Partial<ReportedValue>)[],
   indicator: Indicator = anIndicator(),
 ) {
   const points = values.flatMap((value, at) =>
@@ -32,13 +32,13 @@ function place(
           }),
         ],
   )
-  return seriesOf(indicator, region, points, years)
+  return buildSeries(indicator, region, points, years)
 }
 
 describe('the course of a place', () => {
   it('has a gap where a year has no figure; zero is one', () => {
     const line = placeLine(place('a', [0, null, 5]), 'A', years, {
-      words: zh,
+      messages: zh,
       indicator: anIndicator(),
     })
     expect(line.cells.map((cell) => cell?.text)).toEqual(['0 件', undefined, '5 件'])
@@ -48,8 +48,8 @@ describe('the course of a place', () => {
   })
 
   it('tells at its end what has no other place there: %, 万, at least', () => {
-    const ended = (indicator: Indicator, value: Partial<Stated>) =>
-      placeLine(place('a', [value], indicator), 'A', years, { words: zh, indicator }).cells[0]
+    const ended = (indicator: Indicator, value: Partial<ReportedValue>) =>
+      placeLine(place('a', [value], indicator), 'A', years, { messages: zh, indicator }).cells[0]
         ?.short
     expect(ended(aRate(), { value: 59.58 })).toBe('59.58%')
     expect(ended(anIndicator({ multiplier: 4 }), { value: 184 })).toBe('184万件')
@@ -62,7 +62,7 @@ describe('the course of a place', () => {
       place('a', [1, { value: 2, status: 'break' }, { value: 3, status: 'estimated' }]),
       'A',
       years,
-      { words: zh, indicator: anIndicator() },
+      { messages: zh, indicator: anIndicator() },
     )
     expect(cells).toMatchObject([
       { startsAnew: false, derived: false },
@@ -73,7 +73,7 @@ describe('the course of a place', () => {
 })
 
 describe('the median of a group', () => {
-  const told = { words: zh, indicator: anIndicator() }
+  const told = { messages: zh, indicator: anIndicator() }
   const group = [
     place('a', [1, 1, null]),
     place('b', [2, 2, 2]),
@@ -89,7 +89,7 @@ describe('the median of a group', () => {
     expect(line?.name).toBe('5–6 个有数地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
     expect(line?.gaps[2]).toBe('有数的不足五个')
-    const english = { words: en, indicator: anIndicator() }
+    const english = { messages: en, indicator: anIndicator() }
     expect(medianLine(group.slice(0, 5), years, english, placesWordsOf('en'))?.name).toBe(
       'Median of the 5 regions with a figure',
     )
@@ -103,18 +103,18 @@ describe('the median of a group', () => {
 describe('courses in one picture', () => {
   it('keep the order of their signs, and part where a law or a figure itself begins anew', () => {
     const indicator = anIndicator()
-    const world = aWorld({
+    const dataset = aDataset({
       indicators: [indicator],
       observations: [2018, 2019, 2020].map((year) => aStated({ year, value: 1 })),
       events: [anEvent({ id: 'law', date: '2019-01-01', effect: 'break' })],
     })
-    const told = { words: zh, indicator }
+    const told = { messages: zh, indicator }
     const lines = [
       placeLine(place('a', [1, 2, 3]), 'A', years, told),
       placeLine(place('b', [1, null, { value: 3, status: 'break' }]), 'B', years, told),
     ]
-    const manner = { ...told, world, compared: [2019, 2020] as const, theme: 'light' as const }
-    const chart = courseChart(lines, place('a', [1, 2, 3]), manner)
+    const manner = { ...told, dataset, compared: [2019, 2020] as const, theme: 'light' as const }
+    const chart = buildRegionTrendChart(lines, place('a', [1, 2, 3]), manner)
     expect(chart.lines.map(({ name, marker }) => [name, marker])).toEqual([
       ['A', 'circle'],
       ['B', 'rect'],

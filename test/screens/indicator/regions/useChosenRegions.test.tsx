@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { AddressProvider } from '../../../../src/navigation/address'
 import { readIndicatorSearch } from '../../../../src/navigation/search/indicatorSearch'
-import { useChosenPlaces } from '../../../../src/screens/indicator/regions/useChosenRegions'
+import { useChosenRegions } from '../../../../src/screens/indicator/regions/useChosenRegions'
 
 const known = (code: string) => code.startsWith('5306')
 
@@ -13,7 +13,7 @@ function shown(places: string) {
   const told: (string | undefined)[] = []
   const address = {
     shared: {},
-    hrefOf: () => '#/',
+    linkTo: () => '#/',
     hrefWith: () => '#/',
     change: (changes: { readonly places?: string | undefined }) => void told.push(changes.places),
   }
@@ -23,7 +23,7 @@ function shown(places: string) {
   const hook = renderHook(
     () => {
       const [search, go] = useState(() => readIndicatorSearch({ places }))
-      return { ...useChosenPlaces(search, '530600', known), go }
+      return { ...useChosenRegions(search, '530600', known), go }
     },
     { wrapper },
   )

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { citedOn, reportsOf } from '../../../../src/screens/present/deck/citation'
-import { deckOf } from '../../../../src/screens/present/deck/deck'
-import { aStated, aWorld } from '../../../support/builders'
+import { formatCitations, reportsOf } from '../../../../src/screens/present/deck/citation'
+import { buildDeck } from '../../../../src/screens/present/deck/deck'
+import { aStated, aDataset } from '../../../support/builders'
 import { deckIn } from '../drawSlides'
 
 function citedIn(scenario: 'real' | 'years-15', id: string): string {
   const deck = deckIn({ scenario, lang: 'zh' })
-  const slide = deckOf(deck).find((one) => one.id === id)
+  const slide = buildDeck(deck).find((one) => one.id === id)
   if (slide === undefined) throw new Error(`No slide ${id}`)
-  return citedOn(slide, deck)
+  return formatCitations(slide, deck)
 }
 
 describe('the source on a slide', () => {
@@ -32,8 +32,10 @@ describe('the source on a slide', () => {
 })
 
 it('lists only reports that figures come from, the newest first', () => {
-  const years = reportsOf(deckIn({ scenario: 'years-3', lang: 'zh' }).world).map(({ year }) => year)
+  const years = reportsOf(deckIn({ scenario: 'years-3', lang: 'zh' }).dataset).map(
+    ({ year }) => year,
+  )
   expect(years).toEqual([2021, 2020, 2019])
-  expect(reportsOf(aWorld())).toEqual([])
-  expect(reportsOf(aWorld({ observations: [aStated()] })).length).toBe(1)
+  expect(reportsOf(aDataset())).toEqual([])
+  expect(reportsOf(aDataset({ observations: [aStated()] })).length).toBe(1)
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { worldNames } from '../../../../mock-api/scenarios'
-import { checksOf } from '../../../../src/domain/checks/checks'
-import { deckOf, slidesOf } from '../../../../src/screens/present/deck/deck'
+import { datasetNames } from '../../../../mock-api/scenarios'
+import { runChecks } from '../../../../src/domain/checks/checks'
+import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
 import type { Slide } from '../../../../src/screens/present/deck/slide'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
-import { aMissing, aStated, aWorld } from '../../../support/builders'
-import { wordsOf } from '../../../support/messagesIn'
+import { aMissing, aStated, aDataset } from '../../../support/builders'
+import { messagesFor } from '../../../support/messagesIn'
 import { deckIn } from '../drawSlides'
 
 const langs = ['zh', 'en'] as const
@@ -27,7 +27,7 @@ const twelve = [
 ]
 
 describe('the agenda of the report', () => {
-  const slides = deckOf(deckIn({ scenario: 'real', lang: 'zh' }))
+  const slides = buildDeck(deckIn({ scenario: 'real', lang: 'zh' }))
 
   it('goes from cover and key figures over each core indicator and its parts to limits and sources', () => {
     expect(slides.map(({ id }) => id)).toEqual([
@@ -59,7 +59,7 @@ describe('the agenda of the report', () => {
   })
 
   it('has the four key figures on one slide, in English too', () => {
-    const english = deckOf(deckIn({ scenario: 'real', lang: 'en' }))
+    const english = buildDeck(deckIn({ scenario: 'real', lang: 'en' }))
     for (const deck of [slides, english]) {
       const pages = deck.flatMap((slide) => (slide.kind === 'keyFigures' ? [slide] : []))
       expect(pages.map(({ figures }) => figures.length)).toEqual([4])
@@ -96,8 +96,8 @@ describe('the agenda of the report', () => {
 
 describe('chosen indicators', () => {
   const real = deckIn({ scenario: 'real', lang: 'zh' })
-  const plain = deckOf(real).map(({ id }) => id)
-  const idsWith = (items: readonly string[]) => deckOf({ ...real, items }).map(({ id }) => id)
+  const plain = buildDeck(real).map(({ id }) => id)
+  const idsWith = (items: readonly string[]) => buildDeck({ ...real, items }).map(({ id }) => id)
 
   it('come after the core ones, with their own parts and without their neighbours', () => {
     const ids = idsWith(['mediation.success-rate'])
@@ -112,9 +112,9 @@ describe('chosen indicators', () => {
   })
 })
 
-describe.each(worldNames)('in the world %s', (scenario) => {
+describe.each(datasetNames)('in the world %s', (scenario) => {
   it.each(langs)('every slide in %s has a name of its own and something to say', (lang) => {
-    const slides = deckOf(deckIn({ scenario, lang, items: twelve }))
+    const slides = buildDeck(deckIn({ scenario, lang, items: twelve }))
     const ids = slides.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[\w.-]{1,100}$/)
@@ -125,7 +125,7 @@ describe.each(worldNames)('in the world %s', (scenario) => {
   })
 
   it('numbers the parts of what is split', () => {
-    const slides = deckOf(deckIn({ scenario, lang: 'en', items: twelve }))
+    const slides = buildDeck(deckIn({ scenario, lang: 'en', items: twelve }))
     for (const part of slides.flatMap((slide) => slide.part ?? [])) {
       expect(part.at).toBeGreaterThanOrEqual(1)
       expect(part.at).toBeLessThanOrEqual(part.of)
@@ -153,8 +153,8 @@ function contentOf(slide: Slide): number {
 
 it('answers for any indicator with slides of its own', () => {
   const deck = deckIn({ scenario: 'real', lang: 'zh' })
-  for (const { id } of deck.world.catalog.indicators) {
-    const slides = slidesOf(id, deck)
+  for (const { id } of deck.dataset.catalog.indicators) {
+    const slides = listSlides(id, deck)
     expect(slides[0]?.id).toBe(id)
     expect(slides[0]?.kind).toBe('indicator')
   }
@@ -162,8 +162,8 @@ it('answers for any indicator with slides of its own', () => {
 
 it('splits sentence and chart where one slide would not hold both, the sentence first and in full', () => {
   const deck = deckIn({ scenario: 'hostile', lang: 'zh' })
-  const long = deck.world.catalog.indicators.find(({ name }) => name.zh.length >= 300)
-  const slides = slidesOf(long?.id ?? '', deck)
+  const long = deck.dataset.catalog.indicators.find(({ name }) => name.zh.length >= 300)
+  const slides = listSlides(long?.id ?? '', deck)
   const shown = slides.flatMap((slide) => (slide.kind === 'indicator' ? [slide] : []))
   expect(shown.map(({ shows }) => shows)).toEqual([
     ...shown.slice(1).map(() => 'sentence'),
@@ -174,7 +174,7 @@ it('splits sentence and chart where one slide would not hold both, the sentence 
 })
 
 it('presents a world in which nothing is known of the shown year', () => {
-  const world = aWorld({
+  const dataset = aDataset({
     observations: [aStated({ year: 2019 }), aMissing({ year: 2020 })],
     topics: [
       {
@@ -185,12 +185,12 @@ it('presents a world in which nothing is known of the shown year', () => {
       },
     ],
   })
-  const slides = deckOf({
-    world,
+  const slides = buildDeck({
+    dataset,
     pair: { from: 2019, to: 2020 },
     items: [],
-    checks: checksOf(world),
-    words: wordsOf('zh'),
+    checks: runChecks(dataset),
+    messages: messagesFor('zh'),
     title: '标题',
     design: designSize,
   })

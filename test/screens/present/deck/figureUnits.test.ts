@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { unitsOf } from '../../../../src/screens/present/deck/figureUnits'
-import { anIndicator, aStated, aWorld } from '../../../support/builders'
-import { wordsOf } from '../../../support/messagesIn'
+import { anIndicator, aStated, aDataset } from '../../../support/builders'
+import { messagesFor } from '../../../support/messagesIn'
 
 const pair = { from: 2019, to: 2020 }
 
 it('names each unit once, as its figure of the later year is written', () => {
   const money = { zh: '元', en: 'yuan' }
-  const world = aWorld({
+  const dataset = aDataset({
     indicators: [
       anIndicator(),
       anIndicator({ id: 'a.amount', measure: 'amount', multiplier: 8, unit: money }),
@@ -16,12 +16,15 @@ it('names each unit once, as its figure of the later year is written', () => {
     observations: [aStated(), aStated({ indicator: 'a.amount', value: 3.46 })],
   })
   const ids = ['reconsideration.applications', 'a.amount', 'a.cases', 'no.such']
-  expect(unitsOf(ids, { world, pair, words: wordsOf('zh') })).toEqual(['件', '亿元'])
-  expect(unitsOf(ids, { world, pair, words: wordsOf('en') })).toEqual(['cases', 'million yuan'])
+  expect(unitsOf(ids, { dataset, pair, messages: messagesFor('zh') })).toEqual(['件', '亿元'])
+  expect(unitsOf(ids, { dataset, pair, messages: messagesFor('en') })).toEqual([
+    'cases',
+    'million yuan',
+  ])
 })
 
 it('writes the unit in its plural, even of a single case', () => {
-  const world = aWorld({ observations: [aStated({ value: 1 })] })
-  const context = { world, pair, words: wordsOf('en') }
+  const dataset = aDataset({ observations: [aStated({ value: 1 })] })
+  const context = { dataset, pair, messages: messagesFor('en') }
   expect(unitsOf(['reconsideration.applications'], context)).toEqual(['cases'])
 })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { presentOf } from '../../../../src/messages/present'
-import { deckOf, slidesOf } from '../../../../src/screens/present/deck/deck'
+import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 import { partsNote } from '../../../../src/screens/present/layout/partsLayout'
-import { partsChartOf } from '../../../../src/screens/present/layout/partsPicture'
+import { buildPartsChart } from '../../../../src/screens/present/layout/partsPicture'
 import type { Slide } from '../../../../src/screens/present/deck/slide'
 import { deckIn } from '../drawSlides'
 
@@ -27,7 +27,9 @@ it('counts one missing figure in the singular', () => {
 
 it('says of many reports once, and not of each, that they give no address', () => {
   const texts = textsOf(
-    deckOf(deckIn({ scenario: 'years-15', lang: 'zh' })).filter(({ kind }) => kind === 'sources'),
+    buildDeck(deckIn({ scenario: 'years-15', lang: 'zh' })).filter(
+      ({ kind }) => kind === 'sources',
+    ),
   )
   expect(texts.length).toBeGreaterThan(14)
   expect(texts.filter((text) => text.includes('未附网址'))).toHaveLength(1)
@@ -35,12 +37,12 @@ it('says of many reports once, and not of each, that they give no address', () =
 
 it('sets no bar of a year beside one that it cannot be compared with, and says so', () => {
   const deck = deckIn({ scenario: 'years-15', lang: 'zh', years: '2023-2024' })
-  const [parts] = slidesOf('litigation.cases', deck).flatMap((one) =>
+  const [parts] = listSlides('litigation.cases', deck).flatMap((one) =>
     one.kind === 'parts' ? [one] : [],
   )
   if (parts === undefined) throw new Error('No parts of suits')
-  expect(parts.reading.outcome.kind).toBe('notComparable')
-  expect(partsChartOf(parts, deck).parts.map(({ before }) => before)).toEqual(
+  expect(parts.comparison.outcome.kind).toBe('notComparable')
+  expect(buildPartsChart(parts, deck).parts.map(({ before }) => before)).toEqual(
     parts.figures.map(() => null),
   )
   expect(partsNote(parts, deck, designSize)).toContain('与 2023 年不可比')
@@ -48,10 +50,12 @@ it('sets no bar of a year beside one that it cannot be compared with, and says s
 
 it('sets the bars of comparable years side by side', () => {
   const deck = deckIn({ scenario: 'years-15', lang: 'zh', years: '2022-2023' })
-  const [parts] = slidesOf('litigation.cases', deck).flatMap((one) =>
+  const [parts] = listSlides('litigation.cases', deck).flatMap((one) =>
     one.kind === 'parts' ? [one] : [],
   )
   if (parts === undefined) throw new Error('No parts of suits')
-  expect(partsChartOf(parts, deck).parts.some(({ before }) => before?.kind === 'stated')).toBe(true)
+  expect(buildPartsChart(parts, deck).parts.some(({ before }) => before?.kind === 'stated')).toBe(
+    true,
+  )
   expect(partsNote(parts, deck, designSize)).not.toContain('不可比')
 })

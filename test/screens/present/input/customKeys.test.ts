@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { keepLearned, readLearned } from '../../../../src/screens/present/input/customKeys'
+import { saveCustomKeys, readCustomKeys } from '../../../../src/screens/present/input/customKeys'
 
 function storageOf(text: string | null) {
   const kept = { text }
@@ -16,15 +16,15 @@ function storageOf(text: string | null) {
 describe('keys that were learned', () => {
   it('are there again after a reload', () => {
     storageOf(null)
-    expect(readLearned()).toEqual({})
-    keepLearned({ AudioVolumeUp: 'next', LaunchMail: 'black' })
-    expect(readLearned()).toEqual({ AudioVolumeUp: 'next', LaunchMail: 'black' })
+    expect(readCustomKeys()).toEqual({})
+    saveCustomKeys({ AudioVolumeUp: 'next', LaunchMail: 'black' })
+    expect(readCustomKeys()).toEqual({ AudioVolumeUp: 'next', LaunchMail: 'black' })
   })
 
   it('are none where something else was stored', () => {
     for (const text of ['nonsense', 'null', '7', '{"x":"explode","y":7}']) {
       storageOf(text)
-      expect(readLearned()).toEqual({})
+      expect(readCustomKeys()).toEqual({})
     }
   })
 
@@ -34,7 +34,7 @@ describe('keys that were learned', () => {
         throw new DOMException('denied', 'SecurityError')
       },
     })
-    expect(readLearned()).toEqual({})
-    expect(() => keepLearned({ x: 'next' })).not.toThrow()
+    expect(readCustomKeys()).toEqual({})
+    expect(() => saveCustomKeys({ x: 'next' })).not.toThrow()
   })
 })

@@ -2,7 +2,7 @@
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { toggleFullScreen } from '../../../../src/screens/present/input/fullScreen'
-import { useFullScreenLeft } from '../../../../src/screens/present/input/useFullScreenLeft'
+import { useFullScreenExit } from '../../../../src/screens/present/input/useFullScreenLeft'
 
 let full: Element | null = null
 const lock = vi.fn<(codes: readonly string[]) => Promise<void>>(() => Promise.resolve())
@@ -46,7 +46,7 @@ it('asks for Esc while the screen is filled, and does without where it is not gi
 
 it('hears of the browser’s own Esc, not of our leaving, and gives the screen back at the end', async () => {
   const onLeft = vi.fn<() => void>()
-  const { unmount } = renderHook(() => useFullScreenLeft(onLeft))
+  const { unmount } = renderHook(() => useFullScreenExit(onLeft))
   await toggleFullScreen(refused)
   await toggleFullScreen(refused)
   expect(onLeft).not.toHaveBeenCalled()

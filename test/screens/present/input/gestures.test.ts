@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { gestureOf } from '../../../../src/screens/present/input/gestures'
+import { recognizeGesture } from '../../../../src/screens/present/input/gestures'
 
 const WIDTH = 1000
 const tap = (x: number, pointer: 'mouse' | 'touch', lasting = 80) =>
-  gestureOf({ x, y: 300, time: 0 }, { x: x + 3, y: 302, time: lasting }, WIDTH, pointer)
+  recognizeGesture({ x, y: 300, time: 0 }, { x: x + 3, y: 302, time: lasting }, WIDTH, pointer)
 const swipe = (by: number, down = 0, pointer: 'mouse' | 'touch' = 'touch') =>
-  gestureOf({ x: 500, y: 300, time: 0 }, { x: 500 + by, y: 300 + down, time: 200 }, WIDTH, pointer)
+  recognizeGesture(
+    { x: 500, y: 300, time: 0 },
+    { x: 500 + by, y: 300 + down, time: 200 },
+    WIDTH,
+    pointer,
+  )
 
 describe('a finger', () => {
   it('turns the pages by swiping', () => {

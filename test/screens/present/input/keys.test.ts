@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyName, meaningOf, type Pressed } from '../../../../src/screens/present/input/keys'
+import { keyName, findMeaning, type Pressed } from '../../../../src/screens/present/input/keys'
 
 function pressed(key: string, more: Partial<Pressed> = {}): Pressed {
   return {
@@ -14,7 +14,7 @@ function pressed(key: string, more: Partial<Pressed> = {}): Pressed {
 }
 
 const meaning = (key: string, more?: Partial<Pressed>) => {
-  const found = meaningOf(pressed(key, more))
+  const found = findMeaning(pressed(key, more))
   return found?.kind === 'command' ? found.command : found?.digit
 }
 
@@ -90,11 +90,11 @@ describe('any other key', () => {
 
   it('means what it was taught, which wins over the list', () => {
     const learned = { AudioVolumeUp: 'next', ArrowUp: 'next' } as const
-    expect(meaningOf(pressed('AudioVolumeUp'), learned)).toEqual({
+    expect(findMeaning(pressed('AudioVolumeUp'), learned)).toEqual({
       kind: 'command',
       command: 'next',
     })
-    expect(meaningOf(pressed('ArrowUp'), learned)).toEqual({ kind: 'command', command: 'next' })
+    expect(findMeaning(pressed('ArrowUp'), learned)).toEqual({ kind: 'command', command: 'next' })
   })
 })
 

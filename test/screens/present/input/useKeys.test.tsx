@@ -50,9 +50,9 @@ describe('a key with a meaning', () => {
   it('puts away a toolbar that a stray Tab reached, so that the next Space is not a button’s', () => {
     const { onMeaning } = listen()
     const stage = put(
-      '<main class="stage" tabindex="-1"><div class="stage-controls" tabindex="0"><button></button></div></main>',
+      '<main class="presentation" tabindex="-1"><div class="present-controls" tabindex="0"><button></button></div></main>',
     )
-    const controls = stage.querySelectorAll<HTMLElement>('.stage-controls, button')
+    const controls = stage.querySelectorAll<HTMLElement>('.present-controls, button')
     for (const [index, control] of Array.from(controls).entries()) {
       control.focus()
       press('PageDown', control)
@@ -63,7 +63,7 @@ describe('a key with a meaning', () => {
 
   it('leads on by Space and Enter where Tab reached only the toolbar as a whole', () => {
     const { onMeaning } = listen()
-    const toolbar = put('<div class="stage-controls" tabindex="0"><button></button></div>')
+    const toolbar = put('<div class="present-controls" tabindex="0"><button></button></div>')
     for (const key of [' ', 'Enter']) expect(press(key, toolbar)).toBe(false)
     expect(onMeaning).toHaveBeenCalledTimes(2)
   })

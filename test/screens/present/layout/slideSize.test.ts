@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { designSize, drawnFor, LEAST, slideSize } from '../../../../src/screens/present/layout/slideSize'
+import {
+  designSize,
+  drawnFor,
+  LEAST,
+  slideSize,
+} from '../../../../src/screens/present/layout/slideSize'
 
 const screens = [
   [1024, 768],

@@ -2,16 +2,16 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { WordsProvider } from '../../../../src/messages/useWords'
+import { MessagesProvider } from '../../../../src/messages/useWords'
 import { BackRow } from '../../../../src/screens/present/panels/BackRow'
-import { wordsOf } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesIn'
 
 function show(lang: 'zh' | 'en' = 'zh') {
   const closed: string[] = []
   render(
-    <WordsProvider value={wordsOf(lang)}>
+    <MessagesProvider value={messagesFor(lang)}>
       <BackRow onClose={() => closed.push('closed')} />
-    </WordsProvider>,
+    </MessagesProvider>,
   )
   return { user: userEvent.setup(), closed }
 }

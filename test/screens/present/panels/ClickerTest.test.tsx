@@ -2,17 +2,17 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { WordsProvider } from '../../../../src/messages/useWords'
-import type { Learned } from '../../../../src/screens/present/input/keys'
+import { MessagesProvider } from '../../../../src/messages/useWords'
+import type { CustomKeys } from '../../../../src/screens/present/input/keys'
 import { ClickerTest } from '../../../../src/screens/present/panels/ClickerTest'
-import { wordsOf } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesIn'
 
-function test(learned: Learned = {}) {
-  const onLearn = vi.fn<(learned: Learned) => void>()
+function test(learned: CustomKeys = {}) {
+  const onLearn = vi.fn<(learned: CustomKeys) => void>()
   render(
-    <WordsProvider value={wordsOf('zh')}>
+    <MessagesProvider value={messagesFor('zh')}>
       <ClickerTest learned={learned} onLearn={onLearn} onClose={() => undefined} />
-    </WordsProvider>,
+    </MessagesProvider>,
   )
   return { user: userEvent.setup(), onLearn }
 }

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadReadings } from '../../../../src/search/loadReadings'
+import { loadPinyin } from '../../../../src/search/loadReadings'
 import {
   hanOf,
-  searchIndexOf,
+  buildSearchIndex,
   spellableTexts,
-  type Readings,
+  type PinyinReadings,
   type SearchIndex,
 } from '../../../../src/search/searchIndex'
 import { wordsIn } from '../../../../src/search/terms'
@@ -13,15 +13,15 @@ import {
   chosenBy,
   MOST_ANSWERS,
 } from '../../../../src/screens/present/panels/answerChoice'
-import { reportWorld } from '../../../support/reportWorld'
+import { reportDataset } from '../../../support/reportWorld'
 
-const { catalog } = reportWorld()
-let readings: Readings = new Map()
+const { catalog } = reportDataset()
+let readings: PinyinReadings = new Map()
 let index: SearchIndex = []
 
 beforeAll(async () => {
-  readings = await loadReadings(spellableTexts(catalog))
-  index = searchIndexOf(catalog, readings)
+  readings = await loadPinyin(spellableTexts(catalog))
+  index = buildSearchIndex(catalog, readings)
 })
 
 /** Of six keystrokes `/` is the first and the digit the last. */
@@ -61,8 +61,8 @@ describe('an answer within six keystrokes', () => {
 
   it('is there for every indicator in English, by the beginning of one of its words', () => {
     const lost = catalog.indicators.filter(({ id, name }) => {
-      const words = wordsIn(name.en).map((word) => word.slice(0, LETTERS))
-      return !isAnswered(id, words)
+      const messages = wordsIn(name.en).map((word) => word.slice(0, LETTERS))
+      return !isAnswered(id, messages)
     })
     expect(lost.map(({ name }) => name.en)).toEqual([])
   })

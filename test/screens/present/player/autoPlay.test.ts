@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { beatEvery, untilNextBeat } from '../../../../src/screens/present/player/autoPlay'
+import { tickEvery, msUntilNextTick } from '../../../../src/screens/present/player/autoPlay'
 
 describe('the time to the next beat', () => {
   it('is what is left of the turn, and a whole turn at a beat', () => {
-    expect(untilNextBeat(1000, 30_000, 1000)).toBe(30_000)
-    expect(untilNextBeat(1000, 30_000, 11_000)).toBe(20_000)
-    expect(untilNextBeat(1000, 30_000, 31_000)).toBe(30_000)
+    expect(msUntilNextTick(1000, 30_000, 1000)).toBe(30_000)
+    expect(msUntilNextTick(1000, 30_000, 11_000)).toBe(20_000)
+    expect(msUntilNextTick(1000, 30_000, 31_000)).toBe(30_000)
   })
 
   it('does not stretch by being late, nor when the clock was set back', () => {
-    expect(untilNextBeat(0, 30_000, 30_250)).toBe(29_750)
-    expect(untilNextBeat(5000, 30_000, 0)).toBe(30_000)
+    expect(msUntilNextTick(0, 30_000, 30_250)).toBe(29_750)
+    expect(msUntilNextTick(5000, 30_000, 0)).toBe(30_000)
   })
 })
 
@@ -28,7 +28,7 @@ describe('a beat every 30 seconds', () => {
     const begun = performance.now()
     const late = globalThis.setTimeout
     vi.stubGlobal('setTimeout', (ring: () => void, wait: number) => late(ring, wait + 7))
-    const stop = beatEvery(30_000, () => times.push(performance.now() - begun))
+    const stop = tickEvery(30_000, () => times.push(performance.now() - begun))
     vi.advanceTimersByTime(86_400_100)
     stop()
     expect(times).toHaveLength(2880)
@@ -37,7 +37,7 @@ describe('a beat every 30 seconds', () => {
 
   it('makes up for nothing after the computer slept', () => {
     const beat = vi.fn<() => void>()
-    const stop = beatEvery(30_000, beat)
+    const stop = tickEvery(30_000, beat)
     vi.advanceTimersByTime(60_000)
     expect(beat).toHaveBeenCalledTimes(2)
     // Asleep: the clock goes on, no timer rings.
@@ -50,7 +50,7 @@ describe('a beat every 30 seconds', () => {
 
   it('ends when it is stopped', () => {
     const beat = vi.fn<() => void>()
-    beatEvery(30_000, beat)()
+    tickEvery(30_000, beat)()
     vi.advanceTimersByTime(300_000)
     expect(beat).not.toHaveBeenCalled()
     expect(vi.getTimerCount()).toBe(0)

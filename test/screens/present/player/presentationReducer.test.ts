@@ -1,21 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../src/screens/present/input/keys'
-import { stageAt, type StageAction, type StageState } from '../../../../src/screens/present/player/presentationState'
-import { stageReducer } from '../../../../src/screens/present/player/presentationReducer'
+import {
+  presentationAt,
+  type PresentationAction,
+  type PresentationState,
+} from '../../../../src/screens/present/player/presentationState'
+import { presentationReducer } from '../../../../src/screens/present/player/presentationReducer'
 
-const start = (at = 2, auto: StageState['auto'] = null) => stageAt(at, 5, auto)
+const start = (at = 2, auto: PresentationState['auto'] = null) => presentationAt(at, 5, auto)
 const playing = { seconds: '30', paused: false } as const
 
-function after(state: StageState, ...done: readonly (Command | StageAction)[]): StageState {
-  return done.reduce<StageState>(
+function after(
+  state: PresentationState,
+  ...done: readonly (Command | PresentationAction)[]
+): PresentationState {
+  return done.reduce<PresentationState>(
     (before, one) =>
-      stageReducer(before, typeof one === 'string' ? { kind: 'command', command: one } : one),
+      presentationReducer(
+        before,
+        typeof one === 'string' ? { kind: 'command', command: one } : one,
+      ),
     state,
   )
 }
 
-const digit = (typed: string): StageAction => ({ kind: 'digit', digit: typed })
-const answered: StageAction = { kind: 'answered', indicator: 'litigation.cases', slides: 2 }
+const digit = (typed: string): PresentationAction => ({ kind: 'digit', digit: typed })
+const answered: PresentationAction = { kind: 'answered', indicator: 'litigation.cases', slides: 2 }
 
 describe('a step', () => {
   it('leads on and back, and no further than the ends', () => {
@@ -29,17 +39,17 @@ describe('a step', () => {
   })
 
   it('brings back what a curtain hides, and loses no slide', () => {
-    for (const curtain of ['black', 'white'] as const) {
-      const hidden = after(start(), curtain)
-      expect(hidden.curtain).toBe(curtain)
-      expect(after(hidden, 'next')).toMatchObject({ at: 2, curtain: null })
-      expect(after(hidden, 'back')).toMatchObject({ at: 2, curtain: null })
+    for (const blackout of ['black', 'white'] as const) {
+      const hidden = after(start(), blackout)
+      expect(hidden.blackout).toBe(blackout)
+      expect(after(hidden, 'next')).toMatchObject({ at: 2, blackout: null })
+      expect(after(hidden, 'back')).toMatchObject({ at: 2, blackout: null })
     }
   })
 
   it('is not needed to see again: another key or a touch lifts a curtain too', () => {
-    expect(after(start(), 'black', { kind: 'touched' })).toMatchObject({ at: 2, curtain: null })
-    expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, curtain: null })
+    expect(after(start(), 'black', { kind: 'touched' })).toMatchObject({ at: 2, blackout: null })
+    expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, blackout: null })
   })
 
   it('closes a panel that a clicker could not close otherwise', () => {
@@ -53,7 +63,7 @@ describe('a step', () => {
   })
 
   it('stays in an empty deck', () => {
-    const empty = stageAt(0, 0, playing)
+    const empty = presentationAt(0, 0, playing)
     expect(after(empty, 'next', 'last', { kind: 'beat' }).at).toBe(0)
   })
 })
@@ -61,7 +71,7 @@ describe('a step', () => {
 describe('a number and Enter', () => {
   it('jumps to that slide', () => {
     expect(after(start(), digit('4'), 'enter')).toMatchObject({ at: 3, typed: '' })
-    expect(after(stageAt(0, 20, null), digit('1'), digit('2'), 'enter').at).toBe(11)
+    expect(after(presentationAt(0, 20, null), digit('1'), digit('2'), 'enter').at).toBe(11)
   })
 
   it('jumps out of the overview too', () => {
@@ -85,8 +95,8 @@ describe('a number and Enter', () => {
 
 describe('curtain and panels', () => {
   it('go by the key that called them', () => {
-    expect(after(start(), 'black', 'black').curtain).toBeNull()
-    expect(after(start(), 'black', 'white').curtain).toBe('white')
+    expect(after(start(), 'black', 'black').blackout).toBeNull()
+    expect(after(start(), 'black', 'white').blackout).toBe('white')
     for (const panel of ['grid', 'help', 'answer'] as const) {
       expect(after(start(), panel).panel).toBe(panel)
       expect(after(start(), panel, panel).panel).toBeNull()
@@ -94,9 +104,9 @@ describe('curtain and panels', () => {
   })
 
   it('go one after the other by Esc, which then calls the overview', () => {
-    const all = { ...after(start(), answered), curtain: 'black' as const, panel: 'help' as const }
+    const all = { ...after(start(), answered), blackout: 'black' as const, panel: 'help' as const }
     const steps = [1, 2, 3, 4].map((count) => after(all, ...Array(count).fill('escape')))
-    expect(steps.map(({ panel, curtain, aside }) => [panel, curtain, aside !== null])).toEqual([
+    expect(steps.map(({ panel, blackout, detour }) => [panel, blackout, detour !== null])).toEqual([
       [null, 'black', true],
       [null, null, true],
       [null, null, false],
@@ -105,10 +115,10 @@ describe('curtain and panels', () => {
   })
 
   it('never hide each other', () => {
-    expect(after(start(), 'black', 'help')).toMatchObject({ curtain: null, panel: 'help' })
-    expect(after(start(), 'help', 'black')).toMatchObject({ curtain: 'black', panel: null })
+    expect(after(start(), 'black', 'help')).toMatchObject({ blackout: null, panel: 'help' })
+    expect(after(start(), 'help', 'black')).toMatchObject({ blackout: 'black', panel: null })
     expect(after(start(), 'black', { kind: 'opened', panel: 'clicker' })).toMatchObject({
-      curtain: null,
+      blackout: null,
       panel: 'clicker',
     })
   })
@@ -120,32 +130,32 @@ describe('an answer', () => {
     expect(answer).toMatchObject({
       at: 2,
       panel: null,
-      aside: { indicator: 'litigation.cases', at: 0, of: 2 },
+      detour: { indicator: 'litigation.cases', at: 0, of: 2 },
     })
-    expect(after(answer, 'escape')).toMatchObject({ at: 2, aside: null, panel: null })
+    expect(after(answer, 'escape')).toMatchObject({ at: 2, detour: null, panel: null })
   })
 
   it('has slides of its own, after which a clicker is back on the agenda', () => {
     const answer = after(start(), answered)
-    expect(after(answer, 'next').aside?.at).toBe(1)
-    expect(after(answer, 'next', 'next')).toMatchObject({ at: 2, aside: null })
-    expect(after(answer, 'next', 'next', 'next')).toMatchObject({ at: 3, aside: null })
-    expect(after(answer, 'back')).toMatchObject({ at: 2, aside: null })
+    expect(after(answer, 'next').detour?.at).toBe(1)
+    expect(after(answer, 'next', 'next')).toMatchObject({ at: 2, detour: null })
+    expect(after(answer, 'next', 'next', 'next')).toMatchObject({ at: 3, detour: null })
+    expect(after(answer, 'back')).toMatchObject({ at: 2, detour: null })
   })
 
   it('goes when the overview is called, which it would lie over, and not for other panels', () => {
-    expect(after(start(), answered, 'grid')).toMatchObject({ at: 2, aside: null, panel: 'grid' })
-    expect(after(start(), answered, 'help').aside).not.toBeNull()
+    expect(after(start(), answered, 'grid')).toMatchObject({ at: 2, detour: null, panel: 'grid' })
+    expect(after(start(), answered, 'help').detour).not.toBeNull()
   })
 
   it('of no slide at all is none', () => {
-    expect(after(start(), { ...answered, slides: 0 }).aside).toBeNull()
+    expect(after(start(), { ...answered, slides: 0 }).detour).toBeNull()
   })
 
   it('may follow upon another answer without losing the slide left', () => {
     expect(after(start(), answered, 'answer', answered, 'escape')).toMatchObject({
       at: 2,
-      aside: null,
+      detour: null,
     })
   })
 })
@@ -162,7 +172,7 @@ describe('auto-play', () => {
   })
 
   it('pauses at any key, any touch and any move of another window', () => {
-    const actions: readonly (Command | StageAction)[] = [
+    const actions: readonly (Command | PresentationAction)[] = [
       'next',
       'back',
       'first',
@@ -182,7 +192,7 @@ describe('auto-play', () => {
       { kind: 'wentTo', at: 1 },
       answered,
       { kind: 'opened', panel: 'help' },
-      { kind: 'followed', position: { at: 1, aside: null, curtain: null } },
+      { kind: 'followed', position: { at: 1, detour: null, blackout: null } },
     ]
     for (const action of actions)
       expect(after(start(2, playing), action).auto, JSON.stringify(action)).toEqual({
@@ -227,7 +237,7 @@ describe('another agenda', () => {
   it('brings an answer among the slides that it has for it, or back to the agenda', () => {
     const second = after(start(), answered, 'next')
     const changed = (answers: number) =>
-      after(second, { kind: 'deckChanged', count: 5, at: 2, answers }).aside
+      after(second, { kind: 'deckChanged', count: 5, at: 2, answers }).detour
     expect(changed(3)).toMatchObject({ at: 1, of: 3 })
     expect(changed(1)).toMatchObject({ at: 0, of: 1 })
     expect(changed(0)).toBeNull()
@@ -236,24 +246,24 @@ describe('another agenda', () => {
 
 describe('a move of another window', () => {
   it('is followed with its curtain and its answer', () => {
-    const aside = { indicator: 'litigation.cases', at: 1, of: 2 }
+    const detour = { indicator: 'litigation.cases', at: 1, of: 2 }
     expect(
-      after(start(), { kind: 'followed', position: { at: 9, aside, curtain: 'black' } }),
-    ).toMatchObject({ at: 4, aside, curtain: 'black' })
+      after(start(), { kind: 'followed', position: { at: 9, detour, blackout: 'black' } }),
+    ).toMatchObject({ at: 4, detour, blackout: 'black' })
   })
 
   it('shows an answer, though the overview is open', () => {
-    const aside = { indicator: 'litigation.cases', at: 0, of: 2 }
+    const detour = { indicator: 'litigation.cases', at: 0, of: 2 }
     expect(
-      after(start(), 'grid', { kind: 'followed', position: { at: 2, aside, curtain: null } }),
-    ).toMatchObject({ aside, panel: null })
+      after(start(), 'grid', { kind: 'followed', position: { at: 2, detour, blackout: null } }),
+    ).toMatchObject({ detour, panel: null })
   })
 
   it('leaves this window’s own panel', () => {
     expect(
       after(start(), 'answer', {
         kind: 'followed',
-        position: { at: 1, aside: null, curtain: null },
+        position: { at: 1, detour: null, blackout: null },
       }).panel,
     ).toBe('answer')
   })

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useGradual } from '../../../../src/screens/present/player/useIncrementalSlides'
+import { useIncrementalSlides } from '../../../../src/screens/present/player/useIncrementalSlides'
 
 const drawing = (targets: readonly string[], first: number) =>
-  renderHook(({ items, at }) => useGradual(items, at), {
+  renderHook(({ items, at }) => useIncrementalSlides(items, at), {
     initialProps: { items: targets, at: first },
   })
 

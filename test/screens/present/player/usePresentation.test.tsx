@@ -5,7 +5,7 @@ import type { PresentSearch } from '../../../../src/navigation/search/presentSea
 import type { Slide } from '../../../../src/screens/present/deck/deck'
 import type { Role } from '../../../../src/screens/present/sync/speakerChannel'
 import type { Deck } from '../../../../src/screens/present/player/useDeck'
-import { useStage } from '../../../../src/screens/present/player/usePresentation'
+import { usePresentation } from '../../../../src/screens/present/player/usePresentation'
 
 /** The line between windows of one page, which hears at once: what arrives is the same for all tests. */
 class Line extends EventTarget {
@@ -38,14 +38,14 @@ function aDeck(answers = 2, ids = ['cover', 'a', 'b', 'c', 'd']): Deck {
   return {
     pair: { from: 2019, to: 2020 },
     slides: ids.map(aSlide),
-    slidesOf: (id) => Array.from({ length: answers }, (_, index) => aSlide(`${id}.${index}`)),
+    listSlides: (id) => Array.from({ length: answers }, (_, index) => aSlide(`${id}.${index}`)),
   }
 }
 
 function open(search: Partial<PresentSearch> = {}, role: Role = 'room', deck = aDeck()) {
   const { result, rerender } = renderHook(
     (shown: Deck) =>
-      useStage({ deck: shown, search: { ...search }, change: () => undefined, role }),
+      usePresentation({ deck: shown, search: { ...search }, change: () => undefined, role }),
     { initialProps: deck },
   )
   return {
@@ -88,23 +88,23 @@ describe('a window that has just come', () => {
 
   it('neither stops nor moves a room that plays: only a hand does', () => {
     const clerk = open({ slide: 'b' })
-    const foyer = open({ auto: '30' })
-    expect(foyer.state()).toMatchObject({ at: 0, auto: { paused: false } })
+    const kiosk = open({ auto: '30' })
+    expect(kiosk.state()).toMatchObject({ at: 0, auto: { paused: false } })
     const second = open({ auto: '30' })
-    foyer.send(beat, beat)
+    kiosk.send(beat, beat)
     expect(second.state()).toMatchObject({ at: 0, auto: { paused: false } })
     second.send(beat)
-    expect(foyer.state()).toMatchObject({ at: 2, auto: { paused: false } })
+    expect(kiosk.state()).toMatchObject({ at: 2, auto: { paused: false } })
     clerk.send({ kind: 'wentTo', at: 4 })
-    for (const room of [foyer, second]) expect(room.state().auto?.paused).toBe(true)
+    for (const room of [kiosk, second]) expect(room.state().auto?.paused).toBe(true)
   })
 })
 
 describe('windows in step', () => {
   it('follow a beat where they have no auto-play of their own, as the speaker does', () => {
-    const foyer = open({ auto: '30' })
+    const kiosk = open({ auto: '30' })
     const speaker = open({}, 'speaker')
-    foyer.send(beat)
+    kiosk.send(beat)
     expect(speaker.at()).toBe('a')
   })
 
@@ -113,10 +113,10 @@ describe('windows in step', () => {
     room.send({ ...answered, slides: 3 }, next, next)
     const short = open({}, 'speaker', aDeck(1))
     const none = open({}, 'speaker', aDeck(0))
-    expect(short.state().aside).toMatchObject({ at: 0, of: 1 })
+    expect(short.state().detour).toMatchObject({ at: 0, of: 1 })
     expect(short.at()).toBe('q.0')
-    expect(none.state().aside).toBeNull()
-    expect(room.state().aside).toMatchObject({ at: 2, of: 3 })
+    expect(none.state().detour).toBeNull()
+    expect(room.state().detour).toMatchObject({ at: 2, of: 3 })
   })
 
   it('stay where a slide is not theirs, and do not pull the other back', () => {
@@ -131,9 +131,9 @@ describe('windows in step', () => {
     const room = open()
     room.send(answered, next)
     room.rerender(aDeck(1))
-    expect(room.state().aside).toMatchObject({ at: 0, of: 1 })
+    expect(room.state().detour).toMatchObject({ at: 0, of: 1 })
     room.rerender(aDeck(0))
-    expect(room.state().aside).toBeNull()
+    expect(room.state().detour).toBeNull()
     expect(room.at()).toBe('cover')
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { presentOf } from '../../../../src/messages/present'
-import { readingOf } from '../../../../src/domain/comparison/comparison'
+import { compareYears } from '../../../../src/domain/comparison/comparison'
 import { keyFigureTexts } from '../../../../src/screens/present/layout/keyFigureLayout'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
-import { aStated, aWorld } from '../../../support/builders'
-import { wordsOf } from '../../../support/messagesIn'
-import { deckOf, slidesOf } from '../../../../src/screens/present/deck/deck'
+import { aStated, aDataset } from '../../../support/builders'
+import { messagesFor } from '../../../support/messagesIn'
+import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
 import { slideTitle } from '../../../../src/screens/present/deck/slideTitle'
 import { deckIn, drawSlide, drawSlides } from '../drawSlides'
 
@@ -57,7 +57,7 @@ it('tells the change of a core indicator as level, difference and percentage tog
 
 it('counts a slide in answer to a question among those of the answer', () => {
   const deck = deckIn({ scenario: 'real', lang: 'zh' })
-  const [slide] = slidesOf('mediation.disputes', deck)
+  const [slide] = listSlides('mediation.disputes', deck)
   if (slide === undefined) throw new Error('mediation.disputes has no slide')
   const place = { among: 'answer', at: 1, of: 2 } as const
   expect(textOf(drawSlide(deck, slide, screen, 'light', place))).toContain('答问 1/2')
@@ -89,15 +89,15 @@ it('says on the key figures that one is estimated or provisional', () => {
   const [provisional, estimated] = (['provisional', 'estimated'] as const).map((status) =>
     keyFigureTexts(
       {
-        reading: readingOf(
-          aWorld({ observations: [aStated({ year: 2019, value: 92 }), aStated({ status })] }),
+        comparison: compareYears(
+          aDataset({ observations: [aStated({ year: 2019, value: 92 }), aStated({ status })] }),
           'reconsideration.applications',
           2019,
           2020,
         ),
         fails: false,
       },
-      wordsOf('zh'),
+      messagesFor('zh'),
       { columns: 1, rows: 1 },
       designSize,
     ),
@@ -133,11 +133,11 @@ it('draws a thumbnail as the slide itself, shrunk', () => {
 it('gives every slide a title that fits two lines, and parts of one text different ones', () => {
   for (const lang of ['zh', 'en'] as const) {
     const deck = deckIn({ scenario: 'hostile', lang })
-    const titles = deckOf(deck).map((slide) => slideTitle(slide, deck.words))
+    const titles = buildDeck(deck).map((slide) => slideTitle(slide, deck.messages))
     for (const title of titles) expect([...title].length).toBeLessThan(110)
-    const counted = deckOf(deck).filter(({ part }) => part !== null)
+    const counted = buildDeck(deck).filter(({ part }) => part !== null)
     expect(counted.length).toBeGreaterThan(4)
     for (const slide of counted)
-      expect(slideTitle(slide, deck.words)).toContain(`${slide.part?.at}/${slide.part?.of}`)
+      expect(slideTitle(slide, deck.messages)).toContain(`${slide.part?.at}/${slide.part?.of}`)
   }
 })

@@ -2,9 +2,9 @@
 import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SlideViewProps } from '../../../../src/screens/present/slides/SlideView'
-import { Printed } from '../../../../src/screens/present/PrintedSlides'
+import { PrintedSlides } from '../../../../src/screens/present/PrintedSlides'
 import { Slides, type Drawing } from '../../../../src/screens/present/slides/Slides'
-import { aWorld } from '../../../support/builders'
+import { aDataset } from '../../../support/builders'
 
 vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
   SlideView: ({ slide }: SlideViewProps) => {
@@ -24,7 +24,7 @@ function aDrawing(id: string): Drawing {
       paragraphs: [],
       pages: [],
     },
-    world: aWorld(),
+    dataset: aDataset(),
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },
     theme: 'light',
@@ -75,7 +75,7 @@ describe('the slides', () => {
 
   it('are printed without one that cannot be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    render(<Printed drawings={[aDrawing('broken'), aDrawing('b')]} />)
+    render(<PrintedSlides drawings={[aDrawing('broken'), aDrawing('b')]} />)
     act(() => void window.dispatchEvent(new Event('beforeprint')))
     expect(document.querySelectorAll('.printed-page')).toHaveLength(2)
     expect(screen.getByText('b')).toBeTruthy()

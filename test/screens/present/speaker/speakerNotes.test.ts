@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { drivingOf } from '../../../../src/messages/driving'
-import { checksOf } from '../../../../src/domain/checks/checks'
-import { notesOf, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
-import { aStated, aWorld } from '../../../support/builders'
-import { reportWorld } from '../../../support/reportWorld'
-import { wordsOf } from '../../../support/messagesIn'
+import { runChecks } from '../../../../src/domain/checks/checks'
+import { buildNotes, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
+import { aStated, aDataset } from '../../../support/builders'
+import { reportDataset } from '../../../support/reportWorld'
+import { messagesFor } from '../../../support/messagesIn'
 
-const world = reportWorld()
-const checks = checksOf(world)
+const dataset = reportDataset()
+const checks = runChecks(dataset)
 
 function noteOf(id: string, lang: 'zh' | 'en' = 'zh'): Note {
-  const [note] = notesOf([id], {
-    world,
+  const [note] = buildNotes([id], {
+    dataset,
     checks,
     years: { from: 2019, to: 2020 },
-    words: wordsOf(lang),
+    messages: messagesFor(lang),
     driving: drivingOf(lang),
   })
   if (note === undefined) throw new Error(`no note for ${id}`)
@@ -31,14 +31,14 @@ describe('the speaker’s note', () => {
   })
 
   it('claims no difference of estimates more exactly than they are known', () => {
-    const inexact = aWorld({
+    const inexact = aDataset({
       observations: [aStated({ year: 2019, value: 92, precision: 'about' }), aStated()],
     })
-    const [note] = notesOf(['reconsideration.applications'], {
-      world: inexact,
+    const [note] = buildNotes(['reconsideration.applications'], {
+      dataset: inexact,
       checks: [],
       years: { from: 2019, to: 2020 },
-      words: wordsOf('zh'),
+      messages: messagesFor('zh'),
       driving: drivingOf('zh'),
     })
     expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
@@ -53,14 +53,14 @@ describe('the speaker’s note', () => {
       date: '2021-03-01',
       source: '台账',
     }
-    const noted = aWorld({
+    const noted = aDataset({
       observations: [aStated({ year: 2019, value: 92 }), aStated({ notes: [note] })],
     })
-    const [told] = notesOf(['reconsideration.applications'], {
-      world: noted,
+    const [told] = buildNotes(['reconsideration.applications'], {
+      dataset: noted,
       checks: [],
       years: { from: 2019, to: 2020 },
-      words: wordsOf('zh'),
+      messages: messagesFor('zh'),
       driving: drivingOf('zh'),
     })
     expect(told?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
@@ -74,7 +74,7 @@ describe('the speaker’s note', () => {
 
   it('is there for every indicator in both languages, without a hole in any line', () => {
     for (const lang of ['zh', 'en'] as const) {
-      for (const { id } of world.catalog.indicators) {
+      for (const { id } of dataset.catalog.indicators) {
         const { name, sentence, arithmetic, reasons, definition } = noteOf(id, lang)
         const text = [name, sentence, ...arithmetic, ...reasons, definition].join('\n')
         expect(text, id).not.toMatch(/undefined|NaN|null|Infinity|−−/)
@@ -84,13 +84,16 @@ describe('the speaker’s note', () => {
 
   it('keeps the order of the slide’s indicators and passes over unknown ones', () => {
     const asked = {
-      world,
+      dataset,
       checks,
       years: { from: 2019, to: 2020 },
-      words: wordsOf('en'),
+      messages: messagesFor('en'),
       driving: drivingOf('en'),
     }
     const ids = ['litigation.cases', 'nothing.at.all', 'legal-aid.cases']
-    expect(notesOf(ids, asked).map(({ id }) => id)).toEqual(['litigation.cases', 'legal-aid.cases'])
+    expect(buildNotes(ids, asked).map(({ id }) => id)).toEqual([
+      'litigation.cases',
+      'legal-aid.cases',
+    ])
   })
 })
