@@ -4,8 +4,8 @@ import { at, last } from '../../../src/domain/model/at'
 describe('at', () => {
   it('returns the item at the index', () => {
     expect(at(['a', 'b'], 1)).toBe('b')
-    expect(at([0, null, undefined], 0)).toBe(0)
-    expect(at([0, null, undefined], 2)).toBeUndefined()
+    expect(at([0, null], 0)).toBe(0)
+    expect(at([0, null], 1)).toBeNull()
   })
 
   it('throws outside of the list', () => {
