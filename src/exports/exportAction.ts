@@ -1,5 +1,5 @@
 import { isCodeFailure } from '../format/codeFailure'
-import { Cancelled } from '../scheduling/chunks'
+import { Cancelled } from '../scheduling/mapInChunks'
 import type { ExportContextMessages } from './exportMessages'
 
 /** What came of an action. */

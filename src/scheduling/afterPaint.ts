@@ -1,21 +1,21 @@
-/** So long, in milliseconds, a page that nobody sees (and that is never painted) waits for a picture. */
-const UNSEEN = 200
+/** Fallback for background tabs, where requestAnimationFrame never fires (ms). */
+const UNPAINTED = 200
 
-/** Acts once the next picture of the page was painted; the returned function calls it off. */
-export function afterPaint(act: () => void): () => void {
-  const late = setTimeout(run, UNSEEN)
-  let soon: ReturnType<typeof setTimeout> | undefined
+/** Runs a task after the next paint; returns a function that cancels it. */
+export function afterPaint(task: () => void): () => void {
+  const fallback = setTimeout(run, UNPAINTED)
+  let next: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
-    soon = setTimeout(run, 0)
+    next = setTimeout(run, 0)
   })
   function cancel() {
-    clearTimeout(late)
-    clearTimeout(soon)
+    clearTimeout(fallback)
+    clearTimeout(next)
     cancelAnimationFrame(frame)
   }
   function run() {
     cancel()
-    act()
+    task()
   }
   return cancel
 }

@@ -1,18 +1,18 @@
 import { afterPaint } from './afterPaint'
 
 /**
- * Charts are drawn one at a time, each after a picture of the page: one takes some 40 ms on a slow
- * machine, and four at once would keep a reader's next key waiting for all of them.
+ * Expensive renders run one at a time, each after a paint: a chart takes some 40 ms on a slow machine,
+ * and four at once would delay the response to the next key.
  */
 const waiting = new Set<() => void>()
 let isScheduled = false
 
-/** Does the work when its turn comes; the returned function gives the turn up. */
-export function enqueueRender(work: () => void): () => void {
-  waiting.add(work)
+/** Adds a render to the queue; returns a function that removes it. */
+export function enqueueRender(render: () => void): () => void {
+  waiting.add(render)
   schedule()
   return () => {
-    waiting.delete(work)
+    waiting.delete(render)
   }
 }
 

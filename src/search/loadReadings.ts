@@ -1,13 +1,12 @@
+import { yieldToMain } from '../scheduling/yieldToMain'
 import { importAgain } from './importAgain'
 import type { PinyinReadings } from './searchIndex'
 
 /** Legal words that the dictionary of the package reads otherwise. */
 const LEGAL_WORDS = { 罚没: 'fá mò' }
 
-/** Texts read without a pause: few milliseconds, so that typing goes on meanwhile. */
+/** Texts between two yields: a few milliseconds of work, so that typing stays responsive. */
 const BATCH = 6
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 /**
  * The pinyin of texts made by `hanOf`, by pinyin-pro, whose dictionary is fetched by this call and
@@ -26,7 +25,7 @@ export async function loadPinyin(texts: readonly string[]): Promise<PinyinReadin
       const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
       readings.set(text, pinyin(text, options))
     }
-    await pause()
+    await yieldToMain()
   }
   return readings
 }

@@ -7,8 +7,8 @@ beforeEach(() => {
   return () => vi.useRealTimers()
 })
 
-describe('turns', () => {
-  it('come one at a time, each after a picture of the page', () => {
+describe('enqueueRender', () => {
+  it('runs renders one at a time, each after a paint', () => {
     const done: string[] = []
     for (const name of ['a', 'b', 'c']) enqueueRender(() => done.push(name))
     expect(done).toEqual([])
@@ -22,16 +22,16 @@ describe('turns', () => {
     expect(done).toEqual(['a', 'b', 'c'])
   })
 
-  it('can be given up', () => {
+  it('does not run a render that was removed', () => {
     const done: string[] = []
-    const giveUp = enqueueRender(() => done.push('a'))
+    const remove = enqueueRender(() => done.push('a'))
     enqueueRender(() => done.push('b'))
-    giveUp()
+    remove()
     vi.advanceTimersByTime(500)
     expect(done).toEqual(['b'])
   })
 
-  it('come also on a page that is never painted', () => {
+  it('runs renders on a page that is never painted', () => {
     vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
     const done: string[] = []
     enqueueRender(() => done.push('a'))
@@ -39,7 +39,7 @@ describe('turns', () => {
     expect(done).toEqual(['a'])
   })
 
-  it('go on after one that fails', () => {
+  it('runs the next render after one that throws', () => {
     const done: string[] = []
     enqueueRender(() => {
       throw new Error('broken')

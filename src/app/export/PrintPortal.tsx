@@ -7,7 +7,7 @@ import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { addressShown } from '../../navigation/addressShown'
 import { useSettings } from '../state/SettingsContext'
-import { whenIdle } from '../whenIdle'
+import { whenIdle } from '../../scheduling/whenIdle'
 
 type Printable = Pick<typeof import('../../screens/print/Handout'), 'Handout'>
 

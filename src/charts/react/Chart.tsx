@@ -9,7 +9,7 @@ import { StaticSvg } from './StaticSvg'
 import { nearestPoint } from '../layout/nearestPoint'
 import { useBoxWidth } from './useBoxWidth'
 import { useHighlight } from './useHighlight'
-import { useRenderQueue } from './useInTurn'
+import { useRenderQueue } from '../../scheduling/useRenderQueue'
 import { useKeyboardCursor } from './useKeyboardCursor'
 
 export type ChartProps = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { yieldToMain } from '../../scheduling/yieldToMain'
 import type { MissingValue, Observation } from '../../domain/model/observation'
 import {
   noteSchema,
@@ -36,41 +37,28 @@ type Answer = { readonly dataVersion: string; readonly observations: readonly un
  * says which of them is right.
  */
 export function parseObservations(answer: Answer, shared: Shared): ParsedObservations {
-  const reading = compareYears(answer, shared)
+  const parsing = parseRows(answer, shared)
   for (;;) {
-    const { done, value } = reading.next()
+    const { done, value } = parsing.next()
     if (done === true) return value
   }
 }
 
-/** The same, with the page's own work let in between: some thousand rows keep a slow machine for 200 ms. */
+/** Like `parseObservations`, yielding to the main thread: some thousand rows take 200 ms on a slow machine. */
 export async function parseInChunks(answer: Answer, shared: Shared): Promise<ParsedObservations> {
-  const reading = compareYears(answer, shared)
+  const parsing = parseRows(answer, shared)
   for (;;) {
-    const { done, value } = reading.next()
+    const { done, value } = parsing.next()
     if (done === true) return value
-    await afterOthers()
+    await yieldToMain()
   }
 }
 
-/** Lets whatever waits (input, a picture of the page) go first; sooner back than any timer. */
-function afterOthers(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
-  })
-}
-
-/** Rows that are read in one go. */
+/** Rows parsed between two yields. */
 const SLICE = 100
 
-/** Stops after every slice. */
-function* compareYears(answer: Answer, shared: Shared): Generator<undefined, ParsedObservations> {
+/** Yields after every slice. */
+function* parseRows(answer: Answer, shared: Shared): Generator<undefined, ParsedObservations> {
   const problems: RowProblem[] = []
   const readable = new Map<string, Observation>()
   const unreadable = new Map<string, MissingValue>()

@@ -1,4 +1,4 @@
-import { stopIfCancelled } from '../../scheduling/chunks'
+import { stopIfCancelled } from '../../scheduling/mapInChunks'
 import { canCopyPicture, copyPicture } from '../browser/clipboard'
 import { download } from '../browser/download'
 import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'

@@ -1,5 +1,6 @@
 import { listSources } from '../text/citation'
-import { yieldToMain, inChunks, stopIfCancelled } from '../../scheduling/chunks'
+import { mapInChunks, stopIfCancelled } from '../../scheduling/mapInChunks'
+import { yieldToMain } from '../../scheduling/yieldToMain'
 import { csvBlob, csvLine } from './csv'
 import { download } from '../browser/download'
 import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
@@ -29,11 +30,15 @@ async function rowsInChunks<Row>(
   { signal, onProgress }: RegionTrend,
 ): Promise<readonly Row[]> {
   const context = tableContext(dataset, messages, regions)
-  const rows = await inChunks(observations, (observation) => made(tableRow(context, observation)), {
-    signal,
-    onProgress: (share) => onProgress(share * SHARE_OF_ROWS),
-    size: ROWS_AT_A_TIME,
-  })
+  const rows = await mapInChunks(
+    observations,
+    (observation) => made(tableRow(context, observation)),
+    {
+      signal,
+      onProgress: (share) => onProgress(share * SHARE_OF_ROWS),
+      size: ROWS_AT_A_TIME,
+    },
+  )
   await yieldToMain()
   stopIfCancelled(signal)
   return rows

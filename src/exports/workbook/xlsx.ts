@@ -1,4 +1,5 @@
-import { yieldToMain, Cancelled, stopIfCancelled } from '../../scheduling/chunks'
+import { Cancelled, stopIfCancelled } from '../../scheduling/mapInChunks'
+import { yieldToMain } from '../../scheduling/yieldToMain'
 import type { WorkbookSheet } from './workbook'
 import type { XlsxResult } from './writeXlsx'
 import type { FromXlsxWorker, ToXlsxWorker } from './xlsxWorker'

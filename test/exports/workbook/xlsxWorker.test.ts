@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { Cancelled } from '../../../src/scheduling/chunks'
+import { Cancelled } from '../../../src/scheduling/mapInChunks'
 import { buildXlsx } from '../../../src/exports/workbook/xlsx'
 import type { ToXlsxWorker } from '../../../src/exports/workbook/xlsxWorker'
 

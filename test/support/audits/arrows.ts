@@ -20,7 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   charts: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
   exports: ['format', 'typesetting', 'scheduling', 'domain'],
-  search: ['domain'],
+  search: ['scheduling', 'domain'],
   data: ['scheduling', 'domain'],
   navigation: ['domain'],
   messages: ['domain'],
@@ -54,8 +54,19 @@ export const rooms: readonly Room[] = [
   },
   {
     packages: /^(react|react-dom)$/,
-    // routes: the hook and context that tell a screen its address; api: the hook over the queries.
-    rooms: ['main', 'app', 'screens', 'ui', 'charts', 'messages', 'navigation', 'data'],
+    // routes: the hook and context that tell a screen its address; api: the hook over the queries;
+    // scheduling: the hooks over the render queue.
+    rooms: [
+      'main',
+      'app',
+      'screens',
+      'ui',
+      'charts',
+      'messages',
+      'navigation',
+      'data',
+      'scheduling',
+    ],
     // Options and pictures are made without React, so that Node can make them too.
     not: /(Option|\/picture)\.tsx?$/,
   },

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { act, fireEvent, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { useRenderQueue } from '../../../src/charts/react/useInTurn'
+import { useRenderQueue } from '../../src/scheduling/useRenderQueue'
 
 const [first, second] = [{ name: 'first' }, { name: 'second' }]
 
-function show() {
-  return renderHook(({ wanted }) => useRenderQueue(wanted), { initialProps: { wanted: first } })
+function renderQueued() {
+  return renderHook(({ target }) => useRenderQueue(target), { initialProps: { target: first } })
 }
 
-const pass = (milliseconds: number) =>
+const wait = (milliseconds: number) =>
   act(() => {
     vi.advanceTimersByTime(milliseconds)
   })
@@ -19,26 +19,26 @@ beforeEach(() => {
   return () => vi.useRealTimers()
 })
 
-describe('what is drawn in turn', () => {
-  it('is there when its turn has come, and what was there stays until then', () => {
-    const { result, rerender } = show()
+describe('useRenderQueue', () => {
+  it('returns the previous target until the turn of the new one has come', () => {
+    const { result, rerender } = renderQueued()
     expect(result.current).toBeNull()
-    pass(500)
+    wait(500)
     expect(result.current).toBe(first)
-    rerender({ wanted: second })
+    rerender({ target: second })
     expect(result.current).toBe(first)
-    pass(500)
+    wait(500)
     expect(result.current).toBe(second)
   })
 
-  it('is on paper at once, whatever changes for it', () => {
-    const { result, rerender } = show()
+  it('returns every target at once while the page is printed', () => {
+    const { result, rerender } = renderQueued()
     fireEvent(window, new Event('beforeprint'))
     expect(result.current).toBe(first)
-    rerender({ wanted: second })
+    rerender({ target: second })
     expect(result.current).toBe(second)
     fireEvent(window, new Event('afterprint'))
-    rerender({ wanted: first })
+    rerender({ target: first })
     expect(result.current).toBe(second)
   })
 })

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useIncrementalRender } from '../../src/scheduling/useIncrementalRender'
+
+const renderList = (count: number) =>
+  renderHook((props) => useIncrementalRender(props.count, { initial: 2, step: 3, ...props }), {
+    initialProps: { count, complete: false },
+  })
+
+const paint = () =>
+  act(() => {
+    vi.advanceTimersToNextFrame()
+    vi.advanceTimersByTime(1)
+  })
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+describe('useIncrementalRender', () => {
+  it('renders the first items at once and a few more after each paint', () => {
+    const { result } = renderList(7)
+    expect(result.current).toBe(2)
+    paint()
+    expect(result.current).toBe(5)
+    paint()
+    expect(result.current).toBe(7)
+  })
+
+  it('keeps items rendered when the list shrinks and grows again', () => {
+    const { result, rerender } = renderList(8)
+    paint()
+    paint()
+    expect(result.current).toBe(8)
+    rerender({ count: 1, complete: false })
+    expect(result.current).toBe(1)
+    rerender({ count: 8, complete: false })
+    expect(result.current).toBe(8)
+  })
+
+  it('renders all items at once when complete, and keeps them', () => {
+    const { result, rerender } = renderList(100)
+    rerender({ count: 100, complete: true })
+    expect(result.current).toBe(100)
+    rerender({ count: 100, complete: false })
+    expect(result.current).toBe(100)
+  })
+
+  it('stops when the component unmounts', () => {
+    const { result, unmount } = renderList(100)
+    unmount()
+    paint()
+    expect(result.current).toBe(2)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
