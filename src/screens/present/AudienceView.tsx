@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { drivingOf } from '../../messages/driving'
 import { useMessages } from '../../messages/useWords'
+import { useSearchIndex } from '../../search/useSearchIndex'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
 import type { PresentSearch } from '../../navigation/search/presentSearch'
@@ -23,7 +24,6 @@ import { useDrawings } from './player/useDrawings'
 import { useCustomKeys } from './input/useCustomKeys'
 import { useNotice } from './player/useNotice'
 import { useRoomInput } from './input/useRoomInput'
-import { useSearchIndex } from './search/useSearchIndex'
 import { usePresentation } from './player/usePresentation'
 import { useWakeLock } from './input/useWakeLock'
 import { useWindowSize } from './sync/useWindowSize'
@@ -68,7 +68,11 @@ export function AudienceView({ dataset, search, change, refresh, deck }: Audienc
     onBeat: () => dispatch({ kind: 'beat' }),
     refresh,
   })
-  const { index, spelt } = useSearchIndex(dataset.catalog, ready)
+  const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
+  // After the slides, which the meeting needs first.
+  useEffect(() => {
+    if (ready) loadPinyin()
+  }, [ready, loadPinyin])
   const command = useCommands({ stage, search, change, onNotice: setNotice })
 
   const { pointer, gestures } = useRoomInput({
@@ -126,7 +130,12 @@ export function AudienceView({ dataset, search, change, refresh, deck }: Audienc
         deck={deck}
         grid={grid}
         screen={screen}
-        search={{ dataset, index, spelt, onCandidate: answers.setCandidate }}
+        search={{
+          dataset,
+          index,
+          pinyinReady: pinyin === 'ready',
+          onCandidate: answers.setCandidate,
+        }}
         plays
         wakeLock={wakeLock}
         learned={learned}

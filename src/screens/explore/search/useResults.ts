@@ -4,8 +4,8 @@ import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../navigation/years'
 import { find } from '../../../search/find'
+import { useSearchIndex } from '../../../search/useSearchIndex'
 import { useExplorer, type Explored } from '../useExplorer'
-import { useSearchIndex } from './useSearchIndex'
 
 export type Results = Explored & {
   /** The text that these are the results of; behind what is typed by a moment. */
@@ -29,7 +29,8 @@ export function useResults(
   typed: string,
 ): Results {
   const lang = useLang()
-  const { index, loading, failed, loadPinyin } = useSearchIndex(dataset.catalog)
+  const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
+  const [loading, failed] = [pinyin === 'loading', pinyin === 'failed']
   useEffect(() => {
     // Where it has failed, the reader asks again: not every letter does.
     if (mayBePinyin(typed) && !failed) loadPinyin()

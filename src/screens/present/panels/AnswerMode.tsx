@@ -10,8 +10,7 @@ import { Panel } from './Panel'
 type Props = {
   readonly dataset: RegionDataset
   readonly index: SearchIndex
-  /** Pinyin is found. */
-  readonly spelt: boolean
+  readonly pinyinReady: boolean
   /** What Enter would show now, so that it can be drawn before. */
   readonly onCandidate: (indicator: string | null) => void
   readonly onAnswer: (indicator: string) => void
@@ -19,7 +18,7 @@ type Props = {
 }
 
 /** Finds an indicator that is not on the agenda by a few letters, and shows it by a digit or Enter. */
-export function AnswerMode({ dataset, index, spelt, onCandidate, onAnswer, onClose }: Props) {
+export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer, onClose }: Props) {
   const { lang } = useMessages()
   const messages = drivingOf(lang)
   const [query, setQuery] = useState('')
@@ -70,7 +69,7 @@ export function AnswerMode({ dataset, index, spelt, onCandidate, onAnswer, onClo
           : query.trim() !== '' && ids.length === 0
             ? messages.answer.none
             : messages.answer.hint}
-        {!spelt && ` ${messages.answer.pinyinComing}`}
+        {!pinyinReady && ` ${messages.answer.pinyinComing}`}
       </p>
       <div className="answer-list" role="listbox" id={listId} aria-label={messages.answer.title}>
         {ids.map((id, place) => {

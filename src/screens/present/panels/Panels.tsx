@@ -22,7 +22,7 @@ type Props = {
   readonly search: {
     readonly dataset: RegionDataset
     readonly index: SearchIndex
-    readonly spelt: boolean
+    readonly pinyinReady: boolean
     readonly onCandidate: (indicator: string | null) => void
   }
   /** The slides of this window can change by themselves. */

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { drivingOf } from '../../../messages/driving'
 import { useMessages } from '../../../messages/useWords'
+import { useSearchIndex } from '../../../search/useSearchIndex'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { Controls } from '../Controls'
@@ -20,7 +21,6 @@ import { useDrawings } from '../player/useDrawings'
 import { useKeys } from '../input/useKeys'
 import { useCustomKeys } from '../input/useCustomKeys'
 import { useNotice } from '../player/useNotice'
-import { useSearchIndex } from '../search/useSearchIndex'
 import { usePresentation } from '../player/usePresentation'
 import { useWakeLock } from '../input/useWakeLock'
 import { useWindowSize } from '../sync/useWindowSize'
@@ -54,7 +54,11 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
   const [learned, setLearned] = useCustomKeys()
   const [notice, setNotice] = useNotice()
   const wakeLock = useWakeLock()
-  const { index, spelt } = useSearchIndex(dataset.catalog, ready)
+  const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
+  // After the slides, which the meeting needs first.
+  useEffect(() => {
+    if (ready) loadPinyin()
+  }, [ready, loadPinyin])
   const carryOut = useCommands({ stage, search, change, onNotice: setNotice })
   const command = (asked: Command) => {
     if (asked !== 'autoPlay') return carryOut(asked)
@@ -140,7 +144,12 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
         deck={deck}
         grid={grid}
         screen={layout.slide}
-        search={{ dataset, index, spelt, onCandidate: answers.setCandidate }}
+        search={{
+          dataset,
+          index,
+          pinyinReady: pinyin === 'ready',
+          onCandidate: answers.setCandidate,
+        }}
         plays={false}
         wakeLock={wakeLock}
         learned={learned}

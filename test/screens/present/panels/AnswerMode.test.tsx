@@ -17,7 +17,7 @@ it('tells what Enter would show, shows it, and asks for no slides once it is clo
       <AnswerMode
         dataset={dataset}
         index={buildSearchIndex(dataset.catalog, null)}
-        spelt={false}
+        pinyinReady={false}
         onCandidate={(indicator) => void candidates.push(indicator)}
         onAnswer={(indicator) => void answered.push(indicator)}
         onClose={() => undefined}
