@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { snapshot } from './mock-api/snapshot/snapshot'
-import { workerFile } from './mock-api/workerFile'
-import { compressed } from './scripts/build/compressFiles'
-import { hosting } from './scripts/build/hosting'
-import { preloads } from './scripts/build/preloads'
-import { prerendered } from './scripts/build/prerenderPlugin'
+import { snapshot } from './mock-api/snapshot/snapshot.ts'
+import { workerFile } from './mock-api/workerFile.ts'
+import { compressed } from './scripts/build/compressFiles.ts'
+import { hosting } from './scripts/build/hosting.ts'
+import { preloads } from './scripts/build/preloads.ts'
+import { prerendered } from './scripts/build/prerenderPlugin.ts'
 
 export default defineConfig({
   // Relative addresses: dist/ works under any path of any static server.

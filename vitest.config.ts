@@ -49,7 +49,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/support/browser/buildOnce.ts'],
+          globalSetup: ['test/support/browser/globalSetup.ts'],
           // One browser at a time, after the unit tests: two cores cannot drive more honestly.
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

@@ -6,7 +6,7 @@ export default defineConfig({
     name: 'old',
     include: ['test/old/**/*.test.ts'],
     environment: 'node',
-    globalSetup: ['test/support/browser/buildOnce.ts'],
+    globalSetup: ['test/support/browser/globalSetup.ts'],
     maxWorkers: 1,
     testTimeout: 90_000,
     // The first time 50 MB come over the network, for each browser.

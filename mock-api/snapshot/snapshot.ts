@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
-import { dataOnDisk } from '../files/dataOnDisk'
-import { handlersOf, isScenarioName, scenarioNames, type ScenarioName } from '../scenarios'
-import { writeSnapshot } from './writeSnapshot'
+import { fileURLToPath } from 'node:url'
+import { runnerImport, type Plugin } from 'vite'
+
+type BuildSnapshot = typeof import('./buildSnapshot')
+
+const buildSnapshotFile = fileURLToPath(new URL('buildSnapshot.ts', import.meta.url))
 
 /**
- * Writes the API's answers into the build, as files that any static server can send. The environment's
- * SNAPSHOT_SCENARIO names another world than the real one, for tests.
+ * Writes the API's answers into the build, as files that any static server can send. For tests the
+ * environment names other data: the folder DATA_DIR, the dataset SNAPSHOT_SCENARIO.
  */
 export function snapshot(): Plugin {
   let root = ''
@@ -19,14 +21,10 @@ export function snapshot(): Plugin {
       outDir = resolve(config.root, config.build.outDir)
     },
     async writeBundle() {
-      const files = dataOnDisk(resolve(root, 'mock-api/data'))
-      await writeSnapshot(handlersOf(scenarioWanted(), files), outDir)
+      // Imported through Vite: its modules name each other without extensions, as the app's do.
+      const { module } = await runnerImport<BuildSnapshot>(buildSnapshotFile)
+      const { DATA_DIR = 'mock-api/data', SNAPSHOT_SCENARIO = 'real' } = process.env
+      await module.buildSnapshot(SNAPSHOT_SCENARIO, resolve(root, DATA_DIR), outDir)
     },
   }
-}
-
-function scenarioWanted(): ScenarioName {
-  const name = process.env['SNAPSHOT_SCENARIO'] ?? 'real'
-  if (isScenarioName(name)) return name
-  throw new Error(`SNAPSHOT_SCENARIO=${name}: there are ${scenarioNames.join(', ')}`)
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildContentSecurityPolicy } from './policy'
+import { buildContentSecurityPolicy } from './policy.ts'
 
 /**
  * Fills the finished pages' policy into the server samples of `hosting/`: the hashes in them are those of

@@ -1,7 +1,7 @@
 import { delay, http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { refuseUnknown } from '../../mock-api/node'
+import { refuseUnknown } from '../support/mockServer'
 import { ApiError, type Fault } from '../../src/data/apiError'
 import { getJson } from '../../src/data/client'
 

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { dataFiles } from '../../mock-api/files/dataFiles'
-import { mockServer, refuseUnknown } from '../../mock-api/node'
+import { fixtureFiles } from '../support/fixtureData'
+import { mockServer, refuseUnknown } from '../support/mockServer'
 import { handlersOf, type ScenarioName } from '../../mock-api/scenarios'
 import { catalogQuery } from '../../src/data/queries/catalogQuery'
 import { indicatorQuery } from '../../src/data/queries/indicatorQuery'
@@ -28,7 +28,7 @@ const regions = () => client().fetchQuery(regionsQuery(BASE))
 const region = () => client().fetchQuery(regionQuery(BASE, '530600'))
 
 function play(scenario: ScenarioName): void {
-  server.use(...handlersOf(scenario, dataFiles))
+  server.use(...handlersOf(scenario, fixtureFiles))
 }
 
 test('catalogue and observations together make the world', async () => {

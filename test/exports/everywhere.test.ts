@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../support/fixtureData'
 import { answersIn } from '../../mock-api/scenarios'
 import { aMissing, aStated } from '../support/builders'
 import { caughtFiles, csvRows, done } from './caughtFiles'
@@ -12,7 +12,7 @@ const files = caughtFiles()
 describe('files of all regions', () => {
   it('hold the one indicator in all regions, each under its own name', async () => {
     const { dataset: many } = answered('province')
-    const { regions } = answersIn('province', dataFiles).regionsAnswer()
+    const { regions } = answersIn('province', fixtureFiles).regionsAnswer()
     const codes = regions.slice(0, 3).map(({ code }) => code)
     const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
     const everywhere = () =>
@@ -46,7 +46,7 @@ describe('files of all regions', () => {
     'never hold figures of another version of the data than the one they name: %s',
     async (id) => {
       const { dataset: many } = answered('province')
-      const { regions } = answersIn('province', dataFiles).regionsAnswer()
+      const { regions } = answersIn('province', fixtureFiles).regionsAnswer()
       const everywhere = () =>
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
       expect(await done(aView(many, { everywhere }), id)).toEqual({

@@ -1,4 +1,4 @@
-import { dataFiles } from '../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../support/fixtureData'
 import { answersIn, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 import { csvLine, formatCsv } from '../../src/exports/table/csv'
@@ -29,7 +29,7 @@ export function answered(name: DatasetName): {
   rows: readonly ObservationRow[]
   dataset: RegionDataset
 } {
-  const answers = answersIn(name, dataFiles)
+  const answers = answersIn(name, fixtureFiles)
   const rows = answers.regionAnswer('530600')?.observations ?? []
   return { rows, dataset: answeredDataset(answers) }
 }

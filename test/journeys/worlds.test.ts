@@ -1,11 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPage } from '../support/browser/browser'
 import { buildDist } from '../support/servers/distOf'
 import { serveFolder } from '../support/servers/server'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
+import { FIXTURE_DATA } from '../support/fixtureData'
 
 describe('fifteen made-up years', () => {
   const stage = startE2eServer('years-15')
@@ -88,7 +89,7 @@ describe('hostile text', () => {
 describe('one more report', () => {
   it('shows a third year everywhere without a change of code', async () => {
     const data = await mkdtemp(join(tmpdir(), 'data-'))
-    await cp(resolve('mock-api/data'), data, { recursive: true })
+    await cp(FIXTURE_DATA, data, { recursive: true })
     const report = JSON.parse(await readFile(join(data, 'reports/530600-2020.json'), 'utf8')) as {
       source: Record<string, unknown>
       observations: Record<string, unknown>[]

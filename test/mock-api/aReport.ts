@@ -1,4 +1,4 @@
-import { dataFiles } from '../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../support/fixtureData'
 import type { ReportFile, ReportRow, StatedRow } from '../../mock-api/files/dataSchema'
 import type { DataFiles } from '../../mock-api/files/readData'
 
@@ -38,7 +38,7 @@ export function aRow(overrides: Partial<StatedRow> = {}): StatedRow {
 /** The real catalogue with these reports and no others. */
 export function filesWith(...reports: readonly ReportFile[]): DataFiles {
   return {
-    catalog: dataFiles.catalog,
+    catalog: fixtureFiles.catalog,
     reports: Object.fromEntries(
       reports.map((report) => [`${report.source.region}-${report.source.year}.json`, report]),
     ),

@@ -1,9 +1,9 @@
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
-import { dataFiles } from '../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../support/fixtureData'
 import { handlersOf } from '../../mock-api/scenarios'
 
-const handlers = handlersOf('real', dataFiles)
+const handlers = handlersOf('real', fixtureFiles)
 
 function ask(resource: string): Promise<Response | undefined> {
   return getResponse(handlers, new Request(`http://any.test/under/a/path/api/v1/${resource}`))

@@ -9,16 +9,15 @@ import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { fetchCatalog } from '../../src/data/queries/catalogQuery'
 import { fetchRegion } from '../../src/data/queries/regionQuery'
 import { findObservation, buildRegionDataset } from '../../src/domain/model/regionDataset'
+import { FIXTURE_DATA } from '../support/fixtureData'
 import { aReport, aRow } from './aReport'
 
 const DATA = join(import.meta.dirname, '../../mock-api/data')
 let folder = ''
 
-// Only the report of 2020, so that the test stands when real ones follow.
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'third-year-'))
-  for (const file of ['catalog.json', 'reports/530600-2020.json'])
-    cpSync(join(DATA, file), join(folder, 'data', file))
+  cpSync(FIXTURE_DATA, join(folder, 'data'), { recursive: true })
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))

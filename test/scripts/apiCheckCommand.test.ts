@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../support/fixtureData'
 import { handlersOf } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { serveFolder } from '../support/servers/server'
@@ -20,7 +20,7 @@ describe('npm run api:check', () => {
 
   it('accepts the snapshot, and fails with every deviation of a broken copy', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'api-check-'))
-    await writeSnapshot(handlersOf('real', dataFiles), folder)
+    await writeSnapshot(handlersOf('real', fixtureFiles), folder)
     const served = await serveFolder(folder)
     try {
       const url = `${served.url()}api/v1`

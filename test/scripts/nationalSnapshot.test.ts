@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { FIXTURE_DATA } from '../support/fixtureData'
 import { buildDist } from '../support/servers/distOf'
 import { nationalSnapshot, type NationSize } from '../../scripts/nationalSnapshot'
 
-const DATA = join(import.meta.dirname, '../../mock-api/data')
 const COUNTIES = 12
 const INDICATOR = 'indicators/litigation.cases/observations.json'
 
@@ -18,7 +18,7 @@ const json = async (resource: string) => JSON.parse(await readFile(api(folder, r
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'national-'))
-  extent = await nationalSnapshot(folder, DATA, COUNTIES)
+  extent = await nationalSnapshot(folder, FIXTURE_DATA, COUNTIES)
   city = await buildDist(folder, 'years-15')
 }, 60_000)
 
@@ -51,7 +51,7 @@ describe('a snapshot of many places', () => {
   it('has a catalogue that does not grow with the places: the list of them stands alone', async () => {
     const small = await mkdtemp(join(tmpdir(), 'national-'))
     try {
-      await nationalSnapshot(small, DATA, 1)
+      await nationalSnapshot(small, FIXTURE_DATA, 1)
       const catalog = await stat(api(folder, 'catalog.json'))
       const ofOne = await stat(api(small, 'catalog.json'))
       // The count itself has more digits.

@@ -1,4 +1,4 @@
-import { dataFiles } from '../../mock-api/files/dataFiles'
+import { fixtureFiles } from './fixtureData'
 import { readData } from '../../mock-api/files/readData'
 import { buildResponses } from '../../mock-api/files/buildResponses'
 import type { RegionDataset } from '../../src/domain/model/regionDataset'
@@ -6,5 +6,5 @@ import { answeredDataset } from './answeredWorld'
 
 /** Zhaotong as the project's own data files tell it, through the answers of the API. */
 export function reportDataset(): RegionDataset {
-  return answeredDataset(buildResponses(readData(dataFiles)))
+  return answeredDataset(buildResponses(readData(fixtureFiles)))
 }

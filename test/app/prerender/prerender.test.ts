@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { getResponse } from 'msw'
-import { dataFiles } from '../../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../../support/fixtureData'
 import { handlersOf } from '../../../mock-api/scenarios'
 import { prerender } from '../../../src/app/prerender/prerender'
 
@@ -13,7 +13,7 @@ const settings = {
 
 async function answer(resource: string) {
   const request = new Request(`http://any/api/v1/${resource}`)
-  const response = await getResponse(handlersOf('real', dataFiles), request)
+  const response = await getResponse(handlersOf('real', fixtureFiles), request)
   return JSON.parse((await response?.text()) ?? '')
 }
 

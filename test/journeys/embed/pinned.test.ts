@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
@@ -8,6 +8,7 @@ import { unzipped } from '../../exports/unzipped'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openBrowser, openPage } from '../../support/browser/browser'
 import { buildDist } from '../../support/servers/distOf'
+import { FIXTURE_DATA } from '../../support/fixtureData'
 import { serveFolder, type Served } from '../../support/servers/server'
 
 /** What a correction of the report's figures changes after the version has been frozen. */
@@ -29,8 +30,7 @@ describe('when three figures are corrected after a version was frozen', () => {
   const data = mkdtempSync(join(tmpdir(), 'pinned-'))
 
   beforeAll(async () => {
-    cpSync(resolve('mock-api/data'), data, { recursive: true })
-    rmSync(join(data, 'versions'), { recursive: true, force: true })
+    cpSync(FIXTURE_DATA, data, { recursive: true })
     await freezeVersion(data)
     const file = join(data, 'reports/530600-2020.json')
     const report = JSON.parse(readFileSync(file, 'utf8'))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { dataFiles } from '../../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../../support/fixtureData'
 import { readData } from '../../../mock-api/files/readData'
 import { syntheticFigures } from '../../../mock-api/scenarios/syntheticFigures'
 
-const { catalog } = readData(dataFiles)
+const { catalog } = readData(fixtureFiles)
 const figures = syntheticFigures({ seed: 'test', catalog, levels: new Map(), sizeOf: () => 1 })
 const years = Array.from({ length: 15 }, (_, index) => 2011 + index)
 

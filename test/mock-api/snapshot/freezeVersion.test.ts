@@ -6,14 +6,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
 import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
 import { handlersOf } from '../../../mock-api/scenarios'
+import { FIXTURE_DATA } from '../../support/fixtureData'
 
-const DATA = join(import.meta.dirname, '../../../mock-api/data')
 const REPORT = 'reports/530600-2020.json'
 let data = ''
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'freeze-'))
-  for (const file of ['catalog.json', REPORT]) cpSync(join(DATA, file), join(data, file))
+  for (const file of ['catalog.json', REPORT]) cpSync(join(FIXTURE_DATA, file), join(data, file))
 })
 
 afterEach(() => rmSync(data, { recursive: true }))

@@ -4,11 +4,13 @@ import { join, relative } from 'node:path'
 import { build } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { snapshot } from '../../../mock-api/snapshot/snapshot'
+import { FIXTURE_DATA } from '../../support/fixtureData'
 
 const ROOT = join(import.meta.dirname, '../../..')
 let folder = ''
 
 beforeEach(() => {
+  vi.stubEnv('DATA_DIR', FIXTURE_DATA)
   folder = mkdtempSync(join(tmpdir(), 'snapshot-'))
   writeFileSync(join(folder, 'entry.js'), 'document.title = "built"')
 })

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { dataFiles } from '../../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../../support/fixtureData'
 import { answersIn, type DatasetName } from '../../../mock-api/scenarios'
 import type { Lang } from '../../../src/messages/pick'
 import { MessagesProvider } from '../../../src/messages/useWords'
@@ -16,7 +16,7 @@ import { messagesFor } from '../../support/messagesIn'
 
 /** A named world as the API of that scenario tells it. */
 export function worldIn(scenario: DatasetName): RegionDataset {
-  return answeredDataset(answersIn(scenario, dataFiles))
+  return answeredDataset(answersIn(scenario, fixtureFiles))
 }
 
 type Wish = {

@@ -1,6 +1,6 @@
 import { getResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../../mock-api/files/dataFiles'
+import { fixtureFiles } from '../../support/fixtureData'
 import { handlersOf } from '../../../mock-api/scenarios'
 import { deviationsOf, type Deviation } from '../../../scripts/api/apiCheck'
 import {
@@ -18,7 +18,7 @@ import {
 const BASE = 'http://api.test/api/v1'
 /** The text of every good answer, once asked for. */
 const good = new Map<string, Promise<string | null>>()
-const handlers = handlersOf('real', dataFiles)
+const handlers = handlersOf('real', fixtureFiles)
 
 function goodAnswer(resource: string): Promise<string | null> {
   const known = good.get(resource)

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path'
 import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
 import { handlersOf, type ScenarioName } from '../../../mock-api/scenarios'
 import { writeSnapshot } from '../../../mock-api/snapshot/writeSnapshot'
+import { FIXTURE_DATA } from '../fixtureData'
 
 /** A folder like the built one whose API answers with another world; `remove` it after. */
 export async function buildDist(
   dist: string,
   scenario: ScenarioName,
-  dataFolder: string = resolve('mock-api/data'),
+  dataFolder: string = FIXTURE_DATA,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
   const answers = resolve(dist, 'api')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { mockServer, refuseUnknown } from '../../mock-api/node'
+import { mockServer, refuseUnknown } from './mockServer'
 
 const server = mockServer('years-2')
 

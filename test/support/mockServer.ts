@@ -1,14 +1,14 @@
 import type { UnhandledRequestCallback } from 'msw'
 import { setupServer, type SetupServer } from 'msw/node'
-import { dataFiles } from './files/dataFiles'
-import { handlersOf, type ScenarioName } from './scenarios'
+import { handlersOf, type ScenarioName } from '../../mock-api/scenarios'
+import { fixtureFiles } from './fixtureData'
 
 /**
  * A server for tests in the named scenario, not yet listening:
  * `server.listen({ onUnhandledRequest: refuseUnknown })`, and `server.close()` after.
  */
 export function mockServer(scenario: ScenarioName = 'real'): SetupServer {
-  return setupServer(...handlersOf(scenario, dataFiles))
+  return setupServer(...handlersOf(scenario, fixtureFiles))
 }
 
 /**
