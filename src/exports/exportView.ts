@@ -72,7 +72,7 @@ export type Reach = 'own' | 'all'
 
 function placeOf({ dataset, messages }: ExportView, reach: Reach): string {
   return reach === 'own'
-    ? dataset.place.name[messages.lang]
+    ? dataset.region.name[messages.lang]
     : messages.exports.regions(dataset.catalog.regionCount)
 }
 

@@ -32,9 +32,9 @@ function play(scenario: ScenarioName): void {
 }
 
 test('catalogue and observations together make the world', async () => {
-  const { place, observations } = await region()
-  expect(place).toEqual({ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } })
-  const dataset = buildRegionDataset(await catalog(), place, observations)
+  const { region: found, observations } = await region()
+  expect(found).toEqual({ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } })
+  const dataset = buildRegionDataset(await catalog(), found, observations)
   expect(dataset.years).toEqual(expect.arrayContaining([2019, 2020]))
   expect(dataset.seriesById.get('litigation.cases')?.points).toMatchObject([
     { kind: 'stated', value: 45 },
@@ -86,7 +86,7 @@ describe('every fault reaches the reader as data', () => {
 
   test('one-bad-row', async () => {
     play('one-bad-row')
-    const { place, observations, problems } = await region()
+    const { region: found, observations, problems } = await region()
     expect(problems).toMatchObject([{ expected: 'number', received: '"83"' }])
     expect(observations).toContainEqual({
       kind: 'missing',
@@ -97,7 +97,7 @@ describe('every fault reaches the reader as data', () => {
       notes: [],
       reason: 'unreadable',
     })
-    const whole = buildRegionDataset(await catalog(), place, observations)
+    const whole = buildRegionDataset(await catalog(), found, observations)
     expect(whole.seriesById.get('litigation.cases')?.points).toHaveLength(2)
   })
 

@@ -48,8 +48,8 @@ test('one new report file adds a year to the world that the app sees, with no ch
   await writeSnapshot(handlersOf('real', dataOnDisk(join(folder, 'data'))), folder)
   const options = { fetch: staticServer(folder) }
   const catalog = await fetchCatalog('api/v1', options)
-  const { place, observations, problems } = await fetchRegion('api/v1', '530600', options)
-  const dataset = buildRegionDataset(catalog, place, observations)
+  const { region, observations, problems } = await fetchRegion('api/v1', '530600', options)
+  const dataset = buildRegionDataset(catalog, region, observations)
 
   expect(problems).toEqual([])
   expect(dataset.years).toEqual([2019, 2020, 2021])

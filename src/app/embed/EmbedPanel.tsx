@@ -7,7 +7,6 @@ import { localize } from '../../messages/pick'
 import { useMessages } from '../../messages/useWords'
 import { embedHash, type EmbedSearch, type EmbedTarget } from '../../navigation/search/embedSearch'
 import { linkTo } from '../../navigation/href'
-import { resolveComparedYears } from '../../navigation/years'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { IndicatorEmbed } from '../../screens/embed/IndicatorEmbed'
 import { OverviewEmbed } from '../../screens/embed/OverviewEmbed'
@@ -25,7 +24,7 @@ export function EmbedPanel({ target, search }: Props) {
   const messages = useMessages()
   const own = embedWordsOf(messages.lang)
   const region = search.region ?? settings.defaultRegion
-  const { state, later } = useVersionedData(settings.apiBase, region, search.version)
+  const { state, later } = useVersionedData(settings.apiBase, region, search.version, search.years)
 
   const indicator =
     target.kind === 'indicator' && state.kind === 'ready'
@@ -51,7 +50,7 @@ export function EmbedPanel({ target, search }: Props) {
     )
 
   const { dataset } = state
-  const pair = resolveComparedYears(search.years, dataset.years)
+  const pair = dataset.comparedYears
   // The dashboard has no transparent pages.
   const theme = search.theme === 'dark' ? 'dark' : undefined
   const pageOf = (id: string | null) =>

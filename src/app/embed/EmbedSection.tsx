@@ -35,7 +35,7 @@ export function EmbedSection({ dataset, id }: Props) {
               id={id}
               name={localize(indicator.name, lang)}
               title={localize(settings.title, lang)}
-              region={localize(dataset.place.name, lang)}
+              region={localize(dataset.region.name, lang)}
               dataVersion={dataset.catalog.dataVersion}
             />
           </Suspense>

@@ -57,6 +57,6 @@ export function NoScriptTable({ dataset, readings, messages }: Props) {
 /** The report and the place in it; of a missing figure the reason. */
 function originOf(point: Observation, dataset: RegionDataset, { figures }: Messages): string {
   if (point.kind === 'missing') return missingLongText(point.reason, figures)
-  const source = dataset.catalog.sources.find(({ id }) => id === point.source)
+  const source = dataset.sourceById.get(point.source)
   return source === undefined ? point.source : sourceText(source, point.locator, figures)
 }

@@ -12,9 +12,8 @@ import { trendOption } from '../../charts/trend/trendOption'
 import { buildChartMessages, buildTrendChart } from '../../ui/trend/trendModel'
 import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 import { zh } from '../../messages/zh'
-import { compareYears, type Comparison } from '../../domain/comparison/comparison'
+import { compareIndicators } from '../../domain/comparison/comparison'
 import { buildRegionDataset, type RegionDataset } from '../../domain/model/regionDataset'
-import { resolveComparedYears } from '../../navigation/years'
 import { buildChartTheme } from '../../theme/chartLook'
 import { App } from '../App'
 import { createAppRouter } from '../createAppRouter'
@@ -39,7 +38,7 @@ export async function prerender(
   queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
   const router = createAppRouter(createMemoryHistory({ initialEntries: ['/'] }))
   await router.load()
-  const dataset = buildRegionDataset(toCatalog(catalog), checked.place, checked.observations)
+  const dataset = buildRegionDataset(toCatalog(catalog), checked.region, checked.observations)
   const { prelude } = await renderStatic(
     <App
       settings={settings}
@@ -52,21 +51,18 @@ export async function prerender(
   )
   const root = await new Response(prelude).text()
   const plain = renderToStaticMarkup(
-    <NoScriptTable dataset={dataset} readings={coreComparisons(dataset)} messages={zh} />,
+    <NoScriptTable
+      dataset={dataset}
+      readings={compareIndicators(dataset, dataset.coreIds)}
+      messages={zh}
+    />,
   )
   return `<div id="root">${root}</div>${plain}`
 }
 
-/** The core indicators in the years that are compared where the address names none. */
-function coreComparisons(dataset: RegionDataset): readonly Comparison[] {
-  const pair = resolveComparedYears(undefined, dataset.years)
-  const cores = dataset.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-  return pair === null ? [] : cores.map((id) => compareYears(dataset, id, pair.from, pair.to))
-}
-
 function coreStills(dataset: RegionDataset): ChartPlaceholders {
   return new Map(
-    coreComparisons(dataset).map((comparison) => {
+    compareIndicators(dataset, dataset.coreIds).map((comparison) => {
       const chart = buildTrendChart(dataset, comparison.indicator, [
         comparison.fromYear,
         comparison.toYear,

@@ -1,13 +1,12 @@
 import { useMemo } from 'react'
 import type { Messages } from '../../messages/zh'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import {
   itemsIn,
   readExploreSearch,
   type ExploreSearch,
 } from '../../navigation/search/exploreSearch'
-import { resolveComparedYears } from '../../navigation/years'
 import { ExploreView } from '../../screens/explore/ExploreView'
 import { useScreenSearch } from '../../navigation/here'
 import { LazyExportPanel } from '../export/LazyExportPanel'
@@ -42,15 +41,14 @@ type Props = {
 
 /** Files and copies of the chosen indicators with their charts; where none is chosen, of those listed. */
 function ChosenOrListed({ dataset, search, listed }: Props) {
-  const { items, years, chart, base } = search
+  const { items, chart, base } = search
   const view = useMemo(() => {
     const { chosen } = itemsIn({ items }, (id) => dataset.indicatorById.has(id))
-    const pair = resolveComparedYears(years, dataset.years)
+    const pair = dataset.comparedYears
     return {
       ids: chosen.length > 0 ? chosen : listed,
       extent: chosen.length > 0 ? ('selection' as const) : ('list' as const),
-      readings:
-        pair === null ? [] : chosen.map((id) => compareYears(dataset, id, pair.from, pair.to)),
+      readings: compareIndicators(dataset, chosen),
       draw:
         pair === null
           ? undefined
@@ -66,6 +64,6 @@ function ChosenOrListed({ dataset, search, listed }: Props) {
               })
             },
     }
-  }, [dataset, items, years, chart, base, listed])
+  }, [dataset, items, chart, base, listed])
   return <LazyExportPanel dataset={dataset} {...view} />
 }

@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { fetchAllRegions } from '../../data/queries/fetchAllRegions'
 import { versionBase } from '../../data/schemas/versions'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { readIndicatorSearch } from '../../navigation/search/indicatorSearch'
-import { resolveComparedYears } from '../../navigation/years'
 import { IndicatorView } from '../../screens/indicator/IndicatorView'
 import { EmbedSection } from '../embed/EmbedSection'
 import { FaultNotice } from '../shell/FaultNotice'
@@ -27,9 +26,7 @@ export function IndicatorRoute() {
             id={id}
             search={search}
             apiBase={apiBase}
-            takeAway={
-              <OneTakeAway dataset={dataset} id={id} years={search.years} apiBase={apiBase} />
-            }
+            takeAway={<OneTakeAway dataset={dataset} id={id} apiBase={apiBase} />}
             fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
           />
           <EmbedSection dataset={dataset} id={id} />
@@ -42,20 +39,16 @@ export function IndicatorRoute() {
 type Props = {
   readonly dataset: RegionDataset
   readonly id: string
-  readonly years: string | undefined
   readonly apiBase: string
 }
 
 /** Files and copies of one indicator, in this region and, asked for on click, in all. */
-function OneTakeAway({ dataset, id, years, apiBase }: Props) {
+function OneTakeAway({ dataset, id, apiBase }: Props) {
   const queries = useQueryClient()
-  const view = useMemo(() => {
-    const pair = resolveComparedYears(years, dataset.years)
-    return {
-      ids: [id],
-      readings: pair === null ? [] : [compareYears(dataset, id, pair.from, pair.to)],
-    }
-  }, [dataset, id, years])
+  const view = useMemo(
+    () => ({ ids: [id], readings: compareIndicators(dataset, [id]) }),
+    [dataset, id],
+  )
   const everywhere = useMemo(
     () =>
       dataset.catalog.regionCount < 2

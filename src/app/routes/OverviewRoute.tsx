@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '../../messages/useWords'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { useAddress } from '../../navigation/address'
-import { resolveComparedYears } from '../../navigation/years'
 import { OverviewFrame, OverviewView } from '../../screens/overview/OverviewView'
 import { FaultNotice } from '../shell/FaultNotice'
 import { LazyExportPanel } from '../export/LazyExportPanel'
@@ -42,14 +40,7 @@ export function OverviewRoute() {
 
 /** Files and copies of the four core indicators. */
 function CoreTakeAway({ dataset }: { readonly dataset: RegionDataset }) {
-  const { years } = useAddress().shared
-  const view = useMemo(() => {
-    const ids = dataset.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
-    const pair = resolveComparedYears(years, dataset.years)
-    return {
-      ids,
-      readings: pair === null ? [] : ids.map((id) => compareYears(dataset, id, pair.from, pair.to)),
-    }
-  }, [dataset, years])
+  const ids = dataset.coreIds
+  const view = useMemo(() => ({ ids, readings: compareIndicators(dataset, ids) }), [dataset, ids])
   return <LazyExportPanel dataset={dataset} {...view} />
 }

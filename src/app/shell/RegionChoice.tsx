@@ -26,7 +26,7 @@ export function RegionChoice() {
   const [code, choose] = useAhead(shared.region ?? defaultRegion, (region) => change({ region }))
   const listed = list.data?.regions.find((region) => region.code === code)
   // The figures may still be those of the region that was left.
-  const shown = state.kind === 'ready' ? state.dataset.place : undefined
+  const shown = state.kind === 'ready' ? state.dataset.region : undefined
   const place = shown?.code === code ? shown : undefined
   return (
     <>

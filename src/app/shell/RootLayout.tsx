@@ -37,10 +37,11 @@ type View = { readonly here: Here; readonly state: RegionDatasetState }
 export function RootLayout() {
   const settings = useSettings()
   const asked = useAsked()
-  const { region, version } = useMemo(() => readShared({ ...asked.search }), [asked.search])
+  const { region, version, years } = useMemo(() => readShared({ ...asked.search }), [asked.search])
   const state = useRegionDatasetState(
     versionBase(settings.apiBase, version),
     region ?? settings.defaultRegion,
+    years,
   )
   const latest = useMemo<View>(() => ({ here: asked, state }), [asked, state])
   const { here: shown, state: figures } = useDeferredValue(useHeld(latest, isPoorer))

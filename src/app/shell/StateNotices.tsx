@@ -30,7 +30,7 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
       {dataset.years.length === 0 && (
         <Notice
           role="status"
-          {...messages.faults.empty(localize(dataset.place.name, messages.lang))}
+          {...messages.faults.empty(localize(dataset.region.name, messages.lang))}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import { useAhead } from '../../ui/useAhead'
 import { useMessages } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
-import { resolveComparedYears, formatYears } from '../../navigation/years'
+import { resolveComparedYears, formatYears } from '../../domain/model/comparedYears'
 
 type Props = {
   /** The years at hand; fewer than two leave nothing to choose. */

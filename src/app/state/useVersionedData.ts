@@ -17,9 +17,10 @@ export function useVersionedData(
   apiBase: string,
   region: string,
   version: string | undefined,
+  years?: string,
 ): Pinned {
-  const wanted = useRegionDatasetState(versionBase(apiBase, version), region)
-  const latest = useRegionDatasetState(apiBase, region)
+  const wanted = useRegionDatasetState(versionBase(apiBase, version), region, years)
+  const latest = useRegionDatasetState(apiBase, region, years)
   const before = wanted.kind === 'ready' ? wanted.dataset : null
   const after = latest.kind === 'ready' ? latest.dataset : null
   const differences = useMemo(

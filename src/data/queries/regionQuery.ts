@@ -15,15 +15,15 @@ import { checked } from '../schemas/shape'
 type RegionAnswer = v.InferOutput<typeof regionEnvelopeSchema>
 
 /** One region's observations, and the region itself as the answer names it. */
-export type CheckedRegion = ParsedObservations & { readonly place: Region }
+export type CheckedRegion = ParsedObservations & { readonly region: Region }
 
 /** Reads a region's answer; see `parseObservations`. */
 export function checkedRegion(answer: RegionAnswer): CheckedRegion {
   const shared = { key: 'region', value: answer.region } as const
-  return { ...parseObservations(answer, shared), place: placeOf(answer) }
+  return { ...parseObservations(answer, shared), region: regionIn(answer) }
 }
 
-function placeOf({ region, name }: RegionAnswer): Region {
+function regionIn({ region, name }: RegionAnswer): Region {
   return { code: region, name }
 }
 
@@ -43,7 +43,7 @@ export async function fetchRegion(
       received: answer.region,
     })
   const rows = await parseInChunks(answer, { key: 'region', value: code })
-  return { ...rows, place: placeOf(answer) }
+  return { ...rows, region: regionIn(answer) }
 }
 
 /** One region's observations as a query. Its errors are `ApiError`s; single bad rows are `problems`. */

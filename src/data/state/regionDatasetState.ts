@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { Catalog } from '../../domain/model/catalog'
-import { buildRegionDataset, type RegionDataset } from '../../domain/model/regionDataset'
+import {
+  buildRegionDataset,
+  withComparedYears,
+  type RegionDataset,
+} from '../../domain/model/regionDataset'
 import { catalogQuery } from '../queries/catalogQuery'
 import type { RowProblem } from '../schemas/parseObservations'
 import { regionQuery, type CheckedRegion } from '../queries/regionQuery'
@@ -42,7 +46,7 @@ type Pair = {
  * would label the older figures, whose re-reading failed or came a moment too early, as its own.
  */
 function replaces(now: Pair, before: Pair | null): boolean {
-  if (before?.apiBase !== now.apiBase || before.figures.place.code !== now.figures.place.code)
+  if (before?.apiBase !== now.apiBase || before.figures.region.code !== now.figures.region.code)
     return true
   if (now.catalog.dataVersion !== now.figures.dataVersion) return false
   return (
@@ -50,8 +54,15 @@ function replaces(now: Pair, before: Pair | null): boolean {
   )
 }
 
-/** Reads the catalogue and a region's observations; what was shown stays while a refresh fails. */
-export function useRegionDatasetState(apiBase: string, region: string): RegionDatasetState {
+/**
+ * Reads the catalogue and a region's observations; what was shown stays while a refresh fails. `years` are
+ * the two to compare, as the address names them.
+ */
+export function useRegionDatasetState(
+  apiBase: string,
+  region: string,
+  years?: string,
+): RegionDatasetState {
   const catalog = useQuery(catalogQuery(apiBase))
   const observed = useQuery(regionQuery(apiBase, region))
   const { data: known, dataUpdatedAt: knownAt, error: catalogError, refetch: readCatalog } = catalog
@@ -70,9 +81,13 @@ export function useRegionDatasetState(apiBase: string, region: string): RegionDa
   if (isNew) setBefore(now)
   const shown = now === null ? null : isNew ? now : before
   const { catalog: from = null, figures: rows = null, since = 0 } = shown ?? {}
-  const dataset = useMemo(
-    () => (from && rows ? buildRegionDataset(from, rows.place, rows.observations) : null),
+  const built = useMemo(
+    () => (from && rows ? buildRegionDataset(from, rows.region, rows.observations) : null),
     [from, rows],
+  )
+  const dataset = useMemo(
+    () => (built === null ? null : withComparedYears(built, years)),
+    [built, years],
   )
   const problems = useMemo(
     () => (from && rows ? [...rows.problems, ...unknownRows(from, rows.observations)] : []),

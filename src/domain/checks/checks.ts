@@ -9,7 +9,8 @@ import type { RegionDataset } from '../model/regionDataset'
 
 const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
 
-const known = new WeakMap<RegionDataset, readonly Check[]>()
+/** By the series, which datasets with other compared years share. */
+const known = new WeakMap<RegionDataset['seriesById'], readonly Check[]>()
 
 /**
  * Every truth check that the world's figures and relations allow: failed first, then unverifiable, then
@@ -17,8 +18,8 @@ const known = new WeakMap<RegionDataset, readonly Check[]>()
  * world, which never changes, is checked once.
  */
 export function runChecks(dataset: RegionDataset): readonly Check[] {
-  const found = known.get(dataset) ?? checksMade(dataset)
-  known.set(dataset, found)
+  const found = known.get(dataset.seriesById) ?? checksMade(dataset)
+  known.set(dataset.seriesById, found)
   return found
 }
 

@@ -54,7 +54,7 @@ function observationOf(dataset: RegionDataset, indicator: Indicator, year: numbe
     findObservation(dataset, indicator.id, year) ?? {
       kind: 'missing',
       indicator: indicator.id,
-      region: dataset.place.code,
+      region: dataset.region.code,
       year,
       period: null,
       notes: [],
@@ -123,6 +123,15 @@ function computeOutcome(
     verdict: 'neutral',
   }
   return { kind: 'notComparable', change: mute }
+}
+
+/** The indicators in the compared years of the dataset; none where no year is known. */
+export function compareIndicators(
+  dataset: RegionDataset,
+  ids: readonly string[],
+): readonly Comparison[] {
+  const pair = dataset.comparedYears
+  return pair === null ? [] : ids.map((id) => compareYears(dataset, id, pair.from, pair.to))
 }
 
 /**

@@ -82,7 +82,6 @@ export function explorerRows(
   toYear: number,
   checks: readonly Check[],
 ): readonly ExplorerRow[] {
-  const topics = new Map(dataset.catalog.topics.map((topic) => [topic.id, topic]))
   const failures = failuresByIndicator(checks)
   const parted = new Map(
     [...new Set(dataset.catalog.indicators.map(({ topic }) => topic))].map((topic) => [
@@ -96,7 +95,7 @@ export function explorerRows(
     const change = changeIn(comparison)
     return {
       indicator,
-      topic: topics.get(indicator.topic) ?? null,
+      topic: dataset.topicById.get(indicator.topic) ?? null,
       series,
       partedYears: new Set([...(parted.get(indicator.topic) ?? []), ...partedByStatus(series)]),
       comparison,

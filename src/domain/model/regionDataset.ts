@@ -1,47 +1,80 @@
-import type { Catalog, Region } from './catalog'
+import type { Catalog, Region, Source, Topic } from './catalog'
+import { resolveComparedYears, type YearPair } from './comparedYears'
 import type { Indicator } from './indicator'
 import type { Observation } from './observation'
 import { buildSeries, listYears, type Series } from './series'
 
-/** The two sides of a rate, as stated for one year. */
+/** The numerator and the denominator of a rate, as stated for one year. */
 export type RatioTerms = { readonly numerator: number; readonly denominator: number }
 
 /** Everything known of one region: the catalogue and every indicator's series over the same years. */
 export type RegionDataset = {
   readonly catalog: Catalog
-  readonly place: Region
+  readonly region: Region
   /** Consecutive, ascending; empty where nothing is observed. */
   readonly years: readonly number[]
+  /** The two years that are compared; null where no year is known. */
+  readonly comparedYears: YearPair | null
+  readonly topicById: ReadonlyMap<string, Topic>
+  readonly sourceById: ReadonlyMap<string, Source>
   readonly indicatorById: ReadonlyMap<string, Indicator>
   readonly seriesById: ReadonlyMap<string, Series>
+  /** The core indicators, topic by topic. */
+  readonly coreIds: readonly string[]
 }
 
-/** Builds the series of every indicator of the catalogue once, in the catalogue's order. */
+function mapById<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Builds the series of every indicator once, in the catalogue's order; compares the last two years. */
 export function buildRegionDataset(
   catalog: Catalog,
-  place: Region,
+  region: Region,
   observations: readonly Observation[],
 ): RegionDataset {
-  const here = observations.filter((observation) => observation.region === place.code)
-  const years = listYears(here)
+  const ofRegion = observations.filter((observation) => observation.region === region.code)
+  const years = listYears(ofRegion)
   const byIndicator = new Map<string, Observation[]>()
-  for (const observation of here) {
+  for (const observation of ofRegion) {
     const rows = byIndicator.get(observation.indicator)
     if (rows === undefined) byIndicator.set(observation.indicator, [observation])
     else rows.push(observation)
   }
   return {
     catalog,
-    place,
+    region,
     years,
-    indicatorById: new Map(catalog.indicators.map((indicator) => [indicator.id, indicator])),
+    comparedYears: resolveComparedYears(undefined, years),
+    topicById: mapById(catalog.topics),
+    sourceById: mapById(catalog.sources),
+    indicatorById: mapById(catalog.indicators),
     seriesById: new Map(
       catalog.indicators.map((indicator) => [
         indicator.id,
-        buildSeries(indicator, place.code, byIndicator.get(indicator.id) ?? [], years),
+        buildSeries(indicator, region.code, byIndicator.get(indicator.id) ?? [], years),
       ]),
     ),
+    coreIds: listCoreIds(catalog),
   }
+}
+
+/** The core indicators of a catalogue, topic by topic. */
+export function listCoreIds({ topics }: Catalog): readonly string[] {
+  return topics.flatMap(({ core }) => (core === null ? [] : [core]))
+}
+
+/** The same dataset with the compared years that an address names: `2019-2020`. */
+export function withComparedYears(
+  dataset: RegionDataset,
+  wanted: string | undefined,
+): RegionDataset {
+  const pair = resolveComparedYears(wanted, dataset.years)
+  const { comparedYears } = dataset
+  if (pair?.from === comparedYears?.from && pair?.to === comparedYears?.to) return dataset
+  return { ...dataset, comparedYears: pair }
 }
 
 /** The observation of an indicator in a year, or null where either is unknown to the world. */

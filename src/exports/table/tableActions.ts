@@ -127,7 +127,7 @@ export function tableActions(view: ExportView): readonly ExportAction[] {
     figures: () =>
       Promise.resolve({
         observations: listObservations(dataset, chosen),
-        regions: [dataset.place],
+        regions: [dataset.region],
         dataVersion: dataset.catalog.dataVersion,
       }),
   })

@@ -15,7 +15,7 @@ export type TableContext = {
 export function tableContext(
   dataset: RegionDataset,
   messages: ExportContextMessages,
-  regions: readonly Region[] = [dataset.place],
+  regions: readonly Region[] = [dataset.region],
 ): TableContext {
   const { topics, sections, sources } = dataset.catalog
   return {

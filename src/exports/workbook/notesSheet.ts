@@ -60,7 +60,7 @@ function overviewBlock(carried: Carried, messages: ExportContextMessages): NoteB
       [
         notes.region,
         reach === 'own'
-          ? `${dataset.place.name[messages.lang]} (${dataset.place.code})`
+          ? `${dataset.region.name[messages.lang]} (${dataset.region.code})`
           : messages.exports.regions(dataset.catalog.regionCount),
       ],
       ...(first === undefined || last === undefined

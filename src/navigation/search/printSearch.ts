@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Catalog } from '../../domain/model/catalog'
+import { listCoreIds } from '../../domain/model/regionDataset'
 import { sharedSearchSchema } from './sharedSearch'
 
 /** The word for a whole report volume. */
@@ -24,17 +25,12 @@ export type Wanted = {
   readonly unknown: readonly string[]
 }
 
-/** The headline indicators, topic by topic. */
-function coreIn({ topics }: Catalog): readonly string[] {
-  return topics.flatMap(({ core }) => (core === null ? [] : [core]))
-}
-
 /** The indicators that an address asks for, each once, in its order. */
 export function wantedIn(items: string | undefined, catalog: Catalog): Wanted {
   const all = catalog.indicators.map(({ id }) => id)
   if (items === EVERYTHING) return { kind: 'all', ids: all, unknown: [] }
   const named = [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
-  if (named.length === 0) return { kind: 'core', ids: coreIn(catalog), unknown: [] }
+  if (named.length === 0) return { kind: 'core', ids: listCoreIds(catalog), unknown: [] }
   const known = new Set(all)
   return {
     kind: 'chosen',
@@ -47,5 +43,5 @@ export function wantedIn(items: string | undefined, catalog: Catalog): Wanted {
 export function itemsFor(ids: readonly string[], catalog: Catalog): string | undefined {
   if (ids.length === catalog.indicators.length) return EVERYTHING
   const items = ids.join(',')
-  return items === coreIn(catalog).join(',') ? undefined : items
+  return items === listCoreIds(catalog).join(',') ? undefined : items
 }

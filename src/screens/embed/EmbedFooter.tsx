@@ -19,7 +19,7 @@ type Props = {
 export function EmbedFooter({ dataset, cited, href, children }: Props) {
   const { figures, lang } = useMessages()
   const messages = embedWordsOf(lang)
-  const source = dataset.catalog.sources.find(({ id }) => id === cited?.source)
+  const source = cited === null ? undefined : dataset.sourceById.get(cited.source)
   return (
     <footer className="embed-footer">
       {cited !== null && (

@@ -9,7 +9,7 @@ import { useMessages } from '../../messages/useWords'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
-import type { YearPair } from '../../navigation/years'
+import type { YearPair } from '../../domain/model/comparedYears'
 import { EmbedFooter } from './EmbedFooter'
 
 type Form = 'chart' | 'table'
@@ -39,7 +39,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
       {parts.has('title') && (
         <h1 className="embed-title">
           {localize(indicator.name, messages.lang)}{' '}
-          <small>{localize(dataset.place.name, messages.lang)}</small>
+          <small>{localize(dataset.region.name, messages.lang)}</small>
         </h1>
       )}
       {parts.has('sentence') && (

@@ -9,7 +9,7 @@ import { useMessages } from '../../messages/useWords'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
-import type { YearPair } from '../../navigation/years'
+import type { YearPair } from '../../domain/model/comparedYears'
 import { EmbedFooter } from './EmbedFooter'
 
 /** Four charts side by side need no more. */
@@ -34,7 +34,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
     <>
       {parts.has('title') && (
         <h1 className="embed-title">
-          {own.overviewTitle(localize(dataset.place.name, messages.lang))}
+          {own.overviewTitle(localize(dataset.region.name, messages.lang))}
         </h1>
       )}
       <div className="embed-cards">

@@ -1,7 +1,6 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../navigation/search/exploreSearch'
-import { resolveComparedYears } from '../../navigation/years'
 import { Explorer } from './Explorer'
 import './explore.css'
 
@@ -18,7 +17,7 @@ type Props = {
 export function ExploreView({ dataset, search, change, takeAway }: Props) {
   // Controls answer at once; figures follow as soon as there is time for them.
   const settled = useDeferredValue(search)
-  const pair = resolveComparedYears(settled.years, dataset.years)
+  const pair = dataset.comparedYears
   // A world without years is announced by the shell.
   if (pair === null) return null
   return (

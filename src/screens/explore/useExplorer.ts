@@ -7,7 +7,7 @@ import { explorerRows, type ExplorerRow } from '../../domain/explorer/explorerRo
 import { sortRows } from '../../domain/explorer/explorerSort'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { filterIn, sortIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
-import type { YearPair } from '../../navigation/years'
+import type { YearPair } from '../../domain/model/comparedYears'
 import type { Found } from '../../search/find'
 
 export type Explored = {

@@ -16,7 +16,6 @@ import { useMessages } from '../../messages/useWords'
 import { runChecks, checksTouching } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
 import { useAddress } from '../../navigation/address'
-import { resolveComparedYears } from '../../navigation/years'
 import { Cautions } from './Cautions'
 import { Metadata } from './Metadata'
 import { RelatedIndicatorsNav } from './RelatedIndicators'
@@ -41,7 +40,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
   const { shared, linkTo } = useAddress()
   const view = search.view ?? 'chart'
   const checks = useMemo(() => checksTouching(runChecks(dataset), id), [dataset, id])
-  const pair = resolveComparedYears(shared.years, dataset.years)
+  const pair = dataset.comparedYears
   const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined)
     return (
@@ -55,13 +54,10 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
 
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const sentence = formatSentence(comparison, messages.figures)
-  const topic = dataset.catalog.topics.find((candidate) => candidate.id === indicator.topic)
+  const topic = dataset.topicById.get(indicator.topic)
   const indicatorHref = (other: string) => linkTo({ screen: 'indicator', id: other })
   const cited = comparison.to.kind === 'stated' ? comparison.to : comparison.from
-  const source =
-    cited.kind === 'stated'
-      ? dataset.catalog.sources.find((candidate) => candidate.id === cited.source)
-      : undefined
+  const source = cited.kind === 'stated' ? dataset.sourceById.get(cited.source) : undefined
   return (
     <article className="indicator" data-topic={indicator.topic}>
       <header>

@@ -41,11 +41,11 @@ export function Reasons({ dataset, indicatorId, year }: Props) {
 }
 
 /** The file of the region's report on that year; where there is none, of its newest report. */
-function fileOf({ catalog, place }: RegionDataset, year: number): string {
-  const own = catalog.sources.filter((source) => source.region === place.code)
+function fileOf({ catalog, region }: RegionDataset, year: number): string {
+  const own = catalog.sources.filter((source) => source.region === region.code)
   const newest = own.reduce((last, source) => Math.max(last, source.year), 0)
   const of = own.some((source) => source.year === year) || newest === 0 ? year : newest
-  return `mock-api/data/reports/${place.code}-${of}.json`
+  return `mock-api/data/reports/${region.code}-${of}.json`
 }
 
 /** The entry to copy, with all that the page knows filled in. */

@@ -11,7 +11,7 @@ import {
   readIndicatorSearch,
   type IndicatorSearch,
 } from '../../navigation/search/indicatorSearch'
-import type { YearPair } from '../../navigation/years'
+import type { YearPair } from '../../domain/model/comparedYears'
 
 export type RegionsProps = {
   readonly dataset: RegionDataset

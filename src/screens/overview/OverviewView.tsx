@@ -6,7 +6,6 @@ import { runChecks } from '../../domain/checks/checks'
 import type { Catalog, Topic } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
-import { resolveComparedYears } from '../../navigation/years'
 import { TopicCard } from './TopicCard'
 import { TopicFigures } from './TopicFigures'
 import './overview.css'
@@ -15,9 +14,8 @@ type ReadyProps = { readonly dataset: RegionDataset }
 
 /** The four core topics side by side. */
 export function OverviewView({ dataset }: ReadyProps) {
-  const { shared } = useAddress()
   const checks = runChecks(dataset)
-  const pair = resolveComparedYears(shared.years, dataset.years)
+  const pair = dataset.comparedYears
   // A world without years is announced by the shell.
   if (pair === null) return null
   return (

@@ -9,7 +9,7 @@ import { checksTouching } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
-import type { YearPair } from '../../navigation/years'
+import type { YearPair } from '../../domain/model/comparedYears'
 import { FailedChecks } from './FailedChecks'
 import { Badges } from './Badges'
 

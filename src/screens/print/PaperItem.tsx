@@ -81,7 +81,7 @@ export function hasFewYears({ years }: RegionDataset): boolean {
   return years.length <= MOST_ROWS
 }
 
-function sectionOf({ catalog }: RegionDataset, { indicator }: Comparison) {
-  const topic = catalog.topics.find(({ id }) => id === indicator.topic)
+function sectionOf({ catalog, topicById }: RegionDataset, { indicator }: Comparison) {
+  const topic = topicById.get(indicator.topic)
   return catalog.sections.find(({ id }) => id === topic?.section)?.name ?? null
 }

@@ -3,11 +3,10 @@ import { Notice } from '../../ui/notices/Notice'
 import { usePrinting } from '../../ui/usePrinting'
 import { printWordsOf } from '../../messages/printWords'
 import { useMessages } from '../../messages/useWords'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useAddress } from '../../navigation/address'
 import { wantedIn, type PrintSearch } from '../../navigation/search/printSearch'
-import { resolveComparedYears } from '../../navigation/years'
 import { Handout } from './Handout'
 import { PrintBar } from './PrintBar'
 
@@ -27,14 +26,10 @@ export function PrintView({ dataset, search, title, address, notices }: Props) {
   const { linkTo } = useAddress()
   const printing = usePrinting()
   const [pages, setPages] = useState(0)
-  const { items, years } = search
-  const pair = useMemo(() => resolveComparedYears(years, dataset.years), [years, dataset.years])
+  const { items } = search
+  const pair = dataset.comparedYears
   const wanted = useMemo(() => wantedIn(items, dataset.catalog), [items, dataset.catalog])
-  const readings = useMemo(
-    () =>
-      pair === null ? [] : wanted.ids.map((id) => compareYears(dataset, id, pair.from, pair.to)),
-    [dataset, wanted, pair],
-  )
+  const readings = useMemo(() => compareIndicators(dataset, wanted.ids), [dataset, wanted])
   return (
     <main id="main" className="print-view" tabIndex={-1}>
       <PrintBar catalog={dataset.catalog} wanted={wanted} items={items} pages={pages}>
@@ -55,7 +50,7 @@ export function PrintView({ dataset, search, title, address, notices }: Props) {
             pair.from,
             pair.to,
             dataset.catalog.dataVersion,
-            dataset.place.code,
+            dataset.region.code,
           ].join()}
           dataset={dataset}
           pair={pair}

@@ -5,7 +5,7 @@ import { localize } from '../../messages/pick'
 import { printWordsOf } from '../../messages/printWords'
 import { useMessages } from '../../messages/useWords'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import type { YearPair } from '../../navigation/years'
+import type { YearPair } from '../../domain/model/comparedYears'
 
 export type SheetTexts = {
   readonly dataset: RegionDataset
@@ -30,7 +30,7 @@ export function Sheet({ dataset, pair, title, address, at, of, children }: Props
       <header className="sheet-head">
         <strong>{title}</strong>
         <span>
-          {localize(dataset.place.name, lang)} ·{' '}
+          {localize(dataset.region.name, lang)} ·{' '}
           {pair.from === pair.to ? later : print.compared(yearText(pair.from, figures), later)}
         </span>
       </header>

@@ -98,7 +98,7 @@ function sourceNotes({ dataset, comparison, messages }: Told): readonly ArticleN
   const print = printWordsOf(messages.lang)
   const compared = comparedPoints(comparison)
   const citations = compared.flatMap(({ source, locator }) => {
-    const report = dataset.catalog.sources.find(({ id }) => id === source)
+    const report = dataset.sourceById.get(source)
     return report === undefined ? [] : [sourceText(report, locator, messages.figures)]
   })
   const series = dataset.seriesById.get(comparison.indicator.id)

@@ -13,7 +13,7 @@ function carried(ids: readonly string[], of: RegionDataset = dataset): Carried {
     dataset: of,
     ids,
     observations: listObservations(of, ids),
-    regions: [of.place],
+    regions: [of.region],
     readings,
     reach: 'own',
     link,

@@ -26,7 +26,7 @@ async function written(
   const observations = listObservations(dataset, ids)
   const { readings, link, ...view } = aView(dataset)
   const today = view.today()
-  const regions = [dataset.place]
+  const regions = [dataset.region]
   const reach = 'own' as const
   const carried = { dataset, ids, observations, regions, readings, reach, link, today }
   const { sources, synthetic } = dataset.catalog

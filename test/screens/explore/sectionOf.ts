@@ -2,7 +2,7 @@ import { buildRegionDataset, type RegionDataset } from '../../../src/domain/mode
 
 /** A world with the indicators of one section only. */
 export function sectionOf(
-  { catalog, place, seriesById }: RegionDataset,
+  { catalog, region, seriesById }: RegionDataset,
   section: number,
 ): RegionDataset {
   const topics = new Set(
@@ -10,5 +10,5 @@ export function sectionOf(
   )
   const indicators = catalog.indicators.filter(({ topic }) => topics.has(topic))
   const observations = [...seriesById.values()].flatMap(({ points }) => points)
-  return buildRegionDataset({ ...catalog, indicators }, place, observations)
+  return buildRegionDataset({ ...catalog, indicators }, region, observations)
 }

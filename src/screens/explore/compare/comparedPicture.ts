@@ -22,7 +22,7 @@ import { explorerRows } from '../../../domain/explorer/explorerRow'
 import { indexPlan, type IndexPlan } from '../../../domain/statistics/indexedTo'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
-import type { YearPair } from '../../../navigation/years'
+import type { YearPair } from '../../../domain/model/comparedYears'
 import { buildChartTheme } from '../../../theme/chartLook'
 import {
   barsChart,

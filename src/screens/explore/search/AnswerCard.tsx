@@ -27,8 +27,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
   const explore = exploreWordsOf(lang)
   const { indicator, comparison, topic } = row
   const { to } = comparison
-  const source =
-    to.kind === 'stated' ? dataset.catalog.sources.find(({ id }) => id === to.source) : undefined
+  const source = to.kind === 'stated' ? dataset.sourceById.get(to.source) : undefined
   return (
     <section className="answer panel" data-topic={indicator.topic} aria-labelledby="answer-name">
       <p className="answer-label">

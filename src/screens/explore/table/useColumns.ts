@@ -3,7 +3,7 @@ import { yearText } from '../../../format/values/period'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useMessages } from '../../../messages/useWords'
 import type { SortKey } from '../../../domain/explorer/sortKey'
-import type { YearPair } from '../../../navigation/years'
+import type { YearPair } from '../../../domain/model/comparedYears'
 
 export type Columns = Readonly<Record<SortKey, string>>
 

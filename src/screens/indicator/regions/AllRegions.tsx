@@ -18,7 +18,7 @@ type Props = RegionsProps & {
 /** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
 export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn }: Props) {
   const nameOf = useRegionNames(regions)
-  const own = dataset.place.code
+  const own = dataset.region.code
   const isKnown = useCallback(
     (code: string) => regions.some((region) => region.code === code),
     [regions],

@@ -10,7 +10,7 @@ import type { Indicator } from '../../../domain/model/indicator'
 import { buildSeries, type Series } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { useAddress } from '../../../navigation/address'
-import type { YearPair } from '../../../navigation/years'
+import type { YearPair } from '../../../domain/model/comparedYears'
 import {
   buildRegionTrendChart,
   lineSigns,
@@ -54,7 +54,7 @@ export function RegionTrend(props: Props) {
   const { from, to } = pair
   const chart = useMemo(() => {
     // The picture's years are the screen's: the answer may reach further.
-    const axis = buildSeries(indicator, dataset.place.code, [], dataset.years)
+    const axis = buildSeries(indicator, dataset.region.code, [], dataset.years)
     const manner = { dataset, indicator, messages: allWords, compared: [from, to] as const, theme }
     return buildRegionTrendChart(lines, axis, manner)
   }, [lines, indicator, dataset, allWords, from, to, theme])
@@ -74,7 +74,7 @@ export function RegionTrend(props: Props) {
       <h3>{messages.course}</h3>
       <RegionTrendPicker
         regions={regions}
-        own={dataset.place.code}
+        own={dataset.region.code}
         nameOf={nameOf}
         chosen={chosen}
         lines={lines}
@@ -118,7 +118,7 @@ function useLines({
 }: Props): readonly RegionTrendLine[] {
   const messages = useMessages()
   const { years } = dataset
-  const own = dataset.place.code
+  const own = dataset.region.code
   const told = useMemo(() => ({ messages, indicator }), [messages, indicator])
   const median = useMemo(
     () => medianLine(group, years, told, placesWordsOf(messages.lang)),

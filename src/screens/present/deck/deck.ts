@@ -26,9 +26,8 @@ export type DeckOf = DeckContext & {
  */
 export function buildDeck(deck: DeckOf): readonly Slide[] {
   const { dataset, checks } = deck
-  const cores = dataset.catalog.topics.flatMap(({ core }) => (core === null ? [] : [core]))
   const known = (ids: readonly string[]) => ids.filter((id) => dataset.indicatorById.has(id))
-  const core = [...new Set(known(cores))]
+  const core = [...new Set(known(dataset.coreIds))]
   const chosen = [...new Set(known(deck.items))].filter((id) => !core.includes(id))
   const shown = [...core, ...chosen]
   const cover: CoverSlide = {
@@ -53,6 +52,6 @@ export function buildDeck(deck: DeckOf): readonly Slide[] {
  * tells beside an indicator belongs to core ones, whose topics are small.
  */
 export function listSlides(id: string, deck: DeckOf): readonly Slide[] {
-  const isCore = deck.dataset.catalog.topics.some(({ core }) => core === id)
+  const isCore = deck.dataset.coreIds.includes(id)
   return [...indicatorSlides(id, deck, deck.checks), ...partsSlides(id, deck, isCore)]
 }

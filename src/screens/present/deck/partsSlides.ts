@@ -36,7 +36,7 @@ function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const composition = buildComposition(dataset, comparison.indicator, pair.to)
   const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
-  const topic = dataset.catalog.topics.find((one) => one.id === comparison.indicator.topic)
+  const topic = dataset.topicById.get(comparison.indicator.topic)
   if (figures.length === 0) return null
   const ids = idsOf(figures)
   return {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/zh'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import type { YearPair } from '../../../navigation/years'
+import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'
 
 /** What every slide is told from. */
@@ -15,5 +15,5 @@ export type DeckContext = SlideContext & { readonly design: SlideSize }
 
 /** The region's name. */
 export function regionName({ dataset, messages }: SlideContext): string {
-  return dataset.place.name[messages.lang]
+  return dataset.region.name[messages.lang]
 }

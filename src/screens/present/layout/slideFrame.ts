@@ -105,7 +105,7 @@ function kickerOf(slide: Slide, context: SlideContext): string {
   if (slide.kind !== 'indicator' && slide.kind !== 'parts')
     return [place, yearsText(pair.from, pair.to, messages.figures)].join(separator)
   const { indicator } = slide.comparison
-  const topic = dataset.catalog.topics.find(({ id }) => id === indicator.topic)
+  const topic = dataset.topicById.get(indicator.topic)
   const named = topic === undefined ? [] : [topic.name[messages.lang]]
   return [place, ...named, scope(indicator.scope[messages.lang])].join(separator)
 }

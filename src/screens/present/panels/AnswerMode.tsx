@@ -74,7 +74,7 @@ export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer,
       <div className="answer-list" role="listbox" id={listId} aria-label={messages.answer.title}>
         {ids.map((id, place) => {
           const indicator = dataset.indicatorById.get(id)
-          const topic = dataset.catalog.topics.find((one) => one.id === indicator?.topic)
+          const topic = indicator && dataset.topicById.get(indicator.topic)
           return (
             <button
               key={id}

@@ -3,7 +3,7 @@ import { useMessages } from '../../../messages/useWords'
 import { runChecks } from '../../../domain/checks/checks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
-import { resolveComparedYears, type YearPair } from '../../../navigation/years'
+import type { YearPair } from '../../../domain/model/comparedYears'
 import { buildDeck, listSlides, type Slide } from '../deck/deck'
 import { measuredWidth } from '../../../typesetting/measuredWidth'
 import { slideFonts } from '../layout/slideFont'
@@ -20,10 +20,10 @@ export type Deck = {
 /** The slides that an address asks for; null where no year is known and so nothing can be shown. */
 export function useDeck(dataset: RegionDataset, search: PresentSearch, title: string): Deck | null {
   const messages = useMessages()
-  const { years, items } = search
+  const { items } = search
   const checks = useMemo(() => runChecks(dataset), [dataset])
   return useMemo(() => {
-    const pair = resolveComparedYears(years, dataset.years)
+    const pair = dataset.comparedYears
     if (pair === null) return null
     const ids = (items ?? '').split(',').filter((id) => id !== '')
     const design = narrowestSlide(measuredWidth(slideFonts[messages.lang]))
@@ -33,5 +33,5 @@ export function useDeck(dataset: RegionDataset, search: PresentSearch, title: st
       slides: buildDeck(wish),
       listSlides: (id) => (dataset.indicatorById.has(id) ? listSlides(id, wish) : []),
     }
-  }, [dataset, years, items, checks, messages, title])
+  }, [dataset, items, checks, messages, title])
 }

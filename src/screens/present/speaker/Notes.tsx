@@ -3,7 +3,7 @@ import { drivingOf } from '../../../messages/driving'
 import { useMessages } from '../../../messages/useWords'
 import { runChecks } from '../../../domain/checks/checks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import type { YearPair } from '../../../navigation/years'
+import type { YearPair } from '../../../domain/model/comparedYears'
 import type { Slide } from '../deck/deck'
 import { buildNotes } from './speakerNotes'
 
