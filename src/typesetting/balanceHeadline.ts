@@ -1,76 +1,72 @@
-import { wrapLines, pieces, type TextStyle } from './wrapLines'
+import { countLines, splitPieces, type TextStyle } from './wrapLines'
 
-/** What it costs to end a line at some place. */
+/** Penalties of a line break. */
 const COST = {
-  /** Where nothing speaks for it or against it. */
   plain: 3,
   beforeBracket: 1,
-  clause: 0,
-  /** `，比|`, `四季度约|`: left behind by what it begins. */
-  leftBehind: 12,
-  /** `46.84 个工|作日`, `2019| 年`: torn from what it counts. */
-  figure: 14,
+  afterClause: 0,
+  /** `，比|`, `四季度约|`: separated from the phrase that it introduces. */
+  orphan: 12,
+  /** `46.84 个工|作日`, `2019| 年`: a number separated from its unit. */
+  insideFigure: 14,
   /** `enforcement-|certificate`. */
-  hyphen: 6,
-  /** One line more than needed. */
-  line: 5,
-  /** Times the square of what a line's width differs from the mean one. */
+  afterHyphen: 6,
+  extraLine: 5,
+  /** Times the square of the relative deviation from the mean line width. */
   uneven: 6,
 } as const
 
-/** A headline of so many lines gets no further one: the chart under it needs the room. */
-const MANY = 3
+/** From this many lines on no extra line is added: the chart below needs the room. */
+const MOST_LINES = 3
 
-/** A figure with its unit, as far as the next sign, and a year with its quarter. */
+/** A number with its unit, up to the next punctuation mark, and a year with its quarter. */
 const FIGURE = /[−\d][\d.,]*(?: [^\s\d，；（]{1,6}(?=[，；（]|$)| 年(?:[一二三四]季度)?| [a-z]+)/g
 
 /**
- * A headline on lines that end where its clauses do and tear no figure from its unit, as a newspaper
- * sets it: even, on as few lines as it needs, or on three
- * instead of two. Null where it needs one only, and where a
- * word is longer than a line and so for the browser to break.
+ * Breaks a headline after its clauses, never between a number and its unit, into even lines: as few as
+ * possible, or three instead of two. Null where one line is enough, and where a word is longer than a
+ * line, which is left to the browser.
  */
-export function balanceHeadline(text: string, setting: TextStyle): readonly string[] | null {
-  const fewest = wrapLines(text, setting).length
-  const messages = pieces(text)
-  if (fewest < 2 || messages.length < 2) return null
-  const { width, font, weight, measure } = setting
-  const widths = messages.map((word) => measure(word, font, weight))
-  const bare = messages.map((word) => measure(word.trimEnd(), font, weight))
-  if (bare.some((one) => one > width)) return null
-  const upTo = [0]
-  for (const one of widths) upTo.push((upTo[upTo.length - 1] ?? 0) + one)
-  const costs = breakCosts(messages)
-  const whole = upTo[messages.length] ?? 0
+export function balanceHeadline(text: string, style: TextStyle): readonly string[] | null {
+  const fewest = countLines(text, style)
+  const pieces = splitPieces(text)
+  if (fewest < 2 || pieces.length < 2) return null
+  const { width, fontSize, weight, measure } = style
+  const measureLine = (line: string) => measure(line.trimEnd(), fontSize, weight)
+  const trimmed = pieces.map(measureLine)
+  if (trimmed.some((one) => one > width)) return null
+  const starts = [0]
+  for (const piece of pieces)
+    starts.push((starts[starts.length - 1] ?? 0) + measure(piece, fontSize, weight))
+  const costs = computeBreakCosts(pieces)
+  const total = starts[pieces.length] ?? 0
 
   let best: Division = { cost: Infinity, ends: [] }
-  for (const count of fewest < MANY ? [fewest, fewest + 1] : [fewest]) {
-    const mean = whole / count
+  for (const count of fewest < MOST_LINES ? [fewest, fewest + 1] : [fewest]) {
+    const mean = total / count
     const lineCost = (from: number, to: number) => {
-      const long = (upTo[to - 1] ?? 0) - (upTo[from] ?? 0) + (bare[to - 1] ?? 0)
-      const uneven = COST.uneven * ((long - mean) / mean) ** 2
-      return long > width ? Infinity : uneven + (to === messages.length ? 0 : (costs[to - 1] ?? 0))
+      const length = (starts[to - 1] ?? 0) - (starts[from] ?? 0) + (trimmed[to - 1] ?? 0)
+      const uneven = COST.uneven * ((length - mean) / mean) ** 2
+      return length > width ? Infinity : uneven + (to === pieces.length ? 0 : (costs[to - 1] ?? 0))
     }
-    const found = divided(messages.length, count, lineCost)
-    const cost = found.cost + (count - fewest) * COST.line
+    const found = findDivision(pieces.length, count, lineCost)
+    const cost = found.cost + (count - fewest) * COST.extraLine
     if (cost < best.cost) best = { cost, ends: found.ends }
   }
-  const lines = best.ends.map((end, at) => messages.slice(best.ends[at - 1] ?? 0, end).join(''))
-  // Pieces are measured alone: side by side letters may take a little more.
-  return lines.every((line) => measure(line.trimEnd(), font, weight) <= width) && lines.length > 1
-    ? lines
-    : null
+  const lines = best.ends.map((end, at) => pieces.slice(best.ends[at - 1] ?? 0, end).join(''))
+  // Kerning may make a line wider than the sum of its pieces.
+  return lines.every((line) => measureLine(line) <= width) && lines.length > 1 ? lines : null
 }
 
 type Division = { readonly cost: number; readonly ends: readonly number[] }
 
-/** The cheapest way to put so many pieces on so many lines; of infinite cost where there is none. */
-function divided(
+/** The cheapest division of so many pieces into so many lines; its cost is infinite if there is none. */
+function findDivision(
   length: number,
   count: number,
   lineCost: (from: number, to: number) => number,
 ): Division {
-  // For every number of pieces, the cheapest division of the first of them on as many lines as the round.
+  // After each round: for every number of pieces, the cheapest division of the first ones into that many lines.
   let rows: readonly Division[] = Array.from({ length: length + 1 }, (_, to) => ({
     cost: to === 0 ? 0 : Infinity,
     ends: [],
@@ -90,27 +86,27 @@ function divided(
   return rows[length] ?? { cost: Infinity, ends: [] }
 }
 
-/** For every piece, what it costs to end a line after it. */
-function breakCosts(messages: readonly string[]): readonly number[] {
-  const text = messages.join('')
+/** For every piece, the cost of a line break after it. */
+function computeBreakCosts(pieces: readonly string[]): readonly number[] {
+  const text = pieces.join('')
   const figures = [...text.matchAll(FIGURE)].map((match) => {
     const from = match.index ?? 0
     return { from, to: from + match[0].length }
   })
   let end = 0
   let clause = 0
-  return messages.map((word) => {
-    end += word.length
+  return pieces.map((piece) => {
+    end += piece.length
     const at = end
-    if (/[，；：,;:] ?$/.test(word)) {
+    if (/[，；：,;:] ?$/.test(piece)) {
       clause = at
-      return COST.clause
+      return COST.afterClause
     }
-    if (figures.some(({ from, to }) => from < at && at < to)) return COST.figure
-    if (word.endsWith('-')) return COST.hyphen
-    if (at - clause - (word.length - word.trimEnd().length) === 1) return COST.leftBehind
-    // Said of what follows: 约 58.89, 比 2019 年.
-    if (/[约比] ?$/.test(word)) return COST.leftBehind
+    if (figures.some(({ from, to }) => from < at && at < to)) return COST.insideFigure
+    if (piece.endsWith('-')) return COST.afterHyphen
+    if (at - clause - (piece.length - piece.trimEnd().length) === 1) return COST.orphan
+    // These words belong to the number that follows: 约 58.89, 比 2019 年.
+    if (/[约比] ?$/.test(piece)) return COST.orphan
     return /^[（(]/.test(text.slice(at)) ? COST.beforeBracket : COST.plain
   })
 }

@@ -1,35 +1,74 @@
-/** From here on Unicode's characters are as wide as they are high: CJK, kana, full-width forms. */
-const firstWide = 0x2e80
+export type Weight = 'normal' | 'bold'
 
-/** Widths in em by kind, each that of the widest font of the stack, to be safe. */
-const kinds: readonly (readonly [RegExp, number])[] = [
-  [/[,.:;'!| ]/, 0.3],
-  [/[%mwMW…—]/, 0.95],
-  [/[A-Z]/, 0.68],
-  // Circled numbers: Chinese fonts draw them as wide as a character.
-  [/[①-⑳]/, 1],
+/** The width of a text on one line, in the unit of the font size. */
+export type Measure = (text: string, fontSize: number, weight: Weight) => number
+
+/** Widths of Latin letters, digits and signs in em; all others take 0.61. */
+const latinWidths: readonly (readonly [RegExp, number])[] = [
+  [/[ iljI.,:;|!']/, 0.3],
+  [/[tfr()[\]{}/\\"-]/, 0.42],
+  [/[0-9acesvxyzkJ?*_$]/, 0.58],
+  [/[mwMW@%]/, 0.95],
+  [/[A-Z<>=+~&#]/, 0.72],
+  [/[·×÷±]/, 1],
 ]
 
-/** Digits and small letters. */
-const common = 0.58
+const BOLD_FACTOR = 1.06
 
-/** Bold letters take a little more room. */
-const bold = 1.06
-
-function emsOf(character: string): number {
-  if ((character.codePointAt(0) ?? 0) >= firstWide) return 1
-  return kinds.find(([kind]) => kind.test(character))?.[1] ?? common
+/** Width of a character in em: the widest of Arial, Segoe UI, PingFang, YaHei and Noto Sans CJK SC. */
+function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  const isZeroWidth = (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)
+  if (isZeroWidth || code === 0x2060) return 0
+  if (code > 0xffff) return 1.3
+  // Chinese fonts draw quotes, dashes, arrows and circled numbers as wide as a Chinese character.
+  if (code >= 0x2010) return 1
+  return latinWidths.find(([letters]) => letters.test(character))?.[1] ?? 0.61
 }
 
 /**
- * How wide a text is about to be painted, in pixels. An estimate and not a measurement: pictures must
- * come out the same in Node, where there is no font to measure.
+ * An estimate without a font, rather too wide than too narrow. Charts and exported pictures use it
+ * because they must be the same in Node, where no font can be measured.
  */
-export function textWidth(
-  text: string,
-  fontSize: number,
-  weight: 'normal' | 'bold' = 'normal',
-): number {
-  const ems = [...text].reduce((sum, character) => sum + emsOf(character), 0)
-  return ems * fontSize * (weight === 'bold' ? bold : 1)
+export function estimateWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
+  let ems = 0
+  for (const character of text) ems += characterWidth(character)
+  return ems * fontSize * (weight === 'bold' ? BOLD_FACTOR : 1)
+}
+
+/** Glyphs scale with the size: one measurement at this size (px) serves all. */
+const CANVAS_SIZE = 100
+
+/** A browser may set a line a little wider than a canvas measures it. */
+const RESERVE = 1.01
+
+const canvasWeights: Readonly<Record<Weight, number>> = { normal: 400, bold: 700 }
+
+const canvasMeasures = new Map<string, Measure>()
+
+/**
+ * A measure by the fonts of this machine, the same function for the same font. Falls back to the
+ * estimate in browsers without OffscreenCanvas (Firefox before 105).
+ */
+export function measureFont(fontFamily: string): Measure {
+  const measure = canvasMeasures.get(fontFamily) ?? createCanvasMeasure(fontFamily)
+  canvasMeasures.set(fontFamily, measure)
+  return measure
+}
+
+function createCanvasMeasure(fontFamily: string): Measure {
+  if (typeof OffscreenCanvas !== 'function') return estimateWidth
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (context === null) return estimateWidth
+  const cache = new Map<string, number>()
+  return (text, fontSize, weight) => {
+    const key = weight + text
+    let width = cache.get(key)
+    if (width === undefined) {
+      context.font = `${canvasWeights[weight]} ${CANVAS_SIZE}px ${fontFamily}`
+      width = context.measureText(text.replace(/[ \t\r\n]+/g, ' ')).width
+      cache.set(key, width)
+    }
+    return (width / CANVAS_SIZE) * fontSize * RESERVE
+  }
 }

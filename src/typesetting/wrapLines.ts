@@ -1,108 +1,135 @@
-export type Weight = 'normal' | 'bold'
+import { estimateWidth, type Measure, type Weight } from './textWidth'
 
-/** Full-width signs that may not begin a line, and those that may not end one. */
-const closing = '，。；：、？！）】》〉」』”’…—％%‰·)]}'
-const opening = '（【《〈「『“‘([{'
-
-/** Latin letters, signs and digits by their width in em; all others take 0.61. */
-const narrow: readonly { readonly letters: RegExp; readonly ems: number }[] = [
-  { letters: /[ iljI.,:;|!'’]/, ems: 0.3 },
-  { letters: /[tfr()[\]{}/\\"-]/, ems: 0.41 },
-  { letters: /[0-9acesvxyzkJ?*_$]/, ems: 0.575 },
-  { letters: /[mwMW@%]/, ems: 0.93 },
-  { letters: /[A-Z<>=+~&#]/, ems: 0.72 },
-]
-
-/** Width of a character in em: the widest of the fonts that the stack may meet (Arial, Segoe, Noto). */
-function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return 0
-  if (code > 0xffff) return 1.3
-  // Quotes, dashes, arrows and signs are as wide as a character in Chinese fonts.
-  if (code >= 0x2010) return 1
-  return narrow.find(({ letters }) => letters.test(character))?.ems ?? 0.61
-}
-
-/** Gives the width of a text on one line, in the unit of the font size. */
-export type Measure = (text: string, fontSize: number, weight: Weight) => number
-
-/** Without a font at hand: rather a little too much than too little. */
-export const estimatedWidth: Measure = (text, fontSize, weight) => {
-  let ems = 0
-  for (const character of text) ems += widthOf(character)
-  return ems * fontSize * (weight === 'bold' ? 1.06 : 1)
-}
-
-/** How a text is set: what is needed to know where its lines end. */
+/** What decides where the lines of a text end. */
 export type TextStyle = {
   readonly width: number
-  readonly font: number
+  readonly fontSize: number
   readonly weight: Weight
   readonly measure: Measure
 }
 
-/** A blank at which no line ends. */
-const TIE = '\u00a0'
+/** Punctuation that may not start a line, and punctuation that may not end one. */
+const closing = '，。；：、？！）】》〉」』”’…—％‰·)]},.;:!?%'
+const opening = '（【《〈「『“‘([{'
 
-/** A text in which no line parts a number from what it counts: `2020 年`, `9 件`. */
+const NO_BREAK_SPACE = '\u00a0'
+const WORD_JOINER = '\u2060'
+const ties: ReadonlySet<string> = new Set([NO_BREAK_SPACE, WORD_JOINER])
+
+/** Ties a number to the Chinese unit after its blank, `2020 年`, so that no line ends between them. */
 export function withNonBreakingUnits(text: string): string {
-  return text.replace(/([\d%]) (?=[\u4e00-\u9fff])/g, `$1${TIE}`)
+  return text.replace(/([\d%]) (?=[\u4e00-\u9fff])/g, `$1${NO_BREAK_SPACE}`)
 }
 
-/** What may not be parted at a line's end: words, and Chinese characters with their punctuation. */
-export function pieces(text: string): readonly string[] {
-  const found: string[] = []
+/** The parts that no line break may split: words, and Chinese characters with their punctuation. */
+export function splitPieces(text: string): readonly string[] {
+  const pieces: string[] = []
   let isOpen = false
   for (const character of text.replace(/[ \t\r\n]+/g, ' ')) {
-    const last = found[found.length - 1] ?? ''
+    const last = pieces[pieces.length - 1] ?? ''
     const before = [...last].pop() ?? ''
     const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
-    const isTied = character === TIE || before === TIE
+    const isTied = ties.has(character) || ties.has(before)
     const joins = last !== '' && (isOpen || isTied || closing.includes(character) || isWord)
-    if (joins || (character === ' ' && last !== '')) found[found.length - 1] = last + character
-    else found.push(character)
+    if (joins || (character === ' ' && last !== '')) pieces[pieces.length - 1] = last + character
+    else pieces.push(character)
     isOpen = opening.includes(character)
   }
-  return found
+  return pieces
 }
 
-/**
- * A text on lines as a browser breaks it (`overflow-wrap: break-word`). Blanks at the ends of lines are
- * kept; no text gives no line.
- */
-export function wrapLines(text: string, setting: TextStyle): readonly string[] {
-  const { width, font, weight, measure } = setting
+type Wrapped = {
+  readonly lines: readonly string[]
+  /** Words longer than a line: broken where the line ends. */
+  readonly broken: number
+}
+
+function wrap(text: string, { width, fontSize, weight, measure }: TextStyle): Wrapped {
+  const fits = (candidate: string) => measure(candidate.trimEnd(), fontSize, weight) <= width
   const lines: string[] = []
   let line = ''
-  const fits = (candidate: string) => measure(candidate.trimEnd(), font, weight) <= width
-  for (const piece of pieces(text)) {
-    if (line !== '' && !fits(line + piece)) {
-      lines.push(line)
-      line = ''
-    }
+  let broken = 0
+  const startLine = () => {
+    if (line !== '') lines.push(line)
+    line = ''
+  }
+  for (const piece of splitPieces(text)) {
+    if (!fits(line + piece)) startLine()
     if (fits(line + piece)) {
       line += piece
       continue
     }
-    // Longer than a line of its own: broken wherever the line ends, or wherever else the browser finds
-    // a reason to (after `>`, `/`, `?`), for which a line is kept free.
-    lines.push('')
+    broken += 1
     for (const character of piece) {
-      if (line !== '' && !fits(line + character)) {
-        lines.push(line)
-        line = ''
-      }
+      if (!fits(line + character)) startLine()
       line += character
     }
   }
-  return line === '' ? lines : [...lines, line]
+  return { lines: line === '' ? lines : [...lines, line], broken }
 }
 
-/** The text, or as much of its beginning as stands on so many lines, with `…`. */
-export function truncateLines(text: string, most: number, setting: TextStyle): string {
-  const lines = wrapLines(text, setting)
-  if (lines.length <= most) return text
-  const characters = [...lines.slice(0, most).join('').trimEnd()]
-  while (wrapLines(`${characters.join('')}…`, setting).length > most) characters.pop()
-  return `${characters.join('').trimEnd()}…`
+/**
+ * Breaks a text into lines as a browser does (`overflow-wrap: break-word`). Blanks at the ends of lines
+ * are kept; an empty text has no lines.
+ */
+export function wrapLines(text: string, style: TextStyle): readonly string[] {
+  return wrap(text, style).lines
+}
+
+/**
+ * How many lines a browser needs at most: one more for each word longer than a line, which it may
+ * break earlier, after `/` or `?`.
+ */
+export function countLines(text: string, style: TextStyle): number {
+  const { lines, broken } = wrap(text, style)
+  return lines.length + broken
+}
+
+/** The longest beginning with `…` that passes; binary search, since each try measures the text. */
+function truncate(text: string, fits: (candidate: string) => boolean): string {
+  const characters = [...text]
+  const cut = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`
+  let low = 0
+  let high = characters.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(cut(middle))) low = middle
+    else high = middle - 1
+  }
+  return cut(low)
+}
+
+/** The text, cut with `…` where a browser may need more than `most` lines for it. */
+export function truncateLines(text: string, most: number, style: TextStyle): string {
+  if (countLines(text, style) <= most) return text
+  const start = wrapLines(text, style).slice(0, most).join('')
+  return truncate(start, (candidate) => countLines(candidate, style) <= most)
+}
+
+/**
+ * The lines of a text that is drawn line by line, as in SVG: at most `most`, the last one cut with `…`.
+ * A number stays with the Chinese unit that follows it (`83 件`). Line breaks in the text become blanks.
+ */
+export function fitLines(
+  text: string,
+  most: number,
+  column: Omit<TextStyle, 'measure'>,
+): readonly string[] {
+  const style = { ...column, measure: estimateWidth }
+  const tied = withNonBreakingUnits(text.trim()).replace(
+    /([\d%])(?=[\u4e00-\u9fff])/g,
+    `$1${WORD_JOINER}`,
+  )
+  const lines = wrapLines(tied, style)
+  const kept = lines.slice(0, most)
+  if (lines.length > most) {
+    const rest = lines.slice(most - 1).join('')
+    kept[most - 1] = truncate(rest, (candidate) => wrapLines(candidate, style).length <= 1)
+  }
+  return kept.map((line) =>
+    line
+      .replace(/\u2060/g, '')
+      .replace(/\u00a0/g, ' ')
+      .trimEnd(),
+  )
 }

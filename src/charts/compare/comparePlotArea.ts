@@ -4,9 +4,9 @@ import type { ChartMessages } from '../chartMessages'
 import type { CompareChart, CompareLine } from './compareChart'
 import type { PlotArea } from '../layout/plotArea'
 import { lineHeight } from '../layout/marks'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 import { valueScale } from '../layout/valueScale'
-import { wrapText } from '../../typesetting/wrapText'
+import { fitLines } from '../../typesetting/wrapLines'
 
 /** The name of a line beside its end, on the lines that its column leaves it. */
 export type EndLabel = {
@@ -55,21 +55,21 @@ export function buildComparePlotArea(
   const ticks = Array.from({ length: Math.round(scaleTop / step) + 1 }, (_, at) =>
     messages.tick(at * step),
   )
-  const left = Math.max(...ticks.map((text) => textWidth(text, em))) + em * 0.75
+  const left = Math.max(...ticks.map((text) => estimateWidth(text, em))) + em * 0.75
 
   const column = Math.min(
     size.width * MOST_FOR_NAMES,
-    Math.max(0, ...named.map(({ name }) => textWidth(name, em, 'bold'))),
+    Math.max(0, ...named.map(({ name }) => estimateWidth(name, em, 'bold'))),
   )
   const labels = named.map((line): EndLabel => ({
     line,
     value: lastDot(line)?.text ?? '',
-    name: wrapText(line.name, column, em, MOST_NAME_LINES),
+    name: fitLines(line.name, MOST_NAME_LINES, { width: column, fontSize: em, weight: 'normal' }),
   }))
   const { points } = chart.series
   const lastPoint = points[points.length - 1]
-  const lastYear = lastPoint === undefined ? 0 : textWidth(messages.year(lastPoint), em, 'bold')
-  const lastTexts = chart.lines.map((line) => textWidth(lastDot(line)?.text ?? '', em, 'bold'))
+  const lastYear = lastPoint === undefined ? 0 : estimateWidth(messages.year(lastPoint), em, 'bold')
+  const lastTexts = chart.lines.map((line) => estimateWidth(lastDot(line)?.text ?? '', em, 'bold'))
   const right =
     size.width - (named.length === 0 ? Math.max(lastYear, ...lastTexts) / 2 : column + em * 1.25)
   const slot = (right - left) / Math.max(1, points.length)

@@ -1,6 +1,6 @@
 import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from './box'
-import { wrapText } from '../../typesetting/wrapText'
+import { fitLines } from '../../typesetting/wrapLines'
 
 /** One of several charts that share a picture. */
 export type PictureCell = {
@@ -24,7 +24,9 @@ export function pictureGrid(cells: readonly PictureCell[], size: Size): string {
   const rows = Math.max(1, Math.ceil(cells.length / columns))
   const width = Math.floor((size.width - GAP * (columns - 1)) / columns)
   const height = Math.floor((size.height - GAP * (rows - 1)) / rows)
-  const heads = cells.map(({ head }) => wrapText(head, width, FONT_SIZE, MOST_LINES))
+  const heads = cells.map(({ head }) =>
+    fitLines(head, MOST_LINES, { width, fontSize: FONT_SIZE, weight: 'bold' }),
+  )
   const headHeight = HEAD_GAP + LINE_HEIGHT * Math.max(1, ...heads.map((lines) => lines.length))
   const drawn = cells.map((cell, index) => {
     const x = (index % columns) * (width + GAP)

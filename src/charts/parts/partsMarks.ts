@@ -3,12 +3,12 @@ import type { GraphicMark } from '../echarts'
 import { areaMark, layers, strokeMark, textMark } from '../layout/marks'
 import type { PartsPlotArea } from './partsPlotArea'
 import type { PartsRow } from './partsRows'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 
 type Ink = { readonly colour: string; readonly weight: 'normal' | 'bold' }
 
 function lineAt(text: string, left: number, middle: number, ink: Ink, look: ChartTheme) {
-  const right = left + textWidth(text, look.fontSize, ink.weight)
+  const right = left + estimateWidth(text, look.fontSize, ink.weight)
   const box = { left, right, top: middle - look.fontSize / 2, bottom: middle + look.fontSize / 2 }
   return textMark({ text, box, ...ink }, look, { align: 'left', halo: false })
 }

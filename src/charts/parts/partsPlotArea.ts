@@ -1,8 +1,8 @@
 import type { ChartTheme } from '../../theme/chartLook'
 import type { Size } from '../layout/box'
 import type { PartsRow } from './partsRows'
-import { textWidth } from '../../typesetting/textWidth'
-import { wrapText } from '../../typesetting/wrapText'
+import { estimateWidth } from '../../typesetting/textWidth'
+import { fitLines } from '../../typesetting/wrapLines'
 
 /** Where the rows of a parts picture stand, in pixels. */
 export type PartsPlotArea = {
@@ -39,7 +39,7 @@ const tallest = 1.8
 const thinBar = 0.45
 
 function widest(texts: readonly string[], look: ChartTheme): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, look.fontSize, 'bold')))
+  return Math.max(0, ...texts.map((text) => estimateWidth(text, look.fontSize, 'bold')))
 }
 
 function needsStacking(rows: readonly PartsRow[], width: number, look: ChartTheme): boolean {
@@ -104,6 +104,8 @@ export function buildPartsPlotArea(
       ) -
       em * 0.5,
     highest: Math.max(...values) > 0 ? Math.max(...values) : 1,
-    names: rows.map(({ name }) => wrapText(name, column, em, lines)),
+    names: rows.map(({ name }) =>
+      fitLines(name, lines, { width: column, fontSize: em, weight: 'normal' }),
+    ),
   }
 }

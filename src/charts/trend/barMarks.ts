@@ -8,7 +8,7 @@ import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { whisker } from './intervalMarks'
 import { layers, lineHeight, textMark } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 import type { TrendChart } from './trendChart'
 
 /** A bar with what belongs to it. */
@@ -36,7 +36,7 @@ function barsOf(
     const interval = chart.intervals.get(point.year) ?? null
     const weight = chart.compared.includes(point.year) ? 'bold' : 'normal'
     const text = messages.shortValue(point)
-    const width = textWidth(text, look.fontSize, weight)
+    const width = estimateWidth(text, look.fontSize, weight)
     const beside = width / 2 + look.fontSize * 0.5 <= aside
     const x = toX(frame, index)
     const head = interval === null || beside ? point.value : interval.upper

@@ -3,9 +3,9 @@ import type { ChartTheme } from '../../theme/chartLook'
 import { inside, overlap, type Box } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import { lineHeight } from '../layout/marks'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 import type { TrendChart } from './trendChart'
-import { wrapText } from '../../typesetting/wrapText'
+import { fitLines } from '../../typesetting/wrapLines'
 
 /** Events may take this share of the picture's height at most: the figures are the picture. */
 const mostShare = 0.3
@@ -78,8 +78,12 @@ export function eventNotes(
   for (const { event, at } of standing) {
     const x = plot.left + at * plot.slot
     const most = Math.min(size.width, longest * look.fontSize)
-    const lines = wrapText(messages.event(event), most, look.fontSize, 2)
-    const width = Math.max(...lines.map((line) => textWidth(line, look.fontSize)))
+    const lines = fitLines(messages.event(event), 2, {
+      width: most,
+      fontSize: look.fontSize,
+      weight: 'normal',
+    })
+    const width = Math.max(...lines.map((line) => estimateWidth(line, look.fontSize)))
     const isBreak = event.effect === 'break'
     const free = [0, 1, 2]
       .flatMap((rows) =>

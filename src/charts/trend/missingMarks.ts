@@ -7,7 +7,7 @@ import type { GraphicMark } from '../echarts'
 import { toX, type PlotArea } from '../layout/plotArea'
 import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 
 type Gap = { readonly first: number; last: number; readonly text: string }
 
@@ -54,7 +54,7 @@ export function missingMarks(
   })
   const boxes = placeLabels(
     gaps.map(({ first, last, text }) => ({
-      width: textWidth(text, look.fontSize),
+      width: estimateWidth(text, look.fontSize),
       height: lineHeight(look),
       at: { x: toX(frame, (first + last) / 2), y: foot - rise },
       distance: look.fontSize / 4,

@@ -5,7 +5,7 @@ import type { ChartMessages } from '../chartMessages'
 import { eventNotes, type EventNote } from './eventNotes'
 import type { PlotArea } from '../layout/plotArea'
 import { lineHeight } from '../layout/marks'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 import { trendForm, type TrendChart } from './trendChart'
 import { valueScale } from '../layout/valueScale'
 
@@ -82,7 +82,7 @@ function sideMargins(
   const { points } = chart.series
   const count = Math.max(1, points.length)
   const beyond = (labels: readonly string[], taken: number) => {
-    const label = Math.max(0, ...labels.map((text) => textWidth(text, look.fontSize, 'bold')))
+    const label = Math.max(0, ...labels.map((text) => estimateWidth(text, look.fontSize, 'bold')))
     const half = label / 2 + look.fontSize * 0.15
     // half = margin + slot / 2, with slot = (width − taken − margin) / count
     return Math.max(0, (half - (width - taken) / (2 * count)) / (1 - 1 / (2 * count)))
@@ -100,6 +100,6 @@ function sideMargins(
     messages.tick(index * (scale.step ?? 0)),
   )
   const gutter =
-    Math.max(...ticks.map((tick) => textWidth(tick, look.fontSize))) + look.fontSize * 0.75
+    Math.max(...ticks.map((tick) => estimateWidth(tick, look.fontSize))) + look.fontSize * 0.75
   return { left: gutter, right: beyond(labels, gutter) }
 }

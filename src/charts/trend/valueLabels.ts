@@ -7,7 +7,7 @@ import { bandRuns, capOf } from './intervalMarks'
 import { markerRadius } from './lineSeries'
 import { lineHeight, type PlacedText } from '../layout/marks'
 import type { LabelRequest } from '../layout/placeLabels'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 import { findUnbrokenSegments, type TrendChart } from './trendChart'
 
 type Labelled = { readonly wish: LabelRequest; readonly text: Omit<PlacedText, 'box'> }
@@ -61,7 +61,7 @@ export function valueLabels(
 ): readonly Labelled[] {
   const ordered = inOrder(chart)
   const widest = Math.max(
-    ...ordered.map(({ point }) => textWidth(messages.shortValue(point), look.fontSize)),
+    ...ordered.map(({ point }) => estimateWidth(messages.shortValue(point), look.fontSize)),
   )
   const crowded = frame.slot < widest + look.fontSize / 2
   return ordered
@@ -73,7 +73,7 @@ export function valueLabels(
       return {
         text: { text, weight, colour: compared ? look.ink : look.muted },
         wish: {
-          width: textWidth(text, look.fontSize, weight),
+          width: estimateWidth(text, look.fontSize, weight),
           height: lineHeight(look) * 0.88,
           at: { x: toX(frame, index), y: toY(frame, point.value) },
           distance: markerRadius(compared, frame, look) + look.fontSize * 0.25,

@@ -1,5 +1,5 @@
 import type { ChartTheme } from '../../theme/chartLook'
-import { textWidth } from '../../typesetting/textWidth'
+import { estimateWidth } from '../../typesetting/textWidth'
 
 /** Least room between two year labels, in em. */
 const apart = 0.6
@@ -17,7 +17,7 @@ export function namedYears(
   look: ChartTheme,
 ): ReadonlySet<number> {
   const last = labels.length - 1
-  const widths = labels.map((label) => textWidth(label, look.fontSize, 'bold'))
+  const widths = labels.map((label) => estimateWidth(label, look.fontSize, 'bold'))
   const gap = apart * look.fontSize
   const named = new Set<number>()
   const fits = (index: number) =>

@@ -1,4 +1,4 @@
-import { textLines } from '../../typesetting/svgTextLines'
+import { fitLines } from '../../typesetting/wrapLines'
 
 export type PictureSize = { readonly width: number; readonly height: number }
 
@@ -107,7 +107,7 @@ function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
   const lines: TextLine[] = []
   let y = top
   for (const { text, most, size, bold, tone } of paragraphs) {
-    const rows = textLines(text, { width, size, bold }, most)
+    const rows = fitLines(text, most, { width, fontSize: size, weight: bold ? 'bold' : 'normal' })
     if (rows.length === 0) continue
     for (const line of rows) {
       // Of a line 1.4 high, the baseline lies about 1.05 below its top.

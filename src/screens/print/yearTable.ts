@@ -1,7 +1,7 @@
 import { boundsText } from '../../format/values/interval'
 import { missingText, statusText } from '../../format/status'
 import { amountParts } from '../../format/values/unit'
-import { textWidth } from '../../typesetting/svgTextLines'
+import { estimateWidth } from '../../typesetting/textWidth'
 import type { Messages } from '../../messages/zh'
 import type { Indicator } from '../../domain/model/indicator'
 import { computeInterval } from '../../domain/statistics/interval'
@@ -70,7 +70,7 @@ export function acrossPage(
   const widest = Math.max(
     ...cells.flatMap(({ year, value, status, bounds }) =>
       [String(year), ...`${value} ${status ?? ''}`.split(' '), ...bounds].map((text) =>
-        textWidth(text, TEXT_SIZE),
+        estimateWidth(text, TEXT_SIZE),
       ),
     ),
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameLayout, type PictureTexts } from '../../../src/exports/picture/frameLayout'
 import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
-import { textWidth } from '../../../src/typesetting/svgTextLines'
+import { estimateWidth } from '../../../src/typesetting/textWidth'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { allIds, answered, aView, chinese, english } from '../worlds'
 
@@ -139,7 +139,7 @@ describe('in any picture', () => {
         const { box, width, height, lines } = frameLayout(pictureTexts(view), form)
         let last = 0
         for (const { x, y, size, text, bold } of lines) {
-          const fits = x + textWidth(text, size, bold) <= width - x + 1
+          const fits = x + estimateWidth(text, size, bold ? 'bold' : 'normal') <= width - x + 1
           const clear = y < box.y || y - size > box.y + box.height
           if (!fits || !clear || y <= last || y > height - 20) strays.push(`${id}: ${text}`)
           last = y

@@ -1,17 +1,14 @@
 import type { Paragraph } from './slide'
 import { textStyleFor, type SlideSize } from '../layout/slideSize'
-import { wrapLines, type Measure } from '../../../typesetting/wrapLines'
+import type { Measure } from '../../../typesetting/textWidth'
+import { countLines, wrapLines, type TextStyle } from '../../../typesetting/wrapLines'
 
 /** Between two paragraphs, in hundredths of the height. */
 export const PARAGRAPH_GAP = 1.8
 
-/** Where the lines of a paragraph end: its bold beginning runs into the text. */
-function linesIn(
-  { lead, text }: Paragraph,
-  size: SlideSize,
-  kind: ParagraphSize,
-): readonly string[] {
-  if (lead === null) return wrapLines(text, textStyleFor(kind, size.inner, size, 'normal'))
+/** The style of a paragraph, whose bold beginning runs into the text. */
+function paragraphStyle({ lead }: Paragraph, size: SlideSize, kind: ParagraphSize): TextStyle {
+  if (lead === null) return textStyleFor(kind, size.inner, size, 'normal')
   const { font } = size.text[kind]
   // A beginning of more than a line is measured as if all were bold.
   const isShort = size.measure(lead, font, 'bold') <= size.inner
@@ -21,22 +18,26 @@ function linesIn(
     const rest = size.measure(part.slice(lead.length), fontSize, 'normal')
     return size.measure(lead, fontSize, 'bold') + rest
   }
-  return wrapLines(lead + text, textStyleFor(kind, size.inner, { ...size, measure }, 'normal'))
+  return textStyleFor(kind, size.inner, { ...size, measure }, 'normal')
 }
 
 /** Size of the text of paragraphs; `roomy` where there are few of them. */
 export type ParagraphSize = 'text' | 'roomy'
 
 function heightOf(paragraph: Paragraph, size: SlideSize, kind: ParagraphSize): number {
-  return linesIn(paragraph, size, kind).length * size.text[kind].line
+  const text = (paragraph.lead ?? '') + paragraph.text
+  return countLines(text, paragraphStyle(paragraph, size, kind)) * size.text[kind].line
 }
 
 /** A paragraph too long for one slide, in even pieces that are not. */
 function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Paragraph[] {
   const most = Math.max(1, Math.floor(height / size.text.text.line))
-  const lines = linesIn(paragraph, size, 'text')
-  if (lines.length <= most) return [paragraph]
-  const each = Math.ceil(lines.length / Math.ceil(lines.length / most))
+  const whole = (paragraph.lead ?? '') + paragraph.text
+  const style = paragraphStyle(paragraph, size, 'text')
+  const count = countLines(whole, style)
+  if (count <= most) return [paragraph]
+  const lines = wrapLines(whole, style)
+  const each = Math.ceil(lines.length / Math.ceil(count / most))
   const pieces: Paragraph[] = []
   for (let at = 0; at < lines.length; at += each) {
     const text = lines

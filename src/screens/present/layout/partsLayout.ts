@@ -9,7 +9,7 @@ import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import { slideFrame, textHeight } from './slideFrame'
 import { textStyleFor, type SlideSize } from './slideSize'
-import { wrapLines, truncateLines } from '../../../typesetting/wrapLines'
+import { countLines, truncateLines } from '../../../typesetting/wrapLines'
 
 /** Shares of a list's width; the rest is the gap between them. */
 export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
@@ -114,7 +114,7 @@ export function listRow(
   const name = truncateLines(indicator.name[messages.lang], MOST_LINES, setting)
   const level = buildFigureParts(observation, indicator, messages)
   const value = levelHeight(level, kinds.value, valueWidth, size)
-  const high = Math.max(wrapLines(name, setting).length * size.text[kinds.name].line, value)
+  const high = Math.max(countLines(name, setting) * size.text[kinds.name].line, value)
   return { name, level, valueWidth, height: high + 2 * LIST.padding * size.unit }
 }
 

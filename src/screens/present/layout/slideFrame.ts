@@ -7,12 +7,8 @@ import type { Slide } from '../deck/slide'
 import { regionName, type SlideContext } from '../deck/slideContext'
 import { slideTitle } from '../deck/slideTitle'
 import { textStyleFor, type SlideSize, type TextKind } from './slideSize'
-import {
-  wrapLines,
-  truncateLines,
-  type TextStyle,
-  type Weight,
-} from '../../../typesetting/wrapLines'
+import { countLines, truncateLines, type TextStyle } from '../../../typesetting/wrapLines'
+import type { Weight } from '../../../typesetting/textWidth'
 
 /** A text with the height that it takes. */
 export type TextBlock = {
@@ -46,7 +42,7 @@ export function textHeight(
   size: SlideSize,
   weight: Weight = size.text[kind].weight,
 ): number {
-  return wrapLines(text, textStyleFor(kind, width, size, weight)).length * size.text[kind].line
+  return countLines(text, textStyleFor(kind, width, size, weight)) * size.text[kind].line
 }
 
 /** Width that the mark 演示数据 takes beside the kicker; 0 where figures are real. */
@@ -87,7 +83,7 @@ function block(
   const setting = textStyleFor(kind, width, size, kind === 'footnote' ? 'normal' : 'bold')
   const shown = truncateLines(text, most, setting)
   const lines = kind === 'title' ? balanceHeadline(shown, setting) : null
-  const count = (lines ?? wrapLines(shown, setting)).length
+  const count = lines?.length ?? countLines(shown, setting)
   return { text: shown, height: count * size.text[kind].line, lines }
 }
 

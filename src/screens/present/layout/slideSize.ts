@@ -1,9 +1,5 @@
-import {
-  estimatedWidth,
-  type Measure,
-  type TextStyle,
-  type Weight,
-} from '../../../typesetting/wrapLines'
+import { estimateWidth, type Measure, type Weight } from '../../../typesetting/textWidth'
+import type { TextStyle } from '../../../typesetting/wrapLines'
 
 export type Screen = { readonly width: number; readonly height: number }
 
@@ -69,7 +65,7 @@ export type SlideSize = {
 const NARROWEST = 4 / 3
 
 /** Sizes of the slide that fills a screen, computed from its height alone. */
-export function slideSize(screen: Screen, measure: Measure = estimatedWidth): SlideSize {
+export function slideSize(screen: Screen, measure: Measure = estimateWidth): SlideSize {
   const height = Math.min(screen.height, screen.width / NARROWEST)
   const width = screen.width
   const sizeOf = (kind: TextKind): TextSize => ({
@@ -104,7 +100,7 @@ export function textStyleFor(
   { text, measure }: SlideSize,
   weight: Weight = text[kind].weight,
 ): TextStyle {
-  return { width, font: text[kind].font, weight, measure }
+  return { width, fontSize: text[kind].font, weight, measure }
 }
 
 /**
@@ -116,7 +112,7 @@ export function narrowestSlide(measure: Measure): SlideSize {
 }
 
 /** The narrowest slide where no font is at hand. */
-export const designSize = narrowestSlide(estimatedWidth)
+export const designSize = narrowestSlide(estimateWidth)
 
 /** Below this height letters blur and browsers have a smallest font: the slide is drawn larger and shrunk. */
 const SMALLEST = 540

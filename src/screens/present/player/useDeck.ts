@@ -5,7 +5,7 @@ import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import { buildDeck, listSlides, type Slide } from '../deck/deck'
-import { measuredWidth } from '../../../typesetting/measuredWidth'
+import { measureFont } from '../../../typesetting/textWidth'
 import { slideFonts } from '../layout/slideFont'
 import { narrowestSlide } from '../layout/slideSize'
 
@@ -26,7 +26,7 @@ export function useDeck(dataset: RegionDataset, search: PresentSearch, title: st
     const pair = dataset.comparedYears
     if (pair === null) return null
     const ids = (items ?? '').split(',').filter((id) => id !== '')
-    const design = narrowestSlide(measuredWidth(slideFonts[messages.lang]))
+    const design = narrowestSlide(measureFont(slideFonts[messages.lang]))
     const wish = { dataset, pair, items: ids, checks, messages, title, design }
     return {
       pair,

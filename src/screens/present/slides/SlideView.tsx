@@ -7,7 +7,7 @@ import type { Theme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
 import './slide.css'
 import type { SlideContext } from '../deck/slideContext'
-import { measuredWidth } from '../../../typesetting/measuredWidth'
+import { measureFont } from '../../../typesetting/textWidth'
 import { slideFonts } from '../layout/slideFont'
 import { slideFrame, type TextBlock } from '../layout/slideFrame'
 import { slideColours } from '../layout/slideTheme'
@@ -54,7 +54,7 @@ function DrawnSlide({ slide, dataset, pair, screen, theme, place }: SlideViewPro
     () => ({ dataset, pair: { from, to }, messages }),
     [dataset, from, to, messages],
   )
-  const measure = measuredWidth(slideFonts[messages.lang])
+  const measure = measureFont(slideFonts[messages.lang])
   const { size, scale } = useMemo(() => {
     const drawn = drawnFor({ width, height })
     return { size: slideSize(drawn.screen, measure), scale: drawn.scale }

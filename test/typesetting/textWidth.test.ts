@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { estimateWidth, measureFont } from '../../src/typesetting/textWidth'
+
+it('estimates a Chinese character as one em, Latin letters by kind, and bold as wider', () => {
+  expect(estimateWidth('行政', 10)).toBe(20)
+  expect(estimateWidth('行政', 10, 'bold')).toBeGreaterThan(20)
+  expect(estimateWidth('ill', 10)).toBeLessThan(estimateWidth('MWM', 10))
+})
+
+it('estimates characters that Chinese fonts draw full width as one em', () => {
+  expect(estimateWidth('“”…—→①', 10)).toBe(60)
+  expect(estimateWidth('\u200b\u2060', 10)).toBe(0)
+})
+
+it('estimates where the browser has no canvas off screen, with one function for one font', () => {
+  expect(measureFont('Arial')('行政', 10, 'normal')).toBe(20)
+  expect(measureFont('Arial')).toBe(measureFont('Arial'))
+})
