@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
+import { writeFonts } from './fonts'
 
 /** One browser that could be started: where it lies and what it needs to start. */
 export type Candidate = {
@@ -64,12 +65,14 @@ function systemPlaces(path: string): string[] {
   return [...onPath, ...otherPlaces].filter((place) => existsSync(place))
 }
 
-/** The libraries and the font that come with the bundled Chromium, for it and for older ones. */
+/** Libraries, fonts and locale for the bundled Chromium and for older ones: the same on every machine. */
 export async function bundledEnvironment(): Promise<Readonly<Record<string, string>>> {
   const folder = await unpackedFolder()
   return {
     LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    // Without a UTF-8 locale Chromium replaces the Chinese name of a download.
+    LC_ALL: 'C.UTF-8',
   }
 }
 
@@ -85,13 +88,13 @@ async function unpackedFolder(): Promise<string> {
   )
   const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown'
   const cache = join(root, 'node_modules/.cache')
-  const folder = join(cache, `chromium-${version}`)
+  const folder = join(cache, `chromium-${version}-fonts`)
   if (existsSync(folder)) return folder
 
   await mkdir(cache, { recursive: true })
   const staging = await mkdtemp(join(cache, 'chromium-unpacking-'))
   await unpackInto(staging)
-  await writeFile(join(staging, 'fonts.conf'), fontsConfiguration(folder))
+  await writeFonts(staging, folder)
   try {
     await rename(staging, folder)
   } catch (error) {
@@ -116,17 +119,4 @@ async function unpackInto(folder: string): Promise<void> {
       else process.env[name] = value
     }
   }
-}
-
-/** The package's own file names /tmp; this one adds its font to whatever the machine has. */
-function fontsConfiguration(folder: string): string {
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${join(folder, 'fonts')}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
-</fontconfig>
-`
 }
