@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { enqueueRender } from './renderQueue'
 
 type Options = {
@@ -8,6 +9,11 @@ type Options = {
   readonly step: number
   /** Renders all items now, as printing needs. */
   readonly complete?: boolean
+  /**
+   * A key press or a print renders the rest first, so that Tab, find in page and paper reach every item.
+   * For items that render within the time of a key press, such as table rows.
+   */
+  readonly reachable?: boolean
 }
 
 /**
@@ -16,13 +22,25 @@ type Options = {
  */
 export function useIncrementalRender(
   count: number,
-  { initial, step, complete = false }: Options,
+  { initial, step, complete = false, reachable = false }: Options,
 ): number {
   const [rendered, setRendered] = useState(initial)
-  if (complete && rendered < count) setRendered(count)
+  const isPartial = rendered < count
+  if (complete && isPartial) setRendered(count)
   useEffect(() => {
-    if (rendered >= count) return undefined
-    return enqueueRender(() => setRendered((before) => before + step))
-  }, [rendered, count, step])
+    if (!isPartial) return undefined
+    return enqueueRender(() => setRendered(rendered + step))
+  }, [isPartial, rendered, step])
+  // A layout effect, so that no key press falls between the first paint and the listener.
+  useLayoutEffect(() => {
+    if (!isPartial || !reachable) return undefined
+    const renderAll = () => flushSync(() => setRendered(count))
+    window.addEventListener('keydown', renderAll, true)
+    window.addEventListener('beforeprint', renderAll)
+    return () => {
+      window.removeEventListener('keydown', renderAll, true)
+      window.removeEventListener('beforeprint', renderAll)
+    }
+  }, [isPartial, reachable, count])
   return Math.min(rendered, count)
 }

@@ -48,6 +48,15 @@ describe('useIncrementalRender', () => {
     expect(result.current).toBe(100)
   })
 
+  it.each(['keydown', 'beforeprint'])('renders all reachable items at once on %s', (event) => {
+    const { result } = renderHook(() =>
+      useIncrementalRender(100, { initial: 2, step: 3, reachable: true }),
+    )
+    expect(result.current).toBe(2)
+    act(() => void window.dispatchEvent(new Event(event)))
+    expect(result.current).toBe(100)
+  })
+
   it('stops when the component unmounts', () => {
     const { result, unmount } = renderList(100)
     unmount()

@@ -22,13 +22,14 @@ const rowOf = (name: string) => {
   if (row === null) throw new Error(`${name} stands in no row`)
   return row
 }
+const allRows = () => waitFor(() => expect(names()).toHaveLength(112))
 const field = () => screen.getByRole('searchbox')
 const status = () => screen.getByRole('status').textContent
 
 describe('the table of all indicators', () => {
-  it('holds all of them under the sections of the report', () => {
+  it('lists all indicators under the sections of the report', async () => {
     showExplore(dataset)
-    expect(names()).toHaveLength(112)
+    await allRows()
     expect(status()).toBe('共 112 项指标')
     expect(sections()).toEqual([
       '2 政府职能',
@@ -50,8 +51,9 @@ describe('the table of all indicators', () => {
     expect(listed().map((id) => dataset.indicatorById.get(id)?.name.zh)).toEqual(names())
   })
 
-  it('tells of each its scope, unit, two figures, change and marks', () => {
+  it('tells of each its scope, unit, two figures, change and marks', async () => {
     showExplore(dataset)
+    await allRows()
     const row = rowOf('行政复议申请数')
     const cells = within(row)
       .getAllByRole('cell')
@@ -70,8 +72,9 @@ describe('the table of all indicators', () => {
     )
   })
 
-  it('says why a figure is missing and that there is nothing to compare', () => {
+  it('says why a figure is missing and that there is nothing to compare', async () => {
     showExplore(dataset)
+    await allRows()
     const row = rowOf('办理法律援助案件数')
     expect(row.textContent).toContain('未公布')
     expect(row.textContent).toContain('不能比较')
@@ -121,7 +124,7 @@ describe('the table of all indicators', () => {
     if (back !== undefined) await userEvent.click(back)
     expect(document.activeElement).toBe(field())
     expect(history).toEqual(['?measure=duration&failed=yes', ''])
-    expect(names()).toHaveLength(112)
+    await allRows()
   })
 
   it('shows what an outdated link filters by instead of hiding why there is nothing', () => {

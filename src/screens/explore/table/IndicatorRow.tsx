@@ -15,27 +15,25 @@ import type { Columns } from './useColumns'
 
 type Props = {
   readonly row: ExplorerRow
-  /** Its place in the table as ARIA counts, rows out of sight included. */
-  readonly index: number
-  /** The columns' names, told beside each value where the table has no head. */
+  /** The columns' names, printed beside each value where the table is too narrow for a head. */
   readonly columns: Columns
   readonly href: string
   readonly qualityHref: string
   readonly selected: boolean
-  /** As many are selected as may be. */
+  /** The selection has reached its limit. */
   readonly full: boolean
   readonly onSelect: (id: string, selected: boolean) => void
 }
 
 /** One indicator of the table; on narrow screens a card. */
 export const IndicatorRow = memo(function IndicatorRow(props: Props) {
-  const { row, index, columns, href, qualityHref, selected, full, onSelect } = props
+  const { row, columns, href, qualityHref, selected, full, onSelect } = props
   const lang = useLang()
   const messages = exploreWordsOf(lang)
   const { indicator, comparison } = row
   const name = localize(indicator.name, lang)
   return (
-    <tr aria-rowindex={index} data-selected={selected}>
+    <tr data-selected={selected}>
       <th scope="row">
         <div className="row-name">
           <label

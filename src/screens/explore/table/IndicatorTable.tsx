@@ -1,13 +1,11 @@
-import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react'
+import { memo, type ReactNode } from 'react'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import { useLang } from '../../../messages/useWords'
 import type { ExplorerGroup } from '../../../domain/explorer/explorerGroups'
 import { SORT_KEYS } from '../../../domain/explorer/sortKey'
+import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
 import { IndicatorRow } from './IndicatorRow'
-import { RowBlock } from './RowBlock'
-import { buildBlocks, countTableRows, type TableBlock } from './tableBlocks'
-import { usePrinting } from '../../../ui/usePrinting'
 import './table.css'
 import '../search/cards.css'
 import './tablePaper.css'
@@ -15,12 +13,12 @@ import './tablePaper.css'
 import type { Columns } from './useColumns'
 
 type Props = {
-  /** The head, which is ahead of the rows: what was pressed there shows at once. */
+  /** Rendered ahead of the rows, so that a new order shows in its buttons at once. */
   readonly head: ReactNode
 } & BodyProps
 
 type BodyProps = {
-  /** Rows of the report's order are headed by their sections. */
+  /** Rows in the report's order have a heading for each section. */
   readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
   readonly columns: Columns
   readonly hrefs: ReadonlyMap<string, string>
@@ -30,81 +28,44 @@ type BodyProps = {
   readonly onSelect: (id: string, selected: boolean) => void
 }
 
-/** A table is never empty, even below the fold: what is not drawn cannot be read aloud. */
-const BLOCKS_ALWAYS_THERE = 2
+/** The first slice fills a tall screen; a later one takes less than a frame on a slow machine. */
+const SLICES = { initial: 24, step: 12, reachable: true } as const
 
-/** The indicators in a frame of their own, whose head stays in sight. */
+/** All indicators in a scrolling region with a sticky head. */
 export function IndicatorTable({ head, ...body }: Props) {
   const messages = exploreWordsOf(useLang())
-  const scroller = useRef<HTMLDivElement>(null)
-  const blocks = useMemo(() => buildBlocks(body.groups), [body.groups])
   return (
-    <div
-      className="explore-scroll"
-      ref={scroller}
-      tabIndex={0}
-      role="region"
-      aria-label={messages.tableLabel}
-    >
-      <table
-        className="explore-table"
-        aria-label={messages.heading}
-        aria-rowcount={countTableRows(blocks)}
-      >
+    <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
+      <table className="explore-table" aria-label={messages.heading}>
         {head}
-        <Body {...body} blocks={blocks} scroller={scroller} />
+        <TableBody {...body} />
       </table>
     </div>
   )
 }
 
-type Drawn = BodyProps & {
-  readonly blocks: readonly TableBlock[]
-  readonly scroller: RefObject<HTMLDivElement | null>
-}
-
-/**
- * All rows, under the sections of the report where they stand in its order. Rows far out of sight are
- * only counted: `aria-rowcount` and `aria-rowindex` tell of them.
- */
-const Body = memo(function Body({ blocks, scroller, ...props }: Drawn) {
-  const printing = usePrinting()
-  return blocks.map((block, at) => (
-    <RowBlock
-      key={block.key}
-      rows={block.rows.length + (block.head === undefined ? 0 : 1)}
-      scroller={scroller}
-      always={printing || at < BLOCKS_ALWAYS_THERE}
-      columns={SORT_KEYS.length}
-    >
-      {() => <Rows block={block} {...props} />}
-    </RowBlock>
-  ))
-})
-
-function Rows({ block, ...props }: BodyProps & { readonly block: TableBlock }) {
+const TableBody = memo(function TableBody({ groups, ...props }: BodyProps) {
   const lang = useLang()
   const messages = exploreWordsOf(lang)
-  const { head, rows, firstIndex } = block
-  const firstRow = firstIndex + (head === undefined ? 0 : 1)
-  return (
-    <>
-      {head !== undefined && (
-        <tr className="group-head" aria-rowindex={firstIndex}>
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  const drawn = useIncrementalRender(total, SLICES)
+  return takeRows(groups, drawn).map(({ section, rows, headed }) => (
+    <tbody key={section?.id ?? 'other'}>
+      {headed && (
+        <tr className="group-head">
           <th scope="rowgroup" colSpan={SORT_KEYS.length}>
             <span>
-              {head === null
+              {section === null
                 ? messages.otherSection
-                : messages.sectionName(head.id, localize(head.name, lang))}
+                : messages.sectionName(section.id, localize(section.name, lang))}
             </span>
           </th>
         </tr>
       )}
-      {rows.map((row, at) => (
+      {rows.map((row) => (
         <IndicatorRow
           key={row.indicator.id}
           row={row}
-          index={firstRow + at}
           columns={props.columns}
           href={props.hrefs.get(row.indicator.id) ?? ''}
           qualityHref={props.qualityHref}
@@ -113,6 +74,18 @@ function Rows({ block, ...props }: BodyProps & { readonly block: TableBlock }) {
           onSelect={props.onSelect}
         />
       ))}
-    </>
-  )
+    </tbody>
+  ))
+})
+
+/** The first rows of the groups, as many as `count`; groups that begin later are left out. */
+function takeRows(groups: BodyProps['groups'], count: number): BodyProps['groups'] {
+  let left = count
+  const taken: BodyProps['groups'][number][] = []
+  for (const group of groups) {
+    if (left <= 0) break
+    taken.push({ ...group, rows: group.rows.slice(0, left) })
+    left -= group.rows.length
+  }
+  return taken
 }

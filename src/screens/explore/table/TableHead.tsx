@@ -41,7 +41,7 @@ function stateOf(key: SortKey, sort: ExplorerSort | null) {
 export function TableHead({ columns, sort, onSort }: Props) {
   return (
     <thead>
-      <tr aria-rowindex={1}>
+      <tr>
         {SORT_KEYS.map((key) => {
           const { aria, sign } = stateOf(key, sort)
           const term = TERMS[key]
