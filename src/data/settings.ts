@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { localizedTextSchema, regionCodeSchema } from './schemas/catalog'
 import { getJson } from './client'
-import { computeContrast } from './contrast'
+import { computeContrast, TEXT_CONTRAST } from '../theme/contrast'
 import { checked } from './schemas/shape'
 
 const RESOURCE = 'settings.json'
@@ -21,15 +21,14 @@ const addressSchema = v.pipe(
 
 /** The darkest ground that the accent is read on in the light theme: `--ground` of the tokens. */
 const GROUND = '#f4f6f8'
-const LEAST_CONTRAST = 4.5
 
 /** Links are written in it and buttons filled with it: whoever picks a pale one must hear of it. */
 const accentSchema = v.pipe(
   v.string(),
   v.regex(/^#[0-9a-f]{6}$/i),
   v.check(
-    (colour) => computeContrast(colour, GROUND) >= LEAST_CONTRAST,
-    `a colour with a contrast of at least ${LEAST_CONTRAST}:1 on ${GROUND}`,
+    (colour) => computeContrast(colour, GROUND) >= TEXT_CONTRAST,
+    `a colour with a contrast of at least ${TEXT_CONTRAST}:1 on ${GROUND}`,
   ),
 )
 

@@ -1,6 +1,6 @@
 import { blend } from './blend'
 import { buildPalette, topicColour, type Theme } from './palette'
-import { readable } from './readable'
+import { makeReadable } from './contrast'
 
 /** Topics differ by the shape of their markers too: colour alone is lost in print and to some eyes. */
 export type Marker = 'circle' | 'rect' | 'diamond' | 'triangle'
@@ -62,7 +62,7 @@ export function buildChartTheme({
   const accent =
     wanted === undefined
       ? topicColour(palette, topic)
-      : readable(wanted, palette.paper, palette.ink)
+      : makeReadable(wanted, palette.paper, palette.ink)
   const forRoom = typeof size === 'number'
   const fontSize = forRoom ? size : fontSizes[size]
   const scale = fontSize / fontSizes.normal

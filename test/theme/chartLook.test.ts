@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blend } from '../../src/theme/blend'
 import { buildChartTheme } from '../../src/theme/chartLook'
+import { computeContrast } from '../../src/theme/contrast'
 import { buildPalette } from '../../src/theme/palette'
-
-/** WCAG 2.2: (lighter + 0.05) ÷ (darker + 0.05), by relative luminance. */
-function contrast(a: string, b: string): number {
-  const luminance = (colour: string) =>
-    [1, 3, 5]
-      .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0)
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (high + 0.05) / (low + 0.05)
-}
 
 const topics = ['reconsideration', 'litigation', 'legal-aid', 'enforcement-exam', 'mediation']
 
@@ -23,10 +13,10 @@ describe('the look of a chart', () => {
     it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
       for (const topic of topics) {
         const look = buildChartTheme({ theme, size: 'normal', topic })
-        expect(contrast(look.ink, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(look.muted, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
-        expect(contrast(look.tint, paper), topic).toBeGreaterThanOrEqual(3)
+        expect(computeContrast(look.ink, paper)).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(look.muted, paper)).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(look.tint, paper), topic).toBeGreaterThanOrEqual(3)
       }
     })
 
@@ -34,16 +24,16 @@ describe('the look of a chart', () => {
       for (const topic of topics) {
         const look = buildChartTheme({ theme, size: 'normal', topic })
         for (const ground of [look.shade, look.wash])
-          expect(contrast(look.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
+          expect(computeContrast(look.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
       }
     })
 
     it(`in a room keeps text at 7:1 and marks at 4:1: ${theme}`, () => {
       for (const topic of topics) {
         const look = buildChartTheme({ theme, size: 36, topic })
-        expect(contrast(look.muted, paper)).toBeGreaterThanOrEqual(7)
-        expect(contrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4)
-        expect(contrast(look.tint, paper), topic).toBeGreaterThanOrEqual(4)
+        expect(computeContrast(look.muted, paper)).toBeGreaterThanOrEqual(7)
+        expect(computeContrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4)
+        expect(computeContrast(look.tint, paper), topic).toBeGreaterThanOrEqual(4)
       }
     })
   }

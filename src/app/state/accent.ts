@@ -1,9 +1,5 @@
-import { computeContrast } from '../../data/contrast'
-import { blend } from '../../theme/blend'
+import { makeReadable } from '../../theme/contrast'
 import { buildPalette, type Theme } from '../../theme/palette'
-
-const LEAST_CONTRAST = 4.5
-const STEPS = 20
 
 /** The accent's two CSS variables. */
 export type Accent = { readonly '--accent': string; readonly '--on-accent': string }
@@ -14,9 +10,5 @@ export type Accent = { readonly '--accent': string; readonly '--on-accent': stri
  */
 export function accentIn(theme: Theme, colour: string): Accent {
   const { paper } = buildPalette(theme)
-  const lighter = Array.from({ length: STEPS + 1 }, (_, step) =>
-    blend(colour, '#ffffff', step / STEPS),
-  )
-  const readable = lighter.find((one) => computeContrast(one, paper) >= LEAST_CONTRAST)
-  return { '--accent': readable ?? colour, '--on-accent': paper }
+  return { '--accent': makeReadable(colour, paper, '#ffffff'), '--on-accent': paper }
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot'
 import { yieldToMain } from '../../scheduling/yieldToMain'
-import type { MissingValue, Observation } from '../../domain/model/observation'
+import {
+  buildMissingValue,
+  type MissingValue,
+  type Observation,
+} from '../../domain/model/observation'
 import {
   noteSchema,
   observationPlaceSchema,
@@ -126,7 +130,7 @@ function withReadableNotes(row: unknown): object {
 function placeOf(row: unknown, shared: Shared): MissingValue | null {
   const result = v.safeParse(observationPlaceSchema, row)
   if (!result.success || result.output[shared.key] !== shared.value) return null
-  return { kind: 'missing', ...result.output, period: null, notes: [], reason: 'unreadable' }
+  return buildMissingValue(result.output, 'unreadable')
 }
 
 function keyOf(place: {

@@ -1,5 +1,10 @@
 import type { PrintedChangeCheck } from './check'
-import type { Observation, ReportedValue, StatedChange } from '../model/observation'
+import {
+  buildMissingValue,
+  type Observation,
+  type ReportedValue,
+  type StatedChange,
+} from '../model/observation'
 import { printedDecimals } from '../model/printedDecimals'
 import { matchesPrinted } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
@@ -17,15 +22,7 @@ function baseOf(dataset: RegionDataset, to: ReportedValue, stated: StatedChange)
   const { indicator, region } = to
   const point = findObservation(dataset, indicator, year)
   if (point !== null) return asStatedBy(to.source, point)
-  return {
-    kind: 'missing',
-    indicator,
-    region,
-    year,
-    period: null,
-    notes: [],
-    reason: 'notReported',
-  }
+  return buildMissingValue({ indicator, region, year })
 }
 
 /** In the statement's unit; null for a percentage of zero. */

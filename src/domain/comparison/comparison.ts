@@ -3,7 +3,12 @@ import { comparability, type Comparability } from './comparability'
 import { exactSidesOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
 import { computeInterval, type Interval } from '../statistics/interval'
-import type { MissingValue, Observation, ReportedValue } from '../model/observation'
+import {
+  buildMissingValue,
+  type MissingValue,
+  type Observation,
+  type ReportedValue,
+} from '../model/observation'
 import { statedPoints } from '../model/series'
 import { findRun, computeStage, type Run, type Stage } from './stage'
 import { mannKendall, type Trend } from '../statistics/trend'
@@ -51,15 +56,8 @@ export type Comparison = {
 /** A year that no observation speaks of is one that was not reported. */
 function observationOf(dataset: RegionDataset, indicator: Indicator, year: number): Observation {
   return (
-    findObservation(dataset, indicator.id, year) ?? {
-      kind: 'missing',
-      indicator: indicator.id,
-      region: dataset.region.code,
-      year,
-      period: null,
-      notes: [],
-      reason: 'notReported',
-    }
+    findObservation(dataset, indicator.id, year) ??
+    buildMissingValue({ indicator: indicator.id, region: dataset.region.code, year })
   )
 }
 

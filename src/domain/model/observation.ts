@@ -72,3 +72,11 @@ export type MissingValue = Placed & { readonly kind: 'missing'; readonly reason:
 
 /** One indicator in one region and year: a figure, or the reason why there is none. Zero is a figure. */
 export type Observation = ReportedValue | MissingValue
+
+/** The missing value of a year without an observation; `notReported` unless there is another reason. */
+export function buildMissingValue(
+  { indicator, region, year }: Pick<MissingValue, 'indicator' | 'region' | 'year'>,
+  reason: MissingReason = 'notReported',
+): MissingValue {
+  return { kind: 'missing', indicator, region, year, period: null, notes: [], reason }
+}

@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator'
-import type { Observation, ReportedValue } from './observation'
+import { buildMissingValue, type Observation, type ReportedValue } from './observation'
 
 /** One indicator in one region over consecutive years, ascending, one observation a year. */
 export type Series = {
@@ -37,15 +37,7 @@ export function buildSeries(
   }
   const points = years.map(
     (year): Observation =>
-      byYear.get(year) ?? {
-        kind: 'missing',
-        indicator: indicator.id,
-        region,
-        year,
-        period: null,
-        notes: [],
-        reason: 'notReported',
-      },
+      byYear.get(year) ?? buildMissingValue({ indicator: indicator.id, region, year }),
   )
   return { indicator, region, points }
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation'
+import { buildMissingValue, type Observation } from '../model/observation'
 import type { Series } from '../model/series'
 
 /** A place in a ranking by size, the largest first. */
@@ -11,15 +11,8 @@ export type RankedRegion = {
 
 function observationIn({ indicator, region, points }: Series, year: number): Observation {
   return (
-    points.find((point) => point.year === year) ?? {
-      kind: 'missing',
-      indicator: indicator.id,
-      region,
-      year,
-      period: null,
-      notes: [],
-      reason: 'notReported',
-    }
+    points.find((point) => point.year === year) ??
+    buildMissingValue({ indicator: indicator.id, region, year })
   )
 }
 

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { blend } from '../../theme/blend'
 import { buildPalette } from '../../theme/palette'
-import { readable } from '../../theme/readable'
+import { makeReadable } from '../../theme/contrast'
 import type { EmbedSearch } from '../../navigation/search/embedSearch'
 import './embed.css'
 import { useEmbedHeight } from './host/useEmbedHeight'
@@ -31,6 +31,6 @@ function coloursOf({ accent, theme }: EmbedSearch): React.CSSProperties | undefi
   if (accent === undefined) return undefined
   const { paper, ground, ink } = buildPalette(theme === 'dark' ? 'dark' : 'light')
   // Text stands on paper and on the slightly darker ground: the darker one is the harder.
-  const colour = readable(`#${accent}`, theme === 'dark' ? paper : blend(paper, ground, 1), ink)
+  const colour = makeReadable(`#${accent}`, theme === 'dark' ? paper : blend(paper, ground, 1), ink)
   return { '--accent': colour, '--topic': colour }
 }

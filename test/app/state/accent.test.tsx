@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { computeContrast } from '../../../src/data/contrast'
+import { computeContrast } from '../../../src/theme/contrast'
 import { accentIn } from '../../../src/app/state/accent'
 import { buildPalette } from '../../../src/theme/palette'
 import { renderApp } from '../../support/renderApp'

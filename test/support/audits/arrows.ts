@@ -21,7 +21,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
   exports: ['format', 'typesetting', 'scheduling', 'domain'],
   search: ['scheduling', 'domain'],
-  data: ['scheduling', 'domain'],
+  // theme: a configured colour must have contrast.
+  data: ['scheduling', 'domain', 'theme'],
   navigation: ['domain'],
   messages: ['domain'],
   format: ['domain'],
@@ -66,6 +67,7 @@ export const rooms: readonly Room[] = [
       'navigation',
       'data',
       'scheduling',
+      'search',
     ],
     // Options and pictures are made without React, so that Node can make them too.
     not: /(Option|\/picture)\.tsx?$/,
