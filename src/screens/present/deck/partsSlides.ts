@@ -5,7 +5,7 @@ import { barsFit, buildPartsChart, buildPartsMessages } from '../layout/partsPic
 import { listRow, partsBody } from '../layout/partsLayout'
 import type { PartsSlide } from './slide'
 import type { DeckContext } from './slideContext'
-import { slideChartLook } from '../layout/slideTheme'
+import { slideChartTheme } from '../layout/slideTheme'
 import { unitsOf } from './figureUnits'
 
 /**
@@ -23,7 +23,7 @@ export function partsSlides(
     const fits = barsFit(
       buildPartsChart(whole, context),
       buildPartsMessages(whole, context),
-      slideChartLook('light', whole.comparison.indicator.topic, context.design),
+      slideChartTheme('light', whole.comparison.indicator.topic, context.design),
       partsBody(whole, context, context.design),
     )
     if (fits) return [whole]

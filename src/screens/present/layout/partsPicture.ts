@@ -1,6 +1,6 @@
 import type { ChartMessages } from '../../../charts/chartMessages'
 import type { PartsChart } from '../../../charts/parts/partsChart'
-import { buildPartsPlotArea } from '../../../charts/parts/partsPlotArea'
+import { layoutParts } from '../../../charts/parts/partsLayout'
 import { partsHeight } from '../../../charts/parts/partsHeight'
 import { partsRows } from '../../../charts/parts/partsRows'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
@@ -9,11 +9,11 @@ import { presentOf } from '../../../messages/present'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
 import { compareYears } from '../../../domain/comparison/comparison'
-import type { ChartTheme } from '../../../theme/chartLook'
+import type { ChartTheme } from '../../../theme/chartTheme'
 import type { Theme } from '../../../theme/palette'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { slideChartLook } from './slideTheme'
+import { slideChartTheme } from './slideTheme'
 import type { Screen, SlideSize } from './slideSize'
 
 /** Whether a break lies between the two years: their bars may not be set side by side. */
@@ -82,25 +82,25 @@ const SHORTEST_BARS = 7
 export function barsFit(
   chart: PartsChart,
   messages: ChartMessages,
-  look: ChartTheme,
+  chartTheme: ChartTheme,
   size: Screen,
 ): boolean {
-  const rows = partsRows(chart, look, messages)
-  const frame = buildPartsPlotArea(rows, look, size)
+  const rows = partsRows(chart, chartTheme, messages)
+  const frame = layoutParts(rows, chartTheme, size)
   const bare = (text: string) => text.replace(/\s+/g, '')
   const named = rows.every(
     ({ name }, index) => bare(frame.names[index]?.join('') ?? '') === bare(name),
   )
   const share = size.height / Math.max(1, rows.length)
-  const high = frame.stacked || share >= look.fontSize * 1.35
-  return named && high && frame.right - frame.left >= SHORTEST_BARS * look.fontSize
+  const high = frame.stacked || share >= chartTheme.fontSize * 1.35
+  return named && high && frame.right - frame.left >= SHORTEST_BARS * chartTheme.fontSize
 }
 
 /** How much larger than the least the labels of a few rows may be, the most first. */
 const larger = [1.7, 1.5, 1.3, 1.15]
 
 /** The look of a parts picture: the largest in which its rows read well in this box. */
-export function partsLook(
+export function choosePartsTheme(
   slide: PartsSlide,
   context: SlideContext,
   theme: Theme,
@@ -109,14 +109,14 @@ export function partsLook(
 ): ChartTheme {
   const chart = buildPartsChart(slide, context)
   const messages = buildPartsMessages(slide, context)
-  const lookOf = (times: number) =>
-    slideChartLook(theme, slide.comparison.indicator.topic, size, times)
+  const themeFor = (times: number) =>
+    slideChartTheme(theme, slide.comparison.indicator.topic, size, times)
   const roomy = larger
-    .map(lookOf)
+    .map(themeFor)
     .find(
-      (look) =>
-        partsHeight(chart, look, messages, box.width) <= box.height &&
-        barsFit(chart, messages, look, box),
+      (chartTheme) =>
+        partsHeight(chart, chartTheme, messages, box.width) <= box.height &&
+        barsFit(chart, messages, chartTheme, box),
     )
-  return roomy ?? lookOf(1)
+  return roomy ?? themeFor(1)
 }

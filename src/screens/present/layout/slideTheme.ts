@@ -1,5 +1,5 @@
 import { blend } from '../../../theme/blend'
-import { buildChartTheme, type ChartTheme } from '../../../theme/chartLook'
+import { buildChartTheme, type ChartTheme } from '../../../theme/chartTheme'
 import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
 import type { SlideSize } from './slideSize'
 
@@ -35,7 +35,7 @@ export function slideColours(theme: Theme, topic: string | null): SlideColours {
 }
 
 /** The look of a slide's charts: its labels are as large as the slide's own, or `larger` times that. */
-export function slideChartLook(
+export function slideChartTheme(
   theme: Theme,
   topic: string,
   size: SlideSize,

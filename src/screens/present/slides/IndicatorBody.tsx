@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { chartDescription } from '../../../format/sentences/chartDescription'
 import { indicatorLayout } from '../layout/indicatorLayout'
 import type { SlideBodyProps } from './slideBodyProps'
-import { trendPicture } from '../layout/trendPicture'
+import { renderSlideTrend } from '../layout/renderSlideTrend'
 import { Paragraphs } from './Paragraphs'
 import { Picture } from './Picture'
 import { Side } from './Side'
@@ -16,7 +16,7 @@ export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'i
   )
   const svg = useMemo(
     () =>
-      slide.shows === 'sentence' ? null : trendPicture(comparison, context, theme, size, chart),
+      slide.shows === 'sentence' ? null : renderSlideTrend(comparison, context, theme, size, chart),
     [slide, comparison, context, theme, size, chart],
   )
   const series = context.dataset.seriesById.get(comparison.indicator.id)

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { renderSvg } from '../../../charts/picture'
+import { renderSvg } from '../../../charts/renderSvg'
 import { figureText } from '../../../format/values/figure'
 import { inlinePicture } from '../layout/inlinePicture'
 import { LIST_KINDS, listManner, listRow, partsBody, partsNote } from '../layout/partsLayout'
-import { buildPartsChart, partsLook, buildPartsMessages } from '../layout/partsPicture'
+import { buildPartsChart, choosePartsTheme, buildPartsMessages } from '../layout/partsPicture'
 import type { SlideBodyProps } from './slideBodyProps'
 import { slideTitle } from '../deck/slideTitle'
 import { FigureLine } from './FigureLine'
@@ -26,9 +26,9 @@ function Bars({ slide, context, size, theme }: SlideBodyProps<'parts'>) {
   const { messages } = context
   const { box, svg } = useMemo(() => {
     const room = partsBody(slide, context, size)
-    const look = partsLook(slide, context, theme, size, room)
+    const chartTheme = choosePartsTheme(slide, context, theme, size, room)
     const chart = buildPartsChart(slide, context)
-    const option = partsOption(chart, look, buildPartsMessages(slide, context), room)
+    const option = partsOption(chart, chartTheme, buildPartsMessages(slide, context), room)
     return { box: room, svg: inlinePicture(renderSvg(option, room)) }
   }, [slide, context, size, theme])
   const told = slide.figures.map(
