@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../theme/chartTheme'
+import type { ChartTheme } from '../../theme/chartLook'
 import { estimateWidth } from '../../typesetting/textWidth'
 
 /** Least room between two year labels, in em. */
@@ -14,11 +14,11 @@ export function namedYears(
   labels: readonly string[],
   compared: readonly number[],
   slot: number,
-  theme: ChartTheme,
+  look: ChartTheme,
 ): ReadonlySet<number> {
   const last = labels.length - 1
-  const widths = labels.map((label) => estimateWidth(label, theme.fontSize, 'bold'))
-  const gap = apart * theme.fontSize
+  const widths = labels.map((label) => estimateWidth(label, look.fontSize, 'bold'))
+  const gap = apart * look.fontSize
   const named = new Set<number>()
   const fits = (index: number) =>
     [...named].every(

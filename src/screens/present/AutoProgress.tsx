@@ -2,34 +2,35 @@ import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
 import { clockText, momentText } from './speaker/clock'
 import type { PresentationState } from './player/presentationState'
-import type { Failure } from './player/useAutoPlay'
+import type { RefreshFailure } from './player/useAutoPlay'
 
 type Props = {
   readonly auto: PresentationState['auto']
-  /** A new one begins the bar anew. */
-  readonly turn: number
-  readonly failure: Failure | null
+  /** A new number restarts the bar. */
+  readonly cycle: number
+  readonly failure: RefreshFailure | null
 }
 
-/** How far the slide's time has run, in the margin under it; or why it stands still. */
-export function AutoProgress({ auto, turn, failure }: Props) {
+/** The progress of auto-play, in the margin under the slide; or why it is paused or out of date. */
+export function AutoProgress({ auto, cycle, failure }: Props) {
   const { auto: messages } = drivingOf(useLang())
   return (
     <div className="present-auto" role="status">
       {auto !== null && !auto.paused && (
         <div
-          key={turn}
+          key={cycle}
           className="present-progress"
           aria-hidden="true"
-          // One step a second, also for whoever asked for less movement: a bar that creeps keeps a
-          // foyer's computer busy for days.
-          style={{ animation: `stage-fill ${auto.seconds}s steps(${auto.seconds}) both` }}
+          // One step a second, with reduced motion too: a smooth bar would keep a kiosk's CPU busy for days.
+          style={{
+            animation: `present-progress-fill ${auto.seconds}s steps(${auto.seconds}) both`,
+          }}
         />
       )}
       {auto?.paused === true && <span>{messages.paused}</span>}
       {failure !== null && (
         <span>
-          {messages.stale(clockText(failure.at), momentText(failure.figuresOf, messages.moment))}
+          {messages.stale(clockText(failure.at), momentText(failure.dataFrom, messages.moment))}
         </span>
       )}
     </div>

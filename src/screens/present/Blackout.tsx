@@ -2,7 +2,7 @@ import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
 import type { Blackout as Colour } from './player/presentationState'
 
-/** Hides everything, so that the room looks at the speaker. */
+/** Hides the slides, so that the audience looks at the speaker. */
 export function Blackout({ blackout }: { readonly blackout: Colour | null }) {
   const messages = drivingOf(useLang())
   return blackout === null ? null : (

@@ -2,26 +2,26 @@ import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
 import type { Command } from './input/keys'
 
-/** What a button can be asked for; each has its word. */
-type Offered = Extract<Command, keyof ReturnType<typeof drivingOf>['controls']>
+/** The commands that have a button. */
+type ControlCommand = Extract<Command, keyof ReturnType<typeof drivingOf>['controls']>
 
 type Props = {
-  readonly commands: readonly Offered[]
-  readonly shown: boolean
+  readonly commands: readonly ControlCommand[]
+  readonly visible: boolean
   readonly onCommand: (command: Command) => void
-  /** The keyboard's focus came in. */
-  readonly onWalk?: () => void
-  /** The way out; null where the window is simply closed. */
+  /** The toolbar or a button in it got the keyboard focus. */
+  readonly onTabFocus?: () => void
+  /** Null where the user closes the window instead of leaving the screen. */
   readonly leaveHref: string | null
 }
 
 /**
- * What the mouse and the finger can do; there only while they move, and while the keyboard's focus is in
- * it. Some clickers send Tab: the first one reaches the toolbar as a whole, where Space and Enter still
- * lead on and any key of the show puts it away. Only whoever presses Tab again stands on a button, and
- * then Space and Enter press that.
+ * Buttons for mouse and touch, visible while the pointer moves or the focus is in them. Some clickers
+ * send Tab: the first Tab focuses the toolbar itself, where Space and Enter still go to the next slide
+ * and any key of the presentation hides the toolbar. Only a second Tab focuses a button, which then
+ * takes Space and Enter.
  */
-export function Controls({ commands, shown, onCommand, onWalk, leaveHref }: Props) {
+export function Controls({ commands, visible, onCommand, onTabFocus, leaveHref }: Props) {
   const { controls } = drivingOf(useLang())
   return (
     <div
@@ -29,14 +29,14 @@ export function Controls({ commands, shown, onCommand, onWalk, leaveHref }: Prop
       role="toolbar"
       aria-label={controls.name}
       tabIndex={0}
-      data-shown={shown}
-      onFocus={onWalk}
+      data-visible={visible}
+      onFocus={onTabFocus}
     >
       {commands.map((command) => (
         <button
           key={command}
           type="button"
-          // The focus stays where it is: a button left focused would take Space and Enter.
+          // A focused button would take Space and Enter, so a click does not focus it.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onCommand(command)}
         >

@@ -2,7 +2,7 @@ import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
 import { useAddress } from '../../navigation/address'
 
-/** In place of a presentation of a world without a year. */
+/** Replaces the presentation where the dataset has no year. */
 export function EmptyDeck({ title }: { readonly title: string }) {
   const messages = drivingOf(useLang())
   const { linkTo } = useAddress()
@@ -11,7 +11,7 @@ export function EmptyDeck({ title }: { readonly title: string }) {
       <h1>{title}</h1>
       <p>{messages.nothing}</p>
       <p>
-        {/* No key does anything here: Enter shall lead out. */}
+        {/* No key works here, so Enter should leave. */}
         <a href={linkTo({ screen: 'overview' })} ref={focusOnce}>
           {messages.controls.leave}
         </a>

@@ -2,14 +2,14 @@ import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
 
 type Props = {
-  /** Digits of a slide's number, before Enter. */
+  /** Digits of a slide number, before Enter. */
   readonly typed: string
-  /** How many slides there are. */
+  /** Number of slides. */
   readonly count: number
   readonly notice: string | null
 }
 
-/** One word to whoever presses the keys, low on the screen: of what is being typed before anything else. */
+/** A short message for the presenter, low on the screen; digits being typed come first. */
 export function PlayerNotice({ typed, count, notice }: Props) {
   const messages = drivingOf(useLang())
   if (typed !== '') return <p className="present-notice">{messages.typed(typed, count)}</p>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { namedYears } from '../../../src/charts/trend/yearLabels'
-import { buildChartTheme } from '../../../src/theme/chartTheme'
+import { buildChartTheme } from '../../../src/theme/chartLook'
 
-const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 const years = Array.from({ length: 15 }, (_, index) => String(2011 + index))
 const named = (compared: readonly number[], slot: number): readonly string[] =>
-  [...namedYears(years, compared, slot, theme)]
+  [...namedYears(years, compared, slot, look)]
     .sort((a, b) => a - b)
     .map((index) => years[index] ?? '')
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../support/browser/browser'
-import { expectSlide, shownSlide, slideCount } from '../../support/browser/presentation'
+import { expectSlide, currentSlide, slideCount } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
 const stage = startE2eServer()
@@ -120,7 +120,7 @@ describe('a foyer screen', () => {
         await expectSlide(page, next, 'an hour later')
         return next
       }
-      let at = await hour(await shownSlide(page))
+      let at = await hour(await currentSlide(page))
       for (let passed = 1; passed < WARM.hours; passed++) at = await hour(at)
       const before = await memoryOf(cdp)
       tell('before', before)
@@ -136,7 +136,7 @@ describe('a foyer screen', () => {
 
   it('shows how far the slide’s time has run, pauses at any key or touch, and goes on when told', async () => {
     const page = await openClocked('/present?auto=15')
-    const begun = await shownSlide(page)
+    const begun = await currentSlide(page)
     await page.locator('.present-progress').waitFor()
     await seconds(page, 15)
     await expectSlide(page, begun + 1, '15 seconds')
@@ -148,7 +148,9 @@ describe('a foyer screen', () => {
     // A step a second, and not a full bar, for whoever asked for less movement too.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const bar = page.locator('.present-progress')
-    expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe('stage-fill')
+    expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe(
+      'present-progress-fill',
+    )
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await seconds(page, 15)
     await expectSlide(page, begun + 2, 'going on')
@@ -176,7 +178,7 @@ describe('a foyer screen', () => {
       await told.waitFor({ state: 'detached' })
     }
     await runUntil(page, () => page.locator(READY).isVisible())
-    expect(await shownSlide(page)).toBe(1)
+    expect(await currentSlide(page)).toBe(1)
     await page.context().close()
   })
 

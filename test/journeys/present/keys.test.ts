@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { WatchedPage } from '../../support/browser/browser'
-import { expectSlide, slideCount, startOver } from '../../support/browser/presentation'
+import { expectSlide, slideCount, resetPresentation } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
 const stage = startE2eServer()
@@ -106,7 +106,7 @@ describe('every key of the list drives the presentation', () => {
   beforeAll(async () => {
     shared = await stage.open('/present')
   })
-  beforeEach(() => startOver(shared.page))
+  beforeEach(() => resetPresentation(shared.page))
   afterEach(() => shared.expectClean())
   afterAll(() => shared.page.context().close())
 
@@ -142,7 +142,7 @@ describe('every key of the list drives the presentation', () => {
     await expectEveryKey(page, async () => {
       focused.push(
         await page.evaluate(() => {
-          const chart = document.querySelector('.slide-holder[data-shown="true"] svg')
+          const chart = document.querySelector('.slide-holder[data-visible="true"] svg')
           if (chart instanceof SVGElement) chart.focus()
           return chart !== null && document.activeElement === chart
         }),

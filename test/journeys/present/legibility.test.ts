@@ -124,7 +124,7 @@ describe('what is opened over the agenda', () => {
       await panel.waitFor({ state: 'detached' })
       await page.waitForFunction(
         () => {
-          const shown = document.querySelector('.slide-holder[data-shown="true"]')
+          const shown = document.querySelector('.slide-holder[data-visible="true"]')
           return /答问|Q&A/.test(shown?.textContent ?? '')
         },
         undefined,

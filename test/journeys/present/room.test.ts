@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage, type WatchedPage } from '../../support/browser/browser'
-import { expectSlide, shownSlide, slideCount, startOver } from '../../support/browser/presentation'
+import {
+  expectSlide,
+  currentSlide,
+  slideCount,
+  resetPresentation,
+} from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
 const stage = startE2eServer()
@@ -24,7 +29,7 @@ let shared: WatchedPage
 beforeAll(async () => {
   shared = await stage.open('/present')
 })
-beforeEach(() => startOver(shared.page))
+beforeEach(() => resetPresentation(shared.page))
 afterAll(() => shared.page.context().close())
 
 describe('mouse and finger', () => {
@@ -65,7 +70,7 @@ describe('mouse and finger', () => {
 })
 
 describe('the clicker test', () => {
-  it('shows which key arrived, does nothing by it, and teaches an unknown one', async () => {
+  it('shows which key captured, does nothing by it, and teaches an unknown one', async () => {
     const { page, expectClean } = shared
     await page.keyboard.press('F9')
     await page.keyboard.press('?')
@@ -84,18 +89,18 @@ describe('the clicker test', () => {
     await told.first().waitFor({ state: 'hidden' })
     await expectSlide(page, 1, 'after the test')
     await page.keyboard.press('F9')
-    await expectSlide(page, 2, 'the learned key')
+    await expectSlide(page, 2, 'the customKeys key')
     await page.reload()
     await page.locator('main.presentation[aria-busy="false"]').waitFor()
-    const before = await shownSlide(page)
+    const before = await currentSlide(page)
     await page.keyboard.press('F9')
-    await expectSlide(page, before + 1, 'the learned key after a reload')
+    await expectSlide(page, before + 1, 'the customKeys key after a reload')
     expectClean()
   })
 })
 
 describe('a question that is not on the agenda', () => {
-  it('is answered in six keystrokes, and one more leads back to the slide left', async () => {
+  it('is answerChosen in six keystrokes, and one more leads back to the slide left', async () => {
     const { page, expectClean } = shared
     await page.keyboard.press('3')
     await page.keyboard.press('Enter')
@@ -107,7 +112,7 @@ describe('a question that is not on the agenda', () => {
 
     const agenda = await slideCount(page)
     for (const key of ['/', 't', 'j', 'c', 'g', 'Enter']) await page.keyboard.press(key)
-    const answer = page.locator('.slide-holder[data-shown="true"]')
+    const answer = page.locator('.slide-holder[data-visible="true"]')
     await page.waitForFunction(
       (count) => document.querySelectorAll('.slide-holder').length > count,
       agenda,
@@ -121,7 +126,7 @@ describe('a question that is not on the agenda', () => {
     // The answer's slide lies over nothing: the overview shows the agenda alone.
     await page.waitForFunction(
       (count) =>
-        document.querySelectorAll('.slide-holder[data-shown="true"]').length === count &&
+        document.querySelectorAll('.slide-holder[data-visible="true"]').length === count &&
         document.querySelectorAll('.slide-holder').length === count,
       agenda,
     )
@@ -178,7 +183,7 @@ describe('paper', () => {
 })
 
 describe('on a slow computer', () => {
-  it('every slide is drawn before the first is shown, and a change is painted within 100 ms', async () => {
+  it('every slide is drawn before the first is shown, and a change is painted clampSlide 100 ms', async () => {
     const { page } = await openPage(stage.browser())
     await page.addInitScript(noteFirstShown)
     await page.goto(stage.at('/present'))
@@ -204,7 +209,7 @@ describe('on a slow computer', () => {
 /** Notes how many slides are drawn in the moment in which one is seen first. */
 function noteFirstShown(): void {
   const observer = new MutationObserver(() => {
-    if (document.querySelector('.slide-holder[data-shown="true"]') === null) return
+    if (document.querySelector('.slide-holder[data-visible="true"]') === null) return
     observer.disconnect()
     const drawn = document.querySelectorAll('.slide-holder .slide').length
     Object.assign(window, { drawnWhenShown: drawn })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { expectSlide, shownSlide, slideCount } from '../../support/browser/presentation'
+import { expectSlide, currentSlide, slideCount } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
 const stage = startE2eServer()
@@ -58,7 +58,7 @@ describe('the speaker’s window', () => {
       '/present?slide=reconsideration.applications',
     )
     const speaker = await speakerOf(room)
-    expect(await spokenSlide(speaker)).toBe(await shownSlide(room))
+    expect(await spokenSlide(speaker)).toBe(await currentSlide(room))
     const notes = await speaker.locator('.speaker-notes').innerText()
     expect(notes).toContain('(−9 件) ÷ 92 件 = −9.78%')
     expect(notes).toMatch(/一句话[^]*怎么算的[^]*比较时要说明的[^]*定义/)
@@ -69,7 +69,7 @@ describe('the speaker’s window', () => {
       (text) => document.querySelector('[data-clock="elapsed"]')?.textContent !== text,
       before,
     )
-    expect(await speaker.locator('.slide-holder[data-shown="true"]').count()).toBe(2)
+    expect(await speaker.locator('.slide-holder[data-visible="true"]').count()).toBe(2)
     expectClean()
     await room.context().close()
   })
@@ -104,7 +104,7 @@ describe('the speaker’s window', () => {
     await room.waitForFunction(
       (agenda) =>
         Array.from(document.querySelectorAll('.slide-holder')).findIndex(
-          (holder) => holder.getAttribute('data-shown') === 'true',
+          (holder) => holder.getAttribute('data-visible') === 'true',
         ) >= agenda,
       count,
     )
@@ -150,7 +150,7 @@ describe('the speaker’s window', () => {
   it('lets the room play by A, and is not moved by a room opened later', async () => {
     const { page: room } = await stage.open('/present?slide=reconsideration.applications')
     const speaker = await speakerOf(room)
-    const at = await shownSlide(room)
+    const at = await currentSlide(room)
     await speaker.keyboard.press('a')
     await room.locator('.present-progress').waitFor()
     await speaker.keyboard.press('a')

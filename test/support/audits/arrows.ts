@@ -19,7 +19,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   screens: belowScreens,
   ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   charts: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
-  exports: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  exports: ['format', 'typesetting', 'scheduling', 'domain'],
   search: ['scheduling', 'domain'],
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],
@@ -55,8 +55,7 @@ export const rooms: readonly Room[] = [
   },
   {
     packages: /^(react|react-dom)$/,
-    // routes: the hook and context that tell a screen its address; api: the hook over the queries;
-    // scheduling: the hooks over the render queue.
+    // navigation, data, scheduling and search hold hooks that several screens use.
     rooms: [
       'main',
       'app',

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 
 /** The number of the agenda's slide that is seen, counting from 1; 0 where none is. */
-export function shownSlide(page: Page): Promise<number> {
+export function currentSlide(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       Array.from(document.querySelectorAll('.slide-holder')).findIndex(
-        (holder) => holder.getAttribute('data-shown') === 'true',
+        (holder) => holder.getAttribute('data-visible') === 'true',
       ) + 1,
   )
 }
@@ -18,12 +18,12 @@ export function slideCount(page: Page): Promise<number> {
 /** Waits until an agenda's slide is seen; says which one is, where it does not come. */
 export async function expectSlide(page: Page, number: number, why = ''): Promise<void> {
   // A key has done its work when its press has ended; only what comes from elsewhere is waited for.
-  if ((await shownSlide(page)) === number) return
+  if ((await currentSlide(page)) === number) return
   try {
     await page.waitForFunction(
       (wanted) =>
         Array.from(document.querySelectorAll('.slide-holder')).findIndex(
-          (holder) => holder.getAttribute('data-shown') === 'true',
+          (holder) => holder.getAttribute('data-visible') === 'true',
         ) +
           1 ===
         wanted,
@@ -31,12 +31,12 @@ export async function expectSlide(page: Page, number: number, why = ''): Promise
       { timeout: 3000, polling: 10 },
     )
   } catch {
-    throw new Error(`${why}: slide ${await shownSlide(page)} is seen, not ${number}`)
+    throw new Error(`${why}: slide ${await currentSlide(page)} is seen, not ${number}`)
   }
 }
 
 /** Nothing lies over the slides and the first is seen, whatever a journey before left: the page is shared. */
-export async function startOver(page: Page): Promise<void> {
+export async function resetPresentation(page: Page): Promise<void> {
   const covered = await page.locator('.present-panel, .grid-cell, [data-blackout]').count()
   if (covered > 0) await page.reload()
   await page.locator('main.presentation[aria-busy="false"]').waitFor()

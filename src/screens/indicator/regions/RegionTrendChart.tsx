@@ -7,7 +7,7 @@ import { missingText } from '../../../format/status'
 import { tickText } from '../../../format/values/unit'
 import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import { buildChartTheme } from '../../../theme/chartTheme'
+import { buildChartTheme } from '../../../theme/chartLook'
 import type { Theme } from '../../../theme/palette'
 
 type Props = {
@@ -25,7 +25,7 @@ const ROOM_FOR_NAMES = 420
 /** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
 export function RegionTrendChart({ chart, indicator, description, height, theme, size }: Props) {
   const { charts, figures, lang } = useMessages()
-  const chartTheme = useMemo(
+  const look = useMemo(
     () => buildChartTheme({ theme, size, topic: indicator.topic }),
     [theme, size, indicator.topic],
   )
@@ -43,9 +43,9 @@ export function RegionTrendChart({ chart, indicator, description, height, theme,
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))
       const shown = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
-      return compareOption(shown, chartTheme, messages, box)
+      return compareOption(shown, look, messages, box)
     },
-    [chart, chartTheme, indicator, figures, lang],
+    [chart, look, indicator, figures, lang],
   )
   return (
     <Chart

@@ -1,57 +1,53 @@
 import type { Check } from '../../../domain/checks/check'
-import { indicatorSlides } from './indicatorSlides'
-import { keyFigureSlides } from './keyFigureSlides'
-import { limitSlides } from './limitSlides'
-import { partsSlides } from './partsSlides'
+import { buildIndicatorSlides } from './indicatorSlides'
+import { buildKeyFigureSlides } from './keyFigureSlides'
+import { buildLimitSlides } from './limitSlides'
+import { buildPartsSlides } from './partsSlides'
 import type { CoverSlide, Slide } from './slide'
-import type { DeckContext } from './slideContext'
-import { unitsOf } from './figureUnits'
-import { sourceSlides } from './sourceSlides'
+import { listUnits, type DeckContext } from './slideContext'
+import { buildSourceSlides } from './sourceSlides'
 
-export type { Slide } from './slide'
-
-export type DeckOf = DeckContext & {
-  /** Indicators chosen beyond the core ones; unknown and repeated ids are passed over. */
+export type DeckOptions = DeckContext & {
+  /** Indicators beyond the core ones; unknown and repeated ids are ignored. */
   readonly items: readonly string[]
-  /** All checks of the world. */
+  /** All checks of the dataset. */
   readonly checks: readonly Check[]
-  /** What the cover says: the dashboard's title in the settings. */
+  /** The title on the cover: the dashboard's title in the settings. */
   readonly title: string
 }
 
 /**
- * The agenda: every slide of the presentation, in order. The same on every screen: what is split is
- * split for the narrowest one (4:3) with this machine's fonts, so that two windows of different size
- * show the same slide.
+ * The agenda: every slide of the presentation, in order. Texts are split for the narrowest screen (4:3)
+ * with the fonts of this machine, so that windows of different sizes have the same slides.
  */
-export function buildDeck(deck: DeckOf): readonly Slide[] {
+export function buildDeck(deck: DeckOptions): readonly Slide[] {
   const { dataset, checks } = deck
   const known = (ids: readonly string[]) => ids.filter((id) => dataset.indicatorById.has(id))
   const core = [...new Set(known(dataset.coreIds))]
   const chosen = [...new Set(known(deck.items))].filter((id) => !core.includes(id))
-  const shown = [...core, ...chosen]
+  const listed = [...core, ...chosen]
   const cover: CoverSlide = {
     kind: 'cover',
     id: 'cover',
-    indicators: shown,
-    units: unitsOf(shown, deck),
+    indicators: listed,
+    units: listUnits(listed, deck),
     part: null,
     title: deck.title,
   }
   return [
     cover,
-    ...keyFigureSlides(core, deck, checks),
-    ...shown.flatMap((id) => listSlides(id, deck)),
-    ...limitSlides(shown, checks, deck),
-    ...sourceSlides(shown, deck),
+    ...buildKeyFigureSlides(core, deck, checks),
+    ...listed.flatMap((id) => listSlides(id, deck)),
+    ...buildLimitSlides(listed, checks, deck),
+    ...buildSourceSlides(listed, deck),
   ]
 }
 
 /**
- * The slides of one indicator, on the agenda or not: the answer mode shows those of any. What a report
- * tells beside an indicator belongs to core ones, whose topics are small.
+ * The slides of one indicator, on the agenda or not: the answer mode can show any. Only core indicators
+ * include the other figures of their topic, because those topics are small.
  */
-export function listSlides(id: string, deck: DeckOf): readonly Slide[] {
+export function listSlides(id: string, deck: DeckOptions): readonly Slide[] {
   const isCore = deck.dataset.coreIds.includes(id)
-  return [...indicatorSlides(id, deck, deck.checks), ...partsSlides(id, deck, isCore)]
+  return [...buildIndicatorSlides(id, deck, deck.checks), ...buildPartsSlides(id, deck, isCore)]
 }

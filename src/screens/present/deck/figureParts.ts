@@ -7,20 +7,20 @@ import type { Observation } from '../../../domain/model/observation'
 import { textHeight } from '../layout/slideFrame'
 import type { SlideSize } from '../layout/slideSize'
 
-/** A figure in pieces: only its digits are set large. */
+/** The parts of a figure: only the digits are large. */
 export type FigureParts = {
-  /** 至少 or 约, before the digits; else empty. */
+  /** 至少 or 约 before the digits; may be empty. */
   readonly about: string
-  /** Never broken nor shrunk; for a missing figure the word that says why. */
+  /** Never broken or truncated; for a missing figure the reason. */
   readonly digits: string
   readonly unit: string
 }
 
-/** In which size the digits are set. */
+/** The text size of the digits. */
 export type FigurePartKind = 'huge' | 'figure' | 'cover' | 'title'
 
-/** Between the digits and what stands beside them, in hundredths of the height. */
-export const LEVEL_GAP = 1
+/** Gap between the digits and the other parts, in hundredths of the height. */
+export const FIGURE_PARTS_GAP = 1
 
 export function buildFigureParts(
   observation: Observation,
@@ -35,36 +35,40 @@ export function buildFigureParts(
   return unit === '%' ? { about, digits: digits + unit, unit: '' } : { about, digits, unit }
 }
 
-/** Width of a figure whose pieces stand on one line. */
-export function levelWidth(level: FigureParts, kind: FigurePartKind, size: SlideSize): number {
-  const small = size.measure(level.about + level.unit, size.text.label.font, 'normal')
-  return digitsWidth(level, kind, size) + small + 2 * LEVEL_GAP * size.unit
+/** Width of a figure on one line. */
+export function figurePartsWidth(
+  parts: FigureParts,
+  kind: FigurePartKind,
+  size: SlideSize,
+): number {
+  const small = size.measure(parts.about + parts.unit, size.text.label.font, 'normal')
+  return digitsWidth(parts, kind, size) + small + 2 * FIGURE_PARTS_GAP * size.unit
 }
 
 function digitsWidth({ digits }: FigureParts, kind: FigurePartKind, size: SlideSize): number {
   return size.measure(digits, size.text[kind].font, 'bold')
 }
 
-/** Whether all pieces stand on one line; else what is small stands above and below the digits. */
-export function onOneLine(
-  level: FigureParts,
+/** Whether all parts fit on one line; otherwise the small parts go above and below the digits. */
+export function fitsOnOneLine(
+  parts: FigureParts,
   kind: FigurePartKind,
   width: number,
   size: SlideSize,
 ): boolean {
-  return levelWidth(level, kind, size) <= width
+  return figurePartsWidth(parts, kind, size) <= width
 }
 
-/** Height of a figure in a column; infinite where its digits are wider than that. */
-export function levelHeight(
-  level: FigureParts,
+/** Height of a figure in a column; infinite where the digits are wider than the column. */
+export function figurePartsHeight(
+  parts: FigureParts,
   kind: FigurePartKind,
   width: number,
   size: SlideSize,
 ): number {
-  if (digitsWidth(level, kind, size) > width) return Infinity
+  if (digitsWidth(parts, kind, size) > width) return Infinity
   const { line } = size.text[kind]
-  if (onOneLine(level, kind, width, size)) return line
+  if (fitsOnOneLine(parts, kind, width, size)) return line
   const small = (text: string) => textHeight(text, 'label', width, size)
-  return small(level.about) + line + small(level.unit)
+  return small(parts.about) + line + small(parts.unit)
 }

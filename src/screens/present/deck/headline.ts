@@ -2,26 +2,26 @@ import { formatSentence } from '../../../format/sentences/sentence'
 import type { Messages } from '../../../messages/zh'
 import type { Comparison } from '../../../domain/comparison/comparison'
 
-/** The one sentence, set in two sizes: its first clause large, what follows it smaller. */
+/** The sentence of a comparison in two sizes: the first clause large, the rest smaller. */
 export type Headline = { readonly lead: string; readonly rest: string }
 
-/** Parts the sentence after its first semicolon; `rest` is empty where there is none. */
+/** Splits the sentence at its first semicolon; `rest` is empty where there is none. */
 export function buildHeadline(comparison: Comparison, messages: Messages): Headline {
   const sentence = formatSentence(comparison, messages.figures)
   const { semicolon } = messages.figures.sentence
-  const at = sentence.indexOf(semicolon)
-  if (at >= 0)
+  const end = sentence.indexOf(semicolon)
+  if (end >= 0)
     return {
-      lead: sentence.slice(0, at),
-      rest: capitalised(sentence.slice(at + semicolon.length)),
+      lead: sentence.slice(0, end),
+      rest: capitalize(sentence.slice(end + semicolon.length)),
     }
   // A headline has no full stop.
   const { stop } = messages.figures.sentence
-  const bare = sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence
-  return { lead: bare, rest: '' }
+  const lead = sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence
+  return { lead, rest: '' }
 }
 
-/** Set apart, it begins a sentence; Chinese has no capitals to change. */
-function capitalised(text: string): string {
+/** On its own it starts a sentence; Chinese is unchanged. */
+function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -1,17 +1,15 @@
 import type { Check } from '../../../domain/checks/check'
 import { compareYears } from '../../../domain/comparison/comparison'
-import { findFailed } from '../player/findFailed'
-import { cellManner, type KeyFigure } from '../layout/keyFigureLayout'
+import { chooseCellLayout, type KeyFigure } from '../layout/keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
-import type { DeckContext } from './slideContext'
-import { slideFrame } from '../layout/slideFrame'
-import { unitsOf } from './figureUnits'
+import { listFailedChecks, listUnits, type DeckContext } from './slideContext'
+import { buildSlideFrame } from '../layout/slideFrame'
 
-/** How many figures may share a slide, the most first. */
-const counts = [4, 2, 1]
+/** Numbers of figures that may share a slide, the largest first. */
+const COUNTS = [4, 2, 1]
 
-/** The key figures on one slide; on more where names or units are too long for that. */
-export function keyFigureSlides(
+/** The key figures on one slide, or on several where there are many or their texts are long. */
+export function buildKeyFigureSlides(
   ids: readonly string[],
   context: DeckContext,
   checks: readonly Check[],
@@ -19,7 +17,7 @@ export function keyFigureSlides(
   const { dataset, pair } = context
   const figures = ids.map((id): KeyFigure => ({
     comparison: compareYears(dataset, id, pair.from, pair.to),
-    fails: findFailed(id, checks, pair).length > 0,
+    fails: listFailedChecks(id, checks, pair).length > 0,
   }))
   const pages: (readonly KeyFigure[])[] = []
   let at = 0
@@ -29,7 +27,7 @@ export function keyFigureSlides(
       const shown = left.slice(0, most)
       return fit(shown, shown.length === figures.length ? 1 : 10, context)
     }
-    const count = counts.find((most) => most === 1 || fits(most)) ?? 1
+    const count = COUNTS.find((most) => most === 1 || fits(most)) ?? 1
     pages.push(left.slice(0, count))
     at += count
   }
@@ -47,14 +45,14 @@ function slideOf(
     kind: 'keyFigures',
     id: at === 1 ? 'key-figures' : `key-figures.${at}`,
     indicators: ids,
-    units: unitsOf(ids, context),
+    units: listUnits(ids, context),
     part: of === 1 ? null : { at, of },
     figures,
   }
 }
 
-/** Whether so many figures stand on one slide of so many, each in full. */
+/** Whether the figures fit one slide in full. */
 function fit(figures: readonly KeyFigure[], of: number, context: DeckContext): boolean {
-  const { body } = slideFrame(slideOf(figures, 1, of, context), context, context.design)
-  return cellManner(figures, context.messages, body.height, context.design) !== null
+  const { body } = buildSlideFrame(slideOf(figures, 1, of, context), context, context.design)
+  return chooseCellLayout(figures, context.messages, body.height, context.design) !== null
 }

@@ -1,3 +1,4 @@
+import { buildNumberedPages } from './paragraphs'
 import { indicatorWordsOf } from '../../../messages/indicatorWords'
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { dateText, yearText } from '../../../format/values/period'
@@ -7,60 +8,61 @@ import type { Check } from '../../../domain/checks/check'
 import { indicatorsOf } from '../../../domain/checks/checks'
 import { FEWEST_YEARS_OF_A_TREND } from '../../../domain/statistics/trend'
 import { findObservation } from '../../../domain/model/regionDataset'
-import { numberedPages } from './numberedPages'
 import type { LimitsSlide, Paragraph } from './slide'
-import type { DeckContext } from './slideContext'
-import { unitsOf } from './figureUnits'
+import { listUnits, type DeckContext } from './slideContext'
 
-/** More of them than this are a list, not something to be said in a meeting: the rest is counted. */
-const MOST_CHECKS = 6
+/** A meeting has no time for more; the others are counted. */
+const MAX_CHECKS = 6
 
-/** What the data cannot say: what is missing, what does not agree, what cannot be compared. */
-export function limitSlides(
-  shown: readonly string[],
+/** The limits of the data: missing figures, failed checks, breaks in comparability. */
+export function buildLimitSlides(
+  indicators: readonly string[],
   checks: readonly Check[],
   context: DeckContext,
 ): readonly LimitsSlide[] {
   return [
-    ...paged('missing', missingParagraphs(shown, context), shown, context),
-    ...paged('checks', checkParagraphs(shown, checks, context), shown, context),
-    ...paged('events', eventParagraphs(shown, context), shown, context),
+    ...buildPages('missing', buildMissingParagraphs(indicators, context), indicators, context),
+    ...buildPages('checks', buildCheckParagraphs(indicators, checks, context), indicators, context),
+    ...buildPages('events', buildEventParagraphs(indicators, context), indicators, context),
   ]
 }
 
-function paged(
+function buildPages(
   about: LimitsSlide['about'],
   paragraphs: readonly Paragraph[],
-  shown: readonly string[],
+  indicators: readonly string[],
   context: DeckContext,
 ): readonly LimitsSlide[] {
   const slide: LimitsSlide = {
     kind: 'limits',
     id: `limits.${about}`,
-    indicators: shown,
-    units: unitsOf(shown, context),
+    indicators,
+    units: listUnits(indicators, context),
     part: null,
     about,
     paragraphs,
     pages: [paragraphs],
   }
-  return numberedPages(slide, context)
+  return buildNumberedPages(slide, context)
 }
 
-function yearsIn({ pair }: DeckContext): readonly number[] {
+function listYears({ pair }: DeckContext): readonly number[] {
   return pair.from === pair.to ? [pair.to] : [pair.from, pair.to]
 }
 
-function missingParagraphs(shown: readonly string[], context: DeckContext): readonly Paragraph[] {
+function buildMissingParagraphs(
+  indicators: readonly string[],
+  context: DeckContext,
+): readonly Paragraph[] {
   const { dataset, messages } = context
   const present = presentOf(messages.lang)
   const all = dataset.catalog.indicators
   const lacks = (id: string, year: number) => findObservation(dataset, id, year)?.kind !== 'stated'
-  const told = yearsIn(context).flatMap((year): readonly Paragraph[] => {
+  const listed = listYears(context).flatMap((year): readonly Paragraph[] => {
     const missing = all.filter(({ id }) => lacks(id, year))
     if (missing.length === 0) return []
     const names = missing
-      .filter(({ id }) => shown.includes(id))
+      .filter(({ id }) => indicators.includes(id))
       .map(({ name }) => name[messages.lang])
     const when = yearText(year, messages.figures)
     const sentences = [
@@ -69,43 +71,46 @@ function missingParagraphs(shown: readonly string[], context: DeckContext): read
     ]
     return [{ lead: present.missingLead(when), text: sentences.join(present.betweenSentences) }]
   })
-  return told.length === 0 ? [] : [...told, { lead: null, text: present.missingNote }]
+  return listed.length === 0 ? [] : [...listed, { lead: null, text: present.missingNote }]
 }
 
-function checkParagraphs(
-  shown: readonly string[],
+function buildCheckParagraphs(
+  indicators: readonly string[],
   checks: readonly Check[],
   context: DeckContext,
 ): readonly Paragraph[] {
   const { dataset, messages } = context
   const present = presentOf(messages.lang)
   const failed = checks.filter(({ outcome }) => outcome === 'failed')
-  const ofPair = failed.filter(({ year }) => yearsIn(context).includes(year))
-  const touches = (check: Check) => indicatorsOf(check).some((id) => shown.includes(id))
-  const told = [...ofPair.filter(touches), ...ofPair.filter((check) => !touches(check))].slice(
+  const ofPair = failed.filter(({ year }) => listYears(context).includes(year))
+  const touches = (check: Check) => indicatorsOf(check).some((id) => indicators.includes(id))
+  const listed = [...ofPair.filter(touches), ...ofPair.filter((check) => !touches(check))].slice(
     0,
-    MOST_CHECKS,
+    MAX_CHECKS,
   )
-  const left = failed.length - told.length
-  const telling = { dataset, messages: messages.quality.explain, figures: messages.figures }
-  const paragraphs = told.map((check): Paragraph => {
+  const left = failed.length - listed.length
+  const explainContext = { dataset, messages: messages.quality.explain, figures: messages.figures }
+  const paragraphs = listed.map((check): Paragraph => {
     const name = dataset.indicatorById.get(check.indicator)?.name[messages.lang] ?? check.indicator
     return {
       lead: present.checkLead(name, yearText(check.year, messages.figures)),
-      text: explainCheck(check, telling),
+      text: explainCheck(check, explainContext),
     }
   })
   if (failed.length === 0) return [{ lead: null, text: present.noChecks }]
   return left === 0 ? paragraphs : [...paragraphs, { lead: null, text: present.moreChecks(left) }]
 }
 
-function eventParagraphs(shown: readonly string[], context: DeckContext): readonly Paragraph[] {
+function buildEventParagraphs(
+  indicators: readonly string[],
+  context: DeckContext,
+): readonly Paragraph[] {
   const { dataset, messages } = context
   const present = presentOf(messages.lang)
-  const topics = new Set(shown.map((id) => dataset.indicatorById.get(id)?.topic))
-  const concerns = ({ topics: touched, date }: Event) =>
+  const topics = new Set(indicators.map((id) => dataset.indicatorById.get(id)?.topic))
+  const concerns = ({ topics: interacted, date }: Event) =>
     dataset.years.includes(Number(date.slice(0, 4))) &&
-    (touched === 'all' || touched.some((topic) => topics.has(topic)))
+    (interacted === 'all' || interacted.some((topic) => topics.has(topic)))
   const events = dataset.catalog.events
     .filter(concerns)
     .map(({ name, date, effect, note }): Paragraph => ({

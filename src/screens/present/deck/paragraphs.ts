@@ -1,4 +1,6 @@
-import type { Paragraph } from './slide'
+import { buildSlideFrame } from '../layout/slideFrame'
+import type { LimitsSlide, Paragraph, SourcesSlide } from './slide'
+import type { DeckContext } from './slideContext'
 import { textStyleFor, type SlideSize } from '../layout/slideSize'
 import type { Measure } from '../../../typesetting/textWidth'
 import { countLines, wrapLines, type TextStyle } from '../../../typesetting/wrapLines'
@@ -6,11 +8,11 @@ import { countLines, wrapLines, type TextStyle } from '../../../typesetting/wrap
 /** Between two paragraphs, in hundredths of the height. */
 export const PARAGRAPH_GAP = 1.8
 
-/** The style of a paragraph, whose bold beginning runs into the text. */
+/** The style of a paragraph, whose bold lead runs into the text. */
 function paragraphStyle({ lead }: Paragraph, size: SlideSize, kind: ParagraphSize): TextStyle {
   if (lead === null) return textStyleFor(kind, size.inner, size, 'normal')
   const { font } = size.text[kind]
-  // A beginning of more than a line is measured as if all were bold.
+  // A paragraph with a lead longer than a line is measured as all bold.
   const isShort = size.measure(lead, font, 'bold') <= size.inner
   const measure: Measure = (part, fontSize) => {
     if (!isShort || lead.startsWith(part)) return size.measure(part, fontSize, 'bold')
@@ -21,23 +23,23 @@ function paragraphStyle({ lead }: Paragraph, size: SlideSize, kind: ParagraphSiz
   return textStyleFor(kind, size.inner, { ...size, measure }, 'normal')
 }
 
-/** Size of the text of paragraphs; `roomy` where there are few of them. */
+/** Text size of paragraphs; `roomy` for few of them. */
 export type ParagraphSize = 'text' | 'roomy'
 
-function heightOf(paragraph: Paragraph, size: SlideSize, kind: ParagraphSize): number {
+function computeHeight(paragraph: Paragraph, size: SlideSize, kind: ParagraphSize): number {
   const text = (paragraph.lead ?? '') + paragraph.text
   return countLines(text, paragraphStyle(paragraph, size, kind)) * size.text[kind].line
 }
 
-/** A paragraph too long for one slide, in even pieces that are not. */
-function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Paragraph[] {
-  const most = Math.max(1, Math.floor(height / size.text.text.line))
+/** Splits a paragraph that is too long for one slide into even pieces. */
+function cutParagraph(paragraph: Paragraph, height: number, size: SlideSize): readonly Paragraph[] {
+  const maxLines = Math.max(1, Math.floor(height / size.text.text.line))
   const whole = (paragraph.lead ?? '') + paragraph.text
   const style = paragraphStyle(paragraph, size, 'text')
   const count = countLines(whole, style)
-  if (count <= most) return [paragraph]
+  if (count <= maxLines) return [paragraph]
   const lines = wrapLines(whole, style)
-  const each = Math.ceil(lines.length / Math.ceil(count / most))
+  const each = Math.ceil(lines.length / Math.ceil(count / maxLines))
   const pieces: Paragraph[] = []
   for (let at = 0; at < lines.length; at += each) {
     const text = lines
@@ -50,26 +52,26 @@ function cut(paragraph: Paragraph, height: number, size: SlideSize): readonly Pa
   return pieces
 }
 
-/** Paragraphs on as few slides as they need, in their order, none of them cut off, and evenly so. */
+/** Distributes paragraphs over as few slides as possible, in order, complete and evenly. */
 export function splitPages(
   paragraphs: readonly Paragraph[],
   height: number,
   size: SlideSize,
 ): readonly (readonly Paragraph[])[] {
-  // What has room on a slide is never cut for the sake of evenness.
-  const whole = paragraphs.flatMap((one) => cut(one, height, size))
-  const full = filled(whole, height, size)
+  // A paragraph that fits one slide is never split for evenness.
+  const whole = paragraphs.flatMap((one) => cutParagraph(one, height, size))
+  const full = fillPages(whole, height, size)
   let even = full
-  // Lower and lower, while they stay as few: no slide is left with what the last one had no room for.
+  // Fills lower pages as long as the number stays the same, so that the last one is not almost empty.
   for (let lower = height; even.length === full.length; lower -= size.text.text.line / 2) {
-    const pages = filled(whole, lower, size)
+    const pages = fillPages(whole, lower, size)
     if (pages.length > full.length || lower < size.text.text.line) break
     even = pages
   }
   return even
 }
 
-function filled(
+function fillPages(
   paragraphs: readonly Paragraph[],
   height: number,
   size: SlideSize,
@@ -77,7 +79,7 @@ function filled(
   const pages: Paragraph[][] = []
   let room = 0
   for (const paragraph of paragraphs) {
-    const needed = heightOf(paragraph, size, 'text')
+    const needed = computeHeight(paragraph, size, 'text')
     const page = pages[pages.length - 1]
     if (page !== undefined && needed <= room) {
       page.push(paragraph)
@@ -90,15 +92,33 @@ function filled(
   return pages
 }
 
-/** The larger size where it has room on all slides of a text: they are set alike. */
-export function paragraphSize(
+/** The larger size where it fits all slides of a text, which share one size. */
+export function chooseParagraphSize(
   pages: readonly (readonly Paragraph[])[],
   height: number,
   size: SlideSize,
 ): ParagraphSize {
   const isRoomy = (page: readonly Paragraph[]) => {
-    const text = page.reduce((sum, one) => sum + heightOf(one, size, 'roomy'), 0)
+    const text = page.reduce((sum, one) => sum + computeHeight(one, size, 'roomy'), 0)
     return text + (page.length - 1) * PARAGRAPH_GAP * size.unit <= height
   }
   return pages.every(isRoomy) ? 'roomy' : 'text'
+}
+
+/** Splits a text slide into as many as it needs, with numbers where there are several. */
+export function buildNumberedPages<Text extends LimitsSlide | SourcesSlide>(
+  slide: Text,
+  context: DeckContext,
+): readonly Text[] {
+  const { design } = context
+  // Measured with the widest number in the title.
+  const { body } = buildSlideFrame({ ...slide, part: { at: 9, of: 9 } }, context, design)
+  const pages = splitPages(slide.paragraphs, body.height, design)
+  return pages.map((paragraphs, index) => ({
+    ...slide,
+    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
+    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
+    paragraphs,
+    pages,
+  }))
 }

@@ -1,49 +1,48 @@
 import { buildComposition, type Figure } from '../../../domain/comparison/composition'
 import type { Indicator } from '../../../domain/model/indicator'
 import { compareYears } from '../../../domain/comparison/comparison'
-import { barsFit, buildPartsChart, buildPartsMessages } from '../layout/partsPicture'
-import { listRow, partsBody } from '../layout/partsLayout'
+import { barsFit, buildPartsChart, buildPartsMessages } from '../layout/partsChart'
+import { buildListRow, computePartsBox } from '../layout/partsLayout'
 import type { PartsSlide } from './slide'
-import type { DeckContext } from './slideContext'
-import { slideChartTheme } from '../layout/slideTheme'
-import { unitsOf } from './figureUnits'
+import { listUnits, type DeckContext } from './slideContext'
+import { buildSlideChartTheme } from '../layout/slideTheme'
 
 /**
- * What an indicator is made of: bars on one slide, or a list on as many as it needs. `withBeside`: where
- * it is made of nothing, what the report tells beside it. None where there is nothing to tell.
+ * The parts of an indicator: bars on one slide, or a list on as many as it needs. With `withBeside`, an
+ * indicator without parts lists the other figures of its topic. Empty where there is nothing to show.
  */
-export function partsSlides(
+export function buildPartsSlides(
   id: string,
   context: DeckContext,
   withBeside: boolean,
 ): readonly PartsSlide[] {
-  const whole = wholeSlide(id, context)
+  const whole = buildWholeSlide(id, context)
   if (whole === null || (whole.composition === 'beside' && !withBeside)) return []
   if (whole.drawn === 'bars') {
     const fits = barsFit(
       buildPartsChart(whole, context),
       buildPartsMessages(whole, context),
-      slideChartTheme('light', whole.comparison.indicator.topic, context.design),
-      partsBody(whole, context, context.design),
+      buildSlideChartTheme('light', whole.comparison.indicator.topic, context.design),
+      computePartsBox(whole, context, context.design),
     )
     if (fits) return [whole]
   }
-  return listed({ ...whole, drawn: 'list' }, context)
+  return splitList({ ...whole, drawn: 'list' }, context)
 }
 
-function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
+function buildWholeSlide(id: string, context: DeckContext): PartsSlide | null {
   const { dataset, pair } = context
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const composition = buildComposition(dataset, comparison.indicator, pair.to)
   const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
   const topic = dataset.topicById.get(comparison.indicator.topic)
   if (figures.length === 0) return null
-  const ids = idsOf(figures)
+  const ids = listIds(figures)
   return {
     kind: 'parts',
     id: `${id}.parts`,
     indicators: [id, ...ids],
-    units: unitsOf(ids, context),
+    units: listUnits(ids, context),
     part: null,
     comparison,
     topic: topic?.name ?? comparison.indicator.name,
@@ -54,7 +53,7 @@ function wholeSlide(id: string, context: DeckContext): PartsSlide | null {
       composition.kind === 'share'
         ? {
             value: composition.rest,
-            before: restBefore(comparison.indicator, context),
+            before: findEarlierRest(comparison.indicator, context),
             of: composition.whole,
           }
         : null,
@@ -72,15 +71,15 @@ function figuresOf(composition: ReturnType<typeof buildComposition>): readonly F
   }
 }
 
-/** A list on as many slides as its rows need. A share is told as its two sides. */
-function listed(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] {
+/** A list on as many slides as its rows need. A share is listed as whole and part. */
+function splitList(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] {
   const figures = slide.rest === null ? slide.figures : [slide.rest.of, ...slide.figures]
   const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
-  const { height } = partsBody(counted, context, context.design)
+  const { height } = computePartsBox(counted, context, context.design)
   const pages: Figure[][] = []
   let room = 0
   for (const figure of figures) {
-    const needed = listRow(figure, context, context.design, 'plain').height
+    const needed = buildListRow(figure, context, context.design, 'plain').height
     const page = pages[pages.length - 1]
     if (page !== undefined && needed <= room) page.push(figure)
     else {
@@ -92,19 +91,19 @@ function listed(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] 
   return pages.map((page, index) => ({
     ...slide,
     id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    indicators: [slide.comparison.indicator.id, ...idsOf(page)],
-    units: unitsOf(idsOf(page), context),
+    indicators: [slide.comparison.indicator.id, ...listIds(page)],
+    units: listUnits(listIds(page), context),
     part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
     figures: page,
   }))
 }
 
-function idsOf(figures: readonly Figure[]): readonly string[] {
+function listIds(figures: readonly Figure[]): readonly string[] {
   return figures.map(({ indicator }) => indicator.id)
 }
 
-/** What was left over in the earlier year; null where it is not known or is the same year. */
-function restBefore(indicator: Indicator, { dataset, pair }: DeckContext): number | null {
+/** The rest in the earlier year; null where it is unknown or the years are the same. */
+function findEarlierRest(indicator: Indicator, { dataset, pair }: DeckContext): number | null {
   if (pair.from === pair.to) return null
   const before = buildComposition(dataset, indicator, pair.from)
   return before.kind === 'share' ? before.rest : null

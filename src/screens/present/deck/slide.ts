@@ -5,30 +5,30 @@ import type { LocalizedText } from '../../../domain/model/indicator'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import type { KeyFigure } from '../layout/keyFigureLayout'
 
-/** Which of several slides with one title this is, counting from 1: `2/3`. */
+/** Which of several slides with the same title, counted from 1: `2/3`. */
 export type Part = { readonly at: number; readonly of: number }
 
 type Base = {
-  /** Names the slide in the address: the same in every theme and on every screen. */
+  /** Names the slide in the URL: the same in every theme and on every screen. */
   readonly id: string
-  /** The indicators that it tells of, the main one first: whose notes the speaker reads. */
+  /** The indicators of the slide, the main one first: the speaker sees their notes. */
   readonly indicators: readonly string[]
-  /** Of the figures that it shows or speaks of, each once. */
+  /** The units of its figures, each once. */
   readonly units: readonly string[]
-  /** Null where its content stands on one slide. */
+  /** Null where the content fits one slide. */
   readonly part: Part | null
 }
 
-/** A paragraph of a text slide. `lead` is its first words, in bold. */
+/** A paragraph of a text slide. `lead` is the bold start. */
 export type Paragraph = { readonly lead: string | null; readonly text: string }
 
-/** A slide's share of a text, and all of the text. */
+/** The paragraphs of this slide, and all pages of the text. */
 export type TextPage = {
   readonly paragraphs: readonly Paragraph[]
   readonly pages: readonly (readonly Paragraph[])[]
 }
 
-/** What a rate's numerator leaves of its denominator, in the denominator's unit. */
+/** Denominator minus numerator of a rate, in the denominator's unit. */
 export type Rest = {
   readonly value: number
   /** In the earlier year. */
@@ -43,24 +43,24 @@ export type KeyFiguresSlide = Base & {
   readonly figures: readonly KeyFigure[]
 }
 
-/** An indicator's sentence and chart; on two or more slides where one would not hold both. */
+/** An indicator's sentence and chart, on several slides where they do not fit one. */
 export type IndicatorSlide = Base &
   TextPage & {
     readonly kind: 'indicator'
     readonly comparison: Comparison
-    /** Failed checks that touch it. */
+    /** Failed checks that involve it. */
     readonly failed: readonly Check[]
-    /** The sentence is text where it has slides of its own. */
+    /** `sentence` and `chart`: the parts of a split slide. */
     readonly shows: 'all' | 'sentence' | 'chart'
   }
 
-/** What a figure is made of, or what the report tells beside it. */
+/** The parts of a figure, or the other figures of its topic. */
 export type PartsSlide = Base & {
   readonly kind: 'parts'
   readonly comparison: Comparison
   readonly topic: LocalizedText
   readonly composition: 'parts' | 'share' | 'beside'
-  /** Bars can only be compared within one picture: what needs more slides is listed. */
+  /** Bars can only be compared within one chart, so what needs several slides is a list. */
   readonly drawn: 'bars' | 'list'
   readonly figures: readonly Figure[]
   /** With a `share` only. */
@@ -75,7 +75,7 @@ export type LimitsSlide = Base &
 
 export type SourcesSlide = Base & TextPage & { readonly kind: 'sources' }
 
-/** One idea on one screen, complete: what `SlideView` draws needs nothing but this and the world. */
+/** One screen of the presentation: `SlideView` needs only this and the dataset. */
 export type Slide =
   | CoverSlide
   | KeyFiguresSlide

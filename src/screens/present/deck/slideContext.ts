@@ -1,19 +1,48 @@
+import { unitText } from '../../../format/values/unit'
 import type { Messages } from '../../../messages/zh'
-import type { RegionDataset } from '../../../domain/model/regionDataset'
+import type { Check } from '../../../domain/checks/check'
+import { checksTouching } from '../../../domain/checks/checks'
+import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'
 
-/** What every slide is told from. */
+/** The data and language of every slide. */
 export type SlideContext = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
   readonly messages: Messages
 }
 
-/** What a deck is made from: `design` is the slide that it is split for. */
+/** `design` is the slide size that texts are split for. */
 export type DeckContext = SlideContext & { readonly design: SlideSize }
 
-/** The region's name. */
 export function regionName({ dataset, messages }: SlideContext): string {
   return dataset.region.name[messages.lang]
+}
+
+/** Each unit once, as the figures of the later year are written: 件, 万件, million yuan. */
+export function listUnits(
+  ids: readonly string[],
+  { dataset, pair, messages }: SlideContext,
+): readonly string[] {
+  const units = ids.flatMap((id) => {
+    const indicator = dataset.indicatorById.get(id)
+    if (indicator === undefined) return []
+    const point = findObservation(dataset, id, pair.to)
+    // The unit is a label here: plural, also for a missing figure and for a single case.
+    const value = point?.kind === 'stated' ? point.value : 2
+    return [unitText(indicator, Math.abs(value) === 1 ? 2 : value, messages.lang)]
+  })
+  return [...new Set(units)]
+}
+
+/** The failed checks that involve an indicator in the compared years. */
+export function listFailedChecks(
+  id: string,
+  checks: readonly Check[],
+  { from, to }: YearPair,
+): readonly Check[] {
+  return checksTouching(checks, id).filter(
+    ({ outcome, year }) => outcome === 'failed' && (year === from || year === to),
+  )
 }

@@ -6,21 +6,21 @@ import type { Slide } from './slide'
 import { truncateLines } from '../../../typesetting/wrapLines'
 
 /**
- * What a slide is called in lists, by the speaker's window and by screen readers; the title painted on
- * it too, except that an indicator's slide shows the sentence there. Never longer than two lines.
+ * The title of a slide in lists, in the speaker's window and for screen readers; at most two lines. It is
+ * also the heading of the slide, except that an indicator's slide has its sentence there.
  */
-export function slideTitle(slide: Slide, messages: Messages): string {
+export function formatSlideTitle(slide: Slide, messages: Messages): string {
   const present = presentOf(messages.lang)
   const whole = textStyleFor('title', designSize.inner, designSize)
   const part = slide.part === null ? '' : present.part('', slide.part.at, slide.part.of)
-  const title = truncateLines(bareTitle(slide, messages) + part, 2, whole)
+  const title = truncateLines(formatFullTitle(slide, messages) + part, 2, whole)
   if (part === '' || title.endsWith(part)) return title
-  // The number of the part is what tells its slides apart: it is never what gives way.
+  // The number tells the parts apart, so it is never truncated.
   const less = textStyleFor('title', designSize.inner * 0.87, designSize)
-  return truncateLines(bareTitle(slide, messages), 2, less) + part
+  return truncateLines(formatFullTitle(slide, messages), 2, less) + part
 }
 
-function bareTitle(slide: Slide, messages: Messages): string {
+function formatFullTitle(slide: Slide, messages: Messages): string {
   const present = presentOf(messages.lang)
   const { lang, figures } = messages
   switch (slide.kind) {

@@ -1,29 +1,30 @@
+import { buildNumberedPages } from './paragraphs'
 import { dateText } from '../../../format/values/period'
 import { sourceText } from '../../../format/source'
 import { presentOf } from '../../../messages/present'
-import { reportsOf } from './citation'
-import { numberedPages } from './numberedPages'
+import { listReports } from './citation'
 import type { Paragraph, SourcesSlide } from './slide'
-import type { DeckContext } from './slideContext'
-import { unitsOf } from './figureUnits'
+import { listUnits, type DeckContext } from './slideContext'
 
-/** The reports behind all figures, the newest first, and the version of the data. */
-export function sourceSlides(
-  shown: readonly string[],
+/** The reports that contain the figures, newest first, and the data version. */
+export function buildSourceSlides(
+  indicators: readonly string[],
   context: DeckContext,
 ): readonly SourcesSlide[] {
   const { dataset, messages } = context
   const present = presentOf(messages.lang)
   const { dataVersion, dataDate } = dataset.catalog
-  const reports = reportsOf(dataset)
-  const bare = reports.filter(({ address }) => address === null).length
+  const reports = listReports(dataset)
+  const withoutAddress = reports.filter(({ address }) => address === null).length
   const paragraphs: readonly Paragraph[] = [
     ...reports.map((source) => ({
       lead: null,
       text: present.report(sourceText(source, null, messages.figures), source.address),
     })),
-    // Said once, and not of fifteen reports fifteen times.
-    ...(bare === 0 ? [] : [{ lead: null, text: present.noAddress(bare, reports.length) }]),
+    // Once for all reports, instead of once each.
+    ...(withoutAddress === 0
+      ? []
+      : [{ lead: null, text: present.noAddress(withoutAddress, reports.length) }]),
     {
       lead: messages.shell.dataVersion(dataVersion),
       text: present.edited(dateText(dataDate, messages.figures)),
@@ -32,11 +33,11 @@ export function sourceSlides(
   const slide: SourcesSlide = {
     kind: 'sources',
     id: 'sources',
-    indicators: shown,
-    units: unitsOf(shown, context),
+    indicators,
+    units: listUnits(indicators, context),
     part: null,
     paragraphs,
     pages: [paragraphs],
   }
-  return numberedPages(slide, context)
+  return buildNumberedPages(slide, context)
 }

@@ -1,50 +1,52 @@
-/** We are leaving it ourselves: the browser's own word that it was left is then no news. */
+import { useEffect, useEffectEvent } from 'react'
+
+/** We are leaving full screen ourselves, so the browser's event is not reported. */
 let leaving = false
 
-/** Fills the screen, or gives it back; `onRefused` where the browser has no such thing or refuses it. */
+/** Enters or leaves full screen; calls `onRefused` where the browser has none or refuses. */
 export async function toggleFullScreen(onRefused: () => void): Promise<void> {
   try {
-    if (isFull()) await leaveFullScreen()
+    if (isFullScreen()) await leaveFullScreen()
     else if (document.fullscreenEnabled) {
       leaving = false
       await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
-      await keepEscape()
+      await captureEscape()
     } else onRefused()
   } catch {
     onRefused()
   }
 }
 
-/** Gives the screen back, if it is filled. */
+/** Leaves full screen, if it is on. */
 export async function leaveFullScreen(): Promise<void> {
-  if (!isFull()) return
+  if (!isFullScreen()) return
   leaving = true
   await document.exitFullscreen()
 }
 
-/** Calls `onLeft` whenever full screen was left by the browser's own Esc, until the returned function is called. */
-export function onFullScreenExit(onLeft: () => void): () => void {
+/** Calls `onExit` when the browser's Esc left full screen; returns a function that stops listening. */
+export function onFullScreenExit(onExit: () => void): () => void {
   const onChange = () => {
-    if (isFull()) return
-    if (!leaving) onLeft()
+    if (isFullScreen()) return
+    if (!leaving) onExit()
     leaving = false
   }
   document.addEventListener('fullscreenchange', onChange)
   return () => document.removeEventListener('fullscreenchange', onChange)
 }
 
-function isFull(): boolean {
+function isFullScreen(): boolean {
   return document.fullscreenElement instanceof Element
 }
 
-/** In full screen Esc is the browser's, which leaves it; over HTTPS some let us have the key (then a long press leaves). */
-async function keepEscape(): Promise<void> {
+/** Asks for the Esc key, which otherwise leaves full screen. Some browsers grant it over HTTPS; a long press then leaves. */
+async function captureEscape(): Promise<void> {
   const keyboard: unknown = Reflect.get(navigator, 'keyboard')
   if (!canLock(keyboard)) return
   try {
     await keyboard.lock(['Escape'])
   } catch {
-    // Not given: Esc then leaves full screen and, where something lies over the slide, that too.
+    // Refused: Esc leaves full screen and `useFullScreenExit` closes the top layer.
   }
 }
 
@@ -57,4 +59,16 @@ function canLock(keyboard: unknown): keyboard is Lockable {
     'lock' in keyboard &&
     typeof keyboard.lock === 'function'
   )
+}
+
+/** Reports when the browser's Esc left full screen; leaves full screen on unmount. */
+export function useFullScreenExit(onExit: () => void): void {
+  const report = useEffectEvent(onExit)
+  useEffect(() => {
+    const stop = onFullScreenExit(() => report())
+    return () => {
+      stop()
+      leaveFullScreen().catch(() => undefined)
+    }
+  }, [])
 }

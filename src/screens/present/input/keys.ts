@@ -1,4 +1,4 @@
-/** What a key means on the stage, besides a digit of a slide's number. */
+/** What a key does, apart from the digits of a slide number. */
 export type Command =
   | 'next'
   | 'back'
@@ -20,7 +20,7 @@ export type Meaning =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'digit'; readonly digit: string }
 
-/** What is read of a KeyboardEvent. */
+/** The fields used of a KeyboardEvent. */
 export type Pressed = {
   readonly key: string
   readonly code: string
@@ -30,10 +30,10 @@ export type Pressed = {
   readonly shiftKey: boolean
 }
 
-/** Keys that the clicker test was told, by `keyName`. */
+/** Commands assigned to keys in the clicker test, by `keyName`. */
 export type CustomKeys = Readonly<Record<string, Command>>
 
-/** Old browsers' and Chinese keyboards' words for a key, and what input methods make of it. */
+/** Names of a key in old browsers, on Chinese keyboards and from input methods. */
 const synonyms: Readonly<Record<string, string>> = {
   Spacebar: ' ',
   '\u3000': ' ',
@@ -50,7 +50,7 @@ const synonyms: Readonly<Record<string, string>> = {
   '、': '/',
 }
 
-/** Where the key is no word of its own: an input method holds it back, or the system knows none. */
+/** Names by physical key, where an input method or the system hides the key. */
 const byCode: Readonly<Record<string, string>> = {
   Period: '.',
   Comma: ',',
@@ -90,7 +90,7 @@ const commands: Readonly<Record<string, Command>> = {
   s: 'speaker',
 }
 
-function unheld({ key, code }: Pressed): string {
+function nameByCode({ key, code }: Pressed): string {
   if (key !== 'Process' && key !== 'Unidentified' && key !== '') return key
   const letter = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1]
   return letter ?? byCode[code] ?? code
@@ -98,33 +98,33 @@ function unheld({ key, code }: Pressed): string {
 
 /**
  * One name for a key however the browser, the keyboard or an input method spells it: letters small,
- * full-width forms as ASCII, `?` for Shift and the slash. Empty for a key that tells nothing at all.
+ * full-width forms as ASCII, `?` for Shift and the slash. Empty for a key without any name.
  */
 export function keyName(pressed: Pressed): string {
-  const key = unheld(pressed)
+  const key = nameByCode(pressed)
   const plain = Object.prototype.hasOwnProperty.call(synonyms, key) ? synonyms[key] : undefined
   const name = plain ?? (key.length === 1 ? key.normalize('NFKC').toLowerCase() : key)
   return name === '/' && pressed.shiftKey ? '?' : name
 }
 
-/** The keys held down with a key that make it the browser's or the system's; such a key is none of ours. */
+/** Modifiers held with a key; such a key belongs to the browser or the system. */
 export function heldKeys(pressed: Pressed): readonly string[] {
   const { ctrlKey, altKey, metaKey } = pressed
   return [...(ctrlKey ? ['Ctrl'] : []), ...(altKey ? ['Alt'] : []), ...(metaKey ? ['Win'] : [])]
 }
 
 /**
- * What a pressed key means, or null where it is not ours: with Ctrl, Alt or Meta it is the browser's
- * (Ctrl+P prints). A learned key wins over the list.
+ * What a pressed key does; null for keys with Ctrl, Alt or Meta, which belong to the browser (Ctrl+P
+ * prints), and for unknown keys. A custom key wins over the list.
  */
-export function findMeaning(pressed: Pressed, learned: CustomKeys = {}): Meaning | null {
+export function findMeaning(pressed: Pressed, customKeys: CustomKeys = {}): Meaning | null {
   if (heldKeys(pressed).length > 0) return null
   const name = keyName(pressed)
   const own = (keys: Readonly<Record<string, Command>>) =>
     Object.prototype.hasOwnProperty.call(keys, name) ? keys[name] : undefined
-  const command = own(learned) ?? own(commands)
+  const command = own(customKeys) ?? own(commands)
   if (command !== undefined) {
-    // As in a text that is read: Shift and the space bar lead back.
+    // As in browsers: Shift and the space bar go back.
     return { kind: 'command', command: name === ' ' && pressed.shiftKey ? 'back' : command }
   }
   return /^\d$/.test(name) ? { kind: 'digit', digit: name } : null

@@ -1,5 +1,41 @@
 import { useRef, type PointerEvent } from 'react'
-import { recognizeGesture, type Gesture, type Touch } from './gestures'
+
+/** Where (CSS pixels) and when (ms) a pointer went down or up. */
+export type Touch = { readonly x: number; readonly y: number; readonly time: number }
+
+export type Gesture = 'next' | 'back' | 'controls'
+
+/** Below this a swipe cannot be told from an unsteady tap. */
+const MIN_SWIPE = 40
+/** A longer press means something else: pointing, selecting. */
+const MAX_TAP_MS = 600
+/** Movement allowed within a tap. */
+const TAP_RADIUS = 12
+/** Width of the edges that go back and forward, as a share of the screen. */
+const EDGE = 0.2
+
+/**
+ * What a pointer movement over the slide means: a swipe to the left goes forward and to the right back;
+ * taps on the edges do the same. In the middle a click goes forward, as in every slide show, and a tap
+ * opens the controls, because a finger cannot hover. Null for anything else.
+ */
+export function recognizeGesture(
+  from: Touch,
+  to: Touch,
+  width: number,
+  pointer: 'mouse' | 'touch',
+): Gesture | null {
+  const [x, y] = [to.x - from.x, to.y - from.y]
+  if (Math.abs(x) <= TAP_RADIUS && Math.abs(y) <= TAP_RADIUS) {
+    if (to.time - from.time > MAX_TAP_MS) return null
+    if (from.x < width * EDGE) return 'back'
+    if (from.x > width * (1 - EDGE) || pointer === 'mouse') return 'next'
+    return 'controls'
+  }
+  // People drag the mouse while they point: only a finger swipes.
+  if (pointer === 'mouse' || Math.abs(x) < MIN_SWIPE || Math.abs(x) < 2 * Math.abs(y)) return null
+  return x < 0 ? 'next' : 'back'
+}
 
 type Handlers = {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
@@ -7,10 +43,10 @@ type Handlers = {
   readonly onPointerCancel: () => void
 }
 
-/** What over the slide has a use of its own for a click. */
-const OWN = 'button, a[href], input, select, [role="dialog"], [role="toolbar"]'
+/** Elements that handle clicks themselves. */
+const INTERACTIVE = 'button, a[href], input, select, [role="dialog"], [role="toolbar"]'
 
-/** Clicks, taps and swipes on the slide; `onTouch` hears of each first and says whether it ends there. */
+/** Clicks, taps and swipes on the slide; `onTouch` runs first and returns whether to ignore the gesture. */
 export function useGestures(
   onGesture: (gesture: Gesture) => void,
   onTouch: () => boolean,
@@ -18,10 +54,11 @@ export function useGestures(
   const began = useRef<Touch | null>(null)
   return {
     onPointerDown: (event) => {
-      const own = event.target instanceof Element && event.target.closest(OWN) !== null
+      const isInteractive =
+        event.target instanceof Element && event.target.closest(INTERACTIVE) !== null
       began.current = null
-      if (own || onTouch() || !event.isPrimary || event.button !== 0) return
-      began.current = touchOf(event)
+      if (isInteractive || onTouch() || !event.isPrimary || event.button !== 0) return
+      began.current = toTouch(event)
     },
     onPointerUp: (event) => {
       const from = began.current
@@ -30,7 +67,7 @@ export function useGestures(
       const pointer = event.pointerType === 'mouse' ? 'mouse' : 'touch'
       const gesture = recognizeGesture(
         from,
-        touchOf(event),
+        toTouch(event),
         event.currentTarget.clientWidth,
         pointer,
       )
@@ -42,6 +79,6 @@ export function useGestures(
   }
 }
 
-function touchOf({ clientX, clientY, timeStamp }: PointerEvent): Touch {
+function toTouch({ clientX, clientY, timeStamp }: PointerEvent): Touch {
   return { x: clientX, y: clientY, time: timeStamp }
 }

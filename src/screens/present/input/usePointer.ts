@@ -1,47 +1,46 @@
 import { useEffect, useState } from 'react'
 import { blurControls } from './controlsFocus'
 
-/** The mouse hides after so long without moving: a cursor left on a slide is in every photograph of it. */
+/** Time without movement after which the pointer hides: it would be in every photograph of a slide. */
 const POINTER_HIDES_MS = 3000
-/** Whoever walks by Tab reads each control before pressing it. */
-const WALK_ENDS_MS = 10_000
+/** Keyboard users need time to read each control. */
+const FOCUS_HIDES_MS = 10_000
 
 type Pointer = {
-  /** The pointer, and with it the controls, are wanted now. */
+  /** The pointer and the controls are visible. */
   readonly awake: boolean
-  /** Shows them as the mouse does; for a walk by Tab they stay longer. */
-  readonly call: (by: 'touch' | 'tab') => void
-  /** They are in the way. */
-  readonly rest: () => void
+  /** Shows them; after Tab they stay longer. */
+  readonly wake: (by: 'touch' | 'tab') => void
+  readonly hide: () => void
 }
 
-/** Whether the pointer is wanted; when it goes to sleep the controls lose the focus too. */
+/** Whether pointer and controls are visible; when they hide, the controls lose the focus. */
 export function usePointer(): Pointer {
-  /** A new object for every call; null once nobody has called for a while. */
-  const [called, setCalled] = useState<{ readonly lasts: number } | null>(null)
+  /** A new object for each wake, which restarts the timer; null while hidden. */
+  const [woken, setWoken] = useState<{ readonly lasts: number } | null>(null)
 
   useEffect(() => {
     const onMove = ({ movementX, movementY, pointerType }: PointerEvent) => {
-      // Some systems report a move of nothing when the screen under the mouse changes.
+      // Some systems report a move of 0 pixels when the content under the mouse changes.
       if (pointerType === 'mouse' && (movementX !== 0 || movementY !== 0))
-        setCalled({ lasts: POINTER_HIDES_MS })
+        setWoken({ lasts: POINTER_HIDES_MS })
     }
     window.addEventListener('pointermove', onMove)
     return () => window.removeEventListener('pointermove', onMove)
   }, [])
 
   useEffect(() => {
-    if (called === null) {
+    if (woken === null) {
       blurControls()
       return undefined
     }
-    const timer = window.setTimeout(() => setCalled(null), called.lasts)
+    const timer = window.setTimeout(() => setWoken(null), woken.lasts)
     return () => window.clearTimeout(timer)
-  }, [called])
+  }, [woken])
 
   return {
-    awake: called !== null,
-    call: (by) => setCalled({ lasts: by === 'tab' ? WALK_ENDS_MS : POINTER_HIDES_MS }),
-    rest: () => setCalled(null),
+    awake: woken !== null,
+    wake: (by) => setWoken({ lasts: by === 'tab' ? FOCUS_HIDES_MS : POINTER_HIDES_MS }),
+    hide: () => setWoken(null),
   }
 }

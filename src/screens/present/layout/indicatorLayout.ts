@@ -4,19 +4,20 @@ import { whenText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
 import { presentOf } from '../../../messages/present'
 import type { Messages } from '../../../messages/zh'
+import type { Size } from '../../../charts/layout/box'
 import type { Verdict } from '../../../domain/comparison/change'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import { buildHeadline } from '../deck/headline'
-import { levelHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
+import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import type { IndicatorSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { slideFrame, textHeight } from './slideFrame'
+import { buildSlideFrame, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
 import { withNonBreakingUnits } from '../../../typesetting/wrapLines'
 
-/** What can stand beside a chart, from the top. */
+/** The texts beside a chart, from the top. */
 export type SidePiece =
-  | { readonly kind: 'figure'; readonly when: string; readonly level: FigureParts }
+  | { readonly kind: 'figure'; readonly when: string; readonly parts: FigureParts }
   | {
       readonly kind: 'change'
       readonly text: string
@@ -28,54 +29,54 @@ export type SidePiece =
   | { readonly kind: 'failed'; readonly text: string }
 
 export type IndicatorLayout = {
-  readonly chart: { readonly width: number; readonly height: number }
+  readonly chart: Size
   readonly side: { readonly width: number; readonly pieces: readonly SidePiece[] } | null
-  /** Whether chart and what must be said beside it have room on this slide. */
+  /** Whether the chart and the texts that may not be dropped fit this slide. */
   readonly fits: boolean
 }
 
-/** In hundredths of the height. A chart lower than this is mostly labels. */
-const LOWEST_CHART = 36
-const NARROWEST_SIDE = 40
-/** Share of the width that the side takes where that is more. */
+/** In hundredths of the height. A lower chart is mostly labels. */
+const MIN_CHART_HEIGHT = 36
+const MIN_SIDE_WIDTH = 40
+/** Width of the side as a share of the slide, if that is more. */
 const SIDE_SHARE = 0.26
 export const SIDE_GAPS = { chart: 3, pieces: 2.2 } as const
 
-/** Which pieces give way first where not all fit: the sentence already says the others. */
-const givingWay: readonly SidePiece['kind'][] = ['spread', 'figure', 'change']
+/** What is dropped where not all fit, in this order: the headline says it too. */
+const droppable: readonly SidePiece['kind'][] = ['spread', 'figure', 'change']
 
-/** Divides a slide's body between chart and side column. */
-export function indicatorLayout(
+/** Divides the body of a slide between the chart and the texts beside it. */
+export function computeIndicatorLayout(
   slide: IndicatorSlide,
   context: SlideContext,
   size: SlideSize,
 ): IndicatorLayout {
-  const { body } = slideFrame(slide, context, size)
+  const { body } = buildSlideFrame(slide, context, size)
   const whole = { width: body.width, height: body.height }
-  const high = body.height >= LOWEST_CHART * size.unit
+  const high = body.height >= MIN_CHART_HEIGHT * size.unit
   if (slide.shows !== 'all') return { chart: whole, side: null, fits: high }
-  const width = Math.max(NARROWEST_SIDE * size.unit, SIDE_SHARE * size.inner)
+  const width = Math.max(MIN_SIDE_WIDTH * size.unit, SIDE_SHARE * size.inner)
   const room = (pieces: readonly SidePiece[]) =>
-    pieces.reduce((sum, piece) => sum + pieceHeight(piece, width, size), 0) +
+    pieces.reduce((sum, piece) => sum + computePieceHeight(piece, width, size), 0) +
     Math.max(0, pieces.length - 1) * SIDE_GAPS.pieces * size.unit
-  let pieces = sidePieces(slide, context.messages).filter(
-    (piece) => pieceHeight(piece, width, size) < Infinity,
+  let pieces = listSidePieces(slide, context.messages).filter(
+    (piece) => computePieceHeight(piece, width, size) < Infinity,
   )
-  for (const kind of givingWay)
+  for (const kind of droppable)
     if (room(pieces) > body.height) pieces = pieces.filter((piece) => piece.kind !== kind)
   if (pieces.length === 0) return { chart: whole, side: null, fits: high }
   const chart = { ...whole, width: whole.width - width - SIDE_GAPS.chart * size.unit }
   return { chart, side: { width, pieces }, fits: high && room(pieces) <= body.height }
 }
 
-function sidePieces(slide: IndicatorSlide, messages: Messages): readonly SidePiece[] {
+function listSidePieces(slide: IndicatorSlide, messages: Messages): readonly SidePiece[] {
   const present = presentOf(messages.lang)
   const { comparison, failed } = slide
   const { rest } = buildHeadline(comparison, messages)
   return [
-    figurePiece(comparison, messages),
-    ...changePieces(comparison, messages),
-    ...spreadPieces(comparison, messages),
+    buildFigurePiece(comparison, messages),
+    ...listChangePieces(comparison, messages),
+    ...listSpreadPieces(comparison, messages),
     ...(rest === '' ? [] : [{ kind: 'rest', text: withNonBreakingUnits(rest) } as const]),
     ...(failed.length === 0
       ? []
@@ -83,15 +84,15 @@ function sidePieces(slide: IndicatorSlide, messages: Messages): readonly SidePie
   ]
 }
 
-function figurePiece({ to, indicator }: Comparison, messages: Messages): SidePiece {
+function buildFigurePiece({ to, indicator }: Comparison, messages: Messages): SidePiece {
   return {
     kind: 'figure',
     when: whenText(to, messages.figures),
-    level: buildFigureParts(to, indicator, messages),
+    parts: buildFigureParts(to, indicator, messages),
   }
 }
 
-function changePieces(
+function listChangePieces(
   { outcome, indicator }: Comparison,
   messages: Messages,
 ): readonly SidePiece[] {
@@ -119,9 +120,12 @@ function changePieces(
   }
 }
 
-function spreadPieces(comparison: Comparison, { figures, lang }: Messages): readonly SidePiece[] {
+function listSpreadPieces(
+  comparison: Comparison,
+  { figures, lang }: Messages,
+): readonly SidePiece[] {
   const { to, toSides, toInterval, indicator } = comparison
-  // The sides of a rate that no report gives explain nothing.
+  // Numerator and denominator explain nothing without the rate.
   if (to.kind === 'missing') return []
   const whole = { multiplier: 0, decimals: 0 } as const
   const texts = [
@@ -137,12 +141,12 @@ function spreadPieces(comparison: Comparison, { figures, lang }: Messages): read
   return texts.length === 0 ? [] : [{ kind: 'spread', text: texts.join(presentOf(lang).separator) }]
 }
 
-function pieceHeight(piece: SidePiece, width: number, size: SlideSize): number {
+function computePieceHeight(piece: SidePiece, width: number, size: SlideSize): number {
   switch (piece.kind) {
     case 'figure':
       return (
         textHeight(piece.when, 'label', width, size) +
-        levelHeight(piece.level, 'figure', width, size)
+        figurePartsHeight(piece.parts, 'figure', width, size)
       )
     case 'change':
       return (

@@ -5,31 +5,35 @@ import { presentOf } from '../../../messages/present'
 import type { Messages } from '../../../messages/zh'
 import type { Verdict } from '../../../domain/comparison/change'
 import type { Comparison } from '../../../domain/comparison/comparison'
-import { levelHeight, buildFigureParts, levelWidth, type FigureParts } from '../deck/figureParts'
+import {
+  figurePartsHeight,
+  buildFigureParts,
+  figurePartsWidth,
+  type FigureParts,
+} from '../deck/figureParts'
 import { textHeight } from './slideFrame'
 import { textStyleFor, type SlideSize } from './slideSize'
 import { truncateLines } from '../../../typesetting/wrapLines'
 
-/** What a cell of the key figures says. */
+/** The texts of a key figure's cell. */
 export type KeyFigureTexts = {
   readonly name: string
-  readonly level: FigureParts
-  /** How large the change is, or why there is none. */
+  readonly parts: FigureParts
+  /** The size of the change, or why there is none. */
   readonly change: string
-  /** What the change means, and whether chance explains it. */
+  /** The verdict, and whether chance explains the change. */
   readonly meaning: string
-  /** What must be known before the figure is used; empty where nothing is. */
+  /** Reasons to use the figure with care; may be empty. */
   readonly caution: string
   readonly verdict: Verdict
 }
 
-/** How the cells stand. */
 export type Grid = { readonly columns: number; readonly rows: number }
 
-/** Between cells, and the topic's mark left of a cell, in hundredths of the height. */
+/** Gap between cells, width of the topic's mark, gap before a change; in hundredths of the height. */
 export const CELL = { gap: 4, mark: 2.2, beside: 3 } as const
 
-export function gridOf(count: number): Grid {
+export function chooseGrid(count: number): Grid {
   return { columns: count > 1 ? 2 : 1, rows: count > 2 ? 2 : 1 }
 }
 
@@ -37,11 +41,11 @@ export function cellWidth({ columns }: Grid, size: SlideSize): number {
   return (size.inner - (columns - 1) * CELL.gap * size.unit) / columns - CELL.mark * size.unit
 }
 
-/** A figure of the page, and whether a check of it fails. */
+/** `fails`: a check of the figure failed. */
 export type KeyFigure = { readonly comparison: Comparison; readonly fails: boolean }
 
-/** The texts of a cell. A name that is too long is shortened: its own slide tells it in full. */
-export function keyFigureTexts(
+/** The texts of a cell. A long name is truncated: the indicator's own slide has all of it. */
+export function buildKeyFigureTexts(
   { comparison, fails }: KeyFigure,
   messages: Messages,
   grid: Grid,
@@ -55,17 +59,17 @@ export function keyFigureTexts(
     lines,
     textStyleFor('label', width, size, 'bold'),
   )
-  const caution = cautionOf(comparison, fails, messages)
+  const caution = buildCaution(comparison, fails, messages)
   return {
     name,
-    level: buildFigureParts(to, indicator, messages),
+    parts: buildFigureParts(to, indicator, messages),
     caution,
-    ...changeOf(comparison, messages),
+    ...buildChangeTexts(comparison, messages),
   }
 }
 
-/** Why the sentence on the figure's own slide must be read before the figure is used, in a few words. */
-function cautionOf(comparison: Comparison, fails: boolean, { figures, lang }: Messages): string {
+/** In a few words, why to read the sentence on the figure's own slide before using the figure. */
+function buildCaution(comparison: Comparison, fails: boolean, { figures, lang }: Messages): string {
   const { from, to, outcome, comparability } = comparison
   const present = presentOf(lang)
   const compared = outcome.kind === 'change' || outcome.kind === 'notComparable'
@@ -83,10 +87,10 @@ function cautionOf(comparison: Comparison, fails: boolean, { figures, lang }: Me
   ].join(present.semicolon)
 }
 
-function changeOf(
+function buildChangeTexts(
   comparison: Comparison,
   messages: Messages,
-): Omit<KeyFigureTexts, 'name' | 'level' | 'caution'> {
+): Omit<KeyFigureTexts, 'name' | 'parts' | 'caution'> {
   const { outcome, indicator, fromYear, toYear } = comparison
   const { figures, overview, lang } = messages
   const { againstChance, baseline, blank, brackets, comma } = presentOf(lang)
@@ -100,7 +104,7 @@ function changeOf(
       const { kind } = outcome.change.chance
       const chance =
         kind === 'untested' || outcome.change.direction === 'level' ? [] : [againstChance[kind]]
-      // The slide's title names the year compared with.
+      // The title of the slide names the earlier year.
       const sameYear = whenText(outcome.change.from, figures) === yearText(fromYear, figures)
       const text = sameYear
         ? absolute + (relative === null ? '' : brackets(relative))
@@ -127,57 +131,58 @@ function changeOf(
 }
 
 /**
- * The size of a slide's figures, and whether changes stand beside them where they have room there. What
- * is said of them never gives way: the deck is split for it.
+ * The size of the digits, and whether changes go beside them where they fit. Texts are never dropped:
+ * the deck is split instead.
  */
-export type CellManner = { readonly digits: 'huge' | 'figure'; readonly beside: boolean }
+export type CellLayout = { readonly digits: 'huge' | 'figure'; readonly beside: boolean }
 
-const manners: readonly CellManner[] = [
+const cellLayouts: readonly CellLayout[] = [
   { digits: 'huge', beside: false },
   { digits: 'huge', beside: true },
   { digits: 'figure', beside: false },
   { digits: 'figure', beside: true },
 ]
 
-/** The larger manner in which all cells fit a body of this height; null where none does. */
-export function cellManner(
+/** The first layout in which all cells fit a body of this height; null where none does. */
+export function chooseCellLayout(
   shown: readonly KeyFigure[],
   messages: Messages,
   height: number,
   size: SlideSize,
-): CellManner | null {
-  const grid = gridOf(shown.length)
+): CellLayout | null {
+  const grid = chooseGrid(shown.length)
   const width = cellWidth(grid, size)
   const room = (height - (grid.rows - 1) * CELL.gap * size.unit) / grid.rows
-  const cells = shown.map((one) => keyFigureTexts(one, messages, grid, size))
-  const fits = (manner: CellManner) =>
-    cells.every((texts) => cellHeight(texts, manner, width, size) <= room)
-  return manners.find(fits) ?? null
+  const cells = shown.map((one) => buildKeyFigureTexts(one, messages, grid, size))
+  const fits = (layout: CellLayout) =>
+    cells.every((texts) => cellHeight(texts, layout, width, size) <= room)
+  return cellLayouts.find(fits) ?? null
 }
 
-/** A caution as it is written, with its mark. */
-export function marked(caution: string): string {
+/** A caution with its sign. */
+export function markCaution(caution: string): string {
   return caution === '' ? '' : `⚠ ${caution}`
 }
 
-/** Whether a cell's change stands beside its figure: on no more lines than are as high as that. */
-export function standsBeside(
-  { level, change }: KeyFigureTexts,
-  { digits, beside }: CellManner,
+/** Whether a change fits beside its figure without being higher. */
+export function isChangeBeside(
+  { parts, change }: KeyFigureTexts,
+  { digits, beside }: CellLayout,
   width: number,
   size: SlideSize,
 ): boolean {
-  const left = width - levelWidth(level, digits, size) - CELL.beside * size.unit
+  const left = width - figurePartsWidth(parts, digits, size) - CELL.beside * size.unit
   if (!beside || change === '' || left <= 0) return false
   return textHeight(change, 'label', left, size) <= size.text[digits].line
 }
 
-/** Height of a cell; infinite where its figure is too wide for it. */
-function cellHeight(texts: KeyFigureTexts, manner: CellManner, width: number, size: SlideSize) {
-  const { name, level, change, meaning, caution } = texts
-  const under = standsBeside(texts, manner, width, size) ? [meaning] : [change, meaning]
-  return [...under, marked(caution)].reduce(
+/** Infinite where the figure is too wide for the cell. */
+function cellHeight(texts: KeyFigureTexts, layout: CellLayout, width: number, size: SlideSize) {
+  const { name, parts, change, meaning, caution } = texts
+  const under = isChangeBeside(texts, layout, width, size) ? [meaning] : [change, meaning]
+  return [...under, markCaution(caution)].reduce(
     (sum, text) => sum + textHeight(text, 'label', width, size),
-    textHeight(name, 'label', width, size, 'bold') + levelHeight(level, manner.digits, width, size),
+    textHeight(name, 'label', width, size, 'bold') +
+      figurePartsHeight(parts, layout.digits, width, size),
   )
 }

@@ -1,32 +1,33 @@
 import { figureText } from '../../../format/values/figure'
-import { levelHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
+import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import { whenText, yearText } from '../../../format/values/period'
 import { presentOf } from '../../../messages/present'
 import type { Messages } from '../../../messages/zh'
 import type { Figure } from '../../../domain/comparison/composition'
-import { acrossBreak, buildPartsChart, showsBefore } from './partsPicture'
+import type { Size } from '../../../charts/layout/box'
+import { isAcrossBreak, buildPartsChart, showsEarlierYear } from './partsChart'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { slideFrame, textHeight } from './slideFrame'
+import { buildSlideFrame, textHeight } from './slideFrame'
 import { textStyleFor, type SlideSize } from './slideSize'
 import { countLines, truncateLines } from '../../../typesetting/wrapLines'
 
-/** Shares of a list's width; the rest is the gap between them. */
+/** Widths as shares of the list; the rest is the gap. */
 export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
 
-/** Between note and picture, in hundredths of the height. */
+/** Between note and chart, in hundredths of the height. */
 export const NOTE_GAP = 1.6
 
-/** Of the note: the whole's name may be long, and is told in full by its own slide. */
+/** The name of the whole may be long; its own slide has it in full. */
 const NOTE_LINES = 2
 
-/** What a parts slide says above its bars: the whole they are parts of, and which bars are which year. */
-export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
+/** The note above the bars: the whole, and which bars are which year. */
+export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
   const { messages, pair } = context
   const present = presentOf(messages.lang)
-  const both = slide.drawn === 'bars' && showsBefore(buildPartsChart(slide, context))
+  const both = slide.drawn === 'bars' && showsEarlierYear(buildPartsChart(slide, context))
   const texts = [
-    ...wholeTexts(slide, messages),
+    ...listWholeTexts(slide, messages),
     ...(both
       ? [
           present.barsOf(
@@ -35,7 +36,7 @@ export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideS
           ),
         ]
       : []),
-    ...(slide.drawn === 'bars' && acrossBreak(slide)
+    ...(slide.drawn === 'bars' && isAcrossBreak(slide)
       ? [present.notBeside(yearText(pair.from, messages.figures))]
       : []),
   ]
@@ -46,7 +47,7 @@ export function partsNote(slide: PartsSlide, context: SlideContext, size: SlideS
   )
 }
 
-function wholeTexts({ composition, drawn, rest, comparison }: PartsSlide, messages: Messages) {
+function listWholeTexts({ composition, drawn, rest, comparison }: PartsSlide, messages: Messages) {
   const { figures, lang } = messages
   const present = presentOf(lang)
   switch (composition) {
@@ -55,7 +56,7 @@ function wholeTexts({ composition, drawn, rest, comparison }: PartsSlide, messag
         ? []
         : [present.total(figureText(comparison.to, comparison.indicator, figures))]
     case 'share':
-      // A list has the whole among its rows.
+      // A list has a row for the whole.
       return rest === null || drawn === 'list'
         ? []
         : [
@@ -69,59 +70,59 @@ function wholeTexts({ composition, drawn, rest, comparison }: PartsSlide, messag
   }
 }
 
-/** The room that a parts slide has for its bars or its list. */
-export function partsBody(
-  slide: PartsSlide,
-  context: SlideContext,
-  size: SlideSize,
-): { readonly width: number; readonly height: number } {
-  const { body } = slideFrame(slide, context, size)
-  const note = partsNote(slide, context, size)
-  const taken = note === '' ? 0 : textHeight(note, 'label', size.inner, size) + NOTE_GAP * size.unit
-  return { width: body.width, height: body.height - taken }
+/** The space for the bars or the list of a parts slide. */
+export function computePartsBox(slide: PartsSlide, context: SlideContext, size: SlideSize): Size {
+  const { body } = buildSlideFrame(slide, context, size)
+  const note = formatPartsNote(slide, context, size)
+  const noteHeight =
+    note === '' ? 0 : textHeight(note, 'label', size.inner, size) + NOTE_GAP * size.unit
+  return { width: body.width, height: body.height - noteHeight }
 }
 
-/** How a list is set: large where its rows are few. */
-export type ListManner = 'large' | 'plain'
+/** A list with few rows is large. */
+export type ListSize = 'large' | 'plain'
 
-/** Longer names are shortened: their own slide tells them in full. */
-const MOST_LINES = 5
+/** Longer names are truncated: their own slide has them in full. */
+const MAX_LINES = 5
 
-/** How the name and the value of a row are set. */
-export const LIST_KINDS = {
+/** The text kinds of names and values. */
+export const LIST_TEXT = {
   large: { name: 'roomy', value: 'cover' },
   plain: { name: 'label', value: 'title' },
 } as const
 
-/** One row of a list as it is set. */
 export type ListRow = {
   readonly name: string
-  readonly level: FigureParts
+  readonly parts: FigureParts
   readonly valueWidth: number
   readonly height: number
 }
 
-/** Name and value side by side, each on the lines that it needs. */
-export function listRow(
+/** Name and value side by side, each on as many lines as it needs. */
+export function buildListRow(
   { indicator, observation }: Figure,
   { messages }: SlideContext,
   size: SlideSize,
-  manner: ListManner,
+  listSize: ListSize,
 ): ListRow {
-  const kinds = LIST_KINDS[manner]
+  const kinds = LIST_TEXT[listSize]
   const valueWidth = size.inner * LIST.value
-  const setting = textStyleFor(kinds.name, size.inner * LIST.name, size)
-  const name = truncateLines(indicator.name[messages.lang], MOST_LINES, setting)
-  const level = buildFigureParts(observation, indicator, messages)
-  const value = levelHeight(level, kinds.value, valueWidth, size)
-  const high = Math.max(countLines(name, setting) * size.text[kinds.name].line, value)
-  return { name, level, valueWidth, height: high + 2 * LIST.padding * size.unit }
+  const style = textStyleFor(kinds.name, size.inner * LIST.name, size)
+  const name = truncateLines(indicator.name[messages.lang], MAX_LINES, style)
+  const parts = buildFigureParts(observation, indicator, messages)
+  const value = figurePartsHeight(parts, kinds.value, valueWidth, size)
+  const high = Math.max(countLines(name, style) * size.text[kinds.name].line, value)
+  return { name, parts, valueWidth, height: high + 2 * LIST.padding * size.unit }
 }
 
-/** Large where all rows have room that way; the slides of one list are all set alike. */
-export function listManner(slide: PartsSlide, context: SlideContext, size: SlideSize): ListManner {
+/** Large where all rows fit; the slides of a split list are all plain. */
+export function chooseListSize(
+  slide: PartsSlide,
+  context: SlideContext,
+  size: SlideSize,
+): ListSize {
   if (slide.part !== null) return 'plain'
-  const { height } = partsBody(slide, context, size)
-  const rows = slide.figures.map((figure) => listRow(figure, context, size, 'large').height)
+  const { height } = computePartsBox(slide, context, size)
+  const rows = slide.figures.map((figure) => buildListRow(figure, context, size, 'large').height)
   return rows.reduce((sum, row) => sum + row, 0) <= height ? 'large' : 'plain'
 }

@@ -1,29 +1,36 @@
-import { renderTrendSvg } from '../../../ui/trend/trendSvg'
+import type { Size } from '../../../charts/layout/box'
+import { renderSvg } from '../../../charts/picture'
+import { trendOption } from '../../../charts/trend/trendOption'
+import { buildChartMessages, buildTrendChart } from '../../../ui/trend/trendModel'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import type { Theme } from '../../../theme/palette'
-import { inlinePicture } from './inlinePicture'
+import { inlineSvg } from './inlineSvg'
 import type { SlideContext } from '../deck/slideContext'
-import { slideChartTheme } from './slideTheme'
-import type { Screen, SlideSize } from './slideSize'
+import { buildSlideChartTheme } from './slideTheme'
+import type { SlideSize } from './slideSize'
 
-/** The trend chart of a slide as SVG, laid out for exactly this box. */
+/** The trend chart of a comparison as SVG, for a box of a slide. */
 export function renderSlideTrend(
   comparison: Comparison,
   { dataset, messages }: SlideContext,
   theme: Theme,
   size: SlideSize,
-  box: Screen,
+  box: Size,
 ): string {
-  const { indicator } = comparison
-  const years = dataset.seriesById.get(indicator.id)?.points.length ?? 0
-  const chartTheme = slideChartTheme(theme, indicator.topic, size, enlargement(years))
-  return inlinePicture(
-    renderTrendSvg({ dataset, comparison, messages, size: box, chartTheme, marked: false }),
+  const { indicator, fromYear, toYear } = comparison
+  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear])
+  const chartTheme = buildSlideChartTheme(
+    theme,
+    indicator.topic,
+    size,
+    chooseLabelScale(chart.series.points.length),
   )
+  const option = trendOption(chart, chartTheme, buildChartMessages(indicator, chart, messages), box)
+  return inlineSvg(renderSvg(option, box))
 }
 
-/** A few years leave room for larger values. */
-function enlargement(years: number): number {
+/** With few years there is space for larger values. */
+function chooseLabelScale(years: number): number {
   if (years <= 3) return 1.3
   return years <= 6 ? 1.15 : 1
 }

@@ -1,14 +1,23 @@
+import type { Size } from '../../../charts/layout/box'
+import type { Lang } from '../../../messages/pick'
 import { estimateWidth, type Measure, type Weight } from '../../../typesetting/textWidth'
 import type { TextStyle } from '../../../typesetting/wrapLines'
 
-export type Screen = { readonly width: number; readonly height: number }
+/**
+ * The font stacks of tokens.css, needed to measure slides before they are rendered. Not read from the
+ * page, which may still be in the other language at the first render.
+ */
+export const slideFonts: Readonly<Record<Lang, string>> = {
+  zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
+  en: "'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
+}
 
 /**
- * The least sizes as shares of the screen's height, for a farthest seat at six picture heights:
+ * The minimum sizes as shares of the screen's height, for a farthest seat at six picture heights:
  * DISCAS (ANSI/AVIXA V202.01) asks for elements of distance ÷ (200 × picture height), here 3 %, and a
  * Chinese character fills 0.92 of its font size.
  */
-export const LEAST = {
+export const MIN_SHARES = {
   margin: 0.04,
   footnote: 0.025,
   label: 0.033,
@@ -16,8 +25,8 @@ export const LEAST = {
   figure: 0.1,
 } as const
 
-/** What is drawn: a hair above the least, so that no rounding of a browser falls below it. */
-const drawn = {
+/** Slightly above the minimum, so that no rounding of a browser falls below it. */
+const fontShares = {
   footnote: 0.0255,
   label: 0.0338,
   text: 0.037,
@@ -29,7 +38,7 @@ const drawn = {
 } as const
 
 /** A kind of text on slides. */
-export type TextKind = keyof typeof drawn
+export type TextKind = keyof typeof fontShares
 
 const leading = {
   footnote: 1.34,
@@ -44,7 +53,7 @@ const leading = {
 
 const bold: readonly TextKind[] = ['title', 'cover', 'figure', 'huge']
 
-/** A line is set in so many pixels, in whichever font: the height of text is known before it is drawn. */
+/** Line heights are fixed in pixels for every font, so the height of a text is known before it is rendered. */
 export type TextSize = { readonly font: number; readonly line: number; readonly weight: Weight }
 
 /** All lengths of a slide, in pixels of its box. */
@@ -56,44 +65,44 @@ export type SlideSize = {
   readonly margin: number
   /** Width within the margins. */
   readonly inner: number
-  /** How wide texts are: measured on a screen, estimated where the deck is made. */
+  /** Measures in a browser; estimates where there is no font. */
   readonly measure: Measure
   readonly text: Readonly<Record<TextKind, TextSize>>
 }
 
-/** Narrower than 4:3 a screen leaves bands above and below: a slide is never a column. */
-const NARROWEST = 4 / 3
+/** On narrower screens a slide leaves bands above and below. */
+const MIN_RATIO = 4 / 3
 
-/** Sizes of the slide that fills a screen, computed from its height alone. */
-export function slideSize(screen: Screen, measure: Measure = estimateWidth): SlideSize {
-  const height = Math.min(screen.height, screen.width / NARROWEST)
+/** The sizes of a slide that fills a screen; all follow from its height. */
+export function computeSlideSize(screen: Size, measure: Measure = estimateWidth): SlideSize {
+  const height = Math.min(screen.height, screen.width / MIN_RATIO)
   const width = screen.width
-  const sizeOf = (kind: TextKind): TextSize => ({
-    font: height * drawn[kind],
-    line: height * drawn[kind] * leading[kind],
+  const textSize = (kind: TextKind): TextSize => ({
+    font: height * fontShares[kind],
+    line: height * fontShares[kind] * leading[kind],
     weight: bold.includes(kind) ? 'bold' : 'normal',
   })
   return {
     width,
     height,
     unit: height / 100,
-    margin: height * LEAST.margin,
-    inner: width - 2 * height * LEAST.margin,
+    margin: height * MIN_SHARES.margin,
+    inner: width - 2 * height * MIN_SHARES.margin,
     measure,
     text: {
-      footnote: sizeOf('footnote'),
-      label: sizeOf('label'),
-      text: sizeOf('text'),
-      roomy: sizeOf('roomy'),
-      title: sizeOf('title'),
-      cover: sizeOf('cover'),
-      figure: sizeOf('figure'),
-      huge: sizeOf('huge'),
+      footnote: textSize('footnote'),
+      label: textSize('label'),
+      text: textSize('text'),
+      roomy: textSize('roomy'),
+      title: textSize('title'),
+      cover: textSize('cover'),
+      figure: textSize('figure'),
+      huge: textSize('huge'),
     },
   }
 }
 
-/** How a text of this kind is set on a slide, in lines of this width. */
+/** The style of a kind of text in lines of this width. */
 export function textStyleFor(
   kind: TextKind,
   width: number,
@@ -104,22 +113,22 @@ export function textStyleFor(
 }
 
 /**
- * The narrowest slide. What the deck splits it splits for this one: everything grows with the height,
- * so that what fits here fits every screen, and all windows show the same slides.
+ * The narrowest slide, for which the deck splits texts. Everything grows with the height, so what fits
+ * here fits every screen and all windows have the same slides.
  */
-export function narrowestSlide(measure: Measure): SlideSize {
-  return slideSize({ width: 1024, height: 768 }, measure)
+export function computeDesignSize(measure: Measure): SlideSize {
+  return computeSlideSize({ width: 1024, height: 768 }, measure)
 }
 
-/** The narrowest slide where no font is at hand. */
-export const designSize = narrowestSlide(estimateWidth)
+/** The narrowest slide, with estimated text widths. */
+export const designSize = computeDesignSize(estimateWidth)
 
-/** Below this height letters blur and browsers have a smallest font: the slide is drawn larger and shrunk. */
-const SMALLEST = 540
+/** Smaller slides are rendered at this height and scaled down: browsers have a minimum font size. */
+const MIN_HEIGHT = 540
 
-/** How a slide is drawn for a box: at `screen`, then scaled by `scale` (1 but for thumbnails). */
-export function drawnFor(box: Screen): { readonly screen: Screen; readonly scale: number } {
-  if (box.height >= SMALLEST) return { screen: box, scale: 1 }
-  const scale = box.height / SMALLEST
-  return { screen: { width: box.width / scale, height: SMALLEST }, scale }
+/** A slide in a box is rendered at `screen` and scaled by `scale`, which is 1 except for thumbnails. */
+export function fitToBox(box: Size): { readonly screen: Size; readonly scale: number } {
+  if (box.height >= MIN_HEIGHT) return { screen: box, scale: 1 }
+  const scale = box.height / MIN_HEIGHT
+  return { screen: { width: box.width / scale, height: MIN_HEIGHT }, scale }
 }

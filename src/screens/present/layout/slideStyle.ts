@@ -1,15 +1,15 @@
 import type { CSSProperties } from 'react'
 import { CELL } from './keyFigureLayout'
-import { LEVEL_GAP } from '../deck/figureParts'
+import { FIGURE_PARTS_GAP } from '../deck/figureParts'
 import { PARAGRAPH_GAP } from '../deck/paragraphs'
 import { LIST, NOTE_GAP } from './partsLayout'
 import type { SlideColours } from './slideTheme'
-import { GAPS, PLACE_WIDTH } from './slideFrame'
+import { GAPS, NUMBER_WIDTH } from './slideFrame'
 import type { SlideSize, TextKind } from './slideSize'
 import { SIDE_GAPS } from './indicatorLayout'
 
 declare module 'react' {
-  // React's own type knows no custom properties.
+  // React's type has no custom properties.
   interface CSSProperties {
     [name: `--${string}`]: string | undefined
   }
@@ -21,8 +21,8 @@ function textStyle(kind: TextKind, { text }: SlideSize): CSSProperties {
   return { [`--${kind}`]: px(text[kind].font), [`--${kind}-line`]: px(text[kind].line) }
 }
 
-/** What slide.css draws with: the very lengths that the layout was computed with, and the colours. */
-export function slideStyle(size: SlideSize, colours: SlideColours): CSSProperties {
+/** The custom properties of slide.css: the lengths that the layout is computed with, and the colours. */
+export function buildSlideStyle(size: SlideSize, colours: SlideColours): CSSProperties {
   const { unit } = size
   return {
     width: px(size.width),
@@ -40,14 +40,14 @@ export function slideStyle(size: SlideSize, colours: SlideColours): CSSPropertie
     '--gap-title': px(GAPS.title * unit),
     '--gap-body': px(GAPS.body * unit),
     '--gap-footer': px(GAPS.footer * unit),
-    '--place-width': px(PLACE_WIDTH * unit),
+    '--number-width': px(NUMBER_WIDTH * unit),
     '--gap-side': px(SIDE_GAPS.chart * unit),
     '--gap-pieces': px(SIDE_GAPS.pieces * unit),
     '--gap-paragraphs': px(PARAGRAPH_GAP * unit),
     '--gap-cells': px(CELL.gap * unit),
     '--cell-mark': px(CELL.mark * unit),
     '--gap-beside': px(CELL.beside * unit),
-    '--gap-level': px(LEVEL_GAP * unit),
+    '--gap-level': px(FIGURE_PARTS_GAP * unit),
     '--gap-note': px(NOTE_GAP * unit),
     '--list-padding': px(LIST.padding * unit),
     '--list-name': `${LIST.name * 100}%`,

@@ -1,9 +1,9 @@
 import { blend } from '../../../theme/blend'
-import { buildChartTheme, type ChartTheme } from '../../../theme/chartTheme'
+import { buildChartTheme, type ChartTheme } from '../../../theme/chartLook'
 import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
 import type { SlideSize } from './slideSize'
 
-/** Colours of a slide: on its paper text has a contrast of at least 7:1, marks of at least 4:1. */
+/** On the paper of a slide text has a contrast of at least 7:1, marks of at least 4:1. */
 export type SlideColours = {
   readonly ink: string
   readonly muted: string
@@ -14,13 +14,13 @@ export type SlideColours = {
   readonly better: string
 }
 
-/** How far the staff pages' colours go towards ink, because a lit room takes a third of the contrast away. */
+/** How far the dashboard's colours are blended into ink: a lit room takes away a third of the contrast. */
 const DARKER = { light: 0.2, dark: 0 } as const
 
-/** How far the earlier year's bars go towards paper: as far as 4:1 allows. */
+/** How far the earlier year's bars are blended into paper: as far as 4:1 allows. */
 const LIGHTER = { light: 0.14, dark: 0.35 } as const
 
-export function slideColours(theme: Theme, topic: string | null): SlideColours {
+export function buildSlideColours(theme: Theme, topic: string | null): SlideColours {
   const palette = buildPalette(theme)
   const strong = (colour: string) => blend(colour, palette.ink, DARKER[theme])
   return {
@@ -34,17 +34,17 @@ export function slideColours(theme: Theme, topic: string | null): SlideColours {
   }
 }
 
-/** The look of a slide's charts: its labels are as large as the slide's own, or `larger` times that. */
-export function slideChartTheme(
+/** The chart theme of a slide: labels are `scale` times as large as the slide's labels. */
+export function buildSlideChartTheme(
   theme: Theme,
   topic: string,
   size: SlideSize,
-  larger = 1,
+  scale = 1,
 ): ChartTheme {
   const palette = buildPalette(theme)
-  const { accent, muted } = slideColours(theme, topic)
+  const { accent, muted } = buildSlideColours(theme, topic)
   return {
-    ...buildChartTheme({ theme, topic, size: size.text.label.font * larger }),
+    ...buildChartTheme({ theme, topic, size: size.text.label.font * scale }),
     accent,
     muted,
     tint: blend(topicColour(palette, topic), palette.paper, LIGHTER[theme]),

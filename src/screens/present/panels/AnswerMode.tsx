@@ -4,37 +4,37 @@ import { localize } from '../../../messages/pick'
 import { useMessages } from '../../../messages/useWords'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { SearchIndex } from '../../../search/searchIndex'
-import { answersTo, chosenBy } from './answerChoice'
+import { findAnswers, findChosenAnswer } from './findAnswers'
 import { Panel } from './Panel'
 
 type Props = {
   readonly dataset: RegionDataset
   readonly index: SearchIndex
   readonly pinyinReady: boolean
-  /** What Enter would show now, so that it can be drawn before. */
+  /** The answer that Enter would choose, so that its slides can be rendered in advance. */
   readonly onCandidate: (indicator: string | null) => void
   readonly onAnswer: (indicator: string) => void
   readonly onClose: () => void
 }
 
-/** Finds an indicator that is not on the agenda by a few letters, and shows it by a digit or Enter. */
+/** Finds an indicator that is not on the agenda by a few letters; a digit or Enter shows it. */
 export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer, onClose }: Props) {
   const { lang } = useMessages()
   const messages = drivingOf(lang)
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
-  const { ids, forgiven } = useMemo(() => answersTo(index, query), [index, query])
+  const { ids, forgiven } = useMemo(() => findAnswers(index, query), [index, query])
   const candidate = ids[at] ?? null
 
-  const tell = useEffectEvent(onCandidate)
-  useEffect(() => tell(candidate), [candidate])
-  // What was not chosen need not be drawn any longer.
-  useEffect(() => () => tell(null), [])
+  const report = useEffectEvent(onCandidate)
+  useEffect(() => report(candidate), [candidate])
+  // Once closed, no candidate needs slides.
+  useEffect(() => () => report(null), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const chosen = event.key === 'Enter' ? at : chosenBy(event.key, query, ids.length)
+    const chosen = event.key === 'Enter' ? at : findChosenAnswer(event.key, query, ids.length)
     const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (chosen === null && move === 0) return
     event.preventDefault()
@@ -44,7 +44,7 @@ export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer,
   }
 
   return (
-    <Panel title={messages.answer.title} closeWord={messages.close} onClose={onClose}>
+    <Panel title={messages.answer.title} closeLabel={messages.close} onClose={onClose}>
       <input
         className="answer-field"
         aria-label={messages.answer.label}
@@ -72,21 +72,21 @@ export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer,
         {!pinyinReady && ` ${messages.answer.pinyinComing}`}
       </p>
       <div className="answer-list" role="listbox" id={listId} aria-label={messages.answer.title}>
-        {ids.map((id, place) => {
+        {ids.map((id, row) => {
           const indicator = dataset.indicatorById.get(id)
           const topic = indicator && dataset.topicById.get(indicator.topic)
           return (
             <button
               key={id}
-              id={`${listId}-${place}`}
+              id={`${listId}-${row}`}
               type="button"
               role="option"
               tabIndex={-1}
-              aria-selected={place === at}
+              aria-selected={row === at}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onAnswer(id)}
             >
-              <span className="answer-number">{place + 1}</span>
+              <span className="answer-number">{row + 1}</span>
               <span className="answer-name">
                 {indicator === undefined ? id : localize(indicator.name, lang)}
               </span>
@@ -101,7 +101,7 @@ export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer,
   )
 }
 
-/** The clerk has pressed `/` to type: where else should the letters go. */
+/** Focused at once: the presenter pressed `/` in order to type. */
 function focusOnce(field: HTMLInputElement | null) {
   field?.focus()
 }

@@ -2,29 +2,32 @@ import { useId, useState } from 'react'
 import { drivingOf } from '../../../messages/driving'
 import { presentOf } from '../../../messages/present'
 import { useLang } from '../../../messages/useWords'
-import { backRow, type BackRow as Answer } from '../layout/backRow'
+import { computeBackRow, type BackRowResult } from '../layout/computeBackRow'
 import { Panel } from './Panel'
 
-/** A ceiling projector and a table for twelve: what is typed over first. */
-const USUAL = { picture: '1.5', seat: '6' }
+/** A ceiling projector and a table for twelve. */
+const DEFAULTS = { picture: '1.5', seat: '6' }
 
-/** Asks for the room's two measures and says whether the smallest text can be read in the last seat. */
+/** Asks for the size of the picture and the distance of the last seat, and says what can be read there. */
 export function BackRow({ onClose }: { readonly onClose: () => void }) {
   const lang = useLang()
   const messages = presentOf(lang).backRow
-  const [picture, setPicture] = useState(USUAL.picture)
-  const [seat, setSeat] = useState(USUAL.seat)
-  const answer = backRow({ pictureHeight: metres(picture), farthestSeat: metres(seat) })
+  const [picture, setPicture] = useState(DEFAULTS.picture)
+  const [seat, setSeat] = useState(DEFAULTS.seat)
+  const result = computeBackRow({
+    pictureHeight: parseMetres(picture),
+    farthestSeat: parseMetres(seat),
+  })
   return (
-    <Panel title={messages.title} closeWord={drivingOf(lang).close} onClose={onClose}>
+    <Panel title={messages.title} closeLabel={drivingOf(lang).close} onClose={onClose}>
       <Measure label={messages.picture} text={picture} onText={setPicture} />
       <Measure label={messages.seat} text={seat} onText={setSeat} />
       <p>{messages.hint}</p>
-      <p role="status" className="back-row-answer" data-reads={answer?.reads ?? 'unknown'}>
-        {answer === null ? messages.unknown : told(answer, messages)}
+      <p role="status" className="back-row-result" data-reads={result?.reads ?? 'unknown'}>
+        {result === null ? messages.unknown : describeResult(result, messages)}
       </p>
-      {answer !== null && answer.reads !== 'all' && (
-        <p>{messages.remedy(roundedUp(answer.heightNeeded))}</p>
+      {result !== null && result.reads !== 'all' && (
+        <p>{messages.remedy(roundUp(result.heightNeeded))}</p>
       )}
       <p>{messages.basis}</p>
     </Panel>
@@ -53,28 +56,31 @@ function Measure({ label, text, onText }: MeasureProps) {
   )
 }
 
-/** As typed in an office: full-width digits are digits, a comma or a Chinese stop is a decimal point. */
-function metres(text: string): number {
+/** Accepts full-width digits, and a comma or a Chinese full stop as the decimal point. */
+function parseMetres(text: string): number {
   return Number(text.normalize('NFKC').trim().replace(/[,。]/, '.') || NaN)
 }
 
-function told(answer: Answer, messages: ReturnType<typeof presentOf>['backRow']): string {
-  const heights = answer.heights.toFixed(1)
-  switch (answer.reads) {
+function describeResult(
+  result: BackRowResult,
+  messages: ReturnType<typeof presentOf>['backRow'],
+): string {
+  const heights = result.heights.toFixed(1)
+  switch (result.reads) {
     case 'all':
       return messages.all(heights)
     case 'labels':
-      return messages.labels(heights, roundedDown(answer.footnotesReach))
+      return messages.labels(heights, roundDown(result.footnotesReach))
     case 'none':
-      return messages.none(heights, roundedDown(answer.labelsReach))
+      return messages.none(heights, roundDown(result.labelsReach))
   }
 }
 
-/** A seat is promised no more than it has, and a picture no less than it needs. */
-function roundedDown(length: number): string {
+/** Reach is rounded down and the needed height up, so that neither promises too much. */
+function roundDown(length: number): string {
   return (Math.floor(length * 10 + 1e-9) / 10).toFixed(1)
 }
 
-function roundedUp(length: number): string {
+function roundUp(length: number): string {
   return (Math.ceil(length * 10 - 1e-9) / 10).toFixed(1)
 }

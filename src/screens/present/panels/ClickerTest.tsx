@@ -1,68 +1,69 @@
-import { useState } from 'react'
+import { ASSIGNABLE_COMMANDS } from '../input/useCustomKeys'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { drivingOf } from '../../../messages/driving'
 import { useLang } from '../../../messages/useWords'
 import { heldKeys, keyName, findMeaning, type CustomKeys, type Meaning } from '../input/keys'
-import { TEACHABLE } from '../input/customKeys'
 import { Panel } from './Panel'
-import { useKeyArrival } from './useKeyArrival'
 
 type Props = {
-  readonly learned: CustomKeys
-  readonly onLearn: (learned: CustomKeys) => void
+  readonly customKeys: CustomKeys
+  readonly onCustomKeysChange: (customKeys: CustomKeys) => void
   readonly onClose: () => void
 }
 
-type Arrived = {
+type CapturedKey = {
   readonly name: string
-  /** Of Ctrl and the like, held down with it. */
+  /** Modifiers held with it. */
   readonly held: readonly string[]
   readonly meaning: Meaning | null
 }
 
-/** Shows which key a clicker's button sends and what it does; teaches it something where it does nothing. */
-export function ClickerTest({ learned, onLearn, onClose }: Props) {
+/** Shows which key a clicker's button sends and what it does; assigns a command to a key that does nothing. */
+export function ClickerTest({ customKeys, onCustomKeysChange, onClose }: Props) {
   const messages = drivingOf(useLang())
-  const [arrived, setArrived] = useState<Arrived | null>(null)
-  useKeyArrival((event) => {
+  const [captured, setArrived] = useState<CapturedKey | null>(null)
+  useKeyCapture((event) => {
     const name = keyName(event)
-    // Esc is a clicker's key too: only the second one closes.
-    if (name === 'Escape' && arrived?.name === 'Escape') onClose()
-    else setArrived({ name, held: heldKeys(event), meaning: findMeaning(event, learned) })
+    // Some clickers send Esc, so only the second one closes.
+    if (name === 'Escape' && captured?.name === 'Escape') onClose()
+    else setArrived({ name, held: heldKeys(event), meaning: findMeaning(event, customKeys) })
   })
-  const free = arrived !== null && arrived.held.length === 0
-  const isLearned = free && arrived.name in learned
+  const free = captured !== null && captured.held.length === 0
+  const isCustom = free && captured.name in customKeys
   return (
-    <Panel title={messages.clicker.title} closeWord={messages.close} onClose={onClose}>
+    <Panel title={messages.clicker.title} closeLabel={messages.close} onClose={onClose}>
       <div aria-live="polite">
-        {arrived === null ? (
+        {captured === null ? (
           <p>{messages.clicker.wait}</p>
         ) : (
           <>
             <dl className="clicker-key">
               <dt>{messages.clicker.arrived}</dt>
-              <dd>{shownKey(arrived)}</dd>
+              <dd>{formatKey(captured)}</dd>
             </dl>
             <dl className="clicker-key">
               <dt>{messages.clicker.means}</dt>
-              <dd>{arrived.meaning === null ? '—' : meaningWord(arrived.meaning, messages)}</dd>
+              <dd>
+                {captured.meaning === null ? '—' : describeMeaning(captured.meaning, messages)}
+              </dd>
             </dl>
           </>
         )}
-        {isLearned && <p>{messages.clicker.learned(shownKey(arrived))}</p>}
-        {arrived !== null && !free && <p>{messages.clicker.held}</p>}
-        {arrived?.name === 'Escape' && <p>{messages.clicker.leave}</p>}
+        {isCustom && <p>{messages.clicker.learned(formatKey(captured))}</p>}
+        {captured !== null && !free && <p>{messages.clicker.held}</p>}
+        {captured?.name === 'Escape' && <p>{messages.clicker.leave}</p>}
       </div>
-      {free && arrived.name !== '' && (arrived.meaning === null || isLearned) && (
+      {free && captured.name !== '' && (captured.meaning === null || isCustom) && (
         <>
-          {arrived.meaning === null && <p>{messages.clicker.nothing}</p>}
-          {TEACHABLE.map((command) => (
+          {captured.meaning === null && <p>{messages.clicker.nothing}</p>}
+          {ASSIGNABLE_COMMANDS.map((command) => (
             <button
               key={command}
               type="button"
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => {
-                onLearn({ ...learned, [arrived.name]: command })
-                setArrived({ ...arrived, meaning: { kind: 'command', command } })
+                onCustomKeysChange({ ...customKeys, [captured.name]: command })
+                setArrived({ ...captured, meaning: { kind: 'command', command } })
               }}
             >
               {messages.clicker.commands[command]}
@@ -70,12 +71,12 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
           ))}
         </>
       )}
-      {Object.keys(learned).length > 0 && (
+      {Object.keys(customKeys).length > 0 && (
         <p>
           <button
             type="button"
             onClick={() => {
-              onLearn({})
+              onCustomKeysChange({})
               setArrived(null)
             }}
           >
@@ -87,18 +88,33 @@ export function ClickerTest({ learned, onLearn, onClose }: Props) {
   )
 }
 
-/** As it stands on the keys: `Ctrl+L`. The space bar's own name is invisible. */
-function shownKey({ name, held }: Arrived): string {
+/** As printed on the keys: `Ctrl+L`. The name of the space bar would be invisible. */
+function formatKey({ name, held }: CapturedKey): string {
   if (held.length === 0) return name === ' ' ? 'Space' : name
   const key = name === ' ' ? 'Space' : name.length === 1 ? name.toUpperCase() : name
   return [...held, ...(MODIFIERS.includes(key) ? [] : [key])].join('+')
 }
 
-/** Such a key pressed alone is held down with itself. */
+/** A modifier pressed alone is also reported as held. */
 const MODIFIERS = ['Control', 'Alt', 'Meta']
 
-function meaningWord(meaning: Meaning, messages: ReturnType<typeof drivingOf>): string {
+function describeMeaning(meaning: Meaning, messages: ReturnType<typeof drivingOf>): string {
   return meaning.kind === 'digit'
     ? messages.clicker.digit
     : messages.clicker.commands[meaning.command]
+}
+
+/** Captures every key and cancels its effect, except Tab and the keys that press a focused button. */
+function useKeyCapture(onKey: (event: KeyboardEvent) => void): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    const onButton = event.target instanceof Element && event.target.closest('button') !== null
+    if (onButton && (event.key === 'Enter' || event.key === ' ')) return
+    if (event.key !== 'Tab') event.preventDefault()
+    event.stopImmediatePropagation()
+    onKey(event)
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', handle, true)
+    return () => window.removeEventListener('keydown', handle, true)
+  }, [])
 }

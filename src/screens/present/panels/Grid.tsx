@@ -1,9 +1,10 @@
+import type { Size } from '../../../charts/layout/box'
 import { useMessages } from '../../../messages/useWords'
+import { at as itemAt } from '../../../domain/model/at'
 import { drivingOf } from '../../../messages/driving'
-import type { Slide } from '../deck/deck'
-import type { Cell } from '../layout/gridLayout'
-import { slideTitle } from '../deck/slideTitle'
-import type { Size } from '../sync/useWindowSize'
+import type { Slide } from '../deck/slide'
+import type { Cell } from '../layout/computeGridLayout'
+import { formatSlideTitle } from '../deck/slideTitle'
 import './panel.css'
 
 type Props = {
@@ -12,20 +13,19 @@ type Props = {
   readonly cells: readonly Cell[]
   /** The height under each small slide. */
   readonly label: number
-  /** What a slide measures at scale 1. */
+  /** The size of a slide at scale 1. */
   readonly screen: Size
   readonly onChoose: (at: number) => void
 }
 
-/** What makes the small slides a choice: a button over each with its number; the slides stand beneath. */
+/** The overview's buttons, one over each small slide, with its number. */
 export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
   const messages = useMessages()
   const driving = drivingOf(messages.lang)
   return (
     <nav aria-label={driving.grid.name}>
       {slides.map((slide, index) => {
-        const cell = cells[index]
-        if (cell === undefined) return null
+        const cell = itemAt(cells, index)
         return (
           <button
             key={slide.id}
@@ -37,7 +37,11 @@ export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
               width: cell.scale * screen.width,
               height: cell.scale * screen.height + label,
             }}
-            aria-label={driving.slideSpoken(index + 1, slides.length, slideTitle(slide, messages))}
+            aria-label={driving.slideSpoken(
+              index + 1,
+              slides.length,
+              formatSlideTitle(slide, messages),
+            )}
             aria-current={index === at ? 'true' : undefined}
             onClick={() => onChoose(index)}
           >

@@ -6,11 +6,11 @@ import type { WakeLock } from '../input/useWakeLock'
 import { Panel } from './Panel'
 
 type Props = {
-  /** Null in a window whose slides never change by themselves. */
+  /** Null in a window without auto-play. */
   readonly auto: AutoChoice | null
   readonly wakeLock: WakeLock
   readonly onClicker: () => void
-  readonly onRoom: () => void
+  readonly onBackRow: () => void
   readonly onClose: () => void
 }
 
@@ -19,11 +19,11 @@ type AutoChoice = {
   readonly onChoose: (seconds: AutoSeconds | null) => void
 }
 
-/** Every key, and what else can be set while presenting. */
-export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
+/** The list of keys, and the settings of the presentation. */
+export function Help({ auto, wakeLock, onClicker, onBackRow, onClose }: Props) {
   const messages = drivingOf(useLang())
   const { keys, names } = messages.help
-  const list: readonly (readonly [readonly string[], string])[] = [
+  const rows: readonly (readonly [readonly string[], string])[] = [
     [['→', '↓', 'PageDown', names.Space, names.Enter, 'N'], keys.next],
     [['←', '↑', 'PageUp', names.Backspace, 'P'], keys.back],
     [['Home', 'End'], keys.ends],
@@ -39,13 +39,13 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
     [['?'], keys.help],
   ]
   return (
-    <Panel title={messages.help.title} closeWord={messages.close} onClose={onClose}>
+    <Panel title={messages.help.title} closeLabel={messages.close} onClose={onClose}>
       <dl className="keys-list">
-        {list.map(([pressed, does]) => (
+        {rows.map(([pressed, does]) => (
           <div key={does}>
             <dt>
               {pressed.map((key) => (
-                // The blank lets a long row of keys break.
+                // The blank lets a long row of keys wrap.
                 <span key={key}>
                   <kbd>{key}</kbd>{' '}
                 </span>
@@ -60,7 +60,7 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
       {auto !== null && (
         <div className="auto-choice" role="group" aria-label={messages.auto.choose}>
           <span>{messages.auto.choose}</span>
-          {/* Buttons and no list: the arrow keys would choose from a list what they only pass. */}
+          {/* Buttons instead of a select, where arrow keys would choose every option they pass. */}
           {AUTO_SECONDS.map((seconds) => (
             <button
               key={seconds}
@@ -84,7 +84,7 @@ export function Help({ auto, wakeLock, onClicker, onRoom, onClose }: Props) {
       <button type="button" onClick={onClicker}>
         {messages.help.clicker}
       </button>
-      <button type="button" onClick={onRoom}>
+      <button type="button" onClick={onBackRow}>
         {messages.help.room}
       </button>
       <button type="button" onClick={() => window.print()}>

@@ -3,19 +3,19 @@ import './panel.css'
 
 type Props = {
   readonly title: string
-  readonly closeWord: string
+  readonly closeLabel: string
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** Something over the slide that takes the focus while it is there, and gives it back. */
-export function Panel({ title, closeWord, onClose, children }: Props) {
+/** A dialog over the slides that takes the focus while it is open and then returns it. */
+export function Panel({ title, closeLabel, onClose, children }: Props) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement
     const panel = box.current
-    // A field in it may have taken the focus already.
+    // A field in the panel may have the focus already.
     if (panel?.contains(document.activeElement) === false) panel.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
@@ -33,7 +33,7 @@ export function Panel({ title, closeWord, onClose, children }: Props) {
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" onClick={onClose}>
-          {closeWord}
+          {closeLabel}
         </button>
       </header>
       {children}

@@ -1,12 +1,12 @@
+import type { Size } from '../../../charts/layout/box'
 import type { Dispatch } from 'react'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { SearchIndex } from '../../../search/searchIndex'
-import type { gridLayout } from '../layout/gridLayout'
+import type { computeGridLayout } from '../layout/computeGridLayout'
 import type { CustomKeys } from '../input/keys'
 import type { PresentationAction, PresentationState } from '../player/presentationState'
 import type { Deck } from '../player/useDeck'
 import type { WakeLock } from '../input/useWakeLock'
-import type { Size } from '../sync/useWindowSize'
 import { AnswerMode } from './AnswerMode'
 import { BackRow } from './BackRow'
 import { ClickerTest } from './ClickerTest'
@@ -16,8 +16,8 @@ import { Help } from './Help'
 type Props = {
   readonly state: PresentationState
   readonly deck: Deck
-  /** Where the small slides stand, while they are shown. */
-  readonly grid: ReturnType<typeof gridLayout> | null
+  /** The positions of the small slides, while they are visible. */
+  readonly grid: ReturnType<typeof computeGridLayout> | null
   readonly screen: Size
   readonly search: {
     readonly dataset: RegionDataset
@@ -25,17 +25,26 @@ type Props = {
     readonly pinyinReady: boolean
     readonly onCandidate: (indicator: string | null) => void
   }
-  /** The slides of this window can change by themselves. */
-  readonly plays: boolean
+  /** Whether this window has auto-play. */
+  readonly canAutoPlay: boolean
   readonly wakeLock: WakeLock
-  readonly learned: CustomKeys
-  readonly onLearn: (learned: CustomKeys) => void
+  readonly customKeys: CustomKeys
+  readonly onCustomKeysChange: (customKeys: CustomKeys) => void
   readonly dispatch: Dispatch<PresentationAction>
 }
 
-/** Whatever lies over the slides now. */
-export function Panels({ state, deck, grid, screen, search, plays, dispatch, ...others }: Props) {
-  const onClose = () => dispatch({ kind: 'closed' })
+/** The panel that covers the slides, if any. */
+export function Panels({
+  state,
+  deck,
+  grid,
+  screen,
+  search,
+  canAutoPlay,
+  dispatch,
+  ...others
+}: Props) {
+  const onClose = () => dispatch({ kind: 'panelClosed' })
   switch (state.panel) {
     case null:
       return null
@@ -46,23 +55,23 @@ export function Panels({ state, deck, grid, screen, search, plays, dispatch, ...
           slides={deck.slides}
           at={state.at}
           screen={screen}
-          onChoose={(at) => dispatch({ kind: 'wentTo', at })}
+          onChoose={(at) => dispatch({ kind: 'slideChosen', at })}
         />
       )
     case 'help':
       return (
         <Help
           auto={
-            plays
+            canAutoPlay
               ? {
                   chosen: state.auto?.seconds ?? null,
-                  onChoose: (seconds) => dispatch({ kind: 'autoChosen', seconds }),
+                  onChoose: (seconds) => dispatch({ kind: 'autoPlayChosen', seconds }),
                 }
               : null
           }
           wakeLock={others.wakeLock}
-          onClicker={() => dispatch({ kind: 'opened', panel: 'clicker' })}
-          onRoom={() => dispatch({ kind: 'opened', panel: 'room' })}
+          onClicker={() => dispatch({ kind: 'panelOpened', panel: 'clicker' })}
+          onBackRow={() => dispatch({ kind: 'panelOpened', panel: 'backRow' })}
           onClose={onClose}
         />
       )
@@ -71,14 +80,20 @@ export function Panels({ state, deck, grid, screen, search, plays, dispatch, ...
         <AnswerMode
           {...search}
           onAnswer={(indicator) =>
-            dispatch({ kind: 'answered', indicator, slides: deck.listSlides(indicator).length })
+            dispatch({ kind: 'answerChosen', indicator, slides: deck.listSlides(indicator).length })
           }
           onClose={onClose}
         />
       )
     case 'clicker':
-      return <ClickerTest learned={others.learned} onLearn={others.onLearn} onClose={onClose} />
-    case 'room':
+      return (
+        <ClickerTest
+          customKeys={others.customKeys}
+          onCustomKeysChange={others.onCustomKeysChange}
+          onClose={onClose}
+        />
+      )
+    case 'backRow':
       return <BackRow onClose={onClose} />
   }
 }

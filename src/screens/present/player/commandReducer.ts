@@ -1,17 +1,19 @@
 import type { Command } from '../input/keys'
 import {
   DEFAULT_AUTO_SECONDS,
-  isSlide,
+  goTo,
+  isSlideNumber,
+  pause,
+  step,
   type Blackout,
   type Panel,
   type PresentationState,
 } from './presentationState'
-import { goTo, paused, step } from './slideSteps'
 
-/** What a command does to the presentation. Full screen, theme and windows are the screen's matter. */
+/** Applies a command. Full screen, theme and windows are not state: `useCommands` handles them. */
 export function applyCommand(before: PresentationState, command: Command): PresentationState {
-  if (command === 'autoPlay') return autoToggled(before)
-  const state = paused(before)
+  if (command === 'autoPlay') return toggleAutoPlay(before)
+  const state = pause(before)
   switch (command) {
     case 'next':
       return step(state, 1)
@@ -22,17 +24,17 @@ export function applyCommand(before: PresentationState, command: Command): Prese
     case 'last':
       return goTo(state, state.count - 1)
     case 'enter':
-      return entered(state)
+      return confirmNumber(state)
     case 'escape':
-      // Whoever wants to stop a running show does not ask for the overview.
-      return state === before ? escaped(state) : state
+      // Escape that pauses auto-play does nothing else.
+      return state === before ? closeTopLayer(state) : state
     case 'black':
     case 'white':
-      return blackedOut(state, command)
+      return toggleBlackout(state, command)
     case 'grid':
     case 'help':
     case 'answer':
-      return toggled(state, command)
+      return togglePanel(state, command)
     case 'fullScreen':
     case 'dark':
     case 'speaker':
@@ -40,14 +42,14 @@ export function applyCommand(before: PresentationState, command: Command): Prese
   }
 }
 
-function toggled(state: PresentationState, panel: Panel): PresentationState {
-  const shown = state.panel === panel ? null : panel
-  // The overview is of the agenda: an answer would lie over it.
-  const detour = shown === 'grid' ? null : state.detour
-  return { ...state, panel: shown, detour, blackout: null, typed: '' }
+function togglePanel(state: PresentationState, panel: Panel): PresentationState {
+  const next = state.panel === panel ? null : panel
+  // The grid shows the agenda; an answer would cover it.
+  const detour = next === 'grid' ? null : state.detour
+  return { ...state, panel: next, detour, blackout: null, typed: '' }
 }
 
-function blackedOut(state: PresentationState, blackout: Blackout): PresentationState {
+function toggleBlackout(state: PresentationState, blackout: Blackout): PresentationState {
   return {
     ...state,
     blackout: state.blackout === blackout ? null : blackout,
@@ -56,8 +58,8 @@ function blackedOut(state: PresentationState, blackout: Blackout): PresentationS
   }
 }
 
-/** One layer a time, from the front; with nothing in front of the agenda comes the overview. */
-function escaped(state: PresentationState): PresentationState {
+/** Closes one layer at a time, from the front; opens the grid where nothing is left to close. */
+function closeTopLayer(state: PresentationState): PresentationState {
   if (state.typed !== '') return { ...state, typed: '' }
   if (state.panel !== null) return { ...state, panel: null }
   if (state.blackout !== null) return { ...state, blackout: null }
@@ -65,15 +67,15 @@ function escaped(state: PresentationState): PresentationState {
   return { ...state, panel: 'grid' }
 }
 
-function entered(state: PresentationState): PresentationState {
+function confirmNumber(state: PresentationState): PresentationState {
   if (state.typed === '') return state.panel === 'grid' ? { ...state, panel: null } : step(state, 1)
   const number = Number(state.typed)
-  // No slide has this number: to stay surprises less than to go elsewhere.
-  if (!isSlide(number, state.count)) return { ...state, typed: '' }
+  // An unknown number changes nothing: staying surprises less than going elsewhere.
+  if (!isSlideNumber(number, state.count)) return { ...state, typed: '' }
   return { ...goTo(state, number - 1), panel: null }
 }
 
-function autoToggled(state: PresentationState): PresentationState {
+function toggleAutoPlay(state: PresentationState): PresentationState {
   const { auto } = state
   return {
     ...state,

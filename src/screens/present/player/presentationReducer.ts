@@ -1,13 +1,14 @@
 import { applyCommand } from './commandReducer'
 import {
-  detourWithin,
-  within,
+  clampDetour,
+  clampSlide,
+  goTo,
+  pause,
   type PresentationAction,
   type PresentationState,
 } from './presentationState'
-import { goTo, paused } from './slideSteps'
 
-/** The whole course of a presentation, free of clock and screen. Equal states stay the same object. */
+/** Every change of a presentation's state, without clock or screen. */
 export function presentationReducer(
   state: PresentationState,
   action: PresentationAction,
@@ -16,30 +17,30 @@ export function presentationReducer(
     case 'command':
       return applyCommand(state, action.command)
     case 'digit':
-      return { ...paused(state), typed: (state.typed + action.digit).slice(-3) }
-    case 'digitsForgotten':
+      return { ...pause(state), typed: (state.typed + action.digit).slice(-3) }
+    case 'digitsTimedOut':
       return { ...state, typed: '' }
-    case 'wentTo':
-      return { ...goTo(paused(state), action.at), panel: null }
-    case 'answered':
+    case 'slideChosen':
+      return { ...goTo(pause(state), action.at), panel: null }
+    case 'answerChosen':
       return {
-        ...paused(state),
-        detour: detourWithin({ indicator: action.indicator, at: 0, of: 0 }, action.slides),
+        ...pause(state),
+        detour: clampDetour({ indicator: action.indicator, at: 0, of: 0 }, action.slides),
         panel: null,
         blackout: null,
         typed: '',
       }
-    case 'opened':
-      return { ...paused(state), panel: action.panel, blackout: null, typed: '' }
-    case 'closed':
+    case 'panelOpened':
+      return { ...pause(state), panel: action.panel, blackout: null, typed: '' }
+    case 'panelClosed':
       return { ...state, panel: null }
-    case 'beat':
-      return beaten(state)
-    case 'touched':
-      // Whoever presses anything before a black screen wants to see again.
-      return state.blackout === null ? paused(state) : { ...paused(state), blackout: null }
-    case 'autoChosen':
-      // The slides that now change by themselves shall be seen.
+    case 'tick':
+      return advance(state)
+    case 'interacted':
+      // Any key ends a blackout.
+      return state.blackout === null ? pause(state) : { ...pause(state), blackout: null }
+    case 'autoPlayChosen':
+      // The panel closes, so that the playing slides are visible.
       return {
         ...state,
         panel: action.seconds === null ? state.panel : null,
@@ -49,21 +50,21 @@ export function presentationReducer(
       return {
         ...state,
         count: action.count,
-        at: within(action.at, action.count),
-        detour: detourWithin(state.detour, action.answers),
+        at: clampSlide(action.at, action.count),
+        detour: clampDetour(state.detour, action.answers),
       }
-    case 'followed':
+    case 'positionReceived':
       return {
-        ...paused(state),
+        ...pause(state),
         ...action.position,
-        at: within(action.position.at, state.count),
-        // An answer asked for elsewhere is what shall be seen now.
+        at: clampSlide(action.position.at, state.count),
+        // An answer chosen in another window should be visible here.
         panel: action.position.detour !== null && state.panel === 'grid' ? null : state.panel,
       }
   }
 }
 
-function beaten(state: PresentationState): PresentationState {
+function advance(state: PresentationState): PresentationState {
   if (state.auto === null || state.auto.paused || state.count === 0) return state
   return goTo(state, (state.at + 1) % state.count)
 }

@@ -1,88 +1,113 @@
 import type { AUTO_SECONDS } from '../../../navigation/search/presentSearch'
 import type { Command } from '../input/keys'
 
-/** Seconds for which auto-play shows a slide, as the address says them. */
+/** Seconds per slide in auto-play, as the URL writes them. */
 export type AutoSeconds = (typeof AUTO_SECONDS)[number]
 
 export const DEFAULT_AUTO_SECONDS: AutoSeconds = '30'
 
-/** What lies over the slides. */
-export type Panel = 'grid' | 'help' | 'answer' | 'clicker' | 'room'
+/** What covers the slides. */
+export type Panel = 'grid' | 'help' | 'answer' | 'clicker' | 'backRow'
 
 export type Blackout = 'black' | 'white'
 
-/** The slides of an indicator shown in answer to a question; `at` counts from 0. */
+/** The slides of an indicator that answer a question, off the agenda; `at` counts from 0. */
 export type Detour = { readonly indicator: string; readonly at: number; readonly of: number }
 
-/** The course of a presentation; which slides there are is not its matter. */
+/** Where a presentation is. The slides themselves are not part of the state. */
 export type PresentationState = {
-  /** How many slides; `at` counts from 0 and stays on the agenda. */
+  /** Number of slides on the agenda; `at` counts them from 0. */
   readonly count: number
   readonly at: number
-  /** While it stands the agenda's slide waits. */
+  /** During a detour `at` stays on the slide of the agenda. */
   readonly detour: Detour | null
   readonly blackout: Blackout | null
   readonly panel: Panel | null
-  /** Digits of a slide's number, before Enter. */
+  /** Digits of a slide number, before Enter. */
   readonly typed: string
   readonly auto: { readonly seconds: AutoSeconds; readonly paused: boolean } | null
 }
 
-/** What two windows in step share. */
+/** The part of the state that windows share. */
 export type Position = Pick<PresentationState, 'at' | 'detour' | 'blackout'>
 
 export type PresentationAction =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'digit'; readonly digit: string }
   /** No Enter followed the digits. */
-  | { readonly kind: 'digitsForgotten' }
-  | { readonly kind: 'wentTo'; readonly at: number }
-  | { readonly kind: 'answered'; readonly indicator: string; readonly slides: number }
-  | { readonly kind: 'opened'; readonly panel: Panel }
-  | { readonly kind: 'closed' }
-  /** Auto-play's time for the next slide. */
-  | { readonly kind: 'beat' }
-  /** Someone touched the screen or pressed a key without a meaning. */
-  | { readonly kind: 'touched' }
-  | { readonly kind: 'autoChosen'; readonly seconds: AutoSeconds | null }
+  | { readonly kind: 'digitsTimedOut' }
+  | { readonly kind: 'slideChosen'; readonly at: number }
+  | { readonly kind: 'answerChosen'; readonly indicator: string; readonly slides: number }
+  | { readonly kind: 'panelOpened'; readonly panel: Panel }
+  | { readonly kind: 'panelClosed' }
+  /** Auto-play goes to the next slide. */
+  | { readonly kind: 'tick' }
+  /** A touch, or a key without a command. */
+  | { readonly kind: 'interacted' }
+  | { readonly kind: 'autoPlayChosen'; readonly seconds: AutoSeconds | null }
   | {
       readonly kind: 'deckChanged'
       readonly count: number
       readonly at: number
-      /** How many slides the new deck has for the answer that is shown. */
+      /** Number of slides that the new deck has for the current answer. */
       readonly answers: number
     }
-  | { readonly kind: 'followed'; readonly position: Position }
+  | { readonly kind: 'positionReceived'; readonly position: Position }
 
-/** A number brought among `count` slides; an empty deck holds 0. */
-export function within(at: number, count: number): number {
+/** An index within `count` slides; 0 for an empty deck. */
+export function clampSlide(at: number, count: number): number {
   return Math.max(0, Math.min(count - 1, at))
 }
 
-/** An answer brought among the slides that this window has for it; none where it has none. */
-export function detourWithin(detour: Detour | null, count: number): Detour | null {
+/** A detour within the slides that this window has for it; null where it has none. */
+export function clampDetour(detour: Detour | null, count: number): Detour | null {
   if (detour === null || count === 0) return null
-  return { ...detour, at: within(detour.at, count), of: count }
+  return { ...detour, at: clampSlide(detour.at, count), of: count }
 }
 
-/** Whether one of `count` slides has this number, counting from 1. */
-export function isSlide(number: number, count: number): boolean {
+/** Whether a number, counted from 1, is one of `count` slides. */
+export function isSlideNumber(number: number, count: number): boolean {
   return number >= 1 && number <= count
 }
 
-/** A presentation before anything is pressed. */
-export function presentationAt(
+/** The initial state. */
+export function createPresentation(
   at: number,
   count: number,
   auto: PresentationState['auto'],
 ): PresentationState {
   return {
     count,
-    at: within(at, count),
+    at: clampSlide(at, count),
     detour: null,
     blackout: null,
     panel: null,
     typed: '',
     auto,
   }
+}
+
+/** Pauses auto-play, if there is any. */
+export function pause(state: PresentationState): PresentationState {
+  return state.auto === null || state.auto.paused
+    ? state
+    : { ...state, auto: { ...state.auto, paused: true } }
+}
+
+/** Goes to a slide of the agenda and removes what covers it. */
+export function goTo(state: PresentationState, at: number): PresentationState {
+  return { ...state, at: clampSlide(at, state.count), detour: null, blackout: null, typed: '' }
+}
+
+/**
+ * One step forward or back. What hides the slide is closed first: an unseen step would skip a slide.
+ * A step past either end of an answer returns to the agenda, because a clicker has no Esc.
+ */
+export function step(state: PresentationState, by: 1 | -1): PresentationState {
+  if (state.panel !== null && state.panel !== 'grid') return { ...state, panel: null, typed: '' }
+  if (state.blackout !== null) return { ...state, blackout: null, typed: '' }
+  const { detour } = state
+  if (detour === null) return goTo(state, state.at + by)
+  const at = detour.at + by
+  return { ...state, detour: at < 0 || at >= detour.of ? null : { ...detour, at }, typed: '' }
 }

@@ -1,44 +1,44 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { tickEvery } from './autoPlay'
 import type { PresentationState } from './presentationState'
+import { tickEvery } from './tickEvery'
 
 const HOUR_MS = 3_600_000
 
-/** A reading that failed: when, and from when the figures are that stand instead. */
-export type Failure = { readonly at: number; readonly figuresOf: number }
+/** A failed refresh: when it failed, and when the data on screen were fetched. */
+export type RefreshFailure = { readonly at: number; readonly dataFrom: number }
 
-type Played = {
+type AutoPlayOptions = {
   readonly auto: PresentationState['auto']
-  readonly onBeat: () => void
+  readonly onTick: () => void
   readonly refresh: () => Promise<void>
 }
 
 /**
- * Lets the slides change by themselves and, once an hour while they do, the figures be read again. When
- * that fails the slides stay as they are; the failure is told until a reading succeeds.
+ * Advances the slides and, once an hour while it does, refreshes the data. A failed refresh leaves the
+ * slides as they are and is reported until one succeeds.
  */
-export function useAutoPlay({ auto, onBeat, refresh }: Played): Failure | null {
-  const [readAt, setReadAt] = useState(() => Date.now())
+export function useAutoPlay({ auto, onTick, refresh }: AutoPlayOptions): RefreshFailure | null {
+  const [fetchedAt, setFetchedAt] = useState(() => Date.now())
   const [failedAt, setFailedAt] = useState<number | null>(null)
   const seconds = auto === null || auto.paused ? null : Number(auto.seconds)
   const playing = seconds !== null
 
-  const beat = useEffectEvent(onBeat)
+  const tick = useEffectEvent(onTick)
   useEffect(
-    () => (seconds === null ? undefined : tickEvery(seconds * 1000, () => beat())),
+    () => (seconds === null ? undefined : tickEvery(seconds * 1000, () => tick())),
     [seconds],
   )
 
-  const read = useEffectEvent(async () => {
+  const fetchAgain = useEffectEvent(async () => {
     try {
       await refresh()
-      setReadAt(Date.now())
+      setFetchedAt(Date.now())
       setFailedAt(null)
     } catch {
       setFailedAt(Date.now())
     }
   })
-  useEffect(() => (playing ? tickEvery(HOUR_MS, () => void read()) : undefined), [playing])
+  useEffect(() => (playing ? tickEvery(HOUR_MS, () => void fetchAgain()) : undefined), [playing])
 
-  return failedAt === null ? null : { at: failedAt, figuresOf: readAt }
+  return failedAt === null ? null : { at: failedAt, dataFrom: fetchedAt }
 }

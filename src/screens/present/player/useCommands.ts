@@ -4,54 +4,36 @@ import { stringifySearch } from '../../../navigation/codec'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { toggleFullScreen } from '../input/fullScreen'
 import type { Command } from '../input/keys'
-import type { ChangeAddress } from './useSlideInUrl'
-import { isSlide } from './presentationState'
-import type { Stage } from './usePresentation'
+import { isSlideNumber } from './presentationState'
+import type { Presentation } from './usePresentation'
+import type { ChangeSearch } from './useSlideInUrl'
 
-type Commanded = {
-  readonly stage: Stage
+type CommandOptions = {
+  readonly presentation: Presentation
   readonly search: PresentSearch
-  readonly change: ChangeAddress
+  readonly change: ChangeSearch
   readonly onNotice: (text: string) => void
 }
 
-/** Carries out a command: its course in the stage, and what belongs to the screen itself. */
+/** Runs a command: the state's part in the reducer, and here what concerns the window itself. */
 export function useCommands({
-  stage,
+  presentation: { state, dispatch },
   search,
   change,
   onNotice,
-}: Commanded): (command: Command) => void {
+}: CommandOptions): (command: Command) => void {
   const messages = drivingOf(useLang())
   return (command) => {
-    const { typed, count } = stage.state
-    if (command === 'enter' && typed !== '' && !isSlide(Number(typed), count))
+    const { typed, count } = state
+    if (command === 'enter' && typed !== '' && !isSlideNumber(Number(typed), count))
       onNotice(messages.noSlide(typed, count))
-    stage.dispatch({ kind: 'command', command })
-    switch (command) {
-      case 'fullScreen':
-        void toggleFullScreen(() => onNotice(messages.noFullScreen))
-        return
-      case 'dark':
-        change({ theme: search.theme === 'dark' ? undefined : 'dark' }, { replace: true })
-        return
-      case 'speaker': {
-        const opened = window.open(speakerHref(search), 'present-speaker', 'width=1200,height=800')
-        if (opened === null) onNotice(messages.noSpeaker)
-        return
-      }
-      case 'next':
-      case 'back':
-      case 'first':
-      case 'last':
-      case 'enter':
-      case 'escape':
-      case 'black':
-      case 'white':
-      case 'grid':
-      case 'autoPlay':
-      case 'help':
-      case 'answer':
+    dispatch({ kind: 'command', command })
+    if (command === 'fullScreen') void toggleFullScreen(() => onNotice(messages.noFullScreen))
+    if (command === 'dark')
+      change({ theme: search.theme === 'dark' ? undefined : 'dark' }, { replace: true })
+    if (command === 'speaker') {
+      const opened = window.open(speakerHref(search), 'present-speaker', 'width=1200,height=800')
+      if (opened === null) onNotice(messages.noSpeaker)
     }
   }
 }

@@ -1,32 +1,40 @@
 import { useEffect, useState } from 'react'
+import { yieldToMain } from '../../../scheduling/yieldToMain'
 
 /**
- * Hands out items one after the other, so that drawing them all never holds up a key: the item at
- * `first` at once, the others each in a task of its own. Until its turn comes an item's place holds what
- * it held before, or null. Made anew for every change of `targets`, which must therefore be memoised.
+ * Hands out items one at a time, so that rendering all of them never blocks a key: the item at `first`
+ * at once, every other one in a task of its own. Until its turn an item keeps its previous value, or
+ * null. Starts over whenever `targets` changes, so callers memoize it.
  */
 export function useIncrementalSlides<Item>(
   targets: readonly Item[],
   first: number,
 ): readonly (Item | null)[] {
-  const [shown, setShown] = useState<readonly (Item | null)[]>([])
+  const [rendered, setRendered] = useState<readonly (Item | null)[]>([])
   const current = targets.map((target, index) =>
-    index === first ? target : (shown[index] ?? null),
+    index === first ? target : (rendered[index] ?? null),
   )
-  const behind = targets.findIndex((target, index) => current[index] !== target)
-  const waiting = behind >= 0 || shown.length > targets.length || shown[first] !== targets[first]
+  const stale = targets.findIndex((target, index) => current[index] !== target)
+  const pending =
+    stale >= 0 || rendered.length > targets.length || rendered[first] !== targets[first]
 
   useEffect(() => {
-    if (!waiting) return undefined
-    const timer = window.setTimeout(() => {
-      setShown((before) =>
+    if (!pending) return undefined
+    let cancelled = false
+    const renderNext = async () => {
+      await yieldToMain()
+      if (cancelled) return
+      setRendered((before) =>
         targets.map((target, index) =>
-          index === first || index === behind ? target : (before[index] ?? null),
+          index === first || index === stale ? target : (before[index] ?? null),
         ),
       )
-    })
-    return () => window.clearTimeout(timer)
-  }, [waiting, behind, targets, first])
+    }
+    void renderNext()
+    return () => {
+      cancelled = true
+    }
+  }, [pending, stale, targets, first])
 
   return current
 }

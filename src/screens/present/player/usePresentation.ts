@@ -1,136 +1,145 @@
 import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react'
+import { at } from '../../../domain/model/at'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
-import type { Slide } from '../deck/deck'
-import type { Role, Standing } from '../sync/speakerChannel'
+import type { Slide } from '../deck/slide'
+import type { Role, SharedPosition } from '../sync/speakerChannel'
+import { useWindowSync } from '../sync/useWindowSync'
 import {
-  detourWithin,
-  presentationAt,
+  clampDetour,
+  clampSlide,
+  createPresentation,
+  type Position,
   type PresentationAction,
   type PresentationState,
 } from './presentationState'
 import { presentationReducer } from './presentationReducer'
-import { useSlideInUrl, type ChangeAddress } from './useSlideInUrl'
 import type { Deck } from './useDeck'
-import { useWindowSync } from '../sync/useWindowSync'
+import { useSlideInUrl, type ChangeSearch } from './useSlideInUrl'
 
-export type Stage = {
+/** Time to press Enter after the last digit of a slide number (ms). */
+const DIGITS_EXPIRE = 4000
+
+export type Presentation = {
   readonly state: PresentationState
   readonly dispatch: Dispatch<PresentationAction>
-  /** What is shown: the agenda's slide, or one in answer to a question. */
-  readonly slide: Slide | null
-  /** What one step on shows; null at the end. */
+  /** The visible slide: of the agenda, or of an answer. */
+  readonly slide: Slide
+  /** The slide one step ahead; null at the end. */
   readonly next: Slide | null
+  /** When the talk began, in milliseconds since 1970. */
   readonly began: number
   readonly restartClock: () => void
-  /** Lets the room's window play by itself, or pause: for the speaker's, which never does. False without a line to it. */
-  readonly letRoomPlay: () => boolean
+  /** Starts or pauses auto-play in the audience's window; false where no channel leads there. */
+  readonly toggleAudienceAutoPlay: () => boolean
 }
 
-type Staged = {
+type PresentationOptions = {
   readonly deck: Deck
   readonly search: PresentSearch
-  readonly change: ChangeAddress
+  readonly change: ChangeSearch
   readonly role: Role
 }
 
-/** Where a slide stands. With other fonts its text may take fewer slides: then the first of them. */
-function indexOf(slides: readonly Slide[], id: string | undefined): number {
+/** Other fonts may need fewer slides for a text: a page that does not exist becomes the first page. */
+function findSlide(slides: readonly Slide[], id: string | undefined): number {
   if (id === undefined) return -1
-  const at = slides.findIndex((slide) => slide.id === id)
-  return at >= 0 ? at : slides.findIndex((slide) => slide.id === id.replace(/\.\d+$/, ''))
+  const index = slides.findIndex((slide) => slide.id === id)
+  return index >= 0 ? index : slides.findIndex((slide) => slide.id === id.replace(/\.\d+$/, ''))
 }
 
-/** The course of a presentation in this window, in step with its address and with other windows. */
-export function usePresentation({ deck, search, change, role }: Staged): Stage {
+/** The state of the presentation in this window, in sync with the URL and with other windows. */
+export function usePresentation({ deck, search, change, role }: PresentationOptions): Presentation {
   const { slides } = deck
   const [state, dispatch] = useReducer(presentationReducer, null, () =>
-    presentationAt(
-      indexOf(slides, search.slide),
+    createPresentation(
+      findSlide(slides, search.slide),
       slides.length,
       search.auto === undefined || role === 'speaker'
         ? null
-        : { seconds: search.auto, paused: isCalm() },
+        : { seconds: search.auto, paused: prefersReducedMotion() },
     ),
   )
   const [began, setBegan] = useState(() => Date.now())
 
-  // Other figures, years or words may make another agenda: the slide stays if it is still on it.
+  // Other data, years or languages make another deck: the slide stays if the new deck has it.
   const [known, setKnown] = useState(slides)
   if (known !== slides) {
     setKnown(slides)
-    const at = indexOf(slides, known[state.at]?.id)
+    const index = findSlide(slides, known[state.at]?.id)
     dispatch({
       kind: 'deckChanged',
       count: slides.length,
-      at: at < 0 ? state.at : at,
+      at: index < 0 ? state.at : index,
       answers: state.detour === null ? 0 : deck.listSlides(state.detour.indicator).length,
     })
   }
 
   const { detour, blackout } = state
-  const agenda = slides[state.at]
+  // Clamped, because a shorter deck is rendered once before the state follows.
+  const current = at(slides, clampSlide(state.at, slides.length))
   const answers = useMemo(
     () => (detour === null ? [] : deck.listSlides(detour.indicator)),
     [deck, detour],
   )
-  const id = agenda?.id ?? ''
+  const { id } = current
 
-  const standing = useMemo<Standing>(
+  const position = useMemo<SharedPosition>(
     () => ({ slide: id, detour, blackout, began }),
     [id, detour, blackout, began],
   )
   const isPlaying = state.auto !== null && !state.auto.paused
-  const letRoomPlay = useWindowSync({
+  const toggleAudienceAutoPlay = useWindowSync({
     deck: [search.region, search.version, search.years, search.items].join(' '),
     role,
-    at: standing,
+    position,
     auto: state.auto === null ? 'none' : isPlaying ? 'playing' : 'paused',
     onFollow: (other) => {
       setBegan(other.began)
-      const found = indexOf(slides, other.slide)
-      const at = found < 0 ? state.at : found
-      // Another language may part a slide in two where this one does not.
-      const has = other.detour === null ? 0 : deck.listSlides(other.detour.indicator).length
-      const position = { at, detour: detourWithin(other.detour, has), blackout: other.blackout }
-      if (!isSamePosition(position, state)) dispatch({ kind: 'followed', position })
-      return { ...other, slide: slides[at]?.id ?? '', detour: position.detour }
+      const found = findSlide(slides, other.slide)
+      const index = found < 0 ? state.at : found
+      // A window in another language may have a different number of slides for the answer.
+      const count = other.detour === null ? 0 : deck.listSlides(other.detour.indicator).length
+      const followed: Position = {
+        at: index,
+        detour: clampDetour(other.detour, count),
+        blackout: other.blackout,
+      }
+      if (!isSamePosition(followed, state))
+        dispatch({ kind: 'positionReceived', position: followed })
+      return { ...other, slide: at(slides, index).id, detour: followed.detour }
     },
     onAutoPlay: () => {
-      if (role === 'room') dispatch({ kind: 'command', command: 'autoPlay' })
+      if (role === 'audience') dispatch({ kind: 'command', command: 'autoPlay' })
     },
   })
   useSlideInUrl({
-    // Every address written leaves some bytes behind in the router and the browser: few, but for days.
+    // Each URL change leaves a few bytes in the browser's history, which a kiosk would collect for days.
     slide: isPlaying ? null : state.at === 0 ? undefined : id,
     auto: state.auto?.seconds,
     search,
     change,
-    onWent: (slide) => dispatch({ kind: 'wentTo', at: Math.max(0, indexOf(slides, slide)) }),
+    onNavigate: (slide) =>
+      dispatch({ kind: 'slideChosen', at: Math.max(0, findSlide(slides, slide)) }),
   })
 
   useEffect(() => {
     if (state.typed === '') return undefined
-    const timer = window.setTimeout(() => dispatch({ kind: 'digitsForgotten' }), 4000)
+    const timer = window.setTimeout(() => dispatch({ kind: 'digitsTimedOut' }), DIGITS_EXPIRE)
     return () => window.clearTimeout(timer)
   }, [state.typed])
 
-  const shown = detour === null ? agenda : (answers[detour.at] ?? agenda)
-  const further = detour === null ? slides[state.at + 1] : (answers[detour.at + 1] ?? agenda)
   return {
     state,
     dispatch,
-    slide: shown ?? null,
-    next: further ?? null,
+    slide: detour === null ? current : (answers[detour.at] ?? current),
+    next: detour === null ? (slides[state.at + 1] ?? null) : (answers[detour.at + 1] ?? current),
     began,
     restartClock: () => setBegan(Date.now()),
-    letRoomPlay,
+    toggleAudienceAutoPlay,
   }
 }
 
-function isSamePosition(
-  position: Pick<PresentationState, 'at' | 'detour' | 'blackout'>,
-  state: PresentationState,
-): boolean {
+function isSamePosition(position: Position, state: PresentationState): boolean {
   return (
     position.at === state.at &&
     position.blackout === state.blackout &&
@@ -138,7 +147,7 @@ function isSamePosition(
   )
 }
 
-/** Whoever asked the system for less movement starts it by hand. */
-function isCalm(): boolean {
+/** Users with reduced motion start auto-play themselves. */
+function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -1,54 +1,62 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 
-/** Changes what the address says; `replace` leaves no step in the history. */
-export type ChangeAddress = (
+/** Changes the search part of the URL; `replace` adds no history entry. */
+export type ChangeSearch = (
   changes: Partial<PresentSearch>,
   options?: { readonly replace?: boolean },
 ) => void
 
 /**
- * Browsers refuse more than some dozens of address changes in a few seconds, and writing one costs more
- * than the slide change itself: a fast run through the slides is written once, when it rests.
+ * Browsers refuse more than a few dozen URL changes in some seconds, and each costs more than the slide
+ * change itself. So the URL is written once the presenter rests on a slide (ms).
  */
-const REST_MS = 300
+const DEBOUNCE = 300
 
-type InStep = {
-  /** Undefined for the first; null while the address keeps the slide that it names. */
+type SlideInUrlOptions = {
+  /** Undefined for the first slide; null keeps the slide that the URL names. */
   readonly slide: string | undefined | null
   readonly auto: PresentSearch['auto']
   readonly search: PresentSearch
-  readonly change: ChangeAddress
-  /** The address was changed by others: by hand, by a link, by going back. */
-  readonly onWent: (slide: string | undefined) => void
+  readonly change: ChangeSearch
+  /** The URL was changed elsewhere: by hand, by a link, by Back. */
+  readonly onNavigate: (slide: string | undefined) => void
 }
 
 /**
- * Keeps the address saying which slide is shown, so that a reload and a copied link come back to it. It
- * is replaced, not added to: one step back leaves the presentation, whatever was shown.
+ * Keeps the current slide in the URL, so that a reload or a copied link opens it. The URL is replaced:
+ * one step back leaves the presentation.
  */
-export function useSlideInUrl({ slide, auto, search, change, onWent }: InStep): void {
+export function useSlideInUrl({
+  slide,
+  auto,
+  search,
+  change,
+  onNavigate,
+}: SlideInUrlOptions): void {
   const written = useRef<Pick<PresentSearch, 'slide' | 'auto'>>({
     slide: search.slide,
     auto: search.auto,
   })
 
-  const write = useEffectEvent((shown: InStep['slide'], chosen: InStep['auto']) => {
-    const before = written.current
-    const says = { slide: shown === null ? before.slide : shown, auto: chosen }
-    if (before.slide === says.slide && before.auto === says.auto) return
-    written.current = says
-    change(says, { replace: true })
-  })
+  const write = useEffectEvent(
+    (current: SlideInUrlOptions['slide'], seconds: SlideInUrlOptions['auto']) => {
+      const before = written.current
+      const after = { slide: current === null ? before.slide : current, auto: seconds }
+      if (before.slide === after.slide && before.auto === after.auto) return
+      written.current = after
+      change(after, { replace: true })
+    },
+  )
   useEffect(() => {
-    const timer = window.setTimeout(() => write(slide, auto), REST_MS)
+    const timer = window.setTimeout(() => write(slide, auto), DEBOUNCE)
     return () => window.clearTimeout(timer)
   }, [slide, auto])
 
-  const follow = useEffectEvent((asked: string | undefined) => {
-    if (asked === written.current.slide) return
-    written.current = { ...written.current, slide: asked }
-    onWent(asked)
+  const follow = useEffectEvent((inUrl: string | undefined) => {
+    if (inUrl === written.current.slide) return
+    written.current = { ...written.current, slide: inUrl }
+    onNavigate(inUrl)
   })
   useEffect(() => follow(search.slide), [search.slide])
 }

@@ -3,17 +3,19 @@ import { presentOf } from '../../../messages/present'
 import { regionName } from '../deck/slideContext'
 import type { SlideBodyProps } from './slideBodyProps'
 
-/** What is shown, where, of which years, from which data. */
+/** Title, region, years and data version. */
 export function CoverBody({ slide, context }: SlideBodyProps<'cover'>) {
   const { messages, dataset, pair } = context
   const present = presentOf(messages.lang)
-  const [from, to] = [pair.from, pair.to].map((year) => yearText(year, messages.figures))
+  const year = (number: number) => yearText(number, messages.figures)
   const { dataVersion, dataDate, synthetic } = dataset.catalog
   return (
     <div className="slide-cover">
       <h2>{slide.title}</h2>
       <p className="slide-cover-years">
-        {[regionName(context), present.coverYears(from ?? '', to ?? '')].join(present.separator)}
+        {[regionName(context), present.coverYears(year(pair.from), year(pair.to))].join(
+          present.separator,
+        )}
       </p>
       <p className="slide-text">{synthetic ? messages.shell.syntheticNote : present.coverNote}</p>
       <p className="slide-text slide-muted">

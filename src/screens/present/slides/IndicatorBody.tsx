@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { chartDescription } from '../../../format/sentences/chartDescription'
-import { indicatorLayout } from '../layout/indicatorLayout'
+import { computeIndicatorLayout } from '../layout/indicatorLayout'
 import type { SlideBodyProps } from './slideBodyProps'
 import { renderSlideTrend } from '../layout/renderSlideTrend'
 import { Paragraphs } from './Paragraphs'
-import { Picture } from './Picture'
+import { InlineSvg } from './InlineSvg'
 import { Side } from './Side'
 
-/** Chart, and beside it the figure, its change and what must be known of them. */
+/** The chart, and beside it the figure, its change and their limits. */
 export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'indicator'>) {
   const { comparison } = slide
   const { chart, side } = useMemo(
-    () => indicatorLayout(slide, context, size),
+    () => computeIndicatorLayout(slide, context, size),
     [slide, context, size],
   )
   const svg = useMemo(
@@ -25,7 +25,7 @@ export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'i
     series === undefined ? '' : chartDescription(series, comparison, context.messages.figures)
   return (
     <div className="slide-columns">
-      <Picture svg={svg} box={chart} description={description} />
+      <InlineSvg svg={svg} box={chart} description={description} />
       {side !== null && <Side side={side} size={size} />}
     </div>
   )

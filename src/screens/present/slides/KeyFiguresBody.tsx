@@ -1,57 +1,57 @@
 import {
-  cellManner,
+  chooseCellLayout,
   cellWidth,
-  gridOf,
-  keyFigureTexts,
-  marked,
-  standsBeside,
-  type CellManner,
+  chooseGrid,
+  buildKeyFigureTexts,
+  markCaution,
+  isChangeBeside,
+  type CellLayout,
 } from '../layout/keyFigureLayout'
 import type { SlideBodyProps } from './slideBodyProps'
-import { slideColours } from '../layout/slideTheme'
+import { buildSlideColours } from '../layout/slideTheme'
 import { FigureLine } from './FigureLine'
 
 type Props = SlideBodyProps<'keyFigures'> & { readonly height: number }
 
-const least: CellManner = { digits: 'figure', beside: true }
+const SMALLEST_LAYOUT: CellLayout = { digits: 'figure', beside: true }
 
-/** The key figures side by side, each with its name, its change and what that means. */
+/** The key figures side by side, each with name, change and verdict. */
 export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
   const { messages } = context
   const { figures } = slide
-  const grid = gridOf(figures.length)
+  const grid = chooseGrid(figures.length)
   const width = cellWidth(grid, size)
-  // What fits nowhere is drawn in the smaller manner: a name of the longest kind, alone on its slide.
-  const manner = cellManner(figures, messages, height, size) ?? least
+  // A figure with a very long name may fit no layout, even alone on its slide.
+  const layout = chooseCellLayout(figures, messages, height, size) ?? SMALLEST_LAYOUT
   return (
     <div
       className="slide-cells"
       style={{ gridTemplateColumns: `repeat(${grid.columns}, minmax(0, 1fr))` }}
     >
       {figures.map((figure) => {
-        const texts = keyFigureTexts(figure, messages, grid, size)
+        const texts = buildKeyFigureTexts(figure, messages, grid, size)
         const { indicator } = figure.comparison
-        const level = (
-          <FigureLine level={texts.level} kind={manner.digits} width={width} size={size} />
+        const figureLine = (
+          <FigureLine parts={texts.parts} kind={layout.digits} width={width} size={size} />
         )
         const change = <p className="slide-label">{texts.change}</p>
         return (
           <div
             key={indicator.id}
             className="slide-cell"
-            style={{ '--accent': slideColours(theme, indicator.topic).accent }}
+            style={{ '--accent': buildSlideColours(theme, indicator.topic).accent }}
           >
             <p className="slide-label">
               <strong>{texts.name}</strong>
             </p>
-            {standsBeside(texts, manner, width, size) ? (
-              <div className="slide-beside">
-                {level}
+            {isChangeBeside(texts, layout, width, size) ? (
+              <div className="slide-cell-line">
+                {figureLine}
                 {change}
               </div>
             ) : (
               <>
-                {level}
+                {figureLine}
                 {change}
               </>
             )}
@@ -59,7 +59,7 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
               {texts.meaning}
             </p>
             {texts.caution !== '' && (
-              <p className="slide-label slide-caution">{marked(texts.caution)}</p>
+              <p className="slide-label slide-caution">{markCaution(texts.caution)}</p>
             )}
           </div>
         )

@@ -1,19 +1,25 @@
 import { useMemo } from 'react'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { renderSvg } from '../../../charts/renderSvg'
+import { renderSvg } from '../../../charts/picture'
 import { figureText } from '../../../format/values/figure'
-import { inlinePicture } from '../layout/inlinePicture'
-import { LIST_KINDS, listManner, listRow, partsBody, partsNote } from '../layout/partsLayout'
-import { buildPartsChart, choosePartsTheme, buildPartsMessages } from '../layout/partsPicture'
-import type { SlideBodyProps } from './slideBodyProps'
-import { slideTitle } from '../deck/slideTitle'
+import { formatSlideTitle } from '../deck/slideTitle'
+import { inlineSvg } from '../layout/inlineSvg'
+import { buildPartsChart, buildPartsMessages, choosePartsTheme } from '../layout/partsChart'
+import {
+  buildListRow,
+  chooseListSize,
+  computePartsBox,
+  formatPartsNote,
+  LIST_TEXT,
+} from '../layout/partsLayout'
 import { FigureLine } from './FigureLine'
-import { Picture } from './Picture'
+import { InlineSvg } from './InlineSvg'
+import type { SlideBodyProps } from './slideBodyProps'
 
-/** What a figure is made of, as bars or as a list. */
+/** The parts of a figure, as bars or as a list. */
 export function PartsBody(props: SlideBodyProps<'parts'>) {
   const { slide, context, size } = props
-  const note = partsNote(slide, context, size)
+  const note = formatPartsNote(slide, context, size)
   return (
     <div className="slide-parts">
       {note !== '' && <p className="slide-label slide-muted">{note}</p>}
@@ -25,39 +31,43 @@ export function PartsBody(props: SlideBodyProps<'parts'>) {
 function Bars({ slide, context, size, theme }: SlideBodyProps<'parts'>) {
   const { messages } = context
   const { box, svg } = useMemo(() => {
-    const room = partsBody(slide, context, size)
-    const chartTheme = choosePartsTheme(slide, context, theme, size, room)
+    const space = computePartsBox(slide, context, size)
+    const chartTheme = choosePartsTheme(slide, context, theme, size, space)
     const chart = buildPartsChart(slide, context)
-    const option = partsOption(chart, chartTheme, buildPartsMessages(slide, context), room)
-    return { box: room, svg: inlinePicture(renderSvg(option, room)) }
+    const option = partsOption(chart, chartTheme, buildPartsMessages(slide, context), space)
+    return { box: space, svg: inlineSvg(renderSvg(option, space)) }
   }, [slide, context, size, theme])
-  const told = slide.figures.map(
+  const values = slide.figures.map(
     ({ indicator, observation }) =>
       `${indicator.name[messages.lang]} ${figureText(observation, indicator, messages.figures)}`,
   )
   return (
-    <Picture svg={svg} box={box} description={[slideTitle(slide, messages), ...told].join('; ')} />
+    <InlineSvg
+      svg={svg}
+      box={box}
+      description={[formatSlideTitle(slide, messages), ...values].join('; ')}
+    />
   )
 }
 
 /** Rows spread over the slide, but no farther apart than this, in hundredths of the height. */
-const EASY_ROW = 19
+const MAX_ROW = 19
 
 function List({ slide, context, size }: SlideBodyProps<'parts'>) {
-  const manner = listManner(slide, context, size)
+  const listSize = chooseListSize(slide, context, size)
   return (
-    <ul className="slide-list" data-mode={manner}>
+    <ul className="slide-list" data-size={listSize}>
       {slide.figures.map((figure) => {
-        const { name, level, valueWidth, height } = listRow(figure, context, size, manner)
+        const { name, parts, valueWidth, height } = buildListRow(figure, context, size, listSize)
         return (
           <li
             key={figure.indicator.id}
-            style={{ maxHeight: Math.max(height, EASY_ROW * size.unit) }}
+            style={{ maxHeight: Math.max(height, MAX_ROW * size.unit) }}
           >
             <span className="slide-list-name">{name}</span>
             <FigureLine
-              level={level}
-              kind={LIST_KINDS[manner].value}
+              parts={parts}
+              kind={LIST_TEXT[listSize].value}
               width={valueWidth}
               size={size}
             />

@@ -27,7 +27,7 @@ function Piece({ piece, width, size }: PieceProps) {
       return (
         <div>
           <p className="slide-label slide-muted">{piece.when}</p>
-          <FigureLine level={piece.level} kind="figure" width={width} size={size} />
+          <FigureLine parts={piece.parts} kind="figure" width={width} size={size} />
         </div>
       )
     case 'change':

@@ -1,3 +1,4 @@
+import type { Size } from '../../../charts/layout/box'
 import { memo, useMemo } from 'react'
 import { presentOf } from '../../../messages/present'
 import { useMessages } from '../../../messages/useWords'
@@ -8,11 +9,10 @@ import type { Slide } from '../deck/slide'
 import './slide.css'
 import type { SlideContext } from '../deck/slideContext'
 import { measureFont } from '../../../typesetting/textWidth'
-import { slideFonts } from '../layout/slideFont'
-import { slideFrame, type TextBlock } from '../layout/slideFrame'
-import { slideColours } from '../layout/slideTheme'
-import { slideStyle } from '../layout/slideStyle'
-import { drawnFor, slideSize, type Screen, type SlideSize } from '../layout/slideSize'
+import { buildSlideFrame, type TextBlock } from '../layout/slideFrame'
+import { buildSlideColours } from '../layout/slideTheme'
+import { buildSlideStyle } from '../layout/slideStyle'
+import { computeSlideSize, fitToBox, slideFonts, type SlideSize } from '../layout/slideSize'
 import { CoverBody } from './CoverBody'
 import { IndicatorBody } from './IndicatorBody'
 import { KeyFiguresBody } from './KeyFiguresBody'
@@ -23,30 +23,32 @@ export type SlideViewProps = {
   readonly slide: Slide
   readonly dataset: RegionDataset
   readonly pair: YearPair
-  /** The box to fill, in CSS pixels, whatever it is: a projector, a thumbnail, a page. */
-  readonly screen: Screen
+  /** The box to fill, in CSS pixels: a projector, a thumbnail, a page. */
+  readonly screen: Size
   readonly theme: Theme
-  readonly place: Place
+  readonly position: SlidePosition
 }
 
-/** A slide's number and how many there are: on the agenda, or of those that answer one question. */
-export type Place = {
-  readonly among: 'agenda' | 'answer'
+/** The number of a slide, counted from 1, on the agenda or among the slides of an answer. */
+export type SlidePosition = {
+  readonly list: 'agenda' | 'answer'
   readonly at: number
   readonly of: number
 }
 
-/** One slide, drawn for exactly its box. The same props, by value, draw nothing anew. */
-export const SlideView = memo(DrawnSlide, (a, b) => {
+/** One slide, laid out for its box. Props that are equal by value do not render again. */
+export const SlideView = memo(UnmemoizedSlideView, (a, b) => {
   const same = a.slide === b.slide && a.dataset === b.dataset && a.theme === b.theme
   const sameBox = a.screen.width === b.screen.width && a.screen.height === b.screen.height
   const samePair = a.pair.from === b.pair.from && a.pair.to === b.pair.to
-  const samePlace =
-    a.place.among === b.place.among && a.place.at === b.place.at && a.place.of === b.place.of
-  return same && sameBox && samePair && samePlace
+  const samePosition =
+    a.position.list === b.position.list &&
+    a.position.at === b.position.at &&
+    a.position.of === b.position.of
+  return same && sameBox && samePair && samePosition
 })
 
-function DrawnSlide({ slide, dataset, pair, screen, theme, place }: SlideViewProps) {
+function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: SlideViewProps) {
   const messages = useMessages()
   const { from, to } = pair
   const { width, height } = screen
@@ -56,19 +58,19 @@ function DrawnSlide({ slide, dataset, pair, screen, theme, place }: SlideViewPro
   )
   const measure = measureFont(slideFonts[messages.lang])
   const { size, scale } = useMemo(() => {
-    const drawn = drawnFor({ width, height })
-    return { size: slideSize(drawn.screen, measure), scale: drawn.scale }
+    const fitted = fitToBox({ width, height })
+    return { size: computeSlideSize(fitted.screen, measure), scale: fitted.scale }
   }, [width, height, measure])
-  const colours = slideColours(theme, topicOf(slide))
+  const colours = buildSlideColours(theme, findTopic(slide))
   const present = presentOf(messages.lang)
-  const frame = useMemo(() => slideFrame(slide, context, size), [slide, context, size])
+  const frame = useMemo(() => buildSlideFrame(slide, context, size), [slide, context, size])
   return (
     <div className="slide-box" style={{ width, height, background: colours.paper }}>
       <section
         className="slide"
         data-kind={slide.kind}
         style={{
-          ...slideStyle(size, colours),
+          ...buildSlideStyle(size, colours),
           fontFamily: slideFonts[messages.lang],
           top: (height - size.height * scale) / 2,
           ...(scale === 1 ? {} : { transform: `scale(${scale})` }),
@@ -96,8 +98,8 @@ function DrawnSlide({ slide, dataset, pair, screen, theme, place }: SlideViewPro
         </div>
         <footer>
           <p className="slide-footer">{frame.footer.text}</p>
-          <p className="slide-place slide-label">
-            {present.place[place.among](place.at, place.of)}
+          <p className="slide-number slide-label">
+            {present.place[position.list](position.at, position.of)}
           </p>
         </footer>
       </section>
@@ -114,7 +116,7 @@ function Lines({ block }: { readonly block: TextBlock }) {
   ))
 }
 
-function topicOf(slide: Slide): string | null {
+function findTopic(slide: Slide): string | null {
   return slide.kind === 'indicator' || slide.kind === 'parts'
     ? slide.comparison.indicator.topic
     : null

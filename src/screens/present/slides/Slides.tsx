@@ -1,47 +1,40 @@
-import { memo, type CSSProperties } from 'react'
-import { Boundary } from '../../../ui/Boundary'
-import { BrokenSlide } from './BrokenSlide'
-import type { Cell } from '../layout/gridLayout'
-import { SlideView, type SlideViewProps } from './SlideView'
-
-export type Drawing = SlideViewProps
+import type { CSSProperties } from 'react'
+import type { Cell } from '../layout/computeGridLayout'
+import { SafeSlide } from './SafeSlide'
+import type { SlideViewProps } from './SlideView'
 
 type Props = {
-  /** In the agenda's order; null where one is not drawn yet. */
-  readonly drawings: readonly (Drawing | null)[]
-  /** The one that fills the screen; null where none of these does. */
+  /** In the order of the agenda; null for a slide that is not rendered yet. */
+  readonly slides: readonly (SlideViewProps | null)[]
+  /** The slide that fills the screen; null for none of these. */
   readonly at: number | null
-  /** Where they stand small instead: each that has a place is seen. Null while one fills the screen. */
+  /** Small positions, one a slide: only slides with a cell are visible. Null while one slide fills the screen. */
   readonly cells: readonly (Cell | undefined)[] | null
 }
 
 /**
- * All slides, drawn one over the other, of which one is seen: to show another is to change what is
- * visible, and nothing is laid out or drawn in that moment.
+ * All slides, rendered on top of each other, one of them visible. A slide change only switches
+ * visibility, so nothing is rendered or laid out at that moment.
  */
-export function Slides({ drawings, at, cells }: Props) {
-  return drawings.map((drawing, index) => {
-    if (drawing === null) return null
+export function Slides({ slides, at, cells }: Props) {
+  return slides.map((slide, index) => {
+    if (slide === null) return null
     const cell = cells?.[index]
     return (
       <div
-        // A place, not a slide: what stands in it is drawn anew only where it differs.
+        // By position: a new deck then renders only the slides that differ.
         key={index}
         className="slide-holder"
-        data-shown={cells === null ? index === at : cell !== undefined}
-        style={cell === undefined ? undefined : styleOf(cell)}
+        data-visible={cells === null ? index === at : cell !== undefined}
+        style={cell === undefined ? undefined : buildCellStyle(cell)}
         aria-hidden={cell !== undefined}
       >
-        <Boundary of={drawing} fallback={() => <BrokenSlide />}>
-          <StaticSvg {...drawing} />
-        </Boundary>
+        <SafeSlide slide={slide} />
       </div>
     )
   })
 }
 
-function styleOf({ left, top, scale }: Cell): CSSProperties {
+function buildCellStyle({ left, top, scale }: Cell): CSSProperties {
   return { transform: `translate(${left}px, ${top}px) scale(${scale})` }
 }
-
-const StaticSvg = memo(SlideView)

@@ -3,7 +3,7 @@ import type { Slide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import type { SlideSize } from '../layout/slideSize'
 
-/** What draws the middle of a slide. */
+/** Props of the component that renders a slide's body. */
 export type SlideBodyProps<Kind extends Slide['kind']> = {
   readonly slide: Extract<Slide, { kind: Kind }>
   readonly context: SlideContext

@@ -1,11 +1,11 @@
+import { useEffect, useState } from 'react'
 import { drivingOf } from '../../../messages/driving'
 import { useLang } from '../../../messages/useWords'
 import { clockText, elapsedText } from './clock'
-import { useNow } from './useNow'
 
 type Props = { readonly began: number; readonly onRestart: () => void }
 
-/** The time of day, and how long the talk has lasted. */
+/** The time of day and the length of the talk so far. */
 export function Clocks({ began, onRestart }: Props) {
   const { speaker } = drivingOf(useLang())
   const now = useNow()
@@ -22,4 +22,25 @@ export function Clocks({ began, onRestart }: Props) {
       </button>
     </>
   )
+}
+
+/** The time in milliseconds since 1970, updated once a second. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    let timer = 0
+    // Waits for the next full second: steps of 1000 ms would drift and skip one.
+    const wait = () => {
+      timer = window.setTimeout(
+        () => {
+          setNow(Date.now())
+          wait()
+        },
+        1000 - (Date.now() % 1000),
+      )
+    }
+    wait()
+    return () => window.clearTimeout(timer)
+  }, [])
+  return now
 }

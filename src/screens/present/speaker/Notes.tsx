@@ -1,15 +1,15 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { drivingOf } from '../../../messages/driving'
-import { useMessages } from '../../../messages/useWords'
+import { useLang, useMessages } from '../../../messages/useWords'
 import { runChecks } from '../../../domain/checks/checks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
-import type { Slide } from '../deck/deck'
+import type { Slide } from '../deck/slide'
 import { buildNotes } from './speakerNotes'
 
 type Props = { readonly dataset: RegionDataset; readonly years: YearPair; readonly slide: Slide }
 
-/** What to say to a slide and what to answer when asked about it. */
+/** What to say about a slide, and what to answer to questions about it. */
 export function Notes({ dataset, years, slide }: Props) {
   const messages = useMessages()
   const driving = drivingOf(messages.lang)
@@ -51,4 +51,35 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       </dd>
     </>
   )
+}
+
+/** Scrolls long notes: with the mouse, or with ↑ and ↓ after Tab has focused the box. */
+export function NotesBox({
+  top,
+  children,
+}: {
+  readonly top: number
+  readonly children: ReactNode
+}) {
+  const { speaker } = drivingOf(useLang())
+  return (
+    <div
+      className="speaker-notes"
+      style={{ top }}
+      role="region"
+      aria-label={speaker.notes}
+      tabIndex={0}
+      data-scrolls
+      ref={blurOnMouseUp}
+    >
+      {children}
+    </div>
+  )
+}
+
+/** A click that only selects text must not keep the clicker's keys. */
+function blurOnMouseUp(box: HTMLDivElement) {
+  const leave = () => box.blur()
+  box.addEventListener('mouseup', leave)
+  return () => box.removeEventListener('mouseup', leave)
 }

@@ -7,13 +7,13 @@ export function clockText(milliseconds: number, withSeconds = false): string {
   return withSeconds ? `${text}:${two(time.getSeconds())}` : text
 }
 
-/** Day and time, in the words of `worded`: what a screen says for days must not be of a time alone. */
+/** Day and time, formatted by `format`: a message that stays for days needs the day. */
 export function momentText(
   milliseconds: number,
-  worded: (month: number, day: number, time: string) => string,
+  format: (month: number, day: number, time: string) => string,
 ): string {
   const time = new Date(milliseconds)
-  return worded(time.getMonth() + 1, time.getDate(), clockText(milliseconds))
+  return format(time.getMonth() + 1, time.getDate(), clockText(milliseconds))
 }
 
 /** `0:00:07`, `1:02:03`; a clock set back gives zero. */

@@ -17,19 +17,19 @@ import { compareYears, type Comparison } from '../../../domain/comparison/compar
 import { roundTo } from '../../../domain/statistics/rounding'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 
-/** What the speaker may be asked about one indicator. */
+/** Answers to likely questions about one indicator. */
 export type Note = {
   readonly id: string
   readonly name: string
   readonly sentence: string
   /** Lines of arithmetic: `83 件 − 92 件 = −9 件`. */
   readonly arithmetic: readonly string[]
-  /** Why the figures changed, what must be said when they are compared, and what contradicts them. */
+  /** Why the figures changed, what limits the comparison, and what contradicts them. */
   readonly reasons: readonly string[]
   readonly definition: string
 }
 
-export type NotesOf = {
+export type NotesOptions = {
   readonly dataset: RegionDataset
   readonly checks: readonly Check[]
   readonly years: { readonly from: number; readonly to: number }
@@ -37,9 +37,9 @@ export type NotesOf = {
   readonly driving: PlayerMessages
 }
 
-/** The note of each of a slide's indicators, in their order; ids that the world does not know have none. */
-export function buildNotes(indicators: readonly string[], asked: NotesOf): readonly Note[] {
-  const { dataset, years, messages } = asked
+/** One note for each known indicator of a slide, in order. */
+export function buildNotes(indicators: readonly string[], options: NotesOptions): readonly Note[] {
+  const { dataset, years, messages } = options
   return indicators
     .filter((id) => dataset.indicatorById.has(id))
     .map((id) => {
@@ -48,26 +48,26 @@ export function buildNotes(indicators: readonly string[], asked: NotesOf): reado
         id,
         name: localize(comparison.indicator.name, messages.lang),
         sentence: formatSentence(comparison, messages.figures),
-        arithmetic: arithmeticOf(comparison, asked),
-        reasons: reasonsOf(comparison, asked),
+        arithmetic: buildArithmetic(comparison, options),
+        reasons: listReasons(comparison, options),
         definition: localize(comparison.indicator.definition, messages.lang),
       }
     })
 }
 
-function arithmeticOf(comparison: Comparison, asked: NotesOf): readonly string[] {
+function buildArithmetic(comparison: Comparison, options: NotesOptions): readonly string[] {
   const { outcome } = comparison
   return [
-    ...sharesOf(comparison, asked),
+    ...buildShares(comparison, options),
     ...(outcome.kind === 'change' || outcome.kind === 'notComparable'
-      ? differenceOf(comparison, outcome.change, asked)
+      ? buildDifference(comparison, outcome.change, options)
       : []),
   ]
 }
 
-function sharesOf(
+function buildShares(
   comparison: Comparison,
-  { dataset, messages, driving }: NotesOf,
+  { dataset, messages, driving }: NotesOptions,
 ): readonly string[] {
   const { indicator, to, toSides } = comparison
   const ratio = indicator.ratio
@@ -81,20 +81,20 @@ function sharesOf(
     side(ratio.denominator, toSides.denominator),
   )
   const percent = (100 * toSides.numerator) / toSides.denominator
-  return Number.isFinite(percent) ? [`${shares} = ${percentText(percent)}`] : []
+  return Number.isFinite(percent) ? [`${shares} = ${formatPercent(percent)}`] : []
 }
 
-/** Two decimals, as on the page of checks: they show what one has rounded away. */
-function percentText(percent: number): string {
+/** Two decimals, as on the page of checks, to show what one decimal hides. */
+function formatPercent(percent: number): string {
   const kept = roundTo(percent, 2)
   return `${kept < 0 ? MINUS : ''}${plainDigits(Math.abs(kept), 2)}%`
 }
 
-/** As exact as the two figures are; what follows from inexact ones is not divided any further. */
-function differenceOf(
+/** As exact as the two figures are; no percentage from inexact figures. */
+function buildDifference(
   { indicator }: Comparison,
   change: Change,
-  { messages }: NotesOf,
+  { messages }: NotesOptions,
 ): readonly string[] {
   const { from, to, absolute, relative } = change
   const precision = changePrecision(change)
@@ -110,13 +110,13 @@ function differenceOf(
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](difference)}`,
     ...(relative === null || precision !== 'exact'
       ? []
-      : [`${inner(difference)} ÷ ${figure(from.value)} = ${percentText(relative)}`]),
+      : [`${inner(difference)} ÷ ${figure(from.value)} = ${formatPercent(relative)}`]),
   ]
 }
 
-function reasonsOf(comparison: Comparison, asked: NotesOf): readonly string[] {
+function listReasons(comparison: Comparison, options: NotesOptions): readonly string[] {
   const { comparability, outcome, from, to } = comparison
-  const { messages, driving, dataset, checks } = asked
+  const { messages, driving, dataset, checks } = options
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const change = outcome.kind === 'change' ? outcome.change : null
   const colon = messages.lang === 'zh' ? '：' : ': '
@@ -163,6 +163,6 @@ function reasonsOf(comparison: Comparison, asked: NotesOf): readonly string[] {
         }),
       ),
   ]
-  // Two checks of one contradiction say the same.
+  // Two checks of one contradiction have the same text.
   return [...new Set(reasons)]
 }

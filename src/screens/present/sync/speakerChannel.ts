@@ -1,11 +1,11 @@
 import type { Detour, Blackout } from '../player/presentationState'
 
-/** The order of moves over all windows: by the computer's clock, which they share; names break ties. */
+/** Orders moves across windows: by the shared system clock; window names break ties. */
 export type Stamp = { readonly count: number; readonly window: string }
 
-/** Where a presentation stands, in words that every window of it understands. */
-export type Standing = {
-  /** The slide's id: two windows may have come by different decks. */
+/** The position of a presentation, in terms that every window of it understands. */
+export type SharedPosition = {
+  /** The slide's id, not its number: two windows may have different decks. */
   readonly slide: string
   readonly detour: Detour | null
   readonly blackout: Blackout | null
@@ -13,50 +13,51 @@ export type Standing = {
   readonly began: number
 }
 
-/** The screen in the room, or the window of whoever speaks. */
-export type Role = 'room' | 'speaker'
+export type Role = 'audience' | 'speaker'
 
 export type Message =
-  /** A window that has just come asks where the others are. */
+  /** A new window asks for the position. */
   | { readonly kind: 'hello'; readonly deck: string; readonly by: Role }
-  /** The speaker lets the room play, or pause: the speaker's own slides never change by themselves. */
+  /** The speaker toggles auto-play in the audience's window; the speaker's own window has none. */
   | { readonly kind: 'autoPlay'; readonly deck: string }
   | {
-      /** `moved` by hand; `played`: auto-play did; `stands`: in answer to a hello. */
-      readonly kind: 'moved' | 'played' | 'stands'
+      /** `moved` by the presenter, `played` by auto-play, `reply` to a hello. */
+      readonly kind: 'moved' | 'played' | 'reply'
       readonly deck: string
       readonly stamp: Stamp
-      readonly at: Standing
+      readonly position: SharedPosition
     }
 
-/** Whether a move comes after another; the same on every window, whatever order they arrive in. */
+/** Whether a move comes after another; the same in every window, whatever the order of arrival. */
 export function isLater(stamp: Stamp, than: Stamp): boolean {
   return stamp.count === than.count ? stamp.window > than.window : stamp.count > than.count
 }
 
-/** The stamp of a move made in a window at `now`, later than all it knows even if the clock was set back. */
+/** The stamp of a move at `now`, later than every known stamp even if the clock was set back. */
 export function stampAfter(last: Stamp, now: number, window: string): Stamp {
   return { count: Math.max(last.count + 1, now), window }
 }
 
-/** Another version of the dashboard may be open beside this one: what it says may lack what ours says. */
+/** Checks the fields, because another version of the dashboard may be open in another window. */
 function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null || !('kind' in data) || !('deck' in data))
     return false
   const { kind } = data
   if (kind === 'hello' || kind === 'autoPlay') return true
   return (
-    (kind === 'moved' || kind === 'played' || kind === 'stands') && 'stamp' in data && 'at' in data
+    (kind === 'moved' || kind === 'played' || kind === 'reply') &&
+    'stamp' in data &&
+    'position' in data
   )
 }
 
 export type Channel = { readonly send: (message: Message) => void; readonly close: () => void }
 
-/** Opens the line between windows of this dashboard; null where the browser has none. */
+/** Opens the channel between windows of this dashboard; null where the browser has none. */
 export function openChannel(onMessage: (message: Message) => void): Channel | null {
   if (typeof BroadcastChannel === 'undefined') return null
   try {
-    // Several dashboards may live under one host.
+    // By path, because one host may serve several dashboards.
     const channel = new BroadcastChannel(`present ${window.location.pathname}`)
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isMessage(data)) onMessage(data)

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
+import type { Size } from '../../../charts/layout/box'
 
-export type Size = { readonly width: number; readonly height: number }
-
-/** Of the window, as the slides fill it; the same object until it changes. */
+/** The size of the window; the same object until it changes. */
 export function useWindowSize(): Size {
   const [size, setSize] = useState(read)
   useEffect(() => {
     let frame = 0
-    // Dragging a window's edge and the way into full screen send dozens of sizes.
+    // Resizing a window and entering full screen send dozens of events.
     const onResize = () => {
       window.cancelAnimationFrame(frame)
       frame = window.requestAnimationFrame(() =>

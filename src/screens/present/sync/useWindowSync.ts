@@ -6,84 +6,84 @@ import {
   type Channel,
   type Message,
   type Role,
+  type SharedPosition,
   type Stamp,
-  type Standing,
 } from './speakerChannel'
 
-type InStep = {
-  /** Which presentation this is: windows of another one are not heard. */
+type WindowSyncOptions = {
+  /** Identifies the presentation: windows of another one are ignored. */
   readonly deck: string
   readonly role: Role
-  readonly at: Standing
-  /** Auto-play of this window's own. */
+  readonly position: SharedPosition
+  /** Auto-play in this window. */
   readonly auto: 'none' | 'playing' | 'paused'
-  /** Goes where another window went, as far as this one can; says where it then stands. */
-  readonly onFollow: (at: Standing) => Standing
+  /** Goes where another window went, as far as possible; returns the position reached. */
+  readonly onFollow: (position: SharedPosition) => SharedPosition
   readonly onAutoPlay: () => void
 }
 
 const NEVER: Stamp = { count: 0, window: '' }
 
-function isSame(a: Standing, b: Standing): boolean {
+function isSame(a: SharedPosition, b: SharedPosition): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /**
- * Keeps windows of one presentation together. None is the master: whoever moves tells the others, the
- * latest move holds everywhere, and a window that closes takes nothing with it. One that has just come
- * moves nobody: it asks, and goes where the others are. Returns what lets the room play, or pause; false
- * where there is no line to it.
+ * Keeps the windows of one presentation in sync. No window is the master: each move is sent to the
+ * others and the latest move wins, so any window may be closed. A new window moves nobody: it asks for
+ * the position and goes there. Returns a function that toggles auto-play in the audience's window; its
+ * result is false where the browser has no channel.
  */
 export function useWindowSync({
   deck,
   role,
-  at,
+  position,
   auto,
   onFollow,
   onAutoPlay,
-}: InStep): () => boolean {
+}: WindowSyncOptions): () => boolean {
   const [own] = useState(() => Math.random().toString(36).slice(2))
   const channel = useRef<Channel | null>(null)
   const stamp = useRef(NEVER)
-  /** Where this window stands as far as all windows know. */
-  const known = useRef<Standing | null>(null)
+  /** The position of this window that the other windows know. */
+  const known = useRef<SharedPosition | null>(null)
 
-  const tell = useEffectEvent((kind: 'moved' | 'played' | 'stands') => {
-    known.current = at
-    channel.current?.send({ kind, deck, stamp: stamp.current, at })
+  const send = useEffectEvent((kind: 'moved' | 'played' | 'reply') => {
+    known.current = position
+    channel.current?.send({ kind, deck, stamp: stamp.current, position })
   })
   const stampNow = useEffectEvent(() => {
     stamp.current = stampAfter(stamp.current, Date.now(), own)
   })
-  const follow = useEffectEvent((moved: Stamp, to: Standing) => {
+  const follow = useEffectEvent((moved: Stamp, to: SharedPosition) => {
     if (!isLater(moved, stamp.current)) return
     stamp.current = moved
-    // What this window cannot show it does not tell the others as a move of its own.
+    // The position reached, which may differ: this window must not send it as a move of its own.
     known.current = onFollow(to)
   })
-  const hear = useEffectEvent((message: Message) => {
+  const receive = useEffectEvent((message: Message) => {
     if (message.deck !== deck) return
     switch (message.kind) {
       case 'autoPlay':
         onAutoPlay()
         return
       case 'hello':
-        // A tab left open behind others, perhaps since the last meeting, is no place for a room to begin.
-        if (message.by === 'room' && document.visibilityState === 'hidden') return
+        // A tab left open in the background, perhaps since the last meeting, must not set the slide.
+        if (message.by === 'audience' && document.visibilityState === 'hidden') return
         if (stamp.current.count === 0) stampNow()
-        tell('stands')
+        send('reply')
         return
       case 'played':
-      case 'stands':
-        // Slides that change by themselves keep their own time: two that play would drive each other.
-        if (auto === 'none') follow(message.stamp, message.at)
+      case 'reply':
+        // A window with auto-play ignores the auto-play of others: two would drive each other.
+        if (auto === 'none') follow(message.stamp, message.position)
         return
       case 'moved':
-        follow(message.stamp, message.at)
+        follow(message.stamp, message.position)
     }
   })
   useEffect(() => {
-    const opened = openChannel((message) => hear(message))
+    const opened = openChannel((message) => receive(message))
     channel.current = opened
     stamp.current = NEVER
     opened?.send({ kind: 'hello', deck, by: role })
@@ -93,15 +93,15 @@ export function useWindowSync({
     }
   }, [deck, role])
 
-  const keepUp = useEffectEvent((standing: Standing) => {
-    if (known.current !== null && !isSame(known.current, standing)) {
+  const sendChange = useEffectEvent((current: SharedPosition) => {
+    if (known.current !== null && !isSame(known.current, current)) {
       stampNow()
-      tell(auto === 'playing' ? 'played' : 'moved')
+      send(auto === 'playing' ? 'played' : 'moved')
     }
-    known.current = standing
+    known.current = current
   })
-  // Before another message can come: it would find a move that is not known yet, and be undone by it.
-  useLayoutEffect(() => keepUp(at), [at])
+  // A layout effect, so that no message arrives before this move is known and undoes it.
+  useLayoutEffect(() => sendChange(position), [position])
 
   return () => {
     channel.current?.send({ kind: 'autoPlay', deck })

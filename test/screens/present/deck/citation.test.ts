@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formatCitations, reportsOf } from '../../../../src/screens/present/deck/citation'
+import { formatCitations, listReports } from '../../../../src/screens/present/deck/citation'
 import { buildDeck } from '../../../../src/screens/present/deck/deck'
 import { aStated, aDataset } from '../../../support/builders'
-import { deckIn } from '../drawSlides'
+import { deckFor } from '../renderDeck'
 
 function citedIn(scenario: 'real' | 'years-15', id: string): string {
-  const deck = deckIn({ scenario, lang: 'zh' })
+  const deck = deckFor({ scenario, lang: 'zh' })
   const slide = buildDeck(deck).find((one) => one.id === id)
   if (slide === undefined) throw new Error(`No slide ${id}`)
   return formatCitations(slide, deck)
@@ -32,10 +32,10 @@ describe('the source on a slide', () => {
 })
 
 it('lists only reports that figures come from, the newest first', () => {
-  const years = reportsOf(deckIn({ scenario: 'years-3', lang: 'zh' }).dataset).map(
+  const years = listReports(deckFor({ scenario: 'years-3', lang: 'zh' }).dataset).map(
     ({ year }) => year,
   )
   expect(years).toEqual([2021, 2020, 2019])
-  expect(reportsOf(aDataset())).toEqual([])
-  expect(reportsOf(aDataset({ observations: [aStated()] })).length).toBe(1)
+  expect(listReports(aDataset())).toEqual([])
+  expect(listReports(aDataset({ observations: [aStated()] })).length).toBe(1)
 })

@@ -6,7 +6,7 @@ import type { Slide } from '../../../../src/screens/present/deck/slide'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 import { aMissing, aStated, aDataset } from '../../../support/builders'
 import { messagesFor } from '../../../support/messagesIn'
-import { deckIn } from '../drawSlides'
+import { deckFor } from '../renderDeck'
 
 const langs = ['zh', 'en'] as const
 
@@ -27,7 +27,7 @@ const twelve = [
 ]
 
 describe('the agenda of the report', () => {
-  const slides = buildDeck(deckIn({ scenario: 'real', lang: 'zh' }))
+  const slides = buildDeck(deckFor({ scenario: 'real', lang: 'zh' }))
 
   it('goes from cover and key figures over each core indicator and its parts to limits and sources', () => {
     expect(slides.map(({ id }) => id)).toEqual([
@@ -59,7 +59,7 @@ describe('the agenda of the report', () => {
   })
 
   it('has the four key figures on one slide, in English too', () => {
-    const english = buildDeck(deckIn({ scenario: 'real', lang: 'en' }))
+    const english = buildDeck(deckFor({ scenario: 'real', lang: 'en' }))
     for (const deck of [slides, english]) {
       const pages = deck.flatMap((slide) => (slide.kind === 'keyFigures' ? [slide] : []))
       expect(pages.map(({ figures }) => figures.length)).toEqual([4])
@@ -95,7 +95,7 @@ describe('the agenda of the report', () => {
 })
 
 describe('chosen indicators', () => {
-  const real = deckIn({ scenario: 'real', lang: 'zh' })
+  const real = deckFor({ scenario: 'real', lang: 'zh' })
   const plain = buildDeck(real).map(({ id }) => id)
   const idsWith = (items: readonly string[]) => buildDeck({ ...real, items }).map(({ id }) => id)
 
@@ -114,7 +114,7 @@ describe('chosen indicators', () => {
 
 describe.each(datasetNames)('in the world %s', (scenario) => {
   it.each(langs)('every slide in %s has a name of its own and something to say', (lang) => {
-    const slides = buildDeck(deckIn({ scenario, lang, items: twelve }))
+    const slides = buildDeck(deckFor({ scenario, lang, items: twelve }))
     const ids = slides.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[\w.-]{1,100}$/)
@@ -125,7 +125,7 @@ describe.each(datasetNames)('in the world %s', (scenario) => {
   })
 
   it('numbers the parts of what is split', () => {
-    const slides = buildDeck(deckIn({ scenario, lang: 'en', items: twelve }))
+    const slides = buildDeck(deckFor({ scenario, lang: 'en', items: twelve }))
     for (const part of slides.flatMap((slide) => slide.part ?? [])) {
       expect(part.at).toBeGreaterThanOrEqual(1)
       expect(part.at).toBeLessThanOrEqual(part.of)
@@ -152,7 +152,7 @@ function contentOf(slide: Slide): number {
 }
 
 it('answers for any indicator with slides of its own', () => {
-  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  const deck = deckFor({ scenario: 'real', lang: 'zh' })
   for (const { id } of deck.dataset.catalog.indicators) {
     const slides = listSlides(id, deck)
     expect(slides[0]?.id).toBe(id)
@@ -161,7 +161,7 @@ it('answers for any indicator with slides of its own', () => {
 })
 
 it('splits sentence and chart where one slide would not hold both, the sentence first and in full', () => {
-  const deck = deckIn({ scenario: 'hostile', lang: 'zh' })
+  const deck = deckFor({ scenario: 'hostile', lang: 'zh' })
   const long = deck.dataset.catalog.indicators.find(({ name }) => name.zh.length >= 300)
   const slides = listSlides(long?.id ?? '', deck)
   const shown = slides.flatMap((slide) => (slide.kind === 'indicator' ? [slide] : []))

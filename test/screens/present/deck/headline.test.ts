@@ -3,9 +3,9 @@ import { formatSentence } from '../../../../src/format/sentences/sentence'
 import { compareYears } from '../../../../src/domain/comparison/comparison'
 import { buildHeadline } from '../../../../src/screens/present/deck/headline'
 import { messagesFor } from '../../../support/messagesIn'
-import { worldIn } from '../drawSlides'
+import { datasetIn } from '../renderDeck'
 
-const dataset = worldIn('real')
+const dataset = datasetIn('real')
 
 it('sets the first clause of the sentence large and the rest apart', () => {
   const reading = compareYears(dataset, 'reconsideration.applications', 2019, 2020)

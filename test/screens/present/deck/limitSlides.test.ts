@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { presentOf } from '../../../../src/messages/present'
 import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
-import { partsNote } from '../../../../src/screens/present/layout/partsLayout'
-import { buildPartsChart } from '../../../../src/screens/present/layout/partsPicture'
+import { formatPartsNote } from '../../../../src/screens/present/layout/partsLayout'
+import { buildPartsChart } from '../../../../src/screens/present/layout/partsChart'
 import type { Slide } from '../../../../src/screens/present/deck/slide'
-import { deckIn } from '../drawSlides'
+import { deckFor } from '../renderDeck'
 
 const textsOf = (slides: readonly Slide[]) =>
   slides.flatMap((slide) => ('paragraphs' in slide ? slide.paragraphs.map(({ text }) => text) : []))
@@ -27,7 +27,7 @@ it('counts one missing figure in the singular', () => {
 
 it('says of many reports once, and not of each, that they give no address', () => {
   const texts = textsOf(
-    buildDeck(deckIn({ scenario: 'years-15', lang: 'zh' })).filter(
+    buildDeck(deckFor({ scenario: 'years-15', lang: 'zh' })).filter(
       ({ kind }) => kind === 'sources',
     ),
   )
@@ -36,7 +36,7 @@ it('says of many reports once, and not of each, that they give no address', () =
 })
 
 it('sets no bar of a year beside one that it cannot be compared with, and says so', () => {
-  const deck = deckIn({ scenario: 'years-15', lang: 'zh', years: '2023-2024' })
+  const deck = deckFor({ scenario: 'years-15', lang: 'zh', years: '2023-2024' })
   const [parts] = listSlides('litigation.cases', deck).flatMap((one) =>
     one.kind === 'parts' ? [one] : [],
   )
@@ -45,11 +45,11 @@ it('sets no bar of a year beside one that it cannot be compared with, and says s
   expect(buildPartsChart(parts, deck).parts.map(({ before }) => before)).toEqual(
     parts.figures.map(() => null),
   )
-  expect(partsNote(parts, deck, designSize)).toContain('与 2023 年不可比')
+  expect(formatPartsNote(parts, deck, designSize)).toContain('与 2023 年不可比')
 })
 
 it('sets the bars of comparable years side by side', () => {
-  const deck = deckIn({ scenario: 'years-15', lang: 'zh', years: '2022-2023' })
+  const deck = deckFor({ scenario: 'years-15', lang: 'zh', years: '2022-2023' })
   const [parts] = listSlides('litigation.cases', deck).flatMap((one) =>
     one.kind === 'parts' ? [one] : [],
   )
@@ -57,5 +57,5 @@ it('sets the bars of comparable years side by side', () => {
   expect(buildPartsChart(parts, deck).parts.some(({ before }) => before?.kind === 'stated')).toBe(
     true,
   )
-  expect(partsNote(parts, deck, designSize)).not.toContain('不可比')
+  expect(formatPartsNote(parts, deck, designSize)).not.toContain('不可比')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   splitPages,
-  paragraphSize,
+  chooseParagraphSize,
   PARAGRAPH_GAP,
 } from '../../../../src/screens/present/deck/paragraphs'
 import type { Paragraph } from '../../../../src/screens/present/deck/slide'
@@ -63,11 +63,11 @@ describe('paragraphs on slides', () => {
 
 describe('the size of paragraphs', () => {
   it('is roomy where there are few, and never so large that they do not fit', () => {
-    expect(paragraphSize([[one]], 10 * line, designSize)).toBe('roomy')
-    expect(paragraphSize([[one, one]], 2 * line + gap, designSize)).toBe('text')
+    expect(chooseParagraphSize([[one]], 10 * line, designSize)).toBe('roomy')
+    expect(chooseParagraphSize([[one, one]], 2 * line + gap, designSize)).toBe('text')
   })
 
   it('is one for all slides of a text', () => {
-    expect(paragraphSize([[one], [one, one]], 2 * line + gap, designSize)).toBe('text')
+    expect(chooseParagraphSize([[one], [one, one]], 2 * line + gap, designSize)).toBe('text')
   })
 })

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { toggleFullScreen } from '../../../../src/screens/present/input/fullScreen'
-import { useFullScreenExit } from '../../../../src/screens/present/input/useFullScreenLeft'
+import {
+  toggleFullScreen,
+  useFullScreenExit,
+} from '../../../../src/screens/present/input/fullScreen'
 
 let full: Element | null = null
 const lock = vi.fn<(codes: readonly string[]) => Promise<void>>(() => Promise.resolve())
@@ -31,7 +33,7 @@ afterEach(() => void Reflect.deleteProperty(navigator, 'keyboard'))
 
 const refused = vi.fn<() => void>()
 
-it('asks for Esc while the screen is filled, and does without where it is not given', async () => {
+it('asks for Esc while the screen is fillPages, and does without where it is not given', async () => {
   await toggleFullScreen(refused)
   expect(lock).toHaveBeenCalledWith(['Escape'])
   await toggleFullScreen(refused)

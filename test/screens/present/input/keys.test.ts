@@ -89,12 +89,15 @@ describe('any other key', () => {
   })
 
   it('means what it was taught, which wins over the list', () => {
-    const learned = { AudioVolumeUp: 'next', ArrowUp: 'next' } as const
-    expect(findMeaning(pressed('AudioVolumeUp'), learned)).toEqual({
+    const customKeys = { AudioVolumeUp: 'next', ArrowUp: 'next' } as const
+    expect(findMeaning(pressed('AudioVolumeUp'), customKeys)).toEqual({
       kind: 'command',
       command: 'next',
     })
-    expect(findMeaning(pressed('ArrowUp'), learned)).toEqual({ kind: 'command', command: 'next' })
+    expect(findMeaning(pressed('ArrowUp'), customKeys)).toEqual({
+      kind: 'command',
+      command: 'next',
+    })
   })
 })
 

@@ -8,10 +8,10 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
-function listen(deaf = false) {
+function listen(disabled = false) {
   const onMeaning = vi.fn<(meaning: Meaning) => void>()
   const onOther = vi.fn<(key: string) => void>()
-  renderHook(() => useKeys({ learned: {}, deaf, onMeaning, onOther }))
+  renderHook(() => useKeys({ customKeys: {}, disabled, onMeaning, onOther }))
   return { onMeaning, onOther }
 }
 

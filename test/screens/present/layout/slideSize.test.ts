@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   designSize,
-  drawnFor,
-  LEAST,
-  slideSize,
+  fitToBox,
+  MIN_SHARES,
+  computeSlideSize,
+  slideFonts,
 } from '../../../../src/screens/present/layout/slideSize'
 
 const screens = [
@@ -17,7 +19,7 @@ const screens = [
 
 describe('the sizes of a slide', () => {
   it.each(screens)('keep every least share of the height at %i × %i', (width, height) => {
-    const { text, margin } = slideSize({ width, height })
+    const { text, margin } = computeSlideSize({ width, height })
     expect(margin / height).toBeGreaterThanOrEqual(0.04)
     expect(text.footnote.font / height).toBeGreaterThanOrEqual(0.025)
     for (const kind of ['label', 'text', 'roomy'] as const)
@@ -29,32 +31,45 @@ describe('the sizes of a slide', () => {
   })
 
   it('grow with the height alone, so that what fits the narrowest screen fits all', () => {
-    const [small, large] = [slideSize({ width: 1280, height: 960 }), designSize]
+    const [small, large] = [computeSlideSize({ width: 1280, height: 960 }), designSize]
     expect(small.text.label.font / 960).toBeCloseTo(large.text.label.font / 768, 10)
-    expect(slideSize({ width: 4000, height: 768 }).text).toEqual(designSize.text)
+    expect(computeSlideSize({ width: 4000, height: 768 }).text).toEqual(designSize.text)
   })
 
   it('leave bands above and below on a screen narrower than 4:3', () => {
-    expect(slideSize({ width: 900, height: 1600 }).height).toBe(675)
+    expect(computeSlideSize({ width: 900, height: 1600 }).height).toBe(675)
   })
 
   it('say what the brief says', () => {
-    expect(LEAST).toEqual({ margin: 0.04, footnote: 0.025, label: 0.033, title: 0.05, figure: 0.1 })
+    expect(MIN_SHARES).toEqual({
+      margin: 0.04,
+      footnote: 0.025,
+      label: 0.033,
+      title: 0.05,
+      figure: 0.1,
+    })
   })
 })
 
 describe('a slide in a box', () => {
   it('is drawn at its size where it can be read', () => {
-    expect(drawnFor({ width: 1024, height: 768 })).toEqual({
+    expect(fitToBox({ width: 1024, height: 768 })).toEqual({
       screen: { width: 1024, height: 768 },
       scale: 1,
     })
   })
 
   it('is drawn larger and shrunk as a thumbnail, in the same shape', () => {
-    const { screen, scale } = drawnFor({ width: 160, height: 90 })
+    const { screen, scale } = fitToBox({ width: 160, height: 90 })
     expect(screen.height * scale).toBeCloseTo(90)
     expect(screen.width * scale).toBeCloseTo(160)
     expect(screen.height).toBeGreaterThanOrEqual(540)
   })
+})
+
+it('measures with the same fonts as the design tokens', () => {
+  const stacks = [...readFileSync('src/theme/tokens.css', 'utf8').matchAll(/--font:([^;]+);/g)].map(
+    ([, stack = '']) => stack.replace(/\s+/g, ' ').trim(),
+  )
+  expect(stacks).toEqual([slideFonts.zh, slideFonts.en])
 })

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { computeContrast } from '../../../../src/theme/contrast'
 import type { Theme } from '../../../../src/theme/palette'
-import { slideChartTheme, slideColours } from '../../../../src/screens/present/layout/slideTheme'
+import {
+  buildSlideChartTheme,
+  buildSlideColours,
+} from '../../../../src/screens/present/layout/slideTheme'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 
 const themes: readonly Theme[] = ['light', 'dark']
@@ -15,16 +18,16 @@ const topics = [
 
 describe.each(themes)('on the %s slide', (theme) => {
   it.each(topics)('every text of %s has at least 7:1', (topic) => {
-    const { ink, muted, accent, caution, better, paper } = slideColours(theme, topic)
+    const { ink, muted, accent, caution, better, paper } = buildSlideColours(theme, topic)
     for (const colour of [ink, muted, accent, caution, better])
       expect(computeContrast(colour, paper)).toBeGreaterThanOrEqual(7)
-    const chartTheme = slideChartTheme(theme, topic, designSize)
-    for (const colour of [chartTheme.ink, chartTheme.muted])
-      expect(computeContrast(colour, chartTheme.paper)).toBeGreaterThanOrEqual(7)
+    const look = buildSlideChartTheme(theme, topic, designSize)
+    for (const colour of [look.ink, look.muted])
+      expect(computeContrast(colour, look.paper)).toBeGreaterThanOrEqual(7)
   })
 
   it.each(topics)('every mark of %s has at least 4:1, the earlier year too', (topic) => {
-    const { accent, tint, paper } = slideChartTheme(theme, topic, designSize)
+    const { accent, tint, paper } = buildSlideChartTheme(theme, topic, designSize)
     expect(computeContrast(accent, paper)).toBeGreaterThanOrEqual(4)
     expect(computeContrast(tint, paper)).toBeGreaterThanOrEqual(4)
     expect(computeContrast(accent, tint)).toBeGreaterThanOrEqual(1.4)
@@ -32,9 +35,9 @@ describe.each(themes)('on the %s slide', (theme) => {
 })
 
 it('letters charts as large as the slide, and no smaller where there is room', () => {
-  const least = slideChartTheme('light', 'litigation', designSize)
+  const least = buildSlideChartTheme('light', 'litigation', designSize)
   expect(least.fontSize).toBe(designSize.text.label.font)
-  const larger = slideChartTheme('light', 'litigation', designSize, 1.5)
+  const larger = buildSlideChartTheme('light', 'litigation', designSize, 1.5)
   expect(larger.fontSize).toBeCloseTo(1.5 * least.fontSize)
   expect(larger.lineWidth).toBeGreaterThan(least.lineWidth)
 })

@@ -11,7 +11,7 @@ import { messagesFor } from '../../../support/messagesIn'
 it('tells what Enter would show, shows it, and asks for no slides once it is closed', async () => {
   const dataset = reportDataset()
   const candidates: (string | null)[] = []
-  const answered: string[] = []
+  const answerChosen: string[] = []
   const view = render(
     <MessagesProvider value={messagesFor('zh')}>
       <AnswerMode
@@ -19,14 +19,14 @@ it('tells what Enter would show, shows it, and asks for no slides once it is clo
         index={buildSearchIndex(dataset.catalog, null)}
         pinyinReady={false}
         onCandidate={(indicator) => void candidates.push(indicator)}
-        onAnswer={(indicator) => void answered.push(indicator)}
+        onAnswer={(indicator) => void answerChosen.push(indicator)}
         onClose={() => undefined}
       />
     </MessagesProvider>,
   )
   await userEvent.setup().type(screen.getByRole('combobox'), '调解成功率{Enter}')
   expect(candidates[candidates.length - 1]).toBe('mediation.success-rate')
-  expect(answered).toEqual(['mediation.success-rate'])
+  expect(answerChosen).toEqual(['mediation.success-rate'])
   view.unmount()
   expect(candidates[candidates.length - 1]).toBeNull()
 })

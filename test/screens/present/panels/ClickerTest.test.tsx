@@ -7,26 +7,30 @@ import type { CustomKeys } from '../../../../src/screens/present/input/keys'
 import { ClickerTest } from '../../../../src/screens/present/panels/ClickerTest'
 import { messagesFor } from '../../../support/messagesIn'
 
-function test(learned: CustomKeys = {}) {
-  const onLearn = vi.fn<(learned: CustomKeys) => void>()
+function test(customKeys: CustomKeys = {}) {
+  const onCustomKeysChange = vi.fn<(customKeys: CustomKeys) => void>()
   render(
     <MessagesProvider value={messagesFor('zh')}>
-      <ClickerTest learned={learned} onLearn={onLearn} onClose={() => undefined} />
+      <ClickerTest
+        customKeys={customKeys}
+        onCustomKeysChange={onCustomKeysChange}
+        onClose={() => undefined}
+      />
     </MessagesProvider>,
   )
-  return { user: userEvent.setup(), onLearn }
+  return { user: userEvent.setup(), onCustomKeysChange }
 }
 
 const shown = () => document.querySelector('.clicker-key dd')?.textContent
 const teachable = () => screen.queryByRole('button', { name: '下一张' }) !== null
 
 it('teaches a key that does nothing yet', async () => {
-  const { user, onLearn } = test()
+  const { user, onCustomKeysChange } = test()
   await user.keyboard('x')
   expect(shown()).toBe('x')
   expect(screen.getByText('还没有作用，让它：')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: '下一张' }))
-  expect(onLearn).toHaveBeenCalledWith({ x: 'next' })
+  expect(onCustomKeysChange).toHaveBeenCalledWith({ x: 'next' })
 })
 
 it('names a key held with Ctrl, Alt or Win as it is pressed, and does not teach what would never work', async () => {

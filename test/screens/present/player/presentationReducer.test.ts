@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../src/screens/present/input/keys'
 import {
-  presentationAt,
+  createPresentation,
   type PresentationAction,
   type PresentationState,
 } from '../../../../src/screens/present/player/presentationState'
 import { presentationReducer } from '../../../../src/screens/present/player/presentationReducer'
 
-const start = (at = 2, auto: PresentationState['auto'] = null) => presentationAt(at, 5, auto)
+const start = (at = 2, auto: PresentationState['auto'] = null) => createPresentation(at, 5, auto)
 const playing = { seconds: '30', paused: false } as const
 
 function after(
@@ -25,7 +25,11 @@ function after(
 }
 
 const digit = (typed: string): PresentationAction => ({ kind: 'digit', digit: typed })
-const answered: PresentationAction = { kind: 'answered', indicator: 'litigation.cases', slides: 2 }
+const answerChosen: PresentationAction = {
+  kind: 'answerChosen',
+  indicator: 'litigation.cases',
+  slides: 2,
+}
 
 describe('a step', () => {
   it('leads on and back, and no further than the ends', () => {
@@ -48,7 +52,7 @@ describe('a step', () => {
   })
 
   it('is not needed to see again: another key or a touch lifts a curtain too', () => {
-    expect(after(start(), 'black', { kind: 'touched' })).toMatchObject({ at: 2, blackout: null })
+    expect(after(start(), 'black', { kind: 'interacted' })).toMatchObject({ at: 2, blackout: null })
     expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, blackout: null })
   })
 
@@ -63,15 +67,15 @@ describe('a step', () => {
   })
 
   it('stays in an empty deck', () => {
-    const empty = presentationAt(0, 0, playing)
-    expect(after(empty, 'next', 'last', { kind: 'beat' }).at).toBe(0)
+    const empty = createPresentation(0, 0, playing)
+    expect(after(empty, 'next', 'last', { kind: 'tick' }).at).toBe(0)
   })
 })
 
 describe('a number and Enter', () => {
   it('jumps to that slide', () => {
     expect(after(start(), digit('4'), 'enter')).toMatchObject({ at: 3, typed: '' })
-    expect(after(presentationAt(0, 20, null), digit('1'), digit('2'), 'enter').at).toBe(11)
+    expect(after(createPresentation(0, 20, null), digit('1'), digit('2'), 'enter').at).toBe(11)
   })
 
   it('jumps out of the overview too', () => {
@@ -85,7 +89,7 @@ describe('a number and Enter', () => {
 
   it('is forgotten by Esc and by waiting, and Enter then means the next slide', () => {
     expect(after(start(), digit('1'), 'escape')).toMatchObject({ typed: '', panel: null })
-    expect(after(start(), digit('1'), { kind: 'digitsForgotten' }, 'enter').at).toBe(3)
+    expect(after(start(), digit('1'), { kind: 'digitsTimedOut' }, 'enter').at).toBe(3)
   })
 
   it('keeps the last three digits', () => {
@@ -104,7 +108,11 @@ describe('curtain and panels', () => {
   })
 
   it('go one after the other by Esc, which then calls the overview', () => {
-    const all = { ...after(start(), answered), blackout: 'black' as const, panel: 'help' as const }
+    const all = {
+      ...after(start(), answerChosen),
+      blackout: 'black' as const,
+      panel: 'help' as const,
+    }
     const steps = [1, 2, 3, 4].map((count) => after(all, ...Array(count).fill('escape')))
     expect(steps.map(({ panel, blackout, detour }) => [panel, blackout, detour !== null])).toEqual([
       [null, 'black', true],
@@ -117,7 +125,7 @@ describe('curtain and panels', () => {
   it('never hide each other', () => {
     expect(after(start(), 'black', 'help')).toMatchObject({ blackout: null, panel: 'help' })
     expect(after(start(), 'help', 'black')).toMatchObject({ blackout: 'black', panel: null })
-    expect(after(start(), 'black', { kind: 'opened', panel: 'clicker' })).toMatchObject({
+    expect(after(start(), 'black', { kind: 'panelOpened', panel: 'clicker' })).toMatchObject({
       blackout: null,
       panel: 'clicker',
     })
@@ -126,7 +134,7 @@ describe('curtain and panels', () => {
 
 describe('an answer', () => {
   it('leaves the agenda where it was, and Esc leads back there', () => {
-    const answer = after(start(), 'answer', answered)
+    const answer = after(start(), 'answer', answerChosen)
     expect(answer).toMatchObject({
       at: 2,
       panel: null,
@@ -136,7 +144,7 @@ describe('an answer', () => {
   })
 
   it('has slides of its own, after which a clicker is back on the agenda', () => {
-    const answer = after(start(), answered)
+    const answer = after(start(), answerChosen)
     expect(after(answer, 'next').detour?.at).toBe(1)
     expect(after(answer, 'next', 'next')).toMatchObject({ at: 2, detour: null })
     expect(after(answer, 'next', 'next', 'next')).toMatchObject({ at: 3, detour: null })
@@ -144,16 +152,20 @@ describe('an answer', () => {
   })
 
   it('goes when the overview is called, which it would lie over, and not for other panels', () => {
-    expect(after(start(), answered, 'grid')).toMatchObject({ at: 2, detour: null, panel: 'grid' })
-    expect(after(start(), answered, 'help').detour).not.toBeNull()
+    expect(after(start(), answerChosen, 'grid')).toMatchObject({
+      at: 2,
+      detour: null,
+      panel: 'grid',
+    })
+    expect(after(start(), answerChosen, 'help').detour).not.toBeNull()
   })
 
   it('of no slide at all is none', () => {
-    expect(after(start(), { ...answered, slides: 0 }).detour).toBeNull()
+    expect(after(start(), { ...answerChosen, slides: 0 }).detour).toBeNull()
   })
 
   it('may follow upon another answer without losing the slide left', () => {
-    expect(after(start(), answered, 'answer', answered, 'escape')).toMatchObject({
+    expect(after(start(), answerChosen, 'answer', answerChosen, 'escape')).toMatchObject({
       at: 2,
       detour: null,
     })
@@ -162,7 +174,7 @@ describe('an answer', () => {
 
 describe('auto-play', () => {
   it('goes round', () => {
-    expect(after(start(4, playing), { kind: 'beat' })).toMatchObject({ at: 0, auto: playing })
+    expect(after(start(4, playing), { kind: 'tick' })).toMatchObject({ at: 0, auto: playing })
   })
 
   it('begins with 30 seconds, and stops and goes on by its key', () => {
@@ -188,11 +200,11 @@ describe('auto-play', () => {
       'dark',
       'speaker',
       digit('1'),
-      { kind: 'touched' },
-      { kind: 'wentTo', at: 1 },
-      answered,
-      { kind: 'opened', panel: 'help' },
-      { kind: 'followed', position: { at: 1, detour: null, blackout: null } },
+      { kind: 'interacted' },
+      { kind: 'slideChosen', at: 1 },
+      answerChosen,
+      { kind: 'panelOpened', panel: 'help' },
+      { kind: 'positionReceived', position: { at: 1, detour: null, blackout: null } },
     ]
     for (const action of actions)
       expect(after(start(2, playing), action).auto, JSON.stringify(action)).toEqual({
@@ -202,8 +214,8 @@ describe('auto-play', () => {
   })
 
   it('does not move while it is paused', () => {
-    expect(after(start(2, playing), { kind: 'touched' }, { kind: 'beat' }).at).toBe(2)
-    expect(after(start(), { kind: 'beat' }).at).toBe(2)
+    expect(after(start(2, playing), { kind: 'interacted' }, { kind: 'tick' }).at).toBe(2)
+    expect(after(start(), { kind: 'tick' }).at).toBe(2)
   })
 
   it('is stopped by Esc without calling the overview', () => {
@@ -211,23 +223,23 @@ describe('auto-play', () => {
   })
 
   it('takes the seconds chosen, or none', () => {
-    expect(after(start(), { kind: 'autoChosen', seconds: '300' }).auto).toEqual({
+    expect(after(start(), { kind: 'autoPlayChosen', seconds: '300' }).auto).toEqual({
       seconds: '300',
       paused: false,
     })
-    expect(after(start(2, playing), { kind: 'autoChosen', seconds: null }).auto).toBeNull()
+    expect(after(start(2, playing), { kind: 'autoPlayChosen', seconds: null }).auto).toBeNull()
   })
 
   it('chosen in the help is seen at once, and Esc stops it like any other', () => {
-    const chosen = after(start(), 'help', { kind: 'autoChosen', seconds: '15' })
+    const chosen = after(start(), 'help', { kind: 'autoPlayChosen', seconds: '15' })
     expect(chosen.panel).toBeNull()
     expect(after(chosen, 'escape')).toMatchObject({ panel: null, auto: { paused: true } })
-    expect(after(start(), 'help', { kind: 'autoChosen', seconds: null }).panel).toBe('help')
+    expect(after(start(), 'help', { kind: 'autoPlayChosen', seconds: null }).panel).toBe('help')
   })
 })
 
 describe('another agenda', () => {
-  it('keeps what is shown within its ends', () => {
+  it('keeps what is shown clampSlide its ends', () => {
     expect(after(start(), { kind: 'deckChanged', count: 2, at: 2, answers: 0 })).toMatchObject({
       count: 2,
       at: 1,
@@ -235,7 +247,7 @@ describe('another agenda', () => {
   })
 
   it('brings an answer among the slides that it has for it, or back to the agenda', () => {
-    const second = after(start(), answered, 'next')
+    const second = after(start(), answerChosen, 'next')
     const changed = (answers: number) =>
       after(second, { kind: 'deckChanged', count: 5, at: 2, answers }).detour
     expect(changed(3)).toMatchObject({ at: 1, of: 3 })
@@ -245,24 +257,27 @@ describe('another agenda', () => {
 })
 
 describe('a move of another window', () => {
-  it('is followed with its curtain and its answer', () => {
+  it('is positionReceived with its curtain and its answer', () => {
     const detour = { indicator: 'litigation.cases', at: 1, of: 2 }
     expect(
-      after(start(), { kind: 'followed', position: { at: 9, detour, blackout: 'black' } }),
+      after(start(), { kind: 'positionReceived', position: { at: 9, detour, blackout: 'black' } }),
     ).toMatchObject({ at: 4, detour, blackout: 'black' })
   })
 
   it('shows an answer, though the overview is open', () => {
     const detour = { indicator: 'litigation.cases', at: 0, of: 2 }
     expect(
-      after(start(), 'grid', { kind: 'followed', position: { at: 2, detour, blackout: null } }),
+      after(start(), 'grid', {
+        kind: 'positionReceived',
+        position: { at: 2, detour, blackout: null },
+      }),
     ).toMatchObject({ detour, panel: null })
   })
 
   it('leaves this window’s own panel', () => {
     expect(
       after(start(), 'answer', {
-        kind: 'followed',
+        kind: 'positionReceived',
         position: { at: 1, detour: null, blackout: null },
       }).panel,
     ).toBe('answer')

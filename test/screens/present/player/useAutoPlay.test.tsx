@@ -6,11 +6,11 @@ import { useAutoPlay } from '../../../../src/screens/present/player/useAutoPlay'
 const HOUR = 3_600_000
 
 function play(auto: Parameters<typeof useAutoPlay>[0]['auto'], refresh: () => Promise<void>) {
-  const onBeat = vi.fn<() => void>()
-  const view = renderHook((props) => useAutoPlay({ auto: props.auto, onBeat, refresh }), {
+  const onTick = vi.fn<() => void>()
+  const view = renderHook((props) => useAutoPlay({ auto: props.auto, onTick, refresh }), {
     initialProps: { auto },
   })
-  return { ...view, onBeat }
+  return { ...view, onTick }
 }
 
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
@@ -32,9 +32,9 @@ describe('auto-play', () => {
     'every %s seconds shows %i slides a day and reads the figures 24 times',
     async (seconds, slides) => {
       const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
-      const { onBeat, result } = play({ seconds, paused: false }, refresh)
+      const { onTick, result } = play({ seconds, paused: false }, refresh)
       await pass(24 * HOUR)
-      expect(onBeat).toHaveBeenCalledTimes(slides)
+      expect(onTick).toHaveBeenCalledTimes(slides)
       expect(refresh).toHaveBeenCalledTimes(24)
       expect(result.current).toBeNull()
     },
@@ -42,24 +42,24 @@ describe('auto-play', () => {
 
   it('stands still while paused, and begins a whole turn when it goes on', async () => {
     const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
-    const { onBeat, rerender } = play({ seconds: '30', paused: false }, refresh)
+    const { onTick, rerender } = play({ seconds: '30', paused: false }, refresh)
     await pass(20_000)
     rerender({ auto: { seconds: '30', paused: true } })
     await pass(2 * HOUR)
-    expect(onBeat).not.toHaveBeenCalled()
+    expect(onTick).not.toHaveBeenCalled()
     expect(refresh).not.toHaveBeenCalled()
     rerender({ auto: { seconds: '30', paused: false } })
     await pass(29_000)
-    expect(onBeat).not.toHaveBeenCalled()
+    expect(onTick).not.toHaveBeenCalled()
     await pass(1000)
-    expect(onBeat).toHaveBeenCalledTimes(1)
+    expect(onTick).toHaveBeenCalledTimes(1)
   })
 
   it('does nothing where nobody asked for it', async () => {
     const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
-    const { onBeat } = play(null, refresh)
+    const { onTick } = play(null, refresh)
     await pass(2 * HOUR)
-    expect(onBeat).not.toHaveBeenCalled()
+    expect(onTick).not.toHaveBeenCalled()
     expect(refresh).not.toHaveBeenCalled()
   })
 
@@ -70,15 +70,15 @@ describe('auto-play', () => {
       .mockRejectedValueOnce(new Error('offline'))
       .mockRejectedValueOnce(new Error('offline'))
       .mockResolvedValueOnce()
-    const { result, onBeat } = play({ seconds: '60', paused: false }, refresh)
+    const { result, onTick } = play({ seconds: '60', paused: false }, refresh)
     const at = (hour: number) => new Date(2026, 10, 23, hour, 0).getTime()
     await pass(HOUR)
     expect(result.current).toBeNull()
     await pass(HOUR)
-    expect(result.current).toEqual({ at: at(11), figuresOf: at(10) })
+    expect(result.current).toEqual({ at: at(11), dataFrom: at(10) })
     await pass(HOUR)
-    expect(result.current).toEqual({ at: at(12), figuresOf: at(10) })
-    expect(onBeat).toHaveBeenCalledTimes(180)
+    expect(result.current).toEqual({ at: at(12), dataFrom: at(10) })
+    expect(onTick).toHaveBeenCalledTimes(180)
     await pass(HOUR)
     expect(result.current).toBeNull()
   })

@@ -1,78 +1,77 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { yieldToMain } from '../../../../src/scheduling/yieldToMain'
 import { useIncrementalSlides } from '../../../../src/screens/present/player/useIncrementalSlides'
 
-const drawing = (targets: readonly string[], first: number) =>
-  renderHook(({ items, at }) => useIncrementalSlides(items, at), {
-    initialProps: { items: targets, at: first },
-  })
-
-/** One task of the browser, in which one more item may be drawn. */
-const task = () =>
-  act(() => {
-    vi.advanceTimersToNextTimer()
-  })
-const rest = () => {
-  while (vi.getTimerCount() > 0) task()
+function renderSlides(items: readonly string[], at: number) {
+  let renders = 0
+  const view = renderHook(
+    (props: { readonly items: readonly string[]; readonly at: number }) => {
+      renders++
+      return useIncrementalSlides(props.items, props.at)
+    },
+    { initialProps: { items, at } },
+  )
+  return { ...view, renders: () => renders }
 }
 
-beforeEach(() => {
-  vi.useFakeTimers()
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+/** One task of the browser, in which one more item is rendered. */
+const task = () => act(() => yieldToMain())
+const tasks = async (count: number) => {
+  for (let done = 0; done < count; done++) await task()
+}
 
-describe('drawing one after the other', () => {
-  it('begins with the one that is shown', () => {
-    const { result } = drawing(['a', 'b', 'c'], 1)
+describe('useIncrementalSlides', () => {
+  it('renders the current item first and the others one a task', async () => {
+    const { result } = renderSlides(['a', 'b', 'c'], 1)
     expect(result.current).toEqual([null, 'b', null])
-    task()
+    await task()
     expect(result.current).toEqual(['a', 'b', null])
-    rest()
+    await tasks(3)
     expect(result.current).toEqual(['a', 'b', 'c'])
   })
 
-  it('keeps what was there until its turn, so that nothing goes blank', () => {
-    const { result, rerender } = drawing(['a', 'b', 'c'], 0)
-    rest()
+  it('keeps the previous item until the new one has its turn', async () => {
+    const { result, rerender } = renderSlides(['a', 'b', 'c'], 0)
+    await tasks(4)
     rerender({ items: ['A', 'B', 'C'], at: 0 })
     expect(result.current).toEqual(['A', 'b', 'c'])
-    task()
+    await task()
     expect(result.current).toEqual(['A', 'B', 'c'])
-    rest()
+    await tasks(3)
     expect(result.current).toEqual(['A', 'B', 'C'])
   })
 
-  it('never falls back when another is shown meanwhile', () => {
-    const { result, rerender } = drawing(['a', 'b', 'c'], 0)
-    rest()
+  it('keeps new items when another one becomes current', async () => {
+    const { result, rerender } = renderSlides(['a', 'b', 'c'], 0)
+    await tasks(4)
     const items = ['A', 'B', 'C']
     rerender({ items, at: 0 })
-    task()
+    await task()
     rerender({ items, at: 2 })
     expect(result.current).toEqual(['A', 'B', 'C'])
-    rest()
+    await tasks(3)
     expect(result.current).toEqual(['A', 'B', 'C'])
   })
 
-  it('follows a list that grows or shrinks, and then rests', () => {
-    const { result, rerender } = drawing(['a', 'b', 'c'], 0)
-    rest()
+  it('follows a list that shrinks and grows, then stops rendering', async () => {
+    const { result, rerender, renders } = renderSlides(['a', 'b', 'c'], 0)
+    await tasks(4)
     rerender({ items: ['a'], at: 0 })
-    rest()
+    await tasks(3)
     expect(result.current).toEqual(['a'])
-    rerender({ items: ['a', 'b'], at: 0 })
+    const grown = ['a', 'b']
+    rerender({ items: grown, at: 0 })
     expect(result.current).toEqual(['a', null])
-    rest()
+    await tasks(3)
     expect(result.current).toEqual(['a', 'b'])
-    expect(vi.getTimerCount()).toBe(0)
+    const before = renders()
+    await tasks(3)
+    expect(renders()).toBe(before)
   })
 
-  it('has nothing to do for nothing', () => {
-    const { result } = drawing([], 0)
-    expect(result.current).toEqual([])
-    expect(vi.getTimerCount()).toBe(0)
+  it('returns an empty list for an empty list', () => {
+    expect(renderSlides([], 0).result.current).toEqual([])
   })
 })

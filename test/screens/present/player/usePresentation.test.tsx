@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PresentSearch } from '../../../../src/navigation/search/presentSearch'
-import type { Slide } from '../../../../src/screens/present/deck/deck'
+import type { Slide } from '../../../../src/screens/present/deck/slide'
 import type { Role } from '../../../../src/screens/present/sync/speakerChannel'
 import type { Deck } from '../../../../src/screens/present/player/useDeck'
 import { usePresentation } from '../../../../src/screens/present/player/usePresentation'
@@ -42,7 +42,7 @@ function aDeck(answers = 2, ids = ['cover', 'a', 'b', 'c', 'd']): Deck {
   }
 }
 
-function open(search: Partial<PresentSearch> = {}, role: Role = 'room', deck = aDeck()) {
+function open(search: Partial<PresentSearch> = {}, role: Role = 'audience', deck = aDeck()) {
   const { result, rerender } = renderHook(
     (shown: Deck) =>
       usePresentation({ deck: shown, search: { ...search }, change: () => undefined, role }),
@@ -54,14 +54,14 @@ function open(search: Partial<PresentSearch> = {}, role: Role = 'room', deck = a
     send: (...actions: readonly Parameters<typeof result.current.dispatch>[0][]) => {
       for (const action of actions) act(() => result.current.dispatch(action))
     },
-    letRoomPlay: () => act(() => void result.current.letRoomPlay()),
+    toggleAudienceAutoPlay: () => act(() => void result.current.toggleAudienceAutoPlay()),
     rerender,
   }
 }
 
 const next = { kind: 'command', command: 'next' } as const
-const beat = { kind: 'beat' } as const
-const answered = { kind: 'answered', indicator: 'q', slides: 2 } as const
+const tick = { kind: 'tick' } as const
+const answerChosen = { kind: 'answerChosen', indicator: 'q', slides: 2 } as const
 
 describe('a window that has just come', () => {
   it('goes where the others are and moves none of them, whatever its address says', () => {
@@ -86,31 +86,31 @@ describe('a window that has just come', () => {
     visibility.mockRestore()
   })
 
-  it('neither stops nor moves a room that plays: only a hand does', () => {
+  it('neither stops nor moves a room that canAutoPlay: only a hand does', () => {
     const clerk = open({ slide: 'b' })
     const kiosk = open({ auto: '30' })
     expect(kiosk.state()).toMatchObject({ at: 0, auto: { paused: false } })
     const second = open({ auto: '30' })
-    kiosk.send(beat, beat)
+    kiosk.send(tick, tick)
     expect(second.state()).toMatchObject({ at: 0, auto: { paused: false } })
-    second.send(beat)
+    second.send(tick)
     expect(kiosk.state()).toMatchObject({ at: 2, auto: { paused: false } })
-    clerk.send({ kind: 'wentTo', at: 4 })
+    clerk.send({ kind: 'slideChosen', at: 4 })
     for (const room of [kiosk, second]) expect(room.state().auto?.paused).toBe(true)
   })
 })
 
 describe('windows in step', () => {
-  it('follow a beat where they have no auto-play of their own, as the speaker does', () => {
+  it('follow a tick where they have no auto-play of their own, as the speaker does', () => {
     const kiosk = open({ auto: '30' })
     const speaker = open({}, 'speaker')
-    kiosk.send(beat)
+    kiosk.send(tick)
     expect(speaker.at()).toBe('a')
   })
 
   it('bring an answer among the slides that they have for it, and do not echo that', () => {
-    const room = open({}, 'room', aDeck(3))
-    room.send({ ...answered, slides: 3 }, next, next)
+    const room = open({}, 'audience', aDeck(3))
+    room.send({ ...answerChosen, slides: 3 }, next, next)
     const short = open({}, 'speaker', aDeck(1))
     const none = open({}, 'speaker', aDeck(0))
     expect(short.state().detour).toMatchObject({ at: 0, of: 1 })
@@ -120,7 +120,7 @@ describe('windows in step', () => {
   })
 
   it('stay where a slide is not theirs, and do not pull the other back', () => {
-    const room = open({}, 'room', aDeck(2, ['cover', 'a', 'other']))
+    const room = open({}, 'audience', aDeck(2, ['cover', 'a', 'other']))
     const speaker = open({}, 'speaker')
     room.send(next, next)
     expect(speaker.at()).toBe('a')
@@ -129,7 +129,7 @@ describe('windows in step', () => {
 
   it('renew an answer with the deck', () => {
     const room = open()
-    room.send(answered, next)
+    room.send(answerChosen, next)
     room.rerender(aDeck(1))
     expect(room.state().detour).toMatchObject({ at: 0, of: 1 })
     room.rerender(aDeck(0))
@@ -143,9 +143,9 @@ describe('the speaker’s A', () => {
     const room = open()
     const speaker = open({ auto: '30' }, 'speaker')
     expect(speaker.state().auto).toBeNull()
-    speaker.letRoomPlay()
+    speaker.toggleAudienceAutoPlay()
     expect(room.state().auto).toEqual({ seconds: '30', paused: false })
-    speaker.letRoomPlay()
+    speaker.toggleAudienceAutoPlay()
     expect(room.state().auto?.paused).toBe(true)
     expect(speaker.state().auto).toBeNull()
   })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { presentOf } from '../../../../src/messages/present'
 import { compareYears } from '../../../../src/domain/comparison/comparison'
-import { keyFigureTexts } from '../../../../src/screens/present/layout/keyFigureLayout'
+import { buildKeyFigureTexts } from '../../../../src/screens/present/layout/keyFigureLayout'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 import { aStated, aDataset } from '../../../support/builders'
 import { messagesFor } from '../../../support/messagesIn'
 import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
-import { slideTitle } from '../../../../src/screens/present/deck/slideTitle'
-import { deckIn, drawSlide, drawSlides } from '../drawSlides'
+import { formatSlideTitle } from '../../../../src/screens/present/deck/slideTitle'
+import { deckFor, renderSlide, renderDeck } from '../renderDeck'
 
 const screen = { width: 1024, height: 768 }
 
@@ -21,8 +21,8 @@ describe.each([
   ['zh', /单位：\S/, /来源：\S/, /数据版本 \S/],
   ['en', /Unit: \S/, /Source: \S/, /Data version \S/],
 ] as const)('every slide in %s', (lang, unit, source, version) => {
-  const deck = deckIn({ scenario: 'real', lang, items: ['mediation.success-rate'] })
-  const slides = drawn(drawSlides(deck, screen, 'light'))
+  const deck = deckFor({ scenario: 'real', lang, items: ['mediation.success-rate'] })
+  const slides = drawn(renderDeck(deck, screen, 'light'))
 
   it('says its title, unit, source, data version and number: it may go from hand to hand as a photograph', () => {
     slides.forEach((slide, index) => {
@@ -39,14 +39,14 @@ describe.each([
 })
 
 it('says 演示数据 on every slide of a made-up world', () => {
-  const slides = drawn(drawSlides(deckIn({ scenario: 'years-3', lang: 'zh' }), screen, 'light'))
+  const slides = drawn(renderDeck(deckFor({ scenario: 'years-3', lang: 'zh' }), screen, 'light'))
   expect(slides.length).toBeGreaterThan(8)
   for (const slide of slides) expect(textOf(slide)).toContain('演示数据')
 })
 
 it('tells the change of a core indicator as level, difference and percentage together', () => {
-  const deck = deckIn({ scenario: 'real', lang: 'zh' })
-  const [slide = ''] = drawn(drawSlides(deck, screen, 'light')).filter((one) =>
+  const deck = deckFor({ scenario: 'real', lang: 'zh' })
+  const [slide = ''] = drawn(renderDeck(deck, screen, 'light')).filter((one) =>
     one.includes('data-kind="indicator"'),
   )
   const text = textOf(slide)
@@ -56,17 +56,17 @@ it('tells the change of a core indicator as level, difference and percentage tog
 })
 
 it('counts a slide in answer to a question among those of the answer', () => {
-  const deck = deckIn({ scenario: 'real', lang: 'zh' })
+  const deck = deckFor({ scenario: 'real', lang: 'zh' })
   const [slide] = listSlides('mediation.disputes', deck)
   if (slide === undefined) throw new Error('mediation.disputes has no slide')
-  const place = { among: 'answer', at: 1, of: 2 } as const
-  expect(textOf(drawSlide(deck, slide, screen, 'light', place))).toContain('答问 1/2')
+  const position = { list: 'answer', at: 1, of: 2 } as const
+  expect(textOf(renderSlide(deck, slide, screen, 'light', position))).toContain('答问 1/2')
 })
 
 describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
-  const deck = deckIn({ scenario: 'real', lang })
+  const deck = deckFor({ scenario: 'real', lang })
   const text = textOf(
-    drawn(drawSlides(deck, screen, 'light'))
+    drawn(renderDeck(deck, screen, 'light'))
       .filter((one) => one.includes('data-kind="keyFigures"'))
       .join(''),
   )
@@ -87,7 +87,7 @@ describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
 
 it('says on the key figures that one is estimated or provisional', () => {
   const [provisional, estimated] = (['provisional', 'estimated'] as const).map((status) =>
-    keyFigureTexts(
+    buildKeyFigureTexts(
       {
         comparison: compareYears(
           aDataset({ observations: [aStated({ year: 2019, value: 92 }), aStated({ status })] }),
@@ -107,37 +107,39 @@ it('says on the key figures that one is estimated or provisional', () => {
 })
 
 it('lets no name act as markup', () => {
-  const markup = drawSlides(deckIn({ scenario: 'hostile', lang: 'zh' }), screen, 'light')
+  const markup = renderDeck(deckFor({ scenario: 'hostile', lang: 'zh' }), screen, 'light')
   expect(markup).not.toMatch(/<(img|script)\b|<svg onload/)
   expect(markup).toContain('&lt;img src=x onerror=')
 })
 
 it('draws a chart in the words of its slide for those who do not see it', () => {
-  const deck = deckIn({ scenario: 'real', lang: 'zh' })
-  const markup = drawSlides(deck, screen, 'light')
+  const deck = deckFor({ scenario: 'real', lang: 'zh' })
+  const markup = renderDeck(deck, screen, 'light')
   expect(markup).toMatch(/role="img" aria-label="两年对比柱形图：行政复议申请数[^"]*−9\.8%/)
 })
 
 it('draws text as attributes, without inline styles that a strict policy refuses', () => {
-  const markup = drawSlides(deckIn({ scenario: 'years-5', lang: 'zh' }), screen, 'light')
+  const markup = renderDeck(deckFor({ scenario: 'years-5', lang: 'zh' }), screen, 'light')
   expect(markup).not.toMatch(/<style\b|<text\b[^>]*\sstyle=/)
 })
 
 it('draws a thumbnail as the slide itself, shrunk', () => {
-  const deck = deckIn({ scenario: 'real', lang: 'zh' })
-  const small = drawSlides(deck, { width: 256, height: 192 }, 'light')
+  const deck = deckFor({ scenario: 'real', lang: 'zh' })
+  const small = renderDeck(deck, { width: 256, height: 192 }, 'light')
   expect(small).toContain('scale(')
-  expect(drawSlides(deck, screen, 'light')).not.toContain('scale(')
+  expect(renderDeck(deck, screen, 'light')).not.toContain('scale(')
 })
 
 it('gives every slide a title that fits two lines, and parts of one text different ones', () => {
   for (const lang of ['zh', 'en'] as const) {
-    const deck = deckIn({ scenario: 'hostile', lang })
-    const titles = buildDeck(deck).map((slide) => slideTitle(slide, deck.messages))
+    const deck = deckFor({ scenario: 'hostile', lang })
+    const titles = buildDeck(deck).map((slide) => formatSlideTitle(slide, deck.messages))
     for (const title of titles) expect([...title].length).toBeLessThan(110)
     const counted = buildDeck(deck).filter(({ part }) => part !== null)
     expect(counted.length).toBeGreaterThan(4)
     for (const slide of counted)
-      expect(slideTitle(slide, deck.messages)).toContain(`${slide.part?.at}/${slide.part?.of}`)
+      expect(formatSlideTitle(slide, deck.messages)).toContain(
+        `${slide.part?.at}/${slide.part?.of}`,
+      )
   }
 })

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SlideViewProps } from '../../../../src/screens/present/slides/SlideView'
 import { PrintedSlides } from '../../../../src/screens/present/PrintedSlides'
-import { Slides, type Drawing } from '../../../../src/screens/present/slides/Slides'
+import { Slides } from '../../../../src/screens/present/slides/Slides'
 import { aDataset } from '../../../support/builders'
 
 vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
@@ -13,7 +13,7 @@ vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
   },
 }))
 
-function aDrawing(id: string): Drawing {
+function aDrawing(id: string): SlideViewProps {
   return {
     slide: {
       kind: 'sources',
@@ -28,19 +28,19 @@ function aDrawing(id: string): Drawing {
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },
     theme: 'light',
-    place: { among: 'answer', at: 1, of: 1 },
+    position: { list: 'answer', at: 1, of: 1 },
   }
 }
 
 const holders = () =>
   Array.from(document.querySelectorAll('.slide-holder')).map((holder) => [
     holder.textContent,
-    holder.getAttribute('data-shown'),
+    holder.getAttribute('data-visible'),
   ])
 
 describe('the slides', () => {
   it('are all there, and one is shown', () => {
-    render(<Slides drawings={[aDrawing('a'), aDrawing('b')]} at={1} cells={null} />)
+    render(<Slides slides={[aDrawing('a'), aDrawing('b')]} at={1} cells={null} />)
     expect(holders()).toEqual([
       ['a', 'false'],
       ['b', 'true'],
@@ -49,7 +49,7 @@ describe('the slides', () => {
 
   it('are all shown where they have a place in the overview, and only those', () => {
     const cell = { left: 10, top: 20, scale: 0.5 }
-    render(<Slides drawings={[aDrawing('a'), aDrawing('b')]} at={1} cells={[cell, undefined]} />)
+    render(<Slides slides={[aDrawing('a'), aDrawing('b')]} at={1} cells={[cell, undefined]} />)
     expect(holders()).toEqual([
       ['a', 'true'],
       ['b', 'false'],
@@ -59,23 +59,23 @@ describe('the slides', () => {
 
   it('go on without one that cannot be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    render(<Slides drawings={[aDrawing('broken'), aDrawing('b')]} at={0} cells={null} />)
+    render(<Slides slides={[aDrawing('broken'), aDrawing('b')]} at={0} cells={null} />)
     expect(screen.getByText(/无法显示/)).toBeTruthy()
     expect(screen.getByText('b')).toBeTruthy()
   })
 
   it('come back with the next figures, after a place could not be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const view = render(<Slides drawings={[aDrawing('broken')]} at={0} cells={null} />)
-    view.rerender(<Slides drawings={[aDrawing('a')]} at={0} cells={null} />)
+    const view = render(<Slides slides={[aDrawing('broken')]} at={0} cells={null} />)
+    view.rerender(<Slides slides={[aDrawing('a')]} at={0} cells={null} />)
     expect(holders()).toEqual([['a', 'true']])
-    view.rerender(<Slides drawings={[aDrawing('broken')]} at={0} cells={null} />)
+    view.rerender(<Slides slides={[aDrawing('broken')]} at={0} cells={null} />)
     expect(screen.getByText(/无法显示/)).toBeTruthy()
   })
 
   it('are printed without one that cannot be drawn', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    render(<PrintedSlides drawings={[aDrawing('broken'), aDrawing('b')]} />)
+    render(<PrintedSlides slides={[aDrawing('broken'), aDrawing('b')]} />)
     act(() => void window.dispatchEvent(new Event('beforeprint')))
     expect(document.querySelectorAll('.printed-page')).toHaveLength(2)
     expect(screen.getByText('b')).toBeTruthy()

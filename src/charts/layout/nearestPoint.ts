@@ -1,0 +1,17 @@
+import type { ChartPoint } from '../chartPoint'
+import type { Drawn } from '../react/useHighlight'
+
+/** The index of the point in whose year or row a pixel of the drawing lies; null beside the plot. */
+export function nearestPoint(
+  { chart, option }: Drawn,
+  points: readonly ChartPoint[],
+  pixel: readonly [number, number],
+): number | null {
+  const found: unknown = chart.convertFromPixel({ gridIndex: 0 }, [...pixel])
+  if (!Array.isArray(found)) return null
+  const { xAxis } = option
+  const byColumn = xAxis !== undefined && !Array.isArray(xAxis) && xAxis.type === 'category'
+  const dataIndex: unknown = found[byColumn ? 0 : 1]
+  const index = points.findIndex((point) => point.dataIndex === dataIndex)
+  return index < 0 ? null : index
+}

@@ -1,0 +1,70 @@
+import type { FrameLayout, PictureTexts, TextLine } from './frameLayout'
+
+/** Colours and font of a picture, as `ChartTheme` has them. */
+export type PictureLook = {
+  readonly ink: string
+  readonly muted: string
+  readonly paper: string
+  readonly fontFamily: string
+}
+
+/** The colour of warnings on white paper (tokens.css, --caution); the look of charts has none. */
+const CAUTION = '#a8400c'
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text as XML may hold it: marks escaped; control characters and halves of pairs, which no XML may hold, gone. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
+}
+
+function lineElement({ x, y, size, bold, tone, text }: TextLine, look: PictureLook): string {
+  const colour = tone === 'caution' ? CAUTION : look[tone]
+  const weight = bold ? ' font-weight="700"' : ''
+  return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${escapeXml(colour)}">${escapeXml(text)}</text>`
+}
+
+/** The chart's own element: a declaration before it may stand only at the beginning of a file. */
+function chartElement(chart: string): string {
+  const start = chart.indexOf('<svg')
+  return start < 0 ? '' : chart.slice(start)
+}
+
+type Framed = {
+  readonly layout: FrameLayout
+  readonly texts: PictureTexts
+  /** An SVG document, drawn in `layout.chart`'s size. */
+  readonly chart: string
+  readonly look: PictureLook
+  readonly lang: 'zh' | 'en'
+}
+
+/**
+ * A picture that explains itself wherever it is pasted: the chart, clipped to its place, with title,
+ * unit, sentence, source and data version around it as real text. `layout` must be made of `texts`.
+ */
+export function pictureFrame({ layout, texts, chart, look, lang }: Framed): string {
+  const { width, height, box, lines } = layout
+  const inner = layout.chart
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
+    ` viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`,
+    ` font-family="${escapeXml(look.fontFamily)}">`,
+    `<title>${escapeXml(texts.title)}</title>`,
+    `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.checks].join('\n'))}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${escapeXml(look.paper)}"/>`,
+    ...lines.map((line) => lineElement(line, look)),
+    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`,
+    ` viewBox="0 0 ${inner.width} ${inner.height}" preserveAspectRatio="xMidYMin meet"`,
+    ` overflow="hidden">${chartElement(chart)}</svg>`,
+    '</svg>',
+  ].join('')
+}

@@ -1,0 +1,122 @@
+import type { Size } from '../../../charts/layout/box'
+import { at } from '../../../domain/model/at'
+import type { ChartMessages } from '../../../charts/chartMessages'
+import type { PartsChart } from '../../../charts/parts/partsChart'
+import { buildPartsPlotArea } from '../../../charts/parts/partsPlotArea'
+import { partsHeight } from '../../../charts/parts/partsHeight'
+import { partsRows } from '../../../charts/parts/partsRows'
+import { figureText, valueWithUnit } from '../../../format/values/figure'
+import { missingText } from '../../../format/status'
+import { presentOf } from '../../../messages/present'
+import type { Indicator } from '../../../domain/model/indicator'
+import type { Observation } from '../../../domain/model/observation'
+import { compareYears } from '../../../domain/comparison/comparison'
+import type { ChartTheme } from '../../../theme/chartLook'
+import type { Theme } from '../../../theme/palette'
+import type { PartsSlide } from '../deck/slide'
+import type { SlideContext } from '../deck/slideContext'
+import { buildSlideChartTheme } from './slideTheme'
+import type { SlideSize } from './slideSize'
+
+/** Whether a break lies between the years, so that their bars may not stand side by side. */
+export function isAcrossBreak({ comparison }: PartsSlide): boolean {
+  return comparison.comparability.kind === 'notComparable'
+}
+
+function findEarlier(id: string, slide: PartsSlide, context: SlideContext): Observation | null {
+  const { dataset, pair } = context
+  if (pair.from === pair.to || isAcrossBreak(slide)) return null
+  // A part may have a break of its own.
+  const { from, comparability } = compareYears(dataset, id, pair.from, pair.to)
+  return comparability.kind === 'notComparable' ? null : from
+}
+
+/** The bars of a parts slide, with the earlier year where it is comparable. */
+export function buildPartsChart(slide: PartsSlide, context: SlideContext): PartsChart {
+  const { lang } = context.messages
+  return {
+    parts: slide.figures.map(({ indicator, observation }) => ({
+      name: indicator.name[lang],
+      now: observation,
+      before: findEarlier(indicator.id, slide, context),
+      spoken: '',
+    })),
+    remainder:
+      slide.rest === null
+        ? null
+        : {
+            name: presentOf(lang).rest,
+            now: slide.rest.value,
+            before: isAcrossBreak(slide) ? null : slide.rest.before,
+            spoken: '',
+          },
+  }
+}
+
+/** Whether any bar has an earlier year. */
+export function showsEarlierYear({ parts }: PartsChart): boolean {
+  return parts.some(({ before }) => before?.kind === 'stated')
+}
+
+/** The rows are different indicators, so each value has its own unit. */
+export function buildPartsMessages(
+  slide: PartsSlide,
+  { dataset, messages }: SlideContext,
+): ChartMessages {
+  const { figures } = messages
+  const findIndicator = (id: string): Indicator =>
+    dataset.indicatorById.get(id) ?? slide.comparison.indicator
+  return {
+    shortValue: (stated) => figureText(stated, findIndicator(stated.indicator), figures),
+    tick: (value) =>
+      valueWithUnit(value, slide.rest?.of.indicator ?? slide.comparison.indicator, figures),
+    missing: (point) => missingText(point.reason, figures),
+    year: () => '',
+    event: () => '',
+    spoken: () => '',
+  }
+}
+
+/** In em of the labels: shorter bars show nothing. */
+const MIN_BAR_LENGTH = 7
+
+/** Whether all rows fit with full names and readable bars. */
+export function barsFit(
+  chart: PartsChart,
+  messages: ChartMessages,
+  chartTheme: ChartTheme,
+  size: Size,
+): boolean {
+  const rows = partsRows(chart, chartTheme, messages)
+  const plotArea = buildPartsPlotArea(rows, chartTheme, size)
+  const bare = (text: string) => text.replace(/\s+/g, '')
+  const named = rows.every(
+    ({ name }, index) => bare(at(plotArea.names, index).join('')) === bare(name),
+  )
+  const share = size.height / Math.max(1, rows.length)
+  const high = plotArea.stacked || share >= chartTheme.fontSize * 1.35
+  return named && high && plotArea.right - plotArea.left >= MIN_BAR_LENGTH * chartTheme.fontSize
+}
+
+/** Label scales for a few rows, the largest first. */
+const LABEL_SCALES = [1.7, 1.5, 1.3, 1.15]
+
+/** The chart theme with the largest labels that fit the box. */
+export function choosePartsTheme(
+  slide: PartsSlide,
+  context: SlideContext,
+  theme: Theme,
+  size: SlideSize,
+  box: Size,
+): ChartTheme {
+  const chart = buildPartsChart(slide, context)
+  const messages = buildPartsMessages(slide, context)
+  const buildTheme = (scale: number) =>
+    buildSlideChartTheme(theme, slide.comparison.indicator.topic, size, scale)
+  const fitting = LABEL_SCALES.map(buildTheme).find(
+    (chartTheme) =>
+      partsHeight(chart, chartTheme, messages, box.width) <= box.height &&
+      barsFit(chart, messages, chartTheme, box),
+  )
+  return fitting ?? buildTheme(1)
+}

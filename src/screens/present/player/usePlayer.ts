@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import type { Size } from '../../../charts/layout/box'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import type { PresentSearch } from '../../../navigation/search/presentSearch'
+import { useSearchIndex } from '../../../search/useSearchIndex'
+import { useCustomKeys } from '../input/useCustomKeys'
+import { useWakeLock } from '../input/useWakeLock'
+import type { Role } from '../sync/speakerChannel'
+import { useAgendaSlides } from './useAgendaSlides'
+import { useAnswerSlides } from './useAnswerSlides'
+import { useCommands } from './useCommands'
+import type { Deck } from './useDeck'
+import { useNotice } from './useNotice'
+import { usePresentation } from './usePresentation'
+import type { ChangeSearch } from './useSlideInUrl'
+
+type PlayerOptions = {
+  readonly dataset: RegionDataset
+  readonly search: PresentSearch
+  readonly change: ChangeSearch
+  readonly deck: Deck
+  readonly role: Role
+  /** The size that a slide is rendered for. */
+  readonly screen: Size
+}
+
+/** What the audience's window and the speaker's window have in common. */
+export function usePlayer({ dataset, search, change, deck, role, screen }: PlayerOptions) {
+  const presentation = usePresentation({ deck, search, change, role })
+  const { state, dispatch } = presentation
+  const options = { deck, dataset, screen, theme: search.theme ?? 'light' }
+  const agenda = useAgendaSlides(options, state.at)
+  const answers = useAnswerSlides(options, state.detour)
+  const [customKeys, setCustomKeys] = useCustomKeys()
+  const [notice, setNotice] = useNotice()
+  const wakeLock = useWakeLock()
+  const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
+  const { ready } = agenda
+  // After the slides, which the meeting needs first.
+  useEffect(() => {
+    if (ready) loadPinyin()
+  }, [ready, loadPinyin])
+  return {
+    presentation,
+    agenda,
+    answers,
+    customKeys,
+    notice,
+    setNotice,
+    runCommand: useCommands({ presentation, search, change, onNotice: setNotice }),
+    /** A new digit replaces the notice about the number before. */
+    typeDigit: (digit: string) => {
+      setNotice(null)
+      dispatch({ kind: 'digit', digit })
+    },
+    panels: {
+      state,
+      dispatch,
+      deck,
+      screen,
+      wakeLock,
+      customKeys,
+      onCustomKeysChange: setCustomKeys,
+      search: {
+        dataset,
+        index,
+        pinyinReady: pinyin === 'ready',
+        onCandidate: answers.setCandidate,
+      },
+    },
+  }
+}

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { drawPng } from '../../../src/exports/picture/png'
+
+const size = { width: 960, height: 615 }
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>昭通 & 𠮷</text></svg>'
+
+/** jsdom paints nothing: a picture that loads or fails, and a canvas that notes what is drawn. */
+function surroundings(course: { loads?: boolean; canvas?: boolean; blob?: Blob | null }) {
+  const { loads = true, canvas = true, blob = new Blob(['x'], { type: 'image/png' }) } = course
+  const sources: string[] = []
+  const drawImage = vi.fn<(...places: unknown[]) => void>()
+  class Picture extends EventTarget {
+    set src(address: string) {
+      sources.push(address)
+      queueMicrotask(() => this.dispatchEvent(new Event(loads ? 'load' : 'error')))
+    }
+    decode(): Promise<void> {
+      return Promise.reject(new Error('refused for SVG'))
+    }
+  }
+  vi.stubGlobal('Image', Picture)
+  const context = { drawImage } as unknown as CanvasRenderingContext2D
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
+    canvas ? context : null,
+  )
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(blob))
+  return { sources, drawImage }
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('a PNG', () => {
+  it('is painted at the scale that is asked for', async () => {
+    const { drawImage } = surroundings({})
+    const result = await drawPng(svg, size, 2)
+    expect(result.kind).toBe('made')
+    expect(drawImage.mock.calls[0]?.slice(1)).toEqual([0, 0, 1920, 1230])
+  })
+
+  it('is read from a data address that holds the picture whole', async () => {
+    const { sources } = surroundings({})
+    await drawPng(svg, size, 1)
+    const [address = ''] = sources
+    expect(address.startsWith('data:image/svg+xml')).toBe(true)
+    expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toBe(svg)
+  })
+
+  it.each([
+    ['noCanvas', { canvas: false }],
+    ['undecoded', { loads: false }],
+    ['unencoded', { blob: null }],
+  ] as const)('that cannot be had says why: %s', async (reason, course) => {
+    surroundings(course)
+    expect(await drawPng(svg, size, 1)).toEqual({ kind: 'failed', reason })
+  })
+
+  it('that a tainted canvas refuses is a failure, not an accident', async () => {
+    surroundings({})
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {
+      throw new DOMException('tainted', 'SecurityError')
+    })
+    expect(await drawPng(svg, size, 1)).toEqual({ kind: 'failed', reason: 'unencoded' })
+  })
+})

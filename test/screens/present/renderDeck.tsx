@@ -1,0 +1,62 @@
+import type { Size } from '../../../src/charts/layout/box'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { fixtureFiles } from '../../support/fixtureData'
+import { answersIn, type DatasetName } from '../../../mock-api/scenarios'
+import type { Lang } from '../../../src/messages/pick'
+import { MessagesProvider } from '../../../src/messages/useWords'
+import { runChecks } from '../../../src/domain/checks/checks'
+import type { RegionDataset } from '../../../src/domain/model/regionDataset'
+import { resolveComparedYears } from '../../../src/domain/model/comparedYears'
+import type { Theme } from '../../../src/theme/palette'
+import { buildDeck, type DeckOptions } from '../../../src/screens/present/deck/deck'
+import type { Slide } from '../../../src/screens/present/deck/slide'
+import { designSize } from '../../../src/screens/present/layout/slideSize'
+import { SlideView, type SlidePosition } from '../../../src/screens/present/slides/SlideView'
+import { answeredDataset } from '../../support/answeredWorld'
+import { messagesFor } from '../../support/messagesIn'
+
+/** A named world as the API of that scenario tells it. */
+export function datasetIn(scenario: DatasetName): RegionDataset {
+  return answeredDataset(answersIn(scenario, fixtureFiles))
+}
+
+type Wish = {
+  readonly scenario: DatasetName
+  readonly lang: Lang
+  readonly items?: readonly string[]
+  readonly years?: string
+}
+
+/** What a deck of this world is made from. */
+export function deckFor({ scenario, lang, items = [], years }: Wish): DeckOptions {
+  const dataset = datasetIn(scenario)
+  const pair = resolveComparedYears(years, dataset.years)
+  if (pair === null) throw new Error(`No years in ${scenario}`)
+  const messages = messagesFor(lang)
+  const title =
+    lang === 'zh' ? '昭通市法治政府建设数据' : 'Zhaotong rule-of-law government indicators'
+  return { dataset, pair, messages, items, checks: runChecks(dataset), title, design: designSize }
+}
+
+/** All slides of a deck as the markup of a page. */
+export function renderDeck(deck: DeckOptions, screen: Size, theme: Theme): string {
+  return buildDeck(deck)
+    .map((slide, index, slides) =>
+      renderSlide(deck, slide, screen, theme, { list: 'agenda', at: index + 1, of: slides.length }),
+    )
+    .join('\n')
+}
+
+export function renderSlide(
+  { dataset, pair, messages }: DeckOptions,
+  slide: Slide,
+  screen: Size,
+  theme: Theme,
+  position: SlidePosition,
+): string {
+  return renderToStaticMarkup(
+    <MessagesProvider value={messages}>
+      <SlideView {...{ slide, dataset, pair, screen, theme, position }} />
+    </MessagesProvider>,
+  )
+}
