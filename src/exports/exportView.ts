@@ -5,7 +5,7 @@ import type { RegionDataset } from '../domain/model/regionDataset'
 import type { ExportContextMessages } from './exportMessages'
 import { buildFileName } from './browser/fileName'
 import type { PictureSize } from './picture/frameLayout'
-import type { PictureLook } from './picture/svg'
+import type { FrameTheme } from './picture/framedSvg'
 
 /** What a table holds, and the regions that it speaks of. */
 export type Figures = {
@@ -42,8 +42,7 @@ export type ExportView = {
   readonly everywhere: (() => Promise<Figures>) | null
   /** Fetches what draws the chart in view; null where none is in view. */
   readonly chart: (() => Promise<ChartInView>) | null
-  /** The look that the chart is drawn with. */
-  readonly look: PictureLook
+  readonly chartTheme: FrameTheme
   /** The whole address of the view. */
   readonly link: string
   /** The same, of these very data whatever comes later: for files, which outlive what is in view. */

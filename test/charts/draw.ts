@@ -1,36 +1,36 @@
 import type { Size } from '../../src/charts/layout/box'
 import { partsOption } from '../../src/charts/parts/partsOption'
-import { renderSvg } from '../../src/charts/picture'
+import { renderSvg } from '../../src/charts/renderSvg'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { trendOption } from '../../src/charts/trend/trendOption'
-import { buildChartTheme } from '../../src/theme/chartLook'
+import { buildChartTheme } from '../../src/theme/chartTheme'
 import type { Theme } from '../../src/theme/palette'
 import { partsCases, wordsIn, type Lang } from './cases'
 
-type Manner = {
+type Options = {
   readonly lang?: Lang
   readonly theme?: Theme
   readonly font?: 'normal' | 'large' | number
 }
 
-export function drawnTrend(
+export function drawTrend(
   chart: TrendChart,
   size: Size,
-  { lang = 'zh', theme = 'light', font = 'normal' }: Manner = {},
+  { lang = 'zh', theme = 'light', font = 'normal' }: Options = {},
 ): string {
   const { indicator } = chart.series
-  const look = buildChartTheme({ theme, size: font, topic: indicator.topic })
+  const chartTheme = buildChartTheme({ theme, size: font, topic: indicator.topic })
   const messages = wordsIn(lang, indicator.measure === 'rate' ? '%' : '')
-  return renderSvg(trendOption(chart, look, messages, size), size)
+  return renderSvg(trendOption(chart, chartTheme, messages, size), size)
 }
 
-export function drawnParts(
+export function drawParts(
   name: string,
   size: Size,
-  { lang = 'zh', theme = 'light', font = 'normal' }: Manner = {},
+  { lang = 'zh', theme = 'light', font = 'normal' }: Options = {},
 ): string {
   const chart = partsCases(lang)[name]
   if (chart === undefined) throw new Error(`No parts case ${name}`)
-  const look = buildChartTheme({ theme, size: font, topic: 'litigation' })
-  return renderSvg(partsOption(chart, look, wordsIn(lang), size), size)
+  const chartTheme = buildChartTheme({ theme, size: font, topic: 'litigation' })
+  return renderSvg(partsOption(chart, chartTheme, wordsIn(lang), size), size)
 }

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { trendCases } from './cases'
-import { drawnParts, drawnTrend } from './draw'
+import { drawParts, drawTrend } from './draw'
 
 const approved = 'test/pictures'
 const size = { width: 480, height: 270 }
 
 /**
- * Holds a picture against the approved one. `UPDATE_PICTURES=1` approves what is drawn now: look at it
+ * Holds a picture against the approved one. `UPDATE_PICTURES=1` approves what is drawn now: theme at it
  * before. A picture that differs is left where the message says.
  */
 function approve(name: string, svg: string): void {
@@ -32,17 +32,17 @@ describe('the approved picture', () => {
       it(`still is what is drawn: ${name}, ${lang}`, () => {
         const chart = trendCases[name]
         expect(chart).toBeDefined()
-        if (chart !== undefined) approve(`${name}.${lang}`, drawnTrend(chart, size, { lang }))
+        if (chart !== undefined) approve(`${name}.${lang}`, drawTrend(chart, size, { lang }))
       })
     for (const name of ['parts', 'parts-long-names', 'parts-compared'])
       it(`still is what is drawn: ${name}, ${lang}`, () => {
-        expect(() => approve(`${name}.${lang}`, drawnParts(name, size, { lang }))).not.toThrow()
+        expect(() => approve(`${name}.${lang}`, drawParts(name, size, { lang }))).not.toThrow()
       })
   }
 
   it('still is what is drawn: years-5, dark', () => {
     const chart = trendCases['years-5']
     expect(chart).toBeDefined()
-    if (chart !== undefined) approve('years-5.dark', drawnTrend(chart, size, { theme: 'dark' }))
+    if (chart !== undefined) approve('years-5.dark', drawTrend(chart, size, { theme: 'dark' }))
   })
 })

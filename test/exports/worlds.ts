@@ -2,7 +2,7 @@ import { fixtureFiles } from '../support/fixtureData'
 import { answersIn, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 import { csvLine, formatCsv } from '../../src/exports/table/csv'
-import type { PictureLook } from '../../src/exports/picture/svg'
+import type { FrameTheme } from '../../src/exports/picture/framedSvg'
 import type { ChartInView, ExportView } from '../../src/exports/exportView'
 import type { ExportContextMessages } from '../../src/exports/exportMessages'
 import { en } from '../../src/messages/en'
@@ -17,7 +17,7 @@ import { answeredDataset } from '../support/answeredWorld'
 export const chinese: ExportContextMessages = { ...zh, exports: exportWordsOf('zh') }
 export const english: ExportContextMessages = { ...en, exports: exportWordsOf('en') }
 
-export const look: PictureLook = {
+export const chartTheme: FrameTheme = {
   ink: '#1b2733',
   muted: '#52606d',
   paper: '#ffffff',
@@ -74,7 +74,7 @@ export function aView(dataset: RegionDataset, overrides: Partial<ExportView> = {
     readings: [compareYears(dataset, CORE, from, to)],
     everywhere: null,
     chart: null,
-    look,
+    chartTheme,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',
     pinnedLink:
       'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020&version=2021-02-03',

@@ -11,7 +11,7 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 import { pinnedLink } from '../../navigation/pinnedLink'
 import { useAddress } from '../../navigation/address'
 import { itemsFor } from '../../navigation/search/printSearch'
-import { buildChartTheme } from '../../theme/chartLook'
+import { buildChartTheme } from '../../theme/chartTheme'
 import { PrintPortal } from './PrintPortal'
 
 export type ExportPanelProps = {
@@ -59,15 +59,15 @@ export function ExportPanel({
             ? null
             : async () => {
                 if (draw !== undefined) return draw(messages)
-                const { trendPicture } = await import('../../ui/trend/trendPicture')
+                const { renderTrendGrid } = await import('../../ui/trend/trendSvg')
                 return {
                   charts: readings.length,
                   unit: null,
                   remarks: [],
-                  svg: (size) => trendPicture(dataset, readings, messages, size),
+                  svg: (size) => renderTrendGrid(dataset, readings, messages, size),
                 }
               },
-        look: buildChartTheme({ theme: 'light', size: 'normal', topic: '' }),
+        chartTheme: buildChartTheme({ theme: 'light', size: 'normal', topic: '' }),
         link,
         pinnedLink: pinnedLink(link, dataset.catalog.dataVersion),
         today: localDay,

@@ -7,14 +7,11 @@ import { catalogQuery } from '../../data/queries/catalogQuery'
 import type { RegionObservationsAnswer } from '../../data/schemas/observations'
 import { checkedRegion, regionQuery } from '../../data/queries/regionQuery'
 import type { Settings } from '../../data/settings'
-import { renderSvg } from '../../charts/picture'
-import { trendOption } from '../../charts/trend/trendOption'
-import { buildChartMessages, buildTrendChart } from '../../ui/trend/trendModel'
+import { renderTrendSvg } from '../../ui/trend/trendSvg'
 import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 import { zh } from '../../messages/zh'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import { buildRegionDataset, type RegionDataset } from '../../domain/model/regionDataset'
-import { buildChartTheme } from '../../theme/chartLook'
 import { App } from '../App'
 import { createAppRouter } from '../createAppRouter'
 import { NoScriptTable } from './NoScriptTable'
@@ -62,21 +59,9 @@ export async function prerender(
 
 function coreStills(dataset: RegionDataset): ChartPlaceholders {
   return new Map(
-    compareIndicators(dataset, dataset.coreIds).map((comparison) => {
-      const chart = buildTrendChart(dataset, comparison.indicator, [
-        comparison.fromYear,
-        comparison.toYear,
-      ])
-      const look = buildChartTheme({
-        theme: 'light',
-        size: 'normal',
-        topic: comparison.indicator.topic,
-      })
-      const messages = buildChartMessages(comparison.indicator, chart, zh)
-      return [
-        comparison.indicator.id,
-        renderSvg(trendOption(chart, look, messages, STILL_SIZE), STILL_SIZE),
-      ]
-    }),
+    compareIndicators(dataset, dataset.coreIds).map((comparison) => [
+      comparison.indicator.id,
+      renderTrendSvg({ dataset, comparison, messages: zh, size: STILL_SIZE, marked: false }),
+    ]),
   )
 }

@@ -1,5 +1,5 @@
 import type { Series } from '../../domain/model/series'
-import type { Marker } from '../../theme/chartLook'
+import type { Marker } from '../../theme/chartTheme'
 import type { ChartPoint } from '../chartPoint'
 
 /** A figure of a line, with the words for it. */

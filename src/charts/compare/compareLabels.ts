@@ -1,6 +1,6 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { CompareLine } from './compareChart'
-import type { ComparePlotArea, EndLabel } from './comparePlotArea'
+import type { CompareLayout, EndLabel } from './compareLayout'
 import type { GraphicMark } from '../echarts'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
@@ -33,32 +33,32 @@ function spread(labels: readonly Standing[], top: number, bottom: number): reado
 /** The last figure of lines that are named elsewhere, over its dot. */
 export function lastValues(
   lines: readonly CompareLine[],
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
 ): readonly GraphicMark[] {
   return lines.flatMap((line) => {
     const at = lastIndex(line)
     const dot = line.dots[at] ?? null
     if (dot === null || line.name !== '') return []
-    const bottom = toY(frame, dot.value) - look.markerRadius * 1.5
-    const [left, right] = [toX(frame, at), toX(frame, at)]
-    const box = { left, right, top: bottom - lineHeight(look), bottom }
-    return [textMark({ text: dot.text, box, colour: look.ink, weight: 'bold' }, look)]
+    const bottom = toY(plot, dot.value) - theme.markerRadius * 1.5
+    const [left, right] = [toX(plot, at), toX(plot, at)]
+    const box = { left, right, top: bottom - lineHeight(theme), bottom }
+    return [textMark({ text: dot.text, box, colour: theme.ink, weight: 'bold' }, theme)]
   })
 }
 
 /** The name and last figure of every line beside its end, in its colour, tied to it by a hair line. */
 export function compareLabels(
-  { frame, labels }: ComparePlotArea,
-  look: ChartTheme,
+  { plot, labels }: CompareLayout,
+  theme: ChartTheme,
   bottom: number,
 ): readonly GraphicMark[] {
-  const row = lineHeight(look)
-  const left = frame.right + look.fontSize * 0.75
+  const row = lineHeight(theme)
+  const left = plot.right + theme.fontSize * 0.75
   const standing = labels.map((label): Standing => {
     const dot = label.line.dots[lastIndex(label.line)]
     const height = (label.name.length + 1) * row
-    return { label, height, middle: toY(frame, dot?.value ?? 0) }
+    return { label, height, middle: toY(plot, dot?.value ?? 0) }
   })
   return spread(standing, 0, bottom).flatMap(({ label, height, middle }) => {
     const { line, name, value } = label
@@ -66,10 +66,10 @@ export function compareLabels(
     const top = middle - height / 2
     const tie = strokeMark(
       [
-        { x: toX(frame, at) + look.markerRadius * 1.6, y: toY(frame, line.dots[at]?.value ?? 0) },
-        { x: left - look.fontSize * 0.25, y: middle },
+        { x: toX(plot, at) + theme.markerRadius * 1.6, y: toY(plot, line.dots[at]?.value ?? 0) },
+        { x: left - theme.fontSize * 0.25, y: middle },
       ],
-      { colour: line.colour, width: look.lineWidth / 3, layer: layers.rule },
+      { colour: line.colour, width: theme.lineWidth / 3, layer: layers.rule },
     )
     const texts = [value, ...name].map((text, index) =>
       textMark(
@@ -79,7 +79,7 @@ export function compareLabels(
           colour: line.colour,
           weight: index === 0 ? 'bold' : 'normal',
         },
-        look,
+        theme,
         { align: 'left', halo: false },
       ),
     )

@@ -1,9 +1,9 @@
-import type { ChartTheme } from '../../theme/chartLook'
-import { trendAxes } from '../trend/axes'
+import type { ChartTheme } from '../../theme/chartTheme'
+import { trendAxes } from '../trend/trendAxes'
 import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import { countSegments, findSegments, type CompareChart, type CompareLine } from './compareChart'
-import { buildComparePlotArea } from './comparePlotArea'
+import { layoutCompare } from './compareLayout'
 import { compareLabels, lastValues } from './compareLabels'
 import type { ChartOption, GraphicMark, LineSeriesOption } from '../echarts'
 import { toY, type PlotArea } from '../layout/plotArea'
@@ -15,24 +15,24 @@ import { layers, strokeMark } from '../layout/marks'
  */
 export function compareOption(
   chart: CompareChart,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const placed = buildComparePlotArea(chart, look, messages, size)
-  const { frame, step } = placed
+  const placed = layoutCompare(chart, theme, messages, size)
+  const { plot, step } = placed
   const { series, compared } = chart
   const axesOf = { series, compared, intervals: new Map<number, never>(), events: [] }
   return {
     animation: false,
-    backgroundColor: look.paper,
-    ...trendAxes(axesOf, frame, size, step, look, messages),
-    series: chart.lines.flatMap((line) => buildSeries(line, frame, look)),
+    backgroundColor: theme.paper,
+    ...trendAxes(axesOf, plot, size, step, theme, messages),
+    series: chart.lines.flatMap((line) => buildSeries(line, plot, theme)),
     graphic: {
       elements: [
-        ...levelMark(chart.level, frame, look),
-        ...compareLabels(placed, look, size.height),
-        ...lastValues(chart.lines, frame, look),
+        ...levelMark(chart.level, plot, theme),
+        ...compareLabels(placed, theme, size.height),
+        ...lastValues(chart.lines, plot, theme),
       ],
     },
   }
@@ -41,11 +41,11 @@ export function compareOption(
 /** A series for each stretch of a line, all as long as the line, so that an index means one year in each. */
 function buildSeries(
   line: CompareLine,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
 ): readonly LineSeriesOption[] {
   const segments = findSegments(line)
-  const radius = Math.min(look.markerRadius, Math.max(look.lineWidth * 0.8, frame.slot / 5))
+  const radius = Math.min(theme.markerRadius, Math.max(theme.lineWidth * 0.8, plot.slot / 5))
   return Array.from({ length: countSegments(line) }, (_, segment) => ({
     type: 'line',
     silent: true,
@@ -56,11 +56,11 @@ function buildSeries(
     showAllSymbol: true,
     symbol: line.marker,
     symbolSize: 2 * radius,
-    lineStyle: { color: line.colour, width: look.lineWidth, cap: 'round', join: 'round' },
+    lineStyle: { color: line.colour, width: theme.lineWidth, cap: 'round', join: 'round' },
     emphasis: {
       scale: 1.5,
-      lineStyle: { width: look.lineWidth },
-      itemStyle: { borderColor: look.ink, borderWidth: look.lineWidth * 0.8 },
+      lineStyle: { width: theme.lineWidth },
+      itemStyle: { borderColor: theme.ink, borderWidth: theme.lineWidth * 0.8 },
     },
     data: line.dots.map((dot, index) =>
       dot === null || segments[index] !== segment
@@ -68,9 +68,9 @@ function buildSeries(
         : {
             value: dot.value,
             itemStyle: {
-              color: dot.hollow ? look.paper : line.colour,
-              borderColor: dot.hollow ? line.colour : look.paper,
-              borderWidth: look.lineWidth * (dot.hollow ? 0.7 : 0.5),
+              color: dot.hollow ? theme.paper : line.colour,
+              borderColor: dot.hollow ? line.colour : theme.paper,
+              borderWidth: theme.lineWidth * (dot.hollow ? 0.7 : 0.5),
               opacity: 1,
             },
           },
@@ -80,19 +80,19 @@ function buildSeries(
 
 function levelMark(
   level: number | null,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
 ): readonly GraphicMark[] {
   if (level === null) return []
-  const y = toY(frame, level)
+  const y = toY(plot, level)
   const path = [
-    { x: frame.left, y },
-    { x: frame.right, y },
+    { x: plot.left, y },
+    { x: plot.right, y },
   ]
   return [
     strokeMark(path, {
-      colour: look.muted,
-      width: look.lineWidth / 2,
+      colour: theme.muted,
+      width: theme.lineWidth / 2,
       layer: layers.rule,
       dots: true,
     }),

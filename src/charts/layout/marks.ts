@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Box, Point } from './box'
 import type { GraphicMark } from '../echarts'
 
@@ -14,8 +14,8 @@ export type PlacedText = {
 }
 
 /** Height of one line of text. */
-export function lineHeight(look: ChartTheme): number {
-  return Math.round(look.fontSize * 1.25)
+export function lineHeight(theme: ChartTheme): number {
+  return Math.round(theme.fontSize * 1.25)
 }
 
 type TextManner = { readonly align: 'left' | 'center'; readonly halo: boolean }
@@ -23,7 +23,7 @@ type TextManner = { readonly align: 'left' | 'center'; readonly halo: boolean }
 /** Text on a halo of paper, so that a line or rule behind it never touches a digit. */
 export function textMark(
   { text, box, colour, weight }: PlacedText,
-  look: ChartTheme,
+  theme: ChartTheme,
   { align, halo }: TextManner = { align: 'center', halo: true },
 ): GraphicMark {
   return {
@@ -35,11 +35,11 @@ export function textMark(
     style: {
       text,
       fill: colour,
-      ...(halo ? { stroke: look.paper, lineWidth: Math.round(look.fontSize / 4) } : {}),
+      ...(halo ? { stroke: theme.paper, lineWidth: Math.round(theme.fontSize / 4) } : {}),
       align,
       verticalAlign: 'middle',
-      fontSize: look.fontSize,
-      fontFamily: look.fontFamily,
+      fontSize: theme.fontSize,
+      fontFamily: theme.fontFamily,
       fontWeight: weight === 'bold' ? 600 : 400,
     },
   }

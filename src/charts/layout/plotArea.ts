@@ -4,10 +4,10 @@ import type { Box } from './box'
 export type PlotArea = Box & { readonly slot: number; readonly highest: number }
 
 /** The middle of a year's slot; halves are edges of slots. */
-export function toX(frame: PlotArea, index: number): number {
-  return frame.left + frame.slot * (index + 0.5)
+export function toX(plot: PlotArea, index: number): number {
+  return plot.left + plot.slot * (index + 0.5)
 }
 
-export function toY(frame: PlotArea, value: number): number {
-  return frame.bottom - (value / frame.highest) * (frame.bottom - frame.top)
+export function toY(plot: PlotArea, value: number): number {
+  return plot.bottom - (value / plot.highest) * (plot.bottom - plot.top)
 }

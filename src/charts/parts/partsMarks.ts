@@ -1,16 +1,16 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { GraphicMark } from '../echarts'
 import { areaMark, layers, strokeMark, textMark } from '../layout/marks'
-import type { PartsPlotArea } from './partsPlotArea'
+import type { PartsLayout } from './partsLayout'
 import type { PartsRow } from './partsRows'
 import { estimateWidth } from '../../typesetting/textWidth'
 
 type Ink = { readonly colour: string; readonly weight: 'normal' | 'bold' }
 
-function lineAt(text: string, left: number, middle: number, ink: Ink, look: ChartTheme) {
-  const right = left + estimateWidth(text, look.fontSize, ink.weight)
-  const box = { left, right, top: middle - look.fontSize / 2, bottom: middle + look.fontSize / 2 }
-  return textMark({ text, box, ...ink }, look, { align: 'left', halo: false })
+function lineAt(text: string, left: number, middle: number, ink: Ink, theme: ChartTheme) {
+  const right = left + estimateWidth(text, theme.fontSize, ink.weight)
+  const box = { left, right, top: middle - theme.fontSize / 2, bottom: middle + theme.fontSize / 2 }
+  return textMark({ text, box, ...ink }, theme, { align: 'left', halo: false })
 }
 
 /**
@@ -19,35 +19,38 @@ function lineAt(text: string, left: number, middle: number, ink: Ink, look: Char
  */
 export function partsMarks(
   rows: readonly PartsRow[],
-  frame: PartsPlotArea,
-  look: ChartTheme,
+  layout: PartsLayout,
+  theme: ChartTheme,
 ): readonly GraphicMark[] {
-  const { left, middle: offset, line, stacked } = frame
-  const scale = (frame.right - left) / frame.highest
+  const { left, middle: offset, line, stacked } = layout
+  const scale = (layout.right - left) / layout.highest
   return rows.flatMap((row, index) => {
-    const top = index * frame.row
+    const top = index * layout.row
     const middle = top + offset
-    const names = frame.names[index] ?? []
+    const names = layout.names[index] ?? []
     const first = stacked ? top + line / 2 : middle - ((names.length - 1) * line) / 2
-    const plain: Ink = { colour: look.ink, weight: 'normal' }
+    const plain: Ink = { colour: theme.ink, weight: 'normal' }
     const ink: Ink =
       row.value === null
-        ? { colour: look.muted, weight: 'normal' }
-        : { colour: look.ink, weight: 'bold' }
-    const end = left + (row.value ?? 0) * scale + look.fontSize * 0.4
+        ? { colour: theme.muted, weight: 'normal' }
+        : { colour: theme.ink, weight: 'bold' }
+    const end = left + (row.value ?? 0) * scale + theme.fontSize * 0.4
     return [
-      ...names.map((text, step) => lineAt(text, 0, first + step * line, plain, look)),
-      lineAt(row.text, end, middle, ink, look),
-      ...beforeMarks(row, frame, middle, scale, look),
+      ...names.map((text, step) => lineAt(text, 0, first + step * line, plain, theme)),
+      lineAt(row.text, end, middle, ink, theme),
+      ...beforeMarks(row, layout, middle, scale, theme),
       strokeMark(
         [
-          { x: left, y: middle - frame.bar / 2 - 1 },
+          { x: left, y: middle - layout.bar / 2 - 1 },
           {
             x: left,
-            y: middle + frame.bar / 2 + (frame.thin === 0 ? 1 : look.fontSize * 0.1 + frame.thin),
+            y:
+              middle +
+              layout.bar / 2 +
+              (layout.thin === 0 ? 1 : theme.fontSize * 0.1 + layout.thin),
           },
         ],
-        { colour: look.muted, width: look.lineWidth / 3, layer: layers.whisker },
+        { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.whisker },
       ),
     ]
   })
@@ -55,14 +58,14 @@ export function partsMarks(
 
 function beforeMarks(
   { before }: PartsRow,
-  { left, bar, thin }: PartsPlotArea,
+  { left, bar, thin }: PartsLayout,
   middle: number,
   scale: number,
-  look: ChartTheme,
+  theme: ChartTheme,
 ): readonly GraphicMark[] {
   if (before === null) return []
   // Far enough that the value beside the bar stands clear of it.
-  const top = middle + bar / 2 + look.fontSize * 0.1
+  const top = middle + bar / 2 + theme.fontSize * 0.1
   const right = left + before.value * scale
   const outline = [
     { x: left, y: top },

@@ -1,9 +1,9 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartOption } from '../echarts'
 import type { PartsChart } from './partsChart'
-import { buildPartsPlotArea } from './partsPlotArea'
+import { layoutParts } from './partsLayout'
 import { partsMarks } from './partsMarks'
 import { partsRows } from './partsRows'
 
@@ -13,24 +13,24 @@ import { partsRows } from './partsRows'
  */
 export function partsOption(
   chart: PartsChart,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const rows = partsRows(chart, look, messages)
-  const frame = buildPartsPlotArea(rows, look, size)
+  const rows = partsRows(chart, theme, messages)
+  const layout = layoutParts(rows, theme, size)
   return {
     animation: false,
-    backgroundColor: look.paper,
+    backgroundColor: theme.paper,
     // The middle of each of ECharts' bands falls on the middle of a bar, wherever in its row that is.
     grid: {
-      left: frame.left,
-      right: size.width - frame.right,
-      top: frame.middle - frame.row / 2,
-      height: frame.row * rows.length,
+      left: layout.left,
+      right: size.width - layout.right,
+      top: layout.middle - layout.row / 2,
+      height: layout.row * rows.length,
       outerBoundsMode: 'none',
     },
-    xAxis: { type: 'value', show: false, min: 0, max: frame.highest },
+    xAxis: { type: 'value', show: false, min: 0, max: layout.highest },
     yAxis: {
       type: 'category',
       inverse: true,
@@ -45,9 +45,13 @@ export function partsOption(
         silent: true,
         clip: false,
         animation: false,
-        barWidth: frame.bar,
+        barWidth: layout.bar,
         emphasis: {
-          itemStyle: { color: 'inherit', borderColor: look.ink, borderWidth: look.lineWidth * 0.8 },
+          itemStyle: {
+            color: 'inherit',
+            borderColor: theme.ink,
+            borderWidth: theme.lineWidth * 0.8,
+          },
         },
         data: rows.map(({ value, hollow, colour }) =>
           value === null
@@ -55,12 +59,12 @@ export function partsOption(
             : {
                 value,
                 itemStyle: hollow
-                  ? { color: look.paper, borderColor: colour, borderWidth: look.lineWidth * 0.7 }
+                  ? { color: theme.paper, borderColor: colour, borderWidth: theme.lineWidth * 0.7 }
                   : { color: colour },
               },
         ),
       },
     ],
-    graphic: { elements: [...partsMarks(rows, frame, look)] },
+    graphic: { elements: [...partsMarks(rows, layout, theme)] },
   }
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../../domain/model/observation'
 import { blend } from '../../theme/blend'
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { ChartMessages } from '../chartMessages'
 import { inOrder, type PartsChart } from './partsChart'
 
@@ -21,11 +21,11 @@ export type PartsRow = {
 
 function beforeOf(
   before: Observation | null,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): PartsRow['before'] {
   if (before === null || before.kind === 'missing') return null
-  return { text: messages.shortValue(before), value: before.value, colour: look.tint }
+  return { text: messages.shortValue(before), value: before.value, colour: theme.tint }
 }
 
 /** How much of the paper is in the remainder's earlier bar. */
@@ -34,7 +34,7 @@ const REST_LIGHTER = 0.2
 /** The rows from the top: parts in descending order, then the remainder in grey. */
 export function partsRows(
   { parts, remainder }: PartsChart,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): readonly PartsRow[] {
   const rows = inOrder(parts).map(({ name, now, before }): PartsRow => {
@@ -44,8 +44,8 @@ export function partsRows(
       text: stated ? messages.shortValue(now) : messages.missing(now),
       value: stated ? now.value : null,
       hollow: stated && now.status === 'estimated',
-      colour: look.accent,
-      before: beforeOf(before, look, messages),
+      colour: theme.accent,
+      before: beforeOf(before, theme, messages),
     }
   })
   if (remainder === null) return rows
@@ -55,7 +55,7 @@ export function partsRows(
     text: messages.tick(now),
     value: now,
     hollow: false,
-    colour: look.muted,
+    colour: theme.muted,
     before:
       before === null
         ? null
@@ -63,7 +63,7 @@ export function partsRows(
             text: messages.tick(before),
             value: before,
             // Grey as the remainder's own bar, and as much lighter as legibility allows.
-            colour: blend(look.muted, look.paper, REST_LIGHTER),
+            colour: blend(theme.muted, theme.paper, REST_LIGHTER),
           },
   }
   return [...rows, rest]

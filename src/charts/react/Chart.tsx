@@ -6,7 +6,7 @@ import type { ChartPoint } from '../chartPoint'
 import { Drawing } from './EChart'
 import type { ChartOption } from '../echarts'
 import { StaticSvg } from './StaticSvg'
-import { nearestPoint } from '../layout/nearestPoint'
+import { findNearestPoint } from './findNearestPoint'
 import { useBoxWidth } from './useBoxWidth'
 import { useHighlight } from './useHighlight'
 import { useRenderQueue } from '../../scheduling/useRenderQueue'
@@ -59,7 +59,7 @@ export function Chart({
   const pointAt = (event: MouseEvent) => {
     const box = drawing.current?.getBoundingClientRect()
     if (drawn === null || drawn.chart.isDisposed() || box === undefined) return
-    goTo(nearestPoint(drawn, points, [event.clientX - box.left, event.clientY - box.top]))
+    goTo(findNearestPoint(drawn, points, [event.clientX - box.left, event.clientY - box.top]))
   }
   const still = points.length === 0
   return (

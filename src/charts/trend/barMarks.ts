@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/statistics/interval'
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import { barWidth } from './barSeries'
 import type { Box, Segment } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
@@ -26,19 +26,19 @@ type Bar = {
 /** The whisker stands beside the number where both fit, else in the middle with the number on top of it. */
 function barsOf(
   chart: TrendChart,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): readonly Bar[] {
-  const aside = barWidth(frame, look) * 0.32
+  const aside = barWidth(plot, theme) * 0.32
   return chart.series.points.flatMap((point, index) => {
     if (point.kind === 'missing') return []
     const interval = chart.intervals.get(point.year) ?? null
     const weight = chart.compared.includes(point.year) ? 'bold' : 'normal'
     const text = messages.shortValue(point)
-    const width = estimateWidth(text, look.fontSize, weight)
-    const beside = width / 2 + look.fontSize * 0.5 <= aside
-    const x = toX(frame, index)
+    const width = estimateWidth(text, theme.fontSize, weight)
+    const beside = width / 2 + theme.fontSize * 0.5 <= aside
+    const x = toX(plot, index)
     const head = interval === null || beside ? point.value : interval.upper
     return [{ x, text, weight, width, interval, whiskerX: beside ? x + aside : x, head }]
   })
@@ -47,30 +47,30 @@ function barsOf(
 /** Values and whiskers of bars, and the boxes that other texts must keep clear of. */
 export function barMarks(
   chart: TrendChart,
-  frame: PlotArea,
+  plot: PlotArea,
   around: LabelObstacles,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
-  const half = barWidth(frame, look) / 2
-  const bars = barsOf(chart, frame, look, messages)
+  const half = barWidth(plot, theme) / 2
+  const bars = barsOf(chart, plot, theme, messages)
   const bodies = bars.map(({ x, head }) => ({
     left: x - half,
     right: x + half,
-    top: toY(frame, head),
-    bottom: frame.bottom,
+    top: toY(plot, head),
+    bottom: plot.bottom,
   }))
   const strokes = bars.flatMap(({ interval, whiskerX: x }): readonly Segment[] =>
     interval === null
       ? []
-      : [{ from: { x, y: toY(frame, interval.lower) }, to: { x, y: toY(frame, interval.upper) } }],
+      : [{ from: { x, y: toY(plot, interval.lower) }, to: { x, y: toY(plot, interval.upper) } }],
   )
   const labels = placeLabels(
     bars.map(({ x, head, width }) => ({
       width,
-      height: lineHeight(look),
-      at: { x, y: toY(frame, head) },
-      distance: look.fontSize * 0.2,
+      height: lineHeight(theme),
+      at: { x, y: toY(plot, head) },
+      distance: theme.fontSize * 0.2,
       prefer: 'above',
       key: true,
       must: true,
@@ -80,8 +80,8 @@ export function barMarks(
   const marks = bars.flatMap(({ interval, whiskerX, text, weight }, index) => {
     const box = labels[index] ?? null
     return [
-      ...(interval === null ? [] : whisker(whiskerX, interval, frame, look, layers.whisker)),
-      ...(box === null ? [] : [textMark({ text, box, weight, colour: look.ink }, look)]),
+      ...(interval === null ? [] : whisker(whiskerX, interval, plot, theme, layers.whisker)),
+      ...(box === null ? [] : [textMark({ text, box, weight, colour: theme.ink }, theme)]),
     ]
   })
   return { marks, boxes: [...bodies, ...labels.filter((box): box is Box => box !== null)] }

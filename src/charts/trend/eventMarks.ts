@@ -1,22 +1,22 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { GraphicMark } from '../echarts'
 import type { EventNote } from './eventNotes'
 import type { PlotArea } from '../layout/plotArea'
 import { areaMark, layers, lineHeight, strokeMark, textMark } from '../layout/marks'
 import type { TrendForm } from './trendChart'
 
-function noteText({ lines, box }: EventNote, look: ChartTheme): readonly GraphicMark[] {
+function noteText({ lines, box }: EventNote, theme: ChartTheme): readonly GraphicMark[] {
   if (box === null) return []
-  const row = lineHeight(look)
+  const row = lineHeight(theme)
   return lines.map((text, index) =>
     textMark(
       {
         text,
         box: { ...box, top: box.top + index * row, bottom: box.top + (index + 1) * row },
-        colour: look.muted,
+        colour: theme.muted,
         weight: 'normal',
       },
-      look,
+      theme,
     ),
   )
 }
@@ -25,41 +25,41 @@ function noteText({ lines, box }: EventNote, look: ChartTheme): readonly Graphic
  * A break is a dotted rule between two years. A caution is a light ground behind its own year on a
  * line; over bars, where a year is half of the picture, a hair line under its note.
  */
-function sign(note: EventNote, frame: PlotArea, form: TrendForm, look: ChartTheme): GraphicMark {
+function sign(note: EventNote, plot: PlotArea, form: TrendForm, theme: ChartTheme): GraphicMark {
   const { x, event } = note
   if (event.effect === 'break')
     return strokeMark(
       [
         { x, y: note.top },
-        { x, y: frame.bottom },
+        { x, y: plot.bottom },
       ],
-      { colour: look.muted, width: look.lineWidth / 2, layer: layers.rule, dots: true },
+      { colour: theme.muted, width: theme.lineWidth / 2, layer: layers.rule, dots: true },
     )
-  const left = x - frame.slot / 2
-  const right = x + frame.slot / 2
-  const top = note.box?.bottom ?? frame.top
+  const left = x - plot.slot / 2
+  const right = x + plot.slot / 2
+  const top = note.box?.bottom ?? plot.top
   if (form === 'bars')
     return strokeMark(
       [
-        { x: left + frame.slot * 0.1, y: top + look.fontSize / 4 },
-        { x: right - frame.slot * 0.1, y: top + look.fontSize / 4 },
+        { x: left + plot.slot * 0.1, y: top + theme.fontSize / 4 },
+        { x: right - plot.slot * 0.1, y: top + theme.fontSize / 4 },
       ],
-      { colour: look.muted, width: look.lineWidth / 3, layer: layers.rule },
+      { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.rule },
     )
   const outline = [
     { x: left, y: top },
     { x: right, y: top },
-    { x: right, y: frame.bottom },
-    { x: left, y: frame.bottom },
+    { x: right, y: plot.bottom },
+    { x: left, y: plot.bottom },
   ]
-  return areaMark(outline, look.shade, layers.shade)
+  return areaMark(outline, theme.shade, layers.shade)
 }
 
 export function eventMarks(
   notes: readonly EventNote[],
-  frame: PlotArea,
+  plot: PlotArea,
   form: TrendForm,
-  look: ChartTheme,
+  theme: ChartTheme,
 ): readonly GraphicMark[] {
-  return notes.flatMap((note) => [sign(note, frame, form, look), ...noteText(note, look)])
+  return notes.flatMap((note) => [sign(note, plot, form, theme), ...noteText(note, theme)])
 }

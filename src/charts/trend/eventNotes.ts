@@ -1,5 +1,5 @@
 import type { Event } from '../../domain/model/catalog'
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import { inside, overlap, type Box } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import { lineHeight } from '../layout/marks'
@@ -65,10 +65,10 @@ export function eventNotes(
   chart: TrendChart,
   plot: { readonly left: number; readonly right: number; readonly slot: number },
   size: { readonly width: number; readonly height: number },
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): { readonly notes: readonly EventNote[]; readonly height: number } {
-  const row = lineHeight(look)
+  const row = lineHeight(theme)
   const bounds: Box = { left: 0, top: 0, right: size.width, bottom: size.height * mostShare }
   const notes: EventNote[] = []
   const standing = chart.events
@@ -77,17 +77,17 @@ export function eventNotes(
     .sort((a, b) => rank(a) - rank(b))
   for (const { event, at } of standing) {
     const x = plot.left + at * plot.slot
-    const most = Math.min(size.width, longest * look.fontSize)
+    const most = Math.min(size.width, longest * theme.fontSize)
     const lines = fitLines(messages.event(event), 2, {
       width: most,
-      fontSize: look.fontSize,
+      fontSize: theme.fontSize,
       weight: 'normal',
     })
-    const width = Math.max(...lines.map((line) => estimateWidth(line, look.fontSize)))
+    const width = Math.max(...lines.map((line) => estimateWidth(line, theme.fontSize)))
     const isBreak = event.effect === 'break'
     const free = [0, 1, 2]
       .flatMap((rows) =>
-        leftEdges({ x, width, isBreak }, plot.slot, bounds, look.fontSize / 2).map((left) => ({
+        leftEdges({ x, width, isBreak }, plot.slot, bounds, theme.fontSize / 2).map((left) => ({
           left,
           top: rows * row,
           right: left + width,
@@ -96,7 +96,7 @@ export function eventNotes(
       )
       .find(
         (box) =>
-          inside(box, bounds) && notes.every((note) => apart(box, x, note, look.fontSize * 0.75)),
+          inside(box, bounds) && notes.every((note) => apart(box, x, note, theme.fontSize * 0.75)),
       )
     notes.push({ event, at, x, top: ruleTop(free ?? null, x), lines, box: free ?? null })
   }

@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/statistics/interval'
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Point } from '../layout/box'
 import type { GraphicMark } from '../echarts'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
@@ -7,21 +7,21 @@ import { areaMark, layers, strokeMark } from '../layout/marks'
 import { findUnbrokenSegments, type TrendChart } from './trendChart'
 
 /** Half the width of a whisker's ends. */
-export function capOf(look: ChartTheme): number {
-  return look.fontSize * 0.28
+export function capOf(theme: ChartTheme): number {
+  return theme.fontSize * 0.28
 }
 
 /** A thin I from lower to upper limit, on a halo of paper where it crosses a bar. */
 export function whisker(
   x: number,
   { lower, upper }: Interval,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
   layer: number,
 ): readonly GraphicMark[] {
-  const top = toY(frame, upper)
-  const foot = toY(frame, lower)
-  const cap = capOf(look)
+  const top = toY(plot, upper)
+  const foot = toY(plot, lower)
+  const cap = capOf(theme)
   const path: readonly Point[] = [
     { x: x - cap, y: top },
     { x: x + cap, y: top },
@@ -30,32 +30,32 @@ export function whisker(
     { x: x - cap, y: foot },
     { x: x + cap, y: foot },
   ]
-  const width = look.lineWidth * 0.45
+  const width = theme.lineWidth * 0.45
   return [
-    strokeMark(path, { colour: look.paper, width: width * 2.6, layer }),
-    strokeMark(path, { colour: look.muted, width, layer }),
+    strokeMark(path, { colour: theme.paper, width: width * 2.6, layer }),
+    strokeMark(path, { colour: theme.muted, width, layer }),
   ]
 }
 
 /** A band along each unbroken run of figures with intervals; a whisker where a figure stands alone. */
 export function intervalMarks(
   chart: TrendChart,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
 ): readonly GraphicMark[] {
   return bandRuns(chart).flatMap((run) => {
     const [first] = run
     if (first !== undefined && run.length === 1)
-      return whisker(toX(frame, first.index), first.interval, frame, look, layers.rule)
+      return whisker(toX(plot, first.index), first.interval, plot, theme, layers.rule)
     const uppers = run.map(({ index, interval }) => ({
-      x: toX(frame, index),
-      y: toY(frame, interval.upper),
+      x: toX(plot, index),
+      y: toY(plot, interval.upper),
     }))
     const lowers = run.map(({ index, interval }) => ({
-      x: toX(frame, index),
-      y: toY(frame, interval.lower),
+      x: toX(plot, index),
+      y: toY(plot, interval.lower),
     }))
-    return [areaMark([...uppers, ...lowers.reverse()], look.wash, layers.band)]
+    return [areaMark([...uppers, ...lowers.reverse()], theme.wash, layers.band)]
   })
 }
 

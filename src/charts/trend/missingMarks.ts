@@ -1,6 +1,6 @@
 import type { MissingValue } from '../../domain/model/observation'
 import type { Series } from '../../domain/model/series'
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Box } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { GraphicMark } from '../echarts'
@@ -30,18 +30,18 @@ function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
  */
 export function missingMarks(
   series: Series,
-  frame: PlotArea,
+  plot: PlotArea,
   around: LabelObstacles,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
   const gaps = findGaps(series, messages)
-  const foot = frame.bottom
-  const rise = look.fontSize * 0.3
-  const inset = Math.min(frame.slot * 0.2, look.fontSize)
+  const foot = plot.bottom
+  const rise = theme.fontSize * 0.3
+  const inset = Math.min(plot.slot * 0.2, theme.fontSize)
   const brackets = gaps.map(({ first, last }) => {
-    const left = toX(frame, first - 0.5) + inset
-    const right = toX(frame, last + 0.5) - inset
+    const left = toX(plot, first - 0.5) + inset
+    const right = toX(plot, last + 0.5) - inset
     return strokeMark(
       [
         { x: left, y: foot },
@@ -49,15 +49,15 @@ export function missingMarks(
         { x: right, y: foot - rise },
         { x: right, y: foot },
       ],
-      { colour: look.muted, width: look.lineWidth / 3, layer: layers.rule },
+      { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.rule },
     )
   })
   const boxes = placeLabels(
     gaps.map(({ first, last, text }) => ({
-      width: estimateWidth(text, look.fontSize),
-      height: lineHeight(look),
-      at: { x: toX(frame, (first + last) / 2), y: foot - rise },
-      distance: look.fontSize / 4,
+      width: estimateWidth(text, theme.fontSize),
+      height: lineHeight(theme),
+      at: { x: toX(plot, (first + last) / 2), y: foot - rise },
+      distance: theme.fontSize / 4,
       prefer: 'above',
       key: true,
       must: false,
@@ -66,7 +66,9 @@ export function missingMarks(
   )
   const texts = gaps.flatMap(({ text }, index) => {
     const box = boxes[index] ?? null
-    return box === null ? [] : [textMark({ text, box, colour: look.muted, weight: 'normal' }, look)]
+    return box === null
+      ? []
+      : [textMark({ text, box, colour: theme.muted, weight: 'normal' }, theme)]
   })
   return {
     marks: [...brackets, ...texts],

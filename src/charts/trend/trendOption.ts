@@ -1,5 +1,5 @@
-import type { ChartTheme } from '../../theme/chartLook'
-import { trendAxes } from './axes'
+import type { ChartTheme } from '../../theme/chartTheme'
+import { trendAxes } from './trendAxes'
 import { barMarks } from './barMarks'
 import { barSeries } from './barSeries'
 import type { Size } from '../layout/box'
@@ -13,7 +13,7 @@ import { textMark } from '../layout/marks'
 import { missingMarks } from './missingMarks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { trendForm, type TrendChart } from './trendChart'
-import { buildTrendPlotArea } from './trendPlotArea'
+import { layoutTrend } from './trendLayout'
 import { lineObstacles, valueLabels } from './valueLabels'
 
 /**
@@ -23,62 +23,62 @@ import { lineObstacles, valueLabels } from './valueLabels'
  */
 export function trendOption(
   chart: TrendChart,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const { frame, notes, step } = buildTrendPlotArea(chart, look, messages, size)
+  const { plot, notes, step } = layoutTrend(chart, theme, messages, size)
   const form = trendForm(chart.series)
   const onLine = form === 'line'
   const bounds = {
-    left: step === null ? 0 : frame.left,
+    left: step === null ? 0 : plot.left,
     top: 0,
     right: size.width,
-    bottom: frame.bottom,
+    bottom: plot.bottom,
   }
   const noteBoxes = notes.flatMap(({ box }) => (box === null ? [] : [box]))
   const rules = notes.flatMap(({ event, x, top }) =>
-    event.effect === 'break' ? [{ from: { x, y: top }, to: { x, y: frame.bottom } }] : [],
+    event.effect === 'break' ? [{ from: { x, y: top }, to: { x, y: plot.bottom } }] : [],
   )
   const around = { bounds, boxes: noteBoxes, strokes: rules }
-  const marks = (onLine ? lineMarks : barsMarks)(chart, frame, around, look, messages)
+  const marks = (onLine ? lineMarks : barsMarks)(chart, plot, around, theme, messages)
   return {
     animation: false,
-    backgroundColor: look.ground,
-    ...trendAxes(chart, frame, size, step, look, messages),
-    series: onLine ? [...lineSeries(chart, frame, look)] : [barSeries(chart, frame, look)],
-    graphic: { elements: [...eventMarks(notes, frame, form, look), ...marks] },
+    backgroundColor: theme.ground,
+    ...trendAxes(chart, plot, size, step, theme, messages),
+    series: onLine ? [...lineSeries(chart, plot, theme)] : [barSeries(chart, plot, theme)],
+    graphic: { elements: [...eventMarks(notes, plot, form, theme), ...marks] },
   }
 }
 
 type Draw = (
   chart: TrendChart,
-  frame: PlotArea,
+  plot: PlotArea,
   around: LabelObstacles,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ) => readonly GraphicMark[]
 
-const barsMarks: Draw = (chart, frame, around, look, messages) => {
-  const bars = barMarks(chart, frame, around, look, messages)
+const barsMarks: Draw = (chart, plot, around, theme, messages) => {
+  const bars = barMarks(chart, plot, around, theme, messages)
   const boxes = [...around.boxes, ...bars.boxes]
-  const missing = missingMarks(chart.series, frame, { ...around, boxes }, look, messages)
+  const missing = missingMarks(chart.series, plot, { ...around, boxes }, theme, messages)
   return [...missing.marks, ...bars.marks]
 }
 
-const lineMarks: Draw = (chart, frame, around, look, messages) => {
-  const line = lineObstacles(chart, frame, look)
+const lineMarks: Draw = (chart, plot, around, theme, messages) => {
+  const line = lineObstacles(chart, plot, theme)
   const strokes = [...around.strokes, ...line.strokes]
   const boxes = [...around.boxes, ...line.boxes]
-  const missing = missingMarks(chart.series, frame, { ...around, boxes, strokes }, look, messages)
-  const wanted = valueLabels(chart, frame, look, messages)
+  const missing = missingMarks(chart.series, plot, { ...around, boxes, strokes }, theme, messages)
+  const wanted = valueLabels(chart, plot, theme, messages)
   const places = placeLabels(
     wanted.map(({ wish }) => wish),
     { ...around, boxes: [...boxes, ...missing.boxes], strokes },
   )
   const values = wanted.flatMap(({ text }, index) => {
     const box = places[index] ?? null
-    return box === null ? [] : [textMark({ ...text, box }, look)]
+    return box === null ? [] : [textMark({ ...text, box }, theme)]
   })
-  return [...intervalMarks(chart, frame, look), ...missing.marks, ...values]
+  return [...intervalMarks(chart, plot, theme), ...missing.marks, ...values]
 }

@@ -1,5 +1,5 @@
 import type { ReportedValue } from '../../domain/model/observation'
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import { boxAround, type Box, type Segment } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
@@ -55,15 +55,15 @@ function inOrder(
  */
 export function valueLabels(
   chart: TrendChart,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): readonly Labelled[] {
   const ordered = inOrder(chart)
   const widest = Math.max(
-    ...ordered.map(({ point }) => estimateWidth(messages.shortValue(point), look.fontSize)),
+    ...ordered.map(({ point }) => estimateWidth(messages.shortValue(point), theme.fontSize)),
   )
-  const crowded = frame.slot < widest + look.fontSize / 2
+  const crowded = plot.slot < widest + theme.fontSize / 2
   return ordered
     .filter(({ key }) => key || !crowded)
     .map(({ point, index, key }) => {
@@ -71,12 +71,12 @@ export function valueLabels(
       const weight = compared ? 'bold' : 'normal'
       const text = messages.shortValue(point)
       return {
-        text: { text, weight, colour: compared ? look.ink : look.muted },
+        text: { text, weight, colour: compared ? theme.ink : theme.muted },
         wish: {
-          width: estimateWidth(text, look.fontSize, weight),
-          height: lineHeight(look) * 0.88,
-          at: { x: toX(frame, index), y: toY(frame, point.value) },
-          distance: markerRadius(compared, frame, look) + look.fontSize * 0.25,
+          width: estimateWidth(text, theme.fontSize, weight),
+          height: lineHeight(theme) * 0.88,
+          at: { x: toX(plot, index), y: toY(plot, point.value) },
+          distance: markerRadius(compared, plot, theme) + theme.fontSize * 0.25,
           prefer: preferred(chart, index, point.value),
           key,
           must: compared,
@@ -88,12 +88,12 @@ export function valueLabels(
 /** What labels must keep clear of: the line, lone whiskers, and every marker. */
 export function lineObstacles(
   chart: TrendChart,
-  frame: PlotArea,
-  look: ChartTheme,
+  plot: PlotArea,
+  theme: ChartTheme,
 ): { readonly strokes: readonly Segment[]; readonly boxes: readonly Box[] } {
   const spot = (index: number) => {
     const point = chart.series.points[index]
-    return { x: toX(frame, index), y: toY(frame, point?.kind === 'stated' ? point.value : 0) }
+    return { x: toX(plot, index), y: toY(plot, point?.kind === 'stated' ? point.value : 0) }
   }
   const runs = findUnbrokenSegments(chart)
   const strokes = runs.flatMap((run) =>
@@ -101,14 +101,14 @@ export function lineObstacles(
   )
   const whiskers = bandRuns(chart).flatMap(([first, second]): readonly Box[] => {
     if (first === undefined || second !== undefined) return []
-    const x = toX(frame, first.index)
+    const x = toX(plot, first.index)
     const { lower, upper } = first.interval
-    const cap = capOf(look)
-    return [{ left: x - cap, right: x + cap, top: toY(frame, upper), bottom: toY(frame, lower) }]
+    const cap = capOf(theme)
+    return [{ left: x - cap, right: x + cap, top: toY(plot, upper), bottom: toY(plot, lower) }]
   })
   const markers = runs.flat().map((index) => {
     const compared = chart.compared.includes(chart.series.points[index]?.year ?? NaN)
-    const width = 2 * markerRadius(compared, frame, look)
+    const width = 2 * markerRadius(compared, plot, theme)
     return boxAround(spot(index), width, width)
   })
   return { strokes, boxes: [...markers, ...whiskers] }

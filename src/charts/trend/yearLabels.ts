@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import { estimateWidth } from '../../typesetting/textWidth'
 
 /** Least room between two year labels, in em. */
@@ -14,11 +14,11 @@ export function namedYears(
   labels: readonly string[],
   compared: readonly number[],
   slot: number,
-  look: ChartTheme,
+  theme: ChartTheme,
 ): ReadonlySet<number> {
   const last = labels.length - 1
-  const widths = labels.map((label) => estimateWidth(label, look.fontSize, 'bold'))
-  const gap = apart * look.fontSize
+  const widths = labels.map((label) => estimateWidth(label, theme.fontSize, 'bold'))
+  const gap = apart * theme.fontSize
   const named = new Set<number>()
   const fits = (index: number) =>
     [...named].every(

@@ -168,7 +168,7 @@ function below(texts: PictureTexts, sizes: Sizes, { footnotes }: Amount): readon
   ]
 }
 
-/** Rows of the square-like grid that `pictureGrid` makes of so many charts. */
+/** Rows of the square-like grid that `buildSvgGrid` makes of so many charts. */
 function rowsOf(charts: number): number {
   return Math.ceil(charts / Math.ceil(Math.sqrt(charts)))
 }

@@ -5,8 +5,8 @@ import { withFailureResult, type ActionResult, type ExportAction } from '../expo
 import { nameOf, type ChartInView, type ExportView } from '../exportView'
 import { frameLayout, type PictureForm } from './frameLayout'
 import { pictureTexts } from './pictureTexts'
-import { drawPng, type PngResult } from './png'
-import { pictureFrame } from './svg'
+import { drawPng, type PngResult } from './drawPng'
+import { buildFramedSvg } from './framedSvg'
 
 /** Twice as many points as the screen shows: sharp on paper and on dense screens. */
 const SHARPNESS = 2
@@ -21,8 +21,8 @@ async function framed(view: ExportView, draw: Draw, form: PictureForm, steps: St
   const chart = drawn.svg(layout.chart)
   stopIfCancelled(steps.signal)
   steps.onProgress(0.5)
-  const { look, messages } = view
-  const svg = pictureFrame({ layout, texts, chart, look, lang: messages.lang })
+  const { chartTheme, messages } = view
+  const svg = buildFramedSvg({ layout, texts, chart, chartTheme, lang: messages.lang })
   return { svg, size: { width: layout.width, height: layout.height } }
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { staticTrendSvg } from '../../ui/trend/trendPicture'
+import { renderTrendSvg } from '../../ui/trend/trendSvg'
 import { chartDescription } from '../../format/sentences/chartDescription'
 import { useMessages } from '../../messages/useWords'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { blend } from '../../theme/blend'
-import { buildChartTheme } from '../../theme/chartLook'
+import { buildChartTheme } from '../../theme/chartTheme'
 
 /** Of chart text, in CSS pixels: 9 pt, as footnotes of official papers are. */
 const FONT_SIZE = 12
@@ -26,14 +26,14 @@ export function PaperChart({ dataset, comparison, width, height, marked, drawn }
   const { indicator } = comparison
   const svg = useMemo(() => {
     if (!drawn) return null
-    const look = buildChartTheme({ theme: 'light', size: FONT_SIZE, topic: indicator.topic })
-    const paper = { ...look, wash: blend(look.accent, look.paper, 0.76) }
-    return staticTrendSvg({
+    const light = buildChartTheme({ theme: 'light', size: FONT_SIZE, topic: indicator.topic })
+    const chartTheme = { ...light, wash: blend(light.accent, light.paper, 0.76) }
+    return renderTrendSvg({
       dataset,
       comparison,
       messages,
       size: { width, height },
-      look: paper,
+      chartTheme,
       marked,
     })
   }, [drawn, dataset, comparison, messages, width, height, marked, indicator.topic])

@@ -4,7 +4,7 @@ import { Chart } from '../../charts/react/Chart'
 import { trendOption } from '../../charts/trend/trendOption'
 import { trendPoints } from '../../charts/trend/trendPoints'
 import { useMessages } from '../../messages/useWords'
-import { buildChartTheme } from '../../theme/chartLook'
+import { buildChartTheme } from '../../theme/chartTheme'
 import { buildChartMessages, buildTrendChart } from './trendModel'
 import { usePrinting } from '../usePrinting'
 import type { TrendFigureProps } from './TrendFigure'
@@ -29,12 +29,12 @@ export function TrendChart(props: Props) {
   // Paper is white.
   const shownTheme = usePrinting() ? 'light' : theme
   const { indicator, fromYear, toYear } = comparison
-  const { chart, texts, look } = useMemo(() => {
+  const { chart, texts, chartTheme } = useMemo(() => {
     const shown = buildTrendChart(dataset, indicator, [fromYear, toYear])
     return {
       chart: shown,
       texts: buildChartMessages(indicator, shown, messages, noteMarks),
-      look: buildChartTheme({
+      chartTheme: buildChartTheme({
         theme: shownTheme,
         size,
         topic: indicator.topic,
@@ -55,8 +55,8 @@ export function TrendChart(props: Props) {
     noteMarks,
   ])
   const option = useCallback(
-    (box: Size) => trendOption(chart, look, texts, box),
-    [chart, look, texts],
+    (box: Size) => trendOption(chart, chartTheme, texts, box),
+    [chart, chartTheme, texts],
   )
   return (
     <Chart

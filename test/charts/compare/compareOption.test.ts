@@ -5,9 +5,9 @@ import {
   type CompareLine,
 } from '../../../src/charts/compare/compareChart'
 import { compareOption } from '../../../src/charts/compare/compareOption'
-import { renderSvg } from '../../../src/charts/picture'
+import { renderSvg } from '../../../src/charts/renderSvg'
 import { buildSeries } from '../../../src/domain/model/series'
-import { buildChartTheme } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { anIndicator } from '../../support/builders'
 import { wordsIn } from '../cases'
 import { misplaced, paintedTexts } from '../painted'
@@ -53,9 +53,9 @@ function aChart(
   }
 }
 
-const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 const optionOf = (chart: CompareChart, size = { width: 480, height: 300 }) =>
-  compareOption(chart, look, wordsIn('zh'), size)
+  compareOption(chart, theme, wordsIn('zh'), size)
 const drawn = (chart: CompareChart, size = { width: 480, height: 300 }) =>
   renderSvg(optionOf(chart, size), size)
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { partsPoints } from '../../../src/charts/parts/partsChart'
 import { partsHeight } from '../../../src/charts/parts/partsHeight'
-import { buildChartTheme } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { partsCases, wordsIn } from '../cases'
-import { drawnParts } from '../draw'
+import { drawParts } from '../draw'
 import { misplaced, paintedTexts } from '../painted'
 
 const sizes = [
@@ -23,11 +23,11 @@ describe('a picture of parts', () => {
     for (const lang of ['zh', 'en'] as const)
       it(`sets its texts apart and inside the picture: ${name}, ${lang}`, () => {
         for (const size of sizes)
-          expect(misplaced(drawnParts(name, size, { lang }), size), `${size.width}`).toEqual([])
+          expect(misplaced(drawParts(name, size, { lang }), size), `${size.width}`).toEqual([])
       })
 
   it('puts the largest part on top and the remainder last, whatever its size', () => {
-    const names = fromTop(drawnParts('parts-compared', { width: 640, height: 400 })).filter(
+    const names = fromTop(drawParts('parts-compared', { width: 640, height: 400 })).filter(
       (text) => !/^\d+$/.test(text),
     )
     expect(names).toEqual([
@@ -43,9 +43,7 @@ describe('a picture of parts', () => {
 
   it('draws bars as long as their values, from one common start', () => {
     const bars = [
-      ...drawnParts('parts', card).matchAll(
-        /<path d="M([\d.]+) [\d.]+l([\d.]+) 0[^>]*ecmeta_data/g,
-      ),
+      ...drawParts('parts', card).matchAll(/<path d="M([\d.]+) [\d.]+l([\d.]+) 0[^>]*ecmeta_data/g),
     ].map(([, start, length]) => ({ start, length: Number(length) }))
     const longest = bars[0]?.length ?? 0
     expect(new Set(bars.map(({ start }) => start)).size).toBe(1)
@@ -55,13 +53,13 @@ describe('a picture of parts', () => {
   })
 
   it('says why a part has no figure, after those that have one; zero is a figure', () => {
-    const texts = fromTop(drawnParts('parts-long-names', card))
+    const texts = fromTop(drawParts('parts-long-names', card))
     expect(texts.indexOf('0')).toBeGreaterThan(-1)
     expect(texts.indexOf('未公布')).toBeGreaterThan(texts.indexOf('0'))
   })
 
   it('sets long names over their bars rather than cutting them', () => {
-    expect(fromTop(drawnParts('parts-long-names', card))).toContain(
+    expect(fromTop(drawParts('parts-long-names', card))).toContain(
       '房屋征补（拆迁）类行政应诉案件数',
     )
   })
@@ -75,11 +73,11 @@ describe('a picture of parts', () => {
   })
 
   it('asks for more height the more parts there are, and for names over bars', () => {
-    const look = buildChartTheme({ theme: 'light', size: 'normal', topic: 'litigation' })
+    const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'litigation' })
     const height = (name: string, width: number) =>
       partsHeight(
         partsCases('zh')[name] ?? { parts: [], remainder: null },
-        look,
+        theme,
         wordsIn('zh'),
         width,
       )

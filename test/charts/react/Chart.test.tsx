@@ -6,16 +6,16 @@ import type { Size } from '../../../src/charts/layout/box'
 import { Chart } from '../../../src/charts/react/Chart'
 import { trendOption } from '../../../src/charts/trend/trendOption'
 import { trendPoints } from '../../../src/charts/trend/trendPoints'
-import { buildChartTheme } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { aTrendChart, wordsIn } from '../cases'
 
-const look = buildChartTheme({ theme: 'light', size: 'normal', topic: 'reconsideration' })
+const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'reconsideration' })
 const messages = { roleDescription: '图表', walkHint: '用左右方向键逐点查看' }
 
 function aChart(rows: Parameters<typeof aTrendChart>[0]) {
   const chart = aTrendChart(rows)
   return {
-    option: (size: Size) => trendOption(chart, look, wordsIn('zh'), size),
+    option: (size: Size) => trendOption(chart, theme, wordsIn('zh'), size),
     points: trendPoints(chart, wordsIn('zh')),
     description: '行政复议申请数，2018–2020 年',
     height: 220,
@@ -128,7 +128,7 @@ describe('the keyboard walk', () => {
 
   it('makes the point stand out in the drawing', async () => {
     render(<Chart {...three} />)
-    const outlined = () => document.querySelectorAll(`path[stroke="${look.ink}"]`).length
+    const outlined = () => document.querySelectorAll(`path[stroke="${theme.ink}"]`).length
     await waitFor(() => expect(drawn()).toContain('110'))
     expect(outlined()).toBe(0)
     fireEvent.focus(screen.getByRole('slider'))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { eventNotes } from '../../../src/charts/trend/eventNotes'
 import { buildSeries } from '../../../src/domain/model/series'
-import { buildChartTheme } from '../../../src/theme/chartLook'
+import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { anEvent, anIndicator, aStated } from '../../support/builders'
 import { wordsIn } from '../cases'
 
@@ -27,12 +27,12 @@ const law = anEvent({
 })
 
 it('names a year that a rule stands beside: over it, else ending with it, else beginning with it', () => {
-  const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+  const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
   const plot = { left: 40, right: 240, slot: 25 }
   const compared = [2022, 2023] as const
   const chart = { series, intervals: new Map(), events: [pandemic, law], compared }
   const size = { width: 240, height: 220 }
-  const { notes } = eventNotes(chart, plot, size, look, wordsIn('zh'))
+  const { notes } = eventNotes(chart, plot, size, theme, wordsIn('zh'))
   const [rule, year] = notes
   expect([rule?.event, year?.event]).toEqual([law, pandemic])
   // The law's name has no room right of its rule: it stands left of it, over the pandemic's year.

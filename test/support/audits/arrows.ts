@@ -19,7 +19,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   screens: belowScreens,
   ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   charts: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
-  exports: ['format', 'typesetting', 'scheduling', 'domain'],
+  exports: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],

@@ -6,20 +6,20 @@ import { compareOption } from '../../../charts/compare/compareOption'
 import { partsPoints } from '../../../charts/parts/partsChart'
 import { partsOption } from '../../../charts/parts/partsOption'
 import { useMessages } from '../../../messages/useWords'
-import { buildChartTheme } from '../../../theme/chartLook'
+import { buildChartTheme } from '../../../theme/chartTheme'
 import type { ComparePictureProps } from './ComparePicture'
 
 /** The drawing of a comparison: with the whole chart library behind it, so it comes in its own chunk. */
 export function CompareChartView(props: ComparePictureProps) {
   const { compared, texts, description, height, theme, size } = props
   const { charts } = useMessages()
-  const look = useMemo(() => buildChartTheme({ theme, size, topic: '' }), [theme, size])
+  const chartTheme = useMemo(() => buildChartTheme({ theme, size, topic: '' }), [theme, size])
   const option = useCallback(
     (box: Size) =>
       compared.kind === 'lines'
-        ? compareOption(compared.chart, look, texts, box)
-        : partsOption(compared.chart, look, texts, box),
-    [compared, look, texts],
+        ? compareOption(compared.chart, chartTheme, texts, box)
+        : partsOption(compared.chart, chartTheme, texts, box),
+    [compared, chartTheme, texts],
   )
   const points = useMemo(
     () => (compared.kind === 'lines' ? comparePoints(compared.chart) : partsPoints(compared.chart)),

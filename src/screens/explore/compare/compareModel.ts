@@ -13,7 +13,7 @@ import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
 import type { Indicator } from '../../../domain/model/indicator'
 import { baseYearsOf, type IndexedRow } from '../../../domain/statistics/indexedTo'
 import type { ReportedValue } from '../../../domain/model/observation'
-import type { Marker } from '../../../theme/chartLook'
+import type { Marker } from '../../../theme/chartTheme'
 import { buildPalette, type Theme } from '../../../theme/palette'
 
 const MARKERS: readonly Marker[] = ['circle', 'rect', 'diamond', 'triangle']

@@ -2,9 +2,9 @@ import type { Size } from '../../../charts/layout/box'
 import type { ChartMessages } from '../../../charts/chartMessages'
 import { compareOption } from '../../../charts/compare/compareOption'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { renderSvg } from '../../../charts/picture'
-import { pictureGrid, type PictureCell } from '../../../charts/layout/pictureGrid'
-import { trendPicture } from '../../../ui/trend/trendPicture'
+import { renderSvg } from '../../../charts/renderSvg'
+import { buildSvgGrid, type SvgCell } from '../../../charts/layout/svgGrid'
+import { renderTrendGrid } from '../../../ui/trend/trendSvg'
 import type { ChartInView } from '../../../exports/exportView'
 import { yearText } from '../../../format/values/period'
 import { unitText } from '../../../format/values/unit'
@@ -23,7 +23,7 @@ import { indexPlan, type IndexPlan } from '../../../domain/statistics/indexedTo'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
-import { buildChartTheme } from '../../../theme/chartLook'
+import { buildChartTheme } from '../../../theme/chartTheme'
 import {
   barsChart,
   baseYear,
@@ -44,9 +44,9 @@ type Wanted = {
   readonly messages: Messages
 }
 
-const look = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+const chartTheme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 /** Of what belongs to no topic. */
-const LOOK = { ...look, accent: look.ink }
+const NEUTRAL_THEME = { ...chartTheme, accent: chartTheme.ink }
 
 /** The chosen indicators as one picture for white paper, on the scales that the screen has, and what it must say. */
 export function comparedPicture({ dataset, ids, pair, search, messages }: Wanted): ChartInView {
@@ -89,16 +89,17 @@ export function comparedPicture({ dataset, ids, pair, search, messages }: Wanted
         charts: Math.max(1, readings.length),
         unit: null,
         remarks: [],
-        svg: (size) => trendPicture(dataset, readings, messages, size),
+        svg: (size) => renderTrendGrid(dataset, readings, messages, size),
       }
     }
   }
 }
 
 /** Cells as one picture; where there are none, a word in their place. */
-function gridOf(cells: readonly PictureCell[], none: string): Pick<ChartInView, 'charts' | 'svg'> {
-  const shown = cells.length > 0 ? cells : [{ head: none, look: LOOK, draw: () => '' }]
-  return { charts: shown.length, svg: (size) => pictureGrid(shown, size) }
+function gridOf(cells: readonly SvgCell[], none: string): Pick<ChartInView, 'charts' | 'svg'> {
+  const shown =
+    cells.length > 0 ? cells : [{ head: none, chartTheme: NEUTRAL_THEME, draw: () => '' }]
+  return { charts: shown.length, svg: (size) => buildSvgGrid(shown, size) }
 }
 
 type Told = {
@@ -107,7 +108,7 @@ type Told = {
   readonly compared: readonly [number, number]
 }
 
-function levelCells(group: CompareGroup, manner: Told): readonly PictureCell[] {
+function levelCells(group: CompareGroup, manner: Told): readonly SvgCell[] {
   const { messages, compared } = manner
   const { lang } = messages
   const { kind, rows } = group
@@ -130,7 +131,7 @@ function levelCells(group: CompareGroup, manner: Told): readonly PictureCell[] {
   })
 }
 
-function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonly PictureCell[] {
+function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonly SvgCell[] {
   const { messages } = manner
   const atLeast = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
   const together = indexed.length <= MOST_LINES
@@ -144,13 +145,13 @@ function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonl
   })
 }
 
-function cellOf(head: string, compared: Compared, texts: ChartMessages): PictureCell {
+function cellOf(head: string, compared: Compared, texts: ChartMessages): SvgCell {
   const draw = (size: Size): string =>
     renderSvg(
       compared.kind === 'lines'
-        ? compareOption(compared.chart, look, texts, size)
-        : partsOption(compared.chart, look, texts, size),
+        ? compareOption(compared.chart, chartTheme, texts, size)
+        : partsOption(compared.chart, chartTheme, texts, size),
       size,
     )
-  return { head, look: LOOK, draw }
+  return { head, chartTheme: NEUTRAL_THEME, draw }
 }

@@ -7,7 +7,7 @@ import { missingText } from '../../../format/status'
 import { tickText } from '../../../format/values/unit'
 import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import { buildChartTheme } from '../../../theme/chartLook'
+import { buildChartTheme } from '../../../theme/chartTheme'
 import type { Theme } from '../../../theme/palette'
 
 type Props = {
@@ -25,7 +25,7 @@ const ROOM_FOR_NAMES = 420
 /** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
 export function RegionTrendChart({ chart, indicator, description, height, theme, size }: Props) {
   const { charts, figures, lang } = useMessages()
-  const look = useMemo(
+  const chartTheme = useMemo(
     () => buildChartTheme({ theme, size, topic: indicator.topic }),
     [theme, size, indicator.topic],
   )
@@ -43,9 +43,9 @@ export function RegionTrendChart({ chart, indicator, description, height, theme,
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))
       const shown = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
-      return compareOption(shown, look, messages, box)
+      return compareOption(shown, chartTheme, messages, box)
     },
-    [chart, look, indicator, figures, lang],
+    [chart, chartTheme, indicator, figures, lang],
   )
   return (
     <Chart

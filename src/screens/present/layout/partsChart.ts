@@ -2,7 +2,7 @@ import type { Size } from '../../../charts/layout/box'
 import { at } from '../../../domain/model/at'
 import type { ChartMessages } from '../../../charts/chartMessages'
 import type { PartsChart } from '../../../charts/parts/partsChart'
-import { buildPartsPlotArea } from '../../../charts/parts/partsPlotArea'
+import { layoutParts } from '../../../charts/parts/partsLayout'
 import { partsHeight } from '../../../charts/parts/partsHeight'
 import { partsRows } from '../../../charts/parts/partsRows'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
@@ -11,7 +11,7 @@ import { presentOf } from '../../../messages/present'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
 import { compareYears } from '../../../domain/comparison/comparison'
-import type { ChartTheme } from '../../../theme/chartLook'
+import type { ChartTheme } from '../../../theme/chartTheme'
 import type { Theme } from '../../../theme/palette'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
@@ -88,7 +88,7 @@ export function barsFit(
   size: Size,
 ): boolean {
   const rows = partsRows(chart, chartTheme, messages)
-  const plotArea = buildPartsPlotArea(rows, chartTheme, size)
+  const plotArea = layoutParts(rows, chartTheme, size)
   const bare = (text: string) => text.replace(/\s+/g, '')
   const named = rows.every(
     ({ name }, index) => bare(at(plotArea.names, index).join('')) === bare(name),

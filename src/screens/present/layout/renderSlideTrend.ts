@@ -1,13 +1,11 @@
 import type { Size } from '../../../charts/layout/box'
-import { renderSvg } from '../../../charts/picture'
-import { trendOption } from '../../../charts/trend/trendOption'
-import { buildChartMessages, buildTrendChart } from '../../../ui/trend/trendModel'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import type { Theme } from '../../../theme/palette'
-import { inlineSvg } from './inlineSvg'
+import { renderTrendSvg } from '../../../ui/trend/trendSvg'
 import type { SlideContext } from '../deck/slideContext'
-import { buildSlideChartTheme } from './slideTheme'
+import { inlineSvg } from './inlineSvg'
 import type { SlideSize } from './slideSize'
+import { buildSlideChartTheme } from './slideTheme'
 
 /** The trend chart of a comparison as SVG, for a box of a slide. */
 export function renderSlideTrend(
@@ -17,16 +15,16 @@ export function renderSlideTrend(
   size: SlideSize,
   box: Size,
 ): string {
-  const { indicator, fromYear, toYear } = comparison
-  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear])
+  const { topic } = comparison.indicator
   const chartTheme = buildSlideChartTheme(
     theme,
-    indicator.topic,
+    topic,
     size,
-    chooseLabelScale(chart.series.points.length),
+    chooseLabelScale(dataset.years.length),
   )
-  const option = trendOption(chart, chartTheme, buildChartMessages(indicator, chart, messages), box)
-  return inlineSvg(renderSvg(option, box))
+  return inlineSvg(
+    renderTrendSvg({ dataset, comparison, messages, size: box, chartTheme, marked: false }),
+  )
 }
 
 /** With few years there is space for larger values. */

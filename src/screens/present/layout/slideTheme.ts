@@ -1,5 +1,5 @@
 import { blend } from '../../../theme/blend'
-import { buildChartTheme, type ChartTheme } from '../../../theme/chartLook'
+import { buildChartTheme, type ChartTheme } from '../../../theme/chartTheme'
 import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
 import type { SlideSize } from './slideSize'
 

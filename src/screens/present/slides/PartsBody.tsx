@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { renderSvg } from '../../../charts/picture'
+import { renderSvg } from '../../../charts/renderSvg'
 import { figureText } from '../../../format/values/figure'
 import { formatSlideTitle } from '../deck/slideTitle'
 import { inlineSvg } from '../layout/inlineSvg'

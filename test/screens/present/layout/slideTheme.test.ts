@@ -21,9 +21,9 @@ describe.each(themes)('on the %s slide', (theme) => {
     const { ink, muted, accent, caution, better, paper } = buildSlideColours(theme, topic)
     for (const colour of [ink, muted, accent, caution, better])
       expect(computeContrast(colour, paper)).toBeGreaterThanOrEqual(7)
-    const look = buildSlideChartTheme(theme, topic, designSize)
-    for (const colour of [look.ink, look.muted])
-      expect(computeContrast(colour, look.paper)).toBeGreaterThanOrEqual(7)
+    const chartTheme = buildSlideChartTheme(theme, topic, designSize)
+    for (const colour of [chartTheme.ink, chartTheme.muted])
+      expect(computeContrast(colour, chartTheme.paper)).toBeGreaterThanOrEqual(7)
   })
 
   it.each(topics)('every mark of %s has at least 4:1, the earlier year too', (topic) => {

@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartOption } from '../echarts'
@@ -8,13 +8,13 @@ import { namedYears } from './yearLabels'
 
 type Axes = Required<Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'>>
 
-/** The plot exactly where the frame says: ECharts may not move it to make room for its labels. */
-function gridOf(frame: PlotArea, { width, height }: Size): Axes['grid'] {
+/** The plot exactly where the plot says: ECharts may not move it to make room for its labels. */
+function gridOf(plot: PlotArea, { width, height }: Size): Axes['grid'] {
   return {
-    left: frame.left,
-    right: width - frame.right,
-    top: frame.top,
-    bottom: height - frame.bottom,
+    left: plot.left,
+    right: width - plot.right,
+    top: plot.top,
+    bottom: height - plot.bottom,
     outerBoundsMode: 'none',
   }
 }
@@ -26,50 +26,50 @@ function gridOf(frame: PlotArea, { width, height }: Size): Axes['grid'] {
  */
 export function trendAxes(
   chart: TrendChart,
-  frame: PlotArea,
+  plot: PlotArea,
   size: Size,
   step: number | null,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
 ): Axes {
   const { points } = chart.series
-  const font = { fontFamily: look.fontFamily, fontSize: look.fontSize }
+  const font = { fontFamily: theme.fontFamily, fontSize: theme.fontSize }
   const labels = points.map(messages.year)
   const compared = points.flatMap(({ year }, index) =>
     chart.compared.includes(year) ? [index] : [],
   )
-  const named = namedYears(labels, compared, frame.slot, look)
+  const named = namedYears(labels, compared, plot.slot, theme)
   return {
-    grid: gridOf(frame, size),
+    grid: gridOf(plot, size),
     xAxis: {
       type: 'category',
-      axisLine: { lineStyle: { color: look.muted, width: look.lineWidth / 3 } },
+      axisLine: { lineStyle: { color: theme.muted, width: theme.lineWidth / 3 } },
       axisTick: { show: false },
-      axisLabel: { ...font, interval: 0, margin: Math.ceil(look.fontSize * 0.55) },
+      axisLabel: { ...font, interval: 0, margin: Math.ceil(theme.fontSize * 0.55) },
       data: points.map((_, index) => ({
         value: named.has(index) ? (labels[index] ?? '') : '',
         textStyle: compared.includes(index)
-          ? { color: look.ink, fontWeight: 600, ...font }
-          : { color: look.muted, fontWeight: 400, ...font },
+          ? { color: theme.ink, fontWeight: 600, ...font }
+          : { color: theme.muted, fontWeight: 400, ...font },
       })),
     },
     yAxis: {
       type: 'value',
       min: 0,
-      max: frame.highest,
+      max: plot.highest,
       ...(step === null ? {} : { interval: step }),
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: {
         show: step !== null,
         showMinLine: false,
-        lineStyle: { color: look.line, width: look.lineWidth / 3 },
+        lineStyle: { color: theme.line, width: theme.lineWidth / 3 },
       },
       axisLabel: {
         ...font,
         show: step !== null,
-        color: look.muted,
-        margin: Math.round(look.fontSize * 0.6),
+        color: theme.muted,
+        margin: Math.round(theme.fontSize * 0.6),
         formatter: messages.tick,
       },
     },

@@ -1,8 +1,8 @@
 import type { ChartPoint } from '../chartPoint'
-import type { Drawn } from '../react/useHighlight'
+import type { Drawn } from './useHighlight'
 
 /** The index of the point in whose year or row a pixel of the drawing lies; null beside the plot. */
-export function nearestPoint(
+export function findNearestPoint(
   { chart, option }: Drawn,
   points: readonly ChartPoint[],
   pixel: readonly [number, number],

@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { CompareChart, CompareLine } from './compareChart'
@@ -20,8 +20,8 @@ function lastDot(line: CompareLine) {
   return [...line.dots].reverse().find((dot) => dot !== null)
 }
 
-export type ComparePlotArea = {
-  readonly frame: PlotArea
+export type CompareLayout = {
+  readonly plot: PlotArea
   readonly step: number
   /** Empty where no line is named. */
   readonly labels: readonly EndLabel[]
@@ -29,26 +29,26 @@ export type ComparePlotArea = {
 
 /** Names may take this share of the width; beyond it the lines lose their course. */
 const MOST_FOR_NAMES = 0.38
-/** Grid lines as `buildTrendPlotArea` has them. */
+/** Grid lines as `layoutTrend` has them. */
 const LINES_APART = 2.4
 const MOST_GRID_LINES = 4
 const MOST_NAME_LINES = 3
 
 /** Where everything stands: ticks on the left, the lines' names on the right, years below. */
-export function buildComparePlotArea(
+export function layoutCompare(
   chart: CompareChart,
-  look: ChartTheme,
+  theme: ChartTheme,
   messages: ChartMessages,
   size: Size,
-): ComparePlotArea {
-  const em = look.fontSize
-  const row = lineHeight(look)
+): CompareLayout {
+  const em = theme.fontSize
+  const row = lineHeight(theme)
   const foot = Math.round(row * 1.35)
   const values = chart.lines.flatMap(({ dots }) => dots.map((dot) => dot?.value ?? 0))
   const highest = Math.max(chart.atLeast, chart.level ?? 0, ...values)
   const named = chart.lines.filter(({ name }) => name !== '')
   // Unnamed lines carry their last figure above them.
-  const top = named.length === 0 ? row + look.markerRadius * 2 : row / 2
+  const top = named.length === 0 ? row + theme.markerRadius * 2 : row / 2
   const room = size.height - foot - top
   const most = Math.max(2, Math.min(MOST_GRID_LINES, Math.floor(room / (em * LINES_APART))))
   const { top: scaleTop, step } = valueScale(highest, most, chart)
@@ -74,7 +74,7 @@ export function buildComparePlotArea(
     size.width - (named.length === 0 ? Math.max(lastYear, ...lastTexts) / 2 : column + em * 1.25)
   const slot = (right - left) / Math.max(1, points.length)
   return {
-    frame: { left, right, top, bottom: size.height - foot, slot, highest: scaleTop },
+    plot: { left, right, top, bottom: size.height - foot, slot, highest: scaleTop },
     step,
     labels,
   }

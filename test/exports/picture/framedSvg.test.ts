@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { renderSvg } from '../../../src/charts/picture'
+import { renderSvg } from '../../../src/charts/renderSvg'
 import { trendOption } from '../../../src/charts/trend/trendOption'
 import { buildChartMessages, buildTrendChart } from '../../../src/ui/trend/trendModel'
 import { frameLayout, type PictureForm } from '../../../src/exports/picture/frameLayout'
 import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
-import { escapeXml, pictureFrame } from '../../../src/exports/picture/svg'
+import { escapeXml, buildFramedSvg } from '../../../src/exports/picture/framedSvg'
 import { en } from '../../../src/messages/en'
 import { zh } from '../../../src/messages/zh'
 import { compareYears } from '../../../src/domain/comparison/comparison'
-import { buildChartTheme } from '../../../src/theme/chartLook'
-import { answered, aView, chinese, CORE, english, look } from '../worlds'
+import { buildChartTheme } from '../../../src/theme/chartTheme'
+import { answered, aView, chinese, CORE, english, chartTheme } from '../worlds'
 
 /** The picture of an indicator with its real chart, as an SVG document. */
 function drawn(
@@ -39,11 +39,11 @@ function drawn(
     messages.lang === 'zh' ? zh : en,
   )
   const option = trendOption(chart, colours, chartWords, layout.chart)
-  const svg = pictureFrame({
+  const svg = buildFramedSvg({
     layout,
     texts,
     chart: renderSvg(option, layout.chart),
-    look: colours,
+    chartTheme: colours,
     lang: messages.lang,
   })
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
@@ -142,7 +142,7 @@ describe('a chart', () => {
   const layout = frameLayout(texts, 'page')
   const framed = (chart: string): Document =>
     new DOMParser().parseFromString(
-      pictureFrame({ layout, texts, chart, look, lang: 'zh' }),
+      buildFramedSvg({ layout, texts, chart, chartTheme, lang: 'zh' }),
       'image/svg+xml',
     )
 

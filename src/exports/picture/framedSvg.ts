@@ -1,15 +1,10 @@
+import type { ChartTheme } from '../../theme/chartTheme'
+import { buildPalette } from '../../theme/palette'
 import type { FrameLayout, PictureTexts, TextLine } from './frameLayout'
 
-/** Colours and font of a picture, as `ChartTheme` has them. */
-export type PictureLook = {
-  readonly ink: string
-  readonly muted: string
-  readonly paper: string
-  readonly fontFamily: string
-}
+export type FrameTheme = Pick<ChartTheme, 'ink' | 'muted' | 'paper' | 'fontFamily'>
 
-/** The colour of warnings on white paper (tokens.css, --caution); the look of charts has none. */
-const CAUTION = '#a8400c'
+const CAUTION = buildPalette('light').caution
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,8 +21,8 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
 }
 
-function lineElement({ x, y, size, bold, tone, text }: TextLine, look: PictureLook): string {
-  const colour = tone === 'caution' ? CAUTION : look[tone]
+function lineElement({ x, y, size, bold, tone, text }: TextLine, chartTheme: FrameTheme): string {
+  const colour = tone === 'caution' ? CAUTION : chartTheme[tone]
   const weight = bold ? ' font-weight="700"' : ''
   return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${escapeXml(colour)}">${escapeXml(text)}</text>`
 }
@@ -43,7 +38,7 @@ type Framed = {
   readonly texts: PictureTexts
   /** An SVG document, drawn in `layout.chart`'s size. */
   readonly chart: string
-  readonly look: PictureLook
+  readonly chartTheme: FrameTheme
   readonly lang: 'zh' | 'en'
 }
 
@@ -51,17 +46,17 @@ type Framed = {
  * A picture that explains itself wherever it is pasted: the chart, clipped to its place, with title,
  * unit, sentence, source and data version around it as real text. `layout` must be made of `texts`.
  */
-export function pictureFrame({ layout, texts, chart, look, lang }: Framed): string {
+export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: Framed): string {
   const { width, height, box, lines } = layout
   const inner = layout.chart
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
     ` viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`,
-    ` font-family="${escapeXml(look.fontFamily)}">`,
+    ` font-family="${escapeXml(chartTheme.fontFamily)}">`,
     `<title>${escapeXml(texts.title)}</title>`,
     `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.checks].join('\n'))}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${escapeXml(look.paper)}"/>`,
-    ...lines.map((line) => lineElement(line, look)),
+    `<rect width="${width}" height="${height}" fill="${escapeXml(chartTheme.paper)}"/>`,
+    ...lines.map((line) => lineElement(line, chartTheme)),
     `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`,
     ` viewBox="0 0 ${inner.width} ${inner.height}" preserveAspectRatio="xMidYMin meet"`,
     ` overflow="hidden">${chartElement(chart)}</svg>`,

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { anEvent } from '../support/builders'
 import { aTrendChart } from './cases'
-import { drawnTrend } from './draw'
+import { drawTrend } from './draw'
 
 describe('a picture', () => {
   it('is the same each time it is drawn', () => {
-    const draw = () => drawnTrend(aTrendChart([88, 92, 83]), { width: 320, height: 220 })
+    const draw = () => drawTrend(aTrendChart([88, 92, 83]), { width: 320, height: 220 })
     expect(draw()).toBe(draw())
   })
 
   it('carries its own ground and its size', () => {
-    const svg = drawnTrend(aTrendChart([92, 83]), { width: 320, height: 220 }, { theme: 'dark' })
+    const svg = drawTrend(aTrendChart([92, 83]), { width: 320, height: 220 }, { theme: 'dark' })
     expect(svg).toMatch(/^<svg width="320" height="220"/)
     expect(svg).toContain('<rect width="320" height="220" x="0" y="0" fill="#0f1720">')
   })
 
   it('has nothing that a second picture in the same page could get hold of', () => {
-    const svg = drawnTrend(aTrendChart([88, 'notReported', 92, 83, 99]), {
+    const svg = drawTrend(aTrendChart([88, 'notReported', 92, 83, 99]), {
       width: 320,
       height: 220,
     })
@@ -27,7 +27,7 @@ describe('a picture', () => {
   it('writes other people’s words as text, whatever they hold', () => {
     const chart = aTrendChart([92, 83], { last: 2020 })
     const hostile = anEvent({ name: { zh: '<b class="x">&</b>', en: '' } })
-    const svg = drawnTrend({ ...chart, events: [hostile] }, { width: 320, height: 220 })
+    const svg = drawTrend({ ...chart, events: [hostile] }, { width: 320, height: 220 })
     expect(svg).toContain('&lt;b class=&quot;x&quot;&gt;&amp;&lt;/b&gt;')
   })
 })

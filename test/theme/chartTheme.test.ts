@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blend } from '../../src/theme/blend'
-import { buildChartTheme } from '../../src/theme/chartLook'
+import { buildChartTheme } from '../../src/theme/chartTheme'
 import { computeContrast } from '../../src/theme/contrast'
 import { buildPalette } from '../../src/theme/palette'
 
@@ -12,28 +12,28 @@ describe('the look of a chart', () => {
 
     it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
       for (const topic of topics) {
-        const look = buildChartTheme({ theme, size: 'normal', topic })
-        expect(computeContrast(look.ink, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(look.muted, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(look.tint, paper), topic).toBeGreaterThanOrEqual(3)
+        const chartTheme = buildChartTheme({ theme, size: 'normal', topic })
+        expect(computeContrast(chartTheme.ink, paper)).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(chartTheme.muted, paper)).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(chartTheme.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(chartTheme.tint, paper), topic).toBeGreaterThanOrEqual(3)
       }
     })
 
     it(`keeps text on shade and band legible: ${theme}`, () => {
       for (const topic of topics) {
-        const look = buildChartTheme({ theme, size: 'normal', topic })
-        for (const ground of [look.shade, look.wash])
-          expect(computeContrast(look.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
+        const chartTheme = buildChartTheme({ theme, size: 'normal', topic })
+        for (const ground of [chartTheme.shade, chartTheme.wash])
+          expect(computeContrast(chartTheme.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
       }
     })
 
     it(`in a room keeps text at 7:1 and marks at 4:1: ${theme}`, () => {
       for (const topic of topics) {
-        const look = buildChartTheme({ theme, size: 36, topic })
-        expect(computeContrast(look.muted, paper)).toBeGreaterThanOrEqual(7)
-        expect(computeContrast(look.accent, paper), topic).toBeGreaterThanOrEqual(4)
-        expect(computeContrast(look.tint, paper), topic).toBeGreaterThanOrEqual(4)
+        const chartTheme = buildChartTheme({ theme, size: 36, topic })
+        expect(computeContrast(chartTheme.muted, paper)).toBeGreaterThanOrEqual(7)
+        expect(computeContrast(chartTheme.accent, paper), topic).toBeGreaterThanOrEqual(4)
+        expect(computeContrast(chartTheme.tint, paper), topic).toBeGreaterThanOrEqual(4)
       }
     })
   }

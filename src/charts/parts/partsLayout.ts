@@ -1,11 +1,11 @@
-import type { ChartTheme } from '../../theme/chartLook'
+import type { ChartTheme } from '../../theme/chartTheme'
 import type { Size } from '../layout/box'
 import type { PartsRow } from './partsRows'
 import { estimateWidth } from '../../typesetting/textWidth'
 import { fitLines } from '../../typesetting/wrapLines'
 
 /** Where the rows of a parts picture stand, in pixels. */
-export type PartsPlotArea = {
+export type PartsLayout = {
   /** Name over its bar, or in a column of its own left of it. */
   readonly stacked: boolean
   readonly row: number
@@ -38,15 +38,15 @@ const tallest = 1.8
 /** What an earlier year's bar adds to them. */
 const thinBar = 0.45
 
-function widest(texts: readonly string[], look: ChartTheme): number {
-  return Math.max(0, ...texts.map((text) => estimateWidth(text, look.fontSize, 'bold')))
+function widest(texts: readonly string[], theme: ChartTheme): number {
+  return Math.max(0, ...texts.map((text) => estimateWidth(text, theme.fontSize, 'bold')))
 }
 
-function needsStacking(rows: readonly PartsRow[], width: number, look: ChartTheme): boolean {
+function needsStacking(rows: readonly PartsRow[], width: number, theme: ChartTheme): boolean {
   return (
     widest(
       rows.map(({ name }) => name),
-      look,
+      theme,
     ) >
     width * mostForNames
   )
@@ -57,28 +57,24 @@ function extraOf(rows: readonly PartsRow[]): number {
 }
 
 /** The height at which these rows read well in a picture of this width. */
-export function easyHeight(rows: readonly PartsRow[], look: ChartTheme, width: number): number {
-  const { easy } = rowHeights[needsStacking(rows, width, look) ? 'stacked' : 'beside']
-  return Math.ceil(rows.length * look.fontSize * (easy + extraOf(rows)))
+export function easyHeight(rows: readonly PartsRow[], theme: ChartTheme, width: number): number {
+  const { easy } = rowHeights[needsStacking(rows, width, theme) ? 'stacked' : 'beside']
+  return Math.ceil(rows.length * theme.fontSize * (easy + extraOf(rows)))
 }
 
 /** Shares the picture's height among the rows; where that is too little for names over bars, they go beside. */
-export function buildPartsPlotArea(
-  rows: readonly PartsRow[],
-  look: ChartTheme,
-  size: Size,
-): PartsPlotArea {
-  const em = look.fontSize
+export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: Size): PartsLayout {
+  const em = theme.fontSize
   const extra = extraOf(rows)
   const share = size.height / Math.max(1, rows.length)
   const stacked =
-    needsStacking(rows, size.width, look) && share >= (rowHeights.stacked.least + extra) * em
+    needsStacking(rows, size.width, theme) && share >= (rowHeights.stacked.least + extra) * em
   const { easy } = rowHeights[stacked ? 'stacked' : 'beside']
   const row = Math.min(share, (easy * tallest + extra) * em)
   const line = em * 1.15
   const own = widest(
     rows.map(({ name }) => name),
-    look,
+    theme,
   )
   const column = stacked ? size.width : Math.min(own, size.width * mostForNames)
   const lines = stacked ? 1 : Math.max(1, Math.min(2, Math.floor(row / line)))
@@ -100,7 +96,7 @@ export function buildPartsPlotArea(
       size.width -
       widest(
         rows.map(({ text }) => text),
-        look,
+        theme,
       ) -
       em * 0.5,
     highest: Math.max(...values) > 0 ? Math.max(...values) : 1,

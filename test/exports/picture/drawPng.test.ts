@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { drawPng } from '../../../src/exports/picture/png'
+import { drawPng } from '../../../src/exports/picture/drawPng'
 
 const size = { width: 960, height: 615 }
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>昭通 & 𠮷</text></svg>'

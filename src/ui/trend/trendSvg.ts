@@ -1,0 +1,59 @@
+import type { Size } from '../../charts/layout/box'
+import { buildSvgGrid } from '../../charts/layout/svgGrid'
+import { renderSvg } from '../../charts/renderSvg'
+import { trendOption } from '../../charts/trend/trendOption'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import { unitAbove } from '../../format/values/unit'
+import { localize } from '../../messages/pick'
+import type { Messages } from '../../messages/zh'
+import { buildChartTheme, type ChartTheme } from '../../theme/chartTheme'
+import { buildChartMessages, buildTrendChart } from './trendModel'
+
+type TrendSvg = {
+  readonly dataset: RegionDataset
+  readonly comparison: Comparison
+  readonly messages: Messages
+  readonly size: Size
+  /** For white paper where it is not given. */
+  readonly chartTheme?: ChartTheme
+  /** Whether figures have the signs of their notes, which are then printed beside the chart. */
+  readonly marked: boolean
+}
+
+/** The trend of one indicator as the text of an SVG. */
+export function renderTrendSvg({
+  dataset,
+  comparison: { indicator, fromYear, toYear },
+  messages,
+  size,
+  chartTheme = buildChartTheme({ theme: 'light', size: 'normal', topic: indicator.topic }),
+  marked,
+}: TrendSvg): string {
+  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear])
+  const chartMessages = buildChartMessages(indicator, chart, messages, marked)
+  return renderSvg(trendOption(chart, chartTheme, chartMessages, size), size)
+}
+
+/** The trends of several comparisons as one SVG for white paper: one fills it, several share a grid. */
+export function renderTrendGrid(
+  dataset: RegionDataset,
+  comparisons: readonly Comparison[],
+  messages: Messages,
+  size: Size,
+): string {
+  const [only] = comparisons
+  // The notes are printed only below the chart of a single indicator.
+  if (only !== undefined && comparisons.length === 1)
+    return renderTrendSvg({ dataset, comparison: only, messages, size, marked: true })
+  const cells = comparisons.map((comparison) => {
+    const { indicator } = comparison
+    return {
+      head: `${localize(indicator.name, messages.lang)} (${unitAbove(indicator, messages.lang)})`,
+      chartTheme: buildChartTheme({ theme: 'light', size: 'normal', topic: indicator.topic }),
+      draw: (box: Size) =>
+        renderTrendSvg({ dataset, comparison, messages, size: box, marked: false }),
+    }
+  })
+  return buildSvgGrid(cells, size)
+}
