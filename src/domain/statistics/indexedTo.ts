@@ -1,5 +1,5 @@
 import { changeBetween, explainNoPercentage, type NoPercentage } from '../comparison/change'
-import type { ExplorerRow } from '../explorer/explorerRow'
+import type { ComparedIndicator } from '../comparison/comparedIndicator'
 import { roundTo } from './rounding'
 
 /**
@@ -11,16 +11,16 @@ export type IndexValue = number | null
 /** Index figures are shown to a tenth. */
 const DECIMALS = 1
 
-function isParted(partedYears: ReadonlySet<number>, first: number, second: number): boolean {
+function isParted(breakYears: ReadonlySet<number>, first: number, second: number): boolean {
   const [earlier, later] = [Math.min(first, second), Math.max(first, second)]
-  return [...partedYears].some((year) => year > earlier && year <= later)
+  return [...breakYears].some((year) => year > earlier && year <= later)
 }
 
 /** Why a row has no index: no percentage may be told of its base, or there is no base at all. */
 export type NoIndex = NoPercentage | 'baseMissing'
 
 /** Why a row has no index to this base year; null where it has one. */
-export function noIndexOf({ indicator, series }: ExplorerRow, base: number): NoIndex | null {
+export function noIndexOf({ indicator, series }: ComparedIndicator, base: number): NoIndex | null {
   if (indicator.measure === 'rate') return 'rate'
   const from = series.points.find(({ year }) => year === base)
   if (from === undefined || from.kind === 'missing') return 'baseMissing'
@@ -31,32 +31,32 @@ export function noIndexOf({ indicator, series }: ExplorerRow, base: number): NoI
  * The years of a row with the base year as 100, one value a point of its series. Null where it has no
  * index: see `noIndexOf`.
  */
-export function indexedTo(row: ExplorerRow, base: number): readonly IndexValue[] | null {
-  const { indicator, series, partedYears } = row
+export function indexedTo(row: ComparedIndicator, base: number): readonly IndexValue[] | null {
+  const { indicator, series, breakYears } = row
   const from = series.points.find(({ year }) => year === base)
   if (from === undefined || from.kind === 'missing' || noIndexOf(row, base) !== null) return null
   return series.points.map((to) => {
-    if (to.kind === 'missing' || isParted(partedYears, base, to.year)) return null
+    if (to.kind === 'missing' || isParted(breakYears, base, to.year)) return null
     const { relative } = changeBetween(indicator, from, to)
     return relative === null ? null : roundTo(100 + relative, DECIMALS)
   })
 }
 
 /** The years to which at least one of the rows can be indexed, ascending. */
-export function baseYearsOf(rows: readonly ExplorerRow[]): readonly number[] {
+export function baseYearsOf(rows: readonly ComparedIndicator[]): readonly number[] {
   const years = rows[0]?.series.points.map(({ year }) => year) ?? []
   return years.filter((year) => rows.some((row) => indexedTo(row, year) !== null))
 }
 
-export type IndexedRow = { readonly row: ExplorerRow; readonly values: readonly IndexValue[] }
+export type IndexedRow = { readonly row: ComparedIndicator; readonly values: readonly IndexValue[] }
 
 /** Rows parted into those that have an index to a base year and those that have none. */
 export type IndexPlan = {
   readonly indexed: readonly IndexedRow[]
-  readonly without: readonly { readonly row: ExplorerRow; readonly why: NoIndex }[]
+  readonly without: readonly { readonly row: ComparedIndicator; readonly why: NoIndex }[]
 }
 
-export function indexPlan(rows: readonly ExplorerRow[], base: number): IndexPlan {
+export function indexPlan(rows: readonly ComparedIndicator[], base: number): IndexPlan {
   return {
     indexed: rows.flatMap((row) => {
       const values = indexedTo(row, base)

@@ -1,6 +1,4 @@
-import type { Completeness } from '../../domain/explorer/explorerRow'
 import type { NoIndex } from '../../domain/statistics/indexedTo'
-import type { SortKey } from '../../domain/explorer/sortKey'
 import type { Measure } from '../../domain/model/indicator'
 
 /** Words of the explorer, the table of all indicators. */
@@ -39,14 +37,14 @@ export const explore = {
     both: '两年都有',
     laterOnly: '只有较晚一年',
     missing: '较晚一年没有',
-  } satisfies Record<Completeness, string>,
+  },
   beyond: '变化超出偶然波动',
   failed: '有核对不符',
   sortBy: '排序',
   reportOrder: '报告的次序',
   ascending: (column: string) => `${column}：由小到大`,
   descending: (column: string) => `${column}：由大到小`,
-  columns: (from: string, to: string): Record<SortKey, string> => ({
+  columns: (from: string, to: string) => ({
     name: '指标',
     scope: '范围',
     unit: '单位',

@@ -1,7 +1,42 @@
 import * as v from 'valibot'
-import type { ExplorerFilter } from '../../domain/explorer/explorerFilter'
-import { SORT_KEYS, type ExplorerSort } from '../../domain/explorer/sortKey'
+import type { Measure } from '../../domain/model/indicator'
 import { sharedSearchSchema } from './sharedSearch'
+
+/** The columns of the explorer, from left to right; rows sort by any of them. */
+export const SORT_KEYS = [
+  'name',
+  'scope',
+  'unit',
+  'from',
+  'to',
+  'change',
+  'years',
+  'marks',
+] as const
+
+export type SortKey = (typeof SORT_KEYS)[number]
+
+export type ExplorerSort = { readonly key: SortKey; readonly descending: boolean }
+
+/** Which of the two compared years have a figure; `missing`: the later one has none. */
+export type Completeness = 'both' | 'laterOnly' | 'missing'
+
+/** Conditions of which a row must meet all; null or false sets none. */
+export type ExplorerFilter = {
+  /** A section of the report, by its number. */
+  readonly section: number | null
+  readonly topic: string | null
+  /** A unit by its Chinese name, whatever its power of ten: 元 includes 万元 and 亿元. */
+  readonly unit: string | null
+  readonly measure: Measure | null
+  readonly completeness: Completeness | null
+  readonly beyondChance: boolean
+  readonly failedCheck: boolean
+}
+
+export function countConditions(filter: ExplorerFilter): number {
+  return Object.values(filter).filter((value) => value !== null && value !== false).length
+}
 
 /** More indicators than this on one page compare nothing any more. */
 export const MOST_ITEMS = 12

@@ -6,7 +6,7 @@ import type { YearPair } from '../../domain/model/comparedYears'
 import { exploreWordsOf } from '../../messages/exploreWords'
 import { useLang } from '../../messages/useWords'
 import { isTooSpread } from '../../domain/comparison/comparePlan'
-import { unitsOf } from '../../domain/explorer/explorerFilter'
+import { listUnits } from './table/filterRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { AnswerCard } from './search/AnswerCard'
 import { ComparePanel } from './compare/ComparePanel'
@@ -15,10 +15,10 @@ import { SearchBox } from './search/SearchBox'
 import { SelectionBar } from './SelectionBar'
 import { TablePanel } from './table/TablePanel'
 import { useColumns } from './table/useColumns'
-import { useOpening } from './table/useOpening'
+import { useOpenBestMatch } from './search/useOpenBestMatch'
 import { useResults } from './search/useResults'
 import { useSelection } from './useSelection'
-import { useStable } from './table/useStable'
+import { useStableCallback } from './useStableCallback'
 import { useTypedQuery } from './search/useTypedQuery'
 
 type Props = {
@@ -36,15 +36,15 @@ type Props = {
 export function Explorer({ dataset, pair, search, settled, change: changeNow, takeAway }: Props) {
   const messages = exploreWordsOf(useLang())
   const { linkTo } = useAddress()
-  const change = useStable(changeNow)
+  const change = useStableCallback(changeNow)
   const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
   const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
   const results = useResults(dataset, pair, settled, typed)
   const { all, best, near, asked, loading, loadPinyin } = results
-  const { link, open, cancel } = useOpening(asked === typed && !loading)
+  const { link, open, cancel } = useOpenBestMatch(asked === typed && !loading)
   const selection = useSelection(dataset, search, change)
   const columns = useColumns(pair)
-  const units = useMemo(() => unitsOf(all), [all])
+  const units = useMemo(() => listUnits(all), [all])
   const { chart } = settled
   const [opened, setOpened] = useState(false)
   const chosen = selection.chosen

@@ -5,10 +5,14 @@ import { exploreWordsOf } from '../../messages/exploreWords'
 import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import type { Catalog } from '../../domain/model/catalog'
-import { countAsked } from '../../domain/explorer/explorerFilter'
-import { SORT_KEYS } from '../../domain/explorer/sortKey'
 import type { Unit } from '../../domain/model/indicator'
-import { filterIn, WITHOUT_FILTER, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import {
+  countConditions,
+  filterIn,
+  SORT_KEYS,
+  WITHOUT_FILTER,
+  type ExploreSearch,
+} from '../../navigation/search/exploreSearch'
 
 import type { Columns } from './table/useColumns'
 
@@ -27,7 +31,7 @@ export const Filters = memo(function Filters(props: Props) {
   const { catalog, units, columns, search, change } = props
   const lang = useLang()
   const messages = exploreWordsOf(lang)
-  const asked = countAsked(filterIn(search))
+  const asked = countConditions(filterIn(search))
   const topics = catalog.topics.filter(
     ({ section }) => search.section === undefined || String(section) === search.section,
   )

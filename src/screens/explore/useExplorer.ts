@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Lang } from '../../messages/pick'
 import { runChecks } from '../../domain/checks/checks'
-import { passes } from '../../domain/explorer/explorerFilter'
-import { groupRows, type ExplorerGroup } from '../../domain/explorer/explorerGroups'
-import { explorerRows, type ExplorerRow } from '../../domain/explorer/explorerRow'
-import { sortRows } from '../../domain/explorer/explorerSort'
+import { matchesFilter } from './table/filterRows'
+import { groupRows, type ExplorerGroup } from './table/arrangeRows'
+import { buildExplorerRows, type ExplorerRow } from './table/explorerRow'
+import { sortRows } from './table/arrangeRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { filterIn, sortIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
@@ -33,7 +33,10 @@ export function useExplorer(
   lang: Lang,
 ): Explored {
   const checks = runChecks(dataset)
-  const all = useMemo(() => explorerRows(dataset, from, to, checks), [dataset, from, to, checks])
+  const all = useMemo(
+    () => buildExplorerRows(dataset, from, to, checks),
+    [dataset, from, to, checks],
+  )
   const matches = useMemo(() => {
     if (found.kind === 'all') return all
     const byId = new Map(all.map((row) => [row.indicator.id, row]))
@@ -42,7 +45,7 @@ export function useExplorer(
   return useMemo(() => {
     const filter = filterIn(search)
     const sort = sortIn(search)
-    const rows = matches.filter((row) => passes(row, filter))
+    const rows = matches.filter((row) => matchesFilter(row, filter))
     const inReportOrder = sort === null && found.kind === 'all'
     const groups = inReportOrder
       ? groupRows(rows, dataset.catalog.sections).map((group) => ({ ...group, headed: true }))

@@ -6,7 +6,7 @@ import {
   computeSpread,
   withoutFigure,
 } from '../../../src/domain/comparison/comparePlan'
-import { explorerRows } from '../../../src/domain/explorer/explorerRow'
+import { buildComparedIndicator } from '../../../src/domain/comparison/comparedIndicator'
 import type { Indicator } from '../../../src/domain/model/indicator'
 import { scopesIn } from '../../../src/domain/model/scopesIn'
 import { anIndicator, aRunOf, aDataset } from '../../support/builders'
@@ -18,7 +18,9 @@ function rowsOf(...wishes: readonly Wish[]) {
     indicators: wishes.map(([id, , overrides]) => anIndicator({ id, ...overrides })),
     observations: wishes.flatMap(([id, values]) => aRunOf(id, 2015, values)),
   })
-  return explorerRows(dataset, 2015, 2016, [])
+  return [...dataset.seriesById.values()].map((series) =>
+    buildComparedIndicator(dataset, series, 2015, 2016),
+  )
 }
 
 const kinds = (...wishes: readonly Wish[]) =>

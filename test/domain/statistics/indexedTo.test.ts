@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explorerRows } from '../../../src/domain/explorer/explorerRow'
+import { buildComparedIndicator } from '../../../src/domain/comparison/comparedIndicator'
 import {
   baseYearsOf,
   indexedTo,
@@ -23,9 +23,9 @@ const dataset = aDataset({
 })
 
 function row(id: string, within = dataset) {
-  const found = explorerRows(within, 2015, 2016, []).find(({ indicator }) => indicator.id === id)
-  if (found === undefined) throw new Error(`no row ${id}`)
-  return found
+  const series = within.seriesById.get(id)
+  if (series === undefined) throw new Error(`no series of ${id}`)
+  return buildComparedIndicator(within, series, 2015, 2016)
 }
 
 describe('an index', () => {

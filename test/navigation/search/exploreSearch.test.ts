@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '../../../src/navigation/codec'
-import { countAsked, NO_FILTER } from '../../../src/domain/explorer/explorerFilter'
 import {
+  countConditions,
   filterIn,
   itemsIn,
   itemsText,
@@ -47,8 +47,12 @@ describe('the address of the explorer', () => {
 })
 
 describe('what the address filters by', () => {
-  it('is nothing without a word of it', () => {
-    expect(filterIn(read(''))).toEqual(NO_FILTER)
+  it('sets no condition without a parameter', () => {
+    expect(countConditions(filterIn(read('')))).toBe(0)
+  })
+
+  it('counts its conditions', () => {
+    expect(countConditions(filterIn(read('?section=4&beyond=yes')))).toBe(2)
   })
 
   it('is everything that it names, and nothing again after its removal', () => {
@@ -64,7 +68,7 @@ describe('what the address filters by', () => {
       beyondChance: true,
       failedCheck: true,
     })
-    expect(countAsked(filterIn({ ...search, ...WITHOUT_FILTER }))).toBe(0)
+    expect(countConditions(filterIn({ ...search, ...WITHOUT_FILTER }))).toBe(0)
   })
 })
 

@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useLang, useMessages } from '../../../messages/useWords'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { baseYearsOf } from '../../../domain/statistics/indexedTo'
 import { statedPoints } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
@@ -22,7 +22,7 @@ type Scale = NonNullable<ExploreSearch['chart']>
 
 type Props = {
   readonly dataset: RegionDataset
-  readonly rows: readonly ExplorerRow[]
+  readonly rows: readonly ComparedIndicator[]
   readonly pair: YearPair
   readonly scale: Scale
   /** What the address says, for controls. */
@@ -70,7 +70,7 @@ export function ComparePanel(props: Props) {
 
 type PicturesProps = {
   readonly dataset: RegionDataset
-  readonly rows: readonly ExplorerRow[]
+  readonly rows: readonly ComparedIndicator[]
   readonly from: number
   readonly to: number
   readonly scale: Scale

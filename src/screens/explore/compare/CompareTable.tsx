@@ -5,11 +5,11 @@ import { exploreWordsOf, type ExploreMessages } from '../../../messages/exploreW
 import { localize } from '../../../messages/pick'
 import { useMessages } from '../../../messages/useWords'
 import type { Messages } from '../../../messages/zh'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { indexedTo, noIndexOf } from '../../../domain/statistics/indexedTo'
 
 type Props = {
-  readonly rows: readonly ExplorerRow[]
+  readonly rows: readonly ComparedIndicator[]
   /** The year that is 100, or null for figures in their units. */
   readonly base: number | null
 }
@@ -56,7 +56,7 @@ export function CompareTable({ rows, base }: Props) {
 
 /** A row's figures in words, one a year: in their unit, or as an index; where there is none, why. */
 function columnOf(
-  row: ExplorerRow,
+  row: ComparedIndicator,
   base: number | null,
   { figures, lang }: Messages,
 ): readonly string[] {

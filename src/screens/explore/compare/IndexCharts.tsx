@@ -10,7 +10,7 @@ import { ComparePicture } from './ComparePicture'
 import { noIndexRemarks, scopeRemarks } from './compareRemarks'
 import type { GroupProps } from './SharedScaleCharts'
 import { Remarks } from '../Remarks'
-import { describeRows } from '../table/describeRows'
+import { describeRows } from './describeRows'
 
 type Props = GroupProps & { readonly base: number }
 

@@ -4,16 +4,16 @@ import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import { useMessages } from '../../../messages/useWords'
 import { comparePlan, highestOf, type CompareGroup } from '../../../domain/comparison/comparePlan'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { Theme } from '../../../theme/palette'
 import { barsChart, compareWords, levelChart } from './compareModel'
 import { ComparePicture, type Compared } from './ComparePicture'
 import { noFigureRemarks, scopeRemarks } from './compareRemarks'
 import { Remarks } from '../Remarks'
-import { describeRows } from '../table/describeRows'
+import { describeRows } from './describeRows'
 
 export type GroupProps = {
-  readonly rows: readonly ExplorerRow[]
+  readonly rows: readonly ComparedIndicator[]
   readonly compared: readonly [number, number]
   readonly theme: Theme
   readonly size: 'normal' | 'large'

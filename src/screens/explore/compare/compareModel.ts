@@ -9,7 +9,7 @@ import { formatValue } from '../../../format/values/value'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import type { Messages } from '../../../messages/zh'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { Indicator } from '../../../domain/model/indicator'
 import { baseYearsOf, type IndexedRow } from '../../../domain/statistics/indexedTo'
 import type { ReportedValue } from '../../../domain/model/observation'
@@ -49,7 +49,7 @@ function shownValue(
 }
 
 function lineOf(
-  row: ExplorerRow,
+  row: ComparedIndicator,
   at: number,
   { messages, theme, named }: Manner,
   dotOf: (
@@ -75,7 +75,7 @@ function lineOf(
             ? dot.text
             : dot.text + exploreWordsOf(messages.lang).brackets(String(point.year)),
         spoken: name + messages.figures.sentence.comma + dot.spoken,
-        parted: row.partedYears.has(point.year),
+        parted: row.breakYears.has(point.year),
         hollow: point.status === 'estimated',
       }
     }),
@@ -83,7 +83,10 @@ function lineOf(
 }
 
 /** Rows of one unit as lines in that unit; null for no rows. */
-export function levelChart(rows: readonly ExplorerRow[], manner: Manner): CompareChart | null {
+export function levelChart(
+  rows: readonly ComparedIndicator[],
+  manner: Manner,
+): CompareChart | null {
   const [first] = rows
   if (first === undefined) return null
   const { messages } = manner
@@ -109,7 +112,7 @@ const INDEX_FIGURE = { multiplier: 0, decimals: 1 } as const
 
 /** The base year that the address wants, or the first that the rows can be indexed to. */
 export function baseYear(
-  rows: readonly ExplorerRow[],
+  rows: readonly ComparedIndicator[],
   wanted: string | undefined,
   otherwise: number,
 ): number {
@@ -145,7 +148,7 @@ export function indexChart(rows: readonly IndexedRow[], manner: Manner): Compare
 }
 
 /** Rows of one unit as bars of the later year with the earlier one's beside them; missing ones say why. */
-export function barsChart(rows: readonly ExplorerRow[], messages: Messages): PartsChart {
+export function barsChart(rows: readonly ComparedIndicator[], messages: Messages): PartsChart {
   return {
     parts: rows.map(({ indicator, comparison }) => {
       const name = localize(indicator.name, messages.lang)
@@ -168,7 +171,10 @@ export function barsChart(rows: readonly ExplorerRow[], messages: Messages): Par
 }
 
 /** What a comparison's axes and bars are written with; its lines carry their own words. */
-export function compareWords(rows: readonly ExplorerRow[], messages: Messages): ChartMessages {
+export function compareWords(
+  rows: readonly ComparedIndicator[],
+  messages: Messages,
+): ChartMessages {
   const byId = new Map(rows.map(({ indicator }) => [indicator.id, indicator]))
   const first = rows[0]?.indicator
   const sign = first?.measure === 'rate' ? '%' : ''

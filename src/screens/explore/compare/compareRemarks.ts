@@ -9,17 +9,20 @@ import {
   computeSpread,
   withoutFigure,
 } from '../../../domain/comparison/comparePlan'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { IndexPlan, NoIndex } from '../../../domain/statistics/indexedTo'
 import { scopesIn } from '../../../domain/model/scopesIn'
 
-function namesOf(rows: readonly ExplorerRow[], { lang }: Messages): string {
+function namesOf(rows: readonly ComparedIndicator[], { lang }: Messages): string {
   const { listComma } = exploreWordsOf(lang)
   return rows.map(({ indicator }) => localize(indicator.name, lang)).join(listComma)
 }
 
 /** That rows on one scale count over different scopes, and which over which; nothing where all are alike. */
-export function scopeRemarks(rows: readonly ExplorerRow[], messages: Messages): readonly string[] {
+export function scopeRemarks(
+  rows: readonly ComparedIndicator[],
+  messages: Messages,
+): readonly string[] {
   const scopes = scopesIn(rows)
   if (scopes.length < 2) return []
   const told = scopes.map((one) => ({
@@ -31,7 +34,7 @@ export function scopeRemarks(rows: readonly ExplorerRow[], messages: Messages): 
 
 /** Which of the chosen no picture shows, because they have no figure at all. */
 export function noFigureRemarks(
-  rows: readonly ExplorerRow[],
+  rows: readonly ComparedIndicator[],
   messages: Messages,
 ): readonly string[] {
   const none = withoutFigure(rows)
@@ -39,7 +42,10 @@ export function noFigureRemarks(
 }
 
 /** Why lines are open, where any is. */
-export function gapRemarks(rows: readonly ExplorerRow[], { lang }: Messages): readonly string[] {
+export function gapRemarks(
+  rows: readonly ComparedIndicator[],
+  { lang }: Messages,
+): readonly string[] {
   return hasGap(rows) ? [exploreWordsOf(lang).gapNote] : []
 }
 
@@ -60,7 +66,10 @@ export function noIndexRemarks(
 }
 
 /** That the chosen are too unlike in size for one scale; nothing where they are not. */
-export function spreadRemarks(rows: readonly ExplorerRow[], messages: Messages): readonly string[] {
+export function spreadRemarks(
+  rows: readonly ComparedIndicator[],
+  messages: Messages,
+): readonly string[] {
   if (!isTooSpread(rows)) return []
   const times = formatValue(
     Math.round(computeSpread(rows)),

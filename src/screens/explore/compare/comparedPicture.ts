@@ -11,14 +11,13 @@ import { unitText } from '../../../format/values/unit'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import type { Messages } from '../../../messages/zh'
-import { runChecks } from '../../../domain/checks/checks'
 import {
   comparePlan,
   highestOf,
   MOST_LINES,
   type CompareGroup,
 } from '../../../domain/comparison/comparePlan'
-import { explorerRows } from '../../../domain/explorer/explorerRow'
+import { buildComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { indexPlan, type IndexPlan } from '../../../domain/statistics/indexedTo'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
@@ -50,13 +49,10 @@ const NEUTRAL_THEME = { ...chartTheme, accent: chartTheme.ink }
 
 /** The chosen indicators as one picture for white paper, on the scales that the screen has, and what it must say. */
 export function comparedPicture({ dataset, ids, pair, search, messages }: Wanted): ChartInView {
-  const byId = new Map(
-    explorerRows(dataset, pair.from, pair.to, runChecks(dataset)).map((row) => [
-      row.indicator.id,
-      row,
-    ]),
-  )
-  const rows = ids.flatMap((id) => byId.get(id) ?? [])
+  const rows = ids.flatMap((id) => {
+    const series = dataset.seriesById.get(id)
+    return series === undefined ? [] : [buildComparedIndicator(dataset, series, pair.from, pair.to)]
+  })
   const manner = { messages, theme: 'light', compared: [pair.from, pair.to] } as const
   const explore = exploreWordsOf(messages.lang)
   switch (search.chart) {

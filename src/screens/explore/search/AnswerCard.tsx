@@ -8,7 +8,7 @@ import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ExplorerRow } from '../table/explorerRow'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 
 type Props = {

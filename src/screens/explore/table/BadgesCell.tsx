@@ -1,7 +1,7 @@
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import { useLang } from '../../../messages/useWords'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ExplorerRow } from './explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 

@@ -1,7 +1,7 @@
 import { formatChange } from '../../../format/sentences/change'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useMessages } from '../../../messages/useWords'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ExplorerRow } from './explorerRow'
 
 /** Difference and percentage with what they mean; what cannot be compared says so. */
 export function ChangeCell({ row }: { readonly row: ExplorerRow }) {

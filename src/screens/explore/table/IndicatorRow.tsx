@@ -1,15 +1,19 @@
 import { memo } from 'react'
-import { unitText } from '../../../format/values/unit'
+import { valueWithUnit } from '../../../format/values/figure'
+import { periodText } from '../../../format/values/period'
+import { missingText } from '../../../format/status'
+import { useLang, useMessages } from '../../../messages/useWords'
+import type { Indicator } from '../../../domain/model/indicator'
+import type { Observation } from '../../../domain/model/observation'
+import { amountParts, unitText } from '../../../format/values/unit'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
-import { useLang } from '../../../messages/useWords'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ExplorerRow } from './explorerRow'
 import { statedPoints } from '../../../domain/model/series'
 import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
 import { ChangeCell } from './ChangeCell'
 import { BadgesCell } from './BadgesCell'
 import { Sparkline } from './Sparkline'
-import { ValueCell } from './ValueCell'
 
 import type { Columns } from './useColumns'
 
@@ -73,7 +77,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
         data-column={columns.years}
         data-void={statedPoints(row.series).length < 2}
       >
-        <Sparkline series={row.series} partedYears={row.partedYears} />
+        <Sparkline series={row.series} breakYears={row.breakYears} />
       </td>
       <td className="cell-badges" data-column={columns.marks}>
         <BadgesCell row={row} qualityHref={qualityHref} />
@@ -81,3 +85,22 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
     </tr>
   )
 })
+
+type ValueProps = { readonly indicator: Indicator; readonly observation: Observation }
+
+/** The digits of a year. Their unit has its own column; without columns it follows the digits. */
+function ValueCell({ indicator, observation }: ValueProps) {
+  const { figures, lang } = useMessages()
+  if (observation.kind === 'missing')
+    return <span className="muted">{missingText(observation.reason, figures)}</span>
+  const { value, precision, period } = observation
+  const { number, noun } = amountParts(indicator, value, lang)
+  const rate = indicator.measure === 'rate'
+  return (
+    <>
+      {figures.precise[precision](rate ? valueWithUnit(value, indicator, figures) : number)}
+      {!rate && <span className="beside"> {noun}</span>}
+      {period !== null && <span className="small">{periodText(period, figures)}</span>}
+    </>
+  )
+}

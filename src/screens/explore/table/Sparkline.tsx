@@ -1,19 +1,18 @@
 import { statedPoints, type Series } from '../../../domain/model/series'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useLang } from '../../../messages/useWords'
-import { sparkPath } from './sparkPath'
 
 type Props = {
   readonly series: Series
-  readonly partedYears: ReadonlySet<number>
+  readonly breakYears: ReadonlySet<number>
 }
 
 const BOX = { width: 112, height: 28, margin: 3 } as const
 
 /** All years of an indicator in the height of a table row: for the course, not for reading values. */
-export function Sparkline({ series, partedYears }: Props) {
+export function Sparkline({ series, breakYears }: Props) {
   const messages = exploreWordsOf(useLang())
-  const { line, dots } = sparkPath(series, partedYears, BOX)
+  const { line, dots } = sparkPath(series, breakYears, BOX)
   return (
     <svg
       className="spark"
@@ -28,4 +27,47 @@ export function Sparkline({ series, partedYears }: Props) {
       <path className="spark-dots" d={dots} />
     </svg>
   )
+}
+
+/** The paths of a small line of years, as SVG `d` texts; empty where there is nothing to draw. */
+export type SparkPath = {
+  /** Joins neighbouring years only: a missing year and a break stay open. */
+  readonly line: string
+  /** A point for each figure; drawn with round line ends. */
+  readonly dots: string
+}
+
+type Box = { readonly width: number; readonly height: number; readonly margin: number }
+
+/**
+ * The figures of a series in a box whose bottom is zero, years at even distances, one year in the
+ * middle. Negative figures move zero up. `breakYears` are not comparable with the year before.
+ */
+export function sparkPath(
+  { points }: Series,
+  breakYears: ReadonlySet<number>,
+  { width, height, margin }: Box,
+): SparkPath {
+  const values = points.map((point) => (point.kind === 'stated' ? point.value : 0))
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const span = highest === lowest ? 1 : highest - lowest
+  const steps = Math.max(1, points.length - 1)
+  const x = (index: number) =>
+    points.length === 1 ? width / 2 : margin + ((width - 2 * margin) * index) / steps
+  const y = (value: number) => height - margin - ((height - 2 * margin) * (value - lowest)) / span
+
+  let line = ''
+  let dots = ''
+  let drawing = false
+  points.forEach((point, index) => {
+    if (point.kind === 'missing') {
+      drawing = false
+      return
+    }
+    const at = `${x(index).toFixed(1)} ${y(point.value).toFixed(1)}`
+    line += `${drawing && !breakYears.has(point.year) ? 'L' : 'M'}${at}`
+    dots += `M${at}h0`
+    drawing = true
+  })
+  return { line, dots }
 }

@@ -1,5 +1,9 @@
 import { Term } from '../../../ui/figures/Term'
-import { SORT_KEYS, type ExplorerSort, type SortKey } from '../../../domain/explorer/sortKey'
+import {
+  SORT_KEYS,
+  type ExplorerSort,
+  type SortKey,
+} from '../../../navigation/search/exploreSearch'
 
 import type { Columns } from './useColumns'
 

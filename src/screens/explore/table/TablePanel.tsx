@@ -4,7 +4,7 @@ import { figureText } from '../../../format/values/figure'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import { useMessages } from '../../../messages/useWords'
-import type { ExplorerSort } from '../../../domain/explorer/sortKey'
+import type { ExplorerSort } from '../../../navigation/search/exploreSearch'
 import { useAddress } from '../../../navigation/address'
 import {
   sortIn,

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { yearText } from '../../../format/values/period'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useMessages } from '../../../messages/useWords'
-import type { SortKey } from '../../../domain/explorer/sortKey'
+import type { SortKey } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
 
 export type Columns = Readonly<Record<SortKey, string>>

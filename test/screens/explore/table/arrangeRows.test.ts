@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { explorerRows } from '../../../src/domain/explorer/explorerRow'
-import { sortRows } from '../../../src/domain/explorer/explorerSort'
-import { type ExplorerSort } from '../../../src/domain/explorer/sortKey'
-import { runChecks } from '../../../src/domain/checks/checks'
-import { anIndicator, aRate, aRunOf, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'
+import { groupRows, sortRows } from '../../../../src/screens/explore/table/arrangeRows'
+import { type ExplorerSort } from '../../../../src/navigation/search/exploreSearch'
+import { runChecks } from '../../../../src/domain/checks/checks'
+import { anIndicator, aRate, aRunOf, aDataset } from '../../../support/builders'
+import { reportDataset } from '../../../support/reportWorld'
 
 const named = (id: string, zh: string) => anIndicator({ id, name: { zh, en: id } })
 
@@ -30,7 +30,7 @@ const dataset = aDataset({
     ...aRunOf('rate', 2019, [50, 60]),
   ],
 })
-const rows = explorerRows(dataset, 2019, 2020, runChecks(dataset))
+const rows = buildExplorerRows(dataset, 2019, 2020, runChecks(dataset))
 
 function order(sort: ExplorerSort, lang: 'zh' | 'en' = 'zh'): readonly string[] {
   return sortRows(rows, sort, lang).map(({ indicator }) => indicator.id)
@@ -88,7 +88,7 @@ describe('sorting the rows of the explorer', () => {
   it('puts failed checks before cautions before nothing', () => {
     const report = reportDataset()
     const sorted = sortRows(
-      explorerRows(report, 2019, 2020, runChecks(report)),
+      buildExplorerRows(report, 2019, 2020, runChecks(report)),
       { key: 'marks', descending: true },
       'zh',
     )
@@ -101,5 +101,23 @@ describe('sorting the rows of the explorer', () => {
     const before = [...rows]
     order({ key: 'to', descending: true })
     expect(rows).toEqual(before)
+  })
+})
+
+describe('grouping the rows of the explorer', () => {
+  it('puts every row under its section, in the report’s order', () => {
+    const report = reportDataset()
+    const reportRows = buildExplorerRows(report, 2019, 2020, [])
+    const groups = groupRows(reportRows, report.catalog.sections)
+    expect(groups.map(({ section }) => section?.id)).toEqual([2, 3, 4, 5, 6, 7])
+    expect(groups.flatMap((one) => one.rows)).toHaveLength(reportRows.length)
+    for (const { section, rows: group } of groups)
+      expect(group.every(({ topic }) => topic?.section === section?.id)).toBe(true)
+  })
+
+  it('puts rows without a known section in a last group', () => {
+    const lost = aDataset({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
+    const groups = groupRows(buildExplorerRows(lost, 2019, 2020, []), lost.catalog.sections)
+    expect(groups.map(({ section }) => section)).toEqual([null])
   })
 })

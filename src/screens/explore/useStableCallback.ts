@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-/** The same function every time, which calls the latest one given: what is memoised below stays so. */
-export function useStable<Arguments extends readonly unknown[]>(
+/** A function with a stable identity that calls the latest `act`, so that memoised children stay memoised. */
+export function useStableCallback<Arguments extends readonly unknown[]>(
   act: (...values: Arguments) => void,
 ): (...values: Arguments) => void {
   const latest = useRef(act)

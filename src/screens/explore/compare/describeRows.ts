@@ -2,11 +2,14 @@ import { figureText } from '../../../format/values/figure'
 import { whenText } from '../../../format/values/period'
 import { localize } from '../../../messages/pick'
 import type { Messages } from '../../../messages/zh'
-import type { ExplorerRow } from '../../../domain/explorer/explorerRow'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { statedPoints } from '../../../domain/model/series'
 
 /** Rows in words, for those who do not see their picture: each with its first and last figure. */
-export function describeRows(rows: readonly ExplorerRow[], { figures, lang }: Messages): string {
+export function describeRows(
+  rows: readonly ComparedIndicator[],
+  { figures, lang }: Messages,
+): string {
   const { comma, semicolon } = figures.sentence
   return rows
     .map(({ indicator, series }) => {

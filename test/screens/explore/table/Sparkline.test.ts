@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildSeries } from '../../../../src/domain/model/series'
-import { sparkPath } from '../../../../src/screens/explore/table/sparkPath'
+import { sparkPath } from '../../../../src/screens/explore/table/Sparkline'
 import { anIndicator, aRunOf } from '../../../support/builders'
 
 const BOX = { width: 100, height: 20, margin: 0 }

@@ -12,7 +12,7 @@ type Opening = {
  * Follows the link to the best match on Enter, as soon as the search has settled: who types faster
  * than pinyin is fetched still arrives. Without a match nothing happens.
  */
-export function useOpening(settled: boolean): Opening {
+export function useOpenBestMatch(settled: boolean): Opening {
   const link = useRef<HTMLAnchorElement>(null)
   const wanted = useRef(false)
   const follow = useCallback(() => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { runChecks } from '../../../src/domain/checks/checks'
-import { explorerRows, type ExplorerRow } from '../../../src/domain/explorer/explorerRow'
-import type { RegionDataset } from '../../../src/domain/model/regionDataset'
-import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { runChecks } from '../../../../src/domain/checks/checks'
+import {
+  buildExplorerRows,
+  type ExplorerRow,
+} from '../../../../src/screens/explore/table/explorerRow'
+import type { RegionDataset } from '../../../../src/domain/model/regionDataset'
+import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../../support/builders'
+import { reportDataset } from '../../../support/reportWorld'
 
 const id = 'reconsideration.applications'
 
 function rowOf(dataset: RegionDataset, from = 2019, to = 2020, indicator = id): ExplorerRow {
-  const rows = explorerRows(dataset, from, to, runChecks(dataset))
+  const rows = buildExplorerRows(dataset, from, to, runChecks(dataset))
   const row = rows.find((candidate) => candidate.indicator.id === indicator)
   if (row === undefined) throw new Error(`no row for ${indicator}`)
   return row
@@ -17,7 +20,7 @@ function rowOf(dataset: RegionDataset, from = 2019, to = 2020, indicator = id): 
 describe('the rows of the explorer', () => {
   it('are all indicators of the catalogue in its order', () => {
     const dataset = reportDataset()
-    const rows = explorerRows(dataset, 2019, 2020, runChecks(dataset))
+    const rows = buildExplorerRows(dataset, 2019, 2020, runChecks(dataset))
     expect(rows.map(({ indicator }) => indicator.id)).toEqual(
       dataset.catalog.indicators.map((indicator) => indicator.id),
     )
@@ -39,7 +42,7 @@ describe('the rows of the explorer', () => {
 
   it('know the years that an event or the figures themselves part from the one before', () => {
     const observations = aRunOf(id, 2018, [90, 92, 83])
-    const parted = (dataset: RegionDataset) => [...rowOf(dataset).partedYears]
+    const parted = (dataset: RegionDataset) => [...rowOf(dataset).breakYears]
     expect(parted(aDataset({ observations, events: [anEvent()] }))).toEqual([])
     const law = anEvent({ date: '2019-01-01', effect: 'break' })
     expect(parted(aDataset({ observations, events: [law] }))).toEqual([2019])

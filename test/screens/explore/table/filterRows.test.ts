@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { runChecks } from '../../../src/domain/checks/checks'
-import {
-  countAsked,
-  NO_FILTER,
-  passes,
-  unitsOf,
-  type ExplorerFilter,
-} from '../../../src/domain/explorer/explorerFilter'
-import { explorerRows } from '../../../src/domain/explorer/explorerRow'
-import { aRunOf, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { runChecks } from '../../../../src/domain/checks/checks'
+import { filterIn, type ExplorerFilter } from '../../../../src/navigation/search/exploreSearch'
+import { listUnits, matchesFilter } from '../../../../src/screens/explore/table/filterRows'
+import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'
+import { aRunOf, aDataset } from '../../../support/builders'
+import { reportDataset } from '../../../support/reportWorld'
 
+const NO_FILTER = filterIn({})
 const dataset = reportDataset()
-const rows = explorerRows(dataset, 2019, 2020, runChecks(dataset))
+const rows = buildExplorerRows(dataset, 2019, 2020, runChecks(dataset))
 
 function idsWith(filter: Partial<ExplorerFilter>): readonly string[] {
   return rows
-    .filter((row) => passes(row, { ...NO_FILTER, ...filter }))
+    .filter((row) => matchesFilter(row, { ...NO_FILTER, ...filter }))
     .map(({ indicator }) => indicator.id)
 }
 
@@ -57,9 +53,9 @@ describe('the filter of the explorer', () => {
     const jumped = aDataset({
       observations: aRunOf('reconsideration.applications', 2019, [200, 83]),
     })
-    const [row] = explorerRows(jumped, 2019, 2020, [])
+    const [row] = buildExplorerRows(jumped, 2019, 2020, [])
     const filter = { ...NO_FILTER, beyondChance: true }
-    expect(row !== undefined && passes(row, filter)).toBe(true)
+    expect(row !== undefined && matchesFilter(row, filter)).toBe(true)
     expect(idsWith({ beyondChance: true })).not.toContain('reconsideration.applications')
   })
 
@@ -68,16 +64,11 @@ describe('the filter of the explorer', () => {
     expect(ids).toContain('reconsideration.applications')
     expect(ids).not.toContain('mediation.success-rate')
   })
-
-  it('counts what it asks for', () => {
-    expect(countAsked(NO_FILTER)).toBe(0)
-    expect(countAsked({ ...NO_FILTER, section: 4, beyondChance: true })).toBe(2)
-  })
 })
 
 describe('the units of rows', () => {
   it('are each named once, the most frequent first', () => {
-    const names = unitsOf(rows).map(({ zh }) => zh)
+    const names = listUnits(rows).map(({ zh }) => zh)
     expect(names[0]).toBe('件')
     expect(new Set(names).size).toBe(names.length)
     expect(names).toContain('户次')

@@ -1,0 +1,40 @@
+import type { Indicator } from '../model/indicator'
+import type { RegionDataset } from '../model/regionDataset'
+import type { Series } from '../model/series'
+import { comparability } from './comparability'
+import { compareYears, type Comparison } from './comparison'
+
+/** An indicator with all its years and the comparison of two of them. */
+export type ComparedIndicator = {
+  readonly indicator: Indicator
+  readonly series: Series
+  /** Years that are not comparable with the year before: no line joins the two. */
+  readonly breakYears: ReadonlySet<number>
+  readonly comparison: Comparison
+}
+
+export function buildComparedIndicator(
+  dataset: RegionDataset,
+  series: Series,
+  fromYear: number,
+  toYear: number,
+): ComparedIndicator {
+  return {
+    indicator: series.indicator,
+    series,
+    breakYears: findBreakYears(dataset, series),
+    comparison: compareYears(dataset, series.indicator.id, fromYear, toYear),
+  }
+}
+
+/** Years where an event or the figure's own status (SDMX B) starts a new segment. */
+function findBreakYears({ catalog }: RegionDataset, { indicator, points }: Series) {
+  const years = points.flatMap((point) => {
+    const { year } = point
+    const isBreak =
+      (point.kind === 'stated' && point.status === 'break') ||
+      comparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable'
+    return isBreak ? [year] : []
+  })
+  return new Set(years)
+}

@@ -1,0 +1,105 @@
+import type { Section } from '../../../domain/model/catalog'
+import type { Observation } from '../../../domain/model/observation'
+import { statedPoints } from '../../../domain/model/series'
+import type { ExplorerSort, SortKey } from '../../../navigation/search/exploreSearch'
+import type { ExplorerRow } from './explorerRow'
+
+/**
+ * What a row is sorted by. Rows of a lower class come before those of a higher one in either direction,
+ * so that a missing figure never comes first.
+ */
+type SortValue = { readonly class: number; readonly value: number; readonly word: string }
+
+const sortValue = (group: number, value: number, word = ''): SortValue => ({
+  class: group,
+  value,
+  word,
+})
+
+const LAST = sortValue(9, 0)
+
+/** In the bare unit, so that 万元 and 亿元 sort together. */
+function sortByValue(row: ExplorerRow, observation: Observation): SortValue {
+  if (observation.kind === 'missing') return LAST
+  return sortValue(0, observation.value * 10 ** row.indicator.multiplier)
+}
+
+/** Percentages first, then percentage points, then plain differences. */
+function sortByChange({ change, indicator }: ExplorerRow): SortValue {
+  if (change === null) return LAST
+  if (change.relative !== null) return sortValue(0, change.relative)
+  if (indicator.measure === 'rate') return sortValue(1, change.absolute)
+  return sortValue(2, change.absolute * 10 ** indicator.multiplier)
+}
+
+/** A failed check weighs more than a caution, and a caution more than an estimate. */
+function sortByBadges({ failedChecks, change, comparison, estimated }: ExplorerRow): SortValue {
+  const careful = change !== null && comparison.comparability.kind !== 'comparable'
+  const value = failedChecks * 4 + (careful ? 2 : 0) + (estimated ? 1 : 0)
+  return value === 0 ? LAST : sortValue(0, value)
+}
+
+function computeSortValue(row: ExplorerRow, key: SortKey, lang: 'zh' | 'en'): SortValue {
+  const { indicator, comparison, series } = row
+  switch (key) {
+    case 'name':
+    case 'scope':
+    case 'unit':
+      return sortValue(0, 0, indicator[key][lang])
+    case 'from':
+      return sortByValue(row, comparison.from)
+    case 'to':
+      return sortByValue(row, comparison.to)
+    case 'change':
+      return sortByChange(row)
+    case 'years':
+      return sortValue(0, statedPoints(series).length)
+    case 'marks':
+      return sortByBadges(row)
+  }
+}
+
+/**
+ * The rows in the order of a column; equal ones keep the order they came in. Chinese words follow
+ * their pinyin. Figures of different units are compared as bare numbers: filter by unit first.
+ */
+export function sortRows(
+  rows: readonly ExplorerRow[],
+  { key, descending }: ExplorerSort,
+  lang: 'zh' | 'en',
+): readonly ExplorerRow[] {
+  const { compare } = new Intl.Collator(lang === 'zh' ? 'zh-Hans-CN' : 'en')
+  const sign = descending ? -1 : 1
+  return rows
+    .map((row) => ({ row, at: computeSortValue(row, key, lang) }))
+    .sort(({ at: a }, { at: b }) => {
+      if (a.class !== b.class) return a.class - b.class
+      return sign * (a.value === b.value ? compare(a.word, b.word) : a.value - b.value)
+    })
+    .map(({ row }) => row)
+}
+
+/** Rows of one section of the report; a null section holds those whose section is not known. */
+export type ExplorerGroup = {
+  readonly section: Section | null
+  readonly rows: readonly ExplorerRow[]
+}
+
+/** The rows by section in the report's order, each group in the order given; no empty groups. */
+export function groupRows(
+  rows: readonly ExplorerRow[],
+  sections: readonly Section[],
+): readonly ExplorerGroup[] {
+  const bySection = new Map<number | undefined, ExplorerRow[]>()
+  for (const row of rows) {
+    const known = sections.some(({ id }) => id === row.topic?.section)
+    const key = known ? row.topic?.section : undefined
+    const group = bySection.get(key)
+    if (group === undefined) bySection.set(key, [row])
+    else group.push(row)
+  }
+  return [...sections, null].flatMap((section) => {
+    const group = bySection.get(section?.id)
+    return group === undefined ? [] : [{ section, rows: group }]
+  })
+}

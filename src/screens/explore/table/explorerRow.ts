@@ -1,0 +1,81 @@
+import type { Check } from '../../../domain/checks/check'
+import { indicatorsOf } from '../../../domain/checks/checks'
+import { computeCheckStatus } from '../../../domain/checks/checkStatus'
+import type { Change } from '../../../domain/comparison/change'
+import {
+  buildComparedIndicator,
+  type ComparedIndicator,
+} from '../../../domain/comparison/comparedIndicator'
+import type { Comparison } from '../../../domain/comparison/comparison'
+import type { Topic } from '../../../domain/model/catalog'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import type { Completeness } from '../../../navigation/search/exploreSearch'
+
+/** One row of the explorer's table, with what it is filtered and sorted by. */
+export type ExplorerRow = ComparedIndicator & {
+  /** Null where the catalogue does not know the indicator's topic. */
+  readonly topic: Topic | null
+  /** Also across a break, then without percentage and verdict; null without two figures. */
+  readonly change: Change | null
+  readonly completeness: Completeness
+  /** The change is larger than chance alone would make it. */
+  readonly beyondChance: boolean
+  /** One of the two figures is derived from others, not printed. */
+  readonly estimated: boolean
+  /** How many failed checks of any year use a figure of this indicator. */
+  readonly failedChecks: number
+}
+
+function findChange({ outcome }: Comparison): Change | null {
+  switch (outcome.kind) {
+    case 'change':
+    case 'notComparable':
+      return outcome.change
+    case 'baseline':
+    case 'noFigure':
+      return null
+  }
+}
+
+function findCompleteness({ from, to }: Comparison): Completeness {
+  if (to.kind === 'missing') return 'missing'
+  return from.kind === 'missing' ? 'laterOnly' : 'both'
+}
+
+function countFailures(checks: readonly Check[]): ReadonlyMap<string, number> {
+  const failures = new Map<string, number>()
+  for (const check of checks) {
+    if (computeCheckStatus(check) !== 'failed') continue
+    for (const id of new Set(indicatorsOf(check))) failures.set(id, (failures.get(id) ?? 0) + 1)
+  }
+  return failures
+}
+
+/**
+ * One row for every indicator that has a series, in the catalogue's order. `checks` are those of the same
+ * dataset; a flagged outlier is no failed check.
+ */
+export function buildExplorerRows(
+  dataset: RegionDataset,
+  fromYear: number,
+  toYear: number,
+  checks: readonly Check[],
+): readonly ExplorerRow[] {
+  const failures = countFailures(checks)
+  return [...dataset.seriesById.values()].map((series): ExplorerRow => {
+    const compared = buildComparedIndicator(dataset, series, fromYear, toYear)
+    const { indicator, comparison } = compared
+    const change = findChange(comparison)
+    return {
+      ...compared,
+      topic: dataset.topicById.get(indicator.topic) ?? null,
+      change,
+      completeness: findCompleteness(comparison),
+      beyondChance: change?.chance.kind === 'beyond',
+      estimated: [comparison.from, comparison.to].some(
+        (point) => point.kind === 'stated' && point.status === 'estimated',
+      ),
+      failedChecks: failures.get(indicator.id) ?? 0,
+    }
+  })
+}
