@@ -7,15 +7,14 @@ import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { App } from './app/App'
 import { showRetryBanner } from './app/state/showRetryBanner'
-import { createAppRouter, hashHistory } from './app/createAppRouter'
+import { loadCode } from './app/prepareLocation'
 import { readPrerendered } from './app/prerender/readPrerendered'
-import { provideReplaceAll } from './app/replaceAll'
 import { RETRY_MS } from './app/state/useRetryWhenUnattended'
 import { SettingsFault } from './app/shell/SettingsFault'
 import { loadMessages } from './messages/useWords'
-import { parseSearch } from './navigation/codec'
-import { isKiosk } from './navigation/kiosk'
-import { readShared } from './navigation/search/sharedSearch'
+import { parseLocation } from './navigation/location'
+import { parsePresentSearch } from './navigation/search/presentSearch'
+import { parseSharedSearch } from './navigation/search/sharedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
 
@@ -25,7 +24,8 @@ async function start(root: HTMLElement) {
     const { startMockApi } = await import('../mock-api/browser')
     await startMockApi()
   }
-  const shared = readShared(parseSearch(window.location.hash.split('?')[1] ?? ''))
+  const location = parseLocation(window.location.hash)
+  const shared = parseSharedSearch(location.search)
   const messages = loadMessages(shared.lang ?? 'zh')
   const { placeholders, dataVersion } = readPrerendered(root)
   try {
@@ -47,25 +47,23 @@ async function start(root: HTMLElement) {
     let fault = placeholders.size > 0 ? await answers : null
     while (fault !== null && (await showRetryBanner(root, fault, await messages)) === 'again')
       fault = await ask()
-    const router = createAppRouter(hashHistory())
-    // The router follows the address from its first picture on, and forgets what came before it.
-    const followed = router.history.subscribe((event) => void router.load(event))
-    await Promise.all([messages, router.load()])
+    // The reader may have gone elsewhere meanwhile.
+    const initial = parseLocation(window.location.hash)
+    await Promise.all([messages, loadCode(initial)])
     createRoot(root).render(
       <App
         settings={settings}
         queryClient={queryClient}
-        router={router}
+        initial={initial}
         placeholders={placeholders}
         prerenderedVersion={dataVersion}
-        onMounted={followed}
       />,
     )
   } catch (error) {
     const fault = createRoot(root)
     fault.render(<SettingsFault error={error} messages={await messages} />)
     // Not a reload: without a server that would leave the browser's own page, which asks no more.
-    if (isKiosk(window.location.hash))
+    if (location.screen === 'present' && parsePresentSearch(location.search).auto !== undefined)
       setTimeout(() => {
         fault.unmount()
         void start(root)
@@ -73,6 +71,5 @@ async function start(root: HTMLElement) {
   }
 }
 
-provideReplaceAll()
 const root = document.getElementById('root')
 if (root !== null) void start(root)

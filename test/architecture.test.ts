@@ -51,7 +51,6 @@ describe('the check finds', () => {
     ['valibot out of data and navigation', 'src/format/a.ts', "import * as v from 'valibot'"],
     ['msw in src', 'src/data/a.ts', "import { http } from 'msw/browser'"],
     ['the schema writer in src', 'src/data/a.ts', "import '@valibot/to-json-schema'"],
-    ['the router in a component', 'src/ui/A.tsx', "import '@tanstack/react-router'"],
     ['queries in a component', 'src/ui/A.tsx', "import '@tanstack/react-query'"],
     ['a file format in a view', 'src/screens/about/A.tsx', "void import('write-excel-file')"],
     [

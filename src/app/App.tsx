@@ -1,42 +1,39 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { useLayoutEffect } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Settings } from '../data/settings'
+import type { AppLocation } from '../navigation/location'
+import { LocationProvider } from '../navigation/LocationProvider'
 import { ChartPlaceholdersProvider, type ChartPlaceholders } from '../ui/trend/chartPlaceholders'
-import type { AppRouter } from './createAppRouter'
+import { prepareLocation } from './prepareLocation'
 import { PrerenderedVersion } from './prerender/PrerenderedVersion'
+import { RootLayout } from './shell/RootLayout'
 import { SettingsProvider } from './state/SettingsContext'
 
 type Props = {
   readonly settings: Settings
   readonly queryClient: QueryClient
-  readonly router: AppRouter
-  /** Pictures that hold the charts' places until they are live. */
+  /** Its screen's code is loaded already. */
+  readonly initial: AppLocation
+  /** Static SVGs that are shown until the charts are live. */
   readonly placeholders: ChartPlaceholders
-  /** The data version of the figures that stood in the page before. */
+  /** The data version of the prerendered figures. */
   readonly prerenderedVersion?: string | null
-  /** The router follows the address by itself from now on. */
-  readonly onMounted?: () => void
 }
 
 /** The whole dashboard over an installation's settings. */
 export function App(props: Props) {
-  const {
-    settings,
-    queryClient,
-    router,
-    placeholders,
-    prerenderedVersion = null,
-    onMounted,
-  } = props
-  // After the router's own, which is a child's.
-  useLayoutEffect(() => onMounted?.(), [onMounted])
+  const { settings, queryClient, initial, placeholders, prerenderedVersion = null } = props
+  const prepare = useMemo(() => prepareLocation(settings, queryClient), [settings, queryClient])
   return (
     <SettingsProvider value={settings}>
       <QueryClientProvider client={queryClient}>
         <PrerenderedVersion.Provider value={prerenderedVersion}>
           <ChartPlaceholdersProvider value={placeholders}>
-            <RouterProvider router={router} />
+            <Suspense fallback={null}>
+              <LocationProvider initial={initial} prepare={prepare}>
+                <RootLayout />
+              </LocationProvider>
+            </Suspense>
           </ChartPlaceholdersProvider>
         </PrerenderedVersion.Provider>
       </QueryClientProvider>

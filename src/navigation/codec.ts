@@ -1,9 +1,9 @@
 /** What the address's query holds, as text: 530600 stays text, nothing is quoted. */
-export type SearchText = Record<string, string>
+export type SearchText = Readonly<Record<string, string | undefined>>
 
 /** `?years=2019-2020&lang=en` → its values as plain text; the last of a repeated key counts. */
 export function parseSearch(text: string): SearchText {
-  const search: SearchText = {}
+  const search: Record<string, string> = {}
   new URLSearchParams(text).forEach((value, key) => {
     search[key] = value
   })

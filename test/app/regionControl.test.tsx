@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../support/renderApp'
@@ -13,6 +13,8 @@ const control = () =>
     expect(select.disabled).toBe(false)
     return select
   })
+const choose = (select: HTMLElement, value: string) =>
+  act(async () => void fireEvent.change(select, { target: { value } }))
 const options = (select: HTMLElement) =>
   within(select)
     .queryAllByRole<HTMLOptionElement>('option')
@@ -70,7 +72,7 @@ describe('the choice of a region', () => {
     fireEvent.focus(select)
     await waitFor(() => expect(options(select)).toHaveLength(146))
     server.use(http.get('*/regions/530621/observations.json', () => new Promise<never>(() => {})))
-    fireEvent.change(select, { target: { value: '530621' } })
+    await choose(select, '530621')
     await waitFor(() => expect(select.value).toBe('530621'))
     expect(select.selectedOptions[0]?.text).toMatch(/示例县 \d+/)
     expect(options(select)).toHaveLength(146)
@@ -101,7 +103,7 @@ describe('the choice of a region', () => {
     expect(options(select)).toEqual(['999999'])
     fireEvent.focus(select)
     await waitFor(() => expect(options(select)).toHaveLength(147))
-    fireEvent.change(select, { target: { value: '530600' } })
+    await choose(select, '530600')
     await waitFor(() => expect(screen.queryAllByRole('alert')).toEqual([]))
   })
 

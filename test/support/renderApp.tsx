@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createMemoryHistory } from '@tanstack/react-router'
 import { act, render } from '@testing-library/react'
 import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
@@ -7,7 +6,8 @@ import { mockServer, refuseUnknown } from './mockServer'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import type { Settings } from '../../src/data/settings'
 import { App } from '../../src/app/App'
-import { createAppRouter } from '../../src/app/createAppRouter'
+import { loadCode } from '../../src/app/prepareLocation'
+import { parseLocation } from '../../src/navigation/location'
 
 const testSettings: Settings = {
   apiBase: 'http://localhost/api/v1',
@@ -43,14 +43,15 @@ export async function renderApp(
     import('../../src/ui/trend/TrendChart'),
     import('../../src/screens/print/Handout'),
   ])
-  const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
-  await router.load()
+  window.history.replaceState(null, '', `#${address}`)
+  const initial = parseLocation(window.location.hash)
+  await loadCode(initial)
   await act(async () => {
     render(
       <App
         settings={{ ...testSettings, ...settings }}
         queryClient={queryClient}
-        router={router}
+        initial={initial}
         placeholders={new Map()}
       />,
     )

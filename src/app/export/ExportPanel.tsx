@@ -8,8 +8,8 @@ import { printWordsOf } from '../../messages/printWords'
 import type { Messages } from '../../messages/zh'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { pinnedLink } from '../../navigation/pinnedLink'
-import { useAddress } from '../../navigation/address'
+import { pinnedLink } from '../../navigation/links'
+import { useNavigation } from '../../navigation/useNavigation'
 import { itemsFor } from '../../navigation/search/printSearch'
 import { buildChartTheme } from '../../theme/chartTheme'
 import { PrintPortal } from './PrintPortal'
@@ -75,7 +75,7 @@ export function ExportPanel({
       }),
     [dataset, ids, extent, readings, everywhere, draw, messages, link],
   )
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const [first, ...others] = readings
   return (
     <>

@@ -5,7 +5,7 @@ import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { addressShown } from '../../navigation/addressShown'
+import { readableAddress } from '../../navigation/links'
 import { useSettings } from '../state/SettingsContext'
 import { whenIdle } from '../../scheduling/whenIdle'
 
@@ -50,7 +50,7 @@ export function PrintPortal({ dataset, readings }: Props) {
         pair={{ from: fromYear, to: toYear }}
         readings={readings}
         title={title}
-        address={addressShown(window.location)}
+        address={readableAddress(window.location)}
         printing
       />
     </div>,

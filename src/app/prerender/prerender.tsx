@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender as renderStatic } from 'react-dom/static'
 import { toCatalog, type CatalogAnswer } from '../../data/schemas/catalog'
@@ -12,8 +11,8 @@ import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 import { zh } from '../../messages/zh'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import { buildRegionDataset, type RegionDataset } from '../../domain/model/regionDataset'
+import { parseLocation } from '../../navigation/location'
 import { App } from '../App'
-import { createAppRouter } from '../createAppRouter'
 import { NoScriptTable } from './NoScriptTable'
 
 /** What a chart's box measures on the overview at 1366×768, the screen of most readers. */
@@ -33,14 +32,12 @@ export async function prerender(
   const checked = checkedRegion(region)
   queryClient.setQueryData(catalogQuery(settings.apiBase).queryKey, toCatalog(catalog))
   queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
-  const router = createAppRouter(createMemoryHistory({ initialEntries: ['/'] }))
-  await router.load()
   const dataset = buildRegionDataset(toCatalog(catalog), checked.region, checked.observations)
   const { prelude } = await renderStatic(
     <App
       settings={settings}
       queryClient={queryClient}
-      router={router}
+      initial={parseLocation('')}
       placeholders={coreStills(dataset)}
     />,
     // All in its place: nothing is to be moved there by an inline script, which a policy may refuse.

@@ -2,26 +2,23 @@ import { useMemo } from 'react'
 import type { Messages } from '../../messages/zh'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import {
-  itemsIn,
-  readExploreSearch,
-  type ExploreSearch,
-} from '../../navigation/search/exploreSearch'
+import { itemsIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import { ExploreView } from '../../screens/explore/ExploreView'
-import { useScreenSearch } from '../../navigation/here'
+import { useOptimisticSearch, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { LazyExportPanel } from '../export/LazyExportPanel'
-import { useChangeSearch } from '../../navigation/useChangeSearch'
 import { WithRegionDataset } from '../state/WithWorld'
 
 export function ExploreRoute() {
-  const search = useScreenSearch(readExploreSearch, 'asked')
-  const change = useChangeSearch()
+  const search = useOptimisticSearch('explore')
+  const settled = useSearch('explore')
+  const change = useUpdateSearch()
   return (
     <WithRegionDataset>
       {(dataset) => (
         <ExploreView
           dataset={dataset}
           search={search}
+          settled={settled}
           change={change}
           takeAway={(listed) => (
             <ChosenOrListed dataset={dataset} search={search} listed={listed} />

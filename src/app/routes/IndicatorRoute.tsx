@@ -4,18 +4,17 @@ import { fetchAllRegions } from '../../data/queries/fetchAllRegions'
 import { versionBase } from '../../data/schemas/versions'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { readIndicatorSearch } from '../../navigation/search/indicatorSearch'
 import { IndicatorView } from '../../screens/indicator/IndicatorView'
 import { EmbedSection } from '../embed/EmbedSection'
 import { FaultNotice } from '../shell/FaultNotice'
-import { useScreenSearch, useShownHere } from '../../navigation/here'
+import { useLocation, useSearch } from '../../navigation/LocationProvider'
 import { LazyExportPanel } from '../export/LazyExportPanel'
 import { useSettings } from '../state/SettingsContext'
 import { WithRegionDataset } from '../state/WithWorld'
 
 export function IndicatorRoute() {
-  const { id = '' } = useShownHere()
-  const search = useScreenSearch(readIndicatorSearch, 'shown')
+  const { id = '' } = useLocation()
+  const search = useSearch('indicator')
   const apiBase = versionBase(useSettings().apiBase, search.version)
   return (
     <WithRegionDataset>

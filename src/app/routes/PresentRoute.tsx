@@ -1,19 +1,17 @@
 import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
-import { readPresentSearch } from '../../navigation/search/presentSearch'
 import { PresentView } from '../../screens/present/PresentView'
 import { StandaloneDataset } from '../embed/StandaloneWorld'
-import { useScreenSearch } from '../../navigation/here'
+import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'
-import { useChangeSearch } from '../../navigation/useChangeSearch'
 import { useRefresh } from '../state/useRefresh'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
-  const search = useScreenSearch(readPresentSearch, 'asked')
-  const change = useChangeSearch()
+  const search = useSearch('present')
+  const change = useUpdateSearch()
   const refresh = useRefresh()
   useRetryWhenUnattended(useRegionDataset(), search.auto !== undefined)
   const title = localize(useSettings().title, useLang())

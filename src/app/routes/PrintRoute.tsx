@@ -1,9 +1,8 @@
 import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
-import { useScreenSearch } from '../../navigation/here'
-import { readPrintSearch } from '../../navigation/search/printSearch'
+import { useSearch } from '../../navigation/LocationProvider'
 import { PrintView } from '../../screens/print/PrintView'
-import { addressShown } from '../../navigation/addressShown'
+import { readableAddress } from '../../navigation/links'
 import { StandaloneDataset } from '../embed/StandaloneWorld'
 import { useSettings } from '../state/SettingsContext'
 import { StateNotices } from '../shell/StateNotices'
@@ -11,7 +10,7 @@ import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The handout, alone in its window. */
 export function PrintRoute() {
-  const search = useScreenSearch(readPrintSearch, 'shown')
+  const search = useSearch('print')
   const title = localize(useSettings().title, useLang())
   const state = useRegionDataset()
   return (
@@ -21,7 +20,7 @@ export function PrintRoute() {
           dataset={dataset}
           search={search}
           title={title}
-          address={addressShown(window.location)}
+          address={readableAddress(window.location)}
           notices={<StateNotices state={state} />}
         />
       )}

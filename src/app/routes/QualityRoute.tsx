@@ -1,9 +1,9 @@
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { QualityView } from '../../screens/quality/QualityView'
 import { WithRegionDataset } from '../state/WithWorld'
 
 export function QualityRoute() {
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   return (
     <WithRegionDataset>
       {(dataset) => (

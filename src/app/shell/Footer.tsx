@@ -2,12 +2,12 @@ import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
 import type { Source } from '../../domain/model/catalog'
 import { useMessages } from '../../messages/useWords'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 
 /** Where the figures come from and which edition of them this is. */
 export function Footer({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
-  const { shared, linkTo, hrefWith } = useAddress()
+  const { shared, linkTo, linkWith } = useNavigation()
   const catalog = state.catalog
   const newest = catalog?.sources.reduce<Source | undefined>(
     (latest, source) =>
@@ -29,7 +29,7 @@ export function Footer({ state }: { readonly state: RegionDatasetState }) {
           <span>
             {messages.shell.dataVersion(catalog.dataVersion)}{' '}
             {shared.version === undefined && (
-              <a href={hrefWith({ version: catalog.dataVersion })}>{messages.shell.pin}</a>
+              <a href={linkWith({ version: catalog.dataVersion })}>{messages.shell.pin}</a>
             )}
           </span>
         </>

@@ -1,45 +1,43 @@
-import { useLocation } from '@tanstack/react-router'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useMessages } from '../../messages/useWords'
-import { AddressProvider } from '../../navigation/address'
-import type { Destination } from '../../navigation/href'
-import { useAskedHere } from '../../navigation/here'
+import { useOptimisticLocation, useUpdateSearch } from '../../navigation/LocationProvider'
+import type { Destination } from '../../navigation/links'
+import { buildNavigation, NavigationProvider } from '../../navigation/useNavigation'
 import { RegionControl } from './RegionControl'
-import { useAddressOf } from '../../navigation/useAddressOf'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import { YearControls } from './YearControls'
 
 type Props = {
   readonly title: string
   readonly organisation: string
-  /** The address of a picture; the organisation's name beside it says what it shows. */
+  /** The URL of an image; the organisation's name beside it says what it shows. */
   readonly logo?: string | undefined
 }
 
-/** The same one every time: what is made of it is made once. */
+/** One array, so that what depends on it is memoised. */
 const none: readonly never[] = []
 
-const places: readonly {
-  place: Destination
-  path: string
-  word: 'overview' | 'explore' | 'quality' | 'about' | 'present'
-}[] = [
-  { place: { screen: 'overview' }, path: '/', word: 'overview' },
-  { place: { screen: 'explore' }, path: '/explore', word: 'explore' },
-  { place: { screen: 'quality' }, path: '/quality', word: 'quality' },
-  { place: { screen: 'about' }, path: '/about', word: 'about' },
-  { place: { screen: 'present', items: undefined }, path: '/present', word: 'present' },
-]
+const destinations = [
+  { screen: 'overview' },
+  { screen: 'explore' },
+  { screen: 'quality' },
+  { screen: 'about' },
+  { screen: 'present', items: undefined },
+] as const satisfies readonly Destination[]
 
 /**
- * Title, navigation, the compared years and the reader's display settings. All of it follows the address,
- * not the picture below it: what was pressed shows at once that it was.
+ * Title, navigation, the compared years and the reader's display settings. All of it shows the
+ * optimistic location: a press answers in the next frame, before the screen below has followed.
  */
 export const Header = memo(function Header({ title, organisation, logo }: Props) {
   const messages = useMessages()
-  const address = useAddressOf(useAskedHere())
-  const { shared, linkTo, hrefWith } = address
-  const { pathname } = useLocation()
+  const location = useOptimisticLocation()
+  const updateSearch = useUpdateSearch()
+  const navigation = useMemo(
+    () => buildNavigation(location, updateSearch),
+    [location, updateSearch],
+  )
+  const { shared, linkTo, linkWith } = navigation
   const state = useRegionDataset()
   const large = shared.size === 'large'
   const dark = shared.theme === 'dark'
@@ -51,34 +49,38 @@ export const Header = memo(function Header({ title, organisation, logo }: Props)
         <span>{organisation}</span>
       </div>
       <nav aria-label={messages.shell.nav}>
-        {places.map(({ place, path, word }) => (
-          <a key={path} href={linkTo(place)} aria-current={pathname === path ? 'page' : undefined}>
-            {messages.shell[word]}
+        {destinations.map((destination) => (
+          <a
+            key={destination.screen}
+            href={linkTo(destination)}
+            aria-current={location.screen === destination.screen ? 'page' : undefined}
+          >
+            {messages.shell[destination.screen]}
           </a>
         ))}
       </nav>
-      <AddressProvider value={address}>
+      <NavigationProvider value={navigation}>
         <RegionControl />
         <YearControls years={state.kind === 'ready' ? state.dataset.years : none} />
-      </AddressProvider>
+      </NavigationProvider>
       <div className="header-settings" role="group" aria-label={messages.shell.settings}>
         <a
           className="switch"
-          href={hrefWith({ size: large ? undefined : 'large' })}
+          href={linkWith({ size: large ? undefined : 'large' })}
           aria-current={large ? 'true' : undefined}
         >
           {messages.shell.largeText}
         </a>
         <a
           className="switch"
-          href={hrefWith({ theme: dark ? undefined : 'dark' })}
+          href={linkWith({ theme: dark ? undefined : 'dark' })}
           aria-current={dark ? 'true' : undefined}
         >
           {messages.shell.dark}
         </a>
         <a
           className="switch"
-          href={hrefWith({ lang: messages.shell.otherLang })}
+          href={linkWith({ lang: messages.shell.otherLang })}
           lang={messages.shell.otherLang === 'zh' ? 'zh-CN' : 'en'}
         >
           {messages.shell.otherLanguage}

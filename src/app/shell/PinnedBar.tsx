@@ -1,5 +1,5 @@
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { useSettings } from '../state/SettingsContext'
 import { useVersionedData } from '../state/useVersionedData'
 
@@ -8,14 +8,14 @@ type Props = { readonly version: string }
 /** Over every screen whose address names a version of the data: what has changed since. */
 export function PinnedBar({ version }: Props) {
   const { apiBase, defaultRegion } = useSettings()
-  const { shared, hrefWith } = useAddress()
+  const { shared, linkWith } = useNavigation()
   const { later } = useVersionedData(apiBase, shared.region ?? defaultRegion, version)
   if (later === null) return null
   return (
     <PinnedNotice
       version={version}
       later={later.kind === 'lost' ? { kind: 'lost', instead: 'nothing' } : later}
-      latestHref={hrefWith({ version: undefined })}
+      latestHref={linkWith({ version: undefined })}
     />
   )
 }

@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { memo, useRef, useState } from 'react'
 import { regionsQuery } from '../../data/queries/regionsQuery'
 import { versionBase } from '../../data/schemas/versions'
-import { useAhead } from '../../ui/useAhead'
 import { localize } from '../../messages/pick'
 import { useMessages } from '../../messages/useWords'
 import type { Region } from '../../domain/model/catalog'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { FaultNotice } from './FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 import { useRegionDataset } from '../state/RegionDatasetContext'
@@ -14,7 +13,7 @@ import { useRegionDataset } from '../state/RegionDatasetContext'
 /** A nation's list of regions is long: it is asked for by whoever reaches for the control, never before. */
 export function RegionChoice() {
   const { shell, lang } = useMessages()
-  const { shared, change } = useAddress()
+  const { shared, updateSearch } = useNavigation()
   const { apiBase, defaultRegion } = useSettings()
   const state = useRegionDataset()
   const control = useRef<HTMLSelectElement>(null)
@@ -23,7 +22,7 @@ export function RegionChoice() {
   const list = useQuery({ ...regionsQuery(base), enabled: wanted === base })
   const want = () => setWanted(base)
 
-  const [code, choose] = useAhead(shared.region ?? defaultRegion, (region) => change({ region }))
+  const code = shared.region ?? defaultRegion
   const listed = list.data?.regions.find((region) => region.code === code)
   // The figures may still be those of the region that was left.
   const shown = state.kind === 'ready' ? state.dataset.region : undefined
@@ -38,7 +37,7 @@ export function RegionChoice() {
         onPointerEnter={want}
         onPointerDown={want}
         onFocus={want}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        onChange={({ currentTarget }) => updateSearch({ region: currentTarget.value })}
       >
         {listed === undefined && (
           <option value={code}>{place === undefined ? code : localize(place.name, lang)}</option>

@@ -1,99 +1,67 @@
-import { useRouter } from '@tanstack/react-router'
-import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { versionBase } from '../../data/schemas/versions'
-import { useRegionDatasetState, type RegionDatasetState } from '../../data/state/regionDatasetState'
+import { useRegionDatasetState } from '../../data/state/regionDatasetState'
+import { useLoadedMessages, MessagesProvider } from '../../messages/useWords'
+import { useLocation, useUpdateSearch } from '../../navigation/LocationProvider'
+import { screens } from '../../navigation/screens'
+import { buildNavigation, NavigationProvider } from '../../navigation/useNavigation'
 import {
   ChartPlaceholdersProvider,
   useChartPlaceholdersWhen,
 } from '../../ui/trend/chartPlaceholders'
-import { useLoadedMessages, MessagesProvider } from '../../messages/useWords'
-import { AddressProvider } from '../../navigation/address'
-import { readShared } from '../../navigation/search/sharedSearch'
-import { AskedProvider, ShownProvider, type Here } from '../../navigation/here'
-import { RouteOutlet } from './RouteOutlet'
-import { useSettings } from '../state/SettingsContext'
-import { Shell } from './Shell'
-import { useAddressOf } from '../../navigation/useAddressOf'
-import { useAsked } from '../state/useAsked'
-import { useHeld } from '../state/useHeld'
-import { useDocumentBranding } from '../state/useDocumentBranding'
 import { RegionDatasetProvider } from '../state/RegionDatasetContext'
+import { useSettings } from '../state/SettingsContext'
+import { useDocumentBranding } from '../state/useDocumentBranding'
+import { RouteOutlet } from './RouteOutlet'
+import { Shell } from './Shell'
 
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** The screen fills the window: no header and no footer around it. */
-    readonly bare?: true
-  }
-}
-
-/** An address with the figures that it asks for. */
-type View = { readonly here: Here; readonly state: RegionDatasetState }
-
-/**
- * What every screen needs around it, seen or unseen: the reader's language, address and figures. The
- * controls follow the address at once, the picture as soon as it is made: until then the old one stands,
- * marked as busy, and the page goes on answering.
- */
+/** What every screen needs around it: language, links, figures; and the shell, except for chromeless screens. */
 export function RootLayout() {
   const settings = useSettings()
-  const asked = useAsked()
-  const { region, version, years } = useMemo(() => readShared({ ...asked.search }), [asked.search])
-  const state = useRegionDatasetState(
-    versionBase(settings.apiBase, version),
-    region ?? settings.defaultRegion,
-    years,
+  const location = useLocation()
+  const updateSearch = useUpdateSearch()
+  const navigation = useMemo(
+    () => buildNavigation(location, updateSearch),
+    [location, updateSearch],
   )
-  const latest = useMemo<View>(() => ({ here: asked, state }), [asked, state])
-  const { here: shown, state: figures } = useDeferredValue(useHeld(latest, isPoorer))
-  return (
-    <AskedProvider value={asked}>
-      <Shown here={shown} state={figures} />
-    </AskedProvider>
+  const { lang, theme = 'light', size = 'normal', region, version, years } = navigation.shared
+  // Answers that arrive later are rendered in between the reader's presses.
+  const state = useDeferredValue(
+    useRegionDatasetState(
+      versionBase(settings.apiBase, version),
+      region ?? settings.defaultRegion,
+      years,
+    ),
   )
-}
-
-function isPoorer(view: View, before: View): boolean {
-  return view.state.kind === 'loading' && before.state.kind === 'ready'
-}
-
-/** Drawn anew only when there is something new to see. */
-const Shown = memo(function Shown({ here, state }: View) {
-  const { routesById } = useRouter()
-  const address = useAddressOf(here)
-  const { lang, theme = 'light', size = 'normal' } = address.shared
   const messages = useLoadedMessages(lang ?? 'zh')
-  // The build paints the one address that asks for nothing.
+  // The build renders the address without any choice.
   const placeholders = useChartPlaceholdersWhen(
-    Object.values(address.shared).every((asked) => asked === undefined),
+    Object.values(navigation.shared).every((choice) => choice === undefined),
   )
-  const bare = Object.values(routesById).some(
-    ({ id, options }) => id === here.route && options.staticData?.bare === true,
-  )
-  // With the picture, not after it: light charts on a dark ground are half a change.
+  // Before paint: light charts on a dark background are half a change.
   useLayoutEffect(() => {
     const page = document.documentElement
     page.lang = messages.lang === 'zh' ? 'zh-CN' : 'en'
     page.dataset['theme'] = theme
     page.dataset['size'] = size
   }, [messages.lang, theme, size])
-  useDocumentBranding(messages.lang, theme)
+  useDocumentBranding(location, state, messages, theme)
+  const isChromeless = location.screen !== null && screens[location.screen].chromeless === true
   return (
-    <ShownProvider value={here}>
-      <MessagesProvider value={messages}>
-        <AddressProvider value={address}>
-          <RegionDatasetProvider value={state}>
-            <ChartPlaceholdersProvider value={placeholders}>
-              {bare ? (
+    <MessagesProvider value={messages}>
+      <NavigationProvider value={navigation}>
+        <RegionDatasetProvider value={state}>
+          <ChartPlaceholdersProvider value={placeholders}>
+            {isChromeless ? (
+              <RouteOutlet />
+            ) : (
+              <Shell state={state}>
                 <RouteOutlet />
-              ) : (
-                <Shell state={state}>
-                  <RouteOutlet />
-                </Shell>
-              )}
-            </ChartPlaceholdersProvider>
-          </RegionDatasetProvider>
-        </AddressProvider>
-      </MessagesProvider>
-    </ShownProvider>
+              </Shell>
+            )}
+          </ChartPlaceholdersProvider>
+        </RegionDatasetProvider>
+      </NavigationProvider>
+    </MessagesProvider>
   )
-})
+}

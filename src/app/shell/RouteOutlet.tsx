@@ -1,56 +1,61 @@
-import { useRouter } from '@tanstack/react-router'
-import { createElement, useLayoutEffect } from 'react'
+import { createElement, useLayoutEffect, useRef } from 'react'
+import { useInitialScroll, useLocation } from '../../navigation/LocationProvider'
+import type { ScreenName } from '../../navigation/screens'
+import { savedScroll } from '../../navigation/scroll'
 import { Boundary } from '../../ui/Boundary'
-import { FaultNotice } from './FaultNotice'
-import { useShownHere } from '../../navigation/here'
+import { loadScreen, readScreen } from '../routes/loadScreen'
 import { NotFound } from '../routes/NotFound'
+import { FaultNotice } from './FaultNotice'
 
-/**
- * The screen that the shown address belongs to. The router's own outlet would draw it in one go the
- * moment the address changes (its stores know no transitions): controls could not answer before.
- */
+/** The screen of the location. */
 export function RouteOutlet() {
-  const router = useRouter()
-  const { route, pathname, fault } = useShownHere()
-  const known = Object.values(router.routesById).find(({ id }) => id === route)
-  useLayoutEffect(() => {
-    router.options.context.scrolling.drawn(pathname)
-    const location = router.stores.resolvedLocation.get()
-    // At the very first the router has not come so far: it asks by itself, after this.
-    if (location?.pathname !== pathname) return
-    router.emit({
-      type: 'onRendered',
-      fromLocation: undefined,
-      toLocation: location,
-      pathChanged: true,
-      hrefChanged: true,
-      hashChanged: false,
-    })
-  }, [router, pathname])
-  if (route === null) return <NotFound />
+  const { screen, path } = useLocation()
+  useArrival(path)
+  if (screen === null) return <NotFound />
   return (
     <Boundary
-      key={route}
+      key={screen}
+      of={path}
       fallback={(error, retry) => (
-        <FaultNotice
-          error={error}
-          retry={() => {
-            // Asks for the screen's code again, where that is what failed.
-            void router.invalidate()
-            retry()
-          }}
-        />
+        <FaultNotice error={error} retry={() => void reload(screen, retry)} />
       )}
     >
-      {fault === null ? (
-        known?.options.component && createElement(known.options.component)
-      ) : (
-        <Thrown error={fault} />
-      )}
+      <LoadedScreen screen={screen} />
     </Boundary>
   )
 }
 
-function Thrown({ error }: { readonly error: Error }): never {
-  throw error
+/** Fetches the screen's code again, where that is what failed. */
+async function reload(screen: ScreenName, retry: () => void): Promise<void> {
+  await loadScreen(screen)
+  retry()
+}
+
+function LoadedScreen({ screen }: { readonly screen: ScreenName }) {
+  return createElement(readScreen(screen))
+}
+
+/**
+ * Begins another screen at its top (after Back, where it was left) and moves the focus to its heading,
+ * which a screen reader then reads. A change of years or filters stays where the reader is.
+ */
+function useArrival(path: string): void {
+  const scroll = useInitialScroll()
+  const before = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (before.current === path) return
+    const isFirst = before.current === null
+    before.current = path
+    window.scrollTo(0, isFirst ? savedScroll() : scroll)
+    if (!isFirst) focusHeading()
+  }, [path, scroll])
+}
+
+function focusHeading(): void {
+  const main = document.querySelector('main')
+  // The screen may have chosen a control of its own.
+  if (main === null || main.contains(document.activeElement)) return
+  const heading = main.querySelector<HTMLElement>('h1') ?? main
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
 }

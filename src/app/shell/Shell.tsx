@@ -1,13 +1,12 @@
-import { useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Boundary } from '../../ui/Boundary'
 import { localize } from '../../messages/pick'
 import { useMessages } from '../../messages/useWords'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { useAskedHere, useShownHere } from '../../navigation/here'
+import { useIsNavigating } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
@@ -24,7 +23,7 @@ type Props = {
 export function Shell({ state, children }: Props) {
   const settings = useSettings()
   const messages = useMessages()
-  const { version } = useAddress().shared
+  const { version } = useNavigation().shared
   return (
     <>
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -51,12 +50,9 @@ export function Shell({ state, children }: Props) {
   )
 }
 
-/** Says that it is behind the address while the next picture is being made. */
+/** Marked as busy while the page is behind the address bar. */
 function Main({ children }: { readonly children: ReactNode }) {
-  const asked = useAskedHere()
-  const shown = useShownHere()
-  const loading = useRouterState({ select: ({ isLoading }) => isLoading })
-  const busy = loading || asked !== shown
+  const busy = useIsNavigating()
   const main = useRef<HTMLElement>(null)
   useStaleIndicator(main, busy)
   return (

@@ -1,6 +1,5 @@
-import { useAhead } from '../../ui/useAhead'
 import { useMessages } from '../../messages/useWords'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { resolveComparedYears, formatYears } from '../../domain/model/comparedYears'
 
 type Props = {
@@ -11,13 +10,12 @@ type Props = {
 /** Chooses the two years that every screen compares; kept in the address. */
 export function YearControls({ years }: Props) {
   const messages = useMessages()
-  const { shared, change } = useAddress()
-  const [asked, ask] = useAhead(shared.years, (pair) => change({ years: pair }))
-  const pair = resolveComparedYears(asked, years)
+  const { shared, updateSearch } = useNavigation()
+  const pair = resolveComparedYears(shared.years, years)
   // The box keeps its size while the years are still being read, so that nothing jumps.
   if (pair === null || years.length < 2) return <div className="years" />
   const choose = (from: number, to: number) =>
-    ask(formatYears({ from: Math.min(from, to), to: Math.max(from, to) }))
+    updateSearch({ years: formatYears({ from: Math.min(from, to), to: Math.max(from, to) }) })
   return (
     <div className="years" role="group" aria-label={messages.shell.compare}>
       <span aria-hidden="true">{messages.shell.compare}</span>

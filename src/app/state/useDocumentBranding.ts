@@ -1,20 +1,45 @@
 import { useEffect } from 'react'
-import { localize, type Lang } from '../../messages/pick'
+import type { RegionDatasetState } from '../../data/state/regionDatasetState'
+import { localize } from '../../messages/pick'
+import type { Messages } from '../../messages/zh'
+import type { AppLocation } from '../../navigation/location'
+import { screens } from '../../navigation/screens'
 import type { Theme } from '../../theme/palette'
 import { accentIn } from './accent'
 import { useSettings } from './SettingsContext'
 
-/** Gives the browser's window the installation's title, and the page its accent. */
-export function useDocumentBranding(lang: Lang, theme: Theme): void {
+/** Names the screen and the installation in the browser's title, and gives the page its accent. */
+export function useDocumentBranding(
+  location: AppLocation,
+  state: RegionDatasetState,
+  messages: Messages,
+  theme: Theme,
+): void {
   const { title, accent } = useSettings()
-  const name = localize(title, lang)
+  const name = localize(title, messages.lang)
+  const screen = screenTitle(location, state, messages)
+  const documentTitle = screen === null ? name : messages.shell.title(screen, name)
   useEffect(() => {
-    document.title = name
-  }, [name])
+    document.title = documentTitle
+  }, [documentTitle])
   useEffect(() => {
     if (accent === undefined) return
     const { style } = document.documentElement
     for (const [property, value] of Object.entries(accentIn(theme, accent)))
       style.setProperty(property, value)
   }, [accent, theme])
+}
+
+/** What a screen is called; an indicator by its name, and not before that is known. */
+function screenTitle(
+  { screen, id }: AppLocation,
+  state: RegionDatasetState,
+  { shell, lang }: Messages,
+): string | null {
+  if (screen === null) return shell.notFound
+  const { title } = screens[screen]
+  if (title !== null) return shell[title]
+  if (id === undefined || state.kind !== 'ready') return null
+  const indicator = state.dataset.indicatorById.get(id)
+  return indicator === undefined ? null : localize(indicator.name, lang)
 }

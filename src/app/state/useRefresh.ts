@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { catalogQuery } from '../../data/queries/catalogQuery'
 import { regionQuery } from '../../data/queries/regionQuery'
 import { versionBase } from '../../data/schemas/versions'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { useSettings } from './SettingsContext'
 
 /**
@@ -13,7 +13,7 @@ import { useSettings } from './SettingsContext'
 export function useRefresh(): () => Promise<void> {
   const queries = useQueryClient()
   const { apiBase, defaultRegion } = useSettings()
-  const { region = defaultRegion, version } = useAddress().shared
+  const { region = defaultRegion, version } = useNavigation().shared
   const base = versionBase(apiBase, version)
   return useCallback(async () => {
     const [catalog, figures] = await Promise.all([

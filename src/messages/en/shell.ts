@@ -7,6 +7,8 @@ export const shell: typeof zh = {
   present: 'Present',
   quality: 'Data check',
   about: 'About',
+  print: 'Handout',
+  speaker: 'Speaker window',
   skip: 'Skip to content',
   language: 'Language',
   otherLanguage: '中文',

@@ -5,6 +5,8 @@ export const shell = {
   present: '会议演示',
   quality: '数据核对',
   about: '说明',
+  print: '打印稿',
+  speaker: '讲者窗口',
   skip: '跳到正文',
   language: '语言',
   otherLanguage: 'English',

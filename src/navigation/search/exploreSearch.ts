@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Measure } from '../../domain/model/indicator'
+import type { SearchText } from '../codec'
 import { sharedSearchSchema } from './sharedSearch'
 
 /** The columns of the explorer, from left to right; rows sort by any of them. */
@@ -77,7 +78,7 @@ const exploreSearchSchema = v.object({
 export type ExploreSearch = v.InferOutput<typeof exploreSearchSchema>
 
 /** Reads the explorer's part of a query whose values are text. */
-export function readExploreSearch(search: Record<string, unknown>): ExploreSearch {
+export function parseExploreSearch(search: SearchText): ExploreSearch {
   return v.parse(exploreSearchSchema, search)
 }
 

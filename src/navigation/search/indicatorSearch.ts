@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SearchText } from '../codec'
 import { sharedSearchSchema } from './sharedSearch'
 
 /** More lines than this beside the own one are not told apart. */
@@ -16,7 +17,7 @@ const indicatorSearchSchema = v.object({
 
 export type IndicatorSearch = v.InferOutput<typeof indicatorSearchSchema>
 
-export function readIndicatorSearch(search: Record<string, unknown>): IndicatorSearch {
+export function parseIndicatorSearch(search: SearchText): IndicatorSearch {
   return v.parse(indicatorSearchSchema, search)
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SearchText } from '../codec'
 import { sharedSearchSchema } from './sharedSearch'
 
 /** Seconds for which a slide stands on a foyer screen. */
@@ -22,6 +23,6 @@ const presentSearchSchema = v.object({
 export type PresentSearch = v.InferOutput<typeof presentSearchSchema>
 
 /** Reads the presentation's part of a query whose values are text. */
-export function readPresentSearch(search: Record<string, unknown>): PresentSearch {
+export function parsePresentSearch(search: SearchText): PresentSearch {
   return v.parse(presentSearchSchema, search)
 }

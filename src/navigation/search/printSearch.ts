@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Catalog } from '../../domain/model/catalog'
 import { listCoreIds } from '../../domain/model/regionDataset'
+import type { SearchText } from '../codec'
 import { sharedSearchSchema } from './sharedSearch'
 
 /** The word for a whole report volume. */
@@ -14,7 +15,7 @@ const printSearchSchema = v.object({
 
 export type PrintSearch = v.InferOutput<typeof printSearchSchema>
 
-export function readPrintSearch(search: Record<string, unknown>): PrintSearch {
+export function parsePrintSearch(search: SearchText): PrintSearch {
   return v.parse(printSearchSchema, search)
 }
 

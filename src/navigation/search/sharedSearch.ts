@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { SearchText } from '../codec'
 
 /** An absent or senseless value falls back to the default instead of breaking an old link. */
 function optionalOf<const Option extends string>(options: readonly Option[]) {
@@ -21,10 +22,17 @@ export const sharedSearchSchema = v.object({
 
 export type SharedSearch = v.InferOutput<typeof sharedSearchSchema>
 
-/** The keys that a link to another screen carries along. */
+/** The keys that a link to another screen keeps. */
 export const sharedKeys = ['years', 'lang', 'size', 'theme', 'region', 'version'] as const
 
+/** Those entries of a search that every screen shares; a key that is not there stays out. */
+export function pickShared(search: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    sharedKeys.flatMap((key) => (key in search ? [[key, search[key]] as const] : [])),
+  )
+}
+
 /** Reads the shared part of a query whose values are text. */
-export function readShared(search: Record<string, unknown>): SharedSearch {
+export function parseSharedSearch(search: SearchText): SharedSearch {
   return v.parse(sharedSearchSchema, search)
 }

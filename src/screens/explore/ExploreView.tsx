@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../navigation/search/exploreSearch'
 import { Explorer } from './Explorer'
@@ -6,7 +6,10 @@ import './explore.css'
 
 type Props = {
   readonly dataset: RegionDataset
+  /** What the address bar says, for controls. */
   readonly search: ExploreSearch
+  /** What the page shows: behind the address while it is rendered. */
+  readonly settled: ExploreSearch
   /** Changes what the address says of this screen; with `replace` without a new step of the history. */
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
   /** The menu of files and copies of what is chosen, or of these indicators, which are listed. */
@@ -14,9 +17,7 @@ type Props = {
 }
 
 /** Every indicator: found, narrowed down, sorted, chosen and charted together. */
-export function ExploreView({ dataset, search, change, takeAway }: Props) {
-  // Controls answer at once; figures follow as soon as there is time for them.
-  const settled = useDeferredValue(search)
+export function ExploreView({ dataset, search, settled, change, takeAway }: Props) {
   const pair = dataset.comparedYears
   // A world without years is announced by the shell.
   if (pair === null) return null

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { exploreWordsOf } from '../../messages/exploreWords'
@@ -35,7 +35,7 @@ type Props = {
 /** The explorer over two years that the world knows. */
 export function Explorer({ dataset, pair, search, settled, change: changeNow, takeAway }: Props) {
   const messages = exploreWordsOf(useLang())
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const change = useStableCallback(changeNow)
   const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
   const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)

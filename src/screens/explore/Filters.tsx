@@ -1,6 +1,5 @@
 import { memo, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
-import { useAhead } from '../../ui/useAhead'
 import { exploreWordsOf } from '../../messages/exploreWords'
 import { localize } from '../../messages/pick'
 import { useLang } from '../../messages/useWords'
@@ -132,13 +131,12 @@ type ChooseProps = {
 
 function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
   const messages = exploreWordsOf(useLang())
-  const [chosen, choose] = useAhead(value, onChoose)
   // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
   const unknown = value !== '' && choices.every(([known]) => known !== value)
   return (
     <label className={className}>
       <span>{name}</span>
-      <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="">{none ?? messages.any}</option>
         {choices.map(([known, text]) => (
           <option key={known} value={known}>
@@ -158,13 +156,12 @@ type TickProps = {
 }
 
 function Tick({ checked, onTick, children }: TickProps) {
-  const [ticked, tick] = useAhead(checked, (on) => onTick(on ? 'yes' : undefined))
   return (
     <label className="explore-check">
       <input
         type="checkbox"
-        checked={ticked}
-        onChange={(event) => tick(event.currentTarget.checked)}
+        checked={checked}
+        onChange={(event) => onTick(event.currentTarget.checked ? 'yes' : undefined)}
       />
       {children}
     </label>

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useAhead } from '../../ui/useAhead'
 import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import {
@@ -31,20 +30,19 @@ export function useSelection(
   search: ExploreSearch,
   change: (changes: Partial<ExploreSearch>) => void,
 ): Selection {
-  const [items, put] = useAhead(search.items, (next) =>
-    // A chart of nothing is no chart.
-    change({ items: next, ...(next === undefined ? { chart: undefined, base: undefined } : {}) }),
-  )
+  const { items } = search
   const isKnown = useCallback((id: string) => dataset.indicatorById.has(id), [dataset])
   const named = useMemo(() => itemsIn({ items }, isKnown), [items, isKnown])
   const ids: readonly string[] = useMemo(() => [...named.chosen, ...named.gone], [named])
-  const latest = useRef({ ids, put })
+  const latest = useRef({ ids, change })
   useEffect(() => {
-    latest.current = { ids, put }
+    latest.current = { ids, change }
   })
   const choose = useCallback((next: readonly string[]) => {
     latest.current = { ...latest.current, ids: next }
-    latest.current.put(itemsText(next))
+    // A chart of nothing is no chart.
+    const withoutChart = next.length === 0 ? { chart: undefined, base: undefined } : {}
+    latest.current.change({ items: itemsText(next), ...withoutChart })
   }, [])
   const select = useCallback(
     (id: string, selected: boolean) => {

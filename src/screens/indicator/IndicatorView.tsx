@@ -15,7 +15,7 @@ import { localize } from '../../messages/pick'
 import { useMessages } from '../../messages/useWords'
 import { runChecks, checksTouching } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { Cautions } from './Cautions'
 import { Metadata } from './Metadata'
 import { RelatedIndicatorsNav } from './RelatedIndicators'
@@ -37,7 +37,7 @@ const CHECK_HEIGHT = 220
 export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }: Props) {
   const messages = useMessages()
   const own = indicatorWordsOf(messages.lang)
-  const { shared, linkTo } = useAddress()
+  const { shared, linkTo } = useNavigation()
   const view = search.view ?? 'chart'
   const checks = useMemo(() => checksTouching(runChecks(dataset), id), [dataset, id])
   const pair = dataset.comparedYears

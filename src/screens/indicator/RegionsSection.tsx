@@ -4,13 +4,9 @@ import { placesWordsOf } from '../../messages/placesWords'
 import { useLang } from '../../messages/useWords'
 import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { useAddress } from '../../navigation/address'
-import { useScreenSearch } from '../../navigation/here'
-import {
-  placesIn,
-  readIndicatorSearch,
-  type IndicatorSearch,
-} from '../../navigation/search/indicatorSearch'
+import { useNavigation } from '../../navigation/useNavigation'
+import { useOptimisticSearch } from '../../navigation/LocationProvider'
+import { placesIn, type IndicatorSearch } from '../../navigation/search/indicatorSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 
 export type RegionsProps = {
@@ -51,13 +47,13 @@ export function RegionsSection(props: RegionsProps) {
 /** Says at once what was asked of it; the places follow. */
 function OpenButton() {
   const messages = placesWordsOf(useLang())
-  const { change } = useAddress()
-  const isOpen = placesIn(useScreenSearch(readIndicatorSearch, 'asked')) !== null
+  const { updateSearch } = useNavigation()
+  const isOpen = placesIn(useOptimisticSearch('indicator')) !== null
   return (
     <button
       type="button"
       aria-expanded={isOpen}
-      onClick={() => change({ places: isOpen ? undefined : 'rank', among: undefined })}
+      onClick={() => updateSearch({ places: isOpen ? undefined : 'rank', among: undefined })}
     >
       {isOpen ? messages.close : messages.open}
     </button>

@@ -2,7 +2,7 @@ import { locatorText } from '../../format/locator'
 import { useMessages } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
 import type { Comparison } from '../../domain/comparison/comparison'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 
 type Props = {
   readonly comparison: Comparison
@@ -13,7 +13,7 @@ type Props = {
 /** Where the figure stands in its report, whether it is an estimate, and what checking it found. */
 export function Badges({ comparison, checks }: Props) {
   const messages = useMessages()
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const { indicator, from, to } = comparison
   const failed = checks.filter((check) => check.outcome === 'failed').length
   const passed = checks.filter((check) => check.outcome === 'passed').length

@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/useWords'
 import { runChecks } from '../../domain/checks/checks'
 import type { Catalog, Topic } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { TopicCard } from './TopicCard'
 import { TopicFigures } from './TopicFigures'
 import './overview.css'
@@ -39,7 +39,7 @@ type FrameProps = {
 /** The places of the core topics, filled with whatever there is to show of each. */
 export function OverviewFrame({ catalog, busy, children }: FrameProps) {
   const messages = useMessages()
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const cores = catalog?.topics.filter((topic) => topic.core !== null) ?? []
   return (
     <>

@@ -8,7 +8,7 @@ import type { Check } from '../../domain/checks/check'
 import { checksTouching } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { FailedChecks } from './FailedChecks'
 import { Badges } from './Badges'
@@ -23,7 +23,7 @@ type Props = {
 /** One core indicator: figure, change, chart, sentence, what stands behind it, and its marks. */
 export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
   const messages = useMessages()
-  const { shared, linkTo } = useAddress()
+  const { shared, linkTo } = useNavigation()
   const comparison = compareYears(dataset, indicatorId, pair.from, pair.to)
   const touching = checksTouching(checks, indicatorId)
   return (

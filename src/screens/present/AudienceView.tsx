@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { drivingOf } from '../../messages/driving'
 import { useMessages } from '../../messages/useWords'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import type { PresentSearch } from '../../navigation/search/presentSearch'
 import { AutoProgress } from './AutoProgress'
 import { Blackout } from './Blackout'
@@ -46,7 +46,7 @@ const COMMANDS = [
 export function AudienceView({ dataset, search, change, refresh, deck }: AudienceViewProps) {
   const messages = useMessages()
   const driving = drivingOf(messages.lang)
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const screen = useWindowSize()
   const player = usePlayer({ dataset, search, change, deck, role: 'audience', screen })
   const { presentation, agenda, answers } = player

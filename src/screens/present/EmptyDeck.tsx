@@ -1,11 +1,11 @@
 import { drivingOf } from '../../messages/driving'
 import { useLang } from '../../messages/useWords'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 
 /** Replaces the presentation where the dataset has no year. */
 export function EmptyDeck({ title }: { readonly title: string }) {
   const messages = drivingOf(useLang())
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   return (
     <main>
       <h1>{title}</h1>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { printWordsOf } from '../../messages/printWords'
 import { useMessages } from '../../messages/useWords'
 import type { Catalog } from '../../domain/model/catalog'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import type { Wanted } from '../../navigation/search/printSearch'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
   const { lang, shell } = useMessages()
   const messages = printWordsOf(lang)
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const choices = [
     { kind: 'core', items: undefined, label: messages.core },
     ...(wanted.kind === 'chosen'

@@ -5,7 +5,7 @@ import { printWordsOf } from '../../messages/printWords'
 import { useMessages } from '../../messages/useWords'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { useAddress } from '../../navigation/address'
+import { useNavigation } from '../../navigation/useNavigation'
 import { wantedIn, type PrintSearch } from '../../navigation/search/printSearch'
 import { Handout } from './Handout'
 import { PrintBar } from './PrintBar'
@@ -23,7 +23,7 @@ type Props = {
 export function PrintView({ dataset, search, title, address, notices }: Props) {
   const { lang } = useMessages()
   const messages = printWordsOf(lang)
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const printing = usePrinting()
   const [pages, setPages] = useState(0)
   const { items } = search

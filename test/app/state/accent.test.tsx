@@ -29,7 +29,7 @@ describe('an installation’s accent', () => {
 describe('settings', () => {
   it('give window, header and links their title, logo and colour', async () => {
     await renderApp('/about', 'real', { logo: './logo.svg', accent: '#a40000' })
-    expect(document.title).toBe('测试标题')
+    expect(document.title).toBe('说明 · 测试标题')
     expect(accent()).toBe('#a40000')
     const header = await screen.findByRole('banner')
     expect(header.querySelector('img')?.getAttribute('src')).toBe('./logo.svg')
@@ -38,7 +38,7 @@ describe('settings', () => {
 
   it('follow the language and the theme', async () => {
     await renderApp('/about?lang=en&theme=dark', 'real', { accent: '#a40000' })
-    await waitFor(() => expect(document.title).toBe('Test title'))
+    await waitFor(() => expect(document.title).toBe('About · Test title'))
     expect(accent()).toBe(accentIn('dark', '#a40000')['--accent'])
   })
 

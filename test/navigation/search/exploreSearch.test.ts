@@ -6,14 +6,14 @@ import {
   itemsIn,
   itemsText,
   MOST_ITEMS,
-  readExploreSearch,
+  parseExploreSearch,
   sortIn,
   sortText,
   WITHOUT_FILTER,
 } from '../../../src/navigation/search/exploreSearch'
 
 const chosen = (query: string) => itemsIn(read(query), () => true).chosen
-const read = (address: string) => readExploreSearch(parseSearch(address))
+const read = (address: string) => parseExploreSearch(parseSearch(address))
 
 describe('the address of the explorer', () => {
   it.each([

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import {
   placesIn,
   placesText,
-  readIndicatorSearch,
+  parseIndicatorSearch,
 } from '../../../src/navigation/search/indicatorSearch'
 
-const places = (text: string) => placesIn(readIndicatorSearch({ places: text }))
+const places = (text: string) => placesIn(parseIndicatorSearch({ places: text }))
 
 it('compares no places unless the address says so', () => {
-  expect(placesIn(readIndicatorSearch({}))).toBeNull()
+  expect(placesIn(parseIndicatorSearch({}))).toBeNull()
 })
 
 it('reads the places compared over the years: each once, known or not', () => {
@@ -19,7 +19,7 @@ it('reads the places compared over the years: each once, known or not', () => {
 
 it('passes over what is no list of codes, as an outdated link may hold', () => {
   for (const text of ['', 'x', '53060', '530601,', '530601;530602']) expect(places(text)).toBeNull()
-  expect(readIndicatorSearch({ among: 'friends', view: 'table' })).toEqual({ view: 'table' })
+  expect(parseIndicatorSearch({ among: 'friends', view: 'table' })).toEqual({ view: 'table' })
 })
 
 it('writes what it reads', () => {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { readPresentSearch } from '../../../src/navigation/search/presentSearch'
+import { parsePresentSearch } from '../../../src/navigation/search/presentSearch'
 
 it('reads slide, chosen items, auto-play, years, language and theme', () => {
   expect(
-    readPresentSearch({
+    parsePresentSearch({
       slide: 'litigation.cases.parts',
       items: 'mediation.disputes,mediation.success-rate',
       auto: '300',
@@ -27,8 +27,8 @@ it.each([
   { items: 'a b' },
   { items: 'a'.repeat(901) },
   { auto: '45' },
-  { auto: 30 },
+  { auto: '30s' },
 ])('opens without what it cannot be: %o', (search) => {
-  const read = readPresentSearch(search)
+  const read = parsePresentSearch(search)
   expect([read.slide, read.items, read.auto]).toEqual([undefined, undefined, undefined])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { linkTo } from '../../../src/navigation/href'
-import { itemsFor, readPrintSearch, wantedIn } from '../../../src/navigation/search/printSearch'
-import { readShared } from '../../../src/navigation/search/sharedSearch'
+import { linkTo } from '../../../src/navigation/links'
+import { itemsFor, parsePrintSearch, wantedIn } from '../../../src/navigation/search/printSearch'
+import { parseSharedSearch } from '../../../src/navigation/search/sharedSearch'
 import { reportDataset } from '../../support/reportWorld'
 
 const { catalog } = reportDataset()
@@ -50,7 +50,7 @@ describe('the address of a handout', () => {
 
   it('is as short as it can be', () => {
     expect(itemsFor(CORE, catalog)).toBeUndefined()
-    const shared = readShared({ years: '2019-2020', lang: 'en' })
+    const shared = parseSharedSearch({ years: '2019-2020', lang: 'en' })
     expect(linkTo({ screen: 'print', items: 'a.b,c.d' }, shared)).toBe(
       '#/print?years=2019-2020&lang=en&items=a.b,c.d',
     )
@@ -59,7 +59,7 @@ describe('the address of a handout', () => {
   it.each([{ items: 'a b' }, { items: '<b>' }, { items: 'a'.repeat(6001) }])(
     'opens without what it cannot be: %o',
     (search) => {
-      expect(readPrintSearch(search).items).toBeUndefined()
+      expect(parsePrintSearch(search).items).toBeUndefined()
     },
   )
 })

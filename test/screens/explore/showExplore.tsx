@@ -2,10 +2,13 @@ import { act, render } from '@testing-library/react'
 import { useState } from 'react'
 import { MessagesProvider } from '../../../src/messages/useWords'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
-import { AddressProvider } from '../../../src/navigation/address'
+import { NavigationProvider } from '../../../src/navigation/useNavigation'
 import { parseSearch, stringifySearch } from '../../../src/navigation/codec'
-import { readExploreSearch, type ExploreSearch } from '../../../src/navigation/search/exploreSearch'
-import { linkTo } from '../../../src/navigation/href'
+import {
+  parseExploreSearch,
+  type ExploreSearch,
+} from '../../../src/navigation/search/exploreSearch'
+import { linkTo } from '../../../src/navigation/links'
 import { ExploreView } from '../../../src/screens/explore/ExploreView'
 import { messagesFor } from '../../support/messagesIn'
 
@@ -20,24 +23,25 @@ type Shown = {
 export function showExplore(dataset: RegionDataset, query = ''): Shown {
   const history = [query]
   const setter: { set: (search: ExploreSearch) => void } = { set: () => undefined }
-  const read = (text: string) => readExploreSearch(parseSearch(text))
+  const read = (text: string) => parseExploreSearch(parseSearch(text))
 
   function Routed() {
     const [search, setSearch] = useState(() => read(query))
     setter.set = setSearch
     return (
       <MessagesProvider value={messagesFor(search.lang ?? 'zh')}>
-        <AddressProvider
+        <NavigationProvider
           value={{
             shared: search,
             linkTo: (place) => linkTo(place, search),
-            hrefWith: () => '#/explore',
-            change: () => undefined,
+            linkWith: () => '#/explore',
+            updateSearch: () => undefined,
           }}
         >
           <ExploreView
             dataset={dataset}
             search={search}
+            settled={search}
             takeAway={(listed) => <div data-testid="listed">{listed.join(' ')}</div>}
             change={(changes, how) => {
               const next = stringifySearch({ ...search, ...changes })
@@ -46,7 +50,7 @@ export function showExplore(dataset: RegionDataset, query = ''): Shown {
               setSearch(read(next))
             }}
           />
-        </AddressProvider>
+        </NavigationProvider>
       </MessagesProvider>
     )
   }

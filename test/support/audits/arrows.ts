@@ -43,8 +43,6 @@ export const rooms: readonly Room[] = [
   { packages: /^(echarts|echarts-for-react|zrender)$/, rooms: ['charts'] },
   { packages: /^valibot$/, rooms: ['data', 'navigation', 'mock-api'] },
   { packages: /^(msw|vite|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
-  { packages: /^@tanstack\/react-router$/, rooms: ['app', 'screens'] },
-  { packages: /^@tanstack\/history$/, rooms: ['app'] },
   { packages: /^pinyin-pro$/, rooms: ['search'], onClick: true },
   // main: the wiring above everything, which asks before React mounts.
   { packages: /^@tanstack\/react-query$/, rooms: ['main', 'data', 'app'] },

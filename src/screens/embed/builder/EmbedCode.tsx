@@ -3,7 +3,7 @@ import { copyText } from '../../../exports/browser/clipboard'
 import { embedWordsOf } from '../../../messages/embedWords'
 import { useMessages } from '../../../messages/useWords'
 import { embedHash } from '../../../navigation/search/embedSearch'
-import { useAddress } from '../../../navigation/address'
+import { useNavigation } from '../../../navigation/useNavigation'
 import { firstChoice, searchOf, targetOf, type EmbedChoice } from './embedChoice'
 import { EmbedChoices } from './EmbedChoices'
 import { EmbedPreview } from './EmbedPreview'
@@ -23,7 +23,7 @@ type Props = {
 export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
   const { lang } = useMessages()
   const { code: messages, overviewTitle } = embedWordsOf(lang)
-  const { shared, linkTo } = useAddress()
+  const { shared, linkTo } = useNavigation()
   const [choice, setChoice] = useState(() => firstChoice(shared))
   const [measured, setMeasured] = useState<number | null>(null)
   const [message, setMessage] = useState('')

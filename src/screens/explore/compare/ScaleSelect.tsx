@@ -1,4 +1,3 @@
-import { useAhead } from '../../../ui/useAhead'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useLang } from '../../../messages/useWords'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
@@ -16,10 +15,8 @@ type Props = {
 }
 
 /** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
-export function ScaleSelect({ bases, change, ...told }: Props) {
+export function ScaleSelect({ scale, base, bases, change }: Props) {
   const messages = exploreWordsOf(useLang())
-  const [scale, chooseScale] = useAhead(told.scale, (chart) => change({ chart }))
-  const [base, chooseBase] = useAhead(told.base, (year) => change({ base: String(year) }))
   return (
     <div className="compare-scale">
       <fieldset>
@@ -30,7 +27,7 @@ export function ScaleSelect({ bases, change, ...told }: Props) {
               type="radio"
               name="compare-scale"
               checked={scale === option}
-              onChange={() => chooseScale(option)}
+              onChange={() => change({ chart: option })}
             />
             {messages.scale[option]}
           </label>
@@ -39,7 +36,7 @@ export function ScaleSelect({ bases, change, ...told }: Props) {
       {scale === 'index' && bases.length > 0 && (
         <label>
           {messages.baseYear}{' '}
-          <select value={base} onChange={(event) => chooseBase(Number(event.currentTarget.value))}>
+          <select value={base} onChange={(event) => change({ base: event.currentTarget.value })}>
             {bases.map((year) => (
               <option key={year} value={year}>
                 {year}

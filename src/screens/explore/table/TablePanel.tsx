@@ -5,7 +5,7 @@ import { exploreWordsOf } from '../../../messages/exploreWords'
 import { localize } from '../../../messages/pick'
 import { useMessages } from '../../../messages/useWords'
 import type { ExplorerSort } from '../../../navigation/search/exploreSearch'
-import { useAddress } from '../../../navigation/address'
+import { useNavigation } from '../../../navigation/useNavigation'
 import {
   sortIn,
   sortText,
@@ -36,7 +36,7 @@ export function TablePanel(props: Props) {
   const { results, columns, change, onClearQuery, toSearch, selection } = props
   const { lang, figures } = useMessages()
   const messages = exploreWordsOf(lang)
-  const { linkTo } = useAddress()
+  const { linkTo } = useNavigation()
   const { all, best, near, asked, found, shown, groups, waiting, lacking, loadPinyin } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })

@@ -3,6 +3,7 @@ import type { Region } from '../../../domain/model/catalog'
 import { groupRegions } from '../../../domain/model/regions'
 import { rankRegions } from '../../../domain/statistics/ranking'
 import type { Series } from '../../../domain/model/series'
+import { useOptimisticSearch } from '../../../navigation/LocationProvider'
 import type { RegionsProps } from '../RegionsSection'
 import { RankingScope } from './RankingScope'
 import { RegionTrend } from './RegionTrend'
@@ -27,7 +28,7 @@ export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn
   const group = groups.find(({ kind }) => kind === search.among) ?? groups[0]
   const series = useMemo(() => (group?.codes ?? []).map(seriesIn), [group, seriesIn])
   const places = useMemo(() => rankRegions(series, pair.to), [series, pair.to])
-  const chosen = useChosenRegions(search, own, isKnown)
+  const chosen = useChosenRegions(useOptimisticSearch('indicator'), own, isKnown)
   if (group === undefined) return null
   return (
     <>

@@ -1,19 +1,16 @@
-import { useAhead } from '../../../ui/useAhead'
 import { placesWordsOf } from '../../../messages/placesWords'
 import { useLang } from '../../../messages/useWords'
 import { levelOf, type RegionGroup } from '../../../domain/model/regions'
-import { useAddress } from '../../../navigation/address'
-import { useScreenSearch } from '../../../navigation/here'
-import { readIndicatorSearch } from '../../../navigation/search/indicatorSearch'
+import { useNavigation } from '../../../navigation/useNavigation'
+import { useOptimisticSearch } from '../../../navigation/LocationProvider'
 
 type Props = { readonly groups: readonly RegionGroup[] }
 
 /** Chooses among which places the own one is ranked; the choice shows at once, the ranking follows. */
 export function RankingScope({ groups }: Props) {
   const messages = placesWordsOf(useLang())
-  const { change } = useAddress()
-  const asked = useScreenSearch(readIndicatorSearch, 'asked')
-  const [among, choose] = useAhead(asked.among, (kind) => change({ among: kind }))
+  const { updateSearch } = useNavigation()
+  const { among } = useOptimisticSearch('indicator')
   const group = groups.find(({ kind }) => kind === among) ?? groups[0]
   return (
     <label className="regions-scope">
@@ -22,7 +19,7 @@ export function RankingScope({ groups }: Props) {
         value={group?.kind}
         onChange={({ currentTarget }) => {
           const kind = groups.find((other) => other.kind === currentTarget.value)?.kind
-          choose(kind === groups[0]?.kind ? undefined : kind)
+          updateSearch({ among: kind === groups[0]?.kind ? undefined : kind })
         }}
       >
         {groups.map(({ kind, codes }) => (

@@ -3,7 +3,7 @@ import { placesWordsOf } from '../../../messages/placesWords'
 import { useMessages } from '../../../messages/useWords'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { RankedRegion } from '../../../domain/statistics/ranking'
-import { useAddress } from '../../../navigation/address'
+import { useNavigation } from '../../../navigation/useNavigation'
 import type { ChosenRegions } from './useChosenRegions'
 
 /** What all rows of a ranking share. */
@@ -20,7 +20,7 @@ export type RowManner = {
 export function RegionRow({ place, manner }: { place: RankedRegion; manner: RowManner }) {
   const { figures, lang } = useMessages()
   const messages = placesWordsOf(lang)
-  const { hrefWith } = useAddress()
+  const { linkWith } = useNavigation()
   const { own, indicator, nameOf, chosen, highest } = manner
   const { region, observation, rank } = place
   const name = nameOf(region)
@@ -36,7 +36,7 @@ export function RegionRow({ place, manner }: { place: RankedRegion; manner: RowM
             {name} <span className="rank-own">{messages.own}</span>
           </strong>
         ) : (
-          <a href={hrefWith({ region })}>{name}</a>
+          <a href={linkWith({ region })}>{name}</a>
         )}
       </span>
       <span className="rank-figure number">{figureText(observation, indicator, figures)}</span>

@@ -9,7 +9,7 @@ import type { Region } from '../../../domain/model/catalog'
 import type { Indicator } from '../../../domain/model/indicator'
 import { buildSeries, type Series } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import { useAddress } from '../../../navigation/address'
+import { useNavigation } from '../../../navigation/useNavigation'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import {
   buildRegionTrendChart,
@@ -46,7 +46,7 @@ const MOST_LINES = 4
 /** The own region beside the chosen ones over the years, drawn and as a table. */
 export function RegionTrend(props: Props) {
   const { dataset, indicator, pair, regions, chosen, nameOf } = props
-  const { shared } = useAddress()
+  const { shared } = useNavigation()
   const allWords = useMessages()
   const messages = placesWordsOf(allWords.lang)
   const lines = useLines(props)

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { useAhead } from '../../../ui/useAhead'
-import { useAddress } from '../../../navigation/address'
+import { useNavigation } from '../../../navigation/useNavigation'
 import {
   MOST_PLACES,
   placesIn,
@@ -24,8 +23,8 @@ export function useChosenRegions(
   own: string,
   isKnown: (code: string) => boolean,
 ): ChosenRegions {
-  const { change } = useAddress()
-  const [places, put] = useAhead(search.places, (next) => change({ places: next }))
+  const { updateSearch } = useNavigation()
+  const { places } = search
   const codes = useMemo(
     () =>
       (placesIn({ places }) ?? [])
@@ -35,7 +34,7 @@ export function useChosenRegions(
   )
   const choose = (code: string, chosen: boolean) => {
     const others = codes.filter((other) => other !== code)
-    put(placesText(chosen ? [...others, code].slice(0, MOST_PLACES) : others))
+    updateSearch({ places: placesText(chosen ? [...others, code].slice(0, MOST_PLACES) : others) })
   }
   return { codes, full: codes.length >= MOST_PLACES, choose }
 }

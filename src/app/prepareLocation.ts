@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { catalogQuery } from '../data/queries/catalogQuery'
+import { regionQuery } from '../data/queries/regionQuery'
+import { versionBase } from '../data/schemas/versions'
+import type { Settings } from '../data/settings'
+import type { Prepare } from '../navigation/LocationProvider'
+import type { AppLocation } from '../navigation/location'
+import { parseSharedSearch } from '../navigation/search/sharedSearch'
+import { loadScreen } from './routes/loadScreen'
+
+/** Most answers arrive sooner: for so long (ms) the page shows the region before instead of "loading". */
+const KEEP_PREVIOUS_MS = 500
+
+/** Fetches the code of a location's screen and the figures of its region before the page shows it. */
+export function prepareLocation(settings: Settings, queryClient: QueryClient): Prepare {
+  return (location) => {
+    const waits = [loadCode(location), loadFigures(location)].filter((wait) => wait !== undefined)
+    return waits.length === 0 ? undefined : Promise.all(waits)
+  }
+
+  function loadFigures({ search }: AppLocation): Promise<unknown> | undefined {
+    const { region = settings.defaultRegion, version } = parseSharedSearch(search)
+    const base = versionBase(settings.apiBase, version)
+    const [catalog, figures] = [catalogQuery(base), regionQuery(base, region)]
+    const isPending = [catalog.queryKey, figures.queryKey].some(
+      (key) => (queryClient.getQueryState(key)?.status ?? 'pending') === 'pending',
+    )
+    if (!isPending) return undefined
+    return Promise.race([
+      Promise.all([queryClient.prefetchQuery(catalog), queryClient.prefetchQuery(figures)]),
+      new Promise((resolve) => {
+        setTimeout(resolve, KEEP_PREVIOUS_MS)
+      }),
+    ])
+  }
+}
+
+/** Fetches the code of a location's screen; undefined where it is there. Never rejects. */
+export function loadCode({ screen, path }: AppLocation): Promise<void> | undefined {
+  if (path.startsWith('/embed/')) return leaveForEmbed()
+  return screen === null ? undefined : loadScreen(screen)
+}
+
+/**
+ * An embed has a page of its own, without the prerendered overview: `#/embed/…` of the dashboard leads
+ * there and adds no entry to the history. Never settles: the page is being left.
+ */
+function leaveForEmbed(): Promise<never> {
+  const { search, hash } = window.location
+  window.location.replace(`./embed.html${search}${hash}`)
+  return new Promise<never>(() => undefined)
+}

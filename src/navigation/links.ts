@@ -1,0 +1,52 @@
+import { parseLocation, formatHash, type AppLocation } from './location'
+import { screens } from './screens'
+import { parseSharedSearch, pickShared, sharedKeys, type SharedSearch } from './search/sharedSearch'
+
+/** A screen of the dashboard that a link may lead to. */
+export type Destination =
+  | { readonly screen: 'overview' | 'explore' | 'quality' | 'about' }
+  | { readonly screen: 'indicator'; readonly id: string; readonly view?: 'chart' | 'table' }
+  | { readonly screen: 'present' | 'print'; readonly items: string | undefined }
+
+/** The link to a screen that keeps years, language, size, theme, region and version: `#/quality?lang=en`. */
+export function linkTo(destination: Destination, shared: SharedSearch): string {
+  const id = destination.screen === 'indicator' ? destination.id : ''
+  // The chart is the default: only the table needs to be named.
+  const view =
+    destination.screen === 'indicator' && destination.view === 'table' ? 'table' : undefined
+  const items = 'items' in destination ? destination.items : undefined
+  const path = screens[destination.screen].path.replace(':id', () => encodeURIComponent(id))
+  return formatHash(path, { ...pickShared(shared), view, items })
+}
+
+/**
+ * The target of a link that was drawn before the latest choice: leads to another screen with that choice.
+ * What the link itself changes (another region, say) stays as it says.
+ */
+export function rebaseLink(hash: string, drawn: AppLocation, latest: AppLocation): string {
+  const target = parseLocation(hash)
+  if (target.path === latest.path) return hash
+  const changed = sharedKeys.filter(
+    (key) => target.search[key] === drawn.search[key] && latest.search[key] !== drawn.search[key],
+  )
+  const choices = Object.fromEntries(changed.map((key) => [key, latest.search[key]]))
+  return formatHash(target.path, { ...target.search, ...choices })
+}
+
+/** The same view of a fixed data version; an address that names a version already keeps it. */
+export function pinnedLink(address: string, version: string): string {
+  const [page = '', ...hash] = address.split('#')
+  const { path, search } = parseLocation(hash.join('#'))
+  const pinned = parseSharedSearch(search).version ?? version
+  return page + formatHash(path, { ...search, version: pinned })
+}
+
+/** An address to read or type: without the query before its `#` (a sign-on ticket), Chinese undecoded. */
+export function readableAddress({ href, search }: Pick<Location, 'href' | 'search'>): string {
+  const address = href.replace(search, '')
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
