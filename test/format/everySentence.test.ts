@@ -58,8 +58,8 @@ describe('every sentence', () => {
 
   it('claims no exact difference from an inexact figure', () => {
     everyComparison((comparison) => {
-      if (comparison.outcome.kind !== 'change') return
-      const { from, to } = comparison.outcome.change
+      if (comparison.kind !== 'change') return
+      const { from, to } = comparison.change
       const isExact = from.precision === 'exact' && to.precision === 'exact'
       const compared = mainClause(formatSentence(comparison, zh)).replace(/^[^，]*，/, '')
       expect(/约|至少|大致/.test(compared)).toBe(!isExact)
@@ -68,8 +68,8 @@ describe('every sentence', () => {
 
   it('tells the difference of a rate without percent, and nothing in percent across a break', () => {
     everyComparison((comparison) => {
-      const { outcome, indicator } = comparison
-      if (indicator.measure !== 'rate' && outcome.kind !== 'notComparable') return
+      const { kind, indicator } = comparison
+      if (indicator.measure !== 'rate' && kind !== 'notComparable') return
       for (const messages of [zh, en])
         expect(formatSentence(comparison, messages)).not.toMatch(/[+−][\d.,]+%/)
     })

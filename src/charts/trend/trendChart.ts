@@ -1,5 +1,5 @@
 import type { Event } from '../../domain/model/catalog'
-import { comparability } from '../../domain/comparison/comparability'
+import { findComparability } from '../../domain/comparison/comparability'
 import type { Interval } from '../../domain/statistics/interval'
 import { statedPoints, type Series } from '../../domain/model/series'
 
@@ -31,7 +31,7 @@ export function splitAtBreaks({ series, events }: TrendChart): readonly number[]
     const before = series.points[index - 1]
     const parted =
       before !== undefined &&
-      comparability(events, series.indicator.topic, before.year, point.year).kind ===
+      findComparability(events, series.indicator.topic, before.year, point.year).kind ===
         'notComparable'
     if (parted) segment += 1
     return segment

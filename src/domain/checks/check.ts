@@ -45,7 +45,7 @@ export type SubsetCheck = Checked & {
 
 /** A printed rate against its own numerator and denominator. */
 export type RateCheck = Checked & {
-  readonly kind: 'rateAndSides'
+  readonly kind: 'rateAndTerms'
   readonly rate: ReportedValue
   readonly ratio: Ratio
   /** Both in the denominator's power of ten. */

@@ -42,7 +42,7 @@ function checksMade(dataset: RegionDataset): readonly Check[] {
 }
 
 /** The indicators whose figures a check uses, its own first. */
-export function indicatorsOf(check: Check): readonly string[] {
+export function listCheckIndicators(check: Check): readonly string[] {
   switch (check.kind) {
     case 'printedChange':
     case 'outlier':
@@ -51,7 +51,7 @@ export function indicatorsOf(check: Check): readonly string[] {
       return [check.indicator, ...check.parts.map(({ indicator }) => indicator)]
     case 'subset':
       return [check.indicator, check.whole.indicator]
-    case 'rateAndSides':
+    case 'rateAndTerms':
       return [check.indicator, check.ratio.numerator, check.ratio.denominator]
     case 'sameItem':
       return [check.indicator, check.first.indicator]
@@ -59,6 +59,6 @@ export function indicatorsOf(check: Check): readonly string[] {
 }
 
 /** The checks that use a figure of the indicator: as its subject, a part, a whole or a side. */
-export function checksTouching(checks: readonly Check[], indicatorId: string): readonly Check[] {
-  return checks.filter((check) => indicatorsOf(check).includes(indicatorId))
+export function findChecksUsing(checks: readonly Check[], indicatorId: string): readonly Check[] {
+  return checks.filter((check) => listCheckIndicators(check).includes(indicatorId))
 }

@@ -1,5 +1,5 @@
 import type { OutlierCheck } from './check'
-import { comparability } from '../comparison/comparability'
+import { findComparability } from '../comparison/comparability'
 import type { Observation, ReportedValue } from '../model/observation'
 import type { Series } from '../model/series'
 import type { RegionDataset } from '../model/regionDataset'
@@ -48,7 +48,7 @@ function checksOfSeries(
     if (!isFirm(from) || !isFirm(to) || to.status === 'break') return []
     if (partOfYear(from) !== partOfYear(to)) return []
     if (from.value * 10 ** indicator.multiplier < OUTLIER_BASE || to.value < 0) return []
-    const events = comparability(dataset.catalog.events, indicator.topic, from.year, to.year)
+    const events = findComparability(dataset.catalog.events, indicator.topic, from.year, to.year)
     return events.kind === 'notComparable' ? [] : [checkOf(from, to)]
   })
 }

@@ -30,8 +30,8 @@ function checkOf(
   const computed = (100 * sides.numerator) / sides.denominator
   const match = matchesPrinted(computed, rate.value, printedDecimals(rate.printed, rate.value))
   return {
-    kind: 'rateAndSides',
-    id: `rateAndSides/${indicator.id}/${rate.year}`,
+    kind: 'rateAndTerms',
+    id: `rateAndTerms/${indicator.id}/${rate.year}`,
     indicator: indicator.id,
     year: rate.year,
     outcome: computeOutcome([rate, numerator, denominator], match !== null),

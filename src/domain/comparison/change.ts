@@ -16,19 +16,23 @@ export type Chance =
 /** What the change means: neutral where the indicator is, where nothing changed, and within chance. */
 export type Verdict = 'better' | 'worse' | 'neutral'
 
-/** The difference between two figures of one indicator. */
-export type Change = {
+/** The difference between two figures of one indicator: all that may be said of it across a break. */
+export type Difference = {
   readonly from: ReportedValue
   readonly to: ReportedValue
   /** `to` − `from` in the indicator's unit, exact to its decimals; percentage points for a rate. */
   readonly absolute: number
-  /** Percent of `from`, unrounded; null for a rate, a base of zero or less, and a count under 10. */
-  readonly relative: number | null
   readonly direction: 'up' | 'down' | 'level'
-  readonly chance: Chance
-  readonly verdict: Verdict
   /** The two figures cover different parts of their years, as 2019-Q4 and 2020-Q3 do. */
   readonly periodsDiffer: boolean
+}
+
+/** The difference between two comparable figures, with its percentage and what it means. */
+export type Change = Difference & {
+  /** Percent of `from`, unrounded; null for a rate, a base of zero or less, and a count under 10. */
+  readonly relative: number | null
+  readonly chance: Chance
+  readonly verdict: Verdict
 }
 
 /** A percentage of fewer cases than this makes one case look like a movement. */
@@ -53,13 +57,13 @@ export function explainNoPercentage(indicator: Indicator, base: number): NoPerce
   return isSmall ? 'small' : null
 }
 
-function relativeOf(indicator: Indicator, from: number, absolute: number): number | null {
+function computeRelative(indicator: Indicator, from: number, absolute: number): number | null {
   if (explainNoPercentage(indicator, from) !== null) return null
   const percent = (100 * absolute) / from
   return Number.isFinite(percent) ? percent : null
 }
 
-function directionOf(absolute: number): Change['direction'] {
+function findDirection(absolute: number): Difference['direction'] {
   if (absolute === 0) return 'level'
   return absolute > 0 ? 'up' : 'down'
 }
@@ -68,20 +72,20 @@ function chanceProbability(
   indicator: Indicator,
   from: ReportedValue,
   to: ReportedValue,
-  sides: { readonly from: RatioTerms; readonly to: RatioTerms } | undefined,
+  terms: { readonly from: RatioTerms; readonly to: RatioTerms } | undefined,
 ): number | null {
   if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {
     case 'count':
       return isExactCount(from) && isExactCount(to) ? compareCounts(from.value, to.value) : null
     case 'rate':
-      if (sides === undefined || !isShareOf(from, sides.from) || !isShareOf(to, sides.to))
+      if (terms === undefined || !isShareOf(from, terms.from) || !isShareOf(to, terms.to))
         return null
       return compareProportions(
-        sides.from.numerator,
-        sides.from.denominator,
-        sides.to.numerator,
-        sides.to.denominator,
+        terms.from.numerator,
+        terms.from.denominator,
+        terms.to.numerator,
+        terms.to.denominator,
       )
     case 'amount':
     case 'duration':
@@ -89,14 +93,14 @@ function chanceProbability(
   }
 }
 
-function chanceOf(p: number | null): Chance {
+function judgeChance(p: number | null): Chance {
   if (p === null) return { kind: 'untested' }
   return { kind: p < SIGNIFICANCE ? 'beyond' : 'within', p }
 }
 
-function verdictOf(
+function judgeVerdict(
   indicator: Indicator,
-  direction: Change['direction'],
+  direction: Difference['direction'],
   chance: Chance,
   periodsDiffer: boolean,
 ): Verdict {
@@ -114,30 +118,36 @@ function verdictOf(
   }
 }
 
-/**
- * The change of an indicator from one figure to another. Tested against chance at 0.05: exact counts
- * of events by `compareCounts`, exact rates whose sides are given and give them by
- * `compareProportions`; anything else, and figures of different parts of the year, stay untested.
- * Whether the two years may be compared at all is not asked here: see `comparability`.
- */
-export function changeBetween(
+/** The difference of two figures, whether or not their years are comparable. */
+export function computeDifference(
   indicator: Indicator,
   from: ReportedValue,
   to: ReportedValue,
-  sides?: { readonly from: RatioTerms; readonly to: RatioTerms },
-): Change {
+): Difference {
   const absolute = roundTo(to.value - from.value, indicator.decimals)
-  const direction = directionOf(absolute)
   const periodsDiffer = partOfYear(from) !== partOfYear(to)
-  const chance = chanceOf(periodsDiffer ? null : chanceProbability(indicator, from, to, sides))
+  return { from, to, absolute, direction: findDirection(absolute), periodsDiffer }
+}
+
+/**
+ * The change of an indicator between two comparable figures. Exact counts of events are tested against
+ * chance at 0.05 by `compareCounts`, exact rates that follow from their given terms by
+ * `compareProportions`; anything else, and figures of different parts of the year, stay untested.
+ * `findComparability` says whether two years may be compared at all.
+ */
+export function computeChange(
+  indicator: Indicator,
+  from: ReportedValue,
+  to: ReportedValue,
+  terms?: { readonly from: RatioTerms; readonly to: RatioTerms },
+): Change {
+  const difference = computeDifference(indicator, from, to)
+  const { absolute, direction, periodsDiffer } = difference
+  const chance = judgeChance(periodsDiffer ? null : chanceProbability(indicator, from, to, terms))
   return {
-    from,
-    to,
-    absolute,
-    relative: relativeOf(indicator, from.value, absolute),
-    direction,
+    ...difference,
+    relative: computeRelative(indicator, from.value, absolute),
     chance,
-    verdict: verdictOf(indicator, direction, chance, periodsDiffer),
-    periodsDiffer,
+    verdict: judgeVerdict(indicator, direction, chance, periodsDiffer),
   }
 }

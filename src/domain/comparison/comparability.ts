@@ -32,7 +32,7 @@ function cautions(event: Event, earlier: number, later: number): boolean {
  * cautions; the events named are those of the kind that decides, oldest first. A year is always
  * comparable with itself. An event dated `2022`, `2022-01` or `2022-01-01` begins with that year.
  */
-export function comparability(
+export function findComparability(
   events: readonly Event[],
   topic: string,
   fromYear: number,

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator'
 import type { RegionDataset } from '../model/regionDataset'
 import type { Series } from '../model/series'
-import { comparability } from './comparability'
+import { findComparability } from './comparability'
 import { compareYears, type Comparison } from './comparison'
 
 /** An indicator with all its years and the comparison of two of them. */
@@ -33,7 +33,7 @@ function findBreakYears({ catalog }: RegionDataset, { indicator, points }: Serie
     const { year } = point
     const isBreak =
       (point.kind === 'stated' && point.status === 'break') ||
-      comparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable'
+      findComparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable'
     return isBreak ? [year] : []
   })
   return new Set(years)

@@ -1,6 +1,6 @@
-import { changeBetween, type Change } from './change'
-import { comparability, type Comparability } from './comparability'
-import { exactSidesOf } from '../model/exactness'
+import { computeChange, computeDifference, type Change, type Difference } from './change'
+import { findComparability, type Comparability } from './comparability'
+import { findExactTerms } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
 import { computeInterval, type Interval } from '../statistics/interval'
 import {
@@ -19,30 +19,54 @@ import {
   type RegionDataset,
 } from '../model/regionDataset'
 
-export type { Run, Stage } from './stage'
-
+/** Whether the two years can be compared, by what they hold. */
 export type Outcome =
   /** The later year has no figure. */
-  | { readonly kind: 'noFigure'; readonly to: MissingValue }
-  /** The later year has a figure, the earlier one has none (or is the same year). */
-  | { readonly kind: 'baseline'; readonly to: ReportedValue; readonly from: MissingValue | null }
-  /** A break lies between the two: levels and difference may be told, no percentage and no verdict. */
-  | { readonly kind: 'notComparable'; readonly change: Change }
-  | { readonly kind: 'change'; readonly change: Change }
+  | {
+      readonly kind: 'noFigure'
+      readonly from: Observation
+      readonly to: MissingValue
+      readonly comparability: Comparability
+    }
+  /** The earlier year has no figure. */
+  | {
+      readonly kind: 'baseline'
+      readonly from: MissingValue
+      readonly to: ReportedValue
+      readonly comparability: Comparability
+    }
+  /** A year is compared with itself. */
+  | {
+      readonly kind: 'singleYear'
+      readonly from: ReportedValue
+      readonly to: ReportedValue
+      readonly comparability: Comparability
+    }
+  /** A break lies between the two: levels and their difference, no percentage and no verdict. */
+  | {
+      readonly kind: 'notComparable'
+      readonly from: ReportedValue
+      readonly to: ReportedValue
+      readonly comparability: Extract<Comparability, { kind: 'notComparable' }>
+      readonly difference: Difference
+    }
+  | {
+      readonly kind: 'change'
+      readonly from: ReportedValue
+      readonly to: ReportedValue
+      readonly comparability: Exclude<Comparability, { kind: 'notComparable' }>
+      readonly change: Change
+    }
 
 /** What can be said of one indicator when two years are compared: sentences, cards and exports are made from it. */
-export type Comparison = {
+export type Comparison = Outcome & {
   readonly indicator: Indicator
   readonly fromYear: number
   readonly toYear: number
-  readonly from: Observation
-  readonly to: Observation
   readonly fromInterval: Interval | null
   readonly toInterval: Interval | null
-  readonly fromSides: RatioTerms | null
-  readonly toSides: RatioTerms | null
-  readonly comparability: Comparability
-  readonly outcome: Outcome
+  readonly fromTerms: RatioTerms | null
+  readonly toTerms: RatioTerms | null
   /** Comparable stated years up to `toYear`, since the last break. */
   readonly comparableYears: readonly number[]
   /** Null where `comparableYears` is empty. */
@@ -53,8 +77,19 @@ export type Comparison = {
   readonly trend: Trend | null
 }
 
-/** A year that no observation speaks of is one that was not reported. */
-function observationOf(dataset: RegionDataset, indicator: Indicator, year: number): Observation {
+/** Whether both years have a figure, comparable or not. */
+export function hasDifference(
+  comparison: Comparison,
+): comparison is Extract<Comparison, { kind: 'change' | 'notComparable' }> {
+  return comparison.kind === 'change' || comparison.kind === 'notComparable'
+}
+
+/** A year without an observation counts as not reported. */
+function findOrReportMissing(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  year: number,
+): Observation {
   return (
     findObservation(dataset, indicator.id, year) ??
     buildMissingValue({ indicator: indicator.id, region: dataset.region.code, year })
@@ -65,21 +100,21 @@ function observationOf(dataset: RegionDataset, indicator: Indicator, year: numbe
  * What events and the figures themselves say of two years: a figure marked as a break (SDMX B) parts
  * its year from those before it even where no event is known, and then no event is named.
  */
-function comparabilityOf(
+function assessComparability(
   dataset: RegionDataset,
   indicator: Indicator,
   fromYear: number,
   toYear: number,
 ): Comparability {
-  const byEvents = comparability(dataset.catalog.events, indicator.topic, fromYear, toYear)
+  const byEvents = findComparability(dataset.catalog.events, indicator.topic, fromYear, toYear)
   if (byEvents.kind === 'notComparable') return byEvents
-  const broken = statedUpTo(dataset, indicator, toYear).some(
+  const broken = listStatedUpTo(dataset, indicator, toYear).some(
     ({ year, status }) => status === 'break' && year > fromYear,
   )
   return broken ? { kind: 'notComparable', events: [] } : byEvents
 }
 
-function statedUpTo(
+function listStatedUpTo(
   dataset: RegionDataset,
   indicator: Indicator,
   toYear: number,
@@ -88,39 +123,32 @@ function statedUpTo(
   return series === undefined ? [] : statedPoints(series).filter(({ year }) => year <= toYear)
 }
 
-function changeOf(
-  dataset: RegionDataset,
-  indicator: Indicator,
-  from: ReportedValue,
-  to: ReportedValue,
-): Change {
-  const fromSides = exactSidesOf(dataset, indicator, from.year)
-  const toSides = exactSidesOf(dataset, indicator, to.year)
-  const sides =
-    fromSides === null || toSides === null ? undefined : { from: fromSides, to: toSides }
-  return changeBetween(indicator, from, to, sides)
-}
-
-function computeOutcome(
-  dataset: RegionDataset,
+/** Compares two observations of an indicator; `terms` are those of a rate in both years, where known. */
+export function compareObservations(
   indicator: Indicator,
   from: Observation,
   to: Observation,
-  comparable: Comparability,
+  comparability: Comparability,
+  terms?: { readonly from: RatioTerms; readonly to: RatioTerms },
 ): Outcome {
-  if (to.kind === 'missing') return { kind: 'noFigure', to }
-  if (from.kind === 'missing') return { kind: 'baseline', to, from }
-  if (from.year === to.year) return { kind: 'baseline', to, from: null }
-  const change = changeOf(dataset, indicator, from, to)
-  if (comparable.kind !== 'notComparable') return { kind: 'change', change }
-  // Emptied here, so that no screen can tell of a percentage or a verdict across a break.
-  const mute: Change = {
-    ...change,
-    relative: null,
-    chance: { kind: 'untested' },
-    verdict: 'neutral',
+  if (to.kind === 'missing') return { kind: 'noFigure', from, to, comparability }
+  if (from.kind === 'missing') return { kind: 'baseline', from, to, comparability }
+  if (from.year === to.year) return { kind: 'singleYear', from, to, comparability }
+  if (comparability.kind === 'notComparable')
+    return {
+      kind: 'notComparable',
+      from,
+      to,
+      comparability,
+      difference: computeDifference(indicator, from, to),
+    }
+  return {
+    kind: 'change',
+    from,
+    to,
+    comparability,
+    change: computeChange(indicator, from, to, terms),
   }
-  return { kind: 'notComparable', change: mute }
 }
 
 /** The indicators in the compared years of the dataset; none where no year is known. */
@@ -133,8 +161,8 @@ export function compareIndicators(
 }
 
 /**
- * Reads one indicator in two years, the earlier first whichever order they are given in. Years beyond
- * the world's own hold missing observations. Throws on an indicator that the catalogue does not know:
+ * Compares one indicator in two years, the earlier first whichever order they are given in. Years beyond
+ * the dataset's own hold missing observations. Throws on an indicator that the catalogue does not know:
  * ids are checked where they come in, so this is our own mistake.
  */
 export function compareYears(
@@ -146,26 +174,30 @@ export function compareYears(
   const indicator = dataset.indicatorById.get(indicatorId)
   if (indicator === undefined) throw new Error(`Unknown indicator: ${indicatorId}`)
   if (fromYear > toYear) return compareYears(dataset, indicatorId, toYear, fromYear)
-  const from = observationOf(dataset, indicator, fromYear)
-  const to = observationOf(dataset, indicator, toYear)
-  const comparable = comparabilityOf(dataset, indicator, fromYear, toYear)
-  const points = statedUpTo(dataset, indicator, toYear).filter(
-    ({ year }) => comparabilityOf(dataset, indicator, year, toYear).kind !== 'notComparable',
+  const from = findOrReportMissing(dataset, indicator, fromYear)
+  const to = findOrReportMissing(dataset, indicator, toYear)
+  const fromExact = findExactTerms(dataset, indicator, fromYear)
+  const toExact = findExactTerms(dataset, indicator, toYear)
+  const points = listStatedUpTo(dataset, indicator, toYear).filter(
+    ({ year }) => assessComparability(dataset, indicator, year, toYear).kind !== 'notComparable',
   )
   const values = points.map(({ value }) => value)
   const stage = computeStage(points.length)
   return {
+    ...compareObservations(
+      indicator,
+      from,
+      to,
+      assessComparability(dataset, indicator, fromYear, toYear),
+      fromExact === null || toExact === null ? undefined : { from: fromExact, to: toExact },
+    ),
     indicator,
     fromYear,
     toYear,
-    from,
-    to,
-    fromInterval: computeInterval(indicator, from, exactSidesOf(dataset, indicator, fromYear)),
-    toInterval: computeInterval(indicator, to, exactSidesOf(dataset, indicator, toYear)),
-    fromSides: findRatioTerms(dataset, indicator, fromYear),
-    toSides: findRatioTerms(dataset, indicator, toYear),
-    comparability: comparable,
-    outcome: computeOutcome(dataset, indicator, from, to, comparable),
+    fromInterval: computeInterval(indicator, from, fromExact),
+    toInterval: computeInterval(indicator, to, toExact),
+    fromTerms: findRatioTerms(dataset, indicator, fromYear),
+    toTerms: findRatioTerms(dataset, indicator, toYear),
     comparableYears: points.map(({ year }) => year),
     stage,
     run: stage === 'run' ? findRun(values) : null,

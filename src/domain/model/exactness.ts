@@ -31,7 +31,7 @@ export function isExactCount(observation: Observation | null): observation is Re
  * Numerator and denominator of a rate as numbers of events of the rate's own period; null where the
  * rate has none, one of them is missing or inexact, or is printed in 万 or 亿, whose last digits are lost.
  */
-export function exactSidesOf(
+export function findExactTerms(
   dataset: RegionDataset,
   indicator: Indicator,
   year: number,

@@ -1,4 +1,4 @@
-import { changeBetween, explainNoPercentage, type NoPercentage } from '../comparison/change'
+import { computeChange, explainNoPercentage, type NoPercentage } from '../comparison/change'
 import type { ComparedIndicator } from '../comparison/comparedIndicator'
 import { roundTo } from './rounding'
 
@@ -37,7 +37,7 @@ export function indexedTo(row: ComparedIndicator, base: number): readonly IndexV
   if (from === undefined || from.kind === 'missing' || noIndexOf(row, base) !== null) return null
   return series.points.map((to) => {
     if (to.kind === 'missing' || isParted(breakYears, base, to.year)) return null
-    const { relative } = changeBetween(indicator, from, to)
+    const { relative } = computeChange(indicator, from, to)
     return relative === null ? null : roundTo(100 + relative, DECIMALS)
   })
 }

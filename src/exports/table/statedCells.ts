@@ -1,6 +1,6 @@
 import { figureText } from '../../format/values/figure'
 import { locatorText } from '../../format/locator'
-import { exactSidesOf } from '../../domain/model/exactness'
+import { findExactTerms } from '../../domain/model/exactness'
 import type { Indicator } from '../../domain/model/indicator'
 import { computeInterval } from '../../domain/statistics/interval'
 import type { Revision, ReportedValue } from '../../domain/model/observation'
@@ -49,7 +49,7 @@ export function statedCells(
   const { value, status, precision, printed, formula, revisions, year } = observation
   // Of other regions only this indicator is known: the sides of their rates are not.
   const sides =
-    observation.region === dataset.region.code ? exactSidesOf(dataset, indicator, year) : null
+    observation.region === dataset.region.code ? findExactTerms(dataset, indicator, year) : null
   const interval = computeInterval(indicator, observation, sides)
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)

@@ -3,9 +3,9 @@ import { explainCheck } from '../../format/sentences/explainCheck'
 import { noteText } from '../../format/note'
 import { dateText, whenText, yearsText } from '../../format/values/period'
 import { formatSentence } from '../../format/sentences/sentence'
-import { runChecks, indicatorsOf } from '../../domain/checks/checks'
+import { runChecks, listCheckIndicators } from '../../domain/checks/checks'
 import { computeCheckStatus } from '../../domain/checks/checkStatus'
-import { comparability } from '../../domain/comparison/comparability'
+import { findComparability } from '../../domain/comparison/comparability'
 import type { Region } from '../../domain/model/catalog'
 import type { Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -111,7 +111,7 @@ function checksBlock({ dataset, ids }: Carried, messages: ExportContextMessages)
   const telling = { dataset, messages: messages.quality.explain, figures: messages.figures }
   const rows = runChecks(dataset)
     .filter(({ outcome }) => outcome === 'failed')
-    .filter((check) => indicatorsOf(check).some((id) => wanted.has(id)))
+    .filter((check) => listCheckIndicators(check).some((id) => wanted.has(id)))
     .map((check) => [
       indicatorIn(dataset, check.indicator).name[messages.lang],
       messages.figures.year(check.year),
@@ -132,7 +132,7 @@ function cautionsBlock({ dataset, ids }: Carried, messages: ExportContextMessage
       (topic) =>
         first !== undefined &&
         last !== undefined &&
-        comparability([event], topic, first, last).kind !== 'comparable',
+        findComparability([event], topic, first, last).kind !== 'comparable',
     ),
   )
   const rows = touching.map(({ name, date, note }) => [

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/comparison/change'
+import type { Change, Difference } from '../../domain/comparison/change'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Precision } from '../../domain/model/observation'
 import { roundTo } from '../../domain/statistics/rounding'
@@ -9,13 +9,17 @@ import { amountParts } from '../values/unit'
 import { formatValue } from '../values/value'
 import type { FigureMessages } from './figureMessages'
 
-/** A change in pieces, for cards and tables. */
-export type ChangeText = {
+/** A difference in pieces, for cards and tables. */
+type DifferenceText = {
   /** `少 9 件`, `高 3.20 个百分点`, `持平`. */
   readonly absolute: string
-  /** `−9.8%`; null where none may be told (a rate, a small base) or nothing changed. */
-  readonly relative: string | null
   readonly arrow: '↑' | '↓' | '→'
+}
+
+/** A change in pieces. */
+type ChangeText = DifferenceText & {
+  /** `−9.8%`; null for a rate, a small base and where nothing changed. */
+  readonly relative: string | null
   /** 向好, 需关注, 中性. */
   readonly verdictWord: string
 }
@@ -26,13 +30,13 @@ const ARROWS = { up: '↑', down: '↓', level: '→' } as const
  * How exactly a difference may be claimed. A rise to "at least 1600" is at least that large, and so
  * is a fall from it; any other mixture with an inexact figure only allows "about".
  */
-export function changePrecision({ from, to, direction }: Change): Precision {
+export function changePrecision({ from, to, direction }: Difference): Precision {
   if (from.precision === 'exact' && to.precision === 'exact') return 'exact'
   const [grows, stays] = direction === 'up' ? [to, from] : [from, to]
   return grows.precision === 'atLeast' && stays.precision === 'exact' ? 'atLeast' : 'about'
 }
 
-function absoluteText(change: Change, indicator: Indicator, messages: FigureMessages): string {
+function absoluteText(change: Difference, indicator: Indicator, messages: FigureMessages): string {
   if (change.direction === 'level') return messages.noDifference
   const size = Math.abs(change.absolute)
   const one = formatValue(size, indicator, messages.lang) === '1'
@@ -57,16 +61,27 @@ function relativeText(change: Change, messages: FigureMessages): string | null {
   return messages.relative(change.direction, precision, digits)
 }
 
-/** A change in pieces: difference, percentage, arrow and verdict. A rate's difference is in percentage points. */
+/** A difference in pieces: all that may be said across a break. A rate's is in percentage points. */
+export function formatDifference(
+  difference: Difference,
+  indicator: Indicator,
+  messages: FigureMessages,
+): DifferenceText {
+  return {
+    absolute: absoluteText(difference, indicator, messages),
+    arrow: ARROWS[difference.direction],
+  }
+}
+
+/** A change in pieces: difference, percentage, arrow and verdict. */
 export function formatChange(
   change: Change,
   indicator: Indicator,
   messages: FigureMessages,
 ): ChangeText {
   return {
-    absolute: absoluteText(change, indicator, messages),
+    ...formatDifference(change, indicator, messages),
     relative: relativeText(change, messages),
-    arrow: ARROWS[change.direction],
     verdictWord: messages.verdict[change.verdict],
   }
 }

@@ -45,7 +45,7 @@ export type CheckMessages = {
     readonly missing: (names: string) => string
   }
   readonly subset: Readonly<Record<'agrees' | 'disagrees', (whole: string) => string>>
-  readonly rateAndSides: {
+  readonly rateAndTerms: {
     readonly agrees: (numerator: string, denominator: string) => string
     readonly cut: string
     readonly disagrees: (told: {

@@ -98,7 +98,7 @@ export function checkText(check: Check, dataset: RegionDataset, lang: Lang): str
     }
     case 'subset':
       return subsetText(check, dataset, lang)
-    case 'rateAndSides': {
+    case 'rateAndTerms': {
       const { sides, ratio, rate, computed } = check
       const below = indicatorIn(dataset, ratio.denominator)
       const [above, under] = [sides.numerator, sides.denominator].map((side) =>

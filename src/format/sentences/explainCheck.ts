@@ -1,6 +1,6 @@
 import type { Check, OutlierCheck, PartsCheck, RateCheck } from '../../domain/checks/check'
 import { findDoubt } from '../../domain/checks/checkOutcome'
-import { indicatorsOf } from '../../domain/checks/checks'
+import { listCheckIndicators } from '../../domain/checks/checks'
 import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
 import { roundTo } from '../../domain/statistics/rounding'
 import { findObservation } from '../../domain/model/regionDataset'
@@ -21,7 +21,7 @@ function amountIn(id: string, value: number, { dataset, figures }: CheckContext)
 
 /** Why figures that are there prove nothing. */
 function doubtText(check: Check, { dataset, messages }: CheckContext): string {
-  const figures = indicatorsOf(check).flatMap((id) => {
+  const figures = listCheckIndicators(check).flatMap((id) => {
     const point = findObservation(dataset, id, check.year)
     return point?.kind === 'stated' ? [point] : []
   })
@@ -52,10 +52,10 @@ function explainRate(check: RateCheck, telling: CheckContext): string {
   const denominator = nameOf(ratio.denominator, telling)
   if (outcome === 'passed')
     return truncated
-      ? messages.rateAndSides.cut
-      : messages.rateAndSides.agrees(numerator, denominator)
+      ? messages.rateAndTerms.cut
+      : messages.rateAndTerms.agrees(numerator, denominator)
   if (outcome === 'unverifiable') return doubtText(check, telling)
-  const told = messages.rateAndSides.disagrees({
+  const told = messages.rateAndTerms.disagrees({
     numerator,
     denominator,
     expected: `${digitsBeside(computed, rate, figures.lang)}%`,
@@ -65,7 +65,7 @@ function explainRate(check: RateCheck, telling: CheckContext): string {
   })
   if (rate.value <= 0) return told
   const implied = amountIn(ratio.denominator, (100 * sides.numerator) / rate.value, telling)
-  const hint = messages.rateAndSides.impliedDenominator(figures.precise.about(implied))
+  const hint = messages.rateAndTerms.impliedDenominator(figures.precise.about(implied))
   return told + figures.chart.betweenSentences + hint
 }
 
@@ -88,7 +88,7 @@ export function explainCheck(check: Check, telling: CheckContext): string {
       return explainChange(check, telling)
     case 'partsAndWhole':
       return explainParts(check, telling)
-    case 'rateAndSides':
+    case 'rateAndTerms':
       return explainRate(check, telling)
     case 'outlier':
       return explainOutlier(check, telling)

@@ -34,7 +34,7 @@ export function printedStatements(check: Check, telling: CheckContext): readonly
       return [verbatim(check.stated.printed, check.to.locator)]
     case 'partsAndWhole':
       return [printedFigure(check.whole, telling)]
-    case 'rateAndSides':
+    case 'rateAndTerms':
       return [printedFigure(check.rate, telling)]
     case 'subset':
       return [check.part, check.whole].map((point) => printedFigure(point, telling))

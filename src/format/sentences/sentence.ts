@@ -1,4 +1,3 @@
-import type { Change } from '../../domain/comparison/change'
 import type { Event } from '../../domain/model/catalog'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -20,20 +19,19 @@ export function formatSentence(comparison: Comparison, messages: FigureMessages)
   return withSpaces(clauses.join(messages.sentence.semicolon) + messages.sentence.stop)
 }
 
+type OfKind<Kind extends Comparison['kind']> = Extract<Comparison, { kind: Kind }>
+
 function outcomeClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
-  const { outcome } = comparison
-  switch (outcome.kind) {
+  switch (comparison.kind) {
     case 'noFigure':
       return noFigureClauses(comparison, messages)
     case 'baseline':
-      return [
-        ...baselineClauses(comparison, outcome, messages),
-        ...statusClauses([outcome.to], messages),
-      ]
+    case 'singleYear':
+      return [...baselineClauses(comparison, messages), ...statusClauses([comparison.to], messages)]
     case 'notComparable':
-      return notComparableClauses(comparison, outcome.change, messages)
+      return notComparableClauses(comparison, messages)
     case 'change':
-      return changeClauses(comparison, outcome.change, messages)
+      return changeClauses(comparison, messages)
   }
 }
 
@@ -46,9 +44,11 @@ function opening(comparison: Comparison, to: ReportedValue, messages: FigureMess
   )
 }
 
-function noFigureClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
+function noFigureClauses(
+  comparison: OfKind<'noFigure'>,
+  messages: FigureMessages,
+): readonly string[] {
   const { indicator, from, to, fromYear, toYear } = comparison
-  if (to.kind !== 'missing') return []
   const none = messages.sentence.noFigure(
     whenText(to, messages),
     indicator.name[messages.lang],
@@ -62,32 +62,30 @@ function noFigureClauses(comparison: Comparison, messages: FigureMessages): read
 }
 
 function baselineClauses(
-  comparison: Comparison,
-  { from, to }: Extract<Comparison['outcome'], { kind: 'baseline' }>,
+  comparison: OfKind<'baseline' | 'singleYear'>,
   messages: FigureMessages,
 ): readonly string[] {
-  const level = opening(comparison, to, messages)
+  const level = opening(comparison, comparison.to, messages)
   const isBaseline = comparison.stage === 'baseline'
-  if (from === null)
+  if (comparison.kind === 'singleYear')
     return isBaseline ? [level + messages.sentence.comma + messages.sentence.baseline] : [level]
+  const { from } = comparison
   const say = isBaseline ? messages.sentence.baselineAfterGap : messages.sentence.gap
   return [level, say(whenText(from, messages), missingLongText(from.reason, messages))]
 }
 
 function notComparableClauses(
-  comparison: Comparison,
-  { from, to }: Change,
+  comparison: OfKind<'notComparable'>,
   messages: FigureMessages,
 ): readonly string[] {
-  const { indicator, comparability, stage } = comparison
-  const events = comparability.kind === 'comparable' ? [] : comparability.events
+  const { indicator, comparability, stage, from, to } = comparison
   const levels =
     opening(comparison, to, messages) +
     messages.sentence.comma +
     messages.sentence.otherLevel(whenText(from, messages), figureText(from, indicator, messages))
   const clauses = [
     levels,
-    messages.sentence.notComparable(eventTexts(events, messages)),
+    messages.sentence.notComparable(eventTexts(comparability.events, messages)),
     ...statusClauses([from, to], messages),
   ]
   return stage === 'baseline'
@@ -95,12 +93,8 @@ function notComparableClauses(
     : clauses
 }
 
-function changeClauses(
-  comparison: Comparison,
-  change: Change,
-  messages: FigureMessages,
-): readonly string[] {
-  const { indicator, comparability } = comparison
+function changeClauses(comparison: OfKind<'change'>, messages: FigureMessages): readonly string[] {
+  const { indicator, comparability, change } = comparison
   const main = [
     opening(comparison, change.to, messages),
     comparisonText(change, indicator, messages),

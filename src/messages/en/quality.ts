@@ -12,7 +12,7 @@ export const quality: typeof zh = {
     printedChange: 'printed change',
     partsAndWhole: 'parts and total',
     subset: 'part of a total',
-    rateAndSides: 'rate, numerator and denominator',
+    rateAndTerms: 'rate, numerator and denominator',
     sameItem: 'one item in two places',
     outlier: 'jump from year to year',
   },
@@ -49,7 +49,7 @@ export const quality: typeof zh = {
       agrees: (whole) => `Does not exceed its total, ${whole}.`,
       disagrees: (whole) => `The part exceeds its total, ${whole}.`,
     },
-    rateAndSides: {
+    rateAndTerms: {
       agrees: (numerator, denominator) =>
         `The printed rate is ${numerator} divided by ${denominator}.`,
       cut: 'The printed rate is cut, not rounded; it agrees with its numerator and denominator.',

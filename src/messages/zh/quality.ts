@@ -16,7 +16,7 @@ export const quality = {
     printedChange: '印出的变化',
     partsAndWhole: '分项与合计',
     subset: '其中项与总数',
-    rateAndSides: '比率与分子、分母',
+    rateAndTerms: '比率与分子、分母',
     sameItem: '同一事项的两处数字',
     outlier: '年度突变',
   } satisfies Record<Check['kind'], string>,
@@ -70,7 +70,7 @@ export const quality = {
       agrees: (whole: string) => `没有超过总数${whole}。`,
       disagrees: (whole: string) => `其中项超过了总数${whole}。`,
     },
-    rateAndSides: {
+    rateAndTerms: {
       agrees: (numerator: string, denominator: string) =>
         `印出的比率等于${numerator}除以${denominator}。`,
       cut: '印出的比率截去了尾数，没有四舍五入；与分子、分母一致。',

@@ -13,7 +13,7 @@ import { sourceText } from '../../format/source'
 import { indicatorWordsOf } from '../../messages/indicatorWords'
 import { localize } from '../../messages/pick'
 import { useMessages } from '../../messages/useWords'
-import { runChecks, checksTouching } from '../../domain/checks/checks'
+import { runChecks, findChecksUsing } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
 import { useNavigation } from '../../navigation/useNavigation'
 import { Cautions } from './Cautions'
@@ -39,7 +39,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
   const own = indicatorWordsOf(messages.lang)
   const { shared, linkTo } = useNavigation()
   const view = search.view ?? 'chart'
-  const checks = useMemo(() => checksTouching(runChecks(dataset), id), [dataset, id])
+  const checks = useMemo(() => findChecksUsing(runChecks(dataset), id), [dataset, id])
   const pair = dataset.comparedYears
   const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined)

@@ -5,7 +5,7 @@ import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { formatSentence } from '../../format/sentences/sentence'
 import { useMessages } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
-import { checksTouching } from '../../domain/checks/checks'
+import { findChecksUsing } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -25,7 +25,7 @@ export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
   const messages = useMessages()
   const { shared, linkTo } = useNavigation()
   const comparison = compareYears(dataset, indicatorId, pair.from, pair.to)
-  const touching = checksTouching(checks, indicatorId)
+  const touching = findChecksUsing(checks, indicatorId)
   return (
     <>
       <KeyFigure comparison={comparison} />

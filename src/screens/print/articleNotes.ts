@@ -9,7 +9,7 @@ import { printWordsOf } from '../../messages/printWords'
 import type { Messages } from '../../messages/zh'
 import type { Check } from '../../domain/checks/check'
 import { computeCheckStatus } from '../../domain/checks/checkStatus'
-import { checksTouching } from '../../domain/checks/checks'
+import { findChecksUsing } from '../../domain/checks/checks'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { statedPoints } from '../../domain/model/series'
@@ -63,7 +63,7 @@ function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
 function checkNotes({ dataset, comparison, checks, messages }: Told): readonly ArticleNote[] {
   const { lang, figures, quality } = messages
   const print = printWordsOf(lang)
-  const failed = checksTouching(checks, comparison.indicator.id).filter(
+  const failed = findChecksUsing(checks, comparison.indicator.id).filter(
     ({ outcome }) => outcome === 'failed',
   )
   const near = failed.filter(

@@ -7,16 +7,16 @@ import { missingLongText } from '../../format/status'
 /** The change in one line with its arrow and what it means, or why there is none. */
 export function ChangeLine({ comparison }: { readonly comparison: Comparison }) {
   const messages = useMessages()
-  const { outcome, indicator } = comparison
-  switch (outcome.kind) {
+  const { indicator } = comparison
+  switch (comparison.kind) {
     case 'change': {
-      const text = formatChange(outcome.change, indicator, messages.figures)
+      const text = formatChange(comparison.change, indicator, messages.figures)
       return (
-        <p className="change-line" data-verdict={outcome.change.verdict}>
+        <p className="change-line" data-verdict={comparison.change.verdict}>
           <span className="verdict">
             <span aria-hidden="true">{text.arrow}</span> {text.verdictWord}
           </span>
-          {comparisonText(outcome.change, indicator, messages.figures)}
+          {comparisonText(comparison.change, indicator, messages.figures)}
         </p>
       )
     }
@@ -31,11 +31,16 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
       return (
         <p className="change-line">
           <span className="verdict">{messages.overview.noComparison}</span>
-          {outcome.from !== null &&
-            messages.overview.missingYear(
-              whenText(outcome.from, messages.figures),
-              missingLongText(outcome.from.reason, messages.figures),
-            )}
+          {messages.overview.missingYear(
+            whenText(comparison.from, messages.figures),
+            missingLongText(comparison.from.reason, messages.figures),
+          )}
+        </p>
+      )
+    case 'singleYear':
+      return (
+        <p className="change-line">
+          <span className="verdict">{messages.overview.noComparison}</span>
         </p>
       )
     case 'noFigure':

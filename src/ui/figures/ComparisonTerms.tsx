@@ -23,13 +23,8 @@ function termsOfFigure(point: Observation): readonly string[] {
 }
 
 /** The entries of the glossary that explain what is said of a reading, in the order of use. */
-export function termsOf({
-  indicator,
-  from,
-  to,
-  outcome,
-  comparability,
-}: Comparison): readonly string[] {
+export function termsOf(comparison: Comparison): readonly string[] {
+  const { indicator, from, to } = comparison
   const rate = indicator.measure === 'rate'
   const name = NAMES[indicator.id]
   const told = [
@@ -37,13 +32,13 @@ export function termsOf({
     ...(rate ? ['numerator-denominator'] : []),
     ...[to, from].flatMap(termsOfFigure),
   ]
-  if (outcome.kind === 'change') {
+  if (comparison.kind === 'change') {
     told.push(rate ? 'percentage-points' : 'relative-change')
-    if (outcome.change.chance.kind !== 'untested') told.push('chance')
+    if (comparison.change.chance.kind !== 'untested') told.push('chance')
     told.push('verdict')
+    if (comparison.comparability.kind === 'caution') told.push('caution')
   }
-  if (outcome.kind === 'notComparable') told.push('not-comparable')
-  else if (outcome.kind === 'change' && comparability.kind === 'caution') told.push('caution')
+  if (comparison.kind === 'notComparable') told.push('not-comparable')
   return [...new Set(told)]
 }
 

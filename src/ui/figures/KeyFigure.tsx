@@ -10,7 +10,7 @@ import './figures.css'
 /** The later year's figure, large, with its unit, its two sides and how sure it is; or why there is none. */
 export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
   const { figures: messages, lang } = useMessages()
-  const { indicator, to, toInterval, toSides } = comparison
+  const { indicator, to, toInterval, toTerms } = comparison
   if (to.kind === 'missing')
     return (
       <p className="key-figure">
@@ -32,7 +32,7 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
       </p>
       <p className="key-interval">
         {[
-          toSides === null ? null : `${digits(toSides.numerator)}/${digits(toSides.denominator)}`,
+          toTerms === null ? null : `${digits(toTerms.numerator)}/${digits(toTerms.denominator)}`,
           toInterval === null ? null : intervalText(toInterval, indicator, messages),
         ]
           .filter((text) => text !== null)

@@ -1,6 +1,6 @@
 import { withComparedYears } from '../../../src/domain/model/regionDataset'
 import { describe, expect, it } from 'vitest'
-import { runChecks, checksTouching, indicatorsOf } from '../../../src/domain/checks/checks'
+import { runChecks, findChecksUsing, listCheckIndicators } from '../../../src/domain/checks/checks'
 import { anIndicator, aStated, aDataset } from '../../support/builders'
 import { reportDataset } from '../../support/reportWorld'
 
@@ -19,7 +19,7 @@ describe('checksOf the report of 2020', () => {
   it('finds what the report gets wrong, in the order of the catalogue', () => {
     expect(idsWith('failed')).toEqual([
       'sameItem/online-services.implementation-list/2020',
-      'rateAndSides/online-services.online-rate/2020',
+      'rateAndTerms/online-services.online-rate/2020',
       'printedChange/reconsideration.applications/2020',
     ])
     expect(checks.find(({ kind }) => kind === 'sameItem')).toMatchObject({
@@ -49,8 +49,8 @@ describe('checksOf the report of 2020', () => {
         'partsAndWhole/litigation.cases/2020',
         'partsAndWhole/public-legal-services.platforms/2020',
         'partsAndWhole/legal-advisers.city/2020',
-        'rateAndSides/enforcement-exam.pass-rate/2020',
-        'rateAndSides/mediation.success-rate/2020',
+        'rateAndTerms/enforcement-exam.pass-rate/2020',
+        'rateAndTerms/mediation.success-rate/2020',
         'printedChange/litigation.cases/2020',
         'outlier/reconsideration.applications/2020',
         'outlier/litigation.cases/2020',
@@ -111,9 +111,9 @@ describe('checksOf one indicator', () => {
   })
 })
 
-describe('checksTouching', () => {
+describe('findChecksUsing', () => {
   const checks = runChecks(reportDataset())
-  const idsTouching = (indicator: string) => checksTouching(checks, indicator).map(({ id }) => id)
+  const idsTouching = (indicator: string) => findChecksUsing(checks, indicator).map(({ id }) => id)
 
   it('finds a part in the check of its whole', () => {
     expect(idsTouching('litigation.land')).toEqual(['partsAndWhole/litigation.cases/2020'])
@@ -122,7 +122,7 @@ describe('checksTouching', () => {
   it('finds both sides of a rate, the whole of a subset and the other place of a same item', () => {
     expect(idsTouching('enforcement-exam.examinees')).toEqual([
       'subset/enforcement-exam.passed/2020',
-      'rateAndSides/enforcement-exam.pass-rate/2020',
+      'rateAndTerms/enforcement-exam.pass-rate/2020',
     ])
     expect(idsTouching('simplification.implementation-list')).toEqual([
       'sameItem/online-services.implementation-list/2020',
@@ -132,6 +132,6 @@ describe('checksTouching', () => {
 
   it('is empty for an indicator that nothing checks', () => {
     expect(idsTouching('legal-aid.cases')).toEqual([])
-    expect(checks.every((check) => indicatorsOf(check)[0] === check.indicator)).toBe(true)
+    expect(checks.every((check) => listCheckIndicators(check)[0] === check.indicator)).toBe(true)
   })
 })

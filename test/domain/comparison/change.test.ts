@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeBetween, type Change } from '../../../src/domain/comparison/change'
+import { computeChange, type Change } from '../../../src/domain/comparison/change'
 import type { Indicator } from '../../../src/domain/model/indicator'
 import type { ReportedValue } from '../../../src/domain/model/observation'
 import { anIndicator, aRate, aStated } from '../../support/builders'
@@ -18,9 +18,9 @@ const between = (
   indicator: Partial<Indicator> = {},
   both: Partial<ReportedValue> = {},
 ): Change =>
-  changeBetween(anIndicator(indicator), ...years({ value: from, ...both }, { value: to, ...both }))
+  computeChange(anIndicator(indicator), ...years({ value: from, ...both }, { value: to, ...both }))
 
-describe('changeBetween', () => {
+describe('computeChange', () => {
   it('tells the fall of applications from 92 to 83 as level, difference and percentage', () => {
     const change = between(92, 83)
     expect(change.absolute).toBe(-9)
@@ -66,7 +66,7 @@ describe('changeBetween', () => {
 
   it('gives a rate its change in exact percentage points and no percentage', () => {
     const [from, to] = years({ value: 58.2, printed: '58.2%' }, { value: 59.58, printed: '59.58%' })
-    const change = changeBetween(aRate(), from, to)
+    const change = computeChange(aRate(), from, to)
     expect(change.absolute).toBe(1.38)
     expect(change.relative).toBeNull()
     expect(change.chance).toEqual({ kind: 'untested' })
@@ -79,13 +79,13 @@ describe('changeBetween', () => {
       from: { numerator: 1164, denominator: 2000 },
       to: { numerator: 1573, denominator: 2640 },
     }
-    expect(changeBetween(aRate(), from, to, near)).toMatchObject({
+    expect(computeChange(aRate(), from, to, near)).toMatchObject({
       chance: { kind: 'within' },
       verdict: 'neutral',
     })
     const [low, high] = years({ value: 50, printed: '50%' }, { value: 59.58, printed: '59.58%' })
     const far = { from: { numerator: 1000, denominator: 2000 }, to: near.to }
-    expect(changeBetween(aRate(), low, high, far)).toMatchObject({
+    expect(computeChange(aRate(), low, high, far)).toMatchObject({
       chance: { kind: 'beyond' },
       verdict: 'better',
     })
@@ -97,7 +97,7 @@ describe('changeBetween', () => {
       from: { numerator: 1, denominator: 3 },
       to: { numerator: 1573, denominator: 2640 },
     }
-    expect(changeBetween(aRate(), from, to, sides).chance).toEqual({ kind: 'untested' })
+    expect(computeChange(aRate(), from, to, sides).chance).toEqual({ kind: 'untested' })
   })
 
   it('gives no percentage on a base of zero, or on fewer than ten cases', () => {
@@ -135,8 +135,8 @@ describe('changeBetween', () => {
       { status: 'estimated' },
     ] as const) {
       const [from, to] = years({ value: 92, ...inexact }, { value: 83 })
-      expect(changeBetween(anIndicator(), from, to).chance).toEqual({ kind: 'untested' })
-      expect(changeBetween(anIndicator(), to, from).chance).toEqual({ kind: 'untested' })
+      expect(computeChange(anIndicator(), from, to).chance).toEqual({ kind: 'untested' })
+      expect(computeChange(anIndicator(), to, from).chance).toEqual({ kind: 'untested' })
     }
   })
 
@@ -149,7 +149,7 @@ describe('changeBetween', () => {
   it('says when the two figures cover different parts of their years', () => {
     const differ = (from: string | null, to: string | null): boolean => {
       const [before, after] = years({ period: from }, { period: to })
-      return changeBetween(anIndicator(), before, after).periodsDiffer
+      return computeChange(anIndicator(), before, after).periodsDiffer
     }
     expect(differ('2019-Q4', '2020-Q3')).toBe(true)
     expect(differ('2019-Q3', '2020-Q3')).toBe(false)
@@ -160,7 +160,7 @@ describe('changeBetween', () => {
 
   it('neither tests nor judges cases counted over different parts of the year', () => {
     const [from, to] = years({ value: 300, period: '2019-Q4' }, { value: 1200 })
-    const change = changeBetween(anIndicator({ polarity: 'higherIsBetter' }), from, to)
+    const change = computeChange(anIndicator({ polarity: 'higherIsBetter' }), from, to)
     expect(change).toMatchObject({ chance: { kind: 'untested' }, verdict: 'neutral' })
   })
 
@@ -170,6 +170,6 @@ describe('changeBetween', () => {
       { value: 1.12, period: '2020-Q3' },
     )
     const waiting = anIndicator({ measure: 'duration', decimals: 2, polarity: 'lowerIsBetter' })
-    expect(changeBetween(waiting, from, to)).toMatchObject({ absolute: -3.43, verdict: 'better' })
+    expect(computeChange(waiting, from, to)).toMatchObject({ absolute: -3.43, verdict: 'better' })
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparability } from '../../../src/domain/comparison/comparability'
+import { findComparability } from '../../../src/domain/comparison/comparability'
 import { anEvent } from '../../support/builders'
 
 const pandemic = anEvent()
@@ -19,16 +19,16 @@ const reviewLaw = anEvent({
 const events = [reviewLaw, aidLaw, pandemic]
 
 const kindOf = (topic: string, from: number, to: number): string =>
-  comparability(events, topic, from, to).kind
+  findComparability(events, topic, from, to).kind
 
 describe('comparability', () => {
   it('lets years compare that no event touches', () => {
-    expect(comparability(events, 'mediation', 2021, 2025)).toEqual({ kind: 'comparable' })
-    expect(comparability([], 'mediation', 2019, 2020)).toEqual({ kind: 'comparable' })
+    expect(findComparability(events, 'mediation', 2021, 2025)).toEqual({ kind: 'comparable' })
+    expect(findComparability([], 'mediation', 2019, 2020)).toEqual({ kind: 'comparable' })
   })
 
   it('asks for care from 2019 to 2020, in 2020 and across it, because of the pandemic', () => {
-    expect(comparability(events, 'litigation', 2019, 2020)).toEqual({
+    expect(findComparability(events, 'litigation', 2019, 2020)).toEqual({
       kind: 'caution',
       events: [pandemic],
     })
@@ -39,7 +39,7 @@ describe('comparability', () => {
   })
 
   it('parts 2023 from 2024 for reconsideration, and leaves the years on each side together', () => {
-    expect(comparability(events, 'reconsideration', 2023, 2024)).toEqual({
+    expect(findComparability(events, 'reconsideration', 2023, 2024)).toEqual({
       kind: 'notComparable',
       events: [reviewLaw],
     })
@@ -55,12 +55,12 @@ describe('comparability', () => {
   })
 
   it('lets a break outweigh a caution, and names the oldest event first', () => {
-    expect(comparability(events, 'legal-aid', 2019, 2023)).toEqual({
+    expect(findComparability(events, 'legal-aid', 2019, 2023)).toEqual({
       kind: 'notComparable',
       events: [aidLaw],
     })
     const older = anEvent({ id: 'forms-2015', date: '2015', effect: 'break' })
-    expect(comparability([aidLaw, older], 'legal-aid', 2014, 2023)).toEqual({
+    expect(findComparability([aidLaw, older], 'legal-aid', 2014, 2023)).toEqual({
       kind: 'notComparable',
       events: [older, aidLaw],
     })
@@ -69,8 +69,8 @@ describe('comparability', () => {
   it('takes an event dated by its year alone as in force from 1 January', () => {
     for (const date of ['2024', '2024-01', '2024-01-01']) {
       const event = anEvent({ date, effect: 'break' })
-      expect(comparability([event], 'any', 2023, 2024).kind).toBe('notComparable')
-      expect(comparability([event], 'any', 2024, 2025).kind).toBe('comparable')
+      expect(findComparability([event], 'any', 2023, 2024).kind).toBe('notComparable')
+      expect(findComparability([event], 'any', 2024, 2025).kind).toBe('comparable')
     }
   })
 
@@ -82,7 +82,7 @@ describe('comparability', () => {
       [2022, 2024],
       [2021, 2022],
       [2024, 2025],
-    ].map(([from = 0, to = 0]) => comparability([event], 'any', from, to).kind)
+    ].map(([from = 0, to = 0]) => findComparability([event], 'any', from, to).kind)
     expect(kinds).toEqual([
       'notComparable',
       'notComparable',
@@ -102,9 +102,9 @@ describe('comparability', () => {
   it('does not ask which year, or which event, comes first', () => {
     fc.assert(
       fc.property(years, years, fc.shuffledSubarray(events), (from, to, some) => {
-        const answer = comparability(some, 'legal-aid', from, to)
-        expect(comparability(some, 'legal-aid', to, from)).toEqual(answer)
-        expect(comparability([...some].reverse(), 'legal-aid', from, to)).toEqual(answer)
+        const answer = findComparability(some, 'legal-aid', from, to)
+        expect(findComparability(some, 'legal-aid', to, from)).toEqual(answer)
+        expect(findComparability([...some].reverse(), 'legal-aid', from, to)).toEqual(answer)
       }),
     )
   })
@@ -114,8 +114,8 @@ describe('comparability', () => {
     fc.assert(
       fc.property(years, years, years, (a, b, c) => {
         const [first = 0, second = 0, third = 0] = [a, b, c].sort((x, y) => x - y)
-        const wide = comparability(events, 'litigation', first, third).kind
-        const narrow = comparability(events, 'litigation', first, second).kind
+        const wide = findComparability(events, 'litigation', first, third).kind
+        const narrow = findComparability(events, 'litigation', first, second).kind
         expect(rank[wide]).toBeGreaterThanOrEqual(rank[narrow])
       }),
     )

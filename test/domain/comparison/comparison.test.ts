@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { byarInterval } from '../../../src/domain/statistics/interval'
 import type { Observation } from '../../../src/domain/model/observation'
-import { compareYears, type Comparison } from '../../../src/domain/comparison/comparison'
+import {
+  compareYears,
+  hasDifference,
+  type Comparison,
+} from '../../../src/domain/comparison/comparison'
 import {
   aMissing,
   anEvent,
@@ -29,10 +33,10 @@ const readValues = (
 ): Comparison =>
   compareYears(aDataset({ observations: aRunOf(id, 2019, values), events }), id, from, to)
 
-describe('readingOf', () => {
+describe('compareYears', () => {
   it('reads two stated years as a change, with both intervals', () => {
     const comparison = readValues([92, 83], 2019, 2020)
-    expect(comparison.outcome).toMatchObject({ kind: 'change', change: { absolute: -9 } })
+    expect(comparison).toMatchObject({ kind: 'change', change: { absolute: -9 } })
     expect(comparison.fromInterval).toEqual(byarInterval(92))
     expect(comparison.toInterval).toEqual(byarInterval(83))
     expect(comparison.stage).toBe('change')
@@ -46,7 +50,7 @@ describe('readingOf', () => {
   it('has a baseline where the earlier year has no figure, and keeps the reason', () => {
     const observations = [aMissing({ reason: 'suppressed' }), aStated()]
     const comparison = compareYears(aDataset({ observations }), id, 2019, 2020)
-    expect(comparison.outcome).toEqual({
+    expect(comparison).toMatchObject({
       kind: 'baseline',
       to: observations[1],
       from: observations[0],
@@ -55,9 +59,10 @@ describe('readingOf', () => {
     expect(comparison.fromInterval).toBeNull()
   })
 
-  it('has a baseline where a year is compared with itself', () => {
+  it('has a single year where a year is compared with itself', () => {
     const comparison = readValues([92, 83], 2020, 2020)
-    expect(comparison.outcome).toMatchObject({ kind: 'baseline', from: null, to: { value: 83 } })
+    expect(comparison).toMatchObject({ kind: 'singleYear', to: { value: 83 } })
+    expect(hasDifference(comparison)).toBe(false)
   })
 
   it('has no figure where the later year has none, and keeps the reason', () => {
@@ -66,7 +71,7 @@ describe('readingOf', () => {
       aMissing({ year: 2020, reason: 'notApplicable' }),
     ]
     const comparison = compareYears(aDataset({ observations }), id, 2019, 2020)
-    expect(comparison.outcome).toEqual({ kind: 'noFigure', to: observations[1] })
+    expect(comparison).toMatchObject({ kind: 'noFigure', to: observations[1] })
     expect(comparison.toInterval).toBeNull()
     expect(comparison.comparableYears).toEqual([2019])
   })
@@ -76,30 +81,32 @@ describe('readingOf', () => {
     expect(comparison.to).toEqual(aMissing({ year: 2035 }))
     expect(readValues([92, 83], 1999, 2020).from).toEqual(aMissing({ year: 1999 }))
     expect(compareYears(aDataset(), id, 2019, 2020)).toMatchObject({
-      outcome: { kind: 'noFigure' },
+      kind: 'noFigure',
       stage: null,
       comparableYears: [],
     })
   })
 
   it('takes a zero for a figure on either side', () => {
-    expect(readValues([0, 4], 2019, 2020).outcome).toMatchObject({
+    expect(readValues([0, 4], 2019, 2020)).toMatchObject({
       kind: 'change',
       change: { absolute: 4, relative: null },
     })
-    expect(readValues([4, 0], 2019, 2020).outcome.kind).toBe('change')
+    expect(readValues([4, 0], 2019, 2020).kind).toBe('change')
   })
 
   it('tells the difference across a break, but no percentage, no test and no verdict', () => {
     const judged = anIndicator({ polarity: 'higherIsBetter' })
     const observations = aRunOf(id, 2023, [90, 400])
     const dataset = aDataset({ indicators: [judged], observations, events: [law] })
-    const { outcome, comparability } = compareYears(dataset, id, 2023, 2024)
-    expect(comparability).toEqual({ kind: 'notComparable', events: [law] })
-    expect(outcome).toMatchObject({
+    const comparison = compareYears(dataset, id, 2023, 2024)
+    expect(comparison).toMatchObject({
       kind: 'notComparable',
-      change: { absolute: 310, relative: null, chance: { kind: 'untested' }, verdict: 'neutral' },
+      comparability: { kind: 'notComparable', events: [law] },
+      difference: { absolute: 310, direction: 'up' },
     })
+    expect(JSON.stringify(comparison)).not.toMatch(/"(relative|chance|verdict|change)":/)
+    expect(hasDifference(comparison)).toBe(true)
   })
 
   it('starts to count comparable years anew after a break', () => {
@@ -116,12 +123,12 @@ describe('readingOf', () => {
       aStated({ year: 2021 }),
     ]
     const dataset = aDataset({ observations })
-    expect(compareYears(dataset, id, 2019, 2020).outcome.kind).toBe('notComparable')
+    expect(compareYears(dataset, id, 2019, 2020).kind).toBe('notComparable')
     expect(compareYears(dataset, id, 2019, 2021).comparability).toEqual({
       kind: 'notComparable',
       events: [],
     })
-    expect(compareYears(dataset, id, 2020, 2021).outcome.kind).toBe('change')
+    expect(compareYears(dataset, id, 2020, 2021).kind).toBe('change')
     expect(compareYears(dataset, id, 2020, 2021).comparableYears).toEqual([2020, 2021])
   })
 
@@ -148,7 +155,7 @@ describe('readingOf', () => {
     expect(readValues([92, 83, 80, 79, 60], 2019, 2020).comparableYears).toEqual([2019, 2020])
   })
 
-  it('tests a rate whose sides are stated in both years', () => {
+  it('tests a rate whose terms are stated in both years', () => {
     const rate = aRate()
     const passed = anIndicator({ id: 'enforcement-exam.passed' })
     const sat = anIndicator({ id: 'enforcement-exam.candidates' })
@@ -169,11 +176,11 @@ describe('readingOf', () => {
       2019,
       2020,
     )
-    expect(comparison.outcome).toMatchObject({
+    expect(comparison).toMatchObject({
       kind: 'change',
       change: { chance: { kind: 'beyond' } },
     })
-    expect(comparison.fromSides).toEqual({ numerator: 1000, denominator: 2000 })
+    expect(comparison.fromTerms).toEqual({ numerator: 1000, denominator: 2000 })
     expect(comparison.toInterval?.lower).toBeLessThan(59.58)
   })
 
@@ -182,7 +189,7 @@ describe('readingOf', () => {
   })
 })
 
-describe('readingOf the report of 2020', () => {
+describe('compareYears in the report of 2020', () => {
   const dataset = reportDataset()
 
   it('finds the two falls of the report within chance, with the care that the pandemic asks for', () => {
@@ -191,7 +198,7 @@ describe('readingOf the report of 2020', () => {
       ['litigation.cases', -12],
     ] as const) {
       const comparison = compareYears(dataset, indicator, 2019, 2020)
-      expect(comparison.outcome).toMatchObject({
+      expect(comparison).toMatchObject({
         kind: 'change',
         change: { absolute, chance: { kind: 'within' }, verdict: 'neutral' },
       })
@@ -200,7 +207,7 @@ describe('readingOf the report of 2020', () => {
   })
 
   it('has a baseline for legal aid, and the interval of the pass rate', () => {
-    expect(compareYears(dataset, 'legal-aid.cases', 2019, 2020).outcome.kind).toBe('baseline')
+    expect(compareYears(dataset, 'legal-aid.cases', 2019, 2020).kind).toBe('baseline')
     const { toInterval } = compareYears(dataset, 'enforcement-exam.pass-rate', 2019, 2020)
     expect(toInterval?.lower).toBeCloseTo(57.7, 1)
     expect(toInterval?.upper).toBeCloseTo(61.4, 1)
@@ -208,8 +215,9 @@ describe('readingOf the report of 2020', () => {
 
   it('gives finite numbers for every indicator', () => {
     for (const indicator of dataset.indicatorById.keys()) {
-      const { outcome, toInterval } = compareYears(dataset, indicator, 2019, 2020)
-      const change = 'change' in outcome ? outcome.change : null
+      const comparison = compareYears(dataset, indicator, 2019, 2020)
+      const { toInterval } = comparison
+      const change = comparison.kind === 'change' ? comparison.change : null
       const numbers = [change?.absolute, change?.relative, toInterval?.lower, toInterval?.upper]
       for (const number of numbers) expect(Number.isFinite(number ?? 0)).toBe(true)
     }

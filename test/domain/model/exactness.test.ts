@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { exactSidesOf, isExact, isExactCount, isShareOf } from '../../../src/domain/model/exactness'
+import {
+  findExactTerms,
+  isExact,
+  isExactCount,
+  isShareOf,
+} from '../../../src/domain/model/exactness'
 import type { ReportedValue } from '../../../src/domain/model/observation'
 import { aMissing, anIndicator, aRate, aStated, aDataset } from '../../support/builders'
 
@@ -45,7 +50,7 @@ describe('isShareOf', () => {
   })
 })
 
-describe('exactSidesOf', () => {
+describe('findExactTerms', () => {
   const rate = aRate()
   const passed = anIndicator({ id: 'enforcement-exam.passed', topic: 'enforcement-exam' })
   const sat = anIndicator({ id: 'enforcement-exam.candidates', topic: 'enforcement-exam' })
@@ -55,7 +60,7 @@ describe('exactSidesOf', () => {
     aStated({ indicator: sat.id, value: 2640 }),
   ]
   const sidesWith = (change: Partial<ReportedValue>, indicators = [rate, passed, sat]) =>
-    exactSidesOf(
+    findExactTerms(
       aDataset({
         indicators,
         observations: figures.map((figure) =>
@@ -82,9 +87,9 @@ describe('exactSidesOf', () => {
   })
 
   it('gives none where a side is missing, unknown, or no ratio is known', () => {
-    expect(exactSidesOf(aDataset({ indicators: [rate] }), rate, 2020)).toBeNull()
+    expect(findExactTerms(aDataset({ indicators: [rate] }), rate, 2020)).toBeNull()
     expect(sidesWith({ year: 2019 })).toBeNull()
     expect(sidesWith({}, [rate, sat])).toBeNull()
-    expect(exactSidesOf(aDataset(), anIndicator(), 2020)).toBeNull()
+    expect(findExactTerms(aDataset(), anIndicator(), 2020)).toBeNull()
   })
 })

@@ -7,11 +7,11 @@ import {
 } from '../../../src/format/sentences/change'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
-import { changeBetween } from '../../../src/domain/comparison/change'
+import { computeChange } from '../../../src/domain/comparison/change'
 import type { Indicator } from '../../../src/domain/model/indicator'
 import type { ReportedValue } from '../../../src/domain/model/observation'
 import { anIndicator, aRate } from '../../support/builders'
-import { in2019, in2020 } from '../readings'
+import { in2019, in2020 } from '../aComparison'
 
 const cases = anIndicator()
 const yuan = anIndicator({
@@ -169,13 +169,13 @@ describe('a comparison', () => {
       '1.00 working days longer than in 2019 (+50.0%)',
     ],
   ])('case %#', (indicator, from, to, inZh, inEn) => {
-    const change = changeBetween(indicator, in2019(from), in2020(to))
+    const change = computeChange(indicator, in2019(from), in2020(to))
     expect(comparisonText(change, indicator, zh)).toBe(inZh)
     expect(comparisonText(change, indicator, en)).toBe(inEn)
   })
 
   it('stands beside the level it belongs to', () => {
-    const change = changeBetween(cases, in2019(), in2020())
+    const change = computeChange(cases, in2019(), in2020())
     expect(changeText(change, cases, zh)).toBe('83 件 · 比 2019 年少 9 件（−9.8%）')
     expect(changeText(change, cases, en)).toBe('83 cases · 9 fewer cases than in 2019 (−9.8%)')
   })
@@ -183,14 +183,14 @@ describe('a comparison', () => {
 
 describe('a change in pieces', () => {
   it('has its arrow by direction and its word by verdict', () => {
-    const change = changeBetween(aRate(), in2019({ value: 50 }), in2020({ value: 60 }))
+    const change = computeChange(aRate(), in2019({ value: 50 }), in2020({ value: 60 }))
     expect(formatChange(change, aRate(), zh)).toEqual({
       absolute: '高 10.00 个百分点',
       relative: null,
       arrow: '↑',
       verdictWord: '向好',
     })
-    const worse = changeBetween(aRate(), in2019({ value: 60 }), in2020({ value: 50 }))
+    const worse = computeChange(aRate(), in2019({ value: 60 }), in2020({ value: 50 }))
     expect(formatChange(worse, aRate(), en)).toMatchObject({
       arrow: '↓',
       verdictWord: 'needs attention',
@@ -198,7 +198,7 @@ describe('a change in pieces', () => {
   })
 
   it('says so where nothing changed', () => {
-    const change = changeBetween(cases, in2019({ value: 83 }), in2020())
+    const change = computeChange(cases, in2019({ value: 83 }), in2020())
     expect(formatChange(change, cases, zh)).toEqual({
       absolute: '持平',
       relative: null,
@@ -210,7 +210,7 @@ describe('a change in pieces', () => {
 
 it('claims "at least" only where every true figure would bear it out', () => {
   const precisionOf = (from: Part, to: Part) =>
-    changePrecision(changeBetween(cases, in2019(from), in2020(to)))
+    changePrecision(computeChange(cases, in2019(from), in2020(to)))
   expect(precisionOf({ value: 5 }, atLeast(9))).toBe('atLeast')
   expect(precisionOf(atLeast(9), { value: 5 })).toBe('atLeast')
   expect(precisionOf(atLeast(5), { value: 9 })).toBe('about')

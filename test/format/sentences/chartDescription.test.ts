@@ -6,7 +6,7 @@ import type { MissingValue, Observation } from '../../../src/domain/model/observ
 import type { Series } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 import { expectClean } from '../cleanText'
-import { aComparison, in2019, in2020, missing2019, missing2020 } from '../readings'
+import { aComparison, in2019, in2020, missing2019, missing2020 } from '../aComparison'
 
 const buildSeries = (points: readonly Observation[]): Series => ({
   indicator: anIndicator(),

@@ -26,7 +26,7 @@ describe('checkText of the report of 2020', () => {
     ['printedChange/litigation.cases/2020', '(33 − 45) ÷ 45 = −26.67%'],
     ['partsAndWhole/litigation.cases/2020', '12 + 9 + 6 + 4 + 1 + 1 = 33'],
     ['partsAndWhole/public-legal-services.platforms/2020', '12 + 146 + 1336 = 1494'],
-    ['rateAndSides/online-services.online-rate/2020', '10346 ÷ 16037 = 64.51%'],
+    ['rateAndTerms/online-services.online-rate/2020', '10346 ÷ 16037 = 64.51%'],
     ['sameItem/online-services.implementation-list/2020', '16037 − 15980 = 57'],
     ['subset/enforcement-exam.passed/2020', '1573 ≤ 2640'],
     ['outlier/litigation.cases/2020', '45 ÷ 33 = 1.36'],
@@ -70,7 +70,7 @@ describe('checkText of other figures', () => {
         aStated({ indicator: aRate().id, value: 66.667, printed: '66.667%' }),
       ],
     })
-    expect(onlyText(dataset, 'rateAndSides')).toBe('2 ÷ 3 = 66.667%')
+    expect(onlyText(dataset, 'rateAndTerms')).toBe('2 ÷ 3 = 66.667%')
   })
 
   it('writes a change in percentage points as a difference', () => {

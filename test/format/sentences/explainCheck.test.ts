@@ -24,7 +24,7 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
 
 describe('explainCheck of the report of 2020', () => {
   it('tells what a rate should be, and which denominator it implies', () => {
-    expect(ofReport('rateAndSides/online-services.online-rate/2020')).toBe(
+    expect(ofReport('rateAndTerms/online-services.online-rate/2020')).toBe(
       '“实现网上办理的事项数”除以“实施清单项数（政务公开部分）”应为 64.51%，比印出的 79.71% 低 15.20 个百分点。若分子无误，印出的比率相当于分母约 12980 项；报告可能用了别的分母。',
     )
   })

@@ -41,7 +41,7 @@ describe('printedIn', () => {
     const texts = (id: string) =>
       printedStatements(find(id), inChinese(report)).map(({ text }) => text)
     expect(texts('partsAndWhole/litigation.cases/2020')).toEqual(['33 件'])
-    expect(texts('rateAndSides/enforcement-exam.pass-rate/2020')).toEqual(['59.58%'])
+    expect(texts('rateAndTerms/enforcement-exam.pass-rate/2020')).toEqual(['59.58%'])
     expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573 人', '2640 人'])
   })
 

@@ -2,35 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { formatSentence } from '../../../src/format/sentences/sentence'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
-import { changeBetween } from '../../../src/domain/comparison/change'
-import type { Chance } from '../../../src/domain/comparison/change'
 import type { Event } from '../../../src/domain/model/catalog'
 import type { Comparison } from '../../../src/domain/comparison/comparison'
+import type { ReportedValue } from '../../../src/domain/model/observation'
 import { anEvent, anIndicator, aRate, aStated } from '../../support/builders'
 import { expectClean } from '../cleanText'
-import { aComparison, in2019, in2020, missing2019, missing2020 } from '../readings'
+import { aComparison, in2019, in2020, missing2019, missing2020 } from '../aComparison'
 
-const cases = anIndicator()
-const change = changeBetween(cases, in2019(), in2020())
-const withChance = (chance: Chance): Partial<Comparison> => ({
-  outcome: { kind: 'change', change: { ...change, chance } },
-})
 const law: Event = anEvent({
   id: 'reconsideration-law-2024',
   date: '2024-01-01',
   name: { zh: '新修订的行政复议法施行', en: 'Revised Administrative Reconsideration Law in force' },
   effect: 'break',
 })
-const apart = (overrides: Partial<Comparison> = {}): Comparison =>
-  aComparison(aStated({ year: 2023 }), aStated({ year: 2024, value: 120 }), {
-    comparability: { kind: 'notComparable', events: [law] },
-    outcome: {
-      kind: 'notComparable',
-      change: changeBetween(cases, aStated({ year: 2023 }), aStated({ year: 2024, value: 120 })),
-    },
-    stage: 'baseline',
+const acrossBreak = (to: Partial<ReportedValue> = {}, events = [law]): Comparison =>
+  aComparison(aStated({ year: 2023 }), aStated({ year: 2024, value: 120, ...to }), {
+    comparability: { kind: 'notComparable', events },
+    stage: events.length === 0 ? 'change' : 'baseline',
     comparableYears: [2024],
-    ...overrides,
   })
 
 function tells(comparison: Comparison, inZh: string, inEn: string): void {
@@ -44,7 +33,7 @@ describe('the sentence of a change', () => {
   it('tells level, difference, percentage, chance and caution', () => {
     tells(
       aComparison(in2019(), in2020(), {
-        ...withChance({ kind: 'within', p: 0.54 }),
+        chance: { kind: 'within', p: 0.54 },
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
       '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内；受新冠疫情（2020 年）影响，比较宜谨慎。',
@@ -54,7 +43,7 @@ describe('the sentence of a change', () => {
 
   it('tells a difference beyond chance', () => {
     tells(
-      aComparison(in2019(), in2020(), withChance({ kind: 'beyond', p: 0.001 })),
+      aComparison(in2019(), in2020(), { chance: { kind: 'beyond', p: 0.001 } }),
       '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异超出偶然波动范围。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference beyond chance variation.',
     )
@@ -62,7 +51,7 @@ describe('the sentence of a change', () => {
 
   it('says nothing of chance where it was not tested', () => {
     expect(
-      formatSentence(aComparison(in2019(), in2020(), withChance({ kind: 'untested' })), zh),
+      formatSentence(aComparison(in2019(), in2020(), { chance: { kind: 'untested' } }), zh),
     ).toBe('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）。')
   })
 
@@ -159,23 +148,15 @@ describe('the sentence without a comparison', () => {
 describe('the sentence across a break', () => {
   it('tells both levels and the law, no percentage, and a new baseline', () => {
     tells(
-      apart(),
+      acrossBreak(),
       '2024 年行政复议申请数 120 件，2023 年 83 件；因新修订的行政复议法施行（2024 年 1 月 1 日），前后不可比；2024 年的数暂作新基准。',
       'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (Revised Administrative Reconsideration Law in force, 1 January 2024); the 2024 figure is a new baseline for now.',
     )
   })
 
-  it('stands where no event is known, only a mark in the series', () => {
-    const to = aStated({ year: 2024, value: 120, status: 'break' })
+  it('names no event where only a mark in the series tells of the break', () => {
     tells(
-      apart({
-        comparability: { kind: 'notComparable', events: [] },
-        outcome: {
-          kind: 'notComparable',
-          change: changeBetween(cases, aStated({ year: 2023 }), to),
-        },
-        stage: 'change',
-      }),
+      acrossBreak({ status: 'break' }, []),
       '2024 年行政复议申请数 120 件，2023 年 83 件；前后不可比；2024 年起统计口径有变。',
       'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable; the way of counting changed in 2024.',
     )
@@ -183,7 +164,7 @@ describe('the sentence across a break', () => {
 })
 
 describe('the course of the years', () => {
-  const level = { ...withChance({ kind: 'untested' }) }
+  const level = { chance: { kind: 'untested' } } as const
 
   it('of three is a run with its small sample', () => {
     tells(

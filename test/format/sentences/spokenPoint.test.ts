@@ -3,7 +3,7 @@ import { describePoint } from '../../../src/format/sentences/spokenPoint'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 import { anIndicator } from '../../support/builders'
-import { in2019, in2020, missing2019 } from '../readings'
+import { in2019, in2020, missing2019 } from '../aComparison'
 
 const cases = anIndicator()
 

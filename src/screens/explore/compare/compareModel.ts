@@ -156,7 +156,7 @@ export function barsChart(rows: readonly ComparedIndicator[], messages: Messages
         name,
         now: comparison.to,
         // Across a break two bars side by side would be read as a change.
-        before: comparison.outcome.kind === 'notComparable' ? null : comparison.from,
+        before: comparison.kind === 'notComparable' ? null : comparison.from,
         spoken: [comparison.to, comparison.from].reduce(
           (spoken, point) =>
             spoken +

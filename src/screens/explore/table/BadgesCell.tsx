@@ -9,8 +9,8 @@ type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 export function BadgesCell({ row, qualityHref }: Props) {
   const lang = useLang()
   const messages = exploreWordsOf(lang)
-  const { failedChecks, estimated, change, comparison } = row
-  const { comparability } = comparison
+  const { failedChecks, estimated, comparison } = row
+  const { kind, comparability } = comparison
   return (
     <>
       {failedChecks > 0 && (
@@ -20,7 +20,7 @@ export function BadgesCell({ row, qualityHref }: Props) {
         </a>
       )}
       {estimated && <span className="chip">{messages.estimated}</span>}
-      {change !== null && comparability.kind === 'caution' && (
+      {kind === 'change' && comparability.kind === 'caution' && (
         <span className="chip">
           {messages.caution}
           <span className="small">

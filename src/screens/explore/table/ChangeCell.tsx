@@ -1,4 +1,4 @@
-import { formatChange } from '../../../format/sentences/change'
+import { formatChange, formatDifference } from '../../../format/sentences/change'
 import { exploreWordsOf } from '../../../messages/exploreWords'
 import { useMessages } from '../../../messages/useWords'
 import type { ExplorerRow } from './explorerRow'
@@ -7,10 +7,22 @@ import type { ExplorerRow } from './explorerRow'
 export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
   const { figures, lang } = useMessages()
   const messages = exploreWordsOf(lang)
-  const { change, indicator, comparison } = row
-  if (change === null) return <span className="muted">{messages.noChange}</span>
+  const { indicator, comparison } = row
+  if (comparison.kind === 'notComparable') {
+    const text = formatDifference(comparison.difference, indicator, figures)
+    return (
+      <>
+        <span className="change-size">
+          <span aria-hidden="true">{text.arrow} </span>
+          {text.absolute}
+        </span>
+        <span className="chip">{messages.notComparable}</span>
+      </>
+    )
+  }
+  if (comparison.kind !== 'change') return <span className="muted">{messages.noChange}</span>
+  const { change } = comparison
   const text = formatChange(change, indicator, figures)
-  const broken = comparison.outcome.kind === 'notComparable'
   const { chance, verdict } = change
   return (
     <>
@@ -29,7 +41,6 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
           {text.verdictWord}
         </span>
       )}
-      {broken && <span className="chip">{messages.notComparable}</span>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { hasDifference } from '../../../domain/comparison/comparison'
 import { memo } from 'react'
 import { valueWithUnit } from '../../../format/values/figure'
 import { periodText } from '../../../format/values/period'
@@ -69,7 +70,11 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
       <td className="number" data-column={columns.to}>
         <ValueCell indicator={indicator} observation={comparison.to} />
       </td>
-      <td className="cell-change" data-column={columns.change} data-void={row.change === null}>
+      <td
+        className="cell-change"
+        data-column={columns.change}
+        data-void={!hasDifference(row.comparison)}
+      >
         <ChangeCell row={row} />
       </td>
       <td

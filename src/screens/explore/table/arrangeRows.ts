@@ -1,3 +1,5 @@
+import type { Difference } from '../../../domain/comparison/change'
+import type { Indicator } from '../../../domain/model/indicator'
 import type { Section } from '../../../domain/model/catalog'
 import type { Observation } from '../../../domain/model/observation'
 import { statedPoints } from '../../../domain/model/series'
@@ -25,16 +27,30 @@ function sortByValue(row: ExplorerRow, observation: Observation): SortValue {
 }
 
 /** Percentages first, then percentage points, then plain differences. */
-function sortByChange({ change, indicator }: ExplorerRow): SortValue {
-  if (change === null) return LAST
-  if (change.relative !== null) return sortValue(0, change.relative)
-  if (indicator.measure === 'rate') return sortValue(1, change.absolute)
-  return sortValue(2, change.absolute * 10 ** indicator.multiplier)
+function sortByChange({ comparison, indicator }: ExplorerRow): SortValue {
+  switch (comparison.kind) {
+    case 'noFigure':
+    case 'baseline':
+    case 'singleYear':
+      return LAST
+    case 'change':
+      return comparison.change.relative === null
+        ? sortByDifference(indicator, comparison.change)
+        : sortValue(0, comparison.change.relative)
+    case 'notComparable':
+      return sortByDifference(indicator, comparison.difference)
+  }
+}
+
+function sortByDifference({ measure, multiplier }: Indicator, { absolute }: Difference): SortValue {
+  return measure === 'rate' ? sortValue(1, absolute) : sortValue(2, absolute * 10 ** multiplier)
 }
 
 /** A failed check weighs more than a caution, and a caution more than an estimate. */
-function sortByBadges({ failedChecks, change, comparison, estimated }: ExplorerRow): SortValue {
-  const careful = change !== null && comparison.comparability.kind !== 'comparable'
+function sortByBadges({ failedChecks, comparison, estimated }: ExplorerRow): SortValue {
+  const careful =
+    comparison.kind === 'notComparable' ||
+    (comparison.kind === 'change' && comparison.comparability.kind === 'caution')
   const value = failedChecks * 4 + (careful ? 2 : 0) + (estimated ? 1 : 0)
   return value === 0 ? LAST : sortValue(0, value)
 }

@@ -1,7 +1,6 @@
 import type { Check } from '../../../domain/checks/check'
-import { indicatorsOf } from '../../../domain/checks/checks'
+import { listCheckIndicators } from '../../../domain/checks/checks'
 import { computeCheckStatus } from '../../../domain/checks/checkStatus'
-import type { Change } from '../../../domain/comparison/change'
 import {
   buildComparedIndicator,
   type ComparedIndicator,
@@ -15,8 +14,6 @@ import type { Completeness } from '../../../navigation/search/exploreSearch'
 export type ExplorerRow = ComparedIndicator & {
   /** Null where the catalogue does not know the indicator's topic. */
   readonly topic: Topic | null
-  /** Also across a break, then without percentage and verdict; null without two figures. */
-  readonly change: Change | null
   readonly completeness: Completeness
   /** The change is larger than chance alone would make it. */
   readonly beyondChance: boolean
@@ -24,17 +21,6 @@ export type ExplorerRow = ComparedIndicator & {
   readonly estimated: boolean
   /** How many failed checks of any year use a figure of this indicator. */
   readonly failedChecks: number
-}
-
-function findChange({ outcome }: Comparison): Change | null {
-  switch (outcome.kind) {
-    case 'change':
-    case 'notComparable':
-      return outcome.change
-    case 'baseline':
-    case 'noFigure':
-      return null
-  }
 }
 
 function findCompleteness({ from, to }: Comparison): Completeness {
@@ -46,7 +32,8 @@ function countFailures(checks: readonly Check[]): ReadonlyMap<string, number> {
   const failures = new Map<string, number>()
   for (const check of checks) {
     if (computeCheckStatus(check) !== 'failed') continue
-    for (const id of new Set(indicatorsOf(check))) failures.set(id, (failures.get(id) ?? 0) + 1)
+    for (const id of new Set(listCheckIndicators(check)))
+      failures.set(id, (failures.get(id) ?? 0) + 1)
   }
   return failures
 }
@@ -65,13 +52,11 @@ export function buildExplorerRows(
   return [...dataset.seriesById.values()].map((series): ExplorerRow => {
     const compared = buildComparedIndicator(dataset, series, fromYear, toYear)
     const { indicator, comparison } = compared
-    const change = findChange(comparison)
     return {
       ...compared,
       topic: dataset.topicById.get(indicator.topic) ?? null,
-      change,
       completeness: findCompleteness(comparison),
-      beyondChance: change?.chance.kind === 'beyond',
+      beyondChance: comparison.kind === 'change' && comparison.change.chance.kind === 'beyond',
       estimated: [comparison.from, comparison.to].some(
         (point) => point.kind === 'stated' && point.status === 'estimated',
       ),

@@ -5,7 +5,7 @@ import { describePoint } from '../../../format/sentences/spokenPoint'
 import { amountParts, unitAbove } from '../../../format/values/unit'
 import type { RegionsMessages } from '../../../messages/placesWords'
 import type { Messages } from '../../../messages/zh'
-import { comparability } from '../../../domain/comparison/comparability'
+import { findComparability } from '../../../domain/comparison/comparability'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { ReportedValue } from '../../../domain/model/observation'
 import { computeMedian, rankRegions } from '../../../domain/statistics/ranking'
@@ -137,7 +137,7 @@ export function buildRegionTrendChart(
   const parted = new Set(
     years.filter(
       (year) =>
-        comparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable',
+        findComparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable',
     ),
   )
   return {

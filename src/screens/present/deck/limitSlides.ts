@@ -5,7 +5,7 @@ import { dateText, yearText } from '../../../format/values/period'
 import { presentOf } from '../../../messages/present'
 import type { Event } from '../../../domain/model/catalog'
 import type { Check } from '../../../domain/checks/check'
-import { indicatorsOf } from '../../../domain/checks/checks'
+import { listCheckIndicators } from '../../../domain/checks/checks'
 import { FEWEST_YEARS_OF_A_TREND } from '../../../domain/statistics/trend'
 import { findObservation } from '../../../domain/model/regionDataset'
 import type { LimitsSlide, Paragraph } from './slide'
@@ -83,7 +83,7 @@ function buildCheckParagraphs(
   const present = presentOf(messages.lang)
   const failed = checks.filter(({ outcome }) => outcome === 'failed')
   const ofPair = failed.filter(({ year }) => listYears(context).includes(year))
-  const touches = (check: Check) => indicatorsOf(check).some((id) => indicators.includes(id))
+  const touches = (check: Check) => listCheckIndicators(check).some((id) => indicators.includes(id))
   const listed = [...ofPair.filter(touches), ...ofPair.filter((check) => !touches(check))].slice(
     0,
     MAX_CHECKS,

@@ -1,7 +1,7 @@
 import { unitText } from '../../../format/values/unit'
 import type { Messages } from '../../../messages/zh'
 import type { Check } from '../../../domain/checks/check'
-import { checksTouching } from '../../../domain/checks/checks'
+import { findChecksUsing } from '../../../domain/checks/checks'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'
@@ -42,7 +42,7 @@ export function listFailedChecks(
   checks: readonly Check[],
   { from, to }: YearPair,
 ): readonly Check[] {
-  return checksTouching(checks, id).filter(
+  return findChecksUsing(checks, id).filter(
     ({ outcome, year }) => outcome === 'failed' && (year === from || year === to),
   )
 }

@@ -92,20 +92,17 @@ function buildFigurePiece({ to, indicator }: Comparison, messages: Messages): Si
   }
 }
 
-function listChangePieces(
-  { outcome, indicator }: Comparison,
-  messages: Messages,
-): readonly SidePiece[] {
-  switch (outcome.kind) {
+function listChangePieces(comparison: Comparison, messages: Messages): readonly SidePiece[] {
+  switch (comparison.kind) {
     case 'change': {
-      const text = formatChange(outcome.change, indicator, messages.figures)
+      const text = formatChange(comparison.change, comparison.indicator, messages.figures)
       const { brackets } = presentOf(messages.lang)
       const relative = text.relative === null ? '' : brackets(text.relative)
       return [
         {
           kind: 'change',
           text: `${text.arrow} ${text.absolute}${relative}`,
-          verdict: outcome.change.verdict,
+          verdict: comparison.change.verdict,
           word: text.verdictWord,
         },
       ]
@@ -115,6 +112,7 @@ function listChangePieces(
         { kind: 'change', text: messages.overview.notComparable, verdict: 'neutral', word: '' },
       ]
     case 'baseline':
+    case 'singleYear':
     case 'noFigure':
       return []
   }
@@ -124,15 +122,15 @@ function listSpreadPieces(
   comparison: Comparison,
   { figures, lang }: Messages,
 ): readonly SidePiece[] {
-  const { to, toSides, toInterval, indicator } = comparison
+  const { to, toTerms, toInterval, indicator } = comparison
   // Numerator and denominator explain nothing without the rate.
   if (to.kind === 'missing') return []
   const whole = { multiplier: 0, decimals: 0 } as const
   const texts = [
-    ...(toSides === null
+    ...(toTerms === null
       ? []
       : [
-          [toSides.numerator, toSides.denominator]
+          [toTerms.numerator, toTerms.denominator]
             .map((n) => formatValue(n, whole, lang))
             .join('/'),
         ]),

@@ -4,7 +4,7 @@ import { missingLongText } from '../../../format/status'
 import { presentOf } from '../../../messages/present'
 import type { Messages } from '../../../messages/zh'
 import type { Verdict } from '../../../domain/comparison/change'
-import type { Comparison } from '../../../domain/comparison/comparison'
+import { hasDifference, type Comparison } from '../../../domain/comparison/comparison'
 import {
   figurePartsHeight,
   buildFigureParts,
@@ -70,11 +70,12 @@ export function buildKeyFigureTexts(
 
 /** In a few words, why to read the sentence on the figure's own slide before using the figure. */
 function buildCaution(comparison: Comparison, fails: boolean, { figures, lang }: Messages): string {
-  const { from, to, outcome, comparability } = comparison
+  const { from, to } = comparison
   const present = presentOf(lang)
-  const compared = outcome.kind === 'change' || outcome.kind === 'notComparable'
+  const compared = hasDifference(comparison)
   const careful =
-    outcome.kind === 'change' && (comparability.kind === 'caution' || outcome.change.periodsDiffer)
+    comparison.kind === 'change' &&
+    (comparison.comparability.kind === 'caution' || comparison.change.periodsDiffer)
   const statuses = (compared ? [from, to] : [to]).flatMap((point) =>
     point.kind === 'missing' || point.status === 'normal'
       ? []
@@ -91,28 +92,25 @@ function buildChangeTexts(
   comparison: Comparison,
   messages: Messages,
 ): Omit<KeyFigureTexts, 'name' | 'parts' | 'caution'> {
-  const { outcome, indicator, fromYear, toYear } = comparison
+  const { indicator, fromYear, toYear } = comparison
   const { figures, overview, lang } = messages
   const { againstChance, baseline, blank, brackets, comma } = presentOf(lang)
-  switch (outcome.kind) {
+  switch (comparison.kind) {
     case 'change': {
-      const { arrow, verdictWord, absolute, relative } = formatChange(
-        outcome.change,
-        indicator,
-        figures,
-      )
-      const { kind } = outcome.change.chance
+      const { change } = comparison
+      const { arrow, verdictWord, absolute, relative } = formatChange(change, indicator, figures)
+      const { kind } = change.chance
       const chance =
-        kind === 'untested' || outcome.change.direction === 'level' ? [] : [againstChance[kind]]
+        kind === 'untested' || change.direction === 'level' ? [] : [againstChance[kind]]
       // The title of the slide names the earlier year.
-      const sameYear = whenText(outcome.change.from, figures) === yearText(fromYear, figures)
+      const sameYear = whenText(change.from, figures) === yearText(fromYear, figures)
       const text = sameYear
         ? absolute + (relative === null ? '' : brackets(relative))
-        : comparisonText(outcome.change, indicator, figures)
+        : comparisonText(change, indicator, figures)
       return {
         change: `${arrow} ${text}`,
         meaning: [verdictWord, ...chance].join(comma),
-        verdict: outcome.change.verdict,
+        verdict: change.verdict,
       }
     }
     case 'notComparable': {
@@ -120,11 +118,12 @@ function buildChangeTexts(
       return { change: overview.notComparable, meaning: why, verdict: 'neutral' }
     }
     case 'baseline': {
-      const { from } = outcome
-      const why =
-        from === null ? '' : whenText(from, figures) + blank + missingLongText(from.reason, figures)
+      const { from } = comparison
+      const why = whenText(from, figures) + blank + missingLongText(from.reason, figures)
       return { change: why, meaning: baseline, verdict: 'neutral' }
     }
+    case 'singleYear':
+      return { change: '', meaning: baseline, verdict: 'neutral' }
     case 'noFigure':
       return { change: '', meaning: '', verdict: 'neutral' }
   }

@@ -10,10 +10,9 @@ import { MINUS } from '../../../format/values/value'
 import type { PlayerMessages } from '../../../messages/driving'
 import { localize } from '../../../messages/pick'
 import type { Messages } from '../../../messages/zh'
-import type { Change } from '../../../domain/comparison/change'
 import type { Check } from '../../../domain/checks/check'
-import { checksTouching } from '../../../domain/checks/checks'
-import { compareYears, type Comparison } from '../../../domain/comparison/comparison'
+import { findChecksUsing } from '../../../domain/checks/checks'
+import { compareYears, hasDifference, type Comparison } from '../../../domain/comparison/comparison'
 import { roundTo } from '../../../domain/statistics/rounding'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 
@@ -56,31 +55,25 @@ export function buildNotes(indicators: readonly string[], options: NotesOptions)
 }
 
 function buildArithmetic(comparison: Comparison, options: NotesOptions): readonly string[] {
-  const { outcome } = comparison
-  return [
-    ...buildShares(comparison, options),
-    ...(outcome.kind === 'change' || outcome.kind === 'notComparable'
-      ? buildDifference(comparison, outcome.change, options)
-      : []),
-  ]
+  return [...buildShares(comparison, options), ...buildDifference(comparison, options)]
 }
 
 function buildShares(
   comparison: Comparison,
   { dataset, messages, driving }: NotesOptions,
 ): readonly string[] {
-  const { indicator, to, toSides } = comparison
+  const { indicator, to, toTerms } = comparison
   const ratio = indicator.ratio
-  if (ratio === null || toSides === null || to.kind === 'missing') return []
+  if (ratio === null || toTerms === null || to.kind === 'missing') return []
   const side = (id: string, value: number) => {
     const other = dataset.indicatorById.get(id)
     return other === undefined ? String(value) : valueWithUnit(value, other, messages.figures)
   }
   const shares = driving.speaker.share(
-    side(ratio.numerator, toSides.numerator),
-    side(ratio.denominator, toSides.denominator),
+    side(ratio.numerator, toTerms.numerator),
+    side(ratio.denominator, toTerms.denominator),
   )
-  const percent = (100 * toSides.numerator) / toSides.denominator
+  const percent = (100 * toTerms.numerator) / toTerms.denominator
   return Number.isFinite(percent) ? [`${shares} = ${formatPercent(percent)}`] : []
 }
 
@@ -91,34 +84,34 @@ function formatPercent(percent: number): string {
 }
 
 /** As exact as the two figures are; no percentage from inexact figures. */
-function buildDifference(
-  { indicator }: Comparison,
-  change: Change,
-  { messages }: NotesOptions,
-): readonly string[] {
-  const { from, to, absolute, relative } = change
-  const precision = changePrecision(change)
+function buildDifference(comparison: Comparison, { messages }: NotesOptions): readonly string[] {
+  if (!hasDifference(comparison)) return []
+  const { indicator } = comparison
+  const difference = comparison.kind === 'change' ? comparison.change : comparison.difference
+  const relative = comparison.kind === 'change' ? comparison.change.relative : null
+  const { from, to, absolute } = difference
+  const precision = changePrecision(difference)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
   const figure = (value: number) => valueWithUnit(value, indicator, messages.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
-  const difference =
+  const amount =
     indicator.measure === 'rate'
       ? `${figure(absolute).replace(/[%‰]$/, '')} ${messages.figures.percentagePoints(one)}`
       : figure(absolute)
   return [
-    `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](difference)}`,
+    `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
     ...(relative === null || precision !== 'exact'
       ? []
-      : [`${inner(difference)} ÷ ${figure(from.value)} = ${formatPercent(relative)}`]),
+      : [`${inner(amount)} ÷ ${figure(from.value)} = ${formatPercent(relative)}`]),
   ]
 }
 
 function listReasons(comparison: Comparison, options: NotesOptions): readonly string[] {
-  const { comparability, outcome, from, to } = comparison
+  const { comparability, from, to } = comparison
   const { messages, driving, dataset, checks } = options
   const events = comparability.kind === 'comparable' ? [] : comparability.events
-  const change = outcome.kind === 'change' ? outcome.change : null
+  const change = comparison.kind === 'change' ? comparison.change : null
   const colon = messages.lang === 'zh' ? '：' : ': '
   const reasons = [
     ...[from, to].flatMap((point) =>
@@ -153,7 +146,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
     ...(change === null || change.chance.kind === 'untested'
       ? []
       : [driving.speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
-    ...checksTouching(checks, comparison.indicator.id)
+    ...findChecksUsing(checks, comparison.indicator.id)
       .filter((check) => check.outcome === 'failed')
       .map((check) =>
         explainCheck(check, {

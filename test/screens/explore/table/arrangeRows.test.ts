@@ -94,7 +94,7 @@ describe('sorting the rows of the explorer', () => {
     )
     const failed = sorted.map(({ failedChecks }) => failedChecks > 0)
     expect(failed.indexOf(false)).toBe(failed.filter(Boolean).length)
-    expect(sorted[failed.indexOf(false)]?.change).not.toBeNull()
+    expect(sorted[failed.indexOf(false)]?.comparison.kind).toBe('change')
   })
 
   it('leaves the rows that it was given as they were', () => {

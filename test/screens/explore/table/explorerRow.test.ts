@@ -28,7 +28,7 @@ describe('the rows of the explorer', () => {
 
   it('carry the change between the two years and whether chance explains it', () => {
     const row = rowOf(aDataset({ observations: aRunOf(id, 2019, [200, 83]) }))
-    expect(row.change?.absolute).toBe(-117)
+    expect(row.comparison).toMatchObject({ kind: 'change', change: { absolute: -117 } })
     expect(row.beyondChance).toBe(true)
     expect(rowOf(aDataset({ observations: aRunOf(id, 2019, [92, 83]) })).beyondChance).toBe(false)
   })
@@ -36,7 +36,10 @@ describe('the rows of the explorer', () => {
   it('tell a change across a break without calling it beyond chance', () => {
     const events = [anEvent({ date: '2020-01-01', effect: 'break' })]
     const row = rowOf(aDataset({ events, observations: aRunOf(id, 2019, [200, 83]) }))
-    expect(row.change?.absolute).toBe(-117)
+    expect(row.comparison).toMatchObject({
+      kind: 'notComparable',
+      difference: { absolute: -117 },
+    })
     expect(row.beyondChance).toBe(false)
   })
 

@@ -41,7 +41,7 @@ it('sets no bar of a year beside one that it cannot be compared with, and says s
     one.kind === 'parts' ? [one] : [],
   )
   if (parts === undefined) throw new Error('No parts of suits')
-  expect(parts.comparison.outcome.kind).toBe('notComparable')
+  expect(parts.comparison.kind).toBe('notComparable')
   expect(buildPartsChart(parts, deck).parts.map(({ before }) => before)).toEqual(
     parts.figures.map(() => null),
   )

@@ -1,46 +1,44 @@
-import { changeBetween } from '../../src/domain/comparison/change'
-import type { Indicator } from '../../src/domain/model/indicator'
+import type { Chance } from '../../src/domain/comparison/change'
+import {
+  compareObservations,
+  type Comparison,
+  type Outcome,
+} from '../../src/domain/comparison/comparison'
 import type { MissingValue, ReportedValue } from '../../src/domain/model/observation'
-import type { Outcome, Comparison } from '../../src/domain/comparison/comparison'
 import { aMissing, anIndicator, aStated } from '../support/builders'
 
-/** A reading whose outcome follows from its two figures; whatever else a case needs is overridden. */
+type Overrides = Partial<Omit<Comparison, keyof Outcome>> &
+  Partial<Pick<Comparison, 'comparability'>> & {
+    /** For a change. */
+    readonly chance?: Chance
+  }
+
+/** A comparison that follows from its two figures and their comparability. */
 export function aComparison(
   from: ReportedValue | MissingValue,
   to: ReportedValue | MissingValue,
-  overrides: Partial<Comparison> & { readonly indicator?: Indicator } = {},
+  { chance, comparability = { kind: 'comparable' }, ...overrides }: Overrides = {},
 ): Comparison {
   const indicator = overrides.indicator ?? anIndicator()
   const years = [from, to].flatMap((point) => (point.kind === 'stated' ? [point.year] : []))
+  const outcome = compareObservations(indicator, from, to, comparability)
   return {
+    ...(outcome.kind === 'change' && chance !== undefined
+      ? { ...outcome, change: { ...outcome.change, chance } }
+      : outcome),
     indicator,
     fromYear: from.year,
     toYear: to.year,
-    from,
-    to,
     fromInterval: null,
     toInterval: null,
-    fromSides: null,
-    toSides: null,
-    comparability: { kind: 'comparable' },
-    outcome: computeOutcome(indicator, from, to),
+    fromTerms: null,
+    toTerms: null,
     comparableYears: years,
     stage: years.length === 2 ? 'change' : years.length === 1 ? 'baseline' : null,
     run: null,
     trend: null,
     ...overrides,
   }
-}
-
-function computeOutcome(
-  indicator: Indicator,
-  from: ReportedValue | MissingValue,
-  to: ReportedValue | MissingValue,
-): Outcome {
-  if (to.kind === 'missing') return { kind: 'noFigure', to }
-  if (from.kind === 'missing') return { kind: 'baseline', to, from }
-  if (from.year === to.year) return { kind: 'baseline', to, from: null }
-  return { kind: 'change', change: changeBetween(indicator, from, to) }
 }
 
 /** 2019 of the default indicator. */

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeBetween, type Change } from '../../src/domain/comparison/change'
-import type { Indicator } from '../../src/domain/model/indicator'
-import { anIndicator, aStated } from '../support/builders'
+import { computeChange, type Change } from '../../../src/domain/comparison/change'
+import type { Indicator } from '../../../src/domain/model/indicator'
+import { anIndicator, aStated } from '../../support/builders'
 
 const between = (from: number, to: number, indicator: Partial<Indicator>): Change =>
-  changeBetween(
+  computeChange(
     anIndicator(indicator),
     aStated({ year: 2019, value: from }),
     aStated({ year: 2020, value: to }),
   )
 
-describe('changeBetween, whatever the figures,', () => {
+describe('computeChange, whatever the figures,', () => {
   const indicators = fc.record({
     measure: fc.constantFrom(
       'count' as const,
