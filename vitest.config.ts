@@ -50,11 +50,9 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/support/browser/globalSetup.ts'],
-          // One browser at a time, after the unit tests: two cores cannot drive more honestly.
-          maxWorkers: 1,
+          // After the unit tests, for the same two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
-          // A browser on a machine that others load too misses a moment now and then; a fault stays one.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

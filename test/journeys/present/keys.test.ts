@@ -13,7 +13,7 @@ async function expectSeen(page: Page, selector: string, seen: boolean, why: stri
   const state = seen ? 'visible' : 'hidden'
   await page
     .locator(selector)
-    .waitFor({ state, timeout: 3000 })
+    .waitFor({ state })
     .catch(() => {
       throw new Error(`${why}: ${selector} is not ${state}`)
     })
@@ -21,9 +21,7 @@ async function expectSeen(page: Page, selector: string, seen: boolean, why: stri
 
 async function expectFull(page: Page, full: boolean, why: string): Promise<void> {
   await page
-    .waitForFunction((wanted) => (document.fullscreenElement !== null) === wanted, full, {
-      timeout: 3000,
-    })
+    .waitForFunction((wanted) => (document.fullscreenElement !== null) === wanted, full)
     .catch(() => {
       throw new Error(`${why}: full screen is not ${full}`)
     })

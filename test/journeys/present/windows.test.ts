@@ -35,7 +35,7 @@ async function secondsElapsed(speaker: Page): Promise<number> {
 }
 
 /** Asked of every frame a window drawn by software answers late: asked by the clock it does not. */
-const OFTEN = { timeout: 3000, polling: 10 }
+const OFTEN = { polling: 10 }
 
 async function expectInStep(room: Page, speaker: Page, number: number, why: string): Promise<void> {
   await speaker

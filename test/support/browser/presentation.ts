@@ -28,7 +28,7 @@ export async function expectSlide(page: Page, number: number, why = ''): Promise
           1 ===
         wanted,
       number,
-      { timeout: 3000, polling: 10 },
+      { polling: 10 },
     )
   } catch {
     throw new Error(`${why}: slide ${await currentSlide(page)} is seen, not ${number}`)
