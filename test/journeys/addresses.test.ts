@@ -59,7 +59,8 @@ describe('an address of the explorer', () => {
         await page.goto(stage.at(address))
         await page.locator('main h1, main [role=alert]').first().waitFor({ state: 'attached' })
         await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
-        if (address.startsWith('/explore')) await page.locator('.export-panel summary').waitFor()
+        if (address.startsWith('/explore'))
+          await page.getByText(/^(导出与复制|Export and copy)$/).waitFor()
         await settled(page)
         return page.locator('main').innerText()
       }),
@@ -93,14 +94,14 @@ describe('an indicator among other places', () => {
     ['at 320 pixels, dark and large', `${address}&theme=dark&size=large&lang=en`, 320],
   ])('breaks no rule of accessibility %s', async (_, asked, width) => {
     const { page, expectClean } = await openInProvince(asked, width)
-    const places = page.locator('.regions')
+    const places = page.getByRole('region', { name: /^(各地比较|Compare places)/ })
     await places.locator('svg text').first().waitFor()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     // All of its level, in a box that scrolls.
-    await places.locator('.regions-ranking > button').click()
-    await places.locator('.ranks-box li').first().waitFor()
-    await places.locator('.trend-table summary').click()
+    await places.getByRole('button', { name: /^(显示全部|Show all) \d/ }).click()
+    await places.getByRole('region').getByRole('listitem').first().waitFor()
+    await places.locator('summary').click()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     expectClean()

@@ -107,9 +107,9 @@ describe('the painted overview', () => {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(stage.at('/'))
-    await page.locator('[data-chart] .chart-cursor').first().waitFor({ state: 'attached' })
+    await page.getByRole('slider').first().waitFor({ state: 'attached' })
     await page.waitForFunction(
-      () => document.querySelector('.chart-static, #plain, [aria-busy="true"]') === null,
+      () => document.querySelector('[data-placeholder], #plain, [aria-busy="true"]') === null,
     )
     const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
     expect(shift).toBeLessThanOrEqual(0.02)

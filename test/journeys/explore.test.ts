@@ -7,7 +7,7 @@ const stage = startE2eServer()
 const years = startE2eServer('years-15')
 
 const field = (page: Page) => page.getByRole('searchbox')
-const count = (page: Page) => page.locator('.explore-count').innerText()
+const count = (page: Page) => page.getByRole('status').filter({ hasText: '项指标' }).innerText()
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
@@ -17,11 +17,11 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     await page.keyboard.press('/')
     await page.keyboard.type(query)
     const answer = page.getByRole('region', { name: /^人民调解成功率/ })
-    await answer.waitFor({ timeout: 5000 })
+    await answer.waitFor()
     const text = await answer.innerText()
     for (const part of ['98.64%', '23219/23540', '2019 年报告未公布', '第（七）部分第三点'])
       expect(text).toContain(part)
-    const seen = await answer.locator('.key-figure').boundingBox()
+    const seen = await answer.getByText('98.64%').first().boundingBox()
     expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThan(768)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '人民调解成功率' }).waitFor()
@@ -71,7 +71,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     await page.getByRole('link', { name: '放映所选' }).press('Enter')
     await page.waitForURL(/#\/present\?.*items=[^&]*mediation\.success-rate/)
     // Not among the core ones, which are always presented.
-    await page.locator('.slide-holder', { hasText: '人民调解成功率' }).first().waitFor({
+    await page.locator('[data-slide]', { hasText: '人民调解成功率' }).first().waitFor({
       state: 'attached',
     })
     expectClean()
@@ -108,7 +108,9 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
         if (lost !== null) hidden.push(lost)
       }
     expect(hidden).toEqual([])
-    const cover = await page.locator('.selection').evaluate((bar) => getComputedStyle(bar).position)
+    const cover = await page
+      .getByRole('group', { name: /^已选/ })
+      .evaluate((bar) => getComputedStyle(bar).position)
     expect(cover).toBe(height < 420 ? 'static' : 'sticky')
     await page.context().close()
   })
@@ -139,17 +141,17 @@ describe('the explorer', () => {
         viewport: { width: 320, height: 768 },
       },
     )
-    await page.locator('.export-menu summary').press('Enter')
+    await page.getByText('Export and copy').press('Enter')
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     await page.setViewportSize({ width: 1366, height: 768 })
     await settled(page)
-    const term = page.locator('thead .term-sign').first()
+    const term = page.locator('thead button[aria-expanded]').first()
     await term.press('Enter')
-    await page.locator('.term-card').waitFor()
+    await page.getByRole('note').waitFor()
     await expectNoViolations(page)
     await page.keyboard.press('Escape')
-    expect(await page.locator('.term-card').count()).toBe(0)
+    expect(await page.getByRole('note').count()).toBe(0)
     expect(await term.evaluate((one) => one === document.activeElement)).toBe(true)
     await page.context().close()
   })

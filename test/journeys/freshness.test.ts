@@ -10,8 +10,8 @@ import { serveFolder, type Served } from '../support/servers/server'
 async function live(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
-      document.querySelector('.chart-static') === null &&
-      document.querySelectorAll('[data-chart] .chart-cursor').length === 4,
+      document.querySelector('[data-placeholder]') === null &&
+      document.querySelectorAll('[data-chart] [type="range"]').length === 4,
   )
 }
 

@@ -9,7 +9,8 @@ const field = (page: Page) => page.getByRole('searchbox')
 /** Clicks without letting anything happen in between, as no hand can but a busy machine does. */
 const inOneGo = (page: Page, ...acts: readonly string[]) => page.evaluate(acts.join(';'))
 const TICK = 'document.querySelector("tbody input").click()'
-const ticked = (page: Page) => page.locator('.selection strong').innerText()
+const ticked = (page: Page) =>
+  page.getByRole('group', { name: /^已选/ }).getByRole('strong').innerText()
 
 describe('a choice that is followed at once', () => {
   it('by a reload, a link or the back button is neither lost nor overrules them', async () => {

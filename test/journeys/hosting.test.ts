@@ -165,9 +165,9 @@ for (const name of ['nginx', 'apache2'] as const) {
         })
         await page.goto(`http://${host}:${office.port}/`)
         const frame = page.frameLocator('iframe')
-        if (mayFrame) await frame.locator('.key-figure').first().waitFor()
+        if (mayFrame) await frame.getByRole('article').first().waitFor()
         else await page.waitForFunction(() => 'loaded' in document.body.dataset)
-        expect(await frame.locator('.key-figure').count(), host).toBe(mayFrame ? 4 : 0)
+        expect(await frame.getByRole('article').count(), host).toBe(mayFrame ? 4 : 0)
         await page.context().close()
       }
     })
@@ -201,11 +201,11 @@ async function framingOffice(address: () => string): Promise<{ server: Server; p
 /** Takes an indicator away in these forms. */
 async function save(page: Page, served: Served, forms: readonly string[]): Promise<void> {
   await page.goto(visitTo(served.url('intranet.test'), '/indicator/litigation.cases', forms.length))
-  await page.locator('.export-menu summary').click()
+  await page.getByText('导出与复制').click()
   for (const form of forms) {
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.export-menu button', { hasText: form }).first().click(),
+      page.getByRole('button', { name: form }).first().click(),
     ])
     expect((await stat(await saved.path())).size, form).toBeGreaterThan(2000)
   }

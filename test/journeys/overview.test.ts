@@ -32,13 +32,14 @@ describe('a clerk opens the dashboard', () => {
   it('sees all four figures and charts at 1366×768 without scrolling', async () => {
     const { page } = await stage.open('/')
     const bottoms = await page
-      .locator('.key-figure, [data-chart]')
+      .locator('[data-topic] h2 + p, [data-chart]')
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().bottom))
     expect(bottoms).toHaveLength(8)
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(768)
     // Source and link stand level across the cards, whatever checks stand above them.
     const feet = await page
-      .locator('.topic-card .badges p:last-child > *')
+      .getByRole('article')
+      .getByText(/^(第（.+点|详情与表格)$/)
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top))
     expect(feet).toHaveLength(8)
     expect(new Set(feet.map(Math.round)).size).toBe(1)
@@ -55,7 +56,7 @@ describe('a clerk opens the dashboard', () => {
     await page.keyboard.press('ArrowRight')
     expect(await walk.getAttribute('aria-valuetext')).toBe('2020 年，83 件，95% 区间 66–103')
     // What is spoken is also seen.
-    expect(await card.locator('.chart-description').innerText()).toContain('2020 年，83 件')
+    expect(await card.getByText('2020 年，83 件').first().isVisible()).toBe(true)
     await page.context().close()
   })
 
@@ -99,7 +100,7 @@ describe('a province in the place of the city', () => {
         route.fulfill({ json: { ...catalog, regionCount } }),
       )
       await page.goto(stage.at('/'))
-      await page.locator('.chart-cursor').nth(3).waitFor()
+      await page.getByRole('slider').nth(3).waitFor()
       await settled(page)
       return { page, asked }
     }

@@ -6,14 +6,17 @@ import { settled, startE2eServer } from '../support/browser/e2eServer'
 const stage = startE2eServer()
 const years = startE2eServer('years-15')
 
+/** The sheets of paper, named by their numbers. */
+const printedPages = (page: Page) => page.getByRole('region', { name: /^(第 \d+ 页|Page \d+ of)/ })
+
 /** How the browser sets the pages on paper: what stands where, and whatever does not keep within its page. */
 async function onPaper(page: Page) {
   await page.emulateMedia({ media: 'print' })
-  const sheets = await page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLElement>('.sheet'), (sheet) => {
+  const sheets = await printedPages(page).evaluateAll((elements) =>
+    elements.map((sheet) => {
       const box = sheet.getBoundingClientRect()
-      const foot = sheet.querySelector('.sheet-footer')?.getBoundingClientRect()
-      const items = Array.from(sheet.querySelectorAll('.paper-item'))
+      const foot = sheet.querySelector('footer')?.getBoundingClientRect()
+      const items = Array.from(sheet.querySelectorAll('[data-item]'))
       const charts = Array.from(sheet.querySelectorAll('[data-chart]'))
       const faults = [...items, ...charts, ...sheet.querySelectorAll('svg, td, th, li')].filter(
         (one) => {
@@ -25,7 +28,7 @@ async function onPaper(page: Page) {
       )
       const [first, second] = items.map((item) => item.getBoundingClientRect())
       return {
-        text: sheet.innerText,
+        text: sheet instanceof HTMLElement ? sheet.innerText : '',
         drawn: charts.map((chart) => chart.textContent),
         items: items.map((item) => item.getAttribute('data-item')),
         size: [box.width, box.height].map((length) => Math.round((length / 96) * 25.4)),
@@ -112,10 +115,12 @@ describe('the handout', () => {
     const [mine, theirs] = [await onPaper(page), await onPaper(other)]
     expect(theirs).toEqual(mine)
     expect(mine.map(({ items }) => items)).toEqual([['litigation.cases']])
-    expect(await page.locator('.print-bar').innerText()).toContain('gone.away')
+    expect(await page.getByRole('heading', { level: 1 }).locator('..').innerText()).toContain(
+      'gone.away',
+    )
     await page.goto(stage.at('/print?items=gone.away'))
     await page.getByRole('alert').getByRole('link', { name: '核心指标' }).click()
-    await page.waitForFunction(() => document.querySelectorAll('.paper-item').length === 4)
+    await page.waitForFunction(() => document.querySelectorAll('[data-item]').length === 4)
     await page.context().close()
   })
 
@@ -136,7 +141,7 @@ async function readyToPrint(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       window.dispatchEvent(new Event('beforeprint'))
-      const isThere = document.querySelector('.sheet') !== null
+      const isThere = document.querySelector('[data-item]') !== null
       window.dispatchEvent(new Event('afterprint'))
       return isThere
     },
@@ -169,7 +174,7 @@ describe('Ctrl+P', () => {
     expect(await page.locator('#root').isVisible()).toBe(false)
     await page.emulateMedia({ media: null })
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-    expect(await page.locator('.sheet').count()).toBe(0)
+    expect(await printedPages(page).count()).toBe(0)
     expect(await page.locator('main h1').first().isHidden()).toBe(false)
     expect(await pdfPages(page)).toEqual(upright(items.length))
     expectClean()
@@ -181,30 +186,40 @@ describe('Ctrl+P', () => {
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 703, height: 1000 })
     const cut = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('.explore-table th, .explore-table td'))
+      Array.from(document.querySelectorAll('table th, table td'))
         .filter((cell) => cell.getBoundingClientRect().right > 704)
         .map(({ textContent }) => textContent),
     )
     expect(cut).toEqual([])
     // Of buttons in a head Chromium repeats nothing on later pages.
     const heads = await page.evaluate(() =>
-      Array.from(document.querySelectorAll('.explore-table thead th'), (head) => [
+      Array.from(document.querySelectorAll('thead th'), (head) => [
         getComputedStyle(head, '::before').content,
         getComputedStyle(head).position,
       ]),
     )
     expect(heads[0]).toEqual(['"指标"', 'static'])
-    expect(await page.locator('.selection, .explore-search, .head').first().isVisible()).toBe(false)
+    expect(await page.getByRole('search').isVisible()).toBe(false)
     await page.context().close()
   })
 
   it('on the data check prints what disagrees and says how much of the rest it leaves out', async () => {
     const { page } = await years.open('/quality')
-    expect(await page.locator('.not-printed').first().isVisible()).toBe(false)
+    expect(
+      await page
+        .getByText(/^另有 \d+ 项未印出/)
+        .first()
+        .isVisible(),
+    ).toBe(false)
     expect((await pdfPages(page)).length).toBeLessThan(30)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.not-printed').last().innerText()).toMatch(/^另有 \d+ 项未印出/)
-    const title = await page.locator('.check-group h2').first().innerText()
+    expect(
+      await page
+        .getByText(/^另有 \d+ 项未印出/)
+        .last()
+        .isVisible(),
+    ).toBe(true)
+    const title = await page.locator('section[data-status] h2').first().innerText()
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     expect(title).toBe(`不符（${await page.locator('[data-status=failed] article').count()}）`)
     await page.context().close()
@@ -227,10 +242,10 @@ describe('Ctrl+P', () => {
 
 it('leads from the overview, an indicator and a selection to its own handout', async () => {
   const { page } = await stage.open('/indicator/litigation.cases?lang=en')
-  await page.locator('.export-menu summary').click()
+  await page.getByText('Export and copy').click()
   await page.getByRole('link', { name: /^Handout/ }).click()
   await page.waitForURL(/#\/print\?lang=en&items=litigation\.cases$/)
-  await page.locator('.paper-item').waitFor()
-  expect(await page.locator('.paper-item').count()).toBe(1)
+  await page.locator('[data-item]').waitFor()
+  expect(await page.locator('[data-item]').count()).toBe(1)
   await page.context().close()
 })

@@ -21,8 +21,8 @@ async function saved(page: Page, name: string): Promise<{ file: string; bytes: B
 }
 
 async function openMenu(page: Page): Promise<void> {
-  await page.locator('.export-menu summary').press('Enter')
-  await page.locator('.export-menu details[open]').waitFor()
+  await page.getByText('导出与复制').press('Enter')
+  await page.locator('details[open]', { hasText: '导出与复制' }).waitFor()
 }
 
 /** What the API says of the region whose page is open. */

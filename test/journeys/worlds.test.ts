@@ -29,8 +29,10 @@ describe('fifteen made-up years', () => {
       // The address follows the control after one picture.
       let before = ''
       const look = () => {
-        const year = document.querySelectorAll<HTMLSelectElement>('.years select')[1]?.value ?? ''
-        const figures = document.querySelector('.key-figure')?.textContent ?? ''
+        const year =
+          document.querySelectorAll<HTMLSelectElement>('header [role="group"] select')[1]?.value ??
+          ''
+        const figures = document.querySelector('[data-topic] h2 + p')?.textContent ?? ''
         const busy = document.querySelector('main')?.getAttribute('aria-busy') === 'true'
         const isBehind = !figures.includes(year) && !busy
         if (isBehind && before === year) seen.push(`${year}: ${figures}`)
@@ -43,7 +45,7 @@ describe('fifteen made-up years', () => {
     const later = page.getByRole('combobox', { name: '较晚年份' })
     for (const year of ['2018', '2019', '2016']) {
       await later.selectOption(year)
-      await page.locator('.key-figure', { hasText: year }).first().waitFor()
+      await page.getByRole('article').getByText(`${year} 年`, { exact: true }).first().waitFor()
       await settled(page)
     }
     expect(await unmarked.jsonValue()).toEqual([])
@@ -115,7 +117,7 @@ describe('one more report', () => {
     try {
       const { page, expectClean } = await openPage(browser)
       await page.goto(`${served.url()}#/`)
-      await page.locator('.key-figure').first().waitFor()
+      await page.getByRole('article').first().waitFor()
       await settled(page)
       const reconsideration = page.locator('[data-topic="reconsideration"]')
       expect(await reconsideration.innerText()).toMatch(/2021 年\s*101/)

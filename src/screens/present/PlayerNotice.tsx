@@ -12,7 +12,12 @@ type Props = {
 /** A short message for the presenter, low on the screen; digits being typed come first. */
 export function PlayerNotice({ typed, count, notice }: Props) {
   const messages = drivingOf(useLang())
-  if (typed !== '') return <p className="present-notice">{messages.typed(typed, count)}</p>
+  if (typed !== '')
+    return (
+      <p className="present-notice" role="status">
+        {messages.typed(typed, count)}
+      </p>
+    )
   if (notice === null) return null
   return (
     <p className="present-notice" role="alert">

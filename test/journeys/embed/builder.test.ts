@@ -11,9 +11,9 @@ describe('a webmaster takes an indicator along', () => {
   it('sees how it will look, and copies the code over plain HTTP', async () => {
     const { page, expectClean } = await stage.open('/indicator/litigation.cases?years=2019-2020')
     expect(await page.locator('iframe').count()).toBe(0)
-    await page.locator('.embed-section > summary').click()
-    const preview = page.locator('.embed-preview iframe')
-    await page.frameLocator('.embed-preview iframe').locator('svg text').first().waitFor()
+    await page.getByText('嵌入到其他网页').click()
+    const preview = page.locator('iframe')
+    await page.frameLocator('iframe').locator('svg text').first().waitFor()
     const code = page.getByLabel('嵌入代码')
     expect(await code.inputValue()).toMatch(
       /^<iframe src="http:\/\/intranet\.test:\d+\/a\/b\/embed\.html#\/embed\/litigation\.cases\?years=2019-2020" title="行政应诉案件数.*loading="lazy" allow="fullscreen; clipboard-write"><\/iframe>$/,
@@ -26,7 +26,7 @@ describe('a webmaster takes an indicator along', () => {
     await page.getByRole('combobox', { name: /^数据/ }).selectOption('pinned')
     await page.getByRole('checkbox', { name: '结论' }).uncheck()
     await page.getByLabel('脚本（高度自动适应）').check()
-    await page.frameLocator('.embed-preview iframe').locator('table').waitFor()
+    await page.frameLocator('iframe').locator('table').waitFor()
     expect((await preview.boundingBox())?.width).toBe(420)
     expect(await page.evaluate(() => history.length)).toBe(steps)
 
@@ -83,7 +83,7 @@ describe('every kind of embed', () => {
       const { page, expectClean } = await openPage(stage.browser())
       const weight = weighed(page, stage.at('').replace('#', ''), inject('dist'))
       await page.goto(stage.at(`/embed/${kind}`).replace('#', 'embed.html#'))
-      await page.locator('.embed svg text, .embed table, [role="alert"]').first().waitFor()
+      await page.locator('main svg text, main table, [role="alert"]').first().waitFor()
       const sideways = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       for (const width of [320, 740, 1000]) {

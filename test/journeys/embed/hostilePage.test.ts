@@ -34,10 +34,7 @@ function ourFrames(page: Page): readonly Frame[] {
 }
 
 async function painted(frame: Frame): Promise<void> {
-  await frame
-    .locator('.embed svg text, .embed table, .embed [role="alert"]')
-    .first()
-    .waitFor()
+  await frame.locator('main svg text, main table, main [role="alert"]').first().waitFor()
 }
 
 /** What the page has noted since `note()` was last called. */
@@ -53,7 +50,7 @@ const sizes = (page: Page) =>
       frame.evaluate(() => ({
         address: location.hash,
         height: innerHeight,
-        spare: innerHeight - (document.querySelector('.embed')?.clientHeight ?? 0),
+        spare: innerHeight - (document.querySelector('main')?.clientHeight ?? 0),
         scrolled: scrollY,
       })),
     ),

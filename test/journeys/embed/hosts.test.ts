@@ -41,7 +41,7 @@ describe('a frame gets the height of its content from', () => {
     const { page, expectClean } = await openHost(adding + frame)
     const inside = await embedIn(page)
     const spare = () =>
-      inside.evaluate(() => innerHeight - (document.querySelector('.embed')?.clientHeight ?? 0))
+      inside.evaluate(() => innerHeight - (document.querySelector('main')?.clientHeight ?? 0))
     // Content may end on a fraction of a pixel.
     await expect.poll(async () => Math.abs((await spare()) - 30)).toBeLessThanOrEqual(1)
     // Nudged many times over, it has nothing new to tell.
@@ -140,7 +140,7 @@ describe('in a frame of fixed height, without any script of the host,', () => {
       const seen = await (
         await embedIn(page, index)
       ).evaluate(() => ({
-        bottom: document.querySelector('.embed-ways')?.getBoundingClientRect().bottom ?? Infinity,
+        bottom: document.querySelector('footer')?.getBoundingClientRect().bottom ?? Infinity,
         sideways: document.documentElement.scrollWidth - innerWidth,
       }))
       expect(seen.bottom).toBeLessThanOrEqual(height)

@@ -71,15 +71,20 @@ describe('when three figures are corrected after a version was frozen', () => {
       'embed.html#/embed/litigation.cases?version=2021-02-03',
     )
     expect(await chartText(page)).toMatch(/45.*33/)
-    const text = await page.locator('.embed').innerText()
+    const text = await page.getByRole('main').innerText()
     expect(text).toContain('行政应诉案件数（以市政府为被告）33 件，比 2019 年少 12 件')
     expect(text).toContain('固定在数据版本 2021-02-03')
     await page.getByText('3 项数据已更新').waitFor()
-    expect(await page.locator('.pinned li').allInnerTexts()).toEqual(told)
+    expect(
+      await page
+        .locator('details', { hasText: '项数据已更新' })
+        .getByRole('listitem')
+        .allInnerTexts(),
+    ).toEqual(told)
     await expectNoViolations(page)
     await page.getByRole('link', { name: '改看最新数据' }).click()
     await page.getByText('行政应诉案件数（以市政府为被告）35 件').waitFor()
-    expect(await page.locator('.pinned').count()).toBe(0)
+    expect(await page.getByText('固定在数据版本').count()).toBe(0)
     expectClean()
     await page.context().close()
   })
@@ -93,8 +98,15 @@ describe('when three figures are corrected after a version was frozen', () => {
   it('a pinned link to the dashboard says the same above its screen, and keeps the version on the way', async () => {
     const { page, expectClean } = await open('#/?version=2021-02-03')
     await page.getByText('3 项数据已更新').waitFor()
-    expect(await page.locator('.pinned li').allInnerTexts()).toHaveLength(3)
-    expect(await page.locator('.key-figure').first().innerText()).toContain('83')
+    expect(
+      await page
+        .locator('details', { hasText: '项数据已更新' })
+        .getByRole('listitem')
+        .allInnerTexts(),
+    ).toHaveLength(3)
+    expect(
+      await page.getByRole('article').first().getByRole('strong').first().innerText(),
+    ).toContain('83')
     await page.getByRole('link', { name: '数据核对' }).first().click()
     await expect.poll(() => page.url()).toContain('version=2021-02-03')
     await page.getByText('3 项数据已更新').waitFor()
@@ -129,7 +141,9 @@ describe('when three figures are corrected after a version was frozen', () => {
     await page.getByRole('link', { name: '固定此版本' }).click()
     await page.getByText('固定在数据版本 2021-02-03.2').waitFor()
     await page.getByText('至今没有变化').waitFor()
-    expect(await page.locator('.key-figure').first().innerText()).toContain('84')
+    expect(
+      await page.getByRole('article').first().getByRole('strong').first().innerText(),
+    ).toContain('84')
     await page.context().close()
   })
 

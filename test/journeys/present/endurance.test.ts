@@ -6,7 +6,7 @@ import { startE2eServer } from '../../support/browser/e2eServer'
 
 const stage = startE2eServer()
 
-const READY = 'main.presentation[aria-busy="false"]'
+const READY = 'main[aria-busy="false"]'
 const HOUR_S = 3600
 
 /** What a presentation opened by `openClocked` has played. */
@@ -137,7 +137,7 @@ describe('a foyer screen', () => {
   it('shows how far the slide’s time has run, pauses at any key or touch, and goes on when told', async () => {
     const page = await openClocked('/present?auto=15')
     const begun = await currentSlide(page)
-    await page.locator('.present-progress').waitFor()
+    await page.locator('[role="status"] > [aria-hidden]').waitFor()
     await seconds(page, 15)
     await expectSlide(page, begun + 1, '15 seconds')
     await page.keyboard.press('x')
@@ -147,7 +147,7 @@ describe('a foyer screen', () => {
     await page.keyboard.press('a')
     // A step a second, and not a full bar, for whoever asked for less movement too.
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    const bar = page.locator('.present-progress')
+    const bar = page.locator('[role="status"] > [aria-hidden]')
     expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe(
       'present-progress-fill',
     )
@@ -193,7 +193,7 @@ describe('a foyer screen', () => {
         ? route.abort()
         : route.fulfill({ contentType: 'application/json', body: anotherFigure(first) }),
     )
-    const slide = page.locator('.slide-holder').nth(2)
+    const slide = page.locator('[data-slide]').nth(2)
     expect(await slide.textContent()).not.toContain('84')
     // Not past the hour: this clock would outrun the true network and call it too slow.
     await seconds(page, HOUR_S - OPENED_S - 30)

@@ -66,10 +66,10 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
     await expectSeen(page, '[data-blackout]', false, `${key} again`)
   }
   for (const [key, selector] of [
-    ['o', '.grid-cell >> nth=0'],
-    ['Escape', '.grid-cell >> nth=0'],
-    ['?', '.keys-list'],
-    ['/', '.answer-field'],
+    ['o', 'role=navigation'],
+    ['Escape', 'role=navigation'],
+    ['?', 'role=dialog[name="按键"]'],
+    ['/', 'role=combobox'],
   ] as const) {
     await before()
     await press(key)
@@ -79,9 +79,9 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
   }
   await before()
   await press('a')
-  await expectSeen(page, '.present-progress', true, 'a')
+  await expectSeen(page, '[role="status"] > [aria-hidden]', true, 'a')
   await press('a')
-  await expectSeen(page, '.present-progress', false, 'a again')
+  await expectSeen(page, '[role="status"] > [aria-hidden]', false, 'a again')
   await expectSlide(page, 1, 'after all of them')
 }
 
@@ -114,7 +114,7 @@ describe('every key of the list drives the presentation', () => {
     await expectSlide(page, 2, 'a click')
     await page.mouse.click(40, 384)
     await expectSlide(page, 1, 'a click at the left edge')
-    await page.locator('.present-controls button').first().click()
+    await page.getByRole('toolbar').getByRole('button').first().click()
     await expectEveryKey(page, async () => undefined)
     await expectFullScreenKeys(page)
   })
@@ -128,7 +128,7 @@ describe('every key of the list drives the presentation', () => {
     const { page } = shared
     // As a chart that is walked by arrow keys does; it must be visible to hold the focus.
     await page.evaluate(() => {
-      for (const chart of Array.from(document.querySelectorAll('.slide-holder svg'))) {
+      for (const chart of Array.from(document.querySelectorAll('[data-slide] svg'))) {
         chart.setAttribute('tabindex', '0')
         chart.addEventListener('keydown', (event) => {
           event.stopPropagation()
@@ -140,14 +140,14 @@ describe('every key of the list drives the presentation', () => {
     await expectEveryKey(page, async () => {
       focused.push(
         await page.evaluate(() => {
-          const chart = document.querySelector('.slide-holder[data-visible="true"] svg')
+          const chart = document.querySelector('[data-slide][data-visible="true"] svg')
           if (chart instanceof SVGElement) chart.focus()
           return chart !== null && document.activeElement === chart
         }),
       )
     })
     await page.evaluate(() => {
-      for (const chart of Array.from(document.querySelectorAll('.slide-holder svg')))
+      for (const chart of Array.from(document.querySelectorAll('[data-slide] svg')))
         chart.removeAttribute('tabindex')
     })
     // Not every slide has a chart; some of those walked over have.
@@ -176,7 +176,7 @@ describe('every key of the list drives the presentation', () => {
     await page.getByText(`没有第 99 张，请输入 1 到 ${count}`).waitFor()
     await expectSlide(page, 1, 'a number too large')
     await page.keyboard.press('5')
-    expect(await page.locator('.present-notice').allInnerTexts()).toEqual([
+    expect(await page.getByRole('status').filter({ hasText: /./ }).allInnerTexts()).toEqual([
       `第 5 张（共 ${count} 张），按回车前往`,
     ])
     await page.keyboard.press('Escape')
@@ -184,7 +184,7 @@ describe('every key of the list drives the presentation', () => {
 
   it('and a stray Tab takes none of them; a second one walks to the buttons', async () => {
     const { page } = shared
-    const controls = page.locator('.present-controls')
+    const controls = page.getByRole('toolbar')
     for (const [index, key] of ['PageDown', 'Space', 'Enter'].entries()) {
       await page.keyboard.press('Tab')
       await controls.waitFor({ state: 'visible' })
@@ -206,8 +206,8 @@ describe('every key of the list drives the presentation', () => {
   it('and the browser’s own Esc, which leaves full screen, takes what lies over the slide with it', async () => {
     const { page } = shared
     for (const [key, selector] of [
-      ['?', '.keys-list'],
-      ['o', '.grid-cell >> nth=0'],
+      ['?', 'role=dialog[name="按键"]'],
+      ['o', 'role=navigation'],
     ] as const) {
       await page.keyboard.press('f')
       await expectFull(page, true, 'f')
@@ -222,7 +222,7 @@ describe('every key of the list drives the presentation', () => {
     await page.keyboard.press('?')
     await page.keyboard.press('f')
     await expectFull(page, false, 'f again')
-    await expectSeen(page, '.keys-list', true, 'left by our own key')
+    await expectSeen(page, 'role=dialog[name="按键"]', true, 'left by our own key')
     await page.keyboard.press('Escape')
   })
 })
@@ -231,7 +231,7 @@ describe('the address', () => {
   it('comes back to the slide after a reload, and one step back leaves the presentation', async () => {
     const { page, expectClean } = await stage.open('/')
     await page.goto(stage.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
-    await page.locator('main.presentation[aria-busy="false"]').waitFor()
+    await page.locator('main[aria-busy="false"]').waitFor()
     const slides = await slideCount(page)
     await page.keyboard.press('a')
     await page.waitForURL(/auto=30/)
@@ -241,7 +241,7 @@ describe('the address', () => {
     await page.waitForURL(/slide=[^&]+/)
     await page.waitForURL(/theme=dark/)
     await page.reload()
-    await page.locator('main.presentation[aria-busy="false"]').waitFor()
+    await page.locator('main[aria-busy="false"]').waitFor()
     await expectSlide(page, 5, 'after the reload')
     for (const part of ['lang=en', 'years=2020-2020', 'items=mediation.success-rate', 'auto=30'])
       expect(page.url()).toContain(part)
@@ -254,7 +254,7 @@ describe('the address', () => {
     await expectSlide(page, 1, 'an address typed')
     await page.goBack()
     await page.goBack()
-    await page.locator('.header').waitFor()
+    await page.getByRole('banner').waitFor()
     expectClean()
     await page.context().close()
   })

@@ -46,7 +46,7 @@ describe.each<DatasetName>(['real', 'years-15', 'hostile'])('slides of the world
   beforeAll(async () => {
     opened = await stage.open(`/present?lang=zh&items=${items}`, { viewport: sizes[0] })
     // Laid out and never painted: what is measured is the same, and six screens are sooner there.
-    await opened.page.addStyleTag({ content: '.presentation { opacity: 0 }' })
+    await opened.page.addStyleTag({ content: 'main { opacity: 0 }' })
   })
   afterAll(() => opened.page.context().close())
 
@@ -89,14 +89,14 @@ describe('what is opened over the agenda', () => {
   ])('is as legible: an answer and every panel, in %s on %s ground', async (lang, theme) => {
     const address = `/present?lang=${lang}&theme=${theme}`
     const { page, expectClean } = await stage.open(address, { viewport: extremes[0] })
-    await page.locator('main.presentation[aria-busy="false"]').waitFor()
+    await page.locator('main[aria-busy="false"]').waitFor()
     const found: string[] = []
     for (const size of extremes) {
       await page.setViewportSize(size)
       await drawnAs(page, { ...size, lang, theme })
       const note = (where: string, faults: readonly string[]) =>
         found.push(...faults.map((one) => `${size.width}×${size.height} ${where}: ${one}`))
-      const panel = page.locator('.present-panel')
+      const panel = page.getByRole('dialog')
       const measured = async (where: string) => {
         await panel.waitFor()
         note(where, await measurePanel(page, least))
@@ -106,25 +106,25 @@ describe('what is opened over the agenda', () => {
       await measured('help')
       const buttons = panel.locator('> button')
       await buttons.nth(0).click()
-      await page.locator('.present-panel .keys-list').waitFor({ state: 'detached' })
+      await page.getByRole('dialog').getByRole('term').first().waitFor({ state: 'detached' })
       await page.keyboard.press('F9')
       await measured('clicker test')
       await panel.locator('header button').click()
       await page.keyboard.press('?')
       await buttons.nth(1).click()
-      await page.locator('.back-row-answer').waitFor()
+      await page.locator('[data-reads]').waitFor()
       await measured('back row')
       await panel.locator('header button').click()
 
       await page.keyboard.press('/')
-      await page.locator('.answer-field').fill('remote')
-      await page.locator('.answer-list button').first().waitFor()
+      await page.getByRole('combobox').fill('remote')
+      await page.getByRole('option').first().waitFor()
       await measured('answer mode')
       await page.keyboard.press('Enter')
       await panel.waitFor({ state: 'detached' })
       await page.waitForFunction(
         () => {
-          const shown = document.querySelector('.slide-holder[data-visible="true"]')
+          const shown = document.querySelector('[data-slide][data-visible="true"]')
           return /答问|Q&A/.test(shown?.textContent ?? '')
         },
         undefined,
@@ -160,7 +160,7 @@ async function drawnAs(page: Page, drawn: Drawn): Promise<void> {
       const root = document.documentElement
       const isAsked = root.dataset['theme'] === theme && root.lang.startsWith(lang)
       const unit = lang === 'zh' ? '单位' : 'Unit'
-      const boxes = [...document.querySelectorAll<HTMLElement>('.slide-holder .slide-box')]
+      const boxes = [...document.querySelectorAll<HTMLElement>('[data-slide] section-box')]
       const paper = new Set(boxes.map((box) => box.style.background))
       return (
         isAsked &&

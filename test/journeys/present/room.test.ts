@@ -39,7 +39,7 @@ describe('mouse and finger', () => {
     expect(await cursor()).toBe('none')
     await page.mouse.move(300, 300)
     await page.mouse.move(320, 310)
-    const controls = page.locator('.present-controls')
+    const controls = page.getByRole('toolbar')
     await controls.waitFor({ state: 'visible' })
     expect(await cursor()).not.toBe('none')
     const moved = Date.now()
@@ -59,7 +59,7 @@ describe('mouse and finger', () => {
     await page.touchscreen.tap(20, 400)
     await expectSlide(page, 1, 'a tap on the left edge')
     await page.touchscreen.tap(683, 400)
-    await page.locator('.present-controls').waitFor({ state: 'visible' })
+    await page.getByRole('toolbar').waitFor({ state: 'visible' })
     await expectSlide(page, 1, 'a tap in the middle')
     await page.getByRole('button', { name: '总览' }).tap()
     await page.getByRole('button', { name: /^第 4 张/ }).tap()
@@ -75,7 +75,7 @@ describe('the clicker test', () => {
     await page.keyboard.press('?')
     await page.getByRole('button', { name: '测试翻页笔' }).click()
     await page.keyboard.press('PageDown')
-    const told = page.locator('.clicker-key')
+    const told = page.getByRole('dialog').locator('dl')
     await told.first().waitFor()
     expect(await told.allInnerTexts()).toEqual(['收到\nPageDown', '作用\n下一张'])
     await page.keyboard.press('F9')
@@ -90,7 +90,7 @@ describe('the clicker test', () => {
     await page.keyboard.press('F9')
     await expectSlide(page, 2, 'the customKeys key')
     await page.reload()
-    await page.locator('main.presentation[aria-busy="false"]').waitFor()
+    await page.locator('main[aria-busy="false"]').waitFor()
     const before = await currentSlide(page)
     await page.keyboard.press('F9')
     await expectSlide(page, before + 1, 'the customKeys key after a reload')
@@ -111,9 +111,9 @@ describe('a question that is not on the agenda', () => {
 
     const agenda = await slideCount(page)
     for (const key of ['/', 't', 'j', 'c', 'g', 'Enter']) await page.keyboard.press(key)
-    const answer = page.locator('.slide-holder[data-visible="true"]')
+    const answer = page.locator('[data-slide][data-visible="true"]')
     await page.waitForFunction(
-      (count) => document.querySelectorAll('.slide-holder').length > count,
+      (count) => document.querySelectorAll('[data-slide]').length > count,
       agenda,
     )
     expect(await answer.innerText()).toContain('调解成功率')
@@ -121,12 +121,12 @@ describe('a question that is not on the agenda', () => {
     await expectSlide(page, 3, 'back on the agenda')
 
     for (const key of ['/', 't', 'j', 'c', 'g', 'Enter', 'o']) await page.keyboard.press(key)
-    await page.locator('.grid-cell').first().waitFor()
+    await page.getByRole('navigation').waitFor()
     // The answer's slide lies over nothing: the overview shows the agenda alone.
     await page.waitForFunction(
       (count) =>
-        document.querySelectorAll('.slide-holder[data-visible="true"]').length === count &&
-        document.querySelectorAll('.slide-holder').length === count,
+        document.querySelectorAll('[data-slide][data-visible="true"]').length === count &&
+        document.querySelectorAll('[data-slide]').length === count,
       agenda,
     )
     await page.mouse.click(2, 2)
@@ -141,19 +141,19 @@ describe('whoever cannot see the screen', () => {
     const { page } = shared
     await expectNoViolations(page)
     for (const [key, selector] of [
-      ['o', '.grid-cell >> nth=0'],
-      ['?', '.keys-list'],
-      ['/', '.answer-field'],
+      ['o', 'role=navigation'],
+      ['?', 'role=dialog[name="按键"]'],
+      ['/', 'role=combobox'],
     ] as const) {
       await page.keyboard.press(key)
       await page.locator(selector).waitFor()
-      if (key === '/') await page.locator('.answer-field').fill('案件')
+      if (key === '/') await page.getByRole('combobox').fill('案件')
       await expectNoViolations(page)
       await page.keyboard.press('Escape')
     }
     const speaker = await page.context().newPage()
     await speaker.goto(stage.at('/present/speaker?lang=en'))
-    await speaker.locator('.speaker-notes').waitFor()
+    await speaker.getByRole('region').waitFor()
     await expectNoViolations(speaker)
     await speaker.close()
   })
@@ -186,7 +186,7 @@ describe('when it opens', () => {
     const { page } = await openPage(stage.browser())
     await page.addInitScript(noteFirstShown)
     await page.goto(stage.at('/present'))
-    await page.locator('main.presentation[aria-busy="false"]').waitFor()
+    await page.locator('main[aria-busy="false"]').waitFor()
     const count = await slideCount(page)
     expect(await page.evaluate(() => Reflect.get(window, 'drawnWhenShown'))).toBe(count)
     await page.context().close()
@@ -196,9 +196,9 @@ describe('when it opens', () => {
 /** Notes how many slides are drawn in the moment in which one is seen first. */
 function noteFirstShown(): void {
   const observer = new MutationObserver(() => {
-    if (document.querySelector('.slide-holder[data-visible="true"]') === null) return
+    if (document.querySelector('[data-slide][data-visible="true"]') === null) return
     observer.disconnect()
-    const drawn = document.querySelectorAll('.slide-holder .slide').length
+    const drawn = document.querySelectorAll('[data-slide] section').length
     Object.assign(window, { drawnWhenShown: drawn })
   })
   observer.observe(document, { subtree: true, childList: true, attributes: true })

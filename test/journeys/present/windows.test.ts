@@ -5,7 +5,7 @@ import { startE2eServer } from '../../support/browser/e2eServer'
 
 const stage = startE2eServer()
 
-const READY = 'main.presentation[aria-busy="false"]'
+const READY = 'main[aria-busy="false"]'
 
 /** The speaker's window as `s` opens it. */
 async function speakerOf(room: Page): Promise<Page> {
@@ -13,14 +13,14 @@ async function speakerOf(room: Page): Promise<Page> {
     room.context().waitForEvent('page'),
     room.keyboard.press('s'),
   ])
-  await speaker.locator('.speaker-notes').waitFor()
+  await speaker.getByRole('region').waitFor()
   await speaker.locator(READY).waitFor()
   return speaker
 }
 
 /** The number of the slide that the speaker's window says is on screen. */
 async function spokenSlide(speaker: Page): Promise<number> {
-  return Number.parseInt(await speaker.locator('.speaker-bar strong').first().innerText(), 10)
+  return Number.parseInt(await speaker.getByRole('strong').first().innerText(), 10)
 }
 
 /** The slide's id as the window's address says it. */
@@ -41,8 +41,7 @@ async function expectInStep(room: Page, speaker: Page, number: number, why: stri
   await speaker
     .waitForFunction(
       (wanted) =>
-        Number.parseInt(document.querySelector('.speaker-bar strong')?.textContent ?? '', 10) ===
-        wanted,
+        Number.parseInt(document.querySelector('main strong')?.textContent ?? '', 10) === wanted,
       number,
       OFTEN,
     )
@@ -59,7 +58,7 @@ describe('the speaker’s window', () => {
     )
     const speaker = await speakerOf(room)
     expect(await spokenSlide(speaker)).toBe(await currentSlide(room))
-    const notes = await speaker.locator('.speaker-notes').innerText()
+    const notes = await speaker.getByRole('region').innerText()
     expect(notes).toContain('(−9 件) ÷ 92 件 = −9.78%')
     expect(notes).toMatch(/一句话[^]*怎么算的[^]*比较时要说明的[^]*定义/)
     expect(await speaker.locator('[data-clock="now"]').innerText()).toMatch(/^\d\d:\d\d:\d\d$/)
@@ -69,7 +68,7 @@ describe('the speaker’s window', () => {
       (text) => document.querySelector('[data-clock="elapsed"]')?.textContent !== text,
       before,
     )
-    expect(await speaker.locator('.slide-holder[data-visible="true"]').count()).toBe(2)
+    expect(await speaker.locator('[data-slide][data-visible="true"]').count()).toBe(2)
     expectClean()
     await room.context().close()
   })
@@ -97,13 +96,13 @@ describe('the speaker’s window', () => {
     await speaker.keyboard.press('b')
     await room.locator('[data-blackout="black"]').waitFor()
     await room.keyboard.press('b')
-    await speaker.locator('.speaker-blackout').waitFor({ state: 'hidden' })
+    await speaker.getByRole('status').filter({ hasText: /./ }).waitFor({ state: 'hidden' })
     await speaker.keyboard.press('/')
-    await speaker.locator('.answer-field').fill('legal aid recipients')
+    await speaker.getByRole('combobox').fill('legal aid recipients')
     await speaker.keyboard.press('Enter')
     await room.waitForFunction(
       (agenda) =>
-        Array.from(document.querySelectorAll('.slide-holder')).findIndex(
+        Array.from(document.querySelectorAll('[data-slide]')).findIndex(
           (holder) => holder.getAttribute('data-visible') === 'true',
         ) >= agenda,
       count,
@@ -141,7 +140,7 @@ describe('the speaker’s window', () => {
     await room.close()
     await speaker.keyboard.press('PageDown')
     await speaker.waitForFunction(() =>
-      document.querySelector('.speaker-bar strong')?.textContent?.startsWith('6'),
+      document.querySelector('main strong')?.textContent?.startsWith('6'),
     )
     expectClean()
     await speaker.context().close()
@@ -152,7 +151,7 @@ describe('the speaker’s window', () => {
     const speaker = await speakerOf(room)
     const at = await currentSlide(room)
     await speaker.keyboard.press('a')
-    await room.locator('.present-progress').waitFor()
+    await room.locator('[role="status"] > [aria-hidden]').waitFor()
     await speaker.keyboard.press('a')
     await room.getByText('自动播放已暂停').waitFor()
     expect(speaker.url()).not.toContain('auto=')
@@ -204,7 +203,7 @@ describe('one window alone', () => {
     await page.keyboard.press('PageDown')
     expect(await spokenSlide(page)).toBe(2)
     await page.keyboard.press('a')
-    await page.locator('.present-notice', { hasText: 'presents alone' }).waitFor()
+    await page.getByText('presents alone').waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })

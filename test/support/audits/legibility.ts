@@ -32,7 +32,7 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
     const { innerWidth: width, innerHeight: height } = window
     const root = document.documentElement
     if (root.scrollWidth > width || root.scrollHeight > height) faults.push('the page scrolls')
-    const slides = [...document.querySelectorAll('.slide-holder .slide')]
+    const slides = [...document.querySelectorAll('[data-slide] section[data-kind]')]
     slides.forEach((slide, index) => measure(slide, `slide ${index + 1}`))
     return { slides: slides.length, texts, faults, truncateLines }
 
@@ -153,7 +153,7 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
 export async function measurePanel(page: Page, least: LeastSizes): Promise<readonly string[]> {
   return page.evaluate((limits) => {
     const faults: string[] = []
-    const panel = document.querySelector('.present-panel')
+    const panel = document.querySelector('[role="dialog"]')
     if (panel === null) return ['is not there']
     const { innerWidth: width, innerHeight: height } = window
     if (panel.scrollHeight > panel.clientHeight + 1) faults.push('is cut or scrolls')

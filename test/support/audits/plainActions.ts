@@ -103,7 +103,7 @@ export function settled(page: PlainPage): Promise<void> {
     'a settled screen',
     () =>
       document.querySelector('main h1') !== null &&
-      document.querySelector('[aria-busy="true"], .chart-static') === null &&
+      document.querySelector('[aria-busy="true"], [data-placeholder]') === null &&
       Array.from(document.querySelectorAll('[data-chart]')).every(
         (chart) => chart.querySelector('svg text') !== null,
       ),

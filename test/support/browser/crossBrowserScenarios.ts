@@ -31,7 +31,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
   'walks over a chart with the arrow keys and hears each value': async ({ page, at }) => {
     await page.goto(at('/'))
     await settled(page)
-    const walk = '[data-topic="reconsideration"] .chart-cursor'
+    const walk = '[data-topic="reconsideration"] [type="range"]'
     const spoken = () =>
       page.evaluate(
         (wanted) => document.querySelector(wanted)?.getAttribute('aria-valuetext'),
@@ -42,7 +42,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     expect(await spoken()).toMatch(/2019 年，92 件/)
     await page.press('ArrowRight')
     expect(await spoken()).toMatch(/2020 年，83 件/)
-    expect(await textOf(page, '[data-topic="reconsideration"] .chart-description')).toContain(
+    expect(await textOf(page, '[data-topic="reconsideration"] [type="range"] + p')).toContain(
       '83 件',
     )
   },
@@ -70,12 +70,12 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     await page.goto(at('/'))
     await settled(page)
     const [paper, text] = await appearance(page)
-    await click(page, '.switch', 'English')
+    await click(page, 'header [role="group"] a', 'English')
     await until(page, 'English', () => document.documentElement.lang === 'en', null)
     await settled(page)
-    await click(page, '.switch', 'Dark')
+    await click(page, 'header [role="group"] a', 'Dark')
     await until(page, 'dark', () => document.documentElement.dataset['theme'] === 'dark', null)
-    await click(page, '.switch', 'Large')
+    await click(page, 'header [role="group"] a', 'Large')
     await until(page, 'large', () => document.documentElement.dataset['size'] === 'large', null)
     const [darkPaper, largeText] = await appearance(page)
     expect([darkPaper === paper, largeText === text]).toEqual([false, false])
@@ -90,13 +90,16 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
   'compares other years by the keyboard': async ({ page, at }) => {
     await page.goto(at('/?years=2019-2020'))
     await settled(page)
-    await focus(page, '.years select')
+    await focus(page, 'header [role="group"] select')
     await page.press('ArrowDown')
     // 2020 is taken by the other: with two years at hand there is nothing else to choose.
     expect(await textOf(page, 'main')).toContain('比 2019 年少 9 件')
-    expect(await page.evaluate(() => document.querySelectorAll('.years select').length, null)).toBe(
-      2,
-    )
+    expect(
+      await page.evaluate(
+        () => document.querySelectorAll('header [role="group"] select').length,
+        null,
+      ),
+    ).toBe(2)
   },
 
   'finds an indicator by pinyin, selects it and charts it': async ({ page, at }) => {
@@ -109,13 +112,13 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
       page,
       'the indicators of legal aid alone',
       () => {
-        const rows = Array.from(document.querySelectorAll('.explore-table [data-selected] th a'))
+        const rows = Array.from(document.querySelectorAll('table [data-selected] th a'))
         return rows.length > 0 && rows.length < 30 && rows[0]?.textContent.includes('法律援助')
       },
       null,
     )
-    await click(page, '.explore-table [data-selected] label')
-    await click(page, '.selection button', '画图比较')
+    await click(page, 'table [data-selected] label')
+    await click(page, '[role="group"] button', '画图比较')
     await until(page, 'the chart', () => document.querySelector('main svg text') !== null, null)
     expect(await page.evaluate(() => location.hash, null)).toMatch(/items=legal-aid.*chart=/)
   },
@@ -128,16 +131,21 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     await settled(page)
     await page.evaluate(() => window.scrollTo(0, 200), null)
     await page.evaluate(
-      () => document.querySelector<HTMLElement>('.explore-table [data-selected] input')?.click(),
+      () => document.querySelector<HTMLElement>('table [data-selected] input')?.click(),
       null,
     )
     await until(page, 'the choice', () => location.hash.includes('items='), null)
-    await until(page, 'its bar', () => document.querySelector('.selection') !== null, null)
+    await until(
+      page,
+      'its bar',
+      () => document.querySelector('[role="group"][aria-label^="已选"]') !== null,
+      null,
+    )
     // The router moves a page only once it has drawn it.
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(await page.evaluate(() => Math.round(window.scrollY), null)).toBe(200)
     await page.evaluate(
-      () => document.querySelector<HTMLElement>('.explore-table tbody th a')?.click(),
+      () => document.querySelector<HTMLElement>('table tbody th a')?.click(),
       null,
     )
     await until(page, 'the indicator', () => location.hash.startsWith('#/indicator/'), null)
@@ -155,7 +163,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     const shown = () =>
       page.evaluate(
         () =>
-          Array.from(document.querySelectorAll<HTMLElement>('.slide-holder'), (one) =>
+          Array.from(document.querySelectorAll<HTMLElement>('[data-slide]'), (one) =>
             one.dataset['shown'] === 'true' ? one.innerText : '',
           ).filter((text) => text !== ''),
         null,
@@ -168,10 +176,10 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     expect(second).toHaveLength(1)
     expect(second).not.toEqual(cover)
     await page.press('o')
-    await until(page, 'the grid', () => document.querySelector('.grid-cell') !== null, null)
+    await until(page, 'the grid', () => document.querySelector('nav button') !== null, null)
     expect((await shown()).length).toBeGreaterThan(4)
     await page.press('Escape')
-    await until(page, 'one slide', () => document.querySelector('.grid-cell') === null, null)
+    await until(page, 'one slide', () => document.querySelector('nav button') === null, null)
     await page.press('End')
     await page.press('ArrowLeft')
     expect(await shown()).toHaveLength(1)
@@ -180,24 +188,30 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
   'saves CSV, a spreadsheet and pictures, and copies over plain HTTP': async ({ page, at }) => {
     await page.goto(at('/indicator/litigation.cases'))
     await settled(page)
-    await click(page, '.export-menu summary')
+    await click(page, 'summary', '导出与复制')
     for (const { label, begins, holds } of formats) {
-      await click(page, '.export-menu button:not([aria-disabled=true])', label)
+      await click(page, 'details button:not([aria-disabled=true])', label)
       const bytes = await page.saved()
       expect([...bytes.subarray(0, begins.length)], label).toEqual(begins)
       expect(bytes.toString('utf8'), label).toContain(holds)
       await until(
         page,
         `${label} done`,
-        () => document.querySelector('.export-message')?.textContent.startsWith('已下载') === true,
+        () =>
+          Array.from(document.querySelectorAll('[role="status"]')).some((one) =>
+            one.textContent.startsWith('已下载'),
+          ),
         null,
       )
     }
-    await click(page, '.export-menu button:not([aria-disabled=true])', '结论一句话')
+    await click(page, 'details button:not([aria-disabled=true])', '结论一句话')
     await until(
       page,
       'the copy',
-      () => document.querySelector('.export-message')?.textContent.startsWith('已复制') === true,
+      () =>
+        Array.from(document.querySelectorAll('[role="status"]')).some((one) =>
+          one.textContent.startsWith('已复制'),
+        ),
       null,
     )
   },
@@ -235,7 +249,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     const fitting = (count: number) =>
       document.querySelectorAll('iframe').length === count &&
       Array.from(document.querySelectorAll('iframe')).every((frame) => {
-        const box = frame.contentDocument?.querySelector('.embed')
+        const box = frame.contentDocument?.querySelector('main')
         const drawn = box?.querySelector('svg text, table') ?? null
         return drawn !== null && Math.abs(frame.clientHeight - (box?.clientHeight ?? 0)) <= 1
       })

@@ -60,7 +60,7 @@ export async function settled(page: WatchedPage['page']): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('main') !== null &&
-      document.querySelector('#plain, .chart-static, [aria-busy="true"]') === null &&
+      document.querySelector('#plain, [data-placeholder], [aria-busy="true"]') === null &&
       Array.from(document.querySelectorAll('[data-chart]')).every(
         (chart) => chart.querySelector('svg text') !== null,
       ),

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export function currentSlide(page: Page): Promise<number> {
   return page.evaluate(
     () =>
-      Array.from(document.querySelectorAll('.slide-holder')).findIndex(
+      Array.from(document.querySelectorAll('[data-slide]')).findIndex(
         (holder) => holder.getAttribute('data-visible') === 'true',
       ) + 1,
   )
@@ -12,7 +12,7 @@ export function currentSlide(page: Page): Promise<number> {
 
 /** How many slides the agenda has. */
 export function slideCount(page: Page): Promise<number> {
-  return page.locator('.slide-holder').count()
+  return page.locator('[data-slide]').count()
 }
 
 /** Waits until an agenda's slide is seen; says which one is, where it does not come. */
@@ -22,7 +22,7 @@ export async function expectSlide(page: Page, number: number, why = ''): Promise
   try {
     await page.waitForFunction(
       (wanted) =>
-        Array.from(document.querySelectorAll('.slide-holder')).findIndex(
+        Array.from(document.querySelectorAll('[data-slide]')).findIndex(
           (holder) => holder.getAttribute('data-visible') === 'true',
         ) +
           1 ===
@@ -37,9 +37,9 @@ export async function expectSlide(page: Page, number: number, why = ''): Promise
 
 /** Nothing lies over the slides and the first is seen, whatever a journey before left: the page is shared. */
 export async function resetPresentation(page: Page): Promise<void> {
-  const covered = await page.locator('.present-panel, .grid-cell, [data-blackout]').count()
+  const covered = await page.locator('[role="dialog"], nav, [data-blackout]').count()
   if (covered > 0) await page.reload()
-  await page.locator('main.presentation[aria-busy="false"]').waitFor()
+  await page.locator('main[aria-busy="false"]').waitFor()
   await page.keyboard.press('Home')
   await expectSlide(page, 1, 'before the journey')
 }

@@ -52,14 +52,14 @@ export async function embedIn(page: Page | Frame, index = 0): Promise<Frame> {
   const element: ElementHandle | null = await page.locator('iframe').nth(index).elementHandle()
   const frame = await element?.contentFrame()
   if (frame === null || frame === undefined) throw new Error(`no frame ${index}`)
-  await frame.locator('.embed svg text, .embed table').first().waitFor()
+  await frame.locator('main svg text, main table').first().waitFor()
   return frame
 }
 
 /** Whether the frame is just as high as its content, to the pixel. */
 export async function fits(frame: Frame): Promise<boolean> {
   return frame.evaluate(() => {
-    const box = document.querySelector('.embed')
+    const box = document.querySelector('main')
     return (
       box !== null && Math.abs(innerHeight - Math.ceil(box.getBoundingClientRect().height)) <= 1
     )

@@ -25,6 +25,7 @@ export function Slides({ slides, at, cells }: Props) {
         // By position: a new deck then renders only the slides that differ.
         key={index}
         className="slide-holder"
+        data-slide={index + 1}
         data-visible={cells === null ? index === at : cell !== undefined}
         style={cell === undefined ? undefined : buildCellStyle(cell)}
         aria-hidden={cell !== undefined}

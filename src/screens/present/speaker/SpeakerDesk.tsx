@@ -94,7 +94,11 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
           </strong>
         </p>
         <Clocks began={presentation.began} onRestart={presentation.restartClock} />
-        {state.blackout !== null && <p className="speaker-blackout">{driving[state.blackout]}</p>}
+        {state.blackout !== null && (
+          <p className="speaker-blackout" role="status">
+            {driving[state.blackout]}
+          </p>
+        )}
         {typeof BroadcastChannel === 'undefined' && <p>{speaker.alone}</p>}
       </div>
       {grid === null && (
