@@ -12,7 +12,7 @@ import { tableContext } from '../../src/exports/table/tableContext'
 import { listObservations, tableRow, type TableRow } from '../../src/exports/table/tableRow'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import type { RegionDataset } from '../../src/domain/model/regionDataset'
-import { answeredDataset } from '../support/answeredWorld'
+import { datasetFromResponses } from '../support/datasetFromResponses'
 
 export const chinese: ExportContextMessages = { ...zh, exports: exportWordsOf('zh') }
 export const english: ExportContextMessages = { ...en, exports: exportWordsOf('en') }
@@ -31,7 +31,7 @@ export function answered(name: DatasetName): {
 } {
   const answers = answersIn(name, fixtureFiles)
   const rows = answers.regionAnswer('530600')?.observations ?? []
-  return { rows, dataset: answeredDataset(answers) }
+  return { rows, dataset: datasetFromResponses(answers) }
 }
 
 export function allIds(dataset: RegionDataset): readonly string[] {

@@ -5,16 +5,16 @@ import { answerAs } from '../support/servers/answerAs'
 import { openPage, type WatchedPage } from '../support/browser/browser'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 /** An address of a made-up province: where there is but one region, no places are compared. */
 async function openInProvince(address: string, width = 1366): Promise<WatchedPage> {
-  const watched = await openPage(stage.browser(), { viewport: { width, height: 768 } })
+  const watched = await openPage(app.browser(), { viewport: { width, height: 768 } })
   await answerAs('province', watched.page)
-  await watched.page.goto(stage.at(address))
+  await watched.page.goto(app.at(address))
   await watched.page.locator('main h1').first().waitFor({ state: 'attached' })
   await settled(watched.page)
   return watched
@@ -46,7 +46,7 @@ describe('an address of the explorer', () => {
   ]
   let tabs: readonly WatchedPage[] = []
   beforeAll(async () => {
-    tabs = [await stage.open('/about'), await stage.open('/explore?q=tjcg&theme=dark')]
+    tabs = [await app.open('/about'), await app.open('/explore?q=tjcg&theme=dark')]
   })
   afterAll(async () => {
     for (const { page } of tabs) await page.context().close()
@@ -56,7 +56,7 @@ describe('an address of the explorer', () => {
     const texts = await Promise.all(
       among.map(async ({ page }) => {
         await page.goto('about:blank')
-        await page.goto(stage.at(address))
+        await page.goto(app.at(address))
         await page.locator('main h1, main [role=alert]').first().waitFor({ state: 'attached' })
         await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
         if (address.startsWith('/explore'))

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { openPage } from '../support/browser/browser'
 import { startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 const SHELL = '**/shell-*.js'
 
@@ -45,8 +45,8 @@ describe('the built folder', () => {
 
 describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (screen) => {
   it('scripts are switched off', async () => {
-    const { page } = await openPage(stage.browser(), { javaScriptEnabled: false })
-    await page.goto(stage.at(screen))
+    const { page } = await openPage(app.browser(), { javaScriptEnabled: false })
+    await page.goto(app.at(screen))
     await expectPainted(page)
     await page.context().close()
   })
@@ -66,9 +66,9 @@ describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (sc
   ]
   for (const [what, answer, reason] of failures) {
     it(`${what}, and reads why they stand still`, async () => {
-      const { page } = await openPage(stage.browser())
+      const { page } = await openPage(app.browser())
       await page.route(SHELL, answer)
-      await page.goto(stage.at(screen))
+      await page.goto(app.at(screen))
       await expectPainted(page)
       expect(await page.locator('#plain').innerText()).toMatch(reason)
       // Above all else.
@@ -78,13 +78,13 @@ describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (sc
   }
 
   it('the browser knows no modules, as in compatibility mode', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'))
     const html = await readFile(join(inject('dist'), 'index.html'), 'utf8')
-    await page.route(stage.at('').replace('#', ''), (route) =>
+    await page.route(app.at('').replace('#', ''), (route) =>
       route.fulfill({ contentType: 'text/html', body: html.replace(/"module"/g, '"no"') }),
     )
-    await page.goto(stage.at(screen))
+    await page.goto(app.at(screen))
     await expectPainted(page)
     expect(await page.locator('#plain').innerText()).toContain('Mozilla/5.0')
     await page.context().close()
@@ -97,7 +97,7 @@ describe('the painted overview', () => {
     [1920, 1080],
     [390, 844],
   ])('becomes live without a jump at %i × %i', async (width, height) => {
-    const { page } = await openPage(stage.browser(), { viewport: { width, height } })
+    const { page } = await openPage(app.browser(), { viewport: { width, height } })
     await page.addInitScript(() => {
       const seen = globalThis as unknown as { shift: number }
       seen.shift = 0
@@ -106,7 +106,7 @@ describe('the painted overview', () => {
           seen.shift += (entry as unknown as { value: number }).value
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(stage.at('/'))
+    await page.goto(app.at('/'))
     await page.getByRole('slider').first().waitFor({ state: 'attached' })
     await page.waitForFunction(
       () => document.querySelector('[data-placeholder], #plain, [aria-busy="true"]') === null,
@@ -117,11 +117,11 @@ describe('the painted overview', () => {
   })
 
   it('is not flashed on another screen, which says that it is on its way', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     let release: () => void = () => undefined
     const held = new Promise<void>((resolve) => (release = resolve))
     await page.route(SHELL, (route) => held.then(() => route.continue()))
-    await page.goto(stage.at('/quality'), { waitUntil: 'commit' })
+    await page.goto(app.at('/quality'), { waitUntil: 'commit' })
     await page.locator('#root footer').waitFor({ state: 'attached' })
     const before = () => getComputedStyle(document.body, '::before').content
     await page.waitForFunction(() =>

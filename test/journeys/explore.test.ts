@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../support/browser/axe'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 const years = startE2eServer('years-15')
 
 const field = (page: Page) => page.getByRole('searchbox')
@@ -13,7 +13,7 @@ const overflows = (page: Page) =>
 
 describe('a clerk on the telephone, with the keyboard alone', () => {
   it.each(['tjcg', '调解 成功'])('types %s, reads the answer and opens its page', async (query) => {
-    const { page, expectClean } = await stage.open('/explore')
+    const { page, expectClean } = await app.open('/explore')
     await page.keyboard.press('/')
     await page.keyboard.type(query)
     const answer = page.getByRole('region', { name: /^人民调解成功率/ })
@@ -33,7 +33,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
   })
 
   it('leaves no trail of letters in the history', async () => {
-    const { page } = await stage.open('/explore')
+    const { page } = await app.open('/explore')
     const before = await page.evaluate(() => window.history.length)
     let typed = ''
     for (const letter of '调解成功率') {
@@ -48,7 +48,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
   })
 
   it('sorts, filters, selects and charts', async () => {
-    const { page, expectClean } = await stage.open('/explore')
+    const { page, expectClean } = await app.open('/explore')
     await page.getByRole('button', { name: '变化', exact: true }).press('Enter')
     await page.locator('th[aria-sort=descending]').waitFor()
     await page.getByRole('combobox', { name: '部分' }).focus()
@@ -84,7 +84,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     ['in a low one', 1366, 300],
   ])('never loses the focus behind what stays in its place, %s', async (_, width, height) => {
     const items = 'litigation.cases,litigation.land,legal-aid.cases,mediation.success-rate'
-    const { page } = await stage.open(`/explore?items=${items}`, { viewport: { width, height } })
+    const { page } = await app.open(`/explore?items=${items}`, { viewport: { width, height } })
     const hidden: string[] = []
     await page.locator('thead button').first().focus()
     for (const [key, presses] of [
@@ -157,7 +157,7 @@ describe('the explorer', () => {
   })
 
   it('is whole at 320 pixels: found, filtered, sorted, chosen', async () => {
-    const { page } = await stage.open('/explore', { viewport: { width: 320, height: 640 } })
+    const { page } = await app.open('/explore', { viewport: { width: 320, height: 640 } })
     await page.getByText('筛选').click()
     await page.getByRole('combobox', { name: '部分' }).selectOption('7')
     await page.getByLabel('排序').selectOption('-to')
@@ -171,7 +171,7 @@ describe('the explorer', () => {
   })
 
   it('stays a table for screen readers where it looks like cards', async () => {
-    const { page } = await stage.open('/explore?section=7', {
+    const { page } = await app.open('/explore?section=7', {
       viewport: { width: 320, height: 640 },
     })
     const session = await page.context().newCDPSession(page)
@@ -182,7 +182,7 @@ describe('the explorer', () => {
   })
 
   it('prints every row', async () => {
-    const { page } = await stage.open('/explore')
+    const { page } = await app.open('/explore')
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     expect(await rowNames(page)).toHaveLength(112)
     await page.context().close()
@@ -210,7 +210,7 @@ async function visitRows(page: Page, key: string, presses: number): Promise<read
 
 describe('on a processor six times slower, the table of the explorer', () => {
   const open = async () => {
-    const { page } = await stage.open('/explore')
+    const { page } = await app.open('/explore')
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
     await page.reload()

@@ -4,7 +4,7 @@ import { openPage } from '../support/browser/browser'
 import { expectNoViolations } from '../support/browser/axe'
 import { startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 /** The browser itself reports a failed answer on its console; everything else must stay quiet. */
 const expected = [/Failed to load resource/, /answered \d+/, /request failed/]
@@ -51,9 +51,9 @@ const faults: readonly (readonly [string, string, (route: Route) => Promise<void
 describe('when', () => {
   for (const [what, pattern, answer, message] of faults) {
     it(`${what}, the clerk reads what and where, and never a blank page`, async () => {
-      const { page, expectClean } = await openPage(stage.browser())
+      const { page, expectClean } = await openPage(app.browser())
       await page.route(pattern, answer)
-      await page.goto(stage.at('/'))
+      await page.goto(app.at('/'))
       await page.getByRole('alert').first().waitFor({ timeout: 20_000 })
       expect(await page.getByRole('alert').first().innerText()).toMatch(message)
       await expectNoViolations(page)
@@ -63,9 +63,9 @@ describe('when', () => {
   }
 
   it('newer figures cannot be had, those that the build painted stay', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     await page.route('**/observations.json', (route) => route.fulfill({ status: 403 }))
-    await page.goto(stage.at('/'))
+    await page.goto(app.at('/'))
     await page.getByRole('alert').waitFor()
     expect(await page.locator('main').innerText()).toContain('比 2019 年少 9 件')
     await page.getByRole('link', { name: '数据核对' }).click()
@@ -75,9 +75,9 @@ describe('when', () => {
   })
 
   it('the chart code cannot be loaded, the figures and sentences stand', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     await page.route('**/charts-*.js', (route) => route.abort())
-    await page.goto(stage.at('/'))
+    await page.goto(app.at('/'))
     await page.getByRole('article').first().waitFor()
     await page.getByText('图表未能加载').first().waitFor()
     expect(await page.locator('main').innerText()).toContain('差异在偶然波动范围内')
@@ -85,9 +85,9 @@ describe('when', () => {
   })
 
   it('the server recovers, one click brings the figures', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     await page.route('**/catalog.json', (route) => route.fulfill({ status: 404 }))
-    await page.goto(stage.at('/'))
+    await page.goto(app.at('/'))
     await page.getByRole('alert').first().waitFor()
     await page.unroute('**/catalog.json')
     await page.getByRole('button', { name: '重试' }).first().click()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from '../support/browser/browser'
-import { buildDist } from '../support/servers/distOf'
+import { buildDist } from '../support/servers/buildDist'
 import { serveFolder, type Served } from '../support/servers/server'
 
 /** What the build painted has given way to what the API answers. */

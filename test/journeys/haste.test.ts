@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 const field = (page: Page) => page.getByRole('searchbox')
 
@@ -14,7 +14,7 @@ const ticked = (page: Page) =>
 
 describe('a choice that is followed at once', () => {
   it('by a reload, a link or the back button is neither lost nor overrules them', async () => {
-    const { page, expectClean } = await stage.open('/explore')
+    const { page, expectClean } = await app.open('/explore')
     await inOneGo(page, TICK, 'location.reload()')
     await page.locator('tbody input:checked').waitFor()
     await page.getByRole('button', { name: '取消选择' }).click()
@@ -42,7 +42,7 @@ describe('a choice that is followed at once', () => {
   })
 
   it('by an address that comes before the first picture opens that address', async () => {
-    const { page } = await stage.open('/about')
+    const { page } = await app.open('/about')
     // React's first word to its scheduler: the router has matched, nothing is mounted.
     await page.addInitScript(() => {
       const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'postMessage') ?? {}
@@ -56,7 +56,7 @@ describe('a choice that is followed at once', () => {
       })
     })
     await page.goto('about:blank')
-    await page.goto(stage.at('/explore'))
+    await page.goto(app.at('/explore'))
     await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
     expect(page.url()).toMatch(/#\/quality$/)
     await page.context().close()
@@ -65,7 +65,7 @@ describe('a choice that is followed at once', () => {
 
 describe('the network fails', () => {
   it('while pinyin is fetched: that is said, and mended by the reader', async () => {
-    const { page } = await stage.open('/explore')
+    const { page } = await app.open('/explore')
     let isDown = true
     await page.route(/\/assets\/.*\.js/, (route) => (isDown ? route.abort() : route.continue()))
     await field(page).fill('xzfy')

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { openBrowser, openPage } from '../support/browser/browser'
-import { screens, visitTo } from '../support/browser/screens'
+import { screens, buildScreenUrl } from '../support/browser/screens'
 import type { Served } from '../support/servers/server'
 import { settled } from '../support/browser/e2eServer'
 import {
   brotliModule,
-  programOf,
+  findServerProgram,
   serveWith,
   type WebServerName,
 } from '../support/servers/webServer'
@@ -20,7 +20,7 @@ const YEAR = 'public, max-age=31536000, immutable'
 const FRIEND = 'oa.test'
 const STRANGER = 'stranger.test'
 
-const installed = (['nginx', 'apache2'] as const).filter((name) => programOf(name) !== null)
+const installed = (['nginx', 'apache2'] as const).filter((name) => findServerProgram(name) !== null)
 
 for (const name of ['nginx', 'apache2'] as const) {
   // Debian's packages are not everywhere: then these tests are counted as skipped, not as passed.
@@ -124,7 +124,7 @@ for (const name of ['nginx', 'apache2'] as const) {
       // Both send the same policy: where there are two servers, the second need not show all again.
       const shown = name === installed[0] ? screens : screens.slice(0, 1)
       for (const [index, screen] of shown.entries()) {
-        await page.goto(visitTo(served.url('intranet.test'), screen, index))
+        await page.goto(buildScreenUrl(served.url('intranet.test'), screen, index))
         await page.locator('main h1').first().waitFor({ state: 'attached' })
         await settled(page)
       }
@@ -200,7 +200,9 @@ async function framingOffice(address: () => string): Promise<{ server: Server; p
 
 /** Takes an indicator away in these forms. */
 async function save(page: Page, served: Served, forms: readonly string[]): Promise<void> {
-  await page.goto(visitTo(served.url('intranet.test'), '/indicator/litigation.cases', forms.length))
+  await page.goto(
+    buildScreenUrl(served.url('intranet.test'), '/indicator/litigation.cases', forms.length),
+  )
   await page.getByText('导出与复制').click()
   for (const form of forms) {
     const [saved] = await Promise.all([

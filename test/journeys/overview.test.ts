@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../support/browser/axe'
 import { openPage, type WatchedPage } from '../support/browser/browser'
-import { visitTo } from '../support/browser/screens'
+import { buildScreenUrl } from '../support/browser/screens'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 describe('a clerk opens the dashboard', () => {
   it('reads the four core figures, their change and what 2019 lacks, under a sub-path over plain HTTP', async () => {
-    const { page, expectClean } = await stage.open('/')
+    const { page, expectClean } = await app.open('/')
     const text = await page.locator('main').innerText()
     for (const figure of [
       '83',
@@ -30,7 +30,7 @@ describe('a clerk opens the dashboard', () => {
   })
 
   it('sees all four figures and charts at 1366×768 without scrolling', async () => {
-    const { page } = await stage.open('/')
+    const { page } = await app.open('/')
     const bottoms = await page
       .locator('[data-topic] h2 + p, [data-chart]')
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().bottom))
@@ -47,7 +47,7 @@ describe('a clerk opens the dashboard', () => {
   })
 
   it('walks over a chart with the arrow keys and hears each value', async () => {
-    const { page } = await stage.open('/')
+    const { page } = await app.open('/')
     const card = page.locator('[data-topic="reconsideration"]')
     const walk = card.getByRole('slider')
     await walk.focus()
@@ -61,9 +61,7 @@ describe('a clerk opens the dashboard', () => {
   })
 
   it('keeps language, size, theme and years on the way from screen to screen, over reload and back', async () => {
-    const { page, expectClean } = await stage.open(
-      '/?years=2019-2020&lang=en&size=large&theme=dark',
-    )
+    const { page, expectClean } = await app.open('/?years=2019-2020&lang=en&size=large&theme=dark')
     await page.getByRole('link', { name: 'Data check' }).click()
     await page.getByRole('heading', { level: 1, name: 'Data check' }).waitFor()
     expect(page.url()).toContain('years=2019-2020')
@@ -79,8 +77,8 @@ describe('a clerk opens the dashboard', () => {
   })
 
   it('is not disturbed by a single sign-on ticket before the hash', async () => {
-    const { page, expectClean } = await stage.open('/')
-    await page.goto(stage.at('/quality').replace('#', '?ticket=ST-1&lang=en#'))
+    const { page, expectClean } = await app.open('/')
+    await page.goto(app.at('/quality').replace('#', '?ticket=ST-1&lang=en#'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('数据核对')
     expectClean()
     await page.context().close()
@@ -93,13 +91,13 @@ describe('a province in the place of the city', () => {
     const file = join(inject('dist'), 'api/v1/catalog.json')
     const catalog = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
     const load = async (regionCount: number) => {
-      const { page } = await openPage(stage.browser())
+      const { page } = await openPage(app.browser())
       const asked: string[] = []
       page.on('request', (request) => asked.push(new URL(request.url()).pathname))
       await page.route('**/api/v1/catalog.json', (route) =>
         route.fulfill({ json: { ...catalog, regionCount } }),
       )
-      await page.goto(stage.at('/'))
+      await page.goto(app.at('/'))
       await page.getByRole('slider').nth(3).waitFor()
       await settled(page)
       return { page, asked }
@@ -121,7 +119,7 @@ describe('a province in the place of the city', () => {
 describe('every screen', () => {
   let watched: WatchedPage
   beforeAll(async () => {
-    watched = await openPage(stage.browser())
+    watched = await openPage(app.browser())
   })
   afterAll(() => watched.page.context().close())
 
@@ -138,8 +136,8 @@ describe('every screen', () => {
     async (screen, ticket) => {
       const { page, expectClean } = watched
       const dressed = (dress: string) =>
-        visitTo(
-          stage.at('').replace('#', ''),
+        buildScreenUrl(
+          app.at('').replace('#', ''),
           screen + (screen.includes('?') ? '&' : '?') + dress,
           ticket,
         )

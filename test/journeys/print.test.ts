@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../support/browser/axe'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 const years = startE2eServer('years-15')
 
 /** The sheets of paper, named by their numbers. */
@@ -57,7 +57,7 @@ const CORE = [
 
 describe('the handout', () => {
   it.each(['zh', 'en'])('is two A4 pages with all that paper needs, %s', async (lang) => {
-    const { page, expectClean } = await stage.open(`/print?lang=${lang}&theme=dark`)
+    const { page, expectClean } = await app.open(`/print?lang=${lang}&theme=dark`)
     const sheets = await onPaper(page)
     expect(sheets.map(({ items }) => items)).toEqual(CORE)
     for (const [index, sheet] of sheets.entries()) {
@@ -80,7 +80,7 @@ describe('the handout', () => {
   })
 
   it('holds a whole report volume, nothing cut, parted or lost', async () => {
-    const { page, expectClean } = await stage.open('/print?items=all')
+    const { page, expectClean } = await app.open('/print?items=all')
     const sheets = await onPaper(page)
     expect(sheets.flatMap(({ items }) => items)).toHaveLength(112)
     expect(sheets.length).toBeLessThan(62)
@@ -108,9 +108,9 @@ describe('the handout', () => {
 
   it('is the same in two tabs, whatever an old address holds', async () => {
     const address = '/print?items=gone.away,litigation.cases&years=1999-2020&lang=xx'
-    const { page } = await stage.open(address)
+    const { page } = await app.open(address)
     const other = await page.context().newPage()
-    await other.goto(stage.at(address))
+    await other.goto(app.at(address))
     await settled(other)
     const [mine, theirs] = [await onPaper(page), await onPaper(other)]
     expect(theirs).toEqual(mine)
@@ -118,14 +118,14 @@ describe('the handout', () => {
     expect(await page.getByRole('heading', { level: 1 }).locator('..').innerText()).toContain(
       'gone.away',
     )
-    await page.goto(stage.at('/print?items=gone.away'))
+    await page.goto(app.at('/print?items=gone.away'))
     await page.getByRole('alert').getByRole('link', { name: '核心指标' }).click()
     await page.waitForFunction(() => document.querySelectorAll('[data-item]').length === 4)
     await page.context().close()
   })
 
   it('can be looked at anywhere: axe finds nothing, 320 px suffice', async () => {
-    const { page } = await stage.open('/print')
+    const { page } = await app.open('/print')
     await expectNoViolations(page)
     await page.setViewportSize({ width: 320, height: 640 })
     const overflow = () =>
@@ -160,7 +160,7 @@ describe('Ctrl+P', () => {
       [['legal-aid.cases', 'litigation.cases'], ['legal-aid.recipients']],
     ],
   ])('on %s prints the handout of it', async (_, address, items) => {
-    const { page, expectClean } = await stage.open(address)
+    const { page, expectClean } = await app.open(address)
     await readyToPrint(page)
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     const sheets = await onPaper(page)
@@ -182,7 +182,7 @@ describe('Ctrl+P', () => {
   })
 
   it('on the explorer prints its table with its head, nothing cut', async () => {
-    const { page } = await stage.open('/explore?section=7')
+    const { page } = await app.open('/explore?section=7')
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 703, height: 1000 })
     const cut = await page.evaluate(() =>
@@ -226,9 +226,9 @@ describe('Ctrl+P', () => {
   })
 
   it('prints the screen itself where the handout has not come, its charts as wide as paper', async () => {
-    const { page } = await stage.open('/about')
+    const { page } = await app.open('/about')
     await page.route(/Handout-/, (route) => route.abort())
-    await page.goto(stage.at('/indicator/enforcement-exam.pass-rate?theme=dark'))
+    await page.goto(app.at('/indicator/enforcement-exam.pass-rate?theme=dark'))
     await settled(page)
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
@@ -241,7 +241,7 @@ describe('Ctrl+P', () => {
 })
 
 it('leads from the overview, an indicator and a selection to its own handout', async () => {
-  const { page } = await stage.open('/indicator/litigation.cases?lang=en')
+  const { page } = await app.open('/indicator/litigation.cases?lang=en')
   await page.getByText('Export and copy').click()
   await page.getByRole('link', { name: /^Handout/ }).click()
   await page.waitForURL(/#\/print\?lang=en&items=litigation\.cases$/)

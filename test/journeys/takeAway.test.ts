@@ -8,7 +8,7 @@ import { expectNoViolations } from '../support/browser/axe'
 import type { WatchedPage } from '../support/browser/browser'
 import { startE2eServer } from '../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 const long = startE2eServer('years-15')
 
 /** Presses a way out of the open menu and gives the file that the browser saved. */
@@ -71,7 +71,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
   let watched: WatchedPage
   let page: Page
   beforeAll(async () => {
-    watched = await stage.open('/indicator/mediation.success-rate')
+    watched = await app.open('/indicator/mediation.success-rate')
     page = watched.page
     await openMenu(page)
   })
@@ -175,7 +175,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
 describe('a selection of the explorer', () => {
   it('is carried away as the screen draws it, on its scale', async () => {
     const items = 'litigation.cases,reconsideration.applications'
-    const { page, expectClean } = await stage.open(`/explore?items=${items}&chart=index`)
+    const { page, expectClean } = await app.open(`/explore?items=${items}&chart=index`)
     await openMenu(page)
     const index = await saved(page, '图片 SVG（可放大）')
     expect(index.bytes.toString('utf8')).toContain('2019 年 = 100')

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPage } from '../support/browser/browser'
-import { buildDist } from '../support/servers/distOf'
+import { buildDist } from '../support/servers/buildDist'
 import { serveFolder } from '../support/servers/server'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 import { FIXTURE_DATA } from '../support/fixtureData'
 
 describe('fifteen made-up years', () => {
-  const stage = startE2eServer('years-15')
+  const app = startE2eServer('years-15')
 
   for (const screen of ['/', '/indicator/litigation.cases', '/quality', '/about']) {
     it(`${screen} says 演示数据 and nothing goes wrong`, async () => {
-      const { page, expectClean } = await stage.open(screen)
+      const { page, expectClean } = await app.open(screen)
       expect(await page.locator('main').innerText()).toContain('演示数据')
       expectClean()
       await page.context().close()
@@ -21,7 +21,7 @@ describe('fifteen made-up years', () => {
   }
 
   it('never lets the figures of other years stand unmarked under those chosen', async () => {
-    const { page } = await stage.open('/?years=2012-2020')
+    const { page } = await app.open('/?years=2012-2020')
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     const unmarked = await page.evaluateHandle(() => {
@@ -53,17 +53,17 @@ describe('fifteen made-up years', () => {
   })
 
   it('does not compare across the law of 2024', async () => {
-    const { page } = await stage.open('/?years=2023-2024')
+    const { page } = await app.open('/?years=2023-2024')
     expect(await page.locator('[data-topic="reconsideration"]').innerText()).toContain('不可比')
     await page.context().close()
   })
 })
 
 describe('hostile text', () => {
-  const stage = startE2eServer('hostile')
+  const app = startE2eServer('hostile')
 
   it('arrives as text: no element, no script, no sideways scrolling', async () => {
-    const { page, expectClean } = await stage.open('/')
+    const { page, expectClean } = await app.open('/')
     expect(await page.locator('main script, main img, main iframe').count()).toBe(0)
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -80,7 +80,7 @@ describe('hostile text', () => {
     '/about?lang=en',
     '/indicator/litigation.cases?lang=en',
   ])('with names longer than a line does not widen a page of 320 pixels: %s', async (address) => {
-    const { page } = await stage.open(address, { viewport: { width: 320, height: 640 } })
+    const { page } = await app.open(address, { viewport: { width: 320, height: 640 } })
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)

@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '../support/browser/browser'
-import { oldChromium, oldReleases } from '../support/browser/oldChromium'
-import { plainPage } from '../support/browser/minimalPage'
+import { unpackOldChromium, oldReleases } from '../support/browser/oldChromium'
+import { openMinimalPage } from '../support/browser/minimalPage'
 import { serveFolder, type Served } from '../support/servers/server'
-import { showEveryScreen } from '../support/browser/everyScreen'
+import { visitEveryScreen } from '../support/browser/screens'
 import { crossBrowserScenarios } from '../support/browser/crossBrowserScenarios'
 
 /** The newest that is at hand, to hear of a story that fails everywhere. */
 const current = { version: 'current', start: () => openBrowser() }
 const old = oldReleases.map((release) => ({
   version: release.version,
-  start: async () => openBrowser({ candidate: await oldChromium(release) }),
+  start: async () => openBrowser({ candidate: await unpackOldChromium(release) }),
 }))
 
 describe.each([...old, current])('Chromium $version', ({ version, start }) => {
@@ -34,14 +34,14 @@ describe.each([...old, current])('Chromium $version', ({ version, start }) => {
   })
 
   it('shows every screen, wide and narrow, and complains of nothing', async () => {
-    const page = await plainPage(browser)
-    await showEveryScreen({ page, at })
+    const page = await openMinimalPage(browser)
+    await visitEveryScreen({ page, at })
     expect(page.complaints).toEqual([])
     await page.close()
   })
 
   it.each(Object.entries(crossBrowserScenarios))('%s', async (_, story) => {
-    const page = await plainPage(browser)
+    const page = await openMinimalPage(browser)
     await story({ page, at })
     expect(page.complaints).toEqual([])
     await page.close()

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { showEveryScreen } from '../support/browser/everyScreen'
-import { firefoxProgram, openFirefox, type Firefox } from '../support/browser/firefox'
+import { visitEveryScreen } from '../support/browser/screens'
+import { findFirefox, openFirefox, type Firefox } from '../support/browser/openFirefox'
 import { serveFolder, type Served } from '../support/servers/server'
 import { crossBrowserScenarios } from '../support/browser/crossBrowserScenarios'
 
-const program = firefoxProgram()
+const program = findFirefox()
 const found = program !== null
 
 // It does not come with npm: where there is none, these count as skipped and not as passed.
@@ -30,7 +30,7 @@ describe.skipIf(!found)(
 
     it('shows every screen, wide and narrow, and complains of nothing', async () => {
       const page = await firefox.open()
-      await showEveryScreen({ page, at })
+      await visitEveryScreen({ page, at })
       expect(page.complaints).toEqual([])
       await page.close()
     })

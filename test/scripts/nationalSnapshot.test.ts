@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIXTURE_DATA } from '../support/fixtureData'
-import { buildDist } from '../support/servers/distOf'
+import { buildDist } from '../support/servers/buildDist'
 import { nationalSnapshot, type NationSize } from '../../scripts/nationalSnapshot'
 
 const COUNTIES = 12

@@ -5,7 +5,7 @@ import { loadPinyin } from '../../src/search/loadReadings'
 import { buildSearchIndex, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
 import type { Indicator } from '../../src/domain/model/indicator'
 import { aCatalog, anIndicator } from '../support/builders'
-import { reportDataset } from '../support/reportWorld'
+import { reportDataset } from '../support/reportDataset'
 
 const { catalog } = reportDataset()
 let index: SearchIndex = []

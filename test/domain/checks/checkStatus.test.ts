@@ -3,7 +3,7 @@ import { runChecks } from '../../../src/domain/checks/checks'
 import { countCheckStatuses, computeCheckStatus } from '../../../src/domain/checks/checkStatus'
 import { outlierChecks } from '../../../src/domain/checks/outlierChecks'
 import { aRunOf, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 describe('standingOf', () => {
   it('asks to look at a flagged outlier instead of calling it wrong', () => {

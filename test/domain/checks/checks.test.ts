@@ -2,7 +2,7 @@ import { withComparedYears } from '../../../src/domain/model/regionDataset'
 import { describe, expect, it } from 'vitest'
 import { runChecks, findChecksUsing, listCheckIndicators } from '../../../src/domain/checks/checks'
 import { anIndicator, aStated, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 it('checksOf a world that was checked before checks nothing again', () => {
   const dataset = reportDataset()

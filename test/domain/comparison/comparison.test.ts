@@ -15,7 +15,7 @@ import {
   aStated,
   aDataset,
 } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 const { id } = anIndicator()
 const law = anEvent({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildComposition } from '../../../src/domain/comparison/composition'
 import { findRelatedIndicators } from '../../../src/domain/model/relatedIndicators'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 function indicatorOf(id: string) {
   const indicator = reportDataset().indicatorById.get(id)

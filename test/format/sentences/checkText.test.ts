@@ -4,7 +4,7 @@ import { runChecks } from '../../../src/domain/checks/checks'
 import type { Check } from '../../../src/domain/checks/check'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { anIndicator, aRate, aRunOf, aStated, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 const report = reportDataset()
 

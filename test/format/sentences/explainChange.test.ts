@@ -7,7 +7,7 @@ import type {
 } from '../../../src/domain/model/observation'
 import { printedChangeChecks } from '../../../src/domain/checks/printedChangeChecks'
 import { aRate, aStated, aDataset } from '../../support/builders'
-import { inChinese, inEnglish } from '../../support/browser/tellings'
+import { chineseContext, englishContext } from '../../support/checkContexts'
 
 const stated: StatedChange = {
   value: -10.84,
@@ -16,7 +16,7 @@ const stated: StatedChange = {
   base: '2019',
 }
 
-function told(from: Observation | null, to: ReportedValue, tell = inChinese) {
+function told(from: Observation | null, to: ReportedValue, tell = chineseContext) {
   const dataset = aDataset({ observations: from === null ? [to] : [from, to] })
   const [check] = printedChangeChecks(dataset)
   if (check === undefined) throw new Error('no check')
@@ -31,7 +31,7 @@ describe('explainChange', () => {
     expect(told(of2019, of2020)).toBe(
       '按报告自身的数字应为 −9.78%，而不是印出的 −10.84%。10.84% 是除以 2020 年的 83 件得到的，应除以 2019 年的 92 件。',
     )
-    expect(told(of2019, of2020, inEnglish)).toBe(
+    expect(told(of2019, of2020, englishContext)).toBe(
       'By the report’s own figures it should be −9.78%, not −10.84% as printed. 10.84% comes from dividing by the 83 cases of 2020; the divisor should be the 92 cases of 2019.',
     )
   })
@@ -69,7 +69,7 @@ describe('explainChange', () => {
     })
     const [check] = printedChangeChecks(dataset)
     if (check === undefined) throw new Error('no check')
-    expect(explainChange(check, inChinese(dataset))).toContain('应为 3.50 个百分点')
+    expect(explainChange(check, chineseContext(dataset))).toContain('应为 3.50 个百分点')
   })
 
   it('tells a cut figure from a rounded one', () => {

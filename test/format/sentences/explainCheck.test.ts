@@ -4,12 +4,12 @@ import type { Indicator } from '../../../src/domain/model/indicator'
 import type { ReportedValue } from '../../../src/domain/model/observation'
 import { runChecks } from '../../../src/domain/checks/checks'
 import { anIndicator, aRate, aRunOf, aStated, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
-import { inChinese, inEnglish } from '../../support/browser/tellings'
+import { reportDataset } from '../../support/reportDataset'
+import { chineseContext, englishContext } from '../../support/checkContexts'
 
 const report = reportDataset()
 
-function ofReport(id: string, tell = inChinese) {
+function ofReport(id: string, tell = chineseContext) {
   const check = runChecks(report).find((candidate) => candidate.id === id)
   if (check === undefined) throw new Error(`no check ${id}`)
   return explainCheck(check, tell(report))
@@ -19,7 +19,7 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
   const dataset = aDataset({ indicators, observations })
   const [check] = runChecks(dataset)
   if (check === undefined) throw new Error('no check')
-  return explainCheck(check, inChinese(dataset))
+  return explainCheck(check, chineseContext(dataset))
 }
 
 describe('explainCheck of the report of 2020', () => {
@@ -31,7 +31,7 @@ describe('explainCheck of the report of 2020', () => {
 
   it('tells how far apart the two counts of one item are', () => {
     expect(ofReport('sameItem/online-services.implementation-list/2020')).toContain('相差 57 项')
-    expect(ofReport('sameItem/online-services.implementation-list/2020', inEnglish)).toContain(
+    expect(ofReport('sameItem/online-services.implementation-list/2020', englishContext)).toContain(
       'differ by 57 items',
     )
   })
@@ -44,8 +44,8 @@ describe('explainCheck of the report of 2020', () => {
 
   it('explains every check in both languages, in whole sentences', () => {
     for (const check of runChecks(report)) {
-      expect(explainCheck(check, inChinese(report))).toMatch(/。$/)
-      expect(explainCheck(check, inEnglish(report))).toMatch(/\.$/)
+      expect(explainCheck(check, chineseContext(report))).toMatch(/。$/)
+      expect(explainCheck(check, englishContext(report))).toMatch(/\.$/)
     }
   })
 })

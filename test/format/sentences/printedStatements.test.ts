@@ -3,8 +3,8 @@ import { printedStatements } from '../../../src/format/sentences/printedStatemen
 import { runChecks } from '../../../src/domain/checks/checks'
 import type { Check } from '../../../src/domain/checks/check'
 import { aRunOf, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
-import { inChinese, inEnglish } from '../../support/browser/tellings'
+import { reportDataset } from '../../support/reportDataset'
+import { chineseContext, englishContext } from '../../support/checkContexts'
 
 const report = reportDataset()
 
@@ -17,7 +17,7 @@ function find(id: string): Check {
 describe('printedIn', () => {
   it('quotes a printed change with its place in the report, in Chinese for every reader', () => {
     const check = find('printedChange/reconsideration.applications/2020')
-    for (const tell of [inChinese, inEnglish]) {
+    for (const tell of [chineseContext, englishContext]) {
       expect(printedStatements(check, tell(report))).toEqual([
         {
           when: null,
@@ -31,7 +31,7 @@ describe('printedIn', () => {
 
   it('quotes both places of an item that is counted twice', () => {
     const check = find('sameItem/online-services.implementation-list/2020')
-    expect(printedStatements(check, inChinese(report))).toMatchObject([
+    expect(printedStatements(check, chineseContext(report))).toMatchObject([
       { text: '15980 项', locator: { chapter: 2, item: 1 } },
       { text: '16037 项', locator: { chapter: 6, item: 3 } },
     ])
@@ -39,7 +39,7 @@ describe('printedIn', () => {
 
   it('quotes the total of parts, a rate, and a part with its whole', () => {
     const texts = (id: string) =>
-      printedStatements(find(id), inChinese(report)).map(({ text }) => text)
+      printedStatements(find(id), chineseContext(report)).map(({ text }) => text)
     expect(texts('partsAndWhole/litigation.cases/2020')).toEqual(['33 件'])
     expect(texts('rateAndTerms/enforcement-exam.pass-rate/2020')).toEqual(['59.58%'])
     expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573 人', '2640 人'])
@@ -51,7 +51,7 @@ describe('printedIn', () => {
     })
     const [check] = runChecks(dataset)
     if (check === undefined) throw new Error('no check')
-    expect(printedStatements(check, inEnglish(dataset))).toEqual([
+    expect(printedStatements(check, englishContext(dataset))).toEqual([
       { when: '2019', text: '92 cases', verbatim: false, locator: null },
       { when: '2020', text: '83 cases', verbatim: false, locator: null },
     ])

@@ -3,13 +3,13 @@ import { describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage } from '../../support/browser/browser'
 import { startE2eServer } from '../../support/browser/e2eServer'
-import { weighed } from '../../support/audits/weight'
+import { trackWeight } from '../../support/audits/weight'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 describe('a webmaster takes an indicator along', () => {
   it('sees how it will look, and copies the code over plain HTTP', async () => {
-    const { page, expectClean } = await stage.open('/indicator/litigation.cases?years=2019-2020')
+    const { page, expectClean } = await app.open('/indicator/litigation.cases?years=2019-2020')
     expect(await page.locator('iframe').count()).toBe(0)
     await page.getByText('嵌入到其他网页').click()
     const preview = page.locator('iframe')
@@ -80,9 +80,9 @@ describe('every kind of embed', () => {
   ]
   it('has no barrier of WCAG 2.2 AA and needs no sideways scrolling from 320 px on', async () => {
     for (const kind of kinds) {
-      const { page, expectClean } = await openPage(stage.browser())
-      const weight = weighed(page, stage.at('').replace('#', ''), inject('dist'))
-      await page.goto(stage.at(`/embed/${kind}`).replace('#', 'embed.html#'))
+      const { page, expectClean } = await openPage(app.browser())
+      const weight = trackWeight(page, app.at('').replace('#', ''), inject('dist'))
+      await page.goto(app.at(`/embed/${kind}`).replace('#', 'embed.html#'))
       await page.locator('main svg text, main table, [role="alert"]').first().waitFor()
       const sideways = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

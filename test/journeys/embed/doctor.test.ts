@@ -4,9 +4,9 @@ import type { BrowserContext, FrameLocator, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage, type PageOptions } from '../../support/browser/browser'
-import { setHostStage } from '../../support/hosts/hostStage'
+import { startHostServer } from '../../support/hosts/hostServer'
 
-const host = setHostStage()
+const host = startHostServer()
 
 /** Another origin that answers without a word about CORS. */
 let silent: Server

@@ -2,9 +2,9 @@ import type { Frame, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { portalPage } from '../../support/hosts/hostPage'
 import { hostilePage, hostileStyle, nestedPages } from '../../support/hosts/hostilePage'
-import { embedIn, setHostStage } from '../../support/hosts/hostStage'
+import { embedIn, startHostServer } from '../../support/hosts/hostServer'
 
-const host = setHostStage()
+const host = startHostServer()
 
 /** How long heights are watched. `npm run observe:embeds` watches for sixty seconds. */
 const WATCHED_MS = 1000 * Number(process.env['STEADY_SECONDS'] ?? '8')

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { WatchedPage } from '../../support/browser/browser'
 import { datawrapperHost } from '../../support/hosts/datawrapperHost'
 import { pymHost } from '../../support/hosts/pymHost'
-import { embedIn, fits, setHostStage } from '../../support/hosts/hostStage'
+import { embedIn, fits, startHostServer } from '../../support/hosts/hostServer'
 
-const { site, embed, script, openHost } = setHostStage()
+const { site, embed, script, openHost } = startHostServer()
 
 async function expectFit({ page, expectClean }: WatchedPage): Promise<void> {
   const frame = await embedIn(page)

@@ -7,7 +7,7 @@ import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
 import { unzipped } from '../../exports/unzipped'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openBrowser, openPage } from '../../support/browser/browser'
-import { buildDist } from '../../support/servers/distOf'
+import { buildDist } from '../../support/servers/buildDist'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 import { serveFolder, type Served } from '../../support/servers/server'
 

@@ -4,7 +4,7 @@ import { openPage } from '../../support/browser/browser'
 import { expectSlide, currentSlide, slideCount } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 const READY = 'main[aria-busy="false"]'
 const HOUR_S = 3600
@@ -58,10 +58,10 @@ function expectNoGrowth(before: Memory, after: Memory): void {
 
 /** The presentation under a clock of the test's own, standing still once all slides are drawn. */
 async function openClocked(address: string): Promise<Page> {
-  const { page } = await openPage(stage.browser())
+  const { page } = await openPage(app.browser())
   const start = new Date('2026-11-23T08:00:00').getTime()
   await page.clock.install({ time: start })
-  await page.goto(stage.at(address))
+  await page.goto(app.at(address))
   await page.locator(READY).waitFor()
   await page.clock.pauseAt(start + 120_000)
   // The jump was a sleep to the slides: after some turns they are on time again.
@@ -85,7 +85,7 @@ describe('a long presentation', () => {
   it.each([CHANGES])(
     'holds no more after %i further slide changes than before',
     async (changes) => {
-      const { page, expectClean } = await stage.open('/present')
+      const { page, expectClean } = await app.open('/present')
       const count = await slideCount(page)
       const cdp = await watchMemory(page)
       const change = async (times: number) => {
@@ -162,14 +162,14 @@ describe('a foyer screen', () => {
   })
 
   it('that starts before its server asks again every minute until it is there', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     await page.clock.install()
     const missing = new Set(['settings.json', 'catalog.json'])
     await page.route(/settings\.json|catalog\.json/, (route) => {
       const name = route.request().url().replace(/^.*\//, '')
       return missing.has(name) ? route.fulfill({ status: 404 }) : route.fallback()
     })
-    await page.goto(stage.at('/present?auto=30'))
+    await page.goto(app.at('/present?auto=30'))
     for (const name of ['settings.json', 'catalog.json']) {
       const told = page.getByRole('alert').filter({ hasText: name })
       await told.waitFor()

@@ -4,7 +4,7 @@ import type { WatchedPage } from '../../support/browser/browser'
 import { expectSlide, slideCount, resetPresentation } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n', 'N']
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p', 'P']
@@ -102,7 +102,7 @@ describe('every key of the list drives the presentation', () => {
   // One page for all: to draw the slides takes longer than the keys.
   let shared: WatchedPage
   beforeAll(async () => {
-    shared = await stage.open('/present')
+    shared = await app.open('/present')
   })
   beforeEach(() => resetPresentation(shared.page))
   afterEach(() => shared.expectClean())
@@ -229,8 +229,8 @@ describe('every key of the list drives the presentation', () => {
 
 describe('the address', () => {
   it('comes back to the slide after a reload, and one step back leaves the presentation', async () => {
-    const { page, expectClean } = await stage.open('/')
-    await page.goto(stage.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
+    const { page, expectClean } = await app.open('/')
+    await page.goto(app.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
     await page.locator('main[aria-busy="false"]').waitFor()
     const slides = await slideCount(page)
     await page.keyboard.press('a')

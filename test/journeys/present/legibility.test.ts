@@ -41,10 +41,10 @@ const items = [
 ].join(',')
 
 describe.each<DatasetName>(['real', 'years-15', 'hostile'])('slides of the world %s', (dataset) => {
-  const stage = startE2eServer(dataset)
+  const app = startE2eServer(dataset)
   let opened: WatchedPage
   beforeAll(async () => {
-    opened = await stage.open(`/present?lang=zh&items=${items}`, { viewport: sizes[0] })
+    opened = await app.open(`/present?lang=zh&items=${items}`, { viewport: sizes[0] })
     // Laid out and never painted: what is measured is the same, and six screens are sooner there.
     await opened.page.addStyleTag({ content: 'main { opacity: 0 }' })
   })
@@ -81,14 +81,14 @@ const extremes = [
 ]
 
 describe('what is opened over the agenda', () => {
-  const stage = startE2eServer()
+  const app = startE2eServer()
 
   it.each([
     ['zh', 'dark'],
     ['en', 'light'],
   ])('is as legible: an answer and every panel, in %s on %s ground', async (lang, theme) => {
     const address = `/present?lang=${lang}&theme=${theme}`
-    const { page, expectClean } = await stage.open(address, { viewport: extremes[0] })
+    const { page, expectClean } = await app.open(address, { viewport: extremes[0] })
     await page.locator('main[aria-busy="false"]').waitFor()
     const found: string[] = []
     for (const size of extremes) {

@@ -10,7 +10,7 @@ import {
 } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 /** A finger that goes down, moves and lifts. */
 async function swipe(page: Page, from: number, to: number): Promise<void> {
@@ -27,7 +27,7 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
 // One page for most of them: to draw the slides takes longer than what is done to them.
 let shared: WatchedPage
 beforeAll(async () => {
-  shared = await stage.open('/present')
+  shared = await app.open('/present')
 })
 beforeEach(() => resetPresentation(shared.page))
 afterAll(() => shared.page.context().close())
@@ -49,7 +49,7 @@ describe('mouse and finger', () => {
   })
 
   it('turn the slides by swipes and taps at the edges; a tap in the middle shows the controls', async () => {
-    const { page } = await stage.open('/present', { hasTouch: true })
+    const { page } = await app.open('/present', { hasTouch: true })
     await swipe(page, 900, 400)
     await expectSlide(page, 2, 'a swipe to the left')
     await swipe(page, 400, 900)
@@ -152,7 +152,7 @@ describe('whoever cannot see the screen', () => {
       await page.keyboard.press('Escape')
     }
     const speaker = await page.context().newPage()
-    await speaker.goto(stage.at('/present/speaker?lang=en'))
+    await speaker.goto(app.at('/present/speaker?lang=en'))
     await speaker.getByRole('region').waitFor()
     await expectNoViolations(speaker)
     await speaker.close()
@@ -183,9 +183,9 @@ describe('paper', () => {
 
 describe('when it opens', () => {
   it('every slide is drawn before the first is shown', async () => {
-    const { page } = await openPage(stage.browser())
+    const { page } = await openPage(app.browser())
     await page.addInitScript(noteFirstShown)
-    await page.goto(stage.at('/present'))
+    await page.goto(app.at('/present'))
     await page.locator('main[aria-busy="false"]').waitFor()
     const count = await slideCount(page)
     expect(await page.evaluate(() => Reflect.get(window, 'drawnWhenShown'))).toBe(count)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectSlide, currentSlide, slideCount } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
-const stage = startE2eServer()
+const app = startE2eServer()
 
 const READY = 'main[aria-busy="false"]'
 
@@ -53,7 +53,7 @@ async function expectInStep(room: Page, speaker: Page, number: number, why: stri
 
 describe('the speaker’s window', () => {
   it('opens on the room’s slide with its notes, clock, next slide and elapsed time', async () => {
-    const { page: room, expectClean } = await stage.open(
+    const { page: room, expectClean } = await app.open(
       '/present?slide=reconsideration.applications',
     )
     const speaker = await speakerOf(room)
@@ -74,7 +74,7 @@ describe('the speaker’s window', () => {
   })
 
   it('stays in step with the room through 200 moves made in either, curtain and answers included', async () => {
-    const { page: room, expectClean } = await stage.open('/present')
+    const { page: room, expectClean } = await app.open('/present')
     const speaker = await speakerOf(room)
     const count = await slideCount(room)
     let at = 1
@@ -114,7 +114,7 @@ describe('the speaker’s window', () => {
   })
 
   it('may be closed without harm, reloaded without losing its place, and left alone', async () => {
-    const { page: room, expectClean } = await stage.open('/present')
+    const { page: room, expectClean } = await app.open('/present')
     const first = await speakerOf(room)
     await first.keyboard.press('PageDown')
     await expectInStep(room, first, 2, 'the speaker moves')
@@ -147,7 +147,7 @@ describe('the speaker’s window', () => {
   })
 
   it('lets the room play by A, and is not moved by a room opened later', async () => {
-    const { page: room } = await stage.open('/present?slide=reconsideration.applications')
+    const { page: room } = await app.open('/present?slide=reconsideration.applications')
     const speaker = await speakerOf(room)
     const at = await currentSlide(room)
     await speaker.keyboard.press('a')
@@ -157,7 +157,7 @@ describe('the speaker’s window', () => {
     expect(speaker.url()).not.toContain('auto=')
 
     const later = await room.context().newPage()
-    await later.goto(stage.at('/present'))
+    await later.goto(app.at('/present'))
     await later.locator(READY).waitFor()
     await expectSlide(later, at, 'a room opened later')
     await expectInStep(room, speaker, at, 'a room was opened later')
@@ -168,9 +168,9 @@ describe('the speaker’s window', () => {
   })
 
   it('leaves presentations of other years alone', async () => {
-    const { page: room } = await stage.open('/present')
+    const { page: room } = await app.open('/present')
     const other = await room.context().newPage()
-    await other.goto(stage.at('/present?years=2020-2020'))
+    await other.goto(app.at('/present?years=2020-2020'))
     await other.locator(READY).waitFor()
     await room.keyboard.press('End')
     await expectSlide(room, await slideCount(room))
@@ -181,7 +181,7 @@ describe('the speaker’s window', () => {
 
 describe('one window alone', () => {
   it('presents as before where the browser has neither line nor storage', async () => {
-    const { page } = await stage.open('/')
+    const { page } = await app.open('/')
     await page.context().addInitScript(() => {
       Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
       Object.defineProperty(window, 'sessionStorage', {
@@ -193,12 +193,12 @@ describe('one window alone', () => {
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(String(error)))
     await page.goto('about:blank')
-    await page.goto(stage.at('/present'))
+    await page.goto(app.at('/present'))
     await page.locator(READY).waitFor()
     await page.keyboard.press('PageDown')
     await expectSlide(page, 2)
     await page.goto('about:blank')
-    await page.goto(stage.at('/present/speaker?lang=en'))
+    await page.goto(app.at('/present/speaker?lang=en'))
     await page.getByText('this one presents alone').waitFor()
     await page.keyboard.press('PageDown')
     expect(await spokenSlide(page)).toBe(2)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linkTo } from '../../../src/navigation/links'
 import { itemsFor, parsePrintSearch, wantedIn } from '../../../src/navigation/search/printSearch'
 import { parseSharedSearch } from '../../../src/navigation/search/sharedSearch'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 const { catalog } = reportDataset()
 const CORE = [

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 import { sectionOf } from './sectionOf'
 import { showExplore } from './showExplore'
 

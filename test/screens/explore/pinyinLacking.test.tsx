@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { loadPinyin } from '../../../src/search/loadReadings'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 import { sectionOf } from './sectionOf'
 import { showExplore } from './showExplore'
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/navigation/search/exploreSearch'
 import { linkTo } from '../../../src/navigation/links'
 import { ExploreView } from '../../../src/screens/explore/ExploreView'
-import { messagesFor } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesFor'
 
 type Shown = {
   /** The queries that the address went through, the newest last. */

@@ -5,8 +5,8 @@ import { MessagesProvider } from '../../../src/messages/useWords'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { Reasons } from '../../../src/screens/indicator/Reasons'
 import { aMissing, aNote, aStated, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
-import { messagesFor } from '../../support/messagesIn'
+import { reportDataset } from '../../support/reportDataset'
+import { messagesFor } from '../../support/messagesFor'
 
 function show(dataset: RegionDataset, year: number, lang: 'zh' | 'en' = 'zh') {
   render(

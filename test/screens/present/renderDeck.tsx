@@ -12,12 +12,12 @@ import { buildDeck, type DeckOptions } from '../../../src/screens/present/deck/d
 import type { Slide } from '../../../src/screens/present/deck/slide'
 import { designSize } from '../../../src/screens/present/layout/slideSize'
 import { SlideView, type SlidePosition } from '../../../src/screens/present/slides/SlideView'
-import { answeredDataset } from '../../support/answeredWorld'
-import { messagesFor } from '../../support/messagesIn'
+import { datasetFromResponses } from '../../support/datasetFromResponses'
+import { messagesFor } from '../../support/messagesFor'
 
 /** A named world as the API of that scenario tells it. */
 export function datasetIn(scenario: DatasetName): RegionDataset {
-  return answeredDataset(answersIn(scenario, fixtureFiles))
+  return datasetFromResponses(answersIn(scenario, fixtureFiles))
 }
 
 type Wish = {

@@ -4,7 +4,7 @@ import { runChecks } from '../../../src/domain/checks/checks'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'
 import { answered } from '../../exports/worlds'
-import { messagesFor } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesFor'
 
 function notesOn(id: string, scenario: 'real' | 'years-15' = 'real', lang: Lang = 'zh') {
   const { dataset } = answered(scenario)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acrossPage, yearCells } from '../../../src/screens/print/yearTable'
 import { answered } from '../../exports/worlds'
-import { messagesFor } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesFor'
 import { aMissing, anIndicator, aStated, aDataset } from '../../support/builders'
 
 const WIDTH = 611

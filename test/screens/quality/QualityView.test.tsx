@@ -5,8 +5,8 @@ import { MessagesProvider } from '../../../src/messages/useWords'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { QualityView } from '../../../src/screens/quality/QualityView'
 import { aRunOf, aDataset } from '../../support/builders'
-import { reportDataset } from '../../support/reportWorld'
-import { messagesFor } from '../../support/messagesIn'
+import { reportDataset } from '../../support/reportDataset'
+import { messagesFor } from '../../support/messagesFor'
 
 function show(dataset: RegionDataset, lang: 'zh' | 'en' = 'zh') {
   render(

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 
 /** Notes from now on what a page asks for; gives the files' weight in KB of 1024 bytes, each packed by gzip. */
-export function weighed(page: Page, site: string, folder: string): () => number {
+export function trackWeight(page: Page, site: string, folder: string): () => number {
   const paths = new Set<string>()
   page.on('response', (response) => {
     const [address = ''] = response.url().split(/[?#]/)

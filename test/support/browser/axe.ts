@@ -11,8 +11,8 @@ export async function runAxe(page: Page): Promise<AxeViolation[]> {
   // evaluate, not a script tag: a strict Content-Security-Policy would refuse the tag.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const violations = await page.evaluate(async (values) => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const results = await inPage.run(document, {
+    const { axe: serializeForPage } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const results = await serializeForPage.run(document, {
       runOnly: { type: 'tag', values },
       resultTypes: ['violations'],
     })

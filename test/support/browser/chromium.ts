@@ -24,7 +24,7 @@ const commands = [
   'microsoft-edge-stable',
 ]
 
-const otherPlaces = [
+const desktopPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -48,26 +48,26 @@ export async function* chromiumCandidates(env = process.env): AsyncGenerator<Can
   if (bundled && env['JOURNEY_BROWSER'] !== 'system') {
     yield {
       name: '@sparticuz/chromium',
-      executablePath: join(await unpackedFolder(), 'chromium'),
+      executablePath: join(await unpackChromium(), 'chromium'),
       args: ['--no-zygote', '--headless=shell'],
       env: await bundledEnvironment(),
     }
   }
-  for (const path of systemPlaces(env['PATH'] ?? '')) {
+  for (const path of listSystemBrowsers(env['PATH'] ?? '')) {
     yield { name: path, executablePath: path, args: [], env: {} }
   }
 }
 
-function systemPlaces(path: string): string[] {
+function listSystemBrowsers(path: string): string[] {
   const onPath = commands.flatMap((command) =>
     path.split(delimiter).map((folder) => join(folder, command)),
   )
-  return [...onPath, ...otherPlaces].filter((place) => existsSync(place))
+  return [...onPath, ...desktopPaths].filter((place) => existsSync(place))
 }
 
 /** Libraries, fonts and locale for the bundled Chromium and for older ones: the same on every machine. */
 export async function bundledEnvironment(): Promise<Readonly<Record<string, string>>> {
-  const folder = await unpackedFolder()
+  const folder = await unpackChromium()
   return {
     LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     FONTCONFIG_FILE: join(folder, 'fonts.conf'),
@@ -81,7 +81,7 @@ export async function bundledEnvironment(): Promise<Readonly<Record<string, stri
  * take any file named `chromium` for its own, a half-written or a stranger's one included.
  * The rename at the end makes the folder appear whole or not at all.
  */
-async function unpackedFolder(): Promise<string> {
+async function unpackChromium(): Promise<string> {
   const manifest = await readFile(
     join(root, 'node_modules/@sparticuz/chromium/package.json'),
     'utf8',

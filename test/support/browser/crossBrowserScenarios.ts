@@ -1,18 +1,9 @@
 import { expect } from 'vitest'
-import {
-  click,
-  drawnText,
-  focus,
-  overflow,
-  settled,
-  textOf,
-  type,
-  until,
-} from '../audits/plainActions'
-import type { PlainPage } from './minimalPage'
+import { click, drawnText, focus, overflow, settled, textOf, type, until } from './pageActions'
+import type { MinimalPage } from './minimalPage'
 
 /** One visit: `at('/quality')` is the address of a screen in the built app, over plain HTTP. */
-export type Visit = { readonly page: PlainPage; readonly at: (address: string) => string }
+export type Visit = { readonly page: MinimalPage; readonly at: (address: string) => string }
 
 /** What every browser must be able to do, old or of another make; each is told to a fresh page. */
 export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
@@ -287,7 +278,7 @@ const formats: readonly Format[] = [
   { label: '图片 PNG', begins: [0x89, 0x50, 0x4e, 0x47], holds: '' },
 ]
 
-async function appearance(page: PlainPage): Promise<readonly [string, string]> {
+async function appearance(page: MinimalPage): Promise<readonly [string, string]> {
   return page.evaluate(() => {
     const { backgroundColor, fontSize } = getComputedStyle(document.body)
     return [backgroundColor, fontSize] as const

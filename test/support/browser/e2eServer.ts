@@ -2,11 +2,11 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Browser } from 'playwright-core'
 import type { ScenarioName } from '../../../mock-api/scenarios'
 import { openBrowser, openPage, type PageOptions, type WatchedPage } from './browser'
-import { buildDist } from '../servers/distOf'
+import { buildDist } from '../servers/buildDist'
 import { serveFolder, type Served } from '../servers/server'
 
 /** One browser and the built app behind plain HTTP under a sub-path, for all journeys of a file. */
-export type Stage = {
+export type E2eServer = {
   /** The address of a screen: `at('/quality?lang=en')`. */
   at: (address: string) => string
   browser: () => Browser
@@ -15,7 +15,7 @@ export type Stage = {
 }
 
 /** `intranet.test` is no localhost: clipboard, service workers and their like are not there. */
-export function startE2eServer(scenario: ScenarioName = 'real'): Stage {
+export function startE2eServer(scenario: ScenarioName = 'real'): E2eServer {
   let browser: Browser
   let served: Served
   let remove: () => Promise<void> = () => Promise.resolve()

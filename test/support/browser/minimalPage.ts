@@ -11,7 +11,7 @@ export type Size = { readonly width: number; readonly height: number }
  * What a story needs of a browser, whichever it is and whatever drives it. Playwright's own ways to
  * find and click run a script in the page that browsers before Chromium 105 cannot run.
  */
-export type PlainPage = {
+export type MinimalPage = {
   readonly goto: (address: string) => Promise<void>
   /** Runs in the page; argument and result travel as JSON. */
   readonly evaluate: <Arg, Result>(work: (arg: Arg) => Result, arg: Arg) => Promise<Awaited<Result>>
@@ -32,7 +32,7 @@ export type PlainPage = {
 const DESK: Size = { width: 1366, height: 768 }
 
 /** A plain page in any Chromium that Playwright can start. */
-export async function plainPage(browser: Browser): Promise<PlainPage> {
+export async function openMinimalPage(browser: Browser): Promise<MinimalPage> {
   const { page, complaints } = await openPage(browser, { viewport: DESK })
   const folder = await mkdtemp(join(tmpdir(), 'saved-'))
   await saveInto(page, folder)
@@ -44,13 +44,13 @@ export async function plainPage(browser: Browser): Promise<PlainPage> {
     },
     evaluate: async (work, arg) => {
       const text = JSON.stringify(JSON.stringify(arg ?? null))
-      return JSON.parse(await page.evaluate<string>(`(${inPage(work)})(${text})`))
+      return JSON.parse(await page.evaluate<string>(`(${serializeForPage(work)})(${text})`))
     },
     press: (key) => page.keyboard.press(key),
     clickAt: (x, y) => page.mouse.click(x, y),
     setSize: (size) => page.setViewportSize(size),
     picture: () => page.screenshot(),
-    saved: savedIn(folder),
+    saved: watchDownloads(folder),
     complaints,
     asked,
     close: () => page.context().close(),
@@ -58,12 +58,12 @@ export async function plainPage(browser: Browser): Promise<PlainPage> {
 }
 
 /** The source of a function of a JSON text that gives a promise of a JSON text. */
-export function inPage(work: (arg: never) => unknown): string {
+export function serializeForPage(work: (arg: never) => unknown): string {
   return `async (json) => JSON.stringify((await (${work.toString()})(JSON.parse(json))) ?? null)`
 }
 
 /** Waits for the next whole file of a folder: one whose size stands still and is no browser's draft. */
-export function savedIn(folder: string): () => Promise<Buffer> {
+export function watchDownloads(folder: string): () => Promise<Buffer> {
   const known = new Set<string>()
   return async () => {
     const deadline = Date.now() + 20_000

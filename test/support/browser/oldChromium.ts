@@ -49,7 +49,7 @@ const decompress = promisify(brotliDecompress)
  * The release, fetched and unpacked into our cache if it is not there yet. Its libraries are those of
  * the bundled Chromium, which run on a bare Debian: its own package lacks NSPR.
  */
-export async function oldChromium(release: OldRelease): Promise<Candidate> {
+export async function unpackOldChromium(release: OldRelease): Promise<Candidate> {
   const folder = join(cache, `chromium-${release.version}`)
   if (!existsSync(folder)) await fetchInto(folder, release)
   return {

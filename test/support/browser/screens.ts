@@ -1,3 +1,7 @@
+import { expect } from 'vitest'
+import type { Visit } from './crossBrowserScenarios'
+import { overflow, settled, textOf } from './pageActions'
+
 /** An address of every screen, for journeys that look at all of them. */
 export const screens: readonly string[] = [
   '/',
@@ -24,7 +28,25 @@ export const screens: readonly string[] = [
  * The address of a screen of the site at `site`, as single sign-on leaves it: another ticket makes each
  * a visit of its own. What stands in other pages has a page of its own.
  */
-export function visitTo(site: string, screen: string, ticket: number): string {
+export function buildScreenUrl(site: string, screen: string, ticket: number): string {
   const page = screen.startsWith('/embed/') ? 'embed.html' : ''
   return `${site}${page}?ticket=ST-${ticket}#${screen}`
+}
+
+/**
+ * Loads every screen afresh: its heading and its text stand there, its charts are drawn, and neither
+ * on a desk nor at 320 px does it need sideways scrolling.
+ */
+export async function visitEveryScreen({ page, at }: Visit): Promise<void> {
+  const site = at('').replace('#', '')
+  for (const [index, screen] of screens.entries()) {
+    await page.setSize({ width: 1366, height: 768 })
+    await page.goto(buildScreenUrl(site, screen, index))
+    await settled(page)
+    expect(await textOf(page, 'main'), screen).toMatch(/\S{2}/)
+    expect(await overflow(page), `${screen} at 1366`).toBeLessThanOrEqual(0)
+    await page.setSize({ width: 320, height: 640 })
+    await settled(page)
+    expect(await overflow(page), `${screen} at 320`).toBeLessThanOrEqual(0)
+  }
 }

@@ -23,7 +23,7 @@ const PREFIX = '/a/b/'
 export type WebServerName = 'nginx' | 'apache2'
 
 /** Where a server's program lies; null where it is not installed. */
-export function programOf(name: WebServerName): string | null {
+export function findServerProgram(name: WebServerName): string | null {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null
 }
@@ -46,7 +46,7 @@ export async function serveWith(
   dist: string,
   edit: Edit = (sample) => sample,
 ): Promise<Served> {
-  const program = programOf(name)
+  const program = findServerProgram(name)
   if (program === null) throw new Error(`${name} is not installed`)
   const folder = await mkdtemp(join(tmpdir(), `${name}-`))
   const app = join(folder, 'www', PREFIX)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ComparisonTerms, termsOf } from '../../../src/ui/figures/ComparisonTerms'
 import { glossaryOf } from '../../../src/messages/glossary'
 import { compareYears } from '../../../src/domain/comparison/comparison'
-import { reportDataset } from '../../support/reportWorld'
+import { reportDataset } from '../../support/reportDataset'
 
 const dataset = reportDataset()
 const comparison = (id: string) => compareYears(dataset, id, 2019, 2020)

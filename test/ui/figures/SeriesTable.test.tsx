@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { SeriesTable } from '../../../src/ui/figures/SeriesTable'
 import { MessagesProvider } from '../../../src/messages/useWords'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
-import { messagesFor } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesFor'
 
 it('tells among the remarks why a figure changed, and why there is none', () => {
   const dataset = aDataset({

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Term } from '../../../src/ui/figures/Term'
 import { glossaryOf } from '../../../src/messages/glossary'
 import { MessagesProvider } from '../../../src/messages/useWords'
-import { messagesFor } from '../../support/messagesIn'
+import { messagesFor } from '../../support/messagesFor'
 
 function show() {
   render(

@@ -4,7 +4,7 @@ import { groupRows, sortRows } from '../../../../src/screens/explore/table/arran
 import { type ExplorerSort } from '../../../../src/navigation/search/exploreSearch'
 import { runChecks } from '../../../../src/domain/checks/checks'
 import { anIndicator, aRate, aRunOf, aDataset } from '../../../support/builders'
-import { reportDataset } from '../../../support/reportWorld'
+import { reportDataset } from '../../../support/reportDataset'
 
 const named = (id: string, zh: string) => anIndicator({ id, name: { zh, en: id } })
 

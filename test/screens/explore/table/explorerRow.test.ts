@@ -6,7 +6,7 @@ import {
 } from '../../../../src/screens/explore/table/explorerRow'
 import type { RegionDataset } from '../../../../src/domain/model/regionDataset'
 import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../../support/builders'
-import { reportDataset } from '../../../support/reportWorld'
+import { reportDataset } from '../../../support/reportDataset'
 
 const id = 'reconsideration.applications'
 

@@ -4,7 +4,7 @@ import { filterIn, type ExplorerFilter } from '../../../../src/navigation/search
 import { listUnits, matchesFilter } from '../../../../src/screens/explore/table/filterRows'
 import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'
 import { aRunOf, aDataset } from '../../../support/builders'
-import { reportDataset } from '../../../support/reportWorld'
+import { reportDataset } from '../../../support/reportDataset'
 
 const NO_FILTER = filterIn({})
 const dataset = reportDataset()

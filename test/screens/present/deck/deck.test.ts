@@ -5,7 +5,7 @@ import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck
 import type { Slide } from '../../../../src/screens/present/deck/slide'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 import { aMissing, aStated, aDataset } from '../../../support/builders'
-import { messagesFor } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesFor'
 import { deckFor } from '../renderDeck'
 
 const langs = ['zh', 'en'] as const

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { formatSentence } from '../../../../src/format/sentences/sentence'
 import { compareYears } from '../../../../src/domain/comparison/comparison'
 import { buildHeadline } from '../../../../src/screens/present/deck/headline'
-import { messagesFor } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesFor'
 import { datasetIn } from '../renderDeck'
 
 const dataset = datasetIn('real')

@@ -1,7 +1,7 @@
 import { listUnits } from '../../../../src/screens/present/deck/slideContext'
 import { expect, it } from 'vitest'
 import { anIndicator, aStated, aDataset } from '../../../support/builders'
-import { messagesFor } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesFor'
 
 const pair = { from: 2019, to: 2020 }
 

@@ -5,8 +5,8 @@ import { expect, it } from 'vitest'
 import { MessagesProvider } from '../../../../src/messages/useWords'
 import { buildSearchIndex } from '../../../../src/search/searchIndex'
 import { AnswerMode } from '../../../../src/screens/present/panels/AnswerMode'
-import { reportDataset } from '../../../support/reportWorld'
-import { messagesFor } from '../../../support/messagesIn'
+import { reportDataset } from '../../../support/reportDataset'
+import { messagesFor } from '../../../support/messagesFor'
 
 it('tells what Enter would show, shows it, and asks for no slides once it is closed', async () => {
   const dataset = reportDataset()

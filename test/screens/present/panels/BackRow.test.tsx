@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { MessagesProvider } from '../../../../src/messages/useWords'
 import { BackRow } from '../../../../src/screens/present/panels/BackRow'
-import { messagesFor } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesFor'
 
 function show(lang: 'zh' | 'en' = 'zh') {
   const closed: string[] = []

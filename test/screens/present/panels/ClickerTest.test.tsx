@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { MessagesProvider } from '../../../../src/messages/useWords'
 import type { CustomKeys } from '../../../../src/screens/present/input/keys'
 import { ClickerTest } from '../../../../src/screens/present/panels/ClickerTest'
-import { messagesFor } from '../../../support/messagesIn'
+import { messagesFor } from '../../../support/messagesFor'
 
 function test(customKeys: CustomKeys = {}) {
   const onCustomKeysChange = vi.fn<(customKeys: CustomKeys) => void>()

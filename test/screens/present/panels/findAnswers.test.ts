@@ -13,7 +13,7 @@ import {
   findChosenAnswer,
   MAX_ANSWERS,
 } from '../../../../src/screens/present/panels/findAnswers'
-import { reportDataset } from '../../../support/reportWorld'
+import { reportDataset } from '../../../support/reportDataset'
 
 const { catalog } = reportDataset()
 let readings: PinyinReadings = new Map()

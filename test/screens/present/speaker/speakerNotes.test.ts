@@ -3,8 +3,8 @@ import { drivingOf } from '../../../../src/messages/driving'
 import { runChecks } from '../../../../src/domain/checks/checks'
 import { buildNotes, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
 import { aStated, aDataset } from '../../../support/builders'
-import { reportDataset } from '../../../support/reportWorld'
-import { messagesFor } from '../../../support/messagesIn'
+import { reportDataset } from '../../../support/reportDataset'
+import { messagesFor } from '../../../support/messagesFor'
 
 const dataset = reportDataset()
 const checks = runChecks(dataset)

@@ -1,10 +1,10 @@
-import type { PlainPage } from '../browser/minimalPage'
+import type { MinimalPage } from './minimalPage'
 
 const PATIENCE_MS = 15_000
 
 /** Waits until `condition` holds in the page; throws with `what` where it never does. */
 export async function until<Arg>(
-  page: PlainPage,
+  page: MinimalPage,
   what: string,
   condition: (arg: Arg) => boolean | undefined,
   arg: Arg,
@@ -19,7 +19,7 @@ export async function until<Arg>(
 }
 
 /** The text of a selector's elements that can be seen, one after the other. */
-export function textOf(page: PlainPage, selector: string): Promise<string> {
+export function textOf(page: MinimalPage, selector: string): Promise<string> {
   return page.evaluate(
     (wanted) =>
       Array.from(document.querySelectorAll<HTMLElement>(wanted), (one) => one.innerText).join('\n'),
@@ -28,7 +28,7 @@ export function textOf(page: PlainPage, selector: string): Promise<string> {
 }
 
 /** The text that an SVG is drawn with has no `innerText`. */
-export function drawnText(page: PlainPage, selector: string): Promise<string> {
+export function drawnText(page: MinimalPage, selector: string): Promise<string> {
   return page.evaluate(
     (wanted) =>
       Array.from(document.querySelectorAll(`${wanted} svg`), (one) => one.textContent).join(' '),
@@ -37,7 +37,7 @@ export function drawnText(page: PlainPage, selector: string): Promise<string> {
 }
 
 /** Gives the focus as a script does; what shows a ring is not asked. */
-export function focus(page: PlainPage, selector: string): Promise<void> {
+export function focus(page: MinimalPage, selector: string): Promise<void> {
   return page.evaluate((wanted) => {
     const found = document.querySelector<HTMLElement>(wanted)
     if (found === null) throw new Error(`There is no ${wanted}`)
@@ -49,7 +49,7 @@ type Target = { readonly selector: string; readonly text: string }
 type Point = { readonly x: number; readonly y: number; readonly covered: string | null }
 
 /** Clicks the first element that matches and contains the text, where a finger would: in its middle. */
-export async function click(page: PlainPage, selector: string, text = ''): Promise<void> {
+export async function click(page: MinimalPage, selector: string, text = ''): Promise<void> {
   await until<Target>(
     page,
     `${selector} ${text}`,
@@ -65,7 +65,7 @@ export async function click(page: PlainPage, selector: string, text = ''): Promi
 }
 
 /** The middle of an element once it has stopped moving: nobody hits what is still on its way. */
-async function restingPoint(page: PlainPage, target: Target): Promise<Point> {
+async function restingPoint(page: MinimalPage, target: Target): Promise<Point> {
   let last: Point | null = null
   for (let tries = 0; tries < 50; tries += 1) {
     const point = await middleOf(page, target)
@@ -76,7 +76,7 @@ async function restingPoint(page: PlainPage, target: Target): Promise<Point> {
   throw new Error(`${target.selector} ${target.text} has gone or does not come to rest`)
 }
 
-function middleOf(page: PlainPage, target: Target): Promise<Point | null> {
+function middleOf(page: MinimalPage, target: Target): Promise<Point | null> {
   return page.evaluate<Target, Point | null>((wanted) => {
     const found = Array.from(document.querySelectorAll(wanted.selector)).find(
       (one) => one.textContent.includes(wanted.text) && one.getClientRects().length > 0,
@@ -92,12 +92,12 @@ function middleOf(page: PlainPage, target: Target): Promise<Point | null> {
 }
 
 /** Types character by character. */
-export async function type(page: PlainPage, text: string): Promise<void> {
+export async function type(page: MinimalPage, text: string): Promise<void> {
   for (const character of text) await page.press(character)
 }
 
 /** Nothing is loading any more, the screen has its heading, and every chart is drawn and live. */
-export function settled(page: PlainPage): Promise<void> {
+export function settled(page: MinimalPage): Promise<void> {
   return until(
     page,
     'a settled screen',
@@ -112,7 +112,7 @@ export function settled(page: PlainPage): Promise<void> {
 }
 
 /** How much wider than the window the page is, in pixels. */
-export function overflow(page: PlainPage): Promise<number> {
+export function overflow(page: MinimalPage): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     null,

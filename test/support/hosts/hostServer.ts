@@ -2,10 +2,10 @@ import type { ElementHandle, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { openPage, type PageOptions, type WatchedPage } from '../browser/browser'
 import { openPortal, portalPage, type Portal } from './hostPage'
-import { startE2eServer, type Stage } from '../browser/e2eServer'
+import { startE2eServer, type E2eServer } from '../browser/e2eServer'
 
-/** The stage of every journey, and someone else's site beside it. */
-export type HostStage = Stage & {
+/** The built app behind plain HTTP, and someone else's site beside it. */
+export type HostServer = E2eServer & {
   /** Where our site stands, with its slash. */
   readonly site: () => string
   /** The address of an embed: `embed('litigation.cases?lang=en')`. */
@@ -20,21 +20,21 @@ export type HostStage = Stage & {
   ) => Promise<WatchedPage>
 }
 
-export function setHostStage(stage: Stage = startE2eServer()): HostStage {
+export function startHostServer(app: E2eServer = startE2eServer()): HostServer {
   let portal: Portal
   beforeAll(async () => {
     portal = await openPortal()
   })
   afterAll(() => portal.close())
-  const site = () => stage.at('').replace('#', '')
+  const site = () => app.at('').replace('#', '')
   return {
-    ...stage,
+    ...app,
     site,
     embed: (address) => `${site()}embed.html#/embed/${address}`,
     script: () => `<script src="${site()}embed.js" async></script>`,
     portal: () => portal,
     openHost: async (body, { style, ...options } = {}) => {
-      const watched = await openPage(stage.browser(), {
+      const watched = await openPage(app.browser(), {
         allowOrigins: [new URL(site()).origin],
         viewport: { width: 800, height: 900 },
         ...options,

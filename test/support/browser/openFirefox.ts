@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { openBidi, type Bidi } from './bidi'
-import { firefoxPage } from './firefoxPage'
-import type { PlainPage } from './minimalPage'
+import { openFirefoxPage } from './openFirefoxPage'
+import type { MinimalPage } from './minimalPage'
 
 /** Where Firefox lies, FIREFOX_PATH first; null where it is not installed. */
-export function firefoxProgram(env = process.env): string | null {
+export function findFirefox(env = process.env): string | null {
   const named = env['FIREFOX_PATH']
   if (named !== undefined && named !== '') return named
   const folders = (env['PATH'] ?? '').split(delimiter)
@@ -21,7 +21,7 @@ export function firefoxProgram(env = process.env): string | null {
 /** A running Firefox; each page is a session of its own, as if nobody had been there before. */
 export type Firefox = {
   readonly version: string
-  readonly open: () => Promise<PlainPage>
+  readonly open: () => Promise<MinimalPage>
   readonly close: () => Promise<void>
 }
 
@@ -68,7 +68,7 @@ export async function openFirefox(program: string): Promise<Firefox> {
     })
     return {
       version: capabilities.browserVersion,
-      open: () => firefoxPage(bidi, saved),
+      open: () => openFirefoxPage(bidi, saved),
       close: () => stop(child, folder, bidi),
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Bidi } from './bidi'
-import { inPage, savedIn, type PlainPage, type Size } from './minimalPage'
+import { serializeForPage, watchDownloads, type MinimalPage, type Size } from './minimalPage'
 
 type Entry = { level: string; text: string | null; source: { context?: string } }
 type Request = { context: string | null; request: { url: string } }
@@ -27,7 +27,7 @@ const keys: Readonly<Record<string, string>> = {
 }
 
 /** A page of Firefox in a session of its own; `folder` is where the browser saves files. */
-export async function firefoxPage(bidi: Bidi, folder: string): Promise<PlainPage> {
+export async function openFirefoxPage(bidi: Bidi, folder: string): Promise<MinimalPage> {
   const { userContext } = await bidi.send<{ userContext: string }>('browser.createUserContext', {})
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
@@ -60,7 +60,7 @@ export async function firefoxPage(bidi: Bidi, folder: string): Promise<PlainPage
     },
     evaluate: async (work, arg) => {
       const evaluated = await bidi.send<Evaluated>('script.callFunction', {
-        functionDeclaration: inPage(work),
+        functionDeclaration: serializeForPage(work),
         arguments: [{ type: 'string', value: JSON.stringify(arg ?? null) }],
         target: { context },
         awaitPromise: true,
@@ -108,7 +108,7 @@ export async function firefoxPage(bidi: Bidi, folder: string): Promise<PlainPage
       })
       return Buffer.from(data, 'base64')
     },
-    saved: savedIn(folder),
+    saved: watchDownloads(folder),
     complaints,
     asked,
     close: async () => {

@@ -6,7 +6,7 @@ import { buildRegionDataset, type RegionDataset } from '../../src/domain/model/r
 const CODE = '530600'
 
 /** What an API answers for Zhaotong's code, as the app understands it. */
-export function answeredDataset({ catalogAnswer, regionAnswer }: Answers): RegionDataset {
+export function datasetFromResponses({ catalogAnswer, regionAnswer }: Answers): RegionDataset {
   const answer = regionAnswer(CODE)
   if (answer === null) throw new Error(`There is no region ${CODE}`)
   const place = { code: CODE, name: answer.name }
