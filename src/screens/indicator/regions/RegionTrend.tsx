@@ -87,7 +87,14 @@ export function RegionTrend(props: Props) {
           )}
         >
           <Suspense
-            fallback={<div style={{ height: HEIGHT }} role="img" aria-label={description} />}
+            fallback={
+              <div
+                style={{ height: HEIGHT }}
+                role="img"
+                aria-label={description}
+                aria-busy="true"
+              />
+            }
           >
             <RegionTrendChart
               chart={chart}
