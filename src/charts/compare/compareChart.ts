@@ -1,26 +1,27 @@
+import { at, last } from '../../domain/model/at'
 import type { Series } from '../../domain/model/series'
 import type { Marker } from '../../theme/chartTheme'
 import type { ChartPoint } from '../chartPoint'
 
-/** A figure of a line, with the words for it. */
+/** One figure of a line, with its texts. */
 export type CompareDot = {
   readonly value: number
-  /** Painted at the end of the line: `83`, `98.64%`. */
+  /** Shown at the end of the line: `83`, `98.64%`. */
   readonly text: string
-  /** Read aloud on the keyboard walk: `行政复议申请数，2020 年，83 件`. */
+  /** Read aloud to keyboard users: `行政复议申请数，2020 年，83 件`. */
   readonly spoken: string
-  /** Not comparable with the year before: no line leads here. */
-  readonly parted: boolean
-  /** Derived, not printed. */
+  /** Not comparable with the year before: a new segment starts here. */
+  readonly startsSegment: boolean
+  /** An estimate: drawn as an outline. */
   readonly hollow: boolean
 }
 
 export type CompareLine = {
-  /** Painted where the line ends; empty where the picture shows this line only and is named elsewhere. */
+  /** Shown where the line ends; empty where the chart has only this line and is named elsewhere. */
   readonly name: string
   readonly colour: string
   readonly marker: Marker
-  /** One a year; null is a gap. */
+  /** One per year; null is a gap. */
   readonly dots: readonly (CompareDot | null)[]
 }
 
@@ -28,33 +29,43 @@ export type CompareLine = {
 export type CompareChart = {
   /** Any of the series: all have the same years. */
   readonly series: Series
-  /** The two years under comparison, whose names stand out. */
+  /** The two compared years, whose labels are highlighted. */
   readonly compared: readonly [number, number]
   readonly lines: readonly CompareLine[]
-  /** What the scale has to hold beyond these lines, so that several pictures share one. */
+  /** The scale reaches at least this value, so that several charts share one scale. */
   readonly atLeast: number
   readonly rate: boolean
   readonly whole: boolean
-  /** A level that all lines relate to: 100 of an index. */
+  /** A reference level: 100 of an index. */
   readonly level: number | null
 }
 
-/** To which stretch each dot of a line belongs, counting from 0: lines end at breaks. */
+export type EndDot = { readonly dot: CompareDot; readonly index: number }
+
+/** The last figure of a line; null where it has none. */
+export function findEndDot({ dots }: CompareLine): EndDot | null {
+  return dots.reduce<EndDot | null>(
+    (end, dot, index) => (dot === null ? end : { dot, index }),
+    null,
+  )
+}
+
+/** The segment of each dot, counting from 0: a line ends at a break. */
 export function findSegments({ dots }: CompareLine): readonly number[] {
   let segment = 0
   return dots.map((dot) => {
-    if (dot?.parted === true) segment += 1
+    if (dot?.startsSegment === true) segment += 1
     return segment
   })
 }
 
-/** How many series of ECharts a line takes. */
+/** How many ECharts series a line needs: one per segment. */
 export function countSegments(line: CompareLine): number {
-  return (findSegments(line)[line.dots.length - 1] ?? 0) + 1
+  return line.dots.length === 0 ? 1 : last(findSegments(line)) + 1
 }
 
-/** Every dot for the keyboard walk: line by line, year by year, as `compareOption` draws them. */
-export function comparePoints({ lines }: CompareChart): readonly ChartPoint[] {
+/** Every dot of `compareOption` for the keyboard, line by line and year by year. */
+export function listComparePoints({ lines }: CompareChart): readonly ChartPoint[] {
   let first = 0
   return lines.flatMap((line) => {
     const segments = findSegments(line)
@@ -63,7 +74,7 @@ export function comparePoints({ lines }: CompareChart): readonly ChartPoint[] {
     return line.dots.flatMap((dot, dataIndex) =>
       dot === null
         ? []
-        : [{ label: dot.spoken, dataIndex, seriesIndex: start + (segments[dataIndex] ?? 0) }],
+        : [{ label: dot.spoken, dataIndex, seriesIndex: start + at(segments, dataIndex) }],
     )
   })
 }

@@ -1,23 +1,19 @@
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { CompareLine } from './compareChart'
-import type { CompareLayout, EndLabel } from './compareLayout'
 import type { GraphicMark } from '../echarts'
+import { buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
-import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
+import { findEndDot, type CompareLine } from './compareChart'
+import type { CompareLayout, EndLabel } from './compareLayout'
 
-type Standing = { readonly label: EndLabel; readonly height: number; middle: number }
-
-function lastIndex({ dots }: CompareLine): number {
-  return dots.reduce((last, dot, index) => (dot === null ? last : index), 0)
-}
+type SpreadLabel = EndLabel & { readonly height: number; middle: number }
 
 /**
- * Puts the labels beside the ends of their lines and then apart, from the top down and back from the
- * bottom up, so that none covers another and none leaves the plot. Order follows the ends.
+ * Moves labels apart, from the top down and back from the bottom up, so that none covers another and
+ * none leaves the chart. They keep the order of the line ends.
  */
-function spread(labels: readonly Standing[], top: number, bottom: number): readonly Standing[] {
+function spread(labels: readonly SpreadLabel[], bottom: number): readonly SpreadLabel[] {
   const ordered = [...labels].sort((a, b) => a.middle - b.middle)
-  let edge = top
+  let edge = 0
   for (const label of ordered) {
     label.middle = Math.max(label.middle, edge + label.height / 2)
     edge = label.middle + label.height / 2
@@ -30,49 +26,47 @@ function spread(labels: readonly Standing[], top: number, bottom: number): reado
   return ordered
 }
 
-/** The last figure of lines that are named elsewhere, over its dot. */
-export function lastValues(
+/** The last figure above its dot, for lines that are named elsewhere. */
+export function buildLastValues(
   lines: readonly CompareLine[],
   plot: PlotArea,
   theme: ChartTheme,
 ): readonly GraphicMark[] {
   return lines.flatMap((line) => {
-    const at = lastIndex(line)
-    const dot = line.dots[at] ?? null
-    if (dot === null || line.name !== '') return []
+    const end = findEndDot(line)
+    if (end === null || line.name !== '') return []
+    const { dot, index } = end
     const bottom = toY(plot, dot.value) - theme.markerRadius * 1.5
-    const [left, right] = [toX(plot, at), toX(plot, at)]
-    const box = { left, right, top: bottom - lineHeight(theme), bottom }
-    return [textMark({ text: dot.text, box, colour: theme.ink, weight: 'bold' }, theme)]
+    const x = toX(plot, index)
+    const box = { left: x, right: x, top: bottom - lineHeight(theme), bottom }
+    return [buildText({ text: dot.text, box, colour: theme.ink, weight: 'bold' }, theme)]
   })
 }
 
-/** The name and last figure of every line beside its end, in its colour, tied to it by a hair line. */
-export function compareLabels(
+/** The name and last figure of every line beside its end, in its colour, with a leader line. */
+export function buildEndLabels(
   { plot, labels }: CompareLayout,
   theme: ChartTheme,
   bottom: number,
 ): readonly GraphicMark[] {
   const row = lineHeight(theme)
   const left = plot.right + theme.fontSize * 0.75
-  const standing = labels.map((label): Standing => {
-    const dot = label.line.dots[lastIndex(label.line)]
-    const height = (label.name.length + 1) * row
-    return { label, height, middle: toY(plot, dot?.value ?? 0) }
-  })
-  return spread(standing, 0, bottom).flatMap(({ label, height, middle }) => {
-    const { line, name, value } = label
-    const at = lastIndex(line)
+  const placed = labels.map((label): SpreadLabel => ({
+    ...label,
+    height: (label.name.length + 1) * row,
+    middle: toY(plot, label.end.dot.value),
+  }))
+  return spread(placed, bottom).flatMap(({ line, end, name, height, middle }) => {
     const top = middle - height / 2
-    const tie = strokeMark(
+    const leader = buildPolyline(
       [
-        { x: toX(plot, at) + theme.markerRadius * 1.6, y: toY(plot, line.dots[at]?.value ?? 0) },
+        { x: toX(plot, end.index) + theme.markerRadius * 1.6, y: toY(plot, end.dot.value) },
         { x: left - theme.fontSize * 0.25, y: middle },
       ],
       { colour: line.colour, width: theme.lineWidth / 3, layer: layers.rule },
     )
-    const texts = [value, ...name].map((text, index) =>
-      textMark(
+    const texts = [end.dot.text, ...name].map((text, index) =>
+      buildText(
         {
           text,
           box: { left, right: left, top: top + index * row, bottom: top + (index + 1) * row },
@@ -83,6 +77,6 @@ export function compareLabels(
         { align: 'left', halo: false },
       ),
     )
-    return [tie, ...texts]
+    return [leader, ...texts]
   })
 }

@@ -1,40 +1,32 @@
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { Size } from '../layout/box'
-import type { ChartMessages } from '../chartMessages'
-import type { CompareChart, CompareLine } from './compareChart'
-import type { PlotArea } from '../layout/plotArea'
-import { lineHeight } from '../layout/marks'
 import { estimateWidth } from '../../typesetting/textWidth'
-import { valueScale } from '../layout/valueScale'
 import { fitLines } from '../../typesetting/wrapLines'
+import type { ChartTheme } from '../../theme/chartTheme'
+import type { ChartMessages } from '../chartMessages'
+import type { Size } from '../layout/box'
+import { lineHeight } from '../layout/marks'
+import type { PlotArea } from '../layout/plotArea'
+import { chooseValueScale, countGridLines, listTicks } from '../layout/valueScale'
+import { findEndDot, type CompareChart, type CompareLine, type EndDot } from './compareChart'
 
-/** The name of a line beside its end, on the lines that its column leaves it. */
+/** The name and last figure of a line beside its end; the name is wrapped to its column. */
 export type EndLabel = {
   readonly line: CompareLine
-  readonly value: string
+  readonly end: EndDot
   readonly name: readonly string[]
-}
-
-/** The last figure of a line; undefined where it has none. */
-function lastDot(line: CompareLine) {
-  return [...line.dots].reverse().find((dot) => dot !== null)
 }
 
 export type CompareLayout = {
   readonly plot: PlotArea
   readonly step: number
-  /** Empty where no line is named. */
+  /** Empty where no line has a name. */
   readonly labels: readonly EndLabel[]
 }
 
-/** Names may take this share of the width; beyond it the lines lose their course. */
+/** Share of the width for names; with more, the lines would be too short. */
 const MOST_FOR_NAMES = 0.38
-/** Grid lines as `layoutTrend` has them. */
-const LINES_APART = 2.4
-const MOST_GRID_LINES = 4
 const MOST_NAME_LINES = 3
 
-/** Where everything stands: ticks on the left, the lines' names on the right, years below. */
+/** Places everything: ticks on the left, names of lines on the right, years below. */
 export function layoutCompare(
   chart: CompareChart,
   theme: ChartTheme,
@@ -44,38 +36,37 @@ export function layoutCompare(
   const em = theme.fontSize
   const row = lineHeight(theme)
   const foot = Math.round(row * 1.35)
-  const values = chart.lines.flatMap(({ dots }) => dots.map((dot) => dot?.value ?? 0))
-  const highest = Math.max(chart.atLeast, chart.level ?? 0, ...values)
-  const named = chart.lines.filter(({ name }) => name !== '')
-  // Unnamed lines carry their last figure above them.
-  const top = named.length === 0 ? row + theme.markerRadius * 2 : row / 2
-  const room = size.height - foot - top
-  const most = Math.max(2, Math.min(MOST_GRID_LINES, Math.floor(room / (em * LINES_APART))))
-  const { top: scaleTop, step } = valueScale(highest, most, chart)
-  const ticks = Array.from({ length: Math.round(scaleTop / step) + 1 }, (_, at) =>
-    messages.tick(at * step),
+  const values = chart.lines.flatMap(({ dots }) =>
+    dots.flatMap((dot) => (dot === null ? [] : [dot.value])),
   )
-  const left = Math.max(...ticks.map((text) => estimateWidth(text, em))) + em * 0.75
+  const highest = Math.max(0, chart.atLeast, chart.level ?? 0, ...values)
+  const named = chart.lines.filter(({ name }) => name !== '')
+  // Lines without a name have their last figure above them.
+  const top = named.length === 0 ? row + theme.markerRadius * 2 : row / 2
+  const scale = chooseValueScale(highest, countGridLines(size.height - foot - top, em), chart)
+  const ticks = listTicks(scale).map((value) => estimateWidth(messages.tick(value), em))
+  const left = Math.max(...ticks) + em * 0.75
 
   const column = Math.min(
     size.width * MOST_FOR_NAMES,
     Math.max(0, ...named.map(({ name }) => estimateWidth(name, em, 'bold'))),
   )
-  const labels = named.map((line): EndLabel => ({
-    line,
-    value: lastDot(line)?.text ?? '',
-    name: fitLines(line.name, MOST_NAME_LINES, { width: column, fontSize: em, weight: 'normal' }),
-  }))
+  const style = { width: column, fontSize: em, weight: 'normal' } as const
+  const labels = named.flatMap((line): readonly EndLabel[] => {
+    const end = findEndDot(line)
+    return end === null ? [] : [{ line, end, name: fitLines(line.name, MOST_NAME_LINES, style) }]
+  })
   const { points } = chart.series
-  const lastPoint = points[points.length - 1]
-  const lastYear = lastPoint === undefined ? 0 : estimateWidth(messages.year(lastPoint), em, 'bold')
-  const lastTexts = chart.lines.map((line) => estimateWidth(lastDot(line)?.text ?? '', em, 'bold'))
+  const lastTexts = [
+    ...points.slice(-1).map(messages.year),
+    ...chart.lines.map((line) => findEndDot(line)?.dot.text ?? ''),
+  ].map((text) => estimateWidth(text, em, 'bold'))
   const right =
-    size.width - (named.length === 0 ? Math.max(lastYear, ...lastTexts) / 2 : column + em * 1.25)
+    size.width - (named.length === 0 ? Math.max(0, ...lastTexts) / 2 : column + em * 1.25)
   const slot = (right - left) / Math.max(1, points.length)
   return {
-    plot: { left, right, top, bottom: size.height - foot, slot, highest: scaleTop },
-    step,
+    plot: { left, right, top, bottom: size.height - foot, slot, highest: scale.top },
+    step: scale.step,
     labels,
   }
 }

@@ -1,17 +1,17 @@
 import type { ChartTheme } from '../../theme/chartTheme'
-import { trendAxes } from '../trend/trendAxes'
-import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
-import { countSegments, findSegments, type CompareChart, type CompareLine } from './compareChart'
-import { layoutCompare } from './compareLayout'
-import { compareLabels, lastValues } from './compareLabels'
 import type { ChartOption, GraphicMark, LineSeriesOption } from '../echarts'
+import type { Size } from '../layout/box'
+import { buildPolyline, layers } from '../layout/marks'
 import { toY, type PlotArea } from '../layout/plotArea'
-import { layers, strokeMark } from '../layout/marks'
+import { buildTrendAxes } from '../trend/trendAxes'
+import { countSegments, findSegments, type CompareChart, type CompareLine } from './compareChart'
+import { buildEndLabels, buildLastValues } from './compareLabels'
+import { layoutCompare } from './compareLayout'
 
 /**
- * Lines of one unit on one scale from zero, each named where it ends: told apart by colour, marker and
- * name. A missing year is a gap, a break ends a line. The option holds for this `size` only.
+ * Lines of one unit on one scale from zero, each with its name at its end and its own colour and marker.
+ * A missing year is a gap, a break ends a line. The option is only for this `size`.
  */
 export function compareOption(
   chart: CompareChart,
@@ -19,27 +19,25 @@ export function compareOption(
   messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const placed = layoutCompare(chart, theme, messages, size)
-  const { plot, step } = placed
-  const { series, compared } = chart
-  const axesOf = { series, compared, intervals: new Map<number, never>(), events: [] }
+  const layout = layoutCompare(chart, theme, messages, size)
+  const { plot, step } = layout
   return {
     animation: false,
     backgroundColor: theme.paper,
-    ...trendAxes(axesOf, plot, size, step, theme, messages),
-    series: chart.lines.flatMap((line) => buildSeries(line, plot, theme)),
+    ...buildTrendAxes(chart, plot, size, step, theme, messages),
+    series: chart.lines.flatMap((line) => buildLineSegments(line, plot, theme)),
     graphic: {
       elements: [
-        ...levelMark(chart.level, plot, theme),
-        ...compareLabels(placed, theme, size.height),
-        ...lastValues(chart.lines, plot, theme),
+        ...buildLevelMark(chart.level, plot, theme),
+        ...buildEndLabels(layout, theme, size.height),
+        ...buildLastValues(chart.lines, plot, theme),
       ],
     },
   }
 }
 
-/** A series for each stretch of a line, all as long as the line, so that an index means one year in each. */
-function buildSeries(
+/** One series per segment, each as long as the line, so that an index means the same year in all. */
+function buildLineSegments(
   line: CompareLine,
   plot: PlotArea,
   theme: ChartTheme,
@@ -78,7 +76,7 @@ function buildSeries(
   }))
 }
 
-function levelMark(
+function buildLevelMark(
   level: number | null,
   plot: PlotArea,
   theme: ChartTheme,
@@ -89,12 +87,6 @@ function levelMark(
     { x: plot.left, y },
     { x: plot.right, y },
   ]
-  return [
-    strokeMark(path, {
-      colour: theme.muted,
-      width: theme.lineWidth / 2,
-      layer: layers.rule,
-      dots: true,
-    }),
-  ]
+  const pen = { colour: theme.muted, width: theme.lineWidth / 2, layer: layers.rule, dots: true }
+  return [buildPolyline(path, pen)]
 }

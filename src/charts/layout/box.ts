@@ -1,6 +1,6 @@
 export type Size = { readonly width: number; readonly height: number }
 
-/** A rectangle in pixels from the picture's top left corner. */
+/** A rectangle in pixels from the top left corner of the chart. */
 export type Box = {
   readonly left: number
   readonly top: number
@@ -30,7 +30,7 @@ export function inside(inner: Box, outer: Box): boolean {
   )
 }
 
-/** Whether a straight stroke runs through a box (Liang–Barsky: the stroke is cut by one edge after another). */
+/** Whether a segment runs through a box (Liang–Barsky: each edge clips the segment). */
 export function crosses({ from, to }: Segment, box: Box): boolean {
   const dx = to.x - from.x
   const dy = to.y - from.y

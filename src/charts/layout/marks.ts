@@ -5,7 +5,6 @@ import type { GraphicMark } from '../echarts'
 /** Layers: ECharts draws its grid lines at 0, bars at 2, lines and markers at 3. */
 export const layers = { shade: -2, band: -1, rule: 1, whisker: 4, text: 5 } as const
 
-/** A text that has found its place. */
 export type PlacedText = {
   readonly text: string
   readonly box: Box
@@ -18,13 +17,13 @@ export function lineHeight(theme: ChartTheme): number {
   return Math.round(theme.fontSize * 1.25)
 }
 
-type TextManner = { readonly align: 'left' | 'center'; readonly halo: boolean }
+type TextOptions = { readonly align: 'left' | 'center'; readonly halo: boolean }
 
-/** Text on a halo of paper, so that a line or rule behind it never touches a digit. */
-export function textMark(
+/** A text with a halo of paper, so that no line behind it touches a digit. */
+export function buildText(
   { text, box, colour, weight }: PlacedText,
   theme: ChartTheme,
-  { align, halo }: TextManner = { align: 'center', halo: true },
+  { align, halo }: TextOptions = { align: 'center', halo: true },
 ): GraphicMark {
   return {
     type: 'text',
@@ -52,7 +51,7 @@ type Pen = {
   readonly dots?: boolean
 }
 
-export function strokeMark(path: readonly Point[], pen: Pen): GraphicMark {
+export function buildPolyline(path: readonly Point[], pen: Pen): GraphicMark {
   return {
     type: 'polyline',
     z: pen.layer,
@@ -67,7 +66,11 @@ export function strokeMark(path: readonly Point[], pen: Pen): GraphicMark {
   }
 }
 
-export function areaMark(outline: readonly Point[], colour: string, layer: number): GraphicMark {
+export function buildPolygon(
+  outline: readonly Point[],
+  colour: string,
+  layer: number,
+): GraphicMark {
   return {
     type: 'polygon',
     z: layer,

@@ -1,6 +1,6 @@
 import { boxAround, crosses, inside, overlap, type Box, type Point, type Segment } from './box'
 
-/** A label that looks for its place beside a mark. */
+/** A label to be placed beside a mark. */
 export type LabelRequest = {
   readonly width: number
   readonly height: number
@@ -8,9 +8,9 @@ export type LabelRequest = {
   /** Distance to keep from `at`. */
   readonly distance: number
   readonly prefer: 'above' | 'below'
-  /** Key labels (ends, extremes, compared years) stay where there is no room for all. */
+  /** Key labels (ends, extremes, compared years) are kept where there is no room for all. */
   readonly key: boolean
-  /** Must stand, if need be across the line: a label of a compared year. */
+  /** Placed even across the line: the label of a compared year. */
   readonly must: boolean
 }
 
@@ -20,20 +20,20 @@ export type LabelObstacles = {
   readonly strokes: readonly Segment[]
 }
 
-/** Places around the mark in the order in which an eye expects them. */
-function candidates(wish: LabelRequest, bounds: Box): readonly Box[] {
-  const { at, width, height, distance } = wish
+/** Positions around the mark, the usual ones first. */
+function listCandidates(request: LabelRequest, bounds: Box): readonly Box[] {
+  const { at, width, height, distance } = request
   const up = -(distance + height / 2)
-  const near = wish.prefer === 'above' ? up : -up
+  const near = request.prefer === 'above' ? up : -up
   const side = distance + width / 2
-  const aslant = width / 2 + distance / 2
+  const diagonal = width / 2 + distance / 2
   const offsets: readonly (readonly [number, number])[] = [
     [0, near],
     [0, -near],
-    [aslant, near],
-    [-aslant, near],
-    [aslant, -near],
-    [-aslant, -near],
+    [diagonal, near],
+    [-diagonal, near],
+    [diagonal, -near],
+    [-diagonal, -near],
     [side, 0],
     [-side, 0],
     [0, near + Math.sign(near) * height],
@@ -47,36 +47,36 @@ function candidates(wish: LabelRequest, bounds: Box): readonly Box[] {
   })
 }
 
-function freeBox(
-  wish: LabelRequest,
+function findFreeBox(
+  request: LabelRequest,
   { bounds, boxes, strokes }: LabelObstacles,
   taken: readonly Box[],
 ): Box | null {
-  const free = candidates(wish, bounds).filter(
+  const free = listCandidates(request, bounds).filter(
     (box) => inside(box, bounds) && ![...boxes, ...taken].some((other) => overlap(box, other)),
   )
   const crossed = free.map((box) => strokes.filter((stroke) => crosses(stroke, box)).length)
   const fewest = Math.min(...crossed)
-  if (fewest > 0 && !wish.must) return null
+  if (fewest > 0 && !request.must) return null
   return free[crossed.indexOf(fewest)] ?? null
 }
 
 /**
- * A box for each wish, or null where it goes without. Where not all can stand, only key labels do:
- * a random half of the labels would look like a choice. Earlier wishes choose first.
+ * A box for each request, or null where there is no room. Where not all labels fit, only key labels are
+ * placed: a random half would look deliberate. Earlier requests are placed first.
  */
 export function placeLabels(
-  wishes: readonly LabelRequest[],
+  requests: readonly LabelRequest[],
   obstacles: LabelObstacles,
 ): readonly (Box | null)[] {
-  const place = (chosen: (wish: LabelRequest) => boolean) => {
+  const place = (isWanted: (request: LabelRequest) => boolean) => {
     const taken: Box[] = []
-    return wishes.map((wish) => {
-      const box = chosen(wish) ? freeBox(wish, obstacles, taken) : null
+    return requests.map((request) => {
+      const box = isWanted(request) ? findFreeBox(request, obstacles, taken) : null
       if (box !== null) taken.push(box)
       return box
     })
   }
   const all = place(() => true)
-  return all.includes(null) ? place((wish) => wish.key) : all
+  return all.includes(null) ? place(({ key }) => key) : all
 }

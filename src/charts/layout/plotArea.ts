@@ -1,9 +1,9 @@
 import type { Box } from './box'
 
-/** Where a trend is drawn: its plot in pixels, parted into one slot a year, and the value at its top. */
+/** The plot of a trend in pixels, with one slot per year, and the value at its top. */
 export type PlotArea = Box & { readonly slot: number; readonly highest: number }
 
-/** The middle of a year's slot; halves are edges of slots. */
+/** The middle of a year's slot; halves are the edges of slots. */
 export function toX(plot: PlotArea, index: number): number {
   return plot.left + plot.slot * (index + 0.5)
 }

@@ -1,18 +1,27 @@
 /** A value axis from zero: ticks at every multiple of `step` up to `top`. */
 export type ValueScale = { readonly top: number; readonly step: number }
 
-/** Steps that are read at a glance. */
+/** Steps that are easy to read. */
 const steps = [1, 2, 2.5, 5, 10, 20, 25, 50]
 
-/** Fewer lines than this say nothing about how high a line runs between them. */
-const fewest = 2
+/** With fewer grid lines, a value between them cannot be estimated. */
+const FEWEST_LINES = 2
+const MOST_LINES = 4
+/** Least distance of two grid lines, in em: two lines of text. */
+const LINE_DISTANCE = 2.4
+
+/** How many grid lines above zero fit into a plot of this height. */
+export function countGridLines(height: number, fontSize: number): number {
+  const fitting = Math.floor(height / (fontSize * LINE_DISTANCE))
+  return Math.max(FEWEST_LINES, Math.min(MOST_LINES, fitting))
+}
 
 /**
- * The scale that holds `highest` with the least empty space above it, in 2 to `most` round steps.
- * Always from zero: a line cut at its foot tells a steeper story than the figures do. A rate above
- * 50 % stands on 0–100, so that its distance from all is seen; whole numbers get no fractions.
+ * The scale up to `highest` with the least empty space, in 2 to `most` round steps. Always from zero,
+ * because a cut axis exaggerates. A rate above 50 % is on 0–100, so that its distance from the whole is
+ * visible; whole numbers get no fractions.
  */
-export function valueScale(
+export function chooseValueScale(
   highest: number,
   most: number,
   measure: { readonly rate: boolean; readonly whole: boolean },
@@ -21,17 +30,22 @@ export function valueScale(
   if (measure.rate && highest > 50 && highest <= 100) return { top: 100, step: most >= 4 ? 25 : 50 }
   const power = 10 ** Math.floor(Math.log10(highest / most))
   const scales = steps
-    .map((factor) => exact(factor * power))
+    .map((factor) => roundFraction(factor * power))
     .filter((step) => !measure.whole || Number.isInteger(step))
-    .map((step) => ({ step, count: Math.max(1, Math.ceil(exact(highest / step))) }))
+    .map((step) => ({ step, count: Math.max(1, Math.ceil(roundFraction(highest / step))) }))
     .filter(({ count }) => count <= most)
-    .map(({ step, count }) => ({ step, count, top: exact(step * count) }))
-  const lined = scales.filter(({ count }) => count >= fewest)
-  const best = (lined.length > 0 ? lined : scales).reduce((a, b) => (b.top <= a.top ? b : a))
+    .map(({ step, count }) => ({ step, count, top: roundFraction(step * count) }))
+  const enough = scales.filter(({ count }) => count >= FEWEST_LINES)
+  const best = (enough.length > 0 ? enough : scales).reduce((a, b) => (b.top <= a.top ? b : a))
   return { top: best.top, step: best.step }
 }
 
-/** Without the dust of binary fractions: 0.30000000000000004 is 0.3. */
-function exact(value: number): number {
+/** The values of all ticks, from zero. */
+export function listTicks({ top, step }: ValueScale): readonly number[] {
+  return Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step)
+}
+
+/** Removes the error of binary fractions: 0.30000000000000004 becomes 0.3. */
+function roundFraction(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -1,89 +1,97 @@
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { Size } from '../layout/box'
-import type { PartsRow } from './partsRows'
 import { estimateWidth } from '../../typesetting/textWidth'
 import { fitLines } from '../../typesetting/wrapLines'
+import type { ChartTheme } from '../../theme/chartTheme'
+import type { ChartMessages } from '../chartMessages'
+import type { Size } from '../layout/box'
+import type { PartsChart } from './partsChart'
+import { buildPartsRows, type PartsRow } from './partsRows'
 
-/** Where the rows of a parts picture stand, in pixels. */
+/** Where the rows are, in pixels. */
 export type PartsLayout = {
-  /** Name over its bar, or in a column of its own left of it. */
+  /** Names above their bars, or in a column on the left. */
   readonly stacked: boolean
   readonly row: number
   /** Height of one line of text. */
   readonly line: number
-  /** From a row's top to the middle of its bar. */
+  /** From the top of a row to the middle of its bar. */
   readonly middle: number
   readonly bar: number
-  /** The earlier year's bar under it; 0 where there is none. */
+  /** The bar of the earlier year; 0 where there is none. */
   readonly thin: number
   readonly left: number
   readonly right: number
   readonly highest: number
-  /** A row's name on its lines. */
+  /** The lines of each row's name. */
   readonly names: readonly (readonly string[])[]
 }
 
-/** A column of names may take this share of the width; beyond it, the bars lose their meaning. */
-const mostForNames = 0.42
+/** Share of the width for names; with more, the bars would be too short. */
+const MOST_FOR_NAMES = 0.42
 
-/** Heights in em. `least` holds the row without touching its neighbour, `easy` lets it breathe. */
+/** Row heights in em: `least` does not touch the next row, `easy` is comfortable. */
 const rowHeights = {
   beside: { least: 1.2, easy: 2.2 },
   stacked: { least: 2.35, easy: 3.2 },
 }
 
-/** A row is never higher than so many times the easy height: beyond it name and bar part company. */
-const tallest = 1.8
+/** In easy heights; in a higher row, name and bar would be too far apart. */
+const TALLEST_ROW = 1.8
 
-/** What an earlier year's bar adds to them. */
-const thinBar = 0.45
+/** Height that the bar of the earlier year adds to a row, in em. */
+const THIN_BAR = 0.45
 
-function widest(texts: readonly string[], theme: ChartTheme): number {
+function findWidest(texts: readonly string[], theme: ChartTheme): number {
   return Math.max(0, ...texts.map((text) => estimateWidth(text, theme.fontSize, 'bold')))
 }
 
-function needsStacking(rows: readonly PartsRow[], width: number, theme: ChartTheme): boolean {
-  return (
-    widest(
-      rows.map(({ name }) => name),
-      theme,
-    ) >
-    width * mostForNames
-  )
-}
-
-function extraOf(rows: readonly PartsRow[]): number {
-  return rows.some(({ before }) => before !== null) ? thinBar : 0
-}
-
-/** The height at which these rows read well in a picture of this width. */
-export function easyHeight(rows: readonly PartsRow[], theme: ChartTheme, width: number): number {
-  const { easy } = rowHeights[needsStacking(rows, width, theme) ? 'stacked' : 'beside']
-  return Math.ceil(rows.length * theme.fontSize * (easy + extraOf(rows)))
-}
-
-/** Shares the picture's height among the rows; where that is too little for names over bars, they go beside. */
-export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: Size): PartsLayout {
-  const em = theme.fontSize
-  const extra = extraOf(rows)
-  const share = size.height / Math.max(1, rows.length)
-  const stacked =
-    needsStacking(rows, size.width, theme) && share >= (rowHeights.stacked.least + extra) * em
-  const { easy } = rowHeights[stacked ? 'stacked' : 'beside']
-  const row = Math.min(share, (easy * tallest + extra) * em)
-  const line = em * 1.15
-  const own = widest(
+function measureNames(rows: readonly PartsRow[], theme: ChartTheme): number {
+  return findWidest(
     rows.map(({ name }) => name),
     theme,
   )
-  const column = stacked ? size.width : Math.min(own, size.width * mostForNames)
+}
+
+function computeExtraHeight(rows: readonly PartsRow[]): number {
+  return rows.some(({ before }) => before !== null) ? THIN_BAR : 0
+}
+
+/** A comfortable height in pixels for `partsOption` at this width; it grows with the number of parts. */
+export function computePartsHeight(
+  chart: PartsChart,
+  theme: ChartTheme,
+  messages: ChartMessages,
+  width: number,
+): number {
+  const rows = buildPartsRows(chart, theme, messages)
+  const isStacked = measureNames(rows, theme) > width * MOST_FOR_NAMES
+  const { easy } = rowHeights[isStacked ? 'stacked' : 'beside']
+  return Math.ceil(rows.length * theme.fontSize * (easy + computeExtraHeight(rows)))
+}
+
+/** Divides the height among the rows; where it is too little for stacked names, they go beside the bars. */
+export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: Size): PartsLayout {
+  const em = theme.fontSize
+  const extra = computeExtraHeight(rows)
+  const share = size.height / Math.max(1, rows.length)
+  const widestName = measureNames(rows, theme)
+  const stacked =
+    widestName > size.width * MOST_FOR_NAMES && share >= (rowHeights.stacked.least + extra) * em
+  const { easy } = rowHeights[stacked ? 'stacked' : 'beside']
+  const row = Math.min(share, (easy * TALLEST_ROW + extra) * em)
+  const line = em * 1.15
+  const column = stacked ? size.width : Math.min(widestName, size.width * MOST_FOR_NAMES)
   const lines = stacked ? 1 : Math.max(1, Math.min(2, Math.floor(row / line)))
   const free = row - extra * em
-  // Where a few rows have a whole slide, half of what is over goes to the bars.
-  const over = Math.max(0, free - easy * 1.25 * em) / 2
+  // Where a few rows fill a slide, the bars get half of the spare height.
+  const spare = Math.max(0, free - easy * 1.25 * em) / 2
   const bar =
-    over + (stacked ? Math.min(em * 0.95, (free - line) * 0.65) : Math.min(em * 1.6, free * 0.66))
-  const values = rows.flatMap(({ value, before }) => [value ?? 0, before?.value ?? 0])
+    spare + (stacked ? Math.min(em * 0.95, (free - line) * 0.65) : Math.min(em * 1.6, free * 0.66))
+  const values = rows.flatMap(({ value, before }) => [value, before?.value ?? null])
+  const highest = Math.max(0, ...values.filter((value) => value !== null))
+  const widestValue = findWidest(
+    rows.map(({ text }) => text),
+    theme,
+  )
   return {
     stacked,
     row,
@@ -92,14 +100,8 @@ export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: 
     bar,
     thin: extra === 0 ? 0 : em * 0.35,
     left: stacked ? 1 : column + em * 0.7,
-    right:
-      size.width -
-      widest(
-        rows.map(({ text }) => text),
-        theme,
-      ) -
-      em * 0.5,
-    highest: Math.max(...values) > 0 ? Math.max(...values) : 1,
+    right: size.width - widestValue - em * 0.5,
+    highest: highest > 0 ? highest : 1,
     names: rows.map(({ name }) =>
       fitLines(name, lines, { width: column, fontSize: em, weight: 'normal' }),
     ),

@@ -1,54 +1,49 @@
+import { at } from '../../domain/model/at'
+import { estimateWidth, type Weight } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
 import type { GraphicMark } from '../echarts'
-import { areaMark, layers, strokeMark, textMark } from '../layout/marks'
+import { buildPolygon, buildPolyline, buildText, layers } from '../layout/marks'
 import type { PartsLayout } from './partsLayout'
 import type { PartsRow } from './partsRows'
-import { estimateWidth } from '../../typesetting/textWidth'
 
-type Ink = { readonly colour: string; readonly weight: 'normal' | 'bold' }
+type Ink = { readonly colour: string; readonly weight: Weight }
 
-function lineAt(text: string, left: number, middle: number, ink: Ink, theme: ChartTheme) {
+function buildLine(text: string, left: number, middle: number, ink: Ink, theme: ChartTheme) {
   const right = left + estimateWidth(text, theme.fontSize, ink.weight)
-  const box = { left, right, top: middle - theme.fontSize / 2, bottom: middle + theme.fontSize / 2 }
-  return textMark({ text, box, ...ink }, theme, { align: 'left', halo: false })
+  const half = theme.fontSize / 2
+  const box = { left, right, top: middle - half, bottom: middle + half }
+  return buildText({ text, box, ...ink }, theme, { align: 'left', halo: false })
 }
 
 /**
- * Names, values, the rule that the bars start from, and the earlier year's bars; the bars of the year
- * itself are ECharts' own.
+ * Names, values, the zero line of each row and the bars of the earlier year; the bars of the later year
+ * are an ECharts series.
  */
-export function partsMarks(
+export function buildPartsMarks(
   rows: readonly PartsRow[],
   layout: PartsLayout,
   theme: ChartTheme,
 ): readonly GraphicMark[] {
-  const { left, middle: offset, line, stacked } = layout
+  const { left, line, stacked, bar, thin } = layout
   const scale = (layout.right - left) / layout.highest
   return rows.flatMap((row, index) => {
     const top = index * layout.row
-    const middle = top + offset
-    const names = layout.names[index] ?? []
+    const middle = top + layout.middle
+    const names = at(layout.names, index)
     const first = stacked ? top + line / 2 : middle - ((names.length - 1) * line) / 2
     const plain: Ink = { colour: theme.ink, weight: 'normal' }
-    const ink: Ink =
-      row.value === null
-        ? { colour: theme.muted, weight: 'normal' }
-        : { colour: theme.ink, weight: 'bold' }
-    const end = left + (row.value ?? 0) * scale + theme.fontSize * 0.4
+    const isMissing = row.value === null
+    const ink: Ink = isMissing ? { ...plain, colour: theme.muted } : { ...plain, weight: 'bold' }
+    const length = row.value === null ? 0 : row.value * scale
+    const below = thin === 0 ? 1 : theme.fontSize * 0.1 + thin
     return [
-      ...names.map((text, step) => lineAt(text, 0, first + step * line, plain, theme)),
-      lineAt(row.text, end, middle, ink, theme),
-      ...beforeMarks(row, layout, middle, scale, theme),
-      strokeMark(
+      ...names.map((text, step) => buildLine(text, 0, first + step * line, plain, theme)),
+      buildLine(row.text, left + length + theme.fontSize * 0.4, middle, ink, theme),
+      ...buildBeforeBar(row, layout, middle, scale, theme),
+      buildPolyline(
         [
-          { x: left, y: middle - layout.bar / 2 - 1 },
-          {
-            x: left,
-            y:
-              middle +
-              layout.bar / 2 +
-              (layout.thin === 0 ? 1 : theme.fontSize * 0.1 + layout.thin),
-          },
+          { x: left, y: middle - bar / 2 - 1 },
+          { x: left, y: middle + bar / 2 + below },
         ],
         { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.whisker },
       ),
@@ -56,7 +51,7 @@ export function partsMarks(
   })
 }
 
-function beforeMarks(
+function buildBeforeBar(
   { before }: PartsRow,
   { left, bar, thin }: PartsLayout,
   middle: number,
@@ -64,7 +59,7 @@ function beforeMarks(
   theme: ChartTheme,
 ): readonly GraphicMark[] {
   if (before === null) return []
-  // Far enough that the value beside the bar stands clear of it.
+  // The gap keeps it clear of the value beside the bar above.
   const top = middle + bar / 2 + theme.fontSize * 0.1
   const right = left + before.value * scale
   const outline = [
@@ -73,5 +68,5 @@ function beforeMarks(
     { x: right, y: top + thin },
     { x: left, y: top + thin },
   ]
-  return [areaMark(outline, before.colour, layers.rule)]
+  return [buildPolygon(outline, before.colour, layers.rule)]
 }

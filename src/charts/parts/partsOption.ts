@@ -4,12 +4,12 @@ import type { ChartMessages } from '../chartMessages'
 import type { ChartOption } from '../echarts'
 import type { PartsChart } from './partsChart'
 import { layoutParts } from './partsLayout'
-import { partsMarks } from './partsMarks'
-import { partsRows } from './partsRows'
+import { buildPartsMarks } from './partsMarks'
+import { buildPartsRows } from './partsRows'
 
 /**
- * What a whole is made of: horizontal bars from zero, the largest first, each with its name and value;
- * the earlier year as a thin lighter bar under its own. The option holds for this `size` only.
+ * The composition of a whole: horizontal bars from zero, the largest first, each with its name and value,
+ * and below it the earlier year as a thin lighter bar. The option is only for this `size`.
  */
 export function partsOption(
   chart: PartsChart,
@@ -17,12 +17,12 @@ export function partsOption(
   messages: ChartMessages,
   size: Size,
 ): ChartOption {
-  const rows = partsRows(chart, theme, messages)
+  const rows = buildPartsRows(chart, theme, messages)
   const layout = layoutParts(rows, theme, size)
   return {
     animation: false,
     backgroundColor: theme.paper,
-    // The middle of each of ECharts' bands falls on the middle of a bar, wherever in its row that is.
+    // Shifted so that the middle of each category band is the middle of a bar.
     grid: {
       left: layout.left,
       right: size.width - layout.right,
@@ -65,6 +65,6 @@ export function partsOption(
         ),
       },
     ],
-    graphic: { elements: [...partsMarks(rows, layout, theme)] },
+    graphic: { elements: [...buildPartsMarks(rows, layout, theme)] },
   }
 }

@@ -1,20 +1,19 @@
-import type { MissingValue } from '../../domain/model/observation'
 import type { Series } from '../../domain/model/series'
+import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { Box } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { GraphicMark } from '../echarts'
-import { toX, type PlotArea } from '../layout/plotArea'
-import { layers, lineHeight, strokeMark, textMark } from '../layout/marks'
+import type { Box } from '../layout/box'
+import { buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
-import { estimateWidth } from '../../typesetting/textWidth'
+import { toX, type PlotArea } from '../layout/plotArea'
 
 type Gap = { readonly first: number; last: number; readonly text: string }
 
-/** Neighbouring years that are missing for the same reason, told once. */
+/** Neighbouring years that are missing for the same reason are one gap. */
 function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
   const gaps: Gap[] = []
-  series.points.forEach((point: MissingValue | { kind: 'stated' }, index) => {
+  series.points.forEach((point, index) => {
     if (point.kind === 'stated') return
     const text = messages.missing(point)
     const open = gaps[gaps.length - 1]
@@ -25,13 +24,13 @@ function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
 }
 
 /**
- * Missing years: a bracket over their slots at the foot of the plot, and the reason above it where it
- * finds room. A bracket and not a mark, since any mark at the foot would be read as zero.
+ * Missing years: a bracket over their slots at the foot of the plot, with the reason above it where
+ * there is room. A bracket, because a mark at the foot would read as zero.
  */
-export function missingMarks(
+export function buildMissingMarks(
   series: Series,
   plot: PlotArea,
-  around: LabelObstacles,
+  obstacles: LabelObstacles,
   theme: ChartTheme,
   messages: ChartMessages,
 ): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
@@ -42,7 +41,7 @@ export function missingMarks(
   const brackets = gaps.map(({ first, last }) => {
     const left = toX(plot, first - 0.5) + inset
     const right = toX(plot, last + 0.5) - inset
-    return strokeMark(
+    return buildPolyline(
       [
         { x: left, y: foot },
         { x: left, y: foot - rise },
@@ -62,13 +61,13 @@ export function missingMarks(
       key: true,
       must: false,
     })),
-    around,
+    obstacles,
   )
   const texts = gaps.flatMap(({ text }, index) => {
     const box = boxes[index] ?? null
     return box === null
       ? []
-      : [textMark({ text, box, colour: theme.muted, weight: 'normal' }, theme)]
+      : [buildText({ text, box, colour: theme.muted, weight: 'normal' }, theme)]
   })
   return {
     marks: [...brackets, ...texts],

@@ -1,15 +1,16 @@
+import { at } from '../../domain/model/at'
+import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartOption } from '../echarts'
+import type { Size } from '../layout/box'
 import type { PlotArea } from '../layout/plotArea'
 import type { TrendChart } from './trendChart'
-import { namedYears } from './yearLabels'
 
 type Axes = Required<Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'>>
 
-/** The plot exactly where the plot says: ECharts may not move it to make room for its labels. */
-function gridOf(plot: PlotArea, { width, height }: Size): Axes['grid'] {
+/** The grid exactly on the plot area: ECharts must not move it to make room for its labels. */
+function buildGrid(plot: PlotArea, { width, height }: Size): Axes['grid'] {
   return {
     left: plot.left,
     right: width - plot.right,
@@ -20,12 +21,11 @@ function gridOf(plot: PlotArea, { width, height }: Size): Axes['grid'] {
 }
 
 /**
- * Grid and axes of a trend: every year has its slot, whether it holds a figure or not; the value axis
- * starts at zero and is drawn as a few light lines, or not at all (`step` null) where every value is
- * labelled.
+ * Grid and axes of a trend. Every year has a slot, with or without a figure. The value axis starts at
+ * zero and has a few light lines, or none (`step` null) where every value has a label.
  */
-export function trendAxes(
-  chart: TrendChart,
+export function buildTrendAxes(
+  chart: Pick<TrendChart, 'series' | 'compared'>,
   plot: PlotArea,
   size: Size,
   step: number | null,
@@ -38,16 +38,16 @@ export function trendAxes(
   const compared = points.flatMap(({ year }, index) =>
     chart.compared.includes(year) ? [index] : [],
   )
-  const named = namedYears(labels, compared, plot.slot, theme)
+  const labelled = chooseYearLabels(labels, compared, plot.slot, theme)
   return {
-    grid: gridOf(plot, size),
+    grid: buildGrid(plot, size),
     xAxis: {
       type: 'category',
       axisLine: { lineStyle: { color: theme.muted, width: theme.lineWidth / 3 } },
       axisTick: { show: false },
       axisLabel: { ...font, interval: 0, margin: Math.ceil(theme.fontSize * 0.55) },
-      data: points.map((_, index) => ({
-        value: named.has(index) ? (labels[index] ?? '') : '',
+      data: labels.map((label, index) => ({
+        value: labelled.has(index) ? label : '',
         textStyle: compared.includes(index)
           ? { color: theme.ink, fontWeight: 600, ...font }
           : { color: theme.muted, fontWeight: 400, ...font },
@@ -74,4 +74,37 @@ export function trendAxes(
       },
     },
   }
+}
+
+/** Least distance between two year labels, in em. */
+const LABEL_GAP = 0.6
+
+/**
+ * Which years have a label in a narrow plot, as indexes: the compared ones always, then the last and the
+ * first, then every second, third … year back from the last, where there is room.
+ * @param labels one per year
+ * @param slot pixels between two years
+ */
+export function chooseYearLabels(
+  labels: readonly string[],
+  compared: readonly number[],
+  slot: number,
+  { fontSize }: Pick<ChartTheme, 'fontSize'>,
+): ReadonlySet<number> {
+  const last = labels.length - 1
+  const widths = labels.map((label) => estimateWidth(label, fontSize, 'bold'))
+  const gap = LABEL_GAP * fontSize
+  const labelled = new Set<number>()
+  const fits = (index: number) =>
+    [...labelled].every(
+      (other) =>
+        Math.abs(other - index) * slot >= (at(widths, other) + at(widths, index)) / 2 + gap,
+    )
+  const stride = Math.max(1, Math.ceil((Math.max(...widths) + gap) / slot))
+  const regular = labels
+    .map((_, index) => last - index)
+    .filter((index) => (last - index) % stride === 0)
+  for (const index of [...compared].reverse().concat(last, 0, regular))
+    if (index >= 0 && index <= last && fits(index)) labelled.add(index)
+  return labelled
 }

@@ -1,53 +1,64 @@
-import type { Event } from '../../domain/model/catalog'
 import { findComparability } from '../../domain/comparison/comparability'
-import type { Interval } from '../../domain/statistics/interval'
+import { at } from '../../domain/model/at'
+import type { Event } from '../../domain/model/catalog'
 import { statedPoints, type Series } from '../../domain/model/series'
+import type { Interval } from '../../domain/statistics/interval'
+import type { ChartMessages } from '../chartMessages'
+import type { ChartPoint } from '../chartPoint'
 
-/** What a trend picture shows. Values are taken to be zero or more, as counts and rates are. */
+/** What a trend chart shows. Values are zero or more, as counts and rates are. */
 export type TrendChart = {
   readonly series: Series
   /** 95 % intervals by year, for the years that have one. */
   readonly intervals: ReadonlyMap<number, Interval>
-  /** The two years under comparison, earlier first; twice the same where there is but one. */
+  /** The two compared years, earlier first; the same year twice where there is only one. */
   readonly compared: readonly [number, number]
-  /** Breaks and cautions; those that do not touch the indicator's topic are passed over. */
+  /** Breaks and cautions; those of other topics are ignored. */
   readonly events: readonly Event[]
 }
 
 export type TrendForm = 'bars' | 'line'
 
-/** Up to two figures make bars, each to be read by itself; a line says there is a course to follow. */
-export function trendForm(series: Series): TrendForm {
+/** Up to two figures are bars, each read by itself; a line would suggest a trend. */
+export function chooseTrendForm(series: Series): TrendForm {
   return statedPoints(series).length <= 2 ? 'bars' : 'line'
 }
 
-/**
- * To which era each point belongs, counting from 0: eras are parted by breaks, across which no line
- * may lead.
- */
+/** The segment of each point, counting from 0: no line may cross a break. */
 export function splitAtBreaks({ series, events }: TrendChart): readonly number[] {
   let segment = 0
   return series.points.map((point, index) => {
     const before = series.points[index - 1]
-    const parted =
+    const isAfterBreak =
       before !== undefined &&
       findComparability(events, series.indicator.topic, before.year, point.year).kind ===
         'notComparable'
-    if (parted) segment += 1
+    if (isAfterBreak) segment += 1
     return segment
   })
 }
 
-/** Runs of neighbouring points, as indexes, within which a line may be drawn: stated, and of one era. */
+/** Runs of neighbouring points, as indexes, that a line may connect: stated, and of one segment. */
 export function findUnbrokenSegments(chart: TrendChart): readonly (readonly number[])[] {
   const segments = splitAtBreaks(chart)
   const runs: number[][] = []
   chart.series.points.forEach((point, index) => {
     if (point.kind === 'missing') return
     const run = runs[runs.length - 1]
-    const joined = run !== undefined && run[run.length - 1] === index - 1
-    if (joined && segments[index] === segments[index - 1]) run.push(index)
+    const isNext = run !== undefined && run[run.length - 1] === index - 1
+    if (isNext && segments[index] === segments[index - 1]) run.push(index)
     else runs.push([index])
   })
   return runs
+}
+
+/** The points of `trendOption` for the keyboard, year by year; missing years are spoken too. */
+export function listTrendPoints(chart: TrendChart, messages: ChartMessages): readonly ChartPoint[] {
+  const isLine = chooseTrendForm(chart.series) === 'line'
+  const segments = splitAtBreaks(chart)
+  return chart.series.points.map((point, dataIndex) => ({
+    label: messages.spoken(point),
+    dataIndex,
+    seriesIndex: isLine ? at(segments, dataIndex) : 0,
+  }))
 }

@@ -1,28 +1,24 @@
 import { statedPoints } from '../../domain/model/series'
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { Size } from '../layout/box'
-import type { ChartMessages } from '../chartMessages'
-import { eventNotes, type EventNote } from './eventNotes'
-import type { PlotArea } from '../layout/plotArea'
-import { lineHeight } from '../layout/marks'
 import { estimateWidth } from '../../typesetting/textWidth'
-import { trendForm, type TrendChart } from './trendChart'
-import { valueScale } from '../layout/valueScale'
+import type { ChartTheme } from '../../theme/chartTheme'
+import type { ChartMessages } from '../chartMessages'
+import type { Size } from '../layout/box'
+import { lineHeight } from '../layout/marks'
+import type { PlotArea } from '../layout/plotArea'
+import { chooseValueScale, countGridLines, listTicks } from '../layout/valueScale'
+import { placeEventNotes, type EventNote } from './eventMarks'
+import { chooseTrendForm, type TrendChart } from './trendChart'
 
 export type TrendLayout = {
   readonly plot: PlotArea
   readonly notes: readonly EventNote[]
-  /** Distance of grid lines; null where every value is labelled and none is drawn. */
+  /** Distance of grid lines; null where every value has a label and there are no lines. */
   readonly step: number | null
 }
 
-/** Grid lines stand no closer than two lines of text, and there are never more than four above zero. */
-const linesApart = 2.4
-const mostLines = 4
-
 /**
- * Where everything stands in a picture of this size: room for year labels below, for value ticks on
- * the left, for events and the topmost value above, and not a pixel more.
+ * Places everything in a chart of this size: year labels below, ticks on the left, events and the
+ * topmost label above, and no pixel more.
  */
 export function layoutTrend(
   chart: TrendChart,
@@ -31,27 +27,22 @@ export function layoutTrend(
   size: Size,
 ): TrendLayout {
   const { points, indicator } = chart.series
-  const onLine = trendForm(chart.series) === 'line'
+  const isLine = chooseTrendForm(chart.series) === 'line'
   const values = statedPoints(chart.series).map(({ value }) => value)
   const uppers = points.map(({ year }) => chart.intervals.get(year)?.upper ?? 0)
   const highest = Math.max(0, ...values, ...uppers)
   const row = lineHeight(theme)
   const foot = Math.round(row * 1.35)
-  const room = size.height - foot - row * 2
-  const scale = onLine
-    ? valueScale(
-        highest,
-        Math.max(2, Math.min(mostLines, Math.floor(room / (theme.fontSize * linesApart)))),
-        {
-          rate: indicator.measure === 'rate',
-          whole: indicator.decimals === 0,
-        },
-      )
+  const scale = isLine
+    ? chooseValueScale(highest, countGridLines(size.height - foot - row * 2, theme.fontSize), {
+        rate: indicator.measure === 'rate',
+        whole: indicator.decimals === 0,
+      })
     : { top: highest > 0 ? highest : 1, step: null }
-  const sides = sideMargins(chart, scale, theme, messages, size.width)
+  const sides = computeSideMargins(chart, scale, theme, messages, size.width)
   const slot = (size.width - sides.left - sides.right) / Math.max(1, points.length)
   const right = size.width - sides.right
-  const { notes, height } = eventNotes(
+  const { notes, height } = placeEventNotes(
     chart,
     { left: sides.left, right, slot },
     size,
@@ -59,11 +50,11 @@ export function layoutTrend(
     messages,
   )
   const bottom = size.height - foot
-  // A label above the topmost value takes what the scale leaves free above it, and the rest from here.
+  // The label above the topmost value uses the free part of the scale first.
   const labelRoom = row + theme.markerRadius * 2
-  const free = onLine ? 1 - Math.max(0, ...values) / scale.top : 0
-  const missing = (labelRoom - free * (bottom - height)) / Math.max(0.01, 1 - free)
-  const top = height + Math.max(row / 2, Math.min(labelRoom, missing))
+  const free = isLine ? 1 - Math.max(0, ...values) / scale.top : 0
+  const lacking = (labelRoom - free * (bottom - height)) / Math.max(0.01, 1 - free)
+  const top = height + Math.max(row / 2, Math.min(labelRoom, lacking))
   return {
     plot: { left: sides.left, right, top, bottom, slot, highest: scale.top },
     notes,
@@ -71,17 +62,17 @@ export function layoutTrend(
   }
 }
 
-/** The gutter of the ticks, and on both sides what the outermost year labels need beyond their slots. */
-function sideMargins(
+/** Room for the ticks on the left, and for what the outermost year labels need beyond their slots. */
+function computeSideMargins(
   chart: TrendChart,
-  scale: { readonly top: number; readonly step: number | null },
+  { top, step }: { readonly top: number; readonly step: number | null },
   theme: ChartTheme,
   messages: ChartMessages,
   width: number,
 ): { readonly left: number; readonly right: number } {
   const { points } = chart.series
   const count = Math.max(1, points.length)
-  const beyond = (labels: readonly string[], taken: number) => {
+  const computeMargin = (labels: readonly string[], taken: number) => {
     const label = Math.max(0, ...labels.map((text) => estimateWidth(text, theme.fontSize, 'bold')))
     const half = label / 2 + theme.fontSize * 0.15
     // half = margin + slot / 2, with slot = (width − taken − margin) / count
@@ -90,16 +81,16 @@ function sideMargins(
   const ends = [points[0], points[points.length - 1]].flatMap((point) =>
     point === undefined ? [] : [point],
   )
-  const labels = ends.map(messages.year)
-  if (scale.step === null) {
-    const shown = ends.map((point) => (point.kind === 'stated' ? messages.shortValue(point) : ''))
-    const margin = beyond([...labels, ...shown], beyond([...labels, ...shown], 0))
+  const years = ends.map(messages.year)
+  if (step === null) {
+    const values = ends.map((point) => (point.kind === 'stated' ? messages.shortValue(point) : ''))
+    const labels = [...years, ...values]
+    const margin = computeMargin(labels, computeMargin(labels, 0))
     return { left: margin, right: margin }
   }
-  const ticks = Array.from({ length: Math.round(scale.top / scale.step) + 1 }, (_, index) =>
-    messages.tick(index * (scale.step ?? 0)),
+  const ticks = listTicks({ top, step }).map((value) =>
+    estimateWidth(messages.tick(value), theme.fontSize),
   )
-  const gutter =
-    Math.max(...ticks.map((tick) => estimateWidth(tick, theme.fontSize))) + theme.fontSize * 0.75
-  return { left: gutter, right: beyond(labels, gutter) }
+  const left = Math.max(...ticks) + theme.fontSize * 0.75
+  return { left, right: computeMargin(years, left) }
 }

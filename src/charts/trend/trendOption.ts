@@ -1,25 +1,22 @@
 import type { ChartTheme } from '../../theme/chartTheme'
-import { trendAxes } from './trendAxes'
-import { barMarks } from './barMarks'
-import { barSeries } from './barSeries'
-import type { Size } from '../layout/box'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartOption, GraphicMark } from '../echarts'
-import { eventMarks } from './eventMarks'
-import type { PlotArea } from '../layout/plotArea'
-import { intervalMarks } from './intervalMarks'
-import { lineSeries } from './lineSeries'
-import { textMark } from '../layout/marks'
-import { missingMarks } from './missingMarks'
+import type { Size } from '../layout/box'
+import { buildText } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
-import { trendForm, type TrendChart } from './trendChart'
+import type { PlotArea } from '../layout/plotArea'
+import { buildEventMarks } from './eventMarks'
+import { buildIntervalMarks } from './intervalMarks'
+import { buildMissingMarks } from './missingMarks'
+import { buildTrendAxes } from './trendAxes'
+import { buildBarMarks, buildBarSeries } from './trendBars'
+import { chooseTrendForm, type TrendChart } from './trendChart'
 import { layoutTrend } from './trendLayout'
-import { lineObstacles, valueLabels } from './valueLabels'
+import { buildLineSeries, listLineObstacles, requestLineLabels } from './trendLine'
 
 /**
- * One indicator over the years, in the form that its figures allow: one or two are bars with their
- * intervals, more are a line with points and gaps. Every text has its place by pixel, so the option
- * holds for this `size` only.
+ * The chart of one indicator over the years: one or two figures are bars with their intervals, more are
+ * a line with points and gaps. Every text is placed by pixel, so the option is only for this `size`.
  */
 export function trendOption(
   chart: TrendChart,
@@ -28,57 +25,59 @@ export function trendOption(
   size: Size,
 ): ChartOption {
   const { plot, notes, step } = layoutTrend(chart, theme, messages, size)
-  const form = trendForm(chart.series)
-  const onLine = form === 'line'
+  const form = chooseTrendForm(chart.series)
+  const isLine = form === 'line'
   const bounds = {
     left: step === null ? 0 : plot.left,
     top: 0,
     right: size.width,
     bottom: plot.bottom,
   }
-  const noteBoxes = notes.flatMap(({ box }) => (box === null ? [] : [box]))
-  const rules = notes.flatMap(({ event, x, top }) =>
+  const boxes = notes.flatMap(({ box }) => (box === null ? [] : [box]))
+  const strokes = notes.flatMap(({ event, x, top }) =>
     event.effect === 'break' ? [{ from: { x, y: top }, to: { x, y: plot.bottom } }] : [],
   )
-  const around = { bounds, boxes: noteBoxes, strokes: rules }
-  const marks = (onLine ? lineMarks : barsMarks)(chart, plot, around, theme, messages)
+  const buildMarks = isLine ? buildMarksOfLine : buildMarksOfBars
+  const marks = buildMarks(chart, plot, { bounds, boxes, strokes }, theme, messages)
   return {
     animation: false,
     backgroundColor: theme.ground,
-    ...trendAxes(chart, plot, size, step, theme, messages),
-    series: onLine ? [...lineSeries(chart, plot, theme)] : [barSeries(chart, plot, theme)],
-    graphic: { elements: [...eventMarks(notes, plot, form, theme), ...marks] },
+    ...buildTrendAxes(chart, plot, size, step, theme, messages),
+    series: isLine
+      ? [...buildLineSeries(chart, plot, theme)]
+      : [buildBarSeries(chart, plot, theme)],
+    graphic: { elements: [...buildEventMarks(notes, plot, form, theme), ...marks] },
   }
 }
 
-type Draw = (
+type BuildMarks = (
   chart: TrendChart,
   plot: PlotArea,
-  around: LabelObstacles,
+  obstacles: LabelObstacles,
   theme: ChartTheme,
   messages: ChartMessages,
 ) => readonly GraphicMark[]
 
-const barsMarks: Draw = (chart, plot, around, theme, messages) => {
-  const bars = barMarks(chart, plot, around, theme, messages)
-  const boxes = [...around.boxes, ...bars.boxes]
-  const missing = missingMarks(chart.series, plot, { ...around, boxes }, theme, messages)
+const buildMarksOfBars: BuildMarks = (chart, plot, obstacles, theme, messages) => {
+  const bars = buildBarMarks(chart, plot, obstacles, theme, messages)
+  const boxes = [...obstacles.boxes, ...bars.boxes]
+  const missing = buildMissingMarks(chart.series, plot, { ...obstacles, boxes }, theme, messages)
   return [...missing.marks, ...bars.marks]
 }
 
-const lineMarks: Draw = (chart, plot, around, theme, messages) => {
-  const line = lineObstacles(chart, plot, theme)
-  const strokes = [...around.strokes, ...line.strokes]
-  const boxes = [...around.boxes, ...line.boxes]
-  const missing = missingMarks(chart.series, plot, { ...around, boxes, strokes }, theme, messages)
-  const wanted = valueLabels(chart, plot, theme, messages)
+const buildMarksOfLine: BuildMarks = (chart, plot, { bounds, ...events }, theme, messages) => {
+  const line = listLineObstacles(chart, plot, theme)
+  const strokes = [...events.strokes, ...line.strokes]
+  const boxes = [...events.boxes, ...line.boxes]
+  const missing = buildMissingMarks(chart.series, plot, { bounds, boxes, strokes }, theme, messages)
+  const labels = requestLineLabels(chart, plot, theme, messages)
   const places = placeLabels(
-    wanted.map(({ wish }) => wish),
-    { ...around, boxes: [...boxes, ...missing.boxes], strokes },
+    labels.map(({ request }) => request),
+    { bounds, boxes: [...boxes, ...missing.boxes], strokes },
   )
-  const values = wanted.flatMap(({ text }, index) => {
+  const values = labels.flatMap(({ text }, index) => {
     const box = places[index] ?? null
-    return box === null ? [] : [textMark({ ...text, box }, theme)]
+    return box === null ? [] : [buildText({ ...text, box }, theme)]
   })
-  return [...intervalMarks(chart, plot, theme), ...missing.marks, ...values]
+  return [...buildIntervalMarks(chart, plot, theme), ...missing.marks, ...values]
 }

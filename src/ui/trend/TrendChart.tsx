@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { Size } from '../../charts/layout/box'
 import { Chart } from '../../charts/react/Chart'
 import { trendOption } from '../../charts/trend/trendOption'
-import { trendPoints } from '../../charts/trend/trendPoints'
+import { listTrendPoints } from '../../charts/trend/trendChart'
 import { useMessages } from '../../messages/useWords'
 import { buildChartTheme } from '../../theme/chartTheme'
 import { buildChartMessages, buildTrendChart } from './trendModel'
@@ -62,7 +62,7 @@ export function TrendChart(props: Props) {
     <Chart
       option={option}
       description={description}
-      points={useMemo(() => trendPoints(chart, texts), [chart, texts])}
+      points={useMemo(() => listTrendPoints(chart, texts), [chart, texts])}
       height={height}
       messages={messages.charts}
       placeholder={still}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  comparePoints,
+  listComparePoints,
   type CompareChart,
   type CompareLine,
 } from '../../../src/charts/compare/compareChart'
@@ -30,7 +30,7 @@ function aLine(name: string, values: readonly Value[], at = 0): CompareLine {
         value,
         text: String(value),
         spoken: `${name} ${YEARS[index]} ${value}`,
-        parted: typeof given !== 'number',
+        startsSegment: typeof given !== 'number',
         hollow: false,
       }
     }),
@@ -118,13 +118,20 @@ describe('a comparison on one scale', () => {
       aLine('甲', [1, null, 3, { parted: 4 }, 5]),
       aLine('乙', [null, null, null, null, 9], 1),
     ])
-    expect(comparePoints(chart)).toEqual([
+    expect(listComparePoints(chart)).toEqual([
       { label: '甲 2016 1', dataIndex: 0, seriesIndex: 0 },
       { label: '甲 2018 3', dataIndex: 2, seriesIndex: 0 },
       { label: '甲 2019 4', dataIndex: 3, seriesIndex: 1 },
       { label: '甲 2020 5', dataIndex: 4, seriesIndex: 1 },
       { label: '乙 2020 9', dataIndex: 4, seriesIndex: 2 },
     ])
+  })
+
+  it('labels no line without a figure, least of all at zero', () => {
+    const lines = [aLine('甲', [1, 2, 3, 4, 5]), aLine('乙', [null, null, null, null, null], 1)]
+    const texts = paintedTexts(drawn(aChart(lines))).map(({ text }) => text)
+    expect(texts).toContain('甲')
+    expect(texts).not.toContain('乙')
   })
 
   it('writes the last figure over a line that is named elsewhere', () => {

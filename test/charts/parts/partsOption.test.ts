@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partsPoints } from '../../../src/charts/parts/partsChart'
-import { partsHeight } from '../../../src/charts/parts/partsHeight'
+import { listPartsPoints } from '../../../src/charts/parts/partsChart'
+import { computePartsHeight } from '../../../src/charts/parts/partsLayout'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { partsCases, wordsIn } from '../cases'
 import { drawParts } from '../draw'
@@ -65,7 +65,7 @@ describe('a picture of parts', () => {
   })
 
   it('speaks its rows in the order in which they stand', () => {
-    const spoken = partsPoints(
+    const spoken = listPartsPoints(
       partsCases('zh')['parts-compared'] ?? { parts: [], remainder: null },
     ).map(({ label, dataIndex }) => [dataIndex, label])
     expect(spoken[0]).toEqual([0, '土地: 12'])
@@ -75,7 +75,7 @@ describe('a picture of parts', () => {
   it('asks for more height the more parts there are, and for names over bars', () => {
     const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'litigation' })
     const height = (name: string, width: number) =>
-      partsHeight(
+      computePartsHeight(
         partsCases('zh')[name] ?? { parts: [], remainder: null },
         theme,
         wordsIn('zh'),

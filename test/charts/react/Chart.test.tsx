@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Size } from '../../../src/charts/layout/box'
 import { Chart } from '../../../src/charts/react/Chart'
 import { trendOption } from '../../../src/charts/trend/trendOption'
-import { trendPoints } from '../../../src/charts/trend/trendPoints'
+import { listTrendPoints } from '../../../src/charts/trend/trendChart'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { aTrendChart, wordsIn } from '../cases'
 
@@ -16,7 +16,7 @@ function aChart(rows: Parameters<typeof aTrendChart>[0]) {
   const chart = aTrendChart(rows)
   return {
     option: (size: Size) => trendOption(chart, theme, wordsIn('zh'), size),
-    points: trendPoints(chart, wordsIn('zh')),
+    points: listTrendPoints(chart, wordsIn('zh')),
     description: '行政复议申请数，2018–2020 年',
     height: 220,
     messages,

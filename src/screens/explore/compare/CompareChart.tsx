@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { Size } from '../../../charts/layout/box'
 import { Chart } from '../../../charts/react/Chart'
-import { comparePoints } from '../../../charts/compare/compareChart'
+import { listComparePoints } from '../../../charts/compare/compareChart'
 import { compareOption } from '../../../charts/compare/compareOption'
-import { partsPoints } from '../../../charts/parts/partsChart'
+import { listPartsPoints } from '../../../charts/parts/partsChart'
 import { partsOption } from '../../../charts/parts/partsOption'
 import { useMessages } from '../../../messages/useWords'
 import { buildChartTheme } from '../../../theme/chartTheme'
@@ -22,7 +22,10 @@ export function CompareChartView(props: ComparePictureProps) {
     [compared, chartTheme, texts],
   )
   const points = useMemo(
-    () => (compared.kind === 'lines' ? comparePoints(compared.chart) : partsPoints(compared.chart)),
+    () =>
+      compared.kind === 'lines'
+        ? listComparePoints(compared.chart)
+        : listPartsPoints(compared.chart),
     [compared],
   )
   return (

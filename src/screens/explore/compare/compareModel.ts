@@ -75,7 +75,7 @@ function lineOf(
             ? dot.text
             : dot.text + exploreWordsOf(messages.lang).brackets(String(point.year)),
         spoken: name + messages.figures.sentence.comma + dot.spoken,
-        parted: row.breakYears.has(point.year),
+        startsSegment: row.breakYears.has(point.year),
         hollow: point.status === 'estimated',
       }
     }),

@@ -61,7 +61,9 @@ export function RegionTrend(props: Props) {
   const isCourse = lines.some(
     ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_YEARS,
   )
-  const hasGap = chart.lines.some(({ dots }) => dots.some((dot) => dot === null || dot.parted))
+  const hasGap = chart.lines.some(({ dots }) =>
+    dots.some((dot) => dot === null || dot.startsSegment),
+  )
   const [first = 0] = dataset.years
   const last = dataset.years[dataset.years.length - 1] ?? first
   const description = messages.description(

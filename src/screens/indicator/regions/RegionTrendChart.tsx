@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Size } from '../../../charts/layout/box'
 import { Chart } from '../../../charts/react/Chart'
-import { comparePoints, type CompareChart } from '../../../charts/compare/compareChart'
+import { listComparePoints, type CompareChart } from '../../../charts/compare/compareChart'
 import { compareOption } from '../../../charts/compare/compareOption'
 import { missingText } from '../../../format/status'
 import { tickText } from '../../../format/values/unit'
@@ -51,7 +51,7 @@ export function RegionTrendChart({ chart, indicator, description, height, theme,
     <Chart
       option={option}
       description={description}
-      points={useMemo(() => comparePoints(chart), [chart])}
+      points={useMemo(() => listComparePoints(chart), [chart])}
       height={height}
       messages={charts}
     />

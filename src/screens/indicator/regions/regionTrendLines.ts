@@ -153,7 +153,7 @@ export function buildRegionTrendChart(
           value: cell.value,
           text: cell.short,
           spoken: line.name + messages.figures.sentence.comma + cell.spoken,
-          parted: cell.startsAnew || parted.has(year),
+          startsSegment: cell.startsAnew || parted.has(year),
           hollow: cell.derived,
         }
       }),

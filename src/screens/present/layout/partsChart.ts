@@ -3,8 +3,8 @@ import { at } from '../../../domain/model/at'
 import type { ChartMessages } from '../../../charts/chartMessages'
 import type { PartsChart } from '../../../charts/parts/partsChart'
 import { layoutParts } from '../../../charts/parts/partsLayout'
-import { partsHeight } from '../../../charts/parts/partsHeight'
-import { partsRows } from '../../../charts/parts/partsRows'
+import { computePartsHeight } from '../../../charts/parts/partsLayout'
+import { buildPartsRows } from '../../../charts/parts/partsRows'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { presentOf } from '../../../messages/present'
@@ -87,7 +87,7 @@ export function barsFit(
   chartTheme: ChartTheme,
   size: Size,
 ): boolean {
-  const rows = partsRows(chart, chartTheme, messages)
+  const rows = buildPartsRows(chart, chartTheme, messages)
   const plotArea = layoutParts(rows, chartTheme, size)
   const bare = (text: string) => text.replace(/\s+/g, '')
   const named = rows.every(
@@ -115,7 +115,7 @@ export function choosePartsTheme(
     buildSlideChartTheme(theme, slide.comparison.indicator.topic, size, scale)
   const fitting = LABEL_SCALES.map(buildTheme).find(
     (chartTheme) =>
-      partsHeight(chart, chartTheme, messages, box.width) <= box.height &&
+      computePartsHeight(chart, chartTheme, messages, box.width) <= box.height &&
       barsFit(chart, messages, chartTheme, box),
   )
   return fitting ?? buildTheme(1)

@@ -119,7 +119,7 @@ describe('courses in one picture', () => {
       ['A', 'circle'],
       ['B', 'rect'],
     ])
-    expect(chart.lines.map(({ dots }) => dots.map((dot) => dot?.parted))).toEqual([
+    expect(chart.lines.map(({ dots }) => dots.map((dot) => dot?.startsSegment))).toEqual([
       [false, true, false],
       [false, undefined, true],
     ])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { namedYears } from '../../../src/charts/trend/yearLabels'
+import { chooseYearLabels } from '../../../src/charts/trend/trendAxes'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 
 const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 const years = Array.from({ length: 15 }, (_, index) => String(2011 + index))
 const named = (compared: readonly number[], slot: number): readonly string[] =>
-  [...namedYears(years, compared, slot, theme)]
+  [...chooseYearLabels(years, compared, slot, theme)]
     .sort((a, b) => a - b)
     .map((index) => years[index] ?? '')
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { eventNotes } from '../../../src/charts/trend/eventNotes'
+import { placeEventNotes } from '../../../src/charts/trend/eventMarks'
 import { buildSeries } from '../../../src/domain/model/series'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { anEvent, anIndicator, aStated } from '../../support/builders'
@@ -32,7 +32,7 @@ it('names a year that a rule stands beside: over it, else ending with it, else b
   const compared = [2022, 2023] as const
   const chart = { series, intervals: new Map(), events: [pandemic, law], compared }
   const size = { width: 240, height: 220 }
-  const { notes } = eventNotes(chart, plot, size, theme, wordsIn('zh'))
+  const { notes } = placeEventNotes(chart, plot, size, theme, wordsIn('zh'))
   const [rule, year] = notes
   expect([rule?.event, year?.event]).toEqual([law, pandemic])
   // The law's name has no room right of its rule: it stands left of it, over the pandemic's year.

@@ -1,0 +1,126 @@
+import type { Interval } from '../../domain/statistics/interval'
+import { estimateWidth, type Weight } from '../../typesetting/textWidth'
+import type { ChartTheme } from '../../theme/chartTheme'
+import type { ChartMessages } from '../chartMessages'
+import type { BarSeriesOption, GraphicMark } from '../echarts'
+import type { Box, Segment } from '../layout/box'
+import { buildText, layers, lineHeight } from '../layout/marks'
+import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
+import { toX, toY, type PlotArea } from '../layout/plotArea'
+import { buildWhisker } from './intervalMarks'
+import type { TrendChart } from './trendChart'
+
+/** Half of the slot; wider than seven letters, a bar would read as an area. */
+function computeBarWidth(plot: PlotArea, theme: ChartTheme): number {
+  return Math.max(2, Math.min(plot.slot * 0.5, theme.fontSize * 7))
+}
+
+/** The later compared year in full colour, the earlier one lighter; an estimate as an outline. */
+export function buildBarSeries(
+  chart: TrendChart,
+  plot: PlotArea,
+  theme: ChartTheme,
+): BarSeriesOption {
+  const [from, to] = chart.compared
+  return {
+    type: 'bar',
+    silent: true,
+    clip: false,
+    animation: false,
+    barWidth: computeBarWidth(plot, theme),
+    emphasis: {
+      itemStyle: { color: 'inherit', borderColor: theme.ink, borderWidth: theme.lineWidth * 0.8 },
+    },
+    data: chart.series.points.map((point) => {
+      if (point.kind === 'missing') return '-'
+      const colour = point.year === from && from !== to ? theme.tint : theme.accent
+      return {
+        value: point.value,
+        itemStyle:
+          point.status === 'estimated'
+            ? { color: theme.paper, borderColor: colour, borderWidth: theme.lineWidth * 0.7 }
+            : { color: colour },
+      }
+    }),
+  }
+}
+
+/** A bar with its label and whisker. */
+type Bar = {
+  readonly x: number
+  readonly text: string
+  readonly weight: Weight
+  readonly width: number
+  readonly interval: Interval | null
+  readonly whiskerX: number
+  /** The value above which the label is placed. */
+  readonly head: number
+}
+
+/** The whisker is beside the label where both fit on the bar, otherwise below it in the middle. */
+function listBars(
+  chart: TrendChart,
+  plot: PlotArea,
+  theme: ChartTheme,
+  messages: ChartMessages,
+): readonly Bar[] {
+  const offset = computeBarWidth(plot, theme) * 0.32
+  return chart.series.points.flatMap((point, index) => {
+    if (point.kind === 'missing') return []
+    const interval = chart.intervals.get(point.year) ?? null
+    const weight = chart.compared.includes(point.year) ? 'bold' : 'normal'
+    const text = messages.shortValue(point)
+    const width = estimateWidth(text, theme.fontSize, weight)
+    const isBeside = width / 2 + theme.fontSize * 0.5 <= offset
+    const x = toX(plot, index)
+    const head = interval === null || isBeside ? point.value : interval.upper
+    return [{ x, text, weight, width, interval, whiskerX: isBeside ? x + offset : x, head }]
+  })
+}
+
+/** Labels and whiskers of bars, and the boxes that other texts must avoid. */
+export function buildBarMarks(
+  chart: TrendChart,
+  plot: PlotArea,
+  obstacles: LabelObstacles,
+  theme: ChartTheme,
+  messages: ChartMessages,
+): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
+  const half = computeBarWidth(plot, theme) / 2
+  const bars = listBars(chart, plot, theme, messages)
+  const bodies = bars.map(({ x, head }) => ({
+    left: x - half,
+    right: x + half,
+    top: toY(plot, head),
+    bottom: plot.bottom,
+  }))
+  const whiskers = bars.flatMap(({ interval, whiskerX: x }): readonly Segment[] =>
+    interval === null
+      ? []
+      : [{ from: { x, y: toY(plot, interval.lower) }, to: { x, y: toY(plot, interval.upper) } }],
+  )
+  const labels = placeLabels(
+    bars.map(({ x, head, width }) => ({
+      width,
+      height: lineHeight(theme),
+      at: { x, y: toY(plot, head) },
+      distance: theme.fontSize * 0.2,
+      prefer: 'above',
+      key: true,
+      must: true,
+    })),
+    {
+      ...obstacles,
+      boxes: [...obstacles.boxes, ...bodies],
+      strokes: [...obstacles.strokes, ...whiskers],
+    },
+  )
+  const marks = bars.flatMap(({ interval, whiskerX, text, weight }, index) => {
+    const box = labels[index] ?? null
+    return [
+      ...(interval === null ? [] : buildWhisker(whiskerX, interval, plot, theme, layers.whisker)),
+      ...(box === null ? [] : [buildText({ text, box, weight, colour: theme.ink }, theme)]),
+    ]
+  })
+  return { marks, boxes: [...bodies, ...labels.filter((box): box is Box => box !== null)] }
+}
