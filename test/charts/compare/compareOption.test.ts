@@ -78,6 +78,17 @@ describe('a comparison on one scale', () => {
     expect(misplaced(drawn(aChart(lines), size), size)).toEqual([])
   })
 
+  it('draws no label and no rule at zero for a line without any figure', () => {
+    const chart = aChart([
+      aLine('甲', [1, 2, 3, 4, 5]),
+      aLine('乙', [null, null, null, null, null]),
+    ])
+    const svg = drawn(chart)
+    expect(paintedTexts(svg).map(({ text }) => text)).toContain('甲')
+    expect(paintedTexts(svg).map(({ text }) => text)).not.toContain('乙')
+    expect(JSON.stringify(optionOf(chart).graphic)).not.toContain('乙')
+  })
+
   it('names every line in its own colour, with its last figure', () => {
     const texts = paintedTexts(drawn(four, { width: 1200, height: 320 }))
     four.lines.forEach(({ name, colour }) => {
