@@ -121,7 +121,7 @@ describe('a question that is not on the agenda', () => {
     await expectSlide(page, 3, 'back on the agenda')
 
     for (const key of ['/', 't', 'j', 'c', 'g', 'Enter', 'o']) await page.keyboard.press(key)
-    await page.getByRole('navigation').waitFor()
+    await page.getByRole('navigation').getByRole('button').first().waitFor()
     // The answer's slide lies over nothing: the overview shows the agenda alone.
     await page.waitForFunction(
       (count) =>
@@ -141,7 +141,7 @@ describe('whoever cannot see the screen', () => {
     const { page } = shared
     await expectNoViolations(page)
     for (const [key, selector] of [
-      ['o', 'role=navigation'],
+      ['o', 'role=navigation >> role=button >> nth=0'],
       ['?', 'role=dialog[name="按键"]'],
       ['/', 'role=combobox'],
     ] as const) {

@@ -203,7 +203,7 @@ describe('one window alone', () => {
     await page.keyboard.press('PageDown')
     expect(await spokenSlide(page)).toBe(2)
     await page.keyboard.press('a')
-    await page.getByText('presents alone').waitFor()
+    await page.getByRole('alert').filter({ hasText: 'presents alone' }).waitFor()
     expect(faults).toEqual([])
     await page.context().close()
   })
