@@ -7,7 +7,7 @@ import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { EmbedApp } from './app/embed/EmbedApp'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { loadMessages } from './messages/useWords'
+import { loadMessages } from './messages/loadMessages'
 import { readEmbedHash } from './navigation/search/embedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -24,7 +24,7 @@ async function start(root: HTMLElement) {
     createRoot(root).render(<DoctorApp search={search} />)
     return
   }
-  const messages = loadMessages(search.lang ?? 'zh')
+  const messages = loadMessages(search.lang ?? 'zh', 'embed', 'indicator')
   // The chart's code travels beside the settings; a table never asks for it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))
     import('./ui/trend/TrendChart').catch(() => undefined)

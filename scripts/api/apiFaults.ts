@@ -1,8 +1,8 @@
 import { ApiError, type Fault } from '../../src/data/apiError'
 import { shouldRetry } from '../../src/data/queries/retry'
 import { faultText } from '../../src/app/state/faultText'
-import { en } from '../../src/messages/en'
-import { zh } from '../../src/messages/zh'
+import { core as en } from '../../src/messages/en'
+import { core as zh } from '../../src/messages/zh'
 
 /** What a server may do wrong, or rightly refuse. */
 const cases: readonly (readonly [server: string, fault: Fault])[] = [

@@ -97,8 +97,8 @@ export type ExportMessages = {
 export type ExportContextMessages = {
   readonly lang: 'zh' | 'en'
   readonly figures: FigureMessages
+  readonly checks: CheckMessages
   readonly quality: {
-    readonly explain: CheckMessages
     readonly kinds: Readonly<Record<Check['kind'], string>>
     readonly standings: Readonly<Record<CheckStatus, string>>
   }

@@ -1,18 +1,30 @@
-import { charts } from './en/charts'
+import { checks } from './en/checks'
 import { faults } from './en/faults'
-import { figures } from './en/figures'
+import { charts, figures } from './en/figures'
 import { overview } from './en/overview'
-import { quality } from './en/quality'
 import { shell } from './en/shell'
-import type { Messages } from './zh'
+import type { AreaLoaders, Messages } from './messages'
 
-/** Every word of the interface in English. */
-export const en: Messages = {
+/** The messages of the first view in English. */
+export const core: Messages = {
   lang: 'en',
   shell,
   overview,
-  quality,
+  checks,
   figures,
   charts,
   faults,
+}
+
+/** The areas in English, each in a chunk of its own. */
+export const loaders: AreaLoaders = {
+  about: () => import('./en/about'),
+  embed: () => import('./en/embed'),
+  explore: () => import('./en/explore'),
+  exports: () => import('./en/exports'),
+  glossary: () => import('./en/glossary'),
+  indicator: () => import('./en/indicator'),
+  player: () => import('./en/player'),
+  present: () => import('./en/present'),
+  quality: () => import('./en/quality'),
 }

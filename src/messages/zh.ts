@@ -1,19 +1,31 @@
-import { charts } from './zh/charts'
+import type { Lang } from './localize'
+import { checks } from './zh/checks'
 import { faults } from './zh/faults'
-import { figures } from './zh/figures'
+import { charts, figures } from './zh/figures'
 import { overview } from './zh/overview'
-import { quality } from './zh/quality'
 import { shell } from './zh/shell'
+import type { AreaLoaders } from './messages'
 
-/** Every word of the interface in Chinese: the source, whose shape English must have. */
-export const zh = {
-  lang: 'zh' as 'zh' | 'en',
+/** The messages of the first view in Chinese, the source of the types. */
+export const core = {
+  lang: 'zh' as Lang,
   shell,
   overview,
-  quality,
+  checks,
   figures,
   charts,
   faults,
 }
 
-export type Messages = typeof zh
+/** The areas in Chinese, each in a chunk of its own. */
+export const loaders: AreaLoaders = {
+  about: () => import('./zh/about'),
+  embed: () => import('./zh/embed'),
+  explore: () => import('./zh/explore'),
+  exports: () => import('./zh/exports'),
+  glossary: () => import('./zh/glossary'),
+  indicator: () => import('./zh/indicator'),
+  player: () => import('./zh/player'),
+  present: () => import('./zh/present'),
+  quality: () => import('./zh/quality'),
+}

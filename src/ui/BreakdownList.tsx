@@ -1,6 +1,6 @@
 import { figureText, valueWithUnit } from '../format/values/figure'
-import { localize } from '../messages/pick'
-import { useMessages } from '../messages/useWords'
+import { localize } from '../messages/localize'
+import { useMessages } from '../messages/useMessages'
 import { buildComposition, type Composition, type Figure } from '../domain/comparison/composition'
 import type { Indicator } from '../domain/model/indicator'
 import type { RegionDataset } from '../domain/model/regionDataset'

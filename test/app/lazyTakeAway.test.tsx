@@ -4,10 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { LazyExportPanel } from '../../src/app/export/LazyExportPanel'
 import { reloadPage } from '../../src/ui/reloadPage'
-import { en } from '../../src/messages/en'
-import { MessagesProvider } from '../../src/messages/useWords'
-import { zh } from '../../src/messages/zh'
+import { MessagesProvider } from '../../src/messages/useMessages'
 import { aDataset } from '../support/builders'
+import { messagesFor } from '../support/messagesFor'
 
 vi.mock('../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
 vi.mock('../../src/app/export/ExportPanel', () => ({
@@ -17,8 +16,8 @@ vi.mock('../../src/app/export/ExportPanel', () => ({
 }))
 
 it.each([
-  ['Chinese', zh],
-  ['English', en],
+  ['Chinese', messagesFor('zh')],
+  ['English', messagesFor('en')],
 ])('a menu that did not come says so in %s and offers the page anew', async (_, messages) => {
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   render(

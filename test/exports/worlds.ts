@@ -5,17 +5,15 @@ import { csvLine, formatCsv } from '../../src/exports/table/csv'
 import type { FrameTheme } from '../../src/exports/picture/framedSvg'
 import type { ChartInView, ExportView } from '../../src/exports/exportView'
 import type { ExportContextMessages } from '../../src/exports/exportMessages'
-import { en } from '../../src/messages/en'
-import { exportWordsOf } from '../../src/messages/exportWords'
-import { zh } from '../../src/messages/zh'
+import { messagesFor } from '../support/messagesFor'
 import { tableContext } from '../../src/exports/table/tableContext'
 import { listObservations, tableRow, type TableRow } from '../../src/exports/table/tableRow'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import type { RegionDataset } from '../../src/domain/model/regionDataset'
 import { datasetFromResponses } from '../support/datasetFromResponses'
 
-export const chinese: ExportContextMessages = { ...zh, exports: exportWordsOf('zh') }
-export const english: ExportContextMessages = { ...en, exports: exportWordsOf('en') }
+export const chinese: ExportContextMessages = messagesFor('zh')
+export const english: ExportContextMessages = messagesFor('en')
 
 export const chartTheme: FrameTheme = {
   ink: '#1b2733',

@@ -2,6 +2,9 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // Testing Library sets this and cleans up by itself only where test functions are global.
+// Components must find their messages at once, as they do behind a lazy screen.
+await import('./messagesFor')
+
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 afterEach(cleanup)

@@ -1,8 +1,17 @@
-import { en } from '../../src/messages/en'
-import type { Lang } from '../../src/messages/pick'
-import { zh, type Messages } from '../../src/messages/zh'
+import { loadMessages } from '../../src/messages/loadMessages'
+import type { Lang } from '../../src/messages/localize'
+import type { Area, Messages } from '../../src/messages/messages'
+import { loaders } from '../../src/messages/zh'
 
-/** All words of a language, at once: tests need not wait for English as the app does. */
-export function messagesFor(lang: Lang): Messages {
-  return lang === 'en' ? en : zh
+const isArea = (name: string): name is Area => name in loaders
+const areas = Object.keys(loaders).filter(isArea)
+
+const all = {
+  zh: await loadMessages('zh', ...areas),
+  en: await loadMessages('en', ...areas),
+}
+
+/** All messages of a language at once, with those of every area. */
+export function messagesFor(lang: Lang): Messages<Area> {
+  return all[lang]
 }

@@ -1,10 +1,10 @@
+import { useMessages } from '../../messages/useMessages'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import type { Settings } from '../../data/settings'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
-import { embedWordsOf } from '../../messages/embedWords'
-import { useLoadedMessages, MessagesProvider } from '../../messages/useWords'
+import { useLoadedMessages, MessagesProvider } from '../../messages/useMessages'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { EmbedPanel } from './EmbedPanel'
 import { FaultNotice } from '../shell/FaultNotice'
@@ -40,7 +40,7 @@ function Embed() {
   useEffect(() => {
     if (target?.kind === 'doctor') window.location.reload()
   }, [target])
-  const own = embedWordsOf(messages.lang)
+  const own = useMessages('embed').embed
   return (
     <MessagesProvider value={messages}>
       <Boundary

@@ -1,10 +1,8 @@
-import { indicatorWordsOf } from '../../messages/indicatorWords'
 import { useEffect } from 'react'
 import { Notice } from '../../ui/notices/Notice'
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
-import { embedWordsOf } from '../../messages/embedWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import { embedHash, type EmbedSearch, type EmbedTarget } from '../../navigation/search/embedSearch'
 import { linkTo } from '../../navigation/links'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
@@ -21,8 +19,8 @@ type Props = { readonly target: Target; readonly search: EmbedSearch }
 /** The figures that an embed's address asks for, in its frame; or why they cannot be shown. */
 export function EmbedPanel({ target, search }: Props) {
   const settings = useSettings()
-  const messages = useMessages()
-  const own = embedWordsOf(messages.lang)
+  const messages = useMessages('indicator')
+  const own = useMessages('embed').embed
   const region = search.region ?? settings.defaultRegion
   const { state, later } = useVersionedData(settings.apiBase, region, search.version, search.years)
 
@@ -68,7 +66,7 @@ export function EmbedPanel({ target, search }: Props) {
             <Notice
               role="alert"
               title={own.unknown}
-              hint={indicatorWordsOf(messages.lang).unknownHint(target.id)}
+              hint={messages.indicator.unknownHint(target.id)}
             />
           )}
           {target.kind === 'indicator' && indicator !== undefined && pair !== null && (

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Boundary } from '../../ui/Boundary'
-import { embedWordsOf } from '../../messages/embedWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useSettings } from '../state/SettingsContext'
@@ -17,7 +16,7 @@ type Props = { readonly dataset: RegionDataset; readonly id: string }
 export function EmbedSection({ dataset, id }: Props) {
   const { lang, shell } = useMessages()
   const settings = useSettings()
-  const messages = embedWordsOf(lang).code
+  const messages = useMessages('embed').embed.code
   const [open, setOpen] = useState(false)
   const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined) return null

@@ -2,10 +2,7 @@ import { useMemo } from 'react'
 import { ExportMenu } from '../../ui/export/ExportMenu'
 import { exportActions } from '../../exports/exportActions'
 import type { ChartInView, DataExtent, Figures } from '../../exports/exportView'
-import { exportWordsOf } from '../../messages/exportWords'
-import { useMessages } from '../../messages/useWords'
-import { printWordsOf } from '../../messages/printWords'
-import type { Messages } from '../../messages/zh'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { pinnedLink } from '../../navigation/links'
@@ -25,7 +22,7 @@ export type ExportPanelProps = {
   /** Asks for the one indicator in view in all regions. */
   readonly everywhere?: (() => Promise<Figures>) | undefined
   /** What draws them where they are not charted each on its own. */
-  readonly draw?: ((messages: Messages) => Promise<ChartInView>) | undefined
+  readonly draw?: (() => Promise<ChartInView>) | undefined
 }
 
 /** The reader's own day: by the world's clock a clerk at seven in the morning would cite yesterday. */
@@ -44,7 +41,7 @@ export function ExportPanel({
   everywhere,
   draw,
 }: ExportPanelProps) {
-  const messages = useMessages()
+  const messages = useMessages('exports', 'quality')
   const link = window.location.href
   const actions = useMemo(
     () =>
@@ -58,7 +55,7 @@ export function ExportPanel({
           readings.length === 0
             ? null
             : async () => {
-                if (draw !== undefined) return draw(messages)
+                if (draw !== undefined) return draw()
                 const { renderTrendGrid } = await import('../../ui/trend/trendSvg')
                 return {
                   charts: readings.length,
@@ -71,7 +68,7 @@ export function ExportPanel({
         link,
         pinnedLink: pinnedLink(link, dataset.catalog.dataVersion),
         today: localDay,
-        messages: { ...messages, exports: exportWordsOf(messages.lang) },
+        messages,
       }),
     [dataset, ids, extent, readings, everywhere, draw, messages, link],
   )
@@ -82,8 +79,8 @@ export function ExportPanel({
       <ExportMenu
         actions={actions}
         paper={{
-          heading: printWordsOf(messages.lang).menu,
-          label: printWordsOf(messages.lang).link,
+          heading: messages.exports.print.menu,
+          label: messages.exports.print.link,
           href: linkTo({ screen: 'print', items: itemsFor(ids, dataset.catalog) }),
         }}
       />

@@ -1,10 +1,13 @@
 import { lazy, Suspense } from 'react'
+import { withMessages } from '../../messages/loadMessages'
 import { Boundary } from '../../ui/Boundary'
 import { FaultNotice } from '../shell/FaultNotice'
 import type { ExportPanelProps } from './ExportPanel'
 import './lazyExportPanel.css'
 
-const ExportPanel = lazy(async () => ({ default: (await import('./ExportPanel')).ExportPanel }))
+const ExportPanel = lazy(async () => ({
+  default: (await withMessages(import('./ExportPanel'), 'exports', 'quality')).ExportPanel,
+}))
 
 /** What the build paints into the page can carry nothing away: it only keeps the place. */
 const isInBrowser = typeof window !== 'undefined'

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { usePrinting } from '../../ui/usePrinting'
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { withMessages } from '../../messages/loadMessages'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { readableAddress } from '../../navigation/links'
@@ -28,9 +29,12 @@ export function PrintPortal({ dataset, readings }: Props) {
   const shown = printing ? loaded : null
   useEffect(() => {
     const load = () =>
-      import('../../screens/print/Handout').then(setLoaded, () => {
-        // The screen can be printed without.
-      })
+      withMessages(import('../../screens/print/Handout'), 'exports', 'indicator', 'quality').then(
+        setLoaded,
+        () => {
+          // The screen can be printed without.
+        },
+      )
     return whenIdle(() => void load())
   }, [])
   useLayoutEffect(() => {

@@ -2,9 +2,10 @@ import { figureText } from '../../format/values/figure'
 import { whenText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
 import { missingLongText } from '../../format/status'
-import { paintedWordsOf } from '../../messages/paintedWords'
-import { localize } from '../../messages/pick'
-import type { Messages } from '../../messages/zh'
+import { prerendered as en } from '../../messages/en/overview'
+import { prerendered as zh } from '../../messages/zh/overview'
+import { localize } from '../../messages/localize'
+import type { Messages } from '../../messages/messages'
 import type { Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -20,11 +21,11 @@ type Props = {
  * taken away by the app, moved to the top by index.html where the app cannot run. Needs no style sheet.
  */
 export function NoScriptTable({ dataset, readings, messages }: Props) {
-  const own = paintedWordsOf(messages.lang)
+  const own = messages.lang === 'zh' ? zh : en
   return (
     <aside id="plain" className="panel" data-version={dataset.catalog.dataVersion}>
       <p>{own.browser}</p>
-      {messages.lang === 'zh' && <p lang="en">{paintedWordsOf('en').browser}</p>}
+      {messages.lang === 'zh' && <p lang="en">{en.browser}</p>}
       <table>
         <caption>{own.heading}</caption>
         <thead>

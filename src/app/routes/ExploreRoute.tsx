@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Messages } from '../../messages/zh'
+import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { itemsIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
@@ -39,6 +39,7 @@ type Props = {
 /** Files and copies of the chosen indicators with their charts; where none is chosen, of those listed. */
 function ChosenOrListed({ dataset, search, listed }: Props) {
   const { items, chart, base } = search
+  const messages = useMessages('explore')
   const view = useMemo(() => {
     const { chosen } = itemsIn({ items }, (id) => dataset.indicatorById.has(id))
     const pair = dataset.comparedYears
@@ -49,7 +50,7 @@ function ChosenOrListed({ dataset, search, listed }: Props) {
       draw:
         pair === null
           ? undefined
-          : async (messages: Messages) => {
+          : async () => {
               const { comparedPicture } =
                 await import('../../screens/explore/compare/comparedPicture')
               return comparedPicture({
@@ -61,6 +62,6 @@ function ChosenOrListed({ dataset, search, listed }: Props) {
               })
             },
     }
-  }, [dataset, items, chart, base, listed])
+  }, [dataset, items, chart, base, listed, messages])
   return <LazyExportPanel dataset={dataset} {...view} />
 }

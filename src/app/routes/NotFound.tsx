@@ -1,4 +1,4 @@
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { useLocation } from '../../navigation/LocationProvider'
 import { decodePath } from '../../navigation/screens'

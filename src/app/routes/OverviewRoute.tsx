@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { OverviewFrame, OverviewView } from '../../screens/overview/OverviewView'

@@ -1,5 +1,5 @@
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import { PresentView } from '../../screens/present/PresentView'
 import { StandaloneDataset } from '../embed/StandaloneWorld'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'

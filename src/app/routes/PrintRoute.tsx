@@ -1,5 +1,5 @@
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import { useSearch } from '../../navigation/LocationProvider'
 import { PrintView } from '../../screens/print/PrintView'
 import { readableAddress } from '../../navigation/links'

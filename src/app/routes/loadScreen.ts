@@ -1,3 +1,4 @@
+import { withMessages } from '../../messages/loadMessages'
 import type { ComponentType } from 'react'
 import type { ScreenName } from '../../navigation/screens'
 import { OverviewRoute } from './OverviewRoute'
@@ -6,13 +7,20 @@ type Loaded = { readonly component: ComponentType } | { readonly error: Error }
 
 /** The overview is part of the first view; every other screen is a chunk of its own. */
 const loaders: Readonly<Record<Exclude<ScreenName, 'overview'>, () => Promise<ComponentType>>> = {
-  indicator: async () => (await import('./IndicatorRoute')).IndicatorRoute,
-  explore: async () => (await import('./ExploreRoute')).ExploreRoute,
-  quality: async () => (await import('./QualityRoute')).QualityRoute,
-  about: async () => (await import('./AboutRoute')).AboutRoute,
-  present: async () => (await import('./PresentRoute')).PresentRoute,
-  speaker: async () => (await import('./SpeakerRoute')).SpeakerRoute,
-  print: async () => (await import('./PrintRoute')).PrintRoute,
+  indicator: async () =>
+    (await withMessages(import('./IndicatorRoute'), 'embed', 'glossary', 'indicator', 'quality'))
+      .IndicatorRoute,
+  explore: async () =>
+    (await withMessages(import('./ExploreRoute'), 'explore', 'glossary')).ExploreRoute,
+  quality: async () => (await withMessages(import('./QualityRoute'), 'quality')).QualityRoute,
+  about: async () =>
+    (await withMessages(import('./AboutRoute'), 'about', 'glossary', 'indicator')).AboutRoute,
+  present: async () =>
+    (await withMessages(import('./PresentRoute'), 'indicator', 'player', 'present')).PresentRoute,
+  speaker: async () =>
+    (await withMessages(import('./SpeakerRoute'), 'indicator', 'player', 'present')).SpeakerRoute,
+  print: async () =>
+    (await withMessages(import('./PrintRoute'), 'exports', 'indicator', 'quality')).PrintRoute,
 }
 
 const loaded = new Map<ScreenName, Loaded>([['overview', { component: OverviewRoute }]])

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { dateText } from '../../format/values/period'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import { PrerenderedVersion } from '../prerender/PrerenderedVersion'
 

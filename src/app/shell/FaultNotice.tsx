@@ -1,7 +1,7 @@
 import { Notice } from '../../ui/notices/Notice'
 import { reloadPage } from '../../ui/reloadPage'
 import { isCodeFailure } from '../../format/codeFailure'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { faultText } from '../state/faultText'
 
 type Props = {

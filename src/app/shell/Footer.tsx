@@ -1,7 +1,7 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
 import type { Source } from '../../domain/model/catalog'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 
 /** Where the figures come from and which edition of them this is. */

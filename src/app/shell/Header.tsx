@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { useOptimisticLocation, useUpdateSearch } from '../../navigation/LocationProvider'
 import type { Destination } from '../../navigation/links'
 import { buildNavigation, NavigationProvider } from '../../navigation/useNavigation'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Boundary } from '../../ui/Boundary'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 const RegionChoice = lazy(async () => ({

@@ -1,7 +1,7 @@
 import { useDeferredValue, useLayoutEffect, useMemo } from 'react'
 import { versionBase } from '../../data/schemas/versions'
 import { useRegionDatasetState } from '../../data/state/regionDatasetState'
-import { useLoadedMessages, MessagesProvider } from '../../messages/useWords'
+import { useLoadedMessages, MessagesProvider } from '../../messages/useMessages'
 import { useLocation, useUpdateSearch } from '../../navigation/LocationProvider'
 import { screens } from '../../navigation/screens'
 import { buildNavigation, NavigationProvider } from '../../navigation/useNavigation'

@@ -1,5 +1,5 @@
 import { Notice } from '../../ui/notices/Notice'
-import type { Messages } from '../../messages/zh'
+import type { Messages } from '../../messages/messages'
 import { settingsFaultText } from '../state/faultText'
 
 type Props = { readonly error: unknown; readonly messages: Messages }

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Boundary } from '../../ui/Boundary'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { withMessages } from '../../messages/loadMessages'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -12,7 +13,9 @@ import './shell.css'
 import { StateNotices } from './StateNotices'
 import { useStaleIndicator } from './useStaleIndicator'
 
-const PinnedBar = lazy(async () => ({ default: (await import('./PinnedBar')).PinnedBar }))
+const PinnedBar = lazy(async () => ({
+  default: (await withMessages(import('./PinnedBar'), 'embed')).PinnedBar,
+}))
 
 type Props = {
   readonly state: RegionDatasetState

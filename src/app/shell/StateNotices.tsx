@@ -1,7 +1,7 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Notice } from '../../ui/notices/Notice'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 
 /** What every screen must say of its figures: made up, out of date, partly unreadable, not there. */
 export function StateNotices({ state }: { readonly state: RegionDatasetState }) {

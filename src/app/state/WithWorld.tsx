@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useRegionDataset } from './RegionDatasetContext'

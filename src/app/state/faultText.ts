@@ -1,6 +1,6 @@
 import { ApiError, type Fault } from '../../data/apiError'
 import { isCodeFailure } from '../../format/codeFailure'
-import type { Messages } from '../../messages/zh'
+import type { Messages } from '../../messages/messages'
 
 export type FaultText = { readonly title: string; readonly hint: string; readonly detail?: string }
 

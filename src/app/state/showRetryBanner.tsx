@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
-import { MessagesProvider } from '../../messages/useWords'
-import type { Messages } from '../../messages/zh'
+import { MessagesProvider } from '../../messages/useMessages'
+import type { Messages } from '../../messages/messages'
 import { FaultNotice } from '../shell/FaultNotice'
 
 /**

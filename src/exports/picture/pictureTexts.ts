@@ -40,7 +40,7 @@ export function listSentences({ readings, messages }: ExportView): readonly stri
 
 /** Where a report contradicts itself about the figures in view; of several indicators with their names. */
 function checksOfView({ readings, dataset, messages }: ExportView): readonly string[] {
-  const telling = { dataset, messages: messages.quality.explain, figures: messages.figures }
+  const telling = { dataset, messages: messages.checks, figures: messages.figures }
   return readings.flatMap(({ indicator, from, to }) =>
     runChecks(dataset)
       .filter(({ outcome }) => outcome === 'failed')

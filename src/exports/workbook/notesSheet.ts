@@ -108,7 +108,7 @@ function reasonsBlocks(carried: Carried, messages: ExportContextMessages): reado
 function checksBlock({ dataset, ids }: Carried, messages: ExportContextMessages): NoteBlock {
   const { notes } = messages.exports
   const wanted = new Set(ids)
-  const telling = { dataset, messages: messages.quality.explain, figures: messages.figures }
+  const telling = { dataset, messages: messages.checks, figures: messages.figures }
   const rows = runChecks(dataset)
     .filter(({ outcome }) => outcome === 'failed')
     .filter((check) => listCheckIndicators(check).some((id) => wanted.has(id)))

@@ -1,8 +1,8 @@
-import type { DoctorMessages } from '../doctorWords'
+import type { doctor as zh } from '../zh/doctor'
 
 const freedoms = { fullscreen: 'fill the screen', 'clipboard-write': 'copy' }
 
-export const doctor: DoctorMessages = {
+export const doctor: typeof zh = {
   title: 'Embed doctor',
   lead: 'When a chart does not show in another page as it should, this page tells why, and what mends it.',
   examining: 'Examining; this takes a few seconds…',

@@ -1,6 +1,6 @@
-import type { EmbedMessages } from '../embedWords'
+import type { embed as zh } from '../zh/embed'
 
-export const embed: EmbedMessages = {
+export const embed: typeof zh = {
   unknown: 'This address names nothing to embed',
   unknownHint: 'Please copy the embed code anew from the page of the indicator.',
   overviewTitle: (region) => `${region}: core indicators of rule-of-law government`,

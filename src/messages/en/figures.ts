@@ -1,7 +1,7 @@
 import type { Measure } from '../../domain/model/indicator'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
-import type { figures as zh } from '../zh/figures'
+import type { charts as zhCharts, figures as zh } from '../zh/figures'
 
 const months = [
   'January',
@@ -137,4 +137,11 @@ export const figures: typeof zh = {
 function trendClause(span: string, kind: Trend['kind']): string {
   if (kind === 'none') return `no clear trend over ${span}`
   return `the trend over ${span} is ${kind === 'rising' ? 'upward' : 'downward'}`
+}
+
+export const charts: typeof zhCharts = {
+  roleDescription: 'chart',
+  walkHint: 'Use the left and right arrow keys to read point by point',
+  loading: 'Loading the chart',
+  failed: 'The chart could not be loaded',
 }

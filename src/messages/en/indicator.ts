@@ -1,9 +1,101 @@
+import type { RegionLevel } from '../../domain/model/regions'
 import type { indicator as zh } from '../zh/indicator'
+
+const reasons: (typeof zh)['reasons'] = {
+  heading: 'Why it changed',
+  none: (year) =>
+    `Nobody has written down why the figure of ${year} is what it is. This page does not guess.`,
+  howTo: 'How to add it',
+  needed:
+    'Five things are needed: which year, the reason (one sentence in Chinese and in English), who wrote it, when, and on what ground.',
+  whereFile: (file) =>
+    `It belongs in the list "notes" at the end of the data file ${file}: start the list if there is none, add an entry like the one below with your own words, and publish again.`,
+  whereServer:
+    'Where the data come from a system of your own, that system adds "notes" to the row of this year, with the same fields (without indicator and year).',
+  afterwards:
+    'From then on the marks in the chart, the spoken text, the table, this page, the print and every export carry it.',
+  sample: 'Example',
+  template: {
+    zh: '(the same in Chinese)',
+    en: '(one sentence: what happened that moved the figure)',
+    author: '(name or office)',
+    date: '(date, as 2021-03-01)',
+    source: '(the document, record or conversation relied on)',
+  },
+}
+
+/** None, one or many regions that have a figure. */
+function withFigure(count: number): string {
+  if (count === 0) return 'no region has a figure'
+  return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
+}
+
+const levels: Record<RegionLevel, string> = {
+  province: 'provinces',
+  prefecture: 'cities and prefectures',
+  county: 'counties and districts',
+}
+
+const regions: (typeof zh)['regions'] = {
+  heading: 'Compare places',
+  intro: (others) =>
+    `The data know ${others} other ${others === 1 ? 'region' : 'regions'}: rank them by size, or set them side by side over the years.`,
+  open: 'Compare places',
+  close: 'Close',
+  loading: 'Reading the figures of all places…',
+  otherVersion: (shown, found) => ({
+    title: 'The figures of the other places belong to another version of the data',
+    hint: `This page shows ${shown}, the places are ${found}. They are not shown, lest the two be mixed. Try again in a while; if it persists tell the administrator.`,
+  }),
+  among: 'Compare among',
+  group: (kind, level, count) =>
+    ({
+      siblings: `${levels[level]} of the same parent`,
+      level: `all ${levels[level]}`,
+      within: `${levels[level]} within it`,
+      all: 'all regions, whatever their level',
+    })[kind] + ` · ${count}`,
+  ranking: (when) => `Largest first, ${when}`,
+  ranked: ({ when, name, figure, rank, withNonBreakingUnits, stated }) =>
+    `${when}: ${name}, ${figure}, ${withNonBreakingUnits ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
+  unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
+  amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
+  median: (figure) => `Median ${figure}. `,
+  missing: (count) =>
+    count === 1
+      ? '1 region has none and stands last. '
+      : `${count} regions have none and stand last. `,
+  sizeNote:
+    'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
+  rateNote: 'A rank says how high, not how good.',
+  hedged: 'Figures with “at least” or “about” are ranked by the number written.',
+  own: 'this region',
+  passed: (count) => `${count} passed over`,
+  showAll: (count) => `Show all ${count}`,
+  showShort: 'Only the ends and the neighbours',
+  overYears: (name) => `Compare with ${name} over the years`,
+  tickHint: 'Tick: over the years',
+  course: 'Over the years',
+  courseHint: (most) => `Tick regions above or add them here, ${most} at most.`,
+  full: (most) => `There are ${most} already: remove one to add another.`,
+  add: 'Add a region',
+  choose: 'Choose…',
+  remove: (name) => `Remove ${name}`,
+  medianLine: (least, most) =>
+    `Median of the ${least === most ? least : `${least}–${most}`} regions with a figure`,
+  tooFew: 'fewer than five figures',
+  fewYears: 'Fewer than three years have figures: a table, no lines.',
+  gapNote: 'Where a line is open, the year has no figure or is not comparable with the one before.',
+  table: 'Figures year by year',
+  year: 'Year',
+  description: (name, span, lines) => `Line chart: ${name}, ${span}. ${lines.join('; ')}.`,
+  unreadable: (count) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} could not be read and were left out.`,
+}
 
 export const indicator: typeof zh = {
   unknown: 'No such indicator',
   unknownHint: (id) => `The id “${id}” is not in the catalogue; the link may be out of date.`,
-  chartTitle: 'Values by year',
   view: 'Show as',
   chart: 'Chart',
   table: 'Table',
@@ -28,7 +120,6 @@ export const indicator: typeof zh = {
   numerator: 'Numerator',
   denominator: 'Denominator',
   wholeOf: 'Sum of',
-  partOf: 'Part of',
   subsetOf: 'An “of which” of',
   sameItem: 'The same item elsewhere in the report',
   source: 'Source',
@@ -37,7 +128,6 @@ export const indicator: typeof zh = {
   allChecks: 'See all checks',
   cautions: 'Comparability',
   noCautions: 'No known obstacle to comparing the chosen years.',
-  noLaw: 'These figures are not counts of chance events: no interval is computed.',
   eventEffects: { caution: 'compare with care', break: 'not comparable across' },
   neighbours: 'Neighbours',
   previous: 'Previous',
@@ -49,4 +139,6 @@ export const indicator: typeof zh = {
   statedChange: (printed, base) => `The report states a change since ${base}: “${printed}”`,
   estimatedBy: (formula) => `Estimated: ${formula}`,
   tableCaption: (name) => `${name}: values by year`,
+  reasons,
+  regions,
 }

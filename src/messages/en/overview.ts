@@ -1,4 +1,4 @@
-import type { overview as zh } from '../zh/overview'
+import type { overview as zh, prerendered as zhPrerendered } from '../zh/overview'
 
 export const overview: typeof zh = {
   heading: 'Four core indicators',
@@ -6,13 +6,22 @@ export const overview: typeof zh = {
   beside: 'Related figures of the same report',
   rest: 'Remainder',
   details: 'Details and table',
-  remainder: 'Others',
   failedChecks: (count) => (count === 1 ? '1 check failed' : `${count} checks failed`),
   checksPassed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
   estimated: 'Contains an estimate',
-  source: 'Source',
   noComparison: 'Baseline',
   notComparable: 'Not comparable',
   acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,
   missingYear: (when, why) => `${when}: ${why}`,
+}
+
+export const prerendered: typeof zhPrerendered = {
+  heading: 'Core figures',
+  version: (version) => `Data version when this page was published: ${version}.`,
+  indicator: 'Indicator',
+  year: 'Year',
+  value: 'Value',
+  source: 'Source',
+  browser:
+    'For charts and controls use a browser from 2020 or later: Chrome or Edge 83 and up, 360 or Qianxin in fast mode (not in compatibility mode), or Firefox ESR; and let this site run scripts.',
 }

@@ -1,4 +1,4 @@
-import type { PresentWords } from '../zh/present'
+import type { present as zh } from '../zh/present'
 
 function saidOfFew(years: number): string {
   if (years === 1) return 'a level only'
@@ -6,7 +6,7 @@ function saidOfFew(years: number): string {
 }
 
 /** English words of the slides. */
-export const present: PresentWords = {
+export const present: typeof zh = {
   // The dot stays with what it follows: no line begins with it.
   separator: '\u00a0· ',
   comma: ', ',

@@ -1,6 +1,5 @@
 import type { quality as zh } from '../zh/quality'
 
-/** English words of the data-check page. */
 export const quality: typeof zh = {
   standings: {
     failed: 'Disagrees',
@@ -16,59 +15,20 @@ export const quality: typeof zh = {
     sameItem: 'one item in two places',
     outlier: 'jump from year to year',
   },
-  explain: {
-    quoted: (text) => `“${text}”`,
-    list: (texts) => texts.join(', '),
-    doubt: {
-      derived: 'One of the figures is an estimate and proves nothing.',
-      otherPeriod: 'The figures cover different periods and prove nothing about each other.',
-      approximate: 'One of the figures is approximate, so a difference does not contradict it.',
-    },
-    printedChange: {
-      agrees: 'The printed change is the one that the report’s own two figures give.',
-      cut: 'The printed change is cut, not rounded; it agrees with the report’s own two figures.',
-      disagrees: (expected, printed) =>
-        `By the report’s own figures it should be ${expected}, not ${printed} as printed.`,
-      dividesByNewValue: ({ printed, newer, older }) =>
-        `${printed} comes from dividing by the ${newer.figure} of ${newer.when}; the divisor should be the ${older.figure} of ${older.when}.`,
-      baseMissing: (when, why) => `The figure for ${when}: ${why}, so this cannot be worked out.`,
-      baseDerived: (when, formula) =>
-        `The figure for ${when} was itself derived from this statement (${formula}) and cannot confirm it.`,
-      baseEstimated: (when) => `The figure for ${when} is an estimate and proves nothing.`,
-      otherBase: (wanted, known) =>
-        `The report compares with ${wanted}; only a figure for ${known} is known.`,
-      baseZero: (when) => `The figure for ${when} is zero, and nothing can be divided by it.`,
-    },
-    partsAndWhole: {
-      agrees: (parts) => `The ${parts} parts add up to the total.`,
-      disagrees: ({ sum, whole, more, difference }) =>
-        `The parts add up to ${sum}, ${difference} ${more ? 'above' : 'below'} the printed total of ${whole}.`,
-      missing: (names) => `The report does not give ${names}, so there is no sum.`,
-    },
-    subset: {
-      agrees: (whole) => `Does not exceed its total, ${whole}.`,
-      disagrees: (whole) => `The part exceeds its total, ${whole}.`,
-    },
-    rateAndTerms: {
-      agrees: (numerator, denominator) =>
-        `The printed rate is ${numerator} divided by ${denominator}.`,
-      cut: 'The printed rate is cut, not rounded; it agrees with its numerator and denominator.',
-      disagrees: ({ numerator, denominator, expected, printed, higher, difference }) =>
-        `${numerator} divided by ${denominator} gives ${expected}, ${difference} percentage points ${higher ? 'above' : 'below'} the printed ${printed}.`,
-      impliedDenominator: (figure) =>
-        `If the numerator is right, the printed rate implies a denominator of ${figure}; the report may have used another one.`,
-    },
-    sameItem: {
-      agrees: 'Both places give the same figure.',
-      disagrees: (difference) =>
-        `Two places of the report differ by ${difference} on one item; the report alone does not say which is right.`,
-    },
-    outlier: {
-      agrees: (limit) => `The two years differ less than ${limit}-fold.`,
-      disagrees: (factor, limit) =>
-        `The larger of the two is ${factor} times the smaller (shown from ${limit} times on); check for a slip of the pen or a change of definition.`,
-      toZero: (figure) =>
-        `From ${figure} to zero; check for a slip of the pen or a change of definition.`,
-    },
+  heading: 'Data checks',
+  intro:
+    'The changes, totals, rates and repeated items that the report prints, worked out again from its own figures. “Disagrees” means that figures contradict each other, not which of them is wrong.',
+  summary: (total, counts) => {
+    const look = counts.look === 0 ? '' : `, ${counts.look} to look at`
+    return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} passed, ${counts.failed} disagree${look}, ${counts.unverifiable} cannot be checked`
   },
+  none: 'There are no figures to check yet.',
+  group: (standing, count) => `${standing} (${count})`,
+  about: (when, kind) => `${when} · ${kind}`,
+  notPrinted: (count) =>
+    `${count} more ${count === 1 ? 'is' : 'are'} not printed; see “Data check” on the website.`,
+  printed: 'The report prints',
+  arithmetic: 'Its own figures give',
+  quietOutliers: (pairs, limit) =>
+    `Jumps from year to year: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of neighbouring years, ${pairs === 1 ? '' : 'all '}less than ${limit}-fold`,
 }

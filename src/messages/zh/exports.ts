@@ -9,6 +9,38 @@ function extentOf(extent: Extent, count: number): string {
   return `${{ page: '本页', list: '所列', selection: '所选' }[extent]} ${count} 项指标`
 }
 
+/** Words of the handout: what stands on its pages, and around them on the screen. */
+const print = {
+  heading: '打印稿',
+  menu: '打印',
+  print: '打印',
+  comma: '、',
+  link: '打印稿（A4，每页两项指标）',
+  choose: '打印哪些指标',
+  core: '核心指标',
+  chosen: (count: number) => `所选 ${count} 项`,
+  all: (count: number) => `全部 ${count} 项指标`,
+  chooseOthers: '另选指标',
+  pages: (indicators: number, pages: number) => `${indicators} 项指标，A4 纸 ${pages} 页`,
+  arranging: '正在排版…',
+  unknown: (ids: string) => `目录中没有以下编号，未列入：${ids}`,
+  none: '没有可打印的指标',
+  noneHint: '链接中的指标都不在目录中，请改选核心指标或全部指标。',
+  compared: (earlier: string, later: string) => `比较 ${earlier}与 ${later}`,
+  page: (at: number, of: number) => `第 ${at} 页，共 ${of} 页`,
+  address: (address: string) => `网址：${address}`,
+  section: (section: string) => `报告部分：${section}`,
+  definition: (text: string) => `定义：${text}`,
+  effects: { caution: '谨慎比较', break: '前后不可比' },
+  event: (name: string, date: string, note: string) => `${name}（${date}）：${note}`,
+  check: (standing: string, kind: string) => `核对${standing}·${kind}`,
+  checked: (why: string, arithmetic: string | null) =>
+    arithmetic === null ? why : `${why}（验算：${arithmetic}）`,
+  checks: '核对',
+  otherChecks: (count: number) => `另有 ${count} 项核对不符或需留意涉及其他年份，见“数据核对”页。`,
+  otherSources: (reports: number) => `其余年份的数字出自另外 ${reports} 份报告`,
+}
+
 /** Words of everything that leaves the browser; `src/exports/exportWords.ts` declares their shape. */
 export const exports = {
   menu: '导出与复制',
@@ -155,4 +187,5 @@ export const exports = {
     otherVersion: '各地数据与本页数据不是同一版本，为免混用没有导出。请重新载入页面后再试。',
   },
   unexpected: (detail: string) => `出了意料之外的错误，请重试；若仍不行，请告诉管理员：${detail}`,
+  print,
 }

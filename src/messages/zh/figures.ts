@@ -156,3 +156,10 @@ export const figures = {
     missing: (gaps: readonly string[]) => `缺数：${gaps.join('；')}。`,
   },
 }
+
+export const charts = {
+  roleDescription: '图表',
+  walkHint: '用左右方向键逐点查看',
+  loading: '图表加载中',
+  failed: '图表未能加载',
+}

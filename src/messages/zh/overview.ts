@@ -5,13 +5,24 @@ export const overview = {
   /** Of a rate's denominator, what its numerator leaves. */
   rest: '其余',
   details: '详情与表格',
-  remainder: '其余',
   failedChecks: (count: number) => `${count} 项核对不符`,
   checksPassed: (count: number) => `${count} 项核对通过`,
   estimated: '含推算值',
-  source: '来源',
   noComparison: '基准',
   notComparable: '不可比',
   acrossBreak: (from: number, to: number) => `${from} 年与 ${to} 年之间法律或统计口径有变`,
   missingYear: (when: string, why: string) => `${when}${why}`,
+}
+
+/** The figures that the build prints into the page, for browsers without scripts. */
+export const prerendered = {
+  heading: '核心指标数字',
+  /** Under the table: which state of the data it is of. */
+  version: (version: string) => `本页发布时的数据版本：${version}。`,
+  indicator: '指标',
+  year: '年份',
+  value: '数值',
+  source: '来源',
+  browser:
+    '要查看图表和操作，请用 2020 年以后的浏览器：Chrome、Edge 83 以上，360、奇安信等请切换到极速模式（不要用兼容模式），或火狐 ESR；并请允许本站运行脚本。',
 }

@@ -91,5 +91,3 @@ export const present = {
     basis: '按 DISCAS（ANSI/AVIXA V202.01）：字高 ÷ 画面高 × 200 = 最远座位的画面倍数。',
   },
 }
-
-export type PresentWords = typeof present

@@ -1,9 +1,7 @@
 import { dateText, yearsText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
-import { aboutWordsOf } from '../../messages/aboutWords'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import { statedPoints } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -18,8 +16,7 @@ type Props = {
 
 /** Where the figures come from, how they are treated, and what the words mean. */
 export function AboutView({ catalog, dataset }: Props) {
-  const { figures, lang } = useMessages()
-  const messages = aboutWordsOf(lang)
+  const { about: messages, figures, indicator, lang } = useMessages('about', 'indicator')
   return (
     <article className="about">
       <h1>{messages.heading}</h1>
@@ -60,7 +57,7 @@ export function AboutView({ catalog, dataset }: Props) {
           {catalog.events.map((event) => (
             <li key={event.id}>
               <strong>{localize(event.name, lang)}</strong> {dateText(event.date, figures)} ·{' '}
-              {indicatorWordsOf(lang).eventEffects[event.effect]}
+              {indicator.eventEffects[event.effect]}
               <p>{localize(event.note, lang)}</p>
             </li>
           ))}
@@ -72,8 +69,8 @@ export function AboutView({ catalog, dataset }: Props) {
 }
 
 function Counts({ dataset }: { readonly dataset: RegionDataset }) {
-  const { figures, lang } = useMessages()
-  const messages = aboutWordsOf(lang)
+  const { figures } = useMessages()
+  const messages = useMessages('about').about
   const first = dataset.years[0]
   const last = dataset.years[dataset.years.length - 1]
   if (first === undefined || last === undefined) return null

@@ -1,16 +1,13 @@
-import { aboutWordsOf } from '../../messages/aboutWords'
-import { glossaryOf } from '../../messages/glossary'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 
 /** Every term of the field and of the methods, explained once. */
 export function Glossary() {
-  const lang = useLang()
-  const about = aboutWordsOf(lang)
+  const { about, glossary } = useMessages('about', 'glossary')
   return (
     <section>
       <h2>{about.glossary}</h2>
       <dl className="glossary">
-        {glossaryOf(lang).map((entry) => (
+        {glossary.map((entry) => (
           <div key={entry.id}>
             <dt>{entry.term}</dt>
             <dd>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { sourceText } from '../../format/source'
 import { Unbroken } from '../../ui/figures/Unbroken'
-import { embedWordsOf } from '../../messages/embedWords'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Locator } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
@@ -17,8 +16,8 @@ type Props = {
 
 /** Under every embed: its source, the state of its data, and the way to the whole page. */
 export function EmbedFooter({ dataset, cited, href, children }: Props) {
-  const { figures, lang } = useMessages()
-  const messages = embedWordsOf(lang)
+  const { figures } = useMessages()
+  const messages = useMessages('embed').embed
   const source = cited === null ? undefined : dataset.sourceById.get(cited.source)
   return (
     <footer className="embed-footer">

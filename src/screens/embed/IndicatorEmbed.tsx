@@ -3,9 +3,8 @@ import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { Unbroken } from '../../ui/figures/Unbroken'
 import { formatSentence } from '../../format/sentences/sentence'
-import { embedWordsOf } from '../../messages/embedWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
@@ -77,7 +76,7 @@ type SwitchProps = { readonly shown: Form; readonly onChoose: (form: Form) => vo
 
 /** Not links: a step in the frame's address would be one in the host's history. */
 function FormSwitch({ shown, onChoose }: SwitchProps) {
-  const messages = embedWordsOf(useMessages().lang)
+  const messages = useMessages('embed').embed
   return (
     <div className="embed-switch" role="group" aria-label={messages.switch}>
       {(['chart', 'table'] as const).map((form) => (

@@ -3,9 +3,8 @@ import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { Unbroken } from '../../ui/figures/Unbroken'
 import { formatSentence } from '../../format/sentences/sentence'
-import { embedWordsOf } from '../../messages/embedWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
@@ -27,7 +26,7 @@ type Props = {
 /** The core indicators in someone else's page, as many beside each other as its width allows. */
 export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Props) {
   const messages = useMessages()
-  const own = embedWordsOf(messages.lang)
+  const own = useMessages('embed').embed
   const parts = partsIn(search)
   const [latest] = [...dataset.catalog.sources].sort((a, b) => (a.published < b.published ? 1 : -1))
   return (

@@ -1,10 +1,9 @@
+import { useMessages } from '../../messages/useMessages'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
 import { useNavigation } from '../../navigation/useNavigation'
 import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
-import { exploreWordsOf } from '../../messages/exploreWords'
-import { useLang } from '../../messages/useWords'
 import { isTooSpread } from '../../domain/comparison/comparePlan'
 import { listUnits } from './table/filterRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -34,7 +33,7 @@ type Props = {
 
 /** The explorer over two years that the world knows. */
 export function Explorer({ dataset, pair, search, settled, change: changeNow, takeAway }: Props) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
   const change = useStableCallback(changeNow)
   const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
@@ -47,7 +46,7 @@ export function Explorer({ dataset, pair, search, settled, change: changeNow, ta
   const units = useMemo(() => listUnits(all), [all])
   const { chart } = settled
   const [opened, setOpened] = useState(false)
-  const chosen = selection.chosen
+  const { chosen } = selection
   const root = useRef<HTMLDivElement>(null)
   const searchField = () => root.current?.querySelector('[type=search]')
   const charted = useMemo(

@@ -1,8 +1,8 @@
+import { useMessages } from '../../messages/useMessages'
 import { memo, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
-import { exploreWordsOf } from '../../messages/exploreWords'
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import type { Unit } from '../../domain/model/indicator'
 import {
@@ -29,7 +29,7 @@ type Choice = readonly [value: string, name: string]
 export const Filters = memo(function Filters(props: Props) {
   const { catalog, units, columns, search, change } = props
   const lang = useLang()
-  const messages = exploreWordsOf(lang)
+  const messages = useMessages('explore').explore
   const asked = countConditions(filterIn(search))
   const topics = catalog.topics.filter(
     ({ section }) => search.section === undefined || String(section) === search.section,
@@ -130,7 +130,7 @@ type ChooseProps = {
 }
 
 function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
   const unknown = value !== '' && choices.every(([known]) => known !== value)
   return (

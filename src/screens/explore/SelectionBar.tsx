@@ -1,8 +1,8 @@
+import { useMessages } from '../../messages/useMessages'
 import { useRef } from 'react'
 import { besideInList, moveFocus } from '../../ui/moveFocus'
-import { exploreWordsOf } from '../../messages/exploreWords'
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import type { Indicator } from '../../domain/model/indicator'
 import { useClearOf } from './table/useClearOf'
 
@@ -30,7 +30,7 @@ export function SelectionBar(props: Props) {
   const lang = useLang()
   const bar = useRef<HTMLDivElement>(null)
   useClearOf(bar)
-  const messages = exploreWordsOf(lang)
+  const messages = useMessages('explore').explore
   return (
     <div ref={bar} className="selection" role="group" aria-label={messages.selected(chosen.length)}>
       <p aria-live="polite">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Lang } from '../../messages/pick'
+import type { Lang } from '../../messages/localize'
 import { runChecks } from '../../domain/checks/checks'
 import { matchesFilter } from './table/filterRows'
 import { groupRows, type ExplorerGroup } from './table/arrangeRows'

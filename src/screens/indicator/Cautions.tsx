@@ -1,15 +1,13 @@
 import { dateText } from '../../format/values/period'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 
 /** What stands in the way of comparing the two chosen years. */
 export function Cautions({ comparison }: { readonly comparison: Comparison }) {
-  const messages = useMessages()
+  const messages = useMessages('indicator')
   const { comparability } = comparison
-  if (comparability.kind === 'comparable')
-    return <p>{indicatorWordsOf(messages.lang).noCautions}</p>
+  if (comparability.kind === 'comparable') return <p>{messages.indicator.noCautions}</p>
   return (
     <ul className="cautions">
       {comparability.events.map((event) => (
@@ -17,7 +15,7 @@ export function Cautions({ comparison }: { readonly comparison: Comparison }) {
           <strong>{localize(event.name, messages.lang)}</strong>{' '}
           <span>
             {dateText(event.date, messages.figures)} ·{' '}
-            {indicatorWordsOf(messages.lang).eventEffects[event.effect]}
+            {messages.indicator.eventEffects[event.effect]}
           </span>
           <p>{localize(event.note, messages.lang)}</p>
         </li>

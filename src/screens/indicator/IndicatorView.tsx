@@ -10,9 +10,8 @@ import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { formatSentence } from '../../format/sentences/sentence'
 import { sourceText } from '../../format/source'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import { runChecks, findChecksUsing } from '../../domain/checks/checks'
 import { compareYears } from '../../domain/comparison/comparison'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -36,7 +35,7 @@ const CHECK_HEIGHT = 220
 /** One indicator with everything that is known of it. */
 export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }: Props) {
   const messages = useMessages()
-  const own = indicatorWordsOf(messages.lang)
+  const own = useMessages('indicator').indicator
   const { shared, linkTo } = useNavigation()
   const view = search.view ?? 'chart'
   const checks = useMemo(() => findChecksUsing(runChecks(dataset), id), [dataset, id])

@@ -1,8 +1,8 @@
+import { useMessages } from '../../messages/useMessages'
 import type { ReactNode } from 'react'
 import { Term } from '../../ui/figures/Term'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import type { Indicator } from '../../domain/model/indicator'
 import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
 import { formatValue } from '../../format/values/value'
@@ -17,7 +17,7 @@ type Props = {
 /** What exactly is counted: definition, scope, unit, formula and relations. */
 export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
   const lang = useLang()
-  const messages = indicatorWordsOf(lang)
+  const messages = useMessages('indicator').indicator
   const named = (id: string) => {
     const other = dataset.indicatorById.get(id)
     return <a href={indicatorHref(id)}>{other === undefined ? id : localize(other.name, lang)}</a>

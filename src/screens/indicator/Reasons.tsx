@@ -1,7 +1,6 @@
 import { NoteList } from '../../ui/notices/NoteList'
 import { yearText } from '../../format/values/period'
-import { reasonsWordsOf } from '../../messages/reasonsWords'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { findObservation, type RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
@@ -13,8 +12,8 @@ type Props = {
 
 /** Why the figures changed, as people wrote it down; where nobody did for the year, how to. */
 export function Reasons({ dataset, indicatorId, year }: Props) {
-  const { lang, figures } = useMessages()
-  const messages = reasonsWordsOf(lang)
+  const { figures } = useMessages()
+  const messages = useMessages('indicator').indicator.reasons
   const series = dataset.seriesById.get(indicatorId)
   const isExplained = (findObservation(dataset, indicatorId, year)?.notes.length ?? 0) > 0
   return (

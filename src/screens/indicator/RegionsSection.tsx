@@ -1,7 +1,6 @@
+import { useMessages } from '../../messages/useMessages'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Boundary } from '../../ui/Boundary'
-import { placesWordsOf } from '../../messages/placesWords'
-import { useLang } from '../../messages/useWords'
 import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -24,7 +23,7 @@ const Places = lazy(async () => ({ default: (await import('./regions/Regions')).
 /** Other regions' figures, asked for once the reader wants to see them; nothing where there is one region. */
 export function RegionsSection(props: RegionsProps) {
   const { dataset, search, fault } = props
-  const messages = placesWordsOf(useLang())
+  const messages = useMessages('indicator').indicator.regions
   const others = dataset.catalog.regionCount - 1
   if (others < 1) return null
   const isOpen = placesIn(search) !== null
@@ -46,7 +45,7 @@ export function RegionsSection(props: RegionsProps) {
 
 /** Says at once what was asked of it; the places follow. */
 function OpenButton() {
-  const messages = placesWordsOf(useLang())
+  const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()
   const isOpen = placesIn(useOptimisticSearch('indicator')) !== null
   return (

@@ -1,6 +1,6 @@
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
+import { localize } from '../../messages/localize'
+import { useLang } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import type { Indicator } from '../../domain/model/indicator'
 import { findRelatedIndicators } from '../../domain/model/relatedIndicators'
@@ -14,7 +14,7 @@ type Props = {
 /** The way on: previous and next indicator of the report, and the others of the topic. */
 export function RelatedIndicatorsNav({ catalog, indicator, indicatorHref }: Props) {
   const lang = useLang()
-  const messages = indicatorWordsOf(lang)
+  const messages = useMessages('indicator').indicator
   const { previous, next, sameTopic } = findRelatedIndicators(catalog, indicator)
   const link = (to: Indicator) => <a href={indicatorHref(to.id)}>{localize(to.name, lang)}</a>
   return (

@@ -1,11 +1,10 @@
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../navigation/LocationProvider'
 
 /** Chart or table; the one that was pressed shows at once that it was, before its picture is there. */
 export function ViewSwitch() {
-  const messages = indicatorWordsOf(useLang())
+  const messages = useMessages('indicator').indicator
   const { linkWith } = useNavigation()
   const { view = 'chart' } = useOptimisticSearch('indicator')
   return (

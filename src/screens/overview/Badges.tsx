@@ -1,5 +1,5 @@
 import { locatorText } from '../../format/locator'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { useNavigation } from '../../navigation/useNavigation'

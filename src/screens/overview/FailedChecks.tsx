@@ -1,5 +1,5 @@
 import { explainCheck } from '../../format/sentences/explainCheck'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** Where the report contradicts itself about this figure, said beside the figure. */
 export function FailedChecks({ dataset, checks }: Props) {
-  const { quality, figures } = useMessages()
+  const messages = useMessages()
   const failed = checks.filter((check) => check.outcome === 'failed')
   if (failed.length === 0) return null
   return (
@@ -19,7 +19,7 @@ export function FailedChecks({ dataset, checks }: Props) {
       {failed.map((check) => (
         <li key={check.id}>
           <span aria-hidden="true">⚠ </span>
-          {explainCheck(check, { dataset, messages: quality.explain, figures })}
+          {explainCheck(check, { dataset, messages: messages.checks, figures: messages.figures })}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { runChecks } from '../../domain/checks/checks'
 import type { Catalog, Topic } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { Topic } from '../../domain/model/catalog'
 
 type Props = {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { drivingOf } from '../../messages/driving'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
 import type { PresentSearch } from '../../navigation/search/presentSearch'
@@ -44,8 +43,8 @@ const COMMANDS = [
 
 /** The window for the room: all slides, one of them visible, and everything that controls them. */
 export function AudienceView({ dataset, search, change, refresh, deck }: AudienceViewProps) {
-  const messages = useMessages()
-  const driving = drivingOf(messages.lang)
+  const messages = useMessages('indicator', 'player', 'present')
+  const { player: driving } = messages
   const { linkTo } = useNavigation()
   const screen = useWindowSize()
   const player = usePlayer({ dataset, search, change, deck, role: 'audience', screen })

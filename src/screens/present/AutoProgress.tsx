@@ -1,5 +1,4 @@
-import { drivingOf } from '../../messages/driving'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { clockText, momentText } from './speaker/clock'
 import type { PresentationState } from './player/presentationState'
 import type { RefreshFailure } from './player/useAutoPlay'
@@ -13,7 +12,7 @@ type Props = {
 
 /** The progress of auto-play, in the margin under the slide; or why it is paused or out of date. */
 export function AutoProgress({ auto, cycle, failure }: Props) {
-  const { auto: messages } = drivingOf(useLang())
+  const { auto: messages } = useMessages('player').player
   return (
     <div className="present-auto" role="status">
       {auto !== null && !auto.paused && (

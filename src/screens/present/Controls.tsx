@@ -1,9 +1,9 @@
-import { drivingOf } from '../../messages/driving'
-import { useLang } from '../../messages/useWords'
+import type { AreaMessages } from '../../messages/messages'
+import { useMessages } from '../../messages/useMessages'
 import type { Command } from './input/keys'
 
 /** The commands that have a button. */
-type ControlCommand = Extract<Command, keyof ReturnType<typeof drivingOf>['controls']>
+type ControlCommand = Extract<Command, keyof AreaMessages['player']['controls']>
 
 type Props = {
   readonly commands: readonly ControlCommand[]
@@ -22,7 +22,7 @@ type Props = {
  * takes Space and Enter.
  */
 export function Controls({ commands, visible, onCommand, onTabFocus, leaveHref }: Props) {
-  const { controls } = drivingOf(useLang())
+  const { controls } = useMessages('player').player
   return (
     <div
       className="present-controls"

@@ -1,10 +1,9 @@
-import { drivingOf } from '../../messages/driving'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 
 /** Replaces the presentation where the dataset has no year. */
 export function EmptyDeck({ title }: { readonly title: string }) {
-  const messages = drivingOf(useLang())
+  const messages = useMessages('player').player
   const { linkTo } = useNavigation()
   return (
     <main>

@@ -1,5 +1,4 @@
-import { drivingOf } from '../../messages/driving'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 
 type Props = {
   /** Digits of a slide number, before Enter. */
@@ -11,7 +10,7 @@ type Props = {
 
 /** A short message for the presenter, low on the screen; digits being typed come first. */
 export function PlayerNotice({ typed, count, notice }: Props) {
-  const messages = drivingOf(useLang())
+  const messages = useMessages('player').player
   if (typed !== '')
     return (
       <p className="present-notice" role="status">

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { renderTrendSvg } from '../../ui/trend/trendSvg'
 import { chartDescription } from '../../format/sentences/chartDescription'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { blend } from '../../theme/blend'

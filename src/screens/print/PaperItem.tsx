@@ -3,10 +3,8 @@ import { NoteList } from '../../ui/notices/NoteList'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { unitAbove } from '../../format/values/unit'
 import { formatSentence } from '../../format/sentences/sentence'
-import { exportWordsOf } from '../../messages/exportWords'
-import { localize } from '../../messages/pick'
-import { printWordsOf } from '../../messages/printWords'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -28,10 +26,9 @@ type Props = {
 
 /** One indicator on paper: name, unit, scope, its one sentence, chart, years, and what must be known beside them. */
 export function PaperItem({ dataset, comparison, checks, defined, chart, style }: Props) {
-  const messages = useMessages()
-  const { lang, figures } = messages
-  const print = printWordsOf(lang)
-  const exports = exportWordsOf(lang)
+  const messages = useMessages('exports', 'indicator', 'quality')
+  const { exports, figures, lang } = messages
+  const { print } = exports
   const { indicator } = comparison
   const series = dataset.seriesById.get(indicator.id)
   const inRows = hasFewYears(dataset)

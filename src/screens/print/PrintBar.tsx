@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { printWordsOf } from '../../messages/printWords'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import { useNavigation } from '../../navigation/useNavigation'
 import type { Wanted } from '../../navigation/search/printSearch'
@@ -17,8 +16,8 @@ type Props = {
 
 /** What is printed, of how many pages, the button, and the way back. */
 export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
-  const { lang, shell } = useMessages()
-  const messages = printWordsOf(lang)
+  const { shell } = useMessages()
+  const messages = useMessages('exports').exports.print
   const { linkTo } = useNavigation()
   const choices = [
     { kind: 'core', items: undefined, label: messages.core },
@@ -42,7 +41,7 @@ export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
           </a>
         ))}
         <a className="switch" href={linkTo({ screen: 'explore' })}>
-          {messages.localize}
+          {messages.chooseOthers}
         </a>
       </nav>
       <p className="print-action">

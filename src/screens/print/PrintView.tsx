@@ -1,8 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { Notice } from '../../ui/notices/Notice'
 import { usePrinting } from '../../ui/usePrinting'
-import { printWordsOf } from '../../messages/printWords'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -22,7 +21,7 @@ type Props = {
 /** The handout as it will come out of the printer, under a short bar that stays on the screen. */
 export function PrintView({ dataset, search, title, address, notices }: Props) {
   const { lang } = useMessages()
-  const messages = printWordsOf(lang)
+  const messages = useMessages('exports').exports.print
   const { linkTo } = useNavigation()
   const printing = usePrinting()
   const [pages, setPages] = useState(0)

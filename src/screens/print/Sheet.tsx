@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { yearText } from '../../format/values/period'
-import { exportWordsOf } from '../../messages/exportWords'
-import { localize } from '../../messages/pick'
-import { printWordsOf } from '../../messages/printWords'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { YearPair } from '../../domain/model/comparedYears'
 
@@ -21,8 +19,8 @@ type Props = SheetTexts & { readonly at: number; readonly of: number; readonly c
 /** A page with all that must be on every page, should it be torn from the others. */
 export function Sheet({ dataset, pair, title, address, at, of, children }: Props) {
   const { lang, figures } = useMessages()
-  const print = printWordsOf(lang)
-  const exports = exportWordsOf(lang)
+  const print = useMessages('exports').exports.print
+  const { exports } = useMessages('exports')
   const { catalog } = dataset
   const later = yearText(pair.to, figures)
   return (

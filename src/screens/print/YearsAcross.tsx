@@ -1,6 +1,5 @@
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { acrossPage, yearCells, type YearCell } from './yearTable'
@@ -18,7 +17,7 @@ const HEADS = 76
 
 /** Many years beside each other, each with its figure and interval; the compared ones stand out. */
 export function YearsAcross({ dataset, comparison, caption, width }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('indicator')
   const cells = yearCells(dataset, comparison.indicator, messages)
   const compared = [comparison.fromYear, comparison.toYear]
   const rows = acrossPage(cells, width - HEADS)
@@ -28,7 +27,7 @@ export function YearsAcross({ dataset, comparison, caption, width }: Props) {
       className="table-scroll"
       tabIndex={0}
       role="region"
-      aria-label={indicatorWordsOf(messages.lang).tableCaption(
+      aria-label={messages.indicator.tableCaption(
         localize(comparison.indicator.name, messages.lang),
       )}
     >
@@ -61,8 +60,7 @@ type BlockProps = {
 }
 
 function Block({ row, compared, blanks, bounded }: BlockProps) {
-  const { lang } = useMessages()
-  const heads = indicatorWordsOf(lang)
+  const heads = useMessages('indicator').indicator
   const rest = blanks > 0 ? <td colSpan={blanks} /> : null
   const mark = ({ year }: YearCell) => (compared.includes(year) ? 'paper-compared' : undefined)
   return (

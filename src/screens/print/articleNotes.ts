@@ -3,10 +3,8 @@ import { explainCheck } from '../../format/sentences/explainCheck'
 import { dateText, whenText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
 import { remarksOn } from '../../ui/figures/SeriesTable'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { printWordsOf } from '../../messages/printWords'
-import type { Messages } from '../../messages/zh'
+import { localize } from '../../messages/localize'
+import type { Messages } from '../../messages/messages'
 import type { Check } from '../../domain/checks/check'
 import { computeCheckStatus } from '../../domain/checks/checkStatus'
 import { findChecksUsing } from '../../domain/checks/checks'
@@ -27,7 +25,7 @@ type Told = {
   readonly comparison: Comparison
   /** Of the whole world. */
   readonly checks: readonly Check[]
-  readonly messages: Messages
+  readonly messages: Messages<'exports' | 'indicator' | 'quality'>
 }
 
 /**
@@ -46,8 +44,8 @@ export function articleNotes(told: Told, remarked: boolean): readonly ArticleNot
 function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
   const { comparability } = comparison
   if (comparability.kind === 'comparable') return []
-  const { lang, figures } = messages
-  const print = printWordsOf(lang)
+  const { exports, figures, lang } = messages
+  const { print } = exports
   return comparability.events.map((event) => ({
     kind: 'caution',
     about: print.effects[event.effect],
@@ -61,15 +59,15 @@ function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
 
 /** Those of the compared years in full; how many touch other years, in one line. */
 function checkNotes({ dataset, comparison, checks, messages }: Told): readonly ArticleNote[] {
-  const { lang, figures, quality } = messages
-  const print = printWordsOf(lang)
+  const { exports, figures, lang, quality } = messages
+  const { print } = exports
   const failed = findChecksUsing(checks, comparison.indicator.id).filter(
     ({ outcome }) => outcome === 'failed',
   )
   const near = failed.filter(
     ({ year }) => year === comparison.fromYear || year === comparison.toYear,
   )
-  const telling = { dataset, messages: quality.explain, figures }
+  const telling = { dataset, messages: messages.checks, figures }
   const told = near.map((check): ArticleNote => ({
     kind: 'check',
     about: print.check(quality.standings[computeCheckStatus(check)], quality.kinds[check.kind]),
@@ -86,7 +84,7 @@ function comparedPoints({ from, to }: Comparison): readonly ReportedValue[] {
 }
 
 function remarkNotes({ comparison, messages }: Told): readonly ArticleNote[] {
-  const { semicolon } = indicatorWordsOf(messages.lang)
+  const { semicolon } = messages.indicator
   return comparedPoints(comparison).flatMap((point): readonly ArticleNote[] => {
     const remarks = remarksOn(point, comparison.indicator, messages)
     const about = whenText(point, messages.figures)
@@ -95,7 +93,7 @@ function remarkNotes({ comparison, messages }: Told): readonly ArticleNote[] {
 }
 
 function sourceNotes({ dataset, comparison, messages }: Told): readonly ArticleNote[] {
-  const print = printWordsOf(messages.lang)
+  const print = messages.exports.print
   const compared = comparedPoints(comparison)
   const citations = compared.flatMap(({ source, locator }) => {
     const report = dataset.sourceById.get(source)
@@ -110,8 +108,8 @@ function sourceNotes({ dataset, comparison, messages }: Told): readonly ArticleN
   return [
     {
       kind: 'source',
-      about: indicatorWordsOf(messages.lang).source,
-      text: texts.join(indicatorWordsOf(messages.lang).semicolon),
+      about: messages.indicator.source,
+      text: texts.join(messages.indicator.semicolon),
     },
   ]
 }

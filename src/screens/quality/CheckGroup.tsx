@@ -1,8 +1,7 @@
 import { useId, useMemo } from 'react'
 import { CheckItem } from '../../ui/figures/CheckItem'
 import { LongList } from '../../ui/LongList'
-import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Check, OutlierCheck } from '../../domain/checks/check'
 import type { CheckStatus } from '../../domain/checks/checkStatus'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -37,15 +36,13 @@ function isQuiet(check: Check): check is OutlierCheck {
 
 /** The checks of one standing under their heading; unremarkable pairs of years share one line. */
 export function CheckGroup({ standing, checks, dataset, indicatorHref, opens }: Props) {
-  const { quality, lang } = useMessages()
+  const { quality } = useMessages('quality')
   const heading = useId()
   const quiet = useMemo(() => checks.filter(isQuiet), [checks])
   const told = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
   return (
     <section className="check-group" data-status={standing} aria-labelledby={heading}>
-      <h2 id={heading}>
-        {dataCheckWordsOf(lang).group(quality.standings[standing], checks.length)}
-      </h2>
+      <h2 id={heading}>{quality.group(quality.standings[standing], checks.length)}</h2>
       <LongList
         items={told}
         keyOf={({ id }) => id}

@@ -1,6 +1,5 @@
+import { useMessages } from '../../messages/useMessages'
 import { useMemo } from 'react'
-import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { useLang } from '../../messages/useWords'
 import type { Check } from '../../domain/checks/check'
 import { runChecks } from '../../domain/checks/checks'
 import {
@@ -27,7 +26,7 @@ function groupsIn(checks: readonly Check[]) {
 
 /** Every truth check of the world, what disagrees first. */
 export function QualityView({ dataset, indicatorHref }: Props) {
-  const messages = dataCheckWordsOf(useLang())
+  const messages = useMessages('quality').quality
   const checks = runChecks(dataset)
   const counts = countCheckStatuses(checks)
   const groups = useMemo(() => groupsIn(runChecks(dataset)), [dataset])

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { LongList } from '../../ui/LongList'
 import { checkText } from '../../format/sentences/checkText'
 import { yearsText } from '../../format/values/period'
-import { localize } from '../../messages/pick'
-import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { OutlierCheck } from '../../domain/checks/check'
 import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -22,14 +21,14 @@ const MOST_ON_PAPER = 48
 
 /** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
 export function QuietOutliers({ checks, dataset, indicatorHref }: Props) {
-  const { figures, lang } = useMessages()
+  const { figures, lang, quality } = useMessages('quality')
   const [open, setOpen] = useState(false)
   return (
     <details
       className="quiet-outliers panel"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{dataCheckWordsOf(lang).quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
+      <summary>{quality.quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
       {open && (
         <LongList
           items={checks}

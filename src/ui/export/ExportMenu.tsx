@@ -1,6 +1,6 @@
+import type { AreaMessages } from '../../messages/messages'
+import { useMessages } from '../../messages/useMessages'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { exportWordsOf, type ExportMessages } from '../../messages/exportWords'
-import { useLang } from '../../messages/useWords'
 import { reloadPage } from '../reloadPage'
 import './exportMenu.css'
 
@@ -28,7 +28,7 @@ type Props = {
 
 /** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
 export function ExportMenu({ actions, paper }: Props) {
-  const messages = exportWordsOf(useLang())
+  const messages = useMessages('exports').exports
   const menu = useRef<HTMLDetailsElement>(null)
   const current = useRef<AbortController | null>(null)
   const [running, setRunning] = useState<Running | null>(null)
@@ -165,7 +165,11 @@ function ActionGroup({ heading, actions, busy, onStart }: GroupProps) {
   )
 }
 
-function messageOf(action: MenuAction, result: MenuResult, messages: ExportMessages): string {
+function messageOf(
+  action: MenuAction,
+  result: MenuResult,
+  messages: AreaMessages['exports'],
+): string {
   switch (result.kind) {
     case 'saved':
       return messages.saved(result.fileName)

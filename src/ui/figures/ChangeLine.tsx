@@ -1,5 +1,5 @@
 import { comparisonText, formatChange } from '../../format/sentences/change'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { whenText } from '../../format/values/period'
 import { missingLongText } from '../../format/status'

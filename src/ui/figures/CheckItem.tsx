@@ -4,9 +4,8 @@ import { explainCheck } from '../../format/sentences/explainCheck'
 import { locatorText } from '../../format/locator'
 import { yearText } from '../../format/values/period'
 import { printedStatements } from '../../format/sentences/printedStatements'
-import { dataCheckWordsOf } from '../../messages/dataCheckWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
 import { computeCheckStatus, type CheckStatus } from '../../domain/checks/checkStatus'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -29,10 +28,9 @@ type Props = {
 
 /** One truth check: what the report prints, what its own figures give, what follows. */
 export function CheckItem({ check, dataset, indicatorHref }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('quality')
   const { quality, figures, lang } = messages
-  const around = dataCheckWordsOf(lang)
-  const telling = { dataset, messages: quality.explain, figures }
+  const telling = { dataset, messages: messages.checks, figures }
   const standing = computeCheckStatus(check)
   const arithmetic = checkText(check, dataset, lang)
   const indicator = dataset.indicatorById.get(check.indicator)
@@ -50,10 +48,10 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
         </h3>
       </div>
       <p className="check-about">
-        {around.about(yearText(check.year, figures), quality.kinds[check.kind])}
+        {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
       </p>
       <dl>
-        <dt>{around.printed}</dt>
+        <dt>{quality.printed}</dt>
         <dd>
           <ul>
             {printedStatements(check, telling).map(({ when, text, verbatim, locator }, index) => (
@@ -69,7 +67,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
         </dd>
         {arithmetic !== null && (
           <>
-            <dt>{around.arithmetic}</dt>
+            <dt>{quality.arithmetic}</dt>
             <dd className="check-arithmetic">{arithmetic}</dd>
           </>
         )}

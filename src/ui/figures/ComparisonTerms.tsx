@@ -1,6 +1,4 @@
-import { glossaryOf } from '../../messages/glossary'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { useLang } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { Term } from './Term'
@@ -44,13 +42,13 @@ export function termsOf(comparison: Comparison): readonly string[] {
 
 /** The words that the sentence above uses, each to be opened where it stands. */
 export function ComparisonTerms({ comparison }: { readonly comparison: Comparison }) {
-  const lang = useLang()
-  const byId = new Map(glossaryOf(lang).map((entry) => [entry.id, entry]))
+  const { glossary, indicator } = useMessages('glossary', 'indicator')
+  const byId = new Map(glossary.map((entry) => [entry.id, entry]))
   const entries = termsOf(comparison).flatMap((id) => byId.get(id) ?? [])
   if (entries.length === 0) return null
   return (
     <div className="comparison-terms">
-      <span>{indicatorWordsOf(lang).terms}</span>
+      <span>{indicator.terms}</span>
       <ul>
         {entries.map(({ id, term }) => (
           <li key={id}>

@@ -3,7 +3,7 @@ import { whenText } from '../../format/values/period'
 import { missingText } from '../../format/status'
 import { unitText } from '../../format/values/unit'
 import { formatValue } from '../../format/values/value'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import './figures.css'
 

@@ -4,10 +4,9 @@ import { locatorText } from '../../format/locator'
 import { noteText } from '../../format/note'
 import { periodText, whenText } from '../../format/values/period'
 import { missingLongText, statusText } from '../../format/status'
-import { indicatorWordsOf } from '../../messages/indicatorWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
-import type { Messages } from '../../messages/zh'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
+import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import { computeInterval } from '../../domain/statistics/interval'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
@@ -22,9 +21,9 @@ type Props = {
 
 /** The chart's twin: every year's figure with its interval, printed form, place and remarks. */
 export function SeriesTable({ dataset, indicator, caption }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('indicator')
   const points = dataset.seriesById.get(indicator.id)?.points ?? []
-  const heads = indicatorWordsOf(messages.lang)
+  const heads = useMessages('indicator').indicator
   return (
     <div
       className="table-scroll"
@@ -66,7 +65,7 @@ type RowProps = {
   readonly dataset: RegionDataset
   readonly indicator: Indicator
   readonly point: Observation
-  readonly messages: Messages
+  readonly messages: Messages<'indicator'>
 }
 
 function Row({ dataset, indicator, point, messages }: RowProps) {
@@ -81,7 +80,7 @@ function Row({ dataset, indicator, point, messages }: RowProps) {
         <td />
         <td>
           {[missingLongText(point.reason, messages.figures), ...notesOn(point, messages)].join(
-            indicatorWordsOf(messages.lang).semicolon,
+            messages.indicator.semicolon,
           )}
         </td>
       </tr>
@@ -96,14 +95,14 @@ function Row({ dataset, indicator, point, messages }: RowProps) {
       <td>{point.locator === null ? '' : locatorText(point.locator, messages.figures)}</td>
       <td>
         {[...remarksOn(point, indicator, messages), ...notesOn(point, messages)].join(
-          indicatorWordsOf(messages.lang).semicolon,
+          messages.indicator.semicolon,
         )}
       </td>
     </tr>
   )
 }
 
-function notesOn({ notes }: Observation, messages: Messages): readonly string[] {
+function notesOn({ notes }: Observation, messages: Messages<'indicator'>): readonly string[] {
   return notes.map((note) => messages.figures.reason(noteText(note, messages.figures)))
 }
 
@@ -111,25 +110,25 @@ function notesOn({ notes }: Observation, messages: Messages): readonly string[] 
 export function remarksOn(
   point: ReportedValue,
   indicator: Indicator,
-  messages: Messages,
+  messages: Messages<'indicator'>,
 ): readonly string[] {
   const status = statusText(point.status, messages.figures)
   return [
     ...(point.formula !== null
-      ? [indicatorWordsOf(messages.lang).estimatedBy(point.formula)]
+      ? [messages.indicator.estimatedBy(point.formula)]
       : status === null
         ? []
         : [status]),
     ...(point.statedChange === null
       ? []
       : [
-          indicatorWordsOf(messages.lang).statedChange(
+          messages.indicator.statedChange(
             point.statedChange.printed,
             periodText(point.statedChange.base, messages.figures),
           ),
         ]),
     ...point.revisions.map((revision) =>
-      indicatorWordsOf(messages.lang).revised(
+      messages.indicator.revised(
         figureText({ ...point, value: revision.value }, indicator, messages.figures),
         revision.source,
       ),

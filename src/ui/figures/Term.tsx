@@ -1,6 +1,5 @@
+import { useMessages } from '../../messages/useMessages'
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { glossaryOf } from '../../messages/glossary'
-import { useLang } from '../../messages/useWords'
 import { useClosing } from '../useClosing'
 import './term.css'
 
@@ -21,7 +20,6 @@ const GAP = 4
  * one, Escape, or going on elsewhere closes it. A word that the glossary does not know stays a word.
  */
 export function Term({ id, children }: Props) {
-  const lang = useLang()
   const card = useId()
   const root = useRef<HTMLSpanElement>(null)
   const box = useRef<HTMLSpanElement>(null)
@@ -34,7 +32,7 @@ export function Term({ id, children }: Props) {
     if (top !== place.top) setPlace({ ...place, top })
   }, [place])
   useClosing(root, place !== null, () => setPlace(null))
-  const entry = glossaryOf(lang).find((candidate) => candidate.id === id)
+  const entry = useMessages('glossary').glossary.find((candidate) => candidate.id === id)
   if (entry === undefined) return <>{children}</>
   return (
     <span className="term" ref={root}>

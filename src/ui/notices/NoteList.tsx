@@ -1,6 +1,6 @@
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import { annotatedPoints } from '../../domain/model/annotatedPoints'
 import type { Series } from '../../domain/model/series'
 

@@ -1,10 +1,9 @@
 import { figureText } from '../../format/values/figure'
 import { whenText } from '../../format/values/period'
 import { statusText } from '../../format/status'
-import { embedWordsOf } from '../../messages/embedWords'
-import { localize } from '../../messages/pick'
-import { useMessages } from '../../messages/useWords'
-import type { Messages } from '../../messages/zh'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
+import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import type { FigureDifference, DatasetDifferences } from '../../domain/model/datasetDifferences'
@@ -33,7 +32,7 @@ const OPEN_LINES = 5
 
 /** Says that figures are those of an earlier version, how many have changed since, and which. */
 export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) {
-  const messages = embedWordsOf(useMessages().lang).pinned
+  const messages = useMessages('embed').embed.pinned
   const changed = later.kind === 'compared' ? later.differences.changed : []
   const summary = (
     <>
@@ -73,8 +72,8 @@ export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) 
 }
 
 function useStanding(later: LaterData): string {
-  const { figures, lang } = useMessages()
-  const messages = embedWordsOf(lang).pinned
+  const { figures } = useMessages()
+  const messages = useMessages('embed').embed.pinned
   switch (later.kind) {
     case 'asking':
       return messages.asking
@@ -97,7 +96,7 @@ function useStanding(later: LaterData): string {
 
 function Difference({ indicator, before, after }: FigureDifference) {
   const { figures, lang } = useMessages()
-  const messages = embedWordsOf(lang).pinned
+  const messages = useMessages('embed').embed.pinned
   return (
     <>
       {messages.compare(

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { chartDescription } from '../../format/sentences/chartDescription'
-import { useMessages } from '../../messages/useWords'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { StaticSvg } from '../../charts/react/StaticSvg'

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react'
 import { useState } from 'react'
-import { MessagesProvider } from '../../../src/messages/useWords'
+import { MessagesProvider } from '../../../src/messages/useMessages'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { NavigationProvider } from '../../../src/navigation/useNavigation'
 import { parseSearch, stringifySearch } from '../../../src/navigation/codec'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { MessagesProvider } from '../../../src/messages/useWords'
+import { MessagesProvider } from '../../../src/messages/useMessages'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { Reasons } from '../../../src/screens/indicator/Reasons'
 import { aMissing, aNote, aStated, aDataset } from '../../support/builders'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Lang } from '../../../src/messages/pick'
+import type { Lang } from '../../../src/messages/localize'
 import { runChecks } from '../../../src/domain/checks/checks'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'

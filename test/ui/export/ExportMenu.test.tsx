@@ -3,10 +3,10 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it, vi } from 'vitest'
+import { messagesFor } from '../../support/messagesFor'
 import { reloadPage } from '../../../src/ui/reloadPage'
 import { ExportMenu } from '../../../src/ui/export/ExportMenu'
-import { MessagesProvider } from '../../../src/messages/useWords'
-import { en } from '../../../src/messages/en'
+import { MessagesProvider } from '../../../src/messages/useMessages'
 
 vi.mock('../../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
 
@@ -187,7 +187,7 @@ describe('the export menu', () => {
 
   it('speaks English to an English reader', () => {
     render(
-      <MessagesProvider value={en}>
+      <MessagesProvider value={messagesFor('en')}>
         <ExportMenu actions={[]} />
       </MessagesProvider>,
     )

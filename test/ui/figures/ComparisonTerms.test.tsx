@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
+import { messagesFor } from '../../support/messagesFor'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ComparisonTerms, termsOf } from '../../../src/ui/figures/ComparisonTerms'
-import { glossaryOf } from '../../../src/messages/glossary'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { reportDataset } from '../../support/reportDataset'
 
@@ -28,7 +28,7 @@ describe('the words of a reading', () => {
 
   it('all stand in the glossary, of every indicator', () => {
     for (const lang of ['zh', 'en'] as const) {
-      const known = new Set(glossaryOf(lang).map(({ id }) => id))
+      const known = new Set(messagesFor(lang).glossary.map(({ id }) => id))
       for (const { id } of dataset.catalog.indicators)
         for (const term of termsOf(comparison(id))) expect(known).toContain(term)
     }

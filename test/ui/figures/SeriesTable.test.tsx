@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { SeriesTable } from '../../../src/ui/figures/SeriesTable'
-import { MessagesProvider } from '../../../src/messages/useWords'
+import { MessagesProvider } from '../../../src/messages/useMessages'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 import { messagesFor } from '../../support/messagesFor'
 

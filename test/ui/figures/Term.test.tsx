@@ -3,8 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Term } from '../../../src/ui/figures/Term'
-import { glossaryOf } from '../../../src/messages/glossary'
-import { MessagesProvider } from '../../../src/messages/useWords'
+import { MessagesProvider } from '../../../src/messages/useMessages'
 import { messagesFor } from '../../support/messagesFor'
 
 function show() {
@@ -73,7 +72,7 @@ describe('a term', () => {
         <Term id="scope" />
       </MessagesProvider>,
     )
-    const entry = glossaryOf('en').find(({ id }) => id === 'scope')
+    const entry = messagesFor('en').glossary.find(({ id }) => id === 'scope')
     await userEvent.click(screen.getByRole('button', { name: entry?.term ?? '!' }))
     expect(screen.getByRole('note').textContent).toContain(entry?.definition ?? '!')
   })

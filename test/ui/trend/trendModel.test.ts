@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildChartMessages, buildTrendChart } from '../../../src/ui/trend/trendModel'
-import { en } from '../../../src/messages/en'
-import { zh } from '../../../src/messages/zh'
+import { core as en } from '../../../src/messages/en'
+import { core as zh } from '../../../src/messages/zh'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 
 const indicator = anIndicator()

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EmbedMessages } from '../../../messages/embedWords'
+import type { AreaMessages } from '../../../messages/messages'
 import { EMBED_PARTS, type EmbedPart } from '../../../navigation/search/embedSearch'
 import { PREVIEW_WIDTHS, type EmbedChoice } from './embedChoice'
 
@@ -8,7 +8,7 @@ type Props = {
   readonly onChange: (changes: Partial<EmbedChoice>) => void
   /** The version that the data have now. */
   readonly dataVersion: string
-  readonly messages: EmbedMessages['code']
+  readonly messages: AreaMessages['embed']['code']
 }
 
 /** How the embed is to look, and which data it is to show. */

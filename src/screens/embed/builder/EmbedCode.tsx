@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { copyText } from '../../../exports/browser/clipboard'
-import { embedWordsOf } from '../../../messages/embedWords'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { embedHash } from '../../../navigation/search/embedSearch'
 import { useNavigation } from '../../../navigation/useNavigation'
 import { firstChoice, searchOf, targetOf, type EmbedChoice } from './embedChoice'
@@ -21,8 +20,7 @@ type Props = {
 
 /** Hands out what puts an indicator into another page, and shows beforehand how it will look there. */
 export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
-  const { lang } = useMessages()
-  const { code: messages, overviewTitle } = embedWordsOf(lang)
+  const { code: messages, overviewTitle } = useMessages('embed').embed
   const { shared, linkTo } = useNavigation()
   const [choice, setChoice] = useState(() => firstChoice(shared))
   const [measured, setMeasured] = useState<number | null>(null)

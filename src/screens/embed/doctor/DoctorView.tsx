@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
-import { doctorWordsOf } from '../../../messages/doctorWords'
-import type { Lang } from '../../../messages/pick'
+import { doctor as en } from '../../../messages/en/doctor'
+import type { Lang } from '../../../messages/localize'
+import { doctor as zh } from '../../../messages/zh/doctor'
 import { diagnose, EXAMINED, examinedIn } from './diagnose'
 import './doctor.css'
 import type { Facts } from './facts'
@@ -15,7 +16,7 @@ type Props = {
 
 /** Names what keeps an embed from showing as it should where it stands, and what mends it. */
 export function DoctorView({ lang, host: asked }: Props) {
-  const messages = doctorWordsOf(lang)
+  const messages = lang === 'zh' ? zh : en
   const [host, setHost] = useState(asked)
   const [round, setRound] = useState(0)
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -36,13 +37,14 @@ export function DoctorView({ lang, host: asked }: Props) {
         <button type="submit">{messages.collectFacts}</button>
         <p className="doctor-hint">{messages.hostHint}</p>
       </form>
-      <Diagnosis key={round} lang={lang} host={host} />
+      <Diagnosis key={round} messages={messages} host={host} />
     </article>
   )
 }
 
-function Diagnosis({ lang, host }: Props) {
-  const messages = doctorWordsOf(lang)
+type DiagnosisProps = { readonly messages: typeof zh; readonly host: string | undefined }
+
+function Diagnosis({ messages, host }: DiagnosisProps) {
   const facts = useDiagnosis(host)
   if (facts === null)
     return (
@@ -50,13 +52,12 @@ function Diagnosis({ lang, host }: Props) {
         {messages.examining}
       </p>
     )
-  return <Findings lang={lang} facts={facts} />
+  return <Findings messages={messages} facts={facts} />
 }
 
-type FindingsProps = { readonly lang: Lang; readonly facts: Facts }
+type FindingsProps = { readonly messages: typeof zh; readonly facts: Facts }
 
-function Findings({ lang, facts }: FindingsProps) {
-  const messages = doctorWordsOf(lang)
+function Findings({ messages, facts }: FindingsProps) {
   const findings = diagnose(facts)
   const faulty = new Set(findings.map(({ fault }) => examinedIn(fault)))
   const fine = EXAMINED.filter(

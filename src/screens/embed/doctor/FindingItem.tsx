@@ -1,11 +1,15 @@
+import type { doctor } from '../../../messages/zh/doctor'
 import { useState } from 'react'
 import { copyText } from '../../../exports/browser/clipboard'
-import type { DoctorMessages } from '../../../messages/doctorWords'
 import type { Finding } from './diagnose'
 import { describeFault } from './describeFault'
 import { suggestFix } from './suggestFix'
 
-type Props = { readonly finding: Finding; readonly site: string; readonly messages: DoctorMessages }
+type Props = {
+  readonly finding: Finding
+  readonly site: string
+  readonly messages: typeof doctor
+}
 
 /** One fault: what it is, why, and the lines that mend it, to be copied. */
 export function FindingItem({ finding: { weight, fault }, site, messages }: Props) {

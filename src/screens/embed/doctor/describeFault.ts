@@ -1,11 +1,11 @@
-import type { DoctorMessages } from '../../../messages/doctorWords'
+import type { doctor } from '../../../messages/zh/doctor'
 import { OLDEST_CHROMIUM, type Fault } from './diagnose'
 
 /** A fault in words: what, why, and what to do. */
 export function describeFault(
   fault: Fault,
-  messages: DoctorMessages,
-): ReturnType<DoctorMessages['framing']> {
+  messages: typeof doctor,
+): ReturnType<(typeof doctor)['framing']> {
   switch (fault.kind) {
     case 'framing':
       return messages.framing(fault.header, fault.host)

@@ -5,7 +5,7 @@ import { listComparePoints } from '../../../charts/compare/compareChart'
 import { compareOption } from '../../../charts/compare/compareOption'
 import { listPartsPoints } from '../../../charts/parts/partsChart'
 import { partsOption } from '../../../charts/parts/partsOption'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { buildChartTheme } from '../../../theme/chartTheme'
 import type { ComparePictureProps } from './ComparePicture'
 

@@ -1,6 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useLang, useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { baseYearsOf } from '../../../domain/statistics/indexedTo'
 import { statedPoints } from '../../../domain/model/series'
@@ -37,7 +36,7 @@ type Props = {
 /** The chosen indicators in pictures, on one scale, on their own ones, or as an index. */
 export function ComparePanel(props: Props) {
   const { dataset, rows, pair, scale, search, settled, change, focused } = props
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (focused) heading.current?.focus()
@@ -82,8 +81,8 @@ type PicturesProps = {
 /** Drawn anew only when there is something else to see. */
 const Pictures = memo(function Pictures(props: PicturesProps) {
   const { dataset, rows, from, to, scale, base, theme, size } = props
-  const allWords = useMessages()
-  const messages = exploreWordsOf(allWords.lang)
+  const allWords = useMessages('explore')
+  const { explore: messages } = allWords
   const manner = useMemo(
     () => ({ rows, compared: [from, to] as const, theme, size }),
     [rows, from, to, theme, size],

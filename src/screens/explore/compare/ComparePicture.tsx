@@ -4,7 +4,7 @@ import type { CompareChart } from '../../../charts/compare/compareChart'
 import type { PartsChart } from '../../../charts/parts/partsChart'
 import { Boundary } from '../../../ui/Boundary'
 import { Notice } from '../../../ui/notices/Notice'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { Theme } from '../../../theme/palette'
 
 /** What a picture of a comparison shows. */

@@ -1,10 +1,9 @@
 import { figureText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { formatValue } from '../../../format/values/value'
-import { exploreWordsOf, type ExploreMessages } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
-import type { Messages } from '../../../messages/zh'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
+import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { indexedTo, noIndexOf } from '../../../domain/statistics/indexedTo'
 
@@ -16,9 +15,9 @@ type Props = {
 
 /** The figures that the pictures draw: a row a year, a column an indicator; no cell without a word. */
 export function CompareTable({ rows, base }: Props) {
-  const allWords = useMessages()
+  const allWords = useMessages('explore')
   const { lang } = allWords
-  const messages = exploreWordsOf(lang)
+  const { explore: messages } = allWords
   const points = rows[0]?.series.points ?? []
   const columns = rows.map((row) => columnOf(row, base, allWords))
   return (
@@ -58,11 +57,10 @@ export function CompareTable({ rows, base }: Props) {
 function columnOf(
   row: ComparedIndicator,
   base: number | null,
-  { figures, lang }: Messages,
+  { explore: messages, figures, lang }: Messages<'explore'>,
 ): readonly string[] {
   const { indicator, series } = row
   if (base === null) return series.points.map((point) => figureText(point, indicator, figures))
-  const messages: ExploreMessages = exploreWordsOf(lang)
   const why = noIndexOf(row, base)
   const values = indexedTo(row, base)
   return series.points.map((point, at) => {

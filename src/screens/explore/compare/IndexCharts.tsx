@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import { yearText } from '../../../format/values/period'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
 import { MOST_LINES } from '../../../domain/comparison/comparePlan'
 import { indexPlan, type IndexedRow } from '../../../domain/statistics/indexedTo'
 import { indexChart, indexWords } from './compareModel'
@@ -18,14 +17,14 @@ const HEIGHTS = { together: 320, apart: 200 } as const
 
 /** The chosen as percentages of one year: up to four in a picture, else several of one scale. */
 export function IndexCharts({ rows, base, ...manner }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('explore')
   const plan = useMemo(() => indexPlan(rows, base), [rows, base])
   const { indexed } = plan
   const together = indexed.length <= MOST_LINES
   const highest = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
   return (
     <>
-      {indexed.length === 0 && <p>{exploreWordsOf(messages.lang).noneIndexed}</p>}
+      {indexed.length === 0 && <p>{messages.explore.noneIndexed}</p>}
       {together ? (
         indexed.length > 0 && <One rows={indexed} base={base} named atLeast={highest} {...manner} />
       ) : (
@@ -62,8 +61,8 @@ type OneProps = Omit<Props, 'rows'> & {
 }
 
 function One({ rows, base, named, atLeast, compared, theme, size }: OneProps) {
-  const messages = useMessages()
-  const explore = exploreWordsOf(messages.lang)
+  const messages = useMessages('explore')
+  const { explore } = useMessages('explore')
   const chart = useMemo(
     () => indexChart(rows, { messages, theme, compared, named, atLeast }),
     [rows, messages, theme, compared, named, atLeast],

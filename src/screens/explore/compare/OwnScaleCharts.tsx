@@ -1,7 +1,7 @@
 import { TrendFigure } from '../../../ui/trend/TrendFigure'
 import { unitText } from '../../../format/values/unit'
-import { localize } from '../../../messages/pick'
-import { useLang } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useLang } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { GroupProps } from './SharedScaleCharts'
 

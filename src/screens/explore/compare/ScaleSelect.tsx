@@ -1,5 +1,4 @@
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 
 type Scale = NonNullable<ExploreSearch['chart']>
@@ -16,7 +15,7 @@ type Props = {
 
 /** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
 export function ScaleSelect({ scale, base, bases, change }: Props) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   return (
     <div className="compare-scale">
       <fieldset>

@@ -1,8 +1,7 @@
 import { Fragment, useMemo } from 'react'
 import { unitText } from '../../../format/values/unit'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
 import { comparePlan, highestOf, type CompareGroup } from '../../../domain/comparison/comparePlan'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { Theme } from '../../../theme/palette'
@@ -23,7 +22,7 @@ const HEIGHTS = { lines: 320, multiple: 200, bar: 46 } as const
 
 /** The chosen in their own units: one picture a unit where its lines can be told apart, else several of one scale. */
 export function SharedScaleCharts({ rows, ...manner }: GroupProps) {
-  const messages = useMessages()
+  const messages = useMessages('explore')
   const groups = useMemo(() => comparePlan(rows), [rows])
   return (
     <>
@@ -59,8 +58,8 @@ type OneProps = GroupProps & {
 
 /** One picture: under its unit, or, of one indicator among several pictures, under its name. */
 function One({ rows, kind, atLeast, compared, theme, size }: OneProps) {
-  const messages = useMessages()
-  const { lang } = messages
+  const messages = useMessages('explore')
+  const { explore, lang } = messages
   const alone = rows.length === 1
   const picture = useMemo((): Compared | null => {
     if (kind === 'bars') return { kind, chart: barsChart(rows, messages) }
@@ -72,7 +71,6 @@ function One({ rows, kind, atLeast, compared, theme, size }: OneProps) {
   if (picture === null || first === undefined) return null
   const unit =
     lang === 'zh' ? unitText(first.indicator, 0, lang) : localize(first.indicator.unit, lang)
-  const explore = exploreWordsOf(lang)
   const told = describeRows(rows, messages)
   const height =
     kind === 'bars' ? rows.length * HEIGHTS.bar : alone ? HEIGHTS.multiple : HEIGHTS.lines

@@ -6,9 +6,8 @@ import { missingText } from '../../../format/status'
 import { yearText } from '../../../format/values/period'
 import { amountParts } from '../../../format/values/unit'
 import { formatValue } from '../../../format/values/value'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import type { Messages } from '../../../messages/zh'
+import { localize } from '../../../messages/localize'
+import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { Indicator } from '../../../domain/model/indicator'
 import { baseYearsOf, type IndexedRow } from '../../../domain/statistics/indexedTo'
@@ -29,7 +28,7 @@ function signOf(at: number, theme: Theme): { readonly colour: string; readonly m
 }
 
 type Manner = {
-  readonly messages: Messages
+  readonly messages: Messages<'explore'>
   readonly theme: Theme
   readonly compared: readonly [number, number]
   /** Lines are named where they end; a picture of one line is named by its heading. */
@@ -70,10 +69,7 @@ function lineOf(
       return {
         ...dot,
         // A line that ends early would pass for one that goes on: its end tells its year.
-        text:
-          point === last
-            ? dot.text
-            : dot.text + exploreWordsOf(messages.lang).brackets(String(point.year)),
+        text: point === last ? dot.text : dot.text + messages.explore.brackets(String(point.year)),
         spoken: name + messages.figures.sentence.comma + dot.spoken,
         startsSegment: row.breakYears.has(point.year),
         hollow: point.status === 'estimated',
@@ -148,7 +144,10 @@ export function indexChart(rows: readonly IndexedRow[], manner: Manner): Compare
 }
 
 /** Rows of one unit as bars of the later year with the earlier one's beside them; missing ones say why. */
-export function barsChart(rows: readonly ComparedIndicator[], messages: Messages): PartsChart {
+export function barsChart(
+  rows: readonly ComparedIndicator[],
+  messages: Messages<'explore'>,
+): PartsChart {
   return {
     parts: rows.map(({ indicator, comparison }) => {
       const name = localize(indicator.name, messages.lang)
@@ -173,7 +172,7 @@ export function barsChart(rows: readonly ComparedIndicator[], messages: Messages
 /** What a comparison's axes and bars are written with; its lines carry their own words. */
 export function compareWords(
   rows: readonly ComparedIndicator[],
-  messages: Messages,
+  messages: Messages<'explore'>,
 ): ChartMessages {
   const byId = new Map(rows.map(({ indicator }) => [indicator.id, indicator]))
   const first = rows[0]?.indicator
@@ -193,7 +192,7 @@ export function compareWords(
 }
 
 /** An index has neither the unit nor the power of ten of what it is made from. */
-export function indexWords(messages: Messages): ChartMessages {
+export function indexWords(messages: Messages<'explore'>): ChartMessages {
   return {
     ...compareWords([], messages),
     tick: (value) => formatValue(value, { multiplier: 0, decimals: 0 }, messages.lang),

@@ -1,8 +1,7 @@
 import { yearText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import type { Messages } from '../../../messages/zh'
+import { localize } from '../../../messages/localize'
+import type { Messages } from '../../../messages/messages'
 import {
   hasGap,
   isTooSpread,
@@ -13,15 +12,17 @@ import type { ComparedIndicator } from '../../../domain/comparison/comparedIndic
 import type { IndexPlan, NoIndex } from '../../../domain/statistics/indexedTo'
 import { scopesIn } from '../../../domain/model/scopesIn'
 
-function namesOf(rows: readonly ComparedIndicator[], { lang }: Messages): string {
-  const { listComma } = exploreWordsOf(lang)
-  return rows.map(({ indicator }) => localize(indicator.name, lang)).join(listComma)
+function namesOf(
+  rows: readonly ComparedIndicator[],
+  { explore, lang }: Messages<'explore'>,
+): string {
+  return rows.map(({ indicator }) => localize(indicator.name, lang)).join(explore.listComma)
 }
 
 /** That rows on one scale count over different scopes, and which over which; nothing where all are alike. */
 export function scopeRemarks(
   rows: readonly ComparedIndicator[],
-  messages: Messages,
+  messages: Messages<'explore'>,
 ): readonly string[] {
   const scopes = scopesIn(rows)
   if (scopes.length < 2) return []
@@ -29,24 +30,24 @@ export function scopeRemarks(
     scope: localize(one.scope, messages.lang),
     names: namesOf(one.rows, messages),
   }))
-  return [exploreWordsOf(messages.lang).scopesDiffer(told)]
+  return [messages.explore.scopesDiffer(told)]
 }
 
 /** Which of the chosen no picture shows, because they have no figure at all. */
 export function noFigureRemarks(
   rows: readonly ComparedIndicator[],
-  messages: Messages,
+  messages: Messages<'explore'>,
 ): readonly string[] {
   const none = withoutFigure(rows)
-  return none.length === 0 ? [] : [exploreWordsOf(messages.lang).noFigure(namesOf(none, messages))]
+  return none.length === 0 ? [] : [messages.explore.noFigure(namesOf(none, messages))]
 }
 
 /** Why lines are open, where any is. */
 export function gapRemarks(
   rows: readonly ComparedIndicator[],
-  { lang }: Messages,
+  { explore }: Messages<'explore'>,
 ): readonly string[] {
-  return hasGap(rows) ? [exploreWordsOf(lang).gapNote] : []
+  return hasGap(rows) ? [explore.gapNote] : []
 }
 
 const REASONS: readonly NoIndex[] = ['rate', 'baseMissing', 'notPositive', 'small']
@@ -55,9 +56,9 @@ const REASONS: readonly NoIndex[] = ['rate', 'baseMissing', 'notPositive', 'smal
 export function noIndexRemarks(
   { without }: IndexPlan,
   base: number,
-  messages: Messages,
+  messages: Messages<'explore'>,
 ): readonly string[] {
-  const { noIndex } = exploreWordsOf(messages.lang)
+  const { noIndex } = messages.explore
   return REASONS.flatMap((why) => {
     const rows = without.filter((one) => one.why === why).map(({ row }) => row)
     const year = yearText(base, messages.figures)
@@ -68,7 +69,7 @@ export function noIndexRemarks(
 /** That the chosen are too unlike in size for one scale; nothing where they are not. */
 export function spreadRemarks(
   rows: readonly ComparedIndicator[],
-  messages: Messages,
+  messages: Messages<'explore'>,
 ): readonly string[] {
   if (!isTooSpread(rows)) return []
   const times = formatValue(
@@ -76,5 +77,5 @@ export function spreadRemarks(
     { multiplier: 0, decimals: 0 },
     messages.lang,
   )
-  return [exploreWordsOf(messages.lang).spread(times)]
+  return [messages.explore.spread(times)]
 }

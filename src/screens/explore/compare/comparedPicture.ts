@@ -8,9 +8,8 @@ import { renderTrendGrid } from '../../../ui/trend/trendSvg'
 import type { ChartInView } from '../../../exports/exportView'
 import { yearText } from '../../../format/values/period'
 import { unitText } from '../../../format/values/unit'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import type { Messages } from '../../../messages/zh'
+import { localize } from '../../../messages/localize'
+import type { Messages } from '../../../messages/messages'
 import {
   comparePlan,
   highestOf,
@@ -40,7 +39,7 @@ type Wanted = {
   readonly pair: YearPair
   /** The scale and base year of the address; without a chart there each has its own scale. */
   readonly search: Pick<ExploreSearch, 'chart' | 'base'>
-  readonly messages: Messages
+  readonly messages: Messages<'explore'>
 }
 
 const chartTheme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
@@ -54,7 +53,7 @@ export function comparedPicture({ dataset, ids, pair, search, messages }: Wanted
     return series === undefined ? [] : [buildComparedIndicator(dataset, series, pair.from, pair.to)]
   })
   const manner = { messages, theme: 'light', compared: [pair.from, pair.to] } as const
-  const explore = exploreWordsOf(messages.lang)
+  const { explore } = messages
   switch (search.chart) {
     case 'shared': {
       const groups = comparePlan(rows)
@@ -99,14 +98,14 @@ function gridOf(cells: readonly SvgCell[], none: string): Pick<ChartInView, 'cha
 }
 
 type Told = {
-  readonly messages: Messages
+  readonly messages: Messages<'explore'>
   readonly theme: 'light'
   readonly compared: readonly [number, number]
 }
 
 function levelCells(group: CompareGroup, manner: Told): readonly SvgCell[] {
   const { messages, compared } = manner
-  const { lang } = messages
+  const { explore, lang } = messages
   const { kind, rows } = group
   const { indicator } = rows[0] ?? {}
   if (indicator === undefined) return []
@@ -114,7 +113,7 @@ function levelCells(group: CompareGroup, manner: Told): readonly SvgCell[] {
   const texts = compareWords(rows, messages)
   if (kind === 'bars') {
     const hasBefore = rows.some(({ comparison }) => comparison.from.kind === 'stated')
-    const years = hasBefore ? ` · ${exploreWordsOf(lang).barYears(...compared)}` : ''
+    const years = hasBefore ? ` · ${explore.barYears(...compared)}` : ''
     return [cellOf(unit + years, { kind, chart: barsChart(rows, messages) }, texts)]
   }
   const pictures = kind === 'lines' && rows.length > 1 ? [rows] : rows.map((row) => [row])

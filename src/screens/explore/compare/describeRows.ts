@@ -1,7 +1,7 @@
 import { figureText } from '../../../format/values/figure'
 import { whenText } from '../../../format/values/period'
-import { localize } from '../../../messages/pick'
-import type { Messages } from '../../../messages/zh'
+import { localize } from '../../../messages/localize'
+import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { statedPoints } from '../../../domain/model/series'
 

@@ -4,9 +4,8 @@ import { Term } from '../../../ui/figures/Term'
 import { figureText } from '../../../format/values/figure'
 import { formatSentence } from '../../../format/sentences/sentence'
 import { sourceText } from '../../../format/source'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { ExplorerRow } from '../table/explorerRow'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
@@ -22,9 +21,7 @@ type Props = {
 
 /** The best match as an answer that can be read out on the telephone: figure, sides, sentence, place. */
 export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
-  const messages = useMessages()
-  const { lang, figures } = messages
-  const explore = exploreWordsOf(lang)
+  const { explore, figures, lang } = useMessages('explore')
   const { indicator, comparison, topic } = row
   const { to } = comparison
   const source = to.kind === 'stated' ? dataset.sourceById.get(to.source) : undefined
@@ -89,13 +86,13 @@ function CountedIn({
   dataset,
   indicator,
 }: Pick<Props, 'dataset'> & { readonly indicator: Indicator }) {
-  const { lang } = useMessages()
+  const { explore, lang } = useMessages('explore')
   const { ratio } = indicator
   const counted = ratio === null ? indicator : dataset.indicatorById.get(ratio.denominator)
   if (counted?.measure !== 'count') return null
   return (
     <p className="answer-unit">
-      {exploreWordsOf(lang).countedIn(localize(counted.unit, lang))} <Term id="counting-units" />
+      {explore.countedIn(localize(counted.unit, lang))} <Term id="counting-units" />
     </p>
   )
 }

@@ -1,5 +1,4 @@
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 
 type Props = {
   readonly query: string
@@ -11,7 +10,7 @@ type Props = {
 
 /** Nothing to show, why, and the way back. The count above announces it: this is silent. */
 export function NoResult({ query, found, onClearQuery, onClearFilters }: Props) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   const byFilter = found > 0
   return (
     <div className="notice">

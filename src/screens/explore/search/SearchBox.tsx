@@ -1,6 +1,5 @@
+import { useMessages } from '../../../messages/useMessages'
 import { useId, useRef, type SyntheticEvent } from 'react'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useLang } from '../../../messages/useWords'
 import { useSlashKey } from './useSlashKey'
 
 type Props = {
@@ -18,7 +17,7 @@ type Props = {
 
 /** The one field of the explorer, with the switch of its single-key shortcut. */
 export function SearchBox(props: Props) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
   useSlashKey(field, props.slashKey)

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from 'react'
-import { useLang } from '../../../messages/useWords'
+import { useLang } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'

@@ -1,6 +1,6 @@
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
+import { localize } from '../../../messages/localize'
+import { useLang } from '../../../messages/useMessages'
 import type { ExplorerRow } from './explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
@@ -8,7 +8,7 @@ type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 /** What has to be known before a row is quoted: failed checks, estimates, events. */
 export function BadgesCell({ row, qualityHref }: Props) {
   const lang = useLang()
-  const messages = exploreWordsOf(lang)
+  const messages = useMessages('explore').explore
   const { failedChecks, estimated, comparison } = row
   const { kind, comparability } = comparison
   return (

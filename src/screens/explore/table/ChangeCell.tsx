@@ -1,12 +1,11 @@
 import { formatChange, formatDifference } from '../../../format/sentences/change'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { ExplorerRow } from './explorerRow'
 
 /** Difference and percentage with what they mean; what cannot be compared says so. */
 export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
-  const { figures, lang } = useMessages()
-  const messages = exploreWordsOf(lang)
+  const { figures } = useMessages()
+  const messages = useMessages('explore').explore
   const { indicator, comparison } = row
   if (comparison.kind === 'notComparable') {
     const text = formatDifference(comparison.difference, indicator, figures)

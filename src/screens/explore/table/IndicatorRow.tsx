@@ -3,12 +3,11 @@ import { memo } from 'react'
 import { valueWithUnit } from '../../../format/values/figure'
 import { periodText } from '../../../format/values/period'
 import { missingText } from '../../../format/status'
-import { useLang, useMessages } from '../../../messages/useWords'
+import { useLang, useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
 import { amountParts, unitText } from '../../../format/values/unit'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
+import { localize } from '../../../messages/localize'
 import type { ExplorerRow } from './explorerRow'
 import { statedPoints } from '../../../domain/model/series'
 import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
@@ -34,7 +33,7 @@ type Props = {
 export const IndicatorRow = memo(function IndicatorRow(props: Props) {
   const { row, columns, href, qualityHref, selected, full, onSelect } = props
   const lang = useLang()
-  const messages = exploreWordsOf(lang)
+  const messages = useMessages('explore').explore
   const { indicator, comparison } = row
   const name = localize(indicator.name, lang)
   return (

@@ -1,7 +1,7 @@
+import { useMessages } from '../../../messages/useMessages'
 import { memo, type ReactNode } from 'react'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useLang } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useLang } from '../../../messages/useMessages'
 import type { ExplorerGroup } from './arrangeRows'
 import { SORT_KEYS } from '../../../navigation/search/exploreSearch'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
@@ -33,7 +33,7 @@ const SLICES = { initial: 24, step: 12, reachable: true } as const
 
 /** All indicators in a scrolling region with a sticky head. */
 export function IndicatorTable({ head, ...body }: Props) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   return (
     <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
       <table className="explore-table" aria-label={messages.heading}>
@@ -46,7 +46,7 @@ export function IndicatorTable({ head, ...body }: Props) {
 
 const TableBody = memo(function TableBody({ groups, ...props }: BodyProps) {
   const lang = useLang()
-  const messages = exploreWordsOf(lang)
+  const messages = useMessages('explore').explore
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const drawn = useIncrementalRender(total, SLICES)
   return takeRows(groups, drawn).map(({ section, rows, headed }) => (

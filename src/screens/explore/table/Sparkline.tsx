@@ -1,6 +1,5 @@
+import { useMessages } from '../../../messages/useMessages'
 import { statedPoints, type Series } from '../../../domain/model/series'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useLang } from '../../../messages/useWords'
 
 type Props = {
   readonly series: Series
@@ -11,7 +10,7 @@ const BOX = { width: 112, height: 28, margin: 3 } as const
 
 /** All years of an indicator in the height of a table row: for the course, not for reading values. */
 export function Sparkline({ series, breakYears }: Props) {
-  const messages = exploreWordsOf(useLang())
+  const messages = useMessages('explore').explore
   const { line, dots } = sparkPath(series, breakYears, BOX)
   return (
     <svg

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { Notice } from '../../../ui/notices/Notice'
 import { figureText } from '../../../format/values/figure'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
 import type { ExplorerSort } from '../../../navigation/search/exploreSearch'
 import { useNavigation } from '../../../navigation/useNavigation'
 import {
@@ -35,7 +34,7 @@ type Props = {
 export function TablePanel(props: Props) {
   const { results, columns, change, onClearQuery, toSearch, selection } = props
   const { lang, figures } = useMessages()
-  const messages = exploreWordsOf(lang)
+  const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
   const { all, best, near, asked, found, shown, groups, waiting, lacking, loadPinyin } = results
   const sort = sortIn({ sort: props.order })

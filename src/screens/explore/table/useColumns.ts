@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { yearText } from '../../../format/values/period'
-import { exploreWordsOf } from '../../../messages/exploreWords'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { SortKey } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
 
@@ -9,9 +8,9 @@ export type Columns = Readonly<Record<SortKey, string>>
 
 /** The names of the table's columns; the figures' are their years. */
 export function useColumns({ from, to }: YearPair): Columns {
-  const { figures, lang } = useMessages()
+  const { explore, figures } = useMessages('explore')
   return useMemo(
-    () => exploreWordsOf(lang).columns(yearText(from, figures), yearText(to, figures)),
-    [lang, figures, from, to],
+    () => explore.columns(yearText(from, figures), yearText(to, figures)),
+    [explore, figures, from, to],
   )
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { placesWordsOf } from '../../../messages/placesWords'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import { rankingInShort, type RankedRegion } from '../../../domain/statistics/ranking'
 import { AllRanks } from './AllRanks'
@@ -20,8 +19,8 @@ type Props = {
 
 /** The places as bars, the largest first: the ends and the own one's neighbours, or all of them. */
 export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props) {
-  const { figures, lang } = useMessages()
-  const messages = placesWordsOf(lang)
+  const { figures } = useMessages()
+  const messages = useMessages('indicator').indicator.regions
   const [all, setAll] = useState(false)
   // The button answers at once; a hundred places follow.
   const allShown = useDeferredValue(all)

@@ -1,5 +1,4 @@
-import { placesWordsOf } from '../../../messages/placesWords'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { levelOf, type RegionGroup } from '../../../domain/model/regions'
 import { useNavigation } from '../../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../../navigation/LocationProvider'
@@ -8,7 +7,7 @@ type Props = { readonly groups: readonly RegionGroup[] }
 
 /** Chooses among which places the own one is ranked; the choice shows at once, the ranking follows. */
 export function RankingScope({ groups }: Props) {
-  const messages = placesWordsOf(useLang())
+  const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()
   const { among } = useOptimisticSearch('indicator')
   const group = groups.find(({ kind }) => kind === among) ?? groups[0]

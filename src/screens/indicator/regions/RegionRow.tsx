@@ -1,6 +1,5 @@
 import { figureText } from '../../../format/values/figure'
-import { placesWordsOf } from '../../../messages/placesWords'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { RankedRegion } from '../../../domain/statistics/ranking'
 import { useNavigation } from '../../../navigation/useNavigation'
@@ -18,8 +17,8 @@ export type RowManner = {
 
 /** A place with its rank, its figure, its bar, and a tick that sets it beside the own one over the years. */
 export function RegionRow({ place, manner }: { place: RankedRegion; manner: RowManner }) {
-  const { figures, lang } = useMessages()
-  const messages = placesWordsOf(lang)
+  const { figures } = useMessages()
+  const messages = useMessages('indicator').indicator.regions
   const { linkWith } = useNavigation()
   const { own, indicator, nameOf, chosen, highest } = manner
   const { region, observation, rank } = place

@@ -2,9 +2,8 @@ import { lazy, Suspense, useMemo } from 'react'
 import { Boundary } from '../../../ui/Boundary'
 import { Notice } from '../../../ui/notices/Notice'
 import { yearsText } from '../../../format/values/period'
-import { placesWordsOf } from '../../../messages/placesWords'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
 import type { Region } from '../../../domain/model/catalog'
 import type { Indicator } from '../../../domain/model/indicator'
 import { buildSeries, type Series } from '../../../domain/model/series'
@@ -48,7 +47,7 @@ export function RegionTrend(props: Props) {
   const { dataset, indicator, pair, regions, chosen, nameOf } = props
   const { shared } = useNavigation()
   const allWords = useMessages()
-  const messages = placesWordsOf(allWords.lang)
+  const messages = useMessages('indicator').indicator.regions
   const lines = useLines(props)
   const theme = shared.theme ?? 'light'
   const { from, to } = pair
@@ -125,13 +124,13 @@ function useLines({
   nameOf,
   chosen,
 }: Props): readonly RegionTrendLine[] {
-  const messages = useMessages()
+  const messages = useMessages('indicator')
   const { years } = dataset
   const own = dataset.region.code
   const told = useMemo(() => ({ messages, indicator }), [messages, indicator])
   const median = useMemo(
-    () => medianLine(group, years, told, placesWordsOf(messages.lang)),
-    [group, years, told, messages.lang],
+    () => medianLine(group, years, told, messages.indicator.regions),
+    [group, years, told, messages],
   )
   return useMemo(() => {
     const lines = [own, ...chosen.codes].map((code) =>

@@ -5,7 +5,7 @@ import { listComparePoints, type CompareChart } from '../../../charts/compare/co
 import { compareOption } from '../../../charts/compare/compareOption'
 import { missingText } from '../../../format/status'
 import { tickText } from '../../../format/values/unit'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import { buildChartTheme } from '../../../theme/chartTheme'
 import type { Theme } from '../../../theme/palette'

@@ -1,7 +1,6 @@
+import { useMessages } from '../../../messages/useMessages'
 import { memo, useId, useRef } from 'react'
 import { besideInList, moveFocus } from '../../../ui/moveFocus'
-import { placesWordsOf } from '../../../messages/placesWords'
-import { useLang } from '../../../messages/useWords'
 import type { Region } from '../../../domain/model/catalog'
 import { MOST_PLACES } from '../../../navigation/search/indicatorSearch'
 import type { RegionTrendLine, LineSign } from './regionTrendLines'
@@ -21,7 +20,7 @@ const glyphs = { circle: '●', rect: '■', diamond: '◆', triangle: '▲' } a
 
 /** The lines by their signs: the chosen ones can be taken out, and others added without looking for their row. */
 export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }: Props) {
-  const messages = placesWordsOf(useLang())
+  const messages = useMessages('indicator').indicator.regions
   const hint = useId()
   const adding = useRef<HTMLSelectElement>(null)
   return (

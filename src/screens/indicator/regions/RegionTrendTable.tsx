@@ -1,5 +1,4 @@
-import { placesWordsOf } from '../../../messages/placesWords'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { RegionTrendLine } from './regionTrendLines'
 
 type Props = {
@@ -10,7 +9,7 @@ type Props = {
 
 /** The same figures as a table: a row a year, a column a place; a gap says why, and is never zero. */
 export function RegionTrendTable({ years, lines, open }: Props) {
-  const messages = placesWordsOf(useLang())
+  const messages = useMessages('indicator').indicator.regions
   return (
     <details className="trend-table" open={open}>
       <summary>{messages.table}</summary>

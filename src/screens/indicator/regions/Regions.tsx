@@ -1,15 +1,14 @@
 import { useRegionsState } from '../../../data/state/regionsState'
 import { Notice } from '../../../ui/notices/Notice'
-import { placesWordsOf } from '../../../messages/placesWords'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { RegionsProps } from '../RegionsSection'
 import { AllRegions } from './AllRegions'
 import './regions.css'
 
 /** One indicator's figures of all regions: on their way, not to be had, or compared. */
 export function Places(props: RegionsProps) {
-  const { lang, shell } = useMessages()
-  const messages = placesWordsOf(lang)
+  const { shell } = useMessages()
+  const messages = useMessages('indicator').indicator.regions
   const { dataVersion } = props.dataset.catalog
   const state = useRegionsState(props.apiBase, props.indicator, dataVersion)
   switch (state.kind) {

@@ -1,7 +1,7 @@
+import type { AreaMessages } from '../../../messages/messages'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
 import { missingLongText } from '../../../format/status'
 import type { FigureMessages } from '../../../format/sentences/figureMessages'
-import type { RegionsMessages } from '../../../messages/placesWords'
 import type { Indicator } from '../../../domain/model/indicator'
 import { computeMedian, type RankedRegion } from '../../../domain/statistics/ranking'
 
@@ -16,7 +16,7 @@ type Told = {
 /** The ranking in words: where the own place stands, the median, who has no figure, what is inexact. */
 export function describeRanking(
   { places, own, indicator, year, nameOf }: Told,
-  messages: RegionsMessages,
+  messages: AreaMessages['indicator']['regions'],
   figures: FigureMessages,
 ): string {
   const stated = places.filter(({ rank }) => rank !== null)
@@ -39,7 +39,7 @@ function standing(
   mine: RankedRegion | undefined,
   { when, name, stated }: { when: string; name: string; stated: readonly RankedRegion[] },
   indicator: Indicator,
-  messages: RegionsMessages,
+  messages: AreaMessages['indicator']['regions'],
   figures: FigureMessages,
 ): string {
   if (mine === undefined) return messages.amongOthers(when, stated.length)

@@ -1,10 +1,10 @@
+import type { AreaMessages } from '../../../messages/messages'
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
 import { figureText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { describePoint } from '../../../format/sentences/spokenPoint'
 import { amountParts, unitAbove } from '../../../format/values/unit'
-import type { RegionsMessages } from '../../../messages/placesWords'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import { findComparability } from '../../../domain/comparison/comparability'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { ReportedValue } from '../../../domain/model/observation'
@@ -81,7 +81,7 @@ export function medianLine(
   group: readonly Series[],
   years: readonly number[],
   { messages, indicator }: Told,
-  { medianLine: nameOf, tooFew }: RegionsMessages,
+  { medianLine: nameOf, tooFew }: AreaMessages['indicator']['regions'],
 ): RegionTrendLine | null {
   const counts: number[] = []
   const cells = years.map((year): CourseCell | null => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { localize } from '../../../messages/pick'
-import { useLang } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useLang } from '../../../messages/useMessages'
 import type { Region } from '../../../domain/model/catalog'
 
 /** A region's name by its code; the code itself where the list does not name it. */

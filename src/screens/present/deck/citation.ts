@@ -1,5 +1,4 @@
 import { sourceText } from '../../../format/source'
-import { presentOf } from '../../../messages/present'
 import type { Source } from '../../../domain/model/catalog'
 import type { Locator, Observation, ReportedValue } from '../../../domain/model/observation'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
@@ -8,7 +7,7 @@ import type { SlideContext } from './slideContext'
 
 /** The source of a slide's figures in one phrase: the report and, where all share it, the place in it. */
 export function formatCitations(slide: Slide, { messages, dataset, pair }: SlideContext): string {
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const figures = listFigures(slide, dataset)
   const ids = new Set(figures?.map(({ source }) => source))
   const sources = listReports(dataset).filter(({ id }) => figures === null || ids.has(id))

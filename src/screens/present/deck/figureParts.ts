@@ -1,7 +1,7 @@
 import { missingText } from '../../../format/status'
 import { unitText } from '../../../format/values/unit'
 import { formatValue } from '../../../format/values/value'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
 import { textHeight } from '../layout/slideFrame'

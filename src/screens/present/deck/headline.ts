@@ -1,12 +1,12 @@
 import { formatSentence } from '../../../format/sentences/sentence'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import type { Comparison } from '../../../domain/comparison/comparison'
 
 /** The sentence of a comparison in two sizes: the first clause large, the rest smaller. */
 export type Headline = { readonly lead: string; readonly rest: string }
 
 /** Splits the sentence at its first semicolon; `rest` is empty where there is none. */
-export function buildHeadline(comparison: Comparison, messages: Messages): Headline {
+export function buildHeadline(comparison: Comparison, messages: Messages<'present'>): Headline {
   const sentence = formatSentence(comparison, messages.figures)
   const { semicolon } = messages.figures.sentence
   const end = sentence.indexOf(semicolon)

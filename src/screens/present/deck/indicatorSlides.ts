@@ -1,5 +1,4 @@
 import { formatSentence } from '../../../format/sentences/sentence'
-import { presentOf } from '../../../messages/present'
 import type { Check } from '../../../domain/checks/check'
 import { compareYears } from '../../../domain/comparison/comparison'
 import { computeIndicatorLayout } from '../layout/indicatorLayout'
@@ -32,9 +31,7 @@ export function buildIndicatorSlides(
   if (computeIndicatorLayout(whole, context, context.design).fits) return [whole]
   const text: readonly Paragraph[] = [
     { lead: null, text: formatSentence(comparison, messages.figures) },
-    ...(failed.length === 0
-      ? []
-      : [{ lead: '⚠ ', text: presentOf(messages.lang).failed(failed.length) }]),
+    ...(failed.length === 0 ? [] : [{ lead: '⚠ ', text: messages.present.failed(failed.length) }]),
   ]
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
   const { body } = buildSlideFrame(sentence, context, context.design)

@@ -1,8 +1,6 @@
 import { buildNumberedPages } from './paragraphs'
-import { indicatorWordsOf } from '../../../messages/indicatorWords'
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { dateText, yearText } from '../../../format/values/period'
-import { presentOf } from '../../../messages/present'
 import type { Event } from '../../../domain/model/catalog'
 import type { Check } from '../../../domain/checks/check'
 import { listCheckIndicators } from '../../../domain/checks/checks'
@@ -55,7 +53,7 @@ function buildMissingParagraphs(
   context: DeckContext,
 ): readonly Paragraph[] {
   const { dataset, messages } = context
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const all = dataset.catalog.indicators
   const lacks = (id: string, year: number) => findObservation(dataset, id, year)?.kind !== 'stated'
   const listed = listYears(context).flatMap((year): readonly Paragraph[] => {
@@ -80,7 +78,7 @@ function buildCheckParagraphs(
   context: DeckContext,
 ): readonly Paragraph[] {
   const { dataset, messages } = context
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const failed = checks.filter(({ outcome }) => outcome === 'failed')
   const ofPair = failed.filter(({ year }) => listYears(context).includes(year))
   const touches = (check: Check) => listCheckIndicators(check).some((id) => indicators.includes(id))
@@ -89,7 +87,7 @@ function buildCheckParagraphs(
     MAX_CHECKS,
   )
   const left = failed.length - listed.length
-  const explainContext = { dataset, messages: messages.quality.explain, figures: messages.figures }
+  const explainContext = { dataset, messages: messages.checks, figures: messages.figures }
   const paragraphs = listed.map((check): Paragraph => {
     const name = dataset.indicatorById.get(check.indicator)?.name[messages.lang] ?? check.indicator
     return {
@@ -106,7 +104,7 @@ function buildEventParagraphs(
   context: DeckContext,
 ): readonly Paragraph[] {
   const { dataset, messages } = context
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const topics = new Set(indicators.map((id) => dataset.indicatorById.get(id)?.topic))
   const concerns = ({ topics: interacted, date }: Event) =>
     dataset.years.includes(Number(date.slice(0, 4))) &&
@@ -117,7 +115,7 @@ function buildEventParagraphs(
       lead: present.eventLead(
         name[messages.lang],
         dateText(date, messages.figures),
-        indicatorWordsOf(messages.lang).eventEffects[effect],
+        messages.indicator.eventEffects[effect],
       ),
       text: note[messages.lang],
     }))

@@ -1,5 +1,5 @@
 import { unitText } from '../../../format/values/unit'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import type { Check } from '../../../domain/checks/check'
 import { findChecksUsing } from '../../../domain/checks/checks'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
@@ -10,7 +10,7 @@ import type { SlideSize } from '../layout/slideSize'
 export type SlideContext = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
-  readonly messages: Messages
+  readonly messages: Messages<'indicator' | 'present'>
 }
 
 /** `design` is the slide size that texts are split for. */

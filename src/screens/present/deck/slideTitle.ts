@@ -1,6 +1,5 @@
 import { whenText, yearText } from '../../../format/values/period'
-import { presentOf } from '../../../messages/present'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import { designSize, textStyleFor } from '../layout/slideSize'
 import type { Slide } from './slide'
 import { truncateLines } from '../../../typesetting/wrapLines'
@@ -9,8 +8,8 @@ import { truncateLines } from '../../../typesetting/wrapLines'
  * The title of a slide in lists, in the speaker's window and for screen readers; at most two lines. It is
  * also the heading of the slide, except that an indicator's slide has its sentence there.
  */
-export function formatSlideTitle(slide: Slide, messages: Messages): string {
-  const present = presentOf(messages.lang)
+export function formatSlideTitle(slide: Slide, messages: Messages<'present'>): string {
+  const { present } = messages
   const whole = textStyleFor('title', designSize.inner, designSize)
   const part = slide.part === null ? '' : present.part('', slide.part.at, slide.part.of)
   const title = truncateLines(formatFullTitle(slide, messages) + part, 2, whole)
@@ -20,8 +19,8 @@ export function formatSlideTitle(slide: Slide, messages: Messages): string {
   return truncateLines(formatFullTitle(slide, messages), 2, less) + part
 }
 
-function formatFullTitle(slide: Slide, messages: Messages): string {
-  const present = presentOf(messages.lang)
+function formatFullTitle(slide: Slide, messages: Messages<'present'>): string {
+  const { present } = messages
   const { lang, figures } = messages
   switch (slide.kind) {
     case 'cover':

@@ -1,7 +1,6 @@
 import { buildNumberedPages } from './paragraphs'
 import { dateText } from '../../../format/values/period'
 import { sourceText } from '../../../format/source'
-import { presentOf } from '../../../messages/present'
 import { listReports } from './citation'
 import type { Paragraph, SourcesSlide } from './slide'
 import { listUnits, type DeckContext } from './slideContext'
@@ -12,7 +11,7 @@ export function buildSourceSlides(
   context: DeckContext,
 ): readonly SourcesSlide[] {
   const { dataset, messages } = context
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const { dataVersion, dataDate } = dataset.catalog
   const reports = listReports(dataset)
   const withoutAddress = reports.filter(({ address }) => address === null).length

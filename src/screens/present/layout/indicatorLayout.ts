@@ -2,8 +2,7 @@ import { formatChange } from '../../../format/sentences/change'
 import { intervalText } from '../../../format/values/interval'
 import { whenText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
-import { presentOf } from '../../../messages/present'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import type { Size } from '../../../charts/layout/box'
 import type { Verdict } from '../../../domain/comparison/change'
 import type { Comparison } from '../../../domain/comparison/comparison'
@@ -69,8 +68,11 @@ export function computeIndicatorLayout(
   return { chart, side: { width, pieces }, fits: high && room(pieces) <= body.height }
 }
 
-function listSidePieces(slide: IndicatorSlide, messages: Messages): readonly SidePiece[] {
-  const present = presentOf(messages.lang)
+function listSidePieces(
+  slide: IndicatorSlide,
+  messages: Messages<'present'>,
+): readonly SidePiece[] {
+  const { present } = messages
   const { comparison, failed } = slide
   const { rest } = buildHeadline(comparison, messages)
   return [
@@ -84,7 +86,7 @@ function listSidePieces(slide: IndicatorSlide, messages: Messages): readonly Sid
   ]
 }
 
-function buildFigurePiece({ to, indicator }: Comparison, messages: Messages): SidePiece {
+function buildFigurePiece({ to, indicator }: Comparison, messages: Messages<'present'>): SidePiece {
   return {
     kind: 'figure',
     when: whenText(to, messages.figures),
@@ -92,11 +94,14 @@ function buildFigurePiece({ to, indicator }: Comparison, messages: Messages): Si
   }
 }
 
-function listChangePieces(comparison: Comparison, messages: Messages): readonly SidePiece[] {
+function listChangePieces(
+  comparison: Comparison,
+  messages: Messages<'present'>,
+): readonly SidePiece[] {
   switch (comparison.kind) {
     case 'change': {
       const text = formatChange(comparison.change, comparison.indicator, messages.figures)
-      const { brackets } = presentOf(messages.lang)
+      const { brackets } = messages.present
       const relative = text.relative === null ? '' : brackets(text.relative)
       return [
         {
@@ -120,7 +125,7 @@ function listChangePieces(comparison: Comparison, messages: Messages): readonly 
 
 function listSpreadPieces(
   comparison: Comparison,
-  { figures, lang }: Messages,
+  { figures, lang, present }: Messages<'present'>,
 ): readonly SidePiece[] {
   const { to, toTerms, toInterval, indicator } = comparison
   // Numerator and denominator explain nothing without the rate.
@@ -136,7 +141,7 @@ function listSpreadPieces(
         ]),
     ...(toInterval === null ? [] : [intervalText(toInterval, indicator, figures)]),
   ]
-  return texts.length === 0 ? [] : [{ kind: 'spread', text: texts.join(presentOf(lang).separator) }]
+  return texts.length === 0 ? [] : [{ kind: 'spread', text: texts.join(present.separator) }]
 }
 
 function computePieceHeight(piece: SidePiece, width: number, size: SlideSize): number {

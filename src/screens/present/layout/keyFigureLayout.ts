@@ -1,8 +1,7 @@
 import { comparisonText, formatChange } from '../../../format/sentences/change'
 import { whenText, yearText } from '../../../format/values/period'
 import { missingLongText } from '../../../format/status'
-import { presentOf } from '../../../messages/present'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import type { Verdict } from '../../../domain/comparison/change'
 import { hasDifference, type Comparison } from '../../../domain/comparison/comparison'
 import {
@@ -47,7 +46,7 @@ export type KeyFigure = { readonly comparison: Comparison; readonly fails: boole
 /** The texts of a cell. A long name is truncated: the indicator's own slide has all of it. */
 export function buildKeyFigureTexts(
   { comparison, fails }: KeyFigure,
-  messages: Messages,
+  messages: Messages<'present'>,
   grid: Grid,
   size: SlideSize,
 ): KeyFigureTexts {
@@ -69,9 +68,12 @@ export function buildKeyFigureTexts(
 }
 
 /** In a few words, why to read the sentence on the figure's own slide before using the figure. */
-function buildCaution(comparison: Comparison, fails: boolean, { figures, lang }: Messages): string {
+function buildCaution(
+  comparison: Comparison,
+  fails: boolean,
+  { figures, present }: Messages<'present'>,
+): string {
   const { from, to } = comparison
-  const present = presentOf(lang)
   const compared = hasDifference(comparison)
   const careful =
     comparison.kind === 'change' &&
@@ -90,11 +92,11 @@ function buildCaution(comparison: Comparison, fails: boolean, { figures, lang }:
 
 function buildChangeTexts(
   comparison: Comparison,
-  messages: Messages,
+  messages: Messages<'present'>,
 ): Omit<KeyFigureTexts, 'name' | 'parts' | 'caution'> {
   const { indicator, fromYear, toYear } = comparison
-  const { figures, overview, lang } = messages
-  const { againstChance, baseline, blank, brackets, comma } = presentOf(lang)
+  const { figures, overview, present } = messages
+  const { againstChance, baseline, blank, brackets, comma } = present
   switch (comparison.kind) {
     case 'change': {
       const { change } = comparison
@@ -145,7 +147,7 @@ const cellLayouts: readonly CellLayout[] = [
 /** The first layout in which all cells fit a body of this height; null where none does. */
 export function chooseCellLayout(
   shown: readonly KeyFigure[],
-  messages: Messages,
+  messages: Messages<'present'>,
   height: number,
   size: SlideSize,
 ): CellLayout | null {

@@ -7,7 +7,6 @@ import { computePartsHeight } from '../../../charts/parts/partsLayout'
 import { buildPartsRows } from '../../../charts/parts/partsRows'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
-import { presentOf } from '../../../messages/present'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
 import { compareYears } from '../../../domain/comparison/comparison'
@@ -33,7 +32,7 @@ function findEarlier(id: string, slide: PartsSlide, context: SlideContext): Obse
 
 /** The bars of a parts slide, with the earlier year where it is comparable. */
 export function buildPartsChart(slide: PartsSlide, context: SlideContext): PartsChart {
-  const { lang } = context.messages
+  const { lang, present } = context.messages
   return {
     parts: slide.figures.map(({ indicator, observation }) => ({
       name: indicator.name[lang],
@@ -45,7 +44,7 @@ export function buildPartsChart(slide: PartsSlide, context: SlideContext): Parts
       slide.rest === null
         ? null
         : {
-            name: presentOf(lang).rest,
+            name: present.rest,
             now: slide.rest.value,
             before: isAcrossBreak(slide) ? null : slide.rest.before,
             spoken: '',

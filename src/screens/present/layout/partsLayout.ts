@@ -1,8 +1,7 @@
 import { figureText } from '../../../format/values/figure'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import { whenText, yearText } from '../../../format/values/period'
-import { presentOf } from '../../../messages/present'
-import type { Messages } from '../../../messages/zh'
+import type { Messages } from '../../../messages/messages'
 import type { Figure } from '../../../domain/comparison/composition'
 import type { Size } from '../../../charts/layout/box'
 import { isAcrossBreak, buildPartsChart, showsEarlierYear } from './partsChart'
@@ -24,7 +23,7 @@ const NOTE_LINES = 2
 /** The note above the bars: the whole, and which bars are which year. */
 export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
   const { messages, pair } = context
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const both = slide.drawn === 'bars' && showsEarlierYear(buildPartsChart(slide, context))
   const texts = [
     ...listWholeTexts(slide, messages),
@@ -47,9 +46,11 @@ export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: 
   )
 }
 
-function listWholeTexts({ composition, drawn, rest, comparison }: PartsSlide, messages: Messages) {
-  const { figures, lang } = messages
-  const present = presentOf(lang)
+function listWholeTexts(
+  { composition, drawn, rest, comparison }: PartsSlide,
+  messages: Messages<'present'>,
+) {
+  const { figures, lang, present } = messages
   switch (composition) {
     case 'parts':
       return comparison.to.kind === 'missing'

@@ -1,5 +1,4 @@
 import { yearsText } from '../../../format/values/period'
-import { presentOf } from '../../../messages/present'
 import type { Size } from '../../../charts/layout/box'
 import { formatCitations } from '../deck/citation'
 import { buildHeadline } from '../deck/headline'
@@ -103,7 +102,7 @@ function formatHeading(slide: Slide, { messages }: SlideContext): string {
 
 function formatKicker(slide: Slide, context: SlideContext): string {
   const { messages, dataset, pair } = context
-  const { separator, scope } = presentOf(messages.lang)
+  const { separator, scope } = messages.present
   const region = regionName(context)
   if (slide.kind !== 'indicator' && slide.kind !== 'parts')
     return [region, yearsText(pair.from, pair.to, messages.figures)].join(separator)
@@ -116,7 +115,7 @@ function formatKicker(slide: Slide, context: SlideContext): string {
 /** A long list of units is truncated, so that the source is not. */
 function formatFooter(slide: Slide, context: SlideContext, line: TextStyle): string {
   const { messages, dataset } = context
-  const present = presentOf(messages.lang)
+  const { present } = messages
   return [
     truncateLines(present.unit(slide.units.join(present.listComma)), 1, line),
     messages.shell.dataVersion(dataset.catalog.dataVersion),

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState, type KeyboardEvent } from 'react'
-import { drivingOf } from '../../../messages/driving'
-import { localize } from '../../../messages/pick'
-import { useMessages } from '../../../messages/useWords'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { SearchIndex } from '../../../search/searchIndex'
 import { findAnswers, findChosenAnswer } from './findAnswers'
@@ -20,7 +19,7 @@ type Props = {
 /** Finds an indicator that is not on the agenda by a few letters; a digit or Enter shows it. */
 export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer, onClose }: Props) {
   const { lang } = useMessages()
-  const messages = drivingOf(lang)
+  const messages = useMessages('player').player
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()

@@ -1,7 +1,6 @@
+import type { AreaMessages } from '../../../messages/messages'
+import { useMessages } from '../../../messages/useMessages'
 import { useId, useState } from 'react'
-import { drivingOf } from '../../../messages/driving'
-import { presentOf } from '../../../messages/present'
-import { useLang } from '../../../messages/useWords'
 import { computeBackRow, type BackRowResult } from '../layout/computeBackRow'
 import { Panel } from './Panel'
 
@@ -10,8 +9,8 @@ const DEFAULTS = { picture: '1.5', seat: '6' }
 
 /** Asks for the size of the picture and the distance of the last seat, and says what can be read there. */
 export function BackRow({ onClose }: { readonly onClose: () => void }) {
-  const lang = useLang()
-  const messages = presentOf(lang).backRow
+  const { player, present } = useMessages('player', 'present')
+  const messages = present.backRow
   const [picture, setPicture] = useState(DEFAULTS.picture)
   const [seat, setSeat] = useState(DEFAULTS.seat)
   const result = computeBackRow({
@@ -19,7 +18,7 @@ export function BackRow({ onClose }: { readonly onClose: () => void }) {
     farthestSeat: parseMetres(seat),
   })
   return (
-    <Panel title={messages.title} closeLabel={drivingOf(lang).close} onClose={onClose}>
+    <Panel title={messages.title} closeLabel={player.close} onClose={onClose}>
       <Measure label={messages.picture} text={picture} onText={setPicture} />
       <Measure label={messages.seat} text={seat} onText={setSeat} />
       <p>{messages.hint}</p>
@@ -63,7 +62,7 @@ function parseMetres(text: string): number {
 
 function describeResult(
   result: BackRowResult,
-  messages: ReturnType<typeof presentOf>['backRow'],
+  messages: AreaMessages['present']['backRow'],
 ): string {
   const heights = result.heights.toFixed(1)
   switch (result.reads) {

@@ -1,7 +1,7 @@
+import type { AreaMessages } from '../../../messages/messages'
+import { useMessages } from '../../../messages/useMessages'
 import { ASSIGNABLE_COMMANDS } from '../input/useCustomKeys'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { drivingOf } from '../../../messages/driving'
-import { useLang } from '../../../messages/useWords'
 import { heldKeys, keyName, findMeaning, type CustomKeys, type Meaning } from '../input/keys'
 import { Panel } from './Panel'
 
@@ -20,7 +20,7 @@ type CapturedKey = {
 
 /** Shows which key a clicker's button sends and what it does; assigns a command to a key that does nothing. */
 export function ClickerTest({ customKeys, onCustomKeysChange, onClose }: Props) {
-  const messages = drivingOf(useLang())
+  const messages = useMessages('player').player
   const [captured, setArrived] = useState<CapturedKey | null>(null)
   useKeyCapture((event) => {
     const name = keyName(event)
@@ -98,7 +98,7 @@ function formatKey({ name, held }: CapturedKey): string {
 /** A modifier pressed alone is also reported as held. */
 const MODIFIERS = ['Control', 'Alt', 'Meta']
 
-function describeMeaning(meaning: Meaning, messages: ReturnType<typeof drivingOf>): string {
+function describeMeaning(meaning: Meaning, messages: AreaMessages['player']): string {
   return meaning.kind === 'digit'
     ? messages.clicker.digit
     : messages.clicker.commands[meaning.command]

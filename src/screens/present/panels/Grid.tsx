@@ -1,7 +1,6 @@
 import type { Size } from '../../../charts/layout/box'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { at as itemAt } from '../../../domain/model/at'
-import { drivingOf } from '../../../messages/driving'
 import type { Slide } from '../deck/slide'
 import type { Cell } from '../layout/computeGridLayout'
 import { formatSlideTitle } from '../deck/slideTitle'
@@ -20,8 +19,8 @@ type Props = {
 
 /** The overview's buttons, one over each small slide, with its number. */
 export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
-  const messages = useMessages()
-  const driving = drivingOf(messages.lang)
+  const messages = useMessages('indicator', 'player', 'present')
+  const { player: driving } = messages
   return (
     <nav aria-label={driving.grid.name}>
       {slides.map((slide, index) => {

@@ -1,5 +1,4 @@
-import { drivingOf } from '../../../messages/driving'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { AutoSeconds } from '../player/presentationState'
 import { AUTO_SECONDS } from '../../../navigation/search/presentSearch'
 import type { WakeLock } from '../input/useWakeLock'
@@ -21,7 +20,7 @@ type AutoChoice = {
 
 /** The list of keys, and the settings of the presentation. */
 export function Help({ auto, wakeLock, onClicker, onBackRow, onClose }: Props) {
-  const messages = drivingOf(useLang())
+  const messages = useMessages('player').player
   const { keys, names } = messages.help
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['→', '↓', 'PageDown', names.Space, names.Enter, 'N'], keys.next],

@@ -1,5 +1,4 @@
-import { drivingOf } from '../../../messages/driving'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { stringifySearch } from '../../../navigation/codec'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { toggleFullScreen } from '../input/fullScreen'
@@ -22,7 +21,7 @@ export function useCommands({
   change,
   onNotice,
 }: CommandOptions): (command: Command) => void {
-  const messages = drivingOf(useLang())
+  const messages = useMessages('player').player
   return (command) => {
     const { typed, count } = state
     if (command === 'enter' && typed !== '' && !isSlideNumber(Number(typed), count))

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { runChecks } from '../../../domain/checks/checks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
@@ -19,7 +19,7 @@ export type Deck = {
 
 /** The deck of a dataset and URL; null where the dataset has no year. */
 export function useDeck(dataset: RegionDataset, search: PresentSearch, title: string): Deck | null {
-  const messages = useMessages()
+  const messages = useMessages('indicator', 'player', 'present')
   const { items } = search
   const checks = useMemo(() => runChecks(dataset), [dataset])
   return useMemo(() => {

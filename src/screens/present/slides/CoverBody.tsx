@@ -1,12 +1,12 @@
+import { useMessages } from '../../../messages/useMessages'
 import { dateText, yearText } from '../../../format/values/period'
-import { presentOf } from '../../../messages/present'
 import { regionName } from '../deck/slideContext'
 import type { SlideBodyProps } from './slideBodyProps'
 
 /** Title, region, years and data version. */
 export function CoverBody({ slide, context }: SlideBodyProps<'cover'>) {
   const { messages, dataset, pair } = context
-  const present = presentOf(messages.lang)
+  const { present } = useMessages('present')
   const year = (number: number) => yearText(number, messages.figures)
   const { dataVersion, dataDate, synthetic } = dataset.catalog
   return (

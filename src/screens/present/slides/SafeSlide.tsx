@@ -1,5 +1,4 @@
-import { drivingOf } from '../../../messages/driving'
-import { useLang } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { Boundary } from '../../../ui/Boundary'
 import { SlideView, type SlideViewProps } from './SlideView'
 
@@ -13,5 +12,5 @@ export function SafeSlide({ slide }: { readonly slide: SlideViewProps }) {
 }
 
 function BrokenSlide() {
-  return <p className="present-preparing">{drivingOf(useLang()).broken}</p>
+  return <p className="present-preparing">{useMessages('player').player.broken}</p>
 }

@@ -1,7 +1,6 @@
 import type { Size } from '../../../charts/layout/box'
 import { memo, useMemo } from 'react'
-import { presentOf } from '../../../messages/present'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { Theme } from '../../../theme/palette'
@@ -49,7 +48,7 @@ export const SlideView = memo(UnmemoizedSlideView, (a, b) => {
 })
 
 function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: SlideViewProps) {
-  const messages = useMessages()
+  const messages = useMessages('indicator', 'player', 'present')
   const { from, to } = pair
   const { width, height } = screen
   const context = useMemo(
@@ -62,7 +61,7 @@ function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: 
     return { size: computeSlideSize(fitted.screen, measure), scale: fitted.scale }
   }, [width, height, measure])
   const colours = buildSlideColours(theme, findTopic(slide))
-  const present = presentOf(messages.lang)
+  const { present } = messages
   const frame = useMemo(() => buildSlideFrame(slide, context, size), [slide, context, size])
   return (
     <div className="slide-box" style={{ width, height, background: colours.paper }}>

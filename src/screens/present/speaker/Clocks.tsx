@@ -1,13 +1,12 @@
+import { useMessages } from '../../../messages/useMessages'
 import { useEffect, useState } from 'react'
-import { drivingOf } from '../../../messages/driving'
-import { useLang } from '../../../messages/useWords'
 import { clockText, elapsedText } from './clock'
 
 type Props = { readonly began: number; readonly onRestart: () => void }
 
 /** The time of day and the length of the talk so far. */
 export function Clocks({ began, onRestart }: Props) {
-  const { speaker } = drivingOf(useLang())
+  const { speaker } = useMessages('player').player
   const now = useNow()
   return (
     <>

@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
-import { drivingOf } from '../../../messages/driving'
-import { useLang, useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import { runChecks } from '../../../domain/checks/checks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
@@ -11,8 +10,8 @@ type Props = { readonly dataset: RegionDataset; readonly years: YearPair; readon
 
 /** What to say about a slide, and what to answer to questions about it. */
 export function Notes({ dataset, years, slide }: Props) {
-  const messages = useMessages()
-  const driving = drivingOf(messages.lang)
+  const messages = useMessages('indicator', 'player', 'present')
+  const { player: driving } = messages
   const { speaker } = driving
   const checks = useMemo(() => runChecks(dataset), [dataset])
   const notes = useMemo(
@@ -61,7 +60,7 @@ export function NotesBox({
   readonly top: number
   readonly children: ReactNode
 }) {
-  const { speaker } = drivingOf(useLang())
+  const { speaker } = useMessages('player').player
   return (
     <div
       className="speaker-notes"

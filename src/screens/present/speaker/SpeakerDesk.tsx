@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { drivingOf } from '../../../messages/driving'
-import { useMessages } from '../../../messages/useWords'
+import { useMessages } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { Controls } from '../Controls'
@@ -34,8 +33,8 @@ const COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
 
 /** The speaker's screen: the current slide, the next one, the time and the notes. */
 export function SpeakerDesk({ dataset, search, change, deck }: Props) {
-  const messages = useMessages()
-  const driving = drivingOf(messages.lang)
+  const messages = useMessages('indicator', 'player', 'present')
+  const { player: driving } = messages
   const { speaker } = driving
   const windowSize = useWindowSize()
   const layout = useMemo(() => computeSpeakerLayout(windowSize), [windowSize])

@@ -1,3 +1,4 @@
+import type { AreaMessages } from '../../../messages/messages'
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { changePrecision } from '../../../format/sentences/change'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
@@ -7,9 +8,8 @@ import { dateText, whenText } from '../../../format/values/period'
 import { formatSentence } from '../../../format/sentences/sentence'
 import { missingLongText } from '../../../format/status'
 import { MINUS } from '../../../format/values/value'
-import type { PlayerMessages } from '../../../messages/driving'
-import { localize } from '../../../messages/pick'
-import type { Messages } from '../../../messages/zh'
+import { localize } from '../../../messages/localize'
+import type { Messages } from '../../../messages/messages'
 import type { Check } from '../../../domain/checks/check'
 import { findChecksUsing } from '../../../domain/checks/checks'
 import { compareYears, hasDifference, type Comparison } from '../../../domain/comparison/comparison'
@@ -32,8 +32,8 @@ export type NotesOptions = {
   readonly dataset: RegionDataset
   readonly checks: readonly Check[]
   readonly years: { readonly from: number; readonly to: number }
-  readonly messages: Messages
-  readonly driving: PlayerMessages
+  readonly messages: Messages<'indicator' | 'present'>
+  readonly driving: AreaMessages['player']
 }
 
 /** One note for each known indicator of a slide, in order. */
@@ -151,7 +151,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       .map((check) =>
         explainCheck(check, {
           dataset,
-          messages: messages.quality.explain,
+          messages: messages.checks,
           figures: messages.figures,
         }),
       ),

@@ -1,6 +1,6 @@
+import { doctor } from '../../../../src/messages/zh/doctor'
 import { describe, expect, test } from 'vitest'
 import type { Probe } from '../../../../src/data/probe'
-import { doctorWordsOf } from '../../../../src/messages/doctorWords'
 import { diagnose, EXAMINED, examinedIn } from '../../../../src/screens/embed/doctor/diagnose'
 import { chromiumIn } from '../../../../src/screens/embed/doctor/collectFacts'
 import type { Facts } from '../../../../src/screens/embed/doctor/facts'
@@ -69,7 +69,7 @@ describe('the doctor names', () => {
     expect(others).toEqual([])
     if (finding === undefined) throw new Error('nothing found')
     expect(finding.fault.kind).toBe(kind)
-    expect(describeFault(finding.fault, doctorWordsOf('zh')).title).toMatch(messages)
+    expect(describeFault(finding.fault, doctor).title).toMatch(messages)
     expect(EXAMINED).toContain(examinedIn(finding.fault))
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zh } from '../../../../src/messages/zh'
+import { messagesFor } from '../../../support/messagesFor'
 import type { ExploreSearch } from '../../../../src/navigation/search/exploreSearch'
 import { comparedPicture } from '../../../../src/screens/explore/compare/comparedPicture'
 import { answered } from '../../../exports/worlds'
@@ -11,7 +11,7 @@ type Search = Pick<ExploreSearch, 'chart' | 'base'>
 function pictured(name: 'real' | 'years-15', ids: readonly string[], search: Search) {
   const { dataset } = answered(name)
   const [from = 0, to = 0] = dataset.years.slice(-2)
-  return comparedPicture({ dataset, ids, pair: { from, to }, search, messages: zh })
+  return comparedPicture({ dataset, ids, pair: { from, to }, search, messages: messagesFor('zh') })
 }
 
 function drawn(

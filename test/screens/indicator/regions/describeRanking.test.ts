@@ -1,7 +1,7 @@
+import { messagesFor } from '../../../support/messagesFor'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../../src/messages/en'
-import { placesWordsOf } from '../../../../src/messages/placesWords'
-import { zh } from '../../../../src/messages/zh'
+import { core as en } from '../../../../src/messages/en'
+import { core as zh } from '../../../../src/messages/zh'
 import type { Observation } from '../../../../src/domain/model/observation'
 import { rankRegions } from '../../../../src/domain/statistics/ranking'
 import { buildSeries } from '../../../../src/domain/model/series'
@@ -38,7 +38,7 @@ function told(
   const { figures: messages } = lang === 'zh' ? zh : en
   return describeRanking(
     { places, own, indicator, year: 2020, nameOf },
-    placesWordsOf(lang),
+    messagesFor(lang).indicator.regions,
     messages,
   )
 }

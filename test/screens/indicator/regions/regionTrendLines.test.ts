@@ -1,7 +1,7 @@
+import { messagesFor } from '../../../support/messagesFor'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../../src/messages/en'
-import { placesWordsOf } from '../../../../src/messages/placesWords'
-import { zh } from '../../../../src/messages/zh'
+import { core as en } from '../../../../src/messages/en'
+import { core as zh } from '../../../../src/messages/zh'
 import type { Indicator } from '../../../../src/domain/model/indicator'
 import type { ReportedValue } from '../../../../src/domain/model/observation'
 import { buildSeries } from '../../../../src/domain/model/series'
@@ -85,18 +85,20 @@ describe('the median of a group', () => {
   ]
 
   it('says of how many it is: those that have a figure, not all that there are', () => {
-    const line = medianLine(group, years, told, placesWordsOf('zh'))
+    const line = medianLine(group, years, told, messagesFor('zh').indicator.regions)
     expect(line?.name).toBe('5–6 个有数地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
     expect(line?.gaps[2]).toBe('有数的不足五个')
     const english = { messages: en, indicator: anIndicator() }
-    expect(medianLine(group.slice(0, 5), years, english, placesWordsOf('en'))?.name).toBe(
-      'Median of the 5 regions with a figure',
-    )
+    expect(
+      medianLine(group.slice(0, 5), years, english, messagesFor('en').indicator.regions)?.name,
+    ).toBe('Median of the 5 regions with a figure')
   })
 
   it('is none where no year has five figures', () => {
-    expect(medianLine(group.slice(1, 5), years, told, placesWordsOf('zh'))).toBeNull()
+    expect(
+      medianLine(group.slice(1, 5), years, told, messagesFor('zh').indicator.regions),
+    ).toBeNull()
   })
 })
 

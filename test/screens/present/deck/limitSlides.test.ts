@@ -1,5 +1,5 @@
+import { messagesFor } from '../../../support/messagesFor'
 import { expect, it } from 'vitest'
-import { presentOf } from '../../../../src/messages/present'
 import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 import { formatPartsNote } from '../../../../src/screens/present/layout/partsLayout'
@@ -16,13 +16,17 @@ it.each([
   [3, '至多说走势（样本少）', 'a course at most'],
   [4, '至多说走势（样本少）', 'a course at most'],
 ])('claims of %i years no more than they show', (years, zh, en) => {
-  expect(presentOf('zh').fewYears.text(years)).toContain(zh)
-  expect(presentOf('en').fewYears.text(years)).toContain(en)
+  expect(messagesFor('zh').present.fewYears.text(years)).toContain(zh)
+  expect(messagesFor('en').present.fewYears.text(years)).toContain(en)
 })
 
 it('counts one missing figure in the singular', () => {
-  expect(presentOf('en').missingAll('2020', 1, 110)).toContain('1 of the 110 indicators has no')
-  expect(presentOf('en').missingAll('2020', 2, 110)).toContain('2 of the 110 indicators have no')
+  expect(messagesFor('en').present.missingAll('2020', 1, 110)).toContain(
+    '1 of the 110 indicators has no',
+  )
+  expect(messagesFor('en').present.missingAll('2020', 2, 110)).toContain(
+    '2 of the 110 indicators have no',
+  )
 })
 
 it('says of many reports once, and not of each, that they give no address', () => {

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { MessagesProvider } from '../../../../src/messages/useWords'
+import { MessagesProvider } from '../../../../src/messages/useMessages'
 import { BackRow } from '../../../../src/screens/present/panels/BackRow'
 import { messagesFor } from '../../../support/messagesFor'
 

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { MessagesProvider } from '../../../../src/messages/useWords'
+import { MessagesProvider } from '../../../../src/messages/useMessages'
 import type { CustomKeys } from '../../../../src/screens/present/input/keys'
 import { ClickerTest } from '../../../../src/screens/present/panels/ClickerTest'
 import { messagesFor } from '../../../support/messagesFor'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { presentOf } from '../../../../src/messages/present'
 import { compareYears } from '../../../../src/domain/comparison/comparison'
 import { buildKeyFigureTexts } from '../../../../src/screens/present/layout/keyFigureLayout'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
@@ -72,14 +71,14 @@ describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
   )
 
   it('tell no change without whether chance explains it, on a 4:3 screen too', () => {
-    const { within } = presentOf(lang).againstChance
+    const { within } = messagesFor(lang).present.againstChance
     expect(text).toContain('−9.8%')
     expect(text).toContain('−26.7%')
     expect(text.split(within)).toHaveLength(3)
   })
 
   it('say that 2020 is to be compared with care, and which figure a check contradicts', () => {
-    const { careful, fails } = presentOf(lang)
+    const { careful, fails } = messagesFor(lang).present
     expect(text.split(careful)).toHaveLength(3)
     expect(text.split(fails)).toHaveLength(2)
   })

@@ -1,5 +1,5 @@
+import { messagesFor } from '../../../support/messagesFor'
 import { describe, expect, it } from 'vitest'
-import { drivingOf } from '../../../../src/messages/driving'
 import { clockText, elapsedText, momentText } from '../../../../src/screens/present/speaker/clock'
 
 describe('the clock', () => {
@@ -11,8 +11,8 @@ describe('the clock', () => {
 
   it('says the day of what may stand for days', () => {
     const read = new Date(2026, 10, 23, 9, 5).getTime()
-    expect(momentText(read, drivingOf('zh').auto.moment)).toBe('11 月 23 日 09:05')
-    expect(momentText(read, drivingOf('en').auto.moment)).toBe('23 Nov 09:05')
+    expect(momentText(read, messagesFor('zh').player.auto.moment)).toBe('11 月 23 日 09:05')
+    expect(momentText(read, messagesFor('en').player.auto.moment)).toBe('23 Nov 09:05')
   })
 
   it('counts a talk in hours, minutes and seconds', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { drivingOf } from '../../../../src/messages/driving'
 import { runChecks } from '../../../../src/domain/checks/checks'
 import { buildNotes, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
 import { aStated, aDataset } from '../../../support/builders'
@@ -15,7 +14,7 @@ function noteOf(id: string, lang: 'zh' | 'en' = 'zh'): Note {
     checks,
     years: { from: 2019, to: 2020 },
     messages: messagesFor(lang),
-    driving: drivingOf(lang),
+    driving: messagesFor(lang).player,
   })
   if (note === undefined) throw new Error(`no note for ${id}`)
   return note
@@ -39,7 +38,7 @@ describe('the speaker’s note', () => {
       checks: [],
       years: { from: 2019, to: 2020 },
       messages: messagesFor('zh'),
-      driving: drivingOf('zh'),
+      driving: messagesFor('zh').player,
     })
     expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
     for (const line of noteOf('business-environment.start-business').arithmetic)
@@ -61,7 +60,7 @@ describe('the speaker’s note', () => {
       checks: [],
       years: { from: 2019, to: 2020 },
       messages: messagesFor('zh'),
-      driving: drivingOf('zh'),
+      driving: messagesFor('zh').player,
     })
     expect(told?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
   })
@@ -88,7 +87,7 @@ describe('the speaker’s note', () => {
       checks,
       years: { from: 2019, to: 2020 },
       messages: messagesFor('en'),
-      driving: drivingOf('en'),
+      driving: messagesFor('en').player,
     }
     const ids = ['litigation.cases', 'nothing.at.all', 'legal-aid.cases']
     expect(buildNotes(ids, asked).map(({ id }) => id)).toEqual([

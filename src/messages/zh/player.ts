@@ -1,5 +1,5 @@
-/** Words of driving a presentation: keys, answer mode, auto-play, the speaker's window. */
-export const driving = {
+/** Words of player a presentation: keys, answer mode, auto-play, the speaker's window. */
+export const player = {
   preparing: (done: number, all: number) => `正在准备第 ${done} 张，共 ${all} 张`,
   nothing: '还没有可以放映的数字。',
   broken: '这一页无法显示，请看其他页。',

@@ -1,8 +1,8 @@
-import type { driving as zh } from '../zh/driving'
+import type { player as zh } from '../zh/player'
 
 const MONTHS = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
 
-export const driving: typeof zh = {
+export const player: typeof zh = {
   preparing: (done, all) => `Preparing slide ${done} of ${all}`,
   nothing: 'There are no figures to present yet.',
   broken: 'This slide cannot be drawn; the others can.',
