@@ -1,3 +1,4 @@
+import { at } from '../../src/domain/model/at'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
 import type { DataSource } from '../files/dataSource'
 import type { NoteRow, ReportRow } from '../files/dataSchema'
@@ -82,5 +83,5 @@ function armed(name: LocalizedText, index: number): LocalizedText {
 }
 
 function attack(index: number): string {
-  return attacks[index % attacks.length] ?? ''
+  return at(attacks, index % attacks.length)
 }

@@ -1,3 +1,4 @@
+import { at } from '../../src/domain/model/at'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
 import type { Places } from './syntheticDataSource'
 import { seeded } from './seeded'
@@ -26,7 +27,7 @@ export function nation(counties: number): Places {
 }
 
 function countyOf(index: number): RegionRow {
-  const province = PROVINCES[index % PROVINCES.length] ?? 0
+  const province = at(PROVINCES, index % PROVINCES.length)
   const within = Math.floor(index / PROVINCES.length)
   const prefecture = String(1 + Math.floor(within / PER_PREFECTURE)).padStart(2, '0')
   const county = 21 + (within % PER_PREFECTURE)

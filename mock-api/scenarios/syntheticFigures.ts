@@ -26,9 +26,16 @@ export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): 
   const rows = new Map(catalog.indicators.map((row) => [row.id, row]))
   const wholes = wholesOf(catalog)
 
+  /** Of an indicator that others are computed from: those always have a figure. */
+  const known = (id: string, region: string, year: number): number => {
+    const value = figure(id, region, year)
+    if (value === null) throw new Error(`No synthetic figure of ${id}`)
+    return value
+  }
+
   const figure: Figures = (id, region, year) => {
     const row = rows.get(id)
-    if (row === undefined) throw new Error(`The made-up world knows no indicator ${id}`)
+    if (row === undefined) throw new Error(`The synthetic catalogue has no indicator ${id}`)
     const exact = related(row, region, year) ?? free(row, region, year)
     return exact === 'none' ? null : rounded(exact, row.decimals)
   }
@@ -42,15 +49,15 @@ export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): 
       return (100 * numerator) / denominator
     }
     if (row.parts !== undefined)
-      return row.parts.reduce((sum, part) => sum + (figure(part, region, year) ?? 0), 0)
+      return row.parts.reduce((sum, part) => sum + known(part, region, year), 0)
     if (row.sameItemAs !== undefined) {
       const slip = seeded(seed, 'slip', row.id, region, year) < 0.3 ? 7 : 0
-      return (figure(row.sameItemAs, region, year) ?? 0) + slip
+      return known(row.sameItemAs, region, year) + slip
     }
     const whole = wholes.get(row.id)
     if (whole === undefined) return null
     const share = shareOf(row.id, whole) + 0.04 * seededNormal(seed, 'share', row.id, region, year)
-    return Math.floor((figure(whole, region, year) ?? 0) * Math.min(1, Math.max(0, share)))
+    return Math.floor(known(whole, region, year) * Math.min(1, Math.max(0, share)))
   }
 
   const shareOf = (id: string, whole: string): number => {

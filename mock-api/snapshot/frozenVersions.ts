@@ -1,3 +1,4 @@
+import { at } from '../../src/domain/model/at'
 import * as v from 'valibot'
 import { catalogSchema, type CatalogAnswer } from '../../src/data/schemas/catalog'
 import {
@@ -28,7 +29,7 @@ export type FrozenVersion = {
  * a version that lost a region, or whose files speak of another version.
  */
 export function readVersions(files: VersionFiles): readonly FrozenVersion[] {
-  const names = new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))
+  const names = new Set(Object.keys(files).map((path) => at(path.split('/'), 0)))
   return [...names].sort().map((name) => readVersion(files, name))
 }
 

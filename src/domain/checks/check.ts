@@ -31,6 +31,7 @@ export type PrintedChangeCheck = Checked & {
 export type PartsCheck = Checked & {
   readonly kind: 'partsAndWhole'
   readonly whole: ReportedValue
+  /** In the whole's power of ten; null for a missing part. */
   readonly parts: readonly { readonly indicator: string; readonly value: number | null }[]
   /** Null where a part is missing. */
   readonly sum: number | null

@@ -1,3 +1,4 @@
+import { at } from '../model/at'
 import { FEWEST_YEARS_OF_A_TREND } from '../statistics/trend'
 
 /**
@@ -19,9 +20,7 @@ export function computeStage(years: number): Stage | null {
 
 /** The course of values in order of time: every step up, every step down, no step at all, or mixed. */
 export function findRun(values: readonly number[]): Run {
-  const steps = new Set(
-    values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value))),
-  )
+  const steps = new Set(values.slice(1).map((value, index) => Math.sign(value - at(values, index))))
   if (steps.size > 1) return 'mixed'
   if (steps.has(1)) return 'rising'
   return steps.has(-1) ? 'falling' : 'level'

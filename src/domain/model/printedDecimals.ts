@@ -12,8 +12,8 @@ function decimalsIn(digits: string): number {
  */
 export function printedDecimals(printed: string | null, value: number): number {
   const magnitude = Math.abs(value)
-  const found = (printed ?? '')
-    .match(NUMBER)
+  const found = printed
+    ?.match(NUMBER)
     ?.map((text) => text.replace(/,/g, ''))
     .find((digits) => Number(digits) === magnitude)
   return decimalsIn(found ?? String(magnitude))

@@ -1,3 +1,4 @@
+import { at } from '../model/at'
 import { twoSidedTail } from './distribution'
 import { SIGNIFICANCE } from './significance'
 
@@ -15,14 +16,14 @@ export const FEWEST_YEARS_OF_A_TREND = 5
 const MOST_YEARS_EXACT = 10
 
 /** Sizes of the groups of equal values, ones included. */
-function tiesOf(values: readonly number[]): readonly number[] {
+function countTies(values: readonly number[]): readonly number[] {
   const sizes = new Map<number, number>()
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1)
   return [...sizes.values()]
 }
 
 /** Later values above earlier ones, less later ones below: S. */
-function scoreOf(values: readonly number[]): number {
+function computeScore(values: readonly number[]): number {
   let score = 0
   values.forEach((later, index) => {
     for (const earlier of values.slice(0, index)) score += Math.sign(later - earlier)
@@ -36,14 +37,14 @@ function scoreOf(values: readonly number[]): number {
  */
 function inversionCounts(ties: readonly number[], most: number): readonly number[] {
   const counts = [1, ...Array.from({ length: most }, () => 0)]
-  const at = (index: number): number => counts[index] ?? 0
   let placed = 0
   for (const size of ties) {
     for (let one = 1; one <= size; one++) {
       placed += 1
       for (let index = most; index >= placed; index--)
-        counts[index] = at(index) - at(index - placed)
-      for (let index = one; index <= most; index++) counts[index] = at(index) + at(index - one)
+        counts[index] = at(counts, index) - at(counts, index - placed)
+      for (let index = one; index <= most; index++)
+        counts[index] = at(counts, index) + at(counts, index - one)
     }
   }
   return counts
@@ -51,8 +52,8 @@ function inversionCounts(ties: readonly number[], most: number): readonly number
 
 /** The share of all arrangements of the same values that have a score at least as far from zero. */
 function exactP(score: number, ties: readonly number[], length: number): number {
-  const withNonBreakingUnits = ties.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
-  const pairs = (length * (length - 1)) / 2 - withNonBreakingUnits
+  const tiedPairs = ties.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0)
+  const pairs = (length * (length - 1)) / 2 - tiedPairs
   const counts = inversionCounts(ties, pairs)
   let all = 0
   let asFar = 0
@@ -80,8 +81,8 @@ function normalP(score: number, ties: readonly number[], length: number): number
 export function mannKendall(values: readonly number[]): Trend {
   const years = values.length
   if (years < FEWEST_YEARS_OF_A_TREND) throw new RangeError(`No trend in ${years} values`)
-  const score = scoreOf(values)
-  const ties = tiesOf(values)
+  const score = computeScore(values)
+  const ties = countTies(values)
   const p = (years <= MOST_YEARS_EXACT ? exactP : normalP)(score, ties, years)
   if (p >= SIGNIFICANCE) return { kind: 'none', p, years }
   return { kind: score > 0 ? 'rising' : 'falling', p, years }

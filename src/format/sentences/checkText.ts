@@ -91,8 +91,9 @@ export function checkText(check: Check, dataset: RegionDataset, lang: Lang): str
     case 'printedChange':
       return printedChangeText(check, dataset, lang)
     case 'partsAndWhole': {
-      if (check.sum === null) return null
-      const parts = check.parts.map(({ value }) => operand(value ?? 0, indicator, lang))
+      const values = check.parts.flatMap(({ value }) => value ?? [])
+      if (check.sum === null || values.length < check.parts.length) return null
+      const parts = values.map((value) => operand(value, indicator, lang))
       const terms = parts.map((text, index) => (index === 0 ? text : inner(text)))
       return `${terms.join(' + ')} = ${operand(check.sum, indicator, lang)}`
     }

@@ -1,3 +1,4 @@
+import { at } from '../../domain/model/at'
 /** Twelve digits: more than any report prints, fewer than where floating-point noise begins. */
 const SIGNIFICANT_DIGITS = 12
 
@@ -5,10 +6,13 @@ type Decimal = { readonly digits: string; readonly exponent: number }
 
 function decimalOf(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
-  const [mantissa = '', exponent = ''] = Math.abs(value)
+  const parts = Math.abs(value)
     .toExponential(SIGNIFICANT_DIGITS - 1)
     .split('e')
-  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) }
+  return {
+    digits: at(parts, 0).replace('.', '').replace(/0+$/, ''),
+    exponent: Number(at(parts, 1)),
+  }
 }
 
 /** The power of ten of a number's first digit: 2 for 184.24. Zero for zero. */

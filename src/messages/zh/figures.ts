@@ -1,3 +1,4 @@
+import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
 import type { Measure } from '../../domain/model/indicator'
 import type { MissingReason, Precision } from '../../domain/model/observation'
@@ -42,9 +43,9 @@ const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 function numeral(number: number): string {
   if (number < 1 || number > 99) return String(number)
   const tens = Math.floor(number / 10)
-  const ones = numerals[number % 10] ?? ''
+  const ones = at(numerals, number % 10)
   if (tens === 0) return ones
-  return `${tens === 1 ? '' : (numerals[tens] ?? '')}十${ones}`
+  return `${tens === 1 ? '' : at(numerals, tens)}十${ones}`
 }
 
 /** Words of figures and of the one sentence; `src/format/figureWords.ts` declares their shape. */

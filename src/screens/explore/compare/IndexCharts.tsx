@@ -21,7 +21,10 @@ export function IndexCharts({ rows, base, ...manner }: Props) {
   const plan = useMemo(() => indexPlan(rows, base), [rows, base])
   const { indexed } = plan
   const together = indexed.length <= MOST_LINES
-  const highest = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
+  const highest = Math.max(
+    100,
+    ...indexed.flatMap(({ values }) => values.flatMap((one) => one ?? [])),
+  )
   return (
     <>
       {indexed.length === 0 && <p>{messages.explore.noneIndexed}</p>}

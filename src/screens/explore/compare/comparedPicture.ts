@@ -128,7 +128,10 @@ function levelCells(group: CompareGroup, manner: Told): readonly SvgCell[] {
 
 function indexCells({ indexed }: IndexPlan, unit: string, manner: Told): readonly SvgCell[] {
   const { messages } = manner
-  const atLeast = Math.max(100, ...indexed.flatMap(({ values }) => values.map((one) => one ?? 0)))
+  const atLeast = Math.max(
+    100,
+    ...indexed.flatMap(({ values }) => values.flatMap((one) => one ?? [])),
+  )
   const together = indexed.length <= MOST_LINES
   const pictures = together ? [indexed] : indexed.map((one) => [one])
   return pictures.flatMap((lines) => {

@@ -1,3 +1,4 @@
+import { at } from '../../../domain/model/at'
 import { useMessages } from '../../../messages/useMessages'
 import { levelOf, type RegionGroup } from '../../../domain/model/regions'
 import { useNavigation } from '../../../navigation/useNavigation'
@@ -23,7 +24,7 @@ export function RankingScope({ groups }: Props) {
       >
         {groups.map(({ kind, codes }) => (
           <option key={kind} value={kind}>
-            {messages.group(kind, levelOf(codes[0] ?? ''), codes.length)}
+            {messages.group(kind, levelOf(at(codes, 0)), codes.length)}
           </option>
         ))}
       </select>

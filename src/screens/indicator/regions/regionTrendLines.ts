@@ -1,3 +1,4 @@
+import { at } from '../../../domain/model/at'
 import type { AreaMessages } from '../../../messages/messages'
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
 import { figureText } from '../../../format/values/figure'
@@ -123,7 +124,7 @@ export type LineSign = { readonly colour: string; readonly marker: (typeof marke
 export function lineSigns(topic: string, theme: Theme): readonly LineSign[] {
   const palette = buildPalette(theme)
   const colours = [topicColour(palette, topic), palette.ink, palette.otherTopic, palette.muted]
-  return markers.map((marker, at) => ({ marker, colour: colours[at] ?? palette.muted }))
+  return markers.map((marker, index) => ({ marker, colour: at(colours, index) }))
 }
 
 /** The lines, at most four, in one picture over the years of `own`. */
@@ -143,12 +144,12 @@ export function buildRegionTrendChart(
   return {
     series: own,
     compared,
-    lines: lines.map((line, at): CompareLine => ({
+    lines: lines.map((line, order): CompareLine => ({
       name: line.name,
-      ...(signs[at] ?? { colour: '#000000', marker: 'circle' }),
+      ...at(signs, order),
       dots: line.cells.map((cell, index): CompareDot | null => {
         if (cell === null) return null
-        const year = years[index] ?? 0
+        const year = at(years, index)
         return {
           value: cell.value,
           text: cell.short,
