@@ -9,24 +9,24 @@ const app = startE2eServer()
 const READY = 'main[aria-busy="false"]'
 const HOUR_S = 3600
 
-/** What a presentation opened by `openClocked` has played. */
+/** Seconds that a presentation opened by `openClocked` has played. */
 const OPENED_S = 1020
 
-/** `npm run observe:present` watches far longer, and tells of what it sees. */
+/** `npm run observe:present` runs far longer and prints its measurements. */
 const OBSERVED = process.env['OBSERVE_PRESENT'] !== undefined
 const CHANGES = OBSERVED ? 2000 : 300
 const HOURS = OBSERVED ? 24 : 2
-/** What a browser compiles by the way it has compiled by then. */
+/** Warm-up, after which the browser has compiled what it will compile. */
 const WARM = OBSERVED ? { changes: 600, hours: 8 } : { changes: 200, hours: 5 }
 const TIMEOUT_MS = OBSERVED ? 900_000 : 60_000
 
-/** What code compiled meanwhile costs; a slide left behind at every change would be many times this. */
+/** Bytes for code compiled meanwhile; a leak of one slide a change would be many times this. */
 const NOISE = 500_000
 
 type Memory = { readonly heap: number; readonly nodes: number; readonly listeners: number }
 
-/** What the page holds once everything that can be thrown away was. */
-async function memoryOf(cdp: CDPSession): Promise<Memory> {
+/** The page's memory after garbage collection. */
+async function measureMemory(cdp: CDPSession): Promise<Memory> {
   for (let count = 0; count < 3; count++) await cdp.send('HeapProfiler.collectGarbage')
   const { metrics } = await cdp.send('Performance.getMetrics')
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
@@ -43,7 +43,7 @@ async function watchMemory(page: Page): Promise<CDPSession> {
   return cdp
 }
 
-function tell(when: string, { heap, nodes, listeners }: Memory): void {
+function print(when: string, { heap, nodes, listeners }: Memory): void {
   if (OBSERVED)
     process.stdout.write(
       `${when}: ${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners\n`,
@@ -56,7 +56,7 @@ function expectNoGrowth(before: Memory, after: Memory): void {
   expect(Math.abs(after.listeners - before.listeners)).toBeLessThan(20)
 }
 
-/** The presentation under a clock of the test's own, standing still once all slides are drawn. */
+/** The presentation under a fake clock, paused once all slides are rendered. */
 async function openClocked(address: string): Promise<Page> {
   const { page } = await openPage(app.browser())
   const start = new Date('2026-11-23T08:00:00').getTime()
@@ -64,26 +64,26 @@ async function openClocked(address: string): Promise<Page> {
   await page.goto(app.at(address))
   await page.locator(READY).waitFor()
   await page.clock.pauseAt(start + 120_000)
-  // The jump was a sleep to the slides: after some turns they are on time again.
+  // The jump looks like sleep to auto-play: some ticks later it is on time again.
   await seconds(page, OPENED_S - 120)
   return page
 }
 
-/** Lets the test's clock run on until something stands there that waits for the true network too. */
-async function runUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+/** Runs the fake clock until a condition holds that depends on the real network too. */
+async function runUntil(page: Page, condition: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    if (await there()) return
+    if (await condition()) return
     await seconds(page, 1)
     await new Promise((resolve) => setTimeout(resolve, 30))
   }
-  throw new Error('It never came')
+  throw new Error('The condition never held')
 }
 
 const seconds = (page: Page, count: number) => page.clock.runFor(count * 1000)
 
 describe('a long presentation', () => {
   it.each([CHANGES])(
-    'holds no more after %i further slide changes than before',
+    'uses no more memory after %i further slide changes',
     async (changes) => {
       const { page, expectClean } = await app.open('/present')
       const count = await slideCount(page)
@@ -93,13 +93,13 @@ describe('a long presentation', () => {
           await page.keyboard.press(done % count === 0 ? 'Home' : 'PageDown')
       }
       await change(WARM.changes)
-      const before = await memoryOf(cdp)
-      tell('before', before)
+      const before = await measureMemory(cdp)
+      print('before', before)
       for (let done = 100; done <= changes; done += 100) {
         await change(100)
-        if (OBSERVED && done % 400 === 0) tell(`${done} changes`, await memoryOf(cdp))
+        if (OBSERVED && done % 400 === 0) print(`${done} changes`, await measureMemory(cdp))
       }
-      expectNoGrowth(before, await memoryOf(cdp))
+      expectNoGrowth(before, await measureMemory(cdp))
       expectClean()
       await page.context().close()
     },
@@ -107,9 +107,9 @@ describe('a long presentation', () => {
   )
 })
 
-describe('a foyer screen', () => {
+describe('a kiosk', () => {
   it(
-    'plays for hours on the second, round and round, without growing',
+    'plays for hours on time, without using more memory',
     async () => {
       const page = await openClocked('/present?auto=30')
       const count = await slideCount(page)
@@ -122,19 +122,19 @@ describe('a foyer screen', () => {
       }
       let at = await hour(await currentSlide(page))
       for (let passed = 1; passed < WARM.hours; passed++) at = await hour(at)
-      const before = await memoryOf(cdp)
-      tell('before', before)
+      const before = await measureMemory(cdp)
+      print('before', before)
       for (let passed = 1; passed <= HOURS; passed++) {
         at = await hour(at)
-        if (OBSERVED && passed % 4 === 0) tell(`${passed} hours`, await memoryOf(cdp))
+        if (OBSERVED && passed % 4 === 0) print(`${passed} hours`, await measureMemory(cdp))
       }
-      expectNoGrowth(before, await memoryOf(cdp))
+      expectNoGrowth(before, await measureMemory(cdp))
       await page.context().close()
     },
     TIMEOUT_MS,
   )
 
-  it('shows how far the slide’s time has run, pauses at any key or touch, and goes on when told', async () => {
+  it('shows its progress, pauses on any key or touch, and resumes', async () => {
     const page = await openClocked('/present?auto=15')
     const begun = await currentSlide(page)
     await page.locator('[role="status"] > [aria-hidden]').waitFor()
@@ -145,7 +145,7 @@ describe('a foyer screen', () => {
     await seconds(page, 300)
     await expectSlide(page, begun + 1, 'paused by a key')
     await page.keyboard.press('a')
-    // A step a second, and not a full bar, for whoever asked for less movement too.
+    // With reduced motion too the bar moves once a second.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const bar = page.locator('[role="status"] > [aria-hidden]')
     expect(await bar.evaluate((one) => getComputedStyle(one).animationName)).toBe(
@@ -161,7 +161,7 @@ describe('a foyer screen', () => {
     await page.context().close()
   })
 
-  it('that starts before its server asks again every minute until it is there', async () => {
+  it('that starts before its server retries every minute', async () => {
     const { page } = await openPage(app.browser())
     await page.clock.install()
     const missing = new Set(['settings.json', 'catalog.json'])
@@ -171,18 +171,18 @@ describe('a foyer screen', () => {
     })
     await page.goto(app.at('/present?auto=30'))
     for (const name of ['settings.json', 'catalog.json']) {
-      const told = page.getByRole('alert').filter({ hasText: name })
-      await told.waitFor()
+      const alert = page.getByRole('alert').filter({ hasText: name })
+      await alert.waitFor()
       missing.delete(name)
       await seconds(page, 60)
-      await told.waitFor({ state: 'detached' })
+      await alert.waitFor({ state: 'detached' })
     }
     await runUntil(page, () => page.locator(READY).isVisible())
     expect(await currentSlide(page)).toBe(1)
     await page.context().close()
   })
 
-  it('reads the figures again every hour, keeps the last good ones when that fails, and says so', async () => {
+  it('refreshes the data every hour, and after a failure keeps the old data and says so', async () => {
     const page = await openClocked('/present?auto=300')
     const answers = { kind: 'newer' as 'newer' | 'none' }
     const first = await page.evaluate(async () =>
@@ -195,12 +195,12 @@ describe('a foyer screen', () => {
     )
     const slide = page.locator('[data-slide]').nth(2)
     expect(await slide.textContent()).not.toContain('84')
-    // Not past the hour: this clock would outrun the true network and call it too slow.
+    // Stop before the hour, because the fake clock would run ahead of the network and cause a timeout.
     await seconds(page, HOUR_S - OPENED_S - 30)
     await runUntil(page, async () => (await slide.textContent())?.includes('84') === true)
 
     answers.kind = 'none'
-    // The catalogue alone is newer: its version must not stand beside figures that are not its own.
+    // Only the catalogue is newer: its version must not appear beside older figures.
     const catalog: object = await page.evaluate(async () =>
       (await fetch('./api/v1/catalog.json')).json(),
     )
@@ -208,8 +208,8 @@ describe('a foyer screen', () => {
       route.fulfill({ json: { ...catalog, dataVersion: 'newer-alone' } }),
     )
     await seconds(page, HOUR_S - 60)
-    const told = page.getByText(/未能更新，仍是 11 月 23 日 \d\d:\d\d 读取的数据/)
-    await runUntil(page, () => told.isVisible())
+    const notice = page.getByText(/未能更新，仍是 11 月 23 日 \d\d:\d\d 读取的数据/)
+    await runUntil(page, () => notice.isVisible())
     expect(await slide.textContent()).toContain('84')
     expect(await page.locator('main').textContent()).not.toContain('newer-alone')
     expect(await slideCount(page)).toBeGreaterThan(5)
@@ -217,7 +217,7 @@ describe('a foyer screen', () => {
 
     answers.kind = 'newer'
     await seconds(page, HOUR_S - 60)
-    await runUntil(page, async () => !(await told.isVisible()))
+    await runUntil(page, async () => !(await notice.isVisible()))
     await page.context().close()
   })
 })

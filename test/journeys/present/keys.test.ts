@@ -9,8 +9,13 @@ const app = startE2eServer()
 const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'Enter', 'n', 'N']
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p', 'P']
 
-async function expectSeen(page: Page, selector: string, seen: boolean, why: string): Promise<void> {
-  const state = seen ? 'visible' : 'hidden'
+async function expectVisible(
+  page: Page,
+  selector: string,
+  visible: boolean,
+  why: string,
+): Promise<void> {
+  const state = visible ? 'visible' : 'hidden'
   await page
     .locator(selector)
     .waitFor({ state })
@@ -21,13 +26,13 @@ async function expectSeen(page: Page, selector: string, seen: boolean, why: stri
 
 async function expectFull(page: Page, full: boolean, why: string): Promise<void> {
   await page
-    .waitForFunction((wanted) => (document.fullscreenElement !== null) === wanted, full)
+    .waitForFunction((expected) => (document.fullscreenElement !== null) === expected, full)
     .catch(() => {
       throw new Error(`${why}: full screen is not ${full}`)
     })
 }
 
-/** Every key of the list, from whatever has the focus; `before` is done again before each group. */
+/** Presses every listed key; `before` runs before each one and may move the focus. */
 async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<void> {
   const press = (key: string) => page.keyboard.press(key)
   const count = await slideCount(page)
@@ -61,9 +66,9 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
   ] as const) {
     await before()
     await press(key)
-    await expectSeen(page, `[data-blackout="${blackout}"]`, true, key)
+    await expectVisible(page, `[data-blackout="${blackout}"]`, true, key)
     await press(key)
-    await expectSeen(page, '[data-blackout]', false, `${key} again`)
+    await expectVisible(page, '[data-blackout]', false, `${key} again`)
   }
   for (const [key, selector] of [
     ['o', 'role=navigation >> role=button >> nth=0'],
@@ -73,15 +78,15 @@ async function expectEveryKey(page: Page, before: () => Promise<void>): Promise<
   ] as const) {
     await before()
     await press(key)
-    await expectSeen(page, selector, true, key)
+    await expectVisible(page, selector, true, key)
     await press('Escape')
-    await expectSeen(page, selector, false, `Escape after ${key}`)
+    await expectVisible(page, selector, false, `Escape after ${key}`)
   }
   await before()
   await press('a')
-  await expectSeen(page, '[role="status"] > [aria-hidden]', true, 'a')
+  await expectVisible(page, '[role="status"] > [aria-hidden]', true, 'a')
   await press('a')
-  await expectSeen(page, '[role="status"] > [aria-hidden]', false, 'a again')
+  await expectVisible(page, '[role="status"] > [aria-hidden]', false, 'a again')
   await expectSlide(page, 1, 'after all of them')
 }
 
@@ -98,8 +103,8 @@ async function expectFullScreenKeys(page: Page): Promise<void> {
   }
 }
 
-describe('every key of the list drives the presentation', () => {
-  // One page for all: to draw the slides takes longer than the keys.
+describe('every listed key', () => {
+  // One page for all tests, because rendering the slides takes longer than the keys.
   let shared: WatchedPage
   beforeAll(async () => {
     shared = await app.open('/present')
@@ -108,7 +113,7 @@ describe('every key of the list drives the presentation', () => {
   afterEach(() => shared.expectClean())
   afterAll(() => shared.page.context().close())
 
-  it('after a click', async () => {
+  it('works after a click', async () => {
     const { page } = shared
     await page.mouse.click(683, 384)
     await expectSlide(page, 2, 'a click')
@@ -119,14 +124,14 @@ describe('every key of the list drives the presentation', () => {
     await expectFullScreenKeys(page)
   })
 
-  it('after the focus was lost and regained, each time', async () => {
+  it('works after the focus was lost and regained', async () => {
     const { page } = shared
     await expectEveryKey(page, () => page.evaluate(loseAndRegainFocus))
   })
 
-  it('from inside a chart that would keep the keys to itself', async () => {
+  it('works from inside a chart that handles keys itself', async () => {
     const { page } = shared
-    // As a chart that is walked by arrow keys does; it must be visible to hold the focus.
+    // Like a chart with a keyboard cursor; only a visible one can have the focus.
     await page.evaluate(() => {
       for (const chart of Array.from(document.querySelectorAll('[data-slide] svg'))) {
         chart.setAttribute('tabindex', '0')
@@ -150,11 +155,11 @@ describe('every key of the list drives the presentation', () => {
       for (const chart of Array.from(document.querySelectorAll('[data-slide] svg')))
         chart.removeAttribute('tabindex')
     })
-    // Not every slide has a chart; some of those walked over have.
+    // Not every slide has a chart, but several of those visited do.
     expect(focused.filter(Boolean).length).toBeGreaterThan(5)
   })
 
-  it('and none of them scrolls, reloads or leaves the page, nor does a key held down run on', async () => {
+  it('neither scrolls nor reloads nor leaves the page, and counts once when held down', async () => {
     const { page } = shared
     await page.evaluate(() => Object.assign(window, { stayed: true }))
     for (const key of [...NEXT, ...BACK, 'F5', 'Home', 'End', 'Home'])
@@ -167,7 +172,7 @@ describe('every key of the list drives the presentation', () => {
     await page.evaluate(() => document.exitFullscreen())
   })
 
-  it('and a number that no slide has says which there are', async () => {
+  it('reports the valid numbers after an unknown one', async () => {
     const { page } = shared
     const count = await slideCount(page)
     for (const key of ['9', '9']) await page.keyboard.press(key)
@@ -182,7 +187,7 @@ describe('every key of the list drives the presentation', () => {
     await page.keyboard.press('Escape')
   })
 
-  it('and a stray Tab takes none of them; a second one walks to the buttons', async () => {
+  it('works after a stray Tab; a second Tab focuses the buttons', async () => {
     const { page } = shared
     const controls = page.getByRole('toolbar')
     for (const [index, key] of ['PageDown', 'Space', 'Enter'].entries()) {
@@ -203,7 +208,7 @@ describe('every key of the list drives the presentation', () => {
     await controls.waitFor({ state: 'hidden' })
   })
 
-  it('and the browser’s own Esc, which leaves full screen, takes what lies over the slide with it', async () => {
+  it('includes the browser’s Esc, which leaves full screen and closes the top layer', async () => {
     const { page } = shared
     for (const [key, selector] of [
       ['?', 'role=dialog[name="按键"]'],
@@ -212,23 +217,23 @@ describe('every key of the list drives the presentation', () => {
       await page.keyboard.press('f')
       await expectFull(page, true, 'f')
       await page.keyboard.press(key)
-      await expectSeen(page, selector, true, key)
-      // What the browser does by Esc; the key itself never arrives.
+      await expectVisible(page, selector, true, key)
+      // The effect of Esc in a browser, which does not deliver the key itself.
       await page.evaluate(() => document.exitFullscreen())
-      await expectSeen(page, selector, false, `full screen left after ${key}`)
+      await expectVisible(page, selector, false, `full screen left after ${key}`)
     }
     await page.keyboard.press('f')
     await expectFull(page, true, 'f')
     await page.keyboard.press('?')
     await page.keyboard.press('f')
     await expectFull(page, false, 'f again')
-    await expectSeen(page, 'role=dialog[name="按键"]', true, 'left by our own key')
+    await expectVisible(page, 'role=dialog[name="按键"]', true, 'left by our own key')
     await page.keyboard.press('Escape')
   })
 })
 
-describe('the address', () => {
-  it('comes back to the slide after a reload, and one step back leaves the presentation', async () => {
+describe('the URL', () => {
+  it('opens the same slide after a reload, and one step back leaves the presentation', async () => {
     const { page, expectClean } = await app.open('/')
     await page.goto(app.at('/present?lang=en&years=2020-2020&items=mediation.success-rate'))
     await page.locator('main[aria-busy="false"]').waitFor()
@@ -261,8 +266,7 @@ describe('the address', () => {
 })
 
 /**
- * As Alt-Tab there and back does: the window is left, out of sight, and entered again. Headless browsers
- * never take the focus away themselves, whatever page comes to the front.
+ * Simulates leaving the window by Alt-Tab and returning: headless browsers never take the focus away.
  */
 function loseAndRegainFocus(): void {
   const { activeElement } = document

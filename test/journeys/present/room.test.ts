@@ -12,7 +12,7 @@ import { startE2eServer } from '../../support/browser/e2eServer'
 
 const app = startE2eServer()
 
-/** A finger that goes down, moves and lifts. */
+/** Swipes with one finger. */
 async function swipe(page: Page, from: number, to: number): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove', x: number) =>
@@ -24,7 +24,7 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
   await cdp.detach()
 }
 
-// One page for most of them: to draw the slides takes longer than what is done to them.
+// One page for most tests, because rendering the slides takes longer than the tests.
 let shared: WatchedPage
 beforeAll(async () => {
   shared = await app.open('/present')
@@ -32,8 +32,8 @@ beforeAll(async () => {
 beforeEach(() => resetPresentation(shared.page))
 afterAll(() => shared.page.context().close())
 
-describe('mouse and finger', () => {
-  it('leave no pointer and no controls on a slide three seconds after they rest', async () => {
+describe('mouse and touch', () => {
+  it('hide pointer and controls after three seconds', async () => {
     const { page } = shared
     const cursor = () => page.locator('main').evaluate((main) => getComputedStyle(main).cursor)
     expect(await cursor()).toBe('none')
@@ -48,7 +48,7 @@ describe('mouse and finger', () => {
     expect(await cursor()).toBe('none')
   })
 
-  it('turn the slides by swipes and taps at the edges; a tap in the middle shows the controls', async () => {
+  it('change slides by swipes and taps at the edges, and show the controls by a tap in the middle', async () => {
     const { page } = await app.open('/present', { hasTouch: true })
     await swipe(page, 900, 400)
     await expectSlide(page, 2, 'a swipe to the left')
@@ -69,42 +69,42 @@ describe('mouse and finger', () => {
 })
 
 describe('the clicker test', () => {
-  it('shows which key captured, does nothing by it, and teaches an unknown one', async () => {
+  it('shows the key that arrived without running it, and assigns a command to an unknown key', async () => {
     const { page, expectClean } = shared
     await page.keyboard.press('F9')
     await page.keyboard.press('?')
     await page.getByRole('button', { name: '测试翻页笔' }).click()
     await page.keyboard.press('PageDown')
-    const told = page.getByRole('dialog').locator('dl')
-    await told.first().waitFor()
-    expect(await told.allInnerTexts()).toEqual(['收到\nPageDown', '作用\n下一张'])
+    const rows = page.getByRole('dialog').locator('dl')
+    await rows.first().waitFor()
+    expect(await rows.allInnerTexts()).toEqual(['收到\nPageDown', '作用\n下一张'])
     await page.keyboard.press('F9')
-    expect(await told.allInnerTexts()).toEqual(['收到\nF9', '作用\n—'])
+    expect(await rows.allInnerTexts()).toEqual(['收到\nF9', '作用\n—'])
     await page.getByRole('button', { name: '下一张', exact: true }).click()
     await page.getByText('“F9”已记住').waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('再按一次 Esc 关闭').waitFor()
     await page.keyboard.press('Escape')
-    await told.first().waitFor({ state: 'hidden' })
+    await rows.first().waitFor({ state: 'hidden' })
     await expectSlide(page, 1, 'after the test')
     await page.keyboard.press('F9')
-    await expectSlide(page, 2, 'the customKeys key')
+    await expectSlide(page, 2, 'the custom key')
     await page.reload()
     await page.locator('main[aria-busy="false"]').waitFor()
     const before = await currentSlide(page)
     await page.keyboard.press('F9')
-    await expectSlide(page, before + 1, 'the customKeys key after a reload')
+    await expectSlide(page, before + 1, 'the custom key after a reload')
     expectClean()
   })
 })
 
 describe('a question that is not on the agenda', () => {
-  it('is answerChosen in six keystrokes, and one more leads back to the slide left', async () => {
+  it('is answered in six keystrokes, and one more returns to the agenda', async () => {
     const { page, expectClean } = shared
     await page.keyboard.press('3')
     await page.keyboard.press('Enter')
     await expectSlide(page, 3)
-    // The spelling comes after the slides; once it is there it is there for the whole meeting.
+    // Pinyin is loaded after the slides.
     await page.keyboard.press('/')
     await page.getByText('拼音还在准备').waitFor({ state: 'hidden' })
     await page.keyboard.press('Escape')
@@ -122,7 +122,7 @@ describe('a question that is not on the agenda', () => {
 
     for (const key of ['/', 't', 'j', 'c', 'g', 'Enter', 'o']) await page.keyboard.press(key)
     await page.getByRole('navigation').getByRole('button').first().waitFor()
-    // The answer's slide lies over nothing: the overview shows the agenda alone.
+    // The overview shows the agenda without the answer's slides.
     await page.waitForFunction(
       (count) =>
         document.querySelectorAll('[data-slide][data-visible="true"]').length === count &&
@@ -136,8 +136,8 @@ describe('a question that is not on the agenda', () => {
   })
 })
 
-describe('whoever cannot see the screen', () => {
-  it('finds slides, overview, help, answers and the speaker’s window without a violation', async () => {
+describe('accessibility', () => {
+  it('has no violations in slides, overview, help, answers and the speaker’s window', async () => {
     const { page } = shared
     await expectNoViolations(page)
     for (const [key, selector] of [
@@ -159,8 +159,8 @@ describe('whoever cannot see the screen', () => {
   })
 })
 
-describe('paper', () => {
-  it('has one slide a page, across, and so has the PDF', async () => {
+describe('print', () => {
+  it('has one landscape slide a page, in the PDF too', async () => {
     const { page, expectClean } = shared
     await page.keyboard.press('d')
     await page.keyboard.press('PageDown')
@@ -181,25 +181,25 @@ describe('paper', () => {
   })
 })
 
-describe('when it opens', () => {
-  it('every slide is drawn before the first is shown', async () => {
+describe('opening', () => {
+  it('renders every slide before the first is visible', async () => {
     const { page } = await openPage(app.browser())
-    await page.addInitScript(noteFirstShown)
+    await page.addInitScript(recordFirstVisible)
     await page.goto(app.at('/present'))
     await page.locator('main[aria-busy="false"]').waitFor()
     const count = await slideCount(page)
-    expect(await page.evaluate(() => Reflect.get(window, 'drawnWhenShown'))).toBe(count)
+    expect(await page.evaluate(() => Reflect.get(window, 'renderedWhenVisible'))).toBe(count)
     await page.context().close()
   })
 })
 
-/** Notes how many slides are drawn in the moment in which one is seen first. */
-function noteFirstShown(): void {
+/** Records the number of rendered slides when the first slide becomes visible. */
+function recordFirstVisible(): void {
   const observer = new MutationObserver(() => {
     if (document.querySelector('[data-slide][data-visible="true"]') === null) return
     observer.disconnect()
-    const drawn = document.querySelectorAll('[data-slide] section').length
-    Object.assign(window, { drawnWhenShown: drawn })
+    const rendered = document.querySelectorAll('[data-slide] section').length
+    Object.assign(window, { renderedWhenVisible: rendered })
   })
   observer.observe(document, { subtree: true, childList: true, attributes: true })
 }

@@ -7,24 +7,24 @@ const app = startE2eServer()
 
 const READY = 'main[aria-busy="false"]'
 
-/** The speaker's window as `s` opens it. */
-async function speakerOf(room: Page): Promise<Page> {
+/** Opens the speaker's window by `s`. */
+async function openSpeaker(audience: Page): Promise<Page> {
   const [speaker] = await Promise.all([
-    room.context().waitForEvent('page'),
-    room.keyboard.press('s'),
+    audience.context().waitForEvent('page'),
+    audience.keyboard.press('s'),
   ])
   await speaker.getByRole('region').waitFor()
   await speaker.locator(READY).waitFor()
   return speaker
 }
 
-/** The number of the slide that the speaker's window says is on screen. */
-async function spokenSlide(speaker: Page): Promise<number> {
+/** The number of the current slide in the speaker's window. */
+async function speakerSlide(speaker: Page): Promise<number> {
   return Number.parseInt(await speaker.getByRole('strong').first().innerText(), 10)
 }
 
-/** The slide's id as the window's address says it. */
-async function slideIn(page: Page): Promise<string> {
+/** The slide's id in the URL. */
+async function slideInUrl(page: Page): Promise<string> {
   await page.waitForURL(/slide=/)
   return /slide=([^&]+)/.exec(page.url())?.[1] ?? ''
 }
@@ -34,30 +34,35 @@ async function secondsElapsed(speaker: Page): Promise<number> {
   return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
 }
 
-/** Asked of every frame a window drawn by software answers late: asked by the clock it does not. */
-const OFTEN = { polling: 10 }
+/** Polls by time: a software-rendered window delays polling by frame. */
+const POLLING = { polling: 10 }
 
-async function expectInStep(room: Page, speaker: Page, number: number, why: string): Promise<void> {
+async function expectInSync(
+  audience: Page,
+  speaker: Page,
+  number: number,
+  why: string,
+): Promise<void> {
   await speaker
     .waitForFunction(
-      (wanted) =>
-        Number.parseInt(document.querySelector('main strong')?.textContent ?? '', 10) === wanted,
+      (expected) =>
+        Number.parseInt(document.querySelector('main strong')?.textContent ?? '', 10) === expected,
       number,
-      OFTEN,
+      POLLING,
     )
     .catch(async () => {
-      throw new Error(`${why}: the speaker has ${await spokenSlide(speaker)}, not ${number}`)
+      throw new Error(`${why}: the speaker has ${await speakerSlide(speaker)}, not ${number}`)
     })
-  await expectSlide(room, number, why)
+  await expectSlide(audience, number, why)
 }
 
 describe('the speaker’s window', () => {
-  it('opens on the room’s slide with its notes, clock, next slide and elapsed time', async () => {
-    const { page: room, expectClean } = await app.open(
+  it('opens on the audience’s slide with notes, clock, next slide and elapsed time', async () => {
+    const { page: audience, expectClean } = await app.open(
       '/present?slide=reconsideration.applications',
     )
-    const speaker = await speakerOf(room)
-    expect(await spokenSlide(speaker)).toBe(await currentSlide(room))
+    const speaker = await openSpeaker(audience)
+    expect(await speakerSlide(speaker)).toBe(await currentSlide(audience))
     const notes = await speaker.getByRole('region').innerText()
     expect(notes).toContain('(−9 件) ÷ 92 件 = −9.78%')
     expect(notes).toMatch(/一句话[^]*怎么算的[^]*比较时要说明的[^]*定义/)
@@ -70,17 +75,17 @@ describe('the speaker’s window', () => {
     )
     expect(await speaker.locator('[data-slide][data-visible="true"]').count()).toBe(2)
     expectClean()
-    await room.context().close()
+    await audience.context().close()
   })
 
-  it('stays in step with the room through 200 moves made in either, curtain and answers included', async () => {
-    const { page: room, expectClean } = await app.open('/present')
-    const speaker = await speakerOf(room)
-    const count = await slideCount(room)
+  it('stays in sync through 200 moves in either window, blackout and answers included', async () => {
+    const { page: audience, expectClean } = await app.open('/present')
+    const speaker = await openSpeaker(audience)
+    const count = await slideCount(audience)
     let at = 1
     for (let move = 0; move < 200; move++) {
-      const mover = move % 3 === 0 ? room : speaker
-      // 7 and 3 have no common part with most counts: all slides come in turn, on and back.
+      const mover = move % 3 === 0 ? audience : speaker
+      // A mix of steps and jumps that reaches all slides.
       const [key, next] =
         move % 10 === 7
           ? (['End', count] as const)
@@ -91,53 +96,53 @@ describe('the speaker’s window', () => {
               : (['PageDown', Math.min(count, at + 1)] as const)
       await mover.keyboard.press(key)
       at = next
-      await expectInStep(room, speaker, at, `move ${move}, ${key}`)
+      await expectInSync(audience, speaker, at, `move ${move}, ${key}`)
     }
     await speaker.keyboard.press('b')
-    await room.locator('[data-blackout="black"]').waitFor()
-    await room.keyboard.press('b')
+    await audience.locator('[data-blackout="black"]').waitFor()
+    await audience.keyboard.press('b')
     await speaker.getByRole('status').filter({ hasText: /./ }).waitFor({ state: 'hidden' })
     await speaker.keyboard.press('/')
     await speaker.getByRole('combobox').fill('legal aid recipients')
     await speaker.keyboard.press('Enter')
-    await room.waitForFunction(
+    await audience.waitForFunction(
       (agenda) =>
         Array.from(document.querySelectorAll('[data-slide]')).findIndex(
           (holder) => holder.getAttribute('data-visible') === 'true',
         ) >= agenda,
       count,
     )
-    await room.keyboard.press('Escape')
-    await expectInStep(room, speaker, at, 'back on the agenda')
+    await audience.keyboard.press('Escape')
+    await expectInSync(audience, speaker, at, 'back on the agenda')
     expectClean()
-    await room.context().close()
+    await audience.context().close()
   })
 
-  it('may be closed without harm, reloaded without losing its place, and left alone', async () => {
-    const { page: room, expectClean } = await app.open('/present')
-    const first = await speakerOf(room)
+  it('may be closed, reloaded, and left as the only window', async () => {
+    const { page: audience, expectClean } = await app.open('/present')
+    const first = await openSpeaker(audience)
     await first.keyboard.press('PageDown')
-    await expectInStep(room, first, 2, 'the speaker moves')
+    await expectInSync(audience, first, 2, 'the speaker moves')
     await first.close()
-    await room.keyboard.press('PageDown')
-    await expectSlide(room, 3, 'the room alone')
+    await audience.keyboard.press('PageDown')
+    await expectSlide(audience, 3, 'the audience alone')
 
-    const speaker = await speakerOf(room)
-    await expectInStep(room, speaker, 3, 'a speaker who comes late')
-    await room.keyboard.press('PageDown')
-    await expectInStep(room, speaker, 4, 'the room moves')
+    const speaker = await openSpeaker(audience)
+    await expectInSync(audience, speaker, 3, 'a speaker who comes late')
+    await audience.keyboard.press('PageDown')
+    await expectInSync(audience, speaker, 4, 'the audience moves')
     await speaker.reload()
     await speaker.locator(READY).waitFor()
-    await expectInStep(room, speaker, 4, 'after the speaker’s reload')
-    await room.waitForURL(new RegExp(`slide=${await slideIn(speaker)}`))
+    await expectInSync(audience, speaker, 4, 'after the speaker’s reload')
+    await audience.waitForURL(new RegExp(`slide=${await slideInUrl(speaker)}`))
     const elapsed = await secondsElapsed(speaker)
-    await room.reload()
-    await room.locator(READY).waitFor()
+    await audience.reload()
+    await audience.locator(READY).waitFor()
     await speaker.keyboard.press('PageDown')
-    await expectInStep(room, speaker, 5, 'after the room’s reload')
+    await expectInSync(audience, speaker, 5, 'after the audience’s reload')
     expect(await secondsElapsed(speaker)).toBeGreaterThanOrEqual(elapsed)
 
-    await room.close()
+    await audience.close()
     await speaker.keyboard.press('PageDown')
     await speaker.waitForFunction(() =>
       document.querySelector('main strong')?.textContent?.startsWith('6'),
@@ -146,41 +151,41 @@ describe('the speaker’s window', () => {
     await speaker.context().close()
   })
 
-  it('lets the room play by A, and is not moved by a room opened later', async () => {
-    const { page: room } = await app.open('/present?slide=reconsideration.applications')
-    const speaker = await speakerOf(room)
-    const at = await currentSlide(room)
+  it('toggles auto-play in the audience’s window, and ignores a window opened later', async () => {
+    const { page: audience } = await app.open('/present?slide=reconsideration.applications')
+    const speaker = await openSpeaker(audience)
+    const at = await currentSlide(audience)
     await speaker.keyboard.press('a')
-    await room.locator('[role="status"] > [aria-hidden]').waitFor()
+    await audience.locator('[role="status"] > [aria-hidden]').waitFor()
     await speaker.keyboard.press('a')
-    await room.getByText('自动播放已暂停').waitFor()
+    await audience.getByText('自动播放已暂停').waitFor()
     expect(speaker.url()).not.toContain('auto=')
 
-    const later = await room.context().newPage()
+    const later = await audience.context().newPage()
     await later.goto(app.at('/present'))
     await later.locator(READY).waitFor()
-    await expectSlide(later, at, 'a room opened later')
-    await expectInStep(room, speaker, at, 'a room was opened later')
+    await expectSlide(later, at, 'a audience opened later')
+    await expectInSync(audience, speaker, at, 'a audience was opened later')
 
     const pdf = (await speaker.pdf({ preferCSSPageSize: true })).toString('latin1')
-    expect(pdf.match(/\/MediaBox \[0 0 84\d/g)).toHaveLength(await slideCount(room))
-    await room.context().close()
+    expect(pdf.match(/\/MediaBox \[0 0 84\d/g)).toHaveLength(await slideCount(audience))
+    await audience.context().close()
   })
 
-  it('leaves presentations of other years alone', async () => {
-    const { page: room } = await app.open('/present')
-    const other = await room.context().newPage()
+  it('does not move presentations of other years', async () => {
+    const { page: audience } = await app.open('/present')
+    const other = await audience.context().newPage()
     await other.goto(app.at('/present?years=2020-2020'))
     await other.locator(READY).waitFor()
-    await room.keyboard.press('End')
-    await expectSlide(room, await slideCount(room))
+    await audience.keyboard.press('End')
+    await expectSlide(audience, await slideCount(audience))
     await expectSlide(other, 1, 'the other presentation')
-    await room.context().close()
+    await audience.context().close()
   })
 })
 
-describe('one window alone', () => {
-  it('presents as before where the browser has neither line nor storage', async () => {
+describe('a single window', () => {
+  it('works without BroadcastChannel and storage', async () => {
     const { page } = await app.open('/')
     await page.context().addInitScript(() => {
       Object.defineProperty(window, 'BroadcastChannel', { value: undefined })
@@ -201,7 +206,7 @@ describe('one window alone', () => {
     await page.goto(app.at('/present/speaker?lang=en'))
     await page.getByText('this one presents alone').waitFor()
     await page.keyboard.press('PageDown')
-    expect(await spokenSlide(page)).toBe(2)
+    expect(await speakerSlide(page)).toBe(2)
     await page.keyboard.press('a')
     await page.getByRole('alert').filter({ hasText: 'presents alone' }).waitFor()
     expect(faults).toEqual([])

@@ -15,20 +15,20 @@ import { SlideView, type SlidePosition } from '../../../src/screens/present/slid
 import { datasetFromResponses } from '../../support/datasetFromResponses'
 import { messagesFor } from '../../support/messagesFor'
 
-/** A named world as the API of that scenario tells it. */
+/** The dataset that the API of a scenario serves. */
 export function datasetIn(scenario: DatasetName): RegionDataset {
   return datasetFromResponses(answersIn(scenario, fixtureFiles))
 }
 
-type Wish = {
+type DeckChoice = {
   readonly scenario: DatasetName
   readonly lang: Lang
   readonly items?: readonly string[]
   readonly years?: string
 }
 
-/** What a deck of this world is made from. */
-export function deckFor({ scenario, lang, items = [], years }: Wish): DeckOptions {
+/** The options of a scenario's deck. */
+export function deckFor({ scenario, lang, items = [], years }: DeckChoice): DeckOptions {
   const dataset = datasetIn(scenario)
   const pair = resolveComparedYears(years, dataset.years)
   if (pair === null) throw new Error(`No years in ${scenario}`)

@@ -11,19 +11,19 @@ function citedIn(scenario: 'real' | 'years-15', id: string): string {
   return formatCitations(slide, deck)
 }
 
-describe('the source on a slide', () => {
-  it('is the report with the place in it, where all figures stand in one', () => {
+describe('formatCitations', () => {
+  it('names report and chapter where all figures share them', () => {
     expect(citedIn('real', 'litigation.cases')).toBe(
       '来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第二点',
     )
   })
 
-  it('is the report alone, where its figures stand in several places', () => {
+  it('names only the report where the chapters differ', () => {
     expect(citedIn('real', 'key-figures')).toMatch(/2021 年 2 月 3 日$/)
     expect(citedIn('real', 'cover')).toMatch(/2021 年 2 月 3 日$/)
   })
 
-  it('is the report of the later year among how many', () => {
+  it('names the report of the later year and counts the others', () => {
     expect(citedIn('years-15', 'reconsideration.applications')).toMatch(
       /示例市 2025 年.*等 15 份报告$/,
     )
@@ -31,7 +31,7 @@ describe('the source on a slide', () => {
   })
 })
 
-it('lists only reports that figures come from, the newest first', () => {
+it('lists the reports that contain figures, newest first', () => {
   const years = listReports(deckFor({ scenario: 'years-3', lang: 'zh' }).dataset).map(
     ({ year }) => year,
   )

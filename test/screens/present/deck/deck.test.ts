@@ -26,10 +26,10 @@ const twelve = [
   'legislation.proposals-outside-powers',
 ]
 
-describe('the agenda of the report', () => {
+describe('the agenda of the real report', () => {
   const slides = buildDeck(deckFor({ scenario: 'real', lang: 'zh' }))
 
-  it('goes from cover and key figures over each core indicator and its parts to limits and sources', () => {
+  it('has cover, key figures, core indicators with their parts, limits and sources', () => {
     expect(slides.map(({ id }) => id)).toEqual([
       'cover',
       'key-figures',
@@ -47,18 +47,18 @@ describe('the agenda of the report', () => {
     ])
   })
 
-  it('draws suits by type and examined and passed as bars, and lists what is told beside legal aid', () => {
-    const drawn = slides.flatMap((slide) =>
+  it('shows parts and shares as bars and the other legal aid figures as a list', () => {
+    const charts = slides.flatMap((slide) =>
       slide.kind === 'parts' ? [[slide.composition, slide.drawn, slide.figures.length]] : [],
     )
-    expect(drawn).toEqual([
+    expect(charts).toEqual([
       ['parts', 'bars', 6],
       ['beside', 'list', 3],
       ['share', 'bars', 1],
     ])
   })
 
-  it('has the four key figures on one slide, in English too', () => {
+  it('has four key figures on one slide in both languages', () => {
     const english = buildDeck(deckFor({ scenario: 'real', lang: 'en' }))
     for (const deck of [slides, english]) {
       const pages = deck.flatMap((slide) => (slide.kind === 'keyFigures' ? [slide] : []))
@@ -66,12 +66,12 @@ describe('the agenda of the report', () => {
     }
   })
 
-  it('names the units as figures are written', () => {
+  it('lists the units as the figures are written', () => {
     const beside = slides.find(({ id }) => id === 'legal-aid.cases.parts')
     expect(beside?.units).toEqual(['人', '人次', '万元'])
   })
 
-  it('tells of every failed check of the report', () => {
+  it('lists every failed check of the report', () => {
     const checks = slides.flatMap((slide) =>
       slide.kind === 'limits' && slide.about === 'checks' ? slide.paragraphs : [],
     )
@@ -82,13 +82,13 @@ describe('the agenda of the report', () => {
     ])
   })
 
-  it('tells which of the shown figures are missing, and how many of all', () => {
-    const told = slides.flatMap((slide) =>
+  it('names the missing figures of the deck and counts all missing figures', () => {
+    const missing = slides.flatMap((slide) =>
       slide.kind === 'limits' && slide.about === 'missing'
         ? slide.paragraphs.map(({ lead, text }) => (lead ?? '') + text)
         : [],
     )
-    expect(told[0]).toMatch(
+    expect(missing[0]).toMatch(
       /^2019 年：全部 \d+ 项指标中，\d+ 项没有 2019 年的数字。其中本次讲到的：行政执法证考试通过率、办理法律援助案件数。$/,
     )
   })
@@ -99,12 +99,12 @@ describe('chosen indicators', () => {
   const plain = buildDeck(real).map(({ id }) => id)
   const idsWith = (items: readonly string[]) => buildDeck({ ...real, items }).map(({ id }) => id)
 
-  it('come after the core ones, with their own parts and without their neighbours', () => {
+  it('come after the core indicators, with their parts and without the rest of their topic', () => {
     const ids = idsWith(['mediation.success-rate'])
     expect(ids.slice(9, 11)).toEqual(['mediation.success-rate', 'mediation.success-rate.parts'])
   })
 
-  it('are passed over where they are unknown, repeated or core', () => {
+  it('are ignored if unknown, repeated or core', () => {
     expect(idsWith(['no.such', 'litigation.cases'])).toEqual(plain)
     expect(idsWith(['mediation.disputes', 'mediation.disputes'])).toEqual(
       idsWith(['mediation.disputes']),
@@ -112,8 +112,8 @@ describe('chosen indicators', () => {
   })
 })
 
-describe.each(datasetNames)('in the world %s', (scenario) => {
-  it.each(langs)('every slide in %s has a name of its own and something to say', (lang) => {
+describe.each(datasetNames)('in the dataset %s', (scenario) => {
+  it.each(langs)('gives every slide in %s a unique id and content', (lang) => {
     const slides = buildDeck(deckFor({ scenario, lang, items: twelve }))
     const ids = slides.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -124,7 +124,7 @@ describe.each(datasetNames)('in the world %s', (scenario) => {
     }
   })
 
-  it('numbers the parts of what is split', () => {
+  it('numbers the parts of a split slide', () => {
     const slides = buildDeck(deckFor({ scenario, lang: 'en', items: twelve }))
     for (const part of slides.flatMap((slide) => slide.part ?? [])) {
       expect(part.at).toBeGreaterThanOrEqual(1)
@@ -151,7 +151,7 @@ function contentOf(slide: Slide): number {
   }
 }
 
-it('answers for any indicator with slides of its own', () => {
+it('lists slides for every indicator', () => {
   const deck = deckFor({ scenario: 'real', lang: 'zh' })
   for (const { id } of deck.dataset.catalog.indicators) {
     const slides = listSlides(id, deck)
@@ -160,20 +160,20 @@ it('answers for any indicator with slides of its own', () => {
   }
 })
 
-it('splits sentence and chart where one slide would not hold both, the sentence first and in full', () => {
+it('splits sentence and chart where they do not fit one slide, the full sentence first', () => {
   const deck = deckFor({ scenario: 'hostile', lang: 'zh' })
   const long = deck.dataset.catalog.indicators.find(({ name }) => name.zh.length >= 300)
   const slides = listSlides(long?.id ?? '', deck)
-  const shown = slides.flatMap((slide) => (slide.kind === 'indicator' ? [slide] : []))
-  expect(shown.map(({ shows }) => shows)).toEqual([
-    ...shown.slice(1).map(() => 'sentence'),
+  const split = slides.flatMap((slide) => (slide.kind === 'indicator' ? [slide] : []))
+  expect(split.map(({ shows }) => shows)).toEqual([
+    ...split.slice(1).map(() => 'sentence'),
     'chart',
   ])
-  const text = shown.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)).join('')
+  const text = split.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text)).join('')
   expect(text).toContain(long?.name.zh)
 })
 
-it('presents a world in which nothing is known of the shown year', () => {
+it('builds a deck for a year without figures', () => {
   const dataset = aDataset({
     observations: [aStated({ year: 2019 }), aMissing({ year: 2020 })],
     topics: [

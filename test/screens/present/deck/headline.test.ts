@@ -7,31 +7,31 @@ import { datasetIn } from '../renderDeck'
 
 const dataset = datasetIn('real')
 
-it('sets the first clause of the sentence large and the rest apart', () => {
-  const reading = compareYears(dataset, 'reconsideration.applications', 2019, 2020)
-  expect(buildHeadline(reading, messagesFor('zh'))).toEqual({
+it('splits the sentence after its first clause', () => {
+  const comparison = compareYears(dataset, 'reconsideration.applications', 2019, 2020)
+  expect(buildHeadline(comparison, messagesFor('zh'))).toEqual({
     lead: '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内',
     rest: '受新冠肺炎疫情（2020 年）影响，比较宜谨慎。',
   })
-  expect(buildHeadline(reading, messagesFor('en')).rest).toBe(
+  expect(buildHeadline(comparison, messagesFor('en')).rest).toBe(
     'Compare with care (COVID-19 pandemic, 2020).',
   )
 })
 
-it('takes the whole sentence but its full stop where it has one clause', () => {
-  const reading = compareYears(dataset, 'mediation.disputes', 2020, 2020)
+it('takes a sentence with one clause whole, without its full stop', () => {
+  const comparison = compareYears(dataset, 'mediation.disputes', 2020, 2020)
   const messages = messagesFor('zh')
-  const { lead, rest } = buildHeadline(reading, messages)
+  const { lead, rest } = buildHeadline(comparison, messages)
   expect(rest).toBe('')
-  expect(`${lead}。`).toBe(formatSentence(reading, messages.figures))
+  expect(`${lead}。`).toBe(formatSentence(comparison, messages.figures))
 })
 
-it('says nothing that the one sentence does not, for any indicator in either language', () => {
+it('adds nothing to the sentence, for every indicator in both languages', () => {
   for (const lang of ['zh', 'en'] as const)
     for (const { id } of dataset.catalog.indicators) {
-      const reading = compareYears(dataset, id, 2019, 2020)
-      const { lead, rest } = buildHeadline(reading, messagesFor(lang))
+      const comparison = compareYears(dataset, id, 2019, 2020)
+      const { lead, rest } = buildHeadline(comparison, messagesFor(lang))
       const bare = (text: string) => text.replace(/[\s；;。.]/g, '').toLowerCase()
-      expect(bare(lead + rest)).toBe(bare(formatSentence(reading, messagesFor(lang).figures)))
+      expect(bare(lead + rest)).toBe(bare(formatSentence(comparison, messagesFor(lang).figures)))
     }
 })

@@ -15,12 +15,12 @@ it.each([
   [2, '只能说水平和变化；', 'a level and a change;'],
   [3, '至多说走势（样本少）', 'a course at most'],
   [4, '至多说走势（样本少）', 'a course at most'],
-])('claims of %i years no more than they show', (years, zh, en) => {
+])('claims no more than %i years can show', (years, zh, en) => {
   expect(messagesFor('zh').present.fewYears.text(years)).toContain(zh)
   expect(messagesFor('en').present.fewYears.text(years)).toContain(en)
 })
 
-it('counts one missing figure in the singular', () => {
+it('uses the singular for one missing figure', () => {
   expect(messagesFor('en').present.missingAll('2020', 1, 110)).toContain(
     '1 of the 110 indicators has no',
   )
@@ -29,7 +29,7 @@ it('counts one missing figure in the singular', () => {
   )
 })
 
-it('says of many reports once, and not of each, that they give no address', () => {
+it('says once for all reports that they have no address', () => {
   const texts = textsOf(
     buildDeck(deckFor({ scenario: 'years-15', lang: 'zh' })).filter(
       ({ kind }) => kind === 'sources',
@@ -39,7 +39,7 @@ it('says of many reports once, and not of each, that they give no address', () =
   expect(texts.filter((text) => text.includes('未附网址'))).toHaveLength(1)
 })
 
-it('sets no bar of a year beside one that it cannot be compared with, and says so', () => {
+it('shows no bars of a year that is not comparable, and says so', () => {
   const deck = deckFor({ scenario: 'years-15', lang: 'zh', years: '2023-2024' })
   const [parts] = listSlides('litigation.cases', deck).flatMap((one) =>
     one.kind === 'parts' ? [one] : [],
@@ -52,7 +52,7 @@ it('sets no bar of a year beside one that it cannot be compared with, and says s
   expect(formatPartsNote(parts, deck, designSize)).toContain('与 2023 年不可比')
 })
 
-it('sets the bars of comparable years side by side', () => {
+it('shows the bars of comparable years side by side', () => {
   const deck = deckFor({ scenario: 'years-15', lang: 'zh', years: '2022-2023' })
   const [parts] = listSlides('litigation.cases', deck).flatMap((one) =>
     one.kind === 'parts' ? [one] : [],

@@ -12,8 +12,8 @@ const gap = PARAGRAPH_GAP * designSize.unit
 const one: Paragraph = { lead: null, text: '一行' }
 const long: Paragraph = { lead: null, text: '长'.repeat(400) }
 
-describe('paragraphs on slides', () => {
-  it('stand together as long as they have room, with their gaps', () => {
+describe('splitPages', () => {
+  it('fills a page with paragraphs and the gaps between them', () => {
     const two = 2 * line + gap
     expect(splitPages([one, one], two, designSize)).toEqual([[one, one]])
     expect(splitPages([one, one], two - 1, designSize)).toEqual([[one], [one]])
@@ -22,7 +22,7 @@ describe('paragraphs on slides', () => {
     expect(splitPages([one, one, one], two + line + gap, designSize)).toEqual([[one, one, one]])
   })
 
-  it('are shared evenly among the slides that they need', () => {
+  it('distributes paragraphs evenly over the pages', () => {
     const four = [one, one, one, one]
     const room = 3 * line + 2 * gap
     expect(splitPages(four, room, designSize).map((page) => page.length)).toEqual([2, 2])
@@ -32,7 +32,7 @@ describe('paragraphs on slides', () => {
     expect(Math.min(...cut)).toBeGreaterThan(0.7 * Math.max(...cut))
   })
 
-  it('keep their order and lose none', () => {
+  it('keeps the order and every paragraph', () => {
     const all = [one, long, one]
     const texts = splitPages(all, 5 * line, designSize)
       .flat()
@@ -40,13 +40,13 @@ describe('paragraphs on slides', () => {
     expect(texts.join('')).toBe(all.map(({ text }) => text).join(''))
   })
 
-  it('are cut where one is longer than a slide, and each piece fits', () => {
+  it('splits a paragraph that is longer than a page into pieces that fit', () => {
     const pages = splitPages([long], 3 * line, designSize)
     expect(pages.length).toBeGreaterThan(2)
     for (const page of pages) expect(splitPages(page, 3 * line, designSize)).toEqual([page])
   })
 
-  it('are not cut to be even, and keep their bold beginning where they must be cut', () => {
+  it('does not split for evenness, and keeps the bold lead on the first piece', () => {
     const half: Paragraph = { lead: '2019：', text: '半'.repeat(150) }
     const pages = splitPages([one, half, one, one], 6 * line + gap, designSize)
     expect(pages.flat()).toEqual([one, half, one, one])
@@ -56,18 +56,18 @@ describe('paragraphs on slides', () => {
     expect(second?.[0]?.lead).toBe(null)
   })
 
-  it('make no slide of nothing', () => {
+  it('makes no page without paragraphs', () => {
     expect(splitPages([], 5 * line, designSize)).toEqual([])
   })
 })
 
-describe('the size of paragraphs', () => {
-  it('is roomy where there are few, and never so large that they do not fit', () => {
+describe('chooseParagraphSize', () => {
+  it('is roomy for few paragraphs, as long as they fit', () => {
     expect(chooseParagraphSize([[one]], 10 * line, designSize)).toBe('roomy')
     expect(chooseParagraphSize([[one, one]], 2 * line + gap, designSize)).toBe('text')
   })
 
-  it('is one for all slides of a text', () => {
+  it('is the same for all pages of a text', () => {
     expect(chooseParagraphSize([[one], [one, one]], 2 * line + gap, designSize)).toBe('text')
   })
 })

@@ -5,7 +5,7 @@ import { messagesFor } from '../../../support/messagesFor'
 
 const pair = { from: 2019, to: 2020 }
 
-it('names each unit once, as its figure of the later year is written', () => {
+it('lists each unit once, as the figures of the later year are written', () => {
   const money = { zh: '元', en: 'yuan' }
   const dataset = aDataset({
     indicators: [
@@ -23,7 +23,7 @@ it('names each unit once, as its figure of the later year is written', () => {
   ])
 })
 
-it('writes the unit in its plural, even of a single case', () => {
+it('uses the plural unit for a single case too', () => {
   const dataset = aDataset({ observations: [aStated({ value: 1 })] })
   const context = { dataset, pair, messages: messagesFor('en') }
   expect(listUnits(['reconsideration.applications'], context)).toEqual(['cases'])

@@ -33,7 +33,7 @@ afterEach(() => void Reflect.deleteProperty(navigator, 'keyboard'))
 
 const refused = vi.fn<() => void>()
 
-it('asks for Esc while the screen is fillPages, and does without where it is not given', async () => {
+it('asks for the Esc key in full screen, and works without it', async () => {
   await toggleFullScreen(refused)
   expect(lock).toHaveBeenCalledWith(['Escape'])
   await toggleFullScreen(refused)
@@ -46,7 +46,7 @@ it('asks for Esc while the screen is fillPages, and does without where it is not
   expect(refused).not.toHaveBeenCalled()
 })
 
-it('hears of the browser’s own Esc, not of our leaving, and gives the screen back at the end', async () => {
+it('reports the browser’s Esc, not its own exit, and leaves full screen on unmount', async () => {
   const onLeft = vi.fn<() => void>()
   const { unmount } = renderHook(() => useFullScreenExit(onLeft))
   await toggleFullScreen(refused)

@@ -40,7 +40,7 @@ describe('a key of the list', () => {
     expect(keys.map((key) => meaning(key))).toEqual(keys.map(() => command))
   })
 
-  it('means the same as older browsers spell it', () => {
+  it('means the same under the names of old browsers', () => {
     expect(['Right', 'Down', 'Next', 'Spacebar'].map((key) => meaning(key))).toEqual([
       'next',
       'next',
@@ -71,11 +71,11 @@ describe('a key of the list', () => {
     expect(meaning('Unidentified', { code: 'Numpad7' })).toBe('7')
   })
 
-  it('leads back with Shift and the space bar, as in a text', () => {
+  it('goes back with Shift and the space bar', () => {
     expect(meaning(' ', { shiftKey: true })).toBe('back')
   })
 
-  it('stays the browser’s with Ctrl, Alt or Meta', () => {
+  it('is left to the browser with Ctrl, Alt or Meta', () => {
     expect(meaning('p', { ctrlKey: true })).toBeUndefined()
     expect(meaning('ArrowLeft', { altKey: true })).toBeUndefined()
     expect(meaning('w', { metaKey: true })).toBeUndefined()
@@ -88,7 +88,7 @@ describe('any other key', () => {
       expect(meaning(key)).toBeUndefined()
   })
 
-  it('means what it was taught, which wins over the list', () => {
+  it('means its custom command, which wins over the list', () => {
     const customKeys = { AudioVolumeUp: 'next', ArrowUp: 'next' } as const
     expect(findMeaning(pressed('AudioVolumeUp'), customKeys)).toEqual({
       kind: 'command',
@@ -102,7 +102,7 @@ describe('any other key', () => {
 })
 
 describe('a key’s name', () => {
-  it('is its code where the system has no word for it', () => {
+  it('is its code where the system has no name for it', () => {
     expect(keyName(pressed('Unidentified', { code: 'LaunchMail' }))).toBe('LaunchMail')
     expect(keyName(pressed('Unidentified'))).toBe('')
     expect(keyName(pressed('Process', { code: 'KeyQ' }))).toBe('q')

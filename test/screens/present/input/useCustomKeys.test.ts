@@ -13,22 +13,22 @@ function storageOf(text: string | null) {
   })
 }
 
-describe('keys that were learned', () => {
-  it('are there again after a reload', () => {
+describe('stored custom keys', () => {
+  it('are read again after a reload', () => {
     storageOf(null)
     expect(readCustomKeys()).toEqual({})
     saveCustomKeys({ AudioVolumeUp: 'next', LaunchMail: 'black' })
     expect(readCustomKeys()).toEqual({ AudioVolumeUp: 'next', LaunchMail: 'black' })
   })
 
-  it('are none where something else was stored', () => {
+  it('are empty where something else is stored', () => {
     for (const text of ['nonsense', 'null', '7', '{"x":"explode","y":7}']) {
       storageOf(text)
       expect(readCustomKeys()).toEqual({})
     }
   })
 
-  it('are none, and no fault, where storage is blocked', () => {
+  it('are empty, without an error, where storage is blocked', () => {
     vi.stubGlobal('window', {
       get sessionStorage(): Storage {
         throw new DOMException('denied', 'SecurityError')

@@ -13,37 +13,37 @@ const swipe = (by: number, down = 0, pointer: 'mouse' | 'touch' = 'touch') =>
   )
 
 describe('a finger', () => {
-  it('turns the pages by swiping', () => {
+  it('changes slides by swipes', () => {
     expect(swipe(-200)).toBe('next')
     expect(swipe(200)).toBe('back')
     expect(swipe(-200, 60)).toBe('next')
   })
 
-  it('turns nothing by a slanting, a downward or a tiny movement', () => {
+  it('ignores diagonal, vertical and tiny movements', () => {
     expect(swipe(-100, 80)).toBeNull()
     expect(swipe(0, 200)).toBeNull()
     expect(swipe(-30)).toBeNull()
   })
 
-  it('leads on and back at the edges, and calls the controls in the middle', () => {
+  it('goes forward and back at the edges and opens the controls in the middle', () => {
     expect(tap(950, 'touch')).toBe('next')
     expect(tap(30, 'touch')).toBe('back')
     expect(tap(500, 'touch')).toBe('controls')
   })
 
-  it('may rest on the slide to point at something', () => {
+  it('may rest on the slide', () => {
     expect(tap(950, 'touch', 900)).toBeNull()
   })
 })
 
 describe('the mouse', () => {
-  it('leads on by a click, and back by one at the left edge', () => {
+  it('goes forward by a click and back by a click at the left edge', () => {
     expect(tap(500, 'mouse')).toBe('next')
     expect(tap(950, 'mouse')).toBe('next')
     expect(tap(30, 'mouse')).toBe('back')
   })
 
-  it('may be dragged without turning anything', () => {
+  it('may be dragged without a slide change', () => {
     expect(swipe(-200, 0, 'mouse')).toBeNull()
   })
 })

@@ -22,24 +22,24 @@ function press(key: string, on: Element = document.body, more: KeyboardEventInit
   )
 }
 
-function put(html: string): Element {
+function render(html: string): Element {
   document.body.innerHTML = html
   const element = document.body.firstElementChild
-  if (element === null) throw new Error('nothing was put')
+  if (element === null) throw new Error('nothing was rendered')
   return element
 }
 
-describe('a key with a meaning', () => {
-  it('is kept from the browser, which would scroll, reload, search or go back by it', () => {
+describe('a key with a command', () => {
+  it('does not reach the browser, which would scroll, reload, search or go back', () => {
     const { onMeaning } = listen()
     const keys = [' ', 'F5', '/', 'Backspace', 'PageDown', 'ArrowDown', 'Home', 'End', 'Enter', 'b']
     for (const key of keys) expect(press(key), key).toBe(false)
     expect(onMeaning).toHaveBeenCalledTimes(keys.length)
   })
 
-  it('is kept from what has the focus, such as a chart with keys of its own', () => {
+  it('does not reach a focused chart with keys of its own', () => {
     const { onMeaning } = listen()
-    const chart = put('<div role="application" tabindex="0"></div>')
+    const chart = render('<div role="application" tabindex="0"></div>')
     const ownKey = vi.fn<() => void>()
     chart.addEventListener('keydown', ownKey)
     press('ArrowRight', chart)
@@ -47,28 +47,28 @@ describe('a key with a meaning', () => {
     expect(onMeaning).toHaveBeenCalledWith({ kind: 'command', command: 'next' })
   })
 
-  it('puts away a toolbar that a stray Tab reached, so that the next Space is not a button’s', () => {
+  it('moves the focus from the toolbar back to the presentation', () => {
     const { onMeaning } = listen()
-    const stage = put(
+    const presentation = render(
       '<main class="presentation" tabindex="-1"><div class="present-controls" tabindex="0"><button></button></div></main>',
     )
-    const controls = stage.querySelectorAll<HTMLElement>('.present-controls, button')
+    const controls = presentation.querySelectorAll<HTMLElement>('.present-controls, button')
     for (const [index, control] of Array.from(controls).entries()) {
       control.focus()
       press('PageDown', control)
-      expect(document.activeElement).toBe(stage)
+      expect(document.activeElement).toBe(presentation)
       expect(onMeaning).toHaveBeenCalledTimes(index + 1)
     }
   })
 
-  it('leads on by Space and Enter where Tab reached only the toolbar as a whole', () => {
+  it('goes forward by Space and Enter on the focused toolbar', () => {
     const { onMeaning } = listen()
-    const toolbar = put('<div class="present-controls" tabindex="0"><button></button></div>')
+    const toolbar = render('<div class="present-controls" tabindex="0"><button></button></div>')
     for (const key of [' ', 'Enter']) expect(press(key, toolbar)).toBe(false)
     expect(onMeaning).toHaveBeenCalledTimes(2)
   })
 
-  it('counts once when it is held down, and stays kept from the browser', () => {
+  it('counts once when held down', () => {
     const { onMeaning } = listen()
     press('PageDown')
     expect(press('PageDown', document.body, { repeat: true })).toBe(false)
@@ -76,45 +76,45 @@ describe('a key with a meaning', () => {
   })
 })
 
-describe('what has a use of its own for a key', () => {
-  it('keeps it: letters and Enter in a field, but not Esc nor a clicker’s keys', () => {
+describe('a focused element that needs a key', () => {
+  it('keeps letters and Enter in a field, but not Esc or the keys of clickers', () => {
     const { onMeaning } = listen()
     for (const field of ['<input>', '<textarea></textarea>', '<select></select>']) {
-      const element = put(field)
+      const element = render(field)
       for (const key of ['b', '1', 'Enter', 'Backspace', 'ArrowDown', ' '])
         expect(press(key, element), key).toBe(true)
     }
     expect(onMeaning).not.toHaveBeenCalled()
-    const field = put('<input>')
+    const field = render('<input>')
     for (const key of ['Escape', 'PageDown', 'PageUp', 'F5']) expect(press(key, field)).toBe(false)
   })
 
-  it('keeps it: Enter and the space bar on a button or link, but no other key', () => {
+  it('keeps Enter and the space bar on a button or link, but no other key', () => {
     const { onMeaning } = listen()
     for (const control of ['<button></button>', '<a href="#x"></a>']) {
-      const element = put(control)
+      const element = render(control)
       expect(press('Enter', element)).toBe(true)
       expect(press(' ', element)).toBe(true)
     }
     expect(onMeaning).not.toHaveBeenCalled()
-    expect(press('PageDown', put('<button></button>'))).toBe(false)
+    expect(press('PageDown', render('<button></button>'))).toBe(false)
   })
 
-  it('keeps it: ↑ and ↓ where notes scroll', () => {
+  it('keeps ↑ and ↓ in scrolling notes', () => {
     listen()
-    const notes = put('<div data-scrolls tabindex="0"></div>')
+    const notes = render('<div data-scrolls tabindex="0"></div>')
     expect(press('ArrowDown', notes)).toBe(true)
     expect(press('ArrowRight', notes)).toBe(false)
   })
 
-  it('keeps it: an input method at work', () => {
+  it('keeps all keys during composition', () => {
     listen()
-    expect(press('Escape', put('<input>'), { isComposing: true })).toBe(true)
+    expect(press('Escape', render('<input>'), { isComposing: true })).toBe(true)
   })
 })
 
 describe('any other key', () => {
-  it('stays the browser’s, and is told of unless it only goes with another', () => {
+  it('is left to the browser and reported, unless it is a modifier', () => {
     const { onMeaning, onOther } = listen()
     expect(press('Tab')).toBe(true)
     expect(press('x')).toBe(true)
@@ -124,7 +124,7 @@ describe('any other key', () => {
     expect(onMeaning).not.toHaveBeenCalled()
   })
 
-  it('is not heard at all while someone else listens, as the clicker test does', () => {
+  it('is ignored while the clicker test listens', () => {
     const { onMeaning, onOther } = listen(true)
     expect(press('PageDown')).toBe(true)
     press('x')

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { useWakeLock } from '../../../../src/screens/present/input/useWakeLock'
 
-/** A browser's wake lock: every lock that was asked for, and whether it is still held. */
+/** A fake wake lock API; `locks` are all locks requested so far. */
 function aBrowser(answer: 'held' | 'refused') {
   const locks: (EventTarget & { released: boolean; release: () => Promise<void> })[] = []
   const browser = { answer }
@@ -32,7 +32,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-it('holds the screen awake, asks again when the window comes back, and lets go at the end', async () => {
+it('holds a lock, requests another when the window is visible again, and releases it on unmount', async () => {
   const { locks } = aBrowser('held')
   const { result, unmount } = renderHook(() => useWakeLock())
   await seenAgain()
@@ -50,7 +50,7 @@ it('holds the screen awake, asks again when the window comes back, and lets go a
   expect(locks.every(({ released }) => released)).toBe(true)
 })
 
-it('says so where the system refuses, and where the browser has none', async () => {
+it('reports a refusal and a missing API', async () => {
   aBrowser('refused')
   const refused = renderHook(() => useWakeLock())
   await seenAgain()
@@ -59,7 +59,7 @@ it('says so where the system refuses, and where the browser has none', async () 
   expect(renderHook(() => useWakeLock()).result.current).toBe('unavailable')
 })
 
-it('asks again for a lock that was taken away in sight, and no longer says that it is held', async () => {
+it('requests a lost lock again and reports it as refused meanwhile', async () => {
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   const { locks, browser } = aBrowser('held')

@@ -7,8 +7,8 @@ const SCREENS = [
   { width: 2560, height: 1080 },
 ]
 
-describe('the overview', () => {
-  it.each(SCREENS)('shows 1 to 60 slides at once on %o, none over another', (screen) => {
+describe('computeGridLayout', () => {
+  it.each(SCREENS)('places 1 to 60 slides on %o without overlap', (screen) => {
     for (let count = 1; count <= 60; count++) {
       const { cells, label } = computeGridLayout(count, screen, screen)
       expect(cells).toHaveLength(count)
@@ -37,13 +37,13 @@ describe('the overview', () => {
     }
   })
 
-  it('is empty for no slides', () => {
+  it('returns no cells for no slides', () => {
     expect(
       computeGridLayout(0, { width: 1366, height: 768 }, { width: 1366, height: 768 }).cells,
     ).toEqual([])
   })
 
-  it('takes slides drawn for another size', () => {
+  it('scales slides rendered for another size', () => {
     const { cells } = computeGridLayout(
       4,
       { width: 1200, height: 800 },

@@ -17,8 +17,8 @@ const screens = [
   [3840, 2160],
 ] as const
 
-describe('the sizes of a slide', () => {
-  it.each(screens)('keep every least share of the height at %i × %i', (width, height) => {
+describe('computeSlideSize', () => {
+  it.each(screens)('keeps the minimum sizes at %i × %i', (width, height) => {
     const { text, margin } = computeSlideSize({ width, height })
     expect(margin / height).toBeGreaterThanOrEqual(0.04)
     expect(text.footnote.font / height).toBeGreaterThanOrEqual(0.025)
@@ -30,17 +30,17 @@ describe('the sizes of a slide', () => {
       expect(text[kind].font / height).toBeGreaterThanOrEqual(0.1)
   })
 
-  it('grow with the height alone, so that what fits the narrowest screen fits all', () => {
+  it('depends on the height only, so that texts that fit the narrowest screen fit all', () => {
     const [small, large] = [computeSlideSize({ width: 1280, height: 960 }), designSize]
     expect(small.text.label.font / 960).toBeCloseTo(large.text.label.font / 768, 10)
     expect(computeSlideSize({ width: 4000, height: 768 }).text).toEqual(designSize.text)
   })
 
-  it('leave bands above and below on a screen narrower than 4:3', () => {
+  it('leaves bands above and below on a screen narrower than 4:3', () => {
     expect(computeSlideSize({ width: 900, height: 1600 }).height).toBe(675)
   })
 
-  it('say what the brief says', () => {
+  it('has the minimum sizes of the requirements', () => {
     expect(MIN_SHARES).toEqual({
       margin: 0.04,
       footnote: 0.025,
@@ -51,15 +51,15 @@ describe('the sizes of a slide', () => {
   })
 })
 
-describe('a slide in a box', () => {
-  it('is drawn at its size where it can be read', () => {
+describe('fitToBox', () => {
+  it('renders at full size from the minimum height up', () => {
     expect(fitToBox({ width: 1024, height: 768 })).toEqual({
       screen: { width: 1024, height: 768 },
       scale: 1,
     })
   })
 
-  it('is drawn larger and shrunk as a thumbnail, in the same shape', () => {
+  it('renders a thumbnail larger and scales it down', () => {
     const { screen, scale } = fitToBox({ width: 160, height: 90 })
     expect(screen.height * scale).toBeCloseTo(90)
     expect(screen.width * scale).toBeCloseTo(160)

@@ -16,8 +16,8 @@ const topics = [
   'a-topic-without-a-colour',
 ]
 
-describe.each(themes)('on the %s slide', (theme) => {
-  it.each(topics)('every text of %s has at least 7:1', (topic) => {
+describe.each(themes)('on a %s slide', (theme) => {
+  it.each(topics)('all text of %s has a contrast of at least 7:1', (topic) => {
     const { ink, muted, accent, caution, better, paper } = buildSlideColours(theme, topic)
     for (const colour of [ink, muted, accent, caution, better])
       expect(computeContrast(colour, paper)).toBeGreaterThanOrEqual(7)
@@ -26,7 +26,7 @@ describe.each(themes)('on the %s slide', (theme) => {
       expect(computeContrast(colour, chartTheme.paper)).toBeGreaterThanOrEqual(7)
   })
 
-  it.each(topics)('every mark of %s has at least 4:1, the earlier year too', (topic) => {
+  it.each(topics)('all marks of %s have at least 4:1, the earlier year too', (topic) => {
     const { accent, tint, paper } = buildSlideChartTheme(theme, topic, designSize)
     expect(computeContrast(accent, paper)).toBeGreaterThanOrEqual(4)
     expect(computeContrast(tint, paper)).toBeGreaterThanOrEqual(4)
@@ -34,7 +34,7 @@ describe.each(themes)('on the %s slide', (theme) => {
   })
 })
 
-it('letters charts as large as the slide, and no smaller where there is room', () => {
+it('makes chart labels as large as slide labels, or larger by the scale', () => {
   const least = buildSlideChartTheme('light', 'litigation', designSize)
   expect(least.fontSize).toBe(designSize.text.label.font)
   const larger = buildSlideChartTheme('light', 'litigation', designSize, 1.5)

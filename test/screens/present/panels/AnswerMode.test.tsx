@@ -8,7 +8,7 @@ import { AnswerMode } from '../../../../src/screens/present/panels/AnswerMode'
 import { reportDataset } from '../../../support/reportDataset'
 import { messagesFor } from '../../../support/messagesFor'
 
-it('tells what Enter would show, shows it, and asks for no slides once it is closed', async () => {
+it('reports the candidate, shows it on Enter, and clears it when closed', async () => {
   const dataset = reportDataset()
   const candidates: (string | null)[] = []
   const answerChosen: string[] = []

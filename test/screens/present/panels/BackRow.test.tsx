@@ -22,19 +22,19 @@ async function type(user: ReturnType<typeof userEvent.setup>, label: RegExp, tex
   if (text !== '') await user.type(field, text)
 }
 
-it('says that a usual room can read everything', () => {
+it('says that everything is legible in the default room', () => {
   show()
   expect(screen.getByRole('status').textContent).toMatch(/^看得清：最后一排在画面高度的 4\.0 倍处/)
 })
 
-it('says from where footnotes are too small, how far they reach and what would help', async () => {
+it('says how far footnotes are legible and what would help', async () => {
   const { user } = show()
   await type(user, /最后一排/, '8')
   expect(screen.getByRole('status').textContent).toMatch(/脚注看不清.*5\.3 倍.*7\.0 米/)
   expect(screen.getByText('把画面放大到至少 1.8 米高，或请后排前移。')).toBeTruthy()
 })
 
-it('says that the last seat cannot read the charts', async () => {
+it('says that charts are not legible from the last seat', async () => {
   const { user } = show('en')
   await type(user, /Distance from the last seat/, '12')
   expect(screen.getByRole('status').textContent).toMatch(
@@ -42,7 +42,7 @@ it('says that the last seat cannot read the charts', async () => {
   )
 })
 
-it('takes the decimal points that an office types', async () => {
+it('accepts commas and Chinese full stops as decimal points', async () => {
   const { user } = show()
   await type(user, /画面高度/, '1,5')
   expect(screen.getByRole('status').textContent).toContain('4.0 倍')
@@ -52,14 +52,14 @@ it('takes the decimal points that an office types', async () => {
   expect(screen.getByRole('status').textContent).toContain('4.0 倍')
 })
 
-it.each(['', '0', '-1', 'abc'])('asks for two numbers where it gets “%s”', async (text) => {
+it.each(['', '0', '-1', 'abc'])('asks for two numbers after the input “%s”', async (text) => {
   const { user } = show()
   await type(user, /画面高度/, text)
   expect(screen.getByRole('status').textContent).toBe('请填两个大于零的数。')
   expect(screen.queryByText(/把画面放大到/)).toBeNull()
 })
 
-it('closes on its button', async () => {
+it('closes by its button', async () => {
   const { user, closed } = show()
   await user.click(screen.getByRole('button', { name: '关闭' }))
   expect(closed).toEqual(['closed'])

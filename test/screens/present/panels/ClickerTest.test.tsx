@@ -21,19 +21,19 @@ function test(customKeys: CustomKeys = {}) {
   return { user: userEvent.setup(), onCustomKeysChange }
 }
 
-const shown = () => document.querySelector('.clicker-key dd')?.textContent
-const teachable = () => screen.queryByRole('button', { name: '下一张' }) !== null
+const keyText = () => document.querySelector('.clicker-key dd')?.textContent
+const isAssignable = () => screen.queryByRole('button', { name: '下一张' }) !== null
 
-it('teaches a key that does nothing yet', async () => {
+it('assigns a command to a key that does nothing', async () => {
   const { user, onCustomKeysChange } = test()
   await user.keyboard('x')
-  expect(shown()).toBe('x')
+  expect(keyText()).toBe('x')
   expect(screen.getByText('还没有作用，让它：')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: '下一张' }))
   expect(onCustomKeysChange).toHaveBeenCalledWith({ x: 'next' })
 })
 
-it('names a key held with Ctrl, Alt or Win as it is pressed, and does not teach what would never work', async () => {
+it('names keys with modifiers but assigns nothing to them', async () => {
   const { user } = test({ l: 'next', Control: 'next' })
   for (const [keys, name] of [
     ['{Control>}', 'Ctrl'],
@@ -41,15 +41,15 @@ it('names a key held with Ctrl, Alt or Win as it is pressed, and does not teach 
     ['{Alt>}{F9}{/Alt}', 'Alt+F9'],
   ] as const) {
     await user.keyboard(keys)
-    expect(shown()).toBe(name)
-    expect(teachable(), name).toBe(false)
+    expect(keyText()).toBe(name)
+    expect(isAssignable(), name).toBe(false)
     expect(screen.getByText(/归浏览器，不能学/)).toBeTruthy()
   }
 })
 
-it('teaches a learnt key something else, without saying that it does nothing', async () => {
+it('assigns another command to a custom key', async () => {
   const { user } = test({ x: 'next' })
   await user.keyboard('x')
-  expect(teachable()).toBe(true)
+  expect(isAssignable()).toBe(true)
   expect(screen.queryByText('还没有作用，让它：')).toBeNull()
 })

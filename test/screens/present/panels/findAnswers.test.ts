@@ -42,8 +42,8 @@ function isAnswered(id: string, pieces: Iterable<string>): boolean {
   return false
 }
 
-describe('an answer clampSlide six keystrokes', () => {
-  it('is there for every indicator by the first letters of its pinyin', () => {
+describe('an answer within six keystrokes', () => {
+  it('exists for every indicator by pinyin initials', () => {
     expect(catalog.indicators.length).toBeGreaterThan(100)
     const lost = catalog.indicators.filter(({ id, name }) => {
       const initials = (readings.get(hanOf(name.zh)) ?? []).map((syllable) => syllable.slice(0, 1))
@@ -52,14 +52,14 @@ describe('an answer clampSlide six keystrokes', () => {
     expect(lost.map(({ name }) => name.zh)).toEqual([])
   })
 
-  it('is there for every indicator in Chinese', () => {
+  it('exists for every indicator in Chinese', () => {
     const lost = catalog.indicators.filter(
       ({ id, name }) => !isAnswered(id, shortPieces(hanOf(name.zh))),
     )
     expect(lost.map(({ name }) => name.zh)).toEqual([])
   })
 
-  it('is there for every indicator in English, by the beginning of one of its words', () => {
+  it('exists for every indicator by the start of an English word', () => {
     const lost = catalog.indicators.filter(({ id, name }) => {
       const messages = wordsIn(name.en).map((word) => word.slice(0, LETTERS))
       return !isAnswered(id, messages)
@@ -68,24 +68,24 @@ describe('an answer clampSlide six keystrokes', () => {
   })
 })
 
-describe('the answers to a question', () => {
-  it('are none before anything is typed', () => {
+describe('findAnswers', () => {
+  it('finds nothing for an empty query', () => {
     expect(findAnswers(index, ' ')).toEqual({ ids: [], forgiven: false })
   })
 
-  it('are never more than one digit can choose', () => {
+  it('finds at most nine answers', () => {
     expect(findAnswers(index, '件').ids.length).toBeLessThanOrEqual(MAX_ANSWERS)
     expect(findAnswers(index, '数').ids).toHaveLength(MAX_ANSWERS)
   })
 
-  it('say so when a slip was forgiven', () => {
+  it('reports a corrected typo', () => {
     expect(findAnswers(index, 'xingzhengfuyo').forgiven).toBe(true)
     expect(findAnswers(index, 'xzfy').forgiven).toBe(false)
   })
 })
 
-describe('a digit', () => {
-  it('chooses among what is splitList, and nothing beyond', () => {
+describe('findChosenAnswer', () => {
+  it('takes a digit as the number of a listed answer', () => {
     expect(findChosenAnswer('1', 'xzfy', 2)).toBe(0)
     expect(findChosenAnswer('2', 'xzfy', 2)).toBe(1)
     expect(findChosenAnswer('3', 'xzfy', 2)).toBeNull()
@@ -93,7 +93,7 @@ describe('a digit', () => {
     expect(findChosenAnswer('x', 'xzfy', 2)).toBeNull()
   })
 
-  it('is text where a number is being typed, as in 12345', () => {
+  it('takes a digit within a number as text', () => {
     expect(findChosenAnswer('1', '', 9)).toBeNull()
     expect(findChosenAnswer('1', ' ', 9)).toBeNull()
     expect(findChosenAnswer('2', '1', 9)).toBeNull()

@@ -32,7 +32,7 @@ const answerChosen: PresentationAction = {
 }
 
 describe('a step', () => {
-  it('leads on and back, and no further than the ends', () => {
+  it('goes forward and back, not beyond the ends', () => {
     expect(after(start(), 'next').at).toBe(3)
     expect(after(start(), 'back').at).toBe(1)
     expect(after(start(4), 'next').at).toBe(4)
@@ -42,7 +42,7 @@ describe('a step', () => {
     expect(after(start(), 'enter').at).toBe(3)
   })
 
-  it('brings back what a curtain hides, and loses no slide', () => {
+  it('ends a blackout first, without skipping a slide', () => {
     for (const blackout of ['black', 'white'] as const) {
       const hidden = after(start(), blackout)
       expect(hidden.blackout).toBe(blackout)
@@ -51,17 +51,17 @@ describe('a step', () => {
     }
   })
 
-  it('is not needed to see again: another key or a touch lifts a curtain too', () => {
+  it('is not the only way to end a blackout: other keys and touches do too', () => {
     expect(after(start(), 'black', { kind: 'interacted' })).toMatchObject({ at: 2, blackout: null })
     expect(after(start(), 'white', 'black', 'black')).toMatchObject({ at: 2, blackout: null })
   })
 
-  it('closes a panel that a clicker could not close otherwise', () => {
+  it('closes a panel first, as a clicker has no other way', () => {
     expect(after(start(), 'help', 'next')).toMatchObject({ at: 2, panel: null })
     expect(after(start(), 'answer', 'back')).toMatchObject({ at: 2, panel: null })
   })
 
-  it('walks through the overview', () => {
+  it('moves through the overview', () => {
     expect(after(start(), 'grid', 'next', 'next')).toMatchObject({ at: 4, panel: 'grid' })
     expect(after(start(), 'grid', 'next', 'enter')).toMatchObject({ at: 3, panel: null })
   })
@@ -73,21 +73,21 @@ describe('a step', () => {
 })
 
 describe('a number and Enter', () => {
-  it('jumps to that slide', () => {
+  it('goes to that slide', () => {
     expect(after(start(), digit('4'), 'enter')).toMatchObject({ at: 3, typed: '' })
     expect(after(createPresentation(0, 20, null), digit('1'), digit('2'), 'enter').at).toBe(11)
   })
 
-  it('jumps out of the overview too', () => {
+  it('closes the overview', () => {
     expect(after(start(), 'grid', digit('1'), 'enter')).toMatchObject({ at: 0, panel: null })
   })
 
-  it('stays where there is no such slide', () => {
+  it('changes nothing for an unknown number', () => {
     expect(after(start(), digit('9'), 'enter')).toMatchObject({ at: 2, typed: '' })
     expect(after(start(), digit('0'), 'enter')).toMatchObject({ at: 2, typed: '' })
   })
 
-  it('is forgotten by Esc and by waiting, and Enter then means the next slide', () => {
+  it('is cleared by Esc and by a timeout', () => {
     expect(after(start(), digit('1'), 'escape')).toMatchObject({ typed: '', panel: null })
     expect(after(start(), digit('1'), { kind: 'digitsTimedOut' }, 'enter').at).toBe(3)
   })
@@ -97,8 +97,8 @@ describe('a number and Enter', () => {
   })
 })
 
-describe('curtain and panels', () => {
-  it('go by the key that called them', () => {
+describe('blackout and panels', () => {
+  it('are closed by the key that opened them', () => {
     expect(after(start(), 'black', 'black').blackout).toBeNull()
     expect(after(start(), 'black', 'white').blackout).toBe('white')
     for (const panel of ['grid', 'help', 'answer'] as const) {
@@ -107,7 +107,7 @@ describe('curtain and panels', () => {
     }
   })
 
-  it('go one after the other by Esc, which then calls the overview', () => {
+  it('are closed by Esc one by one, and then Esc opens the overview', () => {
     const all = {
       ...after(start(), answerChosen),
       blackout: 'black' as const,
@@ -122,7 +122,7 @@ describe('curtain and panels', () => {
     ])
   })
 
-  it('never hide each other', () => {
+  it('close each other', () => {
     expect(after(start(), 'black', 'help')).toMatchObject({ blackout: null, panel: 'help' })
     expect(after(start(), 'help', 'black')).toMatchObject({ blackout: 'black', panel: null })
     expect(after(start(), 'black', { kind: 'panelOpened', panel: 'clicker' })).toMatchObject({
@@ -133,7 +133,7 @@ describe('curtain and panels', () => {
 })
 
 describe('an answer', () => {
-  it('leaves the agenda where it was, and Esc leads back there', () => {
+  it('keeps the slide of the agenda, to which Esc returns', () => {
     const answer = after(start(), 'answer', answerChosen)
     expect(answer).toMatchObject({
       at: 2,
@@ -143,7 +143,7 @@ describe('an answer', () => {
     expect(after(answer, 'escape')).toMatchObject({ at: 2, detour: null, panel: null })
   })
 
-  it('has slides of its own, after which a clicker is back on the agenda', () => {
+  it('returns to the agenda after its last slide and before its first', () => {
     const answer = after(start(), answerChosen)
     expect(after(answer, 'next').detour?.at).toBe(1)
     expect(after(answer, 'next', 'next')).toMatchObject({ at: 2, detour: null })
@@ -151,7 +151,7 @@ describe('an answer', () => {
     expect(after(answer, 'back')).toMatchObject({ at: 2, detour: null })
   })
 
-  it('goes when the overview is called, which it would lie over, and not for other panels', () => {
+  it('is closed by the overview, not by other panels', () => {
     expect(after(start(), answerChosen, 'grid')).toMatchObject({
       at: 2,
       detour: null,
@@ -160,11 +160,11 @@ describe('an answer', () => {
     expect(after(start(), answerChosen, 'help').detour).not.toBeNull()
   })
 
-  it('of no slide at all is none', () => {
+  it('without slides is ignored', () => {
     expect(after(start(), { ...answerChosen, slides: 0 }).detour).toBeNull()
   })
 
-  it('may follow upon another answer without losing the slide left', () => {
+  it('may follow another answer and still return to the agenda', () => {
     expect(after(start(), answerChosen, 'answer', answerChosen, 'escape')).toMatchObject({
       at: 2,
       detour: null,
@@ -173,17 +173,17 @@ describe('an answer', () => {
 })
 
 describe('auto-play', () => {
-  it('goes round', () => {
+  it('starts over after the last slide', () => {
     expect(after(start(4, playing), { kind: 'tick' })).toMatchObject({ at: 0, auto: playing })
   })
 
-  it('begins with 30 seconds, and stops and goes on by its key', () => {
+  it('starts with 30 seconds and is paused and resumed by its key', () => {
     expect(after(start(), 'autoPlay').auto).toEqual(playing)
     expect(after(start(), 'autoPlay', 'autoPlay').auto?.paused).toBe(true)
     expect(after(start(), 'autoPlay', 'autoPlay', 'autoPlay').auto).toEqual(playing)
   })
 
-  it('pauses at any key, any touch and any move of another window', () => {
+  it('is paused by any key, touch and move of another window', () => {
     const actions: readonly (Command | PresentationAction)[] = [
       'next',
       'back',
@@ -213,16 +213,16 @@ describe('auto-play', () => {
       })
   })
 
-  it('does not move while it is paused', () => {
+  it('does not advance while paused', () => {
     expect(after(start(2, playing), { kind: 'interacted' }, { kind: 'tick' }).at).toBe(2)
     expect(after(start(), { kind: 'tick' }).at).toBe(2)
   })
 
-  it('is stopped by Esc without calling the overview', () => {
+  it('is paused by Esc, which then does not open the overview', () => {
     expect(after(start(2, playing), 'escape').panel).toBeNull()
   })
 
-  it('takes the seconds chosen, or none', () => {
+  it('takes the chosen seconds, or none', () => {
     expect(after(start(), { kind: 'autoPlayChosen', seconds: '300' }).auto).toEqual({
       seconds: '300',
       paused: false,
@@ -230,7 +230,7 @@ describe('auto-play', () => {
     expect(after(start(2, playing), { kind: 'autoPlayChosen', seconds: null }).auto).toBeNull()
   })
 
-  it('chosen in the help is seen at once, and Esc stops it like any other', () => {
+  it('closes the help when chosen there', () => {
     const chosen = after(start(), 'help', { kind: 'autoPlayChosen', seconds: '15' })
     expect(chosen.panel).toBeNull()
     expect(after(chosen, 'escape')).toMatchObject({ panel: null, auto: { paused: true } })
@@ -238,15 +238,15 @@ describe('auto-play', () => {
   })
 })
 
-describe('another agenda', () => {
-  it('keeps what is shown clampSlide its ends', () => {
+describe('a changed deck', () => {
+  it('keeps the slide within the new deck', () => {
     expect(after(start(), { kind: 'deckChanged', count: 2, at: 2, answers: 0 })).toMatchObject({
       count: 2,
       at: 1,
     })
   })
 
-  it('brings an answer among the slides that it has for it, or back to the agenda', () => {
+  it('keeps the answer within its new slides, or closes it', () => {
     const second = after(start(), answerChosen, 'next')
     const changed = (answers: number) =>
       after(second, { kind: 'deckChanged', count: 5, at: 2, answers }).detour
@@ -257,14 +257,14 @@ describe('another agenda', () => {
 })
 
 describe('a move of another window', () => {
-  it('is positionReceived with its curtain and its answer', () => {
+  it('is followed with its blackout and its answer', () => {
     const detour = { indicator: 'litigation.cases', at: 1, of: 2 }
     expect(
       after(start(), { kind: 'positionReceived', position: { at: 9, detour, blackout: 'black' } }),
     ).toMatchObject({ at: 4, detour, blackout: 'black' })
   })
 
-  it('shows an answer, though the overview is open', () => {
+  it('closes the overview for an answer', () => {
     const detour = { indicator: 'litigation.cases', at: 0, of: 2 }
     expect(
       after(start(), 'grid', {
@@ -274,7 +274,7 @@ describe('a move of another window', () => {
     ).toMatchObject({ detour, panel: null })
   })
 
-  it('leaves this window’s own panel', () => {
+  it('keeps the panel of this window', () => {
     expect(
       after(start(), 'answer', {
         kind: 'positionReceived',

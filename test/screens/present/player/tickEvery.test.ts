@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { tickEvery, msUntilNextTick } from '../../../../src/screens/present/player/tickEvery'
 
-describe('the time to the next beat', () => {
-  it('is what is left of the turn, and a whole turn at a beat', () => {
+describe('msUntilNextTick', () => {
+  it('is the rest of the interval, and a full interval at a tick', () => {
     expect(msUntilNextTick(1000, 30_000, 1000)).toBe(30_000)
     expect(msUntilNextTick(1000, 30_000, 11_000)).toBe(20_000)
     expect(msUntilNextTick(1000, 30_000, 31_000)).toBe(30_000)
   })
 
-  it('does not stretch by being late, nor when the clock was set back', () => {
+  it('does not add up lateness or a clock set back', () => {
     expect(msUntilNextTick(0, 30_000, 30_250)).toBe(29_750)
     expect(msUntilNextTick(5000, 30_000, 0)).toBe(30_000)
   })
 })
 
-describe('a tick every 30 seconds', () => {
+describe('tickEvery', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     vi.stubGlobal('window', globalThis)
@@ -23,7 +23,7 @@ describe('a tick every 30 seconds', () => {
     vi.useRealTimers()
   })
 
-  it('comes 2,880 times in a day, the last one to the second, though every timer is late', () => {
+  it('ticks 2,880 times a day without drift, though every timer is late', () => {
     const times: number[] = []
     const begun = performance.now()
     const late = globalThis.setTimeout
@@ -35,7 +35,7 @@ describe('a tick every 30 seconds', () => {
     expect(Math.max(...times.map((time, index) => Math.abs(time - (index + 1) * 30_000)))).toBe(7)
   })
 
-  it('makes up for nothing after the computer slept', () => {
+  it('skips the ticks missed during sleep', () => {
     const tick = vi.fn<() => void>()
     const stop = tickEvery(30_000, tick)
     vi.advanceTimersByTime(60_000)
@@ -48,7 +48,7 @@ describe('a tick every 30 seconds', () => {
     stop()
   })
 
-  it('ends when it is stopped', () => {
+  it('stops', () => {
     const tick = vi.fn<() => void>()
     tickEvery(30_000, tick)()
     vi.advanceTimersByTime(300_000)

@@ -29,7 +29,7 @@ describe('auto-play', () => {
     ['60', 1440],
     ['300', 288],
   ] as const)(
-    'every %s seconds shows %i slides a day and reads the figures 24 times',
+    'of %s seconds shows %i slides a day and refreshes the data 24 times',
     async (seconds, slides) => {
       const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
       const { onTick, result } = play({ seconds, paused: false }, refresh)
@@ -40,7 +40,7 @@ describe('auto-play', () => {
     },
   )
 
-  it('stands still while paused, and begins a whole turn when it goes on', async () => {
+  it('stops while paused and resumes with a full interval', async () => {
     const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
     const { onTick, rerender } = play({ seconds: '30', paused: false }, refresh)
     await pass(20_000)
@@ -55,7 +55,7 @@ describe('auto-play', () => {
     expect(onTick).toHaveBeenCalledTimes(1)
   })
 
-  it('does nothing where nobody asked for it', async () => {
+  it('does nothing when off', async () => {
     const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
     const { onTick } = play(null, refresh)
     await pass(2 * HOUR)
@@ -63,7 +63,7 @@ describe('auto-play', () => {
     expect(refresh).not.toHaveBeenCalled()
   })
 
-  it('tells since when the figures stand after a reading failed, until one succeeds', async () => {
+  it('reports a failed refresh until one succeeds', async () => {
     const refresh = vi
       .fn<() => Promise<void>>()
       .mockResolvedValueOnce()

@@ -7,25 +7,25 @@ import type { Role } from '../../../../src/screens/present/sync/speakerChannel'
 import type { Deck } from '../../../../src/screens/present/player/useDeck'
 import { usePresentation } from '../../../../src/screens/present/player/usePresentation'
 
-/** The line between windows of one page, which hears at once: what arrives is the same for all tests. */
-class Line extends EventTarget {
-  static readonly all = new Set<Line>()
+/** A BroadcastChannel that delivers at once. */
+class InstantChannel extends EventTarget {
+  static readonly all = new Set<InstantChannel>()
   constructor() {
     super()
-    Line.all.add(this)
+    InstantChannel.all.add(this)
   }
   postMessage(data: unknown) {
-    for (const other of Line.all)
+    for (const other of InstantChannel.all)
       if (other !== this) other.dispatchEvent(new MessageEvent('message', { data }))
   }
   close() {
-    Line.all.delete(this)
+    InstantChannel.all.delete(this)
   }
 }
 
 beforeEach(() => {
-  Line.all.clear()
-  vi.stubGlobal('BroadcastChannel', Line)
+  InstantChannel.all.clear()
+  vi.stubGlobal('BroadcastChannel', InstantChannel)
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
 })
 
@@ -33,7 +33,7 @@ function aSlide(id: string): Slide {
   return { kind: 'sources', id, indicators: [], part: null, units: [], paragraphs: [], pages: [] }
 }
 
-/** A deck of slides by these names, with so many for the answer to any question. */
+/** A deck of slides with these ids, and with `answers` slides for every question. */
 function aDeck(answers = 2, ids = ['cover', 'a', 'b', 'c', 'd']): Deck {
   return {
     pair: { from: 2019, to: 2020 },
@@ -44,8 +44,8 @@ function aDeck(answers = 2, ids = ['cover', 'a', 'b', 'c', 'd']): Deck {
 
 function open(search: Partial<PresentSearch> = {}, role: Role = 'audience', deck = aDeck()) {
   const { result, rerender } = renderHook(
-    (shown: Deck) =>
-      usePresentation({ deck: shown, search: { ...search }, change: () => undefined, role }),
+    (current: Deck) =>
+      usePresentation({ deck: current, search: { ...search }, change: () => undefined, role }),
     { initialProps: deck },
   )
   return {
@@ -63,22 +63,22 @@ const next = { kind: 'command', command: 'next' } as const
 const tick = { kind: 'tick' } as const
 const answerChosen = { kind: 'answerChosen', indicator: 'q', slides: 2 } as const
 
-describe('a window that has just come', () => {
-  it('goes where the others are and moves none of them, whatever its address says', () => {
-    const room = open({ slide: 'c' })
+describe('a new window', () => {
+  it('goes to the slide of the others, whatever its own URL says', () => {
+    const audience = open({ slide: 'c' })
     expect(open().at()).toBe('c')
     expect(open({ slide: 'a' }).at()).toBe('c')
     expect(open({}, 'speaker').at()).toBe('c')
-    expect(room.at()).toBe('c')
-    room.send(next)
+    expect(audience.at()).toBe('c')
+    audience.send(next)
     expect(open().at()).toBe('d')
   })
 
-  it('begins at the first slide of a text that took more of them with other fonts', () => {
+  it('opens the first page of a text where the page of its URL does not exist', () => {
     expect(open({ slide: 'b.3' }).at()).toBe('b')
   })
 
-  it('begins at its own slide where nobody is there, or only a tab left open behind others', () => {
+  it('keeps the slide of its URL where it is alone or the other tab is hidden', () => {
     expect(open({ slide: 'b' }).at()).toBe('b')
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     expect(open().at()).toBe('cover')
@@ -86,7 +86,7 @@ describe('a window that has just come', () => {
     visibility.mockRestore()
   })
 
-  it('neither stops nor moves a room that canAutoPlay: only a hand does', () => {
+  it('neither pauses nor moves auto-play in another window', () => {
     const clerk = open({ slide: 'b' })
     const kiosk = open({ auto: '30' })
     expect(kiosk.state()).toMatchObject({ at: 0, auto: { paused: false } })
@@ -96,57 +96,57 @@ describe('a window that has just come', () => {
     second.send(tick)
     expect(kiosk.state()).toMatchObject({ at: 2, auto: { paused: false } })
     clerk.send({ kind: 'slideChosen', at: 4 })
-    for (const room of [kiosk, second]) expect(room.state().auto?.paused).toBe(true)
+    for (const audience of [kiosk, second]) expect(audience.state().auto?.paused).toBe(true)
   })
 })
 
-describe('windows in step', () => {
-  it('follow a tick where they have no auto-play of their own, as the speaker does', () => {
+describe('windows in sync', () => {
+  it('follow auto-play of another window unless they have their own', () => {
     const kiosk = open({ auto: '30' })
     const speaker = open({}, 'speaker')
     kiosk.send(tick)
     expect(speaker.at()).toBe('a')
   })
 
-  it('bring an answer among the slides that they have for it, and do not echo that', () => {
-    const room = open({}, 'audience', aDeck(3))
-    room.send({ ...answerChosen, slides: 3 }, next, next)
+  it('keep an answer within their own slides without sending that back', () => {
+    const audience = open({}, 'audience', aDeck(3))
+    audience.send({ ...answerChosen, slides: 3 }, next, next)
     const short = open({}, 'speaker', aDeck(1))
     const none = open({}, 'speaker', aDeck(0))
     expect(short.state().detour).toMatchObject({ at: 0, of: 1 })
     expect(short.at()).toBe('q.0')
     expect(none.state().detour).toBeNull()
-    expect(room.state().detour).toMatchObject({ at: 2, of: 3 })
+    expect(audience.state().detour).toMatchObject({ at: 2, of: 3 })
   })
 
-  it('stay where a slide is not theirs, and do not pull the other back', () => {
-    const room = open({}, 'audience', aDeck(2, ['cover', 'a', 'other']))
+  it('stay where they do not have the slide, without moving the other window', () => {
+    const audience = open({}, 'audience', aDeck(2, ['cover', 'a', 'other']))
     const speaker = open({}, 'speaker')
-    room.send(next, next)
+    audience.send(next, next)
     expect(speaker.at()).toBe('a')
-    expect(room.at()).toBe('other')
+    expect(audience.at()).toBe('other')
   })
 
-  it('renew an answer with the deck', () => {
-    const room = open()
-    room.send(answerChosen, next)
-    room.rerender(aDeck(1))
-    expect(room.state().detour).toMatchObject({ at: 0, of: 1 })
-    room.rerender(aDeck(0))
-    expect(room.state().detour).toBeNull()
-    expect(room.at()).toBe('cover')
+  it('adapt an answer to a changed deck', () => {
+    const audience = open()
+    audience.send(answerChosen, next)
+    audience.rerender(aDeck(1))
+    expect(audience.state().detour).toMatchObject({ at: 0, of: 1 })
+    audience.rerender(aDeck(0))
+    expect(audience.state().detour).toBeNull()
+    expect(audience.at()).toBe('cover')
   })
 })
 
-describe('the speaker’s A', () => {
-  it('lets the room play, and pause, and never the speaker’s own window', () => {
-    const room = open()
+describe('toggleAudienceAutoPlay', () => {
+  it('toggles auto-play in the audience’s window only', () => {
+    const audience = open()
     const speaker = open({ auto: '30' }, 'speaker')
     expect(speaker.state().auto).toBeNull()
     speaker.toggleAudienceAutoPlay()
-    expect(room.state().auto).toEqual({ seconds: '30', paused: false })
+    expect(audience.state().auto).toEqual({ seconds: '30', paused: false })
     speaker.toggleAudienceAutoPlay()
-    expect(room.state().auto?.paused).toBe(true)
+    expect(audience.state().auto?.paused).toBe(true)
     expect(speaker.state().auto).toBeNull()
   })
 })

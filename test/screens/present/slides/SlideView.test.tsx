@@ -10,7 +10,7 @@ import { deckFor, renderSlide, renderDeck } from '../renderDeck'
 
 const screen = { width: 1024, height: 768 }
 
-function drawn(markup: string): readonly string[] {
+function splitSlides(markup: string): readonly string[] {
   return markup.split('<div class="slide-box"').slice(1)
 }
 
@@ -21,9 +21,9 @@ describe.each([
   ['en', /Unit: \S/, /Source: \S/, /Data version \S/],
 ] as const)('every slide in %s', (lang, unit, source, version) => {
   const deck = deckFor({ scenario: 'real', lang, items: ['mediation.success-rate'] })
-  const slides = drawn(renderDeck(deck, screen, 'light'))
+  const slides = splitSlides(renderDeck(deck, screen, 'light'))
 
-  it('says its title, unit, source, data version and number: it may go from hand to hand as a photograph', () => {
+  it('has title, unit, source, data version and number, as it may be shared as a photograph', () => {
     slides.forEach((slide, index) => {
       expect(slide).toMatch(/<h2[^>]*>.+<\/h2>/)
       const text = textOf(slide)
@@ -32,20 +32,22 @@ describe.each([
     })
   })
 
-  it('does not call real figures a demonstration', () => {
+  it('does not call real data a demonstration', () => {
     expect(textOf(slides.join(''))).not.toMatch(/演示数据|Demonstration data/)
   })
 })
 
-it('says 演示数据 on every slide of a made-up world', () => {
-  const slides = drawn(renderDeck(deckFor({ scenario: 'years-3', lang: 'zh' }), screen, 'light'))
+it('says 演示数据 on every slide of a synthetic dataset', () => {
+  const slides = splitSlides(
+    renderDeck(deckFor({ scenario: 'years-3', lang: 'zh' }), screen, 'light'),
+  )
   expect(slides.length).toBeGreaterThan(8)
   for (const slide of slides) expect(textOf(slide)).toContain('演示数据')
 })
 
-it('tells the change of a core indicator as level, difference and percentage together', () => {
+it('shows level, difference and percentage of a core indicator together', () => {
   const deck = deckFor({ scenario: 'real', lang: 'zh' })
-  const [slide = ''] = drawn(renderDeck(deck, screen, 'light')).filter((one) =>
+  const [slide = ''] = splitSlides(renderDeck(deck, screen, 'light')).filter((one) =>
     one.includes('data-kind="indicator"'),
   )
   const text = textOf(slide)
@@ -54,7 +56,7 @@ it('tells the change of a core indicator as level, difference and percentage tog
   expect(text).toContain('相关核对有 1 项不符')
 })
 
-it('counts a slide in answer to a question among those of the answer', () => {
+it('numbers a slide of an answer among the slides of the answer', () => {
   const deck = deckFor({ scenario: 'real', lang: 'zh' })
   const [slide] = listSlides('mediation.disputes', deck)
   if (slide === undefined) throw new Error('mediation.disputes has no slide')
@@ -65,26 +67,26 @@ it('counts a slide in answer to a question among those of the answer', () => {
 describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
   const deck = deckFor({ scenario: 'real', lang })
   const text = textOf(
-    drawn(renderDeck(deck, screen, 'light'))
+    splitSlides(renderDeck(deck, screen, 'light'))
       .filter((one) => one.includes('data-kind="keyFigures"'))
       .join(''),
   )
 
-  it('tell no change without whether chance explains it, on a 4:3 screen too', () => {
+  it('say of every change whether chance explains it', () => {
     const { within } = messagesFor(lang).present.againstChance
     expect(text).toContain('−9.8%')
     expect(text).toContain('−26.7%')
     expect(text.split(within)).toHaveLength(3)
   })
 
-  it('say that 2020 is to be compared with care, and which figure a check contradicts', () => {
+  it('mark comparisons that need care and figures with a failed check', () => {
     const { careful, fails } = messagesFor(lang).present
     expect(text.split(careful)).toHaveLength(3)
     expect(text.split(fails)).toHaveLength(2)
   })
 })
 
-it('says on the key figures that one is estimated or provisional', () => {
+it('marks estimated and provisional key figures', () => {
   const [provisional, estimated] = (['provisional', 'estimated'] as const).map((status) =>
     buildKeyFigureTexts(
       {
@@ -105,31 +107,31 @@ it('says on the key figures that one is estimated or provisional', () => {
   expect(estimated?.caution).toContain('推算（2020 年）')
 })
 
-it('lets no name act as markup', () => {
+it('escapes names', () => {
   const markup = renderDeck(deckFor({ scenario: 'hostile', lang: 'zh' }), screen, 'light')
   expect(markup).not.toMatch(/<(img|script)\b|<svg onload/)
   expect(markup).toContain('&lt;img src=x onerror=')
 })
 
-it('draws a chart in the words of its slide for those who do not see it', () => {
+it('describes each chart for screen readers', () => {
   const deck = deckFor({ scenario: 'real', lang: 'zh' })
   const markup = renderDeck(deck, screen, 'light')
   expect(markup).toMatch(/role="img" aria-label="两年对比柱形图：行政复议申请数[^"]*−9\.8%/)
 })
 
-it('draws text as attributes, without inline styles that a strict policy refuses', () => {
+it('has no inline styles in SVG text, which a strict policy refuses', () => {
   const markup = renderDeck(deckFor({ scenario: 'years-5', lang: 'zh' }), screen, 'light')
   expect(markup).not.toMatch(/<style\b|<text\b[^>]*\sstyle=/)
 })
 
-it('draws a thumbnail as the slide itself, shrunk', () => {
+it('renders a thumbnail as a scaled slide', () => {
   const deck = deckFor({ scenario: 'real', lang: 'zh' })
   const small = renderDeck(deck, { width: 256, height: 192 }, 'light')
   expect(small).toContain('scale(')
   expect(renderDeck(deck, screen, 'light')).not.toContain('scale(')
 })
 
-it('gives every slide a title that fits two lines, and parts of one text different ones', () => {
+it('gives every slide a short title, with numbers for split slides', () => {
   for (const lang of ['zh', 'en'] as const) {
     const deck = deckFor({ scenario: 'hostile', lang })
     const titles = buildDeck(deck).map((slide) => formatSlideTitle(slide, deck.messages))

@@ -38,8 +38,8 @@ const holders = () =>
     holder.getAttribute('data-visible'),
   ])
 
-describe('the slides', () => {
-  it('are all there, and one is shown', () => {
+describe('Slides', () => {
+  it('renders all slides, one of them visible', () => {
     render(<Slides slides={[aDrawing('a'), aDrawing('b')]} at={1} cells={null} />)
     expect(holders()).toEqual([
       ['a', 'false'],
@@ -47,7 +47,7 @@ describe('the slides', () => {
     ])
   })
 
-  it('are all shown where they have a place in the overview, and only those', () => {
+  it('shows the slides that have a cell in the overview', () => {
     const cell = { left: 10, top: 20, scale: 0.5 }
     render(<Slides slides={[aDrawing('a'), aDrawing('b')]} at={1} cells={[cell, undefined]} />)
     expect(holders()).toEqual([
@@ -57,14 +57,14 @@ describe('the slides', () => {
     expect(document.querySelector('.slide-holder')?.getAttribute('style')).toContain('scale(0.5)')
   })
 
-  it('go on without one that cannot be drawn', () => {
+  it('replaces a broken slide by a notice', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     render(<Slides slides={[aDrawing('broken'), aDrawing('b')]} at={0} cells={null} />)
     expect(screen.getByText(/无法显示/)).toBeTruthy()
     expect(screen.getByText('b')).toBeTruthy()
   })
 
-  it('come back with the next figures, after a place could not be drawn', () => {
+  it('recovers from a broken slide with the next data', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const view = render(<Slides slides={[aDrawing('broken')]} at={0} cells={null} />)
     view.rerender(<Slides slides={[aDrawing('a')]} at={0} cells={null} />)
@@ -73,7 +73,7 @@ describe('the slides', () => {
     expect(screen.getByText(/无法显示/)).toBeTruthy()
   })
 
-  it('are printed without one that cannot be drawn', () => {
+  it('prints the other slides when one is broken', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     render(<PrintedSlides slides={[aDrawing('broken'), aDrawing('b')]} />)
     act(() => void window.dispatchEvent(new Event('beforeprint')))

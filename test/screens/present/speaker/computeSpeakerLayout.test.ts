@@ -4,7 +4,7 @@ import {
   computeSpeakerLayout,
 } from '../../../../src/screens/present/speaker/computeSpeakerLayout'
 
-describe('the speaker’s window', () => {
+describe('computeSpeakerLayout', () => {
   it.each([
     [1024, 700],
     [1200, 800],
@@ -12,7 +12,7 @@ describe('the speaker’s window', () => {
     [1920, 1080],
     [700, 900],
     [390, 844],
-  ])('has both slides side by side and room for notes at %i×%i', (width, height) => {
+  ])('places both slides side by side above the notes at %i×%i', (width, height) => {
     const { slide, bar, current, next, notesTop } = computeSpeakerLayout({ width, height })
     expect(current.left + slide.width).toBeLessThan(next.left)
     expect(next.left + slide.width * next.scale).toBeLessThanOrEqual(width)

@@ -8,7 +8,7 @@ import { messagesFor } from '../../../support/messagesFor'
 const dataset = reportDataset()
 const checks = runChecks(dataset)
 
-function noteOf(id: string, lang: 'zh' | 'en' = 'zh'): Note {
+function buildNote(id: string, lang: 'zh' | 'en' = 'zh'): Note {
   const [note] = buildNotes([id], {
     dataset,
     checks,
@@ -20,16 +20,16 @@ function noteOf(id: string, lang: 'zh' | 'en' = 'zh'): Note {
   return note
 }
 
-describe('the speaker’s note', () => {
-  it('tells the change of a count step by step, and what contradicts it', () => {
-    const note = noteOf('reconsideration.applications')
+describe('buildNotes', () => {
+  it('computes the change of a count step by step and lists what contradicts it', () => {
+    const note = buildNote('reconsideration.applications')
     expect(note.sentence).toContain('83 件，比 2019 年少 9 件（−9.8%）')
     expect(note.arithmetic).toEqual(['83 件 − 92 件 = −9 件', '(−9 件) ÷ 92 件 = −9.78%'])
     expect(note.reasons.join('\n')).toMatch(/疫情[^]*p = 0\.545[^]*不是印出的 −10\.84%/)
     expect(note.definition).not.toBe('')
   })
 
-  it('claims no difference of estimates more exactly than they are known', () => {
+  it('keeps differences as inexact as their figures', () => {
     const inexact = aDataset({
       observations: [aStated({ year: 2019, value: 92, precision: 'about' }), aStated()],
     })
@@ -41,11 +41,11 @@ describe('the speaker’s note', () => {
       driving: messagesFor('zh').player,
     })
     expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
-    for (const line of noteOf('business-environment.start-business').arithmetic)
+    for (const line of buildNote('business-environment.start-business').arithmetic)
       expect(line).toMatch(/约[^]*= 约/)
   })
 
-  it('tells first why a figure changed, where somebody wrote it down', () => {
+  it('lists a written note first among the reasons', () => {
     const note = {
       text: { zh: '机构改革', en: 'Reform' },
       author: '张三',
@@ -55,34 +55,34 @@ describe('the speaker’s note', () => {
     const noted = aDataset({
       observations: [aStated({ year: 2019, value: 92 }), aStated({ notes: [note] })],
     })
-    const [told] = buildNotes(['reconsideration.applications'], {
+    const [result] = buildNotes(['reconsideration.applications'], {
       dataset: noted,
       checks: [],
       years: { from: 2019, to: 2020 },
       messages: messagesFor('zh'),
       driving: messagesFor('zh').player,
     })
-    expect(told?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
+    expect(result?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
   })
 
-  it('tells a rate by its two sides', () => {
-    const note = noteOf('enforcement-exam.pass-rate')
+  it('computes a rate from numerator and denominator', () => {
+    const note = buildNote('enforcement-exam.pass-rate')
     expect(note.arithmetic).toEqual(['1573 人 ÷ 2640 人 = 59.58%'])
     expect(note.reasons[0]).toBe('2019 年：报告未公布')
   })
 
-  it('is there for every indicator in both languages, without a hole in any line', () => {
+  it('has complete texts for every indicator in both languages', () => {
     for (const lang of ['zh', 'en'] as const) {
       for (const { id } of dataset.catalog.indicators) {
-        const { name, sentence, arithmetic, reasons, definition } = noteOf(id, lang)
+        const { name, sentence, arithmetic, reasons, definition } = buildNote(id, lang)
         const text = [name, sentence, ...arithmetic, ...reasons, definition].join('\n')
         expect(text, id).not.toMatch(/undefined|NaN|null|Infinity|−−/)
       }
     }
   })
 
-  it('keeps the order of the slide’s indicators and passes over unknown ones', () => {
-    const asked = {
+  it('keeps the order of the indicators and ignores unknown ones', () => {
+    const options = {
       dataset,
       checks,
       years: { from: 2019, to: 2020 },
@@ -90,7 +90,7 @@ describe('the speaker’s note', () => {
       driving: messagesFor('en').player,
     }
     const ids = ['litigation.cases', 'nothing.at.all', 'legal-aid.cases']
-    expect(buildNotes(ids, asked).map(({ id }) => id)).toEqual([
+    expect(buildNotes(ids, options).map(({ id }) => id)).toEqual([
       'litigation.cases',
       'legal-aid.cases',
     ])

@@ -6,15 +6,15 @@ import {
   type Message,
 } from '../../../../src/screens/present/sync/speakerChannel'
 
-describe('of two moves', () => {
-  it('the later one holds, whatever order they arrive in', () => {
+describe('isLater', () => {
+  it('orders two moves, whatever their order of arrival', () => {
     const first = stampAfter({ count: 0, window: '' }, 1000, 'a')
     const second = stampAfter(first, 1001, 'b')
     expect(isLater(second, first)).toBe(true)
     expect(isLater(first, second)).toBe(false)
   })
 
-  it('in one millisecond one holds on both windows', () => {
+  it('orders moves of the same millisecond by window', () => {
     const a = { count: 1000, window: 'a' }
     const b = { count: 1000, window: 'b' }
     expect(isLater(b, a)).toBe(true)
@@ -22,14 +22,14 @@ describe('of two moves', () => {
     expect(isLater(a, a)).toBe(false)
   })
 
-  it('the second is later though the clock was set back', () => {
+  it('keeps the order when the clock was set back', () => {
     const first = stampAfter({ count: 0, window: '' }, 5000, 'a')
     expect(isLater(stampAfter(first, 10, 'b'), first)).toBe(true)
   })
 })
 
-describe('the line between windows', () => {
-  it('is none where the browser has none or forbids it', () => {
+describe('openChannel', () => {
+  it('returns null where the browser has no channel or forbids it', () => {
     vi.stubGlobal('window', { location: { pathname: '/a/' } })
     vi.stubGlobal('BroadcastChannel', undefined)
     expect(openChannel(() => undefined)).toBeNull()
@@ -39,7 +39,7 @@ describe('the line between windows', () => {
     expect(openChannel(() => undefined)).toBeNull()
   })
 
-  it('carries messages, and no nonsense', async () => {
+  it('passes on messages and ignores other data', async () => {
     vi.stubGlobal('window', { location: { pathname: '/a/' } })
     const heard: Message[] = []
     const here = openChannel((message) => heard.push(message))
