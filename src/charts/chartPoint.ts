@@ -1,4 +1,4 @@
-/** A point of a chart on the keyboard walk: its spoken words, and where ECharts holds it. */
+/** A point that the keyboard can reach: its spoken label and its place in the ECharts series. */
 export type ChartPoint = {
   readonly label: string
   readonly dataIndex: number

@@ -11,12 +11,12 @@ import { SVGRenderer } from 'echarts/renderers'
 // GridSimple is Grid without the axis pointer, which costs 8 KB and cannot be reached by keyboard.
 echarts.use([BarChart, LineChart, GridSimpleComponent, GraphicComponent, SVGRenderer])
 
-/** An option that may use just what is loaded: anything else would silently paint nothing. */
+/** An option of the loaded parts only: ECharts silently ignores anything else. */
 export type ChartOption = echarts.ComposeOption<
   BarSeriesOption | LineSeriesOption | GridComponentOption | GraphicComponentOption
 >
 
-/** A text, stroke or area placed by pixel: what charts add to ECharts' own axes and series. */
+/** A text, line or area placed by pixel, in addition to ECharts' axes and series. */
 export type GraphicMark = NonNullable<
   Extract<GraphicComponentOption, { elements?: unknown }>['elements']
 >[number]

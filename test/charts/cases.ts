@@ -27,14 +27,14 @@ const missing: Record<Lang, Record<MissingReason, string>> = {
 
 const quarters = { zh: ['一', '二', '三', '四'], en: ['1', '2', '3', '4'] }
 
-function yearOf({ year, period }: Observation, lang: Lang): string {
+function formatYear({ year, period }: Observation, lang: Lang): string {
   const quarter = period === null ? undefined : quarters[lang][Number(period.slice(-1)) - 1]
   if (quarter === undefined) return String(year)
   return lang === 'zh' ? `${year} ${quarter}季度` : `Q${quarter} ${year}`
 }
 
-/** Words of a chart's own test world: real ones are put together in views. */
-export function wordsIn(lang: Lang, unit = ''): ChartMessages {
+/** Chart messages of the tests; screens compose the real ones. */
+export function buildMessages(lang: Lang, unit = ''): ChartMessages {
   const number = (value: number) => {
     const [whole = '', rest] = String(value).split('.')
     const grouped = lang === 'en' ? whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ',') : whole
@@ -43,11 +43,11 @@ export function wordsIn(lang: Lang, unit = ''): ChartMessages {
   return {
     shortValue: ({ value }) => number(value),
     tick: number,
-    year: (point) => yearOf(point, lang),
+    year: (point) => formatYear(point, lang),
     missing: ({ reason }) => missing[lang][reason],
     event: ({ name }) => name[lang],
     spoken: (point) =>
-      `${yearOf(point, lang)}: ${point.kind === 'stated' ? number(point.value) : missing[lang][point.reason]}`,
+      `${formatYear(point, lang)}: ${point.kind === 'stated' ? number(point.value) : missing[lang][point.reason]}`,
   }
 }
 
@@ -78,37 +78,37 @@ const events: readonly Event[] = [pandemic, reconsiderationLaw, legalAidLaw]
 
 type Row = number | MissingReason | { readonly estimated: number } | { readonly quarter: number }
 
-function observationOf(row: Row, year: number): Observation {
+function buildObservation(row: Row, year: number): Observation {
   if (typeof row === 'number') return aStated({ year, value: row })
   if (typeof row === 'string') return aMissing({ year, reason: row })
   if ('estimated' in row) return aStated({ year, value: row.estimated, status: 'estimated' })
   return aStated({ year, value: row.quarter, period: `${year}-Q3` })
 }
 
-type Wish = {
+type Options = {
   readonly last?: number
   readonly indicator?: Indicator
   readonly compared?: readonly [number, number]
   readonly intervals?: boolean
 }
 
-/** A chart of these rows, the last of them for 2020 unless told otherwise. */
-export function aTrendChart(rows: readonly Row[], wish: Wish = {}): TrendChart {
-  const indicator = wish.indicator ?? anIndicator()
-  const last = wish.last ?? 2020
+/** A chart of these rows, the last one for 2020 by default. */
+export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendChart {
+  const indicator = options.indicator ?? anIndicator()
+  const last = options.last ?? 2020
   const years = rows.map((_, index) => last - rows.length + 1 + index)
   const observations = rows.map((row, index) => ({
-    ...observationOf(row, years[index] ?? last),
+    ...buildObservation(row, years[index] ?? last),
     indicator: indicator.id,
   }))
   const intervals = new Map<number, Interval>()
   for (const point of observations)
-    if (point.kind === 'stated' && wish.intervals !== false && indicator.measure === 'count')
+    if (point.kind === 'stated' && options.intervals !== false && indicator.measure === 'count')
       intervals.set(point.year, byarInterval(point.value))
   return {
     series: buildSeries(indicator, '530600', observations, years),
     intervals,
-    compared: wish.compared ?? [last - 1, last],
+    compared: options.compared ?? [last - 1, last],
     events,
   }
 }
@@ -123,7 +123,7 @@ const advisers = anIndicator({
 
 const fifteen = [64, 71, 69, 80, 95, 88, 97, 110, 104, 121, 92, 83, 99, 187, 203]
 
-/** Every shape that the figures of one indicator may take. */
+/** Every form that the figures of one indicator can have. */
 export const trendCases: Readonly<Record<string, TrendChart>> = {
   'year-1': aTrendChart([83], { compared: [2020, 2020] }),
   'year-1-of-2': aTrendChart(['notReported', 5224], { indicator: legalAid }),
@@ -198,7 +198,7 @@ const longSuits: readonly PartRow[] = [
   ['公安（治安）类行政应诉案件数', 'Public security suits', 7, null],
 ]
 
-/** What a whole may be made of. */
+/** Compositions of a whole. */
 export function partsCases(lang: Lang): Readonly<Record<string, PartsChart>> {
   const parts = (rows: readonly PartRow[]) => rows.map((row) => aPart(row, lang))
   const rest = lang === 'zh' ? '其他' : 'Other'

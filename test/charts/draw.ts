@@ -5,7 +5,7 @@ import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { trendOption } from '../../src/charts/trend/trendOption'
 import { buildChartTheme } from '../../src/theme/chartTheme'
 import type { Theme } from '../../src/theme/palette'
-import { partsCases, wordsIn, type Lang } from './cases'
+import { partsCases, buildMessages, type Lang } from './cases'
 
 type Options = {
   readonly lang?: Lang
@@ -20,7 +20,7 @@ export function drawTrend(
 ): string {
   const { indicator } = chart.series
   const chartTheme = buildChartTheme({ theme, size: font, topic: indicator.topic })
-  const messages = wordsIn(lang, indicator.measure === 'rate' ? '%' : '')
+  const messages = buildMessages(lang, indicator.measure === 'rate' ? '%' : '')
   return renderSvg(trendOption(chart, chartTheme, messages, size), size)
 }
 
@@ -32,5 +32,5 @@ export function drawParts(
   const chart = partsCases(lang)[name]
   if (chart === undefined) throw new Error(`No parts case ${name}`)
   const chartTheme = buildChartTheme({ theme, size: font, topic: 'litigation' })
-  return renderSvg(partsOption(chart, chartTheme, wordsIn(lang), size), size)
+  return renderSvg(partsOption(chart, chartTheme, buildMessages(lang), size), size)
 }

@@ -9,8 +9,8 @@ const approved = 'test/pictures'
 const size = { width: 480, height: 270 }
 
 /**
- * Holds a picture against the approved one. `UPDATE_PICTURES=1` approves what is drawn now: theme at it
- * before. A picture that differs is left where the message says.
+ * Compares an SVG with the approved file. `UPDATE_PICTURES=1` approves the current one: look at it first.
+ * An SVG that differs is saved where the message says.
  */
 function approve(name: string, svg: string): void {
   const path = join(approved, `${name}.svg`)
@@ -20,27 +20,27 @@ function approve(name: string, svg: string): void {
   const received = join(tmpdir(), 'received-pictures')
   mkdirSync(received, { recursive: true })
   writeFileSync(join(received, `${name}.svg`), `${svg}\n`)
-  throw new Error(`${path} is not what is drawn now: ${join(received, `${name}.svg`)}`)
+  throw new Error(`${path} differs from the current SVG: ${join(received, `${name}.svg`)}`)
 }
 
 const trends = ['year-1', 'year-1-of-2', 'years-2', 'years-3', 'years-5', 'years-10', 'years-15']
 const others = ['gaps', 'long-names']
 
-describe('the approved picture', () => {
+describe('approved charts', () => {
   for (const lang of ['zh', 'en'] as const) {
     for (const name of [...trends, ...others])
-      it(`still is what is drawn: ${name}, ${lang}`, () => {
+      it(`draws ${name} as approved, ${lang}`, () => {
         const chart = trendCases[name]
         expect(chart).toBeDefined()
         if (chart !== undefined) approve(`${name}.${lang}`, drawTrend(chart, size, { lang }))
       })
     for (const name of ['parts', 'parts-long-names', 'parts-compared'])
-      it(`still is what is drawn: ${name}, ${lang}`, () => {
+      it(`draws ${name} as approved, ${lang}`, () => {
         expect(() => approve(`${name}.${lang}`, drawParts(name, size, { lang }))).not.toThrow()
       })
   }
 
-  it('still is what is drawn: years-5, dark', () => {
+  it('draws years-5 as approved, dark', () => {
     const chart = trendCases['years-5']
     expect(chart).toBeDefined()
     if (chart !== undefined) approve('years-5.dark', drawTrend(chart, size, { theme: 'dark' }))

@@ -3,19 +3,19 @@ import { anEvent } from '../support/builders'
 import { aTrendChart } from './cases'
 import { drawTrend } from './draw'
 
-describe('a picture', () => {
-  it('is the same each time it is drawn', () => {
+describe('renderSvg', () => {
+  it('returns the same SVG for the same chart', () => {
     const draw = () => drawTrend(aTrendChart([88, 92, 83]), { width: 320, height: 220 })
     expect(draw()).toBe(draw())
   })
 
-  it('carries its own ground and its size', () => {
+  it('includes the background and the size', () => {
     const svg = drawTrend(aTrendChart([92, 83]), { width: 320, height: 220 }, { theme: 'dark' })
     expect(svg).toMatch(/^<svg width="320" height="220"/)
     expect(svg).toContain('<rect width="320" height="220" x="0" y="0" fill="#0f1720">')
   })
 
-  it('has nothing that a second picture in the same page could get hold of', () => {
+  it('contains no id, class or style sheet that could affect another SVG in the page', () => {
     const svg = drawTrend(aTrendChart([88, 'notReported', 92, 83, 99]), {
       width: 320,
       height: 220,
@@ -24,7 +24,7 @@ describe('a picture', () => {
     expect(svg.trim()).toMatch(/<\/svg>$/)
   })
 
-  it('writes other people’s words as text, whatever they hold', () => {
+  it('escapes texts from the data', () => {
     const chart = aTrendChart([92, 83], { last: 2020 })
     const hostile = anEvent({ name: { zh: '<b class="x">&</b>', en: '' } })
     const svg = drawTrend({ ...chart, events: [hostile] }, { width: 320, height: 220 })

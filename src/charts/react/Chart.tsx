@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Size } from '../layout/box'
 import './chart.css'
 import type { ChartPoint } from '../chartPoint'
-import { Drawing } from './EChart'
+import { EChart } from './EChart'
 import type { ChartOption } from '../echarts'
 import { StaticSvg } from './StaticSvg'
 import { findNearestPoint } from './findNearestPoint'
@@ -13,77 +13,83 @@ import { useRenderQueue } from '../../scheduling/useRenderQueue'
 import { useKeyboardCursor } from './useKeyboardCursor'
 
 export type ChartProps = {
-  /** Builds the option for a size. Memoise it: a new function is a new picture. */
+  /** Builds the option for a size. Memoise it: a new function draws the chart again. */
   readonly option: (size: Size) => ChartOption
-  /** The picture in words, for those who do not see it. */
+  /** A text alternative of the whole chart. */
   readonly description: string
-  /** What the keyboard walk speaks, point by point; without any the chart is a still picture. */
+  /** The points that the keyboard can reach; without any the chart is an image. */
   readonly points: readonly ChartPoint[]
-  /** Of the drawing, in pixels; its width is the box's. */
+  /** In pixels; the width is that of the box. */
   readonly height: number
   readonly messages: { readonly roleDescription: string; readonly walkHint: string }
-  /** A picture of the same, as SVG text, that stands here until the chart is drawn. */
+  /** The same chart as SVG text, shown until the live chart is drawn. */
   readonly placeholder?: string | undefined
 }
 
 /**
- * The one place where a chart meets React: it fills its box's width and can be walked point by point.
- * The walk is a native slider that nobody sees: screen readers hand arrow keys to a slider (to a group
- * they do not), speak its value text by themselves, and let touch step through it.
+ * A chart as wide as its box, whose points the keyboard can reach. The keyboard cursor is an invisible
+ * native slider: screen readers pass arrow keys to a slider (not to a group), speak its value text, and
+ * let touch users step through it.
  */
 export function Chart({
-  option: makeOption,
+  option: buildOption,
   description,
   points,
   height,
   messages,
   placeholder,
 }: ChartProps) {
-  const drawing = useRef<HTMLDivElement>(null)
-  const width = useBoxWidth(drawing)
-  const wanted = useMemo(
-    () => (width === null ? null : pictureIn({ width, height }, makeOption)),
-    [width, height, makeOption],
-  )
-  const picture = useRenderQueue(wanted)
-  const busy = picture !== wanted
+  const box = useRef<HTMLDivElement>(null)
+  const width = useBoxWidth(box)
+  const target = useMemo((): SizedOption | null => {
+    if (width === null) return null
+    const size = { width, height }
+    return { option: buildOption(size), size }
+  }, [width, height, buildOption])
+  const current = useRenderQueue(target)
+  const isBusy = current !== target
   const [chart, setChart] = useState<ECharts | null>(null)
   const drawn = useMemo(
-    () => (chart === null || picture === null || busy ? null : { chart, option: picture.option }),
-    [chart, picture, busy],
+    () => (chart === null || current === null || isBusy ? null : { chart, option: current.option }),
+    [chart, current, isBusy],
   )
   const { at, goTo, onKeyDown } = useKeyboardCursor(points.length)
   const point = at === null ? undefined : points[at]
   useHighlight(drawn, point)
 
   const pointAt = (event: MouseEvent) => {
-    const box = drawing.current?.getBoundingClientRect()
-    if (drawn === null || drawn.chart.isDisposed() || box === undefined) return
-    goTo(findNearestPoint(drawn, points, [event.clientX - box.left, event.clientY - box.top]))
+    const rectangle = box.current?.getBoundingClientRect()
+    if (drawn === null || drawn.chart.isDisposed() || rectangle === undefined) return
+    goTo(
+      findNearestPoint(drawn, points, [
+        event.clientX - rectangle.left,
+        event.clientY - rectangle.top,
+      ]),
+    )
   }
-  const still = points.length === 0
+  const isImage = points.length === 0
   return (
     <div
       className="chart"
-      role={still ? 'img' : 'group'}
+      role={isImage ? 'img' : 'group'}
       aria-label={description}
-      aria-roledescription={still ? undefined : messages.roleDescription}
-      aria-busy={busy ? true : undefined}
+      aria-roledescription={isImage ? undefined : messages.roleDescription}
+      aria-busy={isBusy ? true : undefined}
     >
       <div
-        ref={drawing}
-        className="chart-drawing"
+        ref={box}
+        className="chart-box"
         style={{ height }}
         aria-hidden="true"
-        onMouseMove={still ? undefined : pointAt}
+        onMouseMove={isImage ? undefined : pointAt}
         onMouseLeave={() => goTo(null)}
       >
         {chart === null && placeholder !== undefined && <StaticSvg svg={placeholder} />}
-        {wanted !== null && picture !== null && (
-          <Drawing {...picture} chart={chart} onReady={setChart} />
+        {target !== null && current !== null && (
+          <EChart {...current} chart={chart} onReady={setChart} />
         )}
       </div>
-      {!still && (
+      {!isImage && (
         <>
           <input
             type="range"
@@ -109,8 +115,4 @@ export function Chart({
   )
 }
 
-type Picture = { readonly option: ChartOption; readonly size: Size }
-
-function pictureIn(size: Size, makeOption: ChartProps['option']): Picture {
-  return { option: makeOption(size), size }
-}
+type SizedOption = { readonly option: ChartOption; readonly size: Size }

@@ -14,33 +14,33 @@ type Props = {
 const svg = { renderer: 'svg' } as const
 
 /**
- * echarts-for-react without its throw-away chart: it draws every chart twice at first, to learn a size
- * that we know, and an option set between the two throws.
+ * echarts-for-react draws each chart twice at first, to learn a size that we know; an option that is set
+ * between the two throws. This draws once.
  */
-class DrawnOnce extends EChartsReactCore {
+class SinglePassECharts extends EChartsReactCore {
   override componentDidMount(): void {
     const chart = echarts.init(this.ele, null, svg)
     chart.setOption(this.props.option, { notMerge: true })
     this.props.onChartReady?.(chart)
   }
 
-  override componentDidUpdate(before: DrawnOnce['props']): void {
+  override componentDidUpdate(before: SinglePassECharts['props']): void {
     super.componentDidUpdate(before)
-    // With this picture of the page, not with the next: what is around it is no longer called busy.
+    // Painted in this frame, because the chart is no longer marked busy.
     this.getEchartsInstance().getZr().flush()
   }
 }
 
-/** ECharts in a box of this size. Its own resizing would stretch an option that was placed for another. */
-export function Drawing({ option, size, chart, onReady }: Props) {
+/** ECharts in a box of this size; its own resizing would stretch an option that was laid out for another. */
+export function EChart({ option, size, chart, onReady }: Props) {
   useLayoutEffect(() => {
     if (chart === null || chart.isDisposed()) return
     if (chart.getWidth() !== size.width || chart.getHeight() !== size.height) chart.resize(size)
-    // Now and not with the next frame: before paper is laid out there is none.
+    // Flushed now, because there is no further frame before the page is printed.
     chart.getZr().flush()
   }, [chart, size])
   return (
-    <DrawnOnce
+    <SinglePassECharts
       echarts={echarts}
       option={option}
       notMerge

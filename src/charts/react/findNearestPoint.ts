@@ -1,7 +1,7 @@
 import type { ChartPoint } from '../chartPoint'
 import type { Drawn } from './useHighlight'
 
-/** The index of the point in whose year or row a pixel of the drawing lies; null beside the plot. */
+/** The index of the point whose year or row contains a pixel of the chart; null outside the plot. */
 export function findNearestPoint(
   { chart, option }: Drawn,
   points: readonly ChartPoint[],
@@ -10,8 +10,8 @@ export function findNearestPoint(
   const found: unknown = chart.convertFromPixel({ gridIndex: 0 }, [...pixel])
   if (!Array.isArray(found)) return null
   const { xAxis } = option
-  const byColumn = xAxis !== undefined && !Array.isArray(xAxis) && xAxis.type === 'category'
-  const dataIndex: unknown = found[byColumn ? 0 : 1]
+  const isColumn = xAxis !== undefined && !Array.isArray(xAxis) && xAxis.type === 'category'
+  const dataIndex: unknown = found[isColumn ? 0 : 1]
   const index = points.findIndex((point) => point.dataIndex === dataIndex)
   return index < 0 ? null : index
 }

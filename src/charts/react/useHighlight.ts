@@ -3,10 +3,10 @@ import { useEffect } from 'react'
 import type { ChartPoint } from '../chartPoint'
 import type { ChartOption } from '../echarts'
 
-/** A chart with the option that it shows now. */
+/** A chart with its current option. */
 export type Drawn = { readonly chart: ECharts; readonly option: ChartOption }
 
-/** Shows one point as the one spoken about; again after each new option, which makes ECharts forget it. */
+/** Highlights the point at the cursor, again after each new option, because ECharts then forgets it. */
 export function useHighlight(drawn: Drawn | null, point: ChartPoint | undefined): void {
   useEffect(() => {
     if (drawn === null || point === undefined || drawn.chart.isDisposed()) return undefined

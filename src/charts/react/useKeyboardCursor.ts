@@ -1,14 +1,14 @@
 import { useState, type KeyboardEvent } from 'react'
 
 export type KeyboardCursor = {
-  /** Null while nobody walks. */
+  /** Null while the cursor is off. */
   readonly at: number | null
   readonly goTo: (index: number | null) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Where a key leads from `at`; null for a key that is not the walk's. */
-function step(key: string, at: number | null, last: number): number | null {
+/** The index that a key leads to; null for other keys. */
+function findNext(key: string, at: number | null, last: number): number | null {
   switch (key) {
     case 'ArrowRight':
       return at === null ? 0 : Math.min(last, at + 1)
@@ -23,19 +23,19 @@ function step(key: string, at: number | null, last: number): number | null {
   }
 }
 
-/** A walk over `count` points by arrow keys, Home and End; Escape ends it. */
+/** A cursor over `count` points, moved by arrow keys, Home and End; Escape turns it off. */
 export function useKeyboardCursor(count: number): KeyboardCursor {
-  const [walked, goTo] = useState<number | null>(null)
-  const at = walked !== null && walked < count ? walked : null
+  const [index, goTo] = useState<number | null>(null)
+  const at = index !== null && index < count ? index : null
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const leaves = event.key === 'Escape' && at !== null
-    const next = step(event.key, at, count - 1)
-    if (!leaves && next === null) return
-    // These keys mean other things to the page around a chart.
+    const isLeaving = event.key === 'Escape' && at !== null
+    const next = findNext(event.key, at, count - 1)
+    if (!isLeaving && next === null) return
+    // The page uses these keys for other things.
     event.preventDefault()
     event.stopPropagation()
-    goTo(leaves ? null : next)
+    goTo(isLeaving ? null : next)
   }
   return { at, goTo, onKeyDown }
 }

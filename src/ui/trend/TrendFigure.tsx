@@ -60,7 +60,7 @@ type SpaceProps = {
 function Space({ height, description, still }: SpaceProps) {
   return (
     <div className="trend-space" role="img" aria-label={description}>
-      <div className="chart-drawing" style={{ height }}>
+      <div className="chart-box" style={{ height }}>
         {still !== undefined && <StaticSvg svg={still} />}
       </div>
     </div>

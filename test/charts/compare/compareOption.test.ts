@@ -9,14 +9,15 @@ import { renderSvg } from '../../../src/charts/renderSvg'
 import { buildSeries } from '../../../src/domain/model/series'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { anIndicator } from '../../support/builders'
-import { wordsIn } from '../cases'
-import { misplaced, paintedTexts } from '../painted'
+import { buildMessages } from '../cases'
+import { findMisplaced, listTexts } from '../placedTexts'
 
 const YEARS = [2016, 2017, 2018, 2019, 2020]
 const COLOURS = ['#0b5cad', '#a8400c', '#00706b', '#a3195b']
 const MARKERS = ['circle', 'rect', 'diamond', 'triangle'] as const
 
-type Value = number | null | { readonly parted: number }
+/** `afterBreak`: the first value of a new segment. */
+type Value = number | null | { readonly afterBreak: number }
 
 function aLine(name: string, values: readonly Value[], at = 0): CompareLine {
   return {
@@ -25,7 +26,7 @@ function aLine(name: string, values: readonly Value[], at = 0): CompareLine {
     marker: MARKERS[at] ?? 'circle',
     dots: values.map((given, index) => {
       if (given === null) return null
-      const value = typeof given === 'number' ? given : given.parted
+      const value = typeof given === 'number' ? given : given.afterBreak
       return {
         value,
         text: String(value),
@@ -55,7 +56,7 @@ function aChart(
 
 const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
 const optionOf = (chart: CompareChart, size = { width: 480, height: 300 }) =>
-  compareOption(chart, theme, wordsIn('zh'), size)
+  compareOption(chart, theme, buildMessages('zh'), size)
 const drawn = (chart: CompareChart, size = { width: 480, height: 300 }) =>
   renderSvg(optionOf(chart, size), size)
 
@@ -66,50 +67,42 @@ const four = aChart([
   aLine('公安（治安）类行政应诉案件数', [9, 10, 12, 12, 12], 3),
 ])
 
-describe('a comparison on one scale', () => {
-  it.each([320, 480, 740, 1200])('keeps every text in its place at %i pixels', (width) => {
-    const size = { width, height: 320 }
-    expect(misplaced(drawn(four, size), size)).toEqual([])
-  })
+describe('compareOption', () => {
+  it.each([320, 480, 740, 1200])(
+    'places all texts apart and inside the chart at %i pixels',
+    (width) => {
+      const size = { width, height: 320 }
+      expect(findMisplaced(drawn(four, size), size)).toEqual([])
+    },
+  )
 
-  it.each([50, 1])('finds room for labels of lines that all end at %i', (end) => {
+  it.each([50, 1])('places the labels of lines that all end at %i', (end) => {
     const size = { width: 480, height: 320 }
     const lines = ['甲', '乙', '丙', '丁'].map((name, at) => aLine(name, [50, 20, 30, 40, end], at))
-    expect(misplaced(drawn(aChart(lines), size), size)).toEqual([])
+    expect(findMisplaced(drawn(aChart(lines), size), size)).toEqual([])
   })
 
-  it('draws no label and no rule at zero for a line without any figure', () => {
-    const chart = aChart([
-      aLine('甲', [1, 2, 3, 4, 5]),
-      aLine('乙', [null, null, null, null, null]),
-    ])
-    const svg = drawn(chart)
-    expect(paintedTexts(svg).map(({ text }) => text)).toContain('甲')
-    expect(paintedTexts(svg).map(({ text }) => text)).not.toContain('乙')
-    expect(JSON.stringify(optionOf(chart).graphic)).not.toContain('乙')
-  })
-
-  it('names every line in its own colour, with its last figure', () => {
-    const texts = paintedTexts(drawn(four, { width: 1200, height: 320 }))
+  it('labels every line in its own colour with its last figure', () => {
+    const texts = listTexts(drawn(four, { width: 1200, height: 320 }))
     four.lines.forEach(({ name, colour }) => {
       expect(texts.find(({ text }) => text === name)?.colour).toBe(colour)
     })
     expect(texts.filter(({ text, bold }) => bold && text === '12')).toHaveLength(3)
   })
 
-  it('begins at zero and has one value axis', () => {
+  it('starts at zero and has one value axis', () => {
     const { yAxis } = optionOf(four)
     expect(yAxis).toMatchObject({ min: 0, max: 50 })
     expect(Array.isArray(yAxis)).toBe(false)
   })
 
-  it('holds what pictures of the same scale need', () => {
+  it('reaches the value that charts on the same scale need', () => {
     const chart = aChart([aLine('', [1, 2, 3, 4, 5])], { atLeast: 95 })
     expect(optionOf(chart).yAxis).toMatchObject({ max: 100 })
   })
 
-  it('leaves a missing year open and ends a line at a break', () => {
-    const chart = aChart([aLine('甲', [1, null, 3, { parted: 4 }, 5])])
+  it('leaves a gap for a missing year and ends a line at a break', () => {
+    const chart = aChart([aLine('甲', [1, null, 3, { afterBreak: 4 }, 5])])
     const { series } = optionOf(chart)
     if (!Array.isArray(series)) throw new Error('no list of series')
     const values = series.map(({ data }) =>
@@ -124,9 +117,9 @@ describe('a comparison on one scale', () => {
     expect(series.every((one) => 'connectNulls' in one && one.connectNulls === false)).toBe(true)
   })
 
-  it('speaks every figure where it is drawn, line after line', () => {
+  it('lists every figure for the keyboard, line by line', () => {
     const chart = aChart([
-      aLine('甲', [1, null, 3, { parted: 4 }, 5]),
+      aLine('甲', [1, null, 3, { afterBreak: 4 }, 5]),
       aLine('乙', [null, null, null, null, 9], 1),
     ])
     expect(listComparePoints(chart)).toEqual([
@@ -140,19 +133,19 @@ describe('a comparison on one scale', () => {
 
   it('labels no line without a figure, least of all at zero', () => {
     const lines = [aLine('甲', [1, 2, 3, 4, 5]), aLine('乙', [null, null, null, null, null], 1)]
-    const texts = paintedTexts(drawn(aChart(lines))).map(({ text }) => text)
+    const texts = listTexts(drawn(aChart(lines))).map(({ text }) => text)
     expect(texts).toContain('甲')
     expect(texts).not.toContain('乙')
   })
 
-  it('writes the last figure over a line that is named elsewhere', () => {
+  it('shows the last figure above a line that is named elsewhere', () => {
     const size = { width: 300, height: 200 }
     const svg = drawn(aChart([aLine('', [10, 20, 30, 40, 50])]), size)
-    expect(misplaced(svg, size)).toEqual([])
-    expect(paintedTexts(svg).some(({ text, bold }) => text === '50' && bold)).toBe(true)
+    expect(findMisplaced(svg, size)).toEqual([])
+    expect(listTexts(svg).some(({ text, bold }) => text === '50' && bold)).toBe(true)
   })
 
-  it('draws the level that an index relates to', () => {
+  it('draws the reference level of an index', () => {
     const plain = drawn(aChart([aLine('甲', [100, 90, 80, 70, 60])]))
     const level = drawn(aChart([aLine('甲', [100, 90, 80, 70, 60])], { level: 100 }))
     expect(level.match(/<path|<polyline/g)?.length).toBe(

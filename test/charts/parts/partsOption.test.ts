@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listPartsPoints } from '../../../src/charts/parts/partsChart'
 import { computePartsHeight } from '../../../src/charts/parts/partsLayout'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
-import { partsCases, wordsIn } from '../cases'
+import { partsCases, buildMessages } from '../cases'
 import { drawParts } from '../draw'
-import { misplaced, paintedTexts } from '../painted'
+import { findMisplaced, listTexts } from '../placedTexts'
 
 const sizes = [
   { width: 285, height: 200 },
@@ -14,20 +14,20 @@ const sizes = [
 ]
 const card = { width: 320, height: 260 }
 
-/** The texts of a picture's column from the top: names, then what stands right of them. */
-const fromTop = (svg: string): readonly string[] =>
-  [...paintedTexts(svg)].sort((a, b) => a.box.top - b.box.top).map(({ text }) => text)
+/** All texts from the top. */
+const listFromTop = (svg: string): readonly string[] =>
+  [...listTexts(svg)].sort((a, b) => a.box.top - b.box.top).map(({ text }) => text)
 
-describe('a picture of parts', () => {
+describe('partsOption', () => {
   for (const name of Object.keys(partsCases('zh')))
     for (const lang of ['zh', 'en'] as const)
-      it(`sets its texts apart and inside the picture: ${name}, ${lang}`, () => {
+      it(`places all texts apart and inside the chart: ${name}, ${lang}`, () => {
         for (const size of sizes)
-          expect(misplaced(drawParts(name, size, { lang }), size), `${size.width}`).toEqual([])
+          expect(findMisplaced(drawParts(name, size, { lang }), size), `${size.width}`).toEqual([])
       })
 
-  it('puts the largest part on top and the remainder last, whatever its size', () => {
-    const names = fromTop(drawParts('parts-compared', { width: 640, height: 400 })).filter(
+  it('puts the largest part first and the remainder last, whatever its size', () => {
+    const names = listFromTop(drawParts('parts-compared', { width: 640, height: 400 })).filter(
       (text) => !/^\d+$/.test(text),
     )
     expect(names).toEqual([
@@ -41,7 +41,7 @@ describe('a picture of parts', () => {
     ])
   })
 
-  it('draws bars as long as their values, from one common start', () => {
+  it('draws bars in proportion to their values, from a common start', () => {
     const bars = [
       ...drawParts('parts', card).matchAll(/<path d="M([\d.]+) [\d.]+l([\d.]+) 0[^>]*ecmeta_data/g),
     ].map(([, start, length]) => ({ start, length: Number(length) }))
@@ -52,19 +52,19 @@ describe('a picture of parts', () => {
     ])
   })
 
-  it('says why a part has no figure, after those that have one; zero is a figure', () => {
-    const texts = fromTop(drawParts('parts-long-names', card))
+  it('gives the reason of a missing part after all figures, zero included', () => {
+    const texts = listFromTop(drawParts('parts-long-names', card))
     expect(texts.indexOf('0')).toBeGreaterThan(-1)
     expect(texts.indexOf('未公布')).toBeGreaterThan(texts.indexOf('0'))
   })
 
-  it('sets long names over their bars rather than cutting them', () => {
-    expect(fromTop(drawParts('parts-long-names', card))).toContain(
+  it('puts long names above their bars instead of cutting them', () => {
+    expect(listFromTop(drawParts('parts-long-names', card))).toContain(
       '房屋征补（拆迁）类行政应诉案件数',
     )
   })
 
-  it('speaks its rows in the order in which they stand', () => {
+  it('lists its rows for the keyboard in their order', () => {
     const spoken = listPartsPoints(
       partsCases('zh')['parts-compared'] ?? { parts: [], remainder: null },
     ).map(({ label, dataIndex }) => [dataIndex, label])
@@ -72,13 +72,13 @@ describe('a picture of parts', () => {
     expect(spoken[6]).toEqual([6, '其他: 4'])
   })
 
-  it('asks for more height the more parts there are, and for names over bars', () => {
+  it('needs more height for more parts and for names above bars', () => {
     const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'litigation' })
     const height = (name: string, width: number) =>
       computePartsHeight(
         partsCases('zh')[name] ?? { parts: [], remainder: null },
         theme,
-        wordsIn('zh'),
+        buildMessages('zh'),
         width,
       )
     expect(height('parts', 640)).toBeGreaterThan(height('parts-zeros', 640))

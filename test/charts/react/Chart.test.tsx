@@ -7,7 +7,7 @@ import { Chart } from '../../../src/charts/react/Chart'
 import { trendOption } from '../../../src/charts/trend/trendOption'
 import { listTrendPoints } from '../../../src/charts/trend/trendChart'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
-import { aTrendChart, wordsIn } from '../cases'
+import { aTrendChart, buildMessages } from '../cases'
 
 const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'reconsideration' })
 const messages = { roleDescription: '图表', walkHint: '用左右方向键逐点查看' }
@@ -15,8 +15,8 @@ const messages = { roleDescription: '图表', walkHint: '用左右方向键逐�
 function aChart(rows: Parameters<typeof aTrendChart>[0]) {
   const chart = aTrendChart(rows)
   return {
-    option: (size: Size) => trendOption(chart, theme, wordsIn('zh'), size),
-    points: listTrendPoints(chart, wordsIn('zh')),
+    option: (size: Size) => trendOption(chart, theme, buildMessages('zh'), size),
+    points: listTrendPoints(chart, buildMessages('zh')),
     description: '行政复议申请数，2018–2020 年',
     height: 220,
     messages,
@@ -25,7 +25,7 @@ function aChart(rows: Parameters<typeof aTrendChart>[0]) {
 
 const three = aChart([110, 'notReported', 83])
 
-/** The texts that the drawing shows. */
+/** All texts of the chart. */
 const drawn = (): readonly string[] =>
   [...document.querySelectorAll('svg text')].map(({ textContent }) => textContent)
 
@@ -35,27 +35,27 @@ let boxWidth = 320
 
 beforeEach(() => {
   boxWidth = 320
-  // jsdom lays nothing out and has no canvas.
+  // jsdom has no layout and no canvas.
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => boxWidth)
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(220)
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
 })
 
-describe('a chart', () => {
-  it('draws its option for the width of its box, as SVG that screen readers pass over', async () => {
+describe('Chart', () => {
+  it('draws its option as wide as its box, as SVG hidden from screen readers', async () => {
     render(<Chart {...three} />)
     await waitFor(() => expect(drawn()).toContain('110'))
     expect(document.querySelector('svg')?.getAttribute('width')).toBe('320')
     expect(document.querySelector('svg')?.closest('[aria-hidden="true"]')).not.toBeNull()
   })
 
-  it('tells in words what it shows', () => {
+  it('has the description as its name', () => {
     render(<Chart {...three} />)
     const group = screen.getByRole('group', { name: three.description })
     expect(group.getAttribute('aria-roledescription')).toBe('图表')
   })
 
-  it('without points is a still picture that takes no focus', () => {
+  it('is an image without focus where it has no points', () => {
     render(<Chart {...three} points={[]} />)
     expect(screen.getByRole('img', { name: three.description })).toBeDefined()
     expect(screen.queryByRole('slider')).toBeNull()
@@ -67,7 +67,7 @@ describe('a chart', () => {
     expect(document.querySelector('svg')).toBeNull()
   })
 
-  it('follows its box where ResizeObserver is missing', async () => {
+  it('follows the width of its box without ResizeObserver', async () => {
     vi.stubGlobal('ResizeObserver', undefined)
     Reflect.deleteProperty(window, 'ResizeObserver')
     render(<Chart {...three} />)
@@ -77,7 +77,7 @@ describe('a chart', () => {
     await waitFor(() => expect(document.querySelector('svg')?.getAttribute('width')).toBe('640'))
   })
 
-  it('shows the newest option, also of a change made before the first was drawn', async () => {
+  it('draws the newest option, also when it changes before the first is drawn', async () => {
     const { rerender } = render(<Chart {...three} />)
     rerender(<Chart {...aChart([70, 71, 72])} />)
     await waitFor(() => expect(drawn()).toContain('72'))
@@ -86,7 +86,7 @@ describe('a chart', () => {
     expect(drawn()).not.toContain('72')
   })
 
-  it('may go before it is drawn, after a change, and under StrictMode', async () => {
+  it('unmounts without error before it is drawn, after a change, and in StrictMode', async () => {
     const failed = vi.fn<() => void>()
     addEventListener('error', failed)
     process.on('unhandledRejection', failed)
@@ -100,10 +100,10 @@ describe('a chart', () => {
   })
 })
 
-describe('the keyboard walk', () => {
+describe('the keyboard cursor', () => {
   const press = (key: string) => fireEvent.keyDown(screen.getByRole('slider'), { key })
 
-  it('begins at the newest point and speaks what it reaches, missing years too', () => {
+  it('starts at the newest point and speaks each point, missing years too', () => {
     render(<Chart {...three} />)
     fireEvent.focus(screen.getByRole('slider'))
     expect(spoken()).toBe('2020: 83')
@@ -120,13 +120,13 @@ describe('the keyboard walk', () => {
     expect(spoken()).toBe('2019: 未公布')
   })
 
-  it('shows what it speaks', () => {
+  it('shows the label that it speaks', () => {
     render(<Chart {...three} />)
     fireEvent.focus(screen.getByRole('slider'))
     expect(screen.getByText('2020: 83')).toBeDefined()
   })
 
-  it('makes the point stand out in the drawing', async () => {
+  it('highlights the point in the chart', async () => {
     render(<Chart {...three} />)
     const outlined = () => document.querySelectorAll(`path[stroke="${theme.ink}"]`).length
     await waitFor(() => expect(drawn()).toContain('110'))
@@ -137,11 +137,11 @@ describe('the keyboard walk', () => {
     await waitFor(() => expect(outlined()).toBe(0))
   })
 
-  it('ends with Escape, which then is the page’s again', () => {
-    const heard = vi.fn<(key: string) => void>()
+  it('ends with Escape, which then reaches the page', () => {
+    const onPageKey = vi.fn<(key: string) => void>()
     render(
-      // A page that listens to the same keys.
-      <div role="presentation" onKeyDown={({ key }) => heard(key)}>
+      // A page with the same shortcuts.
+      <div role="presentation" onKeyDown={({ key }) => onPageKey(key)}>
         <Chart {...three} />
       </div>,
     )
@@ -149,9 +149,9 @@ describe('the keyboard walk', () => {
     press('ArrowLeft')
     press('Escape')
     expect(spoken()).toBe(messages.walkHint)
-    expect(heard).not.toHaveBeenCalled()
+    expect(onPageKey).not.toHaveBeenCalled()
     press('Escape')
-    expect(heard.mock.calls).toEqual([['Escape']])
+    expect(onPageKey.mock.calls).toEqual([['Escape']])
   })
 
   it('leaves keys with modifiers to the browser', () => {
@@ -161,13 +161,13 @@ describe('the keyboard walk', () => {
     expect(spoken()).toBe(messages.walkHint)
   })
 
-  it('can be stepped by touch, as sliders are', () => {
+  it('moves by touch, like any slider', () => {
     render(<Chart {...three} />)
     fireEvent.change(screen.getByRole('slider'), { target: { value: '0' } })
     expect(spoken()).toBe('2018: 110')
   })
 
-  it('the wheel stays the page’s', async () => {
+  it('leaves the wheel to the page', async () => {
     render(<Chart {...three} />)
     await waitFor(() => expect(drawn()).toContain('110'))
     const svg = document.querySelector('svg')
@@ -176,24 +176,24 @@ describe('the keyboard walk', () => {
 })
 
 describe('the mouse', () => {
-  it('reads the point in whose year it is', async () => {
+  it('selects the point of the year under it', async () => {
     render(<Chart {...three} />)
-    const drawing = document.querySelector('.chart-drawing')
-    if (drawing === null) throw new Error('no drawing')
-    // It reads nothing before the chart is drawn.
+    const box = document.querySelector('.chart-box')
+    if (box === null) throw new Error('no chart')
+    // It selects nothing before the chart is drawn.
     await waitFor(() => {
-      fireEvent.mouseMove(drawing, { clientX: 300, clientY: 100 })
+      fireEvent.mouseMove(box, { clientX: 300, clientY: 100 })
       expect(spoken()).toBe('2020: 83')
     })
-    fireEvent.mouseMove(drawing, { clientX: 70, clientY: 100 })
+    fireEvent.mouseMove(box, { clientX: 70, clientY: 100 })
     expect(spoken()).toBe('2018: 110')
-    fireEvent.mouseLeave(drawing)
+    fireEvent.mouseLeave(box)
     expect(spoken()).toBe(messages.walkHint)
   })
 })
 
 describe('a placeholder', () => {
-  it('stands until the chart is drawn, and no longer', async () => {
+  it('is shown until the chart is drawn', async () => {
     render(<Chart {...three} placeholder="<svg data-static></svg>" />)
     expect(document.querySelector('[data-static]')).not.toBeNull()
     await waitFor(() => expect(drawn()).toContain('110'))

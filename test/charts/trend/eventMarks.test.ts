@@ -3,7 +3,7 @@ import { placeEventNotes } from '../../../src/charts/trend/eventMarks'
 import { buildSeries } from '../../../src/domain/model/series'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { anEvent, anIndicator, aStated } from '../../support/builders'
-import { wordsIn } from '../cases'
+import { buildMessages } from '../cases'
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]
 const series = buildSeries(
@@ -26,18 +26,18 @@ const law = anEvent({
   topics: 'all',
 })
 
-it('names a year that a rule stands beside: over it, else ending with it, else beginning with it', () => {
+it('places a note beside a line flush with the end of its year where the middle is taken', () => {
   const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
   const plot = { left: 40, right: 240, slot: 25 }
   const compared = [2022, 2023] as const
   const chart = { series, intervals: new Map(), events: [pandemic, law], compared }
   const size = { width: 240, height: 220 }
-  const { notes } = placeEventNotes(chart, plot, size, theme, wordsIn('zh'))
-  const [rule, year] = notes
-  expect([rule?.event, year?.event]).toEqual([law, pandemic])
-  // The law's name has no room right of its rule: it stands left of it, over the pandemic's year.
-  expect(rule?.box?.right).toBeLessThan(rule?.x ?? 0)
-  // The pandemic's stands below that, and ends where its year does.
-  expect(year?.box?.right).toBeCloseTo((year?.x ?? 0) + plot.slot / 2)
-  expect(year?.box?.top).toBeGreaterThanOrEqual(rule?.box?.bottom ?? Infinity)
+  const { notes } = placeEventNotes(chart, plot, size, theme, buildMessages('zh'))
+  const [lawNote, pandemicNote] = notes
+  expect([lawNote?.event, pandemicNote?.event]).toEqual([law, pandemic])
+  // No room to the right of the line: the law's name is on the left, over the year of the pandemic.
+  expect(lawNote?.box?.right).toBeLessThan(lawNote?.x ?? 0)
+  // The name of the pandemic is in the next row and ends with its year.
+  expect(pandemicNote?.box?.right).toBeCloseTo((pandemicNote?.x ?? 0) + plot.slot / 2)
+  expect(pandemicNote?.box?.top).toBeGreaterThanOrEqual(lawNote?.box?.bottom ?? Infinity)
 })

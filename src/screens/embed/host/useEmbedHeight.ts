@@ -28,7 +28,7 @@ export function useEmbedHeight(box: RefObject<HTMLElement | null>, { ready, id }
     const measure = () => {
       content.removeAttribute('data-compact')
       const width = content.clientWidth
-      const chart = content.querySelector<HTMLElement>('[data-fit] .chart-drawing')
+      const chart = content.querySelector<HTMLElement>('[data-fit] .chart-box')
       const drawn = chart?.offsetHeight ?? 0
       const easy = chart === null ? 0 : easyChartHeight(width)
       let around = heightOf(content) - drawn

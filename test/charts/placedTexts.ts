@@ -1,7 +1,7 @@
 import { overlap, type Box, type Size } from '../../src/charts/layout/box'
 
-/** A text as it stands in a picture. */
-export type PaintedText = {
+/** A text of an SVG with its box. */
+export type PlacedText = {
   readonly text: string
   readonly box: Box
   readonly fontSize: number
@@ -30,25 +30,25 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijl,.: ]/, 0.28],
 ]
 
-function emsOf(character: string): number {
+function characterWidth(character: string): number {
   return widths.find(([kind]) => kind.test(character))?.[1] ?? 0.58
 }
 
-function widthOf(text: string, fontSize: number): number {
-  return [...text].reduce((sum, character) => sum + emsOf(character), 0) * fontSize
+function measureText(text: string, fontSize: number): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character), 0) * fontSize
 }
 
-/** Every text of an SVG picture with its place, in painting order. Throws on a text that is turned. */
-export function paintedTexts(svg: string): readonly PaintedText[] {
+/** All texts of an SVG with their boxes, in drawing order. Throws on a rotated text. */
+export function listTexts(svg: string): readonly PlacedText[] {
   return [...svg.matchAll(/(<text[^>]*>)([^<]*)<\/text>/g)].map(([, tag = '', inner = '']) => {
     const text = inner.replace(/&([^;]+);/g, (_, name: string) => entities[name] ?? '?')
     const transform = attribute(tag, 'transform') ?? 'translate(0 0)'
     const moved = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform)
-    if (moved === null) throw new Error(`“${text}” is not set upright: ${transform}`)
+    if (moved === null) throw new Error(`“${text}” is rotated: ${transform}`)
     const x = Number(moved[1]) + Number(attribute(tag, 'x') ?? 0)
     const y = Number(moved[2]) + Number(attribute(tag, 'y') ?? 0)
     const fontSize = Number(/font-size:([\d.]+)px/.exec(tag)?.[1])
-    const width = widthOf(text, fontSize)
+    const width = measureText(text, fontSize)
     const anchor = attribute(tag, 'text-anchor') ?? 'start'
     const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
     return {
@@ -61,17 +61,17 @@ export function paintedTexts(svg: string): readonly PaintedText[] {
   })
 }
 
-/** What is wrong with the texts of a picture: those that meet, and those that leave it. */
-export function misplaced(svg: string, { width, height }: Size): readonly string[] {
-  const texts = paintedTexts(svg)
+/** Texts that overlap or leave the chart. */
+export function findMisplaced(svg: string, { width, height }: Size): readonly string[] {
+  const texts = listTexts(svg)
   const outside = texts
     .filter(({ box }) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
-    .map(({ text }) => `“${text}” leaves the picture`)
-  const meeting = texts.flatMap((one, index) =>
+    .map(({ text }) => `“${text}” leaves the chart`)
+  const overlapping = texts.flatMap((one, index) =>
     texts
       .slice(index + 1)
       .filter((other) => overlap(one.box, other.box))
-      .map((other) => `“${one.text}” meets “${other.text}”`),
+      .map((other) => `“${one.text}” overlaps “${other.text}”`),
   )
-  return [...outside, ...meeting]
+  return [...outside, ...overlapping]
 }
