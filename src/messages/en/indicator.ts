@@ -56,8 +56,8 @@ const regions: (typeof zh)['regions'] = {
       all: 'all regions, whatever their level',
     })[kind] + ` · ${count}`,
   ranking: (when) => `Largest first, ${when}`,
-  ranked: ({ when, name, figure, rank, withNonBreakingUnits, stated }) =>
-    `${when}: ${name}, ${figure}, ${withNonBreakingUnits ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
+  ranked: ({ when, name, figure, rank, isTied, stated }) =>
+    `${when}: ${name}, ${figure}, ${isTied ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
   unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
   amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,

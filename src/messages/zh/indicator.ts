@@ -53,10 +53,10 @@ const regions = {
     name: string
     figure: string
     rank: number
-    withNonBreakingUnits: boolean
+    isTied: boolean
     stated: number
   }) =>
-    `${told.when}${told.name}：${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.withNonBreakingUnits ? '并列' : ''}第 ${told.rank}。`,
+    `${told.when}${told.name}：${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.isTied ? '并列' : ''}第 ${told.rank}。`,
   unranked: (when: string, name: string, why: string, stated: number) =>
     `${when}${name}${why}；有数的地区 ${stated} 个。`,
   amongOthers: (when: string, stated: number) => `${when}有数的地区 ${stated} 个。`,

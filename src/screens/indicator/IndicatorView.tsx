@@ -1,9 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
 import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
-import { CheckItem } from '../../ui/figures/CheckItem'
+import { CheckList } from '../../ui/figures/CheckList'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
-import { LongList } from '../../ui/LongList'
 import { Notice } from '../../ui/notices/Notice'
 import { ComparisonTerms } from '../../ui/figures/ComparisonTerms'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
@@ -28,9 +27,6 @@ type Props = Omit<RegionsProps, 'indicator' | 'pair'> & {
   /** The menu of files and copies. */
   readonly takeAway: ReactNode
 }
-
-/** Of one check, about, in pixels. */
-const CHECK_HEIGHT = 220
 
 /** One indicator with everything that is known of it. */
 export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }: Props) {
@@ -121,16 +117,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
         {checks.length === 0 ? (
           <p>{own.noChecks}</p>
         ) : (
-          <LongList
-            className="check-list"
-            columnWidth={400}
-            items={checks}
-            keyOf={({ id: check }) => check}
-            itemHeight={CHECK_HEIGHT}
-            opens
-          >
-            {(check) => <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />}
-          </LongList>
+          <CheckList checks={checks} dataset={dataset} indicatorHref={indicatorHref} />
         )}
         <p>
           <a href={linkTo({ screen: 'quality' })}>{own.allChecks}</a>

@@ -1,6 +1,5 @@
-import { useId, useMemo } from 'react'
-import { CheckItem } from '../../ui/figures/CheckItem'
-import { LongList } from '../../ui/LongList'
+import { useId, useMemo, useState } from 'react'
+import { CheckList } from '../../ui/figures/CheckList'
 import { useMessages } from '../../messages/useMessages'
 import type { Check, OutlierCheck } from '../../domain/checks/check'
 import type { CheckStatus } from '../../domain/checks/checkStatus'
@@ -9,52 +8,56 @@ import { NotPrinted } from './NotPrinted'
 import { QuietOutliers } from './QuietOutliers'
 
 type Props = {
-  readonly standing: CheckStatus
+  readonly status: CheckStatus
   readonly checks: readonly Check[]
   readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
-  /** The first on the page. */
-  readonly opens: boolean
 }
 
-/** As the style sheet has them, with the gap; a check of three lines. */
-const COLUMN_WIDTH = 420
-const ITEM_HEIGHT = 236
-
-/** What disagrees is printed whole; of the rest, of which there are hundreds, a beginning. */
-const MOST_ON_PAPER: Readonly<Record<CheckStatus, number>> = {
+/** What disagrees is printed whole; of the rest, which may be hundreds, a beginning. */
+const MOST_PRINTED: Readonly<Record<CheckStatus, number>> = {
   failed: Infinity,
   look: Infinity,
   unverifiable: 24,
   passed: 24,
 }
 
-/** An outlier check that flags nothing: of these there is one for every pair of years. */
+/** An outlier check that flags nothing: there is one for every pair of years. */
 function isQuiet(check: Check): check is OutlierCheck {
   return check.kind === 'outlier' && check.outcome === 'passed'
 }
 
-/** The checks of one standing under their heading; unremarkable pairs of years share one line. */
-export function CheckGroup({ standing, checks, dataset, indicatorHref, opens }: Props) {
+/** The checks of one status under their heading. Passed ones are folded and rendered when opened. */
+export function CheckGroup({ status, checks, dataset, indicatorHref }: Props) {
   const { quality } = useMessages('quality')
-  const heading = useId()
+  const headingId = useId()
+  const [open, setOpen] = useState(status !== 'passed')
   const quiet = useMemo(() => checks.filter(isQuiet), [checks])
-  const told = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
+  const listed = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
+  const isFolded = status === 'passed' && listed.length > 0
+  const heading = <h2 id={headingId}>{quality.group(quality.standings[status], checks.length)}</h2>
+  const list = open && (
+    <CheckList
+      checks={listed}
+      dataset={dataset}
+      indicatorHref={indicatorHref}
+      printsBeginning={MOST_PRINTED[status] < Infinity}
+    />
+  )
   return (
-    <section className="check-group" data-status={standing} aria-labelledby={heading}>
-      <h2 id={heading}>{quality.group(quality.standings[standing], checks.length)}</h2>
-      <LongList
-        items={told}
-        keyOf={({ id }) => id}
-        className="check-list"
-        columnWidth={COLUMN_WIDTH}
-        itemHeight={ITEM_HEIGHT}
-        opens={opens}
-        mostOnPaper={MOST_ON_PAPER[standing]}
-      >
-        {(check) => <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />}
-      </LongList>
-      <NotPrinted count={told.length - MOST_ON_PAPER[standing]} />
+    <section className="check-group" data-status={status} aria-labelledby={headingId}>
+      {isFolded ? (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{heading}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
+      )}
+      <NotPrinted count={listed.length - (open ? MOST_PRINTED[status] : 0)} />
       {quiet.length > 0 && (
         <QuietOutliers checks={quiet} dataset={dataset} indicatorHref={indicatorHref} />
       )}

@@ -16,20 +16,20 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** What disagrees first; standings without a check are left out. */
-function groupsIn(checks: readonly Check[]) {
-  return CHECK_STATUSES.map((standing) => ({
-    standing,
-    checks: checks.filter((check) => computeCheckStatus(check) === standing),
+/** Failed ones first; statuses without a check are left out. */
+function groupByStatus(checks: readonly Check[]) {
+  return CHECK_STATUSES.map((status) => ({
+    status,
+    checks: checks.filter((check) => computeCheckStatus(check) === status),
   })).filter((group) => group.checks.length > 0)
 }
 
-/** Every truth check of the world, what disagrees first. */
+/** Every data check of the region, failed ones first. */
 export function QualityView({ dataset, indicatorHref }: Props) {
   const messages = useMessages('quality').quality
   const checks = runChecks(dataset)
   const counts = countCheckStatuses(checks)
-  const groups = useMemo(() => groupsIn(runChecks(dataset)), [dataset])
+  const groups = useMemo(() => groupByStatus(runChecks(dataset)), [dataset])
   return (
     <div className="quality">
       <header>
@@ -39,14 +39,8 @@ export function QualityView({ dataset, indicatorHref }: Props) {
           {checks.length === 0 ? messages.none : messages.summary(checks.length, counts)}
         </p>
       </header>
-      {groups.map((group, at) => (
-        <CheckGroup
-          key={group.standing}
-          {...group}
-          dataset={dataset}
-          indicatorHref={indicatorHref}
-          opens={at === 0}
-        />
+      {groups.map((group) => (
+        <CheckGroup key={group.status} {...group} dataset={dataset} indicatorHref={indicatorHref} />
       ))}
     </div>
   )

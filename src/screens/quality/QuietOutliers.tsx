@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { LongList } from '../../ui/LongList'
 import { checkText } from '../../format/sentences/checkText'
 import { yearsText } from '../../format/values/period'
 import { localize } from '../../messages/localize'
@@ -7,6 +6,7 @@ import { useMessages } from '../../messages/useMessages'
 import type { OutlierCheck } from '../../domain/checks/check'
 import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
 import { NotPrinted } from './NotPrinted'
 
 type Props = {
@@ -15,13 +15,12 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** A line of text. */
-const ITEM_HEIGHT = 32
-const MOST_ON_PAPER = 48
+/** As many as the style sheet prints. */
+const MOST_PRINTED = 48
 
-/** All pairs of neighbouring years without a jump: one line, which opens to the pairs. */
+/** All pairs of neighbouring years without a jump, folded into one line. */
 export function QuietOutliers({ checks, dataset, indicatorHref }: Props) {
-  const { figures, lang, quality } = useMessages('quality')
+  const { quality } = useMessages('quality')
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -30,28 +29,32 @@ export function QuietOutliers({ checks, dataset, indicatorHref }: Props) {
     >
       <summary>{quality.quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
       {open && (
-        <LongList
-          items={checks}
-          keyOf={({ id }) => id}
-          itemHeight={ITEM_HEIGHT}
-          opens
-          mostOnPaper={MOST_ON_PAPER}
-        >
-          {(check) => {
-            const indicator = dataset.indicatorById.get(check.indicator)
-            return (
-              <>
-                <a href={indicatorHref(check.indicator)}>
-                  {indicator === undefined ? check.indicator : localize(indicator.name, lang)}
-                </a>{' '}
-                <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
-                <span>{checkText(check, dataset, lang)}</span>
-              </>
-            )
-          }}
-        </LongList>
+        <>
+          <Pairs checks={checks} dataset={dataset} indicatorHref={indicatorHref} />
+          <NotPrinted count={checks.length - MOST_PRINTED} />
+        </>
       )}
-      {open && <NotPrinted count={checks.length - MOST_ON_PAPER} />}
     </details>
+  )
+}
+
+function Pairs({ checks, dataset, indicatorHref }: Props) {
+  const { figures, lang } = useMessages()
+  const rendered = useIncrementalRender(checks.length, { initial: 48, step: 48 })
+  return (
+    <ul>
+      {checks.slice(0, rendered).map((check) => {
+        const indicator = dataset.indicatorById.get(check.indicator)
+        return (
+          <li key={check.id}>
+            <a href={indicatorHref(check.indicator)}>
+              {indicator === undefined ? check.indicator : localize(indicator.name, lang)}
+            </a>{' '}
+            <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
+            <span>{checkText(check, dataset, lang)}</span>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

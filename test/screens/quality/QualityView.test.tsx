@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { MessagesProvider } from '../../../src/messages/useMessages'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
@@ -49,6 +50,14 @@ describe('the data-check page', () => {
       const name = within(article).getByRole('heading', { level: 3 })
       expect(within(name).getByRole('link').getAttribute('href')).toMatch(/^#\/indicator\/.+\..+/)
     }
+  })
+
+  it('folds what passed, and lists it when opened', async () => {
+    show(reportDataset())
+    const passed = screen.getByRole('region', { name: /^通过/ })
+    expect(within(passed).queryByRole('article')).toBeNull()
+    await userEvent.click(within(passed).getByRole('heading', { level: 2 }))
+    await waitFor(() => expect(within(passed).getAllByRole('article').length).toBeGreaterThan(0))
   })
 
   it('gives pairs of years without a jump one line, and flags a jump by itself', () => {

@@ -1,48 +1,37 @@
-import { useRef } from 'react'
-import { usePrinting } from '../../../ui/usePrinting'
+import { useLayoutEffect, useRef } from 'react'
 import type { RankedRegion } from '../../../domain/statistics/ranking'
-import { RegionRow, type RowManner } from './RegionRow'
-import { useWindow } from './useWindow'
+import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
+import { RegionRow, type RankingContext } from './RegionRow'
 
 type Props = {
-  readonly places: readonly RankedRegion[]
+  readonly ranking: readonly RankedRegion[]
   readonly label: string
-  readonly manner: RowManner
+  readonly context: RankingContext
 }
 
-/** Every place, in a box that scrolls: only rows in sight exist. On paper all of them stand. */
-export function AllRanks(props: Props) {
-  return usePrinting() ? <PrintedSlides {...props} /> : <Scrolled {...props} />
-}
+/** Rows above the own region that are in view when the list opens. */
+const ROWS_ABOVE = 3
+const ROWS_IN_VIEW = 16
 
-function PrintedSlides({ places, label, manner }: Props) {
-  return (
-    <ol className="ranks" aria-label={label}>
-      {places.map((place) => (
-        <li key={place.region}>
-          <RegionRow place={place} manner={manner} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function Scrolled({ places, label, manner }: Props) {
+/** All regions in a box that scrolls and opens at the own region; paper shows all of them. */
+export function AllRanks({ ranking, label, context }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const own = places.findIndex(({ region }) => region === manner.own)
-  const { first, last } = useWindow(box, places.length, own)
+  const own = ranking.findIndex(({ region }) => region === context.own)
+  const rendered = useIncrementalRender(ranking.length, {
+    initial: Math.max(0, own) + ROWS_IN_VIEW,
+    step: ROWS_IN_VIEW,
+    reachable: true,
+  })
+  useLayoutEffect(() => {
+    const first = box.current?.querySelectorAll('li')[own - ROWS_ABOVE]
+    if (first !== undefined) box.current?.scrollTo({ top: first.offsetTop })
+  }, [own])
   return (
     <div ref={box} className="ranks-box" tabIndex={0} role="region" aria-label={label}>
-      {/* Heights in the style sheet's unit: rows grow with the reader's text. */}
-      <ol className="ranks" style={{ height: `calc(${places.length} * var(--row))` }}>
-        {places.slice(first, last).map((place, index) => (
-          <li
-            key={place.region}
-            aria-setsize={places.length}
-            aria-posinset={first + index + 1}
-            style={{ top: `calc(${first + index} * var(--row))` }}
-          >
-            <RegionRow place={place} manner={manner} />
+      <ol className="ranks">
+        {ranking.slice(0, rendered).map((ranked) => (
+          <li key={ranked.region}>
+            <RegionRow ranked={ranked} context={context} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,6 @@
 import { useCallback, useMemo } from 'react'
+import { localize } from '../../../messages/localize'
+import { useLang } from '../../../messages/useMessages'
 import type { Region } from '../../../domain/model/catalog'
 import { groupRegions } from '../../../domain/model/regions'
 import { rankRegions } from '../../../domain/statistics/ranking'
@@ -9,7 +11,6 @@ import { RankingScope } from './RankingScope'
 import { RegionTrend } from './RegionTrend'
 import { Ranking } from './Ranking'
 import { useChosenRegions } from './useChosenRegions'
-import { useRegionNames } from './useRegionNames'
 
 type Props = RegionsProps & {
   readonly regions: readonly Region[]
@@ -27,7 +28,7 @@ export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn
   const groups = useMemo(() => groupRegions(regions, own), [regions, own])
   const group = groups.find(({ kind }) => kind === search.among) ?? groups[0]
   const series = useMemo(() => (group?.codes ?? []).map(seriesIn), [group, seriesIn])
-  const places = useMemo(() => rankRegions(series, pair.to), [series, pair.to])
+  const ranking = useMemo(() => rankRegions(series, pair.to), [series, pair.to])
   const chosen = useChosenRegions(useOptimisticSearch('indicator'), own, isKnown)
   if (group === undefined) return null
   return (
@@ -35,7 +36,7 @@ export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn
       {groups.length > 1 && <RankingScope groups={groups} />}
       <div className="regions-parts">
         <Ranking
-          places={places}
+          ranking={ranking}
           own={own}
           indicator={indicator}
           year={pair.to}
@@ -55,4 +56,13 @@ export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn
       </div>
     </>
   )
+}
+
+/** A region's name by its code; the code itself where the list does not name it. */
+function useRegionNames(regions: readonly Region[]): (code: string) => string {
+  const lang = useLang()
+  return useMemo(() => {
+    const names = new Map(regions.map(({ code, name }) => [code, localize(name, lang)]))
+    return (code) => names.get(code) ?? code
+  }, [regions, lang])
 }

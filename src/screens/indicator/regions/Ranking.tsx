@@ -3,13 +3,13 @@ import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import { rankingInShort, type RankedRegion } from '../../../domain/statistics/ranking'
 import { AllRanks } from './AllRanks'
-import { RegionRow, type RowManner } from './RegionRow'
+import { RegionRow, type RankingContext } from './RegionRow'
 import { describeRanking } from './describeRanking'
 import type { ChosenRegions } from './useChosenRegions'
 
 type Props = {
   /** The largest first. */
-  readonly places: readonly RankedRegion[]
+  readonly ranking: readonly RankedRegion[]
   readonly own: string
   readonly indicator: Indicator
   readonly year: number
@@ -17,17 +17,17 @@ type Props = {
   readonly chosen: ChosenRegions
 }
 
-/** The places as bars, the largest first: the ends and the own one's neighbours, or all of them. */
-export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props) {
+/** The regions as bars, the largest first: the ends and the own region's neighbours, or all of them. */
+export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props) {
   const { figures } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const [all, setAll] = useState(false)
-  // The button answers at once; a hundred places follow.
-  const allShown = useDeferredValue(all)
-  const lines = useMemo(() => rankingInShort(places, own), [places, own])
-  const isCut = lines.length < places.length
-  const largest = places[0]?.observation
-  const manner: RowManner = {
+  // The button changes at once; a hundred regions follow.
+  const showsAll = useDeferredValue(all)
+  const lines = useMemo(() => rankingInShort(ranking, own), [ranking, own])
+  const isCut = lines.length < ranking.length
+  const largest = ranking[0]?.observation
+  const context: RankingContext = {
     own,
     indicator,
     nameOf,
@@ -37,12 +37,12 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
   const label = messages.ranking(figures.year(year))
   return (
     <div className="regions-ranking">
-      <p>{describeRanking({ places, own, indicator, year, nameOf }, messages, figures)}</p>
+      <p>{describeRanking({ ranking, own, indicator, year, nameOf }, messages, figures)}</p>
       <p className="ranks-head" aria-hidden="true">
         {messages.tickHint}
       </p>
-      {allShown && isCut ? (
-        <AllRanks places={places} label={label} manner={manner} />
+      {showsAll && isCut ? (
+        <AllRanks ranking={ranking} label={label} context={context} />
       ) : (
         <ol className="ranks" aria-label={label}>
           {lines.map((line, index) =>
@@ -52,7 +52,7 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
               </li>
             ) : (
               <li key={line.place.region}>
-                <RegionRow place={line.place} manner={manner} />
+                <RegionRow ranked={line.place} context={context} />
               </li>
             ),
           )}
@@ -60,7 +60,7 @@ export function Ranking({ places, own, indicator, year, nameOf, chosen }: Props)
       )}
       {isCut && (
         <button type="button" onClick={() => setAll(!all)}>
-          {all ? messages.showShort : messages.showAll(places.length)}
+          {all ? messages.showShort : messages.showAll(ranking.length)}
         </button>
       )}
       <p className="regions-note">

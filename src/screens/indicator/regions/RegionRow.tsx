@@ -6,7 +6,7 @@ import { useNavigation } from '../../../navigation/useNavigation'
 import type { ChosenRegions } from './useChosenRegions'
 
 /** What all rows of a ranking share. */
-export type RowManner = {
+export type RankingContext = {
   readonly own: string
   readonly indicator: Indicator
   readonly nameOf: (code: string) => string
@@ -15,13 +15,13 @@ export type RowManner = {
   readonly highest: number
 }
 
-/** A place with its rank, its figure, its bar, and a tick that sets it beside the own one over the years. */
-export function RegionRow({ place, manner }: { place: RankedRegion; manner: RowManner }) {
+/** A region's rank, figure and bar, with a checkbox that adds it to the chart over the years. */
+export function RegionRow({ ranked, context }: { ranked: RankedRegion; context: RankingContext }) {
   const { figures } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const { linkWith } = useNavigation()
-  const { own, indicator, nameOf, chosen, highest } = manner
-  const { region, observation, rank } = place
+  const { own, indicator, nameOf, chosen, highest } = context
+  const { region, observation, rank } = ranked
   const name = nameOf(region)
   const isChosen = chosen.codes.includes(region)
   const share =

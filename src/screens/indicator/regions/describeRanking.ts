@@ -5,37 +5,37 @@ import type { FigureMessages } from '../../../format/sentences/figureMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import { computeMedian, type RankedRegion } from '../../../domain/statistics/ranking'
 
-type Told = {
-  readonly places: readonly RankedRegion[]
+type DescribedRanking = {
+  readonly ranking: readonly RankedRegion[]
   readonly own: string
   readonly indicator: Indicator
   readonly year: number
   readonly nameOf: (code: string) => string
 }
 
-/** The ranking in words: where the own place stands, the median, who has no figure, what is inexact. */
+/** The ranking in words: the own region's rank, the median, missing and inexact figures. */
 export function describeRanking(
-  { places, own, indicator, year, nameOf }: Told,
+  { ranking, own, indicator, year, nameOf }: DescribedRanking,
   messages: AreaMessages['indicator']['regions'],
   figures: FigureMessages,
 ): string {
-  const stated = places.filter(({ rank }) => rank !== null)
-  const mine = places.find(({ region }) => region === own)
+  const stated = ranking.filter(({ rank }) => rank !== null)
+  const mine = ranking.find(({ region }) => region === own)
   const when = figures.year(year)
-  const median = computeMedian(places)
-  const missing = places.length - stated.length
+  const median = computeMedian(ranking)
+  const missing = ranking.length - stated.length
   const inexact = stated.some(
     ({ observation }) => observation.kind === 'stated' && observation.precision !== 'exact',
   )
   return [
-    standing(mine, { when, name: nameOf(own), stated }, indicator, messages, figures),
+    describeOwnRank(mine, { when, name: nameOf(own), stated }, indicator, messages, figures),
     median === null ? '' : messages.median(medianText(median, indicator, figures)),
     missing === 0 ? '' : messages.missing(missing),
     inexact ? messages.hedged : '',
   ].join('')
 }
 
-function standing(
+function describeOwnRank(
   mine: RankedRegion | undefined,
   { when, name, stated }: { when: string; name: string; stated: readonly RankedRegion[] },
   indicator: Indicator,
@@ -56,12 +56,12 @@ function standing(
     name,
     figure: figureText(observation, indicator, figures),
     rank,
-    withNonBreakingUnits: stated.filter((place) => place.rank === rank).length > 1,
+    isTied: stated.filter((other) => other.rank === rank).length > 1,
     stated: stated.length,
   })
 }
 
-/** Between two figures in the middle lies at most one more decimal. */
+/** The mean of two middle figures has at most one more decimal. */
 export function medianDecimals(value: number, { decimals }: Indicator): number {
   return Number(value.toFixed(decimals)) === value ? decimals : decimals + 1
 }

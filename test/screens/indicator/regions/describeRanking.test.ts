@@ -14,7 +14,7 @@ import { aMissing, anIndicator, aStated } from '../../../support/builders'
 
 const indicator = anIndicator()
 
-/** What is told of places a, b, c … with these figures of 2020, of which `own` is in view. */
+/** What is told of ranking a, b, c … with these figures of 2020, of which `own` is in view. */
 function told(
   figures: readonly (number | null | Partial<Observation>)[],
   own = 'a',
@@ -33,11 +33,11 @@ function told(
           )
     return buildSeries(indicator, region, [point], [2020])
   })
-  const places = rankRegions(series, 2020)
+  const ranking = rankRegions(series, 2020)
   const nameOf = (code: string) => code.toUpperCase()
   const { figures: messages } = lang === 'zh' ? zh : en
   return describeRanking(
-    { places, own, indicator, year: 2020, nameOf },
+    { ranking, own, indicator, year: 2020, nameOf },
     messagesFor(lang).indicator.regions,
     messages,
   )

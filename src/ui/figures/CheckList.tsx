@@ -1,0 +1,30 @@
+import type { Check } from '../../domain/checks/check'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
+import { CheckItem } from './CheckItem'
+
+type Props = {
+  readonly checks: readonly Check[]
+  readonly dataset: RegionDataset
+  readonly indicatorHref: (id: string) => string
+  /** Prints the first two dozen only. */
+  readonly printsBeginning?: boolean
+}
+
+/** Checks side by side: those in view at once, hundreds of others after the next paints. */
+export function CheckList({ checks, dataset, indicatorHref, printsBeginning = false }: Props) {
+  const rendered = useIncrementalRender(checks.length, {
+    initial: 24,
+    step: 12,
+    reachable: checks.length <= 100,
+  })
+  return (
+    <ul className="check-list" data-prints={printsBeginning ? 'beginning' : 'all'}>
+      {checks.slice(0, rendered).map((check) => (
+        <li key={check.id}>
+          <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />
+        </li>
+      ))}
+    </ul>
+  )
+}
