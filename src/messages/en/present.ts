@@ -5,9 +5,9 @@ function saidOfFew(years: number): string {
   return years === 2 ? 'a level and a change' : 'a course at most (few values)'
 }
 
-/** English words of the slides. */
+/** The slides in English. */
 export const present: typeof zh = {
-  // The dot stays with what it follows: no line begins with it.
+  // The first blank does not break, so that no line begins with the dot.
   separator: '\u00a0· ',
   comma: ', ',
   blank: ': ',
@@ -21,7 +21,7 @@ export const present: typeof zh = {
   sourceAmong: (citation, count) => `Source: ${citation}, among ${count} reports`,
   noSource: 'Source: no report gives a figure',
   part: (title, at, of) => `${title} (${at}/${of})`,
-  place: { agenda: (at, of) => `${at}/${of}`, answer: (at, of) => `Q&A ${at}/${of}` },
+  position: { agenda: (at, of) => `${at}/${of}`, answer: (at, of) => `Q&A ${at}/${of}` },
   coverYears: (first, last) =>
     first === last ? `Figures of ${first}` : `${last} compared with ${first}`,
   coverEdited: (date) => `edited ${date}`,

@@ -1,11 +1,12 @@
-/** Words of player a presentation: keys, answer mode, auto-play, the speaker's window. */
+/** The controls of a presentation: keys, answer mode, auto-play, the speaker's window. */
 export const player = {
   preparing: (done: number, all: number) => `正在准备第 ${done} 张，共 ${all} 张`,
   nothing: '还没有可以放映的数字。',
   broken: '这一页无法显示，请看其他页。',
-  stage: '演示',
-  slideSpoken: (at: number, of: number, title: string) => `第 ${at} 张，共 ${of} 张：${title}`,
-  detourSpoken: (title: string) => `答问：${title}`,
+  title: '演示',
+  slideAnnouncement: (at: number, of: number, title: string) =>
+    `第 ${at} 张，共 ${of} 张：${title}`,
+  answerAnnouncement: (title: string) => `答问：${title}`,
   black: '黑屏',
   white: '白屏',
   typed: (digits: string, of: number) => `第 ${digits} 张（共 ${of} 张），按回车前往`,
@@ -65,7 +66,7 @@ export const player = {
       unavailable: '屏幕常亮：这个浏览器做不到，请在系统设置里关闭自动息屏。',
     },
     clicker: '测试翻页笔',
-    room: '后排看得清吗',
+    backRow: '后排看得清吗',
     print: '打印或存为 PDF',
   },
   answer: {
@@ -80,12 +81,12 @@ export const player = {
   clicker: {
     title: '测试翻页笔',
     wait: '请按翻页笔上的任意键。',
-    arrived: '收到',
+    received: '收到',
     means: '作用',
     nothing: '还没有作用，让它：',
     held: '与 Ctrl、Alt 或 Win 一起按的键归浏览器，不能学。',
-    learned: (key: string) => `“${key}”已记住，直到关闭这个窗口。`,
-    forget: '忘记学过的键',
+    assigned: (key: string) => `“${key}”已记住，直到关闭这个窗口。`,
+    reset: '忘记学过的键',
     leave: '再按一次 Esc 关闭。',
     commands: {
       next: '下一张',
@@ -114,7 +115,7 @@ export const player = {
     clock: '现在',
     elapsed: '已讲',
     restart: '重新计时',
-    roomPlays: '已交给放映窗口：自动播放，或暂停。',
+    audienceToggled: '已交给放映窗口：自动播放，或暂停。',
     alone: '这个浏览器不能让两个窗口同步，本窗口单独放映。',
     notes: '备注',
     sentence: '一句话',

@@ -1,14 +1,14 @@
-/** One year is a level, two are a change, three or four a course of few values. */
+/** What a number of years can show: a level, a change, or a short course. */
 function saidOfFew(years: number): string {
   if (years === 1) return '只能说水平'
   return years === 2 ? '只能说水平和变化' : '至多说走势（样本少）'
 }
 
-/** Words of the slides themselves; those of keys and controls are in `driving.ts`. */
+/** The slides themselves; `player.ts` has the controls. */
 export const present = {
   separator: '　',
   comma: '，',
-  /** Between a year and what is said of it. */
+  /** Between a year and the text about it. */
   blank: '：',
   betweenSentences: '',
   listComma: '、',
@@ -20,7 +20,7 @@ export const present = {
   sourceAmong: (citation: string, count: number) => `来源：${citation}等 ${count} 份报告`,
   noSource: '来源：报告未给出数字',
   part: (title: string, at: number, of: number) => `${title}（${at}/${of}）`,
-  place: {
+  position: {
     agenda: (at: number, of: number) => `${at}/${of}`,
     answer: (at: number, of: number) => `答问 ${at}/${of}`,
   },
@@ -30,11 +30,11 @@ export const present = {
   coverNote: '数字出自已公布的年度报告，逐项核对；缺的不补造，推算值注明。',
   keyFigures: (when: string, before: string | null) =>
     before === null ? `${when}核心数字` : `${when}核心数字（与 ${before}相比）`,
-  /** Of a key figure, whose own slide says why. */
+  /** On a key figure; its own slide gives the reason. */
   careful: '比较宜谨慎',
-  /** What a figure is for where there is none to compare it with. */
+  /** A figure without an earlier one to compare. */
   baseline: '暂作基准，不能比较',
-  /** Of a key figure, in a line of its own. */
+  /** On a key figure, in a line of its own. */
   againstChance: { within: '差异在偶然波动范围内', beyond: '差异超出偶然波动范围' },
   fails: '核对有不符',
   parts: (when: string, name: string) => `${when}${name}的构成`,

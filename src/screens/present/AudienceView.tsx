@@ -44,7 +44,6 @@ const COMMANDS = [
 /** The window for the room: all slides, one of them visible, and everything that controls them. */
 export function AudienceView({ dataset, search, change, refresh, deck }: AudienceViewProps) {
   const messages = useMessages('indicator', 'player', 'present')
-  const { player: driving } = messages
   const { linkTo } = useNavigation()
   const screen = useWindowSize()
   const player = usePlayer({ dataset, search, change, deck, role: 'audience', screen })
@@ -75,8 +74,12 @@ export function AudienceView({ dataset, search, change, refresh, deck }: Audienc
     slide === null
       ? ''
       : state.detour === null
-        ? driving.slideSpoken(state.at + 1, deck.slides.length, formatSlideTitle(slide, messages))
-        : driving.detourSpoken(formatSlideTitle(slide, messages))
+        ? messages.player.slideAnnouncement(
+            state.at + 1,
+            deck.slides.length,
+            formatSlideTitle(slide, messages),
+          )
+        : messages.player.answerAnnouncement(formatSlideTitle(slide, messages))
   return (
     <main
       className="presentation"
@@ -85,7 +88,7 @@ export function AudienceView({ dataset, search, change, refresh, deck }: Audienc
       aria-busy={!ready}
       {...gestures}
     >
-      <h1 className="visually-hidden">{driving.stage}</h1>
+      <h1 className="visually-hidden">{messages.player.title}</h1>
       <p className="visually-hidden" role="status">
         {ready ? announcement : ''}
       </p>
@@ -97,7 +100,7 @@ export function AudienceView({ dataset, search, change, refresh, deck }: Audienc
       {ready && <Slides slides={answers.slides} at={state.detour?.at ?? null} cells={null} />}
       {!ready && (
         <p className="present-preparing">
-          {driving.preparing(
+          {messages.player.preparing(
             agenda.rendered.filter((one) => one !== null).length,
             agenda.rendered.length,
           )}

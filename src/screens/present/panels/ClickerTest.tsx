@@ -38,7 +38,7 @@ export function ClickerTest({ customKeys, onCustomKeysChange, onClose }: Props) 
         ) : (
           <>
             <dl className="clicker-key">
-              <dt>{messages.clicker.arrived}</dt>
+              <dt>{messages.clicker.received}</dt>
               <dd>{formatKey(captured)}</dd>
             </dl>
             <dl className="clicker-key">
@@ -49,7 +49,7 @@ export function ClickerTest({ customKeys, onCustomKeysChange, onClose }: Props) 
             </dl>
           </>
         )}
-        {isCustom && <p>{messages.clicker.learned(formatKey(captured))}</p>}
+        {isCustom && <p>{messages.clicker.assigned(formatKey(captured))}</p>}
         {captured !== null && !free && <p>{messages.clicker.held}</p>}
         {captured?.name === 'Escape' && <p>{messages.clicker.leave}</p>}
       </div>
@@ -80,7 +80,7 @@ export function ClickerTest({ customKeys, onCustomKeysChange, onClose }: Props) 
               setArrived(null)
             }}
           >
-            {messages.clicker.forget}
+            {messages.clicker.reset}
           </button>
         </p>
       )}

@@ -20,9 +20,9 @@ type Props = {
 /** The overview's buttons, one over each small slide, with its number. */
 export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
   const messages = useMessages('indicator', 'player', 'present')
-  const { player: driving } = messages
+  const { player } = messages
   return (
-    <nav aria-label={driving.grid.name}>
+    <nav aria-label={player.grid.name}>
       {slides.map((slide, index) => {
         const cell = itemAt(cells, index)
         return (
@@ -36,7 +36,7 @@ export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
               width: cell.scale * screen.width,
               height: cell.scale * screen.height + label,
             }}
-            aria-label={driving.slideSpoken(
+            aria-label={player.slideAnnouncement(
               index + 1,
               slides.length,
               formatSlideTitle(slide, messages),

@@ -84,7 +84,7 @@ export function Help({ auto, wakeLock, onClicker, onBackRow, onClose }: Props) {
         {messages.help.clicker}
       </button>
       <button type="button" onClick={onBackRow}>
-        {messages.help.room}
+        {messages.help.backRow}
       </button>
       <button type="button" onClick={() => window.print()}>
         {messages.help.print}

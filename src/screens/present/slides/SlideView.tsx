@@ -98,7 +98,7 @@ function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: 
         <footer>
           <p className="slide-footer">{frame.footer.text}</p>
           <p className="slide-number slide-label">
-            {present.place[position.list](position.at, position.of)}
+            {present.position[position.list](position.at, position.of)}
           </p>
         </footer>
       </section>

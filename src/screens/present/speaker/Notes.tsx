@@ -11,12 +11,11 @@ type Props = { readonly dataset: RegionDataset; readonly years: YearPair; readon
 /** What to say about a slide, and what to answer to questions about it. */
 export function Notes({ dataset, years, slide }: Props) {
   const messages = useMessages('indicator', 'player', 'present')
-  const { player: driving } = messages
-  const { speaker } = driving
+  const { speaker } = messages.player
   const checks = useMemo(() => runChecks(dataset), [dataset])
   const notes = useMemo(
-    () => buildNotes(slide.indicators, { dataset, checks, years, messages, driving }),
-    [slide, dataset, checks, years, messages, driving],
+    () => buildNotes(slide.indicators, { dataset, checks, years, messages }),
+    [slide, dataset, checks, years, messages],
   )
   if (notes.length === 0) return <p>{speaker.noNotes}</p>
   return notes.map(({ id, name, sentence, arithmetic, reasons, definition }) => (

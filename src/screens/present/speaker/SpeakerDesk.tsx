@@ -34,8 +34,7 @@ const COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
 /** The speaker's screen: the current slide, the next one, the time and the notes. */
 export function SpeakerDesk({ dataset, search, change, deck }: Props) {
   const messages = useMessages('indicator', 'player', 'present')
-  const { player: driving } = messages
-  const { speaker } = driving
+  const { speaker } = messages.player
   const windowSize = useWindowSize()
   const layout = useMemo(() => computeSpeakerLayout(windowSize), [windowSize])
   const player = usePlayer({
@@ -50,7 +49,9 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
   const { state, slide, next } = presentation
   const runCommand = (command: Command) => {
     if (command !== 'autoPlay') return player.runCommand(command)
-    player.setNotice(presentation.toggleAudienceAutoPlay() ? speaker.roomPlays : speaker.alone)
+    player.setNotice(
+      presentation.toggleAudienceAutoPlay() ? speaker.audienceToggled : speaker.alone,
+    )
   }
   useKeys({
     customKeys: player.customKeys,
@@ -95,7 +96,7 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
         <Clocks began={presentation.began} onRestart={presentation.restartClock} />
         {state.blackout !== null && (
           <p className="speaker-blackout" role="status">
-            {driving[state.blackout]}
+            {messages.player[state.blackout]}
           </p>
         )}
         {typeof BroadcastChannel === 'undefined' && <p>{speaker.alone}</p>}
@@ -106,7 +107,7 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
             className="speaker-caption"
             style={{ top: captionTop, left: layout.current.left, width: layout.slide.width }}
           >
-            {detour === null ? speaker.current : driving.answer.title}
+            {detour === null ? speaker.current : messages.player.answer.title}
           </h2>
           <h2
             className="speaker-caption"

@@ -1,4 +1,3 @@
-import type { AreaMessages } from '../../../messages/messages'
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { changePrecision } from '../../../format/sentences/change'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
@@ -32,8 +31,7 @@ export type NotesOptions = {
   readonly dataset: RegionDataset
   readonly checks: readonly Check[]
   readonly years: { readonly from: number; readonly to: number }
-  readonly messages: Messages<'indicator' | 'present'>
-  readonly driving: AreaMessages['player']
+  readonly messages: Messages<'player'>
 }
 
 /** One note for each known indicator of a slide, in order. */
@@ -60,7 +58,7 @@ function buildArithmetic(comparison: Comparison, options: NotesOptions): readonl
 
 function buildShares(
   comparison: Comparison,
-  { dataset, messages, driving }: NotesOptions,
+  { dataset, messages }: NotesOptions,
 ): readonly string[] {
   const { indicator, to, toTerms } = comparison
   const ratio = indicator.ratio
@@ -69,7 +67,7 @@ function buildShares(
     const other = dataset.indicatorById.get(id)
     return other === undefined ? String(value) : valueWithUnit(value, other, messages.figures)
   }
-  const shares = driving.speaker.share(
+  const shares = messages.player.speaker.share(
     side(ratio.numerator, toTerms.numerator),
     side(ratio.denominator, toTerms.denominator),
   )
@@ -109,7 +107,7 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
 
 function listReasons(comparison: Comparison, options: NotesOptions): readonly string[] {
   const { comparability, from, to } = comparison
-  const { messages, driving, dataset, checks } = options
+  const { messages, dataset, checks } = options
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const change = comparison.kind === 'change' ? comparison.change : null
   const colon = messages.lang === 'zh' ? '：' : ': '
@@ -137,7 +135,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
     }),
     ...(change?.periodsDiffer === true
       ? [
-          driving.speaker.periodsDiffer(
+          messages.player.speaker.periodsDiffer(
             whenText(change.from, messages.figures),
             whenText(change.to, messages.figures),
           ),
@@ -145,7 +143,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       : []),
     ...(change === null || change.chance.kind === 'untested'
       ? []
-      : [driving.speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
+      : [messages.player.speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
     ...findChecksUsing(checks, comparison.indicator.id)
       .filter((check) => check.outcome === 'failed')
       .map((check) =>

@@ -14,7 +14,6 @@ function buildNote(id: string, lang: 'zh' | 'en' = 'zh'): Note {
     checks,
     years: { from: 2019, to: 2020 },
     messages: messagesFor(lang),
-    driving: messagesFor(lang).player,
   })
   if (note === undefined) throw new Error(`no note for ${id}`)
   return note
@@ -38,7 +37,6 @@ describe('buildNotes', () => {
       checks: [],
       years: { from: 2019, to: 2020 },
       messages: messagesFor('zh'),
-      driving: messagesFor('zh').player,
     })
     expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
     for (const line of buildNote('business-environment.start-business').arithmetic)
@@ -60,7 +58,6 @@ describe('buildNotes', () => {
       checks: [],
       years: { from: 2019, to: 2020 },
       messages: messagesFor('zh'),
-      driving: messagesFor('zh').player,
     })
     expect(result?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
   })
@@ -87,7 +84,6 @@ describe('buildNotes', () => {
       checks,
       years: { from: 2019, to: 2020 },
       messages: messagesFor('en'),
-      driving: messagesFor('en').player,
     }
     const ids = ['litigation.cases', 'nothing.at.all', 'legal-aid.cases']
     expect(buildNotes(ids, options).map(({ id }) => id)).toEqual([
