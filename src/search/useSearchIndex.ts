@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Catalog } from '../domain/model/catalog'
-import { loadPinyin } from './loadReadings'
+import { loadPinyin } from './loadPinyin'
 import {
   buildSearchIndex,
   spellableTexts,
@@ -14,7 +14,7 @@ export type PinyinState = 'idle' | 'loading' | 'ready' | 'failed'
 type LoadedIndex = {
   readonly index: SearchIndex
   readonly pinyin: PinyinState
-  /** Fetches pinyin once per catalogue; after a failure the next call tries again. */
+  /** Fetches pinyin once per catalogue. */
   readonly loadPinyin: () => void
 }
 
@@ -32,7 +32,6 @@ export function useSearchIndex(catalog: Catalog): LoadedIndex {
         setReadings(await loadPinyin(spellableTexts(catalog)))
         setPinyin('ready')
       } catch {
-        requested.current = null
         setPinyin('failed')
       }
     }

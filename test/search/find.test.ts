@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { find } from '../../src/search/find'
-import { loadPinyin } from '../../src/search/loadReadings'
+import { loadPinyin } from '../../src/search/loadPinyin'
 import { buildSearchIndex, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
 import type { Indicator } from '../../src/domain/model/indicator'
 import { aCatalog, anIndicator } from '../support/builders'

@@ -11,7 +11,6 @@ export const explore: typeof zh = {
   pinyinLacking: 'The pinyin dictionary could not be loaded: pinyin finds nothing for now',
   pinyinLackingHint:
     'Chinese, English and ids are found as before. Check the network, then try again.',
-  pinyinRetry: 'Load the pinyin dictionary again',
   bestMatch: 'Best match',
   countedIn: (unit) => `Counted in ${unit}`,
   nearMatch: 'Nothing matches exactly; the nearest indicator',

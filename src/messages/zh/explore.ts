@@ -11,7 +11,6 @@ export const explore = {
   pinyinLoading: '正在载入拼音…',
   pinyinLacking: '拼音字典没有载入，暂不能按拼音查找',
   pinyinLackingHint: '按中文、英文、编号查找不受影响。请检查网络后重试。',
-  pinyinRetry: '重新载入拼音字典',
   bestMatch: '最相符的指标',
   countedIn: (unit: string) => `按“${unit}”计数`,
   nearMatch: '没有完全相符的，最接近的指标',

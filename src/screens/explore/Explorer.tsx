@@ -39,8 +39,8 @@ export function Explorer({ dataset, pair, search, settled, change: changeNow, ta
   const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
   const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
   const results = useResults(dataset, pair, settled, typed)
-  const { all, best, near, asked, loading, loadPinyin } = results
-  const { link, open, cancel } = useOpenBestMatch(asked === typed && !loading)
+  const { all, best, near, query, loading, loadPinyin } = results
+  const { link, open, cancel } = useOpenBestMatch(query === typed && !loading)
   const selection = useSelection(dataset, search, change)
   const columns = useColumns(pair)
   const units = useMemo(() => listUnits(all), [all])
@@ -109,7 +109,7 @@ export function Explorer({ dataset, pair, search, settled, change: changeNow, ta
         order={search.sort}
         change={change}
         onClearQuery={() => type('')}
-        toSearch={() => moveFocus(searchField())}
+        focusSearch={() => moveFocus(searchField())}
         selection={selection}
       />
       {chosen.length + selection.gone.length > 0 && (

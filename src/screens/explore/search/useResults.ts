@@ -8,20 +8,19 @@ import { useSearchIndex } from '../../../search/useSearchIndex'
 import { useExplorer, type Explored } from '../useExplorer'
 
 export type Results = Explored & {
-  /** The text that these are the results of; behind what is typed by a moment. */
-  readonly asked: string
-  /** Nothing fits as typed: a slip was forgiven. */
+  /** The text that these results are for; a moment behind the typed one. */
+  readonly query: string
+  /** Nothing matches exactly: a slip was forgiven. */
   readonly near: boolean
-  /** Pinyin is on its way. */
   readonly loading: boolean
-  /** Nothing fits yet, but pinyin may: not found yet is not the same as not there. */
+  /** Nothing matches yet, but pinyin may once it is loaded. */
   readonly waiting: boolean
-  /** What is asked may be pinyin, which could not be had: not found is not the same as not there. */
-  readonly lacking: boolean
+  /** The query may be pinyin, which could not be loaded. */
+  readonly pinyinFailed: boolean
   readonly loadPinyin: () => void
 }
 
-/** What the typed text and the address leave of the world. */
+/** The rows that match the typed text and the address. */
 export function useResults(
   dataset: RegionDataset,
   pair: YearPair,
@@ -30,21 +29,20 @@ export function useResults(
 ): Results {
   const lang = useLang()
   const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
-  const [loading, failed] = [pinyin === 'loading', pinyin === 'failed']
+  const loading = pinyin === 'loading'
   useEffect(() => {
-    // Where it has failed, the reader asks again: not every letter does.
-    if (mayBePinyin(typed) && !failed) loadPinyin()
-  }, [typed, failed, loadPinyin])
-  const asked = useDeferredValue(typed)
-  const found = useMemo(() => find(index, asked), [index, asked])
+    if (mayBePinyin(typed)) loadPinyin()
+  }, [typed, loadPinyin])
+  const query = useDeferredValue(typed)
+  const found = useMemo(() => find(index, query), [index, query])
   const explored = useExplorer(dataset, pair, search, found, lang)
   return {
     ...explored,
-    asked,
+    query,
     near: found.kind === 'forgiven',
     loading,
-    waiting: loading && explored.found === 0 && mayBePinyin(asked),
-    lacking: failed && mayBePinyin(asked),
+    waiting: loading && explored.found === 0 && mayBePinyin(query),
+    pinyinFailed: pinyin === 'failed' && mayBePinyin(query),
     loadPinyin,
   }
 }

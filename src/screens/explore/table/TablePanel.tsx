@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Notice } from '../../../ui/notices/Notice'
+import { reloadPage } from '../../../ui/reloadPage'
 import { figureText } from '../../../format/values/figure'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
@@ -21,29 +22,29 @@ import type { Selection } from '../useSelection'
 type Props = {
   readonly results: Results
   readonly columns: Columns
-  /** The order that the address asks for, ahead of the rows. */
+  /** The order in the address, ahead of the rows. */
   readonly order: ExploreSearch['sort']
   readonly change: (changes: Partial<ExploreSearch>) => void
   readonly onClearQuery: () => void
-  /** Before a button of a message goes away with it. */
-  readonly toSearch: () => void
+  /** Moves the focus before a button is removed with its message. */
+  readonly focusSearch: () => void
   readonly selection: Selection
 }
 
-/** How many were found, told as it changes, and the table of them or the way back from none. */
+/** The number of results as a live status, and the table of them or the way back from none. */
 export function TablePanel(props: Props) {
-  const { results, columns, change, onClearQuery, toSearch, selection } = props
-  const { lang, figures } = useMessages()
+  const { results, columns, change, onClearQuery, focusSearch, selection } = props
+  const { lang, figures, shell } = useMessages()
   const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
-  const { all, best, near, asked, found, shown, groups, waiting, lacking, loadPinyin } = results
+  const { all, best, near, query, found, shown, groups, waiting, pinyinFailed } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
     () => new Map(all.map(({ indicator: { id } }) => [id, linkTo({ screen: 'indicator', id })])),
     [all, linkTo],
   )
-  const told =
+  const bestMatch =
     best === null
       ? ''
       : (near ? messages.near : messages.best)(
@@ -53,18 +54,12 @@ export function TablePanel(props: Props) {
   return (
     <>
       <p className="explore-count" role="status">
-        {waiting ? messages.pinyinLoading : messages.count(shown, all.length) + told}
+        {waiting ? messages.pinyinLoading : messages.count(shown, all.length) + bestMatch}
       </p>
-      {lacking && (
+      {pinyinFailed && (
         <Notice role="alert" title={messages.pinyinLacking} hint={messages.pinyinLackingHint}>
-          <button
-            type="button"
-            onClick={() => {
-              toSearch()
-              loadPinyin()
-            }}
-          >
-            {messages.pinyinRetry}
+          <button type="button" onClick={reloadPage}>
+            {shell.reload}
           </button>
         </Notice>
       )}
@@ -80,16 +75,16 @@ export function TablePanel(props: Props) {
           onSelect={selection.select}
         />
       )}
-      {shown === 0 && !waiting && !(lacking && found === 0) && (
+      {shown === 0 && !waiting && !(pinyinFailed && found === 0) && (
         <NoResult
-          query={asked}
+          query={query}
           found={found}
           onClearQuery={() => {
-            toSearch()
+            focusSearch()
             onClearQuery()
           }}
           onClearFilters={() => {
-            toSearch()
+            focusSearch()
             change(WITHOUT_FILTER)
           }}
         />

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadPinyin } from '../../../../src/search/loadReadings'
+import { loadPinyin } from '../../../../src/search/loadPinyin'
 import {
   hanOf,
   buildSearchIndex,
