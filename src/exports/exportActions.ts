@@ -1,6 +1,6 @@
 import type { ExportAction } from './exportAction'
 import type { ExportView } from './exportView'
-import { pictureActions } from './picture/pictureActions'
+import { listPictureActions } from './picture/pictureActions'
 import { tableActions } from './table/tableActions'
 import { textActions } from './text/textActions'
 
@@ -11,5 +11,5 @@ import { textActions } from './text/textActions'
 export function exportActions(wanted: ExportView): readonly ExportAction[] {
   const ids = [...new Set(wanted.ids)].filter((id) => wanted.dataset.indicatorById.has(id))
   const view = { ...wanted, ids }
-  return [...tableActions(view), ...pictureActions(view), ...textActions(view)]
+  return [...tableActions(view), ...listPictureActions(view), ...textActions(view)]
 }

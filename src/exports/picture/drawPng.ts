@@ -1,33 +1,33 @@
 export type PngResult =
   | { readonly kind: 'made'; readonly blob: Blob }
-  /** The browser has no canvas, cannot read the picture, or cannot write a PNG of it. */
+  /** The browser has no canvas, cannot decode the SVG, or cannot encode a PNG. */
   | { readonly kind: 'failed'; readonly reason: 'noCanvas' | 'undecoded' | 'unencoded' }
 
-/** A data address and not a blob's: only that one leaves the canvas readable in every browser. */
-function addressOf(svg: string): string {
+/** A data URL, because a blob URL taints the canvas in some browsers. */
+function buildDataUrl(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 }
 
-function loaded(address: string): Promise<HTMLImageElement | null> {
+function loadImage(url: string): Promise<HTMLImageElement | null> {
   return new Promise((resolve) => {
     const image = new Image()
     image.addEventListener('load', () => resolve(image))
     image.addEventListener('error', () => resolve(null))
-    image.src = address
+    image.src = url
   })
 }
 
-/** Loaded is not yet decoded; a browser without `decode`, or one that refuses it for SVG, has to do. */
-async function decoded(image: HTMLImageElement): Promise<void> {
+/** Waits for decoding where the browser supports it for SVG. */
+async function decodeImage(image: HTMLImageElement): Promise<void> {
   if (typeof image.decode !== 'function') return
   try {
     await image.decode()
   } catch {
-    // It has loaded: drawing tells whether it can be used.
+    // Some browsers refuse to decode SVG and still draw it.
   }
 }
 
-function encoded(canvas: HTMLCanvasElement): Promise<Blob | null> {
+function encodePng(canvas: HTMLCanvasElement): Promise<Blob | null> {
   return new Promise((resolve) => {
     try {
       canvas.toBlob(resolve, 'image/png')
@@ -38,8 +38,8 @@ function encoded(canvas: HTMLCanvasElement): Promise<Blob | null> {
 }
 
 /**
- * Paints an SVG of `width` × `height` pixels as a PNG of `scale` times that. Needs a document; never
- * throws for what a browser cannot do.
+ * Draws an SVG of `width` × `height` pixels as a PNG, `scale` times as large. Needs a document; returns
+ * a failure for what the browser cannot do.
  */
 export async function drawPng(
   svg: string,
@@ -51,10 +51,10 @@ export async function drawPng(
   canvas.height = Math.round(height * scale)
   const context = canvas.getContext('2d')
   if (context === null) return { kind: 'failed', reason: 'noCanvas' }
-  const image = await loaded(addressOf(svg))
+  const image = await loadImage(buildDataUrl(svg))
   if (image === null) return { kind: 'failed', reason: 'undecoded' }
-  await decoded(image)
+  await decodeImage(image)
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  const blob = await encoded(canvas)
+  const blob = await encodePng(canvas)
   return blob === null ? { kind: 'failed', reason: 'unencoded' } : { kind: 'made', blob }
 }

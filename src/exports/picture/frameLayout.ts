@@ -2,22 +2,22 @@ import { fitLines } from '../../typesetting/wrapLines'
 
 export type PictureSize = { readonly width: number; readonly height: number }
 
-/** What is told around a chart. */
+/** The texts around a chart. */
 export type PictureTexts = {
   readonly title: string
   /** Unit and scope: `单位：件（市政府）`. */
   readonly unit: string
-  /** What the chart does not show, and what in it does not compare like with like. */
+  /** What the chart omits, and which of its figures are not comparable. */
   readonly remarks: readonly string[]
-  /** One a chart. */
+  /** One per chart. */
   readonly sentences: readonly string[]
   /** Where the report contradicts itself about these figures. */
   readonly checks: readonly string[]
-  /** Why figures changed, under the signs that they bear in the chart; empty where nobody wrote why. */
+  /** Why figures changed, with their note signs; empty without notes. */
   readonly notes: string
   readonly source: string
   readonly version: string
-  /** 演示数据 for a made-up world, else null. */
+  /** 演示数据 for synthetic data, else null. */
   readonly synthetic: string | null
 }
 
@@ -36,9 +36,9 @@ export type TextLine = {
 
 export type FrameLayout = PictureSize & {
   readonly lines: readonly TextLine[]
-  /** Where the chart stands. */
+  /** The place of the chart. */
   readonly box: PictureSize & { readonly x: number; readonly y: number }
-  /** The size in which the chart has to be drawn: the box shrunk until chart text of 14 px becomes the form's. */
+  /** The size to draw the chart in; scaled up to the box, its text of 14 px has the size of the form. */
   readonly chart: PictureSize
 }
 
@@ -50,17 +50,17 @@ type Sizes = {
   readonly text: number
   readonly small: number
   readonly gap: number
-  /** How many lines the notes may take. */
+  /** Most lines of notes. */
   readonly notesMost: number
-  /** How much the chart is enlarged. */
+  /** Scale of the chart. */
   readonly zoom: number
 }
 
 /**
- * In a room the farthest seat is six screen heights away (DISCAS): on 1080 lines titles take at least
- * 5 % (54 px), labels 3.3 % (36 px), footnotes 2.5 % (27 px), margins 4 %. Charts are drawn with 14 px.
+ * In a meeting room the farthest seat is six screen heights away (DISCAS): of 1080 lines titles need 5 %
+ * (54 px), labels 3.3 % (36 px), footnotes 2.5 % (27 px), margins 4 %. Chart text is 14 px.
  */
-const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
+const baseSizes: Readonly<Record<PictureForm, Sizes>> = {
   page: {
     width: 960,
     marginX: 32,
@@ -86,23 +86,22 @@ const sizesOf: Readonly<Record<PictureForm, Sizes>> = {
 }
 
 const PAGE_CHART_HEIGHT = 400
-/** On pages, of one row of several charts. */
+/** On pages, for each row of several charts. */
 const PAGE_ROW_HEIGHT = 230
-/** Several charts cannot have text for the farthest seat and bars that show anything: theirs is a footnote's. */
-const MOST_FOR_MIDDLE = 4
-const MIDDLE_TEXT = 28
-/** More than that are for those who sit near. */
-const NEAR_TEXT = 22
+/** Chart text of two to four charts, and of more: text for the farthest seat would leave no room for marks. */
+const FEW_CHARTS = 4
+const FEW_CHARTS_TEXT = 28
+const MANY_CHARTS_TEXT = 22
 const SLIDE_HEIGHT = 1080
-/** Below this a chart on a slide says nothing; then the texts around it have to be shorter. */
+/** A lower chart is useless on a slide: the texts around it are shortened. */
 const LEAST_CHART_HEIGHT = 360
 const LEAST_ROW_HEIGHT = 200
 const LINE_HEIGHT = 1.4
 
 type Paragraph = Omit<TextLine, 'x' | 'y'> & { readonly most: number }
 
-/** The lines of paragraphs one below the other from `top`, and where they end. */
-function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
+/** Lays out paragraphs below each other from `top`. */
+function stackParagraphs(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
   const width = sizes.width - 2 * sizes.marginX
   const lines: TextLine[] = []
   let y = top
@@ -110,7 +109,7 @@ function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
     const rows = fitLines(text, most, { width, fontSize: size, weight: bold ? 'bold' : 'normal' })
     if (rows.length === 0) continue
     for (const line of rows) {
-      // Of a line 1.4 high, the baseline lies about 1.05 below its top.
+      // The baseline of a line 1.4 em high is about 1.05 em below its top.
       lines.push({ x: sizes.marginX, y: Math.round(y + size * 1.05), size, bold, tone, text: line })
       y += size * LINE_HEIGHT
     }
@@ -119,14 +118,14 @@ function stacked(paragraphs: readonly Paragraph[], top: number, sizes: Sizes) {
   return { lines, bottom: Math.ceil(y + sizes.gap / 2) }
 }
 
-/** How much of the texts a picture has room for. Sentences and checks are whole or not there: their last words are the cautions. */
+/** How much of the texts has room. Sentences and checks are never cut, because cautions come last. */
 type Amount = {
   readonly sentences: 'text' | 'small' | 'none'
-  /** The most lines of notes and of sources. */
+  /** Most lines of notes, and of sources. */
   readonly footnotes: number
 }
 
-function above(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Paragraph[] {
+function listTextsAbove(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Paragraph[] {
   const { title, unit, remarks, sentences, checks, synthetic } = texts
   const { text, small } = sizes
   return [
@@ -158,7 +157,11 @@ function above(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Para
   ]
 }
 
-function below(texts: PictureTexts, sizes: Sizes, { footnotes }: Amount): readonly Paragraph[] {
+function listTextsBelow(
+  texts: PictureTexts,
+  sizes: Sizes,
+  { footnotes }: Amount,
+): readonly Paragraph[] {
   const { notes, source, version } = texts
   const { small, notesMost } = sizes
   return [
@@ -168,37 +171,37 @@ function below(texts: PictureTexts, sizes: Sizes, { footnotes }: Amount): readon
   ]
 }
 
-/** Rows of the square-like grid that `buildSvgGrid` makes of so many charts. */
-function rowsOf(charts: number): number {
+/** Rows of charts in the grid of `buildSvgGrid`. */
+function countRows(charts: number): number {
   return Math.ceil(charts / Math.ceil(Math.sqrt(charts)))
 }
 
-function sizesFor(form: PictureForm, charts: number): Sizes {
-  const sizes = sizesOf[form]
+function chooseSizes(form: PictureForm, charts: number): Sizes {
+  const sizes = baseSizes[form]
   if (form === 'page' || charts === 1) return sizes
-  return { ...sizes, zoom: (charts > MOST_FOR_MIDDLE ? NEAR_TEXT : MIDDLE_TEXT) / 14 }
+  return { ...sizes, zoom: (charts > FEW_CHARTS ? MANY_CHARTS_TEXT : FEW_CHARTS_TEXT) / 14 }
 }
 
-function placed(
+function layOut(
   texts: PictureTexts,
   form: PictureForm,
   charts: number,
   amount: Amount,
 ): FrameLayout {
-  const sizes = sizesFor(form, charts)
+  const sizes = chooseSizes(form, charts)
   const { width, marginX, marginY, zoom } = sizes
-  const head = stacked(above(texts, sizes, amount), marginY, sizes)
-  const foot = stacked(below(texts, sizes, amount), 0, sizes)
+  const head = stackParagraphs(listTextsAbove(texts, sizes, amount), marginY, sizes)
+  const foot = stackParagraphs(listTextsBelow(texts, sizes, amount), 0, sizes)
   const boxWidth = width - 2 * marginX
   const room = SLIDE_HEIGHT - head.bottom - foot.bottom - marginY
   const boxHeight =
-    form === 'slide' ? room : Math.max(PAGE_CHART_HEIGHT, rowsOf(charts) * PAGE_ROW_HEIGHT)
+    form === 'slide' ? room : Math.max(PAGE_CHART_HEIGHT, countRows(charts) * PAGE_ROW_HEIGHT)
   const footTop = head.bottom + boxHeight + sizes.gap
-  const lowered = foot.lines.map((line) => ({ ...line, y: line.y + footTop }))
+  const footLines = foot.lines.map((line) => ({ ...line, y: line.y + footTop }))
   return {
     width,
     height: form === 'slide' ? SLIDE_HEIGHT : footTop + foot.bottom + marginY - sizes.gap,
-    lines: [...head.lines, ...lowered],
+    lines: [...head.lines, ...footLines],
     box: { x: marginX, y: head.bottom, width: boxWidth, height: boxHeight },
     chart: { width: Math.round(boxWidth / zoom), height: Math.round(boxHeight / zoom) },
   }
@@ -206,7 +209,7 @@ function placed(
 
 const WHOLE: Amount = { sentences: 'text', footnotes: Infinity }
 
-/** From all that is to be said to the least that a slide must say. */
+/** From all texts to the least that a slide needs. */
 const amounts: readonly Amount[] = [
   { sentences: 'text', footnotes: 3 },
   { sentences: 'small', footnotes: 3 },
@@ -215,16 +218,16 @@ const amounts: readonly Amount[] = [
 ]
 
 /**
- * Where title, unit, sentences, chart, source and version stand in a picture. A page grows with its
- * texts and its charts. On a slide the charts take what the texts leave: where that is too little the
- * sentences become small and then give way, for the charts bear the figures and their names.
+ * Places title, unit, sentences, chart, source and version. A page grows with its texts and charts. On a
+ * slide the charts get the remaining height; where it is too little, the sentences become small and are
+ * then left out, because the charts contain the figures and their names.
  */
-export function frameLayout(texts: PictureTexts, form: PictureForm, charts = 1): FrameLayout {
-  if (form === 'page') return placed(texts, form, charts, WHOLE)
-  const least = LEAST_CHART_HEIGHT + (rowsOf(charts) - 1) * LEAST_ROW_HEIGHT
-  const layouts = amounts.map((amount) => placed(texts, form, charts, amount))
+export function layoutFrame(texts: PictureTexts, form: PictureForm, charts = 1): FrameLayout {
+  if (form === 'page') return layOut(texts, form, charts, WHOLE)
+  const least = LEAST_CHART_HEIGHT + (countRows(charts) - 1) * LEAST_ROW_HEIGHT
+  const layouts = amounts.map((amount) => layOut(texts, form, charts, amount))
   return (
     layouts.find(({ box }) => box.height >= least) ??
-    placed({ ...texts, checks: [] }, form, charts, { sentences: 'none', footnotes: 1 })
+    layOut({ ...texts, checks: [] }, form, charts, { sentences: 'none', footnotes: 1 })
   )
 }

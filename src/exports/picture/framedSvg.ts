@@ -14,39 +14,39 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as XML may hold it: marks escaped; control characters and halves of pairs, which no XML may hold, gone. */
+/** Escapes a text for XML and removes what XML forbids: control characters and lone surrogates. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
 }
 
-function lineElement({ x, y, size, bold, tone, text }: TextLine, chartTheme: FrameTheme): string {
+function buildLine({ x, y, size, bold, tone, text }: TextLine, chartTheme: FrameTheme): string {
   const colour = tone === 'caution' ? CAUTION : chartTheme[tone]
   const weight = bold ? ' font-weight="700"' : ''
   return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${escapeXml(colour)}">${escapeXml(text)}</text>`
 }
 
-/** The chart's own element: a declaration before it may stand only at the beginning of a file. */
-function chartElement(chart: string): string {
+/** The svg element without an XML declaration, which is only valid at the start of a file. */
+function extractSvg(chart: string): string {
   const start = chart.indexOf('<svg')
   return start < 0 ? '' : chart.slice(start)
 }
 
-type Framed = {
+type FramedChart = {
   readonly layout: FrameLayout
   readonly texts: PictureTexts
-  /** An SVG document, drawn in `layout.chart`'s size. */
+  /** An SVG of the size `layout.chart`. */
   readonly chart: string
   readonly chartTheme: FrameTheme
   readonly lang: 'zh' | 'en'
 }
 
 /**
- * A picture that explains itself wherever it is pasted: the chart, clipped to its place, with title,
- * unit, sentence, source and data version around it as real text. `layout` must be made of `texts`.
+ * A chart that explains itself wherever it is pasted: clipped to its box, with title, unit, sentence,
+ * source and data version around it as text. `layout` must be that of `texts`.
  */
-export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: Framed): string {
+export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: FramedChart): string {
   const { width, height, box, lines } = layout
   const inner = layout.chart
   return [
@@ -56,10 +56,10 @@ export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: Frame
     `<title>${escapeXml(texts.title)}</title>`,
     `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.checks].join('\n'))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(chartTheme.paper)}"/>`,
-    ...lines.map((line) => lineElement(line, chartTheme)),
+    ...lines.map((line) => buildLine(line, chartTheme)),
     `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`,
     ` viewBox="0 0 ${inner.width} ${inner.height}" preserveAspectRatio="xMidYMin meet"`,
-    ` overflow="hidden">${chartElement(chart)}</svg>`,
+    ` overflow="hidden">${extractSvg(chart)}</svg>`,
     '</svg>',
   ].join('')
 }

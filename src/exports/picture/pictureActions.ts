@@ -3,61 +3,64 @@ import { canCopyPicture, copyPicture } from '../browser/clipboard'
 import { download } from '../browser/download'
 import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
 import { nameOf, type ChartInView, type ExportView } from '../exportView'
-import { frameLayout, type PictureForm } from './frameLayout'
-import { pictureTexts } from './pictureTexts'
+import { layoutFrame, type PictureForm } from './frameLayout'
+import { buildPictureTexts } from './pictureTexts'
 import { drawPng, type PngResult } from './drawPng'
 import { buildFramedSvg } from './framedSvg'
 
-/** Twice as many points as the screen shows: sharp on paper and on dense screens. */
-const SHARPNESS = 2
+/** Pixels per CSS pixel: sharp on paper and on dense screens. */
+const SCALE = 2
 
 type Draw = () => Promise<ChartInView>
-type Steps = { readonly signal: AbortSignal; readonly onProgress: (share: number) => void }
+type Progress = { readonly signal: AbortSignal; readonly onProgress: (share: number) => void }
 
-async function framed(view: ExportView, draw: Draw, form: PictureForm, steps: Steps) {
+async function drawFramedSvg(view: ExportView, draw: Draw, form: PictureForm, progress: Progress) {
   const drawn = await draw()
-  const texts = pictureTexts(view, drawn)
-  const layout = frameLayout(texts, form, drawn.charts)
+  const texts = buildPictureTexts(view, drawn)
+  const layout = layoutFrame(texts, form, drawn.charts)
   const chart = drawn.svg(layout.chart)
-  stopIfCancelled(steps.signal)
-  steps.onProgress(0.5)
+  stopIfCancelled(progress.signal)
+  progress.onProgress(0.5)
   const { chartTheme, messages } = view
   const svg = buildFramedSvg({ layout, texts, chart, chartTheme, lang: messages.lang })
   return { svg, size: { width: layout.width, height: layout.height } }
 }
 
-function saved(blob: Blob, fileName: string, { signal }: Steps): ActionResult {
+function saveFile(blob: Blob, fileName: string, { signal }: Progress): ActionResult {
   stopIfCancelled(signal)
   download(blob, fileName)
   return { kind: 'saved', fileName }
 }
 
-function failed(view: ExportView, result: Extract<PngResult, { kind: 'failed' }>): ActionResult {
+function reportFailure(
+  view: ExportView,
+  result: Extract<PngResult, { kind: 'failed' }>,
+): ActionResult {
   return { kind: 'failed', reason: view.messages.exports.failures[result.reason] }
 }
 
-function svgRun(view: ExportView, draw: Draw): ExportAction['run'] {
+function saveSvg(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const steps = { signal, onProgress }
-    const { svg } = await framed(view, draw, 'page', steps)
+    const progress = { signal, onProgress }
+    const { svg } = await drawFramedSvg(view, draw, 'page', progress)
     const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
-    return saved(blob, nameOf(view, view.ids, 'svg'), steps)
+    return saveFile(blob, nameOf(view, view.ids, 'svg'), progress)
   }
 }
 
-function pngRun(view: ExportView, draw: Draw, form: PictureForm): ExportAction['run'] {
+function savePng(view: ExportView, draw: Draw, form: PictureForm): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const steps = { signal, onProgress }
-    const { svg, size } = await framed(view, draw, form, steps)
-    const result = await drawPng(svg, size, form === 'page' ? SHARPNESS : 1)
-    if (result.kind === 'failed') return failed(view, result)
+    const progress = { signal, onProgress }
+    const { svg, size } = await drawFramedSvg(view, draw, form, progress)
+    const result = await drawPng(svg, size, form === 'page' ? SCALE : 1)
+    if (result.kind === 'failed') return reportFailure(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
-    return saved(result.blob, nameOf(view, view.ids, 'png', { extra: mark }), steps)
+    return saveFile(result.blob, nameOf(view, view.ids, 'png', { extra: mark }), progress)
   }
 }
 
-/** Why there is no PNG, on its way through the promise that the clipboard waits for. */
-class NoPng extends Error {
+/** Passes the failure through the promise that the clipboard waits for. */
+class PngError extends Error {
   readonly result: Extract<PngResult, { kind: 'failed' }>
 
   constructor(result: Extract<PngResult, { kind: 'failed' }>) {
@@ -66,30 +69,30 @@ class NoPng extends Error {
   }
 }
 
-function copyRun(view: ExportView, draw: Draw): ExportAction['run'] {
+function copyPng(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const made = async (): Promise<Blob> => {
-      const { svg, size } = await framed(view, draw, 'page', { signal, onProgress })
-      const result = await drawPng(svg, size, SHARPNESS)
-      if (result.kind === 'failed') throw new NoPng(result)
+    const png = async (): Promise<Blob> => {
+      const { svg, size } = await drawFramedSvg(view, draw, 'page', { signal, onProgress })
+      const result = await drawPng(svg, size, SCALE)
+      if (result.kind === 'failed') throw new PngError(result)
       stopIfCancelled(signal)
       return result.blob
     }
     try {
-      // Nothing may be awaited before: the press would be over.
-      const { kind } = await copyPicture(made())
+      // Called before any await, while the browser still counts the click as user activation.
+      const { kind } = await copyPicture(png())
       return kind === 'copied'
         ? { kind }
         : { kind: 'failed', reason: view.messages.exports.failures.notAllowed }
     } catch (error) {
-      if (error instanceof NoPng) return failed(view, error.result)
+      if (error instanceof PngError) return reportFailure(view, error.result)
       throw error
     }
   }
 }
 
-/** SVG, PNG and slide of the chart in view, and its copy where the browser can copy pictures. */
-export function pictureActions(view: ExportView): readonly ExportAction[] {
+/** Actions for the chart in view: PNG, slide, SVG, and copy where the browser can copy images. */
+export function listPictureActions(view: ExportView): readonly ExportAction[] {
   const { chart, messages } = view
   if (chart === null) return []
   const { actions } = messages.exports
@@ -100,11 +103,11 @@ export function pictureActions(view: ExportView): readonly ExportAction[] {
     run: withFailureResult(run, messages),
   })
   return [
-    file('png', actions.png, pngRun(view, chart, 'page')),
-    file('slide', actions.slide, pngRun(view, chart, 'slide')),
-    file('svg', actions.svg, svgRun(view, chart)),
+    file('png', actions.png, savePng(view, chart, 'page')),
+    file('slide', actions.slide, savePng(view, chart, 'slide')),
+    file('svg', actions.svg, saveSvg(view, chart)),
     ...(canCopyPicture()
-      ? [{ ...file('picture', actions.picture, copyRun(view, chart)), kind: 'copy' as const }]
+      ? [{ ...file('picture', actions.picture, copyPng(view, chart)), kind: 'copy' as const }]
       : []),
   ]
 }

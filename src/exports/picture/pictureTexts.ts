@@ -15,32 +15,32 @@ function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)]
 }
 
-/** The figures that a reading speaks of, the newer first. */
-function figuresOf({ from, to }: Comparison): readonly ReportedValue[] {
+/** The figures of a comparison, the newer first. */
+function listFigures({ from, to }: Comparison): readonly ReportedValue[] {
   return [to, from].filter((one): one is ReportedValue => one.kind === 'stated')
 }
 
-/** Where the figures of these readings are printed: each report once, with its places. */
+/** Where the compared figures are printed: each report once, with all places. */
 export function listCitations({ readings, dataset, messages }: ExportView): readonly string[] {
-  const figures = readings.flatMap(figuresOf)
+  const figures = readings.flatMap(listFigures)
   return listSources(figures, dataset.catalog.sources).map((report) => {
-    const places = figures.filter(({ source }) => source === report.id)
+    const cited = figures.filter(({ source }) => source === report.id)
     return shortCitation(
       report,
-      places.map(({ locator }) => locator),
+      cited.map(({ locator }) => locator),
       messages,
     )
   })
 }
 
-/** The sentences of the view, one a reading. */
+/** One sentence per comparison. */
 export function listSentences({ readings, messages }: ExportView): readonly string[] {
   return readings.map((comparison) => formatSentence(comparison, messages.figures))
 }
 
-/** Where a report contradicts itself about the figures in view; of several indicators with their names. */
-function checksOfView({ readings, dataset, messages }: ExportView): readonly string[] {
-  const telling = { dataset, messages: messages.checks, figures: messages.figures }
+/** Where a report contradicts itself about the figures in view, with the name if there are several. */
+function listFailedChecks({ readings, dataset, messages }: ExportView): readonly string[] {
+  const context = { dataset, messages: messages.checks, figures: messages.figures }
   return readings.flatMap(({ indicator, from, to }) =>
     runChecks(dataset)
       .filter(({ outcome }) => outcome === 'failed')
@@ -48,16 +48,16 @@ function checksOfView({ readings, dataset, messages }: ExportView): readonly str
       .filter(({ year }) => year === from.year || year === to.year)
       .map((check) => {
         const name = readings.length > 1 ? `${indicator.name[messages.lang]} · ` : ''
-        return `⚠ ${name}${explainCheck(check, telling)}`
+        return `⚠ ${name}${explainCheck(check, context)}`
       }),
   )
 }
 
 /**
- * The notes of the one indicator in view, as `① 2020 年：…`, by the signs that `buildChartMessages` gives their
- * figures. Of several indicators none: their charts bear no signs.
+ * The notes of a single indicator, `① 2020 年：…`, with the signs of `buildChartMessages`. Empty for several
+ * indicators, whose charts have no signs.
  */
-function notesText({ readings, dataset, messages }: ExportView): string {
+function formatNotes({ readings, dataset, messages }: ExportView): string {
   const [only] = readings
   const series = only === undefined ? undefined : dataset.seriesById.get(only.indicator.id)
   if (series === undefined || readings.length > 1) return ''
@@ -71,8 +71,8 @@ function notesText({ readings, dataset, messages }: ExportView): string {
     .join(' ')
 }
 
-/** What stands around the chart of the view; its readings' units unless the chart has one of its own. */
-export function pictureTexts(
+/** The texts around the chart of the view; with the units of its figures unless the chart has its own. */
+export function buildPictureTexts(
   view: ExportView,
   { unit, remarks }: Pick<ChartInView, 'unit' | 'remarks'> = { unit: null, remarks: [] },
 ): PictureTexts {
@@ -93,8 +93,8 @@ export function pictureTexts(
           ),
     remarks,
     sentences: listSentences(view),
-    checks: checksOfView(view),
-    notes: notesText(view),
+    checks: listFailedChecks(view),
+    notes: formatNotes(view),
     source: citations.length === 0 ? '' : exports.source(citations),
     version: exports.version(dataset.catalog.dataVersion),
     synthetic: dataset.catalog.synthetic ? exports.syntheticNote : null,

@@ -5,12 +5,12 @@ import { drawPng } from '../../../src/exports/picture/drawPng'
 const size = { width: 960, height: 615 }
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>昭通 & 𠮷</text></svg>'
 
-/** jsdom paints nothing: a picture that loads or fails, and a canvas that notes what is drawn. */
-function surroundings(course: { loads?: boolean; canvas?: boolean; blob?: Blob | null }) {
-  const { loads = true, canvas = true, blob = new Blob(['x'], { type: 'image/png' }) } = course
+/** jsdom does not draw: an image that loads or fails, and a canvas that records what is drawn. */
+function stubCanvas(options: { loads?: boolean; canvas?: boolean; blob?: Blob | null }) {
+  const { loads = true, canvas = true, blob = new Blob(['x'], { type: 'image/png' }) } = options
   const sources: string[] = []
   const drawImage = vi.fn<(...places: unknown[]) => void>()
-  class Picture extends EventTarget {
+  class ImageStub extends EventTarget {
     set src(address: string) {
       sources.push(address)
       queueMicrotask(() => this.dispatchEvent(new Event(loads ? 'load' : 'error')))
@@ -19,7 +19,7 @@ function surroundings(course: { loads?: boolean; canvas?: boolean; blob?: Blob |
       return Promise.reject(new Error('refused for SVG'))
     }
   }
-  vi.stubGlobal('Image', Picture)
+  vi.stubGlobal('Image', ImageStub)
   const context = { drawImage } as unknown as CanvasRenderingContext2D
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() =>
     canvas ? context : null,
@@ -30,16 +30,16 @@ function surroundings(course: { loads?: boolean; canvas?: boolean; blob?: Blob |
 
 afterEach(() => vi.restoreAllMocks())
 
-describe('a PNG', () => {
-  it('is painted at the scale that is asked for', async () => {
-    const { drawImage } = surroundings({})
+describe('drawPng', () => {
+  it('draws at the given scale', async () => {
+    const { drawImage } = stubCanvas({})
     const result = await drawPng(svg, size, 2)
     expect(result.kind).toBe('made')
     expect(drawImage.mock.calls[0]?.slice(1)).toEqual([0, 0, 1920, 1230])
   })
 
-  it('is read from a data address that holds the picture whole', async () => {
-    const { sources } = surroundings({})
+  it('loads the whole SVG from a data URL', async () => {
+    const { sources } = stubCanvas({})
     await drawPng(svg, size, 1)
     const [address = ''] = sources
     expect(address.startsWith('data:image/svg+xml')).toBe(true)
@@ -50,13 +50,13 @@ describe('a PNG', () => {
     ['noCanvas', { canvas: false }],
     ['undecoded', { loads: false }],
     ['unencoded', { blob: null }],
-  ] as const)('that cannot be had says why: %s', async (reason, course) => {
-    surroundings(course)
+  ] as const)('returns the reason of a failure: %s', async (reason, options) => {
+    stubCanvas(options)
     expect(await drawPng(svg, size, 1)).toEqual({ kind: 'failed', reason })
   })
 
-  it('that a tainted canvas refuses is a failure, not an accident', async () => {
-    surroundings({})
+  it('returns a failure for a tainted canvas', async () => {
+    stubCanvas({})
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {
       throw new DOMException('tainted', 'SecurityError')
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { frameLayout, type PictureTexts } from '../../../src/exports/picture/frameLayout'
-import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
+import { layoutFrame, type PictureTexts } from '../../../src/exports/picture/frameLayout'
+import { buildPictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { estimateWidth } from '../../../src/typesetting/textWidth'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { allIds, answered, aView, chinese, english } from '../worlds'
@@ -17,27 +17,27 @@ const texts: PictureTexts = {
   synthetic: null,
 }
 
-describe('the layout of a slide', () => {
+describe('layoutFrame of a slide', () => {
   it('is 1920 × 1080', () => {
-    expect(frameLayout(texts, 'slide')).toMatchObject({ width: 1920, height: 1080 })
+    expect(layoutFrame(texts, 'slide')).toMatchObject({ width: 1920, height: 1080 })
   })
 
-  it('enlarges the chart until its 14 px are 3.3 % of the screen’s height', () => {
-    const { box, chart } = frameLayout(texts, 'slide')
+  it('scales chart text of 14 px to 3.3 % of the screen height', () => {
+    const { box, chart } = layoutFrame(texts, 'slide')
     const zoom = box.width / chart.width
     expect(14 * zoom).toBeGreaterThanOrEqual(0.033 * 1080)
     expect(box.height / chart.height).toBeCloseTo(zoom, 1)
   })
 
-  it('has no text below 2.5 % of the screen’s height, and a title of 5 %', () => {
-    const { lines } = frameLayout(texts, 'slide')
+  it('has no text below 2.5 % of the screen height, and a title of 5 %', () => {
+    const { lines } = layoutFrame(texts, 'slide')
     for (const { size } of lines) expect(size).toBeGreaterThanOrEqual(0.025 * 1080)
     expect(lines[0]).toMatchObject({ text: texts.title, size: 54, bold: true })
   })
 
   const [sentence = ''] = texts.sentences
 
-  it('leaves the chart a third of the height, however much is to be said', () => {
+  it('leaves a third of the height to the chart, however long the texts', () => {
     const wordy: PictureTexts = {
       title: texts.title.repeat(9),
       unit: texts.unit,
@@ -49,54 +49,54 @@ describe('the layout of a slide', () => {
       version: texts.version,
       synthetic: '演示数据',
     }
-    expect(frameLayout(wordy, 'slide').box.height).toBeGreaterThanOrEqual(360)
+    expect(layoutFrame(wordy, 'slide').box.height).toBeGreaterThanOrEqual(360)
   })
 
-  it('has sentences whole or not at all: their last words are the cautions', () => {
+  it('never cuts sentences, because cautions come last', () => {
     for (const count of [1, 4, 6, 12]) {
       const sentences = Array.from({ length: count }, (_, at) => `${at} ${sentence}慎。`)
-      const { lines, box } = frameLayout({ ...texts, sentences }, 'slide', count)
-      const told = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
-      expect([0, count]).toContain(told.filter((line) => line.endsWith('慎。')).length)
-      expect(told.some((line) => line.endsWith('…'))).toBe(false)
-      expect(told.some((line) => line.startsWith('0 '))).toBe(
-        told.some((line) => line.endsWith('慎。')),
+      const { lines, box } = layoutFrame({ ...texts, sentences }, 'slide', count)
+      const above = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
+      expect([0, count]).toContain(above.filter((line) => line.endsWith('慎。')).length)
+      expect(above.some((line) => line.endsWith('…'))).toBe(false)
+      expect(above.some((line) => line.startsWith('0 '))).toBe(
+        above.some((line) => line.endsWith('慎。')),
       )
     }
   })
 
-  it('gives two rows of charts room to show their figures', () => {
+  it('leaves two rows of charts room for their figures', () => {
     const sentences = Array.from({ length: 4 }, () => sentence)
-    expect(frameLayout({ ...texts, sentences }, 'slide', 4).box.height).toBeGreaterThanOrEqual(560)
+    expect(layoutFrame({ ...texts, sentences }, 'slide', 4).box.height).toBeGreaterThanOrEqual(560)
   })
 })
 
-describe('the layout of a page', () => {
-  it('grows with its texts and keeps the chart’s size', () => {
-    const short = frameLayout(texts, 'page')
-    const long = frameLayout({ ...texts, sentences: Array(3).fill(texts.sentences[0]) }, 'page')
+describe('layoutFrame of a page', () => {
+  it('grows with its texts and keeps the size of the chart', () => {
+    const short = layoutFrame(texts, 'page')
+    const long = layoutFrame({ ...texts, sentences: Array(3).fill(texts.sentences[0]) }, 'page')
     expect(long.height).toBeGreaterThan(short.height)
     expect(long.chart).toEqual(short.chart)
     expect(long.box).toMatchObject({ width: long.chart.width, height: long.chart.height })
   })
 
-  it('cuts nothing, whatever several charts have to say', () => {
+  it('cuts no text of several charts', () => {
     const { dataset } = answered('real')
     const ids = allIds(dataset).slice(0, 12)
     const readings = ids.map((id) => compareYears(dataset, id, 2019, 2020))
-    const { lines } = frameLayout(pictureTexts(aView(dataset, { ids, readings })), 'page', 12)
+    const { lines } = layoutFrame(buildPictureTexts(aView(dataset, { ids, readings })), 'page', 12)
     expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
     expect(lines.length).toBeGreaterThan(15)
   })
 
   it('has no text below 14 px', () => {
-    for (const { size } of frameLayout(texts, 'page').lines) expect(size).toBeGreaterThanOrEqual(14)
+    for (const { size } of layoutFrame(texts, 'page').lines) expect(size).toBeGreaterThanOrEqual(14)
   })
 })
 
-describe('in any picture', () => {
-  it('the notes stand under the chart, before the source', () => {
-    const { lines, box } = frameLayout({ ...texts, notes: '① 2020 年 窗口关闭两个月' }, 'page')
+describe('layoutFrame', () => {
+  it('places notes below the chart, before the source', () => {
+    const { lines, box } = layoutFrame({ ...texts, notes: '① 2020 年 窗口关闭两个月' }, 'page')
     const places = ['① 2020', '来源'].map((start) =>
       lines.findIndex(({ text }) => text.startsWith(start)),
     )
@@ -105,11 +105,11 @@ describe('in any picture', () => {
   })
 
   it.each(['page', 'slide'] as const)(
-    '%s: units and remarks are whole, however long, and stand above the chart',
+    '%s: places whole units and remarks above the chart, however long',
     (form) => {
       const unit = `单位：${'件、个工作日、万元、'.repeat(12)}末`
       const remarks = [`统计范围不同：${'行政复议申请数（市政府）；'.repeat(12)}终`]
-      const { lines, box } = frameLayout({ ...texts, unit, remarks }, form, 4)
+      const { lines, box } = layoutFrame({ ...texts, unit, remarks }, form, 4)
       const above = lines.filter(({ y }) => y < box.y).map(({ text }) => text)
       expect(above.join('')).toContain(unit)
       expect(above.join('')).toContain(remarks[0])
@@ -117,26 +117,26 @@ describe('in any picture', () => {
     },
   )
 
-  it('what is empty takes no room', () => {
-    const none = frameLayout(texts, 'page')
+  it('leaves no room for empty texts', () => {
+    const none = layoutFrame(texts, 'page')
     expect(none.lines.every(({ text }) => text !== '')).toBe(true)
-    expect(frameLayout({ ...texts, notes: '① 2020 年' }, 'page').height).toBeGreaterThan(
+    expect(layoutFrame({ ...texts, notes: '① 2020 年' }, 'page').height).toBeGreaterThan(
       none.height,
     )
   })
 
-  it('a made-up world says so first, in the colour of warnings', () => {
-    const { lines } = frameLayout({ ...texts, synthetic: '演示数据' }, 'page')
+  it('marks synthetic data first, in the colour of warnings', () => {
+    const { lines } = layoutFrame({ ...texts, synthetic: '演示数据' }, 'page')
     expect(lines[0]).toMatchObject({ text: '演示数据', tone: 'caution' })
-    expect(frameLayout(texts, 'page').lines[0]?.text).toBe(texts.title)
+    expect(layoutFrame(texts, 'page').lines[0]?.text).toBe(texts.title)
   })
 
   it.each(['page', 'slide'] as const)(
-    '%s: no text leaves the frame or lies on the chart',
+    '%s: keeps all texts inside the frame and off the chart',
     (form) => {
       const strays: string[] = []
-      for (const { view, id } of everyView()) {
-        const { box, width, height, lines } = frameLayout(pictureTexts(view), form)
+      for (const { view, id } of listViews()) {
+        const { box, width, height, lines } = layoutFrame(buildPictureTexts(view), form)
         let last = 0
         for (const { x, y, size, text, bold } of lines) {
           const fits = x + estimateWidth(text, size, bold ? 'bold' : 'normal') <= width - x + 1
@@ -150,8 +150,8 @@ describe('in any picture', () => {
   )
 })
 
-/** Every third indicator of the report and of the hostile world, in both languages. */
-function everyView() {
+/** Every third indicator of the report and of the hostile dataset, in both languages. */
+function listViews() {
   return (['real', 'hostile'] as const).flatMap((name) => {
     const { dataset } = answered(name)
     const [from = 0, to = 0] = dataset.years.slice(-2)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureTexts } from '../../../src/exports/picture/pictureTexts'
+import { buildPictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 import { answered, aView, CORE, english } from '../worlds'
@@ -7,9 +7,9 @@ import { answered, aView, CORE, english } from '../worlds'
 const { dataset } = answered('real')
 const both = [CORE, 'litigation.cases'].map((id) => compareYears(dataset, id, 2019, 2020))
 
-describe('what stands around a chart', () => {
-  it('is its title, unit and scope, sentence, source with the place, and version', () => {
-    const texts = pictureTexts(aView(dataset))
+describe('buildPictureTexts', () => {
+  it('returns title, unit and scope, sentence, source with locator, and version', () => {
+    const texts = buildPictureTexts(aView(dataset))
     expect(texts).toMatchObject({
       title: '昭通市行政复议申请数',
       unit: '单位：件 · 统计范围：市政府',
@@ -21,8 +21,8 @@ describe('what stands around a chart', () => {
     expect(texts.source).toContain('第（七）部分第一点')
   })
 
-  it('tells units, scopes and places of several charts once each', () => {
-    const texts = pictureTexts(aView(dataset, { readings: both }))
+  it('states units, scopes and locators of several charts once', () => {
+    const texts = buildPictureTexts(aView(dataset, { readings: both }))
     expect(texts.unit.match(/件/g)).toHaveLength(1)
     expect(texts.sentences).toEqual([
       expect.stringContaining('行政复议申请数'),
@@ -32,45 +32,45 @@ describe('what stands around a chart', () => {
     expect(texts.source).toContain('第（七）部分第二点')
   })
 
-  it('tells the unit of the chart where it is not that of the figures, and what it must say', () => {
+  it('uses the unit and the remarks of the chart where it has its own', () => {
     const chart = { unit: '指数，2019 年 = 100', remarks: ['某指标没有基数。'] }
-    const texts = pictureTexts(aView(dataset, { readings: both }), chart)
+    const texts = buildPictureTexts(aView(dataset, { readings: both }), chart)
     expect(texts.unit).toMatch(/^单位：指数，2019 年 = 100 · 统计范围：/)
     expect(texts.unit).not.toContain('件')
     expect(texts.remarks).toEqual(['某指标没有基数。'])
   })
 
-  it('tells where the report contradicts itself, with the name where there are several', () => {
-    const [only, ...none] = pictureTexts(aView(dataset)).checks
+  it('states where the report contradicts itself, with the name if there are several', () => {
+    const [only, ...none] = buildPictureTexts(aView(dataset)).checks
     expect(only).toMatch(/^⚠ 按报告自身的数字应为 −9\.78%，而不是印出的 −10\.84%/)
     expect(none).toEqual([])
-    const { checks } = pictureTexts(aView(dataset, { readings: both }))
+    const { checks } = buildPictureTexts(aView(dataset, { readings: both }))
     expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])
   })
 
-  it('has no unit and sentence of a chart that nothing is said of', () => {
-    const texts = pictureTexts(aView(dataset, { readings: [] }))
+  it('has no unit and no sentence without comparisons', () => {
+    const texts = buildPictureTexts(aView(dataset, { readings: [] }))
     expect([texts.unit, texts.sentences, texts.source]).toEqual(['', [], ''])
     expect(texts.title).toBe('昭通市行政复议申请数')
   })
 
-  it('names the power of ten with the unit', () => {
+  it('states the power of ten with the unit', () => {
     const scaled = dataset.catalog.indicators.find(({ multiplier }) => multiplier === 4)
     const readings = [compareYears(dataset, scaled?.id ?? '', 2019, 2020)]
-    expect(pictureTexts(aView(dataset, { readings })).unit).toContain('单位：万')
-    // Every English figure bears its own million: the unit may not say a power of ten besides.
-    expect(pictureTexts(aView(dataset, { readings, messages: english })).unit).not.toMatch(
+    expect(buildPictureTexts(aView(dataset, { readings })).unit).toContain('单位：万')
+    // English figures state their own million: the unit must not add a power of ten.
+    expect(buildPictureTexts(aView(dataset, { readings, messages: english })).unit).not.toMatch(
       /\d|million/,
     )
   })
 
-  it('tells why figures changed under the signs that they bear in the chart', () => {
+  it('lists notes with the signs of the chart', () => {
     const explained = aDataset({
       indicators: [anIndicator()],
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote()] })],
     })
     const readings = [compareYears(explained, CORE, 2019, 2020)]
-    const { notes } = pictureTexts(aView(explained, { readings }))
+    const { notes } = buildPictureTexts(aView(explained, { readings }))
     expect(notes).toMatch(/^① 2019 年 窗口关闭两个月（张三.*） ② 2020 年 窗口关闭两个月/)
   })
 })
