@@ -62,6 +62,8 @@ describe('an address of the explorer', () => {
         if (address.startsWith('/explore'))
           await page.getByText(/^(导出与复制|Export and copy)$/).waitFor()
         await settled(page)
+        // Any key renders the rest of a long table at once.
+        await page.keyboard.press('Shift')
         return page.locator('main').innerText()
       }),
     )

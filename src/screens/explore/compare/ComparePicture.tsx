@@ -37,7 +37,9 @@ export function ComparePicture(props: ComparePictureProps) {
         </div>
       )}
     >
-      <Suspense fallback={<div style={{ height }} role="img" aria-label={description} />}>
+      <Suspense
+        fallback={<div style={{ height }} role="img" aria-label={description} aria-busy="true" />}
+      >
         <CompareChartView {...props} />
       </Suspense>
     </Boundary>
