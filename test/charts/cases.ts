@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../src/domain/model/ids'
 import { byarInterval, type Interval } from '../../src/domain/statistics/interval'
 import type { Event } from '../../src/domain/model/catalog'
 import type { Indicator } from '../../src/domain/model/indicator'
@@ -106,7 +107,7 @@ export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendC
     if (point.kind === 'stated' && options.intervals !== false && indicator.measure === 'count')
       intervals.set(point.year, byarInterval(point.value))
   return {
-    series: buildSeries(indicator, '530600', observations, years),
+    series: buildSeries(indicator, parseRegionCode('530600'), observations, years),
     intervals,
     compared: options.compared ?? [last - 1, last],
     events,

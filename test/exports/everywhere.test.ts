@@ -1,3 +1,5 @@
+import type { Region } from '../../src/domain/model/catalog'
+import { branded } from '../support/branded'
 // @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +14,9 @@ const files = caughtFiles()
 describe('files of all regions', () => {
   it('hold the one indicator in all regions, each under its own name', async () => {
     const { dataset: many } = answered('province')
-    const { regions } = answersIn('province', fixtureFiles).regionsAnswer()
+    const regions = branded<readonly Region[]>(
+      answersIn('province', fixtureFiles).regionsAnswer().regions,
+    )
     const codes = regions.slice(0, 3).map(({ code }) => code)
     const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
     const everywhere = () =>
@@ -46,7 +50,9 @@ describe('files of all regions', () => {
     'never hold figures of another version of the data than the one they name: %s',
     async (id) => {
       const { dataset: many } = answered('province')
-      const { regions } = answersIn('province', fixtureFiles).regionsAnswer()
+      const regions = branded<readonly Region[]>(
+        answersIn('province', fixtureFiles).regionsAnswer().regions,
+      )
       const everywhere = () =>
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
       expect(await done(aView(many, { everywhere }), id)).toEqual({

@@ -1,10 +1,11 @@
+import { branded } from '../support/branded'
 import { expect, it } from 'vitest'
 import { sourceText } from '../../src/format/source'
 import { figures as en } from '../../src/messages/en/figures'
 import { figures as zh } from '../../src/messages/zh/figures'
 import type { Source } from '../../src/domain/model/catalog'
 
-const report: Source = {
+const report = branded<Source>({
   id: '530600-2020',
   region: '530600',
   year: 2020,
@@ -12,7 +13,7 @@ const report: Source = {
   issuer: { zh: '昭通市人民政府', en: "Zhaotong Municipal People's Government" },
   published: '2021-02-03',
   address: null,
-}
+})
 
 it('cites a report with the place in it, its title as published', () => {
   expect(sourceText(report, { chapter: 7, item: 1 }, zh)).toBe(

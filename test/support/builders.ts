@@ -6,13 +6,14 @@ import type {
   Observation,
   ReportedValue,
 } from '../../src/domain/model/observation'
+import { branded, type Plain } from './branded'
 import { buildRegionDataset, type RegionDataset } from '../../src/domain/model/regionDataset'
 
 const REGION = '530600'
 
 /** The headline count of the report unless told otherwise: a neutral flow in whole cases. */
-export function anIndicator(overrides: Partial<Indicator> = {}): Indicator {
-  return {
+export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicator {
+  return branded<Indicator>({
     id: 'reconsideration.applications',
     topic: 'reconsideration',
     name: { zh: '行政复议申请数', en: 'Reconsideration applications' },
@@ -29,11 +30,11 @@ export function anIndicator(overrides: Partial<Indicator> = {}): Indicator {
     subsetOf: null,
     sameItemAs: null,
     ...overrides,
-  }
+  })
 }
 
 /** A rate of two other indicators: the pass rate of the report unless told otherwise. */
-export function aRate(overrides: Partial<Indicator> = {}): Indicator {
+export function aRate(overrides: Partial<Plain<Indicator>> = {}): Indicator {
   return anIndicator({
     id: 'enforcement-exam.pass-rate',
     topic: 'enforcement-exam',
@@ -50,8 +51,8 @@ export function aRate(overrides: Partial<Indicator> = {}): Indicator {
 }
 
 /** 83 件 of 2020, exact and normal, unless told otherwise. */
-export function aStated(overrides: Partial<ReportedValue> = {}): ReportedValue {
-  return {
+export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): ReportedValue {
+  return branded<ReportedValue>({
     kind: 'stated',
     indicator: 'reconsideration.applications',
     region: REGION,
@@ -68,12 +69,12 @@ export function aStated(overrides: Partial<ReportedValue> = {}): ReportedValue {
     formula: null,
     revisions: [],
     ...overrides,
-  }
+  })
 }
 
 /** A figure of 2019 that no report states, unless told otherwise. */
-export function aMissing(overrides: Partial<MissingValue> = {}): MissingValue {
-  return {
+export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingValue {
+  return branded<MissingValue>({
     kind: 'missing',
     indicator: 'reconsideration.applications',
     region: REGION,
@@ -82,7 +83,7 @@ export function aMissing(overrides: Partial<MissingValue> = {}): MissingValue {
     notes: [],
     reason: 'notReported',
     ...overrides,
-  }
+  })
 }
 
 /** Why a figure is as it is, unless told otherwise. */
@@ -108,8 +109,8 @@ export function aRunOf(
 }
 
 /** An event that touches every topic with a caution in 2020, unless told otherwise. */
-export function anEvent(overrides: Partial<Event> = {}): Event {
-  return {
+export function anEvent(overrides: Partial<Plain<Event>> = {}): Event {
+  return branded<Event>({
     id: 'pandemic-2020',
     date: '2020',
     name: { zh: '新冠疫情', en: 'Pandemic' },
@@ -117,10 +118,10 @@ export function anEvent(overrides: Partial<Event> = {}): Event {
     topics: 'all',
     effect: 'caution',
     ...overrides,
-  }
+  })
 }
 
-function topicsOf(indicators: readonly Indicator[]): readonly Topic[] {
+function topicsOf(indicators: readonly Indicator[]): readonly Plain<Topic>[] {
   return [...new Set(indicators.map(({ topic }) => topic))].map((id) => ({
     id,
     section: 1,
@@ -134,12 +135,15 @@ type WorldParts = {
   readonly observations?: readonly Observation[]
   readonly events?: readonly Event[]
   /** Without them, one topic for each that the indicators name. */
-  readonly topics?: readonly Topic[]
-  readonly catalog?: Partial<Catalog>
+  readonly topics?: readonly Plain<Topic>[]
+  readonly catalog?: Partial<Plain<Catalog>>
 }
 
 /** The place that everything here is about. */
-export const zhaotong: Region = { code: REGION, name: { zh: '昭通市', en: 'Zhaotong' } }
+export const zhaotong: Region = branded<Region>({
+  code: REGION,
+  name: { zh: '昭通市', en: 'Zhaotong' },
+})
 
 /** A catalogue that holds just what a test needs; without anything, the one default indicator. */
 export function aCatalog({
@@ -148,7 +152,7 @@ export function aCatalog({
   topics,
   catalog,
 }: WorldParts = {}): Catalog {
-  return {
+  return branded<Catalog>({
     dataVersion: '2021-02-03',
     dataDate: '2021-02-03',
     synthetic: false,
@@ -169,7 +173,7 @@ export function aCatalog({
     ],
     events,
     ...catalog,
-  }
+  })
 }
 
 /** A world of just these parts; without any, the default indicator and no observation at all. */

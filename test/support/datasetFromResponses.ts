@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../src/domain/model/ids'
 import type { Answers } from '../../mock-api/files/buildResponses'
 import { toCatalog } from '../../src/data/schemas/catalog'
 import { toObservation } from '../../src/data/schemas/observations'
@@ -9,10 +10,10 @@ const CODE = '530600'
 export function datasetFromResponses({ catalogAnswer, regionAnswer }: Answers): RegionDataset {
   const answer = regionAnswer(CODE)
   if (answer === null) throw new Error(`There is no region ${CODE}`)
-  const place = { code: CODE, name: answer.name }
+  const region = { code: parseRegionCode(CODE), name: answer.name }
   return buildRegionDataset(
     toCatalog(catalogAnswer()),
-    place,
+    region,
     answer.observations.map(toObservation),
   )
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import type { Region } from '../../domain/model/catalog'
+import { parseRegionCode } from '../../domain/model/ids'
 import { ApiError } from '../apiError'
 import {
   parseInChunks,
@@ -24,7 +25,7 @@ export function checkedRegion(answer: RegionAnswer): CheckedRegion {
 }
 
 function regionIn({ region, name }: RegionAnswer): Region {
-  return { code: region, name }
+  return { code: parseRegionCode(region), name }
 }
 
 /** Asks for every observation of one region, all indicators and years. */

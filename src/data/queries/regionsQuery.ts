@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Region } from '../../domain/model/catalog'
+import { parseRegionCode } from '../../domain/model/ids'
 import { getJson, type AskOptions } from '../client'
 import { defaultQueryOptions } from './defaultQueryOptions'
 import { regionsSchema } from '../schemas/regions'
@@ -11,7 +12,11 @@ const RESOURCE = 'regions.json'
 export type NamedRegions = { readonly dataVersion: string; readonly regions: readonly Region[] }
 
 async function fetchRegions(apiBase: string, options?: AskOptions): Promise<NamedRegions> {
-  return checked(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
+  const answer = checked(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
+  return {
+    dataVersion: answer.dataVersion,
+    regions: answer.regions.map(({ code, name }) => ({ code: parseRegionCode(code), name })),
+  }
 }
 
 /** Every region by name, as a query, for whoever wants another one. Its errors are `ApiError`s. */

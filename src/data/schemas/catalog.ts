@@ -1,5 +1,14 @@
 import * as v from 'valibot'
 import type { Catalog } from '../../domain/model/catalog'
+import {
+  INDICATOR_ID,
+  parseIndicatorId,
+  parseRegionCode,
+  parseSourceId,
+  parseTopicId,
+  REGION_CODE,
+  TOPIC_ID,
+} from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import { brokenReferences } from './references'
 
@@ -8,9 +17,9 @@ export const localizedTextSchema = v.object({ zh: filledText, en: filledText })
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
-export const regionCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/))
-export const indicatorIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/))
-const topicIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))
+export const regionCodeSchema = v.pipe(v.string(), v.regex(REGION_CODE))
+export const indicatorIdSchema = v.pipe(v.string(), v.regex(INDICATOR_ID))
+const topicIdSchema = v.pipe(v.string(), v.regex(TOPIC_ID))
 
 export const indicatorSchema = v.object({
   id: indicatorIdSchema,
@@ -100,25 +109,41 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
     synthetic: answer.synthetic ?? false,
     regionCount: answer.regionCount,
     sections: answer.sections,
-    topics: answer.topics.map((topic) => ({ ...topic, core: topic.core ?? null })),
+    topics: answer.topics.map(({ id, core, ...rest }) => ({
+      ...rest,
+      id: parseTopicId(id),
+      core: core === undefined ? null : parseIndicatorId(core),
+    })),
     indicators: answer.indicators.map(toIndicator),
-    sources: answer.sources,
-    events: answer.events,
+    sources: answer.sources.map(({ id, region, ...rest }) => ({
+      ...rest,
+      id: parseSourceId(id),
+      region: parseRegionCode(region),
+    })),
+    events: answer.events.map(({ topics, ...rest }) => ({
+      ...rest,
+      topics: topics === 'all' ? topics : topics.map(parseTopicId),
+    })),
   }
 }
 
 function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
-  const { numerator, denominator, parts, subsetOf, sameItemAs, ...rest } = row
+  const { id, topic, numerator, denominator, parts, subsetOf, sameItemAs, ...rest } = row
   return {
     ...rest,
+    id: parseIndicatorId(id),
+    topic: parseTopicId(topic),
     unit: {
       zh: row.unit.zh,
       en: row.unit.en,
       ...(row.unit.enOne ? { enOne: row.unit.enOne } : {}),
     },
-    ratio: numerator && denominator ? { numerator, denominator } : null,
-    parts: parts ?? [],
-    subsetOf: subsetOf ?? null,
-    sameItemAs: sameItemAs ?? null,
+    ratio:
+      numerator && denominator
+        ? { numerator: parseIndicatorId(numerator), denominator: parseIndicatorId(denominator) }
+        : null,
+    parts: (parts ?? []).map(parseIndicatorId),
+    subsetOf: subsetOf === undefined ? null : parseIndicatorId(subsetOf),
+    sameItemAs: sameItemAs === undefined ? null : parseIndicatorId(sameItemAs),
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Observation } from '../../domain/model/observation'
+import { parseIndicatorId, parseRegionCode, parseSourceId } from '../../domain/model/ids'
 import {
   localizedTextSchema,
   filledText,
@@ -113,8 +114,8 @@ const noNotes: Observation['notes'] = []
 /** The row in our words. */
 export function toObservation(row: ObservationRow): Observation {
   const place = {
-    indicator: row.indicator,
-    region: row.region,
+    indicator: parseIndicatorId(row.indicator),
+    region: parseRegionCode(row.region),
     year: row.year,
     period: row.period ?? null,
     notes: row.notes ?? noNotes,
@@ -127,14 +128,14 @@ export function toObservation(row: ObservationRow): Observation {
     status: row.status,
     precision: row.precision,
     printed: row.printed ?? null,
-    source: row.source,
+    source: parseSourceId(row.source),
     locator: row.locator ?? null,
     statedChange: row.statedChange ?? null,
     formula: row.formula ?? null,
     revisions: (row.revisions ?? []).map((revision) => ({
       value: revision.value,
       printed: revision.printed ?? null,
-      source: revision.source,
+      source: parseSourceId(revision.source),
       locator: revision.locator ?? null,
     })),
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { yieldToMain } from '../../scheduling/yieldToMain'
+import { parseIndicatorId, parseRegionCode } from '../../domain/model/ids'
 import {
   buildMissingValue,
   type MissingValue,
@@ -130,7 +131,9 @@ function withReadableNotes(row: unknown): object {
 function placeOf(row: unknown, shared: Shared): MissingValue | null {
   const result = v.safeParse(observationPlaceSchema, row)
   if (!result.success || result.output[shared.key] !== shared.value) return null
-  return buildMissingValue(result.output, 'unreadable')
+  const { indicator, region, year } = result.output
+  const position = { indicator: parseIndicatorId(indicator), region: parseRegionCode(region), year }
+  return buildMissingValue(position, 'unreadable')
 }
 
 function keyOf(place: {

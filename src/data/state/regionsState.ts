@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Region } from '../../domain/model/catalog'
+import { parseRegionCode, type RegionCode } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import { buildSeries, listYears, type Series } from '../../domain/model/series'
@@ -131,14 +132,15 @@ function seriesByRegion(
   observations: readonly Observation[],
 ): (region: string) => Series {
   const years = listYears(observations)
-  const byRegion = new Map<string, Observation[]>()
+  const byRegion = new Map<RegionCode, Observation[]>()
   for (const observation of observations) {
     const rows = byRegion.get(observation.region)
     if (rows === undefined) byRegion.set(observation.region, [observation])
     else rows.push(observation)
   }
-  const series = new Map(
+  const series = new Map<string, Series>(
     [...byRegion].map(([region, rows]) => [region, buildSeries(indicator, region, rows, years)]),
   )
-  return (region) => series.get(region) ?? buildSeries(indicator, region, [], years)
+  return (region) =>
+    series.get(region) ?? buildSeries(indicator, parseRegionCode(region), [], years)
 }

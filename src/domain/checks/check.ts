@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../model/ids'
 import type { Ratio } from '../model/indicator'
 import type { Observation, ReportedValue, StatedChange } from '../model/observation'
 import type { RatioTerms } from '../model/regionDataset'
@@ -8,7 +9,7 @@ export type CheckOutcome = 'passed' | 'failed' | 'unverifiable'
 type Checked = {
   /** Stable across runs: kind, indicator and year. */
   readonly id: string
-  readonly indicator: string
+  readonly indicator: IndicatorId
   readonly year: number
   readonly outcome: CheckOutcome
 }
@@ -32,7 +33,7 @@ export type PartsCheck = Checked & {
   readonly kind: 'partsAndWhole'
   readonly whole: ReportedValue
   /** In the whole's power of ten; null for a missing part. */
-  readonly parts: readonly { readonly indicator: string; readonly value: number | null }[]
+  readonly parts: readonly { readonly indicator: IndicatorId; readonly value: number | null }[]
   /** Null where a part is missing. */
   readonly sum: number | null
 }

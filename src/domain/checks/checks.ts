@@ -5,6 +5,7 @@ import { printedChangeChecks } from './printedChangeChecks'
 import { rateChecks } from './rateChecks'
 import { sameItemChecks } from './sameItemChecks'
 import { subsetChecks } from './subsetChecks'
+import type { IndicatorId } from '../model/ids'
 import type { RegionDataset } from '../model/regionDataset'
 
 const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
@@ -13,19 +14,19 @@ const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passe
 const known = new WeakMap<RegionDataset['seriesById'], readonly Check[]>()
 
 /**
- * Every truth check that the world's figures and relations allow: failed first, then unverifiable, then
- * passed; within these in the catalogue's order, then by year, then by kind. Empty for an empty world. Every screen asks for them: a
- * world, which never changes, is checked once.
+ * Every check that the dataset's figures and relations allow: failed first, then unverifiable, then
+ * passed; within these in the catalogue's order, then by year, then by kind. Every screen needs them, so
+ * the result is kept: a dataset never changes.
  */
 export function runChecks(dataset: RegionDataset): readonly Check[] {
-  const found = known.get(dataset.seriesById) ?? checksMade(dataset)
+  const found = known.get(dataset.seriesById) ?? computeChecks(dataset)
   known.set(dataset.seriesById, found)
   return found
 }
 
-function checksMade(dataset: RegionDataset): readonly Check[] {
-  const place = new Map(dataset.catalog.indicators.map(({ id }, index) => [id, index]))
-  const placeOf = (check: Check) => place.get(check.indicator) ?? place.size
+function computeChecks(dataset: RegionDataset): readonly Check[] {
+  const order = new Map(dataset.catalog.indicators.map(({ id }, index) => [id, index]))
+  const findOrder = (check: Check) => order.get(check.indicator) ?? order.size
   const checks: Check[] = [
     ...printedChangeChecks(dataset),
     ...partsChecks(dataset),
@@ -37,12 +38,12 @@ function checksMade(dataset: RegionDataset): readonly Check[] {
   // Sorting is stable: each pass keeps the order of the one before among equals.
   return checks
     .sort((a, b) => a.year - b.year)
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => findOrder(a) - findOrder(b))
     .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
 }
 
 /** The indicators whose figures a check uses, its own first. */
-export function listCheckIndicators(check: Check): readonly string[] {
+export function listCheckIndicators(check: Check): readonly IndicatorId[] {
   switch (check.kind) {
     case 'printedChange':
     case 'outlier':
@@ -60,5 +61,5 @@ export function listCheckIndicators(check: Check): readonly string[] {
 
 /** The checks that use a figure of the indicator: as its subject, a part, a whole or a side. */
 export function findChecksUsing(checks: readonly Check[], indicatorId: string): readonly Check[] {
-  return checks.filter((check) => listCheckIndicators(check).includes(indicatorId))
+  return checks.filter((check) => listCheckIndicators(check).some((id) => id === indicatorId))
 }

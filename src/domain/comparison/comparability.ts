@@ -1,4 +1,5 @@
 import type { Event } from '../model/catalog'
+import type { TopicId } from '../model/ids'
 
 /** Whether two years of one topic may be compared, and which events stand in the way. */
 export type Comparability =
@@ -6,11 +7,11 @@ export type Comparability =
   | { readonly kind: 'caution'; readonly events: readonly Event[] }
   | { readonly kind: 'notComparable'; readonly events: readonly Event[] }
 
-function touches(event: Event, topic: string): boolean {
+function touches(event: Event, topic: TopicId): boolean {
   return event.topics === 'all' || event.topics.includes(topic)
 }
 
-function findMagnitude({ date, id }: Event): string {
+function buildSortKey({ date, id }: Event): string {
   return `${date} ${id}`
 }
 
@@ -34,7 +35,7 @@ function cautions(event: Event, earlier: number, later: number): boolean {
  */
 export function findComparability(
   events: readonly Event[],
-  topic: string,
+  topic: TopicId,
   fromYear: number,
   toYear: number,
 ): Comparability {
@@ -43,7 +44,7 @@ export function findComparability(
   if (earlier === later) return { kind: 'comparable' }
   const concerned = events
     .filter((event) => touches(event, topic))
-    .sort((a, b) => findMagnitude(a).localeCompare(findMagnitude(b)))
+    .sort((a, b) => buildSortKey(a).localeCompare(buildSortKey(b)))
   const between = concerned.filter(
     (event) => event.effect === 'break' && breaks(event, earlier, later),
   )

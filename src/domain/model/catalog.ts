@@ -1,22 +1,23 @@
+import type { IndicatorId, RegionCode, SourceId, TopicId } from './ids'
 import type { LocalizedText, Indicator } from './indicator'
 
-export type Region = { readonly code: string; readonly name: LocalizedText }
+export type Region = { readonly code: RegionCode; readonly name: LocalizedText }
 
 /** One of the eight sections of the annual report's first part. */
 export type Section = { readonly id: number; readonly name: LocalizedText }
 
 /** `core` is the headline indicator of the four topics that the dashboard exists for, else null. */
 export type Topic = {
-  readonly id: string
+  readonly id: TopicId
   readonly section: number
   readonly name: LocalizedText
-  readonly core: string | null
+  readonly core: IndicatorId | null
 }
 
 /** A published report. */
 export type Source = {
-  readonly id: string
-  readonly region: string
+  readonly id: SourceId
+  readonly region: RegionCode
   readonly year: number
   readonly title: LocalizedText
   readonly issuer: LocalizedText
@@ -32,7 +33,7 @@ export type Event = {
   readonly date: string
   readonly name: LocalizedText
   readonly note: LocalizedText
-  readonly topics: readonly string[] | 'all'
+  readonly topics: readonly TopicId[] | 'all'
   /** `break`: years before and after are not comparable; `caution`: comparable with care. */
   readonly effect: 'caution' | 'break'
 }

@@ -1,3 +1,5 @@
+import type { IndicatorId, TopicId } from './ids'
+
 /** The same words in the interface's two languages. */
 export type LocalizedText = { readonly zh: string; readonly en: string }
 
@@ -13,12 +15,12 @@ export type Nature = 'flow' | 'stock'
 export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
 
 /** A rate's two sides, both indicators of the same catalogue: rate = 100 × numerator ÷ denominator. */
-export type Ratio = { readonly numerator: string; readonly denominator: string }
+export type Ratio = { readonly numerator: IndicatorId; readonly denominator: IndicatorId }
 
 /** One annual indicator: plain data that carries its own unit, precision and relations. */
 export type Indicator = {
-  readonly id: string
-  readonly topic: string
+  readonly id: IndicatorId
+  readonly topic: TopicId
   readonly name: LocalizedText
   readonly definition: LocalizedText
   readonly scope: LocalizedText
@@ -31,9 +33,9 @@ export type Indicator = {
   readonly polarity: Polarity
   readonly ratio: Ratio | null
   /** Ids of exhaustive parts: their values sum to this indicator's. Empty where it has none. */
-  readonly parts: readonly string[]
+  readonly parts: readonly IndicatorId[]
   /** The whole of which this is an "of which" (not exhaustive), or null. */
-  readonly subsetOf: string | null
+  readonly subsetOf: IndicatorId | null
   /** Another indicator that counts this same item elsewhere in the report, or null. */
-  readonly sameItemAs: string | null
+  readonly sameItemAs: IndicatorId | null
 }

@@ -1,3 +1,4 @@
+import type { IndicatorId, RegionCode, SourceId } from './ids'
 import type { LocalizedText } from './indicator'
 
 /** How exactly a report states a figure: 余, 多, 以上 are at least; 约, 近 are about. */
@@ -19,7 +20,7 @@ export type StatedChange = {
 export type Revision = {
   readonly value: number
   readonly printed: string | null
-  readonly source: string
+  readonly source: SourceId
   readonly locator: Locator | null
 }
 
@@ -34,8 +35,8 @@ export type Note = {
 }
 
 type Placed = {
-  readonly indicator: string
-  readonly region: string
+  readonly indicator: IndicatorId
+  readonly region: RegionCode
   readonly year: number
   /** `2020-Q3` where the figure is not the whole year's; null for the year. */
   readonly period: string | null
@@ -55,7 +56,7 @@ export type ReportedValue = Placed & {
   readonly precision: Precision
   /** The figure as the report prints it, with its unit; null for a derived one. */
   readonly printed: string | null
-  readonly source: string
+  readonly source: SourceId
   readonly locator: Locator | null
   readonly statedChange: StatedChange | null
   readonly formula: string | null

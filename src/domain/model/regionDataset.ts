@@ -1,5 +1,6 @@
 import type { Catalog, Region, Source, Topic } from './catalog'
 import { resolveComparedYears, type YearPair } from './comparedYears'
+import type { IndicatorId, SourceId, TopicId } from './ids'
 import type { Indicator } from './indicator'
 import type { Observation } from './observation'
 import { buildSeries, listYears, type Series } from './series'
@@ -15,17 +16,18 @@ export type RegionDataset = {
   readonly years: readonly number[]
   /** The two years that are compared; null where no year is known. */
   readonly comparedYears: YearPair | null
-  readonly topicById: ReadonlyMap<string, Topic>
-  readonly sourceById: ReadonlyMap<string, Source>
+  readonly topicById: ReadonlyMap<TopicId, Topic>
+  readonly sourceById: ReadonlyMap<SourceId, Source>
+  /** By any text: an id from an address becomes an indicator here, or is unknown. */
   readonly indicatorById: ReadonlyMap<string, Indicator>
   readonly seriesById: ReadonlyMap<string, Series>
   /** The core indicators, topic by topic. */
-  readonly coreIds: readonly string[]
+  readonly coreIds: readonly IndicatorId[]
 }
 
-function mapById<Row extends { readonly id: string }>(
+function mapById<Row extends { readonly id: unknown }>(
   rows: readonly Row[],
-): ReadonlyMap<string, Row> {
+): ReadonlyMap<Row['id'], Row> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
@@ -62,7 +64,7 @@ export function buildRegionDataset(
 }
 
 /** The core indicators of a catalogue, topic by topic. */
-export function listCoreIds({ topics }: Catalog): readonly string[] {
+export function listCoreIds({ topics }: Catalog): readonly IndicatorId[] {
   return topics.flatMap(({ core }) => (core === null ? [] : [core]))
 }
 

@@ -1,10 +1,11 @@
+import type { RegionCode } from './ids'
 import type { Indicator } from './indicator'
 import { buildMissingValue, type Observation, type ReportedValue } from './observation'
 
 /** One indicator in one region over consecutive years, ascending, one observation a year. */
 export type Series = {
   readonly indicator: Indicator
-  readonly region: string
+  readonly region: RegionCode
   readonly points: readonly Observation[]
 }
 
@@ -26,7 +27,7 @@ export function listYears(observations: readonly Observation[]): readonly number
  */
 export function buildSeries(
   indicator: Indicator,
-  region: string,
+  region: RegionCode,
   observations: readonly Observation[],
   years: readonly number[],
 ): Series {

@@ -1,9 +1,10 @@
 import { buildMissingValue, type Observation } from '../model/observation'
+import type { RegionCode } from '../model/ids'
 import type { Series } from '../model/series'
 
 /** A place in a ranking by size, the largest first. */
 export type RankedRegion = {
-  readonly region: string
+  readonly region: RegionCode
   readonly observation: Observation
   /** From 1; equal figures share a rank, and the next one counts them. Null without a figure. */
   readonly rank: number | null

@@ -39,14 +39,14 @@ export type Carried = {
 /** What an observation is of, where all others are of the same indicator, or of the same region. */
 function subjectOf(
   { dataset, reach, regions }: Carried,
-  { indicator, region }: Place,
+  { indicator, region }: Subject,
   lang: 'zh' | 'en',
 ): string {
   if (reach === 'own') return indicatorIn(dataset, indicator).name[lang]
   return regions.find(({ code }) => code === region)?.name[lang] ?? region
 }
 
-type Place = Pick<Observation, 'indicator' | 'region'>
+type Subject = { readonly indicator: string; readonly region: string }
 
 function overviewBlock(carried: Carried, messages: ExportContextMessages): NoteBlock {
   const { dataset, observations, reach, link, today } = carried

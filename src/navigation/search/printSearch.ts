@@ -32,7 +32,7 @@ export function wantedIn(items: string | undefined, catalog: Catalog): Wanted {
   if (items === EVERYTHING) return { kind: 'all', ids: all, unknown: [] }
   const named = [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
   if (named.length === 0) return { kind: 'core', ids: listCoreIds(catalog), unknown: [] }
-  const known = new Set(all)
+  const known = new Set<string>(all)
   return {
     kind: 'chosen',
     ids: named.filter((id) => known.has(id)),

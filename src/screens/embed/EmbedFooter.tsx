@@ -3,12 +3,13 @@ import { sourceText } from '../../format/source'
 import { Unbroken } from '../../ui/figures/Unbroken'
 import { useMessages } from '../../messages/useMessages'
 import type { Locator } from '../../domain/model/observation'
+import type { SourceId } from '../../domain/model/ids'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
   readonly dataset: RegionDataset
   /** Where the figures come from; null to leave it out. */
-  readonly cited: { readonly source: string; readonly locator: Locator | null } | null
+  readonly cited: { readonly source: SourceId; readonly locator: Locator | null } | null
   /** The same in the dashboard itself. */
   readonly href: string
   readonly children?: ReactNode

@@ -39,7 +39,7 @@ export function useExplorer(
   )
   const matches = useMemo(() => {
     if (found.kind === 'all') return all
-    const byId = new Map(all.map((row) => [row.indicator.id, row]))
+    const byId = new Map<string, ExplorerRow>(all.map((row) => [row.indicator.id, row]))
     return found.ids.flatMap((id) => byId.get(id) ?? [])
   }, [all, found])
   return useMemo(() => {

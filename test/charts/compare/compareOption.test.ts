@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
 import {
   listComparePoints,
@@ -43,7 +44,7 @@ function aChart(
   overrides: Partial<CompareChart> = {},
 ): CompareChart {
   return {
-    series: buildSeries(anIndicator(), '530600', [], YEARS),
+    series: buildSeries(anIndicator(), parseRegionCode('530600'), [], YEARS),
     compared: [2019, 2020],
     lines,
     atLeast: 0,

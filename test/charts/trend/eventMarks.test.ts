@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../../src/domain/model/ids'
 import { expect, it } from 'vitest'
 import { placeEventNotes } from '../../../src/charts/trend/eventMarks'
 import { buildSeries } from '../../../src/domain/model/series'
@@ -8,7 +9,7 @@ import { buildMessages } from '../cases'
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]
 const series = buildSeries(
   anIndicator(),
-  '530600',
+  parseRegionCode('530600'),
   years.map((year) => aStated({ year })),
   years,
 )

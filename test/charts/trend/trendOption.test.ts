@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
 import type { TrendChart } from '../../../src/charts/trend/trendChart'
 import type { ReportedValue } from '../../../src/domain/model/observation'
@@ -27,7 +28,7 @@ describe('trendOption', () => {
     )
     const years = points.map(({ year }) => year)
     const chart = (observations: readonly ReportedValue[]): TrendChart => ({
-      series: buildSeries(indicator, '530600', observations, years),
+      series: buildSeries(indicator, parseRegionCode('530600'), observations, years),
       intervals: new Map(),
       compared: [2024, 2025],
       events: [],

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findComparability } from '../../../src/domain/comparison/comparability'
+import { findComparability as findByTopic } from '../../../src/domain/comparison/comparability'
+import type { Event } from '../../../src/domain/model/catalog'
+import { parseTopicId } from '../../../src/domain/model/ids'
 import { anEvent } from '../../support/builders'
+
+const findComparability = (events: readonly Event[], topic: string, from: number, to: number) =>
+  findByTopic(events, parseTopicId(topic), from, to)
 
 const pandemic = anEvent()
 const aidLaw = anEvent({

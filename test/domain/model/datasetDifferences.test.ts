@@ -25,7 +25,9 @@ function told(after: Parameters<typeof aDataset>[0]) {
 
 test('the same figures have not changed, whatever report states them', () => {
   const restated = [
-    ...aRunOf(suits.id, 2019, [45, 33]).map((row) => ({ ...row, source: 'other', printed: 'x' })),
+    ...aRunOf(suits.id, 2019, [45, 33]).map((row) =>
+      aStated({ ...row, source: 'other', printed: 'x' }),
+    ),
     ...aRunOf(applications.id, 2019, [null, 0]),
   ]
   expect(told({ observations: restated })).toEqual({ added: 0, changed: [] })

@@ -1,7 +1,8 @@
+import { parseRegionCode } from '../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
 import { levelOf, parentOf, groupRegions } from '../../../src/domain/model/regions'
 
-const region = (code: string) => ({ code, name: { zh: code, en: code } })
+const region = (code: string) => ({ code: parseRegionCode(code), name: { zh: code, en: code } })
 const regions = ['530000', '530600', '530700', '530602', '530621', '530702', '530721'].map(region)
 const groups = (own: string, among = regions) =>
   groupRegions(among, own).map(({ kind, codes }) => [kind, codes.join(' ')])

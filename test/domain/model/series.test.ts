@@ -1,10 +1,11 @@
+import { parseRegionCode } from '../../../src/domain/model/ids'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildSeries, statedPoints, listYears } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 
 const indicator = anIndicator()
-const region = '530600'
+const region = parseRegionCode('530600')
 
 describe('yearsOf', () => {
   it('counts every year from the first to the last, observed or not', () => {

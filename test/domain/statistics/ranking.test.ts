@@ -1,3 +1,5 @@
+import type { RegionCode } from '../../../src/domain/model/ids'
+import { branded } from '../../support/branded'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../../../src/domain/model/observation'
 import {
@@ -15,7 +17,7 @@ function placesWith(...values: readonly (number | null)[]) {
     const region = String.fromCharCode(97 + index)
     const point: Observation =
       value === null ? aMissing({ region, year: 2020 }) : aStated({ region, value })
-    return buildSeries(anIndicator(), region, [point], [2020])
+    return buildSeries(anIndicator(), branded<RegionCode>(region), [point], [2020])
   })
   return rankRegions(series, 2020)
 }
@@ -33,7 +35,9 @@ describe('a ranking', () => {
   })
 
   it('has a gap for a year that a series does not reach', () => {
-    const series = [buildSeries(anIndicator(), 'a', [aStated({ region: 'a' })], [2020])]
+    const series = [
+      buildSeries(anIndicator(), branded<RegionCode>('a'), [aStated({ region: 'a' })], [2020]),
+    ]
     expect(rankRegions(series, 2031)).toMatchObject([
       { region: 'a', rank: null, observation: { kind: 'missing', year: 2031 } },
     ])
@@ -56,7 +60,12 @@ describe('a ranking in short', () => {
   const short = (count: number, own: string): readonly string[] => {
     const series = Array.from({ length: count }, (_, index) => {
       const region = String(index + 1)
-      return buildSeries(anIndicator(), region, [aStated({ region, value: count - index })], [2020])
+      return buildSeries(
+        anIndicator(),
+        branded<RegionCode>(region),
+        [aStated({ region, value: count - index })],
+        [2020],
+      )
     })
     const lineText = (line: RankingLine) =>
       line.kind === 'gap' ? `(${line.count})` : line.place.region

@@ -1,10 +1,11 @@
+import { branded } from '../../support/branded'
 import { describe, expect, it } from 'vitest'
 import { longCitation, shortCitation, listSources } from '../../../src/exports/text/citation'
 import type { Source } from '../../../src/domain/model/catalog'
 import { aMissing, aStated } from '../../support/builders'
 import { answered, chinese, english } from '../worlds'
 
-const report: Source = {
+const report = branded<Source>({
   id: '530600-2020',
   region: '530600',
   year: 2020,
@@ -12,7 +13,7 @@ const report: Source = {
   issuer: { zh: '昭通市司法局', en: 'Zhaotong Justice Bureau' },
   published: '2021-02-03',
   address: null,
-}
+})
 
 describe('the long citation', () => {
   it('is that of a report read online, by GB/T 7714', () => {
@@ -54,7 +55,7 @@ describe('the sources of figures', () => {
   const { dataset } = answered('real')
 
   it('are named once each, in the order of their use, and not for gaps', () => {
-    const older = { ...report, id: '530600-2019' }
+    const older = branded<Source>({ ...report, id: '530600-2019' })
     const observations = [
       aMissing(),
       aStated({ source: '530600-2019' }),

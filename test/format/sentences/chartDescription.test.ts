@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../../src/domain/model/ids'
 import { expect, it } from 'vitest'
 import { chartDescription } from '../../../src/format/sentences/chartDescription'
 import { figures as en } from '../../../src/messages/en/figures'
@@ -10,7 +11,7 @@ import { aComparison, in2019, in2020, missing2019, missing2020 } from '../aCompa
 
 const buildSeries = (points: readonly Observation[]): Series => ({
   indicator: anIndicator(),
-  region: '530600',
+  region: parseRegionCode('530600'),
   points,
 })
 const gap = (year: number, reason: MissingValue['reason'] = 'notReported') =>

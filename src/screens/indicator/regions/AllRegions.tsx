@@ -62,7 +62,9 @@ export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn
 function useRegionNames(regions: readonly Region[]): (code: string) => string {
   const lang = useLang()
   return useMemo(() => {
-    const names = new Map(regions.map(({ code, name }) => [code, localize(name, lang)]))
+    const names = new Map<string, string>(
+      regions.map(({ code, name }) => [code, localize(name, lang)]),
+    )
     return (code) => names.get(code) ?? code
   }, [regions, lang])
 }

@@ -48,6 +48,6 @@ export function buildDeck(deck: DeckOptions): readonly Slide[] {
  * include the other figures of their topic, because those topics are small.
  */
 export function listSlides(id: string, deck: DeckOptions): readonly Slide[] {
-  const isCore = deck.dataset.coreIds.includes(id)
+  const isCore = deck.dataset.coreIds.some((core) => core === id)
   return [...buildIndicatorSlides(id, deck, deck.checks), ...buildPartsSlides(id, deck, isCore)]
 }

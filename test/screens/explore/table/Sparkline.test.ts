@@ -1,3 +1,4 @@
+import { parseRegionCode } from '../../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
 import { buildSeries } from '../../../../src/domain/model/series'
 import { sparkPath } from '../../../../src/screens/explore/table/Sparkline'
@@ -8,7 +9,12 @@ const id = 'reconsideration.applications'
 
 function path(values: readonly (number | null)[], parted: readonly number[] = []) {
   const years = values.map((_, index) => 2015 + index)
-  const series = buildSeries(anIndicator(), '530600', aRunOf(id, 2015, values), years)
+  const series = buildSeries(
+    anIndicator(),
+    parseRegionCode('530600'),
+    aRunOf(id, 2015, values),
+    years,
+  )
   return sparkPath(series, new Set(parted), BOX)
 }
 

@@ -1,3 +1,5 @@
+import type { RegionCode } from '../../../../src/domain/model/ids'
+import { branded } from '../../../support/branded'
 import { messagesFor } from '../../../support/messagesFor'
 import { describe, expect, it } from 'vitest'
 import { core as en } from '../../../../src/messages/en'
@@ -31,7 +33,7 @@ function told(
               ? { ...place, value: figure }
               : { ...place, ...(figure as object) },
           )
-    return buildSeries(indicator, region, [point], [2020])
+    return buildSeries(indicator, branded<RegionCode>(region), [point], [2020])
   })
   const ranking = rankRegions(series, 2020)
   const nameOf = (code: string) => code.toUpperCase()

@@ -1,3 +1,5 @@
+import type { RegionCode } from '../../../../src/domain/model/ids'
+import { branded } from '../../../support/branded'
 import { messagesFor } from '../../../support/messagesFor'
 import { describe, expect, it } from 'vitest'
 import { core as en } from '../../../../src/messages/en'
@@ -32,7 +34,7 @@ function place(
           }),
         ],
   )
-  return buildSeries(indicator, region, points, years)
+  return buildSeries(indicator, branded<RegionCode>(region), points, years)
 }
 
 describe('the course of a place', () => {
