@@ -5,7 +5,7 @@ import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Slide } from './slide'
 import type { SlideContext } from './slideContext'
 
-/** The source of a slide's figures in one phrase: the report and, where all share it, the place in it. */
+/** The source of a slide's figures in one phrase: the report and, where all share it, the passage in it. */
 export function formatCitations(slide: Slide, { messages, dataset, pair }: SlideContext): string {
   const { present } = messages
   const figures = listFigures(slide, dataset)
@@ -15,7 +15,9 @@ export function formatCitations(slide: Slide, { messages, dataset, pair }: Slide
   if (source === undefined) return present.noSource
   if (sources.length > 1)
     return present.sourceAmong(sourceText(source, null, messages.figures), sources.length)
-  return present.source(sourceText(source, findCommonLocator(figures ?? []), messages.figures))
+  return present.source(
+    sourceText(source, figures === null ? null : findCommonLocator(figures), messages.figures),
+  )
 }
 
 /** Computed once per dataset, because every slide needs the list. */

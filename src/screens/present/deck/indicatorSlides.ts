@@ -30,7 +30,7 @@ export function buildIndicatorSlides(
   }
   if (computeIndicatorLayout(whole, context, context.design).fits) return [whole]
   const text: readonly Paragraph[] = [
-    { lead: null, text: formatSentence(comparison, messages.figures) },
+    { lead: '', text: formatSentence(comparison, messages.figures) },
     ...(failed.length === 0 ? [] : [{ lead: '⚠ ', text: messages.present.failed(failed.length) }]),
   ]
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }

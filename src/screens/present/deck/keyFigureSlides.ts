@@ -5,10 +5,10 @@ import type { KeyFiguresSlide } from './slide'
 import { listFailedChecks, listUnits, type DeckContext } from './slideContext'
 import { buildSlideFrame } from '../layout/slideFrame'
 
-/** Numbers of figures that may share a slide, the largest first. */
-const COUNTS = [4, 2, 1]
+/** A slide holds two columns and two rows of figures. */
+const MAX_FIGURES = 4
 
-/** The key figures on one slide, or on several where there are many or their texts are long. */
+/** The key figures on as few slides as can hold them in full, distributed evenly: five as 3 and 2. */
 export function buildKeyFigureSlides(
   ids: readonly string[],
   context: DeckContext,
@@ -19,22 +19,23 @@ export function buildKeyFigureSlides(
     comparison: compareYears(dataset, id, pair.from, pair.to),
     fails: listFailedChecks(id, checks, pair).length > 0,
   }))
-  const pages: (readonly KeyFigure[])[] = []
-  let at = 0
-  while (at < figures.length) {
-    const left = figures.slice(at)
-    const fits = (most: number) => {
-      const shown = left.slice(0, most)
-      return fit(shown, shown.length === figures.length ? 1 : 10, context)
-    }
-    const count = COUNTS.find((most) => most === 1 || fits(most)) ?? 1
-    pages.push(left.slice(0, count))
-    at += count
-  }
-  return pages.map((page, index) => slideOf(page, index + 1, pages.length, context))
+  let count = Math.ceil(figures.length / MAX_FIGURES)
+  while (
+    count < figures.length &&
+    !splitEvenly(figures, count).every((page) => fits(page, count, context))
+  )
+    count++
+  return splitEvenly(figures, count).map((page, index) =>
+    buildKeyFigureSlide(page, index + 1, count, context),
+  )
 }
 
-function slideOf(
+function splitEvenly<Item>(items: readonly Item[], pages: number): readonly (readonly Item[])[] {
+  const start = (page: number) => Math.ceil((page * items.length) / pages)
+  return Array.from({ length: pages }, (_, page) => items.slice(start(page), start(page + 1)))
+}
+
+function buildKeyFigureSlide(
   figures: readonly KeyFigure[],
   at: number,
   of: number,
@@ -51,8 +52,9 @@ function slideOf(
   }
 }
 
-/** Whether the figures fit one slide in full. */
-function fit(figures: readonly KeyFigure[], of: number, context: DeckContext): boolean {
-  const { body } = buildSlideFrame(slideOf(figures, 1, of, context), context, context.design)
+/** Whether one of `of` slides holds the figures in full. */
+function fits(figures: readonly KeyFigure[], of: number, context: DeckContext): boolean {
+  const slide = buildKeyFigureSlide(figures, 1, of, context)
+  const { body } = buildSlideFrame(slide, context, context.design)
   return chooseCellLayout(figures, context.messages, body.height, context.design) !== null
 }

@@ -69,7 +69,7 @@ function buildMissingParagraphs(
     ]
     return [{ lead: present.missingLead(when), text: sentences.join(present.betweenSentences) }]
   })
-  return listed.length === 0 ? [] : [...listed, { lead: null, text: present.missingNote }]
+  return listed.length === 0 ? [] : [...listed, { lead: '', text: present.missingNote }]
 }
 
 function buildCheckParagraphs(
@@ -95,8 +95,8 @@ function buildCheckParagraphs(
       text: explainCheck(check, explainContext),
     }
   })
-  if (failed.length === 0) return [{ lead: null, text: present.noChecks }]
-  return left === 0 ? paragraphs : [...paragraphs, { lead: null, text: present.moreChecks(left) }]
+  if (failed.length === 0) return [{ lead: '', text: present.noChecks }]
+  return left === 0 ? paragraphs : [...paragraphs, { lead: '', text: present.moreChecks(left) }]
 }
 
 function buildEventParagraphs(
@@ -121,7 +121,7 @@ function buildEventParagraphs(
     }))
   const { fewYears, chance, noEvents } = present
   return [
-    ...(events.length === 0 ? [{ lead: null, text: noEvents }] : events),
+    ...(events.length === 0 ? [{ lead: '', text: noEvents }] : events),
     ...(dataset.years.length < FEWEST_YEARS_OF_A_TREND
       ? [{ lead: fewYears.lead, text: fewYears.text(dataset.years.length) }]
       : []),

@@ -10,7 +10,7 @@ export const PARAGRAPH_GAP = 1.8
 
 /** The style of a paragraph, whose bold lead runs into the text. */
 function paragraphStyle({ lead }: Paragraph, size: SlideSize, kind: ParagraphSize): TextStyle {
-  if (lead === null) return textStyleFor(kind, size.inner, size, 'normal')
+  if (lead === '') return textStyleFor(kind, size.inner, size, 'normal')
   const { font } = size.text[kind]
   // A paragraph with a lead longer than a line is measured as all bold.
   const isShort = size.measure(lead, font, 'bold') <= size.inner
@@ -27,14 +27,14 @@ function paragraphStyle({ lead }: Paragraph, size: SlideSize, kind: ParagraphSiz
 export type ParagraphSize = 'text' | 'roomy'
 
 function computeHeight(paragraph: Paragraph, size: SlideSize, kind: ParagraphSize): number {
-  const text = (paragraph.lead ?? '') + paragraph.text
+  const text = paragraph.lead + paragraph.text
   return countLines(text, paragraphStyle(paragraph, size, kind)) * size.text[kind].line
 }
 
 /** Splits a paragraph that is too long for one slide into even pieces. */
 function cutParagraph(paragraph: Paragraph, height: number, size: SlideSize): readonly Paragraph[] {
   const maxLines = Math.max(1, Math.floor(height / size.text.text.line))
-  const whole = (paragraph.lead ?? '') + paragraph.text
+  const whole = paragraph.lead + paragraph.text
   const style = paragraphStyle(paragraph, size, 'text')
   const count = countLines(whole, style)
   if (count <= maxLines) return [paragraph]
@@ -46,8 +46,8 @@ function cutParagraph(paragraph: Paragraph, height: number, size: SlideSize): re
       .slice(at, at + each)
       .join('')
       .trim()
-    const lead = at === 0 && text.startsWith(paragraph.lead ?? '') ? paragraph.lead : null
-    pieces.push({ lead, text: text.slice(lead?.length ?? 0) })
+    const lead = at === 0 && text.startsWith(paragraph.lead) ? paragraph.lead : ''
+    pieces.push({ lead, text: text.slice(lead.length) })
   }
   return pieces
 }
@@ -77,16 +77,16 @@ function fillPages(
   size: SlideSize,
 ): readonly (readonly Paragraph[])[] {
   const pages: Paragraph[][] = []
-  let room = 0
+  let space = 0
   for (const paragraph of paragraphs) {
     const needed = computeHeight(paragraph, size, 'text')
     const page = pages[pages.length - 1]
-    if (page !== undefined && needed <= room) {
+    if (page !== undefined && needed <= space) {
       page.push(paragraph)
-      room -= needed + PARAGRAPH_GAP * size.unit
+      space -= needed + PARAGRAPH_GAP * size.unit
     } else {
       pages.push([paragraph])
-      room = height - needed - PARAGRAPH_GAP * size.unit
+      space = height - needed - PARAGRAPH_GAP * size.unit
     }
   }
   return pages

@@ -18,7 +18,7 @@ export function buildPartsSlides(
 ): readonly PartsSlide[] {
   const whole = buildWholeSlide(id, context)
   if (whole === null || (whole.composition === 'beside' && !withBeside)) return []
-  if (whole.drawn === 'bars') {
+  if (whole.form === 'bars') {
     const fits = barsFit(
       buildPartsChart(whole, context),
       buildPartsMessages(whole, context),
@@ -27,7 +27,7 @@ export function buildPartsSlides(
     )
     if (fits) return [whole]
   }
-  return splitList({ ...whole, drawn: 'list' }, context)
+  return splitList({ ...whole, form: 'list' }, context)
 }
 
 function buildWholeSlide(id: string, context: DeckContext): PartsSlide | null {
@@ -47,7 +47,7 @@ function buildWholeSlide(id: string, context: DeckContext): PartsSlide | null {
     comparison,
     topic: topic?.name ?? comparison.indicator.name,
     composition: composition.kind,
-    drawn: composition.kind === 'beside' ? 'list' : 'bars',
+    form: composition.kind === 'beside' ? 'list' : 'bars',
     figures: composition.kind === 'parts' ? figuresOf(composition) : figures,
     rest:
       composition.kind === 'share'
@@ -77,16 +77,16 @@ function splitList(slide: PartsSlide, context: DeckContext): readonly PartsSlide
   const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
   const { height } = computePartsBox(counted, context, context.design)
   const pages: Figure[][] = []
-  let room = 0
+  let space = 0
   for (const figure of figures) {
     const needed = buildListRow(figure, context, context.design, 'plain').height
     const page = pages[pages.length - 1]
-    if (page !== undefined && needed <= room) page.push(figure)
+    if (page !== undefined && needed <= space) page.push(figure)
     else {
       pages.push([figure])
-      room = height
+      space = height
     }
-    room -= needed
+    space -= needed
   }
   return pages.map((page, index) => ({
     ...slide,

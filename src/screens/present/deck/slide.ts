@@ -19,8 +19,8 @@ type Base = {
   readonly part: Part | null
 }
 
-/** A paragraph of a text slide. `lead` is the bold start. */
-export type Paragraph = { readonly lead: string | null; readonly text: string }
+/** A paragraph of a text slide. `lead` is its bold start, which may be empty. */
+export type Paragraph = { readonly lead: string; readonly text: string }
 
 /** The paragraphs of this slide, and all pages of the text. */
 export type TextPage = {
@@ -61,7 +61,7 @@ export type PartsSlide = Base & {
   readonly topic: LocalizedText
   readonly composition: 'parts' | 'share' | 'beside'
   /** Bars can only be compared within one chart, so what needs several slides is a list. */
-  readonly drawn: 'bars' | 'list'
+  readonly form: 'bars' | 'list'
   readonly figures: readonly Figure[]
   /** With a `share` only. */
   readonly rest: Rest | null

@@ -17,13 +17,13 @@ export function buildSourceSlides(
   const withoutAddress = reports.filter(({ address }) => address === null).length
   const paragraphs: readonly Paragraph[] = [
     ...reports.map((source) => ({
-      lead: null,
+      lead: '',
       text: present.report(sourceText(source, null, messages.figures), source.address),
     })),
     // Once for all reports, instead of once each.
     ...(withoutAddress === 0
       ? []
-      : [{ lead: null, text: present.noAddress(withoutAddress, reports.length) }]),
+      : [{ lead: '', text: present.noAddress(withoutAddress, reports.length) }]),
     {
       lead: messages.shell.dataVersion(dataVersion),
       text: present.edited(dateText(dataDate, messages.figures)),

@@ -55,17 +55,17 @@ export function computeIndicatorLayout(
   const high = body.height >= MIN_CHART_HEIGHT * size.unit
   if (slide.shows !== 'all') return { chart: whole, side: null, fits: high }
   const width = Math.max(MIN_SIDE_WIDTH * size.unit, SIDE_SHARE * size.inner)
-  const room = (pieces: readonly SidePiece[]) =>
+  const stackHeight = (pieces: readonly SidePiece[]) =>
     pieces.reduce((sum, piece) => sum + computePieceHeight(piece, width, size), 0) +
     Math.max(0, pieces.length - 1) * SIDE_GAPS.pieces * size.unit
   let pieces = listSidePieces(slide, context.messages).filter(
     (piece) => computePieceHeight(piece, width, size) < Infinity,
   )
   for (const kind of droppable)
-    if (room(pieces) > body.height) pieces = pieces.filter((piece) => piece.kind !== kind)
+    if (stackHeight(pieces) > body.height) pieces = pieces.filter((piece) => piece.kind !== kind)
   if (pieces.length === 0) return { chart: whole, side: null, fits: high }
   const chart = { ...whole, width: whole.width - width - SIDE_GAPS.chart * size.unit }
-  return { chart, side: { width, pieces }, fits: high && room(pieces) <= body.height }
+  return { chart, side: { width, pieces }, fits: high && stackHeight(pieces) <= body.height }
 }
 
 function listSidePieces(

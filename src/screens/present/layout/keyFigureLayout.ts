@@ -146,17 +146,17 @@ const cellLayouts: readonly CellLayout[] = [
 
 /** The first layout in which all cells fit a body of this height; null where none does. */
 export function chooseCellLayout(
-  shown: readonly KeyFigure[],
+  figures: readonly KeyFigure[],
   messages: Messages<'present'>,
   height: number,
   size: SlideSize,
 ): CellLayout | null {
-  const grid = chooseGrid(shown.length)
+  const grid = chooseGrid(figures.length)
   const width = cellWidth(grid, size)
-  const room = (height - (grid.rows - 1) * CELL.gap * size.unit) / grid.rows
-  const cells = shown.map((one) => buildKeyFigureTexts(one, messages, grid, size))
+  const rowHeight = (height - (grid.rows - 1) * CELL.gap * size.unit) / grid.rows
+  const cells = figures.map((one) => buildKeyFigureTexts(one, messages, grid, size))
   const fits = (layout: CellLayout) =>
-    cells.every((texts) => cellHeight(texts, layout, width, size) <= room)
+    cells.every((texts) => cellHeight(texts, layout, width, size) <= rowHeight)
   return cellLayouts.find(fits) ?? null
 }
 

@@ -24,7 +24,7 @@ const NOTE_LINES = 2
 export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
   const { messages, pair } = context
   const { present } = messages
-  const both = slide.drawn === 'bars' && showsEarlierYear(buildPartsChart(slide, context))
+  const both = slide.form === 'bars' && showsEarlierYear(buildPartsChart(slide, context))
   const texts = [
     ...listWholeTexts(slide, messages),
     ...(both
@@ -35,7 +35,7 @@ export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: 
           ),
         ]
       : []),
-    ...(slide.drawn === 'bars' && isAcrossBreak(slide)
+    ...(slide.form === 'bars' && isAcrossBreak(slide)
       ? [present.notBeside(yearText(pair.from, messages.figures))]
       : []),
   ]
@@ -47,7 +47,7 @@ export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: 
 }
 
 function listWholeTexts(
-  { composition, drawn, rest, comparison }: PartsSlide,
+  { composition, form, rest, comparison }: PartsSlide,
   messages: Messages<'present'>,
 ) {
   const { figures, lang, present } = messages
@@ -58,7 +58,7 @@ function listWholeTexts(
         : [present.total(figureText(comparison.to, comparison.indicator, figures))]
     case 'share':
       // A list has a row for the whole.
-      return rest === null || drawn === 'list'
+      return rest === null || form === 'list'
         ? []
         : [
             present.whole(

@@ -16,7 +16,7 @@ export function Paragraphs({ slide, height, size }: Props) {
     <div className="slide-paragraphs" data-size={chooseParagraphSize(pages, height, size)}>
       {paragraphs.map(({ lead, text }, index) => (
         <p key={index}>
-          {lead !== null && <strong>{lead}</strong>}
+          {lead !== '' && <strong>{lead}</strong>}
           {text}
         </p>
       ))}

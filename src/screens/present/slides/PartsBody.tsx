@@ -23,7 +23,7 @@ export function PartsBody(props: SlideBodyProps<'parts'>) {
   return (
     <div className="slide-parts">
       {note !== '' && <p className="slide-label slide-muted">{note}</p>}
-      {slide.drawn === 'bars' ? <Bars {...props} /> : <List {...props} />}
+      {slide.form === 'bars' ? <Bars {...props} /> : <List {...props} />}
     </div>
   )
 }

@@ -49,7 +49,7 @@ describe('the agenda of the real report', () => {
 
   it('shows parts and shares as bars and the other legal aid figures as a list', () => {
     const charts = slides.flatMap((slide) =>
-      slide.kind === 'parts' ? [[slide.composition, slide.drawn, slide.figures.length]] : [],
+      slide.kind === 'parts' ? [[slide.composition, slide.form, slide.figures.length]] : [],
     )
     expect(charts).toEqual([
       ['parts', 'bars', 6],
@@ -85,7 +85,7 @@ describe('the agenda of the real report', () => {
   it('names the missing figures of the deck and counts all missing figures', () => {
     const missing = slides.flatMap((slide) =>
       slide.kind === 'limits' && slide.about === 'missing'
-        ? slide.paragraphs.map(({ lead, text }) => (lead ?? '') + text)
+        ? slide.paragraphs.map(({ lead, text }) => lead + text)
         : [],
     )
     expect(missing[0]).toMatch(

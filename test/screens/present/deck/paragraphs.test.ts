@@ -9,8 +9,8 @@ import { designSize } from '../../../../src/screens/present/layout/slideSize'
 
 const { line } = designSize.text.text
 const gap = PARAGRAPH_GAP * designSize.unit
-const one: Paragraph = { lead: null, text: '一行' }
-const long: Paragraph = { lead: null, text: '长'.repeat(400) }
+const one: Paragraph = { lead: '', text: '一行' }
+const long: Paragraph = { lead: '', text: '长'.repeat(400) }
 
 describe('splitPages', () => {
   it('fills a page with paragraphs and the gaps between them', () => {
@@ -53,7 +53,7 @@ describe('splitPages', () => {
     const [first, second] = splitPages([{ lead: '2019：', text: long.text }], 9 * line, designSize)
     expect(first?.[0]?.lead).toBe('2019：')
     expect(first?.[0]?.text).toMatch(/^长+$/)
-    expect(second?.[0]?.lead).toBe(null)
+    expect(second?.[0]?.lead).toBe('')
   })
 
   it('makes no page without paragraphs', () => {
