@@ -27,7 +27,15 @@ describe('the house', () => {
 describe('the check finds', () => {
   const forbidden: readonly [string, string, string][] = [
     ['an arrow that points up', 'src/format/a.ts', "import { b } from '../screens/overview/b'"],
-    ['a type that points up', 'src/format/a.ts', "import type { W } from '../messages/zh'"],
+    ['a type that points up', 'src/format/a.ts', "import type { S } from '../screens/about/S'"],
+    ['messages in format', 'src/format/a.ts', "import { zh } from '../messages/zh'"],
+    ['messages in exports on click', 'src/exports/a.ts', "void import('../messages/zh')"],
+    ['messages among types', 'src/charts/a.ts', "import { core, type M } from '../messages/zh'"],
+    [
+      'a type of messages in the domain',
+      'src/domain/a.ts',
+      "import type { M } from '../messages/a'",
+    ],
     ['an inline type that points up', 'src/domain/a.ts', "import { type W } from '../data/b'"],
     ['a re-export that points up', 'src/domain/a.ts', "export * from '../format/b'"],
     ['a named re-export that points up', 'src/theme/a.ts', "export { b } from '../app/b'"],
@@ -114,6 +122,8 @@ describe('the check finds', () => {
 describe('the check lets pass', () => {
   const allowed: readonly [string, string, string][] = [
     ['an arrow that points down', 'src/screens/about/A.tsx', "import { b } from '../../format/b'"],
+    ['a type of messages', 'src/format/a.ts', "import type { M } from '../messages/messages'"],
+    ['an inline type of messages', 'src/exports/a.ts', "import { type M } from '../messages/a'"],
     ['a neighbour', 'src/screens/about/A.tsx', "import { B } from './B'; import './A.css'"],
     [
       'words about imports',

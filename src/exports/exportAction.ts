@@ -1,6 +1,6 @@
+import type { ExportMessages } from '../messages/messages'
 import { isCodeFailure } from '../format/codeFailure'
 import { Cancelled } from '../scheduling/mapInChunks'
-import type { ExportContextMessages } from './exportMessages'
 
 /** What came of an action. */
 export type ActionResult =
@@ -29,7 +29,7 @@ function cancelled(signal: AbortSignal): Promise<never> {
 /** Turns cancelling and mistakes, ours and those of packages, into results. */
 export function withFailureResult(
   run: ExportAction['run'],
-  messages: ExportContextMessages,
+  messages: ExportMessages,
 ): ExportAction['run'] {
   return async (signal, onProgress) => {
     try {

@@ -1,8 +1,8 @@
+import type { ExportMessages } from '../messages/messages'
 import type { Region } from '../domain/model/catalog'
 import type { Observation } from '../domain/model/observation'
 import type { Comparison } from '../domain/comparison/comparison'
 import type { RegionDataset } from '../domain/model/regionDataset'
-import type { ExportContextMessages } from './exportMessages'
 import { buildFileName } from './browser/fileName'
 import type { PictureSize } from './picture/frameLayout'
 import type { FrameTheme } from './picture/framedSvg'
@@ -49,7 +49,7 @@ export type ExportView = {
   readonly pinnedLink: string
   /** The reader's own day as an ISO date, asked when something is made: the clock is outside. */
   readonly today: () => string
-  readonly messages: ExportContextMessages
+  readonly messages: ExportMessages
 }
 
 function span(first: number, last: number): string {

@@ -1,5 +1,5 @@
+import type { FigureMessages } from '../messages/messages'
 import type { Note } from '../domain/model/observation'
-import type { FigureMessages } from './sentences/figureMessages'
 import { dateText } from './values/period'
 
 /** A reason with who wrote it, when and on what ground: `窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）`. */

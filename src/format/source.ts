@@ -1,8 +1,8 @@
+import type { FigureMessages } from '../messages/messages'
 import type { Source } from '../domain/model/catalog'
 import type { Locator } from '../domain/model/observation'
 import { locatorText } from './locator'
 import { dateText } from './values/period'
-import type { FigureMessages } from './sentences/figureMessages'
 
 /** A report ready to be cited: issuer, title, date and, where known, the place in it. */
 export function sourceText(

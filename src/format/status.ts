@@ -1,5 +1,5 @@
+import type { FigureMessages } from '../messages/messages'
 import type { MissingReason, ReportedStatus } from '../domain/model/observation'
-import type { FigureMessages } from './sentences/figureMessages'
 
 /** Why there is no figure, in a word: 未公布, 不适用, 不予公布, 数据有误. */
 export function missingText(reason: MissingReason, messages: FigureMessages): string {

@@ -30,3 +30,8 @@ export type AreaLoaders = {
 
 /** The messages of one language: those of the first view, and those of the named areas. */
 export type Messages<A extends Area = never> = typeof core & Pick<AreaMessages, A>
+
+export type FigureMessages = Messages['figures']
+
+/** What files, copies and pictures are written with. */
+export type ExportMessages = Messages<'exports' | 'quality'>

@@ -1,10 +1,10 @@
+import type { ExportMessages } from '../../src/messages/messages'
 import { fixtureFiles } from '../support/fixtureData'
 import { answersIn, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 import { csvLine, formatCsv } from '../../src/exports/table/csv'
 import type { FrameTheme } from '../../src/exports/picture/framedSvg'
 import type { ChartInView, ExportView } from '../../src/exports/exportView'
-import type { ExportContextMessages } from '../../src/exports/exportMessages'
 import { messagesFor } from '../support/messagesFor'
 import { tableContext } from '../../src/exports/table/tableContext'
 import { listObservations, tableRow, type TableRow } from '../../src/exports/table/tableRow'
@@ -12,8 +12,8 @@ import { compareYears } from '../../src/domain/comparison/comparison'
 import type { RegionDataset } from '../../src/domain/model/regionDataset'
 import { datasetFromResponses } from '../support/datasetFromResponses'
 
-export const chinese: ExportContextMessages = messagesFor('zh')
-export const english: ExportContextMessages = messagesFor('en')
+export const chinese: ExportMessages = messagesFor('zh')
+export const english: ExportMessages = messagesFor('en')
 
 export const chartTheme: FrameTheme = {
   ink: '#1b2733',
@@ -40,7 +40,7 @@ export function allIds(dataset: RegionDataset): readonly string[] {
 export function tableRows(
   dataset: RegionDataset,
   ids: readonly string[],
-  messages: ExportContextMessages,
+  messages: ExportMessages,
 ): readonly TableRow[] {
   const context = tableContext(dataset, messages)
   return listObservations(dataset, ids).map((observation) => tableRow(context, observation))
@@ -50,7 +50,7 @@ export function tableRows(
 export function csvText(
   dataset: RegionDataset,
   ids: readonly string[],
-  messages: ExportContextMessages,
+  messages: ExportMessages,
 ): string {
   return formatCsv(tableRows(dataset, ids, messages).map(csvLine))
 }

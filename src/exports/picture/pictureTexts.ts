@@ -40,7 +40,7 @@ export function listSentences({ readings, messages }: ExportView): readonly stri
 
 /** Where a report contradicts itself about the figures in view, with the name if there are several. */
 function listFailedChecks({ readings, dataset, messages }: ExportView): readonly string[] {
-  const context = { dataset, messages: messages.checks, figures: messages.figures }
+  const context = { dataset, messages }
   return readings.flatMap(({ indicator, from, to }) =>
     runChecks(dataset)
       .filter(({ outcome }) => outcome === 'failed')

@@ -1,11 +1,11 @@
+import type { ExportMessages } from '../../messages/messages'
 import type { Region, Section, Source, Topic } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import type { ExportContextMessages } from '../exportMessages'
 
 /** What rows are made from: the world, the words, and the catalogue's parts by their ids. */
 export type TableContext = {
   readonly dataset: RegionDataset
-  readonly messages: ExportContextMessages
+  readonly messages: ExportMessages
   readonly regions: ReadonlyMap<string, Region>
   readonly topics: ReadonlyMap<string, Topic>
   readonly sections: ReadonlyMap<number, Section>
@@ -14,7 +14,7 @@ export type TableContext = {
 
 export function tableContext(
   dataset: RegionDataset,
-  messages: ExportContextMessages,
+  messages: ExportMessages,
   regions: readonly Region[] = [dataset.region],
 ): TableContext {
   const { topics, sections, sources } = dataset.catalog

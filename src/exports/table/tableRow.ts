@@ -1,9 +1,9 @@
+import type { ExportMessages } from '../../messages/messages'
 import { noteText } from '../../format/note'
 import type { Observation } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { textCell, type Cell } from './cell'
 import type { ColumnName } from './columnName'
-import type { ExportContextMessages } from '../exportMessages'
 import { statedCells } from './statedCells'
 import type { TableContext } from './tableContext'
 import { seriesCells } from './seriesCells'
@@ -20,7 +20,7 @@ export function listObservations(
   return [...new Set(ids)].flatMap((id) => dataset.seriesById.get(id)?.points ?? [])
 }
 
-function notesText({ notes }: Observation, { figures }: ExportContextMessages): string {
+function notesText({ notes }: Observation, { figures }: ExportMessages): string {
   return notes.map((note) => noteText(note, figures)).join(figures.sentence.semicolon)
 }
 

@@ -1,9 +1,8 @@
+import type { ExportMessages, FigureMessages } from '../../messages/messages'
 import { locatorText } from '../../format/locator'
 import { dateText } from '../../format/values/period'
-import type { FigureMessages } from '../../format/sentences/figureMessages'
 import type { Source } from '../../domain/model/catalog'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
-import type { ExportContextMessages } from '../exportMessages'
 
 /** One line, whatever the data hold. */
 function inLine(text: string): string {
@@ -34,7 +33,7 @@ export function longCitation(
 export function shortCitation(
   source: Source,
   locators: readonly ReportedValue['locator'][],
-  { lang, figures, exports }: ExportContextMessages,
+  { lang, figures, exports }: ExportMessages,
 ): string {
   const places = new Set(
     locators.flatMap((one) => (one === null ? [] : [locatorText(one, figures)])),

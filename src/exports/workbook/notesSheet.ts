@@ -1,3 +1,4 @@
+import type { ExportMessages } from '../../messages/messages'
 import { checkText, indicatorIn } from '../../format/sentences/checkText'
 import { explainCheck } from '../../format/sentences/explainCheck'
 import { noteText } from '../../format/note'
@@ -12,7 +13,6 @@ import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { columnNames } from '../table/columnName'
 import type { Reach } from '../exportView'
-import type { ExportContextMessages } from '../exportMessages'
 import { findGaps } from '../table/gaps'
 import { missingCodes, statusCodes } from '../table/statusCode'
 
@@ -48,7 +48,7 @@ function subjectOf(
 
 type Subject = { readonly indicator: string; readonly region: string }
 
-function overviewBlock(carried: Carried, messages: ExportContextMessages): NoteBlock {
+function overviewBlock(carried: Carried, messages: ExportMessages): NoteBlock {
   const { dataset, observations, reach, link, today } = carried
   const { notes } = messages.exports
   const [first, last] = [dataset.years[0], dataset.years[dataset.years.length - 1]]
@@ -76,7 +76,7 @@ function overviewBlock(carried: Carried, messages: ExportContextMessages): NoteB
 }
 
 /** Which indicators have no figure, told together by their years and the reason. */
-function missingBlock(carried: Carried, messages: ExportContextMessages): NoteBlock {
+function missingBlock(carried: Carried, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
   const { observations, reach } = carried
   const by = reach === 'own' ? 'indicator' : 'region'
@@ -93,7 +93,7 @@ function missingBlock(carried: Carried, messages: ExportContextMessages): NoteBl
 }
 
 /** Why figures changed, where somebody wrote it; no block where nobody did. */
-function reasonsBlocks(carried: Carried, messages: ExportContextMessages): readonly NoteBlock[] {
+function reasonsBlocks(carried: Carried, messages: ExportMessages): readonly NoteBlock[] {
   const rows = carried.observations.flatMap((observation) =>
     observation.notes.map((note) => [
       subjectOf(carried, observation, messages.lang),
@@ -105,10 +105,10 @@ function reasonsBlocks(carried: Carried, messages: ExportContextMessages): reado
 }
 
 /** Checks that did not hold or ask to be looked at and use one of the figures, with their arithmetic. */
-function checksBlock({ dataset, ids }: Carried, messages: ExportContextMessages): NoteBlock {
+function checksBlock({ dataset, ids }: Carried, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
   const wanted = new Set(ids)
-  const telling = { dataset, messages: messages.checks, figures: messages.figures }
+  const context = { dataset, messages }
   const rows = runChecks(dataset)
     .filter(({ outcome }) => outcome === 'failed')
     .filter((check) => listCheckIndicators(check).some((id) => wanted.has(id)))
@@ -117,13 +117,13 @@ function checksBlock({ dataset, ids }: Carried, messages: ExportContextMessages)
       messages.figures.year(check.year),
       `${messages.quality.standings[computeCheckStatus(check)]} · ${messages.quality.kinds[check.kind]}`,
       checkText(check, dataset, messages.lang) ?? '',
-      explainCheck(check, telling),
+      explainCheck(check, context),
     ])
   return { heading: notes.checks, rows: rows.length === 0 ? [[notes.noneFailed]] : rows }
 }
 
 /** Events that stand between the years of one of the topics. */
-function cautionsBlock({ dataset, ids }: Carried, messages: ExportContextMessages): NoteBlock {
+function cautionsBlock({ dataset, ids }: Carried, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
   const [first, last] = [dataset.years[0], dataset.years[dataset.years.length - 1]]
   const topics = new Set(ids.map((id) => indicatorIn(dataset, id).topic))
@@ -144,10 +144,7 @@ function cautionsBlock({ dataset, ids }: Carried, messages: ExportContextMessage
 }
 
 /** What a file is about: of where, of when, how much, and what is said of it. */
-export function buildCover(
-  carried: Carried,
-  messages: ExportContextMessages,
-): readonly NoteBlock[] {
+export function buildCover(carried: Carried, messages: ExportMessages): readonly NoteBlock[] {
   // Beside its name a sentence is wrapped; alone in its row it would run on and be torn on paper.
   // Sentences are of the region in view: under the name of all they would pass for a total.
   const readings = carried.reach === 'own' ? carried.readings : []
@@ -164,10 +161,7 @@ export function buildCover(
 }
 
 /** All that has to be said beside the figures: what is missing, explained, doubted, not comparable. */
-export function buildNotes(
-  carried: Carried,
-  messages: ExportContextMessages,
-): readonly NoteBlock[] {
+export function buildNotes(carried: Carried, messages: ExportMessages): readonly NoteBlock[] {
   const { notes, status, precision, columns } = messages.exports
   return [
     missingBlock(carried, messages),

@@ -1,8 +1,8 @@
+import type { ExportMessages } from '../../messages/messages'
 import type { Source } from '../../domain/model/catalog'
 import { nothing, type Cell } from '../table/cell'
 import { longCitation } from '../text/citation'
 import type { ColumnName } from '../table/columnName'
-import type { ExportContextMessages } from '../exportMessages'
 import type { NoteBlock } from './notesSheet'
 import type { TableRow } from '../table/tableRow'
 import { looksLikeFormula } from '../table/looksLikeFormula'
@@ -136,7 +136,7 @@ export function sheetRow(row: TableRow, synthetic: boolean): readonly SheetCell[
   return namesOf(synthetic).map((name) => sheetCell(row[name] ?? nothing))
 }
 
-function dataSheet({ rows, synthetic }: Contents, messages: ExportContextMessages): WorkbookSheet {
+function dataSheet({ rows, synthetic }: Contents, messages: ExportMessages): WorkbookSheet {
   const { columns, sheets, synthetic: mark } = messages.exports
   const names = namesOf(synthetic)
   return {
@@ -162,7 +162,7 @@ function blockRows(blocks: readonly NoteBlock[]): readonly (readonly SheetCell[]
 /** What the file is: the one sheet that a reader sees before she has chosen any. */
 function titleSheet(
   { title, cover, synthetic }: Contents,
-  messages: ExportContextMessages,
+  messages: ExportMessages,
 ): WorkbookSheet {
   const { sheets, syntheticNote } = messages.exports
   const mark = [text(syntheticNote, { fontWeight: 'bold', textColor: CAUTION })]
@@ -174,17 +174,14 @@ function titleSheet(
   return { sheet: sheets.title, data, widths: [24, 60], orientation: 'landscape' }
 }
 
-function notesSheet({ notes }: Contents, messages: ExportContextMessages): WorkbookSheet {
+function notesSheet({ notes }: Contents, messages: ExportMessages): WorkbookSheet {
   // The first block begins at the top.
   const [, ...data] = blockRows(notes)
   const { notes: sheet } = messages.exports.sheets
   return { sheet, data, widths: [34, 44, 24, 36, 60], orientation: 'landscape' }
 }
 
-function sourcesSheet(
-  { sources, today }: Contents,
-  messages: ExportContextMessages,
-): WorkbookSheet {
+function sourcesSheet({ sources, today }: Contents, messages: ExportMessages): WorkbookSheet {
   const { sourceColumns: heads, sheets } = messages.exports
   const rows = sources.map((source) =>
     [
@@ -214,7 +211,7 @@ function sourcesSheet(
  */
 export function buildWorkbook(
   contents: Contents,
-  messages: ExportContextMessages,
+  messages: ExportMessages,
 ): readonly WorkbookSheet[] {
   return [
     titleSheet(contents, messages),

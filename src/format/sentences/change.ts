@@ -1,3 +1,4 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Change, Difference } from '../../domain/comparison/change'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Precision } from '../../domain/model/observation'
@@ -7,7 +8,6 @@ import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
 import { amountParts } from '../values/unit'
 import { formatValue } from '../values/value'
-import type { FigureMessages } from './figureMessages'
 
 /** A difference in pieces, for cards and tables. */
 type DifferenceText = {

@@ -1,3 +1,4 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { MissingValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { statedPoints, type Series } from '../../domain/model/series'
@@ -6,10 +7,9 @@ import { whenText, yearsText } from '../values/period'
 import { formatSentence } from './sentence'
 import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
-import type { ChartKind, FigureMessages } from './figureMessages'
 
 /** The form that charts take by the number of figures: one bar, two bars, from three on a line. */
-function chartKind(figures: number): ChartKind {
+function chartKind(figures: number): keyof FigureMessages['chart']['kind'] {
   if (figures === 0) return 'empty'
   if (figures === 1) return 'bar'
   return figures === 2 ? 'pair' : 'line'

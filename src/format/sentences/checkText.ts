@@ -1,3 +1,4 @@
+import type { Messages } from '../../messages/messages'
 import type { Check, PrintedChangeCheck, SubsetCheck } from '../../domain/checks/check'
 import type { Indicator } from '../../domain/model/indicator'
 import { printedDecimals } from '../../domain/model/printedDecimals'
@@ -5,11 +6,16 @@ import { rescale } from '../../domain/model/rescale'
 import { roundTo } from '../../domain/statistics/rounding'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { grouped, plainDigits } from '../values/digits'
-import type { FigureMessages } from './figureMessages'
 import { chooseScale } from '../values/scale'
 import { formatValue, MINUS } from '../values/value'
 
-type Lang = FigureMessages['lang']
+type Lang = Messages['lang']
+
+/** What an explanation of a check is made from: the data that were checked, and the reader's messages. */
+export type CheckContext = {
+  readonly dataset: RegionDataset
+  readonly messages: Messages
+}
 
 /** Two decimals show what a cut or a rounding to one has hidden. */
 const LEAST_DECIMALS = 2

@@ -1,33 +1,34 @@
 import type { PrintedChangeCheck } from '../../domain/checks/check'
 import type { ReportedValue } from '../../domain/model/observation'
 import { roundTo } from '../../domain/statistics/rounding'
-import { digitsBeside, indicatorIn } from './checkText'
-import type { CheckContext } from './checkMessages'
+import { digitsBeside, indicatorIn, type CheckContext } from './checkText'
 import { figureText, valueWithUnit } from '../values/figure'
 import { periodText, whenText } from '../values/period'
 import { missingLongText } from '../status'
 
-function unproved(check: PrintedChangeCheck, { messages, figures }: CheckContext): string {
+function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string {
+  const { checks, figures } = messages
   const { from, to, stated } = check
   const when = whenText(from, figures)
   if (from.kind === 'missing')
-    return messages.printedChange.baseMissing(when, missingLongText(from.reason, figures))
+    return checks.printedChange.baseMissing(when, missingLongText(from.reason, figures))
   if (from.status === 'estimated') {
     // 1.12 ÷ (1 − 75.38%) was made from the very 75.38% that it would have to confirm.
     const { formula } = from
     return formula?.includes(String(Math.abs(stated.value))) === true
-      ? messages.printedChange.baseDerived(when, formula)
-      : messages.printedChange.baseEstimated(when)
+      ? checks.printedChange.baseDerived(when, formula)
+      : checks.printedChange.baseEstimated(when)
   }
   if (stated.base !== (from.period ?? String(from.year)))
-    return messages.printedChange.otherBase(periodText(stated.base, figures), when)
-  if (from.value === 0 && stated.unit === 'percent') return messages.printedChange.baseZero(when)
-  return messages.doubt[to.status === 'estimated' ? 'derived' : 'approximate']
+    return checks.printedChange.otherBase(periodText(stated.base, figures), when)
+  if (from.value === 0 && stated.unit === 'percent') return checks.printedChange.baseZero(when)
+  return checks.doubt[to.status === 'estimated' ? 'derived' : 'approximate']
 }
 
 /** A change in the statement's own unit: percent, points or the indicator's. */
-function amountOf(check: PrintedChangeCheck, change: number, telling: CheckContext): string {
-  const { figures, dataset } = telling
+function amountOf(check: PrintedChangeCheck, change: number, context: CheckContext): string {
+  const { dataset, messages } = context
+  const { figures } = messages
   const indicator = indicatorIn(dataset, check.indicator)
   const digits = digitsBeside(change, check.stated, figures.lang)
   switch (check.stated.unit) {
@@ -44,13 +45,14 @@ function wrong(
   check: PrintedChangeCheck,
   from: ReportedValue,
   computed: number,
-  telling: CheckContext,
+  context: CheckContext,
 ): string {
   const { stated, to } = check
-  const { dataset, messages, figures } = telling
-  const told = messages.printedChange.disagrees(
-    amountOf(check, computed, telling),
-    amountOf(check, stated.value, telling),
+  const { dataset, messages } = context
+  const { checks, figures } = messages
+  const told = checks.printedChange.disagrees(
+    amountOf(check, computed, context),
+    amountOf(check, stated.value, context),
   )
   if (!check.dividesByNewValue) return told
   const indicator = indicatorIn(dataset, check.indicator)
@@ -58,8 +60,8 @@ function wrong(
     when: whenText(point, figures),
     figure: figureText(point, indicator, figures),
   })
-  const divided = messages.printedChange.dividesByNewValue({
-    printed: amountOf(check, Math.abs(stated.value), telling),
+  const divided = checks.printedChange.dividesByNewValue({
+    printed: amountOf(check, Math.abs(stated.value), context),
     newer: dated(to),
     older: dated(from),
   })
@@ -67,11 +69,11 @@ function wrong(
 }
 
 /** What came of holding a printed change against its own two figures, and why: one or two sentences. */
-export function explainChange(check: PrintedChangeCheck, telling: CheckContext): string {
+export function explainChange(check: PrintedChangeCheck, context: CheckContext): string {
   const { outcome, from, computed, truncated } = check
-  const messages = telling.messages.printedChange
+  const messages = context.messages.checks.printedChange
   if (outcome === 'passed') return truncated ? messages.cut : messages.agrees
   if (outcome === 'unverifiable' || from.kind === 'missing' || computed === null)
-    return unproved(check, telling)
-  return wrong(check, from, computed, telling)
+    return unproved(check, context)
+  return wrong(check, from, computed, context)
 }

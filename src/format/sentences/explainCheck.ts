@@ -4,19 +4,18 @@ import { listCheckIndicators } from '../../domain/checks/checks'
 import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
 import { roundTo } from '../../domain/statistics/rounding'
 import { findObservation } from '../../domain/model/regionDataset'
-import { digitsBeside, factorText, indicatorIn } from './checkText'
-import type { CheckContext } from './checkMessages'
+import { digitsBeside, factorText, indicatorIn, type CheckContext } from './checkText'
 import { explainChange } from './explainChange'
 import { valueWithUnit } from '../values/figure'
 
-function nameOf(id: string, { dataset, messages, figures }: CheckContext): string {
-  return messages.quoted(indicatorIn(dataset, id).name[figures.lang])
+function nameOf(id: string, { dataset, messages }: CheckContext): string {
+  return messages.checks.quoted(indicatorIn(dataset, id).name[messages.lang])
 }
 
 /** An amount in the unit of an indicator, rid of binary noise. */
-function amountIn(id: string, value: number, { dataset, figures }: CheckContext): string {
+function amountIn(id: string, value: number, { dataset, messages }: CheckContext): string {
   const indicator = indicatorIn(dataset, id)
-  return valueWithUnit(roundTo(value, indicator.decimals), indicator, figures)
+  return valueWithUnit(roundTo(value, indicator.decimals), indicator, messages.figures)
 }
 
 /** Why figures that are there prove nothing. */
@@ -25,37 +24,35 @@ function doubtText(check: Check, { dataset, messages }: CheckContext): string {
     const point = findObservation(dataset, id, check.year)
     return point?.kind === 'stated' ? [point] : []
   })
-  return messages.doubt[findDoubt(figures) ?? 'approximate']
+  return messages.checks.doubt[findDoubt(figures) ?? 'approximate']
 }
 
-function explainParts(check: PartsCheck, telling: CheckContext): string {
+function explainParts(check: PartsCheck, context: CheckContext): string {
   const { indicator, outcome, whole, parts, sum } = check
-  const { partsAndWhole, list } = telling.messages
+  const { partsAndWhole, list } = context.messages.checks
   if (outcome === 'passed') return partsAndWhole.agrees(parts.length)
   if (sum === null) {
     const missing = parts.filter(({ value }) => value === null)
-    return partsAndWhole.missing(list(missing.map((part) => nameOf(part.indicator, telling))))
+    return partsAndWhole.missing(list(missing.map((part) => nameOf(part.indicator, context))))
   }
-  if (outcome === 'unverifiable') return doubtText(check, telling)
+  if (outcome === 'unverifiable') return doubtText(check, context)
   return partsAndWhole.disagrees({
-    sum: amountIn(indicator, sum, telling),
-    whole: amountIn(indicator, whole.value, telling),
+    sum: amountIn(indicator, sum, context),
+    whole: amountIn(indicator, whole.value, context),
     more: sum > whole.value,
-    difference: amountIn(indicator, Math.abs(sum - whole.value), telling),
+    difference: amountIn(indicator, Math.abs(sum - whole.value), context),
   })
 }
 
-function explainRate(check: RateCheck, telling: CheckContext): string {
+function explainRate(check: RateCheck, context: CheckContext): string {
   const { outcome, rate, ratio, sides, computed, truncated } = check
-  const { messages, figures } = telling
-  const numerator = nameOf(ratio.numerator, telling)
-  const denominator = nameOf(ratio.denominator, telling)
+  const { checks, figures } = context.messages
+  const numerator = nameOf(ratio.numerator, context)
+  const denominator = nameOf(ratio.denominator, context)
   if (outcome === 'passed')
-    return truncated
-      ? messages.rateAndTerms.cut
-      : messages.rateAndTerms.agrees(numerator, denominator)
-  if (outcome === 'unverifiable') return doubtText(check, telling)
-  const told = messages.rateAndTerms.disagrees({
+    return truncated ? checks.rateAndTerms.cut : checks.rateAndTerms.agrees(numerator, denominator)
+  if (outcome === 'unverifiable') return doubtText(check, context)
+  const told = checks.rateAndTerms.disagrees({
     numerator,
     denominator,
     expected: `${digitsBeside(computed, rate, figures.lang)}%`,
@@ -64,44 +61,44 @@ function explainRate(check: RateCheck, telling: CheckContext): string {
     difference: digitsBeside(Math.abs(computed - rate.value), rate, figures.lang),
   })
   if (rate.value <= 0) return told
-  const implied = amountIn(ratio.denominator, (100 * sides.numerator) / rate.value, telling)
-  const hint = messages.rateAndTerms.impliedDenominator(figures.precise.about(implied))
+  const implied = amountIn(ratio.denominator, (100 * sides.numerator) / rate.value, context)
+  const hint = checks.rateAndTerms.impliedDenominator(figures.precise.about(implied))
   return told + figures.chart.betweenSentences + hint
 }
 
-function explainOutlier(check: OutlierCheck, telling: CheckContext): string {
+function explainOutlier(check: OutlierCheck, context: CheckContext): string {
   const { indicator, outcome, from, factor } = check
-  const messages = telling.messages.outlier
+  const messages = context.messages.checks.outlier
   if (outcome === 'passed') return messages.agrees(OUTLIER_FACTOR)
-  if (!Number.isFinite(factor)) return messages.toZero(amountIn(indicator, from.value, telling))
-  return messages.disagrees(factorText(factor, telling.figures.lang), OUTLIER_FACTOR)
+  if (!Number.isFinite(factor)) return messages.toZero(amountIn(indicator, from.value, context))
+  return messages.disagrees(factorText(factor, context.messages.figures.lang), OUTLIER_FACTOR)
 }
 
 /**
  * What came of a check and why, in one or two plain sentences; made from the check alone. The world must
  * be the one that the check was made from.
  */
-export function explainCheck(check: Check, telling: CheckContext): string {
-  const { messages } = telling
+export function explainCheck(check: Check, context: CheckContext): string {
+  const { checks } = context.messages
   switch (check.kind) {
     case 'printedChange':
-      return explainChange(check, telling)
+      return explainChange(check, context)
     case 'partsAndWhole':
-      return explainParts(check, telling)
+      return explainParts(check, context)
     case 'rateAndTerms':
-      return explainRate(check, telling)
+      return explainRate(check, context)
     case 'outlier':
-      return explainOutlier(check, telling)
+      return explainOutlier(check, context)
     case 'subset': {
-      if (check.outcome === 'unverifiable') return doubtText(check, telling)
+      if (check.outcome === 'unverifiable') return doubtText(check, context)
       const verdict = check.outcome === 'passed' ? 'agrees' : 'disagrees'
-      return messages.subset[verdict](nameOf(check.whole.indicator, telling))
+      return checks.subset[verdict](nameOf(check.whole.indicator, context))
     }
     case 'sameItem': {
-      if (check.outcome === 'unverifiable') return doubtText(check, telling)
-      if (check.outcome === 'passed') return messages.sameItem.agrees
-      const gap = amountIn(check.indicator, Math.abs(check.difference), telling)
-      return messages.sameItem.disagrees(gap)
+      if (check.outcome === 'unverifiable') return doubtText(check, context)
+      if (check.outcome === 'passed') return checks.sameItem.agrees
+      const gap = amountIn(check.indicator, Math.abs(check.difference), context)
+      return checks.sameItem.disagrees(gap)
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Check } from '../../domain/checks/check'
 import type { Locator, ReportedValue } from '../../domain/model/observation'
-import { indicatorIn } from './checkText'
-import type { CheckContext } from './checkMessages'
+import { indicatorIn, type CheckContext } from './checkText'
 import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
 import { withSpaces } from '../values/spacing'
@@ -20,30 +19,34 @@ function verbatim(printed: string, locator: Locator | null): PrintedText {
   return { when: null, text: withSpaces(printed), verbatim: true, locator }
 }
 
-function printedFigure(point: ReportedValue, telling: CheckContext): PrintedText {
+function printedFigure(point: ReportedValue, context: CheckContext): PrintedText {
   const { printed, locator } = point
   if (printed !== null) return verbatim(printed, locator)
-  const text = figureText(point, indicatorIn(telling.dataset, point.indicator), telling.figures)
+  const text = figureText(
+    point,
+    indicatorIn(context.dataset, point.indicator),
+    context.messages.figures,
+  )
   return { when: null, text, verbatim: false, locator }
 }
 
 /** The statements of the report that a check holds against each other or against arithmetic. */
-export function printedStatements(check: Check, telling: CheckContext): readonly PrintedText[] {
+export function printedStatements(check: Check, context: CheckContext): readonly PrintedText[] {
   switch (check.kind) {
     case 'printedChange':
       return [verbatim(check.stated.printed, check.to.locator)]
     case 'partsAndWhole':
-      return [printedFigure(check.whole, telling)]
+      return [printedFigure(check.whole, context)]
     case 'rateAndTerms':
-      return [printedFigure(check.rate, telling)]
+      return [printedFigure(check.rate, context)]
     case 'subset':
-      return [check.part, check.whole].map((point) => printedFigure(point, telling))
+      return [check.part, check.whole].map((point) => printedFigure(point, context))
     case 'sameItem':
-      return [check.first, check.second].map((point) => printedFigure(point, telling))
+      return [check.first, check.second].map((point) => printedFigure(point, context))
     case 'outlier':
       return [check.from, check.to].map((point) => ({
-        ...printedFigure(point, telling),
-        when: whenText(point, telling.figures),
+        ...printedFigure(point, context),
+        when: whenText(point, context.messages.figures),
       }))
   }
 }

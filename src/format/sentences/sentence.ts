@@ -1,3 +1,4 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Event } from '../../domain/model/catalog'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -7,7 +8,6 @@ import { figureText } from '../values/figure'
 import { dateText, whenText, yearsText } from '../values/period'
 import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
-import type { FigureMessages } from './figureMessages'
 
 /**
  * The one sentence about an indicator, reused by cards, slides, chart descriptions, captions, exports

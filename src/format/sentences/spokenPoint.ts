@@ -1,3 +1,4 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Interval } from '../../domain/statistics/interval'
 import type { Observation } from '../../domain/model/observation'
@@ -5,7 +6,6 @@ import { figureText } from '../values/figure'
 import { intervalText } from '../values/interval'
 import { whenText } from '../values/period'
 import { missingLongText, statusText } from '../status'
-import type { FigureMessages } from './figureMessages'
 
 /** A chart's point as it is read aloud on the keyboard walk: `2020 年，83 件，95% 区间 66–103`; why, where told. */
 export function describePoint(

@@ -1,9 +1,9 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import { missingText } from '../status'
 import { unitText } from './unit'
 import { formatValue } from './value'
-import type { FigureMessages } from '../sentences/figureMessages'
 
 /** A value with its unit: `83 件`, `184.24 万件`, `59.58%`, `1 case`. Signs like % join the digits. */
 export function valueWithUnit(

@@ -1,8 +1,8 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Indicator, Measure } from '../../domain/model/indicator'
 import type { Interval } from '../../domain/statistics/interval'
 import { roundTo } from '../../domain/statistics/rounding'
 import { formatValue } from './value'
-import type { FigureMessages } from '../sentences/figureMessages'
 
 /** Cases are whole; the bounds of a rate need no more than a tenth of a point. */
 function boundDecimals(measure: Measure, decimals: number): number {

@@ -1,5 +1,5 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Observation } from '../../domain/model/observation'
-import type { FigureMessages } from '../sentences/figureMessages'
 
 /** `2020 年`, `2020`. */
 export function yearText(year: number, messages: FigureMessages): string {

@@ -1,6 +1,6 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import { findMagnitude } from './digits'
-import type { FigureMessages } from '../sentences/figureMessages'
 
 /** How a multiplied value is written: the point moves `shift` places right, `word` follows. */
 export type Scale = {

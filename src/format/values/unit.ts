@@ -1,7 +1,7 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import { chooseScale } from './scale'
 import { formatValue } from './value'
-import type { FigureMessages } from '../sentences/figureMessages'
 
 type Lang = FigureMessages['lang']
 type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>

@@ -1,7 +1,7 @@
+import type { FigureMessages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import { grouped, plainDigits } from './digits'
 import { chooseScale } from './scale'
-import type { FigureMessages } from '../sentences/figureMessages'
 
 /** U+2212: a hyphen is too short to be seen at the back of a room. */
 export const MINUS = '−'

@@ -48,15 +48,17 @@ function numeral(number: number): string {
   return `${tens === 1 ? '' : at(numerals, tens)}十${ones}`
 }
 
-/** Words of figures and of the one sentence; `src/format/figureWords.ts` declares their shape. */
+/** Figures and the sentence about them. Numbers come formatted; `when` is a year or a period. */
 export const figures = {
   lang: 'zh' as 'zh' | 'en',
+  /** In a table cell. */
   missing: {
     notReported: '未公布',
     notApplicable: '不适用',
     suppressed: '不予公布',
     unreadable: '数据有误',
   } satisfies Record<MissingReason, string>,
+  /** In a sentence. */
   missingLong: {
     notReported: '报告未公布',
     notApplicable: '不适用',
@@ -77,6 +79,7 @@ export const figures = {
       .filter((piece) => piece !== '')
       .join(' '),
   percentagePoints: (_one: boolean) => '个百分点',
+  /** `number` without sign, in English with its scale; `one`: the number reads exactly one. */
   difference: (difference: {
     measure: Measure
     direction: Direction
@@ -92,11 +95,13 @@ export const figures = {
     return `${hedge}${hedgedVerbs[measure][direction]} ${amount}`
   },
   noDifference: '持平',
+  /** `percent` has no sign: 9.8. */
   relative: (direction: Direction, precision: Precision, percent: string) => {
     if (precision === 'atLeast') return `${direction === 'up' ? '增' : '降'}幅至少 ${percent}%`
     const signed = `${direction === 'up' ? '+' : '−'}${percent}%`
     return precision === 'about' ? `约 ${signed}` : signed
   },
+  /** A relative change that rounds to 0.0%. */
   tinyRelative: '不到 0.1%',
   verdict: { better: '向好', worse: '需关注', neutral: '中性' } satisfies Record<Verdict, string>,
   comparedWith: (when: string, difference: string, relative: string | null) =>
@@ -110,6 +115,7 @@ export const figures = {
   },
   note: (note: { text: string; author: string; date: string; source: string }) =>
     `${note.text}（${note.author}，${note.date}；依据：${note.source}）`,
+  /** Read aloud before a reason. */
   reason: (text: string) => `原因：${text}`,
   sentence: {
     comma: '，',

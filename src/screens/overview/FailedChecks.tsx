@@ -19,7 +19,7 @@ export function FailedChecks({ dataset, checks }: Props) {
       {failed.map((check) => (
         <li key={check.id}>
           <span aria-hidden="true">⚠ </span>
-          {explainCheck(check, { dataset, messages: messages.checks, figures: messages.figures })}
+          {explainCheck(check, { dataset, messages })}
         </li>
       ))}
     </ul>

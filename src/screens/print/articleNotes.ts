@@ -59,7 +59,7 @@ function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
 
 /** Those of the compared years in full; how many touch other years, in one line. */
 function checkNotes({ dataset, comparison, checks, messages }: Told): readonly ArticleNote[] {
-  const { exports, figures, lang, quality } = messages
+  const { exports, lang, quality } = messages
   const { print } = exports
   const failed = findChecksUsing(checks, comparison.indicator.id).filter(
     ({ outcome }) => outcome === 'failed',
@@ -67,11 +67,11 @@ function checkNotes({ dataset, comparison, checks, messages }: Told): readonly A
   const near = failed.filter(
     ({ year }) => year === comparison.fromYear || year === comparison.toYear,
   )
-  const telling = { dataset, messages: messages.checks, figures }
+  const context = { dataset, messages }
   const told = near.map((check): ArticleNote => ({
     kind: 'check',
     about: print.check(quality.standings[computeCheckStatus(check)], quality.kinds[check.kind]),
-    text: print.checked(explainCheck(check, telling), checkText(check, dataset, lang)),
+    text: print.checked(explainCheck(check, context), checkText(check, dataset, lang)),
   }))
   const others = failed.length - near.length
   if (others === 0) return told

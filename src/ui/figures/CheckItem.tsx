@@ -30,7 +30,7 @@ type Props = {
 export function CheckItem({ check, dataset, indicatorHref }: Props) {
   const messages = useMessages('quality')
   const { quality, figures, lang } = messages
-  const telling = { dataset, messages: messages.checks, figures }
+  const context = { dataset, messages }
   const standing = computeCheckStatus(check)
   const arithmetic = checkText(check, dataset, lang)
   const indicator = dataset.indicatorById.get(check.indicator)
@@ -54,7 +54,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
         <dt>{quality.printed}</dt>
         <dd>
           <ul>
-            {printedStatements(check, telling).map(({ when, text, verbatim, locator }, index) => (
+            {printedStatements(check, context).map(({ when, text, verbatim, locator }, index) => (
               <li key={index}>
                 {when !== null && `${when} `}
                 <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>
@@ -72,7 +72,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
           </>
         )}
       </dl>
-      <p className="check-why">{explainCheck(check, telling)}</p>
+      <p className="check-why">{explainCheck(check, context)}</p>
     </article>
   )
 }

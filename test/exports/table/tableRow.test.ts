@@ -1,9 +1,9 @@
+import type { ExportMessages } from '../../../src/messages/messages'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../src/exports/table/cell'
 import { columnNames, figureColumns, seriesColumns } from '../../../src/exports/table/columnName'
 import { tableContext } from '../../../src/exports/table/tableContext'
 import { listObservations, tableRow } from '../../../src/exports/table/tableRow'
-import type { ExportContextMessages } from '../../../src/exports/exportMessages'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { anIndicator, aMissing, aNote, aStated, aDataset } from '../../support/builders'
 import { allIds, answered, chinese, english, tableRows } from '../worlds'
@@ -184,7 +184,7 @@ describe('the table of observations', () => {
     const why = aDataset({
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
     })
-    const notes = (messages: ExportContextMessages) =>
+    const notes = (messages: ExportMessages) =>
       tableRows(why, ['reconsideration.applications'], messages).map(({ notes: cell }) =>
         said(cell),
       )

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
+import type { ExportMessages } from '../../../src/messages/messages'
 import readXlsx from 'read-excel-file/universal'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DatasetName } from '../../../mock-api/scenarios'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 import { listSources } from '../../../src/exports/text/citation'
-import type { ExportContextMessages } from '../../../src/exports/exportMessages'
 import { textCell } from '../../../src/exports/table/cell'
 import { buildCover, buildNotes } from '../../../src/exports/workbook/notesSheet'
 import { listObservations } from '../../../src/exports/table/tableRow'
@@ -20,7 +20,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
 
 async function written(
   dataset: RegionDataset,
-  messages: ExportContextMessages,
+  messages: ExportMessages,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const ids = allIds(dataset)
   const observations = listObservations(dataset, ids)
@@ -50,7 +50,7 @@ type Opened = {
   files: ReadonlyMap<string, string>
 }
 
-async function opened(name: DatasetName, messages: ExportContextMessages): Promise<Opened> {
+async function opened(name: DatasetName, messages: ExportMessages): Promise<Opened> {
   const { rows, dataset } = answered(name)
   const bytes = await written(dataset, messages)
   return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzipped(bytes) }

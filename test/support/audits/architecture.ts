@@ -47,7 +47,9 @@ function importViolations(path: string, one: Import): string[] {
   if (one.specifier === null) return [`${path} imports a computed address: nobody can check it`]
   const target = targetOf(path, one.specifier)
   const broken =
-    target === null ? roomBroken(path, one.specifier, one.form) : arrowBroken(path, target)
+    target === null
+      ? roomBroken(path, one.specifier, one.form)
+      : arrowBroken(path, target, one.form)
   return broken === null ? [] : [`${path} → ${one.specifier}: ${broken}`]
 }
 
@@ -69,7 +71,7 @@ function folderOf(path: string): string {
   return entries.includes(path.replace(/(\.tsx)?$/, '.tsx')) ? 'main' : path
 }
 
-function arrowBroken(path: string, target: string): string | null {
+function arrowBroken(path: string, target: string, form: Import['form']): string | null {
   const [from, to] = [folderOf(path), folderOf(target)]
   if (from === 'main') return to in arrows ? null : `main may not import ${to}`
   if (from === 'screens' && to === 'screens') {
@@ -79,7 +81,9 @@ function arrowBroken(path: string, target: string): string | null {
   if (from === to) return null
   if (from === 'mock-api') return to === 'data' ? null : 'mock-api may import only src/data'
   const allowed = arrows[from] ?? Object.keys(arrows)
-  return allowed.includes(to) ? null : `${from} may not import ${to}`
+  if (allowed.includes(to)) return null
+  if (!allowed.includes(`type ${to}`)) return `${from} may not import ${to}`
+  return form === 'type' ? null : `${from} may import only types of ${to}`
 }
 
 function roomBroken(path: string, specifier: string, form: Import['form']): string | null {

@@ -1,4 +1,7 @@
-/** Which folders of src a folder of src may import (besides itself). Arrows point down only. */
+/**
+ * Which folders of src a folder of src may import (besides itself). Arrows point down only.
+ * `type messages`: its types only, so that no message is loaded with code that only formats.
+ */
 const belowScreens = [
   'ui',
   'charts',
@@ -18,14 +21,14 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['screens', ...belowScreens],
   screens: belowScreens,
   ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
-  charts: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
-  exports: ['format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  charts: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  exports: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],
   navigation: ['domain'],
   messages: ['domain'],
-  format: ['domain'],
+  format: ['type messages', 'domain'],
   domain: [],
   typesetting: [],
   scheduling: [],

@@ -1,7 +1,6 @@
-import type { AreaMessages } from '../../../messages/messages'
+import type { AreaMessages, FigureMessages } from '../../../messages/messages'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
 import { missingLongText } from '../../../format/status'
-import type { FigureMessages } from '../../../format/sentences/figureMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import { computeMedian, type RankedRegion } from '../../../domain/statistics/ranking'
 

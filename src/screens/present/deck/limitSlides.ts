@@ -87,7 +87,7 @@ function buildCheckParagraphs(
     MAX_CHECKS,
   )
   const left = failed.length - listed.length
-  const explainContext = { dataset, messages: messages.checks, figures: messages.figures }
+  const explainContext = { dataset, messages }
   const paragraphs = listed.map((check): Paragraph => {
     const name = dataset.indicatorById.get(check.indicator)?.name[messages.lang] ?? check.indicator
     return {

@@ -149,8 +149,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       .map((check) =>
         explainCheck(check, {
           dataset,
-          messages: messages.checks,
-          figures: messages.figures,
+          messages,
         }),
       ),
   ]
