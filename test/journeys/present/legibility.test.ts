@@ -163,7 +163,7 @@ async function waitForSlides(page: Page, expected: Expected): Promise<void> {
       const root = document.documentElement
       const isAsked = root.dataset['theme'] === theme && root.lang.startsWith(lang)
       const unit = lang === 'zh' ? '单位' : 'Unit'
-      const boxes = [...document.querySelectorAll<HTMLElement>('[data-slide] section-box')]
+      const boxes = [...document.querySelectorAll<HTMLElement>('[data-slide] > div')]
       const paper = new Set(boxes.map((box) => box.style.background))
       return (
         isAsked &&

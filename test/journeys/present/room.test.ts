@@ -198,7 +198,7 @@ function recordFirstVisible(): void {
   const observer = new MutationObserver(() => {
     if (document.querySelector('[data-slide][data-visible="true"]') === null) return
     observer.disconnect()
-    const rendered = document.querySelectorAll('[data-slide] section').length
+    const rendered = document.querySelectorAll('[data-slide] section[data-kind]').length
     Object.assign(window, { renderedWhenVisible: rendered })
   })
   observer.observe(document, { subtree: true, childList: true, attributes: true })
