@@ -10,7 +10,7 @@ import { prerendered } from './scripts/build/prerenderPlugin.ts'
 export default defineConfig({
   // Relative addresses: dist/ works under any path of any static server.
   base: './',
-  // The last three in this order: what is painted into the page is hashed, what is hashed is packed.
+  // The last three in this order: what is prerendered is hashed, what is hashed is compressed.
   plugins: [react(), snapshot(), workerFile(), preloads(), prerendered(), hosting(), compressed()],
   // The spreadsheet writer's worker is one file, as classic workers have to be.
   worker: { rolldownOptions: { output: { codeSplitting: false } } },
@@ -23,7 +23,7 @@ export default defineConfig({
     // The charts' code, whose size `npm run check:size` holds.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      // The dashboard, and what of it stands in someone else's page.
+      // The dashboard, and the page for embeds.
       input: { index: 'index.html', embed: 'embed.html' },
       output: {
         entryFileNames: ({ name }) => `assets/${name === 'embed' ? 'embed' : 'shell'}-[hash].js`,

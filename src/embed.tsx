@@ -12,7 +12,7 @@ import { readEmbedHash } from './navigation/search/embedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
 
-/** The entry of embed.html, which stands in someone else's page: as main.tsx, without the router. */
+/** The entry of embed.html, the page for frames of other sites: as main.tsx, without navigation. */
 async function start(root: HTMLElement) {
   if (import.meta.env.DEV) {
     const { startMockApi } = await import('../mock-api/browser')

@@ -17,6 +17,7 @@ import { parsePresentSearch } from './navigation/search/presentSearch'
 import { parseSharedSearch } from './navigation/search/sharedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
+import './app/prerender/prerender.css'
 
 /** The only file that acts on import: reads the settings, chooses the API, mounts React. */
 async function start(root: HTMLElement) {
@@ -43,7 +44,7 @@ async function start(root: HTMLElement) {
         (error: Error) => error,
       )
     const answers = ask()
-    // What the build painted stays until there is something to put in its place.
+    // Prerendered figures stay until there are newer ones to replace them.
     let fault = placeholders.size > 0 ? await answers : null
     while (fault !== null && (await showRetryBanner(root, fault, await messages)) === 'again')
       fault = await ask()

@@ -5,7 +5,7 @@ import type { AppLocation } from '../navigation/location'
 import { LocationProvider } from '../navigation/LocationProvider'
 import { ChartPlaceholdersProvider, type ChartPlaceholders } from '../ui/trend/chartPlaceholders'
 import { prepareLocation } from './prepareLocation'
-import { PrerenderedVersion } from './prerender/PrerenderedVersion'
+import { PrerenderedVersion } from './prerender/readPrerendered'
 import { RootLayout } from './shell/RootLayout'
 import { SettingsProvider } from './state/SettingsContext'
 

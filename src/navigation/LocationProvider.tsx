@@ -176,7 +176,7 @@ export function useIsNavigating(): boolean {
   return useContext(PendingContext)
 }
 
-/** What the shown location says of a screen. */
+/** What the rendered location says of a screen. */
 export function useSearch<Name extends ScreenName>(name: Name): ScreenSearch[Name] {
   const { search } = useLocation()
   return useMemo(() => screens[name].parse(search), [name, search])

@@ -5,7 +5,7 @@ import type { EmbedSearch } from '../../navigation/search/embedSearch'
 
 type Props = { readonly search: EmbedSearch }
 
-/** The embed doctor: it stands without settings, data and all the words that come with them. */
+/** The embed doctor: works without settings, data and their messages. */
 export function DoctorApp({ search }: Props) {
   const lang = search.lang ?? 'zh'
   useEffect(() => {

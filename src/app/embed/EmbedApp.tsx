@@ -1,15 +1,15 @@
 import { useMessages } from '../../messages/useMessages'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Settings } from '../../data/settings'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
 import { useLoadedMessages, MessagesProvider } from '../../messages/useMessages'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
+import { readEmbedHash, type EmbedAddress } from '../../navigation/search/embedSearch'
 import { EmbedPanel } from './EmbedPanel'
 import { FaultNotice } from '../shell/FaultNotice'
 import { SettingsProvider } from '../state/SettingsContext'
-import { useEmbedAddress } from './useEmbedAddress'
 
 type Props = { readonly settings: Settings; readonly queryClient: QueryClient }
 
@@ -36,7 +36,7 @@ function Embed() {
     page.dataset['ground'] = search.theme === 'transparent' ? 'none' : 'paper'
     page.dataset['size'] = search.size ?? 'normal'
   }, [messages.lang, search.theme, search.size])
-  // The doctor stands alone: it must also speak where none of this could be loaded.
+  // The doctor must also work where none of this could be loaded: the entry starts it alone.
   useEffect(() => {
     if (target?.kind === 'doctor') window.location.reload()
   }, [target])
@@ -60,4 +60,15 @@ function Embed() {
       </Boundary>
     </MessagesProvider>
   )
+}
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener('hashchange', notify)
+  return () => window.removeEventListener('hashchange', notify)
+}
+
+/** The parsed address of embed.html; a host may change the hash of a frame. */
+function useEmbedAddress(): EmbedAddress {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
+  return useMemo(() => readEmbedHash(hash), [hash])
 }

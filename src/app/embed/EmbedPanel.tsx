@@ -16,7 +16,7 @@ import { useVersionedData } from '../state/useVersionedData'
 type Target = Exclude<EmbedTarget, { kind: 'doctor' }>
 type Props = { readonly target: Target; readonly search: EmbedSearch }
 
-/** The figures that an embed's address asks for, in its frame; or why they cannot be shown. */
+/** The figures that an embed's address names, in its frame, or why they failed to load. */
 export function EmbedPanel({ target, search }: Props) {
   const settings = useSettings()
   const messages = useMessages('indicator')

@@ -7,7 +7,7 @@ import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { pinnedLink } from '../../navigation/links'
 import { useNavigation } from '../../navigation/useNavigation'
-import { itemsFor } from '../../navigation/search/printSearch'
+import { formatPrintItems } from '../../navigation/search/printSearch'
 import { buildChartTheme } from '../../theme/chartTheme'
 import { PrintPortal } from './PrintPortal'
 
@@ -81,7 +81,7 @@ export function ExportPanel({
         paper={{
           heading: messages.exports.print.menu,
           label: messages.exports.print.link,
-          href: linkTo({ screen: 'print', items: itemsFor(ids, dataset.catalog) }),
+          href: linkTo({ screen: 'print', items: formatPrintItems(ids, dataset.catalog) }),
         }}
       />
       {first !== undefined && <PrintPortal dataset={dataset} readings={[first, ...others]} />}

@@ -9,7 +9,7 @@ const ExportPanel = lazy(async () => ({
   default: (await withMessages(import('./ExportPanel'), 'exports', 'quality')).ExportPanel,
 }))
 
-/** What the build paints into the page can carry nothing away: it only keeps the place. */
+/** The prerendered page cannot export anything: it only reserves the space. */
 const isInBrowser = typeof window !== 'undefined'
 
 /** The menu of files and copies; its place is kept until it comes, and says so if it cannot. */

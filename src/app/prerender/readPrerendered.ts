@@ -1,14 +1,18 @@
+import { createContext } from 'react'
 import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 
-/** What the build painted into the page: its charts by indicator, and the data that it was made from. */
+/** The data version of the prerendered figures; null where none were shown. */
+export const PrerenderedVersion = createContext<string | null>(null)
+
+/** What the build rendered into the page: its charts by indicator, and the version of its data. */
 export type Prerendered = {
-  /** None where the address names another screen than the painted one (index.html then hides it). */
+  /** None where the address names another screen than the prerendered one (index.html then hides it). */
   readonly placeholders: ChartPlaceholders
-  /** Null where there are no stills. */
+  /** Null where there are no placeholders. */
   readonly dataVersion: string | null
 }
 
-/** Reads what was painted, and takes away what stands there for browsers that never come this far. */
+/** Reads what was prerendered, and removes the table for browsers that cannot run the app. */
 export function readPrerendered(root: HTMLElement): Prerendered {
   const placeholders = new Map<string, string>()
   const page = document.documentElement

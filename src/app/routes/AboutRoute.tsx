@@ -1,8 +1,8 @@
 import { AboutView } from '../../screens/about/AboutView'
 import { useRegionDataset } from '../state/RegionDatasetContext'
-import { WithRegionDataset } from '../state/WithWorld'
+import { WithRegionDataset } from '../state/WithRegionDataset'
 
-/** Needs the catalogue only: it stands also where the figures could not be read. */
+/** Needs only the catalogue, and so works where the figures failed to load. */
 export function AboutRoute() {
   const state = useRegionDataset()
   if (state.catalog === null) return <WithRegionDataset>{() => null}</WithRegionDataset>

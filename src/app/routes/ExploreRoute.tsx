@@ -6,7 +6,7 @@ import { itemsIn, type ExploreSearch } from '../../navigation/search/exploreSear
 import { ExploreView } from '../../screens/explore/ExploreView'
 import { useOptimisticSearch, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { LazyExportPanel } from '../export/LazyExportPanel'
-import { WithRegionDataset } from '../state/WithWorld'
+import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function ExploreRoute() {
   const search = useOptimisticSearch('explore')

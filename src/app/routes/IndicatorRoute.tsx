@@ -10,7 +10,7 @@ import { FaultNotice } from '../shell/FaultNotice'
 import { useLocation, useSearch } from '../../navigation/LocationProvider'
 import { LazyExportPanel } from '../export/LazyExportPanel'
 import { useSettings } from '../state/SettingsContext'
-import { WithRegionDataset } from '../state/WithWorld'
+import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function IndicatorRoute() {
   const { id = '' } = useLocation()
@@ -41,7 +41,7 @@ type Props = {
   readonly apiBase: string
 }
 
-/** Files and copies of one indicator, in this region and, asked for on click, in all. */
+/** Exports of one indicator, in this region and (fetched on click) in all. */
 function OneTakeAway({ dataset, id, apiBase }: Props) {
   const queries = useQueryClient()
   const view = useMemo(

@@ -5,7 +5,7 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 import { OverviewFrame, OverviewView } from '../../screens/overview/OverviewView'
 import { FaultNotice } from '../shell/FaultNotice'
 import { LazyExportPanel } from '../export/LazyExportPanel'
-import { DataUpdatedNotice } from '../shell/DataUpdatedNotice'
+import { DataUpdatedNotice } from '../prerender/DataUpdatedNotice'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The overview; while figures are on their way or cannot be had, its cards say so in their places. */

@@ -1,7 +1,7 @@
 import { localize } from '../../messages/localize'
 import { useLang } from '../../messages/useMessages'
 import { PresentView } from '../../screens/present/PresentView'
-import { StandaloneDataset } from '../embed/StandaloneWorld'
+import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'

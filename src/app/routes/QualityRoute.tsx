@@ -1,6 +1,6 @@
 import { useNavigation } from '../../navigation/useNavigation'
 import { QualityView } from '../../screens/quality/QualityView'
-import { WithRegionDataset } from '../state/WithWorld'
+import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function QualityRoute() {
   const { linkTo } = useNavigation()

@@ -1,7 +1,7 @@
 import { localize } from '../../messages/localize'
 import { useLang } from '../../messages/useMessages'
 import { SpeakerView } from '../../screens/present/SpeakerView'
-import { StandaloneDataset } from '../embed/StandaloneWorld'
+import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 

@@ -7,11 +7,11 @@ import { faultText } from '../state/faultText'
 type Props = {
   readonly error: Error
   readonly retry: () => void
-  /** What else there is to say, as of figures that are still shown. */
+  /** A further remark, such as on figures that are still on the page. */
   readonly note?: string
 }
 
-/** Why there is nothing to show, and the way to try again: for code that did not come the page anew. */
+/** Says what failed and offers to retry it; code that failed to load needs a reload of the page. */
 export function FaultNotice({ error, retry, note }: Props) {
   const messages = useMessages()
   const lacksCode = isCodeFailure(error)

@@ -10,7 +10,7 @@ import { FaultNotice } from './FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
-/** A nation's list of regions is long: it is asked for by whoever reaches for the control, never before. */
+/** A nation's list of regions is long: it is fetched when the reader reaches for the control. */
 export function RegionChoice() {
   const { shell, lang } = useMessages()
   const { shared, updateSearch } = useNavigation()
@@ -18,15 +18,15 @@ export function RegionChoice() {
   const state = useRegionDataset()
   const control = useRef<HTMLSelectElement>(null)
   const base = versionBase(apiBase, shared.version)
-  const [wanted, setWanted] = useState<string | null>(null)
-  const list = useQuery({ ...regionsQuery(base), enabled: wanted === base })
-  const want = () => setWanted(base)
+  const [requested, setRequested] = useState<string | null>(null)
+  const list = useQuery({ ...regionsQuery(base), enabled: requested === base })
+  const request = () => setRequested(base)
 
   const code = shared.region ?? defaultRegion
   const listed = list.data?.regions.find((region) => region.code === code)
-  // The figures may still be those of the region that was left.
-  const shown = state.kind === 'ready' ? state.dataset.region : undefined
-  const place = shown?.code === code ? shown : undefined
+  // The figures may still be those of the previous region.
+  const loaded = state.kind === 'ready' ? state.dataset.region : undefined
+  const region = loaded?.code === code ? loaded : undefined
   return (
     <>
       <select
@@ -34,13 +34,13 @@ export function RegionChoice() {
         className="region"
         aria-label={shell.region}
         value={code}
-        onPointerEnter={want}
-        onPointerDown={want}
-        onFocus={want}
+        onPointerEnter={request}
+        onPointerDown={request}
+        onFocus={request}
         onChange={({ currentTarget }) => updateSearch({ region: currentTarget.value })}
       >
         {listed === undefined && (
-          <option value={code}>{place === undefined ? code : localize(place.name, lang)}</option>
+          <option value={code}>{region === undefined ? code : localize(region.name, lang)}</option>
         )}
         {list.data === undefined ? (
           list.isFetching && <option disabled>{shell.loading}</option>
@@ -53,7 +53,7 @@ export function RegionChoice() {
           error={list.error}
           note={shell.regionsLacking}
           retry={() => {
-            // The button goes away with its notice.
+            // The button is removed with its notice.
             control.current?.focus()
             void list.refetch()
           }}
@@ -63,7 +63,7 @@ export function RegionChoice() {
   )
 }
 
-/** A province has a hundred and more of them: they are made once. */
+/** Memoised: a province has more than a hundred of them. */
 const Options = memo(function Options({ regions }: { readonly regions: readonly Region[] }) {
   const { lang } = useMessages()
   return regions.map(({ code, name }) => (

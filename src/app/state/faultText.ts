@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages'
 
 export type FaultText = { readonly title: string; readonly hint: string; readonly detail?: string }
 
-/** What a reader is told of a failure: what happened, what to do, and a line for the administrator. */
+/** Describes a failure: what happened, what to do, and a line for the administrator. */
 export function faultText(error: unknown, { faults }: Messages): FaultText {
   if (!(error instanceof ApiError)) {
     const message = error instanceof Error ? error.message : String(error)

@@ -4,8 +4,8 @@ import type { Messages } from '../../messages/messages'
 import { FaultNotice } from '../shell/FaultNotice'
 
 /**
- * Says above the page that the build painted that newer figures could not be had: what stands there
- * stays readable. Resolves when the reader asks again, or goes to another screen.
+ * Says above the prerendered page that newer figures failed to load. Resolves when the reader retries
+ * or goes to another screen.
  */
 export function showRetryBanner(
   root: HTMLElement,

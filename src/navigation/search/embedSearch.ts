@@ -6,7 +6,7 @@ import { sharedSearchSchema } from './sharedSearch'
 export const EMBED_PARTS = ['title', 'sentence', 'source', 'switch'] as const
 export type EmbedPart = (typeof EMBED_PARTS)[number]
 
-/** What stands in someone else's page. */
+/** What an embed shows. */
 export type EmbedTarget =
   | { readonly kind: 'indicator'; readonly id: string; readonly form: 'chart' | 'table' }
   | { readonly kind: 'overview' }
@@ -22,7 +22,7 @@ const embedSearchSchema = v.object({
   theme: v.fallback(v.optional(v.picklist(['light', 'dark', 'transparent'])), undefined),
   /** `0b5cad`: a colour without its `#`, which would end the address. */
   accent: textLike(/^[\da-fA-F]{6}$/),
-  /** `title,source`; `none` for the bare chart. Without it everything is shown. */
+  /** `title,source`; `none` for the bare chart. Without it, all of them. */
   parts: textLike(/^[a-z,]{1,60}$/),
   /** What the host calls this frame, sent back to it with every height. */
   id: textLike(/^[\w.-]{1,60}$/),

@@ -22,7 +22,7 @@ export type ExplorerSort = { readonly key: SortKey; readonly descending: boolean
 /** Which of the two compared years have a figure; `missing`: the later one has none. */
 export type Completeness = 'both' | 'laterOnly' | 'missing'
 
-/** Conditions of which a row must meet all; null or false sets none. */
+/** Conditions that a row must all meet; null or false sets none. */
 export type ExplorerFilter = {
   /** A section of the report, by its number. */
   readonly section: number | null

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { SearchText } from '../codec'
 import { sharedSearchSchema } from './sharedSearch'
 
-/** Seconds for which a slide stands on a foyer screen. */
+/** Seconds that a kiosk screen shows a slide. */
 export const AUTO_SECONDS = ['15', '30', '60', '300'] as const
 
 function textLike(pattern: RegExp) {
@@ -12,11 +12,11 @@ function textLike(pattern: RegExp) {
 /** What the presentation's address may say beyond the shared, as text. */
 const presentSearchSchema = v.object({
   ...sharedSearchSchema.entries,
-  /** The id of the slide shown; without it, and for an unknown one, the first. */
+  /** The id of the slide; without it, and for an unknown one, the first. */
   slide: textLike(/^[\w.-]{1,100}$/),
   /** Ids of indicators chosen beyond the core ones, as the explorer writes them: `a,b,c`. */
   items: textLike(/^[\w.,-]{1,900}$/),
-  /** Auto-play: how long a slide stands. */
+  /** Auto-play: seconds per slide. */
   auto: v.fallback(v.optional(v.picklist(AUTO_SECONDS)), undefined),
 })
 

@@ -19,15 +19,15 @@ export function parsePrintSearch(search: SearchText): PrintSearch {
   return v.parse(printSearchSchema, search)
 }
 
-/** What is to stand on paper; ids that the catalogue does not know, as an old link may hold, are told apart. */
-export type Wanted = {
+/** The indicators of a handout; `unknown` are ids of an old link that the catalogue no longer has. */
+export type PrintSelection = {
   readonly kind: 'core' | 'chosen' | 'all'
   readonly ids: readonly string[]
   readonly unknown: readonly string[]
 }
 
 /** The indicators that an address asks for, each once, in its order. */
-export function wantedIn(items: string | undefined, catalog: Catalog): Wanted {
+export function resolvePrintItems(items: string | undefined, catalog: Catalog): PrintSelection {
   const all = catalog.indicators.map(({ id }) => id)
   if (items === EVERYTHING) return { kind: 'all', ids: all, unknown: [] }
   const named = [...new Set((items ?? '').split(',').filter((id) => id !== ''))]
@@ -41,7 +41,7 @@ export function wantedIn(items: string | undefined, catalog: Catalog): Wanted {
 }
 
 /** The shortest `items` that asks for these indicators; undefined for the core ones. */
-export function itemsFor(ids: readonly string[], catalog: Catalog): string | undefined {
+export function formatPrintItems(ids: readonly string[], catalog: Catalog): string | undefined {
   if (ids.length === catalog.indicators.length) return EVERYTHING
   const items = ids.join(',')
   return items === listCoreIds(catalog).join(',') ? undefined : items

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import { useNavigation } from '../../navigation/useNavigation'
-import type { Wanted } from '../../navigation/search/printSearch'
+import type { PrintSelection } from '../../navigation/search/printSearch'
 
 type Props = {
   readonly catalog: Catalog
-  readonly wanted: Wanted
+  readonly wanted: PrintSelection
   /** As the address has them. */
   readonly items: string | undefined
   /** 0 until they are arranged. */

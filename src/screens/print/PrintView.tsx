@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
-import { wantedIn, type PrintSearch } from '../../navigation/search/printSearch'
+import { resolvePrintItems, type PrintSearch } from '../../navigation/search/printSearch'
 import { Handout } from './Handout'
 import { PrintBar } from './PrintBar'
 
@@ -27,7 +27,7 @@ export function PrintView({ dataset, search, title, address, notices }: Props) {
   const [pages, setPages] = useState(0)
   const { items } = search
   const pair = dataset.comparedYears
-  const wanted = useMemo(() => wantedIn(items, dataset.catalog), [items, dataset.catalog])
+  const wanted = useMemo(() => resolvePrintItems(items, dataset.catalog), [items, dataset.catalog])
   const readings = useMemo(() => compareIndicators(dataset, wanted.ids), [dataset, wanted])
   return (
     <main id="main" className="print-view" tabIndex={-1}>

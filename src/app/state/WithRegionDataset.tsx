@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { Boundary } from '../../ui/Boundary'
+import { useMessages } from '../../messages/useMessages'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import { FaultNotice } from '../shell/FaultNotice'
+import { useRegionDataset } from './RegionDatasetContext'
+
+/** Renders its children with the region's figures; until they are there, that they load or why they failed. */
+export function WithRegionDataset({
+  children,
+}: {
+  readonly children: (dataset: RegionDataset) => ReactNode
+}) {
+  const { shell } = useMessages()
+  const state = useRegionDataset()
+  switch (state.kind) {
+    case 'ready':
+      return children(state.dataset)
+    case 'loading':
+      return <p aria-busy="true">{shell.loading}</p>
+    case 'failed':
+      return <FaultNotice error={state.error} retry={state.retry} />
+  }
+}
+
+/**
+ * As `WithRegionDataset` for a chromeless screen: what replaces it while the figures load, or after it
+ * threw, has a `main` of its own.
+ */
+export function StandaloneDataset({
+  children,
+}: {
+  readonly children: (dataset: RegionDataset) => ReactNode
+}) {
+  const state = useRegionDataset()
+  if (state.kind !== 'ready')
+    return (
+      <main>
+        <WithRegionDataset>{() => null}</WithRegionDataset>
+      </main>
+    )
+  return (
+    <Boundary
+      fallback={(error, retry) => (
+        <main>
+          <FaultNotice error={error} retry={retry} />
+        </main>
+      )}
+    >
+      {children(state.dataset)}
+    </Boundary>
+  )
+}
