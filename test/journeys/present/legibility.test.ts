@@ -161,12 +161,12 @@ async function waitForSlides(page: Page, expected: Expected): Promise<void> {
   await page.waitForFunction(
     ({ width, height, lang, theme }) => {
       const root = document.documentElement
-      const isAsked = root.dataset['theme'] === theme && root.lang.startsWith(lang)
+      const isExpected = root.dataset['theme'] === theme && root.lang.startsWith(lang)
       const unit = lang === 'zh' ? '单位' : 'Unit'
       const boxes = [...document.querySelectorAll<HTMLElement>('[data-slide] > div')]
       const paper = new Set(boxes.map((box) => box.style.background))
       return (
-        isAsked &&
+        isExpected &&
         paper.size === 1 &&
         paper.has('rgb(255, 255, 255)') === (theme === 'light') &&
         boxes.every(
