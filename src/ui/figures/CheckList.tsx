@@ -19,7 +19,11 @@ export function CheckList({ checks, dataset, indicatorHref, printsBeginning = fa
     reachable: checks.length <= 100,
   })
   return (
-    <ul className="check-list" data-prints={printsBeginning ? 'beginning' : 'all'}>
+    <ul
+      className="check-list"
+      data-prints={printsBeginning ? 'beginning' : 'all'}
+      aria-busy={rendered < checks.length ? true : undefined}
+    >
       {checks.slice(0, rendered).map((check) => (
         <li key={check.id}>
           <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />

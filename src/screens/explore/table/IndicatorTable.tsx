@@ -34,22 +34,30 @@ const SLICES = { initial: 24, step: 12, reachable: true } as const
 /** All indicators in a scrolling region with a sticky head. */
 export function IndicatorTable({ head, ...body }: Props) {
   const messages = useMessages('explore').explore
+  const total = body.groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  const rendered = useIncrementalRender(total, SLICES)
   return (
     <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
-      <table className="explore-table" aria-label={messages.heading}>
+      <table
+        className="explore-table"
+        aria-label={messages.heading}
+        aria-busy={rendered < total ? true : undefined}
+      >
         {head}
-        <TableBody {...body} />
+        <TableBody {...body} rendered={rendered} />
       </table>
     </div>
   )
 }
 
-const TableBody = memo(function TableBody({ groups, ...props }: BodyProps) {
+const TableBody = memo(function TableBody({
+  groups,
+  rendered,
+  ...props
+}: BodyProps & { readonly rendered: number }) {
   const lang = useLang()
   const messages = useMessages('explore').explore
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
-  const drawn = useIncrementalRender(total, SLICES)
-  return takeRows(groups, drawn).map(({ section, rows, headed }) => (
+  return takeRows(groups, rendered).map(({ section, rows, headed }) => (
     <tbody key={section?.id ?? 'other'}>
       {headed && (
         <tr className="group-head">
