@@ -51,9 +51,9 @@ function ChosenOrListed({ dataset, search, listed }: Props) {
         pair === null
           ? undefined
           : async () => {
-              const { comparedPicture } =
-                await import('../../screens/explore/compare/comparedPicture')
-              return comparedPicture({
+              const { buildComparisonImage } =
+                await import('../../screens/explore/compare/buildComparisonImage')
+              return buildComparisonImage({
                 dataset,
                 ids: chosen,
                 pair,

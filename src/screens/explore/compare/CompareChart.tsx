@@ -1,32 +1,26 @@
 import { useCallback, useMemo } from 'react'
-import type { Size } from '../../../charts/layout/box'
-import { Chart } from '../../../charts/react/Chart'
 import { listComparePoints } from '../../../charts/compare/compareChart'
-import { compareOption } from '../../../charts/compare/compareOption'
+import type { Size } from '../../../charts/layout/box'
 import { listPartsPoints } from '../../../charts/parts/partsChart'
-import { partsOption } from '../../../charts/parts/partsOption'
+import { Chart } from '../../../charts/react/Chart'
 import { useMessages } from '../../../messages/useMessages'
 import { buildChartTheme } from '../../../theme/chartTheme'
-import type { ComparePictureProps } from './ComparePicture'
+import { buildDrawingOption } from './drawingOption'
+import type { CompareChartProps } from './LazyCompareChart'
 
-/** The drawing of a comparison: with the whole chart library behind it, so it comes in its own chunk. */
-export function CompareChartView(props: ComparePictureProps) {
-  const { compared, texts, description, height, theme, size } = props
+/** Draws a comparison. A chunk of its own, because it needs the whole chart library. */
+export function CompareChart({ chart, theme, size }: CompareChartProps) {
   const { charts } = useMessages()
   const chartTheme = useMemo(() => buildChartTheme({ theme, size, topic: '' }), [theme, size])
   const option = useCallback(
-    (box: Size) =>
-      compared.kind === 'lines'
-        ? compareOption(compared.chart, chartTheme, texts, box)
-        : partsOption(compared.chart, chartTheme, texts, box),
-    [compared, chartTheme, texts],
+    (box: Size) => buildDrawingOption(chart, chartTheme, box),
+    [chart, chartTheme],
   )
+  const { drawing, description, height } = chart
   const points = useMemo(
     () =>
-      compared.kind === 'lines'
-        ? listComparePoints(compared.chart)
-        : listPartsPoints(compared.chart),
-    [compared],
+      drawing.kind === 'lines' ? listComparePoints(drawing.chart) : listPartsPoints(drawing.chart),
+    [drawing],
   )
   return (
     <Chart

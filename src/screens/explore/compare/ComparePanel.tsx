@@ -8,11 +8,11 @@ import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { Theme } from '../../../theme/palette'
 import { ScaleSelect } from './ScaleSelect'
-import { baseYear } from './compareModel'
-import { gapRemarks, spreadRemarks } from './compareRemarks'
+import { resolveBaseYear } from './buildCompareChart'
+import { spreadRemarks } from './compareRemarks'
 import { CompareTable } from './CompareTable'
-import { IndexCharts } from './IndexCharts'
-import { SharedScaleCharts } from './SharedScaleCharts'
+import { PlannedCharts } from './PlannedCharts'
+import { planIndex, planSharedScale } from './planCharts'
 import { OwnScaleCharts } from './OwnScaleCharts'
 import { Remarks } from '../Remarks'
 import './compare.css'
@@ -26,14 +26,14 @@ type Props = {
   readonly scale: Scale
   /** What the address says, for controls. */
   readonly search: ExploreSearch
-  /** The same a moment later, for pictures. */
+  /** The same a moment later, for charts. */
   readonly settled: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>) => void
-  /** Opened by the reader just now: it takes the focus. */
+  /** The reader has just opened the panel: it takes the focus. */
   readonly focused: boolean
 }
 
-/** The chosen indicators in pictures, on one scale, on their own ones, or as an index. */
+/** Charts of the selected indicators: on a shared scale, each on its own, or as an index. */
 export function ComparePanel(props: Props) {
   const { dataset, rows, pair, scale, search, settled, change, focused } = props
   const messages = useMessages('explore').explore
@@ -49,17 +49,17 @@ export function ComparePanel(props: Props) {
       </h2>
       <ScaleSelect
         scale={search.chart ?? scale}
-        base={baseYear(rows, search.base, pair.from)}
+        base={resolveBaseYear(rows, search.base, pair.from)}
         bases={bases}
         change={change}
       />
-      <Pictures
+      <Charts
         dataset={dataset}
         rows={rows}
         from={pair.from}
         to={pair.to}
         scale={scale}
-        base={baseYear(rows, settled.base, pair.from)}
+        base={resolveBaseYear(rows, settled.base, pair.from)}
         theme={settled.theme ?? 'light'}
         size={settled.size ?? 'normal'}
       />
@@ -67,7 +67,7 @@ export function ComparePanel(props: Props) {
   )
 }
 
-type PicturesProps = {
+type ChartsProps = {
   readonly dataset: RegionDataset
   readonly rows: readonly ComparedIndicator[]
   readonly from: number
@@ -78,28 +78,32 @@ type PicturesProps = {
   readonly size: 'normal' | 'large'
 }
 
-/** Drawn anew only when there is something else to see. */
-const Pictures = memo(function Pictures(props: PicturesProps) {
+/** Memoised, because charts are expensive to draw. */
+const Charts = memo(function Charts(props: ChartsProps) {
   const { dataset, rows, from, to, scale, base, theme, size } = props
-  const allWords = useMessages('explore')
-  const { explore: messages } = allWords
-  const manner = useMemo(
-    () => ({ rows, compared: [from, to] as const, theme, size }),
-    [rows, from, to, theme, size],
-  )
-  const empty = rows.every(({ series }) => statedPoints(series).length === 0)
+  const messages = useMessages('explore')
+  const plan = useMemo(() => {
+    const context = { messages, theme, compared: [from, to] as const }
+    switch (scale) {
+      case 'shared':
+        return planSharedScale(rows, context)
+      case 'index':
+        return planIndex(rows, base, context)
+      case 'own':
+        return null
+    }
+  }, [rows, from, to, scale, base, theme, messages])
+  const isEmpty = rows.every(({ series }) => statedPoints(series).length === 0)
   return (
     <>
-      {empty && <p>{messages.noneToChart}</p>}
-      {!empty && scale === 'shared' && <SharedScaleCharts {...manner} />}
-      {!empty && scale === 'own' && (
+      {isEmpty && <p>{messages.explore.noneToChart}</p>}
+      {!isEmpty && plan !== null && <PlannedCharts plan={plan} theme={theme} size={size} />}
+      {!isEmpty && plan === null && (
         <>
-          <Remarks texts={spreadRemarks(rows, allWords)} />
-          <OwnScaleCharts dataset={dataset} {...manner} />
+          <Remarks texts={spreadRemarks(rows, messages)} />
+          <OwnScaleCharts dataset={dataset} rows={rows} theme={theme} size={size} />
         </>
       )}
-      {!empty && scale === 'index' && <IndexCharts base={base} {...manner} />}
-      {!empty && scale !== 'own' && <Remarks texts={gapRemarks(rows, allWords)} />}
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />
     </>
   )

@@ -3,15 +3,18 @@ import { unitText } from '../../../format/values/unit'
 import { localize } from '../../../messages/localize'
 import { useLang } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import type { GroupProps } from './SharedScaleCharts'
+import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
+import type { Theme } from '../../../theme/palette'
 
-/** Each of the chosen on its own scale, as its own page draws it. */
-export function OwnScaleCharts({
-  dataset,
-  rows,
-  theme,
-  size,
-}: GroupProps & { readonly dataset: RegionDataset }) {
+type Props = {
+  readonly dataset: RegionDataset
+  readonly rows: readonly ComparedIndicator[]
+  readonly theme: Theme
+  readonly size: 'normal' | 'large'
+}
+
+/** Each selected indicator on its own scale, as on its own page. */
+export function OwnScaleCharts({ dataset, rows, theme, size }: Props) {
   const lang = useLang()
   return (
     <div className="multiples">

@@ -6,43 +6,43 @@ import {
   hasGap,
   isTooSpread,
   computeSpread,
-  withoutFigure,
-} from '../../../domain/comparison/comparePlan'
+  listWithoutFigure,
+} from '../../../domain/comparison/groupByUnit'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { IndexPlan, NoIndex } from '../../../domain/statistics/indexedTo'
 import { scopesIn } from '../../../domain/model/scopesIn'
 
-function namesOf(
+function listNames(
   rows: readonly ComparedIndicator[],
   { explore, lang }: Messages<'explore'>,
 ): string {
   return rows.map(({ indicator }) => localize(indicator.name, lang)).join(explore.listComma)
 }
 
-/** That rows on one scale count over different scopes, and which over which; nothing where all are alike. */
+/** Names the scopes where rows on one scale differ in them; empty where all are alike. */
 export function scopeRemarks(
   rows: readonly ComparedIndicator[],
   messages: Messages<'explore'>,
 ): readonly string[] {
   const scopes = scopesIn(rows)
   if (scopes.length < 2) return []
-  const told = scopes.map((one) => ({
+  const named = scopes.map((one) => ({
     scope: localize(one.scope, messages.lang),
-    names: namesOf(one.rows, messages),
+    names: listNames(one.rows, messages),
   }))
-  return [messages.explore.scopesDiffer(told)]
+  return [messages.explore.scopesDiffer(named)]
 }
 
-/** Which of the chosen no picture shows, because they have no figure at all. */
+/** Names the rows that no chart shows because they have no figure. */
 export function noFigureRemarks(
   rows: readonly ComparedIndicator[],
   messages: Messages<'explore'>,
 ): readonly string[] {
-  const none = withoutFigure(rows)
-  return none.length === 0 ? [] : [messages.explore.noFigure(namesOf(none, messages))]
+  const none = listWithoutFigure(rows)
+  return none.length === 0 ? [] : [messages.explore.noFigure(listNames(none, messages))]
 }
 
-/** Why lines are open, where any is. */
+/** Explains gaps in lines, where there are any. */
 export function gapRemarks(
   rows: readonly ComparedIndicator[],
   { explore }: Messages<'explore'>,
@@ -52,7 +52,7 @@ export function gapRemarks(
 
 const REASONS: readonly NoIndex[] = ['rate', 'baseMissing', 'notPositive', 'small']
 
-/** Which of the chosen have no index, one remark a reason. */
+/** Names the rows without an index, one remark for each reason. */
 export function noIndexRemarks(
   { without }: IndexPlan,
   base: number,
@@ -62,11 +62,11 @@ export function noIndexRemarks(
   return REASONS.flatMap((why) => {
     const rows = without.filter((one) => one.why === why).map(({ row }) => row)
     const year = yearText(base, messages.figures)
-    return rows.length === 0 ? [] : [noIndex(why, year, namesOf(rows, messages))]
+    return rows.length === 0 ? [] : [noIndex(why, year, listNames(rows, messages))]
   })
 }
 
-/** That the chosen are too unlike in size for one scale; nothing where they are not. */
+/** Says that rows differ too much in size for one scale; empty where they do not. */
 export function spreadRemarks(
   rows: readonly ComparedIndicator[],
   messages: Messages<'explore'>,

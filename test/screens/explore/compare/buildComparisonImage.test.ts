@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messagesFor } from '../../../support/messagesFor'
 import type { ExploreSearch } from '../../../../src/navigation/search/exploreSearch'
-import { comparedPicture } from '../../../../src/screens/explore/compare/comparedPicture'
+import { buildComparisonImage } from '../../../../src/screens/explore/compare/buildComparisonImage'
 import { answered } from '../../../exports/worlds'
 
 const size = { width: 896, height: 400 }
@@ -11,7 +11,13 @@ type Search = Pick<ExploreSearch, 'chart' | 'base'>
 function pictured(name: 'real' | 'years-15', ids: readonly string[], search: Search) {
   const { dataset } = answered(name)
   const [from = 0, to = 0] = dataset.years.slice(-2)
-  return comparedPicture({ dataset, ids, pair: { from, to }, search, messages: messagesFor('zh') })
+  return buildComparisonImage({
+    dataset,
+    ids,
+    pair: { from, to },
+    search,
+    messages: messagesFor('zh'),
+  })
 }
 
 function drawn(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  comparePlan,
-  highestOf,
+  groupByUnit,
+  findHighest,
   isTooSpread,
   computeSpread,
-  withoutFigure,
-} from '../../../src/domain/comparison/comparePlan'
+  listWithoutFigure,
+} from '../../../src/domain/comparison/groupByUnit'
 import { buildComparedIndicator } from '../../../src/domain/comparison/comparedIndicator'
 import type { Indicator } from '../../../src/domain/model/indicator'
 import { scopesIn } from '../../../src/domain/model/scopesIn'
@@ -24,7 +24,7 @@ function rowsOf(...wishes: readonly Wish[]) {
 }
 
 const kinds = (...wishes: readonly Wish[]) =>
-  comparePlan(rowsOf(...wishes)).map(({ kind, rows }) => [
+  groupByUnit(rowsOf(...wishes)).map(({ kind, rows }) => [
     kind,
     ...rows.map(({ indicator }) => indicator.id),
   ])
@@ -68,7 +68,7 @@ describe('the plan of a comparison', () => {
   })
 
   it('knows whom it leaves out', () => {
-    const without = withoutFigure(rowsOf(['a', []], ['b', [0]]))
+    const without = listWithoutFigure(rowsOf(['a', []], ['b', [0]]))
     expect(without.map(({ indicator }) => indicator.id)).toEqual(['a'])
   })
 
@@ -95,7 +95,7 @@ describe('the plan of a comparison', () => {
   })
 
   it('knows the height that all of a group need', () => {
-    expect(highestOf(rowsOf(['a', [1, 2, 30]], ['b', [4]]))).toBe(30)
-    expect(highestOf([])).toBe(0)
+    expect(findHighest(rowsOf(['a', [1, 2, 30]], ['b', [4]]))).toBe(30)
+    expect(findHighest([])).toBe(0)
   })
 })

@@ -1,31 +1,31 @@
 import type { ComparedIndicator } from './comparedIndicator'
 import { statedPoints } from '../model/series'
 
-/** More lines than this on one scale are not told apart any more. */
+/** More lines than this on one scale cannot be told apart. */
 export const MOST_LINES = 4
 
-/** A course needs three figures; fewer are bars, to be read one by one. */
+/** A line needs three figures; fewer are bars. */
 const FEWEST_FOR_LINES = 3
 
 /** Indicators of one unit, and how they are drawn so that their heights can be compared. */
-export type CompareGroup = {
-  /** `bars` and `lines` share one picture, `multiples` one scale over several. */
+export type UnitGroup = {
+  /** `bars` and `lines` share one chart; `multiples` share one scale over several charts. */
   readonly kind: 'bars' | 'lines' | 'multiples'
   readonly rows: readonly ComparedIndicator[]
 }
 
-function kindOf(rows: readonly ComparedIndicator[]): CompareGroup['kind'] {
+function chooseKind(rows: readonly ComparedIndicator[]): UnitGroup['kind'] {
   const figures = Math.max(...rows.map(({ series }) => statedPoints(series).length))
   if (figures < FEWEST_FOR_LINES) return 'bars'
   return rows.length <= MOST_LINES ? 'lines' : 'multiples'
 }
 
 /**
- * How chosen indicators are drawn together: those of one unit and power of ten on one scale, others
- * apart, because two scales in one picture would invent a relation. Indicators without any figure are
- * left out. Groups and rows keep the order of choosing.
+ * Groups indicators that can share a scale: those of one unit and power of ten. Others are charted apart,
+ * because two scales in one chart would suggest a relation. Indicators without a figure are left out.
+ * Groups and rows keep the order of selection.
  */
-export function comparePlan(chosen: readonly ComparedIndicator[]): readonly CompareGroup[] {
+export function groupByUnit(chosen: readonly ComparedIndicator[]): readonly UnitGroup[] {
   const byUnit = new Map<string, ComparedIndicator[]>()
   for (const row of chosen) {
     if (statedPoints(row.series).length === 0) continue
@@ -35,43 +35,45 @@ export function comparePlan(chosen: readonly ComparedIndicator[]): readonly Comp
     if (group === undefined) byUnit.set(key, [row])
     else group.push(row)
   }
-  return [...byUnit.values()].map((rows) => ({ kind: kindOf(rows), rows }))
+  return [...byUnit.values()].map((rows) => ({ kind: chooseKind(rows), rows }))
 }
 
 /** The largest figure of rows of one unit; 0 for none. */
-export function highestOf(rows: readonly ComparedIndicator[]): number {
+export function findHighest(rows: readonly ComparedIndicator[]): number {
   return Math.max(
     0,
     ...rows.flatMap(({ series }) => statedPoints(series).map(({ value }) => value)),
   )
 }
 
-/** Rows without any figure: no picture can show them. */
-export function withoutFigure(rows: readonly ComparedIndicator[]): readonly ComparedIndicator[] {
+/** Rows without any figure, which no chart can show. */
+export function listWithoutFigure(
+  rows: readonly ComparedIndicator[],
+): readonly ComparedIndicator[] {
   return rows.filter(({ series }) => statedPoints(series).length === 0)
 }
 
 /**
- * How many times larger the largest indicator is than the smallest with which it would share a scale, by
- * their highest figures. Of zeros alone a row is flat on any scale and does not count. 1 where none share.
+ * The ratio of the largest to the smallest indicator on a shared scale, by their highest figures. Rows of
+ * zeros are flat on any scale and do not count. 1 where no rows share a scale.
  */
 export function computeSpread(rows: readonly ComparedIndicator[]): number {
-  const spreads = comparePlan(rows).map((group) => {
-    const heights = group.rows.map((row) => highestOf([row])).filter((height) => height > 0)
+  const spreads = groupByUnit(rows).map((group) => {
+    const heights = group.rows.map((row) => findHighest([row])).filter((height) => height > 0)
     return heights.length === 0 ? 1 : Math.max(...heights) / Math.min(...heights)
   })
   return Math.max(1, ...spreads)
 }
 
-/** Beyond this the smallest stands at a twentieth of the height: its changes are not seen any more. */
+/** Beyond this ratio the smallest is under a twentieth of the height, and its changes are invisible. */
 const WIDEST_SPREAD = 20
 
-/** Whether indicators are too unlike in size to share scales, unless somebody wants it. */
+/** Whether indicators differ too much in size to share a scale by default. */
 export function isTooSpread(rows: readonly ComparedIndicator[]): boolean {
   return computeSpread(rows) > WIDEST_SPREAD
 }
 
-/** Whether a line of any of the rows is open somewhere between its ends. */
+/** Whether the line of any row has a gap between its ends. */
 export function hasGap(rows: readonly ComparedIndicator[]): boolean {
   return rows.some(({ series, breakYears }) => {
     const stated = statedPoints(series)

@@ -17,8 +17,11 @@ import { buildPalette, type Theme } from '../../../theme/palette'
 
 const MARKERS: readonly Marker[] = ['circle', 'rect', 'diamond', 'triangle']
 
-/** The signs of lines in one picture, in their order: four colours of topics and their markers. */
-function signOf(at: number, theme: Theme): { readonly colour: string; readonly marker: Marker } {
+/** Colour and marker of the line at an index: the colours of the topics in their order. */
+function chooseSign(
+  at: number,
+  theme: Theme,
+): { readonly colour: string; readonly marker: Marker } {
   const palette = buildPalette(theme)
   const colours = Object.values(palette.topics)
   return {
@@ -27,17 +30,17 @@ function signOf(at: number, theme: Theme): { readonly colour: string; readonly m
   }
 }
 
-type Manner = {
+type LineContext = {
   readonly messages: Messages<'explore'>
   readonly theme: Theme
   readonly compared: readonly [number, number]
-  /** Lines are named where they end; a picture of one line is named by its heading. */
+  /** Lines carry their name at their end; a chart of one line is named by its caption. */
   readonly named: boolean
-  /** What the scale has to hold beyond these lines. */
+  /** The scale reaches at least this value. */
   readonly atLeast: number
 }
 
-function shownValue(
+function formatDotValue(
   stated: ReportedValue,
   indicator: Indicator,
   { figures, lang }: Messages,
@@ -47,11 +50,11 @@ function shownValue(
   return figures.precise[stated.precision](number + sign)
 }
 
-function lineOf(
+function buildLine(
   row: ComparedIndicator,
   at: number,
-  { messages, theme, named }: Manner,
-  dotOf: (
+  { messages, theme, named }: LineContext,
+  buildDot: (
     stated: ReportedValue,
     index: number,
   ) => Pick<CompareDot, 'value' | 'text' | 'spoken'> | null,
@@ -61,14 +64,14 @@ function lineOf(
   const last = points[points.length - 1]
   return {
     name: named ? name : '',
-    ...signOf(at, theme),
+    ...chooseSign(at, theme),
     dots: points.map((point, index) => {
       if (point.kind === 'missing') return null
-      const dot = dotOf(point, index)
+      const dot = buildDot(point, index)
       if (dot === null) return null
       return {
         ...dot,
-        // A line that ends early would pass for one that goes on: its end tells its year.
+        // A line that ends early carries its last year, so that it does not pass for a complete one.
         text: point === last ? dot.text : dot.text + messages.explore.brackets(String(point.year)),
         spoken: name + messages.figures.sentence.comma + dot.spoken,
         startsSegment: row.breakYears.has(point.year),
@@ -79,24 +82,24 @@ function lineOf(
 }
 
 /** Rows of one unit as lines in that unit; null for no rows. */
-export function levelChart(
+export function buildLevelChart(
   rows: readonly ComparedIndicator[],
-  manner: Manner,
+  context: LineContext,
 ): CompareChart | null {
   const [first] = rows
   if (first === undefined) return null
-  const { messages } = manner
+  const { messages } = context
   return {
     series: first.series,
-    compared: manner.compared,
+    compared: context.compared,
     lines: rows.map((row, at) =>
-      lineOf(row, at, manner, (stated) => ({
+      buildLine(row, at, context, (stated) => ({
         value: stated.value,
-        text: shownValue(stated, row.indicator, messages),
+        text: formatDotValue(stated, row.indicator, messages),
         spoken: describePoint(stated, row.indicator, messages.figures),
       })),
     ),
-    atLeast: manner.atLeast,
+    atLeast: context.atLeast,
     rate: first.indicator.measure === 'rate',
     whole: rows.every(({ indicator }) => indicator.decimals === 0),
     level: null,
@@ -106,26 +109,29 @@ export function levelChart(
 /** An index figure: `98`, `112.5`. */
 const INDEX_FIGURE = { multiplier: 0, decimals: 1 } as const
 
-/** The base year that the address wants, or the first that the rows can be indexed to. */
-export function baseYear(
+/** The requested base year, or the first year that the rows can be indexed to. */
+export function resolveBaseYear(
   rows: readonly ComparedIndicator[],
-  wanted: string | undefined,
-  otherwise: number,
+  requested: string | undefined,
+  fallback: number,
 ): number {
   const years = baseYearsOf(rows)
-  return years.includes(Number(wanted)) ? Number(wanted) : (years[0] ?? otherwise)
+  return years.includes(Number(requested)) ? Number(requested) : (years[0] ?? fallback)
 }
 
-/** Rows of any unit as lines that all are 100 in the base year; null for no rows. */
-export function indexChart(rows: readonly IndexedRow[], manner: Manner): CompareChart | null {
+/** Rows of any unit as lines that are 100 in the base year; null for no rows. */
+export function buildIndexChart(
+  rows: readonly IndexedRow[],
+  context: LineContext,
+): CompareChart | null {
   const [first] = rows
   if (first === undefined) return null
-  const { lang, figures } = manner.messages
+  const { lang, figures } = context.messages
   return {
     series: first.row.series,
-    compared: manner.compared,
+    compared: context.compared,
     lines: rows.map(({ row, values }, at) =>
-      lineOf(row, at, manner, (stated, index) => {
+      buildLine(row, at, context, (stated, index) => {
         const value = values[index] ?? null
         if (value === null) return null
         const text = formatValue(value, INDEX_FIGURE, lang)
@@ -136,15 +142,15 @@ export function indexChart(rows: readonly IndexedRow[], manner: Manner): Compare
         }
       }),
     ),
-    atLeast: manner.atLeast,
+    atLeast: context.atLeast,
     rate: false,
     whole: false,
     level: 100,
   }
 }
 
-/** Rows of one unit as bars of the later year with the earlier one's beside them; missing ones say why. */
-export function barsChart(
+/** Rows of one unit as bars of the later year beside those of the earlier; missing ones give their reason. */
+export function buildBarsChart(
   rows: readonly ComparedIndicator[],
   messages: Messages<'explore'>,
 ): PartsChart {
@@ -154,7 +160,7 @@ export function barsChart(
       return {
         name,
         now: comparison.to,
-        // Across a break two bars side by side would be read as a change.
+        // Two bars across a break would be read as a change.
         before: comparison.kind === 'notComparable' ? null : comparison.from,
         spoken: [comparison.to, comparison.from].reduce(
           (spoken, point) =>
@@ -169,8 +175,8 @@ export function barsChart(
   }
 }
 
-/** What a comparison's axes and bars are written with; its lines carry their own words. */
-export function compareWords(
+/** Texts of a comparison's axes and bars; its lines carry their own. */
+export function buildCompareMessages(
   rows: readonly ComparedIndicator[],
   messages: Messages<'explore'>,
 ): ChartMessages {
@@ -181,7 +187,7 @@ export function compareWords(
   return {
     shortValue: (stated) => {
       const indicator = byId.get(stated.indicator)
-      return indicator === undefined ? '' : shownValue(stated, indicator, messages)
+      return indicator === undefined ? '' : formatDotValue(stated, indicator, messages)
     },
     tick: (value) => amountParts(scale, value, messages.lang).number + sign,
     year: ({ year }) => String(year),
@@ -191,10 +197,10 @@ export function compareWords(
   }
 }
 
-/** An index has neither the unit nor the power of ten of what it is made from. */
-export function indexWords(messages: Messages<'explore'>): ChartMessages {
+/** An index has no unit and no power of ten. */
+export function buildIndexMessages(messages: Messages<'explore'>): ChartMessages {
   return {
-    ...compareWords([], messages),
+    ...buildCompareMessages([], messages),
     tick: (value) => formatValue(value, { multiplier: 0, decimals: 0 }, messages.lang),
   }
 }
