@@ -29,7 +29,7 @@ export function layoutTrend(
   const { points, indicator } = chart.series
   const isLine = chooseTrendForm(chart.series) === 'line'
   const values = statedPoints(chart.series).map(({ value }) => value)
-  const uppers = points.map(({ year }) => chart.intervals.get(year)?.upper ?? 0)
+  const uppers = [...chart.intervals.values()].map(({ upper }) => upper)
   const highest = Math.max(0, ...values, ...uppers)
   const row = lineHeight(theme)
   const foot = Math.round(row * 1.35)

@@ -1,4 +1,4 @@
-import { at } from '../../domain/model/at'
+import { at, last } from '../../domain/model/at'
 import type { ReportedValue } from '../../domain/model/observation'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
@@ -24,7 +24,7 @@ export function buildLineSeries(
   theme: ChartTheme,
 ): readonly LineSeriesOption[] {
   const segments = splitAtBreaks(chart)
-  const count = (segments[segments.length - 1] ?? 0) + 1
+  const count = last(segments) + 1
   return Array.from({ length: count }, (_, segment) => ({
     type: 'line',
     silent: true,
