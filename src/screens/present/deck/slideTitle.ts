@@ -1,3 +1,4 @@
+import { at } from '../../../domain/model/at'
 import { whenText, yearText } from '../../../format/values/period'
 import type { Messages } from '../../../messages/messages'
 import { designSize, textStyleFor } from '../layout/slideSize'
@@ -26,9 +27,7 @@ function formatFullTitle(slide: Slide, messages: Messages<'present'>): string {
     case 'cover':
       return slide.title
     case 'keyFigures': {
-      const comparison = slide.figures[0]?.comparison
-      if (comparison === undefined) return ''
-      const { fromYear, toYear } = comparison
+      const { fromYear, toYear } = at(slide.figures, 0).comparison
       const before = fromYear === toYear ? null : yearText(fromYear, figures)
       return present.keyFigures(yearText(toYear, figures), before)
     }
