@@ -10,7 +10,7 @@ import { deckFor } from '../renderDeck'
 
 const langs = ['zh', 'en'] as const
 
-/** Twelve of many kinds, the longest names among them. */
+/** Twelve indicators of many kinds, some with very long names. */
 const twelve = [
   'simplification.supervision-list-completion',
   'public-trading.remote-opening-evaluation-rate',
@@ -134,7 +134,7 @@ describe.each(datasetNames)('in the dataset %s', (scenario) => {
   })
 })
 
-/** How many things a slide shows. */
+/** The number of items on a slide. */
 function contentOf(slide: Slide): number {
   switch (slide.kind) {
     case 'cover':

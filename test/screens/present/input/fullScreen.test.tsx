@@ -9,7 +9,7 @@ import {
 let full: Element | null = null
 const lock = vi.fn<(codes: readonly string[]) => Promise<void>>(() => Promise.resolve())
 
-/** As the browser does it: the word that full screen was entered or left comes after. */
+/** Enters or leaves full screen as a browser does: first the change, then the event. */
 function fill(element: Element | null): Promise<void> {
   full = element
   document.dispatchEvent(new Event('fullscreenchange'))

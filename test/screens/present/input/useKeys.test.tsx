@@ -15,7 +15,7 @@ function listen(disabled = false) {
   return { onMeaning, onOther }
 }
 
-/** Presses a key on an element of the page; whether the browser may still do its own with it. */
+/** Presses a key on an element; returns whether the browser may handle it. */
 function press(key: string, on: Element = document.body, more: KeyboardEventInit = {}): boolean {
   return on.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),

@@ -38,7 +38,7 @@ it('holds a lock, requests another when the window is visible again, and release
   await seenAgain()
   expect(result.current).toBe('held')
   expect(locks).toHaveLength(1)
-  // The browser takes it away with the window.
+  // The browser releases the lock when the window is hidden.
   const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   await act(async () => locks[0]?.release())
   expect(locks).toHaveLength(1)

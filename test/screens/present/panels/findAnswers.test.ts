@@ -24,10 +24,10 @@ beforeAll(async () => {
   index = buildSearchIndex(catalog, readings)
 })
 
-/** Of six keystrokes `/` is the first and the digit the last. */
+/** Letters within six keystrokes: the first is `/`, the last the digit. */
 const LETTERS = 4
 
-/** Every beginning of up to four letters at any place of a text. */
+/** Every substring of one to four letters. */
 function* shortPieces(text: string): Generator<string> {
   for (let length = 1; length <= LETTERS; length++)
     for (let at = 0; at + length <= text.length; at++) yield text.slice(at, at + length)

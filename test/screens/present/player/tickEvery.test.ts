@@ -40,7 +40,7 @@ describe('tickEvery', () => {
     const stop = tickEvery(30_000, tick)
     vi.advanceTimersByTime(60_000)
     expect(tick).toHaveBeenCalledTimes(2)
-    // Asleep: the clock goes on, no timer rings.
+    // During sleep the clock goes on but no timer fires.
     const slept = performance.now() + 600_000
     vi.spyOn(performance, 'now').mockImplementation(() => slept)
     vi.advanceTimersByTime(30_000)
