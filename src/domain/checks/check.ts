@@ -51,7 +51,7 @@ export type RateCheck = Checked & {
   readonly rate: ReportedValue
   readonly ratio: Ratio
   /** Both in the denominator's power of ten. */
-  readonly sides: RatioTerms
+  readonly terms: RatioTerms
   /** Percent, unrounded. */
   readonly computed: number
   readonly truncated: boolean

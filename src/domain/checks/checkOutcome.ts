@@ -1,4 +1,4 @@
-import type { CheckOutcome } from './check'
+import type { Check, CheckOutcome } from './check'
 import type { ReportedValue } from '../model/observation'
 
 /** Why a comparison of figures may prove less than it seems. */
@@ -21,4 +21,23 @@ export function computeOutcome(figures: readonly ReportedValue[], agrees: boolea
   if (doubt === 'derived' || doubt === 'otherPeriod') return 'unverifiable'
   if (agrees) return 'passed'
   return doubt === null ? 'failed' : 'unverifiable'
+}
+
+/** How a check is shown: a flagged outlier asks to look (需留意), it does not say that a figure is wrong. */
+export type CheckStatus = CheckOutcome | 'look'
+
+/** The standings in the order in which they are shown. */
+export const CHECK_STATUSES: readonly CheckStatus[] = ['failed', 'look', 'unverifiable', 'passed']
+
+export function computeCheckStatus(check: Check): CheckStatus {
+  return check.kind === 'outlier' && check.outcome === 'failed' ? 'look' : check.outcome
+}
+
+/** How many checks have each standing; zero for those that none has. */
+export function countCheckStatuses(
+  checks: readonly Check[],
+): Readonly<Record<CheckStatus, number>> {
+  const counts = { failed: 0, look: 0, unverifiable: 0, passed: 0 }
+  for (const check of checks) counts[computeCheckStatus(check)] += 1
+  return counts
 }

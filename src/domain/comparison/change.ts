@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { compareProportions } from '../statistics/proportionTest'
 import { roundTo } from '../statistics/rounding'
-import { SIGNIFICANCE } from '../statistics/significance'
+import { SIGNIFICANCE } from '../statistics/distribution'
 import type { RatioTerms } from '../model/regionDataset'
 
 /** Whether a difference is larger than chance alone would make it, with the test's two-sided p. */

@@ -27,20 +27,24 @@ export function buildComposition(
   year: number,
 ): Composition {
   if (indicator.parts.length > 0) {
-    const parts = figuresOf(dataset, indicator.parts, year)
-    return { kind: 'parts', parts: [...parts].sort((a, b) => sizeOf(b) - sizeOf(a)) }
+    const parts = listFigures(dataset, indicator.parts, year)
+    return { kind: 'parts', parts: [...parts].sort((a, b) => readSize(b) - readSize(a)) }
   }
-  const share = shareOf(dataset, indicator, year)
+  const share = buildShare(dataset, indicator, year)
   if (share !== null) return share
   const others = dataset.catalog.indicators
     .filter(({ id, topic }) => topic === indicator.topic && id !== indicator.id)
     .map(({ id }) => id)
-  return { kind: 'beside', figures: figuresOf(dataset, others, year) }
+  return { kind: 'beside', figures: listFigures(dataset, others, year) }
 }
 
-function shareOf(dataset: RegionDataset, indicator: Indicator, year: number): Composition | null {
+function buildShare(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  year: number,
+): Composition | null {
   if (indicator.ratio === null) return null
-  const [part, whole] = figuresOf(
+  const [part, whole] = listFigures(
     dataset,
     [indicator.ratio.numerator, indicator.ratio.denominator],
     year,
@@ -54,7 +58,7 @@ function shareOf(dataset: RegionDataset, indicator: Indicator, year: number): Co
   }
 }
 
-function figuresOf(
+function listFigures(
   dataset: RegionDataset,
   ids: readonly string[],
   year: number,
@@ -66,6 +70,6 @@ function figuresOf(
   })
 }
 
-function sizeOf({ observation }: Figure): number {
+function readSize({ observation }: Figure): number {
   return observation.kind === 'stated' ? observation.value : -Infinity
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../model/indicator'
 import type { ComparedIndicator } from './comparedIndicator'
 import { statedPoints } from '../model/series'
 
@@ -82,4 +83,22 @@ export function hasGap(rows: readonly ComparedIndicator[]): boolean {
     const parted = [...breakYears].some((year) => year > first && year <= last)
     return parted || last - first >= stated.length
   })
+}
+
+/** Indicators that count over the same: the city government itself, every organ of the city. */
+export type ScopeGroup = {
+  readonly scope: LocalizedText
+  readonly rows: readonly ComparedIndicator[]
+}
+
+/** Rows by their scope, in their order. More than one: their heights do not compare like with like. */
+export function groupByScope(rows: readonly ComparedIndicator[]): readonly ScopeGroup[] {
+  const byScope = new Map<string, { scope: LocalizedText; rows: ComparedIndicator[] }>()
+  for (const row of rows) {
+    const { scope } = row.indicator
+    const group = byScope.get(scope.zh)
+    if (group === undefined) byScope.set(scope.zh, { scope, rows: [row] })
+    else group.rows.push(row)
+  }
+  return [...byScope.values()]
 }

@@ -1,7 +1,6 @@
 import type { Indicator } from './indicator'
 import type { Observation, ReportedValue } from './observation'
-import { printedDecimals } from './printedDecimals'
-import { matchesPrinted } from '../statistics/rounding'
+import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { findObservation, type RatioTerms, type RegionDataset } from './regionDataset'
 
 /**
@@ -49,14 +48,14 @@ export function findExactTerms(
 }
 
 /**
- * Whether a rate is a share of trials that its sides count: exact, 0 ≤ numerator ≤ denominator, and
- * printed as the two give it. A rate that its own sides contradict is no basis for any inference.
+ * Whether a rate is a share of trials that its terms count: exact, 0 ≤ numerator ≤ denominator, and
+ * printed as the two give it. A rate that its own terms contradict is no basis for any inference.
  */
-export function isShareOf(rate: Observation, sides: RatioTerms): rate is ReportedValue {
-  const { numerator, denominator } = sides
+export function isShareOf(rate: Observation, terms: RatioTerms): rate is ReportedValue {
+  const { numerator, denominator } = terms
   const whole = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)
   if (!isExact(rate) || !whole || denominator <= 0) return false
   if (numerator < 0 || numerator > denominator) return false
-  const decimals = printedDecimals(rate.printed, rate.value)
+  const decimals = countPrintedDecimals(rate.printed, rate.value)
   return matchesPrinted((100 * numerator) / denominator, rate.value, decimals) !== null
 }

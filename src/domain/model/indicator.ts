@@ -14,7 +14,7 @@ export type Nature = 'flow' | 'stock'
 
 export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
 
-/** A rate's two sides, both indicators of the same catalogue: rate = 100 × numerator ÷ denominator. */
+/** A rate's terms, both indicators of the same catalogue: rate = 100 × numerator ÷ denominator. */
 export type Ratio = { readonly numerator: IndicatorId; readonly denominator: IndicatorId }
 
 /** One annual indicator: plain data that carries its own unit, precision and relations. */
@@ -38,4 +38,11 @@ export type Indicator = {
   readonly subsetOf: IndicatorId | null
   /** Another indicator that counts this same item elsewhere in the report, or null. */
   readonly sameItemAs: IndicatorId | null
+}
+
+/** A value of one indicator in another's power of ten: 2722 万 is 0.2722 亿. Units must be the same. */
+export function rescale(value: number, from: Indicator, to: Indicator): number {
+  const power = from.multiplier - to.multiplier
+  // Dividing by a whole power of ten rounds once; multiplying by 0.0001 would round twice.
+  return power >= 0 ? value * 10 ** power : value / 10 ** -power
 }

@@ -3,14 +3,14 @@ import type { Region } from './catalog'
 /** What a GB/T 2260 code stands for: 530000, 530600, 530602. */
 export type RegionLevel = 'province' | 'prefecture' | 'county'
 
-export function levelOf(code: string): RegionLevel {
+export function findRegionLevel(code: string): RegionLevel {
   if (code.endsWith('0000')) return 'province'
   return code.endsWith('00') ? 'prefecture' : 'county'
 }
 
 /** The code of the place that a place belongs to; null for a province. */
-export function parentOf(code: string): string | null {
-  switch (levelOf(code)) {
+export function findParentCode(code: string): string | null {
+  switch (findRegionLevel(code)) {
     case 'province':
       return null
     case 'prefecture':
@@ -25,15 +25,15 @@ export type RegionGroupKind = 'siblings' | 'level' | 'within' | 'all'
 
 export type RegionGroup = { readonly kind: RegionGroupKind; readonly codes: readonly string[] }
 
-function groupCodes(regions: readonly Region[], own: string, kind: RegionGroupKind) {
+function listCodes(regions: readonly Region[], own: string, kind: RegionGroupKind) {
   const codes = regions.map(({ code }) => code)
   switch (kind) {
     case 'siblings':
-      return codes.filter((code) => parentOf(code) === parentOf(own))
+      return codes.filter((code) => findParentCode(code) === findParentCode(own))
     case 'level':
-      return codes.filter((code) => levelOf(code) === levelOf(own))
+      return codes.filter((code) => findRegionLevel(code) === findRegionLevel(own))
     case 'within':
-      return codes.filter((code) => parentOf(code) === own)
+      return codes.filter((code) => findParentCode(code) === own)
     case 'all':
       return codes
   }
@@ -47,7 +47,7 @@ function groupCodes(regions: readonly Region[], own: string, kind: RegionGroupKi
 export function groupRegions(regions: readonly Region[], own: string): readonly RegionGroup[] {
   const groups: RegionGroup[] = []
   for (const kind of ['siblings', 'level', 'within', 'all'] as const) {
-    const codes = groupCodes(regions, own, kind)
+    const codes = listCodes(regions, own, kind)
     const known = groups.some((group) => group.codes.join() === codes.join())
     if (codes.length >= 2 && !known) groups.push({ kind, codes })
   }

@@ -47,3 +47,8 @@ export function buildSeries(
 export function statedPoints(series: Series): readonly ReportedValue[] {
   return series.points.filter((point): point is ReportedValue => point.kind === 'stated')
 }
+
+/** The points of which somebody wrote why they are as they are, year by year: footnotes 1, 2, 3 of the series. */
+export function listAnnotatedPoints({ points }: Series): readonly Observation[] {
+  return points.filter(({ notes }) => notes.length > 0)
+}

@@ -25,7 +25,7 @@ export function twoSidedTail(z: number): number {
 }
 
 /**
- * The z that leaves 1 − `level` outside on both sides together: 1.96 for 0.95. Inverse of
+ * The z that leaves 1 − `level` outside on both terms together: 1.96 for 0.95. Inverse of
  * `twoSidedTail`, by halving. Throws where the level is not strictly between 0 and 1.
  */
 export function criticalValue(level: number): number {
@@ -40,3 +40,6 @@ export function criticalValue(level: number): number {
   }
   return (low + high) / 2
 }
+
+/** A difference is beyond chance where chance alone would make one as large less often than this. */
+export const SIGNIFICANCE = 0.05

@@ -47,21 +47,21 @@ export function wilsonInterval(numerator: number, denominator: number): Interval
 
 /**
  * The 95 % interval of a figure: Byar's for an exact count of events, Wilson's for an exact rate whose
- * sides are given and give it. Null for all else: stocks do not vary by chance, amounts and durations
+ * terms are given and give it. Null for all else: stocks do not vary by chance, amounts and durations
  * follow no law known here, and 万 or 余 hide the digits that an interval is about.
  */
 export function computeInterval(
   indicator: Indicator,
   observation: Observation,
-  sides: RatioTerms | null,
+  terms: RatioTerms | null,
 ): Interval | null {
   if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {
     case 'count':
       return isExactCount(observation) ? byarInterval(observation.value) : null
     case 'rate':
-      return sides !== null && isShareOf(observation, sides)
-        ? wilsonInterval(sides.numerator, sides.denominator)
+      return terms !== null && isShareOf(observation, terms)
+        ? wilsonInterval(terms.numerator, terms.denominator)
         : null
     case 'amount':
     case 'duration':

@@ -3,7 +3,7 @@ import { twoSidedTail } from './distribution'
 /**
  * The chance of two shares x1/n1 and x2/n2 differing at least this much if both came from one: the
  * two-proportion z-test with the pooled share, two-sided, without continuity correction (R's
- * prop.test with correct = FALSE). 1 where every trial, or none, succeeded on both sides.
+ * prop.test with correct = FALSE). 1 where every trial, or none, succeeded on both terms.
  * Throws unless 0 ≤ x ≤ n and n is above 0.
  */
 export function compareProportions(x1: number, n1: number, x2: number, n2: number): number {

@@ -63,7 +63,7 @@ const AROUND = 2
 const BOTTOM = 3
 
 /** A ranking in short: its top, the chosen place among its neighbours, its bottom; a short one whole. */
-export function rankingInShort(
+export function shortenRanking(
   places: readonly RankedRegion[],
   own: string,
 ): readonly RankingLine[] {

@@ -1,6 +1,5 @@
 import { at } from '../model/at'
-import { twoSidedTail } from './distribution'
-import { SIGNIFICANCE } from './significance'
+import { twoSidedTail, SIGNIFICANCE } from './distribution'
 
 /** The outcome of a Mann–Kendall test over five or more years. */
 export type Trend = {

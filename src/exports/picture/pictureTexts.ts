@@ -3,8 +3,8 @@ import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
 import { formatSentence } from '../../format/sentences/sentence'
 import { unitAbove } from '../../format/values/unit'
-import { runChecks } from '../../domain/checks/checks'
-import { annotatedPoints } from '../../domain/model/annotatedPoints'
+import { runChecks } from '../../domain/checks/runChecks'
+import { listAnnotatedPoints } from '../../domain/model/series'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { ReportedValue } from '../../domain/model/observation'
 import { shortCitation, listSources } from '../text/citation'
@@ -62,7 +62,7 @@ function formatNotes({ readings, dataset, messages }: ExportView): string {
   const series = only === undefined ? undefined : dataset.seriesById.get(only.indicator.id)
   if (series === undefined || readings.length > 1) return ''
   const { figures } = messages
-  return annotatedPoints(series)
+  return listAnnotatedPoints(series)
     .map((point, index) => {
       const texts = point.notes.map((note) => noteText(note, figures))
       const when = whenText(point, figures)

@@ -4,8 +4,7 @@ import { findExactTerms } from '../../domain/model/exactness'
 import type { Indicator } from '../../domain/model/indicator'
 import { computeInterval } from '../../domain/statistics/interval'
 import type { Revision, ReportedValue } from '../../domain/model/observation'
-import { printedDecimals } from '../../domain/model/printedDecimals'
-import { roundTo } from '../../domain/statistics/rounding'
+import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
 import { numberCell, textCell, type Cell } from './cell'
 import type { FigureColumn } from './columnName'
 import { sourceCells } from './sourceCells'
@@ -32,7 +31,7 @@ function statedChangeCells({ statedChange }: ReportedValue) {
   if (statedChange === null) return {}
   const { value, unit, base, printed } = statedChange
   return {
-    stated_change: numberCell(value, printedDecimals(printed, value)),
+    stated_change: numberCell(value, countPrintedDecimals(printed, value)),
     stated_change_unit: textCell(unit),
     stated_change_base: textCell(base),
     stated_change_printed: textCell(printed),
@@ -54,7 +53,7 @@ export function statedCells(
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)
   return {
-    obs_value: numberCell(value, Math.max(indicator.decimals, printedDecimals(null, value))),
+    obs_value: numberCell(value, Math.max(indicator.decimals, countPrintedDecimals(null, value))),
     figure: textCell(figureText(observation, indicator, messages.figures)),
     obs_status: textCell(statusCodes[status]),
     obs_status_name: textCell(messages.exports.status[status]),

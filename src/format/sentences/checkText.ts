@@ -1,9 +1,7 @@
 import type { Messages } from '../../messages/messages'
 import type { Check, PrintedChangeCheck, SubsetCheck } from '../../domain/checks/check'
-import type { Indicator } from '../../domain/model/indicator'
-import { printedDecimals } from '../../domain/model/printedDecimals'
-import { rescale } from '../../domain/model/rescale'
-import { roundTo } from '../../domain/statistics/rounding'
+import { type Indicator, rescale } from '../../domain/model/indicator'
+import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { grouped, plainDigits } from '../values/digits'
 import { chooseScale } from '../values/scale'
@@ -40,7 +38,7 @@ export function digitsBeside(
   beside: { readonly printed: string | null; readonly value: number },
   lang: Lang,
 ): string {
-  const decimals = printedDecimals(beside.printed, beside.value)
+  const decimals = countPrintedDecimals(beside.printed, beside.value)
   return rounded(computed, Math.max(LEAST_DECIMALS, decimals), lang)
 }
 
@@ -106,9 +104,9 @@ export function checkText(check: Check, dataset: RegionDataset, lang: Lang): str
     case 'subset':
       return subsetText(check, dataset, lang)
     case 'rateAndTerms': {
-      const { sides, ratio, rate, computed } = check
+      const { terms, ratio, rate, computed } = check
       const below = indicatorIn(dataset, ratio.denominator)
-      const [above, under] = [sides.numerator, sides.denominator].map((side) =>
+      const [above, under] = [terms.numerator, terms.denominator].map((side) =>
         operand(side, below, lang),
       )
       return `${above} ÷ ${under} = ${digitsBeside(computed, rate, lang)}%`

@@ -1,7 +1,7 @@
 import type { Check, OutlierCheck, PartsCheck, RateCheck } from '../../domain/checks/check'
 import { findDoubt } from '../../domain/checks/checkOutcome'
-import { listCheckIndicators } from '../../domain/checks/checks'
-import { OUTLIER_FACTOR } from '../../domain/checks/outlierChecks'
+import { listCheckIndicators } from '../../domain/checks/runChecks'
+import { OUTLIER_FACTOR } from '../../domain/checks/checkOutliers'
 import { roundTo } from '../../domain/statistics/rounding'
 import { findObservation } from '../../domain/model/regionDataset'
 import { digitsBeside, factorText, indicatorIn, type CheckContext } from './checkText'
@@ -45,7 +45,7 @@ function explainParts(check: PartsCheck, context: CheckContext): string {
 }
 
 function explainRate(check: RateCheck, context: CheckContext): string {
-  const { outcome, rate, ratio, sides, computed, truncated } = check
+  const { outcome, rate, ratio, terms, computed, truncated } = check
   const { checks, figures } = context.messages
   const numerator = nameOf(ratio.numerator, context)
   const denominator = nameOf(ratio.denominator, context)
@@ -61,7 +61,7 @@ function explainRate(check: RateCheck, context: CheckContext): string {
     difference: digitsBeside(Math.abs(computed - rate.value), rate, figures.lang),
   })
   if (rate.value <= 0) return told
-  const implied = amountIn(ratio.denominator, (100 * sides.numerator) / rate.value, context)
+  const implied = amountIn(ratio.denominator, (100 * terms.numerator) / rate.value, context)
   const hint = checks.rateAndTerms.impliedDenominator(figures.precise.about(implied))
   return told + figures.chart.betweenSentences + hint
 }

@@ -1,4 +1,4 @@
-import type { NoIndex } from '../../domain/statistics/indexedTo'
+import type { NoIndex } from '../../domain/comparison/computeIndex'
 import type { Measure } from '../../domain/model/indicator'
 
 /** Words of the explorer, the table of all indicators. */

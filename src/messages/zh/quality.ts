@@ -1,5 +1,5 @@
 import type { Check } from '../../domain/checks/check'
-import type { CheckStatus } from '../../domain/checks/checkStatus'
+import type { CheckStatus } from '../../domain/checks/checkOutcome'
 
 /** Words around the truth checks, of the data-check page and of one check wherever it stands. */
 export const quality = {

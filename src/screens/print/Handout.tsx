@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { usePageRule } from '../../ui/usePageRule'
-import { runChecks } from '../../domain/checks/checks'
+import { runChecks } from '../../domain/checks/runChecks'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { arrange, type Measured } from './arrange'
 import { measure } from './measure'

@@ -1,12 +1,12 @@
 import { useMessages } from '../../messages/useMessages'
 import { useMemo } from 'react'
 import type { Check } from '../../domain/checks/check'
-import { runChecks } from '../../domain/checks/checks'
+import { runChecks } from '../../domain/checks/runChecks'
 import {
   countCheckStatuses,
   CHECK_STATUSES,
   computeCheckStatus,
-} from '../../domain/checks/checkStatus'
+} from '../../domain/checks/checkOutcome'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { CheckGroup } from './CheckGroup'
 import './quality.css'

@@ -7,7 +7,7 @@ import { printedStatements } from '../../format/sentences/printedStatements'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
-import { computeCheckStatus, type CheckStatus } from '../../domain/checks/checkStatus'
+import { computeCheckStatus, type CheckStatus } from '../../domain/checks/checkOutcome'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import './checkItem.css'
 

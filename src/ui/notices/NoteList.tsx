@@ -1,13 +1,12 @@
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
 import { useMessages } from '../../messages/useMessages'
-import { annotatedPoints } from '../../domain/model/annotatedPoints'
-import type { Series } from '../../domain/model/series'
+import { listAnnotatedPoints, type Series } from '../../domain/model/series'
 
 /** Why figures changed, by year, each under the sign that it bears in the chart; nothing where nobody wrote why. */
 export function NoteList({ series }: { readonly series: Series }) {
   const { figures } = useMessages()
-  const noted = annotatedPoints(series)
+  const noted = listAnnotatedPoints(series)
   if (noted.length === 0) return null
   return (
     <ul className="note-list">

@@ -9,7 +9,7 @@ import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import { computeInterval, type Interval } from '../../domain/statistics/interval'
-import { annotatedPoints } from '../../domain/model/annotatedPoints'
+import { listAnnotatedPoints } from '../../domain/model/series'
 import type { Observation } from '../../domain/model/observation'
 import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
 
@@ -46,7 +46,7 @@ export function buildChartMessages(
   marked = false,
 ): ChartMessages {
   const sign = indicator.measure === 'rate' ? '%' : ''
-  const noted = marked ? annotatedPoints(series).map(({ year }) => year) : []
+  const noted = marked ? listAnnotatedPoints(series).map(({ year }) => year) : []
   const footnote = ({ year }: Observation) =>
     noted.includes(year) ? ` ${noteMark(noted.indexOf(year) + 1)}` : ''
   return {

@@ -73,7 +73,7 @@ describe('computeChange', () => {
     expect(change.verdict).toBe('better')
   })
 
-  it('tests a rate by the two-proportion test where its sides are given', () => {
+  it('tests a rate by the two-proportion test where its terms are given', () => {
     const [from, to] = years({ value: 58.2, printed: '58.2%' }, { value: 59.58, printed: '59.58%' })
     const near = {
       from: { numerator: 1164, denominator: 2000 },
@@ -91,13 +91,13 @@ describe('computeChange', () => {
     })
   })
 
-  it('does not test a rate whose sides give another rate', () => {
+  it('does not test a rate whose terms give another rate', () => {
     const [from, to] = years({ value: 50, printed: '50%' }, { value: 59.58, printed: '59.58%' })
-    const sides = {
+    const terms = {
       from: { numerator: 1, denominator: 3 },
       to: { numerator: 1573, denominator: 2640 },
     }
-    expect(computeChange(aRate(), from, to, sides).chance).toEqual({ kind: 'untested' })
+    expect(computeChange(aRate(), from, to, terms).chance).toEqual({ kind: 'untested' })
   })
 
   it('gives no percentage on a base of zero, or on fewer than ten cases', () => {
@@ -128,7 +128,7 @@ describe('computeChange', () => {
     }
   })
 
-  it('leaves figures untested that are not exact on both sides, or are derived', () => {
+  it('leaves figures untested that are not exact on both terms, or are derived', () => {
     for (const inexact of [
       { precision: 'atLeast' },
       { precision: 'about' },

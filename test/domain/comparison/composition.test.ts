@@ -19,7 +19,7 @@ describe('what stands behind a figure', () => {
     expect(values).toEqual([12, 9, 6, 4, 1, 1])
   })
 
-  it('is for a rate its two sides and what is left over', () => {
+  it('is for a rate its two terms and what is left over', () => {
     const composition = buildComposition(
       reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),
@@ -44,7 +44,7 @@ describe('what stands behind a figure', () => {
     )
   })
 
-  it('of a rate without stated sides falls back to the rest of the topic', () => {
+  it('of a rate without stated terms falls back to the rest of the topic', () => {
     const composition = buildComposition(
       reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),

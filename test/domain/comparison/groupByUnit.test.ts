@@ -5,10 +5,10 @@ import {
   isTooSpread,
   computeSpread,
   listWithoutFigure,
+  groupByScope,
 } from '../../../src/domain/comparison/groupByUnit'
 import { buildComparedIndicator } from '../../../src/domain/comparison/comparedIndicator'
 import type { Indicator } from '../../../src/domain/model/indicator'
-import { scopesIn } from '../../../src/domain/model/scopesIn'
 import { anIndicator, aRunOf, aDataset } from '../../support/builders'
 
 type Wish = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
@@ -85,7 +85,7 @@ describe('the plan of a comparison', () => {
 
   it('tells scopes apart', () => {
     const city = { scope: { zh: '全市', en: 'Whole city' } }
-    const scopes = scopesIn(rowsOf(['a', [1]], ['b', [1], city], ['c', [1]]))
+    const scopes = groupByScope(rowsOf(['a', [1]], ['b', [1], city], ['c', [1]]))
     expect(
       scopes.map(({ scope, rows }) => [scope.zh, ...rows.map(({ indicator }) => indicator.id)]),
     ).toEqual([

@@ -32,18 +32,18 @@ describe('isExactCount', () => {
 describe('isShareOf', () => {
   const rate = (value: number, printed: string): ReportedValue => aStated({ value, printed })
 
-  it('accepts a rate that its sides give, rounded or cut', () => {
-    const sides = { numerator: 1573, denominator: 2640 }
-    expect(isShareOf(rate(59.58, '59.58%'), sides)).toBe(true)
-    expect(isShareOf(rate(59.5, '59.5%'), sides)).toBe(true)
-    expect(isShareOf(rate(60, '60%'), sides)).toBe(true)
+  it('accepts a rate that its terms give, rounded or cut', () => {
+    const terms = { numerator: 1573, denominator: 2640 }
+    expect(isShareOf(rate(59.58, '59.58%'), terms)).toBe(true)
+    expect(isShareOf(rate(59.5, '59.5%'), terms)).toBe(true)
+    expect(isShareOf(rate(60, '60%'), terms)).toBe(true)
   })
 
-  it('refuses a rate that its sides contradict', () => {
+  it('refuses a rate that its terms contradict', () => {
     expect(isShareOf(rate(59.68, '59.68%'), { numerator: 1573, denominator: 2640 })).toBe(false)
   })
 
-  it('refuses sides that no share can have', () => {
+  it('refuses terms that no share can have', () => {
     expect(isShareOf(rate(0, '0%'), { numerator: 0, denominator: 0 })).toBe(false)
     expect(isShareOf(rate(150, '150%'), { numerator: 3, denominator: 2 })).toBe(false)
     expect(isShareOf(rate(50, '50%'), { numerator: 0.5, denominator: 1 })).toBe(false)
@@ -71,7 +71,7 @@ describe('findExactTerms', () => {
       2020,
     )
 
-  it('gives both sides of a rate', () => {
+  it('gives both terms of a rate', () => {
     expect(sidesWith({})).toEqual({ numerator: 1573, denominator: 2640 })
   })
 

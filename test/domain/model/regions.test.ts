@@ -1,6 +1,6 @@
 import { parseRegionCode } from '../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
-import { levelOf, parentOf, groupRegions } from '../../../src/domain/model/regions'
+import { findRegionLevel, findParentCode, groupRegions } from '../../../src/domain/model/regions'
 
 const region = (code: string) => ({ code: parseRegionCode(code), name: { zh: code, en: code } })
 const regions = ['530000', '530600', '530700', '530602', '530621', '530702', '530721'].map(region)
@@ -8,13 +8,13 @@ const groups = (own: string, among = regions) =>
   groupRegions(among, own).map(({ kind, codes }) => [kind, codes.join(' ')])
 
 it('reads level and parent from the code', () => {
-  expect(['530000', '530600', '530602', '530681'].map(levelOf)).toEqual([
+  expect(['530000', '530600', '530602', '530681'].map(findRegionLevel)).toEqual([
     'province',
     'prefecture',
     'county',
     'county',
   ])
-  expect(['530000', '530600', '530602'].map(parentOf)).toEqual([null, '530000', '530600'])
+  expect(['530000', '530600', '530602'].map(findParentCode)).toEqual([null, '530000', '530600'])
 })
 
 describe('the places that one is compared with', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { criticalValue, twoSidedTail } from '../../../src/domain/statistics/distribution'
 
 describe('twoSidedTail', () => {
-  // 2 × norm.sf(z) of SciPy 1.17, on both sides of z = 3 where the expansion changes.
+  // 2 × norm.sf(z) of SciPy 1.17, on both terms of z = 3 where the expansion changes.
   it.each([
     [0, 1],
     [0.5, 0.6170750774519738],

@@ -114,7 +114,7 @@ describe('wilsonInterval', () => {
 })
 
 describe('intervalOf', () => {
-  const sides = { numerator: 1573, denominator: 2640 }
+  const terms = { numerator: 1573, denominator: 2640 }
   const rate = aStated({ indicator: 'enforcement-exam.pass-rate', value: 59.58, printed: '59.58%' })
 
   it('gives 83 applications the range 66 to 103', () => {
@@ -129,12 +129,12 @@ describe('intervalOf', () => {
   })
 
   it('gives the pass rate its interval in percent', () => {
-    expect(computeInterval(aRate(), rate, sides)).toEqual(wilsonInterval(1573, 2640))
+    expect(computeInterval(aRate(), rate, terms)).toEqual(wilsonInterval(1573, 2640))
   })
 
   it('gives none to a missing figure', () => {
     expect(computeInterval(anIndicator(), aMissing(), null)).toBeNull()
-    expect(computeInterval(aRate(), aMissing(), sides)).toBeNull()
+    expect(computeInterval(aRate(), aMissing(), terms)).toBeNull()
   })
 
   it('gives none to stocks, amounts, durations and values printed in 万', () => {
@@ -151,7 +151,7 @@ describe('intervalOf', () => {
     expect(computeInterval(anIndicator(), aStated({ status: 'estimated' }), null)).toBeNull()
   })
 
-  it('gives none to a rate without sides, or whose sides give another rate', () => {
+  it('gives none to a rate without terms, or whose terms give another rate', () => {
     expect(computeInterval(aRate(), rate, null)).toBeNull()
     expect(computeInterval(aRate(), rate, { numerator: 1600, denominator: 2640 })).toBeNull()
     expect(computeInterval(aRate(), rate, { numerator: 0, denominator: 0 })).toBeNull()

@@ -5,7 +5,7 @@ import type { Observation } from '../../../src/domain/model/observation'
 import {
   computeMedian,
   rankRegions,
-  rankingInShort,
+  shortenRanking,
   type RankingLine,
 } from '../../../src/domain/statistics/ranking'
 import { buildSeries } from '../../../src/domain/model/series'
@@ -69,7 +69,7 @@ describe('a ranking in short', () => {
     })
     const lineText = (line: RankingLine) =>
       line.kind === 'gap' ? `(${line.count})` : line.place.region
-    return rankingInShort(rankRegions(series, 2020), own).map(lineText)
+    return shortenRanking(rankRegions(series, 2020), own).map(lineText)
   }
 
   it('shows the top, the own place among its neighbours, and the bottom', () => {

@@ -1,6 +1,10 @@
+import {
+  countPrintedDecimals,
+  matchesPrinted,
+  roundTo,
+} from '../../../src/domain/statistics/rounding'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchesPrinted, roundTo } from '../../../src/domain/statistics/rounding'
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 const decimals = fc.integer({ min: 0, max: 4 })
@@ -76,5 +80,31 @@ describe('matchesPrinted', () => {
   it('does not cut a figure short because binary arithmetic fell just below it', () => {
     expect(matchesPrinted(1000.3 - 1000.2, 0.1, 1)).toBe('rounded')
     expect(matchesPrinted(1000.3 - 1000.2, 0, 1)).toBeNull()
+  })
+})
+
+describe('countPrintedDecimals', () => {
+  it('reads the decimals of the printed value, whatever its sign in our data', () => {
+    expect(countPrintedDecimals('减少了10.84%', -10.84)).toBe(2)
+    expect(countPrintedDecimals('压缩55.7%', -55.7)).toBe(1)
+    expect(countPrintedDecimals('83件', 83)).toBe(0)
+  })
+
+  it('keeps a printed zero that a number would drop', () => {
+    expect(countPrintedDecimals('下降55.70%', -55.7)).toBe(2)
+  })
+
+  it('takes the number that is the value, not another of the same phrase', () => {
+    expect(countPrintedDecimals('增加842件,增幅18.38%', 18.38)).toBe(2)
+    expect(countPrintedDecimals('增加842件,增幅18.38%', 842)).toBe(0)
+  })
+
+  it('reads through thousands separators', () => {
+    expect(countPrintedDecimals('1,234.50元', 1234.5)).toBe(2)
+  })
+
+  it('falls back to the value where the text holds no such number', () => {
+    expect(countPrintedDecimals(null, 43.8)).toBe(1)
+    expect(countPrintedDecimals('二○一四', 2014)).toBe(0)
   })
 })

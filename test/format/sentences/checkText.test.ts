@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkText, indicatorIn } from '../../../src/format/sentences/checkText'
-import { runChecks } from '../../../src/domain/checks/checks'
+import { runChecks } from '../../../src/domain/checks/runChecks'
 import type { Check } from '../../../src/domain/checks/check'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { anIndicator, aRate, aRunOf, aStated, aDataset } from '../../support/builders'

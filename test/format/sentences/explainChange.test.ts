@@ -5,7 +5,7 @@ import type {
   ReportedValue,
   StatedChange,
 } from '../../../src/domain/model/observation'
-import { printedChangeChecks } from '../../../src/domain/checks/printedChangeChecks'
+import { checkPrintedChanges } from '../../../src/domain/checks/checkPrintedChanges'
 import { aRate, aStated, aDataset } from '../../support/builders'
 import { chineseContext, englishContext } from '../../support/checkContexts'
 
@@ -18,7 +18,7 @@ const stated: StatedChange = {
 
 function told(from: Observation | null, to: ReportedValue, tell = chineseContext) {
   const dataset = aDataset({ observations: from === null ? [to] : [from, to] })
-  const [check] = printedChangeChecks(dataset)
+  const [check] = checkPrintedChanges(dataset)
   if (check === undefined) throw new Error('no check')
   return explainChange(check, tell(dataset))
 }
@@ -67,7 +67,7 @@ describe('explainChange', () => {
         aStated({ indicator, value: 63.5, statedChange: points }),
       ],
     })
-    const [check] = printedChangeChecks(dataset)
+    const [check] = checkPrintedChanges(dataset)
     if (check === undefined) throw new Error('no check')
     expect(explainChange(check, chineseContext(dataset))).toContain('应为 3.50 个百分点')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printedStatements } from '../../../src/format/sentences/printedStatements'
-import { runChecks } from '../../../src/domain/checks/checks'
+import { runChecks } from '../../../src/domain/checks/runChecks'
 import type { Check } from '../../../src/domain/checks/check'
 import { aRunOf, aDataset } from '../../support/builders'
 import { reportDataset } from '../../support/reportDataset'

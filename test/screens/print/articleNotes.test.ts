@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../../src/messages/localize'
-import { runChecks } from '../../../src/domain/checks/checks'
+import { runChecks } from '../../../src/domain/checks/runChecks'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'
 import { answered } from '../../exports/worlds'

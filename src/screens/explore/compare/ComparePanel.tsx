@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
-import { baseYearsOf } from '../../../domain/statistics/indexedTo'
+import { listBaseYears } from '../../../domain/comparison/computeIndex'
 import { statedPoints } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
@@ -41,7 +41,7 @@ export function ComparePanel(props: Props) {
   useEffect(() => {
     if (focused) heading.current?.focus()
   }, [focused])
-  const bases = useMemo(() => baseYearsOf(rows), [rows])
+  const bases = useMemo(() => listBaseYears(rows), [rows])
   return (
     <section className="compare panel" aria-labelledby="compare-heading">
       <h2 id="compare-heading" ref={heading} tabIndex={-1}>

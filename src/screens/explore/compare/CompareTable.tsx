@@ -5,7 +5,7 @@ import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
 import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
-import { indexedTo, noIndexOf } from '../../../domain/statistics/indexedTo'
+import { computeIndex, explainNoIndex } from '../../../domain/comparison/computeIndex'
 
 type Props = {
   readonly rows: readonly ComparedIndicator[]
@@ -61,8 +61,8 @@ function columnOf(
 ): readonly string[] {
   const { indicator, series } = row
   if (base === null) return series.points.map((point) => figureText(point, indicator, figures))
-  const why = noIndexOf(row, base)
-  const values = indexedTo(row, base)
+  const why = explainNoIndex(row, base)
+  const values = computeIndex(row, base)
   return series.points.map((point, at) => {
     if (point.kind === 'missing') return missingText(point.reason, figures)
     if (why !== null) return messages.noIndexShort[why]

@@ -10,7 +10,7 @@ import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import type { Indicator } from '../../../domain/model/indicator'
-import { baseYearsOf, type IndexedRow } from '../../../domain/statistics/indexedTo'
+import { listBaseYears, type IndexedRow } from '../../../domain/comparison/computeIndex'
 import type { ReportedValue } from '../../../domain/model/observation'
 import type { Marker } from '../../../theme/chartTheme'
 import { buildPalette, type Theme } from '../../../theme/palette'
@@ -115,7 +115,7 @@ export function resolveBaseYear(
   requested: string | undefined,
   fallback: number,
 ): number {
-  const years = baseYearsOf(rows)
+  const years = listBaseYears(rows)
   return years.includes(Number(requested)) ? Number(requested) : (years[0] ?? fallback)
 }
 

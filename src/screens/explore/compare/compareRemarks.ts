@@ -7,10 +7,10 @@ import {
   isTooSpread,
   computeSpread,
   listWithoutFigure,
+  groupByScope,
 } from '../../../domain/comparison/groupByUnit'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
-import type { IndexPlan, NoIndex } from '../../../domain/statistics/indexedTo'
-import { scopesIn } from '../../../domain/model/scopesIn'
+import type { IndexPlan, NoIndex } from '../../../domain/comparison/computeIndex'
 
 function listNames(
   rows: readonly ComparedIndicator[],
@@ -24,7 +24,7 @@ export function scopeRemarks(
   rows: readonly ComparedIndicator[],
   messages: Messages<'explore'>,
 ): readonly string[] {
-  const scopes = scopesIn(rows)
+  const scopes = groupByScope(rows)
   if (scopes.length < 2) return []
   const named = scopes.map((one) => ({
     scope: localize(one.scope, messages.lang),

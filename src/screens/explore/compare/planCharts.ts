@@ -9,7 +9,7 @@ import {
   type UnitGroup,
 } from '../../../domain/comparison/groupByUnit'
 import { statedPoints } from '../../../domain/model/series'
-import { indexPlan } from '../../../domain/statistics/indexedTo'
+import { splitByIndex } from '../../../domain/comparison/computeIndex'
 import { figureText } from '../../../format/values/figure'
 import { whenText, yearText } from '../../../format/values/period'
 import { unitText } from '../../../format/values/unit'
@@ -114,7 +114,7 @@ export function planIndex(
   context: PlanContext,
 ): ChartPlan {
   const { messages } = context
-  const plan = indexPlan(rows, base)
+  const plan = splitByIndex(rows, base)
   const { indexed } = plan
   const indexedRows = indexed.map(({ row }) => row)
   const isTogether = indexed.length <= MOST_LINES

@@ -1,6 +1,6 @@
 import type { Check } from '../../../domain/checks/check'
-import { listCheckIndicators } from '../../../domain/checks/checks'
-import { computeCheckStatus } from '../../../domain/checks/checkStatus'
+import { listCheckIndicators } from '../../../domain/checks/runChecks'
+import { computeCheckStatus } from '../../../domain/checks/checkOutcome'
 import {
   buildComparedIndicator,
   type ComparedIndicator,

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
-import { rankingInShort, type RankedRegion } from '../../../domain/statistics/ranking'
+import { shortenRanking, type RankedRegion } from '../../../domain/statistics/ranking'
 import { AllRanks } from './AllRanks'
 import { RegionRow, type RankingContext } from './RegionRow'
 import { describeRanking } from './describeRanking'
@@ -24,7 +24,7 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
   const [all, setAll] = useState(false)
   // The button changes at once; a hundred regions follow.
   const showsAll = useDeferredValue(all)
-  const lines = useMemo(() => rankingInShort(ranking, own), [ranking, own])
+  const lines = useMemo(() => shortenRanking(ranking, own), [ranking, own])
   const isCut = lines.length < ranking.length
   const largest = ranking[0]?.observation
   const context: RankingContext = {

@@ -1,6 +1,6 @@
 import { at } from '../../../domain/model/at'
 import { useMessages } from '../../../messages/useMessages'
-import { levelOf, type RegionGroup } from '../../../domain/model/regions'
+import { findRegionLevel, type RegionGroup } from '../../../domain/model/regions'
 import { useNavigation } from '../../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../../navigation/LocationProvider'
 
@@ -24,7 +24,7 @@ export function RankingScope({ groups }: Props) {
       >
         {groups.map(({ kind, codes }) => (
           <option key={kind} value={kind}>
-            {messages.group(kind, levelOf(at(codes, 0)), codes.length)}
+            {messages.group(kind, findRegionLevel(at(codes, 0)), codes.length)}
           </option>
         ))}
       </select>

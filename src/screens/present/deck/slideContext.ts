@@ -1,7 +1,7 @@
 import { unitText } from '../../../format/values/unit'
 import type { Messages } from '../../../messages/messages'
 import type { Check } from '../../../domain/checks/check'
-import { findChecksUsing } from '../../../domain/checks/checks'
+import { findChecksUsing } from '../../../domain/checks/runChecks'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useMessages } from '../../../messages/useMessages'
-import { runChecks } from '../../../domain/checks/checks'
+import { runChecks } from '../../../domain/checks/runChecks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { useMessages } from '../../../messages/useMessages'
-import { runChecks } from '../../../domain/checks/checks'
+import { runChecks } from '../../../domain/checks/runChecks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { Slide } from '../deck/slide'

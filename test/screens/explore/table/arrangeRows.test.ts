@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'
 import { groupRows, sortRows } from '../../../../src/screens/explore/table/arrangeRows'
 import { type ExplorerSort } from '../../../../src/navigation/search/exploreSearch'
-import { runChecks } from '../../../../src/domain/checks/checks'
+import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { anIndicator, aRate, aRunOf, aDataset } from '../../../support/builders'
 import { reportDataset } from '../../../support/reportDataset'
 

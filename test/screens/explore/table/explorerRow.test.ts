@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runChecks } from '../../../../src/domain/checks/checks'
+import { runChecks } from '../../../../src/domain/checks/runChecks'
 import {
   buildExplorerRows,
   type ExplorerRow,

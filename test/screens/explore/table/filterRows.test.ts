@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runChecks } from '../../../../src/domain/checks/checks'
+import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { filterIn, type ExplorerFilter } from '../../../../src/navigation/search/exploreSearch'
 import { listUnits, matchesFilter } from '../../../../src/screens/explore/table/filterRows'
 import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datasetNames } from '../../../../mock-api/scenarios'
-import { runChecks } from '../../../../src/domain/checks/checks'
+import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { buildDeck, listSlides } from '../../../../src/screens/present/deck/deck'
 import type { Slide } from '../../../../src/screens/present/deck/slide'
 import { designSize } from '../../../../src/screens/present/layout/slideSize'

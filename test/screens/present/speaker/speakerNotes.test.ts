@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runChecks } from '../../../../src/domain/checks/checks'
+import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { buildNotes, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
 import { aStated, aDataset } from '../../../support/builders'
 import { reportDataset } from '../../../support/reportDataset'

@@ -1,6 +1,6 @@
-import { computeChange, explainNoPercentage, type NoPercentage } from '../comparison/change'
-import type { ComparedIndicator } from '../comparison/comparedIndicator'
-import { roundTo } from './rounding'
+import { computeChange, explainNoPercentage, type NoPercentage } from './change'
+import type { ComparedIndicator } from './comparedIndicator'
+import { roundTo } from '../statistics/rounding'
 
 /**
  * A year's figure as a percentage of the base year's; null where that year has none, or a break lies
@@ -20,7 +20,10 @@ function isParted(breakYears: ReadonlySet<number>, first: number, second: number
 export type NoIndex = NoPercentage | 'baseMissing'
 
 /** Why a row has no index to this base year; null where it has one. */
-export function noIndexOf({ indicator, series }: ComparedIndicator, base: number): NoIndex | null {
+export function explainNoIndex(
+  { indicator, series }: ComparedIndicator,
+  base: number,
+): NoIndex | null {
   if (indicator.measure === 'rate') return 'rate'
   const from = series.points.find(({ year }) => year === base)
   if (from === undefined || from.kind === 'missing') return 'baseMissing'
@@ -29,12 +32,13 @@ export function noIndexOf({ indicator, series }: ComparedIndicator, base: number
 
 /**
  * The years of a row with the base year as 100, one value a point of its series. Null where it has no
- * index: see `noIndexOf`.
+ * index: see `explainNoIndex`.
  */
-export function indexedTo(row: ComparedIndicator, base: number): readonly IndexValue[] | null {
+export function computeIndex(row: ComparedIndicator, base: number): readonly IndexValue[] | null {
   const { indicator, series, breakYears } = row
   const from = series.points.find(({ year }) => year === base)
-  if (from === undefined || from.kind === 'missing' || noIndexOf(row, base) !== null) return null
+  if (from === undefined || from.kind === 'missing' || explainNoIndex(row, base) !== null)
+    return null
   return series.points.map((to) => {
     if (to.kind === 'missing' || isParted(breakYears, base, to.year)) return null
     const { relative } = computeChange(indicator, from, to)
@@ -43,9 +47,9 @@ export function indexedTo(row: ComparedIndicator, base: number): readonly IndexV
 }
 
 /** The years to which at least one of the rows can be indexed, ascending. */
-export function baseYearsOf(rows: readonly ComparedIndicator[]): readonly number[] {
+export function listBaseYears(rows: readonly ComparedIndicator[]): readonly number[] {
   const years = rows[0]?.series.points.map(({ year }) => year) ?? []
-  return years.filter((year) => rows.some((row) => indexedTo(row, year) !== null))
+  return years.filter((year) => rows.some((row) => computeIndex(row, year) !== null))
 }
 
 export type IndexedRow = { readonly row: ComparedIndicator; readonly values: readonly IndexValue[] }
@@ -56,14 +60,14 @@ export type IndexPlan = {
   readonly without: readonly { readonly row: ComparedIndicator; readonly why: NoIndex }[]
 }
 
-export function indexPlan(rows: readonly ComparedIndicator[], base: number): IndexPlan {
+export function splitByIndex(rows: readonly ComparedIndicator[], base: number): IndexPlan {
   return {
     indexed: rows.flatMap((row) => {
-      const values = indexedTo(row, base)
+      const values = computeIndex(row, base)
       return values === null ? [] : [{ row, values }]
     }),
     without: rows.flatMap((row) => {
-      const why = noIndexOf(row, base)
+      const why = explainNoIndex(row, base)
       return why === null ? [] : [{ row, why }]
     }),
   }

@@ -1,12 +1,11 @@
 import type { SubsetCheck } from './check'
 import { computeOutcome } from './checkOutcome'
-import type { Indicator } from '../model/indicator'
+import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
-import { rescale } from '../model/rescale'
 import { statedPoints } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-function checkOf(
+function buildCheck(
   dataset: RegionDataset,
   indicator: Indicator,
   part: ReportedValue,
@@ -27,8 +26,8 @@ function checkOf(
 }
 
 /** Every "of which" (其中) against its whole, which it may equal but not exceed; years that state both. */
-export function subsetChecks(dataset: RegionDataset): readonly SubsetCheck[] {
+export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((part) => checkOf(dataset, series.indicator, part) ?? []),
+    statedPoints(series).flatMap((part) => buildCheck(dataset, series.indicator, part) ?? []),
   )
 }

@@ -1,13 +1,12 @@
 import type { SameItemCheck } from './check'
 import { computeOutcome } from './checkOutcome'
-import type { Indicator } from '../model/indicator'
+import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
-import { rescale } from '../model/rescale'
 import { roundTo } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-function checkOf(
+function buildCheck(
   dataset: RegionDataset,
   indicator: Indicator,
   second: ReportedValue,
@@ -33,8 +32,8 @@ function checkOf(
 }
 
 /** One item that a report counts in two places must have one number; years that state both. */
-export function sameItemChecks(dataset: RegionDataset): readonly SameItemCheck[] {
+export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((second) => checkOf(dataset, series.indicator, second) ?? []),
+    statedPoints(series).flatMap((second) => buildCheck(dataset, series.indicator, second) ?? []),
   )
 }

@@ -24,7 +24,7 @@ function partOfYear(point: ReportedValue): string {
   return point.period?.slice(5) ?? ''
 }
 
-function checkOf(from: ReportedValue, to: ReportedValue): OutlierCheck {
+function buildCheck(from: ReportedValue, to: ReportedValue): OutlierCheck {
   const [smaller, larger] = from.value < to.value ? [from, to] : [to, from]
   const factor = larger.value / smaller.value
   return {
@@ -39,7 +39,7 @@ function checkOf(from: ReportedValue, to: ReportedValue): OutlierCheck {
   }
 }
 
-function checksOfSeries(
+function checkSeries(
   dataset: RegionDataset,
   { indicator, points }: Series,
 ): readonly OutlierCheck[] {
@@ -49,7 +49,7 @@ function checksOfSeries(
     if (partOfYear(from) !== partOfYear(to)) return []
     if (from.value * 10 ** indicator.multiplier < OUTLIER_BASE || to.value < 0) return []
     const events = findComparability(dataset.catalog.events, indicator.topic, from.year, to.year)
-    return events.kind === 'notComparable' ? [] : [checkOf(from, to)]
+    return events.kind === 'notComparable' ? [] : [buildCheck(from, to)]
   })
 }
 
@@ -58,6 +58,6 @@ function checksOfSeries(
  * `OUTLIER_FACTOR` on asks to look, it does not say that anything is wrong. A fall to zero has the factor
  * Infinity.
  */
-export function outlierChecks(dataset: RegionDataset): readonly OutlierCheck[] {
-  return [...dataset.seriesById.values()].flatMap((series) => checksOfSeries(dataset, series))
+export function checkOutliers(dataset: RegionDataset): readonly OutlierCheck[] {
+  return [...dataset.seriesById.values()].flatMap((series) => checkSeries(dataset, series))
 }

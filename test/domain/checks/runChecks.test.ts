@@ -1,6 +1,10 @@
 import { withComparedYears } from '../../../src/domain/model/regionDataset'
 import { describe, expect, it } from 'vitest'
-import { runChecks, findChecksUsing, listCheckIndicators } from '../../../src/domain/checks/checks'
+import {
+  runChecks,
+  findChecksUsing,
+  listCheckIndicators,
+} from '../../../src/domain/checks/runChecks'
 import { anIndicator, aStated, aDataset } from '../../support/builders'
 import { reportDataset } from '../../support/reportDataset'
 
@@ -29,7 +33,7 @@ describe('checksOf the report of 2020', () => {
     })
     expect(checks.find(({ id }) => id.includes('online-rate'))).toMatchObject({
       rate: { value: 79.71 },
-      sides: { numerator: 10346, denominator: 16037 },
+      terms: { numerator: 10346, denominator: 16037 },
     })
     expect(checks.find(({ id }) => id.includes('reconsideration'))).toMatchObject({
       stated: { value: -10.84 },
@@ -119,7 +123,7 @@ describe('findChecksUsing', () => {
     expect(idsTouching('litigation.land')).toEqual(['partsAndWhole/litigation.cases/2020'])
   })
 
-  it('finds both sides of a rate, the whole of a subset and the other place of a same item', () => {
+  it('finds both terms of a rate, the whole of a subset and the other place of a same item', () => {
     expect(idsTouching('enforcement-exam.examinees')).toEqual([
       'subset/enforcement-exam.passed/2020',
       'rateAndTerms/enforcement-exam.pass-rate/2020',

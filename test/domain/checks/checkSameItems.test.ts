@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameItemChecks } from '../../../src/domain/checks/sameItemChecks'
+import { checkSameItems } from '../../../src/domain/checks/checkSameItems'
 import { anIndicator, aStated, aDataset } from '../../support/builders'
 
 const FIRST = 'simplification.implementation-list'
@@ -11,7 +11,7 @@ function checksFor(first: number | null, second: number) {
     ...(first === null ? [] : [aStated({ indicator: FIRST, value: first })]),
     aStated({ indicator: SECOND, value: second }),
   ]
-  return sameItemChecks(aDataset({ indicators, observations }))
+  return checkSameItems(aDataset({ indicators, observations }))
 }
 
 describe('sameItemChecks', () => {
@@ -35,7 +35,7 @@ describe('sameItemChecks', () => {
         aStated({ indicator: SECOND, value: 1.6 }),
       ],
     })
-    expect(sameItemChecks(dataset)[0]).toMatchObject({ outcome: 'passed', difference: 0 })
+    expect(checkSameItems(dataset)[0]).toMatchObject({ outcome: 'passed', difference: 0 })
   })
 
   it('is silent where only one place states it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rateChecks } from '../../../src/domain/checks/rateChecks'
+import { checkRates } from '../../../src/domain/checks/checkRates'
 import { anIndicator, aRate, aStated, aDataset } from '../../support/builders'
 
 const PASSED = 'enforcement-exam.passed'
@@ -12,16 +12,16 @@ function checkFor(rate: number, printed: string, passed: number, candidates: num
     aStated({ indicator: PASSED, value: passed }),
     ...(candidates === null ? [] : [aStated({ indicator: CANDIDATES, value: candidates })]),
   ]
-  return rateChecks(aDataset({ indicators, observations }))[0]
+  return checkRates(aDataset({ indicators, observations }))[0]
 }
 
 describe('rateChecks', () => {
-  it('passes the rate that its sides give', () => {
+  it('passes the rate that its terms give', () => {
     const check = checkFor(59.58, '59.58%', 1573, 2640)
     expect(check).toMatchObject({
       outcome: 'passed',
       truncated: false,
-      sides: { numerator: 1573, denominator: 2640 },
+      terms: { numerator: 1573, denominator: 2640 },
       ratio: { numerator: PASSED, denominator: CANDIDATES },
     })
     expect(check?.computed).toBeCloseTo(59.5833, 4)
@@ -46,7 +46,7 @@ describe('rateChecks', () => {
     expect(checkFor(0, '0%', 0, 2640)?.outcome).toBe('passed')
   })
 
-  it('is silent without both sides, or with nothing to divide by', () => {
+  it('is silent without both terms, or with nothing to divide by', () => {
     expect(checkFor(59.58, '59.58%', 1573, null)).toBeUndefined()
     expect(checkFor(0, '0%', 0, 0)).toBeUndefined()
   })

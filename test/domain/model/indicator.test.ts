@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rescale } from '../../../src/domain/model/rescale'
+import { rescale } from '../../../src/domain/model/indicator'
 import { anIndicator } from '../../support/builders'
 
 const ones = anIndicator({ multiplier: 0 })

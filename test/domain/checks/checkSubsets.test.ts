@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { subsetChecks } from '../../../src/domain/checks/subsetChecks'
+import { checkSubsets } from '../../../src/domain/checks/checkSubsets'
 import { anIndicator, aStated, aDataset } from '../../support/builders'
 
 const indicators = [
@@ -12,7 +12,7 @@ function outcomeFor(whole: number, part: number) {
     aStated({ indicator: 'mediation.mediators', value: whole }),
     aStated({ indicator: 'mediation.full-time', value: part }),
   ]
-  return subsetChecks(aDataset({ indicators, observations })).map(({ outcome }) => outcome)
+  return checkSubsets(aDataset({ indicators, observations })).map(({ outcome }) => outcome)
 }
 
 describe('subsetChecks', () => {
@@ -37,11 +37,11 @@ describe('subsetChecks', () => {
         aStated({ indicator: 'fines.part', value: 2722 }),
       ],
     })
-    expect(subsetChecks(dataset).map(({ outcome }) => outcome)).toEqual(['passed'])
+    expect(checkSubsets(dataset).map(({ outcome }) => outcome)).toEqual(['passed'])
   })
 
   it('is silent where the whole is not stated', () => {
     const observations = [aStated({ indicator: 'mediation.full-time', value: 392 })]
-    expect(subsetChecks(aDataset({ indicators, observations }))).toEqual([])
+    expect(checkSubsets(aDataset({ indicators, observations }))).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportedValue } from '../../../src/domain/model/observation'
-import { outlierChecks } from '../../../src/domain/checks/outlierChecks'
+import { checkOutliers } from '../../../src/domain/checks/checkOutliers'
 import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../support/builders'
 
 const ID = 'reconsideration.applications'
 
 function outcomesOf(values: readonly (number | null)[]) {
-  return outlierChecks(aDataset({ observations: aRunOf(ID, 2019, values) })).map(
+  return checkOutliers(aDataset({ observations: aRunOf(ID, 2019, values) })).map(
     ({ year, outcome }) => `${year} ${outcome}`,
   )
 }
@@ -27,7 +27,7 @@ describe('outlierChecks', () => {
   })
 
   it('gives a fall to zero the factor infinity', () => {
-    const [check] = outlierChecks(aDataset({ observations: aRunOf(ID, 2019, [45, 0]) }))
+    const [check] = checkOutliers(aDataset({ observations: aRunOf(ID, 2019, [45, 0]) }))
     expect(check).toMatchObject({ outcome: 'failed', factor: Infinity })
   })
 
@@ -41,7 +41,7 @@ describe('outlierChecks', () => {
       indicators: [anIndicator({ multiplier: 4 })],
       observations: aRunOf(ID, 2019, [3, 30]),
     })
-    expect(outlierChecks(dataset)).toHaveLength(1)
+    expect(checkOutliers(dataset)).toHaveLength(1)
   })
 
   it('tells no factor of a negative figure', () => {
@@ -55,15 +55,15 @@ describe('outlierChecks', () => {
   it('does not compare across a break, but does across a caution', () => {
     const observations = aRunOf(ID, 2019, [30, 900])
     const law = anEvent({ date: '2020-01-01', effect: 'break' })
-    expect(outlierChecks(aDataset({ observations, events: [law] }))).toEqual([])
-    expect(outlierChecks(aDataset({ observations, events: [anEvent()] }))).toHaveLength(1)
-    expect(outlierChecks(pairOf({}, { status: 'break' }))).toEqual([])
+    expect(checkOutliers(aDataset({ observations, events: [law] }))).toEqual([])
+    expect(checkOutliers(aDataset({ observations, events: [anEvent()] }))).toHaveLength(1)
+    expect(checkOutliers(pairOf({}, { status: 'break' }))).toEqual([])
   })
 
   it('uses no derived figure and no two different parts of their years', () => {
-    expect(outlierChecks(pairOf({}, {}))).toHaveLength(1)
-    expect(outlierChecks(pairOf({ status: 'estimated' }, {}))).toEqual([])
-    expect(outlierChecks(pairOf({ period: '2019-Q4' }, { period: '2020-Q3' }))).toEqual([])
-    expect(outlierChecks(pairOf({ period: '2019-Q4' }, { period: '2020-Q4' }))).toHaveLength(1)
+    expect(checkOutliers(pairOf({}, {}))).toHaveLength(1)
+    expect(checkOutliers(pairOf({ status: 'estimated' }, {}))).toEqual([])
+    expect(checkOutliers(pairOf({ period: '2019-Q4' }, { period: '2020-Q3' }))).toEqual([])
+    expect(checkOutliers(pairOf({ period: '2019-Q4' }, { period: '2020-Q4' }))).toHaveLength(1)
   })
 })

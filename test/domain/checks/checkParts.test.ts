@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportedValue } from '../../../src/domain/model/observation'
-import { partsChecks } from '../../../src/domain/checks/partsChecks'
+import { checkParts } from '../../../src/domain/checks/checkParts'
 import { anIndicator, aStated, aDataset } from '../../support/builders'
 
 const whole = anIndicator({
@@ -11,7 +11,7 @@ const land = anIndicator({ id: 'litigation.land' })
 const labour = anIndicator({ id: 'litigation.labour' })
 
 function checksFor(observations: readonly ReportedValue[]) {
-  return partsChecks(aDataset({ indicators: [whole, land, labour], observations }))
+  return checkParts(aDataset({ indicators: [whole, land, labour], observations }))
 }
 
 const cases = aStated({ indicator: 'litigation.cases', value: 10 })
@@ -73,6 +73,6 @@ describe('partsChecks', () => {
         aStated({ indicator: 'fines.b', value: 0.2 }),
       ],
     })
-    expect(partsChecks(dataset)[0]).toMatchObject({ outcome: 'passed', sum: 0.3 })
+    expect(checkParts(dataset)[0]).toMatchObject({ outcome: 'passed', sum: 0.3 })
   })
 })

@@ -1,8 +1,7 @@
 import type { PartsCheck } from './check'
 import { computeOutcome } from './checkOutcome'
-import type { Indicator } from '../model/indicator'
+import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
-import { rescale } from '../model/rescale'
 import { matchesPrinted, roundTo } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
@@ -10,7 +9,7 @@ import { findObservation, type RegionDataset } from '../model/regionDataset'
 /** More than any sum of printed figures has: only binary noise lies beyond it. */
 const SUM_DECIMALS = 8
 
-function checkOf(
+function buildCheck(
   dataset: RegionDataset,
   indicator: Indicator,
   whole: ReportedValue,
@@ -51,8 +50,8 @@ function checkOf(
  * The sum of exhaustive parts against their whole, for every year that states the whole and at least one
  * part. Parts printed in another power of ten are brought to the whole's.
  */
-export function partsChecks(dataset: RegionDataset): readonly PartsCheck[] {
+export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((whole) => checkOf(dataset, series.indicator, whole) ?? []),
+    statedPoints(series).flatMap((whole) => buildCheck(dataset, series.indicator, whole) ?? []),
   )
 }

@@ -4,7 +4,7 @@ import type {
   ReportedValue,
   StatedChange,
 } from '../../../src/domain/model/observation'
-import { printedChangeChecks } from '../../../src/domain/checks/printedChangeChecks'
+import { checkPrintedChanges } from '../../../src/domain/checks/checkPrintedChanges'
 import { aMissing, aStated, aDataset } from '../../support/builders'
 
 function aChange(overrides: Partial<StatedChange> = {}): StatedChange {
@@ -13,7 +13,7 @@ function aChange(overrides: Partial<StatedChange> = {}): StatedChange {
 
 function onlyCheck(from: Observation | null, to: ReportedValue) {
   const dataset = aDataset({ observations: from === null ? [to] : [from, to] })
-  const checks = printedChangeChecks(dataset)
+  const checks = checkPrintedChanges(dataset)
   expect(checks).toHaveLength(1)
   const [check] = checks
   if (check === undefined) throw new Error('no check')
@@ -136,6 +136,6 @@ describe('printedChangeChecks', () => {
   })
 
   it('is silent where a report prints no change', () => {
-    expect(printedChangeChecks(aDataset({ observations: [of2019, aStated()] }))).toEqual([])
+    expect(checkPrintedChanges(aDataset({ observations: [of2019, aStated()] }))).toEqual([])
   })
 })

@@ -5,8 +5,7 @@ import {
   type ReportedValue,
   type StatedChange,
 } from '../model/observation'
-import { printedDecimals } from '../model/printedDecimals'
-import { matchesPrinted } from '../statistics/rounding'
+import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
@@ -17,7 +16,7 @@ function asStatedBy(source: string, point: Observation): Observation {
   return earlier === undefined ? point : { ...point, ...earlier }
 }
 
-function baseOf(dataset: RegionDataset, to: ReportedValue, stated: StatedChange): Observation {
+function findBase(dataset: RegionDataset, to: ReportedValue, stated: StatedChange): Observation {
   const year = Number(stated.base.slice(0, 4))
   const { indicator, region } = to
   const point = findObservation(dataset, indicator, year)
@@ -47,12 +46,12 @@ function firmBase(
   return stated.base === (from.period ?? String(from.year)) ? from : null
 }
 
-function checkOf(
+function buildCheck(
   dataset: RegionDataset,
   to: ReportedValue,
   stated: StatedChange,
 ): PrintedChangeCheck {
-  const from = baseOf(dataset, to, stated)
+  const from = findBase(dataset, to, stated)
   const base = firmBase(from, to, stated)
   const computed = base === null ? null : compute(stated.unit, base.value, to.value)
   const common = {
@@ -68,7 +67,7 @@ function checkOf(
   const unproved = { dividesByNewValue: false, truncated: false }
   if (base === null || computed === null) return { ...common, ...unproved, outcome: 'unverifiable' }
 
-  const decimals = printedDecimals(stated.printed, stated.value)
+  const decimals = countPrintedDecimals(stated.printed, stated.value)
   const match = matchesPrinted(computed, stated.value, decimals)
   if (match !== null)
     return { ...common, ...unproved, outcome: 'passed', truncated: match === 'cut' }
@@ -85,10 +84,10 @@ function checkOf(
  * Every change that a report prints, against the one that its own two figures give: (new − old) ÷ old in
  * percent, or the difference. In the catalogue's order, then by year.
  */
-export function printedChangeChecks(dataset: RegionDataset): readonly PrintedChangeCheck[] {
+export function checkPrintedChanges(dataset: RegionDataset): readonly PrintedChangeCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
     statedPoints(series).flatMap((to) =>
-      to.statedChange === null ? [] : [checkOf(dataset, to, to.statedChange)],
+      to.statedChange === null ? [] : [buildCheck(dataset, to, to.statedChange)],
     ),
   )
 }

@@ -1,10 +1,10 @@
 import type { Check, CheckOutcome } from './check'
-import { outlierChecks } from './outlierChecks'
-import { partsChecks } from './partsChecks'
-import { printedChangeChecks } from './printedChangeChecks'
-import { rateChecks } from './rateChecks'
-import { sameItemChecks } from './sameItemChecks'
-import { subsetChecks } from './subsetChecks'
+import { checkOutliers } from './checkOutliers'
+import { checkParts } from './checkParts'
+import { checkPrintedChanges } from './checkPrintedChanges'
+import { checkRates } from './checkRates'
+import { checkSameItems } from './checkSameItems'
+import { checkSubsets } from './checkSubsets'
 import type { IndicatorId } from '../model/ids'
 import type { RegionDataset } from '../model/regionDataset'
 
@@ -28,12 +28,12 @@ function computeChecks(dataset: RegionDataset): readonly Check[] {
   const order = new Map(dataset.catalog.indicators.map(({ id }, index) => [id, index]))
   const findOrder = (check: Check) => order.get(check.indicator) ?? order.size
   const checks: Check[] = [
-    ...printedChangeChecks(dataset),
-    ...partsChecks(dataset),
-    ...subsetChecks(dataset),
-    ...rateChecks(dataset),
-    ...sameItemChecks(dataset),
-    ...outlierChecks(dataset),
+    ...checkPrintedChanges(dataset),
+    ...checkParts(dataset),
+    ...checkSubsets(dataset),
+    ...checkRates(dataset),
+    ...checkSameItems(dataset),
+    ...checkOutliers(dataset),
   ]
   // Sorting is stable: each pass keeps the order of the one before among equals.
   return checks

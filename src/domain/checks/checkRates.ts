@@ -1,14 +1,12 @@
 import type { RateCheck } from './check'
 import { computeOutcome } from './checkOutcome'
-import type { Indicator } from '../model/indicator'
+import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
-import { printedDecimals } from '../model/printedDecimals'
-import { rescale } from '../model/rescale'
-import { matchesPrinted } from '../statistics/rounding'
+import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { statedPoints } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-function checkOf(
+function buildCheck(
   dataset: RegionDataset,
   indicator: Indicator,
   rate: ReportedValue,
@@ -23,12 +21,12 @@ function checkOf(
   if (numerator?.kind !== 'stated' || denominator?.kind !== 'stated') return null
   // Nothing divides by zero: there is no rate to hold the printed one against.
   if (denominator.value === 0) return null
-  const sides = {
+  const terms = {
     numerator: rescale(numerator.value, above, below),
     denominator: denominator.value,
   }
-  const computed = (100 * sides.numerator) / sides.denominator
-  const match = matchesPrinted(computed, rate.value, printedDecimals(rate.printed, rate.value))
+  const computed = (100 * terms.numerator) / terms.denominator
+  const match = matchesPrinted(computed, rate.value, countPrintedDecimals(rate.printed, rate.value))
   return {
     kind: 'rateAndTerms',
     id: `rateAndTerms/${indicator.id}/${rate.year}`,
@@ -37,15 +35,15 @@ function checkOf(
     outcome: computeOutcome([rate, numerator, denominator], match !== null),
     rate,
     ratio,
-    sides,
+    terms,
     computed,
     truncated: match === 'cut',
   }
 }
 
 /** Every printed rate against 100 × numerator ÷ denominator; years that state all three. */
-export function rateChecks(dataset: RegionDataset): readonly RateCheck[] {
+export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((rate) => checkOf(dataset, series.indicator, rate) ?? []),
+    statedPoints(series).flatMap((rate) => buildCheck(dataset, series.indicator, rate) ?? []),
   )
 }

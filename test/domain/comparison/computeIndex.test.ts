@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildComparedIndicator } from '../../../src/domain/comparison/comparedIndicator'
 import {
-  baseYearsOf,
-  indexedTo,
-  indexPlan,
-  noIndexOf,
-} from '../../../src/domain/statistics/indexedTo'
+  listBaseYears,
+  computeIndex,
+  splitByIndex,
+  explainNoIndex,
+} from '../../../src/domain/comparison/computeIndex'
 import { anEvent, anIndicator, aRate, aRunOf, aDataset } from '../../support/builders'
 
 const indicators = [
@@ -30,37 +30,37 @@ function row(id: string, within = dataset) {
 
 describe('an index', () => {
   it('is 100 in its base year and a percentage of it in others, to a tenth', () => {
-    expect(indexedTo(row('many'), 2015)).toEqual([100, null, 125, 112.5, 151.3])
-    expect(indexedTo(row('many'), 2017)).toEqual([80, null, 100, 90, 121])
+    expect(computeIndex(row('many'), 2015)).toEqual([100, null, 125, 112.5, 151.3])
+    expect(computeIndex(row('many'), 2017)).toEqual([80, null, 100, 90, 121])
   })
 
   it('is zero where the figure is', () => {
-    expect(indexedTo(row('few'), 2016)?.[3]).toBe(0)
+    expect(computeIndex(row('few'), 2016)?.[3]).toBe(0)
   })
 
   it('is none of a missing year, a zero, or fewer than ten', () => {
-    expect(indexedTo(row('many'), 2016)).toBeNull()
-    expect(indexedTo(row('many'), 1999)).toBeNull()
-    expect(indexedTo(row('few'), 2018)).toBeNull()
-    expect(indexedTo(row('few'), 2015)).toBeNull()
+    expect(computeIndex(row('many'), 2016)).toBeNull()
+    expect(computeIndex(row('many'), 1999)).toBeNull()
+    expect(computeIndex(row('few'), 2018)).toBeNull()
+    expect(computeIndex(row('few'), 2015)).toBeNull()
   })
 
   it('is none of a rate, whose change is told in percentage points', () => {
-    expect(indexedTo(row('rate'), 2015)).toBeNull()
+    expect(computeIndex(row('rate'), 2015)).toBeNull()
   })
 
   it('knows why it is none', () => {
-    expect(noIndexOf(row('many'), 2015)).toBeNull()
-    expect(noIndexOf(row('many'), 2016)).toBe('baseMissing')
-    expect(noIndexOf(row('many'), 1999)).toBe('baseMissing')
-    expect(noIndexOf(row('few'), 2018)).toBe('notPositive')
-    expect(noIndexOf(row('few'), 2015)).toBe('small')
+    expect(explainNoIndex(row('many'), 2015)).toBeNull()
+    expect(explainNoIndex(row('many'), 2016)).toBe('baseMissing')
+    expect(explainNoIndex(row('many'), 1999)).toBe('baseMissing')
+    expect(explainNoIndex(row('few'), 2018)).toBe('notPositive')
+    expect(explainNoIndex(row('few'), 2015)).toBe('small')
     // A rate has none, whatever its base.
-    expect(noIndexOf(row('rate'), 1999)).toBe('rate')
+    expect(explainNoIndex(row('rate'), 1999)).toBe('rate')
   })
 
   it('parts rows into those that have one and those that have none', () => {
-    const plan = indexPlan([row('rate'), row('few'), row('many')], 2015)
+    const plan = splitByIndex([row('rate'), row('few'), row('many')], 2015)
     expect(plan.indexed.map(({ row: { indicator } }) => indicator.id)).toEqual(['many'])
     expect(plan.without.map(({ row: { indicator }, why }) => [indicator.id, why])).toEqual([
       ['rate', 'rate'],
@@ -74,16 +74,16 @@ describe('an index', () => {
       observations: aRunOf('many', 2015, [80, 90, 100, 90, 120]),
       events: [anEvent({ date: '2017-01-01', effect: 'break' })],
     })
-    expect(indexedTo(row('many', parted), 2015)).toEqual([100, 112.5, null, null, null])
-    expect(indexedTo(row('many', parted), 2017)).toEqual([null, null, 100, 90, 120])
+    expect(computeIndex(row('many', parted), 2015)).toEqual([100, 112.5, null, null, null])
+    expect(computeIndex(row('many', parted), 2017)).toEqual([null, null, 100, 90, 120])
   })
 })
 
 describe('the base years to choose from', () => {
   it('are those to which at least one of the chosen can be indexed', () => {
-    expect(baseYearsOf([row('many')])).toEqual([2015, 2017, 2018, 2019])
-    expect(baseYearsOf([row('many'), row('few')])).toEqual([2015, 2016, 2017, 2018, 2019])
-    expect(baseYearsOf([row('rate')])).toEqual([])
-    expect(baseYearsOf([])).toEqual([])
+    expect(listBaseYears([row('many')])).toEqual([2015, 2017, 2018, 2019])
+    expect(listBaseYears([row('many'), row('few')])).toEqual([2015, 2016, 2017, 2018, 2019])
+    expect(listBaseYears([row('rate')])).toEqual([])
+    expect(listBaseYears([])).toEqual([])
   })
 })
