@@ -52,7 +52,7 @@ export function PrintPortal({ dataset, readings }: Props) {
       <shown.Handout
         dataset={dataset}
         pair={{ from: fromYear, to: toYear }}
-        readings={readings}
+        comparisons={readings}
         title={title}
         address={readableAddress(window.location)}
         printing

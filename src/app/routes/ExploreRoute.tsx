@@ -20,7 +20,7 @@ export function ExploreRoute() {
           search={search}
           settled={settled}
           change={change}
-          takeAway={(listed) => (
+          exportPanel={(listed) => (
             <ChosenOrListed dataset={dataset} search={search} listed={listed} />
           )}
         />

@@ -124,7 +124,7 @@ export type NamedItems = {
   /** Those that are known, in their order, no more than twelve. */
   readonly chosen: readonly string[]
   /** Those that are not: they take nobody's place. */
-  readonly gone: readonly string[]
+  readonly unknown: readonly string[]
   /** How many known ones it names beyond the twelve. */
   readonly beyond: number
 }
@@ -137,7 +137,7 @@ export function itemsIn(
   const known = named.filter(isKnown)
   return {
     chosen: known.slice(0, MOST_ITEMS),
-    gone: named.filter((id) => !isKnown(id)),
+    unknown: named.filter((id) => !isKnown(id)),
     beyond: Math.max(0, known.length - MOST_ITEMS),
   }
 }

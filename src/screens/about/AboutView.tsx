@@ -10,11 +10,11 @@ import './about.css'
 
 type Props = {
   readonly catalog: Catalog
-  /** Null where the region's figures could not be read: everything else still stands. */
+  /** Null where the region's figures could not be read; the rest of the page does not need them. */
   readonly dataset: RegionDataset | null
 }
 
-/** Where the figures come from, how they are treated, and what the words mean. */
+/** Sources, methods and terms. */
 export function AboutView({ catalog, dataset }: Props) {
   const { about: messages, figures, indicator, lang } = useMessages('about', 'indicator')
   return (

@@ -1,6 +1,6 @@
 import { useMessages } from '../../messages/useMessages'
 
-/** Every term of the field and of the methods, explained once. */
+/** All terms of the field and of the methods. */
 export function Glossary() {
   const { about, glossary } = useMessages('about', 'glossary')
   return (

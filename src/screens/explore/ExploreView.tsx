@@ -13,11 +13,11 @@ type Props = {
   /** Changes what the address says of this screen; with `replace` without a new step of the history. */
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
   /** The menu of files and copies of what is chosen, or of these indicators, which are listed. */
-  readonly takeAway?: (listed: readonly string[]) => ReactNode
+  readonly exportPanel?: (listed: readonly string[]) => ReactNode
 }
 
 /** Every indicator: found, narrowed down, sorted, chosen and charted together. */
-export function ExploreView({ dataset, search, settled, change, takeAway }: Props) {
+export function ExploreView({ dataset, search, settled, change, exportPanel }: Props) {
   const pair = dataset.comparedYears
   // A world without years is announced by the shell.
   if (pair === null) return null
@@ -28,7 +28,7 @@ export function ExploreView({ dataset, search, settled, change, takeAway }: Prop
       search={search}
       settled={settled}
       change={change}
-      takeAway={takeAway}
+      exportPanel={exportPanel}
     />
   )
 }

@@ -23,16 +23,23 @@ import { useTypedQuery } from './search/useTypedQuery'
 type Props = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
-  /** What the address says, for controls. */
+  /** The address, for controls. */
   readonly search: ExploreSearch
-  /** The same a moment later, for what takes time to draw. */
+  /** The same a moment later, for rows and charts. */
   readonly settled: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
-  readonly takeAway: ((listed: readonly string[]) => ReactNode) | undefined
+  readonly exportPanel: ((listed: readonly string[]) => ReactNode) | undefined
 }
 
-/** The explorer over two years that the world knows. */
-export function Explorer({ dataset, pair, search, settled, change: changeNow, takeAway }: Props) {
+/** The explorer for two compared years. */
+export function Explorer({
+  dataset,
+  pair,
+  search,
+  settled,
+  change: changeNow,
+  exportPanel,
+}: Props) {
   const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
   const change = useStableCallback(changeNow)
@@ -102,7 +109,7 @@ export function Explorer({ dataset, pair, search, settled, change: changeNow, ta
         search={search}
         change={change}
       />
-      {takeAway?.(results.listed)}
+      {exportPanel?.(results.listed)}
       <TablePanel
         results={results}
         columns={columns}
@@ -112,10 +119,10 @@ export function Explorer({ dataset, pair, search, settled, change: changeNow, ta
         focusSearch={() => moveFocus(searchField())}
         selection={selection}
       />
-      {chosen.length + selection.gone.length > 0 && (
+      {chosen.length + selection.unknown.length > 0 && (
         <SelectionBar
           chosen={chosen}
-          gone={selection.gone}
+          unknown={selection.unknown}
           beyond={selection.beyond}
           most={MOST_ITEMS}
           charted={search.chart !== undefined}
@@ -123,14 +130,14 @@ export function Explorer({ dataset, pair, search, settled, change: changeNow, ta
             screen: 'present',
             items: itemsText(chosen.map(({ id }) => id)),
           })}
-          onChart={(shown) => {
-            setOpened(shown)
-            // Nothing said: what would lie flat on a common scale has its own.
-            change({ chart: shown ? (isTooSpread(charted) ? 'own' : 'shared') : undefined })
+          onChart={(on) => {
+            setOpened(on)
+            // By default indicators that would be flat on a shared scale get their own.
+            change({ chart: on ? (isTooSpread(charted) ? 'own' : 'shared') : undefined })
           }}
           onRemove={(id) => selection.select(id, false)}
           onClear={selection.clear}
-          around={() => [root.current?.querySelector('.explore-scroll'), searchField()]}
+          focusAfter={() => [root.current?.querySelector('.explore-scroll'), searchField()]}
         />
       )}
     </div>

@@ -25,18 +25,18 @@ type Props = {
 
 type Choice = readonly [value: string, name: string]
 
-/** What the table is narrowed down to, and on narrow screens, where it has no head, its order. */
+/** The filters of the table and, on narrow screens where it has no head, its order. */
 export const Filters = memo(function Filters(props: Props) {
   const { catalog, units, columns, search, change } = props
   const lang = useLang()
   const messages = useMessages('explore').explore
-  const asked = countConditions(filterIn(search))
+  const conditions = countConditions(filterIn(search))
   const topics = catalog.topics.filter(
     ({ section }) => search.section === undefined || String(section) === search.section,
   )
   const used = new Set(catalog.topics.map(({ section }) => section))
-  // Afterwards as the reader leaves it: a choice must not shut it under the hand.
-  const [open, setOpen] = useState(() => asked > 0 || isWide())
+  // Only the initial state: a choice must not close the panel.
+  const [open, setOpen] = useState(() => conditions > 0 || isWide())
   const choose = (key: keyof ExploreSearch) => (value: string) =>
     change({ [key]: value === '' ? undefined : value })
   return (
@@ -45,7 +45,7 @@ export const Filters = memo(function Filters(props: Props) {
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{asked === 0 ? messages.filters : messages.filtersAsked(asked)}</summary>
+      <summary>{conditions === 0 ? messages.filters : messages.filtersAsked(conditions)}</summary>
       <div className="explore-fields">
         <Choose
           name={messages.section}
@@ -54,7 +54,7 @@ export const Filters = memo(function Filters(props: Props) {
             .filter(({ id }) => used.has(id))
             .map(({ id, name }) => [String(id), messages.sectionName(id, localize(name, lang))])}
           onChoose={(value) =>
-            // A topic of another section would leave nothing.
+            // A topic of another section would match nothing.
             change({ section: value === '' ? undefined : value, topic: undefined })
           }
         />
@@ -99,7 +99,7 @@ export const Filters = memo(function Filters(props: Props) {
         <Tick checked={search.failed === 'yes'} onTick={(on) => change({ failed: on })}>
           {messages.failed}
         </Tick>
-        {asked > 0 && (
+        {conditions > 0 && (
           <button
             type="button"
             onClick={({ currentTarget }) => {
@@ -115,7 +115,7 @@ export const Filters = memo(function Filters(props: Props) {
   )
 })
 
-/** On a narrow screen the filters would push the answer out of sight. */
+/** On a narrow screen open filters would push the answer out of view. */
 function isWide(): boolean {
   return window.matchMedia('(min-width: 700px)').matches
 }
@@ -131,7 +131,7 @@ type ChooseProps = {
 
 function Choose({ name, value = '', choices, onChoose, none, className }: ChooseProps) {
   const messages = useMessages('explore').explore
-  // A value that the catalogue does not know (an old link) is shown: else the table's emptiness is a riddle.
+  // An unknown value of an old link stays visible, because it explains an empty table.
   const unknown = value !== '' && choices.every(([known]) => known !== value)
   return (
     <label className={className}>

@@ -1,4 +1,4 @@
-/** What must be said beside pictures: one paragraph a remark, none where there is nothing to say. */
+/** Remarks on charts, one paragraph each. */
 export function Remarks({ texts }: { readonly texts: readonly string[] }) {
   return texts.map((text) => (
     <p key={text} className="compare-note">

@@ -8,25 +8,25 @@ import { useClearOf } from './table/useClearOf'
 
 type Props = {
   readonly chosen: readonly Indicator[]
-  /** Ids of an old link that no longer name anything. */
-  readonly gone: readonly string[]
-  /** How many the address names beyond the most. */
+  /** Ids of an old link that no longer exist. */
+  readonly unknown: readonly string[]
+  /** How many ids the address has beyond the limit. */
   readonly beyond: number
   readonly most: number
   readonly charted: boolean
-  /** The presentation with the chosen in it. */
+  /** The presentation of the selection. */
   readonly presentHref: string
   readonly onChart: (charted: boolean) => void
   readonly onRemove: (id: string) => void
   readonly onClear: () => void
-  /** Where the focus goes when its control here is gone, the best first. */
-  readonly around: () => readonly (Element | null | undefined)[]
+  /** Where the focus goes when its control here is removed, the best first. */
+  readonly focusAfter: () => readonly (Element | null | undefined)[]
 }
 
-/** What is selected, always in sight, and what can be done with it. */
+/** The selection and its actions, always in view. */
 export function SelectionBar(props: Props) {
-  const { chosen, gone, beyond, most, charted, presentHref, onChart, onRemove, onClear } = props
-  const { around } = props
+  const { chosen, unknown, beyond, most, charted, presentHref, onChart, onRemove, onClear } = props
+  const { focusAfter } = props
   const lang = useLang()
   const bar = useRef<HTMLDivElement>(null)
   useClearOf(bar)
@@ -37,7 +37,7 @@ export function SelectionBar(props: Props) {
         <strong>{messages.selected(chosen.length)}</strong>
         {chosen.length >= most && <span className="muted"> {messages.mostSelected(most)}</span>}
       </p>
-      {gone.length > 0 && <p role="status">{messages.goneItems(gone)}</p>}
+      {unknown.length > 0 && <p role="status">{messages.goneItems(unknown)}</p>}
       {beyond > 0 && <p role="status">{messages.itemsBeyond(beyond, most)}</p>}
       <ul>
         {chosen.map(({ id, name }) => (
@@ -46,7 +46,7 @@ export function SelectionBar(props: Props) {
             <button
               type="button"
               onClick={({ currentTarget }) => {
-                moveFocus(...besideInList(currentTarget), ...around())
+                moveFocus(...besideInList(currentTarget), ...focusAfter())
                 onRemove(id)
               }}
             >
@@ -69,7 +69,7 @@ export function SelectionBar(props: Props) {
       <button
         type="button"
         onClick={() => {
-          moveFocus(...around())
+          moveFocus(...focusAfter())
           onClear()
         }}
       >

@@ -10,20 +10,20 @@ import type { YearPair } from '../../domain/model/comparedYears'
 import type { Found } from '../../search/find'
 
 export type Explored = {
-  /** Every row of the world, in the catalogue's order. */
+  /** Every row, in the catalogue's order. */
   readonly all: readonly ExplorerRow[]
-  /** The best match of the search, whatever the filters; null without a search or a match. */
+  /** The best match of the search, before filtering; null without a search or a match. */
   readonly best: ExplorerRow | null
   /** How many rows the search finds before filtering. */
   readonly found: number
   readonly shown: number
-  /** The indicators of the rows shown, in their order; of all in the catalogue's. */
+  /** The ids of the rows shown, in their order; without a filter, all in the catalogue's order. */
   readonly listed: readonly string[]
-  /** By section under headings in the report's order; any other order is one group without. */
+  /** In the report's order one group for each section, with a heading; otherwise one group without. */
   readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
 }
 
-/** The rows that address and search leave, in their order: best match first, sorted, or by section. */
+/** The rows that match address and search, in their order: best match first, sorted, or by section. */
 export function useExplorer(
   dataset: RegionDataset,
   { from, to }: YearPair,

@@ -9,12 +9,12 @@ import {
 } from '../../navigation/search/exploreSearch'
 
 export type Selection = {
-  /** In the order of choosing; ids that the world does not know are left out. */
+  /** In the order of selection, without unknown ids. */
   readonly chosen: readonly Indicator[]
   readonly ids: ReadonlySet<string>
-  /** Ids that the address names and the world does not know. */
-  readonly gone: readonly string[]
-  /** How many known ones the address names beyond the most. */
+  /** Ids in the address that the dataset does not know. */
+  readonly unknown: readonly string[]
+  /** How many known ids the address has beyond the limit. */
   readonly beyond: number
   readonly full: boolean
   readonly select: (id: string, selected: boolean) => void
@@ -22,7 +22,7 @@ export type Selection = {
 }
 
 /**
- * The indicators that the address names. A choice shows at once, before the address has followed, and
+ * The indicators that the address selects. A choice shows at once, before the address has followed, and
  * quick choices build on each other.
  */
 export function useSelection(
@@ -33,21 +33,21 @@ export function useSelection(
   const { items } = search
   const isKnown = useCallback((id: string) => dataset.indicatorById.has(id), [dataset])
   const named = useMemo(() => itemsIn({ items }, isKnown), [items, isKnown])
-  const ids: readonly string[] = useMemo(() => [...named.chosen, ...named.gone], [named])
+  const ids: readonly string[] = useMemo(() => [...named.chosen, ...named.unknown], [named])
   const latest = useRef({ ids, change })
   useEffect(() => {
     latest.current = { ids, change }
   })
   const choose = useCallback((next: readonly string[]) => {
     latest.current = { ...latest.current, ids: next }
-    // A chart of nothing is no chart.
+    // Without a selection there is no chart.
     const withoutChart = next.length === 0 ? { chart: undefined, base: undefined } : {}
     latest.current.change({ items: itemsText(next), ...withoutChart })
   }, [])
   const select = useCallback(
     (id: string, selected: boolean) => {
       const others = latest.current.ids.filter((other) => other !== id)
-      // What has vanished takes nobody's place.
+      // Unknown ids do not count towards the limit.
       const isFull = others.filter(isKnown).length >= MOST_ITEMS
       choose(selected && !isFull ? [...others, id] : others)
     },
@@ -58,8 +58,8 @@ export function useSelection(
     () => ids.flatMap((id) => dataset.indicatorById.get(id) ?? []),
     [ids, dataset],
   )
-  const gone = useMemo(() => ids.filter((id) => !isKnown(id)), [ids, isKnown])
+  const unknown = useMemo(() => ids.filter((id) => !isKnown(id)), [ids, isKnown])
   const idSet = useMemo(() => new Set(ids), [ids])
   const { beyond } = named
-  return { chosen, ids: idSet, gone, beyond, full: chosen.length >= MOST_ITEMS, select, clear }
+  return { chosen, ids: idSet, unknown, beyond, full: chosen.length >= MOST_ITEMS, select, clear }
 }

@@ -6,11 +6,11 @@ import { useNavigation } from '../../navigation/useNavigation'
 
 type Props = {
   readonly comparison: Comparison
-  /** Those that touch the indicator. */
+  /** The checks of the indicator. */
   readonly checks: readonly Check[]
 }
 
-/** Where the figure stands in its report, whether it is an estimate, and what checking it found. */
+/** The figure's source, its status as an estimate, and the result of its checks. */
 export function Badges({ comparison, checks }: Props) {
   const messages = useMessages()
   const { linkTo } = useNavigation()

@@ -5,11 +5,11 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
   readonly dataset: RegionDataset
-  /** Those that touch the figure in the years that are compared. */
+  /** The failed checks of the figure in the compared years. */
   readonly checks: readonly Check[]
 }
 
-/** Where the report contradicts itself about this figure, said beside the figure. */
+/** Failed checks beside the figure that they concern. */
 export function FailedChecks({ dataset, checks }: Props) {
   const messages = useMessages()
   const failed = checks.filter((check) => check.outcome === 'failed')

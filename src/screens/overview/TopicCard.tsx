@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/useMessages'
 import type { Topic } from '../../domain/model/catalog'
 
 type Props = {
-  /** Null while the catalogue is not known yet. */
+  /** Null while the catalogue is loading. */
   readonly topic: Topic | null
   readonly href: string | null
   readonly busy?: boolean

@@ -7,7 +7,7 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 import { blend } from '../../theme/blend'
 import { buildChartTheme } from '../../theme/chartTheme'
 
-/** Of chart text, in CSS pixels: 9 pt, as footnotes of official papers are. */
+/** Font size of charts in CSS pixels: 9 pt, as in footnotes of official papers. */
 const FONT_SIZE = 12
 
 type Props = {
@@ -16,11 +16,11 @@ type Props = {
   readonly width: number
   readonly height: number
   readonly marked: boolean
-  /** Drawing takes time: until its turn has come, a chart only keeps its place. */
+  /** False until the chart's turn to be drawn: it then only takes its height. */
   readonly drawn: boolean
 }
 
-/** A trend drawn for paper, once and for exactly its place: dark marks, and light grounds that a laser printer still shows. */
+/** A trend chart for paper at exactly its size, with dark marks and grounds that a laser printer shows. */
 export function PaperChart({ dataset, comparison, width, height, marked, drawn }: Props) {
   const messages = useMessages()
   const { indicator } = comparison

@@ -18,13 +18,13 @@ type Props = {
   readonly dataset: RegionDataset
   readonly comparison: Comparison
   readonly checks: readonly Check[]
-  /** Alone on its paper, an indicator is told with its definition. */
+  /** A single indicator is printed with its definition. */
   readonly defined: boolean
   readonly chart: ReactNode
   readonly style?: CSSProperties
 }
 
-/** One indicator on paper: name, unit, scope, its one sentence, chart, years, and what must be known beside them. */
+/** One indicator on paper: name, unit, scope, sentence, chart, years and notes. */
 export function PaperItem({ dataset, comparison, checks, defined, chart, style }: Props) {
   const messages = useMessages('exports', 'indicator', 'quality')
   const { exports, figures, lang } = messages
@@ -73,7 +73,7 @@ export function PaperItem({ dataset, comparison, checks, defined, chart, style }
   )
 }
 
-/** Whether every year gets a row of its own, which then bears its notes; else the chart points to them. */
+/** Whether each year has a table row with its notes; otherwise the chart refers to them. */
 export function hasFewYears({ years }: RegionDataset): boolean {
   return years.length <= MOST_ROWS
 }

@@ -6,23 +6,23 @@ import type { PrintSelection } from '../../navigation/search/printSearch'
 
 type Props = {
   readonly catalog: Catalog
-  readonly wanted: PrintSelection
-  /** As the address has them. */
+  readonly selection: PrintSelection
+  /** The indicators in the address. */
   readonly items: string | undefined
-  /** 0 until they are arranged. */
+  /** 0 until the pages are arranged. */
   readonly pages: number
   readonly children: ReactNode
 }
 
-/** What is printed, of how many pages, the button, and the way back. */
-export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
+/** The selection, the number of pages, the print button and the way back. */
+export function PrintBar({ catalog, selection, items, pages, children }: Props) {
   const { shell } = useMessages()
   const messages = useMessages('exports').exports.print
   const { linkTo } = useNavigation()
   const choices = [
     { kind: 'core', items: undefined, label: messages.core },
-    ...(wanted.kind === 'chosen'
-      ? [{ kind: 'chosen', items, label: messages.chosen(wanted.ids.length) }]
+    ...(selection.kind === 'chosen'
+      ? [{ kind: 'chosen', items, label: messages.chosen(selection.ids.length) }]
       : []),
     { kind: 'all', items: 'all', label: messages.all(catalog.indicators.length) },
   ]
@@ -35,7 +35,7 @@ export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
             key={choice.kind}
             className="switch"
             href={linkTo({ screen: 'print', items: choice.items })}
-            aria-current={choice.kind === wanted.kind ? 'page' : undefined}
+            aria-current={choice.kind === selection.kind ? 'page' : undefined}
           >
             {choice.label}
           </a>
@@ -49,7 +49,7 @@ export function PrintBar({ catalog, wanted, items, pages, children }: Props) {
           {messages.print}
         </button>
         <span role="status">
-          {pages === 0 ? messages.arranging : messages.pages(wanted.ids.length, pages)}
+          {pages === 0 ? messages.arranging : messages.pages(selection.ids.length, pages)}
         </span>
         <a href={linkTo({ screen: 'overview' })}>{shell.backToOverview}</a>
       </p>

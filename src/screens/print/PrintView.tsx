@@ -14,11 +14,11 @@ type Props = {
   readonly search: PrintSearch
   readonly title: string
   readonly address: string
-  /** What has to be said of the figures as a whole. */
+  /** Notices about the figures as a whole. */
   readonly notices: ReactNode
 }
 
-/** The handout as it will come out of the printer, under a short bar that stays on the screen. */
+/** The handout as it will be printed, below a bar for the screen only. */
 export function PrintView({ dataset, search, title, address, notices }: Props) {
   const { lang } = useMessages()
   const messages = useMessages('exports').exports.print
@@ -27,17 +27,20 @@ export function PrintView({ dataset, search, title, address, notices }: Props) {
   const [pages, setPages] = useState(0)
   const { items } = search
   const pair = dataset.comparedYears
-  const wanted = useMemo(() => resolvePrintItems(items, dataset.catalog), [items, dataset.catalog])
-  const readings = useMemo(() => compareIndicators(dataset, wanted.ids), [dataset, wanted])
+  const selection = useMemo(
+    () => resolvePrintItems(items, dataset.catalog),
+    [items, dataset.catalog],
+  )
+  const comparisons = useMemo(() => compareIndicators(dataset, selection.ids), [dataset, selection])
   return (
     <main id="main" className="print-view" tabIndex={-1}>
-      <PrintBar catalog={dataset.catalog} wanted={wanted} items={items} pages={pages}>
+      <PrintBar catalog={dataset.catalog} selection={selection} items={items} pages={pages}>
         {notices}
-        {wanted.unknown.length > 0 && (
-          <p role="status">{messages.unknown(wanted.unknown.join(messages.comma))}</p>
+        {selection.unknown.length > 0 && (
+          <p role="status">{messages.unknown(selection.unknown.join(messages.comma))}</p>
         )}
       </PrintBar>
-      {readings.length === 0 || pair === null ? (
+      {comparisons.length === 0 || pair === null ? (
         <Notice role="alert" title={messages.none} hint={messages.noneHint}>
           <a href={linkTo({ screen: 'print', items: undefined })}>{messages.core}</a>
         </Notice>
@@ -53,7 +56,7 @@ export function PrintView({ dataset, search, title, address, notices }: Props) {
           ].join()}
           dataset={dataset}
           pair={pair}
-          readings={readings}
+          comparisons={comparisons}
           title={title}
           address={address}
           printing={printing}

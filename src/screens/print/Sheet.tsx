@@ -8,15 +8,15 @@ import type { YearPair } from '../../domain/model/comparedYears'
 export type SheetTexts = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
-  /** The installation's. */
+  /** The title of the installation. */
   readonly title: string
-  /** Where what is printed can be looked up. */
+  /** The address of the printed figures. */
   readonly address: string
 }
 
 type Props = SheetTexts & { readonly at: number; readonly of: number; readonly children: ReactNode }
 
-/** A page with all that must be on every page, should it be torn from the others. */
+/** A page with title, region, years, version, address and page number, complete on its own. */
 export function Sheet({ dataset, pair, title, address, at, of, children }: Props) {
   const { lang, figures } = useMessages()
   const print = useMessages('exports').exports.print

@@ -8,14 +8,14 @@ type Props = {
   readonly dataset: RegionDataset
   readonly comparison: Comparison
   readonly caption: string
-  /** Of the page's text, in CSS pixels. */
+  /** Width of the page's text, in CSS pixels. */
   readonly width: number
 }
 
-/** In CSS pixels: the column that names the rows. */
+/** Width of the column of row names, in CSS pixels. */
 const HEADS = 76
 
-/** Many years beside each other, each with its figure and interval; the compared ones stand out. */
+/** Many years side by side with figure and interval; the compared years are highlighted. */
 export function YearsAcross({ dataset, comparison, caption, width }: Props) {
   const messages = useMessages('indicator')
   const cells = yearCells(dataset, comparison.indicator, messages)

@@ -1,50 +1,50 @@
-/** The heights of a page's parts, in CSS pixels, and of every indicator's texts without its chart. */
+/** Measured heights in CSS pixels: of a page, and of each indicator's texts without its chart. */
 export type Measured = {
-  /** What header and footer leave free on a page. */
+  /** The height of a page between header and footer. */
   readonly room: number
   readonly texts: readonly number[]
 }
 
-/** An indicator's place on paper. */
-export type Placed = {
-  /** Its number among the indicators, from 0. */
+/** An indicator on a page. */
+export type PageItem = {
+  /** The indicator's index, from 0. */
   readonly at: number
   /** The height of its chart. */
   readonly chart: number
-  /** 1, or by how much it is made smaller: no page is high enough for it as it is. */
+  /** 1, or the factor that fits an item which is higher than a page. */
   readonly scale: number
 }
 
-/** Lower than this a chart shows a level but no course. */
+/** A lower chart shows no trend. */
 const LEAST_CHART = 125
-/** Higher than this two charts are pushed apart without showing more. */
+/** A higher chart shows nothing more. */
 const MOST_CHART = 250
 const MOST_ALONE = 380
-/** Between two indicators. */
+/** Gap between two indicators. */
 export const GAP = 28
-/** Paper sets text a hair wider than the screen on which it was measured: a line more for each must fit. */
+/** Printed text is slightly wider than measured text: room for one more line each. */
 const SLACK = 16
 
 /**
- * Pages of two indicators where both fit with readable charts, of one where they do not. None is ever
- * parted, and none is cut: what is too long for a whole page is made smaller.
+ * Puts two indicators on a page where both fit with readable charts, otherwise one. None is split or cut:
+ * an indicator higher than a page is scaled down.
  */
-export function arrange({ room, texts }: Measured): readonly (readonly Placed[])[] {
-  const pages: (readonly Placed[])[] = []
+export function arrange({ room, texts }: Measured): readonly (readonly PageItem[])[] {
+  const pages: (readonly PageItem[])[] = []
   let at = 0
   while (at < texts.length) {
-    const pair = pairAt(at, room, texts)
-    pages.push(pair ?? [aloneAt(at, room, texts)])
+    const pair = placePair(at, room, texts)
+    pages.push(pair ?? [placeSingle(at, room, texts)])
     at += pair === null ? 1 : 2
   }
   return pages
 }
 
-function pairAt(
+function placePair(
   at: number,
   room: number,
   texts: readonly number[],
-): readonly [Placed, Placed] | null {
+): readonly [PageItem, PageItem] | null {
   const [first, second] = [texts[at], texts[at + 1]]
   if (first === undefined || second === undefined) return null
   const free = Math.floor((room - GAP - first - second) / 2) - SLACK
@@ -56,13 +56,13 @@ function pairAt(
   ]
 }
 
-/** The last of many keeps the size of the others; a lone one, or one with much to say, takes what it can. */
-function aloneAt(at: number, room: number, texts: readonly number[]): Placed {
+/** The last of many keeps the chart height of the others; a single one takes the free height. */
+function placeSingle(at: number, room: number, texts: readonly number[]): PageItem {
   const needed = texts[at] ?? 0
   const free = Math.floor(room - needed) - SLACK
   const isLast = at > 0 && at === texts.length - 1
   const chart = Math.max(LEAST_CHART, Math.min(isLast ? MOST_CHART : MOST_ALONE, free))
-  // Where nothing can be measured there is nothing to fit.
+  // Without a layout (tests) there is nothing to fit.
   const scale = room > 0 ? Math.min(1, room / (needed + chart + SLACK)) : 1
   return { at, chart, scale }
 }

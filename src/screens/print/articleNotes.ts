@@ -13,35 +13,35 @@ import type { Comparison } from '../../domain/comparison/comparison'
 import { statedPoints } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
-/** A note below an indicator's table: what it is about, and what it says. */
+/** A note below an indicator's table. */
 export type ArticleNote = {
   readonly kind: 'caution' | 'check' | 'remark' | 'source'
   readonly about: string
   readonly text: string
 }
 
-type Told = {
+type NoteContext = {
   readonly dataset: RegionDataset
   readonly comparison: Comparison
-  /** Of the whole world. */
+  /** All checks of the region. */
   readonly checks: readonly Check[]
   readonly messages: Messages<'exports' | 'indicator' | 'quality'>
 }
 
 /**
- * What a reader at the table must know beside the figures: what stands in the way of comparing, where
- * the report contradicts itself, and where to read it. `remarked`: the table tells the figures' own remarks.
+ * What must be known beside the figures: limits of comparison, failed checks, and sources. `remarked`: the
+ * table itself has the remarks of each figure.
  */
-export function articleNotes(told: Told, remarked: boolean): readonly ArticleNote[] {
+export function articleNotes(context: NoteContext, remarked: boolean): readonly ArticleNote[] {
   return [
-    ...cautionNotes(told),
-    ...checkNotes(told),
-    ...(remarked ? [] : remarkNotes(told)),
-    ...sourceNotes(told),
+    ...cautionNotes(context),
+    ...checkNotes(context),
+    ...(remarked ? [] : remarkNotes(context)),
+    ...sourceNotes(context),
   ]
 }
 
-function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
+function cautionNotes({ comparison, messages }: NoteContext): readonly ArticleNote[] {
   const { comparability } = comparison
   if (comparability.kind === 'comparable') return []
   const { exports, figures, lang } = messages
@@ -57,8 +57,13 @@ function cautionNotes({ comparison, messages }: Told): readonly ArticleNote[] {
   }))
 }
 
-/** Those of the compared years in full; how many touch other years, in one line. */
-function checkNotes({ dataset, comparison, checks, messages }: Told): readonly ArticleNote[] {
+/** Checks of the compared years in full; those of other years are only counted. */
+function checkNotes({
+  dataset,
+  comparison,
+  checks,
+  messages,
+}: NoteContext): readonly ArticleNote[] {
   const { exports, lang, quality } = messages
   const { print } = exports
   const failed = findChecksUsing(checks, comparison.indicator.id).filter(
@@ -68,14 +73,14 @@ function checkNotes({ dataset, comparison, checks, messages }: Told): readonly A
     ({ year }) => year === comparison.fromYear || year === comparison.toYear,
   )
   const context = { dataset, messages }
-  const told = near.map((check): ArticleNote => ({
+  const notes = near.map((check): ArticleNote => ({
     kind: 'check',
     about: print.check(quality.standings[computeCheckStatus(check)], quality.kinds[check.kind]),
     text: print.checked(explainCheck(check, context), checkText(check, dataset, lang)),
   }))
   const others = failed.length - near.length
-  if (others === 0) return told
-  return [...told, { kind: 'check', about: print.checks, text: print.otherChecks(others) }]
+  if (others === 0) return notes
+  return [...notes, { kind: 'check', about: print.checks, text: print.otherChecks(others) }]
 }
 
 function comparedPoints({ from, to }: Comparison): readonly ReportedValue[] {
@@ -83,7 +88,7 @@ function comparedPoints({ from, to }: Comparison): readonly ReportedValue[] {
   return points.filter((point): point is ReportedValue => point.kind === 'stated')
 }
 
-function remarkNotes({ comparison, messages }: Told): readonly ArticleNote[] {
+function remarkNotes({ comparison, messages }: NoteContext): readonly ArticleNote[] {
   const { semicolon } = messages.indicator
   return comparedPoints(comparison).flatMap((point): readonly ArticleNote[] => {
     const remarks = remarksOn(point, comparison.indicator, messages)
@@ -92,7 +97,7 @@ function remarkNotes({ comparison, messages }: Told): readonly ArticleNote[] {
   })
 }
 
-function sourceNotes({ dataset, comparison, messages }: Told): readonly ArticleNote[] {
+function sourceNotes({ dataset, comparison, messages }: NoteContext): readonly ArticleNote[] {
   const print = messages.exports.print
   const compared = comparedPoints(comparison)
   const citations = compared.flatMap(({ source, locator }) => {

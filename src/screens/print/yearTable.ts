@@ -11,16 +11,16 @@ import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDat
 /** A year's cells in a table that runs across the page. */
 export type YearCell = {
   readonly year: number
-  /** The figure without its unit, which stands above; or why there is none. */
+  /** The figure without its unit, or why there is none. */
   readonly value: string
   readonly isMissing: boolean
-  /** 推算, 初步, 口径有变; null where nothing needs to be said. */
+  /** 推算, 初步, 口径有变; null for a normal status. */
   readonly status: string | null
   /** The bounds of the 95 % interval, lower first, the upper one joined by a dash; empty where it has none. */
   readonly bounds: readonly string[]
 }
 
-/** Few years are told with all that is known of each, a row a year; more run across the page. */
+/** Few years get a row each with their notes; more run across the page. */
 export const MOST_ROWS = 4
 
 const TEXT_SIZE = 11
@@ -61,12 +61,12 @@ function cellOf(
   }
 }
 
-/** Years beside each other, in as many rows as they need at this width and as equal as may be. */
+/** Splits years into as many rows of similar length as this width needs. */
 export function acrossPage(
   cells: readonly YearCell[],
   width: number,
 ): readonly (readonly YearCell[])[] {
-  // Words may stand below each other; a number is never parted.
+  // Words may wrap; a number never does.
   const widest = Math.max(
     ...cells.flatMap(({ year, value, status, bounds }) =>
       [String(year), ...`${value} ${status ?? ''}`.split(' '), ...bounds].map((text) =>

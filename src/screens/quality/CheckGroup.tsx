@@ -14,7 +14,7 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** What disagrees is printed whole; of the rest, which may be hundreds, a beginning. */
+/** Failed checks are all printed; of the others, which may be hundreds, the first ones. */
 const MOST_PRINTED: Readonly<Record<CheckStatus, number>> = {
   failed: Infinity,
   look: Infinity,

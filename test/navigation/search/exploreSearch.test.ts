@@ -91,7 +91,7 @@ describe('the order and the chosen ones', () => {
     const ids = Array.from({ length: MOST_ITEMS }, (_, at) => `a.${at}`)
     expect(itemsIn({ items: ['gone', ...ids].join(',') }, (id) => id !== 'gone')).toEqual({
       chosen: ids,
-      gone: ['gone'],
+      unknown: ['gone'],
       beyond: 0,
     })
   })

@@ -42,7 +42,7 @@ export function showExplore(dataset: RegionDataset, query = ''): Shown {
             dataset={dataset}
             search={search}
             settled={search}
-            takeAway={(listed) => <div data-testid="listed">{listed.join(' ')}</div>}
+            exportPanel={(listed) => <div data-testid="listed">{listed.join(' ')}</div>}
             change={(changes, how) => {
               const next = stringifySearch({ ...search, ...changes })
               if (how?.replace === true) history.pop()

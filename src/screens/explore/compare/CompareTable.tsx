@@ -13,13 +13,12 @@ type Props = {
   readonly base: number | null
 }
 
-/** The figures that the pictures draw: a row a year, a column an indicator; no cell without a word. */
+/** The figures of the charts, a row for each year; a cell without a figure gives the reason. */
 export function CompareTable({ rows, base }: Props) {
-  const allWords = useMessages('explore')
-  const { lang } = allWords
-  const { explore: messages } = allWords
+  const all = useMessages('explore')
+  const { explore: messages, lang } = all
   const points = rows[0]?.series.points ?? []
-  const columns = rows.map((row) => columnOf(row, base, allWords))
+  const columns = rows.map((row) => listCells(row, base, all))
   return (
     <details className="compare-table">
       <summary>{messages.figuresTable}</summary>
@@ -53,8 +52,8 @@ export function CompareTable({ rows, base }: Props) {
   )
 }
 
-/** A row's figures in words, one a year: in their unit, or as an index; where there is none, why. */
-function columnOf(
+/** An indicator's cells, one for each year: figures in their unit or as an index, or why there is none. */
+function listCells(
   row: ComparedIndicator,
   base: number | null,
   { explore: messages, figures, lang }: Messages<'explore'>,

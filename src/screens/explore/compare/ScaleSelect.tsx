@@ -7,13 +7,13 @@ const SCALES: readonly Scale[] = ['shared', 'own', 'index']
 
 type Props = {
   readonly scale: Scale
-  /** The year that counts as 100, and those that could. */
+  /** The base year of an index, and the years to choose from. */
   readonly base: number
   readonly bases: readonly number[]
   readonly change: (changes: Partial<ExploreSearch>) => void
 }
 
-/** Chooses how the chosen indicators are compared; it follows the address, ahead of the pictures. */
+/** Chooses the scale of the comparison; the choice shows before the charts follow. */
 export function ScaleSelect({ scale, base, bases, change }: Props) {
   const messages = useMessages('explore').explore
   return (

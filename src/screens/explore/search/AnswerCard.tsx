@@ -13,13 +13,13 @@ import { findObservation, type RegionDataset } from '../../../domain/model/regio
 type Props = {
   readonly dataset: RegionDataset
   readonly row: ExplorerRow
-  /** Nothing fits as typed: this is the nearest. */
+  /** Nothing matches exactly: this is the nearest. */
   readonly near: boolean
   readonly indicatorHref: (id: string) => string
   readonly link: Ref<HTMLAnchorElement>
 }
 
-/** The best match as an answer that can be read out on the telephone: figure, sides, sentence, place. */
+/** The best match as an answer to read out on the telephone: figure, terms, sentence, source. */
 export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
   const { explore, figures, lang } = useMessages('explore')
   const { indicator, comparison, topic } = row
@@ -55,7 +55,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
   )
 }
 
-/** What the two sides of a rate count: 23219 of what, out of 23540 of what. */
+/** The numerator and denominator of a rate, with their figures. */
 function RatioTerms({
   dataset,
   row,
@@ -65,7 +65,7 @@ function RatioTerms({
   const { ratio } = row.indicator
   if (ratio === null) return null
   return (
-    <ul className="answer-sides">
+    <ul className="answer-terms">
       {[ratio.numerator, ratio.denominator].map((id) => {
         const side = dataset.indicatorById.get(id)
         const point = findObservation(dataset, id, row.comparison.toYear)
@@ -81,7 +81,7 @@ function RatioTerms({
   )
 }
 
-/** Cases are not persons: what one is that was counted, with what that means. */
+/** The counting unit with its explanation, because cases are not persons. */
 function CountedIn({
   dataset,
   indicator,

@@ -2,13 +2,13 @@ import { useMessages } from '../../../messages/useMessages'
 
 type Props = {
   readonly query: string
-  /** How many the query alone finds. */
+  /** How many rows match the query alone. */
   readonly found: number
   readonly onClearQuery: () => void
   readonly onClearFilters: () => void
 }
 
-/** Nothing to show, why, and the way back. The count above announces it: this is silent. */
+/** Why there is no result, and the way back. Silent, because the count above announces it. */
 export function NoResult({ query, found, onClearQuery, onClearFilters }: Props) {
   const messages = useMessages('explore').explore
   const byFilter = found > 0

@@ -7,15 +7,15 @@ type Props = {
   readonly onType: (text: string) => void
   readonly onFocus: () => void
   readonly onLeave: () => void
-  /** Enter. */
+  /** Called on Enter. */
   readonly onOpen: () => void
-  /** Pinyin is on its way. */
+  /** The pinyin dictionary is loading. */
   readonly loading: boolean
   readonly slashKey: boolean
   readonly onSlashKey: (on: boolean) => void
 }
 
-/** The one field of the explorer, with the switch of its single-key shortcut. */
+/** The search field, with the switch of its single-key shortcut. */
 export function SearchBox(props: Props) {
   const messages = useMessages('explore').explore
   const field = useRef<HTMLInputElement>(null)

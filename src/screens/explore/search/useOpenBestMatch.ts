@@ -1,34 +1,34 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
-type Opening = {
-  /** Put this on the link to the best match. */
+type BestMatchLink = {
+  /** The ref of the link to the best match. */
   readonly link: RefObject<HTMLAnchorElement | null>
   readonly open: () => void
-  /** Who types on no longer wants what Enter asked for. */
+  /** Typing on cancels a pending Enter. */
   readonly cancel: () => void
 }
 
 /**
- * Follows the link to the best match on Enter, as soon as the search has settled: who types faster
- * than pinyin is fetched still arrives. Without a match nothing happens.
+ * Follows the link to the best match on Enter, once the search has settled, so that fast typing does not
+ * overtake the loading of pinyin. Without a match nothing happens.
  */
-export function useOpenBestMatch(settled: boolean): Opening {
+export function useOpenBestMatch(settled: boolean): BestMatchLink {
   const link = useRef<HTMLAnchorElement>(null)
-  const wanted = useRef(false)
+  const isPending = useRef(false)
   const follow = useCallback(() => {
-    wanted.current = false
-    // After the address has taken what was typed: going back then finds the search again.
+    isPending.current = false
+    // After the address has the typed text, so that going back finds the search again.
     setTimeout(() => link.current?.click(), 0)
   }, [])
   const open = useCallback(() => {
     if (settled) follow()
-    else wanted.current = true
+    else isPending.current = true
   }, [settled, follow])
   useEffect(() => {
-    if (settled && wanted.current) follow()
+    if (settled && isPending.current) follow()
   }, [settled, follow])
   const cancel = useCallback(() => {
-    wanted.current = false
+    isPending.current = false
   }, [])
   return { link, open, cancel }
 }

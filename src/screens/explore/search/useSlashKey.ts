@@ -1,23 +1,23 @@
 import { useEffect, type RefObject } from 'react'
 
-/** Where a character is typed, not commanded. */
+/** Elements where the key types a character. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
-/** With a Chinese input method on, the key of `/` types 、 or reports only its place on the keyboard. */
+/** With a Chinese input method, the `/` key types 、 or reports only its physical position. */
 function isSlash({ key, code }: KeyboardEvent): boolean {
   return key === '/' || key === '、' || (key === 'Process' && code === 'Slash')
 }
 
 /**
- * Lets `/` lead to the field while `on`, unless the reader is typing somewhere. A single key must be
- * possible to switch off (WCAG 2.1.4), for those who speak their commands.
+ * Moves the focus to the field on `/` while `on`, unless the reader is typing. WCAG 2.1.4 requires that a
+ * single-key shortcut can be switched off, for users of speech input.
  */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
       if (!isSlash(event) || event.ctrlKey || event.metaKey || event.altKey) return
-      // A checkbox is an input too, but nothing is typed in it.
+      // Nothing is typed into a checkbox.
       const typing =
         event.target instanceof Element &&
         event.target.closest(FIELDS) !== null &&

@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** After this pause, in milliseconds, what was typed is worth keeping in the address. */
+/** Debounce before the typed text goes into the address (ms). */
 const PAUSE = 300
 
 type TypedQuery = {
-  /** What stands in the field, ahead of the address while typing goes on. */
+  /** The text in the field, ahead of the address while the reader types. */
   readonly typed: string
   readonly type: (text: string) => void
-  /** Hands over what was typed at once: before the reader leaves. */
+  /** Hands the typed text over at once, as before the reader leaves. */
   readonly flush: () => void
 }
 
 /**
- * Text that is typed here and kept elsewhere: every stroke shows at once, `keep` is told after a
- * pause, and a `kept` that changes by itself (the back button, a link) replaces what stands here.
+ * Debounced text input: each keystroke shows at once, and `keep` gets the text after a pause. A `kept` that
+ * changes by itself (the back button, a link) replaces the text.
  */
 export function useTypedQuery(kept: string, keep: (text: string) => void): TypedQuery {
   const [typed, setTyped] = useState(kept)
-  /** Handed over and not yet back from where it is kept, the oldest first. */
+  /** Texts handed to `keep` that have not come back as `kept`, the oldest first. */
   const onItsWay = useRef<readonly string[]>([])
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
   const latestKeep = useRef(keep)
@@ -34,7 +34,7 @@ export function useTypedQuery(kept: string, keep: (text: string) => void): Typed
     latestKeep.current(text)
   }, [])
 
-  /** Gives up what waits to be handed over; false where nothing does. */
+  /** Cancels the pending text; false where none is pending. */
   const forget = useCallback(() => {
     if (waiting.current === null) return false
     clearTimeout(waiting.current.timer)
@@ -52,7 +52,7 @@ export function useTypedQuery(kept: string, keep: (text: string) => void): Typed
   )
 
   useEffect(() => {
-    // What was typed some strokes ago comes back late: it must not undo the strokes since.
+    // An earlier text comes back late: it must not undo newer keystrokes.
     const at = onItsWay.current.indexOf(kept)
     onItsWay.current = onItsWay.current.slice(at < 0 ? Infinity : at + 1)
     if (at >= 0) return
@@ -60,7 +60,7 @@ export function useTypedQuery(kept: string, keep: (text: string) => void): Typed
     setTyped(kept)
   }, [kept, forget])
 
-  // Who goes back while typing leaves the address to which this was typed, whatever the other one says.
+  // Going back while typing leaves the address that the text belongs to.
   useEffect(() => {
     const leave = () => {
       if (forget()) setTyped(kept)

@@ -5,7 +5,7 @@ import type { ExplorerRow } from './explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 
-/** What has to be known before a row is quoted: failed checks, estimates, events. */
+/** Failed checks, estimates and events to know before quoting a row. */
 export function BadgesCell({ row, qualityHref }: Props) {
   const lang = useLang()
   const messages = useMessages('explore').explore

@@ -2,7 +2,7 @@ import { formatChange, formatDifference } from '../../../format/sentences/change
 import { useMessages } from '../../../messages/useMessages'
 import type { ExplorerRow } from './explorerRow'
 
-/** Difference and percentage with what they mean; what cannot be compared says so. */
+/** Difference and percentage with their meaning; figures that cannot be compared say so. */
 export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
   const { figures } = useMessages()
   const messages = useMessages('explore').explore

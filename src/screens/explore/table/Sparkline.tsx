@@ -8,7 +8,7 @@ type Props = {
 
 const BOX = { width: 112, height: 28, margin: 3 } as const
 
-/** All years of an indicator in the height of a table row: for the course, not for reading values. */
+/** All years of an indicator in the height of a table row: for the trend, not for reading values. */
 export function Sparkline({ series, breakYears }: Props) {
   const messages = useMessages('explore').explore
   const { line, dots } = sparkPath(series, breakYears, BOX)
@@ -28,19 +28,19 @@ export function Sparkline({ series, breakYears }: Props) {
   )
 }
 
-/** The paths of a small line of years, as SVG `d` texts; empty where there is nothing to draw. */
+/** SVG path data; empty where there is nothing to draw. */
 export type SparkPath = {
-  /** Joins neighbouring years only: a missing year and a break stay open. */
+  /** Joins neighbouring years only: a missing year or a break leaves a gap. */
   readonly line: string
-  /** A point for each figure; drawn with round line ends. */
+  /** A dot for each figure, drawn by round line ends. */
   readonly dots: string
 }
 
 type Box = { readonly width: number; readonly height: number; readonly margin: number }
 
 /**
- * The figures of a series in a box whose bottom is zero, years at even distances, one year in the
- * middle. Negative figures move zero up. `breakYears` are not comparable with the year before.
+ * The figures of a series in a box with zero at the bottom and years at even distances; a single year is in
+ * the middle. Negative figures move zero up. Years of `breakYears` are not joined to the year before.
  */
 export function sparkPath(
   { points }: Series,

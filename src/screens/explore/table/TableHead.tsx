@@ -13,7 +13,7 @@ type Props = {
   readonly onSort: (sort: ExplorerSort | null) => void
 }
 
-/** Columns whose word needs explaining, by the glossary. */
+/** Columns with a glossary term. */
 const TERMS: Readonly<Partial<Record<SortKey, string>>> = {
   scope: 'scope',
   unit: 'counting-units',
@@ -22,32 +22,32 @@ const TERMS: Readonly<Partial<Record<SortKey, string>>> = {
   marks: 'caution',
 }
 
-/** Words are looked for from their beginning, figures mostly from the largest. */
+/** Texts sort ascending first, figures descending. */
 function firstDescending(key: SortKey): boolean {
   return key !== 'name' && key !== 'scope' && key !== 'unit'
 }
 
-/** The order after a press: this column, then the other way round, then the report's order again. */
+/** Cycles through the column's first direction, its opposite, and the report's order. */
 function nextSort(key: SortKey, sort: ExplorerSort | null): ExplorerSort | null {
   const descending = firstDescending(key)
   if (sort?.key !== key) return { key, descending }
   return sort.descending === descending ? { key, descending: !descending } : null
 }
 
-function stateOf(key: SortKey, sort: ExplorerSort | null) {
+function describeState(key: SortKey, sort: ExplorerSort | null) {
   if (sort?.key !== key) return { aria: 'none', sign: '↕' } as const
   return sort.descending
     ? ({ aria: 'descending', sign: '↓' } as const)
     : ({ aria: 'ascending', sign: '↑' } as const)
 }
 
-/** The table's head: every column sorts, some explain themselves. */
+/** The table's head: every column sorts, some have a glossary term. */
 export function TableHead({ columns, sort, onSort }: Props) {
   return (
     <thead>
       <tr>
         {SORT_KEYS.map((key) => {
-          const { aria, sign } = stateOf(key, sort)
+          const { aria, sign } = describeState(key, sort)
           const term = TERMS[key]
           return (
             <th key={key} scope="col" aria-sort={aria} abbr={columns[key]}>

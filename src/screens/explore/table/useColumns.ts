@@ -6,7 +6,7 @@ import type { YearPair } from '../../../domain/model/comparedYears'
 
 export type Columns = Readonly<Record<SortKey, string>>
 
-/** The names of the table's columns; the figures' are their years. */
+/** The names of the table's columns; those of figures are their years. */
 export function useColumns({ from, to }: YearPair): Columns {
   const { explore, figures } = useMessages('explore')
   return useMemo(
