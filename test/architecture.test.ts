@@ -63,7 +63,7 @@ describe('the check finds', () => {
     ['a file format in a view', 'src/screens/about/A.tsx', "void import('write-excel-file')"],
     [
       'a file format loaded at once',
-      'src/exports/workbook/xlsx.ts',
+      'src/exports/workbook/buildXlsx.ts',
       "import write from 'write-excel-file'",
     ],
     ['React in the domain', 'src/domain/a.ts', "import { memo } from 'react'"],
@@ -132,7 +132,7 @@ describe('the check lets pass', () => {
     ],
     [
       'a file format on click',
-      'src/exports/workbook/xlsx.ts',
+      'src/exports/workbook/buildXlsx.ts',
       "void import('write-excel-file/browser')",
     ],
     ['query options', 'src/data/a.ts', "import { queryOptions } from '@tanstack/react-query'"],

@@ -3,61 +3,60 @@ import type { Region } from '../domain/model/catalog'
 import type { Observation } from '../domain/model/observation'
 import type { Comparison } from '../domain/comparison/comparison'
 import type { RegionDataset } from '../domain/model/regionDataset'
-import { buildFileName } from './browser/fileName'
+import { buildFileName } from './browser/buildFileName'
 import type { PictureSize } from './picture/frameLayout'
 import type { FrameTheme } from './picture/framedSvg'
 
-/** What a table holds, and the regions that it speaks of. */
+/** The observations of a table and their regions. */
 export type Figures = {
   readonly observations: readonly Observation[]
   readonly regions: readonly Region[]
-  /** A file bears the catalogue's version: figures of another must not go into it. */
+  /** Must equal the catalogue's version, which the file names. */
   readonly dataVersion: string
 }
 
-/** What is charted, ready to be drawn for white paper with text of 14 px. */
+/** The chart in view, to be rendered for white paper with text of 14 px. */
 export type ChartInView = {
-  /** How many charts `svg` sets side by side and below each other, at least one. */
+  /** The number of charts in the grid of `svg`, at least one. */
   readonly charts: number
-  /** What the scale counts in where that is not the unit of the readings, as of an index; else null. */
+  /** The unit of the scale where it is not the unit of the figures, as of an index; else null. */
   readonly unit: string | null
-  /** What may not go unsaid beside it: who is left out and why, what does not compare like with like. */
+  /** Remarks to print beside the chart: what is left out and why, what is not comparable. */
   readonly remarks: readonly string[]
   readonly svg: (size: PictureSize) => string
 }
 
-/** How the indicators in view came to be these. */
+/** Whether the indicators belong to the page, are filtered in a list, or are selected. */
 export type DataExtent = 'page' | 'list' | 'selection'
 
 /** What the reader is looking at. */
 export type ExportView = {
   readonly dataset: RegionDataset
-  /** The indicators in view, in their order; their tables hold all years of the world. */
+  /** The indicators in view, in their order; their tables hold all years. */
   readonly ids: readonly string[]
-  /** What they are of all there is: those that a screen is about, a list was narrowed down to, or chosen. */
   readonly extent: DataExtent
-  /** What is said of them: one on an indicator's page, several on the overview, none on a bare table. */
+  /** The comparisons in view: one on an indicator's page, several on the overview, none in a table. */
   readonly readings: readonly Comparison[]
-  /** Asks for the one indicator in view in all regions; null where there is no other region. */
+  /** Fetches the one indicator in view for all regions; null if there is no other region. */
   readonly everywhere: (() => Promise<Figures>) | null
-  /** Fetches what draws the chart in view; null where none is in view. */
+  /** Loads the chart in view; null if there is none. */
   readonly chart: (() => Promise<ChartInView>) | null
   readonly chartTheme: FrameTheme
   /** The whole address of the view. */
   readonly link: string
-  /** The same, of these very data whatever comes later: for files, which outlive what is in view. */
+  /** The same address for this data version, for files that are kept. */
   readonly pinnedLink: string
-  /** The reader's own day as an ISO date, asked when something is made: the clock is outside. */
+  /** The reader's local date in ISO format, read when an export starts. */
   readonly today: () => string
   readonly messages: ExportMessages
 }
 
-function span(first: number, last: number): string {
+function formatSpan(first: number, last: number): string {
   return first === last ? String(first) : `${first}-${last}`
 }
 
-/** What the files are about: the indicator's name, 全部指标, 4 项指标. */
-function subjectOf({ dataset, messages }: ExportView, ids: readonly string[]): string {
+/** The subject of a file: the indicator's name, 全部指标, 4 项指标. */
+function describeSubject({ dataset, messages }: ExportView, ids: readonly string[]): string {
   const [only] = ids
   const indicator = only === undefined ? undefined : dataset.indicatorById.get(only)
   if (indicator !== undefined && ids.length === 1) return indicator.name[messages.lang]
@@ -66,25 +65,25 @@ function subjectOf({ dataset, messages }: ExportView, ids: readonly string[]): s
     : messages.exports.several(ids.length)
 }
 
-/** `own`: the region in view; `all`: all of the catalogue's. */
+/** `own`: the region in view; `all`: all regions of the catalogue. */
 export type Reach = 'own' | 'all'
 
-function placeOf({ dataset, messages }: ExportView, reach: Reach): string {
+function describeRegions({ dataset, messages }: ExportView, reach: Reach): string {
   return reach === 'own'
     ? dataset.region.name[messages.lang]
     : messages.exports.regions(dataset.catalog.regionCount)
 }
 
 /** `昭通市行政复议申请数`. */
-export function titleOf(view: ExportView, ids: readonly string[], reach: Reach = 'own'): string {
-  return view.messages.exports.title(placeOf(view, reach), subjectOf(view, ids))
+export function buildTitle(view: ExportView, ids: readonly string[], reach: Reach = 'own'): string {
+  return view.messages.exports.title(describeRegions(view, reach), describeSubject(view, ids))
 }
 
-/** `昭通市_行政复议申请数_2019-2020.csv`; of a made-up world the name says so first. */
-export function nameOf(
+/** `昭通市_行政复议申请数_2019-2020.csv`; the name of synthetic data says so first. */
+export function buildExportFileName(
   view: ExportView,
   ids: readonly string[],
-  ending: string,
+  extension: string,
   { extra = '', reach = 'own' }: { readonly extra?: string; readonly reach?: Reach } = {},
 ): string {
   const { dataset, messages } = view
@@ -92,10 +91,10 @@ export function nameOf(
   const last = dataset.years[dataset.years.length - 1]
   const pieces = [
     dataset.catalog.synthetic ? messages.exports.synthetic : '',
-    placeOf(view, reach),
-    subjectOf(view, ids),
-    first === undefined || last === undefined ? '' : span(first, last),
+    describeRegions(view, reach),
+    describeSubject(view, ids),
+    first === undefined || last === undefined ? '' : formatSpan(first, last),
     extra,
   ]
-  return buildFileName(pieces, ending)
+  return buildFileName(pieces, extension)
 }

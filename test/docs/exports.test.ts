@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { columnNames } from '../../src/exports/table/columnName'
-import { missingCodes, statusCodes } from '../../src/exports/table/statusCode'
-import { chinese, english } from '../exports/worlds'
+import { columnNames } from '../../src/exports/table/columnNames'
+import { missingCodes, statusCodes } from '../../src/exports/table/statusCodes'
+import { chinese, english } from '../exports/exportViews'
 
 const text = readFileSync('docs/exports.md', 'utf8')
 /** Rows of tables without the blanks that align them. */

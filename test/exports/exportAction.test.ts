@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withFailureResult } from '../../src/exports/exportAction'
-import { chinese, english } from './worlds'
+import { chinese, english } from './exportViews'
 
 const GONE = 'Failed to fetch dynamically imported module: http://intranet.test/a.js'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { ExportMenu } from '../../ui/export/ExportMenu'
-import { exportActions } from '../../exports/exportActions'
+import { listExportActions } from '../../exports/listExportActions'
 import type { ChartInView, DataExtent, Figures } from '../../exports/exportView'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -45,7 +45,7 @@ export function ExportPanel({
   const link = window.location.href
   const actions = useMemo(
     () =>
-      exportActions({
+      listExportActions({
         dataset,
         ids,
         extent,

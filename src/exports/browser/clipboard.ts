@@ -1,24 +1,22 @@
 export type CopyResult = { readonly kind: 'copied' } | { readonly kind: 'notAllowed' }
 
-/** What the types of a secure page promise may be absent on plain HTTP and in old browsers. */
-type Ways = {
-  readonly clipboard?: Partial<Clipboard>
-}
+/** The clipboard API is absent on plain HTTP and partial in old browsers. */
+type MaybeClipboard = { readonly clipboard?: Partial<Clipboard> }
 
-async function byClipboard(text: string): Promise<boolean> {
-  const { clipboard }: Ways = navigator
+async function copyByClipboard(text: string): Promise<boolean> {
+  const { clipboard }: MaybeClipboard = navigator
   if (typeof clipboard?.writeText !== 'function') return false
   try {
     await clipboard.writeText(text)
     return true
   } catch {
-    // No permission, or the page lost focus: the old way may still do.
+    // No permission or no focus: execCommand may still work.
     return false
   }
 }
 
-/** What is selected and where the focus is, to be put back. */
-function keepPlace(): () => void {
+/** Returns a function that restores the focus and the selection. */
+function saveFocusAndSelection(): () => void {
   const { activeElement } = document
   const selection = document.getSelection()
   const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) =>
@@ -31,19 +29,19 @@ function keepPlace(): () => void {
   }
 }
 
-/** `execCommand` is the only way on plain HTTP; it copies what is selected, so something must be. */
-function byCommand(text: string): boolean {
-  const putBack = keepPlace()
+/** On plain HTTP only `execCommand` works; it copies the selection. */
+function copyByCommand(text: string): boolean {
+  const restore = saveFocusAndSelection()
   const area = document.createElement('textarea')
   area.value = text
   area.readOnly = true
   area.setAttribute('aria-hidden', 'true')
   area.tabIndex = -1
-  // Inside the window, so that focusing it scrolls nothing; 16 px, so that phones do not zoom in.
+  // Inside the viewport, so that focus does not scroll; 16 px, so that phones do not zoom in.
   area.style.cssText = 'position:fixed;top:0;left:0;opacity:0;font-size:16px'
-  // What lies outside an open modal dialog cannot be focused.
-  const home = document.activeElement?.closest('dialog') ?? document.body
-  home.append(area)
+  // Elements outside an open modal dialog cannot be focused.
+  const container = document.activeElement?.closest('dialog') ?? document.body
+  container.append(area)
   try {
     area.focus({ preventScroll: true })
     area.select()
@@ -53,47 +51,46 @@ function byCommand(text: string): boolean {
     return false
   } finally {
     area.remove()
-    putBack()
+    restore()
   }
 }
 
-/** Copies text, over plain HTTP too; focus and selection are as before. */
+/** Copies text, also on plain HTTP; keeps focus and selection. */
 export async function copyText(text: string): Promise<CopyResult> {
-  const copied = (await byClipboard(text)) || byCommand(text)
+  const copied = (await copyByClipboard(text)) || copyByCommand(text)
   return { kind: copied ? 'copied' : 'notAllowed' }
 }
 
-/** Whether the browser can put pictures on the clipboard: only on a secure page, and not in old ones. */
-export function canCopyPicture(): boolean {
-  const { clipboard }: Ways = navigator
+/** Whether the browser can copy images: only on secure pages, and not in old browsers. */
+export function canCopyImage(): boolean {
+  const { clipboard }: MaybeClipboard = navigator
   return typeof clipboard?.write === 'function' && typeof ClipboardItem === 'function'
 }
 
 const PNG = 'image/png'
 
-/** Old Chromium takes pictures only once they are made. */
-function itemOf(picture: Promise<Blob>): ClipboardItem | null {
+/** Old Chromium accepts no promise of an image. */
+function createClipboardItem(image: Promise<Blob>): ClipboardItem | null {
   try {
-    return new ClipboardItem({ [PNG]: picture })
+    return new ClipboardItem({ [PNG]: image })
   } catch {
     return null
   }
 }
 
 /**
- * Copies a PNG that is being made. Safari lets a page write to the clipboard only while it answers a press:
- * so the promise is handed over at once, where that can be done. `notAllowed` where the browser cannot or
- * the reader's settings forbid it; rejects as the picture does.
+ * Copies a PNG. Safari allows writing only during a user gesture, so the pending promise is passed on.
+ * `notAllowed` if the browser or its settings forbid it; rejects if the image does.
  */
-export async function copyPicture(picture: Promise<Blob>): Promise<CopyResult> {
-  if (!canCopyPicture()) return { kind: 'notAllowed' }
-  const item = itemOf(picture)
+export async function copyImage(image: Promise<Blob>): Promise<CopyResult> {
+  if (!canCopyImage()) return { kind: 'notAllowed' }
+  const item = createClipboardItem(image)
   try {
-    await navigator.clipboard.write([item ?? new ClipboardItem({ [PNG]: await picture })])
+    await navigator.clipboard.write([item ?? new ClipboardItem({ [PNG]: await image })])
     return { kind: 'copied' }
   } catch {
-    // What went wrong with the picture itself is for the caller to tell.
-    await picture
+    // An error of the image itself rejects.
+    await image
     return { kind: 'notAllowed' }
   }
 }

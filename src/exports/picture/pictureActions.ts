@@ -1,8 +1,8 @@
 import { stopIfCancelled } from '../../scheduling/mapInChunks'
-import { canCopyPicture, copyPicture } from '../browser/clipboard'
-import { download } from '../browser/download'
+import { canCopyImage, copyImage } from '../browser/clipboard'
+import { downloadFile } from '../browser/downloadFile'
 import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
-import { nameOf, type ChartInView, type ExportView } from '../exportView'
+import { buildExportFileName, type ChartInView, type ExportView } from '../exportView'
 import { layoutFrame, type PictureForm } from './frameLayout'
 import { buildPictureTexts } from './pictureTexts'
 import { drawPng, type PngResult } from './drawPng'
@@ -28,7 +28,7 @@ async function drawFramedSvg(view: ExportView, draw: Draw, form: PictureForm, pr
 
 function saveFile(blob: Blob, fileName: string, { signal }: Progress): ActionResult {
   stopIfCancelled(signal)
-  download(blob, fileName)
+  downloadFile(blob, fileName)
   return { kind: 'saved', fileName }
 }
 
@@ -44,7 +44,7 @@ function saveSvg(view: ExportView, draw: Draw): ExportAction['run'] {
     const progress = { signal, onProgress }
     const { svg } = await drawFramedSvg(view, draw, 'page', progress)
     const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
-    return saveFile(blob, nameOf(view, view.ids, 'svg'), progress)
+    return saveFile(blob, buildExportFileName(view, view.ids, 'svg'), progress)
   }
 }
 
@@ -55,7 +55,11 @@ function savePng(view: ExportView, draw: Draw, form: PictureForm): ExportAction[
     const result = await drawPng(svg, size, form === 'page' ? SCALE : 1)
     if (result.kind === 'failed') return reportFailure(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
-    return saveFile(result.blob, nameOf(view, view.ids, 'png', { extra: mark }), progress)
+    return saveFile(
+      result.blob,
+      buildExportFileName(view, view.ids, 'png', { extra: mark }),
+      progress,
+    )
   }
 }
 
@@ -80,7 +84,7 @@ function copyPng(view: ExportView, draw: Draw): ExportAction['run'] {
     }
     try {
       // Called before any await, while the browser still counts the click as user activation.
-      const { kind } = await copyPicture(png())
+      const { kind } = await copyImage(png())
       return kind === 'copied'
         ? { kind }
         : { kind: 'failed', reason: view.messages.exports.failures.notAllowed }
@@ -106,7 +110,7 @@ export function listPictureActions(view: ExportView): readonly ExportAction[] {
     file('png', actions.png, savePng(view, chart, 'page')),
     file('slide', actions.slide, savePng(view, chart, 'slide')),
     file('svg', actions.svg, saveSvg(view, chart)),
-    ...(canCopyPicture()
+    ...(canCopyImage()
       ? [{ ...file('picture', actions.picture, copyPng(view, chart)), kind: 'copy' as const }]
       : []),
   ]

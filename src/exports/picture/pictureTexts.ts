@@ -7,8 +7,8 @@ import { runChecks } from '../../domain/checks/runChecks'
 import { listAnnotatedPoints } from '../../domain/model/series'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { ReportedValue } from '../../domain/model/observation'
-import { shortCitation, listSources } from '../text/citation'
-import { titleOf, type ChartInView, type ExportView } from '../exportView'
+import { formatShortCitation, listSources } from '../text/citation'
+import { buildTitle, type ChartInView, type ExportView } from '../exportView'
 import type { PictureTexts } from './frameLayout'
 
 function unique(texts: readonly string[]): readonly string[] {
@@ -25,7 +25,7 @@ export function listCitations({ readings, dataset, messages }: ExportView): read
   const figures = readings.flatMap(listFigures)
   return listSources(figures, dataset.catalog.sources).map((report) => {
     const cited = figures.filter(({ source }) => source === report.id)
-    return shortCitation(
+    return formatShortCitation(
       report,
       cited.map(({ locator }) => locator),
       messages,
@@ -83,7 +83,7 @@ export function buildPictureTexts(
   const ids = readings.length === 0 ? view.ids : readings.map(({ indicator }) => indicator.id)
   const citations = listCitations(view)
   return {
-    title: titleOf(view, ids),
+    title: buildTitle(view, ids),
     unit:
       readings.length === 0
         ? ''

@@ -4,51 +4,51 @@ import { dateText } from '../../format/values/period'
 import type { Source } from '../../domain/model/catalog'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
 
-/** One line, whatever the data hold. */
-function inLine(text: string): string {
+/** Joins lines, which the data may contain. */
+function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
 /**
  * A reference by GB/T 7714—2015. Of a report that is read online (4.6, electronic resources):
- * `责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.` The day of reading comes in from outside, as an ISO date.
- * Where the catalogue knows no address the report is not cited as if it were online: `责任者. 题名[R]. 发布日期.`
+ * `责任者. 题名[R/OL]. (发布日期)[引用日期]. 网址.` `accessed` is an ISO date.
+ * A report without an address is not cited as online: `责任者. 题名[R]. 发布日期.`
  */
-export function longCitation(
+export function formatLongCitation(
   source: Source,
   accessed: string,
   lang: FigureMessages['lang'],
 ): string {
   const { title, issuer, published, address } = source
-  const work = `${inLine(issuer[lang])}. ${inLine(title[lang])}`
-  const place = inLine(address ?? '')
-  if (place === '') return `${work}[R]. ${published}.`
-  return `${work}[R/OL]. (${published})[${accessed}]. ${place}.`
+  const work = `${toOneLine(issuer[lang])}. ${toOneLine(title[lang])}`
+  const link = toOneLine(address ?? '')
+  if (link === '') return `${work}[R]. ${published}.`
+  return `${work}[R/OL]. (${published})[${accessed}]. ${link}.`
 }
 
 /**
- * Issuer, title, date and the places to read, each once:
+ * Issuer, title, date and each locator once:
  * `昭通市人民政府：《…》，2021 年 2 月 3 日，第（七）部分第一点、第（七）部分第二点`.
  */
-export function shortCitation(
+export function formatShortCitation(
   source: Source,
   locators: readonly ReportedValue['locator'][],
   { lang, figures, exports }: ExportMessages,
 ): string {
-  const places = new Set(
+  const locatorTexts = new Set(
     locators.flatMap((one) => (one === null ? [] : [locatorText(one, figures)])),
   )
-  return inLine(
+  return toOneLine(
     figures.citation({
       title: source.title[lang],
       issuer: source.issuer[lang],
       date: dateText(source.published, figures),
-      locator: places.size === 0 ? null : exports.notes.names([...places]),
+      locator: locatorTexts.size === 0 ? null : exports.notes.names([...locatorTexts]),
     }),
   )
 }
 
-/** The reports that these observations come from, each once, in the order of first use. */
+/** The reports of these observations, each once, in the order of first use. */
 export function listSources(
   observations: readonly Observation[],
   sources: readonly Source[],

@@ -1,6 +1,6 @@
 /**
- * Whether workers may be made from blobs here, which `worker-src` or `script-src` of a content security
- * policy can forbid: browsers then throw or fire an error. Outside of a browser nobody forbids it.
+ * Whether workers from blobs are allowed: `worker-src` or `script-src` of a content security policy can
+ * forbid them, and browsers then throw or fire an error. True outside of a browser.
  */
 export function workersAllowed(): Promise<boolean> {
   if (typeof Worker === 'undefined') return Promise.resolve(true)

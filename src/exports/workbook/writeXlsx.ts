@@ -1,31 +1,76 @@
-import { columnWidth } from '../table/columnWidth'
-import { fitToWidth } from './fitToWidth'
-import type { SheetCell, WorkbookSheet } from './workbook'
+import type { Feature } from 'write-excel-file/universal'
+import type { SheetCell, WorkbookSheet } from './buildWorkbook'
 import { workersAllowed } from './workersAllowed'
 
 export type XlsxResult =
   | { readonly kind: 'made'; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly reason: 'noWorkers' }
 
-/** fflate packs a file of 160 000 bytes in a worker; this many stay below, whatever is in them. */
+/** From this code point on characters are two digits wide; spreadsheets count widths in digits. */
+const firstWide = 0x2e80
+
+const MIN_WIDTH = 8
+const MAX_WIDTH = 48
+
+function countDigitWidths(text: string): number {
+  let width = 0
+  for (const character of text) width += (character.codePointAt(0) ?? 0) >= firstWide ? 2 : 1
+  return width
+}
+
+/** The width (in digits) that fits a column's longest content, within limits. */
+function fitColumn(contents: readonly (string | number)[]): number {
+  let longest = MIN_WIDTH
+  for (const content of contents) longest = Math.max(longest, countDigitWidths(String(content)) + 2)
+  return Math.min(longest, MAX_WIDTH)
+}
+
+/** An A4 landscape page holds this many digits at two thirds of the size, the smallest easily read. */
+const DIGITS_PER_PAGE = 210
+
+/**
+ * Shrinks sheets that lie across until they are as few pages wide as can still be read; as high as they
+ * are. The writer itself knows no such setting.
+ */
+const fitToWidth: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, { orientation }) =>
+          orientation === undefined
+            ? xml
+            : // Must be the first element, or Excel reports the file as damaged.
+              xml.replace(
+                /<worksheet[^>]*>/,
+                (opening) => `${opening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+              ),
+        transformElementAttributes: (tag, attributes, _, { columns = [] }) => {
+          if (tag !== 'pageSetup') return attributes
+          const digits = columns.reduce((sum, { width = 0 }) => sum + width, 0)
+          const pages = Math.max(1, Math.ceil(digits / DIGITS_PER_PAGE))
+          return { ...attributes, fitToWidth: pages, fitToHeight: 0 }
+        },
+      },
+    },
+  },
+}
+
+/** fflate compresses files from 160,000 bytes on in a worker; this many cells are always smaller. */
 const CELLS_WITHOUT_WORKER = 1000
 
-/** Text is declared as text, whatever it begins with. */
-function typed(cell: SheetCell) {
+/** Declares text as text, also where it looks like a formula. */
+function withType(cell: SheetCell) {
   return cell && { ...cell, type: typeof cell.value === 'number' ? Number : String }
 }
 
-function fittedWidths({ data }: WorkbookSheet): readonly number[] {
+function fitColumns({ data }: WorkbookSheet): readonly number[] {
   const most = data.reduce((longest, row) => Math.max(longest, row.length), 0)
-  return Array.from({ length: most }, (_, at) =>
-    columnWidth(data.map((row) => row[at]?.value ?? '')),
-  )
+  return Array.from({ length: most }, (_, at) => fitColumn(data.map((row) => row[at]?.value ?? '')))
 }
 
 /**
- * The sheets as an XLSX file, in one go: seconds for a large one, so at best in a worker. Larger sheets are
- * packed in a further worker made from a blob, and where the site's security policy forbids that the
- * packing would wait for ever: so that is asked first.
+ * Writes the sheets as an XLSX file without interruption: seconds for a large one. fflate compresses
+ * large files in a worker from a blob and would wait for ever where the security policy forbids it.
  */
 export async function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<XlsxResult> {
   const cells = sheets.reduce(
@@ -37,8 +82,8 @@ export async function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<XlsxR
   const { default: write } = await import('write-excel-file/universal')
   const written = sheets.map(({ widths, data, ...sheet }) => ({
     ...sheet,
-    data: data.map((row) => row.map(typed)),
-    columns: (widths === 'fitted' ? fittedWidths({ widths, data, ...sheet }) : widths).map(
+    data: data.map((row) => row.map(withType)),
+    columns: (widths === 'fitted' ? fitColumns({ widths, data, ...sheet }) : widths).map(
       (width) => ({ width }),
     ),
   }))

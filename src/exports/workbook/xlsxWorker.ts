@@ -1,26 +1,26 @@
-import type { WorkbookSheet } from './workbook'
+import type { WorkbookSheet } from './buildWorkbook'
 import { writeXlsx, type XlsxResult } from './writeXlsx'
 
-/** What the page tells the worker: a sheet without its rows, rows of the last one told, the end. */
-export type ToXlsxWorker =
+/** A message to the worker: a sheet without rows, rows of the last sheet, or the end. */
+export type XlsxWorkerRequest =
   | { readonly kind: 'sheet'; readonly sheet: WorkbookSheet }
   | { readonly kind: 'rows'; readonly rows: WorkbookSheet['data'] }
   | { readonly kind: 'end' }
 
-/** What the worker answers, once. */
-export type FromXlsxWorker = XlsxResult | { readonly kind: 'broken'; readonly message: string }
+/** The one response of the worker. */
+export type XlsxWorkerResponse = XlsxResult | { readonly kind: 'error'; readonly message: string }
 
 const sheets: WorkbookSheet[] = []
 
-async function answerOf(): Promise<FromXlsxWorker> {
+async function respond(): Promise<XlsxWorkerResponse> {
   try {
     return await writeXlsx(sheets)
   } catch (error) {
-    return { kind: 'broken', message: String(error) }
+    return { kind: 'error', message: String(error) }
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToXlsxWorker>) => {
+addEventListener('message', ({ data }: MessageEvent<XlsxWorkerRequest>) => {
   switch (data.kind) {
     case 'sheet':
       sheets.push(data.sheet)
@@ -31,6 +31,6 @@ addEventListener('message', ({ data }: MessageEvent<ToXlsxWorker>) => {
       break
     }
     case 'end':
-      void answerOf().then((answer) => postMessage(answer))
+      void respond().then((response) => postMessage(response))
   }
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { canCopyPicture, copyPicture, copyText } from '../../../src/exports/browser/clipboard'
+import { canCopyImage, copyImage, copyText } from '../../../src/exports/browser/clipboard'
 
 type Command = (name: string) => boolean
 
@@ -111,17 +111,17 @@ describe('copying a picture', () => {
   }
 
   it('is not allowed where the browser knows no clipboard, or no items for it', async () => {
-    expect(canCopyPicture()).toBe(false)
-    expect(await copyPicture(png)).toEqual({ kind: 'notAllowed' })
+    expect(canCopyImage()).toBe(false)
+    expect(await copyImage(png)).toEqual({ kind: 'notAllowed' })
     give({ write: () => Promise.resolve() })
-    expect(canCopyPicture()).toBe(false)
+    expect(canCopyImage()).toBe(false)
   })
 
   it('puts the PNG on the clipboard', async () => {
     const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
     give({ write })
     vi.stubGlobal('ClipboardItem', Item)
-    expect(await copyPicture(png)).toEqual({ kind: 'copied' })
+    expect(await copyImage(png)).toEqual({ kind: 'copied' })
     expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': png } }])
   })
 
@@ -129,7 +129,7 @@ describe('copying a picture', () => {
     const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
     give({ write })
     vi.stubGlobal('ClipboardItem', Item)
-    void copyPicture(new Promise(() => undefined))
+    void copyImage(new Promise(() => undefined))
     expect(write).toHaveBeenCalledTimes(1)
   })
 
@@ -145,19 +145,19 @@ describe('copying a picture', () => {
         }
       },
     )
-    expect(await copyPicture(png)).toEqual({ kind: 'copied' })
+    expect(await copyImage(png)).toEqual({ kind: 'copied' })
     expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': blob } }])
   })
 
   it('fails as the picture does, not as if the reader had forbidden it', async () => {
     give({ write: ([{ items }]: [{ items: Record<string, Promise<Blob>> }]) => items['image/png'] })
     vi.stubGlobal('ClipboardItem', Item)
-    await expect(copyPicture(Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
+    await expect(copyImage(Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
   })
 
   it('is not allowed where the reader’s settings forbid it', async () => {
     give({ write: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
     vi.stubGlobal('ClipboardItem', EventTarget)
-    expect(await copyPicture(png)).toEqual({ kind: 'notAllowed' })
+    expect(await copyImage(png)).toEqual({ kind: 'notAllowed' })
   })
 })

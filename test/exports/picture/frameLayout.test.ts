@@ -3,7 +3,7 @@ import { layoutFrame, type PictureTexts } from '../../../src/exports/picture/fra
 import { buildPictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { estimateWidth } from '../../../src/typesetting/textWidth'
 import { compareYears } from '../../../src/domain/comparison/comparison'
-import { allIds, answered, aView, chinese, english } from '../worlds'
+import { allIds, answered, aView, chinese, english } from '../exportViews'
 
 const texts: PictureTexts = {
   title: '昭通市行政复议申请数',

@@ -10,7 +10,7 @@ import { core as en } from '../../../src/messages/en'
 import { core as zh } from '../../../src/messages/zh'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
-import { answered, aView, chinese, CORE, english, chartTheme } from '../worlds'
+import { answered, aView, chinese, CORE, english, chartTheme } from '../exportViews'
 
 /** The framed SVG of an indicator with its real chart, as a document. */
 function drawFrame(

@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
-import { nothing, numberCell, textCell, type Cell } from '../../../src/exports/table/cell'
-import { csvBlob, csvLine, formatCsv } from '../../../src/exports/table/csv'
-import { columnNames } from '../../../src/exports/table/columnName'
-import { allIds, answered, chinese, csvText, english, tableRows } from '../worlds'
+import { emptyCell, numberCell, textCell, type Cell } from '../../../src/exports/table/cell'
+import { buildCsvBlob, formatCsvLine, formatCsv } from '../../../src/exports/table/csv'
+import { columnNames } from '../../../src/exports/table/columnNames'
+import { allIds, answered, chinese, csvText, english, tableRows } from '../exportViews'
 
 type Line = Record<string, string>
 
@@ -22,7 +22,10 @@ function read(csv: string): readonly Line[] {
 
 /** A cell as the file has it: alone in its line, without the commas of the empty places around it. */
 function readCell(cell: Cell): string {
-  return csvLine({ printed: cell }).slice(PLACE, LAST - PLACE === 0 ? undefined : PLACE - LAST)
+  return formatCsvLine({ printed: cell }).slice(
+    PLACE,
+    LAST - PLACE === 0 ? undefined : PLACE - LAST,
+  )
 }
 
 const PLACE = columnNames.indexOf('printed')
@@ -110,10 +113,10 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
 
 describe('the CSV file', () => {
   const { dataset } = answered('real')
-  const lines = tableRows(dataset, allIds(dataset), chinese).map(csvLine)
+  const lines = tableRows(dataset, allIds(dataset), chinese).map(formatCsvLine)
 
   it('begins with the bytes EF BB BF and then with the header, without a sep= line', async () => {
-    const bytes = new Uint8Array(await csvBlob(lines).arrayBuffer())
+    const bytes = new Uint8Array(await buildCsvBlob(lines).arrayBuffer())
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     expect(new TextDecoder().decode(bytes.slice(3, 20))).toBe('ref_area,ref_area')
   })
@@ -147,7 +150,7 @@ describe('a cell', () => {
   it.each(['\t', '\r', '\n'])(
     'of text that begins with %j is guarded, whatever follows',
     (mark) => {
-      const [line] = Papa.parse<string[]>(csvLine({ printed: textCell(`${mark}x`) })).data
+      const [line] = Papa.parse<string[]>(formatCsvLine({ printed: textCell(`${mark}x`) })).data
       expect(line?.[PLACE]).toBe(`'${mark}x`)
     },
   )
@@ -171,7 +174,7 @@ describe('a cell', () => {
   })
 
   it('of nothing is empty', () => {
-    expect(readCell(nothing)).toBe('')
+    expect(readCell(emptyCell)).toBe('')
     expect(readCell({ kind: 'none', word: '未公布' })).toBe('')
   })
 })

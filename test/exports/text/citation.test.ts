@@ -1,9 +1,13 @@
 import { branded } from '../../support/branded'
 import { describe, expect, it } from 'vitest'
-import { longCitation, shortCitation, listSources } from '../../../src/exports/text/citation'
+import {
+  formatLongCitation,
+  formatShortCitation,
+  listSources,
+} from '../../../src/exports/text/citation'
 import type { Source } from '../../../src/domain/model/catalog'
 import { aMissing, aStated } from '../../support/builders'
-import { answered, chinese, english } from '../worlds'
+import { answered, chinese, english } from '../exportViews'
 
 const report = branded<Source>({
   id: '530600-2020',
@@ -18,36 +22,38 @@ const report = branded<Source>({
 describe('the long citation', () => {
   it('is that of a report read online, by GB/T 7714', () => {
     const address = 'http://www.zt.gov.cn/report.html'
-    expect(longCitation({ ...report, address }, '2026-11-23', 'zh')).toBe(
+    expect(formatLongCitation({ ...report, address }, '2026-11-23', 'zh')).toBe(
       '昭通市司法局. 昭通市人民政府2020年度法治政府建设工作报告[R/OL]. (2021-02-03)[2026-11-23]. http://www.zt.gov.cn/report.html.',
     )
   })
 
   it('does not cite as online what has no known address', () => {
-    const text = longCitation(report, '2026-11-23', 'zh')
+    const text = formatLongCitation(report, '2026-11-23', 'zh')
     expect(text).toBe('昭通市司法局. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.')
-    expect(longCitation({ ...report, address: '  ' }, '2026-11-23', 'zh')).toBe(text)
+    expect(formatLongCitation({ ...report, address: '  ' }, '2026-11-23', 'zh')).toBe(text)
   })
 
   it('speaks English to an English reader', () => {
-    expect(longCitation(report, '2026-11-23', 'en')).toBe(
+    expect(formatLongCitation(report, '2026-11-23', 'en')).toBe(
       'Zhaotong Justice Bureau. Report of 2020[R]. 2021-02-03.',
     )
   })
 
   it('stays on one line, whatever the data hold', () => {
     const odd = { zh: 'line\r\nbreak\ttab', en: 'x' }
-    expect(longCitation({ ...report, title: odd }, '2026-11-23', 'zh')).not.toMatch(/[\r\n\t]/)
+    expect(formatLongCitation({ ...report, title: odd }, '2026-11-23', 'zh')).not.toMatch(
+      /[\r\n\t]/,
+    )
   })
 })
 
 describe('the short citation', () => {
   it('names issuer, title, date and the place to read', () => {
     const places = [1, 2, 1].map((item) => ({ chapter: 7, item }))
-    expect(shortCitation(report, places, chinese)).toBe(
+    expect(formatShortCitation(report, places, chinese)).toBe(
       '昭通市司法局：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第一点、第（七）部分第二点',
     )
-    expect(shortCitation(report, [null], english)).toMatch(/3 February 2021$/)
+    expect(formatShortCitation(report, [null], english)).toMatch(/3 February 2021$/)
   })
 })
 

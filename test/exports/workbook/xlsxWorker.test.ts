@@ -1,14 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Cancelled } from '../../../src/scheduling/mapInChunks'
-import { buildXlsx } from '../../../src/exports/workbook/xlsx'
-import type { ToXlsxWorker } from '../../../src/exports/workbook/xlsxWorker'
+import { buildXlsx } from '../../../src/exports/workbook/buildXlsx'
+import type { XlsxWorkerRequest } from '../../../src/exports/workbook/xlsxWorker'
 
 const sheets = [
   { sheet: 'a', data: Array.from({ length: 250 }, (_, at) => [{ value: at }]), widths: [8] },
   { sheet: 'b', data: [], widths: 'fitted' as const },
 ]
 
-let told: ToXlsxWorker[] = []
+let told: XlsxWorkerRequest[] = []
 let ended = 0
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ function giveWorker(answer: { data: unknown } | 'error' | 'silence'): void {
   vi.stubGlobal(
     'Worker',
     class extends EventTarget {
-      postMessage(message: ToXlsxWorker): void {
+      postMessage(message: XlsxWorkerRequest): void {
         told.push(structuredClone(message))
         if (answer === 'error') this.dispatchEvent(new Event('error'))
         else if (answer !== 'silence' && message.kind === 'end')
@@ -60,6 +60,6 @@ it('writes in the page where no worker may start', async () => {
 })
 
 it('tells what broke in the worker', async () => {
-  giveWorker({ data: { kind: 'broken', message: 'out of memory' } })
+  giveWorker({ data: { kind: 'error', message: 'out of memory' } })
   await expect(buildXlsx(sheets, new AbortController().signal)).rejects.toThrow('out of memory')
 })

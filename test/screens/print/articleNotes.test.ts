@@ -3,7 +3,7 @@ import type { Lang } from '../../../src/messages/localize'
 import { runChecks } from '../../../src/domain/checks/runChecks'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'
-import { answered } from '../../exports/worlds'
+import { answered } from '../../exports/exportViews'
 import { messagesFor } from '../../support/messagesFor'
 
 function notesOn(id: string, scenario: 'real' | 'years-15' = 'real', lang: Lang = 'zh') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acrossPage, yearCells } from '../../../src/screens/print/yearTable'
-import { answered } from '../../exports/worlds'
+import { answered } from '../../exports/exportViews'
 import { messagesFor } from '../../support/messagesFor'
 import { aMissing, anIndicator, aStated, aDataset } from '../../support/builders'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { messagesFor } from '../../../support/messagesFor'
 import type { ExploreSearch } from '../../../../src/navigation/search/exploreSearch'
 import { buildComparisonImage } from '../../../../src/screens/explore/compare/buildComparisonImage'
-import { answered } from '../../../exports/worlds'
+import { answered } from '../../../exports/exportViews'
 
 const size = { width: 896, height: 400 }
 

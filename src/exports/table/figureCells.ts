@@ -1,15 +1,34 @@
-import { figureText } from '../../format/values/figure'
-import { locatorText } from '../../format/locator'
+import type { Source } from '../../domain/model/catalog'
 import { findExactTerms } from '../../domain/model/exactness'
 import type { Indicator } from '../../domain/model/indicator'
+import type {
+  MissingValue,
+  Observation,
+  ReportedValue,
+  Revision,
+} from '../../domain/model/observation'
 import { computeInterval } from '../../domain/statistics/interval'
-import type { Revision, ReportedValue } from '../../domain/model/observation'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
+import { locatorText } from '../../format/locator'
+import { missingText } from '../../format/status'
+import { figureText } from '../../format/values/figure'
+import type { TableContext } from './buildTableContext'
 import { numberCell, textCell, type Cell } from './cell'
-import type { FigureColumn } from './columnName'
-import { sourceCells } from './sourceCells'
-import { statusCodes } from './statusCode'
-import type { TableContext } from './tableContext'
+import type { FigureColumn } from './columnNames'
+import { missingCodes, statusCodes } from './statusCodes'
+
+type FigureCells = Readonly<Partial<Record<FigureColumn, Cell>>>
+
+/** The cells of an observation's value, or of the reason why it is missing. */
+export function figureCells(
+  context: TableContext,
+  indicator: Indicator,
+  observation: Observation,
+): FigureCells {
+  return observation.kind === 'stated'
+    ? statedCells(context, indicator, observation)
+    : missingCells(context, observation)
+}
 
 /** Bounds are computed, not observed: more digits than this would only look exact. */
 const BOUND_DECIMALS = 2
@@ -38,12 +57,12 @@ function statedChangeCells({ statedChange }: ReportedValue) {
   }
 }
 
-/** A figure with all that is known of it: status, exactness, interval, source and place, own history. */
-export function statedCells(
+/** A reported value with its status, precision, interval, source, locator, stated change and revisions. */
+function statedCells(
   context: TableContext,
   indicator: Indicator,
   observation: ReportedValue,
-): Readonly<Partial<Record<FigureColumn, Cell>>> {
+): FigureCells {
   const { dataset, messages } = context
   const { value, status, precision, printed, formula, revisions, year } = observation
   // Of other regions only this indicator is known: the sides of their rates are not.
@@ -68,4 +87,43 @@ export function statedCells(
     formula: textCell(formula),
     revisions: textCell(revisionsText(revisions)),
   }
+}
+
+/** A missing value: the reason as code and as text, and the report that does not give it, if known. */
+function missingCells(context: TableContext, missing: MissingValue): FigureCells {
+  const { messages } = context
+  const { reason } = missing
+  const word = missingText(reason, messages.figures)
+  return {
+    obs_value: { kind: 'none', word },
+    figure: textCell(word),
+    obs_status: textCell(missingCodes[reason]),
+    obs_status_name: textCell(messages.exports.status.missing),
+    ...sourceCells(context, findReport(context, missing)),
+    missing_reason: textCell(reason),
+    missing_reason_name: textCell(messages.figures.missingLong[reason]),
+  }
+}
+
+/** The report with this id, as far as the catalogue knows it. */
+function sourceCells({ messages, sources }: TableContext, id: string | null) {
+  const { lang } = messages
+  const report = id === null ? undefined : sources.get(id)
+  return {
+    source: textCell(id),
+    source_title: textCell(report?.title[lang] ?? null),
+    source_issuer: textCell(report?.issuer[lang] ?? null),
+    source_published: textCell(report?.published ?? null),
+    source_address: textCell(report?.address ?? null),
+  }
+}
+
+/** The one report of a region and year, in which a figure is missing; null where none or several are known. */
+function findReport(
+  { sources }: TableContext,
+  { region, year }: Pick<Source, 'region' | 'year'>,
+): string | null {
+  const reports = [...sources.values()].filter((one) => one.region === region && one.year === year)
+  const [only] = reports
+  return reports.length === 1 && only !== undefined ? only.id : null
 }

@@ -1,11 +1,41 @@
+import type { ExportMessages } from '../../messages/messages'
+import { noteText } from '../../format/note'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { numberCell, textCell, type Cell } from './cell'
-import type { SeriesColumn } from './columnName'
-import type { TableContext } from './tableContext'
+import type { ColumnName, SeriesColumn } from './columnNames'
+import { figureCells } from './figureCells'
+import type { TableContext } from './buildTableContext'
 
-/** Where an observation belongs, and what its indicator is: the same for a figure and for a gap. */
-export function seriesCells(
+/** One observation, reported or missing. A column that is absent is empty. */
+export type TableRow = Readonly<Partial<Record<ColumnName, Cell>>>
+
+/** Every observation of these indicators: in the order of the ids, then by year. Unknown ids have none. */
+export function listObservations(
+  dataset: RegionDataset,
+  ids: readonly string[],
+): readonly Observation[] {
+  return [...new Set(ids)].flatMap((id) => dataset.seriesById.get(id)?.points ?? [])
+}
+
+function notesText({ notes }: Observation, { figures }: ExportMessages): string {
+  return notes.map((note) => noteText(note, figures)).join(figures.sentence.semicolon)
+}
+
+/** The row of one observation. Throws on an unknown indicator. */
+export function buildTableRow(context: TableContext, observation: Observation): TableRow {
+  const indicator = context.dataset.indicatorById.get(observation.indicator)
+  if (indicator === undefined) throw new Error(`Unknown indicator: ${observation.indicator}`)
+  return {
+    ...seriesCells(context, indicator, observation),
+    ...figureCells(context, indicator, observation),
+    notes: textCell(notesText(observation, context.messages)),
+  }
+}
+
+/** Region, indicator and period: the same for reported and missing values. */
+function seriesCells(
   { dataset, messages, regions, topics, sections }: TableContext,
   indicator: Indicator,
   observation: Observation,

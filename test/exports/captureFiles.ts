@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { ActionResult } from '../../src/exports/exportAction'
-import { exportActions } from '../../src/exports/exportActions'
+import { listExportActions } from '../../src/exports/listExportActions'
 import type { ExportView } from '../../src/exports/exportView'
 
 export type CaughtFile = { readonly name: string; readonly blob: Blob }
@@ -31,7 +31,7 @@ export function caughtFiles(): readonly CaughtFile[] {
 
 /** The action of a view by its id. */
 export function actionOf(view: ExportView, id: string) {
-  const action = exportActions(view).find((one) => one.id === id)
+  const action = listExportActions(view).find((one) => one.id === id)
   if (action === undefined) throw new Error(`no action ${id}`)
   return action
 }

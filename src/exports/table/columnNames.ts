@@ -1,4 +1,4 @@
-/** What every observation has: where it belongs, and what its indicator is. */
+/** Columns of every observation: region, indicator, period and data version. */
 export const seriesColumns = [
   'ref_area',
   'ref_area_name',
@@ -23,7 +23,7 @@ export const seriesColumns = [
   'synthetic',
 ] as const
 
-/** What only a figure has, or what takes its place; and why it is so, in the reader's words. */
+/** Columns of a reported value, or of the reason why it is missing. */
 export const figureColumns = [
   'obs_value',
   'figure',
@@ -58,19 +58,19 @@ export type FigureColumn = (typeof figureColumns)[number]
 
 /**
  * The machine name of a column, the same in every language: SDMX concepts in lower case where SDMX has
- * one (REF_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, OBS_STATUS). `…_name` is the code beside it in the
- * reader's words.
+ * one (REF_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, OBS_STATUS). `…_name` is the code's text in the
+ * reader's language.
  */
 export type ColumnName = SeriesColumn | FigureColumn
 
-/** Where the figures stand among the series' columns: after its period, before its unit. */
-const before = seriesColumns.indexOf('unit_measure')
+/** The value stands between the period and the unit. */
+const unitIndex = seriesColumns.indexOf('unit_measure')
 
 /** All columns in the order of the CSV. */
 export const columnNames: readonly ColumnName[] = [
-  ...seriesColumns.slice(0, before),
+  ...seriesColumns.slice(0, unitIndex),
   'obs_value',
-  ...seriesColumns.slice(before, seriesColumns.indexOf('data_version')),
+  ...seriesColumns.slice(unitIndex, seriesColumns.indexOf('data_version')),
   ...figureColumns.filter((name) => name !== 'obs_value'),
   ...seriesColumns.slice(seriesColumns.indexOf('data_version')),
 ]

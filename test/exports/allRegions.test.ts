@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
 import { answersIn } from '../../mock-api/scenarios'
 import { aMissing, aStated } from '../support/builders'
-import { caughtFiles, csvRows, done } from './caughtFiles'
-import { answered, aView } from './worlds'
+import { caughtFiles, csvRows, done } from './captureFiles'
+import { answered, aView } from './exportViews'
 
 const files = caughtFiles()
 

@@ -6,13 +6,13 @@ import type { DatasetName } from '../../../mock-api/scenarios'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 import { listSources } from '../../../src/exports/text/citation'
 import { textCell } from '../../../src/exports/table/cell'
-import { buildCover, buildNotes } from '../../../src/exports/workbook/notesSheet'
-import { listObservations } from '../../../src/exports/table/tableRow'
-import { sheetRow, buildWorkbook } from '../../../src/exports/workbook/workbook'
+import { buildCover, buildNotes } from '../../../src/exports/workbook/buildNotes'
+import { listObservations } from '../../../src/exports/table/buildTableRow'
+import { buildSheetRow, buildWorkbook } from '../../../src/exports/workbook/buildWorkbook'
 import { writeXlsx } from '../../../src/exports/workbook/writeXlsx'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
-import { unzipped } from '../unzipped'
-import { allIds, answered, aView, chinese, english, tableRows } from '../worlds'
+import { unzipped } from '../unzip'
+import { allIds, answered, aView, chinese, english, tableRows } from '../exportViews'
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer())
@@ -33,7 +33,7 @@ async function written(
   const contents = {
     title: '题',
     cover: buildCover(carried, messages),
-    rows: tableRows(dataset, ids, messages).map((row) => sheetRow(row, synthetic)),
+    rows: tableRows(dataset, ids, messages).map((row) => buildSheetRow(row, synthetic)),
     notes: buildNotes(carried, messages),
     sources: listSources(observations, sources),
     synthetic,
@@ -229,7 +229,7 @@ describe('the spreadsheet', () => {
 
   it('cuts a text that Excel would call a damaged file', () => {
     const row = { notes: { kind: 'text', text: '长'.repeat(40_000) } } as const
-    const texts = sheetRow(row, false).flatMap((cell) =>
+    const texts = buildSheetRow(row, false).flatMap((cell) =>
       cell === null ? [] : [String(cell.value)],
     )
     expect(texts.map((text) => text.length)).toEqual([32_767])
@@ -246,7 +246,7 @@ describe('the spreadsheet', () => {
 describe('text that begins like a formula', () => {
   it('arrives as the same text in a text cell', async () => {
     const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')", '\t=1', '\r=1', '＝1']
-    const data = texts.map((text) => sheetRow({ indicator_name: textCell(text) }, false))
+    const data = texts.map((text) => buildSheetRow({ indicator_name: textCell(text) }, false))
     const result = await writeXlsx([{ sheet: 'x', data, widths: [8] }])
     if (result.kind === 'failed') throw new Error(result.reason)
     const bytes = await bytesOf(result.blob)

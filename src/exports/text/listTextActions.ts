@@ -1,18 +1,18 @@
-import { longCitation, listSources } from './citation'
+import { formatLongCitation, listSources } from './citation'
 import { copyText } from '../browser/clipboard'
 import { withFailureResult, type ExportAction } from '../exportAction'
 import type { ExportView } from '../exportView'
-import { listObservations } from '../table/tableRow'
+import { listObservations } from '../table/buildTableRow'
 import { listCitations, listSentences } from '../picture/pictureTexts'
 
-/** Several references are numbered, as in a list of references. */
-function numbered(lines: readonly string[]): string {
+/** Several references are numbered as in a bibliography. */
+function numberLines(lines: readonly string[]): string {
   if (lines.length < 2) return lines.join('')
   return lines.map((line, index) => `[${index + 1}] ${line}`).join('\n')
 }
 
-/** The sentence, the references and the link, each to be copied; what there is none of has no button. */
-export function textActions(view: ExportView): readonly ExportAction[] {
+/** Copies of the sentences, references and link; an empty text has no button. */
+export function listTextActions(view: ExportView): readonly ExportAction[] {
   const { dataset, ids, link, today, messages } = view
   const { actions, failures } = messages.exports
   const copy = (
@@ -29,7 +29,8 @@ export function textActions(view: ExportView): readonly ExportAction[] {
   }
   const sentences = listSentences(view)
   const sources = listSources(listObservations(dataset, ids), dataset.catalog.sources)
-  const long = () => numbered(sources.map((source) => longCitation(source, today(), messages.lang)))
+  const long = () =>
+    numberLines(sources.map((source) => formatLongCitation(source, today(), messages.lang)))
   return [
     ...copy('sentence', actions.sentence(sentences.length), sentences.join('\n')),
     ...copy('citation-short', actions.citationShort, listCitations(view).join('\n')),

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest'
-import { download } from '../../../src/exports/browser/download'
+import { downloadFile } from '../../../src/exports/browser/downloadFile'
 
 afterEach(() => vi.useRealTimers())
 
@@ -15,7 +15,7 @@ it('hands the file to the browser under its name, and lets its bytes go later', 
     clicks.push([this.href, this.download])
     expect(this.isConnected).toBe(true)
   })
-  download(new Blob(['x']), '昭通市_2020.csv')
+  downloadFile(new Blob(['x']), '昭通市_2020.csv')
   expect(clicks).toEqual([['blob:made', '昭通市_2020.csv']])
   expect(document.querySelector('a')).toBeNull()
   // A slow disk, or a reader who is asked where to save.

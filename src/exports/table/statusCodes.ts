@@ -1,6 +1,6 @@
 import type { MissingReason, ReportedStatus } from '../../domain/model/observation'
 
-/** SDMX CL_OBS_STATUS (version 2.2) of figures: normal, estimated, provisional, break in series. */
+/** SDMX CL_OBS_STATUS (version 2.2) of reported values: normal, estimated, provisional, break. */
 export const statusCodes: Readonly<Record<ReportedStatus, string>> = {
   normal: 'A',
   estimated: 'E',
@@ -9,9 +9,8 @@ export const statusCodes: Readonly<Record<ReportedStatus, string>> = {
 }
 
 /**
- * The same of gaps. M says that data cannot exist, which only what does not apply is; Q is suppressed. What
- * a report does not state is O, missing: L would claim that the data exist, which nobody told us; nor is it known of a row that
- * cannot be read.
+ * The same for missing values. M: data cannot exist, so only for what does not apply. Q: suppressed.
+ * O: missing. L is not used, because it claims that the data exist.
  */
 export const missingCodes: Readonly<Record<MissingReason, string>> = {
   notReported: 'O',

@@ -1,12 +1,12 @@
 import type { ExportMessages } from '../../../src/messages/messages'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../src/exports/table/cell'
-import { columnNames, figureColumns, seriesColumns } from '../../../src/exports/table/columnName'
-import { tableContext } from '../../../src/exports/table/tableContext'
-import { listObservations, tableRow } from '../../../src/exports/table/tableRow'
+import { columnNames, figureColumns, seriesColumns } from '../../../src/exports/table/columnNames'
+import { buildTableContext } from '../../../src/exports/table/buildTableContext'
+import { listObservations, buildTableRow } from '../../../src/exports/table/buildTableRow'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { anIndicator, aMissing, aNote, aStated, aDataset } from '../../support/builders'
-import { allIds, answered, chinese, english, tableRows } from '../worlds'
+import { allIds, answered, chinese, english, tableRows } from '../exportViews'
 
 /** What a cell says, as plain JSON. */
 function said(cell: Cell | undefined): unknown {
@@ -223,7 +223,10 @@ describe('the table of observations', () => {
   })
 
   it('lets the code stand for a region that nobody names', () => {
-    const elsewhere = tableRow(tableContext(dataset, chinese), aStated({ region: '530601' }))
+    const elsewhere = buildTableRow(
+      buildTableContext(dataset, chinese),
+      aStated({ region: '530601' }),
+    )
     expect(said(elsewhere.ref_area_name)).toBe('530601')
   })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildFileName } from '../../../src/exports/browser/fileName'
-import { nameOf } from '../../../src/exports/exportView'
-import { allIds, answered, aView, english } from '../worlds'
+import { buildFileName } from '../../../src/exports/browser/buildFileName'
+import { buildExportFileName } from '../../../src/exports/exportView'
+import { allIds, answered, aView, english } from '../exportViews'
 
 /** Letters, and what file systems refuse or what hides. */
 const harmful = fc.constantFrom(
@@ -50,28 +50,32 @@ describe('the file name of a view', () => {
   const { dataset } = answered('real')
 
   it('says place, indicator and years', () => {
-    expect(nameOf(aView(dataset), ['reconsideration.applications'], 'csv')).toBe(
+    expect(buildExportFileName(aView(dataset), ['reconsideration.applications'], 'csv')).toBe(
       '昭通市_行政复议申请数_2019-2020.csv',
     )
   })
 
   it('counts several indicators, and calls all of them so', () => {
     const view = aView(dataset)
-    expect(nameOf(view, allIds(dataset).slice(0, 4), 'csv')).toBe(
+    expect(buildExportFileName(view, allIds(dataset).slice(0, 4), 'csv')).toBe(
       '昭通市_法治政府建设 4 项指标_2019-2020.csv',
     )
-    expect(nameOf(view, allIds(dataset), 'xlsx')).toBe('昭通市_全部指标_2019-2020.xlsx')
-    expect(nameOf(aView(dataset, { messages: english }), allIds(dataset), 'xlsx')).toBe(
-      'Zhaotong_All indicators_2019-2020.xlsx',
+    expect(buildExportFileName(view, allIds(dataset), 'xlsx')).toBe(
+      '昭通市_全部指标_2019-2020.xlsx',
     )
+    expect(
+      buildExportFileName(aView(dataset, { messages: english }), allIds(dataset), 'xlsx'),
+    ).toBe('Zhaotong_All indicators_2019-2020.xlsx')
   })
 
   it('of a made-up world says so first', () => {
-    expect(nameOf(aView(answered('years-5').dataset), [], 'csv')).toMatch(/^演示数据_示例市_/)
+    expect(buildExportFileName(aView(answered('years-5').dataset), [], 'csv')).toMatch(
+      /^演示数据_示例市_/,
+    )
   })
 
   it('of one year names it once', () => {
-    const name = nameOf(aView(answered('years-1').dataset), [], 'csv')
+    const name = buildExportFileName(aView(answered('years-1').dataset), [], 'csv')
     expect(name).toMatch(/_\d{4}\.csv$/)
   })
 })

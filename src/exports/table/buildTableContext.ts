@@ -2,7 +2,7 @@ import type { ExportMessages } from '../../messages/messages'
 import type { Region, Section, Source, Topic } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
-/** What rows are made from: the world, the words, and the catalogue's parts by their ids. */
+/** What rows are built from: data, messages, and the catalogue's parts by id. */
 export type TableContext = {
   readonly dataset: RegionDataset
   readonly messages: ExportMessages
@@ -12,7 +12,7 @@ export type TableContext = {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-export function tableContext(
+export function buildTableContext(
   dataset: RegionDataset,
   messages: ExportMessages,
   regions: readonly Region[] = [dataset.region],

@@ -11,19 +11,19 @@ import type { Region } from '../../domain/model/catalog'
 import type { Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { columnNames } from '../table/columnName'
+import { columnNames } from '../table/columnNames'
 import type { Reach } from '../exportView'
-import { findGaps } from '../table/gaps'
-import { missingCodes, statusCodes } from '../table/statusCode'
+import { findGaps } from '../table/findGaps'
+import { missingCodes, statusCodes } from '../table/statusCodes'
 
-/** A heading and what stands under it, in rows of one or more places. */
+/** A heading with its rows of one or more cells. */
 export type NoteBlock = {
   readonly heading: string
   readonly rows: readonly (readonly string[])[]
 }
 
-/** What is carried away, and what the notes must know beyond the figures. */
-export type Carried = {
+/** What an exported file contains, and what its notes are built from. */
+export type ExportContent = {
   readonly dataset: RegionDataset
   readonly ids: readonly string[]
   readonly observations: readonly Observation[]
@@ -36,9 +36,9 @@ export type Carried = {
   readonly today: string
 }
 
-/** What an observation is of, where all others are of the same indicator, or of the same region. */
-function subjectOf(
-  { dataset, reach, regions }: Carried,
+/** The name that tells observations apart: of the indicator, or of the region if all have one indicator. */
+function describeSubject(
+  { dataset, reach, regions }: ExportContent,
   { indicator, region }: Subject,
   lang: 'zh' | 'en',
 ): string {
@@ -48,8 +48,8 @@ function subjectOf(
 
 type Subject = { readonly indicator: string; readonly region: string }
 
-function overviewBlock(carried: Carried, messages: ExportMessages): NoteBlock {
-  const { dataset, observations, reach, link, today } = carried
+function buildOverviewBlock(content: ExportContent, messages: ExportMessages): NoteBlock {
+  const { dataset, observations, reach, link, today } = content
   const { notes } = messages.exports
   const [first, last] = [dataset.years[0], dataset.years[dataset.years.length - 1]]
   const stated = observations.filter(({ kind }) => kind === 'stated').length
@@ -75,13 +75,13 @@ function overviewBlock(carried: Carried, messages: ExportMessages): NoteBlock {
   }
 }
 
-/** Which indicators have no figure, told together by their years and the reason. */
-function missingBlock(carried: Carried, messages: ExportMessages): NoteBlock {
+/** The indicators without a figure, grouped by years and reason. */
+function buildMissingBlock(content: ExportContent, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
-  const { observations, reach } = carried
+  const { observations, reach } = content
   const by = reach === 'own' ? 'indicator' : 'region'
   const nameOf = (id: string): string =>
-    subjectOf(carried, { indicator: id, region: id }, messages.lang)
+    describeSubject(content, { indicator: id, region: id }, messages.lang)
   const named = findGaps(observations, by).map(({ first, last, reason, of }) => [
     messages.figures.chart.gap(
       yearsText(first, last, messages.figures),
@@ -92,11 +92,14 @@ function missingBlock(carried: Carried, messages: ExportMessages): NoteBlock {
   return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }
 }
 
-/** Why figures changed, where somebody wrote it; no block where nobody did. */
-function reasonsBlocks(carried: Carried, messages: ExportMessages): readonly NoteBlock[] {
-  const rows = carried.observations.flatMap((observation) =>
+/** The recorded reasons for changes; no block if there are none. */
+function buildReasonsBlocks(
+  content: ExportContent,
+  messages: ExportMessages,
+): readonly NoteBlock[] {
+  const rows = content.observations.flatMap((observation) =>
     observation.notes.map((note) => [
-      subjectOf(carried, observation, messages.lang),
+      describeSubject(content, observation, messages.lang),
       whenText(observation, messages.figures),
       noteText(note, messages.figures),
     ]),
@@ -104,14 +107,14 @@ function reasonsBlocks(carried: Carried, messages: ExportMessages): readonly Not
   return rows.length === 0 ? [] : [{ heading: messages.exports.notes.reasons, rows }]
 }
 
-/** Checks that did not hold or ask to be looked at and use one of the figures, with their arithmetic. */
-function checksBlock({ dataset, ids }: Carried, messages: ExportMessages): NoteBlock {
+/** Failed checks of the exported indicators, with their arithmetic. */
+function buildChecksBlock({ dataset, ids }: ExportContent, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
-  const wanted = new Set(ids)
+  const exported = new Set(ids)
   const context = { dataset, messages }
   const rows = runChecks(dataset)
     .filter(({ outcome }) => outcome === 'failed')
-    .filter((check) => listCheckIndicators(check).some((id) => wanted.has(id)))
+    .filter((check) => listCheckIndicators(check).some((id) => exported.has(id)))
     .map((check) => [
       indicatorIn(dataset, check.indicator).name[messages.lang],
       messages.figures.year(check.year),
@@ -122,12 +125,12 @@ function checksBlock({ dataset, ids }: Carried, messages: ExportMessages): NoteB
   return { heading: notes.checks, rows: rows.length === 0 ? [[notes.noneFailed]] : rows }
 }
 
-/** Events that stand between the years of one of the topics. */
-function cautionsBlock({ dataset, ids }: Carried, messages: ExportMessages): NoteBlock {
+/** Events that affect comparisons between the years of one of the topics. */
+function buildCautionsBlock({ dataset, ids }: ExportContent, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
   const [first, last] = [dataset.years[0], dataset.years[dataset.years.length - 1]]
   const topics = new Set(ids.map((id) => indicatorIn(dataset, id).topic))
-  const touching = dataset.catalog.events.filter((event) =>
+  const affecting = dataset.catalog.events.filter((event) =>
     [...topics].some(
       (topic) =>
         first !== undefined &&
@@ -135,7 +138,7 @@ function cautionsBlock({ dataset, ids }: Carried, messages: ExportMessages): Not
         findComparability([event], topic, first, last).kind !== 'comparable',
     ),
   )
-  const rows = touching.map(({ name, date, note }) => [
+  const rows = affecting.map(({ name, date, note }) => [
     name[messages.lang],
     dateText(date, messages.figures),
     note[messages.lang],
@@ -143,32 +146,32 @@ function cautionsBlock({ dataset, ids }: Carried, messages: ExportMessages): Not
   return { heading: notes.cautions, rows: rows.length === 0 ? [[notes.noCautions]] : rows }
 }
 
-/** What a file is about: of where, of when, how much, and what is said of it. */
-export function buildCover(carried: Carried, messages: ExportMessages): readonly NoteBlock[] {
-  // Beside its name a sentence is wrapped; alone in its row it would run on and be torn on paper.
-  // Sentences are of the region in view: under the name of all they would pass for a total.
-  const readings = carried.reach === 'own' ? carried.readings : []
+/** The title sheet: region, years, number of figures, and the sentences. */
+export function buildCover(content: ExportContent, messages: ExportMessages): readonly NoteBlock[] {
+  // A sentence wraps beside a name; alone in its row it would be cut on paper.
+  // Sentences describe the region in view: in a file of all regions they would look like totals.
+  const readings = content.reach === 'own' ? content.readings : []
   const sentences = readings.map((comparison) => [
     comparison.indicator.name[messages.lang],
     formatSentence(comparison, messages.figures),
   ])
   return [
-    overviewBlock(carried, messages),
+    buildOverviewBlock(content, messages),
     ...(sentences.length === 0
       ? []
       : [{ heading: messages.exports.notes.sentences, rows: sentences }]),
   ]
 }
 
-/** All that has to be said beside the figures: what is missing, explained, doubted, not comparable. */
-export function buildNotes(carried: Carried, messages: ExportMessages): readonly NoteBlock[] {
+/** The notes sheet: missing values, reasons, failed checks, comparability, codes and columns. */
+export function buildNotes(content: ExportContent, messages: ExportMessages): readonly NoteBlock[] {
   const { notes, status, precision, columns } = messages.exports
   return [
-    missingBlock(carried, messages),
-    ...reasonsBlocks(carried, messages),
-    // Checks are of the region in view.
-    ...(carried.reach === 'own' ? [checksBlock(carried, messages)] : []),
-    cautionsBlock(carried, messages),
+    buildMissingBlock(content, messages),
+    ...buildReasonsBlocks(content, messages),
+    // Checks use the region in view.
+    ...(content.reach === 'own' ? [buildChecksBlock(content, messages)] : []),
+    buildCautionsBlock(content, messages),
     {
       heading: notes.codes,
       rows: [

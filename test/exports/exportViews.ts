@@ -2,12 +2,16 @@ import type { ExportMessages } from '../../src/messages/messages'
 import { fixtureFiles } from '../support/fixtureData'
 import { answersIn, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
-import { csvLine, formatCsv } from '../../src/exports/table/csv'
+import { formatCsvLine, formatCsv } from '../../src/exports/table/csv'
 import type { FrameTheme } from '../../src/exports/picture/framedSvg'
 import type { ChartInView, ExportView } from '../../src/exports/exportView'
 import { messagesFor } from '../support/messagesFor'
-import { tableContext } from '../../src/exports/table/tableContext'
-import { listObservations, tableRow, type TableRow } from '../../src/exports/table/tableRow'
+import { buildTableContext } from '../../src/exports/table/buildTableContext'
+import {
+  listObservations,
+  buildTableRow,
+  type TableRow,
+} from '../../src/exports/table/buildTableRow'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import type { RegionDataset } from '../../src/domain/model/regionDataset'
 import { datasetFromResponses } from '../support/datasetFromResponses'
@@ -42,8 +46,8 @@ export function tableRows(
   ids: readonly string[],
   messages: ExportMessages,
 ): readonly TableRow[] {
-  const context = tableContext(dataset, messages)
-  return listObservations(dataset, ids).map((observation) => tableRow(context, observation))
+  const context = buildTableContext(dataset, messages)
+  return listObservations(dataset, ids).map((observation) => buildTableRow(context, observation))
 }
 
 /** The CSV of all of these indicators. */
@@ -52,7 +56,7 @@ export function csvText(
   ids: readonly string[],
   messages: ExportMessages,
 ): string {
-  return formatCsv(tableRows(dataset, ids, messages).map(csvLine))
+  return formatCsv(tableRows(dataset, ids, messages).map(formatCsvLine))
 }
 
 /** A chart that is this SVG in any size. */

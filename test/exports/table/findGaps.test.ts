@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findGaps } from '../../../src/exports/table/gaps'
+import { findGaps } from '../../../src/exports/table/findGaps'
 import { aMissing, aStated } from '../../support/builders'
 
 const gap = (indicator: string, year: number, reason?: 'notApplicable') =>

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { buildCover, buildNotes, type Carried } from '../../../src/exports/workbook/notesSheet'
-import { listObservations } from '../../../src/exports/table/tableRow'
+import {
+  buildCover,
+  buildNotes,
+  type ExportContent,
+} from '../../../src/exports/workbook/buildNotes'
+import { listObservations } from '../../../src/exports/table/buildTableRow'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { aMissing, aNote, aStated, aDataset } from '../../support/builders'
-import { allIds, answered, aView, chinese, CORE, english } from '../worlds'
+import { allIds, answered, aView, chinese, CORE, english } from '../exportViews'
 
 const { dataset } = answered('real')
 
-function carried(ids: readonly string[], of: RegionDataset = dataset): Carried {
+function carried(ids: readonly string[], of: RegionDataset = dataset): ExportContent {
   const { readings, link, today } = aView(of)
   return {
     dataset: of,

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { exportActions } from '../../src/exports/exportActions'
+import { listExportActions } from '../../src/exports/listExportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import { aDataset } from '../support/builders'
-import { actionOf, caughtFiles, csvRows, done } from './caughtFiles'
-import { allIds, answered, aView, CORE, drawnAs, english } from './worlds'
+import { actionOf, caughtFiles, csvRows, done } from './captureFiles'
+import { allIds, answered, aView, CORE, drawnAs, english } from './exportViews'
 
 const { dataset } = answered('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
@@ -25,7 +25,7 @@ beforeEach(() => {
   })
 })
 
-const ids = (view: ExportView): readonly string[] => exportActions(view).map(({ id }) => id)
+const ids = (view: ExportView): readonly string[] => listExportActions(view).map(({ id }) => id)
 
 describe('what is offered', () => {
   it('on an indicator’s page with its chart: tables, pictures and texts', () => {
@@ -63,7 +63,7 @@ describe('what is offered', () => {
 
   it('under labels that say how much it is, and why that', () => {
     const labels = (overrides: Partial<ExportView>) =>
-      exportActions(aView(dataset, overrides)).map(({ label }) => label)
+      listExportActions(aView(dataset, overrides)).map(({ label }) => label)
     const two = allIds(dataset).slice(0, 2)
     expect(labels({})).toContain('CSV 数据（程序读取用）：本指标')
     expect(labels({ ids: two })).toContain('CSV 数据（程序读取用）：本页 2 项指标')
@@ -76,7 +76,7 @@ describe('what is offered', () => {
 
   it('has a label of its own for each, in both languages', () => {
     for (const messages of [aView(dataset).messages, english]) {
-      const actions = exportActions(aView(dataset, { messages, chart: drawnAs(chart) }))
+      const actions = listExportActions(aView(dataset, { messages, chart: drawnAs(chart) }))
       expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length)
     }
   })
