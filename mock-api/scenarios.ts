@@ -5,6 +5,7 @@ import { frozenAnswers, readVersions } from './snapshot/frozenVersions'
 import { contractHandlers } from './handlers'
 import { readData, type DataFiles } from './files/readData'
 import { faultNames, faultyHandlers, type FaultName } from './scenarios/faults'
+import { withCoreTopics } from './scenarios/coreTopics'
 import { hostile } from './scenarios/hostile'
 import { syntheticDataSource } from './scenarios/syntheticDataSource'
 import { province } from './scenarios/province'
@@ -19,6 +20,9 @@ export const datasetNames = [
   'years-5',
   'years-10',
   'years-15',
+  'topics-1',
+  'topics-5',
+  'topics-8',
   'province',
   'hostile',
 ] as const
@@ -67,6 +71,12 @@ function collectionOf(name: DatasetName, real: DataSource): DataSource {
       return syntheticDataSource(real, name, { first: 2016, last: 2025 })
     case 'years-15':
       return syntheticDataSource(real, name, { first: 2011, last: 2025 })
+    case 'topics-1':
+      return syntheticDataSource(withCoreTopics(real, 1), name, { first: 2019, last: 2021 })
+    case 'topics-5':
+      return syntheticDataSource(withCoreTopics(real, 5), name, { first: 2019, last: 2021 })
+    case 'topics-8':
+      return syntheticDataSource(withCoreTopics(real, 8), name, { first: 2019, last: 2021 })
     case 'province':
       return syntheticDataSource(real, name, { first: 2011, last: 2025 }, province())
     case 'hostile':

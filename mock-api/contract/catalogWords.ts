@@ -24,8 +24,12 @@ export const catalogWords: FieldWords = {
   'Catalog.topics[].section': ['所属部分的 id', 'Id of its section'],
   'Catalog.topics[].name': ['主题名称', 'Name of the topic'],
   'Catalog.topics[].core': [
-    '核心指标的 id；有它的主题在总览中显示',
-    'Id of its core indicator; topics with one stand on the overview',
+    '核心指标的 id；有它的主题（1 至 8 个）按此顺序在总览中显示',
+    'Id of its core indicator; the overview shows the topics that have one: 1 to 8, in this order',
+  ],
+  'Catalog.topics[].paletteSlot': [
+    '核心主题的颜色与图形标记，1 至 8，各主题不同；省略时依次取最小的空号',
+    'Colour and marker of a core topic, 1 to 8, a different one for each; without it the topic takes the lowest free one',
   ],
   'Catalog.indicators': ['指标', 'Indicators'],
   'Catalog.sources': ['报告（出处）', 'Reports that figures are taken from'],

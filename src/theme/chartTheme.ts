@@ -1,20 +1,18 @@
 import { blend } from './blend'
-import { buildPalette, topicColour, type Theme } from './palette'
+import { findMarker, type Marker } from './markers'
+import { buildPalette, topicColour, type PaletteSlot, type Theme } from './palette'
 import { makeReadable } from './contrast'
 
-/** Topics differ by the shape of their markers too: colour alone is lost in print and to some eyes. */
-export type Marker = 'circle' | 'rect' | 'diamond' | 'triangle'
-
-/** All that a chart needs to know about how it looks. Lengths are in pixels, colours `#rrggbb`. */
+/** Colours, font and strokes of a chart. Lengths are in pixels, colours `#rrggbb`. */
 export type ChartTheme = {
   readonly ink: string
   readonly muted: string
   readonly paper: string
-  /** What the chart is painted on: its paper, or nothing where the page around shows through. */
+  /** Background of the chart: its paper, or `transparent` inside another page. */
   readonly ground: string
   /** Grid lines. */
   readonly line: string
-  /** Ground of a year that is marked with a caution. */
+  /** Background of a year with a caution. */
   readonly shade: string
   readonly accent: string
   /** The same hue, lighter: the earlier of two compared years. At least 3:1 on paper. */
@@ -33,36 +31,31 @@ const fontFamily =
 
 const fontSizes = { normal: 14, large: 18 } as const
 
-const markers: Readonly<Record<string, Marker>> = {
-  litigation: 'rect',
-  'legal-aid': 'diamond',
-  'enforcement-exam': 'triangle',
-}
-
-type Wish = {
+type ChartThemeOptions = {
   readonly theme: Theme
-  /** A number is a font size in pixels, for a room: text then stands out at 7:1 and marks at 4:1. */
+  /** A number is a font size in pixels for a projector: contrast is then 7:1 for text, 4:1 for marks. */
   readonly size: 'normal' | 'large' | number
-  readonly topic: string
-  /** A colour of the page around, `#rrggbb`, in place of the topic's: mixed with ink until readable. */
+  /** The slot of the topic; null for a topic without one and for a chart of several topics. */
+  readonly slot: PaletteSlot | null
+  /** A colour of the host page, `#rrggbb`, in place of the topic's: mixed with ink until readable. */
   readonly accent?: string | undefined
-  /** Whether the page around shows through. */
+  /** Whether the host page shows through. */
   readonly transparent?: boolean | undefined
 }
 
-/** The look of a topic's charts. Everything scales with the font size. */
+/** The theme of a topic's charts. Everything scales with the font size. */
 export function buildChartTheme({
   theme,
   size,
-  topic,
-  accent: wanted,
+  slot,
+  accent: hostAccent,
   transparent,
-}: Wish): ChartTheme {
+}: ChartThemeOptions): ChartTheme {
   const palette = buildPalette(theme)
   const accent =
-    wanted === undefined
-      ? topicColour(palette, topic)
-      : makeReadable(wanted, palette.paper, palette.ink)
+    hostAccent === undefined
+      ? topicColour(palette, slot)
+      : makeReadable(hostAccent, palette.paper, palette.ink)
   const forRoom = typeof size === 'number'
   const fontSize = forRoom ? size : fontSizes[size]
   const scale = fontSize / fontSizes.normal
@@ -76,7 +69,7 @@ export function buildChartTheme({
     accent,
     tint: blend(accent, palette.paper, forRoom ? 0.18 : 0.34),
     wash: blend(accent, palette.paper, 0.86),
-    marker: markers[topic] ?? 'circle',
+    marker: findMarker(slot),
     fontFamily,
     fontSize,
     lineWidth: 3 * scale,

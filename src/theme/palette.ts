@@ -1,6 +1,9 @@
 export type Theme = 'light' | 'dark'
 
-/** The colours that pictures are drawn with: the same values as the CSS variables in tokens.css. */
+/** The place of a topic in the categorical palette: it decides the topic's colour and marker. */
+export type PaletteSlot = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+/** The colours of charts and SVG pictures: the same values as the CSS variables in tokens.css. */
 export type Palette = {
   readonly ink: string
   readonly muted: string
@@ -11,8 +14,9 @@ export type Palette = {
   readonly better: string
   readonly caution: string
   readonly neutral: string
-  readonly topics: Readonly<Record<string, string>>
-  /** For topics that have no colour of their own. */
+  /** At least 4.5:1 on paper and, with ordinary colour vision, easy to tell apart. */
+  readonly slots: Readonly<Record<PaletteSlot, string>>
+  /** The neutral colour of topics without a slot. */
   readonly otherTopic: string
 }
 
@@ -26,11 +30,15 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     better: '#0b5cad',
     caution: '#a8400c',
     neutral: '#52606d',
-    topics: {
-      reconsideration: '#0b5cad',
-      litigation: '#a8400c',
-      'legal-aid': '#00706b',
-      'enforcement-exam': '#a3195b',
+    slots: {
+      1: '#0b5cad',
+      2: '#a8400c',
+      3: '#00706b',
+      4: '#a3195b',
+      5: '#7d35c9',
+      6: '#4a6900',
+      7: '#4f3d06',
+      8: '#5a2266',
     },
     otherTopic: '#44597a',
   },
@@ -43,11 +51,15 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     better: '#7cb8ff',
     caution: '#ffab73',
     neutral: '#b4c0cc',
-    topics: {
-      reconsideration: '#7cb8ff',
-      litigation: '#ffab73',
-      'legal-aid': '#5fd1c5',
-      'enforcement-exam': '#ff9cc7',
+    slots: {
+      1: '#7cb8ff',
+      2: '#ffab73',
+      3: '#5fd1c5',
+      4: '#ff9cc7',
+      5: '#bb9cff',
+      6: '#86e37f',
+      7: '#f2e35e',
+      8: '#f6c6f0',
     },
     otherTopic: '#a9bcdb',
   },
@@ -57,7 +69,12 @@ export function buildPalette(theme: Theme): Palette {
   return palettes[theme]
 }
 
-/** The colour of a topic; one quiet colour for every topic that has none of its own. */
-export function topicColour(palette: Palette, topic: string): string {
-  return palette.topics[topic] ?? palette.otherTopic
+/** The colour of a topic; one neutral colour for every topic without a slot. */
+export function topicColour(palette: Palette, slot: PaletteSlot | null): string {
+  return slot === null ? palette.otherTopic : palette.slots[slot]
+}
+
+/** Sets the CSS variable `--topic` for an element and all within; topics without a slot set none. */
+export function topicStyle(slot: PaletteSlot | null): { readonly '--topic': string } | undefined {
+  return slot === null ? undefined : { '--topic': `var(--topic-${slot})` }
 }

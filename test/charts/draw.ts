@@ -4,8 +4,16 @@ import { renderSvg } from '../../src/charts/renderSvg'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { trendOption } from '../../src/charts/trend/trendOption'
 import { buildChartTheme } from '../../src/theme/chartTheme'
-import type { Theme } from '../../src/theme/palette'
+import type { PaletteSlot, Theme } from '../../src/theme/palette'
 import { partsCases, buildMessages, type Lang } from './cases'
+
+/** The slots of the topics that the cases are about. */
+const slots: Readonly<Record<string, PaletteSlot>> = {
+  reconsideration: 1,
+  litigation: 2,
+  'legal-aid': 3,
+  'enforcement-exam': 4,
+}
 
 type Options = {
   readonly lang?: Lang
@@ -19,7 +27,7 @@ export function drawTrend(
   { lang = 'zh', theme = 'light', font = 'normal' }: Options = {},
 ): string {
   const { indicator } = chart.series
-  const chartTheme = buildChartTheme({ theme, size: font, topic: indicator.topic })
+  const chartTheme = buildChartTheme({ theme, size: font, slot: slots[indicator.topic] ?? null })
   const messages = buildMessages(lang, indicator.measure === 'rate' ? '%' : '')
   return renderSvg(trendOption(chart, chartTheme, messages, size), size)
 }
@@ -31,6 +39,6 @@ export function drawParts(
 ): string {
   const chart = partsCases(lang)[name]
   if (chart === undefined) throw new Error(`No parts case ${name}`)
-  const chartTheme = buildChartTheme({ theme, size: font, topic: 'litigation' })
+  const chartTheme = buildChartTheme({ theme, size: font, slot: 2 })
   return renderSvg(partsOption(chart, chartTheme, buildMessages(lang), size), size)
 }

@@ -88,7 +88,8 @@ describe('the best match', () => {
   const named = (id: string, zh: string, topic = 'others') =>
     anIndicator({ id, topic, name: { zh, en: id }, scope: { zh: '全市', en: 'City' } })
   const findMagnitude = (query: string, ...indicators: readonly Indicator[]) => {
-    const topic = { id: 'mine', section: 1, name: { zh: '专题', en: 'Topic' }, core: 'core' }
+    const name = { zh: '专题', en: 'Topic' }
+    const topic = { id: 'mine', section: 1, name, core: 'core', paletteSlot: 1 } as const
     return idsFor(query, buildSearchIndex(aCatalog({ indicators, topics: [topic] }), null))
   }
 

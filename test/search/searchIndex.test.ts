@@ -14,7 +14,9 @@ describe('the search index', () => {
 
   it('knows the headline of a topic', () => {
     const topic = { id: 'reconsideration', section: 7, name: { zh: '行政复议', en: 'R' } }
-    const core = aCatalog({ topics: [{ ...topic, core: 'reconsideration.applications' }] })
+    const core = aCatalog({
+      topics: [{ ...topic, core: 'reconsideration.applications', paletteSlot: 1 }],
+    })
     expect(buildSearchIndex(core, null)[0]?.core).toBe(true)
     expect(buildSearchIndex(catalog, null)[0]?.core).toBe(false)
   })

@@ -127,6 +127,7 @@ function topicsOf(indicators: readonly Indicator[]): readonly Plain<Topic>[] {
     section: 1,
     name: { zh: id, en: id },
     core: null,
+    paletteSlot: null,
   }))
 }
 

@@ -1,56 +1,61 @@
 import { describe, expect, it } from 'vitest'
+import { paletteSlots } from '../../src/domain/model/paletteSlots'
 import { blend } from '../../src/theme/blend'
 import { buildChartTheme } from '../../src/theme/chartTheme'
 import { computeContrast } from '../../src/theme/contrast'
 import { buildPalette } from '../../src/theme/palette'
 
-const topics = ['reconsideration', 'litigation', 'legal-aid', 'enforcement-exam', 'mediation']
+const slots = [...paletteSlots, null]
 
-describe('the look of a chart', () => {
+describe('the chart theme', () => {
   for (const theme of ['light', 'dark'] as const) {
     const { paper } = buildPalette(theme)
 
     it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
-      for (const topic of topics) {
-        const chartTheme = buildChartTheme({ theme, size: 'normal', topic })
+      for (const slot of slots) {
+        const chartTheme = buildChartTheme({ theme, size: 'normal', slot })
         expect(computeContrast(chartTheme.ink, paper)).toBeGreaterThanOrEqual(4.5)
         expect(computeContrast(chartTheme.muted, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(chartTheme.accent, paper), topic).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(chartTheme.tint, paper), topic).toBeGreaterThanOrEqual(3)
+        expect(computeContrast(chartTheme.accent, paper), `slot ${slot}`).toBeGreaterThanOrEqual(
+          4.5,
+        )
+        expect(computeContrast(chartTheme.tint, paper), `slot ${slot}`).toBeGreaterThanOrEqual(3)
       }
     })
 
-    it(`keeps text on shade and band legible: ${theme}`, () => {
-      for (const topic of topics) {
-        const chartTheme = buildChartTheme({ theme, size: 'normal', topic })
+    it(`keeps text readable on shade and band: ${theme}`, () => {
+      for (const slot of slots) {
+        const chartTheme = buildChartTheme({ theme, size: 'normal', slot })
         for (const ground of [chartTheme.shade, chartTheme.wash])
-          expect(computeContrast(chartTheme.muted, ground), topic).toBeGreaterThanOrEqual(4.5)
+          expect(computeContrast(chartTheme.muted, ground), `slot ${slot}`).toBeGreaterThanOrEqual(
+            4.5,
+          )
       }
     })
 
-    it(`in a room keeps text at 7:1 and marks at 4:1: ${theme}`, () => {
-      for (const topic of topics) {
-        const chartTheme = buildChartTheme({ theme, size: 36, topic })
+    it(`keeps projected text at 7:1 and marks at 4:1: ${theme}`, () => {
+      for (const slot of slots) {
+        const chartTheme = buildChartTheme({ theme, size: 36, slot })
         expect(computeContrast(chartTheme.muted, paper)).toBeGreaterThanOrEqual(7)
-        expect(computeContrast(chartTheme.accent, paper), topic).toBeGreaterThanOrEqual(4)
-        expect(computeContrast(chartTheme.tint, paper), topic).toBeGreaterThanOrEqual(4)
+        expect(computeContrast(chartTheme.accent, paper), `slot ${slot}`).toBeGreaterThanOrEqual(4)
+        expect(computeContrast(chartTheme.tint, paper), `slot ${slot}`).toBeGreaterThanOrEqual(4)
       }
     })
   }
 
-  it('grows in all its parts with the font', () => {
+  it('scales strokes and markers with the font', () => {
     const [small, big] = [14, 28].map((size) =>
-      buildChartTheme({ theme: 'light', size, topic: '' }),
+      buildChartTheme({ theme: 'light', size, slot: null }),
     )
     expect(big?.lineWidth).toBe(2 * (small?.lineWidth ?? NaN))
     expect(big?.markerRadius).toBe(2 * (small?.markerRadius ?? NaN))
   })
 
-  it('gives each core topic a marker of its own', () => {
-    const markers = topics
-      .slice(0, 4)
-      .map((topic) => buildChartTheme({ theme: 'light', size: 'normal', topic }).marker)
-    expect(new Set(markers).size).toBe(4)
+  it('gives each slot its own marker', () => {
+    const markers = paletteSlots.map(
+      (slot) => buildChartTheme({ theme: 'light', size: 'normal', slot }).marker,
+    )
+    expect(new Set(markers).size).toBe(paletteSlots.length)
   })
 })
 

@@ -11,6 +11,7 @@ import { OverviewEmbed } from '../../screens/embed/OverviewEmbed'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 import { StateNotices } from '../shell/StateNotices'
+import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { useVersionedData } from '../state/useVersionedData'
 
 type Target = Exclude<EmbedTarget, { kind: 'doctor' }>
@@ -31,7 +32,7 @@ export function EmbedPanel({ target, search }: Props) {
   const subject = indicator === undefined ? null : localize(indicator.name, messages.lang)
   const title = localize(settings.title, messages.lang)
   useEffect(() => {
-    document.title = subject === null ? title : messages.shell.title(subject, title)
+    setDocumentTitle(subject === null ? title : messages.shell.title(subject, title))
   }, [subject, title, messages])
 
   if (state.kind === 'loading')
@@ -54,11 +55,7 @@ export function EmbedPanel({ target, search }: Props) {
   const pageOf = (id: string | null) =>
     `./${linkTo(id === null ? { screen: 'overview' } : { screen: 'indicator', id }, { ...search, theme })}`
   return (
-    <EmbedFrame
-      search={search}
-      ready
-      topic={search.accent === undefined ? indicator?.topic : undefined}
-    >
+    <EmbedFrame search={search} ready slot={findPaletteSlot(dataset, indicator?.topic)}>
       {(chartHeight) => (
         <>
           <StateNotices state={state} />
@@ -102,4 +99,8 @@ export function EmbedPanel({ target, search }: Props) {
       )}
     </EmbedFrame>
   )
+}
+
+function setDocumentTitle(title: string): void {
+  document.title = title
 }

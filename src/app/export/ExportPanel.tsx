@@ -64,7 +64,7 @@ export function ExportPanel({
                   svg: (size) => renderTrendGrid(dataset, readings, messages, size),
                 }
               },
-        chartTheme: buildChartTheme({ theme: 'light', size: 'normal', topic: '' }),
+        chartTheme: buildChartTheme({ theme: 'light', size: 'normal', slot: null }),
         link,
         pinnedLink: pinnedLink(link, dataset.catalog.dataVersion),
         today: localDay,

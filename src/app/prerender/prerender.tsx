@@ -6,6 +6,7 @@ import { catalogQuery } from '../../data/queries/catalogQuery'
 import type { RegionObservationsAnswer } from '../../data/schemas/observations'
 import { checkedRegion, regionQuery } from '../../data/queries/regionQuery'
 import type { Settings } from '../../data/settings'
+import { countColumns } from '../../ui/cardGrid'
 import { renderTrendSvg } from '../../ui/trend/trendSvg'
 import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 import { core as zh } from '../../messages/zh'
@@ -15,8 +16,9 @@ import { parseLocation } from '../../navigation/location'
 import { App } from '../App'
 import { NoScriptTable } from './NoScriptTable'
 
-/** What a chart's box measures on the overview at 1366×768, the screen of most readers. */
-const STILL_SIZE = { width: 284, height: 208 }
+/** Width of the overview, gap between its cards and padding of a card at 1366×768, the most common screen. */
+const OVERVIEW = { width: 1320, gap: 16, padding: 34 }
+const CHART_HEIGHT = 208
 
 /**
  * The overview as HTML, in place of index.html's empty root, made at build from the answers that the
@@ -54,11 +56,19 @@ export async function prerender(
   return `<div id="root">${root}</div>${plain}`
 }
 
+/** The width of a chart in a grid of so many cards. */
+function computeChartWidth(cards: number): number {
+  const columns = countColumns(cards)
+  return Math.floor((OVERVIEW.width - OVERVIEW.gap * (columns - 1)) / columns) - OVERVIEW.padding
+}
+
 function coreStills(dataset: RegionDataset): ChartPlaceholders {
+  const comparisons = compareIndicators(dataset, dataset.coreIds)
+  const size = { width: computeChartWidth(comparisons.length), height: CHART_HEIGHT }
   return new Map(
-    compareIndicators(dataset, dataset.coreIds).map((comparison) => [
+    comparisons.map((comparison) => [
       comparison.indicator.id,
-      renderTrendSvg({ dataset, comparison, messages: zh, size: STILL_SIZE, marked: false }),
+      renderTrendSvg({ dataset, comparison, messages: zh, size, marked: false }),
     ]),
   )
 }

@@ -38,7 +38,7 @@ export function OverviewRoute() {
   }
 }
 
-/** Files and copies of the four core indicators. */
+/** Files and copies of the core indicators. */
 function CoreTakeAway({ dataset }: { readonly dataset: RegionDataset }) {
   const ids = dataset.coreIds
   const view = useMemo(() => ({ ids, readings: compareIndicators(dataset, ids) }), [dataset, ids])

@@ -1,6 +1,6 @@
 import { at, last } from '../../domain/model/at'
 import type { Series } from '../../domain/model/series'
-import type { Marker } from '../../theme/chartTheme'
+import type { Marker } from '../../theme/markers'
 import type { ChartPoint } from '../chartPoint'
 
 /** One figure of a line, with its texts. */

@@ -1,4 +1,5 @@
 import type { ChartTheme } from '../../theme/chartTheme'
+import { markerShapes } from '../../theme/markers'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartOption, GraphicMark, LineSeriesOption } from '../echarts'
 import type { Size } from '../layout/box'
@@ -52,7 +53,7 @@ function buildLineSegments(
     connectNulls: false,
     showSymbol: true,
     showAllSymbol: true,
-    symbol: line.marker,
+    symbol: markerShapes[line.marker].symbol,
     symbolSize: 2 * radius,
     lineStyle: { color: line.colour, width: theme.lineWidth, cap: 'round', join: 'round' },
     emphasis: {

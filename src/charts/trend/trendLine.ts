@@ -2,6 +2,7 @@ import { at, last } from '../../domain/model/at'
 import type { ReportedValue } from '../../domain/model/observation'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
+import { markerShapes } from '../../theme/markers'
 import type { ChartMessages } from '../chartMessages'
 import type { LineSeriesOption } from '../echarts'
 import { boxAround, type Box, type Point, type Segment } from '../layout/box'
@@ -33,7 +34,7 @@ export function buildLineSeries(
     connectNulls: false,
     showSymbol: true,
     showAllSymbol: true,
-    symbol: theme.marker,
+    symbol: markerShapes[theme.marker].symbol,
     lineStyle: { color: theme.accent, width: theme.lineWidth, cap: 'round', join: 'round' },
     emphasis: {
       scale: 1.5,

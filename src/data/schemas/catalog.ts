@@ -10,6 +10,7 @@ import {
   TOPIC_ID,
 } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
+import { assignPaletteSlots, paletteSlots } from '../../domain/model/paletteSlots'
 import { brokenReferences } from './references'
 
 export const filledText = v.pipe(v.string(), v.minLength(1))
@@ -65,6 +66,7 @@ export const catalogShapeSchema = v.object({
       section: v.pipe(v.number(), v.integer()),
       name: localizedTextSchema,
       core: v.optional(indicatorIdSchema),
+      paletteSlot: v.optional(v.picklist(paletteSlots)),
     }),
   ),
   indicators: v.array(indicatorSchema),
@@ -109,11 +111,14 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
     synthetic: answer.synthetic ?? false,
     regionCount: answer.regionCount,
     sections: answer.sections,
-    topics: answer.topics.map(({ id, core, ...rest }) => ({
-      ...rest,
-      id: parseTopicId(id),
-      core: core === undefined ? null : parseIndicatorId(core),
-    })),
+    topics: assignPaletteSlots(
+      answer.topics.map(({ id, core, paletteSlot, ...rest }) => ({
+        ...rest,
+        id: parseTopicId(id),
+        core: core === undefined ? null : parseIndicatorId(core),
+        paletteSlot: paletteSlot ?? null,
+      })),
+    ),
     indicators: answer.indicators.map(toIndicator),
     sources: answer.sources.map(({ id, region, ...rest }) => ({
       ...rest,

@@ -1,3 +1,5 @@
+import { paletteSlots } from '../../domain/model/paletteSlots'
+
 /** The parts of a catalogue that name each other. */
 type Referring = {
   readonly sections: readonly { readonly id: number }[]
@@ -5,6 +7,7 @@ type Referring = {
     readonly id: string
     readonly section: number
     readonly core?: string | undefined
+    readonly paletteSlot?: number | undefined
   }[]
   readonly indicators: readonly {
     readonly id: string
@@ -51,6 +54,7 @@ export function brokenReferences(catalog: Referring): readonly BrokenReference[]
   broken.push(...repeated('indicators', catalog.indicators))
   broken.push(...repeated('sources', catalog.sources))
 
+  broken.push(...wrongCoreTopics(catalog.topics))
   catalog.topics.forEach((topic, index) => {
     mustName(sections, 'a section', topic.section, ['topics', index, 'section'])
     mustName(indicators, 'an indicator', topic.core, ['topics', index, 'core'])
@@ -78,6 +82,31 @@ export function brokenReferences(catalog: Referring): readonly BrokenReference[]
     )
   })
   return broken
+}
+
+/** Core topics number 1 to 8, and no two share a palette slot: their colour and marker would be the same. */
+function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[] {
+  const wrong: BrokenReference[] = []
+  const cores = topics.filter(({ core }) => core !== undefined).length
+  const most = paletteSlots.length
+  if (cores < 1 || cores > most)
+    wrong.push({
+      keys: ['topics'],
+      expected: `1 to ${most} topics with a core indicator`,
+      received: String(cores),
+    })
+  const owners = new Map<number, string>()
+  topics.forEach(({ id, core, paletteSlot }, index) => {
+    if (paletteSlot === undefined) return
+    const owner = owners.get(paletteSlot)
+    owners.set(paletteSlot, owner ?? id)
+    const at = { keys: ['topics', index, 'paletteSlot'], received: String(paletteSlot) }
+    if (core === undefined)
+      wrong.push({ ...at, expected: `a core indicator of "${id}", or no palette slot` })
+    else if (owner !== undefined)
+      wrong.push({ ...at, expected: `a palette slot of "${id}" that "${owner}" does not have` })
+  })
+  return wrong
 }
 
 function missingSide(indicator: Referring['indicators'][number]): string | null {

@@ -1,17 +1,20 @@
 import type { IndicatorId, RegionCode, SourceId, TopicId } from './ids'
 import type { LocalizedText, Indicator } from './indicator'
+import type { PaletteSlot } from './paletteSlots'
 
 export type Region = { readonly code: RegionCode; readonly name: LocalizedText }
 
 /** One of the eight sections of the annual report's first part. */
 export type Section = { readonly id: number; readonly name: LocalizedText }
 
-/** `core` is the headline indicator of the four topics that the dashboard exists for, else null. */
 export type Topic = {
   readonly id: TopicId
   readonly section: number
   readonly name: LocalizedText
+  /** The headline indicator of a core topic, which the overview shows; null for other topics. */
   readonly core: IndicatorId | null
+  /** Colour and marker of a core topic; null for other topics. */
+  readonly paletteSlot: PaletteSlot | null
 }
 
 /** A published report. */

@@ -30,7 +30,7 @@ export const embed: typeof zh = {
     heading: 'Embed in another page',
     lead: 'Puts this indicator into a portal, an intranet or a topical page.',
     what: 'Content',
-    contents: { chart: 'Chart', table: 'Table', overview: 'Overview of the four core indicators' },
+    contents: { chart: 'Chart', table: 'Table', overview: 'Overview of the core indicators' },
     width: 'Width of the preview',
     pixels: (width) => `${width} pixels`,
     theme: 'Ground',

@@ -1,7 +1,7 @@
 import type { overview as zh, prerendered as zhPrerendered } from '../zh/overview'
 
 export const overview: typeof zh = {
-  heading: 'Four core indicators',
+  heading: 'Core indicators',
   parts: 'Made up of',
   beside: 'Related figures of the same report',
   rest: 'Remainder',

@@ -30,7 +30,7 @@ export const embed = {
     heading: '嵌入到其他网页',
     lead: '把这一指标放进门户、内网或专题网页。',
     what: '内容',
-    contents: { chart: '图', table: '表', overview: '四项核心指标总览' },
+    contents: { chart: '图', table: '表', overview: '核心指标总览' },
     width: '预览宽度',
     pixels: (width: number) => `${width} 像素`,
     theme: '底色',

@@ -1,5 +1,5 @@
 export const overview = {
-  heading: '四项核心指标',
+  heading: '核心指标',
   parts: '构成',
   beside: '同一报告中的相关数字',
   /** Of a rate's denominator, what its numerator leaves. */

@@ -1,4 +1,5 @@
 import { ChangeLine } from '../../ui/figures/ChangeLine'
+import { cardGridStyle } from '../../ui/cardGrid'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { Unbroken } from '../../ui/figures/Unbroken'
@@ -7,11 +8,11 @@ import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { topicStyle } from '../../theme/palette'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { EmbedFooter } from './EmbedFooter'
 
-/** Four charts side by side need no more. */
 const CHART_HEIGHT = 176
 
 type Props = {
@@ -28,6 +29,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
   const messages = useMessages()
   const own = useMessages('embed').embed
   const parts = partsIn(search)
+  const cores = dataset.catalog.topics.filter(({ core }) => core !== null)
   const [latest] = [...dataset.catalog.sources].sort((a, b) => (a.published < b.published ? 1 : -1))
   return (
     <>
@@ -36,15 +38,15 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
           {own.overviewTitle(localize(dataset.region.name, messages.lang))}
         </h1>
       )}
-      <div className="embed-cards">
-        {dataset.catalog.topics.map(({ id, core, name }) => {
+      <div className="embed-cards" style={cardGridStyle(cores.length)}>
+        {cores.map(({ id, core, name, paletteSlot }) => {
           if (core === null) return null
           const comparison = compareYears(dataset, core, pair.from, pair.to)
           return (
             <article
               key={id}
               className="embed-card"
-              data-topic={search.accent === undefined ? id : undefined}
+              style={topicStyle(search.accent === undefined ? paletteSlot : null)}
             >
               <h2>
                 <a href={indicatorHref(core)} target="_blank" rel="noopener">

@@ -20,6 +20,7 @@ import { RelatedIndicatorsNav } from './RelatedIndicators'
 import { RegionsSection, type RegionsProps } from './RegionsSection'
 import { Reasons } from './Reasons'
 import { ViewSwitch } from './ViewSwitch'
+import { topicStyle } from '../../theme/palette'
 import './indicator.css'
 
 type Props = Omit<RegionsProps, 'indicator' | 'pair'> & {
@@ -54,7 +55,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
   const cited = comparison.to.kind === 'stated' ? comparison.to : comparison.from
   const source = cited.kind === 'stated' ? dataset.sourceById.get(cited.source) : undefined
   return (
-    <article className="indicator" data-topic={indicator.topic}>
+    <article className="indicator" style={topicStyle(topic?.paletteSlot ?? null)}>
       <header>
         {topic !== undefined && (
           <p className="indicator-topic">{localize(topic.name, messages.lang)}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Boundary } from '../../ui/Boundary'
+import { cardGridStyle } from '../../ui/cardGrid'
 import { Notice } from '../../ui/notices/Notice'
 import { useMessages } from '../../messages/useMessages'
 import { runChecks } from '../../domain/checks/runChecks'
@@ -12,7 +13,7 @@ import './overview.css'
 
 type ReadyProps = { readonly dataset: RegionDataset }
 
-/** The four core topics side by side. */
+/** The core topics of the catalogue side by side. */
 export function OverviewView({ dataset }: ReadyProps) {
   const checks = runChecks(dataset)
   const pair = dataset.comparedYears
@@ -30,13 +31,13 @@ export function OverviewView({ dataset }: ReadyProps) {
 }
 
 type FrameProps = {
-  /** Null while it is not known: four unnamed cards keep the places. */
+  /** Null while it loads: one card then keeps the space. */
   readonly catalog: Catalog | null
   readonly busy?: boolean
   readonly children: (topic: Topic) => ReactNode
 }
 
-/** The places of the core topics, filled with whatever there is to show of each. */
+/** One card for each core topic of the catalogue, in its order. */
 export function OverviewFrame({ catalog, busy, children }: FrameProps) {
   const messages = useMessages()
   const { linkTo } = useNavigation()
@@ -44,25 +45,24 @@ export function OverviewFrame({ catalog, busy, children }: FrameProps) {
   return (
     <>
       <h1 className="visually-hidden">{messages.overview.heading}</h1>
-      <div className="topic-cards">
-        {catalog === null
-          ? ['1', '2', '3', '4'].map((place) => (
-              <TopicCard key={place} topic={null} href={null} busy>
-                <p className="card-loading">{messages.shell.loading}</p>
-              </TopicCard>
-            ))
-          : cores.map((topic) => (
-              <TopicCard
-                key={topic.id}
-                topic={topic}
-                href={topic.core === null ? null : linkTo({ screen: 'indicator', id: topic.core })}
-                busy={busy ?? false}
-              >
-                <Boundary fallback={(error, retry) => <Crash error={error} retry={retry} />}>
-                  {children(topic)}
-                </Boundary>
-              </TopicCard>
-            ))}
+      <div className="topic-cards" style={cardGridStyle(cores.length)}>
+        {catalog === null && (
+          <TopicCard topic={null} href={null} busy>
+            <p className="card-loading">{messages.shell.loading}</p>
+          </TopicCard>
+        )}
+        {cores.map((topic) => (
+          <TopicCard
+            key={topic.id}
+            topic={topic}
+            href={topic.core === null ? null : linkTo({ screen: 'indicator', id: topic.core })}
+            busy={busy ?? false}
+          >
+            <Boundary fallback={(error, retry) => <Crash error={error} retry={retry} />}>
+              {children(topic)}
+            </Boundary>
+          </TopicCard>
+        ))}
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { chartDescription } from '../../format/sentences/chartDescription'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { blend } from '../../theme/blend'
 import { buildChartTheme } from '../../theme/chartTheme'
 
@@ -26,7 +27,8 @@ export function PaperChart({ dataset, comparison, width, height, marked, drawn }
   const { indicator } = comparison
   const svg = useMemo(() => {
     if (!drawn) return null
-    const light = buildChartTheme({ theme: 'light', size: FONT_SIZE, topic: indicator.topic })
+    const slot = findPaletteSlot(dataset, indicator.topic)
+    const light = buildChartTheme({ theme: 'light', size: FONT_SIZE, slot })
     const chartTheme = { ...light, wash: blend(light.accent, light.paper, 0.76) }
     return renderTrendSvg({
       dataset,

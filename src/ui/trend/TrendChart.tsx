@@ -4,6 +4,7 @@ import { Chart } from '../../charts/react/Chart'
 import { trendOption } from '../../charts/trend/trendOption'
 import { listTrendPoints } from '../../charts/trend/trendChart'
 import { useMessages } from '../../messages/useMessages'
+import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { buildChartTheme } from '../../theme/chartTheme'
 import { buildChartMessages, buildTrendChart } from './trendModel'
 import { usePrinting } from '../usePrinting'
@@ -37,7 +38,7 @@ export function TrendChart(props: Props) {
       chartTheme: buildChartTheme({
         theme: shownTheme,
         size,
-        topic: indicator.topic,
+        slot: findPaletteSlot(dataset, indicator.topic),
         accent,
         transparent,
       }),

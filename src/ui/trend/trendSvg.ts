@@ -3,6 +3,8 @@ import { buildSvgGrid } from '../../charts/layout/svgGrid'
 import { renderSvg } from '../../charts/renderSvg'
 import { trendOption } from '../../charts/trend/trendOption'
 import type { Comparison } from '../../domain/comparison/comparison'
+import type { Indicator } from '../../domain/model/indicator'
+import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { unitAbove } from '../../format/values/unit'
 import { localize } from '../../messages/localize'
@@ -21,13 +23,18 @@ type TrendSvg = {
   readonly marked: boolean
 }
 
+function buildPaperTheme(dataset: RegionDataset, { topic }: Indicator): ChartTheme {
+  const slot = findPaletteSlot(dataset, topic)
+  return buildChartTheme({ theme: 'light', size: 'normal', slot })
+}
+
 /** The trend of one indicator as the text of an SVG. */
 export function renderTrendSvg({
   dataset,
   comparison: { indicator, fromYear, toYear },
   messages,
   size,
-  chartTheme = buildChartTheme({ theme: 'light', size: 'normal', topic: indicator.topic }),
+  chartTheme = buildPaperTheme(dataset, indicator),
   marked,
 }: TrendSvg): string {
   const chart = buildTrendChart(dataset, indicator, [fromYear, toYear])
@@ -50,7 +57,7 @@ export function renderTrendGrid(
     const { indicator } = comparison
     return {
       head: `${localize(indicator.name, messages.lang)} (${unitAbove(indicator, messages.lang)})`,
-      chartTheme: buildChartTheme({ theme: 'light', size: 'normal', topic: indicator.topic }),
+      chartTheme: buildPaperTheme(dataset, indicator),
       draw: (box: Size) =>
         renderTrendSvg({ dataset, comparison, messages, size: box, marked: false }),
     }

@@ -55,7 +55,7 @@ function aChart(
   }
 }
 
-const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: null })
 const optionOf = (chart: CompareChart, size = { width: 480, height: 300 }) =>
   compareOption(chart, theme, buildMessages('zh'), size)
 const drawn = (chart: CompareChart, size = { width: 480, height: 300 }) =>

@@ -73,7 +73,7 @@ describe('partsOption', () => {
   })
 
   it('needs more height for more parts and for names above bars', () => {
-    const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'litigation' })
+    const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: 2 })
     const height = (name: string, width: number) =>
       computePartsHeight(
         partsCases('zh')[name] ?? { parts: [], remainder: null },

@@ -9,7 +9,7 @@ import { listTrendPoints } from '../../../src/charts/trend/trendChart'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { aTrendChart, buildMessages } from '../cases'
 
-const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: 'reconsideration' })
+const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: 1 })
 const messages = { roleDescription: '图表', walkHint: '用左右方向键逐点查看' }
 
 function aChart(rows: Parameters<typeof aTrendChart>[0]) {

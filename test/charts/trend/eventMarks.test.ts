@@ -28,7 +28,7 @@ const law = anEvent({
 })
 
 it('places a note beside a line flush with the end of its year where the middle is taken', () => {
-  const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+  const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: null })
   const plot = { left: 40, right: 240, slot: 25 }
   const compared = [2022, 2023] as const
   const chart = { series, intervals: new Map(), events: [pandemic, law], compared }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseYearLabels } from '../../../src/charts/trend/trendAxes'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 
-const theme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: null })
 const years = Array.from({ length: 15 }, (_, index) => String(2011 + index))
 const choose = (compared: readonly number[], slot: number): readonly string[] =>
   [...chooseYearLabels(years, compared, slot, theme)]

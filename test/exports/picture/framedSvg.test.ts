@@ -31,7 +31,7 @@ function drawFrame(
   const colours = buildChartTheme({
     theme: 'light',
     size: 'normal',
-    topic: comparison.indicator.topic,
+    slot: 1,
   })
   const chartMessages = buildChartMessages(
     comparison.indicator,

@@ -11,7 +11,7 @@ import type { CompareChartProps } from './LazyCompareChart'
 /** Draws a comparison. A chunk of its own, because it needs the whole chart library. */
 export function CompareChart({ chart, theme, size }: CompareChartProps) {
   const { charts } = useMessages()
-  const chartTheme = useMemo(() => buildChartTheme({ theme, size, topic: '' }), [theme, size])
+  const chartTheme = useMemo(() => buildChartTheme({ theme, size, slot: null }), [theme, size])
   const option = useCallback(
     (box: Size) => buildDrawingOption(chart, chartTheme, box),
     [chart, chartTheme],

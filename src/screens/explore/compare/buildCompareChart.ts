@@ -9,25 +9,21 @@ import { formatValue } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
+import { at } from '../../../domain/model/at'
 import type { Indicator } from '../../../domain/model/indicator'
 import { listBaseYears, type IndexedRow } from '../../../domain/comparison/computeIndex'
 import type { ReportedValue } from '../../../domain/model/observation'
-import type { Marker } from '../../../theme/chartTheme'
+import { markers, type Marker } from '../../../theme/markers'
 import { buildPalette, type Theme } from '../../../theme/palette'
 
-const MARKERS: readonly Marker[] = ['circle', 'rect', 'diamond', 'triangle']
-
-/** Colour and marker of the line at an index: the colours of the topics in their order. */
+/** The colour and the marker of a line, by its order among the lines of a chart. */
 function chooseSign(
-  at: number,
+  order: number,
   theme: Theme,
 ): { readonly colour: string; readonly marker: Marker } {
-  const palette = buildPalette(theme)
-  const colours = Object.values(palette.topics)
-  return {
-    colour: colours[at % colours.length] ?? palette.otherTopic,
-    marker: MARKERS[at % MARKERS.length] ?? 'circle',
-  }
+  const colours = Object.values(buildPalette(theme).slots)
+  const index = order % colours.length
+  return { colour: at(colours, index), marker: at(markers, index) }
 }
 
 type LineContext = {
@@ -52,7 +48,7 @@ function formatDotValue(
 
 function buildLine(
   row: ComparedIndicator,
-  at: number,
+  order: number,
   { messages, theme, named }: LineContext,
   buildDot: (
     stated: ReportedValue,
@@ -64,7 +60,7 @@ function buildLine(
   const last = points[points.length - 1]
   return {
     name: named ? name : '',
-    ...chooseSign(at, theme),
+    ...chooseSign(order, theme),
     dots: points.map((point, index) => {
       if (point.kind === 'missing') return null
       const dot = buildDot(point, index)
@@ -92,8 +88,8 @@ export function buildLevelChart(
   return {
     series: first.series,
     compared: context.compared,
-    lines: rows.map((row, at) =>
-      buildLine(row, at, context, (stated) => ({
+    lines: rows.map((row, order) =>
+      buildLine(row, order, context, (stated) => ({
         value: stated.value,
         text: formatDotValue(stated, row.indicator, messages),
         spoken: describePoint(stated, row.indicator, messages.figures),
@@ -130,8 +126,8 @@ export function buildIndexChart(
   return {
     series: first.row.series,
     compared: context.compared,
-    lines: rows.map(({ row, values }, at) =>
-      buildLine(row, at, context, (stated, index) => {
+    lines: rows.map(({ row, values }, order) =>
+      buildLine(row, order, context, (stated, index) => {
         const value = values[index] ?? null
         if (value === null) return null
         const text = formatValue(value, INDEX_FIGURE, lang)

@@ -23,7 +23,7 @@ type Comparison = {
   readonly messages: Messages<'explore'>
 }
 
-const chartTheme = buildChartTheme({ theme: 'light', size: 'normal', topic: '' })
+const chartTheme = buildChartTheme({ theme: 'light', size: 'normal', slot: null })
 /** For what belongs to no topic. */
 const NEUTRAL_THEME = { ...chartTheme, accent: chartTheme.ink }
 

@@ -9,6 +9,7 @@ import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { ExplorerRow } from '../table/explorerRow'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
+import { topicStyle } from '../../../theme/palette'
 
 type Props = {
   readonly dataset: RegionDataset
@@ -26,7 +27,11 @@ export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
   const { to } = comparison
   const source = to.kind === 'stated' ? dataset.sourceById.get(to.source) : undefined
   return (
-    <section className="answer panel" data-topic={indicator.topic} aria-labelledby="answer-name">
+    <section
+      className="answer panel"
+      style={topicStyle(topic?.paletteSlot ?? null)}
+      aria-labelledby="answer-name"
+    >
       <p className="answer-label">
         {near ? explore.nearMatch : explore.bestMatch}
         <span className="answer-enter">{explore.enterOpens}</span>

@@ -10,6 +10,7 @@ import { buildSeries, type Series } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { useNavigation } from '../../../navigation/useNavigation'
 import type { YearPair } from '../../../domain/model/comparedYears'
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import {
   buildRegionTrendChart,
   lineSigns,
@@ -50,6 +51,7 @@ export function RegionTrend(props: Props) {
   const messages = useMessages('indicator').indicator.regions
   const lines = useLines(props)
   const theme = shared.theme ?? 'light'
+  const slot = findPaletteSlot(dataset, indicator.topic)
   const { from, to } = pair
   const chart = useMemo(() => {
     // The picture's years are the screen's: the answer may reach further.
@@ -79,7 +81,7 @@ export function RegionTrend(props: Props) {
         nameOf={nameOf}
         chosen={chosen}
         lines={lines}
-        signs={lineSigns(indicator.topic, theme)}
+        signs={lineSigns(slot, theme)}
       />
       {isCourse ? (
         <Boundary
@@ -100,6 +102,7 @@ export function RegionTrend(props: Props) {
             <RegionTrendChart
               chart={chart}
               indicator={indicator}
+              slot={slot}
               description={description}
               height={HEIGHT}
               theme={theme}

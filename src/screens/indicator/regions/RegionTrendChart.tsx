@@ -8,11 +8,12 @@ import { tickText } from '../../../format/values/unit'
 import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
 import { buildChartTheme } from '../../../theme/chartTheme'
-import type { Theme } from '../../../theme/palette'
+import type { PaletteSlot, Theme } from '../../../theme/palette'
 
 type Props = {
   readonly chart: CompareChart
   readonly indicator: Indicator
+  readonly slot: PaletteSlot | null
   readonly description: string
   readonly height: number
   readonly theme: Theme
@@ -23,12 +24,17 @@ type Props = {
 const ROOM_FOR_NAMES = 420
 
 /** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
-export function RegionTrendChart({ chart, indicator, description, height, theme, size }: Props) {
+export function RegionTrendChart({
+  chart,
+  indicator,
+  slot,
+  description,
+  height,
+  theme,
+  size,
+}: Props) {
   const { charts, figures, lang } = useMessages()
-  const chartTheme = useMemo(
-    () => buildChartTheme({ theme, size, topic: indicator.topic }),
-    [theme, size, indicator.topic],
-  )
+  const chartTheme = useMemo(() => buildChartTheme({ theme, size, slot }), [theme, size, slot])
   const option = useCallback(
     (box: Size) => {
       const sign = indicator.measure === 'rate' ? '%' : ''

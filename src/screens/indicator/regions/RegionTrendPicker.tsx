@@ -2,6 +2,7 @@ import { useMessages } from '../../../messages/useMessages'
 import { memo, useId, useRef } from 'react'
 import { besideInList, moveFocus } from '../../../ui/moveFocus'
 import type { Region } from '../../../domain/model/catalog'
+import { markerShapes } from '../../../theme/markers'
 import { MOST_PLACES } from '../../../navigation/search/indicatorSearch'
 import type { RegionTrendLine, LineSign } from './regionTrendLines'
 import type { ChosenRegions } from './useChosenRegions'
@@ -15,8 +16,6 @@ type Props = {
   readonly lines: readonly RegionTrendLine[]
   readonly signs: readonly LineSign[]
 }
-
-const glyphs = { circle: '●', rect: '■', diamond: '◆', triangle: '▲' } as const
 
 /** The lines by their signs: the chosen ones can be taken out, and others added without looking for their row. */
 export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }: Props) {
@@ -32,7 +31,7 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
             <li key={key}>
               {sign !== undefined && (
                 <span aria-hidden="true" style={{ color: sign.colour }}>
-                  {glyphs[sign.marker]}
+                  {markerShapes[sign.marker].character}
                 </span>
               )}
               {name}

@@ -12,7 +12,9 @@ import type { ReportedValue } from '../../../domain/model/observation'
 import { computeMedian, rankRegions } from '../../../domain/statistics/ranking'
 import type { Series } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
+import { markers, type Marker } from '../../../theme/markers'
+import { buildPalette, topicColour, type PaletteSlot, type Theme } from '../../../theme/palette'
 import { medianDecimals, medianText } from './describeRanking'
 
 /** A course over the years: one place's figures, or the median of many. */
@@ -116,15 +118,13 @@ type Manner = Told & {
   readonly theme: Theme
 }
 
-const markers = ['circle', 'rect', 'diamond', 'triangle'] as const
+export type LineSign = { readonly colour: string; readonly marker: Marker }
 
-export type LineSign = { readonly colour: string; readonly marker: (typeof markers)[number] }
-
-/** How the lines are told apart, in their order: the own one by its topic's colour, all by their markers. */
-export function lineSigns(topic: string, theme: Theme): readonly LineSign[] {
+/** Colours and markers of the lines, in their order: the first has its topic's colour. */
+export function lineSigns(slot: PaletteSlot | null, theme: Theme): readonly LineSign[] {
   const palette = buildPalette(theme)
-  const colours = [topicColour(palette, topic), palette.ink, palette.otherTopic, palette.muted]
-  return markers.map((marker, index) => ({ marker, colour: at(colours, index) }))
+  const colours = [topicColour(palette, slot), palette.ink, palette.otherTopic, palette.muted]
+  return colours.map((colour, index) => ({ colour, marker: at(markers, index) }))
 }
 
 /** The lines, at most four, in one picture over the years of `own`. */
@@ -134,7 +134,7 @@ export function buildRegionTrendChart(
   { dataset, indicator, messages, compared, theme }: Manner,
 ): CompareChart {
   const { years, catalog } = dataset
-  const signs = lineSigns(indicator.topic, theme)
+  const signs = lineSigns(findPaletteSlot(dataset, indicator.topic), theme)
   const parted = new Set(
     years.filter(
       (year) =>

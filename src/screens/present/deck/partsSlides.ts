@@ -1,6 +1,7 @@
 import { buildComposition, type Figure } from '../../../domain/comparison/composition'
 import type { Indicator } from '../../../domain/model/indicator'
 import { compareYears } from '../../../domain/comparison/comparison'
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import { barsFit, buildPartsChart, buildPartsMessages } from '../layout/partsChart'
 import { buildListRow, computePartsBox } from '../layout/partsLayout'
 import type { PartsSlide } from './slide'
@@ -22,7 +23,11 @@ export function buildPartsSlides(
     const fits = barsFit(
       buildPartsChart(whole, context),
       buildPartsMessages(whole, context),
-      buildSlideChartTheme('light', whole.comparison.indicator.topic, context.design),
+      buildSlideChartTheme(
+        'light',
+        findPaletteSlot(context.dataset, whole.comparison.indicator.topic),
+        context.design,
+      ),
       computePartsBox(whole, context, context.design),
     )
     if (fits) return [whole]

@@ -10,6 +10,7 @@ import { missingText } from '../../../format/status'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
 import { compareYears } from '../../../domain/comparison/comparison'
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import type { ChartTheme } from '../../../theme/chartTheme'
 import type { Theme } from '../../../theme/palette'
 import type { PartsSlide } from '../deck/slide'
@@ -110,8 +111,8 @@ export function choosePartsTheme(
 ): ChartTheme {
   const chart = buildPartsChart(slide, context)
   const messages = buildPartsMessages(slide, context)
-  const buildTheme = (scale: number) =>
-    buildSlideChartTheme(theme, slide.comparison.indicator.topic, size, scale)
+  const slot = findPaletteSlot(context.dataset, slide.comparison.indicator.topic)
+  const buildTheme = (scale: number) => buildSlideChartTheme(theme, slot, size, scale)
   const fitting = LABEL_SCALES.map(buildTheme).find(
     (chartTheme) =>
       computePartsHeight(chart, chartTheme, messages, box.width) <= box.height &&

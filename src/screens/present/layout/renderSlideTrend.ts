@@ -1,5 +1,6 @@
 import type { Size } from '../../../charts/layout/box'
 import type { Comparison } from '../../../domain/comparison/comparison'
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import type { Theme } from '../../../theme/palette'
 import { renderTrendSvg } from '../../../ui/trend/trendSvg'
 import type { SlideContext } from '../deck/slideContext'
@@ -15,13 +16,8 @@ export function renderSlideTrend(
   size: SlideSize,
   box: Size,
 ): string {
-  const { topic } = comparison.indicator
-  const chartTheme = buildSlideChartTheme(
-    theme,
-    topic,
-    size,
-    chooseLabelScale(dataset.years.length),
-  )
+  const slot = findPaletteSlot(dataset, comparison.indicator.topic)
+  const chartTheme = buildSlideChartTheme(theme, slot, size, chooseLabelScale(dataset.years.length))
   return inlineSvg(
     renderTrendSvg({ dataset, comparison, messages, size: box, chartTheme, marked: false }),
   )

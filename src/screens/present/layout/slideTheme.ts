@@ -1,6 +1,6 @@
 import { blend } from '../../../theme/blend'
 import { buildChartTheme, type ChartTheme } from '../../../theme/chartTheme'
-import { buildPalette, topicColour, type Theme } from '../../../theme/palette'
+import { buildPalette, topicColour, type PaletteSlot, type Theme } from '../../../theme/palette'
 import type { SlideSize } from './slideSize'
 
 /** On the paper of a slide text has a contrast of at least 7:1, marks of at least 4:1. */
@@ -20,7 +20,8 @@ const DARKER = { light: 0.2, dark: 0 } as const
 /** How far the earlier year's bars are blended into paper: as far as 4:1 allows. */
 const LIGHTER = { light: 0.14, dark: 0.35 } as const
 
-export function buildSlideColours(theme: Theme, topic: string | null): SlideColours {
+/** `slot` is that of the slide's topic: null where the topic has none, left out where there are several topics. */
+export function buildSlideColours(theme: Theme, slot?: PaletteSlot | null): SlideColours {
   const palette = buildPalette(theme)
   const strong = (colour: string) => blend(colour, palette.ink, DARKER[theme])
   return {
@@ -28,7 +29,7 @@ export function buildSlideColours(theme: Theme, topic: string | null): SlideColo
     muted: strong(palette.muted),
     paper: palette.paper,
     line: palette.line,
-    accent: strong(topic === null ? palette.better : topicColour(palette, topic)),
+    accent: strong(slot === undefined ? palette.better : topicColour(palette, slot)),
     caution: strong(palette.caution),
     better: strong(palette.better),
   }
@@ -37,16 +38,16 @@ export function buildSlideColours(theme: Theme, topic: string | null): SlideColo
 /** The chart theme of a slide: labels are `scale` times as large as the slide's labels. */
 export function buildSlideChartTheme(
   theme: Theme,
-  topic: string,
+  slot: PaletteSlot | null,
   size: SlideSize,
   scale = 1,
 ): ChartTheme {
   const palette = buildPalette(theme)
-  const { accent, muted } = buildSlideColours(theme, topic)
+  const { accent, muted } = buildSlideColours(theme, slot)
   return {
-    ...buildChartTheme({ theme, topic, size: size.text.label.font * scale }),
+    ...buildChartTheme({ theme, slot, size: size.text.label.font * scale }),
     accent,
     muted,
-    tint: blend(topicColour(palette, topic), palette.paper, LIGHTER[theme]),
+    tint: blend(topicColour(palette, slot), palette.paper, LIGHTER[theme]),
   }
 }

@@ -1,3 +1,4 @@
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import {
   chooseCellLayout,
   cellWidth,
@@ -31,6 +32,7 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
       {figures.map((figure) => {
         const texts = buildKeyFigureTexts(figure, messages, grid, size)
         const { indicator } = figure.comparison
+        const slot = findPaletteSlot(context.dataset, indicator.topic)
         const figureLine = (
           <FigureLine parts={texts.parts} kind={layout.digits} width={width} size={size} />
         )
@@ -39,7 +41,7 @@ export function KeyFiguresBody({ slide, context, size, theme, height }: Props) {
           <div
             key={indicator.id}
             className="slide-cell"
-            style={{ '--accent': buildSlideColours(theme, indicator.topic).accent }}
+            style={{ '--accent': buildSlideColours(theme, slot).accent }}
           >
             <p className="slide-label">
               <strong>{texts.name}</strong>

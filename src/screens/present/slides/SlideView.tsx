@@ -3,7 +3,8 @@ import { memo, useMemo } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
-import type { Theme } from '../../../theme/palette'
+import { findPaletteSlot } from '../../../domain/model/paletteSlots'
+import type { PaletteSlot, Theme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
 import './slide.css'
 import type { SlideContext } from '../deck/slideContext'
@@ -60,7 +61,7 @@ function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: 
     const fitted = fitToBox({ width, height })
     return { size: computeSlideSize(fitted.screen, measure), scale: fitted.scale }
   }, [width, height, measure])
-  const colours = buildSlideColours(theme, findTopic(slide))
+  const colours = buildSlideColours(theme, findSlot(slide, dataset))
   const { present } = messages
   const frame = useMemo(() => buildSlideFrame(slide, context, size), [slide, context, size])
   return (
@@ -115,10 +116,11 @@ function Lines({ block }: { readonly block: TextBlock }) {
   ))
 }
 
-function findTopic(slide: Slide): string | null {
+/** The slot of the slide's topic; undefined for slides of several topics. */
+function findSlot(slide: Slide, dataset: RegionDataset): PaletteSlot | null | undefined {
   return slide.kind === 'indicator' || slide.kind === 'parts'
-    ? slide.comparison.indicator.topic
-    : null
+    ? findPaletteSlot(dataset, slide.comparison.indicator.topic)
+    : undefined
 }
 
 type BodyProps = {

@@ -128,8 +128,8 @@ describe('courses in one picture', () => {
       [false, undefined, true],
     ])
     expect(chart.lines[0]?.dots[0]?.spoken).toBe('A，2018 年，1 件')
-    expect(lineSigns('reconsideration', 'light').map(({ colour }) => colour)).toEqual([
-      ...new Set(lineSigns('reconsideration', 'light').map(({ colour }) => colour)),
+    expect(lineSigns(1, 'light').map(({ colour }) => colour)).toEqual([
+      ...new Set(lineSigns(1, 'light').map(({ colour }) => colour)),
     ])
   })
 })

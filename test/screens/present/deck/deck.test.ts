@@ -182,6 +182,7 @@ it('builds a deck for a year without figures', () => {
         section: 1,
         name: { zh: '复议', en: 'Reconsideration' },
         core: 'reconsideration.applications',
+        paletteSlot: 1,
       },
     ],
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paletteSlots } from '../../../../src/domain/model/paletteSlots'
 import { computeContrast } from '../../../../src/theme/contrast'
 import type { Theme } from '../../../../src/theme/palette'
 import {
@@ -8,26 +9,20 @@ import {
 import { designSize } from '../../../../src/screens/present/layout/slideSize'
 
 const themes: readonly Theme[] = ['light', 'dark']
-const topics = [
-  'reconsideration',
-  'litigation',
-  'legal-aid',
-  'enforcement-exam',
-  'a-topic-without-a-colour',
-]
+const slots = [...paletteSlots, null]
 
 describe.each(themes)('on a %s slide', (theme) => {
-  it.each(topics)('all text of %s has a contrast of at least 7:1', (topic) => {
-    const { ink, muted, accent, caution, better, paper } = buildSlideColours(theme, topic)
+  it.each(slots)('all text of slot %s has a contrast of at least 7:1', (slot) => {
+    const { ink, muted, accent, caution, better, paper } = buildSlideColours(theme, slot)
     for (const colour of [ink, muted, accent, caution, better])
       expect(computeContrast(colour, paper)).toBeGreaterThanOrEqual(7)
-    const chartTheme = buildSlideChartTheme(theme, topic, designSize)
+    const chartTheme = buildSlideChartTheme(theme, slot, designSize)
     for (const colour of [chartTheme.ink, chartTheme.muted])
       expect(computeContrast(colour, chartTheme.paper)).toBeGreaterThanOrEqual(7)
   })
 
-  it.each(topics)('all marks of %s have at least 4:1, the earlier year too', (topic) => {
-    const { accent, tint, paper } = buildSlideChartTheme(theme, topic, designSize)
+  it.each(slots)('all marks of %s have at least 4:1, the earlier year too', (slot) => {
+    const { accent, tint, paper } = buildSlideChartTheme(theme, slot, designSize)
     expect(computeContrast(accent, paper)).toBeGreaterThanOrEqual(4)
     expect(computeContrast(tint, paper)).toBeGreaterThanOrEqual(4)
     expect(computeContrast(accent, tint)).toBeGreaterThanOrEqual(1.4)
@@ -35,9 +30,9 @@ describe.each(themes)('on a %s slide', (theme) => {
 })
 
 it('makes chart labels as large as slide labels, or larger by the scale', () => {
-  const least = buildSlideChartTheme('light', 'litigation', designSize)
+  const least = buildSlideChartTheme('light', 2, designSize)
   expect(least.fontSize).toBe(designSize.text.label.font)
-  const larger = buildSlideChartTheme('light', 'litigation', designSize, 1.5)
+  const larger = buildSlideChartTheme('light', 2, designSize, 1.5)
   expect(larger.fontSize).toBeCloseTo(1.5 * least.fontSize)
   expect(larger.lineWidth).toBeGreaterThan(least.lineWidth)
 })
