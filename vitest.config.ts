@@ -4,12 +4,12 @@ const unit = {
   include: ['test/**/*.test.{ts,tsx}'],
   environment: 'node',
   setupFiles: ['test/support/setup.ts'],
-  // Vitest leaves one core of two alone, and the suite has ten minutes.
+  // Vitest would leave one core of two idle.
   maxWorkers: 2,
   testTimeout: 30_000,
 }
 
-/** Tests of pure functions: neither a page, nor streams, nor builds, nor servers. */
+/** Tests of pure functions: no page, stream, build or server. */
 const quick = [
   'test/{charts,format,messages,domain,navigation,search,theme,typesetting,scheduling}/**/*.test.ts',
 ]
@@ -27,7 +27,7 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           exclude: ['test/journeys/**', 'test/old/**', ...quick],
-          // A sixth quicker than processes; nothing here needs one of its own.
+          // Faster than processes, which nothing here needs.
           pool: 'threads',
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
           ...unit,
           name: 'unit-quick',
           include: quick,
-          // Twice as quick again, for what needs of Node no more than the language.
+          // Faster again, for code that needs nothing of Node but the language.
           pool: 'vmThreads',
           vmMemoryLimit: '600MB',
           sequence: { groupOrder: 1 },
@@ -52,6 +52,8 @@ export default defineConfig({
           globalSetup: ['test/support/browser/globalSetup.ts'],
           // After the unit tests, for the same two cores.
           maxWorkers: 2,
+          // Playwright and axe are imported once a worker; every file opens pages of its own.
+          isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
