@@ -69,7 +69,7 @@ const status =
   (response) =>
     response.writeHead(code, headers).end('{"error":"as the test says"}')
 
-describe('where trying again cannot help, the reader is told at once and the server is left alone', () => {
+describe('a fault that a retry cannot mend shows an alert after one request:', () => {
   const cases: readonly (readonly [string, () => Answer, RegExp, number])[] = [
     ['401', () => status(401), /需要登录才能读取数据/, 1],
     ['403', () => status(403), /没有读取这份数据的权限/, 1],
@@ -95,7 +95,7 @@ describe('where trying again cannot help, the reader is told at once and the ser
     ],
   ]
   for (const [what, how, message, asked] of cases) {
-    it(`as after ${what}`, async () => {
+    it(what, async () => {
       const { page } = await open(how())
       const alert = page.getByRole('alert').first()
       await alert.waitFor()
@@ -106,17 +106,13 @@ describe('where trying again cannot help, the reader is told at once and the ser
   }
 })
 
-describe('what passes by itself is asked for again, and the reader sees figures', () => {
+describe('a passing fault is retried until the figures come:', () => {
   const cases: readonly (readonly [string, Answer, number])[] = [
-    ['a busy server, not sooner than it asks', status(429, { 'retry-after': '2' }), 2000],
+    ['a busy server, no sooner than its Retry-After', status(429, { 'retry-after': '2' }), 2000],
     ['a server out of service', status(503, { 'retry-after': '1' }), 1000],
+    ['a slow answer', (response) => void setTimeout(() => void good(response), 1500), 0],
     [
-      'an answer that takes its time',
-      (response) => void setTimeout(() => void good(response), 1500),
-      0,
-    ],
-    [
-      'an answer cut off on the way',
+      'a truncated answer',
       (response) => {
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': '9999' })
         response.write('{"apiVersion":1,')
@@ -126,7 +122,7 @@ describe('what passes by itself is asked for again, and the reader sees figures'
     ],
   ]
   for (const [what, first, wait] of cases) {
-    it(`as after ${what}`, async () => {
+    it(what, async () => {
       const { page } = await open((response, asked) =>
         asked === 0 ? first(response, asked) : void good(response),
       )

@@ -39,8 +39,8 @@ afterAll(async () => {
 
 afterEach(() => watched.page.context().close())
 
-describe('a good page under a sub-path, over plain HTTP', () => {
-  it('opens under the name of an office server and is not a secure context', async () => {
+describe('a sound page under a sub-path, over plain HTTP', () => {
+  it('opens under a host name and is not a secure context', async () => {
     watched = await openPage(browser, { viewport: { width: 320, height: 600 } })
     const response = await watched.page.goto(served.url('intranet.test'))
     expect(watched.page.url()).toBe(`http://intranet.test:${served.port}/a/b/`)
@@ -49,7 +49,7 @@ describe('a good page under a sub-path, over plain HTTP', () => {
     expect(watched.page.viewportSize()).toEqual({ width: 320, height: 600 })
   })
 
-  it('breaks no rule of accessibility and complains of nothing', async () => {
+  it('has no violations and no complaints', async () => {
     watched = await openPage(browser)
     await watched.page.goto(served.url('intranet.test'))
     await expectNoViolations(watched.page)
@@ -57,8 +57,8 @@ describe('a good page under a sub-path, over plain HTTP', () => {
   })
 })
 
-describe('a poor page', () => {
-  it('is caught breaking rules, with the element and the reason', async () => {
+describe('a faulty page', () => {
+  it('is reported with rule, element and reason', async () => {
     watched = await openPage(browser)
     await watched.page.goto(`${served.url()}poor.html`)
     const violations = await runAxe(watched.page)
@@ -67,7 +67,7 @@ describe('a poor page', () => {
     await expect(expectNoViolations(watched.page)).rejects.toThrow(/image-alt at #nameless/)
   })
 
-  it('is heard: console, uncaught error, missing file, other origin', async () => {
+  it('is reported for console errors, uncaught errors, missing files and other origins', async () => {
     watched = await openPage(browser)
     await watched.page.goto(`${served.url()}poor.html`, { waitUntil: 'networkidle' })
     const heard = watched.complaints.join('\n')

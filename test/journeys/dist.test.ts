@@ -20,7 +20,7 @@ const rows = [
 ]
 
 /** Figures, charts, and the plain table with the line on browsers: all that a page without scripts has. */
-async function expectPainted(page: Page): Promise<void> {
+async function expectPrerendered(page: Page): Promise<void> {
   const plain = page.locator('#plain')
   await plain.waitFor()
   const table = await plain.locator('table').innerText()
@@ -34,8 +34,8 @@ async function expectPainted(page: Page): Promise<void> {
   expect(await page.locator('[data-chart] svg').first().isVisible()).toBe(true)
 }
 
-describe('the built folder', () => {
-  it('holds no mock server: figures come from files', async () => {
+describe('the build', () => {
+  it('contains no mock server', async () => {
     const assets = join(inject('dist'), 'assets')
     for (const file of await readdir(assets)) {
       expect(await readFile(join(assets, file), 'utf8')).not.toContain('mockServiceWorker')
@@ -43,33 +43,33 @@ describe('the built folder', () => {
   })
 })
 
-describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (screen) => {
+describe.each(['/', '/quality?lang=en'])('%s shows the prerendered figures where', (screen) => {
   it('scripts are switched off', async () => {
     const { page } = await openPage(app.browser(), { javaScriptEnabled: false })
     await page.goto(app.at(screen))
-    await expectPainted(page)
+    await expectPrerendered(page)
     await page.context().close()
   })
 
   const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
-    ['the main script answers 404', (route) => route.fulfill({ status: 404 }), /shell-.*\.js/],
+    ['the main script is missing', (route) => route.fulfill({ status: 404 }), /shell-.*\.js/],
     [
-      'the main script is beyond the browser’s grammar',
+      'the browser cannot parse the main script',
       (route) => route.fulfill({ contentType: 'text/javascript', body: 'const of = a ?? = b' }),
       /SyntaxError/,
     ],
     [
-      'the main script calls what the browser lacks',
+      'the main script calls a missing API',
       (route) => route.fulfill({ contentType: 'text/javascript', body: 'Array.fromNowhere()' }),
       /fromNowhere is not a function/,
     ],
   ]
   for (const [what, answer, reason] of failures) {
-    it(`${what}, and reads why they stand still`, async () => {
+    it(`${what}, and gives the reason`, async () => {
       const { page } = await openPage(app.browser())
       await page.route(SHELL, answer)
       await page.goto(app.at(screen))
-      await expectPainted(page)
+      await expectPrerendered(page)
       expect(await page.locator('#plain').innerText()).toMatch(reason)
       // Above all else.
       expect((await page.locator('#plain').boundingBox())?.y).toBeLessThan(100)
@@ -77,7 +77,7 @@ describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (sc
     })
   }
 
-  it('the browser knows no modules, as in compatibility mode', async () => {
+  it('the browser does not support modules, as in compatibility mode', async () => {
     const { page } = await openPage(app.browser())
     await page.addInitScript(() => Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule'))
     const html = await readFile(join(inject('dist'), 'index.html'), 'utf8')
@@ -85,18 +85,18 @@ describe.each(['/', '/quality?lang=en'])('a visit to %s sees figures where', (sc
       route.fulfill({ contentType: 'text/html', body: html.replace(/"module"/g, '"no"') }),
     )
     await page.goto(app.at(screen))
-    await expectPainted(page)
+    await expectPrerendered(page)
     expect(await page.locator('#plain').innerText()).toContain('Mozilla/5.0')
     await page.context().close()
   })
 })
 
-describe('the painted overview', () => {
+describe('the prerendered overview', () => {
   it.each([
     [1366, 768],
     [1920, 1080],
     [390, 844],
-  ])('becomes live without a jump at %i × %i', async (width, height) => {
+  ])('hydrates without a layout shift at %i × %i', async (width, height) => {
     const { page } = await openPage(app.browser(), { viewport: { width, height } })
     await page.addInitScript(() => {
       const seen = globalThis as unknown as { shift: number }
@@ -116,7 +116,7 @@ describe('the painted overview', () => {
     await page.context().close()
   })
 
-  it('is not flashed on another screen, which says that it is on its way', async () => {
+  it('does not flash on another screen, which shows a loading message', async () => {
     const { page } = await openPage(app.browser())
     let release: () => void = () => undefined
     const held = new Promise<void>((resolve) => (release = resolve))

@@ -14,7 +14,7 @@ const login = (route: Route) =>
 
 const faults: readonly (readonly [string, string, (route: Route) => Promise<void>, RegExp])[] = [
   [
-    'the server errs',
+    'the server fails',
     '**/catalog.json',
     (route) => route.fulfill({ status: 500 }),
     /数据服务器出错/,
@@ -48,9 +48,9 @@ const faults: readonly (readonly [string, string, (route: Route) => Promise<void
   ],
 ]
 
-describe('when', () => {
+describe('the dashboard', () => {
   for (const [what, pattern, answer, message] of faults) {
-    it(`${what}, the clerk reads what and where, and never a blank page`, async () => {
+    it(`names the fault and the file when ${what}`, async () => {
       const { page, expectClean } = await openPage(app.browser())
       await page.route(pattern, answer)
       await page.goto(app.at('/'))
@@ -62,7 +62,7 @@ describe('when', () => {
     })
   }
 
-  it('newer figures cannot be had, those that the build painted stay', async () => {
+  it('keeps the prerendered figures when newer ones fail to load', async () => {
     const { page } = await openPage(app.browser())
     await page.route('**/observations.json', (route) => route.fulfill({ status: 403 }))
     await page.goto(app.at('/'))
@@ -74,7 +74,7 @@ describe('when', () => {
     await page.context().close()
   })
 
-  it('the chart code cannot be loaded, the figures and sentences stand', async () => {
+  it('shows figures and sentences when the chart code fails to load', async () => {
     const { page } = await openPage(app.browser())
     await page.route('**/charts-*.js', (route) => route.abort())
     await page.goto(app.at('/'))
@@ -84,7 +84,7 @@ describe('when', () => {
     await page.context().close()
   })
 
-  it('the server recovers, one click brings the figures', async () => {
+  it('shows the figures after one click when the server recovers', async () => {
     const { page } = await openPage(app.browser())
     await page.route('**/catalog.json', (route) => route.fulfill({ status: 404 }))
     await page.goto(app.at('/'))

@@ -17,7 +17,7 @@ async function live(page: Page): Promise<void> {
 
 const OBSERVATIONS = 'api/v1/regions/530600/observations.json'
 
-describe('a server that says when a file was written, and not how long it may be kept', () => {
+describe('a server that sends Last-Modified without Cache-Control', () => {
   let browser: Browser
   let served: Served
   let dist: Awaited<ReturnType<typeof buildDist>>
@@ -35,7 +35,7 @@ describe('a server that says when a file was written, and not how long it may be
     await dist.remove()
   })
 
-  it('shows the figures of today on the second visit, whatever the browser has kept', async () => {
+  it('shows the current figures on the second visit, whatever the browser has cached', async () => {
     const { page, expectClean } = await openPage(browser)
     const card = page.locator('[data-topic="reconsideration"]')
     await page.goto(`${served.url()}?visit=1`)
@@ -56,7 +56,7 @@ describe('a server that says when a file was written, and not how long it may be
     await page.context().close()
   })
 
-  it('says of which day the figures are that have replaced those of the page', async () => {
+  it('names the date of the figures that replace the prerendered ones', async () => {
     const file = join(dist.folder, 'api/v1/catalog.json')
     const catalog: object = JSON.parse(await readFile(file, 'utf8'))
     await writeFile(

@@ -57,7 +57,7 @@ for (const name of ['nginx', 'apache2'] as const) {
     const ask = (path: string, headers: Record<string, string> = {}) =>
       fetch(served.url() + path, { headers, redirect: 'manual' })
 
-    it('answers the page and sends /a/b to /a/b/', async () => {
+    it('serves the page and redirects /a/b to /a/b/', async () => {
       const page = await ask('')
       expect(page.status).toBe(200)
       expect(page.headers.get('content-type')).toContain('text/html')
@@ -65,7 +65,7 @@ for (const name of ['nginx', 'apache2'] as const) {
       expect([bare.url, bare.status]).toEqual([served.url(), 200])
     })
 
-    it('lets pages and data be kept but asked for again, and hashed files for a year', async () => {
+    it('makes pages and data revalidate and caches hashed files for a year', async () => {
       const script = await nameOfScript(served)
       for (const path of ['', 'index.html', 'settings.json', 'api/v1/catalog.json']) {
         // Apache does not vouch for a file that was written a moment ago, as by the build before this.
@@ -104,7 +104,7 @@ for (const name of ['nginx', 'apache2'] as const) {
       expect(plain.headers.get('referrer-policy')).toBe('same-origin')
     })
 
-    it('sends settings.json as it lies: no packed copy keeps an older text alive', async () => {
+    it('serves settings.json without a stale compressed copy', async () => {
       expect(await (await ask('settings.json')).text()).toBe(
         await readFile(join(inject('dist'), 'settings.json'), 'utf8'),
       )
@@ -112,13 +112,13 @@ for (const name of ['nginx', 'apache2'] as const) {
         expect((await ask(`settings.json.${ending}`)).status).toBe(404)
     })
 
-    it('does not answer for what is not there, and protects that page too', async () => {
+    it('answers 404 for a missing file, with the same policy', async () => {
       const answer = await ask('nothing.html')
       expect(answer.status).toBe(404)
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
     })
 
-    it('shows every screen without one violation of the policy', async () => {
+    it('shows every screen without a violation of the policy', async () => {
       const { page, expectClean } = await openPage(browser)
       await listen(page)
       // Both send the same policy: where there are two servers, the second need not show all again.
@@ -135,7 +135,7 @@ for (const name of ['nginx', 'apache2'] as const) {
       await page.context().close()
     })
 
-    it('would hear of a violation: an inline script and eval are refused', async () => {
+    it('refuses an inline script and eval, and reports the violation', async () => {
       const { page } = await openPage(browser)
       await listen(page)
       await page.goto(served.url('intranet.test'))
@@ -155,7 +155,7 @@ for (const name of ['nginx', 'apache2'] as const) {
       await page.context().close()
     })
 
-    it('lets a host on the list frame the dashboard, and no other', async () => {
+    it('lets only a listed host frame the dashboard', async () => {
       for (const [host, mayFrame] of [
         [FRIEND, true],
         [STRANGER, false],

@@ -8,8 +8,8 @@ import { settled, startE2eServer } from '../support/browser/e2eServer'
 
 const app = startE2eServer()
 
-describe('a clerk opens the dashboard', () => {
-  it('reads the four core figures, their change and what 2019 lacks, under a sub-path over plain HTTP', async () => {
+describe('the overview', () => {
+  it('shows the core figures, their changes and what 2019 lacks, under a sub-path over plain HTTP', async () => {
     const { page, expectClean } = await app.open('/')
     const text = await page.locator('main').innerText()
     for (const figure of [
@@ -29,7 +29,7 @@ describe('a clerk opens the dashboard', () => {
     await page.context().close()
   })
 
-  it('sees all four figures and charts at 1366×768 without scrolling', async () => {
+  it('shows all core figures and charts at 1366×768 without scrolling', async () => {
     const { page } = await app.open('/')
     const bottoms = await page
       .locator('[data-topic] h2 + p, [data-chart]')
@@ -46,7 +46,7 @@ describe('a clerk opens the dashboard', () => {
     await page.context().close()
   })
 
-  it('walks over a chart with the arrow keys and hears each value', async () => {
+  it('speaks each value of a chart to the arrow keys', async () => {
     const { page } = await app.open('/')
     const card = page.locator('[data-topic="reconsideration"]')
     const walk = card.getByRole('slider')
@@ -60,7 +60,7 @@ describe('a clerk opens the dashboard', () => {
     await page.context().close()
   })
 
-  it('keeps language, size, theme and years on the way from screen to screen, over reload and back', async () => {
+  it('keeps language, size, theme and years across screens, a reload and Back', async () => {
     const { page, expectClean } = await app.open('/?years=2019-2020&lang=en&size=large&theme=dark')
     await page.getByRole('link', { name: 'Data check' }).click()
     await page.getByRole('heading', { level: 1, name: 'Data check' }).waitFor()
@@ -76,7 +76,7 @@ describe('a clerk opens the dashboard', () => {
     await page.context().close()
   })
 
-  it('is not disturbed by a single sign-on ticket before the hash', async () => {
+  it('ignores a single sign-on ticket before the hash', async () => {
     const { page, expectClean } = await app.open('/')
     await page.goto(app.at('/quality').replace('#', '?ticket=ST-1&lang=en#'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('数据核对')
@@ -85,8 +85,8 @@ describe('a clerk opens the dashboard', () => {
   })
 })
 
-describe('a province in the place of the city', () => {
-  it('loads for its first view what the city loads, and its list of places for whoever reaches for it', async () => {
+describe('a province instead of the city', () => {
+  it('loads the same data for its first view, and the list of regions on hover', async () => {
     // Playwright itself does not know the name of the intranet: the answer comes from the disk.
     const file = join(inject('dist'), 'api/v1/catalog.json')
     const catalog = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
@@ -132,7 +132,7 @@ describe('every screen', () => {
     '/nowhere',
   ]
   it.each(screens.map((screen, ticket) => [screen, ticket] as const))(
-    '%s fits 320 px and half of 1366, and has no barrier of WCAG 2.2 AA in any dress',
+    '%s fits 320 px and half of 1366, and passes WCAG 2.2 AA in every appearance',
     async (screen, ticket) => {
       const { page, expectClean } = watched
       const dressed = (dress: string) =>

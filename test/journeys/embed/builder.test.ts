@@ -7,8 +7,8 @@ import { trackWeight } from '../../support/audits/weight'
 
 const app = startE2eServer()
 
-describe('a webmaster takes an indicator along', () => {
-  it('sees how it will look, and copies the code over plain HTTP', async () => {
+describe('the embed builder', () => {
+  it('previews the embed and copies its code over plain HTTP', async () => {
     const { page, expectClean } = await app.open('/indicator/litigation.cases?years=2019-2020')
     expect(await page.locator('iframe').count()).toBe(0)
     await page.getByText('嵌入到其他网页').click()
@@ -78,7 +78,7 @@ describe('every kind of embed', () => {
     'enforcement-exam.pass-rate?theme=transparent&accent=ffd700',
     'no.such',
   ]
-  it('has no barrier of WCAG 2.2 AA and needs no sideways scrolling from 320 px on', async () => {
+  it('passes WCAG 2.2 AA and needs no sideways scrolling from 320 px on', async () => {
     for (const kind of kinds) {
       const { page, expectClean } = await openPage(app.browser())
       const weight = trackWeight(page, app.at('').replace('#', ''), inject('dist'))

@@ -75,8 +75,8 @@ async function inPortal({ seed, frame, script = true, options }: Seed) {
   return { page, doctor, faults: await named(doctor) }
 }
 
-describe('within a portal’s frame the doctor', () => {
-  it('finds nothing where nothing is wrong, in both languages without a barrier', async () => {
+describe('in a portal’s frame, the doctor', () => {
+  it('finds no fault in a sound frame, in both languages and without a violation', async () => {
     const { page, doctor, faults } = await inPortal({})
     expect(faults).toEqual([])
     await doctor.getByText('没有发现问题').waitFor()
@@ -163,7 +163,7 @@ describe('within a portal’s frame the doctor', () => {
   }
 })
 
-describe('opened by itself, where no frame could show it, the doctor finds', () => {
+describe('opened by itself, the doctor finds', () => {
   async function alone(asked: string, headers: Record<string, string> = {}) {
     const { page } = await openPage(host.browser())
     // Only what the doctor asks for itself: a page made up by the driver may not ask an intranet.
@@ -187,7 +187,7 @@ describe('opened by itself, where no frame could show it, the doctor finds', () 
     await page.context().close()
   })
 
-  it('HTTP within HTTPS, also for an address that is typed', async () => {
+  it('HTTP in HTTPS, also for a typed address', async () => {
     const { page, faults } = await alone('https://portal.test/news')
     expect(faults).toEqual(['mixed'])
     await page.getByLabel('要放图表的网页地址').fill('http://portal.test/')
@@ -197,8 +197,8 @@ describe('opened by itself, where no frame could show it, the doctor finds', () 
   })
 })
 
-describe('where not even the doctor can run, the empty frame says why', () => {
-  it('for program files that are not there', async () => {
+describe('where the doctor cannot run, the empty frame gives the reason', () => {
+  it('for missing program files', async () => {
     const { page } = await host.openHost('')
     await page.context().route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
     host.portal().put('/', `<body><iframe src="${host.embed('litigation.cases')}"></iframe>`)
@@ -211,7 +211,7 @@ describe('where not even the doctor can run, the empty frame says why', () => {
     await page.context().close()
   })
 
-  it('for a sandbox that takes its origin', async () => {
+  it('for a sandbox without allow-same-origin', async () => {
     const { page } = await host.openHost('')
     host
       .portal()

@@ -140,7 +140,7 @@ describe('a hostile portal with twelve embeds', () => {
     WATCHED_MS + 90_000,
   )
 
-  it('scrolls on when the wheel turns over an embed', async () => {
+  it('scrolls when the wheel turns over an embed', async () => {
     const { page } = await host.openHost(
       `<div data-fz-embed="litigation.cases"></div><div style="height:3000px"></div>${host.script()}`,
     )

@@ -19,16 +19,16 @@ async function expectFit({ page, expectClean }: WatchedPage): Promise<void> {
 }
 
 describe('a frame gets the height of its content from', () => {
-  it('our own script, on a place in the page', async () => {
+  it('embed.js', async () => {
     await expectFit(await openHost(`<div data-fz-embed="litigation.cases"></div>${script()}`))
   })
 
-  it('a page that hosts Datawrapper charts', async () => {
+  it('a Datawrapper host', async () => {
     const frame = `<iframe src="${embed('litigation.cases')}" style="width:100%;border:0"></iframe>`
     await expectFit(await openHost(datawrapperHost + frame))
   })
 
-  it('a page that adds to every height it is told, and does not grow without end', async () => {
+  it('a host that adds to every height, without endless growth', async () => {
     const adding = `<script>
       var told = []
       addEventListener('message', function (event) {
@@ -58,13 +58,13 @@ describe('a frame gets the height of its content from', () => {
     await page.context().close()
   })
 
-  it('a page that hosts pym.js charts', async () => {
+  it('a pym.js host', async () => {
     await expectFit(await openHost(pymHost('case-chart', embed('table/litigation.cases'))))
   })
 })
 
 describe('embed.js', () => {
-  it('fills places that are added later, and each only once, even if it is there twice itself', async () => {
+  it('fills placeholders that are added later, each once, even if loaded twice', async () => {
     const place = '<div data-fz-embed="legal-aid.cases" data-years="2019-2020">法律援助</div>'
     const { page, expectClean } = await openHost(place + script() + script())
     await embedIn(page)
@@ -85,7 +85,7 @@ describe('embed.js', () => {
     await page.context().close()
   })
 
-  it('sizes frames that stood before it, and those whose address is the dashboard’s own', async () => {
+  it('sizes existing frames and frames of the dashboard’s own address', async () => {
     const frames = ['embed.html#/embed/litigation.cases', '#/embed/litigation.cases']
       .map((address) => `<iframe src="${site()}${address}" width="600" height="300"></iframe>`)
       .join('')
@@ -99,7 +99,7 @@ describe('embed.js', () => {
     await page.context().close()
   })
 
-  it('believes no height from a frame that is not ours', async () => {
+  it('ignores heights from frames of others', async () => {
     const liar = `<script>parent.postMessage({ type: 'fz:height', id: 'fz-1', height: 5000 }, '*')</script>`
     const { page } = await openHost(
       `<div data-fz-embed="litigation.cases"></div><iframe srcdoc="${liar.replace(/"/g, '&quot;')}"></iframe>${script()}`,
@@ -111,7 +111,7 @@ describe('embed.js', () => {
     await page.context().close()
   })
 
-  it('leaves its place with a link where there is no script at all', async () => {
+  it('leaves a link without the script', async () => {
     const { page } = await openHost(
       '<div data-fz-embed="litigation.cases"><a href="x">行政应诉</a></div>',
     )
@@ -120,8 +120,8 @@ describe('embed.js', () => {
   })
 })
 
-describe('in a frame of fixed height, without any script of the host,', () => {
-  it('an embed shows all of itself from 320×360 to 1000×520, and needs no scrolling', async () => {
+describe('in a frame of fixed height, without a host script,', () => {
+  it('an embed fits from 320×360 to 1000×520 without scrolling', async () => {
     const sizes = [
       [320, 360, 'litigation.cases'],
       [320, 360, 'enforcement-exam.pass-rate?lang=en'],

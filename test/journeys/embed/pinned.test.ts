@@ -66,7 +66,7 @@ describe('when three figures are corrected after a version was frozen', () => {
   const chartText = async (page: Page) =>
     (await page.locator('[data-chart] svg').first().allTextContents()).join(' ')
 
-  it('a pinned embed shows what it showed, and says which three figures are others now', async () => {
+  it('a pinned embed shows the pinned figures and lists the three corrections', async () => {
     const { page, expectClean } = await open(
       'embed.html#/embed/litigation.cases?version=2021-02-03',
     )
@@ -95,7 +95,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     await page.context().close()
   })
 
-  it('a pinned link to the dashboard says the same above its screen, and keeps the version on the way', async () => {
+  it('a pinned link shows the same notice on the dashboard and keeps the version', async () => {
     const { page, expectClean } = await open('#/?version=2021-02-03')
     await page.getByText('3 项数据已更新').waitFor()
     expect(
@@ -116,9 +116,9 @@ describe('when three figures are corrected after a version was frozen', () => {
   })
 
   it.each([
-    ['a pinned view carries the pinned figures', '&version=2021-02-03', '2021-02-03', '33'],
-    ['today’s view carries today’s, for whoever opens it later', '', '2021-02-03.2', '35'],
-  ])('an export of %s, their version and the link to them', async (_, query, version, figure) => {
+    ['a pinned view contains the pinned figures', '&version=2021-02-03', '2021-02-03', '33'],
+    ['the current view contains the current figures', '', '2021-02-03.2', '35'],
+  ])('an export of %s, their version and their link', async (_, query, version, figure) => {
     const { page, expectClean } = await open(`#/indicator/litigation.cases?years=2019-2020${query}`)
     await page.getByText('导出与复制').click()
     const saved = async (name: string) => {
@@ -136,7 +136,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     await page.context().close()
   })
 
-  it('the footer pins what is looked at', async () => {
+  it('the footer pins the current version', async () => {
     const { page } = await open('#/')
     await page.getByRole('link', { name: '固定此版本' }).click()
     await page.getByText('固定在数据版本 2021-02-03.2').waitFor()
@@ -147,7 +147,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     await page.context().close()
   })
 
-  it('a version that the server lost gives way to the latest data, and the embed says so', async () => {
+  it('an embed of a lost version shows the latest data and a notice', async () => {
     const { page } = await open('embed.html#/embed/litigation.cases?version=2019-01-01')
     await page.getByText('服务器上没有数据版本 2019-01-01').waitFor()
     expect(await chartText(page)).toMatch(/45.*35/)
