@@ -95,7 +95,7 @@ describe('a fault that a retry cannot mend shows an alert after one request:', (
     ],
   ]
   for (const [what, how, message, asked] of cases) {
-    it(what, async () => {
+    it(`after ${what}`, async () => {
       const { page } = await open(how())
       const alert = page.getByRole('alert').first()
       await alert.waitFor()
@@ -122,7 +122,7 @@ describe('a passing fault is retried until the figures come:', () => {
     ],
   ]
   for (const [what, first, wait] of cases) {
-    it(what, async () => {
+    it(`after ${what}`, async () => {
       const { page } = await open((response, asked) =>
         asked === 0 ? first(response, asked) : void good(response),
       )
