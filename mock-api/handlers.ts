@@ -17,10 +17,10 @@ export function contractHandlers(
     http.get('*/api/v1/schema.json', () => HttpResponse.json(wireJsonSchema())),
     http.get('*/api/v1/openapi.json', () => HttpResponse.json(openApi())),
     http.get('*/api/v1/versions.json', () =>
-      HttpResponse.json(versionsAnswer(versionsOf(answers, earlier))),
+      HttpResponse.json(versionsAnswer(listVersions(answers, earlier))),
     ),
     ...resourceHandlers('*/api/v1/versions/:version', (version) =>
-      versionsOf(answers, earlier).find(
+      listVersions(answers, earlier).find(
         (candidate) => candidate.catalogAnswer().dataVersion === version,
       ),
     ),
@@ -56,7 +56,7 @@ function resourceHandlers(
 }
 
 /** Today's first, then the others from the newest to the oldest name; each name once. */
-function versionsOf(answers: Answers, earlier: readonly Answers[]): readonly Answers[] {
+function listVersions(answers: Answers, earlier: readonly Answers[]): readonly Answers[] {
   const nameOf = (one: Answers) => one.catalogAnswer().dataVersion
   const others = earlier.filter((one) => nameOf(one) !== nameOf(answers))
   return [answers, ...others.sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1))]

@@ -2,7 +2,7 @@ import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema'
 import { components } from './contract/components'
 import { fieldsOf } from './contract/fields'
 import { operations, type Operation } from './contract/operations'
-import { words } from './contract/words'
+import { fieldDescriptions } from './contract/fieldDescriptions'
 
 const SCHEMAS = '#/components/schemas/'
 
@@ -15,7 +15,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
   })
   for (const [name, schema] of Object.entries(schemas)) {
     for (const field of fieldsOf(schema)) {
-      const meaning = words[`${name}.${field.path}`]
+      const meaning = fieldDescriptions[`${name}.${field.path}`]
       if (meaning !== undefined) field.schema.description = meaning.join(' · ')
     }
   }

@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw'
 import type { DataSource } from './files/dataSource'
-import { currentVersion, namedAnswers } from './snapshot/currentVersion'
-import { frozenAnswers, readVersions } from './snapshot/frozenVersions'
+import { currentVersion, withVersion } from './snapshot/currentVersion'
+import { buildFrozenResponses, readVersions } from './snapshot/frozenVersions'
 import { contractHandlers } from './handlers'
 import { readData, type DataFiles } from './files/readData'
 import { faultNames, faultyHandlers, type FaultName } from './scenarios/faults'
@@ -11,7 +11,7 @@ import { syntheticDataSource } from './scenarios/syntheticDataSource'
 import { province } from './scenarios/province'
 import { buildResponses, type Answers } from './files/buildResponses'
 
-/** `real` holds the reports; every other world is made up and says so in its catalogue. */
+/** `real` holds the reports; every other dataset is synthetic and says so in its catalogue. */
 export const datasetNames = [
   'real',
   'years-1',
@@ -30,32 +30,35 @@ export const datasetNames = [
 export type DatasetName = (typeof datasetNames)[number]
 export type ScenarioName = DatasetName | FaultName
 
-/** Every world, and every fault of the real one. */
+/** Every dataset, and every fault of the real one. */
 export const scenarioNames: readonly ScenarioName[] = [...datasetNames, ...faultNames]
 
 export function isScenarioName(name: string): name is ScenarioName {
   return scenarioNames.some((known) => known === name)
 }
 
-/** The handlers of a server in this scenario: a world that answers well, or the real one at fault. */
-export function handlersOf(name: ScenarioName, files: DataFiles): HttpHandler[] {
-  if (isFault(name)) return faultyHandlers(name, answersIn('real', files))
-  return contractHandlers(answersIn(name, files), name === 'real' ? earlierIn(files) : [])
+/** The handlers of a server in this scenario: a dataset that answers well, or the real one at fault. */
+export function buildHandlers(name: ScenarioName, files: DataFiles): HttpHandler[] {
+  if (isFault(name)) return faultyHandlers(name, buildScenarioResponses('real', files))
+  return contractHandlers(
+    buildScenarioResponses(name, files),
+    name === 'real' ? earlierIn(files) : [],
+  )
 }
 
 function earlierIn(files: DataFiles): readonly Answers[] {
-  return readVersions(files.versions ?? {}).map(frozenAnswers)
+  return readVersions(files.versions ?? {}).map(buildFrozenResponses)
 }
 
-/** What a world answers, without a server. */
-export function answersIn(name: DatasetName, files: DataFiles): Answers {
-  const answers = buildResponses(collectionOf(name, readData(files)))
+/** What a dataset answers, without a server. */
+export function buildScenarioResponses(name: DatasetName, files: DataFiles): Answers {
+  const answers = buildResponses(findDataSource(name, readData(files)))
   if (name !== 'real') return answers
-  return namedAnswers(answers, currentVersion(answers, readVersions(files.versions ?? {})))
+  return withVersion(answers, currentVersion(answers, readVersions(files.versions ?? {})))
 }
 
 /** Up to five years none of them is a break; ten and fifteen hold the laws of 2022 and 2024. */
-function collectionOf(name: DatasetName, real: DataSource): DataSource {
+function findDataSource(name: DatasetName, real: DataSource): DataSource {
   switch (name) {
     case 'real':
       return real

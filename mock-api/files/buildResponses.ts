@@ -7,8 +7,8 @@ import type {
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
 import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'
-import { notesByPlace } from './notes'
-import { newerRow } from './revision'
+import { groupNotes } from './groupNotes'
+import { mergeRevision } from './mergeRevision'
 
 /** What each resource of the contract answers; null where there is no such region or indicator. */
 export type Answers = {
@@ -18,9 +18,9 @@ export type Answers = {
   readonly indicatorAnswer: (id: string) => IndicatorObservationsAnswer | null
 }
 
-/** The collection's answers, each made when it is asked for: a province is too large to hold. */
-export function buildResponses(collection: DataSource): Answers {
-  const { catalog, regions } = collection
+/** The data source's answers, each made on request: a province is too large to hold. */
+export function buildResponses(dataSource: DataSource): Answers {
+  const { catalog, regions } = dataSource
   const { dataVersion } = catalog
   const indicators = catalog.indicators.map(({ id }) => id)
   return {
@@ -29,7 +29,7 @@ export function buildResponses(collection: DataSource): Answers {
     regionAnswer: (region) => {
       const place = regions.find(({ code }) => code === region)
       if (place === undefined) return null
-      const observations = rowsOf(collection, region, indicators)
+      const observations = listRows(dataSource, region, indicators)
       return { apiVersion: 1, dataVersion, region, name: place.name, observations }
     },
     indicatorAnswer: (indicator) =>
@@ -38,26 +38,26 @@ export function buildResponses(collection: DataSource): Answers {
             apiVersion: 1,
             dataVersion,
             indicator,
-            observations: regions.flatMap(({ code }) => rowsOf(collection, code, [indicator])),
+            observations: regions.flatMap(({ code }) => listRows(dataSource, code, [indicator])),
           }
         : null,
   }
 }
 
 /** One row for every named indicator and every year of the region's span, stated or missing. */
-function rowsOf(
-  collection: DataSource,
+function listRows(
+  dataSource: DataSource,
   region: string,
   indicators: readonly string[],
 ): ObservationRow[] {
-  const span = collection.spanOf(region)
+  const span = dataSource.findSpan(region)
   if (span === null) return []
-  const reports = collection.reportsOf(region, indicators)
+  const reports = dataSource.listReports(region, indicators)
   const stated = statedRows(reports, region)
-  const notes = notesByPlace(reports)
+  const notes = groupNotes(reports)
   return indicators.flatMap((indicator) =>
     listYears(span).map((year): ObservationRow => {
-      const key = keyOf({ indicator, year })
+      const key = buildKey({ indicator, year })
       const row = stated.get(key) ?? {
         indicator,
         region,
@@ -84,8 +84,8 @@ function statedRows(
         stated.status === 'missing'
           ? { ...stated, region }
           : { ...stated, region, source: source.id }
-      const known = rows.get(keyOf(row))
-      rows.set(keyOf(row), known === undefined ? row : newerRow(known, row))
+      const known = rows.get(buildKey(row))
+      rows.set(buildKey(row), known === undefined ? row : mergeRevision(known, row))
     }
   }
   return rows
@@ -102,6 +102,12 @@ function listYears({ first, last }: Span): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-function keyOf({ indicator, year }: { readonly indicator: string; readonly year: number }): string {
+function buildKey({
+  indicator,
+  year,
+}: {
+  readonly indicator: string
+  readonly year: number
+}): string {
   return `${indicator} ${year}`
 }

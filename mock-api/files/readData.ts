@@ -18,9 +18,9 @@ export type DataFiles = {
 }
 
 /**
- * Checks the data files and makes one collection of them. Throws an `Error` that names the file and the
+ * Checks the data files and makes one data source of them. Throws an `Error` that names the file and the
  * path in it: a report under a wrong name, of an unknown region or indicator, stating a figure twice, or
- * with a note on a year of which no report speaks.
+ * with a note on a year about which no report speaks.
  */
 export function readData(files: DataFiles): DataSource {
   const catalogFile = read(catalogFileSchema, files.catalog, 'catalog.json')
@@ -31,24 +31,24 @@ export function readData(files: DataFiles): DataSource {
       holdAgainst(catalogFile, report, name)
       return report
     })
-  const spanOf = (region: string): Span | null => {
+  const findSpan = (region: string): Span | null => {
     const years = reports
       .filter(({ source }) => source.region === region)
       .flatMap(({ observations }) => observations.map(({ year }) => year))
     if (years.length === 0) return null
     return { first: Math.min(...years), last: Math.max(...years) }
   }
-  for (const report of reports) holdNotes(report, spanOf(report.source.region))
+  for (const report of reports) holdNotes(report, findSpan(report.source.region))
   return {
-    catalog: catalogOf(catalogFile, reports),
+    catalog: buildCatalog(catalogFile, reports),
     regions: catalogFile.regions,
-    spanOf,
-    reportsOf: (region) => reports.filter(({ source }) => source.region === region),
+    findSpan,
+    listReports: (region) => reports.filter(({ source }) => source.region === region),
   }
 }
 
 /** A new report makes a new version of the data, without an edit to the catalogue. */
-function catalogOf(file: CatalogFile, reports: readonly ReportFile[]): CatalogAnswer {
+function buildCatalog(file: CatalogFile, reports: readonly ReportFile[]): CatalogAnswer {
   const { regions, ...rest } = file
   const published = reports.map(({ source }) => source.published)
   return read(

@@ -5,7 +5,7 @@ import type { NoteRow, ReportRow } from '../files/dataSchema'
 
 type LocalizedText = RegionsAnswer['regions'][number]['name']
 
-/** Text that fits the contract and harms whoever takes it for anything but text. */
+/** Text that fits the contract and harms anyone who takes it for anything but text. */
 const attacks: readonly string[] = [
   '<img src=x onerror="window.hacked=1">',
   '</script><script>window.hacked=1</script>',
@@ -27,10 +27,10 @@ const attacks: readonly string[] = [
 const long = '超长名称'.repeat(75)
 
 /** The same figures under names that try to do harm: markup, formulas, marks of direction, length. */
-export function hostile(collection: DataSource): DataSource {
-  const { catalog, regions } = collection
+export function hostile(dataSource: DataSource): DataSource {
+  const { catalog, regions } = dataSource
   return {
-    ...collection,
+    ...dataSource,
     regions: regions.map((row) => ({ ...row, name: armed(row.name, 0) })),
     catalog: {
       ...catalog,
@@ -55,8 +55,8 @@ export function hostile(collection: DataSource): DataSource {
         note: armed(row.note, index + 1),
       })),
     },
-    reportsOf: (region, indicators) =>
-      collection.reportsOf(region, indicators).map((report) => ({
+    listReports: (region, indicators) =>
+      dataSource.listReports(region, indicators).map((report) => ({
         ...report,
         observations: report.observations.map(armedRow),
         notes: (report.notes ?? []).map(armedNote),

@@ -19,14 +19,14 @@ export function nation(counties: number): Places {
   return {
     regions: [
       { code: NATION, name: { zh: '示例国', en: 'Example Nation' } },
-      ...Array.from({ length: counties }, (_, index) => countyOf(index)),
+      ...Array.from({ length: counties }, (_, index) => buildCounty(index)),
     ],
     sizeOf: (region) => (region === NATION ? 400 : 0.04 + 0.12 * seeded('size', region)),
     publisher: NATION,
   }
 }
 
-function countyOf(index: number): RegionRow {
+function buildCounty(index: number): RegionRow {
   const province = at(PROVINCES, index % PROVINCES.length)
   const within = Math.floor(index / PROVINCES.length)
   const prefecture = String(1 + Math.floor(within / PER_PREFECTURE)).padStart(2, '0')

@@ -1,6 +1,6 @@
 /**
  * A number from 0 up to 1 that depends on the given words alone: chance without a clock or a state, so
- * that a made-up world is the same on every machine and any corner of it can be asked for by itself.
+ * that a synthetic dataset is the same on every machine and any corner of it can be requested by itself.
  * FNV-1a, with the finish of MurmurHash3 because neighbouring words must not give neighbouring numbers.
  */
 export function seeded(...words: readonly (string | number)[]): number {

@@ -22,7 +22,7 @@ const oneCity: Places = {
 }
 
 /**
- * A made-up world on the real catalogue's indicators: gaps, revisions, zeros, small counts and breaks,
+ * A synthetic dataset on the real catalogue's indicators: gaps, revisions, zeros, small counts and breaks,
  * notes, the same in every run, marked synthetic. The four core indicators have a figure in every year, but
  * for the third one in the third year of a span of ten or more.
  */
@@ -37,7 +37,7 @@ export function syntheticDataSource(
     dataVersion: `demo-${seed}`,
     dataDate: `${span.last + 1}-03-15`,
     synthetic: true,
-    sources: listYears(span).map((year) => sourceOf(places, year)),
+    sources: listYears(span).map((year) => buildSource(places, year)),
   }
   const stated = statedRows(real)
   const { sizeOf } = places
@@ -70,8 +70,8 @@ export function syntheticDataSource(
   return {
     catalog,
     regions: places.regions,
-    spanOf: () => span,
-    reportsOf: (region, indicators) => {
+    findSpan: () => span,
+    listReports: (region, indicators) => {
       const wanted = new Set(indicators)
       const rows = catalog.indicators.filter(({ id }) => wanted.has(id))
       return catalog.sources.map((source): ReportFile => ({
@@ -83,9 +83,12 @@ export function syntheticDataSource(
   }
 }
 
-function sourceOf({ publisher, regions }: Places, year: number): CatalogAnswer['sources'][number] {
+function buildSource(
+  { publisher, regions }: Places,
+  year: number,
+): CatalogAnswer['sources'][number] {
   const name = regions.find(({ code }) => code === publisher)?.name
-  if (name === undefined) throw new Error(`The made-up world knows no region ${publisher}`)
+  if (name === undefined) throw new Error(`The synthetic data have no region ${publisher}`)
   return {
     id: `${publisher}-${year}`,
     region: publisher,
@@ -104,7 +107,7 @@ function sourceOf({ publisher, regions }: Places, year: number): CatalogAnswer['
 function statedRows(real: DataSource) {
   const indicators = real.catalog.indicators.map(({ id }) => id)
   return real.regions
-    .flatMap(({ code }) => real.reportsOf(code, indicators))
+    .flatMap(({ code }) => real.listReports(code, indicators))
     .flatMap(({ observations }) => observations)
     .flatMap((row) => (row.status === 'missing' ? [] : [row]))
     .sort((a, b) => a.year - b.year)

@@ -10,7 +10,7 @@ export type Figures = (indicator: string, region: string, year: number) => numbe
 export type Synthetic = {
   readonly seed: string
   readonly catalog: DataSource['catalog']
-  /** The size to make figures of, by indicator; without one a size is made up. */
+  /** The size to make figures of, by indicator; without one a size is synthetic. */
   readonly levels: ReadonlyMap<string, number>
   /** How large a region is, a city being 1. */
   readonly sizeOf: (region: string) => number
@@ -24,7 +24,7 @@ const BREAK_FACTOR = 1.947
 /** Figures that hold together: wholes are the sums of their parts, rates follow from their two sides. */
 export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): Figures {
   const rows = new Map(catalog.indicators.map((row) => [row.id, row]))
-  const wholes = wholesOf(catalog)
+  const wholes = mapWholes(catalog)
 
   /** Of an indicator that others are computed from: those always have a figure. */
   const known = (id: string, region: string, year: number): number => {
@@ -56,11 +56,12 @@ export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): 
     }
     const whole = wholes.get(row.id)
     if (whole === undefined) return null
-    const share = shareOf(row.id, whole) + 0.04 * seededNormal(seed, 'share', row.id, region, year)
+    const share =
+      findShare(row.id, whole) + 0.04 * seededNormal(seed, 'share', row.id, region, year)
     return Math.floor(known(whole, region, year) * Math.min(1, Math.max(0, share)))
   }
 
-  const shareOf = (id: string, whole: string): number => {
+  const findShare = (id: string, whole: string): number => {
     const [part, all] = [levels.get(id), levels.get(whole)]
     if (part === undefined || all === undefined || all === 0) return 0.3 + 0.6 * seeded(seed, id)
     return Math.min(0.95, part / all)
@@ -98,7 +99,7 @@ function breakFactor(catalog: DataSource['catalog'], topic: string, year: number
 }
 
 /** The figure that another may not exceed: its whole, or the denominator of its rate. */
-function wholesOf(catalog: DataSource['catalog']): ReadonlyMap<string, string> {
+function mapWholes(catalog: DataSource['catalog']): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>()
   for (const { numerator, denominator } of catalog.indicators)
     if (numerator !== undefined && denominator !== undefined) wholes.set(numerator, denominator)

@@ -12,7 +12,7 @@ type Place = {
 /** Few changes are ever explained; a note weighs as much as a figure on the wire. */
 const SHARE = 0.02
 
-/** Made-up reasons: every one says first that it is none. */
+/** Synthetic reasons: every one says first that it is none. */
 const reasons: readonly NoteRow['text'][] = [
   {
     zh: '（虚构）当年统计口径由“受理”改为“收到”，数量随之变化。',
@@ -28,7 +28,7 @@ const reasons: readonly NoteRow['text'][] = [
   },
 ]
 
-/** The note on a figure of a made-up world, if it has one: one in fifty, and wherever `always` says so. */
+/** The note on a figure of a synthetic dataset, if it has one: one in fifty, and wherever `always` says so. */
 export function syntheticNote(
   { seed, indicator, region, year }: Place,
   always: boolean,

@@ -14,7 +14,7 @@ export type ReportWriter = {
   readonly figures: Figures
   /** Whether the report of a year says nothing of an indicator. */
   readonly isSilent: (indicator: string, region: string, year: number) => boolean
-  /** Indicators that the real report gives as 余, so that its made-up kin may too. */
+  /** Indicators that the real report gives as 余, so that its synthetic kin may too. */
   readonly loose: ReadonlySet<string>
   /** The year from which a topic's figures are no longer comparable with those before. */
   readonly breaksIn: (topic: string, year: number) => boolean
@@ -56,12 +56,12 @@ function firstPrinted(
   if (writer.loose.has(row.id) && figure >= 100 && draw('atLeast') < SHARE.atLeast)
     return statedRow(row, year, roundedDown(figure), { status: 'normal', precision: 'atLeast' })
   return statedRow(row, year, figure, {
-    status: statusOf(writer, row, year, draw('provisional')),
-    ...changeOf(writer, row, region, year, figure, draw('change')),
+    status: drawStatus(writer, row, year, draw('provisional')),
+    ...drawStatedChange(writer, row, region, year, figure, draw('change')),
   })
 }
 
-function statusOf(
+function drawStatus(
   writer: ReportWriter,
   row: IndicatorRow,
   year: number,
@@ -72,7 +72,7 @@ function statusOf(
 }
 
 /** The change that the report prints, for half of its figures; a few divide by the new figure. */
-function changeOf(
+function drawStatedChange(
   writer: ReportWriter,
   row: IndicatorRow,
   region: string,

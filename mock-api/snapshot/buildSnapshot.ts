@@ -1,5 +1,5 @@
 import { dataOnDisk } from '../files/dataOnDisk'
-import { handlersOf, isScenarioName, scenarioNames } from '../scenarios'
+import { buildHandlers, isScenarioName, scenarioNames } from '../scenarios'
 import { writeSnapshot } from './writeSnapshot'
 
 /** Writes the answers of a scenario on the data of a folder beneath `<outDir>/api/v1/`. */
@@ -10,5 +10,5 @@ export async function buildSnapshot(
 ): Promise<void> {
   if (!isScenarioName(scenario))
     throw new Error(`SNAPSHOT_SCENARIO=${scenario}: there are ${scenarioNames.join(', ')}`)
-  await writeSnapshot(handlersOf(scenario, dataOnDisk(dataFolder)), outDir)
+  await writeSnapshot(buildHandlers(scenario, dataOnDisk(dataFolder)), outDir)
 }

@@ -1,9 +1,9 @@
 import type { ObservationRow } from '../../src/data/schemas/observations'
-import { frozenAnswers, type FrozenVersion } from './frozenVersions'
+import { buildFrozenResponses, type FrozenVersion } from './frozenVersions'
 import type { Answers } from '../files/buildResponses'
 
 /**
- * The name of today's data. A name stands for one state of the figures for ever: where figures were
+ * The name of today's data. A name stands for one state of the figures permanently: where figures were
  * corrected after their version was frozen, today's are `<version>.2`, `.3` and so on.
  */
 export function currentVersion(answers: Answers, frozen: readonly FrozenVersion[]): string {
@@ -14,12 +14,12 @@ export function currentVersion(answers: Answers, frozen: readonly FrozenVersion[
     const name = edition === 1 ? named : `${named}.${edition}`
     const taken = byName.get(name)
     if (taken === undefined) return name
-    if (figuresOf(frozenAnswers(taken)) === today) return name
+    if (figuresOf(buildFrozenResponses(taken)) === today) return name
   }
 }
 
 /** The same answers under another version's name. */
-export function namedAnswers(answers: Answers, dataVersion: string): Answers {
+export function withVersion(answers: Answers, dataVersion: string): Answers {
   const named = <Answer extends object>(answer: Answer | null) =>
     answer === null ? null : { ...answer, dataVersion }
   return {

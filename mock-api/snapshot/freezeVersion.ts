@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dataOnDisk } from '../files/dataOnDisk'
-import { answersIn } from '../scenarios'
+import { buildScenarioResponses } from '../scenarios'
 
 /** `alreadyFrozen`: today's figures lie there under this name. */
 export type Frozen = {
@@ -17,7 +17,7 @@ export type Frozen = {
  * are. The version appears whole or not at all. Throws what reading the data throws.
  */
 export async function freezeVersion(dataFolder: string): Promise<Frozen> {
-  const answers = answersIn('real', dataOnDisk(dataFolder))
+  const answers = buildScenarioResponses('real', dataOnDisk(dataFolder))
   const catalog = answers.catalogAnswer()
   const list = answers.regionsAnswer()
   const { dataVersion } = catalog

@@ -67,7 +67,12 @@ function wrong(file: string, message: string): Error {
 }
 
 /** What a frozen version answers; an indicator's rows are gathered from those of the regions. */
-export function frozenAnswers({ dataVersion, catalog, list, regions }: FrozenVersion): Answers {
+export function buildFrozenResponses({
+  dataVersion,
+  catalog,
+  list,
+  regions,
+}: FrozenVersion): Answers {
   return {
     catalogAnswer: () => catalog,
     regionsAnswer: () => list,

@@ -3,7 +3,7 @@ import type { JsonSchema } from '@valibot/to-json-schema'
 import { catalogExample, regionExample, regionsExample } from '../../mock-api/contract/examples'
 import { fieldsOf } from '../../mock-api/contract/fields'
 import { operations } from '../../mock-api/contract/operations'
-import { words } from '../../mock-api/contract/words'
+import { fieldDescriptions } from '../../mock-api/contract/fieldDescriptions'
 import { componentSchemas } from '../../mock-api/openApi'
 import { faultTable } from './apiFaults'
 import { conduct, heading, together } from './apiProse'
@@ -50,12 +50,12 @@ function component([name, schema]: readonly [string, JsonSchema]): string {
       `\`${field.path}\``,
       typeText(field.schema),
       field.required ? '✓' : '—',
-      ...(words[`${name}.${field.path}`] ?? []),
+      ...(fieldDescriptions[`${name}.${field.path}`] ?? []),
     ]),
   )}`
 }
 
-/** A schema in a few words: `integer 0–4`, `"flow" or "stock"`, `array of Indicator`. */
+/** A schema in a few fieldDescriptions: `integer 0–4`, `"flow" or "stock"`, `array of Indicator`. */
 export function typeText(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return link(schema.$ref.replace(/^.*\//, ''))
   if (schema.const !== undefined) return literal(schema.const)

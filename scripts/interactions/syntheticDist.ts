@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { dataOnDisk } from '../../mock-api/files/dataOnDisk'
-import { handlersOf } from '../../mock-api/scenarios'
+import { buildHandlers } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 
 /** A folder like the built one whose API answers with a made-up world; `remove` it after. */
@@ -27,7 +27,7 @@ async function apiOf(world: 'province' | 'years-15'): Promise<string> {
   const kept = join(tmpdir(), `${world}-api-${await fingerprint(['mock-api', 'src/data'])}`)
   if (existsSync(kept)) return join(kept, 'api')
   const fresh = await mkdtemp(join(tmpdir(), `${world}-writing-`))
-  await writeSnapshot(handlersOf(world, dataOnDisk(resolve('mock-api/data'))), fresh)
+  await writeSnapshot(buildHandlers(world, dataOnDisk(resolve('mock-api/data'))), fresh)
   // Appears whole or not at all: others may be measuring too.
   await rename(fresh, kept)
   return join(kept, 'api')

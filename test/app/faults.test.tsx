@@ -66,9 +66,9 @@ describe('a refresh that fails', () => {
   it('keeps what was shown and says when it was read', async () => {
     const { server, queryClient } = await renderApp('/')
     await screen.findAllByText('83')
-    const { handlersOf } = await import('../../mock-api/scenarios')
+    const { buildHandlers } = await import('../../mock-api/scenarios')
     const { fixtureFiles } = await import('../support/fixtureData')
-    server.use(...handlersOf('http-500', fixtureFiles))
+    server.use(...buildHandlers('http-500', fixtureFiles))
     await queryClient.refetchQueries().catch(() => undefined)
     expect(await screen.findByText(/刷新失败，仍显示 \d\d:\d\d 读取的数据/)).toBeTruthy()
     expect(screen.getAllByText('83').length).toBeGreaterThan(0)

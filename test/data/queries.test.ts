@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
 import { mockServer, refuseUnknown } from '../support/mockServer'
-import { handlersOf, type ScenarioName } from '../../mock-api/scenarios'
+import { buildHandlers, type ScenarioName } from '../../mock-api/scenarios'
 import { catalogQuery } from '../../src/data/queries/catalogQuery'
 import { indicatorQuery } from '../../src/data/queries/indicatorQuery'
 import { regionQuery } from '../../src/data/queries/regionQuery'
@@ -28,7 +28,7 @@ const regions = () => client().fetchQuery(regionsQuery(BASE))
 const region = () => client().fetchQuery(regionQuery(BASE, '530600'))
 
 function play(scenario: ScenarioName): void {
-  server.use(...handlersOf(scenario, fixtureFiles))
+  server.use(...buildHandlers(scenario, fixtureFiles))
 }
 
 test('catalogue and observations together make the world', async () => {

@@ -4,7 +4,7 @@ import { branded } from '../support/branded'
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
-import { answersIn } from '../../mock-api/scenarios'
+import { buildScenarioResponses } from '../../mock-api/scenarios'
 import { aMissing, aStated } from '../support/builders'
 import { caughtFiles, csvRows, done } from './captureFiles'
 import { answered, aView } from './exportViews'
@@ -15,7 +15,7 @@ describe('files of all regions', () => {
   it('hold the one indicator in all regions, each under its own name', async () => {
     const { dataset: many } = answered('province')
     const regions = branded<readonly Region[]>(
-      answersIn('province', fixtureFiles).regionsAnswer().regions,
+      buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,
     )
     const codes = regions.slice(0, 3).map(({ code }) => code)
     const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
@@ -51,7 +51,7 @@ describe('files of all regions', () => {
     async (id) => {
       const { dataset: many } = answered('province')
       const regions = branded<readonly Region[]>(
-        answersIn('province', fixtureFiles).regionsAnswer().regions,
+        buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,
       )
       const everywhere = () =>
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })

@@ -1,6 +1,6 @@
 import type { ExportMessages } from '../../src/messages/messages'
 import { fixtureFiles } from '../support/fixtureData'
-import { answersIn, type DatasetName } from '../../mock-api/scenarios'
+import { buildScenarioResponses, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 import { formatCsvLine, formatCsv } from '../../src/exports/table/csv'
 import type { FrameTheme } from '../../src/exports/picture/framedSvg'
@@ -31,7 +31,7 @@ export function answered(name: DatasetName): {
   rows: readonly ObservationRow[]
   dataset: RegionDataset
 } {
-  const answers = answersIn(name, fixtureFiles)
+  const answers = buildScenarioResponses(name, fixtureFiles)
   const rows = answers.regionAnswer('530600')?.observations ?? []
   return { rows, dataset: datasetFromResponses(answers) }
 }

@@ -5,7 +5,7 @@ import { getResponse, type HttpHandler } from 'msw'
 import * as v from 'valibot'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
-import { handlersOf, datasetNames } from '../../mock-api/scenarios'
+import { buildHandlers, datasetNames } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { catalogSchema } from '../../src/data/schemas/catalog'
 import {
@@ -46,7 +46,7 @@ function sampleOf(ids: readonly string[]): readonly string[] {
 }
 
 describe.each(datasetNames)('the handlers of %s', (name) => {
-  const handlers = handlersOf(name, fixtureFiles)
+  const handlers = buildHandlers(name, fixtureFiles)
 
   test('answer every resource as the contract says', async () => {
     const answer = await ask(handlers, 'catalog.json')
@@ -96,7 +96,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('holds every resource, each as the contract says and as the handler answers', async () => {
-    const handlers = handlersOf(name, fixtureFiles)
+    const handlers = buildHandlers(name, fixtureFiles)
     const resources = await writeSnapshot(handlers, folder)
     const catalog = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
     const { regionCount, indicators } = catalog
@@ -114,7 +114,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
 
 test('a snapshot of a server that fails is refused', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'snapshot-failing-'))
-  await expect(writeSnapshot(handlersOf('http-500', fixtureFiles), folder)).rejects.toThrow(
+  await expect(writeSnapshot(buildHandlers('http-500', fixtureFiles), folder)).rejects.toThrow(
     'The snapshot of versions.json: answered 500',
   )
   rmSync(folder, { recursive: true })

@@ -1,9 +1,9 @@
 import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
-import { handlersOf } from '../../mock-api/scenarios'
+import { buildHandlers } from '../../mock-api/scenarios'
 
-const handlers = handlersOf('real', fixtureFiles)
+const handlers = buildHandlers('real', fixtureFiles)
 
 function ask(resource: string): Promise<Response | undefined> {
   return getResponse(handlers, new Request(`http://any.test/under/a/path/api/v1/${resource}`))

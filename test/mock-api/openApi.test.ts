@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { components } from '../../mock-api/contract/components'
 import { fieldsOf } from '../../mock-api/contract/fields'
-import { words as messages } from '../../mock-api/contract/words'
+import { fieldDescriptions as messages } from '../../mock-api/contract/fieldDescriptions'
 import { componentSchemas, openApi } from '../../mock-api/openApi'
 
 /** As much of an OpenAPI document as is looked at here. */

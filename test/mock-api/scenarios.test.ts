@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
-import { answersIn, datasetNames, type DatasetName } from '../../mock-api/scenarios'
+import { buildScenarioResponses, datasetNames, type DatasetName } from '../../mock-api/scenarios'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 
 const CORES = [
@@ -11,7 +11,7 @@ const CORES = [
 ]
 
 function rowsOf(name: DatasetName): readonly ObservationRow[] {
-  return answersIn(name, fixtureFiles).regionAnswer('530600')?.observations ?? []
+  return buildScenarioResponses(name, fixtureFiles).regionAnswer('530600')?.observations ?? []
 }
 
 function listYears(rows: readonly ObservationRow[]): readonly number[] {
@@ -19,7 +19,7 @@ function listYears(rows: readonly ObservationRow[]): readonly number[] {
 }
 
 test('the real world holds what the report says, and nothing made up', () => {
-  expect(answersIn('real', fixtureFiles).catalogAnswer().synthetic).toBeUndefined()
+  expect(buildScenarioResponses('real', fixtureFiles).catalogAnswer().synthetic).toBeUndefined()
   const rows = rowsOf('real')
   const figures = rows.filter(({ indicator }) => indicator === 'reconsideration.applications')
   expect(figures.map(({ year, value }) => [year, value])).toEqual(
@@ -34,7 +34,7 @@ test('the real world holds what the report says, and nothing made up', () => {
 })
 
 describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {
-  const answers = answersIn(name, fixtureFiles)
+  const answers = buildScenarioResponses(name, fixtureFiles)
   const rows = rowsOf(name)
 
   test('says that it is made up, and bears no real name', () => {
@@ -54,7 +54,7 @@ describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {
   })
 
   test('is the same each time', () => {
-    const again = answersIn(name, fixtureFiles)
+    const again = buildScenarioResponses(name, fixtureFiles)
     expect(again.catalogAnswer()).toEqual(answers.catalogAnswer())
     expect(again.regionAnswer('530600')).toEqual(answers.regionAnswer('530600'))
   })
@@ -134,7 +134,7 @@ describe('fifteen years', () => {
 })
 
 describe('the province', () => {
-  const answers = answersIn('province', fixtureFiles)
+  const answers = buildScenarioResponses('province', fixtureFiles)
   const { regionCount, indicators } = answers.catalogAnswer()
   const { regions } = answers.regionsAnswer()
 

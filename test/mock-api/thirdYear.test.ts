@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataFiles } from '../../mock-api/files/dataFiles'
 import { dataOnDisk } from '../../mock-api/files/dataOnDisk'
-import { handlersOf } from '../../mock-api/scenarios'
+import { buildHandlers } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { fetchCatalog } from '../../src/data/queries/catalogQuery'
 import { fetchRegion } from '../../src/data/queries/regionQuery'
@@ -45,7 +45,7 @@ test('one new report file adds a year to the world that the app sees, with no ch
   ])
   writeFileSync(join(folder, 'data/reports/530600-2021.json'), JSON.stringify(report))
 
-  await writeSnapshot(handlersOf('real', dataOnDisk(join(folder, 'data'))), folder)
+  await writeSnapshot(buildHandlers('real', dataOnDisk(join(folder, 'data'))), folder)
   const options = { fetch: staticServer(folder) }
   const catalog = await fetchCatalog('api/v1', options)
   const { region, observations, problems } = await fetchRegion('api/v1', '530600', options)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
-import { handlersOf } from '../../mock-api/scenarios'
+import { buildHandlers } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { serveFolder } from '../support/servers/server'
 import { INDICATOR } from './faultyAnswers'
@@ -20,7 +20,7 @@ describe('npm run api:check', () => {
 
   it('accepts the snapshot, and fails with every deviation of a broken copy', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'api-check-'))
-    await writeSnapshot(handlersOf('real', fixtureFiles), folder)
+    await writeSnapshot(buildHandlers('real', fixtureFiles), folder)
     const served = await serveFolder(folder)
     try {
       const url = `${served.url()}api/v1`

@@ -1,6 +1,6 @@
 import type { UnhandledRequestCallback } from 'msw'
 import { setupServer, type SetupServer } from 'msw/node'
-import { handlersOf, type ScenarioName } from '../../mock-api/scenarios'
+import { buildHandlers, type ScenarioName } from '../../mock-api/scenarios'
 import { fixtureFiles } from './fixtureData'
 
 /**
@@ -8,7 +8,7 @@ import { fixtureFiles } from './fixtureData'
  * `server.listen({ onUnhandledRequest: refuseUnknown })`, and `server.close()` after.
  */
 export function mockServer(scenario: ScenarioName = 'real'): SetupServer {
-  return setupServer(...handlersOf(scenario, fixtureFiles))
+  return setupServer(...buildHandlers(scenario, fixtureFiles))
 }
 
 /**

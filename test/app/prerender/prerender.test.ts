@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { getResponse } from 'msw'
 import { fixtureFiles } from '../../support/fixtureData'
-import { handlersOf } from '../../../mock-api/scenarios'
+import { buildHandlers } from '../../../mock-api/scenarios'
 import { prerender } from '../../../src/app/prerender/prerender'
 
 const settings = {
@@ -13,7 +13,7 @@ const settings = {
 
 async function answer(resource: string) {
   const request = new Request(`http://any/api/v1/${resource}`)
-  const response = await getResponse(handlersOf('real', fixtureFiles), request)
+  const response = await getResponse(buildHandlers('real', fixtureFiles), request)
   return JSON.parse((await response?.text()) ?? '')
 }
 

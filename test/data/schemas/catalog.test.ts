@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { fixtureFiles } from '../../support/fixtureData'
-import { answersIn } from '../../../mock-api/scenarios'
+import { buildScenarioResponses } from '../../../mock-api/scenarios'
 import { catalogSchema, toCatalog } from '../../../src/data/schemas/catalog'
 
-const answer = answersIn('real', fixtureFiles).catalogAnswer()
+const answer = buildScenarioResponses('real', fixtureFiles).catalogAnswer()
 
 const NAME = { zh: '市', en: 'City' }
 

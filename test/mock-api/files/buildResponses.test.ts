@@ -86,7 +86,7 @@ test('two reports of one day are taken in the order of their years, however they
   ]) {
     const rows = buildResponses({
       ...collection,
-      reportsOf: (...asked) => turn([...collection.reportsOf(...asked)]),
+      listReports: (...asked) => turn([...collection.listReports(...asked)]),
     }).regionAnswer('530600')?.observations
     expect(rowOf(rows ?? [], 'reconsideration.applications', 2020)).toMatchObject({ value: 84 })
   }

@@ -5,7 +5,7 @@ import { getResponse } from 'msw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
 import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
-import { handlersOf } from '../../../mock-api/scenarios'
+import { buildHandlers } from '../../../mock-api/scenarios'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 
 const REPORT = 'reports/530600-2020.json'
@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(data, { recursive: true }))
 
 async function ask(resource: string) {
-  const handlers = handlersOf('real', dataOnDisk(data))
+  const handlers = buildHandlers('real', dataOnDisk(data))
   const response = await getResponse(handlers, new Request(`http://api.test/api/v1/${resource}`))
   return { status: response?.status, body: await response?.json() }
 }
@@ -91,13 +91,13 @@ test('a frozen file that was tampered with fails the build and is named', async 
   const { folder } = await freezeVersion(data)
   const path = join(folder, 'regions/530600/observations.json')
   writeFileSync(path, readFileSync(path, 'utf8').replace('"value": 33,', '"value": "33",'))
-  expect(() => handlersOf('real', dataOnDisk(data))).toThrow(
+  expect(() => buildHandlers('real', dataOnDisk(data))).toThrow(
     /^mock-api\/data\/versions\/2021-02-03\/regions\/530600\/observations\.json: observations\.\d+\.value: /,
   )
   const name = { zh: '市', en: 'City' }
   const other = { apiVersion: 1, dataVersion: 'x', region: '530600', name, observations: [] }
   writeFileSync(path, JSON.stringify(other))
-  expect(() => handlersOf('real', dataOnDisk(data))).toThrow('speaks of 530600 in version x')
+  expect(() => buildHandlers('real', dataOnDisk(data))).toThrow('speaks of 530600 in version x')
 })
 
 test('a frozen version keeps its list of places, and fails the build without it', async () => {
@@ -105,7 +105,7 @@ test('a frozen version keeps its list of places, and fails the build without it'
   const { folder } = await freezeVersion(data)
   expect(await ask('versions/2021-02-03/regions.json')).toEqual(before)
   rmSync(join(folder, 'regions.json'))
-  expect(() => handlersOf('real', dataOnDisk(data))).toThrow(
+  expect(() => buildHandlers('real', dataOnDisk(data))).toThrow(
     /^mock-api\/data\/versions\/2021-02-03\/regions\.json: /,
   )
 })

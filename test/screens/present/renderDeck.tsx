@@ -1,7 +1,7 @@
 import type { Size } from '../../../src/charts/layout/box'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { fixtureFiles } from '../../support/fixtureData'
-import { answersIn, type DatasetName } from '../../../mock-api/scenarios'
+import { buildScenarioResponses, type DatasetName } from '../../../mock-api/scenarios'
 import type { Lang } from '../../../src/messages/localize'
 import { MessagesProvider } from '../../../src/messages/useMessages'
 import { runChecks } from '../../../src/domain/checks/runChecks'
@@ -17,7 +17,7 @@ import { messagesFor } from '../../support/messagesFor'
 
 /** The dataset that the API of a scenario serves. */
 export function datasetIn(scenario: DatasetName): RegionDataset {
-  return datasetFromResponses(answersIn(scenario, fixtureFiles))
+  return datasetFromResponses(buildScenarioResponses(scenario, fixtureFiles))
 }
 
 type DeckChoice = {

@@ -1,7 +1,7 @@
 import { getResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { fixtureFiles } from '../../support/fixtureData'
-import { handlersOf } from '../../../mock-api/scenarios'
+import { buildHandlers } from '../../../mock-api/scenarios'
 import { deviationsOf, type Deviation } from '../../../scripts/api/apiCheck'
 import {
   CATALOG,
@@ -18,7 +18,7 @@ import {
 const BASE = 'http://api.test/api/v1'
 /** The text of every good answer, once asked for. */
 const good = new Map<string, Promise<string | null>>()
-const handlers = handlersOf('real', fixtureFiles)
+const handlers = buildHandlers('real', fixtureFiles)
 
 function goodAnswer(resource: string): Promise<string | null> {
   const known = good.get(resource)

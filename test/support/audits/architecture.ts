@@ -79,7 +79,8 @@ function arrowBroken(path: string, target: string, form: Import['form']): string
     return own === other ? null : 'a screen never imports another screen'
   }
   if (from === to) return null
-  if (from === 'mock-api') return to === 'data' ? null : 'mock-api may import only src/data'
+  if (from === 'mock-api')
+    return to === 'data' || to === 'domain' ? null : 'mock-api may import only src/data and domain'
   const allowed = arrows[from] ?? Object.keys(arrows)
   if (allowed.includes(to)) return null
   if (!allowed.includes(`type ${to}`)) return `${from} may not import ${to}`

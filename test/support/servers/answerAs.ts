@@ -1,6 +1,6 @@
 import { getResponse } from 'msw'
 import type { Page } from 'playwright-core'
-import { handlersOf, type ScenarioName } from '../../../mock-api/scenarios'
+import { buildHandlers, type ScenarioName } from '../../../mock-api/scenarios'
 import { fixtureFiles } from '../fixtureData'
 
 /**
@@ -8,7 +8,7 @@ import { fixtureFiles } from '../fixtureData'
  * better part of a minute to write, and a journey asks for four of its files.
  */
 export async function answerAs(scenario: ScenarioName, page: Page): Promise<void> {
-  const handlers = handlersOf(scenario, fixtureFiles)
+  const handlers = buildHandlers(scenario, fixtureFiles)
   await page.route('**/api/v1/**', async (route) => {
     const { pathname } = new URL(route.request().url())
     const resource = pathname.slice(pathname.indexOf('/api/v1/'))

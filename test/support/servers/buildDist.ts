@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
-import { handlersOf, type ScenarioName } from '../../../mock-api/scenarios'
+import { buildHandlers, type ScenarioName } from '../../../mock-api/scenarios'
 import { writeSnapshot } from '../../../mock-api/snapshot/writeSnapshot'
 import { FIXTURE_DATA } from '../fixtureData'
 
@@ -15,6 +15,6 @@ export async function buildDist(
   const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
   const answers = resolve(dist, 'api')
   await cp(dist, folder, { recursive: true, filter: (path) => resolve(path) !== answers })
-  await writeSnapshot(handlersOf(scenario, dataOnDisk(dataFolder)), folder)
+  await writeSnapshot(buildHandlers(scenario, dataOnDisk(dataFolder)), folder)
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -1,7 +1,7 @@
-import type { FieldWords } from './words'
+import type { FieldDescriptions } from './fieldDescriptions'
 
 /** What the keys of `catalog.json`, `regions.json` and `versions.json` mean. */
-export const catalogWords: FieldWords = {
+export const catalogDescriptions: FieldDescriptions = {
   'Catalog.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Catalog.dataVersion': [
     '数据版本名；数据一变就换名，各应答中相同',

@@ -7,7 +7,7 @@ type StatedObservation = Exclude<ObservationRow, { status: 'missing' }>
  * one wins and the older figure, where it differs, stays as a revision. But a figure derived from a
  * stated change does not displace one that a report states, nor one quarter's figure the whole year's.
  */
-export function newerRow(older: ObservationRow, newer: ObservationRow): ObservationRow {
+export function mergeRevision(older: ObservationRow, newer: ObservationRow): ObservationRow {
   if (computeCheckStatus(newer) < computeCheckStatus(older)) return older
   if (newer.status === 'missing' || older.status === 'missing') return newer
   const revisions = revisionsOf(older, newer)

@@ -2,9 +2,9 @@ import { isScenarioName, scenarioNames, type ScenarioName } from './scenarios'
 
 /**
  * The scenario that an address asks for: `?scenario=years-5` before the hash or within it; `real`
- * without one. Throws on an unknown name, because a misspelt world must not look like the real one.
+ * without one. Throws on an unknown name, because a misspelt dataset must not look like the real one.
  */
-export function scenarioIn(location: { search: string; hash: string }): ScenarioName {
+export function readScenario(location: { search: string; hash: string }): ScenarioName {
   const inHash = location.hash.split('?')[1] ?? ''
   const name =
     new URLSearchParams(location.search).get('scenario') ??

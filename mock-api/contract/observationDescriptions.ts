@@ -1,6 +1,6 @@
-import type { FieldWords } from './words'
+import type { FieldDescriptions } from './fieldDescriptions'
 
-const placeWords = (component: 'ReportedValue' | 'MissingValue'): FieldWords => ({
+const describePosition = (component: 'ReportedValue' | 'MissingValue'): FieldDescriptions => ({
   [`${component}.indicator`]: ['指标 id，须在目录中', 'Id of an indicator of the catalogue'],
   [`${component}.region`]: ['地区代码，须在地区名单中', 'Code of a place of regions.json'],
   [`${component}.year`]: ['年度，数字', 'Year, a number'],
@@ -15,7 +15,7 @@ const placeWords = (component: 'ReportedValue' | 'MissingValue'): FieldWords => 
 })
 
 /** What the keys of both observations resources mean. */
-export const observationWords: FieldWords = {
+export const observationDescriptions: FieldDescriptions = {
   'RegionObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'RegionObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'RegionObservations.region': ['所请求地区的代码', 'Code of the place asked for'],
@@ -34,7 +34,7 @@ export const observationWords: FieldWords = {
     '该指标全部地区、全部年度；每个地区每年一行，与地区应答中的行一致',
     'All places and years: one row for each, the same as in the place’s own answer',
   ],
-  ...placeWords('ReportedValue'),
+  ...describePosition('ReportedValue'),
   'ReportedValue.value': [
     '数值，数字（不是文本）；0 就是零，不表示缺失',
     'The figure, a number and not text; 0 is zero and never means "missing"',
@@ -77,7 +77,7 @@ export const observationWords: FieldWords = {
   'ReportedValue.revisions[].locator': ['在旧报告中的位置', 'Where in the older report'],
   'ReportedValue.revisions[].locator.chapter': ['第几部分', 'Chapter, from 1'],
   'ReportedValue.revisions[].locator.item': ['第几点', 'Item, from 1'],
-  ...placeWords('MissingValue'),
+  ...describePosition('MissingValue'),
   'MissingValue.value': ['恒为 null', 'Always null'],
   'MissingValue.status': [
     '恒为 missing；SDMX 代码由原因而定：未公布 O，不适用 M，不予公布 Q',

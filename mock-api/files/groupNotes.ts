@@ -7,7 +7,7 @@ type Note = NonNullable<ObservationRow['notes']>[number]
  * The notes that these reports' files hold, by `<indicator> <year>`, the oldest first. A note stands
  * whichever report's figure wins: it explains a year, not a row.
  */
-export function notesByPlace(reports: readonly ReportFile[]): ReadonlyMap<string, readonly Note[]> {
+export function groupNotes(reports: readonly ReportFile[]): ReadonlyMap<string, readonly Note[]> {
   const notes = new Map<string, readonly Note[]>()
   const rows = reports.flatMap((report) => report.notes ?? []).sort(byDate)
   for (const { indicator, year, ...note } of rows) {

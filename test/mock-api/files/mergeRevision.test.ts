@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newerRow } from '../../../mock-api/files/revision'
+import { mergeRevision } from '../../../mock-api/files/mergeRevision'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 
 type ReportedValue = Exclude<ObservationRow, { status: 'missing' }>
@@ -32,15 +32,15 @@ const missing: ObservationRow = {
 
 test('the newer figure stands and the older one becomes its revision, with print and place', () => {
   const older = stated(33, '2020', { printed: '33件', locator: { chapter: 7, item: 2 } })
-  expect(newerRow(older, stated(34, '2021'))).toEqual({
+  expect(mergeRevision(older, stated(34, '2021'))).toEqual({
     ...stated(34, '2021'),
     revisions: [{ value: 33, printed: '33件', source: '2020', locator: { chapter: 7, item: 2 } }],
   })
 })
 
 test('revisions gather, the newest first', () => {
-  const second = newerRow(stated(33, '2020'), stated(34, '2021'))
-  expect(newerRow(second, stated(35, '2022'))).toMatchObject({
+  const second = mergeRevision(stated(33, '2020'), stated(34, '2021'))
+  expect(mergeRevision(second, stated(35, '2022'))).toMatchObject({
     value: 35,
     revisions: [
       { value: 34, source: '2021' },
@@ -50,49 +50,49 @@ test('revisions gather, the newest first', () => {
 })
 
 test('a figure stated again unchanged is no revision, and keeps those from before', () => {
-  expect(newerRow(stated(33, '2020'), stated(33, '2021'))).toEqual(stated(33, '2021'))
-  const revised = newerRow(stated(33, '2020'), stated(34, '2021'))
-  expect(newerRow(revised, stated(34, '2022'))).toMatchObject({
+  expect(mergeRevision(stated(33, '2020'), stated(33, '2021'))).toEqual(stated(33, '2021'))
+  const revised = mergeRevision(stated(33, '2020'), stated(34, '2021'))
+  expect(mergeRevision(revised, stated(34, '2022'))).toMatchObject({
     source: '2022',
     revisions: [{ value: 33 }],
   })
 })
 
 test('a zero that was corrected is told', () => {
-  expect(newerRow(stated(0, '2020'), stated(2, '2021'))).toMatchObject({
+  expect(mergeRevision(stated(0, '2020'), stated(2, '2021'))).toMatchObject({
     revisions: [{ value: 0 }],
   })
 })
 
 test('a derived figure never displaces a stated one, however new', () => {
   const known = stated(33, '2020')
-  expect(newerRow(known, stated(31.9, '2021', { status: 'estimated' }))).toBe(known)
+  expect(mergeRevision(known, stated(31.9, '2021', { status: 'estimated' }))).toBe(known)
 })
 
 test('a stated figure displaces a derived one, which no report said', () => {
   const derived = stated(31.9, '2020', { status: 'estimated' })
-  expect(newerRow(derived, stated(33, '2021'))).toEqual(stated(33, '2021'))
+  expect(mergeRevision(derived, stated(33, '2021'))).toEqual(stated(33, '2021'))
 })
 
 test("one quarter's figure does not displace the whole year's, nor is it corrected by it", () => {
   const quarter = stated(9, '2020', { period: '2020-Q3' })
   const year = stated(33, '2021', { period: '2020' })
-  expect(newerRow(year, quarter)).toBe(year)
-  expect(newerRow(quarter, year)).toEqual(year)
+  expect(mergeRevision(year, quarter)).toBe(year)
+  expect(mergeRevision(quarter, year)).toEqual(year)
 })
 
 test('the whole year is the whole year, whether or not it is written out', () => {
-  expect(newerRow(stated(33, '2020', { period: '2020' }), stated(34, '2021'))).toMatchObject({
+  expect(mergeRevision(stated(33, '2020', { period: '2020' }), stated(34, '2021'))).toMatchObject({
     revisions: [{ value: 33 }],
   })
 })
 
 test('a report that says a figure is missing does not take away what another stated', () => {
-  expect(newerRow(stated(33, '2020'), missing)).toEqual(stated(33, '2020'))
-  expect(newerRow(missing, stated(33, '2021'))).toEqual(stated(33, '2021'))
+  expect(mergeRevision(stated(33, '2020'), missing)).toEqual(stated(33, '2020'))
+  expect(mergeRevision(missing, stated(33, '2021'))).toEqual(stated(33, '2021'))
 })
 
 test('of two reasons for a missing figure the newer one is told', () => {
   const suppressed: ObservationRow = { ...missing, reason: 'suppressed' }
-  expect(newerRow(missing, suppressed)).toBe(suppressed)
+  expect(mergeRevision(missing, suppressed)).toBe(suppressed)
 })
