@@ -1,4 +1,5 @@
 import type { ExportMessages } from '../messages/messages'
+import type { DataExtent } from '../messages/zh/exports'
 import type { Region } from '../domain/model/catalog'
 import type { Observation } from '../domain/model/observation'
 import type { Comparison } from '../domain/comparison/comparison'
@@ -25,9 +26,6 @@ export type ChartInView = {
   readonly remarks: readonly string[]
   readonly svg: (size: PictureSize) => string
 }
-
-/** Whether the indicators belong to the page, are filtered in a list, or are selected. */
-export type DataExtent = 'page' | 'list' | 'selection'
 
 /** What the reader is looking at. */
 export type ExportView = {

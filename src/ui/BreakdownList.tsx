@@ -28,7 +28,8 @@ export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props
     rest: messages.overview.rest,
   })
   if (bars.length === 0) return null
-  const heading = composition.kind === 'beside' ? messages.overview.beside : messages.overview.parts
+  const heading =
+    composition.kind === 'beside' ? messages.overview.related : messages.overview.parts
   return (
     <section className="breakdown">
       <h3>{heading}</h3>

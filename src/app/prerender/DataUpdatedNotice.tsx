@@ -9,5 +9,5 @@ export function DataUpdatedNotice({ catalog }: { readonly catalog: Catalog }) {
   const { shell, figures } = useMessages()
   const prerendered = useContext(PrerenderedVersion)
   if (prerendered === null || prerendered === catalog.dataVersion) return null
-  return <p role="status">{shell.newer(dateText(catalog.dataDate, figures), prerendered)}</p>
+  return <p role="status">{shell.dataUpdated(dateText(catalog.dataDate, figures), prerendered)}</p>
 }

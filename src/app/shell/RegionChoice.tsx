@@ -51,7 +51,7 @@ export function RegionChoice() {
       {list.data === undefined && list.error !== null && (
         <FaultNotice
           error={list.error}
-          note={shell.regionsLacking}
+          note={shell.regionsUnavailable}
           retry={() => {
             // The button is removed with its notice.
             control.current?.focus()

@@ -30,7 +30,7 @@ function wordsFor(resource: string, fault: Fault, faults: Messages['faults']): F
     case 'http':
       return faults.http(resource, fault.status, fault.wait)
     case 'elsewhere':
-      return faults.elsewhere(resource)
+      return faults.redirected(resource)
     case 'html':
       return faults.html(resource)
     case 'malformed':

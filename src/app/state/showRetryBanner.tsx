@@ -20,7 +20,11 @@ export function showRetryBanner(
     addEventListener('hashchange', leave, { once: true })
     notice.render(
       <MessagesProvider value={messages}>
-        <FaultNotice error={error} retry={() => resolve('again')} note={messages.shell.painted} />
+        <FaultNotice
+          error={error}
+          retry={() => resolve('again')}
+          note={messages.shell.prerendered}
+        />
       </MessagesProvider>,
     )
   }).finally(() => {

@@ -155,8 +155,8 @@ export function listTableActions(view: ExportView): readonly ExportAction[] {
       ? []
       : (
           [
-            ['xlsx-places', actions.xlsxPlaces(regions), exportXlsx],
-            ['csv-places', actions.csvPlaces(regions), exportCsv],
+            ['xlsx-places', actions.xlsxAllRegions(regions), exportXlsx],
+            ['csv-places', actions.csvAllRegions(regions), exportCsv],
           ] as const
         ).map(([id, label, run]) =>
           action(id, label, run(view, { ids, reach: 'all', figures: everywhere })),

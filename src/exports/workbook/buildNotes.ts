@@ -118,7 +118,7 @@ function buildChecksBlock({ dataset, ids }: ExportContent, messages: ExportMessa
     .map((check) => [
       indicatorIn(dataset, check.indicator).name[messages.lang],
       messages.figures.year(check.year),
-      `${messages.quality.standings[computeCheckStatus(check)]} · ${messages.quality.kinds[check.kind]}`,
+      `${messages.quality.statuses[computeCheckStatus(check)]} · ${messages.quality.kinds[check.kind]}`,
       checkText(check, dataset, messages.lang) ?? '',
       explainCheck(check, context),
     ])

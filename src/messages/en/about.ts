@@ -13,7 +13,7 @@ export const about: typeof zh = {
   method: {
     change:
       'A change is given as level, absolute and relative difference together; a change of a rate in percentage points. No percentage on a base under 10 or of zero.',
-    messages:
+    wording:
       'One comparable year is a baseline, two a change, three or four a run (few data), and only five or more a trend (Mann–Kendall test).',
     interval:
       'Counts of events carry a 95% interval by Byar’s method, rates with numerator and denominator one by Wilson’s; stocks, amounts of money and durations carry none.',

@@ -1,8 +1,6 @@
-import type { exports as zh } from '../zh/exports'
+import type { DataExtent, exports as zh } from '../zh/exports'
 
-type Extent = Parameters<typeof zh.actions.xlsx>[0]
-
-function extentOf(extent: Extent, count: number): string {
+function describeExtent(extent: DataExtent, count: number): string {
   const indicators = count === 1 ? 'one indicator' : `${count} indicators`
   return {
     page: count === 1 ? 'this indicator' : `the ${indicators} of this page`,
@@ -49,7 +47,6 @@ const print: (typeof zh)['print'] = {
       : `the other years’ figures come from ${reports} more reports`,
 }
 
-/** English words of everything that leaves the browser. */
 export const exports: typeof zh = {
   menu: 'Export and copy',
   files: 'Download',
@@ -167,12 +164,12 @@ export const exports: typeof zh = {
     citation: 'Reference (GB/T 7714)',
   },
   actions: {
-    xlsx: (extent, count) => `Excel sheet (to read and fill in): ${extentOf(extent, count)}`,
-    csv: (extent, count) => `CSV data (for programs): ${extentOf(extent, count)}`,
+    xlsx: (extent, count) => `Excel sheet (to read and fill in): ${describeExtent(extent, count)}`,
+    csv: (extent, count) => `CSV data (for programs): ${describeExtent(extent, count)}`,
     xlsxAll: 'Excel sheet (to read and fill in): all indicators',
     csvAll: 'CSV data (for programs): all indicators',
-    xlsxPlaces: (count) => `Excel: this indicator, all ${count} regions`,
-    csvPlaces: (count) => `CSV: this indicator, all ${count} regions`,
+    xlsxAllRegions: (count) => `Excel: this indicator, all ${count} regions`,
+    csvAllRegions: (count) => `CSV: this indicator, all ${count} regions`,
     svg: 'Picture, SVG (scales)',
     png: 'Picture, PNG (double resolution)',
     slide: 'Slide picture, PNG (1920×1080)',

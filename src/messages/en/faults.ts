@@ -1,25 +1,25 @@
 import type { faults as zh } from '../zh/faults'
 
-type Place = Parameters<typeof zh.shape>[1]
+type Mismatch = Parameters<typeof zh.shape>[1]
 
-const tellAdmin = 'If that does not help, pass the line below to your administrator.'
+const adminHint = 'If that does not help, pass the line below to your administrator.'
 
-function placed(resource: string, { path, expected, received }: Place): string {
+function describeMismatch(resource: string, { path, expected, received }: Mismatch): string {
   return `${resource} · ${path === '' ? 'whole file' : path}: expected ${expected}, received ${received}`
 }
 
-function waitText(seconds: number | undefined): string | null {
+function formatWait(seconds: number | undefined): string | null {
   if (seconds === undefined || seconds <= 0) return null
   if (seconds >= 120) return `about ${Math.ceil(seconds / 60)} minutes`
   return seconds === 1 ? '1 second' : `${seconds} seconds`
 }
 
-function httpWords(status: number, wait: string | null): { title: string; hint: string } {
+function describeHttpStatus(status: number, wait: string | null): { title: string; hint: string } {
   switch (status) {
     case 401:
       return {
         title: 'Sign in to read the data',
-        hint: `Your session may have expired: sign in again and reload this page. ${tellAdmin}`,
+        hint: `Your session may have expired: sign in again and reload this page. ${adminHint}`,
       }
     case 403:
       return {
@@ -34,66 +34,66 @@ function httpWords(status: number, wait: string | null): { title: string; hint: 
     case 429:
       return {
         title: 'Too many requests',
-        hint: `${wait === null ? 'Wait a minute or two and try again.' : `The server asks you to wait ${wait} before trying again.`} ${tellAdmin}`,
+        hint: `${wait === null ? 'Wait a minute or two and try again.' : `The server asks you to wait ${wait} before trying again.`} ${adminHint}`,
       }
     case 503:
       return {
         title: 'The data server is out of service',
-        hint: `It may be under maintenance or too busy: ${wait === null ? 'try again in a few minutes.' : `it asks you to wait ${wait} before trying again.`} ${tellAdmin}`,
+        hint: `It may be under maintenance or too busy: ${wait === null ? 'try again in a few minutes.' : `it asks you to wait ${wait} before trying again.`} ${adminHint}`,
       }
     default:
       return status >= 500
         ? {
             title: 'The data server failed',
-            hint: `The fault is on the server's side: try again later. ${tellAdmin}`,
+            hint: `The fault is on the server's side: try again later. ${adminHint}`,
           }
-        : { title: 'The server did not accept the request', hint: `Try again. ${tellAdmin}` }
+        : { title: 'The server did not accept the request', hint: `Try again. ${adminHint}` }
   }
 }
 
-/** English words for failures of the API, the settings and single rows. */
+/** The notices for failures of the API, the settings and single rows. */
 export const faults: typeof zh = {
   offline: (resource) => ({
     title: 'The data server cannot be reached',
-    hint: `Check your network connection and try again. ${tellAdmin}`,
+    hint: `Check your network connection and try again. ${adminHint}`,
     detail: `${resource} · connection failed`,
   }),
   timeout: (resource) => ({
     title: 'The data server did not answer in time',
-    hint: `The network is slow or the server is busy: try again later. ${tellAdmin}`,
+    hint: `The network is slow or the server is busy: try again later. ${adminHint}`,
     detail: `${resource} · timed out`,
   }),
   http: (resource, status, wait) => ({
-    ...httpWords(status, waitText(wait)),
+    ...describeHttpStatus(status, formatWait(wait)),
     detail: `${resource} · HTTP ${status}`,
   }),
-  elsewhere: (resource) => ({
+  redirected: (resource) => ({
     title: 'The request was sent on to another site',
-    hint: `Your single sign-on has probably expired: sign in again and reload this page. ${tellAdmin}`,
+    hint: `Your single sign-on has probably expired: sign in again and reload this page. ${adminHint}`,
     detail: `${resource} · redirected to another site`,
   }),
   html: (resource) => ({
     title: 'A web page came instead of data',
-    hint: `Your session has probably expired: sign in again and reload this page. The data address may also be set wrongly. ${tellAdmin}`,
+    hint: `Your session has probably expired: sign in again and reload this page. The data address may also be set wrongly. ${adminHint}`,
     detail: `${resource} · expected JSON, received HTML`,
   }),
   malformed: (resource) => ({
     title: 'The data file is incomplete or damaged',
-    hint: `The transfer may have been cut off: try again. ${tellAdmin}`,
+    hint: `The transfer may have been cut off: try again. ${adminHint}`,
     detail: `${resource} · not valid JSON`,
   }),
-  shape: (resource, place) => ({
+  shape: (resource, mismatch) => ({
     title: 'The data do not have the agreed format',
     hint: 'They are not used, so that no wrong figure is shown. Trying again will not help: pass the line below to your administrator.',
-    detail: placed(resource, place),
+    detail: describeMismatch(resource, mismatch),
   }),
-  settingsKey: (file, place) => ({
+  settingsKey: (file, mismatch) => ({
     title: 'The site settings are wrong',
     hint:
-      place.path === ''
+      mismatch.path === ''
         ? `The site cannot start: ask your administrator to correct ${file}.`
-        : `The site cannot start: ask your administrator to correct “${place.path}” in ${file}.`,
-    detail: placed(file, place),
+        : `The site cannot start: ask your administrator to correct “${mismatch.path}” in ${file}.`,
+    detail: describeMismatch(file, mismatch),
   }),
   settingsUnread: (file, cause) => ({
     title: 'The site settings cannot be read',
@@ -118,12 +118,12 @@ export const faults: typeof zh = {
   }),
   code: (message) => ({
     title: 'This part of the program could not be downloaded',
-    hint: `The network may have failed, or the site may just have been updated. Check the network, then reload the page. ${tellAdmin}`,
+    hint: `The network may have failed, or the site may just have been updated. Check the network, then reload the page. ${adminHint}`,
     detail: message,
   }),
   unknown: (message) => ({
     title: 'Something unexpected went wrong',
-    hint: `Reload this page to try again. ${tellAdmin}`,
+    hint: `Reload this page to try again. ${adminHint}`,
     detail: message,
   }),
 }

@@ -33,7 +33,6 @@ const runs: Record<Run, string> = {
 
 const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
 
-/** English words of figures and of the one sentence. */
 export const figures: typeof zh = {
   lang: 'en',
   missing: {

@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../zh/glossary'
 
-/** The same entries as in Chinese, in the same order; Chinese terms stand beside the English ones. */
+/** The Chinese entries in the same order, with the Chinese terms in brackets. */
 export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'received-accepted-concluded',

@@ -24,7 +24,6 @@ const reasons: (typeof zh)['reasons'] = {
   },
 }
 
-/** None, one or many regions that have a figure. */
 function withFigure(count: number): string {
   if (count === 0) return 'no region has a figure'
   return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
@@ -75,8 +74,8 @@ const regions: (typeof zh)['regions'] = {
   showShort: 'Only the ends and the neighbours',
   overYears: (name) => `Compare with ${name} over the years`,
   tickHint: 'Tick: over the years',
-  course: 'Over the years',
-  courseHint: (most) => `Tick regions above or add them here, ${most} at most.`,
+  trend: 'Over the years',
+  trendHint: (most) => `Tick regions above or add them here, ${most} at most.`,
   full: (most) => `There are ${most} already: remove one to add another.`,
   add: 'Add a region',
   choose: 'Choose…',
@@ -129,7 +128,7 @@ export const indicator: typeof zh = {
   cautions: 'Comparability',
   noCautions: 'No known obstacle to comparing the chosen years.',
   eventEffects: { caution: 'compare with care', break: 'not comparable across' },
-  neighbours: 'Neighbours',
+  relatedIndicators: 'Neighbours',
   previous: 'Previous',
   next: 'Next',
   sameTopic: 'Same topic',

@@ -3,7 +3,7 @@ import type { overview as zh, prerendered as zhPrerendered } from '../zh/overvie
 export const overview: typeof zh = {
   heading: 'Core indicators',
   parts: 'Made up of',
-  beside: 'Related figures of the same report',
+  related: 'Related figures of the same report',
   rest: 'Remainder',
   details: 'Details and table',
   failedChecks: (count) => (count === 1 ? '1 check failed' : `${count} checks failed`),

@@ -1,6 +1,6 @@
 import type { present as zh } from '../zh/present'
 
-function saidOfFew(years: number): string {
+function describeFewYears(years: number): string {
   if (years === 1) return 'a level only'
   return years === 2 ? 'a level and a change' : 'a course at most (few values)'
 }
@@ -63,7 +63,7 @@ export const present: typeof zh = {
   fewYears: {
     lead: 'Few years: ',
     text: (years) =>
-      `${years === 1 ? 'only one year is' : `only ${years} years are`} known, which ${years === 1 ? 'shows' : 'show'} ${saidOfFew(years)}; a trend takes at least five comparable years.`,
+      `${years === 1 ? 'only one year is' : `only ${years} years are`} known, which ${years === 1 ? 'shows' : 'show'} ${describeFewYears(years)}; a trend takes at least five comparable years.`,
   },
   chance: {
     lead: 'Chance: ',

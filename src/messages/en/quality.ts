@@ -1,7 +1,7 @@
 import type { quality as zh } from '../zh/quality'
 
 export const quality: typeof zh = {
-  standings: {
+  statuses: {
     failed: 'Disagrees',
     look: 'Look again',
     unverifiable: 'Cannot be checked',

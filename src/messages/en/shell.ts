@@ -17,15 +17,15 @@ export const shell: typeof zh = {
   dark: 'Dark',
   settings: 'Display settings',
   region: 'Region',
-  regionsLacking: 'The list of regions could not be read; the figures shown are not affected.',
+  regionsUnavailable: 'The list of regions could not be read; the figures shown are not affected.',
   compare: 'Compare years',
   earlier: 'Earlier year',
   later: 'Later year',
   with: 'with',
   loading: 'Reading the data…',
-  painted:
+  prerendered:
     'The figures below are those of the day this page was published; they may not be the latest.',
-  newer: (date, painted) =>
+  dataUpdated: (date, painted) =>
     `These are the figures of ${date}; the page was published with those of version ${painted}.`,
   retry: 'Try again',
   reload: 'Reload the page',

@@ -1,4 +1,4 @@
-/** Words of what stands in someone else's page, and of the section that hands out its code. */
+/** Embeds, and the section that offers their code. */
 export const embed = {
   unknown: '地址有误，没有这个嵌入内容',
   unknownHint: '请到指标页面重新复制嵌入代码。',
@@ -17,14 +17,14 @@ export const embed = {
     added: (count: number) => `另新增 ${count} 项数据`,
     from: '当时',
     to: '现在',
-    gone: '已撤下',
+    removed: '已撤下',
     compare: (name: string, when: string, from: string, to: string) =>
       `${name}，${when}：${from} → ${to}`,
     latest: '改看最新数据',
-    asking: '正在核对是否有更新…',
+    checking: '正在核对是否有更新…',
     unknown: '未能取得最新数据，无法核对是否有更新',
-    lost: (version: string) => `服务器上没有数据版本 ${version}`,
-    lostHint: '以下为最新数据。',
+    unavailable: (version: string) => `服务器上没有数据版本 ${version}`,
+    unavailableHint: '以下为最新数据。',
   },
   code: {
     heading: '嵌入到其他网页',

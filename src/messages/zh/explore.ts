@@ -1,7 +1,7 @@
 import type { NoIndex } from '../../domain/comparison/computeIndex'
 import type { Measure } from '../../domain/model/indicator'
 
-/** Words of the explorer, the table of all indicators. */
+/** The explorer: search, filters, table and comparison. */
 export const explore = {
   heading: '全部指标',
   search: '查找指标',
@@ -9,14 +9,14 @@ export const explore = {
   slashKey: '按 / 键跳到这里',
   clearQuery: '清除查找',
   pinyinLoading: '正在载入拼音…',
-  pinyinLacking: '拼音字典没有载入，暂不能按拼音查找',
-  pinyinLackingHint: '按中文、英文、编号查找不受影响。请检查网络后重试。',
+  pinyinUnavailable: '拼音字典没有载入，暂不能按拼音查找',
+  pinyinUnavailableHint: '按中文、英文、编号查找不受影响。请检查网络后重试。',
   bestMatch: '最相符的指标',
   countedIn: (unit: string) => `按“${unit}”计数`,
   nearMatch: '没有完全相符的，最接近的指标',
   enterOpens: '按 Enter 键打开',
   filters: '筛选',
-  filtersAsked: (count: number) => `筛选（已设 ${count} 项）`,
+  filtersSet: (count: number) => `筛选（已设 ${count} 项）`,
   clearFilters: '清除筛选',
   any: '不限',
   section: '部分',
@@ -37,7 +37,7 @@ export const explore = {
     laterOnly: '只有较晚一年',
     missing: '较晚一年没有',
   },
-  beyond: '变化超出偶然波动',
+  beyondChance: '变化超出偶然波动',
   failed: '有核对不符',
   sortBy: '排序',
   reportOrder: '报告的次序',
@@ -73,12 +73,13 @@ export const explore = {
   notComparable: '不可比',
   estimated: '含推算值',
   failedChecks: (count: number) => `${count} 项核对不符`,
-  spark: (figures: number, years: number) => `${years} 年中有 ${figures} 年有数字`,
+  sparkline: (figures: number, years: number) => `${years} 年中有 ${figures} 年有数字`,
   selected: (count: number) => `已选 ${count} 项`,
   mostSelected: (most: number) => `最多选 ${most} 项`,
-  goneItems: (ids: readonly string[]) =>
+  removedItems: (ids: readonly string[]) =>
     `链接里有 ${ids.length} 项指标已不在目录中：${ids.join('、')}`,
-  itemsBeyond: (count: number, most: number) => `链接里另有 ${count} 项未选上：最多选 ${most} 项`,
+  itemsOverLimit: (count: number, most: number) =>
+    `链接里另有 ${count} 项未选上：最多选 ${most} 项`,
   showChart: '画图比较',
   hideChart: '收起图',
   presentSelection: '放映所选',
@@ -101,7 +102,7 @@ export const explore = {
       notPositive: `${names}在 ${year}的数字不大于零，不能作基数，不折算成指数。`,
       small: `${names}在 ${year}的数字不到 10，基数太小，差一两个指数就大起大落，不折算成指数。`,
     })[why],
-  /** The same in a cell of a table. */
+  /** The same in a table cell. */
   noIndexShort: {
     rate: '比率不折算',
     baseMissing: '基年没有数字',

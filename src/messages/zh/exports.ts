@@ -1,15 +1,15 @@
 import type { Measure, Nature } from '../../domain/model/indicator'
 
-/** As `src/exports` has it, which this folder may not import. */
-type Extent = 'page' | 'list' | 'selection'
+/** Whether the exported indicators belong to the page, are filtered in a list, or are selected. */
+export type DataExtent = 'page' | 'list' | 'selection'
 
 /** What a file holds: `extent` is why these indicators and no others. */
-function extentOf(extent: Extent, count: number): string {
+function describeExtent(extent: DataExtent, count: number): string {
   if (count === 1 && extent === 'page') return '本指标'
   return `${{ page: '本页', list: '所列', selection: '所选' }[extent]} ${count} 项指标`
 }
 
-/** Words of the handout: what stands on its pages, and around them on the screen. */
+/** The handout and its screen. */
 const print = {
   heading: '打印稿',
   menu: '打印',
@@ -41,7 +41,7 @@ const print = {
   otherSources: (reports: number) => `其余年份的数字出自另外 ${reports} 份报告`,
 }
 
-/** Words of everything that leaves the browser; `src/exports/exportWords.ts` declares their shape. */
+/** Files, copies, and the handout. */
 export const exports = {
   menu: '导出与复制',
   files: '下载',
@@ -161,12 +161,14 @@ export const exports = {
     citation: '引文（GB/T 7714）',
   },
   actions: {
-    xlsx: (extent: Extent, count: number) => `Excel 表（查阅、填报用）：${extentOf(extent, count)}`,
-    csv: (extent: Extent, count: number) => `CSV 数据（程序读取用）：${extentOf(extent, count)}`,
+    xlsx: (extent: DataExtent, count: number) =>
+      `Excel 表（查阅、填报用）：${describeExtent(extent, count)}`,
+    csv: (extent: DataExtent, count: number) =>
+      `CSV 数据（程序读取用）：${describeExtent(extent, count)}`,
     xlsxAll: 'Excel 表（查阅、填报用）：全部指标',
     csvAll: 'CSV 数据（程序读取用）：全部指标',
-    xlsxPlaces: (count: number) => `Excel 表：本指标，全部 ${count} 个地区`,
-    csvPlaces: (count: number) => `CSV 数据：本指标，全部 ${count} 个地区`,
+    xlsxAllRegions: (count: number) => `Excel 表：本指标，全部 ${count} 个地区`,
+    csvAllRegions: (count: number) => `CSV 数据：本指标，全部 ${count} 个地区`,
     svg: '图片 SVG（可放大）',
     png: '图片 PNG（2 倍清晰度）',
     slide: '幻灯片图片 PNG（1920×1080）',

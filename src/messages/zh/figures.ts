@@ -1,3 +1,4 @@
+import type { Lang } from '../localize'
 import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
 import type { Measure } from '../../domain/model/indicator'
@@ -50,7 +51,7 @@ function numeral(number: number): string {
 
 /** Figures and the sentence about them. Numbers come formatted; `when` is a year or a period. */
 export const figures = {
-  lang: 'zh' as 'zh' | 'en',
+  lang: 'zh' as Lang,
   /** In a table cell. */
   missing: {
     notReported: '未公布',

@@ -1,4 +1,4 @@
-/** A word of the field or of the methods, explained once. */
+/** A term of the field or of the methods. */
 export type GlossaryEntry = {
   id: string
   term: string
@@ -7,7 +7,7 @@ export type GlossaryEntry = {
   source?: string
 }
 
-/** Words that must not be mixed first, then the words of comparing, then the methods. */
+/** Terms that are easily confused, then terms of comparison, then methods. */
 export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'received-accepted-concluded',

@@ -1,6 +1,6 @@
 import type { RegionGroupKind, RegionLevel } from '../../domain/model/regions'
 
-/** Words about why a figure changed, and how to write it down where nobody has. */
+/** The recorded reasons for a change, and how to add one. */
 const reasons = {
   heading: '为什么变化',
   none: (year: string) => `${year}的数字为什么是这样，还没有人写明。本页不作猜测。`,
@@ -27,7 +27,7 @@ const levels: Record<RegionLevel, string> = {
   county: '县（市、区）',
 }
 
-/** Words of comparing places: one indicator, many regions. */
+/** One indicator compared between regions. */
 const regions = {
   heading: '各地比较',
   intro: (others: number) => `数据里另有 ${others} 个地区：可以按大小排列，也可以逐年对照。`,
@@ -39,7 +39,7 @@ const regions = {
     hint: `本页为 ${shown}，各地为 ${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
   }),
   among: '比较范围',
-  /** `level` is that of the places in the group. */
+  /** `level` is the level of the regions in the group. */
   group: (kind: RegionGroupKind, level: RegionLevel, count: number) =>
     ({
       siblings: `同属一地的各${levels[level]}`,
@@ -48,7 +48,7 @@ const regions = {
       all: '全部地区（不分层级）',
     })[kind] + ` · ${count} 个`,
   ranking: (when: string) => `${when}由大到小`,
-  ranked: (told: {
+  ranked: (ranking: {
     when: string
     name: string
     figure: string
@@ -56,7 +56,7 @@ const regions = {
     isTied: boolean
     stated: number
   }) =>
-    `${told.when}${told.name}：${told.figure}，在有数的 ${told.stated} 个地区中由大到小${told.isTied ? '并列' : ''}第 ${told.rank}。`,
+    `${ranking.when}${ranking.name}：${ranking.figure}，在有数的 ${ranking.stated} 个地区中由大到小${ranking.isTied ? '并列' : ''}第 ${ranking.rank}。`,
   unranked: (when: string, name: string, why: string, stated: number) =>
     `${when}${name}${why}；有数的地区 ${stated} 个。`,
   amongOthers: (when: string, stated: number) => `${when}有数的地区 ${stated} 个。`,
@@ -71,13 +71,13 @@ const regions = {
   showShort: '只看首尾和本地区前后',
   overYears: (name: string) => `与${name}逐年对照`,
   tickHint: '勾选：逐年对照',
-  course: '逐年对照',
-  courseHint: (most: number) => `勾选上面的地区，或在这里添加，最多 ${most} 个。`,
+  trend: '逐年对照',
+  trendHint: (most: number) => `勾选上面的地区，或在这里添加，最多 ${most} 个。`,
   full: (most: number) => `已有 ${most} 个，去掉一个才能再添加。`,
   add: '添加地区',
   choose: '请选择…',
   remove: (name: string) => `去掉${name}`,
-  /** Of how many places the median is, in the year with the fewest and in that with the most figures. */
+  /** The lowest and the highest number of regions in the median of a year. */
   medianLine: (least: number, most: number) =>
     `${least === most ? least : `${least}–${most}`} 个有数地区的中位数`,
   tooFew: '有数的不足五个',
@@ -126,7 +126,7 @@ export const indicator = {
   cautions: '可比性提示',
   noCautions: '所选年份之间没有已知的可比性问题。',
   eventEffects: { caution: '谨慎比较', break: '前后不可比' },
-  neighbours: '相邻指标',
+  relatedIndicators: '相邻指标',
   previous: '上一个',
   next: '下一个',
   sameTopic: '同一专题',

@@ -1,8 +1,8 @@
 export const overview = {
   heading: '核心指标',
   parts: '构成',
-  beside: '同一报告中的相关数字',
-  /** Of a rate's denominator, what its numerator leaves. */
+  related: '同一报告中的相关数字',
+  /** A rate's denominator without its numerator. */
   rest: '其余',
   details: '详情与表格',
   failedChecks: (count: number) => `${count} 项核对不符`,
@@ -17,7 +17,7 @@ export const overview = {
 /** The figures that the build prints into the page, for browsers without scripts. */
 export const prerendered = {
   heading: '核心指标数字',
-  /** Under the table: which state of the data it is of. */
+  /** Below the table. */
   version: (version: string) => `本页发布时的数据版本：${version}。`,
   indicator: '指标',
   year: '年份',

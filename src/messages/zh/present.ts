@@ -1,5 +1,5 @@
 /** What a number of years can show: a level, a change, or a short course. */
-function saidOfFew(years: number): string {
+function describeFewYears(years: number): string {
   if (years === 1) return '只能说水平'
   return years === 2 ? '只能说水平和变化' : '至多说走势（样本少）'
 }
@@ -63,7 +63,7 @@ export const present = {
   fewYears: {
     lead: '年份少：',
     text: (years: number) =>
-      `只有 ${years} 个年份，${saidOfFew(years)}；至少 5 个可比年份才能说趋势。`,
+      `只有 ${years} 个年份，${describeFewYears(years)}；至少 5 个可比年份才能说趋势。`,
   },
   chance: {
     lead: '偶然波动：',

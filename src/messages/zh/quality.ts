@@ -1,9 +1,9 @@
 import type { Check } from '../../domain/checks/check'
 import type { CheckStatus } from '../../domain/checks/checkOutcome'
 
-/** Words around the truth checks, of the data-check page and of one check wherever it stands. */
+/** The data-check page, and single checks elsewhere. */
 export const quality = {
-  standings: {
+  statuses: {
     failed: '不符',
     look: '需留意',
     unverifiable: '无法核对',

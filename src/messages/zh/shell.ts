@@ -1,3 +1,5 @@
+import type { Lang } from '../localize'
+
 export const shell = {
   nav: '主导航',
   overview: '总览',
@@ -10,19 +12,19 @@ export const shell = {
   skip: '跳到正文',
   language: '语言',
   otherLanguage: 'English',
-  otherLang: 'en' as 'zh' | 'en',
+  otherLang: 'en' as Lang,
   largeText: '大字',
   dark: '深色',
   settings: '显示设置',
   region: '地区',
-  regionsLacking: '地区名单没有读到，现在显示的数字不受影响。',
+  regionsUnavailable: '地区名单没有读到，现在显示的数字不受影响。',
   compare: '比较年份',
   earlier: '较早年份',
   later: '较晚年份',
   with: '与',
   loading: '正在读取数据…',
-  painted: '以下仍是本页发布时的数字，未必最新。',
-  newer: (date: string, painted: string) =>
+  prerendered: '以下仍是本页发布时的数字，未必最新。',
+  dataUpdated: (date: string, painted: string) =>
     `数字已更新为 ${date}的数据（本页发布时的版本为 ${painted}）。`,
   retry: '重试',
   reload: '重新载入页面',

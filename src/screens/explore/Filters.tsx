@@ -45,7 +45,7 @@ export const Filters = memo(function Filters(props: Props) {
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{conditions === 0 ? messages.filters : messages.filtersAsked(conditions)}</summary>
+      <summary>{conditions === 0 ? messages.filters : messages.filtersSet(conditions)}</summary>
       <div className="explore-fields">
         <Choose
           name={messages.section}
@@ -94,7 +94,7 @@ export const Filters = memo(function Filters(props: Props) {
           onChoose={choose('sort')}
         />
         <Tick checked={search.beyond === 'yes'} onTick={(on) => change({ beyond: on })}>
-          {messages.beyond}
+          {messages.beyondChance}
         </Tick>
         <Tick checked={search.failed === 'yes'} onTick={(on) => change({ failed: on })}>
           {messages.failed}

@@ -37,8 +37,8 @@ export function SelectionBar(props: Props) {
         <strong>{messages.selected(chosen.length)}</strong>
         {chosen.length >= most && <span className="muted"> {messages.mostSelected(most)}</span>}
       </p>
-      {unknown.length > 0 && <p role="status">{messages.goneItems(unknown)}</p>}
-      {beyond > 0 && <p role="status">{messages.itemsBeyond(beyond, most)}</p>}
+      {unknown.length > 0 && <p role="status">{messages.removedItems(unknown)}</p>}
+      {beyond > 0 && <p role="status">{messages.itemsOverLimit(beyond, most)}</p>}
       <ul>
         {chosen.map(({ id, name }) => (
           <li key={id}>

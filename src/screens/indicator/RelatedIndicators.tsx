@@ -18,7 +18,7 @@ export function RelatedIndicatorsNav({ catalog, indicator, indicatorHref }: Prop
   const { previous, next, sameTopic } = findRelatedIndicators(catalog, indicator)
   const link = (to: Indicator) => <a href={indicatorHref(to.id)}>{localize(to.name, lang)}</a>
   return (
-    <nav className="related" aria-label={messages.neighbours}>
+    <nav className="related" aria-label={messages.relatedIndicators}>
       {sameTopic.length > 0 && (
         <>
           <h2>{messages.sameTopic}</h2>

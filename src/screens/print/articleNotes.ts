@@ -75,7 +75,7 @@ function checkNotes({
   const context = { dataset, messages }
   const notes = near.map((check): ArticleNote => ({
     kind: 'check',
-    about: print.check(quality.standings[computeCheckStatus(check)], quality.kinds[check.kind]),
+    about: print.check(quality.statuses[computeCheckStatus(check)], quality.kinds[check.kind]),
     text: print.checked(explainCheck(check, context), checkText(check, dataset, lang)),
   }))
   const others = failed.length - near.length

@@ -35,7 +35,7 @@ export function CheckGroup({ status, checks, dataset, indicatorHref }: Props) {
   const quiet = useMemo(() => checks.filter(isQuiet), [checks])
   const listed = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
   const isFolded = status === 'passed' && listed.length > 0
-  const heading = <h2 id={headingId}>{quality.group(quality.standings[status], checks.length)}</h2>
+  const heading = <h2 id={headingId}>{quality.group(quality.statuses[status], checks.length)}</h2>
   const list = open && (
     <CheckList
       checks={listed}

@@ -39,7 +39,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
     <article className="check panel" data-status={standing} aria-labelledby={heading}>
       <div className="check-head">
         <p className="check-status">
-          <span aria-hidden="true">{SIGNS[standing]}</span> {quality.standings[standing]}
+          <span aria-hidden="true">{SIGNS[standing]}</span> {quality.statuses[standing]}
         </p>
         <h3 id={heading}>
           <a href={indicatorHref(check.indicator)}>

@@ -36,7 +36,7 @@ export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) 
   const changed = later.kind === 'compared' ? later.differences.changed : []
   const summary = (
     <>
-      <span>{later.kind === 'lost' ? messages.lost(version) : messages.title(version)}</span>
+      <span>{later.kind === 'lost' ? messages.unavailable(version) : messages.title(version)}</span>
       <strong>{useStanding(later)}</strong>
     </>
   )
@@ -76,11 +76,11 @@ function useStanding(later: LaterData): string {
   const messages = useMessages('embed').embed.pinned
   switch (later.kind) {
     case 'asking':
-      return messages.asking
+      return messages.checking
     case 'unknown':
       return messages.unknown
     case 'lost':
-      return later.instead === 'latest' ? messages.lostHint : ''
+      return later.instead === 'latest' ? messages.unavailableHint : ''
     case 'compared': {
       const { changed, added } = later.differences
       return [
@@ -104,7 +104,7 @@ function Difference({ indicator, before, after }: FigureDifference) {
         whenText(before, figures),
         figureWithStatus(before, indicator, figures),
         after === null
-          ? messages.gone
+          ? messages.removed
           : figureWithStatus(after.observation, after.indicator, figures),
       )}
     </>

@@ -16,7 +16,7 @@ export function Sparkline({ series, breakYears }: Props) {
     <svg
       className="spark"
       role="img"
-      aria-label={messages.spark(statedPoints(series).length, series.points.length)}
+      aria-label={messages.sparkline(statedPoints(series).length, series.points.length)}
       width={BOX.width}
       height={BOX.height}
       viewBox={`0 0 ${BOX.width} ${BOX.height}`}

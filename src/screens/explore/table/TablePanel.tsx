@@ -57,7 +57,11 @@ export function TablePanel(props: Props) {
         {waiting ? messages.pinyinLoading : messages.count(shown, all.length) + bestMatch}
       </p>
       {pinyinFailed && (
-        <Notice role="alert" title={messages.pinyinLacking} hint={messages.pinyinLackingHint}>
+        <Notice
+          role="alert"
+          title={messages.pinyinUnavailable}
+          hint={messages.pinyinUnavailableHint}
+        >
           <button type="button" onClick={reloadPage}>
             {shell.reload}
           </button>

@@ -74,7 +74,7 @@ export function RegionTrend(props: Props) {
   )
   return (
     <div className="regions-trend">
-      <h3>{messages.course}</h3>
+      <h3>{messages.trend}</h3>
       <RegionTrendPicker
         regions={regions}
         own={dataset.region.code}

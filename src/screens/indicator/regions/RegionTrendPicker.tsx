@@ -65,7 +65,7 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
         </select>
       </label>
       <p id={hint} className="regions-note">
-        {chosen.full ? messages.full(MOST_PLACES) : messages.courseHint(MOST_PLACES)}
+        {chosen.full ? messages.full(MOST_PLACES) : messages.trendHint(MOST_PLACES)}
       </p>
     </div>
   )
