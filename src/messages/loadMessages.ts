@@ -1,4 +1,4 @@
-import type { Lang } from './localize'
+import type { Lang } from '../domain/model/indicator'
 import type { Area, AreaMessages, Messages } from './messages'
 import * as zh from './zh'
 

@@ -1,6 +1,4 @@
-import type { LocalizedText } from '../domain/model/indicator'
-
-export type Lang = 'zh' | 'en'
+import type { Lang, LocalizedText } from '../domain/model/indicator'
 
 /** The text in the reader's language. */
 export function localize(text: LocalizedText, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { createContext, use, useContext } from 'react'
 import { dictionaries, hasAreas, loadMessages } from './loadMessages'
-import type { Lang } from './localize'
+import type { Lang } from '../domain/model/indicator'
 import type { Area, Messages } from './messages'
 
 const MessagesContext = createContext<Messages>(dictionaries.zh)

@@ -1,4 +1,4 @@
-import type { Lang } from './localize'
+import type { Lang } from '../domain/model/indicator'
 import { checks } from './zh/checks'
 import { faults } from './zh/faults'
 import { charts, figures } from './zh/figures'

@@ -1,3 +1,4 @@
+import type { View } from './search/indicatorSearch'
 import { parseLocation, formatHash, type AppLocation } from './location'
 import { screens } from './screens'
 import { parseSharedSearch, pickShared, sharedKeys, type SharedSearch } from './search/sharedSearch'
@@ -5,7 +6,7 @@ import { parseSharedSearch, pickShared, sharedKeys, type SharedSearch } from './
 /** A screen of the dashboard that a link may lead to. */
 export type Destination =
   | { readonly screen: 'overview' | 'explore' | 'quality' | 'about' }
-  | { readonly screen: 'indicator'; readonly id: string; readonly view?: 'chart' | 'table' }
+  | { readonly screen: 'indicator'; readonly id: string; readonly view?: View }
   | { readonly screen: 'present' | 'print'; readonly items: string | undefined }
 
 /** The link to a screen that keeps years, language, size, theme, region and version: `#/quality?lang=en`. */

@@ -1,5 +1,5 @@
 import { loadMessages } from '../../src/messages/loadMessages'
-import type { Lang } from '../../src/messages/localize'
+import type { Lang } from '../../src/domain/model/indicator'
 import type { Area, Messages } from '../../src/messages/messages'
 import { loaders } from '../../src/messages/zh'
 

@@ -1,7 +1,10 @@
 import type { IndicatorId, TopicId } from './ids'
 
-/** The same words in the interface's two languages. */
-export type LocalizedText = { readonly zh: string; readonly en: string }
+/** The languages of the interface. */
+export type Lang = 'zh' | 'en'
+
+/** The same text in both languages. */
+export type LocalizedText = Readonly<Record<Lang, string>>
 
 /** `enOne` is the English singular where it differs ("case" beside "cases"). */
 export type Unit = LocalizedText & { readonly enOne?: string }

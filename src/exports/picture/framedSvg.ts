@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/model/indicator'
 import type { ChartTheme } from '../../theme/chartTheme'
 import { buildPalette } from '../../theme/palette'
 import type { FrameLayout, PictureTexts, TextLine } from './frameLayout'
@@ -39,7 +40,7 @@ type FramedChart = {
   /** An SVG of the size `layout.chart`. */
   readonly chart: string
   readonly chartTheme: FrameTheme
-  readonly lang: 'zh' | 'en'
+  readonly lang: Lang
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/model/indicator'
 import type { ExportMessages } from '../../messages/messages'
 import { checkText, indicatorIn } from '../../format/sentences/checkText'
 import { explainCheck } from '../../format/sentences/explainCheck'
@@ -40,7 +41,7 @@ export type ExportContent = {
 function describeSubject(
   { dataset, reach, regions }: ExportContent,
   { indicator, region }: Subject,
-  lang: 'zh' | 'en',
+  lang: Lang,
 ): string {
   if (reach === 'own') return indicatorIn(dataset, indicator).name[lang]
   return regions.find(({ code }) => code === region)?.name[lang] ?? region

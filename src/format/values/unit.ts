@@ -1,9 +1,7 @@
-import type { FigureMessages } from '../../messages/messages'
-import type { Indicator } from '../../domain/model/indicator'
+import type { Lang, Indicator } from '../../domain/model/indicator'
 import { chooseScale } from './scale'
 import { formatValue } from './value'
 
-type Lang = FigureMessages['lang']
 type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>
 
 /** The bare unit: 件, cases; its English singular where the number shown is exactly 1. */

@@ -1,7 +1,6 @@
-import type { Lang } from '../localize'
+import type { Lang, Measure } from '../../domain/model/indicator'
 import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
-import type { Measure } from '../../domain/model/indicator'
 import type { MissingReason, Precision } from '../../domain/model/observation'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'

@@ -1,5 +1,4 @@
-import type { Lang } from '../localize'
-
+import type { Lang } from '../../domain/model/indicator'
 export const shell = {
   nav: '主导航',
   overview: '总览',

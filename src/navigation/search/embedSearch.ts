@@ -1,3 +1,4 @@
+import type { View } from './indicatorSearch'
 import * as v from 'valibot'
 import { parseSearch, stringifySearch } from '../codec'
 import { sharedSearchSchema } from './sharedSearch'
@@ -8,7 +9,7 @@ export type EmbedPart = (typeof EMBED_PARTS)[number]
 
 /** What an embed shows. */
 export type EmbedTarget =
-  | { readonly kind: 'indicator'; readonly id: string; readonly form: 'chart' | 'table' }
+  | { readonly kind: 'indicator'; readonly id: string; readonly form: View }
   | { readonly kind: 'overview' }
   | { readonly kind: 'doctor' }
 

@@ -5,10 +5,15 @@ import { sharedSearchSchema } from './sharedSearch'
 /** More lines than this beside the own one are not told apart. */
 export const MOST_PLACES = 3
 
+const VIEWS = ['chart', 'table'] as const
+
+/** How the years of an indicator are shown. */
+export type View = (typeof VIEWS)[number]
+
 /** What the indicator screen's address may say beyond the shared: its chart or table, other places. */
 const indicatorSearchSchema = v.object({
   ...sharedSearchSchema.entries,
-  view: v.fallback(v.optional(v.picklist(['chart', 'table'])), undefined),
+  view: v.fallback(v.optional(v.picklist(VIEWS)), undefined),
   /** Other places are compared: `rank`, and those whose course is shown, as `530601,530602`. */
   places: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^(rank|\d{6}(,\d{6})*)$/))), undefined),
   /** Among which places the own one is ranked. */

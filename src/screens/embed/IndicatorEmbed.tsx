@@ -1,3 +1,4 @@
+import type { View } from '../../navigation/search/indicatorSearch'
 import { useState } from 'react'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
@@ -11,13 +12,11 @@ import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { EmbedFooter } from './EmbedFooter'
 
-type Form = 'chart' | 'table'
-
 type Props = {
   readonly dataset: RegionDataset
   /** An indicator that the world knows. */
   readonly id: string
-  readonly form: Form
+  readonly form: View
   readonly pair: YearPair
   readonly search: EmbedSearch
   readonly chartHeight: number
@@ -28,7 +27,7 @@ type Props = {
 export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, href }: Props) {
   const messages = useMessages()
   const parts = partsIn(search)
-  const [shown, setShown] = useState<Form>(form)
+  const [shown, setShown] = useState<View>(form)
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const { indicator, from, to } = comparison
   const sentence = formatSentence(comparison, messages.figures)
@@ -72,7 +71,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
   )
 }
 
-type SwitchProps = { readonly shown: Form; readonly onChoose: (form: Form) => void }
+type SwitchProps = { readonly shown: View; readonly onChoose: (form: View) => void }
 
 /** Not links: a step in the frame's address would be one in the host's history. */
 function FormSwitch({ shown, onChoose }: SwitchProps) {

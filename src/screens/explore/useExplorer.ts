@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Lang } from '../../messages/localize'
+import type { Lang } from '../../domain/model/indicator'
 import { runChecks } from '../../domain/checks/runChecks'
 import { matchesFilter } from './table/filterRows'
 import { groupRows, type ExplorerGroup, sortRows } from './table/arrangeRows'

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/model/indicator'
 import { NoteList } from '../../ui/notices/NoteList'
 import { yearText } from '../../format/values/period'
 import { useMessages } from '../../messages/useMessages'
@@ -51,7 +52,7 @@ function fileOf({ catalog, region }: RegionDataset, year: number): string {
 function sampleOf(
   indicator: string,
   year: number,
-  { zh, en, author, date, source }: Record<'zh' | 'en' | 'author' | 'date' | 'source', string>,
+  { zh, en, author, date, source }: Record<Lang | 'author' | 'date' | 'source', string>,
 ): string {
   return JSON.stringify(
     { notes: [{ indicator, year, text: { zh, en }, author, date, source }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Lang } from '../../../src/messages/localize'
+import type { Lang } from '../../../src/domain/model/indicator'
 import { runChecks } from '../../../src/domain/checks/runChecks'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'

@@ -1,10 +1,11 @@
+import type { View } from '../../../navigation/search/indicatorSearch'
 import {
   EMBED_PARTS,
   partsText,
   type EmbedPart,
   type EmbedTarget,
+  type EmbedSearch,
 } from '../../../navigation/search/embedSearch'
-import type { EmbedSearch } from '../../../navigation/search/embedSearch'
 import type { SharedSearch } from '../../../navigation/search/sharedSearch'
 
 /** The widths at which a host's columns are usually made, and the narrowest phone. */
@@ -12,7 +13,7 @@ export const PREVIEW_WIDTHS = [320, 420, 550, 740, 1000] as const
 
 /** What a webmaster chose. */
 export type EmbedChoice = {
-  readonly content: 'chart' | 'table' | 'overview'
+  readonly content: View | 'overview'
   readonly width: number
   readonly theme: 'light' | 'dark' | 'transparent'
   readonly parts: ReadonlySet<EmbedPart>

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { doctor as en } from '../../../messages/en/doctor'
-import type { Lang } from '../../../messages/localize'
+import type { Lang } from '../../../domain/model/indicator'
 import { doctor as zh } from '../../../messages/zh/doctor'
 import { diagnose, EXAMINED, examinedIn } from './diagnose'
 import './doctor.css'

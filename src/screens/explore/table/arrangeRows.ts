@@ -1,5 +1,5 @@
+import type { Lang, Indicator } from '../../../domain/model/indicator'
 import type { Difference } from '../../../domain/comparison/change'
-import type { Indicator } from '../../../domain/model/indicator'
 import type { Section } from '../../../domain/model/catalog'
 import type { Observation } from '../../../domain/model/observation'
 import { statedPoints } from '../../../domain/model/series'
@@ -55,7 +55,7 @@ function sortByBadges({ failedChecks, comparison, estimated }: ExplorerRow): Sor
   return value === 0 ? LAST : sortValue(0, value)
 }
 
-function computeSortValue(row: ExplorerRow, key: SortKey, lang: 'zh' | 'en'): SortValue {
+function computeSortValue(row: ExplorerRow, key: SortKey, lang: Lang): SortValue {
   const { indicator, comparison, series } = row
   switch (key) {
     case 'name':
@@ -82,7 +82,7 @@ function computeSortValue(row: ExplorerRow, key: SortKey, lang: 'zh' | 'en'): So
 export function sortRows(
   rows: readonly ExplorerRow[],
   { key, descending }: ExplorerSort,
-  lang: 'zh' | 'en',
+  lang: Lang,
 ): readonly ExplorerRow[] {
   const { compare } = new Intl.Collator(lang === 'zh' ? 'zh-Hans-CN' : 'en')
   const sign = descending ? -1 : 1

@@ -1,5 +1,5 @@
 import type { Size } from '../../../charts/layout/box'
-import type { Lang } from '../../../messages/localize'
+import type { Lang } from '../../../domain/model/indicator'
 import { estimateWidth, type Measure, type Weight } from '../../../typesetting/textWidth'
 import type { TextStyle } from '../../../typesetting/wrapLines'
 
