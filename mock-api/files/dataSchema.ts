@@ -12,19 +12,20 @@ import { regionsSchema } from '../../src/data/schemas/regions'
  * `data/catalog.json`: the wire catalogue without sources, which the reports bring themselves, and
  * with the list of regions. Strict, so that a misspelt optional key is an error and not a relation lost in silence.
  */
+const indicatorEntrySchema = v.strictObject(indicatorSchema.entries)
 export const catalogFileSchema = v.strictObject({
   ...v.omit(catalogShapeSchema, ['sources', 'synthetic', 'regionCount']).entries,
   regions: regionsSchema.entries.regions,
-  indicators: v.array(v.strictObject(indicatorSchema.entries)),
+  indicators: v.array(indicatorEntrySchema),
 })
 
-/** A figure as a report states it: region and source are the report's, revisions come from comparing, notes stand by themselves. */
-const reportRowSchema = v.variant('status', [
-  v.strictObject(v.omit(statedSchema, ['region', 'source', 'revisions', 'notes']).entries),
-  v.strictObject(v.omit(missingSchema, ['region', 'notes']).entries),
-])
+/** A figure as a report states it. Region and source are the report's; revisions are computed; notes are separate. */
+const reportedRowSchema = v.strictObject(
+  v.omit(statedSchema, ['region', 'source', 'revisions', 'notes']).entries,
+)
+const missingRowSchema = v.strictObject(v.omit(missingSchema, ['region', 'notes']).entries)
 
-/** Why a figure of the report's region changed, in any year: what people know beyond what the report states. */
+/** Why a figure of the report's region changed, in any year: what people know beyond the report. */
 const noteRowSchema = v.strictObject({
   ...v.omit(observationPlaceSchema, ['region']).entries,
   ...noteSchema.entries,
@@ -37,14 +38,24 @@ function isNamed({ title, issuer }: v.InferOutput<typeof sourceSchema>): boolean
 }
 
 /** `data/reports/<region>-<year>.json`: one published report and what it states. */
+const reportSourceSchema = v.pipe(
+  v.strictObject(sourceSchema.entries),
+  v.check(isNamed, 'title and issuer in words, not the example’s …'),
+)
 export const reportFileSchema = v.strictObject({
-  source: v.pipe(
-    v.strictObject(sourceSchema.entries),
-    v.check(isNamed, 'title and issuer in words, not the example’s …'),
-  ),
-  observations: v.array(reportRowSchema),
+  source: reportSourceSchema,
+  observations: v.array(v.variant('status', [reportedRowSchema, missingRowSchema])),
   notes: v.optional(v.array(noteRowSchema)),
 })
+
+/** The parts of both files under the names by which the contract describes their keys. */
+export const fileComponents = {
+  Indicator: indicatorEntrySchema,
+  Source: reportSourceSchema,
+  ReportedValue: reportedRowSchema,
+  MissingValue: missingRowSchema,
+  Note: noteRowSchema,
+} as const
 
 export type CatalogFile = v.InferOutput<typeof catalogFileSchema>
 export type ReportFile = v.InferOutput<typeof reportFileSchema>

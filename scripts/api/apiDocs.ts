@@ -42,20 +42,32 @@ function resourceTable(): string {
 }
 
 function component([name, schema]: readonly [string, JsonSchema]): string {
-  const fields = fieldsOf(schema)
-  if (fields.length === 0) return `### ${name}\n\n${typeText(schema)}`
-  return `### ${name}\n\n${table(
+  const fields = fieldTable(schema, (path) => fieldDescriptions[`${name}.${path}`] ?? [])
+  return `### ${name}\n\n${fields}`
+}
+
+/** The keys of a schema as a table; its type where it has none. */
+export function fieldTable(
+  schema: JsonSchema,
+  findMeaning: (path: string) => readonly string[],
+): string {
+  // The two languages of a text need no line of their own.
+  const fields = fieldsOf(schema).filter(
+    ({ path }) => !/\.(zh|en)$/.test(path) || findMeaning(path).length > 0,
+  )
+  if (fields.length === 0) return typeText(schema)
+  return table(
     ['字段 · key', '类型 · type', '必需 · required', '说明', 'meaning'],
     fields.map((field) => [
       `\`${field.path}\``,
       typeText(field.schema),
       field.required ? '✓' : '—',
-      ...(fieldDescriptions[`${name}.${field.path}`] ?? []),
+      ...findMeaning(field.path),
     ]),
-  )}`
+  )
 }
 
-/** A schema in a few fieldDescriptions: `integer 0–4`, `"flow" or "stock"`, `array of Indicator`. */
+/** A schema in a few words: `integer 0–4`, `"flow" or "stock"`, `array of Indicator`. */
 export function typeText(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return link(schema.$ref.replace(/^.*\//, ''))
   if (schema.const !== undefined) return literal(schema.const)

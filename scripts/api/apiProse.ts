@@ -1,9 +1,9 @@
 /** What stands at the head of docs/api.md. */
 export const heading = `# 数据接口 · The JSON API, version 1
 
-本文由 \`npm run docs:api\` 从页面自己的校验规则生成，请勿手改。机器可读的同一约定：\`api/v1/openapi.json\`（OpenAPI 3.1）与 \`api/v1/schema.json\`（JSON Schema），随每次构建写入 \`dist/\`。
+本文由 \`npm run docs\` 从页面自己的校验规则生成，请勿手改。机器可读的同一约定：\`api/v1/openapi.json\`（OpenAPI 3.1）与 \`api/v1/schema.json\`（JSON Schema），随每次构建写入 \`dist/\`。
 
-Written by \`npm run docs:api\` from the schemas that the page checks with; not to be edited. The same for machines: \`api/v1/openapi.json\` (OpenAPI 3.1) and \`api/v1/schema.json\` (JSON Schema), in every \`dist/\`.
+Written by \`npm run docs\` from the schemas that the page checks with; not to be edited. The same for machines: \`api/v1/openapi.json\` (OpenAPI 3.1) and \`api/v1/schema.json\` (JSON Schema), in every \`dist/\`.
 
 \`dist/api/v1/\` 里的静态文件就是一个完整的实现。要换成自己的后台：应答下列路径，把 \`settings.json\` 的 \`apiBase\` 改为它的地址，再运行
 
