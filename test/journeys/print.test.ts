@@ -229,6 +229,7 @@ describe('Ctrl+P', () => {
     const { page } = await app.open('/about')
     await page.route(/Handout-/, (route) => route.abort())
     await page.goto(app.at('/indicator/enforcement-exam.pass-rate?theme=dark'))
+    await page.getByRole('heading', { level: 1, name: /考试通过率/ }).waitFor()
     await settled(page)
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
