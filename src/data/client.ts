@@ -5,7 +5,7 @@ import { secondsToWait } from './queries/retry'
 /** A government intranet is slow at its worst, but a reader gives up sooner than this. */
 const TIMEOUT_MS = 20_000
 
-export type AskOptions = {
+export type RequestOptions = {
   /** Cancels the request; its reason is thrown as it is, for the caller knows why. */
   readonly signal?: AbortSignal | undefined
   readonly fetch?: typeof fetch | undefined
@@ -19,7 +19,7 @@ export type AskOptions = {
 export async function getJson(
   base: string,
   resource: string,
-  options: AskOptions = {},
+  options: RequestOptions = {},
 ): Promise<unknown> {
   const ask = options.fetch ?? fetch
   const limit = new AbortController()
@@ -36,7 +36,7 @@ export async function getJson(
     // `no-cache` asks the server whether its file changed: a static server without cache headers would
     // otherwise let a browser show last month's figures as today's.
     const how = { cache: 'no-cache', signal: limit.signal } as const
-    const address = addressOf(base, resource)
+    const address = buildAddress(base, resource)
     const early = options.fetch === undefined ? takePreloadedResponse(address) : null
     if (early !== null) {
       if (limit.signal.aborted) early.abort()
@@ -61,7 +61,7 @@ export async function getJson(
   }
 }
 
-function addressOf(base: string, resource: string): string {
+function buildAddress(base: string, resource: string): string {
   const address = `${base.replace(/\/+$/, '')}/${resource}`
   return typeof document === 'undefined' ? address : new URL(address, document.baseURI).href
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { localizedTextSchema, regionCodeSchema } from './schemas/catalog'
 import { getJson } from './client'
 import { computeContrast, TEXT_CONTRAST } from '../theme/contrast'
-import { checked } from './schemas/shape'
+import { validate } from './schemas/shape'
 
 const RESOURCE = 'settings.json'
 
@@ -52,5 +52,5 @@ export type Settings = v.InferOutput<typeof settingsSchema>
  * fault names the key that is wrong.
  */
 export async function loadSettings(fetchLike?: typeof fetch): Promise<Settings> {
-  return checked(settingsSchema, await getJson('.', RESOURCE, { fetch: fetchLike }), RESOURCE)
+  return validate(settingsSchema, await getJson('.', RESOURCE, { fetch: fetchLike }), RESOURCE)
 }

@@ -4,7 +4,7 @@ import { prerender as renderStatic } from 'react-dom/static'
 import { toCatalog, type CatalogAnswer } from '../../data/schemas/catalog'
 import { catalogQuery } from '../../data/queries/catalogQuery'
 import type { RegionObservationsAnswer } from '../../data/schemas/observations'
-import { checkedRegion, regionQuery } from '../../data/queries/regionQuery'
+import { parseRegion, regionQuery } from '../../data/queries/regionQuery'
 import type { Settings } from '../../data/settings'
 import { countColumns } from '../../ui/cardGrid'
 import { renderTrendSvg } from '../../ui/trend/trendSvg'
@@ -31,7 +31,7 @@ export async function prerender(
   region: RegionObservationsAnswer,
 ): Promise<string> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
-  const checked = checkedRegion(region)
+  const checked = parseRegion(region)
   queryClient.setQueryData(catalogQuery(settings.apiBase).queryKey, toCatalog(catalog))
   queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
   const dataset = buildRegionDataset(toCatalog(catalog), checked.region, checked.observations)

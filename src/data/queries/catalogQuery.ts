@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalog } from '../../domain/model/catalog'
 import { catalogSchema, toCatalog } from '../schemas/catalog'
-import { getJson, type AskOptions } from '../client'
+import { getJson, type RequestOptions } from '../client'
 import { defaultQueryOptions } from './defaultQueryOptions'
-import { checked } from '../schemas/shape'
+import { validate } from '../schemas/shape'
 
 const RESOURCE = 'catalog.json'
 
 /** Asks for the catalogue; a catalogue that is wrong in any row is refused whole, naming the path. */
-export async function fetchCatalog(apiBase: string, options?: AskOptions): Promise<Catalog> {
-  return toCatalog(checked(catalogSchema, await getJson(apiBase, RESOURCE, options), RESOURCE))
+export async function fetchCatalog(apiBase: string, options?: RequestOptions): Promise<Catalog> {
+  return toCatalog(validate(catalogSchema, await getJson(apiBase, RESOURCE, options), RESOURCE))
 }
 
 /** The catalogue as a query. Its errors are `ApiError`s. */

@@ -1,19 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from '../apiError'
 import { parseInChunks, type ParsedObservations } from '../schemas/parseObservations'
-import { getJson, type AskOptions } from '../client'
+import { getJson, type RequestOptions } from '../client'
 import { indicatorEnvelopeSchema } from '../schemas/observations'
 import { defaultQueryOptions } from './defaultQueryOptions'
-import { checked } from '../schemas/shape'
+import { validate } from '../schemas/shape'
 
 /** Asks for one indicator's observations in all regions and years. */
 async function fetchIndicator(
   apiBase: string,
   id: string,
-  options?: AskOptions,
+  options?: RequestOptions,
 ): Promise<ParsedObservations> {
   const resource = `indicators/${encodeURIComponent(id)}/observations.json`
-  const answer = checked(
+  const answer = validate(
     indicatorEnvelopeSchema,
     await getJson(apiBase, resource, options),
     resource,

@@ -8,18 +8,18 @@ import {
   parseObservations,
   type ParsedObservations,
 } from '../schemas/parseObservations'
-import { getJson, type AskOptions } from '../client'
+import { getJson, type RequestOptions } from '../client'
 import { regionEnvelopeSchema } from '../schemas/observations'
 import { defaultQueryOptions } from './defaultQueryOptions'
-import { checked } from '../schemas/shape'
+import { validate } from '../schemas/shape'
 
 type RegionAnswer = v.InferOutput<typeof regionEnvelopeSchema>
 
 /** One region's observations, and the region itself as the answer names it. */
-export type CheckedRegion = ParsedObservations & { readonly region: Region }
+export type ParsedRegion = ParsedObservations & { readonly region: Region }
 
 /** Reads a region's answer; see `parseObservations`. */
-export function checkedRegion(answer: RegionAnswer): CheckedRegion {
+export function parseRegion(answer: RegionAnswer): ParsedRegion {
   const shared = { key: 'region', value: answer.region } as const
   return { ...parseObservations(answer, shared), region: regionIn(answer) }
 }
@@ -32,10 +32,10 @@ function regionIn({ region, name }: RegionAnswer): Region {
 export async function fetchRegion(
   apiBase: string,
   code: string,
-  options?: AskOptions,
-): Promise<CheckedRegion> {
+  options?: RequestOptions,
+): Promise<ParsedRegion> {
   const resource = `regions/${encodeURIComponent(code)}/observations.json`
-  const answer = checked(regionEnvelopeSchema, await getJson(apiBase, resource, options), resource)
+  const answer = validate(regionEnvelopeSchema, await getJson(apiBase, resource, options), resource)
   if (answer.region !== code)
     throw new ApiError(resource, {
       kind: 'shape',

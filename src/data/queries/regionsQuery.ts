@@ -1,18 +1,18 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Region } from '../../domain/model/catalog'
 import { parseRegionCode } from '../../domain/model/ids'
-import { getJson, type AskOptions } from '../client'
+import { getJson, type RequestOptions } from '../client'
 import { defaultQueryOptions } from './defaultQueryOptions'
 import { regionsSchema } from '../schemas/regions'
-import { checked } from '../schemas/shape'
+import { validate } from '../schemas/shape'
 
 const RESOURCE = 'regions.json'
 
 /** Every region by name, and the version of the data that the list belongs to. */
 export type NamedRegions = { readonly dataVersion: string; readonly regions: readonly Region[] }
 
-async function fetchRegions(apiBase: string, options?: AskOptions): Promise<NamedRegions> {
-  const answer = checked(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
+async function fetchRegions(apiBase: string, options?: RequestOptions): Promise<NamedRegions> {
+  const answer = validate(regionsSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
   return {
     dataVersion: answer.dataVersion,
     regions: answer.regions.map(({ code, name }) => ({ code: parseRegionCode(code), name })),

@@ -11,7 +11,7 @@ import {
 } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import { assignPaletteSlots, paletteSlots } from '../../domain/model/paletteSlots'
-import { brokenReferences } from './references'
+import { findBrokenReferences } from './findBrokenReferences'
 
 export const filledText = v.pipe(v.string(), v.minLength(1))
 export const localizedTextSchema = v.object({ zh: filledText, en: filledText })
@@ -88,7 +88,7 @@ export const catalogSchema = v.pipe(
   catalogShapeSchema,
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
-    for (const { keys, expected, received } of brokenReferences(dataset.value)) {
+    for (const { keys, expected, received } of findBrokenReferences(dataset.value)) {
       const [first, ...rest] = keys.map((key) => ({
         type: 'unknown' as const,
         origin: 'value' as const,

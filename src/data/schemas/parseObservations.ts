@@ -77,11 +77,11 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
       problems.push({ path: whole, expected, received })
     }
     if (outcome.row === null) {
-      const place = placeOf(row, shared)
-      if (place !== null) unreadable.set(keyOf(place), place)
+      const place = readMissing(row, shared)
+      if (place !== null) unreadable.set(buildKey(place), place)
       continue
     }
-    const key = keyOf(outcome.row)
+    const key = buildKey(outcome.row)
     if (readable.has(key)) {
       problems.push({
         path: `observations.${index}`,
@@ -128,7 +128,7 @@ function withReadableNotes(row: unknown): object {
 }
 
 /** Null where the place itself cannot be read, or is not one of this answer. */
-function placeOf(row: unknown, shared: Shared): MissingValue | null {
+function readMissing(row: unknown, shared: Shared): MissingValue | null {
   const result = v.safeParse(observationPlaceSchema, row)
   if (!result.success || result.output[shared.key] !== shared.value) return null
   const { indicator, region, year } = result.output
@@ -136,7 +136,7 @@ function placeOf(row: unknown, shared: Shared): MissingValue | null {
   return buildMissingValue(position, 'unreadable')
 }
 
-function keyOf(place: {
+function buildKey(place: {
   readonly indicator: string
   readonly region: string
   readonly year: number

@@ -17,7 +17,7 @@ export function shapeFault(issue: v.BaseIssue<unknown>): ShapeFault {
 }
 
 /** The value as the schema gives it; throws an `ApiError` of kind `shape` naming the path. */
-export function checked<TSchema extends v.GenericSchema>(
+export function validate<TSchema extends v.GenericSchema>(
   schema: TSchema,
   value: unknown,
   resource: string,

@@ -8,8 +8,8 @@ import {
 } from '../../domain/model/regionDataset'
 import { catalogQuery } from '../queries/catalogQuery'
 import type { RowProblem } from '../schemas/parseObservations'
-import { regionQuery, type CheckedRegion } from '../queries/regionQuery'
-import { unknownRows } from '../schemas/unknownRows'
+import { regionQuery, type ParsedRegion } from '../queries/regionQuery'
+import { findUnknownRows } from '../schemas/findUnknownRows'
 
 /** A refresh that failed after figures had been shown. */
 export type Stale = { readonly since: number; readonly error: Error }
@@ -36,7 +36,7 @@ export type RegionDatasetState =
 type Pair = {
   readonly apiBase: string
   readonly catalog: Catalog
-  readonly figures: CheckedRegion
+  readonly figures: ParsedRegion
   /** When the older of the two was read. */
   readonly since: number
 }
@@ -90,7 +90,7 @@ export function useRegionDatasetState(
     [built, years],
   )
   const problems = useMemo(
-    () => (from && rows ? [...rows.problems, ...unknownRows(from, rows.observations)] : []),
+    () => (from && rows ? [...rows.problems, ...findUnknownRows(from, rows.observations)] : []),
     [from, rows],
   )
   // The same object until something is new: whoever shows it draws it once.

@@ -13,7 +13,7 @@ import { regionsQuery, type NamedRegions } from '../queries/regionsQuery'
 export type RegionsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
-  /** The answers stay those of another version of the data than the one in view, though asked for anew. */
+  /** The server answers with another version of the data than the one shown, even after a refetch. */
   | { readonly kind: 'otherVersion'; readonly found: string; readonly retry: () => void }
   | {
       readonly kind: 'ready'
@@ -24,9 +24,9 @@ export type RegionsState =
     }
 
 /**
- * Reads one indicator in all regions; asks nothing before it is rendered. Answers of another data version
- * than the catalogue in view are not put beside it: what agreed with it stays (see `useRegionDatasetState`), and
- * everything is asked for anew once.
+ * Reads one indicator in all regions, once it is rendered. Answers of another data version than the
+ * catalogue shown are not combined with it: the last matching ones stay (see `useRegionDatasetState`), and
+ * everything is fetched again once.
  */
 export function useRegionsState(
   apiBase: string,
@@ -36,16 +36,21 @@ export function useRegionsState(
   const asked = useQuery(indicatorQuery(apiBase, indicator.id))
   const named = useQuery(regionsQuery(apiBase))
   const agreed = useAgreed({ apiBase, indicator, dataVersion }, asked.data, named.data)
-  // A province's two thousand rows are put in order after the picture, not before it.
+  // A province's two thousand rows are sorted after the next frame, not before it.
   const ordered = useDeferredValue(agreed)
   const seriesIn = useMemo(
-    () => (ordered === null ? null : seriesByRegion(ordered.indicator, ordered.rows.observations)),
+    () =>
+      ordered === null ? null : buildSeriesByRegion(ordered.indicator, ordered.rows.observations),
     [ordered],
   )
   const found = [asked.data, named.data].find((one) => one && one.dataVersion !== dataVersion)
-  const anew = useAskAnew(apiBase, dataVersion, found?.dataVersion)
-  // Figures of another indicator, or of another version, are none of this one.
-  if (ordered !== null && seriesIn !== null && isOf(ordered, { apiBase, indicator, dataVersion }))
+  const refetch = useRefetchOnMismatch(apiBase, dataVersion, found?.dataVersion)
+  // Never show the figures of another indicator or version.
+  if (
+    ordered !== null &&
+    seriesIn !== null &&
+    matches(ordered, { apiBase, indicator, dataVersion })
+  )
     return {
       kind: 'ready',
       regions: ordered.list.regions,
@@ -58,21 +63,21 @@ export function useRegionsState(
     if (named.isError) void named.refetch()
   }
   if (error !== null) return { kind: 'failed', error, retry }
-  if (found !== undefined && anew.done)
-    return { kind: 'otherVersion', found: found.dataVersion, retry: anew.ask }
+  if (found !== undefined && refetch.done)
+    return { kind: 'otherVersion', found: found.dataVersion, retry: refetch.ask }
   return { kind: 'loading' }
 }
 
-/** What answers have to be of. */
-type Wanted = {
+/** What the answers must belong to. */
+type RegionsRequest = {
   readonly apiBase: string
   readonly indicator: Indicator
   readonly dataVersion: string
 }
 
-type Agreed = Wanted & { readonly rows: ParsedObservations; readonly list: NamedRegions }
+type Agreed = RegionsRequest & { readonly rows: ParsedObservations; readonly list: NamedRegions }
 
-function isOf(agreed: Agreed, { apiBase, indicator, dataVersion }: Wanted): boolean {
+function matches(agreed: Agreed, { apiBase, indicator, dataVersion }: RegionsRequest): boolean {
   return (
     agreed.apiBase === apiBase &&
     agreed.indicator === indicator &&
@@ -80,24 +85,24 @@ function isOf(agreed: Agreed, { apiBase, indicator, dataVersion }: Wanted): bool
   )
 }
 
-/** The answers once both are of the version wanted; while newer ones are not, those before them. */
+/** The answers once both have the wanted version; until then the previous ones. */
 function useAgreed(
-  wanted: Wanted,
+  wanted: RegionsRequest,
   rows: ParsedObservations | undefined,
   list: NamedRegions | undefined,
 ): Agreed | null {
   const [before, setBefore] = useState<Agreed | null>(null)
   const agree = [rows, list].every((answer) => answer?.dataVersion === wanted.dataVersion)
   if (rows === undefined || list === undefined || !agree) return before
-  if (before !== null && isOf(before, wanted) && before.rows === rows && before.list === list)
+  if (before !== null && matches(before, wanted) && before.rows === rows && before.list === list)
     return before
   const now = { ...wanted, rows, list }
   setBefore(now)
   return now
 }
 
-/** Asks for all that is in view of this API anew, once by itself for every version found beside the wanted one. */
-function useAskAnew(apiBase: string, wanted: string, found: string | undefined) {
+/** Fetches the active queries of this API again, once by itself for every mismatching version. */
+function useRefetchOnMismatch(apiBase: string, wanted: string, found: string | undefined) {
   const queries = useQueryClient()
   const [doneFor, setDoneFor] = useState('')
   const versions = `${wanted} ${found}`
@@ -111,7 +116,7 @@ function useAskAnew(apiBase: string, wanted: string, found: string | undefined) 
   )
   useEffect(() => {
     if (found === undefined || doneFor === versions) return undefined
-    // Of two questions under way the older one may end last.
+    // The older of two running requests may end last.
     let isLatest = true
     const askOnce = async () => {
       await ask()
@@ -122,12 +127,12 @@ function useAskAnew(apiBase: string, wanted: string, found: string | undefined) 
       isLatest = false
     }
   }, [found, versions, doneFor, ask])
-  // By hand: not done any more, and so asked anew.
+  // A click on retry starts it again.
   return { done: doneFor === versions, ask: () => setDoneFor('') }
 }
 
 /** Each region's series, over the years that any of them has. */
-function seriesByRegion(
+function buildSeriesByRegion(
   indicator: Indicator,
   observations: readonly Observation[],
 ): (region: string) => Series {

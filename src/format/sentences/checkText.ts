@@ -9,7 +9,7 @@ import { formatValue, MINUS } from '../values/value'
 
 type Lang = Messages['lang']
 
-/** What an explanation of a check is made from: the data that were checked, and the reader's messages. */
+/** What an explanation of a check is made from: the data that were validate, and the reader's messages. */
 export type CheckContext = {
   readonly dataset: RegionDataset
   readonly messages: Messages

@@ -26,7 +26,7 @@ function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string
 }
 
 /** A change in the statement's own unit: percent, points or the indicator's. */
-function amountOf(check: PrintedChangeCheck, change: number, context: CheckContext): string {
+function formatAmount(check: PrintedChangeCheck, change: number, context: CheckContext): string {
   const { dataset, messages } = context
   const { figures } = messages
   const indicator = indicatorIn(dataset, check.indicator)
@@ -51,8 +51,8 @@ function wrong(
   const { dataset, messages } = context
   const { checks, figures } = messages
   const told = checks.printedChange.disagrees(
-    amountOf(check, computed, context),
-    amountOf(check, stated.value, context),
+    formatAmount(check, computed, context),
+    formatAmount(check, stated.value, context),
   )
   if (!check.dividesByNewValue) return told
   const indicator = indicatorIn(dataset, check.indicator)
@@ -61,7 +61,7 @@ function wrong(
     figure: figureText(point, indicator, figures),
   })
   const divided = checks.printedChange.dividesByNewValue({
-    printed: amountOf(check, Math.abs(stated.value), context),
+    printed: formatAmount(check, Math.abs(stated.value), context),
     newer: dated(to),
     older: dated(from),
   })

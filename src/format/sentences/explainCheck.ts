@@ -8,7 +8,7 @@ import { digitsBeside, factorText, indicatorIn, type CheckContext } from './chec
 import { explainChange } from './explainChange'
 import { valueWithUnit } from '../values/figure'
 
-function nameOf(id: string, { dataset, messages }: CheckContext): string {
+function findName(id: string, { dataset, messages }: CheckContext): string {
   return messages.checks.quoted(indicatorIn(dataset, id).name[messages.lang])
 }
 
@@ -33,7 +33,7 @@ function explainParts(check: PartsCheck, context: CheckContext): string {
   if (outcome === 'passed') return partsAndWhole.agrees(parts.length)
   if (sum === null) {
     const missing = parts.filter(({ value }) => value === null)
-    return partsAndWhole.missing(list(missing.map((part) => nameOf(part.indicator, context))))
+    return partsAndWhole.missing(list(missing.map((part) => findName(part.indicator, context))))
   }
   if (outcome === 'unverifiable') return doubtText(check, context)
   return partsAndWhole.disagrees({
@@ -47,8 +47,8 @@ function explainParts(check: PartsCheck, context: CheckContext): string {
 function explainRate(check: RateCheck, context: CheckContext): string {
   const { outcome, rate, ratio, terms, computed, truncated } = check
   const { checks, figures } = context.messages
-  const numerator = nameOf(ratio.numerator, context)
-  const denominator = nameOf(ratio.denominator, context)
+  const numerator = findName(ratio.numerator, context)
+  const denominator = findName(ratio.denominator, context)
   if (outcome === 'passed')
     return truncated ? checks.rateAndTerms.cut : checks.rateAndTerms.agrees(numerator, denominator)
   if (outcome === 'unverifiable') return doubtText(check, context)
@@ -92,7 +92,7 @@ export function explainCheck(check: Check, context: CheckContext): string {
     case 'subset': {
       if (check.outcome === 'unverifiable') return doubtText(check, context)
       const verdict = check.outcome === 'passed' ? 'agrees' : 'disagrees'
-      return checks.subset[verdict](nameOf(check.whole.indicator, context))
+      return checks.subset[verdict](findName(check.whole.indicator, context))
     }
     case 'sameItem': {
       if (check.outcome === 'unverifiable') return doubtText(check, context)

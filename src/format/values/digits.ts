@@ -4,7 +4,7 @@ const SIGNIFICANT_DIGITS = 12
 
 type Decimal = { readonly digits: string; readonly exponent: number }
 
-function decimalOf(value: number): Decimal {
+function splitDecimal(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`)
   const parts = Math.abs(value)
     .toExponential(SIGNIFICANT_DIGITS - 1)
@@ -17,7 +17,7 @@ function decimalOf(value: number): Decimal {
 
 /** The power of ten of a number's first digit: 2 for 184.24. Zero for zero. */
 export function findMagnitude(value: number): number {
-  return decimalOf(value).exponent
+  return splitDecimal(value).exponent
 }
 
 /**
@@ -26,7 +26,7 @@ export function findMagnitude(value: number): number {
  * drops a digit: what a report prints is what is shown. Throws a RangeError on NaN and infinity.
  */
 export function plainDigits(value: number, decimals: number, shift = 0): string {
-  const { digits, exponent } = decimalOf(value)
+  const { digits, exponent } = splitDecimal(value)
   const point = exponent + 1 + shift
   const whole = point > 0 && digits !== '' ? digits.slice(0, point).padEnd(point, '0') : '0'
   const fraction = point > 0 ? digits.slice(point) : digits && '0'.repeat(-point) + digits

@@ -5,7 +5,7 @@ import { formatValue } from './value'
 type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>
 
 /** The bare unit: 件, cases; its English singular where the number shown is exactly 1. */
-function nounOf(indicator: Counted, value: number, lang: Lang): string {
+function chooseNoun(indicator: Counted, value: number, lang: Lang): string {
   if (lang === 'zh') return indicator.unit.zh
   const { en, enOne } = indicator.unit
   return enOne !== undefined && formatValue(value, indicator, lang) === '1' ? enOne : en
@@ -14,7 +14,7 @@ function nounOf(indicator: Counted, value: number, lang: Lang): string {
 /** The unit beside a value's digits, with its scale: `件`, `万件`, `%`, `cases`, `million yuan`. */
 export function unitText(indicator: Counted, value: number, lang: Lang): string {
   const { word } = chooseScale(value, indicator.multiplier, lang)
-  const noun = nounOf(indicator, value, lang)
+  const noun = chooseNoun(indicator, value, lang)
   return lang === 'en' && word !== '' ? `${word} ${noun}` : word + noun
 }
 
@@ -41,5 +41,5 @@ export function amountParts(
   if (lang === 'zh') return { number: digits, noun: unitText(indicator, value, lang) }
   const { word } = chooseScale(value, indicator.multiplier, lang)
   const number = word === '' ? digits : `${digits} ${word}`
-  return { number, noun: nounOf(indicator, value, lang) }
+  return { number, noun: chooseNoun(indicator, value, lang) }
 }

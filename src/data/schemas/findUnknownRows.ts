@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/model/observation'
 import type { RowProblem } from './parseObservations'
 
 /** Rows that nothing can show, because the catalogue lacks their indicator: as of two releases at once. */
-export function unknownRows(
+export function findUnknownRows(
   { indicators }: Catalog,
   observations: readonly Observation[],
 ): readonly RowProblem[] {

@@ -33,7 +33,7 @@ export type BrokenReference = {
  * Every name in the catalogue that leads nowhere, every id that stands for two things, and every rate
  * with one side only. A half-understood catalogue would show wrong relations, so callers refuse it.
  */
-export function brokenReferences(catalog: Referring): readonly BrokenReference[] {
+export function findBrokenReferences(catalog: Referring): readonly BrokenReference[] {
   const broken: BrokenReference[] = []
   const sections = new Set(catalog.sections.map(({ id }) => id))
   const topics = new Set(catalog.topics.map(({ id }) => id))
@@ -67,7 +67,7 @@ export function brokenReferences(catalog: Referring): readonly BrokenReference[]
     indicator.parts?.forEach((part, place) =>
       mustName(indicators, 'an indicator', part, [...at, 'parts', place]),
     )
-    const lacking = missingSide(indicator)
+    const lacking = findMissingTerm(indicator)
     if (lacking !== null)
       broken.push({
         keys: [...at, lacking],
@@ -109,7 +109,7 @@ function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[
   return wrong
 }
 
-function missingSide(indicator: Referring['indicators'][number]): string | null {
+function findMissingTerm(indicator: Referring['indicators'][number]): string | null {
   if (indicator.numerator === undefined && indicator.denominator !== undefined) return 'numerator'
   if (indicator.denominator === undefined && indicator.numerator !== undefined) return 'denominator'
   return null

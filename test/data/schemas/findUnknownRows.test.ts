@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { unknownRows } from '../../../src/data/schemas/unknownRows'
+import { findUnknownRows } from '../../../src/data/schemas/findUnknownRows'
 import { aStated, aDataset } from '../../support/builders'
 
 const { catalog } = aDataset({ observations: [] })
 
 it('reports every row whose indicator the catalogue lacks, by its year', () => {
   const rows = [aStated(), aStated({ indicator: 'of.another-release', year: 2018 })]
-  expect(unknownRows(catalog, rows)).toEqual([
+  expect(findUnknownRows(catalog, rows)).toEqual([
     {
       path: 'observations.indicator (2018)',
       expected: 'an indicator of catalog.json',
@@ -16,5 +16,5 @@ it('reports every row whose indicator the catalogue lacks, by its year', () => {
 })
 
 it('has nothing to say of rows that the catalogue knows', () => {
-  expect(unknownRows(catalog, [aStated()])).toEqual([])
+  expect(findUnknownRows(catalog, [aStated()])).toEqual([])
 })
