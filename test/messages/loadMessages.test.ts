@@ -1,0 +1,51 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { loadMessages, withMessages } from '../../src/messages/loadMessages'
+import type { Messages } from '../../src/messages/messages'
+
+let loader: { loadMessages: typeof loadMessages; withMessages: typeof withMessages }
+
+beforeEach(async () => {
+  vi.resetModules()
+  loader = await import('../../src/messages/loadMessages')
+})
+
+it('loads the first view and the named areas of a language', async () => {
+  const messages = await loader.loadMessages('en', 'explore', 'quality')
+  expect(messages.lang).toBe('en')
+  expect(messages.shell.overview).toBe('Overview')
+  expect(messages.explore.heading).toBe('All indicators')
+  expect(messages.quality.heading).toBe('Data checks')
+})
+
+it('refuses an area that was not named, when types are checked', async () => {
+  const messages: Messages<'explore'> = await loader.loadMessages('zh', 'explore')
+  // @ts-expect-error: `about` was not loaded.
+  expect(messages.about).toBeUndefined()
+})
+
+it('returns the same promise for the same request, as React needs it', () => {
+  expect(loader.loadMessages('zh', 'about')).toBe(loader.loadMessages('zh', 'about'))
+  expect(loader.loadMessages('zh', 'about')).not.toBe(loader.loadMessages('en', 'about'))
+})
+
+it('keeps one object for each language while areas are added', async () => {
+  const before = await loader.loadMessages('zh')
+  expect(await loader.loadMessages('zh', 'about')).toBe(before)
+})
+
+it('loads a module and its messages in the latest language', async () => {
+  const core = await loader.loadMessages('en')
+  expect(await loader.withMessages(Promise.resolve('screen'), 'about')).toBe('screen')
+  expect(core).toHaveProperty('about')
+})
+
+it('rejects if the messages of a module fail, and asks again on the next call', async () => {
+  vi.doMock('../../src/messages/zh/about', () => {
+    throw new Error('no connection')
+  })
+  await expect(loader.withMessages(Promise.resolve('screen'), 'about')).rejects.toBeInstanceOf(
+    Error,
+  )
+  vi.doUnmock('../../src/messages/zh/about')
+  expect(await loader.withMessages(Promise.resolve('screen'), 'about')).toBe('screen')
+})
