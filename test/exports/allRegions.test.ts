@@ -12,7 +12,7 @@ import { answered, aView } from './exportViews'
 const files = caughtFiles()
 
 describe('files of all regions', () => {
-  it('hold the one indicator in all regions, each under its own name', async () => {
+  it('contain the indicator for every region, each with its name', async () => {
     const { dataset: many } = answered('province')
     const regions = branded<readonly Region[]>(
       buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,

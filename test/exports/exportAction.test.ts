@@ -4,7 +4,7 @@ import { chinese, english } from './exportViews'
 
 const GONE = 'Failed to fetch dynamically imported module: http://intranet.test/a.js'
 
-describe('an action whose code did not come', () => {
+describe('an action whose code failed to load', () => {
   it.each([
     ['Chinese', chinese],
     ['English', english],
@@ -17,7 +17,7 @@ describe('an action whose code did not come', () => {
     })
   })
 
-  it('is told from any other mistake', async () => {
+  it('offers a reload, unlike other errors', async () => {
     const run = withFailureResult(() => Promise.reject(new Error('boom')), chinese)
     expect(await run(new AbortController().signal, () => undefined)).toEqual({
       kind: 'failed',

@@ -27,8 +27,8 @@ beforeEach(() => {
 
 const ids = (view: ExportView): readonly string[] => listExportActions(view).map(({ id }) => id)
 
-describe('what is offered', () => {
-  it('on an indicator’s page with its chart: tables, pictures and texts', () => {
+describe('the list of exports', () => {
+  it('offers tables, images and texts on an indicator page with a chart', () => {
     expect(ids(aView(dataset, { chart: drawnAs(chart) }))).toEqual([
       'xlsx',
       'csv',
@@ -44,12 +44,12 @@ describe('what is offered', () => {
     ])
   })
 
-  it('of everything: no second button for everything', () => {
+  it('offers no second file if the view holds all indicators', () => {
     const everything = aView(dataset, { ids: allIds(dataset), readings: [] })
     expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'citation-long', 'link'])
   })
 
-  it('the picture to copy only where the browser can', () => {
+  it('offers copying an image only if the browser can', () => {
     const view = aView(dataset, { chart: drawnAs(chart) })
     Object.defineProperty(navigator, 'clipboard', {
       value: { write: () => Promise.resolve() },
@@ -61,7 +61,7 @@ describe('what is offered', () => {
     expect(ids(view)).not.toContain('picture')
   })
 
-  it('under labels that say how much it is, and why that', () => {
+  it('gives the number and kind of indicators in the labels', () => {
     const labels = (overrides: Partial<ExportView>) =>
       listExportActions(aView(dataset, overrides)).map(({ label }) => label)
     const two = allIds(dataset).slice(0, 2)
@@ -74,7 +74,7 @@ describe('what is offered', () => {
     expect(labels({ ids: [], extent: 'list' })).toContain('CSV 数据（程序读取用）：全部指标')
   })
 
-  it('has a label of its own for each, in both languages', () => {
+  it('has a distinct label for each export in both languages', () => {
     for (const messages of [aView(dataset).messages, english]) {
       const actions = listExportActions(aView(dataset, { messages, chart: drawnAs(chart) }))
       expect(new Set(actions.map(({ label }) => label)).size).toBe(actions.length)
@@ -83,7 +83,7 @@ describe('what is offered', () => {
 })
 
 describe('tables', () => {
-  it('of an indicator hold all its years', async () => {
+  it('of one indicator contain all its years', async () => {
     expect(await done(aView(dataset), 'csv')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.csv',
@@ -92,7 +92,7 @@ describe('tables', () => {
     expect(rows.map((row) => row['obs_value'])).toEqual(['92', '83'])
   })
 
-  it('of everything hold everything, from any view', async () => {
+  it('of all indicators contain all, from any view', async () => {
     const long = answered('years-15')
     await done(aView(long.dataset), 'csv-all')
     const rows = await csvRows(files[0]?.blob)
@@ -106,7 +106,7 @@ describe('tables', () => {
       )
   })
 
-  it('come as a spreadsheet too, with the sentence in its notes', async () => {
+  it('are also spreadsheets, with the sentence in their notes', async () => {
     expect(await done(aView(dataset), 'xlsx')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.xlsx',
@@ -118,13 +118,13 @@ describe('tables', () => {
     expect(title?.data[0]?.[0]).toBe('昭通市行政复议申请数')
   })
 
-  it('pass over ids that the world does not know', async () => {
+  it('omit unknown ids', async () => {
     await done(aView(dataset, { ids: ['no.such', CORE, CORE] }), 'csv')
     expect(await csvRows(files[0]?.blob)).toHaveLength(2)
     expect(files[0]?.name).toContain('行政复议申请数')
   })
 
-  it('tell how far they are, never backwards', async () => {
+  it('report progress that never decreases', async () => {
     const shares: number[] = []
     await actionOf(aView(dataset), 'csv-all').run(new AbortController().signal, (share) =>
       shares.push(share),
@@ -147,7 +147,7 @@ describe('tables', () => {
     },
   )
 
-  it('that are cancelled while they are packed leave no file either', async () => {
+  it('leave no file if cancelled during compression', async () => {
     const controller = new AbortController()
     vi.stubGlobal(
       'Worker',
@@ -179,7 +179,7 @@ describe('tables', () => {
     expect(files).toEqual([])
   })
 
-  it('of a world without any observation have a head and no rows', async () => {
+  it('have a header and no rows without observations', async () => {
     const empty = aView(dataset, { dataset: aDataset(), readings: [] })
     await done(empty, 'csv-all')
     expect(await csvRows(files[0]?.blob)).toEqual([])
@@ -187,8 +187,8 @@ describe('tables', () => {
   })
 })
 
-describe('pictures', () => {
-  it('hold the chart, drawn in the size that the frame has for it', async () => {
+describe('images', () => {
+  it('contain the chart in the size that the frame leaves', async () => {
     const svg = vi.fn<(size: { width: number; height: number }) => string>(() => chart)
     const drawn = () => Promise.resolve({ charts: 1, unit: null, remarks: [], svg })
     expect(await done(aView(dataset, { chart: drawn }), 'svg')).toEqual({
@@ -203,20 +203,20 @@ describe('pictures', () => {
     expect(document.documentElement.textContent).toContain('来源：昭通市人民政府')
   })
 
-  it('that fail to be drawn say why, and leave no file', async () => {
+  it('report why rendering failed and leave no file', async () => {
     const lost = () => Promise.reject(new Error('chunk not loaded'))
     const result = await done(aView(dataset, { chart: lost }), 'svg')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('chunk not loaded') })
     expect(files).toEqual([])
   })
 
-  it('that the browser cannot paint point to the SVG', async () => {
+  it('point to the SVG if the browser cannot render a PNG', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
     const result = await done(aView(dataset, { chart: drawnAs(chart) }), 'png')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('SVG') })
   })
 
-  it('of several indicators count them in their title', async () => {
+  it('give the number of several indicators in the title', async () => {
     const four = ['reconsideration.applications', 'litigation.cases']
     const readings = four.map((id) => compareYears(dataset, id, 2019, 2020))
     const view = aView(dataset, { ids: four, readings, chart: drawnAs(chart) })
@@ -239,7 +239,7 @@ describe('texts', () => {
     expect(copies[3]).toBe(aView(dataset).link)
   })
 
-  it('say how to go on where nothing may be copied', async () => {
+  it('say what to do instead if copying is not allowed', async () => {
     Object.assign(document, { execCommand: () => false })
     expect(await done(aView(dataset), 'sentence')).toEqual({
       kind: 'failed',
@@ -247,7 +247,7 @@ describe('texts', () => {
     })
   })
 
-  it('of several sources are numbered references', async () => {
+  it('number the references of several sources', async () => {
     await done(aView(answered('years-15').dataset), 'citation-long')
     const lines = copies[0]?.split('\n') ?? []
     expect(lines.length).toBeGreaterThan(2)

@@ -10,7 +10,7 @@ const harmful = fc.constantFrom(
 )
 
 describe('a file name', () => {
-  it('joins its pieces and leaves empty ones out', () => {
+  it('joins its parts and omits empty ones', () => {
     expect(buildFileName(['昭通市', '', '行政复议申请数', '2019-2020'], 'csv')).toBe(
       '昭通市_行政复议申请数_2019-2020.csv',
     )
@@ -29,7 +29,7 @@ describe('a file name', () => {
     expect(buildFileName([piece], 'csv')).toBe(name)
   })
 
-  it('never holds what a file system refuses, nor more than it takes', () => {
+  it('contains no refused characters and is short enough for a file system', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: harmful }), { maxLength: 5 }), (pieces) => {
         const name = buildFileName(pieces, 'xlsx')
@@ -40,7 +40,7 @@ describe('a file name', () => {
     )
   })
 
-  it('of 80 Chinese characters and an ending fits the 255 bytes of a file system', () => {
+  it('fits 255 bytes with 80 Chinese characters and an extension', () => {
     const name = buildFileName(['超长名称'.repeat(75)], 'xlsx')
     expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255)
   })
@@ -49,13 +49,13 @@ describe('a file name', () => {
 describe('the file name of a view', () => {
   const { dataset } = answered('real')
 
-  it('says place, indicator and years', () => {
+  it('names region, indicator and years', () => {
     expect(buildExportFileName(aView(dataset), ['reconsideration.applications'], 'csv')).toBe(
       '昭通市_行政复议申请数_2019-2020.csv',
     )
   })
 
-  it('counts several indicators, and calls all of them so', () => {
+  it('gives the number of several indicators and says if it is all of them', () => {
     const view = aView(dataset)
     expect(buildExportFileName(view, allIds(dataset).slice(0, 4), 'csv')).toBe(
       '昭通市_法治政府建设 4 项指标_2019-2020.csv',
@@ -68,13 +68,13 @@ describe('the file name of a view', () => {
     ).toBe('Zhaotong_All indicators_2019-2020.xlsx')
   })
 
-  it('of a made-up world says so first', () => {
+  it('begins with a label if the data are synthetic', () => {
     expect(buildExportFileName(aView(answered('years-5').dataset), [], 'csv')).toMatch(
       /^演示数据_示例市_/,
     )
   })
 
-  it('of one year names it once', () => {
+  it('names a single year once', () => {
     const name = buildExportFileName(aView(answered('years-1').dataset), [], 'csv')
     expect(name).toMatch(/_\d{4}\.csv$/)
   })

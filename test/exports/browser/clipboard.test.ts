@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => give(undefined))
 
 describe('copying text', () => {
-  it('uses the clipboard of a secure page', async () => {
+  it('uses the clipboard API on a secure page', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
     give({ writeText })
     const { command } = giveCommand(true)
@@ -40,21 +40,21 @@ describe('copying text', () => {
     expect(command).not.toHaveBeenCalled()
   })
 
-  it('works on plain HTTP, where there is no clipboard: the whole text, line breaks and all', async () => {
+  it('copies the whole text with line breaks on plain HTTP without a clipboard API', async () => {
     give(undefined)
     const { taken } = giveCommand(true)
     expect(await copyText('第一句。\n第二句。')).toEqual({ kind: 'copied' })
     expect(taken).toEqual(['第一句。\n第二句。'])
   })
 
-  it('tries the old way where the new one is refused', async () => {
+  it('falls back to execCommand if the clipboard API refuses', async () => {
     give({ writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
     const { taken } = giveCommand(true)
     expect(await copyText('83 件')).toEqual({ kind: 'copied' })
     expect(taken).toEqual(['83 件'])
   })
 
-  it('says so where neither way is allowed', async () => {
+  it('reports notAllowed if both ways fail', async () => {
     giveCommand(false)
     expect(await copyText('83 件')).toEqual({ kind: 'notAllowed' })
     Object.assign(document, {
@@ -84,7 +84,7 @@ describe('copying text', () => {
     },
   )
 
-  it('works within a dialog, outside of which nothing can be focused', async () => {
+  it('works inside a modal dialog', async () => {
     document.body.innerHTML = '<dialog open><button id="button">复制</button></dialog>'
     document.querySelector<HTMLElement>('#button')?.focus()
     const homes: unknown[] = []
@@ -99,7 +99,7 @@ describe('copying text', () => {
   })
 })
 
-describe('copying a picture', () => {
+describe('copying an image', () => {
   const blob = new Blob(['x'], { type: 'image/png' })
   const png = Promise.resolve(blob)
 
@@ -110,14 +110,14 @@ describe('copying a picture', () => {
     }
   }
 
-  it('is not allowed where the browser knows no clipboard, or no items for it', async () => {
+  it('reports notAllowed without a clipboard API or ClipboardItem', async () => {
     expect(canCopyImage()).toBe(false)
     expect(await copyImage(png)).toEqual({ kind: 'notAllowed' })
     give({ write: () => Promise.resolve() })
     expect(canCopyImage()).toBe(false)
   })
 
-  it('puts the PNG on the clipboard', async () => {
+  it('writes the PNG to the clipboard', async () => {
     const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
     give({ write })
     vi.stubGlobal('ClipboardItem', Item)
@@ -125,7 +125,7 @@ describe('copying a picture', () => {
     expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': png } }])
   })
 
-  it('asks while the press lasts, before there is a picture', () => {
+  it('writes during the user gesture, before the image exists', () => {
     const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
     give({ write })
     vi.stubGlobal('ClipboardItem', Item)
@@ -133,7 +133,7 @@ describe('copying a picture', () => {
     expect(write).toHaveBeenCalledTimes(1)
   })
 
-  it('waits for the picture where an old browser takes no promise', async () => {
+  it('waits for the image if an old browser accepts no promise', async () => {
     const write = vi.fn<(items: readonly unknown[]) => Promise<void>>(() => Promise.resolve())
     give({ write })
     vi.stubGlobal(
@@ -149,13 +149,13 @@ describe('copying a picture', () => {
     expect(write.mock.calls[0]?.[0]).toEqual([{ items: { 'image/png': blob } }])
   })
 
-  it('fails as the picture does, not as if the reader had forbidden it', async () => {
+  it('rejects with the error of the image', async () => {
     give({ write: ([{ items }]: [{ items: Record<string, Promise<Blob>> }]) => items['image/png'] })
     vi.stubGlobal('ClipboardItem', Item)
     await expect(copyImage(Promise.reject(new Error('no canvas')))).rejects.toThrow('no canvas')
   })
 
-  it('is not allowed where the reader’s settings forbid it', async () => {
+  it('reports notAllowed if the browser settings forbid it', async () => {
     give({ write: () => Promise.reject(new DOMException('', 'NotAllowedError')) })
     vi.stubGlobal('ClipboardItem', EventTarget)
     expect(await copyImage(png)).toEqual({ kind: 'notAllowed' })

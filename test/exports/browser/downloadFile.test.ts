@@ -4,7 +4,7 @@ import { downloadFile } from '../../../src/exports/browser/downloadFile'
 
 afterEach(() => vi.useRealTimers())
 
-it('hands the file to the browser under its name, and lets its bytes go later', () => {
+it('starts a download with the file name and revokes its URL later', () => {
   vi.useFakeTimers()
   const revokeObjectURL = vi.fn<(address: string) => void>()
   Object.assign(URL, { createObjectURL: () => 'blob:made', revokeObjectURL })

@@ -29,13 +29,13 @@ const at = (indicator: string, year: number) =>
   table.find((row) => said(row.indicator) === indicator && said(row.year) === year) ?? {}
 
 describe('the table of observations', () => {
-  it('has one row for every row that the API answers, in the catalogue’s order and then by year', () => {
+  it('has one row for every row of the API, by catalogue order and year', () => {
     const told = table.map((row) => [said(row.indicator), said(row.year)])
     expect(told).toEqual(ids.flatMap((id) => [2019, 2020].map((year) => [id, year])))
     expect(told).toEqual(rows.map(({ indicator, year }) => [indicator, year]))
   })
 
-  it('names every column once, the value after the period and before its unit', () => {
+  it('lists every column once, the value between period and unit', () => {
     expect([...columnNames].sort()).toEqual([...seriesColumns, ...figureColumns].sort())
     const place = columnNames.indexOf('obs_value')
     expect(columnNames.slice(place - 1, place + 2)).toEqual([
@@ -45,7 +45,7 @@ describe('the table of observations', () => {
     ])
   })
 
-  it('tells of a figure its codes, its words, its interval and where it is printed', () => {
+  it('gives codes, text, interval and locator of a reported value', () => {
     const row = at('reconsideration.applications', 2020)
     expect(Object.fromEntries(columnNames.map((name) => [name, said(row[name])]))).toEqual({
       ref_area: '530600',
@@ -99,7 +99,7 @@ describe('the table of observations', () => {
     })
   })
 
-  it('tells of a gap its reason in code and words, and no value', () => {
+  it('gives the reason of a missing value as code and text, and no value', () => {
     const row = at('legal-aid.cases', 2019)
     expect(row.obs_value).toEqual({ kind: 'none', word: '未公布' })
     expect(said(row.obs_status)).toBe('O')
@@ -109,7 +109,7 @@ describe('the table of observations', () => {
       expect(said(row[name])).toBeNull()
   })
 
-  it('tells of a gap in which report it was looked for, where just one is known of that year', () => {
+  it('names the report of a missing value if only one is known for the year', () => {
     const source = (overrides: object) => ({
       ...answered('real').dataset.catalog.sources[0],
       ...overrides,
@@ -129,7 +129,7 @@ describe('the table of observations', () => {
     expect(told([source({ id: 'own', year: 2020 })])).toEqual([null, null, null])
   })
 
-  it('keeps the power of ten beside the value: 184.24 and 4 in code, 万件 in words', () => {
+  it('gives the power of ten beside the value: 184.24 and 4 as code, 万件 as text', () => {
     const scaled = dataset.catalog.indicators.find(({ multiplier }) => multiplier === 4)
     const row = at(scaled?.id ?? '', 2020)
     expect(said(row.unit_mult)).toBe(4)
@@ -137,7 +137,7 @@ describe('the table of observations', () => {
     expect(String(said(row.figure))).toContain(`万${String(said(row.unit_measure))}`)
   })
 
-  it('marks a derived figure with its formula and status E, and gives it no interval', () => {
+  it('gives an estimate its formula and status E, and no interval', () => {
     const row = at('business-environment.start-business', 2019)
     expect(said(row.obs_status)).toBe('E')
     expect(said(row.time_period)).toBe('2019-Q4')
@@ -146,26 +146,26 @@ describe('the table of observations', () => {
     expect(said(row.lower_95)).toBeNull()
   })
 
-  it('says “at least” in code and words where the report says 余', () => {
+  it('gives atLeast as code and text for 余', () => {
     const row = at('public-trading.announcements', 2020)
     expect(said(row.precision)).toBe('atLeast')
     expect(said(row.figure)).toBe('至少 1600 个')
   })
 
-  it('takes zero for a number', () => {
+  it('treats zero as a number', () => {
     const zero = aDataset({ observations: [aStated({ value: 0 })] })
     const [row] = tableRows(zero, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
     expect(said(row?.figure)).toBe('0 件')
   })
 
-  it('shows as many decimals as a value has, even where its indicator promises fewer', () => {
+  it('shows all decimals of a value, even if its indicator has fewer', () => {
     const odd = aDataset({ observations: [aStated({ value: 83.125 })] })
     const [row] = tableRows(odd, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
   })
 
-  it('writes what older reports said with the report that said it', () => {
+  it('gives earlier values with their report', () => {
     const revised = aStated({
       revisions: [
         { value: 90, printed: '90件', source: '530600-2019', locator: null },
@@ -180,7 +180,7 @@ describe('the table of observations', () => {
     expect(said(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
   })
 
-  it('carries the reason for a figure, and for a gap, in the reader’s words', () => {
+  it('gives recorded reasons for reported and missing values in the reader’s language', () => {
     const why = aDataset({
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
     })
@@ -206,7 +206,7 @@ describe('the table of observations', () => {
     expect(said(row?.obs_status)).toBe(code)
   })
 
-  it('has the same codes in both languages, and words of its own in each', () => {
+  it('has the same codes in both languages, and text in each language', () => {
     const other = tableRows(dataset, ids, english)
     const codes = columnNames.filter(
       (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
@@ -217,12 +217,12 @@ describe('the table of observations', () => {
     expect(said(other[0]?.ref_area_name)).toBe('Zhaotong')
   })
 
-  it('passes over ids that the world does not know, and takes a repeated one once', () => {
+  it('omits unknown ids and lists a repeated id once', () => {
     const [id = ''] = ids
     expect(listObservations(dataset, [id, 'no.such', id])).toHaveLength(2)
   })
 
-  it('lets the code stand for a region that nobody names', () => {
+  it('uses the code as the name of an unknown region', () => {
     const elsewhere = buildTableRow(
       buildTableContext(dataset, chinese),
       aStated({ region: '530601' }),
@@ -230,7 +230,7 @@ describe('the table of observations', () => {
     expect(said(elsewhere.ref_area_name)).toBe('530601')
   })
 
-  it('leaves a topic, section or source empty that the catalogue does not hold', () => {
+  it('leaves an unknown topic, section or source empty', () => {
     const bare = aDataset({
       indicators: [anIndicator()],
       observations: [aStated()],

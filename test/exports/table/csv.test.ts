@@ -91,18 +91,18 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
     const { rows, dataset } = answered(name)
     const lines = read(csvText(dataset, allIds(dataset), chinese))
 
-    it('holds every observation of the API as the API gives it, and no other', () => {
+    it('contains exactly the observations of the API', () => {
       expect(rows.length).toBeGreaterThan(200)
       expect(lines.map(told)).toEqual(rows.map(answer))
     })
 
-    it('says of every row whether its world is made up', () => {
+    it('marks in every row whether the data are synthetic', () => {
       expect(new Set(lines.map((line) => line['synthetic']))).toEqual(
         new Set([String(name !== 'real')]),
       )
     })
 
-    it('holds no cell that a spreadsheet would calculate, except numbers', () => {
+    it('contains no cell that a spreadsheet would calculate, except numbers', () => {
       const risky = lines
         .flatMap((line) => Object.values(line))
         .filter((text) => /^[\s\uFEFF]*[=+\-@＝＋－＠]/.test(text))
@@ -155,17 +155,17 @@ describe('a cell', () => {
     },
   )
 
-  it('of a negative number stays a number', () => {
+  it('with a negative number stays a number', () => {
     expect(readCell(numberCell(-9.8))).toBe('-9.8')
     expect(readCell(numberCell(0))).toBe('0')
     expect(readCell(numberCell(17188000000.12))).toBe('17188000000.12')
   })
 
-  it('of text with a true minus, which no spreadsheet calculates, stays as it is', () => {
+  it('with a true minus sign is unchanged, because no spreadsheet calculates it', () => {
     expect(readCell(textCell('−9.8%'))).toBe('−9.8%')
   })
 
-  it('is quoted where it holds a comma, a quote, a line break or blanks at its ends', () => {
+  it('is quoted if it contains a comma, quote, line break or outer blank', () => {
     expect(readCell(textCell('a,b'))).toBe('"a,b"')
     expect(readCell(textCell('说“a"b”'))).toBe('"说“a""b”"')
     expect(readCell(textCell('a\r\nb'))).toBe('"a\r\nb"')
@@ -173,7 +173,7 @@ describe('a cell', () => {
     expect(readCell(textCell('a b'))).toBe('a b')
   })
 
-  it('of nothing is empty', () => {
+  it('without a value is empty', () => {
     expect(readCell(emptyCell)).toBe('')
     expect(readCell({ kind: 'none', word: '未公布' })).toBe('')
   })

@@ -5,14 +5,14 @@ import { aMissing, aStated } from '../../support/builders'
 const gap = (indicator: string, year: number, reason?: 'notApplicable') =>
   aMissing({ indicator, year, ...(reason === undefined ? {} : { reason }) })
 
-it('tells neighbouring years of one reason together', () => {
+it('joins consecutive years with one reason', () => {
   const points = [gap('a.a', 2018), gap('a.a', 2019), aStated({ indicator: 'a.a' })]
   expect(findGaps(points)).toEqual([
     { first: 2018, last: 2019, reason: 'notReported', of: ['a.a'] },
   ])
 })
 
-it('parts years that a figure or another reason stands between', () => {
+it('separates years with a figure or another reason between them', () => {
   const points = [
     gap('a.a', 2017),
     aStated({ indicator: 'a.a', year: 2018, value: 0 }),
@@ -26,7 +26,7 @@ it('parts years that a figure or another reason stands between', () => {
   ])
 })
 
-it('gathers the indicators that lack the same years, in their order', () => {
+it('groups the indicators that lack the same years, in order', () => {
   const points = [gap('b.b', 2019), gap('a.a', 2019), gap('c.c', 2018), gap('c.c', 2019)]
   expect(findGaps(points).map(({ of }) => of)).toEqual([['b.b', 'a.a'], ['c.c']])
 })
@@ -36,7 +36,7 @@ it('does not join the last year of one indicator with the first of the next', ()
   expect(findGaps(points)).toHaveLength(2)
 })
 
-it('gathers regions where one indicator is told of many', () => {
+it('groups regions of one indicator', () => {
   const points = ['530602', '530621'].map((region) => aMissing({ region, year: 2019 }))
   expect(findGaps(points, 'region').map(({ of }) => of)).toEqual([['530602', '530621']])
 })

@@ -20,26 +20,26 @@ const report = branded<Source>({
 })
 
 describe('the long citation', () => {
-  it('is that of a report read online, by GB/T 7714', () => {
+  it('follows GB/T 7714 for online reports', () => {
     const address = 'http://www.zt.gov.cn/report.html'
     expect(formatLongCitation({ ...report, address }, '2026-11-23', 'zh')).toBe(
       '昭通市司法局. 昭通市人民政府2020年度法治政府建设工作报告[R/OL]. (2021-02-03)[2026-11-23]. http://www.zt.gov.cn/report.html.',
     )
   })
 
-  it('does not cite as online what has no known address', () => {
+  it('does not cite a report without an address as online', () => {
     const text = formatLongCitation(report, '2026-11-23', 'zh')
     expect(text).toBe('昭通市司法局. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.')
     expect(formatLongCitation({ ...report, address: '  ' }, '2026-11-23', 'zh')).toBe(text)
   })
 
-  it('speaks English to an English reader', () => {
+  it('is in English for an English reader', () => {
     expect(formatLongCitation(report, '2026-11-23', 'en')).toBe(
       'Zhaotong Justice Bureau. Report of 2020[R]. 2021-02-03.',
     )
   })
 
-  it('stays on one line, whatever the data hold', () => {
+  it('joins line breaks in the data to one line', () => {
     const odd = { zh: 'line\r\nbreak\ttab', en: 'x' }
     expect(formatLongCitation({ ...report, title: odd }, '2026-11-23', 'zh')).not.toMatch(
       /[\r\n\t]/,
@@ -48,7 +48,7 @@ describe('the long citation', () => {
 })
 
 describe('the short citation', () => {
-  it('names issuer, title, date and the place to read', () => {
+  it('names issuer, title, date and locator', () => {
     const places = [1, 2, 1].map((item) => ({ chapter: 7, item }))
     expect(formatShortCitation(report, places, chinese)).toBe(
       '昭通市司法局：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第一点、第（七）部分第二点',
@@ -60,7 +60,7 @@ describe('the short citation', () => {
 describe('the sources of figures', () => {
   const { dataset } = answered('real')
 
-  it('are named once each, in the order of their use, and not for gaps', () => {
+  it('are listed once each in the order of use, and not for missing values', () => {
     const older = branded<Source>({ ...report, id: '530600-2019' })
     const observations = [
       aMissing(),
@@ -75,7 +75,7 @@ describe('the sources of figures', () => {
     expect(listSources([aMissing()], dataset.catalog.sources)).toEqual([])
   })
 
-  it('leave out what the catalogue does not know', () => {
+  it('leave out reports that the catalogue does not contain', () => {
     expect(listSources([aStated({ source: 'unknown' })], dataset.catalog.sources)).toEqual([])
   })
 })

@@ -35,7 +35,7 @@ describe('the notes', () => {
   const notes = buildNotes(carried([CORE]), chinese)
   const cover = buildCover(carried([CORE]), chinese)
 
-  it('follow a cover that says what is carried away, of when and from where', () => {
+  it('follow a title sheet with content, years and region', () => {
     expect(under(messages.overview, cover)).toEqual([
       '地区 | 昭通市 (530600)',
       '年份 | 2019–2020 年',
@@ -47,11 +47,11 @@ describe('the notes', () => {
     ])
   })
 
-  it('follow a cover that holds the sentence of the screen', () => {
+  it('follow a title sheet with the sentence of the screen', () => {
     expect(under(messages.sentences, cover)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
   })
 
-  it('name a failed check that uses one of the figures, and none that does not', () => {
+  it('list failed checks of the exported figures only', () => {
     const [check = '', ...more] = under(messages.checks, notes)
     expect(more).toEqual([])
     expect(check).toContain(
@@ -62,7 +62,7 @@ describe('the notes', () => {
     ])
   })
 
-  it('name a failed check to an indicator that is only its denominator', () => {
+  it('list a failed check for the indicator of its denominator', () => {
     const rate = dataset.catalog.indicators.find(
       ({ name }) => name.zh === '政务服务事项网上可办率',
     )?.ratio
@@ -71,14 +71,14 @@ describe('the notes', () => {
     ).toMatch(/不符/)
   })
 
-  it('say that nothing is missing where nothing is, and otherwise of which years and why', () => {
+  it('give years and reasons of missing values, or say that none are missing', () => {
     expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
     expect(under(messages.missing, buildNotes(carried(['legal-aid.cases']), chinese))).toEqual([
       '2019 年报告未公布 | 办理法律援助案件数',
     ])
   })
 
-  it('tell why figures changed, where somebody wrote it, and are silent where nobody did', () => {
+  it('give recorded reasons for changes, and no block without any', () => {
     expect(notes.map(({ heading }) => heading)).not.toContain(messages.reasons)
     const explained = aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
     const told = buildNotes({ ...carried([CORE], explained), readings: [] }, chinese)
@@ -87,7 +87,7 @@ describe('the notes', () => {
     ])
   })
 
-  it('name the events that stand between the years, and none that the years do not reach', () => {
+  it('list the events between the years only', () => {
     expect(under(messages.cautions, notes)).toHaveLength(1)
     const long = answered('years-15').dataset
     const events = under(messages.cautions, buildNotes(carried([CORE], long), chinese)).join()
@@ -106,7 +106,7 @@ describe('the notes', () => {
     expect(under(messages.columns, notes)).toContain('数值 | obs_value')
   })
 
-  it('have words for everything in English too', () => {
+  it('are complete in English too', () => {
     const text = JSON.stringify(buildNotes(carried(allIds(dataset)), english))
     expect(text).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(text).not.toMatch(/undefined|\[object/)

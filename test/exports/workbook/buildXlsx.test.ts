@@ -76,7 +76,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
     file = await opened(name, chinese)
   }, 30_000)
 
-  it('holds every observation as the API gives it: numbers as numbers, gaps as words', () => {
+  it('contains every observation of the API: values as numbers, missing values as text', () => {
     const [head = [], ...lines] = file.sheets[1]?.data ?? []
     const told = lines.map((line) => {
       const at = (column: keyof typeof heads): unknown => line[head.indexOf(heads[column])]
@@ -114,7 +114,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
     expect(told).toEqual(answers)
   })
 
-  it('has no formula anywhere', () => {
+  it('contains no formula', () => {
     for (const [path, text] of file.files) {
       if (!path.startsWith('xl/worksheets/sheet')) continue
       expect(text).not.toMatch(/<f[ >]/)
@@ -144,7 +144,7 @@ describe('the spreadsheet', () => {
     expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
   })
 
-  it('says of a made-up world so in the sheet’s name, in every row and below the title', async () => {
+  it('marks synthetic data in the sheet name, every row and below the title', async () => {
     const { sheets } = await opened('years-5', chinese)
     expect(sheets[1]?.sheet).toBe('数据 演示数据')
     const marks = sheets[1]?.data.map(([first]) => first)
@@ -153,14 +153,14 @@ describe('the spreadsheet', () => {
     expect(JSON.stringify(real.sheets)).not.toContain('由程序生成')
   })
 
-  it('freezes the head and the name of the indicator', () => {
+  it('freezes the header and the indicator name', () => {
     const pane = parsed(real.files, 'xl/worksheets/sheet2.xml').querySelector('pane')
     expect(pane?.getAttribute('state')).toBe('frozen')
     expect(pane?.getAttribute('ySplit')).toBe('1')
     expect(pane?.getAttribute('xSplit')).toBe('1')
   })
 
-  it('gives a Chinese name two digits’ width a character, and no column more than half a screen', () => {
+  it('counts a Chinese character as two digits and limits the column width', () => {
     const columns = [...parsed(real.files, 'xl/worksheets/sheet2.xml').querySelectorAll('col')]
     const widths = columns.map((column) => Number(column.getAttribute('width')))
     const names = real.sheets[1]?.data.map(([name]) => String(name).length) ?? []
@@ -168,7 +168,7 @@ describe('the spreadsheet', () => {
     for (const width of widths) expect(width).toBeLessThanOrEqual(48)
   })
 
-  it('prints sheets across, no more pages wide than can be read, as high as they are', () => {
+  it('prints in landscape on as few pages across as stay readable', () => {
     for (const [sheet, pages] of [
       [1, 1],
       [2, 3],
@@ -206,28 +206,28 @@ describe('the spreadsheet', () => {
     expect(formatOf('5224')).toBe('0')
   })
 
-  it('tells in its title sheet of where, of when, how much, which version and what is said of it', () => {
+  it('names region, years, number of figures, version and sentence on its title sheet', () => {
     const title = JSON.stringify(real.sheets[0]?.data)
     for (const part of ['昭通市 (530600)', '2019–2020 年', '119 个有数，105 个缺失', '2021-02-03'])
       expect(title).toContain(part)
     expect(title).toContain('2020 年行政复议申请数 83 件')
   })
 
-  it('tells in its notes what is missing, which checks failed with their arithmetic, and the cautions', () => {
+  it('lists missing values, failed checks with arithmetic, and cautions in its notes', () => {
     const notes = JSON.stringify(real.sheets[2]?.data)
     expect(notes).toContain('2019 年报告未公布')
     expect(notes).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(notes).toContain('新冠肺炎疫情')
   })
 
-  it('cites every report of its figures, and says where none gave an address', () => {
+  it('cites every report of its figures, also without an address', () => {
     const { data = [] } = real.sheets[3] ?? {}
     expect(data).toHaveLength(2)
     expect(data[1]).toContain('报告未附网址')
     expect(String(data[1]?.[5])).toContain('工作报告[R]. 2021-02-03.')
   })
 
-  it('cuts a text that Excel would call a damaged file', () => {
+  it('truncates text that Excel would report as damage', () => {
     const row = { notes: { kind: 'text', text: '长'.repeat(40_000) } } as const
     const texts = buildSheetRow(row, false).flatMap((cell) =>
       cell === null ? [] : [String(cell.value)],
@@ -236,7 +236,7 @@ describe('the spreadsheet', () => {
     expect(texts[0]?.endsWith('…')).toBe(true)
   })
 
-  it('is in English where the reader is', async () => {
+  it('is in English for an English reader', async () => {
     const { sheets } = await opened('real', english)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Title', 'Data', 'Notes', 'Sources'])
     expect(sheets[1]?.data[0]).toContain('Value')
@@ -244,7 +244,7 @@ describe('the spreadsheet', () => {
 })
 
 describe('text that begins like a formula', () => {
-  it('arrives as the same text in a text cell', async () => {
+  it('stays the same text in a text cell', async () => {
     const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')", '\t=1', '\r=1', '＝1']
     const data = texts.map((text) => buildSheetRow({ indicator_name: textCell(text) }, false))
     const result = await writeXlsx([{ sheet: 'x', data, widths: [8] }])

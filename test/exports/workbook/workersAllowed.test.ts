@@ -19,16 +19,16 @@ function giveWorkers(answer: Answer): void {
 
 beforeEach(() => vi.stubGlobal('Worker', undefined))
 
-it('asks nobody where there is no browser', async () => {
+it('allows workers outside of a browser', async () => {
   expect(await workersAllowed()).toBe(true)
 })
 
-it('believes a worker that speaks', async () => {
+it('allows workers after a message from one', async () => {
   giveWorkers('message')
   expect(await workersAllowed()).toBe(true)
 })
 
-it('believes a security policy that fires an error or throws', async () => {
+it('forbids workers after an error event or exception', async () => {
   giveWorkers('error')
   expect(await workersAllowed()).toBe(false)
   vi.stubGlobal('Worker', function Denied() {
@@ -37,7 +37,7 @@ it('believes a security policy that fires an error or throws', async () => {
   expect(await workersAllowed()).toBe(false)
 })
 
-it('makes no spreadsheet that would never be packed, and says why', async () => {
+it('fails with a reason instead of waiting for a forbidden worker', async () => {
   giveWorkers('error')
   const row = Array.from({ length: 27 }, () => ({ value: 1 }))
   const sheet = (rows: number) => [

@@ -34,7 +34,7 @@ function giveWorker(answer: { data: unknown } | 'error' | 'silence'): void {
   )
 }
 
-it('hands all rows over in portions and ends the worker that has answered', async () => {
+it('sends all rows in chunks and terminates the worker after its response', async () => {
   const blob = new Blob(['made'])
   giveWorker({ data: { kind: 'made', blob } })
   expect(await buildXlsx(sheets, new AbortController().signal)).toEqual({ kind: 'made', blob })
@@ -44,7 +44,7 @@ it('hands all rows over in portions and ends the worker that has answered', asyn
   expect(ended).toBe(1)
 })
 
-it('ends the worker at once when the reader cancels', async () => {
+it('terminates the worker as soon as the reader cancels', async () => {
   giveWorker('silence')
   const controller = new AbortController()
   const writing = buildXlsx(sheets, controller.signal)
@@ -53,13 +53,13 @@ it('ends the worker at once when the reader cancels', async () => {
   expect(ended).toBe(1)
 })
 
-it('writes in the page where no worker may start', async () => {
+it('writes the file in the page if no worker can start', async () => {
   giveWorker('error')
   const small = [{ sheet: 'a', data: [[{ value: 1 }]], widths: [8] }]
   expect((await buildXlsx(small, new AbortController().signal)).kind).toBe('made')
 })
 
-it('tells what broke in the worker', async () => {
+it('reports the error of the worker', async () => {
   giveWorker({ data: { kind: 'error', message: 'out of memory' } })
   await expect(buildXlsx(sheets, new AbortController().signal)).rejects.toThrow('out of memory')
 })
