@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildKeyFigureSlides } from '../../../../src/screens/present/deck/keyFigureSlides'
-import { deckFor } from '../renderDeck'
+import { deckFor, renderDeck } from '../renderDeck'
 
 describe.each(['zh', 'en'] as const)('buildKeyFigureSlides in %s', (lang) => {
   const deck = deckFor({ scenario: 'real', lang })
@@ -32,11 +32,19 @@ describe.each(['zh', 'en'] as const)('buildKeyFigureSlides in %s', (lang) => {
   })
 })
 
-it('distributes five and eight core indicators evenly over two slides', () => {
-  const deck = deckFor({ scenario: 'real', lang: 'zh' })
-  const sizes = (ids: readonly string[]) =>
-    buildKeyFigureSlides(ids, deck, deck.checks).map(({ figures }) => figures.length)
-  const ids = [...deck.dataset.coreIds, ...deck.dataset.coreIds]
-  expect(sizes(ids.slice(0, 5))).toEqual([3, 2])
-  expect(sizes(ids)).toEqual([4, 4])
+it.each([
+  ['topics-1', [1]],
+  ['topics-5', [3, 2]],
+  ['topics-8', [4, 4]],
+] as const)('distributes the core indicators of %s evenly over slides', (scenario, sizes) => {
+  const deck = deckFor({ scenario, lang: 'zh' })
+  const slides = buildKeyFigureSlides(deck.dataset.coreIds, deck, deck.checks)
+  expect(slides.map(({ figures }) => figures.length)).toEqual(sizes)
+})
+
+it('gives each of eight core topics a colour of its own', () => {
+  const deck = deckFor({ scenario: 'topics-8', lang: 'zh' })
+  const markup = renderDeck(deck, { width: 1024, height: 768 }, 'light')
+  const cells = [...markup.matchAll(/class="slide-cell" style="--accent:(#[0-9a-f]{6})"/g)]
+  expect(new Set(cells.map(([, colour]) => colour)).size).toBe(8)
 })
