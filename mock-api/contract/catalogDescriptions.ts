@@ -110,6 +110,10 @@ export const catalogDescriptions: FieldDescriptions = {
     '报告两处所述的同一事项',
     'Id of the same item, counted in another place of the report',
   ],
+  'Indicator.glossary': [
+    '指标名中易混词在说明页词汇表中的条目代号',
+    'Ids of glossary entries (page About) that explain a word of its name',
+  ],
   'Source.id': ['报告代号', 'Id of the report'],
   'Source.region': ['报告所属地区的代码', 'Code of the place that issued it'],
   'Source.year': ['报告年度', 'Year that it reports on'],

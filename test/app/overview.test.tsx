@@ -15,6 +15,20 @@ function card(name: string): Promise<HTMLElement> {
 }
 
 describe('the overview', () => {
+  it.each([
+    ['topics-1', 1, '1'],
+    ['topics-5', 5, '3'],
+    ['topics-8', 8, '4'],
+  ] as const)('shows a card for every core topic of %s', async (scenario, count, columns) => {
+    await renderApp('/', scenario)
+    await waitFor(() => expect(document.querySelectorAll('.topic-card strong')).toHaveLength(count))
+    const cards = [...document.querySelectorAll<HTMLElement>('.topic-card')]
+    const colours = cards.map(({ style }) => style.getPropertyValue('--topic'))
+    expect(colours).toEqual(cards.map((_, index) => `var(--topic-${index + 1})`))
+    const grid = document.querySelector<HTMLElement>('.topic-cards')
+    expect(grid?.style.getPropertyValue('--columns')).toBe(columns)
+  })
+
   it('tells level, difference and percentage of reconsideration together', async () => {
     await renderApp('/')
     const text = (await card('行政复议')).textContent

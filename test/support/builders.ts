@@ -29,6 +29,7 @@ export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicato
     parts: [],
     subsetOf: null,
     sameItemAs: null,
+    glossary: [],
     ...overrides,
   })
 }

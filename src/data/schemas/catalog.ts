@@ -39,6 +39,7 @@ export const indicatorSchema = v.object({
   parts: v.optional(v.array(indicatorIdSchema)),
   subsetOf: v.optional(indicatorIdSchema),
   sameItemAs: v.optional(indicatorIdSchema),
+  glossary: v.optional(v.array(topicIdSchema)),
 })
 
 export const sourceSchema = v.object({
@@ -133,7 +134,7 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
 }
 
 function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
-  const { id, topic, numerator, denominator, parts, subsetOf, sameItemAs, ...rest } = row
+  const { id, topic, numerator, denominator, parts, subsetOf, sameItemAs, glossary, ...rest } = row
   return {
     ...rest,
     id: parseIndicatorId(id),
@@ -150,5 +151,6 @@ function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
     parts: (parts ?? []).map(parseIndicatorId),
     subsetOf: subsetOf === undefined ? null : parseIndicatorId(subsetOf),
     sameItemAs: sameItemAs === undefined ? null : parseIndicatorId(sameItemAs),
+    glossary: glossary ?? [],
   }
 }

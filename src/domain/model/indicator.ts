@@ -41,6 +41,8 @@ export type Indicator = {
   readonly subsetOf: IndicatorId | null
   /** Another indicator that counts this same item elsewhere in the report, or null. */
   readonly sameItemAs: IndicatorId | null
+  /** Glossary entries that explain words of the name; unknown ones are ignored. */
+  readonly glossary: readonly string[]
 }
 
 /** A value of one indicator in another's power of ten: 2722 万 is 0.2722 亿. Units must be the same. */

@@ -3,14 +3,6 @@ import type { Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { Term } from './Term'
 
-/** Indicators whose name holds a word that is easily taken for another. */
-const NAMES: Readonly<Record<string, string>> = {
-  'reconsideration.applications': 'received-accepted-concluded',
-  'legal-aid.cases': 'handled',
-  'enforcement-exam.pass-rate': 'pass-rate',
-  'mediation.success-rate': 'mediation-success-rate',
-}
-
 function termsOfFigure(point: Observation): readonly string[] {
   if (point.kind === 'missing') return ['missing']
   const { status, precision } = point
@@ -20,13 +12,12 @@ function termsOfFigure(point: Observation): readonly string[] {
   ]
 }
 
-/** The entries of the glossary that explain what is said of a reading, in the order of use. */
+/** The glossary entries that explain the words of a comparison, in the order of use. */
 export function termsOf(comparison: Comparison): readonly string[] {
   const { indicator, from, to } = comparison
   const rate = indicator.measure === 'rate'
-  const name = NAMES[indicator.id]
   const told = [
-    ...(name === undefined ? [] : [name]),
+    ...indicator.glossary,
     ...(rate ? ['numerator-denominator'] : []),
     ...[to, from].flatMap(termsOfFigure),
   ]
@@ -40,7 +31,7 @@ export function termsOf(comparison: Comparison): readonly string[] {
   return [...new Set(told)]
 }
 
-/** The words that the sentence above uses, each to be opened where it stands. */
+/** The terms of the sentence above, each of which opens its explanation. */
 export function ComparisonTerms({ comparison }: { readonly comparison: Comparison }) {
   const { glossary, indicator } = useMessages('glossary', 'indicator')
   const byId = new Map(glossary.map((entry) => [entry.id, entry]))

@@ -69,6 +69,48 @@ describe('a name that leads nowhere is named by its path', () => {
   })
 })
 
+describe('core topics', () => {
+  const [first, second, ...others] = answer.topics
+  const messagesFor = (topics: readonly unknown[]) =>
+    (v.safeParse(catalogSchema, { ...answer, topics }).issues ?? []).map(({ message }) => message)
+
+  test('without a palette slot take the lowest free one', () => {
+    const topics = [{ ...first, paletteSlot: undefined }, { ...second, paletteSlot: 1 }, ...others]
+    const catalog = toCatalog(v.parse(catalogSchema, { ...answer, topics }))
+    expect(catalog.topics.slice(0, 2).map(({ paletteSlot }) => paletteSlot)).toEqual([2, 1])
+    expect(
+      catalog.topics.every((topic) => (topic.core === null) === (topic.paletteSlot === null)),
+    ).toBe(true)
+  })
+
+  test('must be 1 to 8', () => {
+    expect(messagesFor([])).toContain('1 to 8 topics with a core indicator')
+    const nine = answer.topics.map((topic, index) => {
+      const core = answer.indicators.find((row) => row.topic === topic.id)?.id
+      return index < 9 ? { ...topic, core, paletteSlot: undefined } : topic
+    })
+    expect(messagesFor(nine)).toEqual(['1 to 8 topics with a core indicator'])
+  })
+
+  test('must not share a palette slot', () => {
+    const slot = 1
+    expect(
+      messagesFor([{ ...first, paletteSlot: slot }, { ...second, paletteSlot: slot }, ...others]),
+    ).toEqual([`a palette slot of "${second?.id}" that "${first?.id}" does not have`])
+  })
+
+  test('alone have a palette slot, from 1 to 8', () => {
+    const plain = answer.topics.map((topic) =>
+      topic.core === undefined ? { ...topic, paletteSlot: 8 } : topic,
+    )
+    const [message] = messagesFor(plain)
+    expect(message).toMatch(/^a core indicator of "simplification", or no palette slot$/)
+    expect(pathsWrongIn({ topics: [{ ...first, paletteSlot: 9 }, second, ...others] })).toEqual([
+      'topics.0.paletteSlot',
+    ])
+  })
+})
+
 test('a rate with one side only is incomplete', () => {
   const one = { numerator: 'legal-aid.cases' }
   expect(pathsWrongIn({ indicators: indicatorsWith(one) })).toEqual(['indicators.0.denominator'])
