@@ -103,13 +103,14 @@ function findOrReportMissing(
 function assessComparability(
   dataset: RegionDataset,
   indicator: Indicator,
+  stated: readonly ReportedValue[],
   fromYear: number,
   toYear: number,
 ): Comparability {
   const byEvents = findComparability(dataset.catalog.events, indicator.topic, fromYear, toYear)
   if (byEvents.kind === 'notComparable') return byEvents
-  const broken = listStatedUpTo(dataset, indicator, toYear).some(
-    ({ year, status }) => status === 'break' && year > fromYear,
+  const broken = stated.some(
+    ({ year, status }) => status === 'break' && year > fromYear && year <= toYear,
   )
   return broken ? { kind: 'notComparable', events: [] } : byEvents
 }
@@ -178,9 +179,10 @@ export function compareYears(
   const to = findOrReportMissing(dataset, indicator, toYear)
   const fromExact = findExactTerms(dataset, indicator, fromYear)
   const toExact = findExactTerms(dataset, indicator, toYear)
-  const points = listStatedUpTo(dataset, indicator, toYear).filter(
-    ({ year }) => assessComparability(dataset, indicator, year, toYear).kind !== 'notComparable',
-  )
+  const stated = listStatedUpTo(dataset, indicator, toYear)
+  const compareWithLater = (year: number) =>
+    assessComparability(dataset, indicator, stated, year, toYear)
+  const points = stated.filter(({ year }) => compareWithLater(year).kind !== 'notComparable')
   const values = points.map(({ value }) => value)
   const stage = computeStage(points.length)
   return {
@@ -188,7 +190,7 @@ export function compareYears(
       indicator,
       from,
       to,
-      assessComparability(dataset, indicator, fromYear, toYear),
+      compareWithLater(fromYear),
       fromExact === null || toExact === null ? undefined : { from: fromExact, to: toExact },
     ),
     indicator,

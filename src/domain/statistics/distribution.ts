@@ -24,11 +24,16 @@ export function twoSidedTail(z: number): number {
   return (2 * density) / fraction
 }
 
+/** Every interval needs the value of one level, which takes 7,000 steps. */
+const criticalValues = new Map<number, number>()
+
 /**
  * The z that leaves 1 − `level` outside on both terms together: 1.96 for 0.95. Inverse of
  * `twoSidedTail`, by halving. Throws where the level is not strictly between 0 and 1.
  */
 export function criticalValue(level: number): number {
+  const known = criticalValues.get(level)
+  if (known !== undefined) return known
   if (!(level > 0 && level < 1)) throw new RangeError(`Not a confidence level: ${level}`)
   let low = 0
   // twoSidedTail(40) is 0 in double precision: no level below 1 lies beyond.
@@ -38,7 +43,9 @@ export function criticalValue(level: number): number {
     if (twoSidedTail(middle) > 1 - level) low = middle
     else high = middle
   }
-  return (low + high) / 2
+  const value = (low + high) / 2
+  criticalValues.set(level, value)
+  return value
 }
 
 /** A difference is beyond chance where chance alone would make one as large less often than this. */
