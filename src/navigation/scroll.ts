@@ -1,6 +1,11 @@
 /** Browsers limit how often an address may be written: a scroll position is, when it rests (ms). */
 const REST_MS = 150
 
+/** How long a restored position waits for the rest of a long page (ms). */
+const GROWTH_MS = 2000
+
+const READER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+
 /** The scroll position that the current entry of the history was left at. */
 export function savedScroll(): number {
   const state: unknown = window.history.state
@@ -29,4 +34,26 @@ export function followScroll(): () => void {
     window.removeEventListener('scroll', wait)
     window.removeEventListener('popstate', cancel)
   }
+}
+
+/**
+ * Scrolls the page, again while it grows (long tables render in steps) until the position is reached or
+ * the reader does something. The returned function ends that.
+ */
+export function restoreScroll(top: number): () => void {
+  window.scrollTo(0, top)
+  if (top === 0) return () => undefined
+  const observer = new ResizeObserver(() => {
+    window.scrollTo(0, top)
+    if (Math.round(window.scrollY) >= top) stop()
+  })
+  const timer = setTimeout(stop, GROWTH_MS)
+  function stop() {
+    clearTimeout(timer)
+    observer.disconnect()
+    for (const type of READER_EVENTS) window.removeEventListener(type, stop)
+  }
+  for (const type of READER_EVENTS) window.addEventListener(type, stop, { passive: true })
+  observer.observe(document.body)
+  return stop
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import { renderApp } from '../support/renderApp'
 
-/** What a clerk reads in each fault, and the line that names the file. */
+/** The message of each fault, and the detail that names the file. */
 const faults: readonly (readonly [ScenarioName, RegExp, RegExp, RegExp])[] = [
   ['offline', /连不上数据服务器/, /cannot be reached/i, /catalog\.json/],
   ['http-500', /数据服务器出错/, /data server/i, /HTTP 500/],
@@ -23,7 +23,7 @@ const faults: readonly (readonly [ScenarioName, RegExp, RegExp, RegExp])[] = [
 describe('a fault of the API', () => {
   for (const [scenario, zh, en, detail] of faults) {
     for (const lang of ['zh', 'en'] as const) {
-      it(`${scenario} is told in ${lang}, with the file and a way to try again`, async () => {
+      it(`${scenario} shows a message in ${lang} with the file and a retry button`, async () => {
         await renderApp(`/?lang=${lang}`, scenario)
         const alerts = await screen.findAllByRole('alert', {}, { timeout: 8000 })
         const text = alerts.map(({ textContent }) => textContent).join('\n')
@@ -38,32 +38,32 @@ describe('a fault of the API', () => {
     }
   }
 
-  it('in the figures alone leaves the four topics standing, each with its own retry', async () => {
+  it('in the figures alone keeps the topic cards, each with a retry button', async () => {
     await renderApp('/', 'partial')
     const alerts = await screen.findAllByRole('alert', {}, { timeout: 8000 })
     expect(alerts).toHaveLength(4)
     expect(screen.getByRole('heading', { name: '行政复议' })).toBeTruthy()
   })
 
-  it('in the figures alone leaves the About page whole', async () => {
+  it('in the figures alone keeps the About page', async () => {
     await renderApp('/about', 'partial')
     expect(await screen.findByRole('heading', { name: '术语' }, { timeout: 8000 })).toBeTruthy()
   })
 
-  it('in one row costs that row: the others stand and the row is named', async () => {
+  it('in one row names the row and shows the others', async () => {
     await renderApp('/', 'one-bad-row')
     expect(await screen.findByText(/有 1 行数据无法读取/)).toBeTruthy()
     expect(screen.getAllByText('33').length).toBeGreaterThan(0)
   })
 
-  it('of no figures at all says so instead of showing zeros', async () => {
+  it('of an empty answer shows a notice instead of zeros', async () => {
     await renderApp('/', 'empty')
     expect(await screen.findByText('还没有数据')).toBeTruthy()
   })
 })
 
 describe('a refresh that fails', () => {
-  it('keeps what was shown and says when it was read', async () => {
+  it('keeps the figures and says when they were read', async () => {
     const { server, queryClient } = await renderApp('/')
     await screen.findAllByText('83')
     const { buildHandlers } = await import('../../mock-api/scenarios')
@@ -74,7 +74,7 @@ describe('a refresh that fails', () => {
     expect(screen.getAllByText('83').length).toBeGreaterThan(0)
   })
 
-  it('of the figures alone leaves a newer catalogue aside: no version labels the figures of another', async () => {
+  it('of the figures alone ignores a newer catalogue, so that versions do not mix', async () => {
     const { server, queryClient } = await renderApp('/')
     await screen.findAllByText('83')
     const version = /数据版本 (\S+)/.exec(document.body.textContent)?.[0] ?? 'no version'

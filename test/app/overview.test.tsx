@@ -29,7 +29,7 @@ describe('the overview', () => {
     expect(grid?.style.getPropertyValue('--columns')).toBe(columns)
   })
 
-  it('tells level, difference and percentage of reconsideration together', async () => {
+  it('shows level, difference and percentage of reconsideration together', async () => {
     await renderApp('/')
     const text = (await card('行政复议')).textContent
     expect(text).toContain('83')
@@ -37,7 +37,7 @@ describe('the overview', () => {
     expect(text).toContain('差异在偶然波动范围内')
   })
 
-  it('says in the card that the printed percentage divides by the wrong year', async () => {
+  it('shows in the card that the printed percentage divides by the wrong year', async () => {
     await renderApp('/')
     const text = (await card('行政复议')).textContent
     expect(text).toContain('−10.84%')
@@ -57,7 +57,7 @@ describe('the overview', () => {
     ])
   })
 
-  it('shows the pass rate with its two sides and those who did not pass', async () => {
+  it('shows the pass rate with numerator, denominator and the rest', async () => {
     await renderApp('/')
     const text = (await card('执法证考试与培训')).textContent
     expect(text).toContain('59.58%')
@@ -65,12 +65,12 @@ describe('the overview', () => {
     expect(text).toContain('其余1067 人')
   })
 
-  it('says that 2019 was not published where the report has no figure', async () => {
+  it('shows that 2019 was not published where the report has no figure', async () => {
     await renderApp('/')
     expect((await card('法律援助')).textContent).toContain('2019 年报告未公布')
   })
 
-  it('compares the two years that are chosen, whatever their order', async () => {
+  it('compares the two chosen years in either order', async () => {
     await renderApp('/', 'years-5')
     const earlier = await screen.findByRole('combobox', { name: '较早年份' })
     await userEvent.selectOptions(earlier, '2017')
@@ -78,27 +78,27 @@ describe('the overview', () => {
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较早年份' }).value).toBe('2017')
   })
 
-  it('falls back to the last two years for years that are not there', async () => {
+  it('compares the last two years for unknown years', async () => {
     await renderApp('/?years=1999-2001')
     await card('行政复议')
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较晚年份' }).value).toBe('2020')
   })
 
   it.each(['/', '/explore', '/quality', '/about', '/indicator/litigation.cases'])(
-    'marks a made-up world on %s',
+    'marks synthetic data on %s',
     async (address) => {
       await renderApp(address, 'years-3')
       expect((await screen.findAllByText('演示数据')).length).toBeGreaterThan(0)
     },
   )
 
-  it('speaks English by the address', async () => {
+  it('is English with lang=en', async () => {
     await renderApp('/?lang=en')
     expect(await screen.findByRole('link', { name: 'Data check' })).toBeTruthy()
     expect((await screen.findAllByText(/9 fewer cases/)).length).toBeGreaterThan(0)
   })
 
-  it('offers the way back where an address belongs to no page', async () => {
+  it('links to the overview from an unknown path', async () => {
     await renderApp('/nothing-here')
     expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeTruthy()
   })

@@ -12,7 +12,7 @@ const tell = (event: 'beforeprint' | 'afterprint') =>
     window.dispatchEvent(new Event(event))
   })
 
-it('arranges what the address names, and tells what the catalogue lacks', async () => {
+it('lists the indicators of the address, and ids that the catalogue lacks', async () => {
   await renderApp('/print?items=litigation.cases,gone.away,legal-aid.cases')
   await screen.findByRole('heading', { level: 1, name: '打印稿' })
   await waitFor(() =>
@@ -22,7 +22,7 @@ it('arranges what the address names, and tells what the catalogue lacks', async 
   expect(screen.getByRole('link', { name: '所选 2 项' }).getAttribute('aria-current')).toBe('page')
 })
 
-it('puts pages in the place of the screen while it is printed, and takes them away again', async () => {
+it('replaces the screen by the handout while the browser prints', async () => {
   await renderApp('/?years=2019-2020')
   await screen.findByRole('heading', { level: 2, name: '行政复议' })
   // They come once the page has nothing else to do.

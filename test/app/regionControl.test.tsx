@@ -20,7 +20,7 @@ const options = (select: HTMLElement) =>
     .queryAllByRole<HTMLOptionElement>('option')
     .map(({ text }) => text)
 
-it('costs a province no more than a city until somebody reaches for it', async () => {
+it('requests no list of regions before the reader reaches for it', async () => {
   const city = await renderApp('/', 'real')
   await screen.findAllByText('83')
   cleanup()
@@ -33,7 +33,7 @@ it('costs a province no more than a city until somebody reaches for it', async (
   expect(asked.map((resource) => resource.replace('530621', '530600'))).toEqual(city.asked)
 })
 
-describe('the choice of a region', () => {
+describe('the region control', () => {
   it.each([
     ['pointerenter', fireEvent.pointerEnter],
     ['pointerdown', fireEvent.pointerDown],
@@ -51,7 +51,7 @@ describe('the choice of a region', () => {
     expect(asked.filter((resource) => resource === LIST)).toHaveLength(1)
   })
 
-  it('says that the list is on its way, and keeps what is shown', async () => {
+  it('shows that the list is loading, and keeps the region', async () => {
     const { server } = await renderApp('/', 'province')
     let answer = () => {}
     const held = new Promise<void>((resolve) => (answer = resolve))
@@ -66,7 +66,7 @@ describe('the choice of a region', () => {
     await waitFor(() => expect(options(select)).toHaveLength(146))
   })
 
-  it('shows another region by its name at once, also while its figures are on their way', async () => {
+  it('shows the name of a chosen region while its figures load', async () => {
     const { server } = await renderApp('/', 'province')
     const select = await control()
     fireEvent.focus(select)
@@ -78,7 +78,7 @@ describe('the choice of a region', () => {
     expect(options(select)).toHaveLength(146)
   })
 
-  it('tells a list that cannot be had, keeps the figures, and asks again where the reader wants it', async () => {
+  it('shows that the list failed to load, keeps the figures, and retries on request', async () => {
     const { server } = await renderApp('/', 'province')
     server.use(http.get(`*/${LIST}`, () => new HttpResponse(null, { status: 403 })))
     const select = await control()
@@ -95,7 +95,7 @@ describe('the choice of a region', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('leads out of a region that there is not: said by its code, left by the list', async () => {
+  it('shows an unknown region by its code, and offers the others', async () => {
     await renderApp('/?region=999999', 'province')
     const [alert] = await screen.findAllByRole('alert')
     expect(alert?.textContent).toContain('regions/999999/observations.json')
@@ -107,7 +107,7 @@ describe('the choice of a region', () => {
     await waitFor(() => expect(screen.queryAllByRole('alert')).toEqual([]))
   })
 
-  it('is not there where there is one region', async () => {
+  it('is absent where there is one region', async () => {
     await renderApp('/', 'real')
     await screen.findAllByText('83')
     expect(screen.queryByRole('combobox', { name: '地区' })).toBeNull()

@@ -10,7 +10,7 @@ const app = startE2eServer()
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
-/** An address of a made-up province: where there is but one region, no places are compared. */
+/** An address of the synthetic province: with one region, nothing is compared. */
 async function openInProvince(address: string, width = 1366): Promise<WatchedPage> {
   const watched = await openPage(app.browser(), { viewport: { width, height: 768 } })
   await answerAs('province', watched.page)
@@ -34,12 +34,12 @@ describe('an address of the explorer', () => {
     '/explore?items=litigation.cases,mediation.success-rate&chart=index&base=2019',
     '/explore?items=litigation.cases&chart=own&size=large&theme=dark',
     '/explore?keys=off&years=2019-2020',
-    // Outdated and wrong ones.
+    // Outdated and invalid ones.
     '/explore?items=gone.one,litigation.cases,reconsideration.applications&chart=index&base=1999',
     '/explore?topic=abolished&section=99',
     '/explore?items=gone.one,litigation.cases&chart=pie&base=never',
     '/explore?sort=colour&measure=weight&years=1999-2000',
-    // Of other screens, too.
+    // Of other screens.
     '/indicator/litigation.cases?view=table&years=2020-2019',
     '/indicator/no-such-indicator',
     '/quality?years=1999-2000&size=enormous',
@@ -51,7 +51,7 @@ describe('an address of the explorer', () => {
   afterAll(async () => {
     for (const { page } of tabs) await page.context().close()
   })
-  // The two tabs come from elsewhere each time, one of them from what the other was never told.
+  // The two tabs come from different addresses each time.
   async function expectSame(address: string, among: readonly WatchedPage[]): Promise<string> {
     const texts = await Promise.all(
       among.map(async ({ page }) => {
@@ -76,20 +76,20 @@ describe('an address of the explorer', () => {
     await expectSame(address, tabs)
   })
 
-  it('shows the same places in two tabs', async () => {
+  it('shows the same regions in two tabs', async () => {
     const pair = await Promise.all(['/about', '/quality?lang=en'].map((one) => openInProvince(one)))
     const at = '/indicator/litigation.cases?region=530600'
     expect(await expectSame(`${at}&places=rank`, pair)).toContain('中位数')
     const among = await expectSame(`${at}&places=530100,530621&among=all`, pair)
     expect(among).toContain('示例市 01')
-    // Vanished places, the own one, and a group that there is not.
+    // Unknown regions, the own one, and an unknown group.
     const old = await expectSame(`${at}&places=990001,530600,530100&among=friends&lang=en`, pair)
     expect(old).toContain('Example City 01')
     for (const { page } of pair) await page.context().close()
   })
 })
 
-describe('an indicator among other places', () => {
+describe('an indicator compared with other regions', () => {
   const address = '/indicator/litigation.cases?region=530600&places=530100,530200,530300'
   it.each([
     ['at a desk', address, 1366],
@@ -100,7 +100,7 @@ describe('an indicator among other places', () => {
     await places.locator('svg text').first().waitFor()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
-    // All of its level, in a box that scrolls.
+    // All regions of its level, in a scrolling box.
     await places.getByRole('button', { name: /^(显示全部|Show all) \d/ }).click()
     await places.getByRole('region').getByRole('listitem').first().waitFor()
     await places.locator('summary').click()

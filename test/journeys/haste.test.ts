@@ -6,14 +6,14 @@ const app = startE2eServer()
 
 const field = (page: Page) => page.getByRole('searchbox')
 
-/** Clicks without letting anything happen in between, as no hand can but a busy machine does. */
+/** Acts in one task, as a reader's presses arrive on a busy machine. */
 const inOneGo = (page: Page, ...acts: readonly string[]) => page.evaluate(acts.join(';'))
 const TICK = 'document.querySelector("tbody input").click()'
 const ticked = (page: Page) =>
   page.getByRole('group', { name: /^已选/ }).getByRole('strong').innerText()
 
-describe('a choice that is followed at once', () => {
-  it('by a reload, a link or the back button is neither lost nor overrules them', async () => {
+describe('a choice followed at once by a reload, a link or Back', () => {
+  it('is not lost and does not overrule the next step', async () => {
     const { page, expectClean } = await app.open('/explore')
     await inOneGo(page, TICK, 'location.reload()')
     await page.locator('tbody input:checked').waitFor()
@@ -41,9 +41,9 @@ describe('a choice that is followed at once', () => {
     await page.context().close()
   })
 
-  it('by an address that comes before the first picture opens that address', async () => {
+  it('does not hide an address that changed before the first render', async () => {
     const { page } = await app.open('/about')
-    // React's first word to its scheduler: the router has matched, nothing is mounted.
+    // React's first message to its scheduler: the location was read, nothing is mounted.
     await page.addInitScript(() => {
       const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'postMessage') ?? {}
       Object.defineProperty(MessagePort.prototype, 'postMessage', {

@@ -1,7 +1,7 @@
 import { createElement, useLayoutEffect, useRef } from 'react'
 import { useInitialScroll, useLocation } from '../../navigation/LocationProvider'
 import type { ScreenName } from '../../navigation/screens'
-import { savedScroll } from '../../navigation/scroll'
+import { restoreScroll, savedScroll } from '../../navigation/scroll'
 import { Boundary } from '../../ui/Boundary'
 import { loadScreen, readScreen } from '../routes/loadScreen'
 import { NotFound } from '../routes/NotFound'
@@ -43,19 +43,22 @@ function useArrival(path: string): void {
   const scroll = useInitialScroll()
   const before = useRef<string | null>(null)
   useLayoutEffect(() => {
-    if (before.current === path) return
+    if (before.current === path) return undefined
     const isFirst = before.current === null
     before.current = path
-    window.scrollTo(0, isFirst ? savedScroll() : scroll)
     if (!isFirst) focusHeading()
+    return restoreScroll(isFirst ? savedScroll() : scroll)
   }, [path, scroll])
 }
 
+/** Focuses the first heading that is visible, else `main`; again where it had the focus on the screen before. */
 function focusHeading(): void {
   const main = document.querySelector('main')
-  // The screen may have chosen a control of its own.
-  if (main === null || main.contains(document.activeElement)) return
-  const heading = main.querySelector<HTMLElement>('h1') ?? main
-  heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
+  if (main === null) return
+  for (const heading of [...main.querySelectorAll('h1'), main]) {
+    heading.tabIndex = -1
+    heading.blur()
+    heading.focus({ preventScroll: true })
+    if (document.activeElement === heading) return
+  }
 }

@@ -17,7 +17,7 @@ async function answer(resource: string) {
   return JSON.parse((await response?.text()) ?? '')
 }
 
-it('paints the overview, and under it every core figure with year and source as a plain table', async () => {
+it('renders the overview, and under it a table of every core figure with year and source', async () => {
   const html = await prerender(
     settings,
     await answer('catalog.json'),

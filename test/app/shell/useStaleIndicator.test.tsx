@@ -10,14 +10,14 @@ function Picture({ busy }: { readonly busy: boolean }) {
   return <main ref={element} />
 }
 
-describe('a picture behind its address', () => {
+describe('useStaleIndicator', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
   const isMarked = () => document.querySelector('main')?.hasAttribute('data-stale')
   const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
-  it('is marked after a moment, and no longer once it has caught up', () => {
+  it('marks a busy element after 150 ms until it is idle', () => {
     const { rerender } = render(<Picture busy />)
     wait(140)
     expect(isMarked()).toBe(false)
@@ -27,7 +27,7 @@ describe('a picture behind its address', () => {
     expect(isMarked()).toBe(false)
   })
 
-  it('is never marked where it caught up within the moment', () => {
+  it('does not mark an element that is idle within 150 ms', () => {
     const { rerender } = render(<Picture busy />)
     wait(100)
     rerender(<Picture busy={false} />)

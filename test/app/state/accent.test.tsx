@@ -11,23 +11,26 @@ const accent = () => root.style.getPropertyValue('--accent')
 
 afterEach(() => root.removeAttribute('style'))
 
-describe('an installation’s accent', () => {
-  it.each(['#a40000', '#000000', '#4b2e83', '#005a2b'])('%s can be read in both themes', (own) => {
-    expect(accentIn('light', own)['--accent']).toBe(own)
-    for (const theme of ['light', 'dark'] as const) {
-      const colours = accentIn(theme, own)
-      expect(
-        computeContrast(colours['--accent'], buildPalette(theme).paper),
-      ).toBeGreaterThanOrEqual(4.5)
-      expect(computeContrast(colours['--accent'], colours['--on-accent'])).toBeGreaterThanOrEqual(
-        4.5,
-      )
-    }
-  })
+describe('accentIn', () => {
+  it.each(['#a40000', '#000000', '#4b2e83', '#005a2b'])(
+    'keeps %s readable in both themes',
+    (own) => {
+      expect(accentIn('light', own)['--accent']).toBe(own)
+      for (const theme of ['light', 'dark'] as const) {
+        const colours = accentIn(theme, own)
+        expect(
+          computeContrast(colours['--accent'], buildPalette(theme).paper),
+        ).toBeGreaterThanOrEqual(4.5)
+        expect(computeContrast(colours['--accent'], colours['--on-accent'])).toBeGreaterThanOrEqual(
+          4.5,
+        )
+      }
+    },
+  )
 })
 
 describe('settings', () => {
-  it('give window, header and links their title, logo and colour', async () => {
+  it('set title, logo and accent', async () => {
     await renderApp('/about', 'real', { logo: './logo.svg', accent: '#a40000' })
     expect(document.title).toBe('说明 · 测试标题')
     expect(accent()).toBe('#a40000')
@@ -42,7 +45,7 @@ describe('settings', () => {
     expect(accent()).toBe(accentIn('dark', '#a40000')['--accent'])
   })
 
-  it('without logo and accent leave the page’s own', async () => {
+  it('without logo and accent set neither', async () => {
     await renderApp('/about')
     const header = await screen.findByRole('banner')
     expect(header.querySelector('img')).toBeNull()

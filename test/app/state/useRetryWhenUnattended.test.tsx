@@ -14,7 +14,7 @@ const failed = (retry: () => void): RegionDatasetState => ({
   retry,
 })
 
-it('asks every minute for figures that a foyer’s screen could not have, until it has them', () => {
+it('retries failed figures every minute on an unattended screen, until they load', () => {
   const retry = vi.fn<() => void>()
   const view = renderHook((state: RegionDatasetState) => useRetryWhenUnattended(state, true), {
     initialProps: failed(retry),
@@ -31,7 +31,7 @@ it('asks every minute for figures that a foyer’s screen could not have, until 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('leaves a reader the button', () => {
+it('does not retry on an attended screen', () => {
   const retry = vi.fn<() => void>()
   renderHook(() => useRetryWhenUnattended(failed(retry), false))
   vi.advanceTimersByTime(3_600_000)

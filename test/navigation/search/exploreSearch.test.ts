@@ -46,7 +46,7 @@ describe('the address of the explorer', () => {
   })
 })
 
-describe('what the address filters by', () => {
+describe('filterIn', () => {
   it('sets no condition without a parameter', () => {
     expect(countConditions(filterIn(read('')))).toBe(0)
   })
@@ -55,7 +55,7 @@ describe('what the address filters by', () => {
     expect(countConditions(filterIn(read('?section=4&beyond=yes')))).toBe(2)
   })
 
-  it('is everything that it names, and nothing again after its removal', () => {
+  it('reads every condition, and none after WITHOUT_FILTER', () => {
     const search = read(
       '?section=7&topic=mediation&unit=%25&measure=rate&complete=laterOnly&beyond=yes&failed=yes',
     )
@@ -73,7 +73,7 @@ describe('what the address filters by', () => {
 })
 
 describe('the order and the chosen ones', () => {
-  it('come back as they were written', () => {
+  it('are parsed as they were written', () => {
     for (const sort of [null, { key: 'change', descending: true } as const]) {
       expect(sortIn(read(stringifySearch({ sort: sortText(sort) })))).toEqual(sort)
     }
@@ -81,13 +81,13 @@ describe('the order and the chosen ones', () => {
       expect(chosen(stringifySearch({ items: itemsText(ids) }))).toEqual(ids)
   })
 
-  it('name each indicator once, and not too many', () => {
+  it('keep each indicator once, up to the maximum', () => {
     expect(chosen('?items=a,,b,a,')).toEqual(['a', 'b'])
     const many = Array.from({ length: 20 }, (_, index) => `i${index}`).join(',')
     expect(chosen(`?items=${many}`)).toHaveLength(MOST_ITEMS)
   })
 
-  it('tell apart what has vanished, which takes nobody’s place', () => {
+  it('list unknown ids separately and do not count them', () => {
     const ids = Array.from({ length: MOST_ITEMS }, (_, at) => `a.${at}`)
     expect(itemsIn({ items: ['gone', ...ids].join(',') }, (id) => id !== 'gone')).toEqual({
       chosen: ids,

@@ -7,17 +7,17 @@ import {
 
 const places = (text: string) => placesIn(parseIndicatorSearch({ places: text }))
 
-it('compares no places unless the address says so', () => {
+it('compares no regions by default', () => {
   expect(placesIn(parseIndicatorSearch({}))).toBeNull()
 })
 
-it('reads the places compared over the years: each once, known or not', () => {
+it('reads each compared region once, known or not', () => {
   expect(places('rank')).toEqual([])
   expect(places('530601,530602')).toEqual(['530601', '530602'])
   expect(places('530601,530601,530602,990001')).toEqual(['530601', '530602', '990001'])
 })
 
-it('passes over what is no list of codes, as an outdated link may hold', () => {
+it('ignores text that is no list of codes', () => {
   for (const text of ['', 'x', '53060', '530601,', '530601;530602']) expect(places(text)).toBeNull()
   expect(parseIndicatorSearch({ among: 'friends', view: 'table' })).toEqual({ view: 'table' })
 })

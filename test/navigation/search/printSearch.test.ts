@@ -16,13 +16,13 @@ const CORE = [
   'enforcement-exam.pass-rate',
 ]
 
-describe('what an address wants on paper', () => {
-  it('is the four core indicators unless it says more', () => {
+describe('resolvePrintItems', () => {
+  it('returns the core indicators without items', () => {
     expect(resolvePrintItems(undefined, catalog)).toEqual({ kind: 'core', ids: CORE, unknown: [] })
     expect(resolvePrintItems(',', catalog).kind).toBe('core')
   })
 
-  it('is what it names, each once, in its order', () => {
+  it('returns the named indicators once each, in their order', () => {
     expect(resolvePrintItems('litigation.cases,legal-aid.cases,litigation.cases', catalog)).toEqual(
       {
         kind: 'chosen',
@@ -32,12 +32,12 @@ describe('what an address wants on paper', () => {
     )
   })
 
-  it('is the whole volume for the word all', () => {
+  it('returns every indicator for `all`', () => {
     const { kind, ids } = resolvePrintItems('all', catalog)
     expect([kind, ids.length]).toEqual(['all', catalog.indicators.length])
   })
 
-  it('tells apart what the catalogue does not know', () => {
+  it('lists unknown ids separately', () => {
     expect(resolvePrintItems('gone.away,litigation.cases', catalog)).toEqual({
       kind: 'chosen',
       ids: ['litigation.cases'],
@@ -46,7 +46,7 @@ describe('what an address wants on paper', () => {
   })
 })
 
-describe('the address of a handout', () => {
+describe('formatPrintItems', () => {
   it.each([CORE, ['litigation.cases'], catalog.indicators.map(({ id }) => id)])(
     'asks for just what is in view',
     (...ids) => {
