@@ -20,8 +20,8 @@ while (next.done !== true) {
   count += 1
   next = await deviations.next()
 }
-const asked = `${next.value.length} resources asked`
+const requested = `${next.value.length} resources requested`
 console.log(
-  `${count === 0 ? 'No deviation' : count === 1 ? '1 deviation' : `${count} deviations`}: ${asked}.`,
+  `${count === 0 ? 'No deviation' : count === 1 ? '1 deviation' : `${count} deviations`}: ${requested}.`,
 )
 process.exitCode = count === 0 ? 0 : 1

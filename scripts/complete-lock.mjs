@@ -1,8 +1,8 @@
 // node scripts/complete-lock.mjs: run after npm install has changed package-lock.json.
 // A registry that mirrors only Linux lets npm write a lock without the binaries of other systems,
 // and npm ci then refuses that lock everywhere. This names them again, at the version which their
-// own package pins; a registry that has them serves them, every other system skips them. npm is asked
-// first: whatever the registry knows comes with its integrity hash, only the rest without.
+// own package pins; a registry that has them serves them, every other system skips them. npm runs
+// first: what the registry knows comes with its integrity hash, only the rest without.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 

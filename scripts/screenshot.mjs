@@ -1,5 +1,5 @@
 // node scripts/screenshot.mjs <url> <out.png> [width] [height] [--dark] [--full]
-// A picture of a page in the browser that the journeys use; what the page complained of is told.
+// A screenshot of a page in the browser that the journeys use; prints the page's errors.
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'

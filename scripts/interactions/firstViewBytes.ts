@@ -37,7 +37,7 @@ async function printOne(name: string, folder: string): Promise<void> {
     )
     await session.send('Network.enable')
     await page.goto(`${served.url()}#/`, { waitUntil: 'networkidle' })
-    // What is asked for after the picture stands is not the first view's, but it is told.
+    // Requests after the first view are listed too, but not counted.
     await page.waitForTimeout(1000)
     let sum = 0
     process.stdout.write(`${name}\n`)

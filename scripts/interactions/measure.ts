@@ -6,7 +6,7 @@ import { scenes, type Interaction } from './list'
 import { syntheticDist } from './syntheticDist'
 import { installRecorder, type Recorded } from './recorder'
 
-type Wish = {
+type Options = {
   readonly dist: string
   readonly times: number
   /** How many times slower than this machine the page's processor is. */
@@ -17,33 +17,35 @@ type Wish = {
   readonly profile: string | null
 }
 
-const PATIENCE = 20_000
+const TIMEOUT_MS = 20_000
 
 /** Does every interaction once and then `times` times, and prints what it cost. */
-export async function printInteractions(wish: Wish): Promise<void> {
-  const { folder, remove } = await syntheticDist(wish.dist, 'province')
+export async function printInteractions(options: Options): Promise<void> {
+  const { folder, remove } = await syntheticDist(options.dist, 'province')
   const served = await serveFolder(folder, { gzip: true })
   const browser = await openBrowser()
-  say(`${wish.times} times each, processor ${wish.slow}× slower, Chromium ${browser.version()}`)
-  say('all times in ms: event = Event Timing (INP), answer = first change painted,')
-  say('done = last change painted, blocked = longest stretch without an answer; median / worst')
-  say(row('interaction', ['first', 'event', 'answer', 'done', 'blocked', 'shift']))
+  print(
+    `${options.times} times each, processor ${options.slow}× slower, Chromium ${browser.version()}`,
+  )
+  print('all times in ms: event = Event Timing (INP), answer = first change painted,')
+  print('done = last change painted, blocked = longest stretch without an answer; median / worst')
+  print(row('interaction', ['first', 'event', 'answer', 'done', 'blocked', 'shift']))
   try {
     for (const scene of scenes) {
-      const wanted = scene.interactions.filter(
+      const chosen = scene.interactions.filter(
         ({ name }) =>
-          wish.only === null ||
-          wish.only.includes(scene.name) ||
-          wish.only.some((part) => part.length > 8 && name.includes(part)),
+          options.only === null ||
+          options.only.includes(scene.name) ||
+          options.only.some((part) => part.length > 8 && name.includes(part)),
       )
-      if (wanted.length === 0) continue
+      if (chosen.length === 0) continue
       const { page } = await openPage(browser)
       await page.addInitScript(installRecorder)
       const session = await page.context().newCDPSession(page)
       await page.goto(served.url() + scene.address)
-      await session.send('Emulation.setCPUThrottlingRate', { rate: wish.slow })
-      await stands(page)
-      for (const interaction of wanted) await measureOne(page, session, interaction, wish)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: options.slow })
+      await settled(page)
+      for (const interaction of chosen) await measureOne(page, session, interaction, options)
       await page.context().close()
     }
   } finally {
@@ -57,25 +59,25 @@ async function measureOne(
   page: Page,
   session: CDPSession,
   interaction: Interaction,
-  { times, profile }: Wish,
+  { times, profile }: Options,
 ): Promise<void> {
   const all: Recorded[] = []
   try {
     for (let turn = 0; turn <= times; turn += 1) {
       await interaction.before?.(page, turn)
-      await stands(page)
-      // The first time is told apart: code and answers are still on their way then.
+      await settled(page)
+      // The first turn is reported apart: code and responses are still loading.
       if (turn === 1 && profile !== null) await startProfile(session)
       await page.evaluate(() => window.speedRecorder.start())
       await interaction.act(page, turn)
       await page.waitForFunction(() => window.speedRecorder.quiet(), null, {
-        timeout: PATIENCE,
+        timeout: TIMEOUT_MS,
         polling: 100,
       })
       all.push(await page.evaluate(() => window.speedRecorder.read()))
     }
   } catch (error) {
-    say(`${interaction.name}: ${String(error).split('\n')[0] ?? ''}`)
+    print(`${interaction.name}: ${String(error).split('\n')[0] ?? ''}`)
     return
   }
   if (profile !== null) await writeProfile(session, profile)
@@ -87,7 +89,7 @@ async function measureOne(
     const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
     return `${median.toFixed(digits)} / ${(sorted[sorted.length - 1] ?? 0).toFixed(digits)}`
   }
-  say(
+  print(
     row(interaction.name, [
       Math.max(first.event, first.answer).toFixed(0),
       of('event'),
@@ -100,7 +102,7 @@ async function measureOne(
 }
 
 /** Nothing is on its way any more. */
-async function stands(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('[aria-busy="true"]') === null &&
@@ -109,7 +111,7 @@ async function stands(page: Page): Promise<void> {
         (chart) => chart.querySelector('svg') !== null,
       ),
     null,
-    { timeout: PATIENCE, polling: 100 },
+    { timeout: TIMEOUT_MS, polling: 100 },
   )
   await page.waitForTimeout(250)
 }
@@ -129,6 +131,6 @@ function row(name: string, cells: readonly string[]): string {
   return name.padEnd(34) + cells.map((cell) => cell.padStart(14)).join('')
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }

@@ -1,6 +1,6 @@
 /** What one interaction cost, in milliseconds; shifts as Layout Instability scores them. */
 export type Recorded = {
-  /** Event Timing's own answer, as Interaction to Next Paint counts it; 0 stands for under 16. */
+  /** Event Timing's own answer, as Interaction to Next Paint counts it; 0 means under 16. */
   readonly event: number
   /** Until the first change that the input made was painted. */
   readonly answer: number
@@ -35,7 +35,7 @@ declare global {
 
 /**
  * Runs in the page before its own scripts. An interaction begins with the time stamp of its (last) input
- * event; from then on every change of the document is followed to the picture that shows it.
+ * event; from then on every change of the document is followed to the frame that paints it.
  */
 export function installRecorder(): void {
   const QUIET = 350

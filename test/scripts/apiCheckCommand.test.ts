@@ -26,7 +26,7 @@ describe('npm run api:check', () => {
       const url = `${served.url()}api/v1`
       expect(await run(url)).toEqual({
         code: 0,
-        output: expect.stringMatching(/^No deviation: \d+ resources asked\.\n$/),
+        output: expect.stringMatching(/^No deviation: \d+ resources requested\.\n$/),
       })
       await rm(join(folder, 'api/v1', INDICATOR))
       const { code, output } = await run(url)
@@ -34,7 +34,7 @@ describe('npm run api:check', () => {
       expect(output).toContain(
         `${INDICATOR} · whole answer · expected an answer in JSON, received HTTP 404`,
       )
-      expect(output).toMatch(/\n1 deviation: \d+ resources asked\.\n$/)
+      expect(output).toMatch(/\n1 deviation: \d+ resources requested\.\n$/)
     } finally {
       await served.close()
       await rm(folder, { recursive: true })

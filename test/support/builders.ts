@@ -11,7 +11,7 @@ import { buildRegionDataset, type RegionDataset } from '../../src/domain/model/r
 
 const REGION = '530600'
 
-/** The headline count of the report unless told otherwise: a neutral flow in whole cases. */
+/** The headline count of the report by default: a neutral flow in whole cases. */
 export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicator {
   return branded<Indicator>({
     id: 'reconsideration.applications',
@@ -34,7 +34,7 @@ export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicato
   })
 }
 
-/** A rate of two other indicators: the pass rate of the report unless told otherwise. */
+/** A rate of two other indicators: the pass rate of the report by default. */
 export function aRate(overrides: Partial<Plain<Indicator>> = {}): Indicator {
   return anIndicator({
     id: 'enforcement-exam.pass-rate',
@@ -51,7 +51,7 @@ export function aRate(overrides: Partial<Plain<Indicator>> = {}): Indicator {
   })
 }
 
-/** 83 件 of 2020, exact and normal, unless told otherwise. */
+/** 83 件 of 2020, exact and normal, by default. */
 export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): ReportedValue {
   return branded<ReportedValue>({
     kind: 'stated',
@@ -73,7 +73,7 @@ export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): Reported
   })
 }
 
-/** A figure of 2019 that no report states, unless told otherwise. */
+/** A figure of 2019 that no report states, by default. */
 export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingValue {
   return branded<MissingValue>({
     kind: 'missing',
@@ -87,7 +87,7 @@ export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingV
   })
 }
 
-/** Why a figure is as it is, unless told otherwise. */
+/** Why a figure is as it is, by default. */
 export function aNote(overrides: Partial<Note> = {}): Note {
   return {
     text: { zh: '窗口关闭两个月', en: 'Counters were closed for two months' },
@@ -109,7 +109,7 @@ export function aRunOf(
   )
 }
 
-/** An event that touches every topic with a caution in 2020, unless told otherwise. */
+/** An event that touches every topic with a caution in 2020, by default. */
 export function anEvent(overrides: Partial<Plain<Event>> = {}): Event {
   return branded<Event>({
     id: 'pandemic-2020',

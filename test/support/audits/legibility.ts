@@ -16,7 +16,7 @@ export type Measured = {
   readonly texts: number
   /** Each is a sentence: which slide, which text, what is wrong with it. */
   readonly faults: readonly string[]
-  /** Texts that end with `…`, as names do that are told in full elsewhere. */
+  /** Texts that end with `…`, as long names do whose full text is elsewhere. */
   readonly truncateLines: readonly string[]
 }
 

@@ -6,7 +6,7 @@ export type AxeViolation = { id: string; target: string; message: string }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Checks the page as it stands against WCAG 2.2 A and AA; an empty list is what one wants. */
+/** Checks the current page against WCAG 2.2 A and AA. */
 export async function runAxe(page: Page): Promise<AxeViolation[]> {
   // evaluate, not a script tag: a strict Content-Security-Policy would refuse the tag.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
@@ -30,7 +30,7 @@ export async function runAxe(page: Page): Promise<AxeViolation[]> {
   )
 }
 
-/** Throws with every violation spelt out; silent on a page without one. */
+/** Throws an error that lists every violation. */
 export async function expectNoViolations(page: Page): Promise<void> {
   const violations = await runAxe(page)
   if (violations.length === 0) return

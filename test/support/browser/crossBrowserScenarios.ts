@@ -2,10 +2,10 @@ import { expect } from 'vitest'
 import { click, drawnText, focus, overflow, settled, textOf, type, until } from './pageActions'
 import type { MinimalPage } from './minimalPage'
 
-/** One visit: `at('/quality')` is the address of a screen in the built app, over plain HTTP. */
+/** A page, and the address of a screen in the built app: `at('/quality')`. */
 export type Visit = { readonly page: MinimalPage; readonly at: (address: string) => string }
 
-/** What every browser must be able to do, old or of another make; each is told to a fresh page. */
+/** What every supported browser must do. Each scenario runs in a new page. */
 export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
   'shows the four core figures and charts, and asks for each answer once': async ({ page, at }) => {
     await page.goto(at('/'))
@@ -15,7 +15,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
       expect(text).toContain(figure)
     expect(await drawnText(page, '[data-chart]')).toMatch(/92.*83.*45.*33.*5224.*59\.58/)
     // A preload that a browser does not recognise as what the script asks for is a load in vain.
-    const answers = page.asked.filter((address) => address.endsWith('.json'))
+    const answers = page.requests.filter((address) => address.endsWith('.json'))
     expect(answers.sort()).toEqual([...new Set(answers)])
   },
 
@@ -25,7 +25,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     const walk = '[data-topic="reconsideration"] [type="range"]'
     const spoken = () =>
       page.evaluate(
-        (wanted) => document.querySelector(wanted)?.getAttribute('aria-valuetext'),
+        (expected) => document.querySelector(expected)?.getAttribute('aria-valuetext'),
         walk,
       )
     await focus(page, walk)
@@ -218,12 +218,12 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
       await until(
         page,
         `${target} with ${charts} charts`,
-        (wanted) =>
+        (expected) =>
           document.body.innerText.includes('33') &&
           document.querySelector('[aria-busy="true"]') === null &&
           Array.from(document.querySelectorAll('[data-chart]')).filter(
             (chart) => chart.querySelector('svg text') !== null,
-          ).length === wanted,
+          ).length === expected,
         charts,
       )
       await page.setSize({ width: 320, height: 480 })

@@ -8,7 +8,7 @@ import { openPage } from './browser'
 export type Size = { readonly width: number; readonly height: number }
 
 /**
- * What a story needs of a browser, whichever it is and whatever drives it. Playwright's own ways to
+ * What a scenario needs of a browser, however it is driven. Playwright's own ways to
  * find and click run a script in the page that browsers before Chromium 105 cannot run.
  */
 export type MinimalPage = {
@@ -20,12 +20,12 @@ export type MinimalPage = {
   readonly clickAt: (x: number, y: number) => Promise<void>
   readonly setSize: (size: Size) => Promise<void>
   readonly picture: () => Promise<Buffer>
-  /** The bytes of what has been saved since it was last asked, waiting for the first file. */
+  /** The bytes of the next download, waiting for it. */
   readonly saved: () => Promise<Buffer>
   /** Console errors, uncaught errors, failed and refused requests. */
   readonly complaints: readonly string[]
-  /** Addresses asked for, in their order. */
-  readonly asked: readonly string[]
+  /** Addresses of all requests, in order. */
+  readonly requests: readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -36,8 +36,8 @@ export async function openMinimalPage(browser: Browser): Promise<MinimalPage> {
   const { page, complaints } = await openPage(browser, { viewport: DESK })
   const folder = await mkdtemp(join(tmpdir(), 'saved-'))
   await saveInto(page, folder)
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
   return {
     goto: async (address) => {
       await page.goto(address)
@@ -52,7 +52,7 @@ export async function openMinimalPage(browser: Browser): Promise<MinimalPage> {
     picture: () => page.screenshot(),
     saved: watchDownloads(folder),
     complaints,
-    asked,
+    requests,
     close: () => page.context().close(),
   }
 }
@@ -62,7 +62,7 @@ export function serializeForPage(work: (arg: never) => unknown): string {
   return `async (json) => JSON.stringify((await (${work.toString()})(JSON.parse(json))) ?? null)`
 }
 
-/** Waits for the next whole file of a folder: one whose size stands still and is no browser's draft. */
+/** Waits for the next complete download in a folder: its size is stable and it is no partial file. */
 export function watchDownloads(folder: string): () => Promise<Buffer> {
   const known = new Set<string>()
   return async () => {

@@ -7,7 +7,7 @@ import { openBidi, type Bidi } from './bidi'
 import { openFirefoxPage } from './openFirefoxPage'
 import type { MinimalPage } from './minimalPage'
 
-/** Where Firefox lies, FIREFOX_PATH first; null where it is not installed. */
+/** The path of Firefox, FIREFOX_PATH first; null where it is not installed. */
 export function findFirefox(env = process.env): string | null {
   const named = env['FIREFOX_PATH']
   if (named !== undefined && named !== '') return named
@@ -18,14 +18,14 @@ export function findFirefox(env = process.env): string | null {
   return places.find((place) => existsSync(place)) ?? null
 }
 
-/** A running Firefox; each page is a session of its own, as if nobody had been there before. */
+/** A running Firefox; each page has a session of its own. */
 export type Firefox = {
   readonly version: string
   readonly open: () => Promise<MinimalPage>
   readonly close: () => Promise<void>
 }
 
-/** Saves without asking, knows `intranet.test` as this machine, and calls nobody of itself. */
+/** Downloads without a prompt, resolves `intranet.test` to this machine, sends no telemetry. */
 function preferences(saved: string): string {
   const values: Readonly<Record<string, string | number | boolean>> = {
     'app.update.disabledForTesting': true,
@@ -44,7 +44,7 @@ function preferences(saved: string): string {
     .join('')
 }
 
-/** Starts Firefox without a window and without a trace of any other profile. */
+/** Starts a headless Firefox with a new profile. */
 export async function openFirefox(program: string): Promise<Firefox> {
   const folder = await mkdtemp(join(tmpdir(), 'firefox-'))
   const profile = join(folder, 'profile')
@@ -80,9 +80,9 @@ export async function openFirefox(program: string): Promise<Firefox> {
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
-    const timer = setTimeout(() => reject(new Error(`Firefox is silent: ${said}`)), 60_000)
+    const timer = setTimeout(() => reject(new Error(`Firefox does not answer: ${said}`)), 60_000)
     child.once('error', reject)
-    child.once('exit', () => reject(new Error(`Firefox has gone: ${said}`)))
+    child.once('exit', () => reject(new Error(`Firefox has exited: ${said}`)))
     child.stderr?.on('data', (messages: Buffer) => {
       said += messages.toString()
       const address = /BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1]
@@ -95,7 +95,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 async function stop(child: ChildProcess, folder: string, bidi: Bidi | null): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  // Asked to leave it takes its children with it; killed it may not.
+  // Closed by command it ends its child processes; killed it may not.
   await bidi?.send('browser.close', {}).catch(() => undefined)
   bidi?.close()
   const timer = setTimeout(() => child.kill('SIGKILL'), bidi === null ? 0 : 10_000)

@@ -39,14 +39,14 @@ export async function openFirefoxPage(bidi: Bidi, folder: string): Promise<Minim
   await setSize(DESK)
 
   const complaints: string[] = []
-  const asked: string[] = []
+  const requests: string[] = []
   bidi.on('log.entryAdded', (params) => {
     const { level, text, source } = params as Entry
     if (level === 'error' && source.context === context) complaints.push(`log: ${text ?? ''}`)
   })
   bidi.on('network.beforeRequestSent', (params) => {
     const event = params as Request
-    if (event.context === context) asked.push(event.request.url)
+    if (event.context === context) requests.push(event.request.url)
   })
   bidi.on('network.responseCompleted', (params) => {
     const event = params as Answer
@@ -110,7 +110,7 @@ export async function openFirefoxPage(bidi: Bidi, folder: string): Promise<Minim
     },
     saved: watchDownloads(folder),
     complaints,
-    asked,
+    requests,
     close: async () => {
       await bidi.send('browser.removeUserContext', { userContext })
     },

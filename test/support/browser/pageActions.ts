@@ -21,8 +21,8 @@ export async function until<Arg>(
 /** The text of a selector's elements that can be seen, one after the other. */
 export function textOf(page: MinimalPage, selector: string): Promise<string> {
   return page.evaluate(
-    (wanted) =>
-      Array.from(document.querySelectorAll<HTMLElement>(wanted), (one) => one.innerText).join('\n'),
+    (target) =>
+      Array.from(document.querySelectorAll<HTMLElement>(target), (one) => one.innerText).join('\n'),
     selector,
   )
 }
@@ -30,17 +30,17 @@ export function textOf(page: MinimalPage, selector: string): Promise<string> {
 /** The text that an SVG is drawn with has no `innerText`. */
 export function drawnText(page: MinimalPage, selector: string): Promise<string> {
   return page.evaluate(
-    (wanted) =>
-      Array.from(document.querySelectorAll(`${wanted} svg`), (one) => one.textContent).join(' '),
+    (target) =>
+      Array.from(document.querySelectorAll(`${target} svg`), (one) => one.textContent).join(' '),
     selector,
   )
 }
 
-/** Gives the focus as a script does; what shows a ring is not asked. */
+/** Focuses an element by script, without a focus ring. */
 export function focus(page: MinimalPage, selector: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const found = document.querySelector<HTMLElement>(wanted)
-    if (found === null) throw new Error(`There is no ${wanted}`)
+  return page.evaluate((target) => {
+    const found = document.querySelector<HTMLElement>(target)
+    if (found === null) throw new Error(`There is no ${target}`)
     found.focus()
   }, selector)
 }
@@ -53,9 +53,9 @@ export async function click(page: MinimalPage, selector: string, text = ''): Pro
   await until<Target>(
     page,
     `${selector} ${text}`,
-    (wanted) =>
-      Array.from(document.querySelectorAll(wanted.selector)).some(
-        (one) => one.textContent.includes(wanted.text) && one.getClientRects().length > 0,
+    (target) =>
+      Array.from(document.querySelectorAll(target.selector)).some(
+        (one) => one.textContent.includes(target.text) && one.getClientRects().length > 0,
       ),
     { selector, text },
   )
@@ -77,9 +77,9 @@ async function restingPoint(page: MinimalPage, target: Target): Promise<Point> {
 }
 
 function middleOf(page: MinimalPage, target: Target): Promise<Point | null> {
-  return page.evaluate<Target, Point | null>((wanted) => {
-    const found = Array.from(document.querySelectorAll(wanted.selector)).find(
-      (one) => one.textContent.includes(wanted.text) && one.getClientRects().length > 0,
+  return page.evaluate<Target, Point | null>((sought) => {
+    const found = Array.from(document.querySelectorAll(sought.selector)).find(
+      (one) => one.textContent.includes(sought.text) && one.getClientRects().length > 0,
     )
     if (found === undefined) return null
     found.scrollIntoView({ block: 'center' })

@@ -26,7 +26,7 @@ export const screens: readonly string[] = [
 
 /**
  * The address of a screen of the site at `site`, as single sign-on leaves it: another ticket makes each
- * a visit of its own. What stands in other pages has a page of its own.
+ * a visit of its own. Embeds have a page of their own.
  */
 export function buildScreenUrl(site: string, screen: string, ticket: number): string {
   const page = screen.startsWith('/embed/') ? 'embed.html' : ''
@@ -34,8 +34,8 @@ export function buildScreenUrl(site: string, screen: string, ticket: number): st
 }
 
 /**
- * Loads every screen afresh: its heading and its text stand there, its charts are drawn, and neither
- * on a desk nor at 320 px does it need sideways scrolling.
+ * Loads every screen: it has its text, its charts are drawn, and it needs no sideways scrolling at 1366
+ * and at 320 px.
  */
 export async function visitEveryScreen({ page, at }: Visit): Promise<void> {
   const site = at('').replace('#', '')

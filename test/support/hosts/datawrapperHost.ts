@@ -1,5 +1,5 @@
 /**
- * What a page says that hosts Datawrapper's charts, written anew from the published protocol: a frame
+ * The script of a page that hosts Datawrapper charts, by the published protocol: a frame
  * posts `{ 'datawrapper-height': { <chart id>: <pixels> } }`, and the page gives that height to the
  * frame that the message came from.
  */

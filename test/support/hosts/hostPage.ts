@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 /** Someone else's site, under a name and port that are none of ours. */
 export type Portal = {
   readonly origin: string
-  /** Puts a page at a path, in place of what stood there. */
+  /** Sets the page at a path. */
   readonly put: (path: string, html: string) => void
   readonly close: () => Promise<void>
 }
@@ -35,7 +35,7 @@ export async function openPortal(): Promise<Portal> {
   }
 }
 
-/** A portal's page, in the manner of 2015. */
+/** A portal's page in the style of 2015. */
 export function portalPage(body: string, style = ''): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>门户</title>
 <link rel="icon" href="data:,"><style>body{margin:0;font:14px/1.5 sans-serif}${style}</style></head>

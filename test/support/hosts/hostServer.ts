@@ -6,7 +6,7 @@ import { startE2eServer, type E2eServer } from '../browser/e2eServer'
 
 /** The built app behind plain HTTP, and someone else's site beside it. */
 export type HostServer = E2eServer & {
-  /** Where our site stands, with its slash. */
+  /** The address of our site, with its slash. */
   readonly site: () => string
   /** The address of an embed: `embed('litigation.cases?lang=en')`. */
   readonly embed: (address: string) => string

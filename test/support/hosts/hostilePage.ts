@@ -1,4 +1,4 @@
-/** Where our site stands, and the portal that the page belongs to. */
+/** The addresses of our site and of the portal. */
 type Sites = { readonly site: string; readonly portal: string }
 
 /** Twelve embeds: the first six through embed.js, the others as a webmaster pastes them. */

@@ -1,6 +1,6 @@
 /**
- * What pym.js's parent does, written anew from its published protocol: it makes the frame, names it in
- * the frame's query before the hash (initialWidth, childId, parentTitle, parentUrl), tells it its width
+ * What pym.js's parent does, by its published protocol: it makes the frame, names it in
+ * the frame's query before the hash (initialWidth, childId, parentTitle, parentUrl), sends it its width
  * when the page is resized, and reads messages \`pymxPYMx<id>xPYMx<type>xPYMx<value>\` that are for it.
  */
 export function pymHost(containerId: string, address: string): string {
