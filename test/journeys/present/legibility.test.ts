@@ -40,7 +40,7 @@ const items = [
   'legislation.proposals-outside-powers',
 ].join(',')
 
-describe.each<DatasetName>(['real', 'years-15', 'hostile'])(
+describe.each<DatasetName>(['real', 'years-15', 'topics-8', 'hostile'])(
   'slides of the dataset %s',
   (dataset) => {
     const app = startE2eServer(dataset)
