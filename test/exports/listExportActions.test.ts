@@ -96,12 +96,12 @@ describe('tables', () => {
     const long = answered('years-15')
     await done(aView(long.dataset), 'csv-all')
     const rows = await csvRows(files[0]?.blob)
-    const told = new Map(
+    const expected = new Map(
       rows.map((row) => [`${row['indicator']} ${row['year']}`, row['obs_value']]),
     )
     expect(rows).toHaveLength(long.rows.length)
     for (const row of long.rows)
-      expect(told.get(`${row.indicator} ${row.year}`)).toBe(
+      expect(expected.get(`${row.indicator} ${row.year}`)).toBe(
         row.status === 'missing' ? '' : String(row.value),
       )
   })

@@ -8,11 +8,11 @@ const sheets = [
   { sheet: 'b', data: [], widths: 'fitted' as const },
 ]
 
-let told: XlsxWorkerRequest[] = []
+let sent: XlsxWorkerRequest[] = []
 let ended = 0
 
 beforeEach(() => {
-  told = []
+  sent = []
   ended = 0
 })
 
@@ -22,7 +22,7 @@ function giveWorker(answer: { data: unknown } | 'error' | 'silence'): void {
     'Worker',
     class extends EventTarget {
       postMessage(message: XlsxWorkerRequest): void {
-        told.push(structuredClone(message))
+        sent.push(structuredClone(message))
         if (answer === 'error') this.dispatchEvent(new Event('error'))
         else if (answer !== 'silence' && message.kind === 'end')
           this.dispatchEvent(new MessageEvent('message', answer))
@@ -38,9 +38,9 @@ it('sends all rows in chunks and terminates the worker after its response', asyn
   const blob = new Blob(['made'])
   giveWorker({ data: { kind: 'made', blob } })
   expect(await buildXlsx(sheets, new AbortController().signal)).toEqual({ kind: 'made', blob })
-  const rows = told.flatMap((message) => (message.kind === 'rows' ? message.rows : []))
+  const rows = sent.flatMap((message) => (message.kind === 'rows' ? message.rows : []))
   expect(rows).toEqual(sheets[0]?.data)
-  expect(told.map(({ kind }) => kind)).toEqual(['sheet', 'rows', 'rows', 'rows', 'sheet', 'end'])
+  expect(sent.map(({ kind }) => kind)).toEqual(['sheet', 'rows', 'rows', 'rows', 'sheet', 'end'])
   expect(ended).toBe(1)
 })
 
