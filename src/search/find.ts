@@ -2,7 +2,7 @@ import { matchForgiving, matchTerm } from './matchTerm'
 import type { SearchEntry, SearchField, SearchIndex } from './searchIndex'
 import { isHan, termsOf } from './terms'
 
-/** `forgiven`: nothing fits as typed, these fit when one slip a term is overlooked. */
+/** `forgiven`: nothing matches exactly; these match with one slip in each term. */
 export type Found =
   | { readonly kind: 'all' }
   | { readonly kind: 'asTyped'; readonly ids: readonly string[] }
@@ -10,13 +10,13 @@ export type Found =
 
 type Match = (term: string, field: SearchField) => number
 
-/** More than the difference between a beginning and a middle, less than a whole name is worth. */
+/** More than the difference between a prefix and an infix match, less than a whole name. */
 const CORE_BONUS = 0.15
 
 /**
- * The indicators that every term of the query fits, the best first: whole names, core indicators,
- * beginnings, then the rest; among equals rates, which tell their two sides too, and then the
- * catalogue's order. A query without a letter or character asks for all.
+ * The indicators that match every term of the query, the best first: whole names, core indicators, prefixes,
+ * then the rest; among equals rates, which show their terms too, and then the catalogue's order. A query
+ * without a letter or character matches all.
  */
 export function find(index: SearchIndex, query: string): Found {
   const terms = termsOf(query)
@@ -30,10 +30,10 @@ export function find(index: SearchIndex, query: string): Found {
   return { kind: 'forgiven', ids: ranked(index, terms, forgiving) }
 }
 
-/** Parts of one character fit too much. */
+/** Parts of one character match too much. */
 const SHORTEST_PART = 2
 
-/** Chinese is typed without blanks: a term that fits nowhere may be two in another order, 成功率调解. */
+/** Chinese has no blanks: an unmatched term may be two terms in another order, 成功率调解. */
 function bestParted(index: SearchIndex, terms: readonly string[]): readonly string[] {
   const [term = ''] = terms
   if (terms.length > 1 || !isHan(term)) return []
@@ -54,7 +54,7 @@ function ranked(index: SearchIndex, terms: readonly string[], match: Match): rea
     .map(({ entry }) => entry.id)
 }
 
-/** The mean of each term's best fit; 0 as soon as one term fits nowhere. */
+/** The mean of each term's best match; 0 if one term matches nothing. */
 function scoreOf({ fields, core }: SearchEntry, terms: readonly string[], match: Match): number {
   let sum = 0
   for (const term of terms) {

@@ -1,5 +1,5 @@
 import { yieldToMain } from '../scheduling/yieldToMain'
-import type { PinyinReadings } from './searchIndex'
+import type { PinyinByText } from './searchIndex'
 
 /** Legal words that the package's dictionary reads differently. */
 const LEGAL_WORDS = { 罚没: 'fá mò' }
@@ -12,17 +12,17 @@ const BATCH = 6
  * dashboard, so it is fetched by this call only. Rejects where it cannot be fetched: browsers keep a failed
  * import for as long as the page lives, so another try needs a reload.
  */
-export async function loadPinyin(texts: readonly string[]): Promise<PinyinReadings> {
+export async function loadPinyin(texts: readonly string[]): Promise<PinyinByText> {
   // By name: the build leaves out the rest of the package.
   const { customPinyin, pinyin } = await import('pinyin-pro')
   customPinyin(LEGAL_WORDS)
-  const readings = new Map<string, readonly string[]>()
+  const pinyinByText = new Map<string, readonly string[]>()
   for (let at = 0; at < texts.length; at += BATCH) {
     for (const text of texts.slice(at, at + BATCH)) {
       const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
-      readings.set(text, pinyin(text, options))
+      pinyinByText.set(text, pinyin(text, options))
     }
     await yieldToMain()
   }
-  return readings
+  return pinyinByText
 }

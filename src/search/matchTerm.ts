@@ -3,27 +3,27 @@ import type { SearchField } from './searchIndex'
 import { syllablesSpelt } from './syllables'
 import { isHan } from './terms'
 
-/** The whole text outdoes even the bonus of a core indicator. */
+/** A match of the whole text outweighs the bonus of a core indicator. */
 const WHOLE = 1.3
 const BEGINNING = 0.95
 const INSIDE = 0.85
 const PART_OF_WORD = 0.6
-/** Of what is found only by forgiving a slip. */
+/** Factor for matches with a slip. */
 const FORGIVEN = 0.5
-/** Among equals the text of which the term covers more comes first. */
+/** Bonus for the share of the text that the term covers. */
 const COVERAGE = 0.04
 
-/** A slip in fewer letters than these leaves too little to recognise a word by. */
+/** The shortest term in which a slip is forgiven. */
 const SHORTEST_FORGIVEN = { han: 3, letters: 4 } as const
-/** Fewer letters than these stand in the middle of too many words. */
+/** The shortest term that matches in the middle of a word. */
 const SHORTEST_INSIDE_WORD = 3
 
-/** How well a term fits a field as typed, about 0 to 1.3; 0 where it does not. */
+/** The score of an exact match of a term, about 0 to 1.3; 0 for none. */
 export function matchTerm(term: string, field: SearchField): number {
   return field.weight * (isHan(term) ? matchHan(term, field) : matchLetters(term, field))
 }
 
-/** How well a term fits with one slip forgiven, or with characters left out; 0 where it does not. */
+/** The score with one slip forgiven, or with characters left out; 0 for none. */
 export function matchForgiving(term: string, field: SearchField): number {
   const near = isHan(term) ? nearHan(term, field) : nearLetters(term, field)
   return near ? field.weight * FORGIVEN : 0
@@ -73,7 +73,7 @@ function nearLetters(term: string, field: SearchField): boolean {
   return isNearIn(term, field.initials) || isNearInSpelling(term, field)
 }
 
-/** Whether all characters of the term stand in the text in their order, others between them: 复议数. */
+/** Whether the text has all characters of the term in order, with others between them: 复议数. */
 function isScatteredIn(term: string, text: string): boolean {
   let at = -1
   return [...term].every((character) => (at = text.indexOf(character, at + 1)) >= 0)

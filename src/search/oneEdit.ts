@@ -1,6 +1,6 @@
 /**
- * Whether the text, read from `at`, begins with the term when one slip is forgiven: a wrong, missing or
- * additional character, or two neighbours swapped. True also where there is no slip at all.
+ * Whether the text from `at` begins with the term, with at most one slip: a wrong, missing or additional
+ * character, or two neighbours swapped.
  */
 export function startsWithinOneEdit(text: string, term: string, at = 0): boolean {
   let same = 0

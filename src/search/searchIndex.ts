@@ -1,19 +1,19 @@
 import type { Catalog } from '../domain/model/catalog'
 import { isHan, wordsIn } from './terms'
 
-/** One text of an indicator as it is searched. */
+/** A searchable text of an indicator. */
 export type SearchField = {
-  /** Its Chinese characters and all else that is spelt among them, without blanks and signs. */
+  /** Its Chinese characters with letters and digits between them, without blanks and punctuation. */
   readonly han: string
   /** Its words in other scripts. */
   readonly messages: readonly string[]
-  /** The pinyin of `han`, a syllable a character; empty until pinyin is loaded. */
+  /** The pinyin of `han`, one syllable for each character; empty until pinyin is loaded. */
   readonly syllables: readonly string[]
-  /** The syllables in one word. */
+  /** The joined syllables. */
   readonly spelling: string
-  /** Their first letters. */
+  /** The initials of the syllables. */
   readonly initials: string
-  /** How much a hit here counts: 1 in the Chinese name. */
+  /** The weight of a match; 1 for the Chinese name. */
   readonly weight: number
 }
 
@@ -25,21 +25,21 @@ export type SearchEntry = {
   readonly fields: readonly SearchField[]
 }
 
-/** What `find` looks through: every indicator of the catalogue, in its order. */
+/** The index of `find`: every indicator in the catalogue's order. */
 export type SearchIndex = readonly SearchEntry[]
 
-/** The pinyin of texts that `hanOf` gives, without tones, a syllable a character, ü as v. */
-export type PinyinReadings = ReadonlyMap<string, readonly string[]>
+/** Pinyin by text without tones, one syllable for each character, ü as v. */
+export type PinyinByText = ReadonlyMap<string, readonly string[]>
 
 const WEIGHTS = { nameZh: 1, nameEn: 0.95, id: 0.9, topic: 0.5, scope: 0.3 } as const
 
-/** What of a text is searched as Chinese: empty where it has no Chinese character at all. */
+/** The part of a text that is searched as Chinese; empty without a Chinese character. */
 export function hanOf(text: string): string {
   const messages = wordsIn(text)
   return messages.some(isHan) ? messages.join('') : ''
 }
 
-/** Every text of the catalogue that a reader may spell in pinyin, each once. */
+/** The distinct texts of the catalogue that a reader may spell in pinyin. */
 export function spellableTexts(catalog: Catalog): readonly string[] {
   const texts = [
     ...catalog.indicators.flatMap(({ name, scope }) => [name.zh, scope.zh]),
@@ -48,9 +48,9 @@ export function spellableTexts(catalog: Catalog): readonly string[] {
   return [...new Set(texts.map(hanOf).filter((han) => han !== ''))]
 }
 
-function fieldOf(text: string, weight: number, readings: PinyinReadings | null): SearchField {
+function buildField(text: string, weight: number, pinyinByText: PinyinByText | null): SearchField {
   const han = hanOf(text)
-  const syllables = readings?.get(han) ?? []
+  const syllables = pinyinByText?.get(han) ?? []
   return {
     han,
     messages: han === '' ? wordsIn(text) : [],
@@ -62,10 +62,10 @@ function fieldOf(text: string, weight: number, readings: PinyinReadings | null):
 }
 
 /**
- * Prepares the catalogue for `find`, in both languages at once: a clerk types Chinese on an English
- * screen too. Without readings it finds Chinese, English and ids; with them pinyin as well.
+ * Indexes the catalogue for `find` in both languages, because a reader types Chinese on an English screen
+ * too. Without `pinyinByText` it finds Chinese, English and ids; with it pinyin too.
  */
-export function buildSearchIndex(catalog: Catalog, readings: PinyinReadings | null): SearchIndex {
+export function buildSearchIndex(catalog: Catalog, pinyinByText: PinyinByText | null): SearchIndex {
   const topics = new Map(catalog.topics.map((topic) => [topic.id, topic]))
   return catalog.indicators.map(({ id, name, scope, topic: topicId, ratio }) => {
     const topic = topics.get(topicId)
@@ -83,7 +83,7 @@ export function buildSearchIndex(catalog: Catalog, readings: PinyinReadings | nu
       id,
       core: topic?.core === id,
       rate: ratio !== null,
-      fields: texts.map(([text, weight]) => fieldOf(text, weight, readings)),
+      fields: texts.map(([text, weight]) => buildField(text, weight, pinyinByText)),
     }
   })
 }

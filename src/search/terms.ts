@@ -1,10 +1,10 @@
-/** More words than this are a pasted text, not a search. */
+/** A query with more terms is a pasted text. */
 const MOST_TERMS = 8
 
-/** Chinese characters in a row, or letters and digits in a row: where the script changes, so does the term. */
+/** A run of Chinese characters, or of letters and digits; a change of script starts a new term. */
 const TERM = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 
-/** Upper and lower case, full-width and half-width forms of one character are the same to a reader. */
+/** Folds case and full-width forms. */
 export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
@@ -14,7 +14,7 @@ export function wordsIn(text: string): readonly string[] {
   return folded(text).match(TERM) ?? []
 }
 
-/** The terms of a query, each once, the first eight; their order means nothing to the search. */
+/** The distinct terms of a query, at most eight; their order does not matter. */
 export function termsOf(query: string): readonly string[] {
   return [...new Set(wordsIn(query))].slice(0, MOST_TERMS)
 }

@@ -4,11 +4,11 @@ import { loadPinyin } from './loadPinyin'
 import {
   buildSearchIndex,
   spellableTexts,
-  type PinyinReadings,
+  type PinyinByText,
   type SearchIndex,
 } from './searchIndex'
 
-/** `failed` leaves a smaller search, not a broken one: Chinese, English and ids are still found. */
+/** After `failed`, Chinese, English and ids are still found. */
 export type PinyinState = 'idle' | 'loading' | 'ready' | 'failed'
 
 type LoadedIndex = {
@@ -20,7 +20,7 @@ type LoadedIndex = {
 
 /** The search index of a catalogue: at once without pinyin, with pinyin after `loadPinyin`. */
 export function useSearchIndex(catalog: Catalog): LoadedIndex {
-  const [readings, setReadings] = useState<PinyinReadings | null>(null)
+  const [syllables, setSyllables] = useState<PinyinByText | null>(null)
   const [pinyin, setPinyin] = useState<PinyinState>('idle')
   const requested = useRef<Catalog | null>(null)
   const startLoading = useCallback(() => {
@@ -29,7 +29,7 @@ export function useSearchIndex(catalog: Catalog): LoadedIndex {
     const load = async () => {
       setPinyin('loading')
       try {
-        setReadings(await loadPinyin(spellableTexts(catalog)))
+        setSyllables(await loadPinyin(spellableTexts(catalog)))
         setPinyin('ready')
       } catch {
         setPinyin('failed')
@@ -37,6 +37,6 @@ export function useSearchIndex(catalog: Catalog): LoadedIndex {
     }
     void load()
   }, [catalog])
-  const index = useMemo(() => buildSearchIndex(catalog, readings), [catalog, readings])
+  const index = useMemo(() => buildSearchIndex(catalog, syllables), [catalog, syllables])
   return { index, pinyin, loadPinyin: startLoading }
 }

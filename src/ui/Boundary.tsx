@@ -1,16 +1,16 @@
 import { Component, type ReactNode } from 'react'
 
 type Props = {
-  /** What to show in place of the children once they threw; `retry` mounts them anew. */
+  /** Shown instead of children that threw; `retry` mounts them again. */
   readonly fallback: (error: Error, retry: () => void) => ReactNode
-  /** What the children show: with another one they are tried again by themselves. */
+  /** Identifies the children's content: another value resets the error. */
   readonly of?: unknown
   readonly children: ReactNode
 }
 
 type State = { readonly error: Error | null; readonly of: unknown }
 
-/** Keeps a failure of its children from blanking what stands around them. */
+/** An error boundary with a fallback and a retry. */
 export class Boundary extends Component<Props, State> {
   override state: State = { error: null, of: undefined }
 

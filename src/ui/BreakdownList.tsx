@@ -13,7 +13,7 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** What stands behind a core figure: its parts, its numerator and denominator, or its neighbours. */
+/** The breakdown of a core figure: its parts, its numerator and denominator, or related figures. */
 export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props) {
   const messages = useMessages()
   const composition = buildComposition(dataset, indicator, year)
@@ -22,7 +22,7 @@ export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props
       {localize(figure.indicator.name, messages.lang)}
     </a>
   )
-  const bars = barsOf(composition, link, {
+  const bars = buildBars(composition, link, {
     figure: ({ observation, indicator: of }) => figureText(observation, of, messages.figures),
     value: (value, of) => valueWithUnit(value, of, messages.figures),
     rest: messages.overview.rest,
@@ -44,19 +44,19 @@ type Texts = {
   readonly rest: string
 }
 
-function barsOf(
+function buildBars(
   composition: Composition,
   link: (figure: Figure) => Bar['name'],
   texts: Texts,
 ): readonly Bar[] {
   switch (composition.kind) {
     case 'parts': {
-      const longest = Math.max(...composition.parts.map(valueOf))
+      const longest = Math.max(...composition.parts.map(readValue))
       return composition.parts.map((part) => ({
         key: part.indicator.id,
         name: link(part),
         text: texts.figure(part),
-        share: part.observation.kind === 'stated' ? shareOf(valueOf(part), longest) : null,
+        share: part.observation.kind === 'stated' ? computeShare(readValue(part), longest) : null,
       }))
     }
     case 'share': {
@@ -66,13 +66,13 @@ function barsOf(
           key: figure.indicator.id,
           name: link(figure),
           text: texts.figure(figure),
-          share: shareOf(valueOf(figure), valueOf(whole)),
+          share: computeShare(readValue(figure), readValue(whole)),
         }))
         .concat({
           key: 'rest',
           name: texts.rest,
           text: texts.value(rest, whole.indicator),
-          share: shareOf(rest, valueOf(whole)),
+          share: computeShare(rest, readValue(whole)),
         })
     }
     case 'beside':
@@ -85,10 +85,10 @@ function barsOf(
   }
 }
 
-function valueOf({ observation }: Figure): number {
+function readValue({ observation }: Figure): number {
   return observation.kind === 'stated' ? observation.value : 0
 }
 
-function shareOf(value: number, whole: number): number {
+function computeShare(value: number, whole: number): number {
   return whole > 0 ? Math.min(1, Math.max(0, value / whole)) : 0
 }

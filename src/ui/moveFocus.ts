@@ -1,7 +1,6 @@
 /**
- * Gives the focus to the first of these that takes it (what is hidden or disabled does not), before the
- * control that holds it goes away: else a keyboard reader is thrown back to the top of the page. The page
- * stands where it is.
+ * Moves the focus to the first candidate that takes it, before the focused control is removed; otherwise a
+ * keyboard user would be back at the top of the page. Does not scroll.
  */
 export function moveFocus(...candidates: readonly (Element | null | undefined)[]): void {
   for (const candidate of candidates) {
@@ -11,7 +10,7 @@ export function moveFocus(...candidates: readonly (Element | null | undefined)[]
   }
 }
 
-/** The buttons of the list items beside the one that holds this control: the next one's, the one before's. */
+/** The buttons of the next and the previous list item of this control. */
 export function besideInList(control: Element): readonly (Element | null | undefined)[] {
   const item = control.closest('li')
   return [item?.nextElementSibling, item?.previousElementSibling].map((other) =>

@@ -1,4 +1,4 @@
-/** Loads the page anew: the way to code that did not come. In a file of its own for tests to stand in for. */
+/** Reloads the page, as code that failed to load needs. In a file of its own so that tests can mock it. */
 export function reloadPage(): void {
   window.location.reload()
 }

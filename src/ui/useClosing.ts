@@ -1,9 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react'
 
 /**
- * Closes something small that is open over the page: on Escape, on a press or focus outside of it, and
- * when what it stands beside scrolls away. Its own scrolling leaves it open, and so does word of a scrolling
- * that was over before it opened, as that of the focus is.
+ * Closes a popover on Escape, on a press or focus outside it, and when its anchor scrolls. Its own scrolling
+ * leaves it open, and so does a late scroll event from before it opened.
  */
 export function useClosing(
   root: RefObject<HTMLElement | null>,
@@ -20,13 +19,13 @@ export function useClosing(
       if (event.target instanceof Node && root.current?.contains(event.target)) return
       latest.current()
     }
-    const placeOf = () => {
+    const readPosition = () => {
       const { left = 0, top = 0 } = root.current?.getBoundingClientRect() ?? {}
       return `${Math.round(left)} ${Math.round(top)}`
     }
-    const opened = placeOf()
+    const opened = readPosition()
     const scrolled = () => {
-      if (placeOf() !== opened) latest.current()
+      if (readPosition() !== opened) latest.current()
     }
     const escape = (event: KeyboardEvent) => {
       if (event.key === 'Escape') latest.current()

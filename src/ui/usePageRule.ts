@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react'
 
 /**
- * Says of what size and margin the paper is while `rule` is given: `size: A4 portrait; margin: 0`. Pages by
- * name are Chromium's from 85 only, and a style element would be refused by a strict Content-Security-Policy:
- * so the rule is put behind all others by script, and taken away again.
+ * Sets the size and margin of the paper while `rule` is given: `size: A4 portrait; margin: 0`. Named pages
+ * need Chromium 85, and a strict Content-Security-Policy refuses a style element: so a script adds the rule
+ * to the last style sheet, and removes it again.
  */
 export function usePageRule(rule: string | null): void {
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EMBED_OPTIONS, EMBED_PARTS, readEmbedHash } from '../../src/navigation/search/embedSearch'
 import { asksForHeight, heightMessages } from '../../src/screens/embed/host/hostMessages'
-import { frameSnippet, scriptSnippet, type Wanted } from '../../src/screens/embed/builder/snippet'
+import { frameSnippet, scriptSnippet, type Embed } from '../../src/screens/embed/builder/snippet'
 
 const root = join(import.meta.dirname, '../..')
 const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
@@ -85,7 +85,7 @@ describe('docs/embedding.md', () => {
   })
 
   test('shows the two snippets as the dashboard writes them', () => {
-    const wanted: Wanted = {
+    const wanted: Embed = {
       site: 'http://10.1.2.3/fazhi/',
       target: { kind: 'indicator', id: 'litigation.cases', form: 'chart' },
       search: { years: '2019-2020' },

@@ -22,11 +22,11 @@ describe('the search index', () => {
   })
 
   it('has no pinyin before it is loaded and has it afterwards', () => {
-    const readings = new Map([['市政府', ['shi', 'zheng', 'fu']]])
+    const pinyinByText = new Map([['市政府', ['shi', 'zheng', 'fu']]])
     const scopeOf = (index: ReturnType<typeof buildSearchIndex>) =>
       index[0]?.fields.find(({ han }) => han === '市政府')
     expect(scopeOf(buildSearchIndex(catalog, null))?.initials).toBe('')
-    expect(scopeOf(buildSearchIndex(catalog, readings))?.initials).toBe('szf')
+    expect(scopeOf(buildSearchIndex(catalog, pinyinByText))?.initials).toBe('szf')
   })
 })
 

@@ -25,7 +25,7 @@ export function IndicatorRoute() {
             id={id}
             search={search}
             apiBase={apiBase}
-            takeAway={<OneTakeAway dataset={dataset} id={id} apiBase={apiBase} />}
+            exportPanel={<OneTakeAway dataset={dataset} id={id} apiBase={apiBase} />}
             fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
           />
           <EmbedSection dataset={dataset} id={id} />

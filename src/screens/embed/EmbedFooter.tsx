@@ -8,14 +8,14 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
   readonly dataset: RegionDataset
-  /** Where the figures come from; null to leave it out. */
+  /** The source; null to leave it out. */
   readonly cited: { readonly source: SourceId; readonly locator: Locator | null } | null
-  /** The same in the dashboard itself. */
+  /** The same page of the dashboard. */
   readonly href: string
   readonly children?: ReactNode
 }
 
-/** Under every embed: its source, the state of its data, and the way to the whole page. */
+/** The footer of every embed: source, data version, and a link to the dashboard. */
 export function EmbedFooter({ dataset, cited, href, children }: Props) {
   const { figures } = useMessages()
   const messages = useMessages('embed').embed

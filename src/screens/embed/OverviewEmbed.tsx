@@ -24,7 +24,7 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** The core indicators in someone else's page, as many beside each other as its width allows. */
+/** The core indicators in a host's page, as many side by side as its width allows. */
 export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Props) {
   const messages = useMessages()
   const own = useMessages('embed').embed

@@ -1,4 +1,4 @@
-/** The least height in which a chart's axis and labels still stand apart. */
+/** The least height at which a chart's axis and labels do not overlap. */
 export const LEAST_CHART_HEIGHT = 132
 
 /** The height that suits a chart in a frame of this width, in pixels. */
@@ -7,8 +7,8 @@ export function easyChartHeight(width: number): number {
 }
 
 /**
- * The height to draw a chart at: the easy one, or less where the host gives its frame a height in which
- * that leaves no room for the text around it. `room` is what the text leaves.
+ * The height of a chart: the preferred one, or less where the host's frame leaves no more `room` beside the
+ * text.
  */
 export function fittingChartHeight(easy: number, room: number): number {
   return Math.min(easy, Math.max(LEAST_CHART_HEIGHT, Math.floor(room)))

@@ -3,7 +3,7 @@ import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 
-/** What stands in the way of comparing the two chosen years. */
+/** What limits the comparison of the two years. */
 export function Cautions({ comparison }: { readonly comparison: Comparison }) {
   const messages = useMessages('indicator')
   const { comparability } = comparison

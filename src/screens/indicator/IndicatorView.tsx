@@ -25,12 +25,12 @@ import './indicator.css'
 
 type Props = Omit<RegionsProps, 'indicator' | 'pair'> & {
   readonly id: string
-  /** The menu of files and copies. */
-  readonly takeAway: ReactNode
+  /** The panel of files and copies. */
+  readonly exportPanel: ReactNode
 }
 
-/** One indicator with everything that is known of it. */
-export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }: Props) {
+/** One indicator with all its information. */
+export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel }: Props) {
   const messages = useMessages()
   const own = useMessages('indicator').indicator
   const { shared, linkTo } = useNavigation()
@@ -45,7 +45,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
         <a href={linkTo({ screen: 'overview' })}>{messages.shell.backToOverview}</a>
       </Notice>
     )
-  // A world without years is announced by the shell.
+  // The shell announces a dataset without years.
   if (pair === null) return null
 
   const comparison = compareYears(dataset, id, pair.from, pair.to)
@@ -89,7 +89,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, takeAway }:
             indicatorHref={indicatorHref}
           />
         )}
-        {takeAway}
+        {exportPanel}
       </div>
       <aside className="indicator-side panel">
         <Metadata

@@ -14,7 +14,7 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** What exactly is counted: definition, scope, unit, formula and relations. */
+/** Definition, scope, unit, formula and relations. */
 export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
   const lang = useLang()
   const messages = useMessages('indicator').indicator

@@ -7,11 +7,11 @@ import { findObservation, type RegionDataset } from '../../domain/model/regionDa
 type Props = {
   readonly dataset: RegionDataset
   readonly indicatorId: string
-  /** The later of the compared years: the one of which a reason is asked. */
+  /** The later of the compared years, whose reasons are shown. */
   readonly year: number
 }
 
-/** Why the figures changed, as people wrote it down; where nobody did for the year, how to. */
+/** Written reasons for the change; without any for the year, how to add one. */
 export function Reasons({ dataset, indicatorId, year }: Props) {
   const { figures } = useMessages()
   const messages = useMessages('indicator').indicator.reasons
@@ -40,7 +40,7 @@ export function Reasons({ dataset, indicatorId, year }: Props) {
   )
 }
 
-/** The file of the region's report on that year; where there is none, of its newest report. */
+/** The file of the region's report on that year, or of its newest report. */
 function fileOf({ catalog, region }: RegionDataset, year: number): string {
   const own = catalog.sources.filter((source) => source.region === region.code)
   const newest = own.reduce((last, source) => Math.max(last, source.year), 0)
@@ -48,7 +48,7 @@ function fileOf({ catalog, region }: RegionDataset, year: number): string {
   return `mock-api/data/reports/${region.code}-${of}.json`
 }
 
-/** The entry to copy, with all that the page knows filled in. */
+/** The entry to copy, with the known fields filled in. */
 function sampleOf(
   indicator: string,
   year: number,

@@ -14,13 +14,13 @@ export type RegionsProps = {
   readonly pair: YearPair
   readonly search: IndicatorSearch
   readonly apiBase: string
-  /** What to show instead of figures that could not be had. */
+  /** Renders the error of figures that could not be loaded. */
   readonly fault: (error: Error, retry: () => void) => ReactNode
 }
 
-const Places = lazy(async () => ({ default: (await import('./regions/Regions')).Places }))
+const Regions = lazy(async () => ({ default: (await import('./regions/Regions')).Regions }))
 
-/** Other regions' figures, asked for once the reader wants to see them; nothing where there is one region. */
+/** Other regions' figures, loaded when the reader opens them; nothing with a single region. */
 export function RegionsSection(props: RegionsProps) {
   const { dataset, search, fault } = props
   const messages = useMessages('indicator').indicator.regions
@@ -28,14 +28,14 @@ export function RegionsSection(props: RegionsProps) {
   if (others < 1) return null
   const isOpen = placesIn(search) !== null
   return (
-    <section className="regions panel" aria-labelledby="places-heading">
-      <h2 id="places-heading">{messages.heading}</h2>
+    <section className="regions panel" aria-labelledby="regions-heading">
+      <h2 id="regions-heading">{messages.heading}</h2>
       {!isOpen && <p>{messages.intro(others)}</p>}
       <OpenButton />
       {isOpen && (
         <Boundary fallback={fault}>
           <Suspense fallback={<p aria-busy="true">{messages.loading}</p>}>
-            <Places {...props} />
+            <Regions {...props} />
           </Suspense>
         </Boundary>
       )}
@@ -43,7 +43,7 @@ export function RegionsSection(props: RegionsProps) {
   )
 }
 
-/** Says at once what was asked of it; the places follow. */
+/** Shows its new state at once; the regions follow. */
 function OpenButton() {
   const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()

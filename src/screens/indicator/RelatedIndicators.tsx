@@ -11,7 +11,7 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** The way on: previous and next indicator of the report, and the others of the topic. */
+/** Links to the previous and next indicator and to the others of the topic. */
 export function RelatedIndicatorsNav({ catalog, indicator, indicatorHref }: Props) {
   const lang = useLang()
   const messages = useMessages('indicator').indicator

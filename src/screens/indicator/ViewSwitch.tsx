@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../navigation/LocationProvider'
 
-/** Chart or table; the one that was pressed shows at once that it was, before its picture is there. */
+/** Chart or table; the pressed button shows its state before the view follows. */
 export function ViewSwitch() {
   const messages = useMessages('indicator').indicator
   const { linkWith } = useNavigation()

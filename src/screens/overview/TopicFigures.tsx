@@ -20,7 +20,7 @@ type Props = {
   readonly checks: readonly Check[]
 }
 
-/** One core indicator: figure, change, chart, sentence, what stands behind it, and its marks. */
+/** One core indicator: figure, change, chart, sentence, breakdown and badges. */
 export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
   const messages = useMessages()
   const { shared, linkTo } = useNavigation()

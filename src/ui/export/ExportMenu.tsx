@@ -10,7 +10,7 @@ type MenuResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
 
-/** As `exportActions` gives them; this folder may not import exports. */
+/** The actions of `exportActions`, typed here because ui may not import exports. */
 type MenuAction = {
   readonly id: string
   readonly label: string
@@ -22,26 +22,26 @@ type Running = { readonly action: MenuAction; readonly share: number; readonly s
 
 type Props = {
   readonly actions: readonly MenuAction[]
-  /** The way to the pages that are made for paper. */
+  /** The link to the print view. */
   readonly paper?: { readonly heading: string; readonly label: string; readonly href: string }
 }
 
-/** A disclosure with every file and copy to be had; shows progress, can be cancelled, says what came of it. */
+/** A disclosure with all files and copies; it shows progress, can cancel, and reports the result. */
 export function ExportMenu({ actions, paper }: Props) {
   const messages = useMessages('exports').exports
   const menu = useRef<HTMLDetailsElement>(null)
   const current = useRef<AbortController | null>(null)
   const [running, setRunning] = useState<Running | null>(null)
-  // What came of it is told as long as what it came from is in view.
+  // The result stays visible while the same view is shown.
   const inView = useRef(actions)
   useLayoutEffect(() => {
     inView.current = actions
   }, [actions])
-  // Code that did not come comes with the page anew only.
-  const [told, setTold] = useState({ of: actions, message: '', lacksCode: false })
-  const isOfView = told.of === actions
+  // Code that failed to load needs a reload of the page.
+  const [report, setReport] = useState({ of: actions, message: '', lacksCode: false })
+  const isOfView = report.of === actions
 
-  // A page that has been left needs no file.
+  // Cancels when the reader leaves the page.
   useEffect(() => () => current.current?.abort(), [])
 
   const start = async (action: MenuAction, button: HTMLButtonElement) => {
@@ -51,17 +51,17 @@ export function ExportMenu({ actions, paper }: Props) {
     const show = (share: number) => {
       if (!controller.signal.aborted) setRunning({ action, share, stop: () => controller.abort() })
     }
-    setTold({ of: actions, message: '', lacksCode: false })
+    setReport({ of: actions, message: '', lacksCode: false })
     show(0)
     const result = await action.run(controller.signal, show)
     current.current = null
-    // The cancel button is about to go, and the focus with it.
+    // The cancel button is about to be removed with the focus.
     if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
       button.focus()
     setRunning(null)
-    setTold({
+    setReport({
       of: inView.current,
-      message: messageOf(action, result, messages),
+      message: formatResult(action, result, messages),
       lacksCode: result.kind === 'failed' && result.reload === true,
     })
   }
@@ -82,7 +82,7 @@ export function ExportMenu({ actions, paper }: Props) {
     <div className="export-menu">
       <details
         ref={menu}
-        // At the end of a page the buttons would open out of sight.
+        // At the end of a page the buttons would open out of view.
         onToggle={({ currentTarget }) => {
           if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
         }}
@@ -109,9 +109,9 @@ export function ExportMenu({ actions, paper }: Props) {
         )}
       </details>
       <p className="export-message" role="status">
-        {isOfView ? told.message : ''}
+        {isOfView ? report.message : ''}
       </p>
-      {isOfView && told.lacksCode && (
+      {isOfView && report.lacksCode && (
         <button type="button" onClick={reloadPage}>
           {messages.reload}
         </button>
@@ -165,7 +165,7 @@ function ActionGroup({ heading, actions, busy, onStart }: GroupProps) {
   )
 }
 
-function messageOf(
+function formatResult(
   action: MenuAction,
   result: MenuResult,
   messages: AreaMessages['exports'],

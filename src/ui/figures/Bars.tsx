@@ -8,7 +8,7 @@ export type Bar = {
   readonly share: number | null
 }
 
-/** A few amounts in order, each named and written out; the bar only helps the eye. */
+/** A few amounts in order with names and figures; the bars are decorative. */
 export function Bars({ label, bars }: { readonly label: string; readonly bars: readonly Bar[] }) {
   return (
     <ul className="bars" aria-label={label}>

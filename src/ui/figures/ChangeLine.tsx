@@ -4,7 +4,7 @@ import type { Comparison } from '../../domain/comparison/comparison'
 import { whenText } from '../../format/values/period'
 import { missingLongText } from '../../format/status'
 
-/** The change in one line with its arrow and what it means, or why there is none. */
+/** The change in one line with arrow and verdict, or why there is none. */
 export function ChangeLine({ comparison }: { readonly comparison: Comparison }) {
   const messages = useMessages()
   const { indicator } = comparison

@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import './figures.css'
 
-/** The later year's figure, large, with its unit, its two sides and how sure it is; or why there is none. */
+/** The later year's figure with its unit, its terms and its interval; or why there is none. */
 export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
   const { figures: messages, lang } = useMessages()
   const { indicator, to, toInterval, toTerms } = comparison
@@ -42,5 +42,5 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
   )
 }
 
-/** A rate's sides are whole numbers of cases or persons. */
+/** The terms of a rate are whole numbers of cases or persons. */
 const whole = { multiplier: 0, decimals: 0 } as const

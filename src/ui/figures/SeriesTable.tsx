@@ -15,11 +15,11 @@ import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDat
 type Props = {
   readonly dataset: RegionDataset
   readonly indicator: Indicator
-  /** The indicator's one sentence: spoken with the table, seen above it on the page. */
+  /** The indicator's sentence, the table's caption for screen readers. */
   readonly caption: string
 }
 
-/** The chart's twin: every year's figure with its interval, printed form, place and remarks. */
+/** The table view of the chart: each year's figure, interval, printed form, locator and remarks. */
 export function SeriesTable({ dataset, indicator, caption }: Props) {
   const messages = useMessages('indicator')
   const points = dataset.seriesById.get(indicator.id)?.points ?? []
@@ -106,7 +106,7 @@ function notesOn({ notes }: Observation, messages: Messages<'indicator'>): reado
   return notes.map((note) => messages.figures.reason(noteText(note, messages.figures)))
 }
 
-/** What has to be said of a figure beyond its value and the notes of people. */
+/** Remarks on a figure, apart from notes written by people. */
 export function remarksOn(
   point: ReportedValue,
   indicator: Indicator,

@@ -6,32 +6,32 @@ import './term.css'
 type Props = {
   /** A term of the glossary. */
   readonly id: string
-  /** The word as it stands in the text; without it a small `?` for beside a word that is a control already. */
+  /** The word in the text; without it a small `?`, for beside a word that is already a control. */
   readonly children?: ReactNode
 }
 
-/** Of the card and its distance from the window's edges, in pixels: about 24 characters a line. */
+/** Width of the card (about 24 characters) and its distance from the window's edges, in pixels. */
 const WIDTH = 368
 const EDGE = 8
 const GAP = 4
 
 /**
- * A word that explains itself where it stands: a press opens its definition from the glossary, another
- * one, Escape, or going on elsewhere closes it. A word that the glossary does not know stays a word.
+ * A glossary term: a press opens its definition; another press, Escape or an action elsewhere closes it. An
+ * unknown term is plain text.
  */
 export function Term({ id, children }: Props) {
   const card = useId()
   const root = useRef<HTMLSpanElement>(null)
   const box = useRef<HTMLSpanElement>(null)
-  const [place, setPlace] = useState<Place | null>(null)
-  // Measured before it is seen: how long a definition is, its text alone says.
+  const [position, setPosition] = useState<Position | null>(null)
+  // Measured before paint, because the height depends on the text.
   useLayoutEffect(() => {
     const word = root.current?.firstElementChild
-    if (place === null || box.current === null || !(word instanceof HTMLElement)) return
+    if (position === null || box.current === null || !(word instanceof HTMLElement)) return
     const top = topOf(word.getBoundingClientRect(), box.current.offsetHeight, window.innerHeight)
-    if (top !== place.top) setPlace({ ...place, top })
-  }, [place])
-  useClosing(root, place !== null, () => setPlace(null))
+    if (top !== position.top) setPosition({ ...position, top })
+  }, [position])
+  useClosing(root, position !== null, () => setPosition(null))
   const entry = useMessages('glossary').glossary.find((candidate) => candidate.id === id)
   if (entry === undefined) return <>{children}</>
   return (
@@ -39,9 +39,11 @@ export function Term({ id, children }: Props) {
       <button
         type="button"
         className={children === undefined ? 'term-sign' : 'term-word'}
-        aria-expanded={place !== null}
-        aria-controls={place === null ? undefined : card}
-        onClick={({ currentTarget }) => setPlace(place === null ? below(currentTarget) : null)}
+        aria-expanded={position !== null}
+        aria-controls={position === null ? undefined : card}
+        onClick={({ currentTarget }) =>
+          setPosition(position === null ? below(currentTarget) : null)
+        }
       >
         {children ?? (
           <>
@@ -50,8 +52,8 @@ export function Term({ id, children }: Props) {
           </>
         )}
       </button>
-      {place !== null && (
-        <span ref={box} className="term-card" id={card} role="note" style={place}>
+      {position !== null && (
+        <span ref={box} className="term-card" id={card} role="note" style={position}>
           <strong>{entry.term}</strong>
           <span>{entry.definition}</span>
           {entry.formula !== undefined && <span className="term-aside">{entry.formula}</span>}
@@ -62,20 +64,20 @@ export function Term({ id, children }: Props) {
   )
 }
 
-type Place = { readonly left: number; readonly top: number; readonly width: number }
+type Position = { readonly left: number; readonly top: number; readonly width: number }
 
 /**
- * Where the card stands in the window: fixed, because tables that scroll would cut it off. Under its
- * word, moved left as far as its width needs to stay in sight.
+ * The card's position in the window: fixed, because scrolling tables would clip it; below its word, moved
+ * left as far as its width needs.
  */
-function below(word: HTMLElement): Place {
+function below(word: HTMLElement): Position {
   const { left, bottom } = word.getBoundingClientRect()
   const room = document.documentElement.clientWidth - 2 * EDGE
   const width = Math.min(WIDTH, room)
   return { left: EDGE + Math.max(0, Math.min(left - EDGE, room - width)), top: bottom + GAP, width }
 }
 
-/** Its upper edge: under the word, over it where there is more room, and never outside of the window. */
+/** The card's top: below the word, or above it where there is more room, and inside the window. */
 function topOf(word: DOMRect, height: number, windowHeight: number): number {
   const under = word.bottom + GAP
   if (under + height + EDGE <= windowHeight) return under

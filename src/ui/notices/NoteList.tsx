@@ -3,7 +3,7 @@ import { whenText } from '../../format/values/period'
 import { useMessages } from '../../messages/useMessages'
 import { listAnnotatedPoints, type Series } from '../../domain/model/series'
 
-/** Why figures changed, by year, each under the sign that it bears in the chart; nothing where nobody wrote why. */
+/** Written reasons for changes, by year, with the signs of the chart; nothing where there are none. */
 export function NoteList({ series }: { readonly series: Series }) {
   const { figures } = useMessages()
   const noted = listAnnotatedPoints(series)

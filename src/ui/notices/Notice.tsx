@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './notice.css'
 
 type Props = {
-  /** `alert` is spoken at once; `status` when the reader pauses. */
+  /** `alert` is announced at once, `status` at the next pause. */
   readonly role: 'alert' | 'status'
   readonly title: string
   readonly hint?: string
@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** Something the reader must know: what happened, where, and what can be done. */
+/** A notice: what happened, where, and what can be done. */
 export function Notice({ role, title, hint, detail, children }: Props) {
   return (
     <div className="notice" role={role}>

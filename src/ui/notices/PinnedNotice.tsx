@@ -9,12 +9,12 @@ import type { Observation } from '../../domain/model/observation'
 import type { FigureDifference, DatasetDifferences } from '../../domain/model/datasetDifferences'
 import './pinnedNotice.css'
 
-/** What later data say, as far as is known. */
+/** What the latest data say, as far as known. */
 export type LaterData =
   | { readonly kind: 'asking' }
-  /** The latest data cannot be had. */
+  /** The latest data could not be loaded. */
   | { readonly kind: 'unknown' }
-  /** The server does not have the pinned version: the latest stand in for it, or nothing does. */
+  /** The server lacks the pinned version: the latest is shown instead, or nothing. */
   | { readonly kind: 'lost'; readonly instead: 'latest' | 'nothing' }
   | { readonly kind: 'compared'; readonly differences: DatasetDifferences }
 
@@ -23,14 +23,14 @@ type Props = {
   readonly later: LaterData
   /** The same view of the latest data. */
   readonly latestHref: string
-  /** Differences of these indicators come first. */
+  /** Ids of the indicators in view, whose differences come first. */
   readonly shown?: readonly string[]
 }
 
-/** More than this many lines are folded away. */
+/** More lines than this are folded. */
 const OPEN_LINES = 5
 
-/** Says that figures are those of an earlier version, how many have changed since, and which. */
+/** Says that the figures are of an earlier version, and which have changed since. */
 export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) {
   const messages = useMessages('embed').embed.pinned
   const changed = later.kind === 'compared' ? later.differences.changed : []
@@ -111,7 +111,7 @@ function Difference({ indicator, before, after }: FigureDifference) {
   )
 }
 
-/** The status too: a figure that only became final reads the same without it. */
+/** With the status, because a provisional figure may become final with the same value. */
 function figureWithStatus(
   figure: Observation,
   indicator: Indicator,

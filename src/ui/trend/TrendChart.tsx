@@ -10,9 +10,12 @@ import { buildChartMessages, buildTrendChart } from './trendModel'
 import { usePrinting } from '../usePrinting'
 import type { TrendFigureProps } from './TrendFigure'
 
-type Props = TrendFigureProps & { readonly description: string; readonly still: string | undefined }
+type Props = TrendFigureProps & {
+  readonly description: string
+  readonly placeholder: string | undefined
+}
 
-/** The drawing of a trend: with the whole chart library behind it, so it comes in its own chunk. */
+/** Draws a trend. A chunk of its own, because it needs the whole chart library. */
 export function TrendChart(props: Props) {
   const {
     dataset,
@@ -23,7 +26,7 @@ export function TrendChart(props: Props) {
     transparent,
     height,
     description,
-    still,
+    placeholder,
     noteMarks,
   } = props
   const messages = useMessages()
@@ -66,7 +69,7 @@ export function TrendChart(props: Props) {
       points={useMemo(() => listTrendPoints(chart, texts), [chart, texts])}
       height={height}
       messages={messages.charts}
-      placeholder={still}
+      placeholder={placeholder}
     />
   )
 }

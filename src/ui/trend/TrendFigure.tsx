@@ -14,22 +14,22 @@ export type TrendFigureProps = {
   readonly comparison: Comparison
   readonly theme: 'light' | 'dark'
   readonly size: 'normal' | 'large'
-  /** A colour in place of the topic's, `#rrggbb`, and no ground of its own: in someone else's page. */
+  /** In a host's page: a colour instead of the topic's, `#rrggbb`, and a transparent ground. */
   readonly accent?: string | undefined
   readonly transparent?: boolean | undefined
-  /** Of the drawing, in pixels; its width is the box's. */
+  /** Height of the chart in pixels; its width is that of the box. */
   readonly height: number
-  /** Figures bear the signs of their notes, which stand beside the chart. */
+  /** Figures carry the signs of the notes that are beside the chart. */
   readonly noteMarks?: boolean
 }
 
 const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).TrendChart }))
 
-/** An indicator's chart with its description. What surrounds it never waits for it, nor falls with it. */
+/** An indicator's chart with its description; loading or failing, it does not affect the rest. */
 export function TrendFigure(props: TrendFigureProps) {
   const messages = useMessages()
   const { dataset, comparison, height } = props
-  const still = useChartPlaceholder(comparison.indicator.id)
+  const placeholder = useChartPlaceholder(comparison.indicator.id)
   const series = dataset.seriesById.get(comparison.indicator.id)
   if (series === undefined) return null
   const description = chartDescription(series, comparison, messages.figures)
@@ -42,8 +42,10 @@ export function TrendFigure(props: TrendFigureProps) {
           </div>
         )}
       >
-        <Suspense fallback={<Space height={height} description={description} still={still} />}>
-          <TrendChart {...props} description={description} still={still} />
+        <Suspense
+          fallback={<Space height={height} description={description} placeholder={placeholder} />}
+        >
+          <TrendChart {...props} description={description} placeholder={placeholder} />
         </Suspense>
       </Boundary>
     </figure>
@@ -53,15 +55,15 @@ export function TrendFigure(props: TrendFigureProps) {
 type SpaceProps = {
   readonly height: number
   readonly description: string
-  readonly still: string | undefined
+  readonly placeholder: string | undefined
 }
 
-/** The chart's place before it is drawn: as large as the chart, and already readable. */
-function Space({ height, description, still }: SpaceProps) {
+/** Takes the chart's height until it is drawn, with the prerendered SVG and the description. */
+function Space({ height, description, placeholder }: SpaceProps) {
   return (
     <div className="trend-space" role="img" aria-label={description}>
       <div className="chart-box" style={{ height }}>
-        {still !== undefined && <StaticSvg svg={still} />}
+        {placeholder !== undefined && <StaticSvg svg={placeholder} />}
       </div>
     </div>
   )

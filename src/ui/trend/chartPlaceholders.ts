@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-/** Pictures of charts by indicator id, as SVG text: what stands in a chart's place until it is live. */
+/** SVG texts of charts by indicator id, shown until the live chart is drawn. */
 export type ChartPlaceholders = ReadonlyMap<string, string>
 
 const none: ChartPlaceholders = new Map()
@@ -9,13 +9,13 @@ const ChartPlaceholdersContext = createContext<ChartPlaceholders>(none)
 
 export const ChartPlaceholdersProvider = ChartPlaceholdersContext.Provider
 
-/** The pictures, where what is shown is what they show: else they would pass for other years or places. */
+/** The placeholders, if they show the same region and years as the screen. */
 export function useChartPlaceholdersWhen(same: boolean): ChartPlaceholders {
   const placeholders = useContext(ChartPlaceholdersContext)
   return same ? placeholders : none
 }
 
-/** The still picture of an indicator's chart, where one was made at build. */
+/** The prerendered SVG of an indicator's chart; undefined where the build made none. */
 export function useChartPlaceholder(indicatorId: string): string | undefined {
   return useContext(ChartPlaceholdersContext).get(indicatorId)
 }

@@ -13,7 +13,7 @@ import { listAnnotatedPoints } from '../../domain/model/series'
 import type { Observation } from '../../domain/model/observation'
 import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
 
-/** What an indicator's chart shows: all years, the two compared ones marked. */
+/** The model of an indicator's chart: all years, with the two compared ones marked. */
 export function buildTrendChart(
   dataset: RegionDataset,
   indicator: Indicator,
@@ -35,9 +35,9 @@ export function buildTrendChart(
 }
 
 /**
- * Every text of an indicator's chart. The unit stands in the card, in Chinese with its 万; what an English
- * figure is counted in (million) differs from figure to figure and joins its digits, as a percent sign does.
- * With `marked`, figures of which a note is told bear its footnote sign: only where the notes stand too.
+ * Every text of an indicator's chart. The unit is in the card, in Chinese with its 万; an English scale
+ * (million) differs from figure to figure and joins the digits, as a percent sign does. With `marked`,
+ * figures carry the signs of their notes: only where the notes are shown too.
  */
 export function buildChartMessages(
   indicator: Indicator,

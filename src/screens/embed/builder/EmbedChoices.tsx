@@ -6,12 +6,12 @@ import { PREVIEW_WIDTHS, type EmbedChoice } from './embedChoice'
 type Props = {
   readonly choice: EmbedChoice
   readonly onChange: (changes: Partial<EmbedChoice>) => void
-  /** The version that the data have now. */
+  /** The current data version. */
   readonly dataVersion: string
   readonly messages: AreaMessages['embed']['code']
 }
 
-/** How the embed is to look, and which data it is to show. */
+/** The choices of appearance and data. */
 export function EmbedChoices({ choice, onChange, dataVersion, messages }: Props) {
   const version = choice.version ?? dataVersion
   return (
@@ -94,8 +94,8 @@ type ChoiceProps<Value extends string> = {
 }
 
 function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  const choose = (wanted: string) => {
-    const option = options.find(([key]) => key === wanted)
+  const choose = (key: string) => {
+    const option = options.find(([candidate]) => candidate === key)
     if (option !== undefined) onChoose(option[0])
   }
   return (

@@ -11,14 +11,14 @@ import './embedCode.css'
 
 type Props = {
   readonly id: string
-  /** The indicator's name, and the dashboard's. */
+  /** The names of the indicator and the dashboard. */
   readonly name: string
   readonly title: string
   readonly region: string
   readonly dataVersion: string
 }
 
-/** Hands out what puts an indicator into another page, and shows beforehand how it will look there. */
+/** Builds the code that embeds an indicator in another page, with a preview. */
 export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
   const { code: messages, overviewTitle } = useMessages('embed').embed
   const { shared, linkTo } = useNavigation()
@@ -37,7 +37,7 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
   const page = linkTo(
     target.kind === 'overview' ? { screen: 'overview' } : { screen: 'indicator', id },
   )
-  const wanted = {
+  const embed = {
     site,
     target,
     search,
@@ -45,7 +45,7 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
     href: `${site}${page}`,
     height: measured ?? 480,
   }
-  const snippet = choice.form === 'iframe' ? frameSnippet(wanted) : scriptSnippet(wanted)
+  const snippet = choice.form === 'iframe' ? frameSnippet(embed) : scriptSnippet(embed)
   const copy = async () => {
     const { kind } = await copyText(snippet)
     setMessage(kind === 'copied' ? messages.copied : messages.notCopied)
@@ -94,9 +94,9 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
       </h3>
       <EmbedPreview
         address={`./embed.html${embedHash(target, search)}`}
-        title={`${messages.preview}: ${wanted.title}`}
+        title={`${messages.preview}: ${embed.title}`}
         width={choice.width}
-        height={wanted.height}
+        height={embed.height}
         onHeight={setMeasured}
       />
       <p>

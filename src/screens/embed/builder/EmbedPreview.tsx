@@ -6,24 +6,24 @@ type Props = {
   readonly title: string
   readonly width: number
   readonly height: number
-  /** Hears the height that the content wants. */
+  /** Called with the height that the content reports. */
   readonly onHeight: (height: number) => void
 }
 
-/** The embed itself in a box of the chosen width, sized as a host would size it. */
+/** The embed in a box of the chosen width, resized as by a host. */
 export function EmbedPreview({ address, title, width, height, onHeight }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
       if (source === null || source !== frame.current?.contentWindow) return
-      const told = heightIn(data)
-      if (told !== null) onHeight(told)
+      const reported = heightIn(data)
+      if (reported !== null) onHeight(reported)
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)
   }, [onHeight])
   return (
-    // The keyboard, too, must be able to move a preview that is wider than the page.
+    // Focusable, so that the keyboard can scroll a preview that is wider than the page.
     <div className="embed-preview" tabIndex={0} role="region" aria-label={title}>
       {/* A new frame for each address: another address in the same frame would be a step in the history. */}
       <iframe

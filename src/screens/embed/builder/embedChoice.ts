@@ -8,10 +8,10 @@ import {
 } from '../../../navigation/search/embedSearch'
 import type { SharedSearch } from '../../../navigation/search/sharedSearch'
 
-/** The widths at which a host's columns are usually made, and the narrowest phone. */
+/** Usual widths of a host's columns, and the narrowest phone. */
 export const PREVIEW_WIDTHS = [320, 420, 550, 740, 1000] as const
 
-/** What a webmaster chose. */
+/** The webmaster's choices. */
 export type EmbedChoice = {
   readonly content: View | 'overview'
   readonly width: number
@@ -19,12 +19,12 @@ export type EmbedChoice = {
   readonly parts: ReadonlySet<EmbedPart>
   /** `#0b5cad`; null for the topic's own colour. */
   readonly accent: string | null
-  /** The data version to stay with; null to follow the latest. */
+  /** The pinned data version; null to follow the latest. */
   readonly version: string | null
   readonly form: 'iframe' | 'script'
 }
 
-/** What the page that the embed is taken from already says: its theme and, if it is pinned, its version. */
+/** Initial choices from the current page: its theme and its pinned version. */
 export function firstChoice({ theme, version }: SharedSearch): EmbedChoice {
   return {
     content: 'chart',
@@ -44,7 +44,7 @@ export function targetOf(
   return content === 'overview' ? { kind: 'overview' } : { kind: 'indicator', id, form: content }
 }
 
-/** The choice as an embed's address says it; what is the default stays unsaid. */
+/** The choices as an embed's query, without defaults. */
 export function searchOf(choice: EmbedChoice, shared: SharedSearch): Partial<EmbedSearch> {
   return {
     years: shared.years,

@@ -5,35 +5,35 @@ import {
   type EmbedTarget,
 } from '../../../navigation/search/embedSearch'
 
-/** What is to be embedded, and how. */
-export type Wanted = {
-  /** Where the dashboard stands, with its slash: `http://10.1.2.3/fazhi/`. */
+/** An embed to write code for. */
+export type Embed = {
+  /** The dashboard's address with its slash: `http://10.1.2.3/fazhi/`. */
   readonly site: string
   readonly target: Exclude<EmbedTarget, { kind: 'doctor' }>
   readonly search: Partial<EmbedSearch>
-  /** Read out where the frame is not seen, and shown where it cannot be. */
+  /** The frame's title for screen readers, and the link text without a frame. */
   readonly title: string
-  /** The same as a page of its own. */
+  /** The same page of the dashboard. */
   readonly href: string
-  /** The height that the content has at the width at which it was looked at. */
+  /** The content's height in the preview. */
   readonly height: number
 }
 
-/** Of these, `data-…` attributes are made for embed.js. */
+/** The parameters that become `data-…` attributes for embed.js. */
 const options = ['years', 'lang', 'theme', 'accent', 'parts', 'version', 'region', 'size'] as const
 
 /** The address of the embed. */
-function embedAddress({ site, target, search }: Wanted): string {
+function embedAddress({ site, target, search }: Embed): string {
   return `${site}embed.html${embedHash(target, search)}`
 }
 
-/** For pages that take no script: a frame of fixed height, in which the content makes do. */
-export function frameSnippet(wanted: Wanted): string {
+/** For pages without scripts: a frame of fixed height, to which the content adapts. */
+export function frameSnippet(embed: Embed): string {
   const attributes = [
-    ['src', embedAddress(wanted)],
-    ['title', wanted.title],
+    ['src', embedAddress(embed)],
+    ['title', embed.title],
     ['width', '100%'],
-    ['height', String(wanted.height)],
+    ['height', String(embed.height)],
     ['style', 'border:0'],
     ['loading', 'lazy'],
     ['allow', 'fullscreen; clipboard-write'],
@@ -41,9 +41,9 @@ export function frameSnippet(wanted: Wanted): string {
   return `<iframe ${written(attributes)}></iframe>`
 }
 
-/** For pages that take a script: its frame is always as high as its content. Without it, a link. */
-export function scriptSnippet(wanted: Wanted): string {
-  const { site, target, search, title, href, height } = wanted
+/** For pages with scripts: a frame as high as its content; a link where the script does not run. */
+export function scriptSnippet(embed: Embed): string {
+  const { site, target, search, title, href, height } = embed
   const said = options.flatMap((name) => {
     const value = search[name]
     return value === undefined ? [] : [[`data-${name}`, value] as const]

@@ -10,14 +10,14 @@ import { useDiagnosis } from './useDiagnosis'
 
 type Props = {
   readonly lang: Lang
-  /** The page that should show an embed, where this one is not shown within it. */
+  /** The page that should show the embed, where the doctor is not in its frame. */
   readonly host: string | undefined
 }
 
-/** Names what keeps an embed from showing as it should where it stands, and what mends it. */
-export function DoctorView({ lang, host: asked }: Props) {
+/** Finds what prevents an embed from working in its host's page, and how to fix it. */
+export function DoctorView({ lang, host: initialHost }: Props) {
   const messages = lang === 'zh' ? zh : en
-  const [host, setHost] = useState(asked)
+  const [host, setHost] = useState(initialHost)
   const [round, setRound] = useState(0)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

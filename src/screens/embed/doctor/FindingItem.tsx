@@ -11,7 +11,7 @@ type Props = {
   readonly messages: typeof doctor
 }
 
-/** One fault: what it is, why, and the lines that mend it, to be copied. */
+/** One fault with its cause and the lines that fix it, to copy. */
 export function FindingItem({ finding: { weight, fault }, site, messages }: Props) {
   const { title, why, how } = describeFault(fault, messages)
   const lines = suggestFix(fault, site)

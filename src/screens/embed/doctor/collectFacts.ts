@@ -1,13 +1,13 @@
 import { framingHeaders, probe, type Probe } from '../../../data/probe'
 import type { Facts } from './facts'
 
-/** What a build puts beside the page. */
+/** Files that a build puts beside the page. */
 const BESIDE = './api/v1'
 
-/** Everything but the height, which needs something to be shown first. */
+/** All facts but the height, which needs rendered content. */
 export type CollectedFacts = Omit<Facts, 'heightFollowed'>
 
-/** Finds out what there is to find out; changes nothing, and never throws. */
+/** Collects facts about the page, its host and its server; changes nothing and never throws. */
 export async function collectFacts(host: string | undefined): Promise<CollectedFacts> {
   const address = new URL('./embed.html', document.baseURI).href
   const [headers, settings] = await Promise.all([
@@ -50,14 +50,14 @@ function apiBaseIn(settings: Probe): string | null {
   return typeof body.apiBase === 'string' && body.apiBase !== '' ? body.apiBase : null
 }
 
-/** Chromium's name for what a host allows its frames; other browsers have none. */
+/** Chromium's API for the permissions of a frame; other browsers have none. */
 type WithPolicy = Document & {
   readonly featurePolicy?: { readonly allowsFeature: (name: string) => boolean }
 }
 
-/** The page asked about, all pages around this one, or at least the one that led here. */
+/** The given page, the ancestors of this frame, or at least the referrer. */
 function hostsAround(host: string | undefined): readonly string[] {
-  const around =
+  const ancestors =
     'ancestorOrigins' in window.location ? Array.from(window.location.ancestorOrigins) : []
   const named = [host, window.parent === window ? '' : document.referrer]
   const origins = named.flatMap((text) => {
@@ -67,7 +67,7 @@ function hostsAround(host: string | undefined): readonly string[] {
       return []
     }
   })
-  return [...new Set([...around, ...origins])].filter((origin) => /^https?:/.test(origin))
+  return [...new Set([...ancestors, ...origins])].filter((origin) => /^https?:/.test(origin))
 }
 
 function isStorageBlocked(): boolean {
@@ -89,7 +89,7 @@ function clipboardState(): Facts['clipboard'] {
     : 'refused'
 }
 
-/** 83 of `… Chrome/83.0.4103.0 …`; Chinese browsers keep that part. */
+/** 83 of `… Chrome/83.0.4103.0 …`, which Chinese browsers keep too. */
 export function chromiumIn(userAgent: string): number | null {
   const version = /Chrom(?:e|ium)\/(\d+)/.exec(userAgent)?.[1]
   return version === undefined ? null : Number(version)

@@ -1,7 +1,7 @@
 import type { doctor } from '../../../messages/zh/doctor'
 import { OLDEST_CHROMIUM, type Fault } from './diagnose'
 
-/** A fault in words: what, why, and what to do. */
+/** A fault's title, cause and remedy. */
 export function describeFault(
   fault: Fault,
   messages: typeof doctor,

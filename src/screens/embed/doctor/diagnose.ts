@@ -18,9 +18,9 @@ export type Fault =
       readonly chromium: number | null
       readonly missing: readonly string[]
     }
-  /** settings.json is not beside the page. */
+  /** settings.json is missing beside the page. */
   | { readonly kind: 'pagePath'; readonly address: string }
-  /** settings.json names a place where the API is not. */
+  /** settings.json names an address where there is no API. */
   | { readonly kind: 'apiPath'; readonly address: string; readonly found: boolean }
   | { readonly kind: 'apiUnreachable'; readonly address: string }
   | { readonly kind: 'apiStatus'; readonly address: string; readonly status: number }
@@ -29,10 +29,10 @@ export type Fault =
   | { readonly kind: 'apiType'; readonly address: string }
   | { readonly kind: 'apiCors'; readonly address: string; readonly origin: string }
 
-/** `broken`: nothing is shown. `limited`: it is shown, with something wanting. */
+/** `broken`: nothing is shown. `limited`: something is missing. */
 export type Finding = { readonly weight: 'broken' | 'limited'; readonly fault: Fault }
 
-/** What was looked into, so that the doctor can also say what is in order. */
+/** What was checked, so that the doctor can also list what works. */
 export const EXAMINED = [
   'framing',
   'mixed',
@@ -45,10 +45,10 @@ export const EXAMINED = [
 ] as const
 export type Examined = (typeof EXAMINED)[number]
 
-/** The oldest engine that the build is made for. */
+/** The oldest browser engine that the build supports. */
 export const OLDEST_CHROMIUM = 80
 
-/** Everything that is wrong, worst first. */
+/** All faults, the worst first. */
 export function diagnose(facts: Facts): readonly Finding[] {
   const faults = [
     ...framingFaults(facts),
@@ -63,7 +63,7 @@ export function diagnose(facts: Facts): readonly Finding[] {
   ]
 }
 
-/** Which part of the examination a fault belongs to. */
+/** The check that a fault belongs to. */
 export function examinedIn({ kind }: Fault): Examined {
   switch (kind) {
     case 'framing':
@@ -96,7 +96,7 @@ function framingFaults({ headers, address, hosts }: Facts): readonly Finding[] {
   return refusal === null ? [] : broken({ kind: 'framing', ...refusal })
 }
 
-/** A page over HTTPS shows and asks for nothing over HTTP. */
+/** A page over HTTPS neither shows nor requests anything over HTTP. */
 function mixedFaults({ address, hosts, apiBase }: Facts): readonly Finding[] {
   const secureHost = hosts.find((host) => host.startsWith('https:'))
   if (address.startsWith('http:'))
@@ -120,10 +120,10 @@ function apiFaults(facts: Facts): readonly Finding[] {
         : { kind: 'pagePath', address },
     )
   if (api.kind === 'json') return api.typed ? [] : limited({ kind: 'apiType', address: apiBase })
-  // A page over HTTPS is told of that already.
+  // On a page over HTTPS the mixed content is already reported.
   if (address.startsWith('https:') && apiBase.startsWith('http:')) return []
   const found = apiBeside?.kind === 'json'
-  // Many servers answer a wrong path with their home page. What answers otherwise is at that place.
+  // Many servers answer a wrong path with their home page; any other answer comes from the address itself.
   if (isAbsent(api) || (found && api.kind === 'html'))
     return broken({ kind: 'apiPath', address: apiBase, found })
   return broken(apiFault(api, apiBase, originOf(facts)))
@@ -153,7 +153,7 @@ function apiFault(api: Exclude<Probe, { kind: 'json' }>, address: string, origin
   }
 }
 
-/** What the host has not given to its frame. */
+/** Permissions that the host's frame lacks. */
 function hostFaults(facts: Facts): readonly Finding[] {
   const lacking = [
     ...(facts.fullScreen ? [] : ['fullscreen' as const]),

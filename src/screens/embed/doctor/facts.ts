@@ -1,30 +1,30 @@
 import type { FramingHeaders, Probe } from '../../../data/probe'
 
-/** All that the doctor can find out where it stands. */
+/** All facts that the doctor can collect in the page. */
 export type Facts = {
   /** The address of embed.html without query and hash. */
   readonly address: string
-  /** Whether it is shown within another page. */
+  /** Whether the page is in a frame. */
   readonly framed: boolean
-  /** A `sandbox` without `allow-same-origin`: to the browser this page has no origin. */
+  /** A `sandbox` without `allow-same-origin`: the page has no origin. */
   readonly sandboxed: boolean
-  /** Origins of the pages around this one, and of the page that is asked about. */
+  /** Origins of the ancestors of this frame, and of the given page. */
   readonly hosts: readonly string[]
   readonly headers: FramingHeaders | null
   readonly settings: Probe
-  /** Where settings.json says that the API is, absolute; null where that could not be read. */
+  /** The absolute API address of settings.json; null where it could not be read. */
   readonly apiBase: string | null
   readonly api: Probe | null
-  /** The API where a build puts it, beside the page; null where that is where it was sought. */
+  /** The API beside the page, where a build puts it; null where settings.json names that address. */
   readonly apiBeside: Probe | null
   readonly storageBlocked: boolean
   readonly fullScreen: boolean
-  /** `plain`: over HTTP no page has the modern clipboard, and ours copies in the old way. */
+  /** `plain`: over HTTP there is no Clipboard API, and copying uses the older command. */
   readonly clipboard: 'allowed' | 'plain' | 'refused'
-  /** Of the browser's engine; null for another one. */
+  /** The Chromium version; null for another engine. */
   readonly chromium: number | null
-  /** Features that embeds need and this browser lacks. */
+  /** Features that embeds need and the browser lacks. */
   readonly missing: readonly string[]
-  /** Whether the host gave the frame the height that it was told; null outside of a frame. */
+  /** Whether the host gave the frame the reported height; null outside a frame. */
   readonly heightFollowed: boolean | null
 }

@@ -1,12 +1,12 @@
 import type { FramingHeaders } from '../../../data/probe'
 
-/** Which header keeps which page from showing ours in a frame. */
+/** The header that prevents an origin from framing our pages. */
 export type Refusal = { readonly header: string; readonly host: string }
 
 /**
- * Whether our server's headers keep one of these origins from framing our pages. As browsers do it:
- * `frame-ancestors` decides where it is given (CSP 3, 6.4.2.2), of several policies each; else
- * X-Frame-Options. Null for headers that are not known or allow all of them.
+ * Whether our server's headers prevent one of these origins from framing our pages, by the rules of
+ * browsers: `frame-ancestors` decides where it is given (CSP 3, 6.4.2.2), and each of several policies must
+ * allow the origin; otherwise X-Frame-Options decides. Null for unknown headers, or where all are allowed.
  */
 export function framingRefused(
   headers: FramingHeaders | null,
@@ -29,7 +29,7 @@ export function framingRefused(
   return null
 }
 
-/** Several policies come joined by commas, their directives by semicolons. */
+/** Policies are joined by commas, directives by semicolons. */
 function ancestorLists(policy: string | null): readonly (readonly string[])[] {
   return (policy ?? '')
     .split(/[,;]/)
@@ -54,7 +54,7 @@ function allows(source: string, own: string, host: string): boolean {
   return nameFits && (wantedPort === '*' || (wantedPort ?? '') === port)
 }
 
-/** What is allowed over HTTP is allowed over HTTPS too. */
-function schemeFits(wanted: string, protocol: string): boolean {
-  return wanted === protocol || (wanted === 'http:' && protocol === 'https:')
+/** A source allowed over HTTP is allowed over HTTPS too. */
+function schemeFits(allowed: string, protocol: string): boolean {
+  return allowed === protocol || (allowed === 'http:' && protocol === 'https:')
 }

@@ -1,8 +1,8 @@
 import type { Fault } from './diagnose'
 
 /**
- * What mends a fault, ready to be pasted: lines for a server's settings or for the host's page. Null
- * where nothing can be pasted. Full samples for each server lie in the build's folder `hosting/`.
+ * Lines that fix a fault, for a server's settings or the host's page; null where nothing can be pasted.
+ * Complete samples for each server are in the build's folder `hosting/`.
  */
 export function suggestFix(fault: Fault, site: string): string | null {
   switch (fault.kind) {

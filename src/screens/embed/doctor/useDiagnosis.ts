@@ -2,20 +2,20 @@ import { useEffect, useState } from 'react'
 import { collectFacts } from './collectFacts'
 import type { Facts } from './facts'
 
-/** A host that follows does so at once; this is for slow computers. */
+/** Time for the host to resize its frame on a slow computer (ms). */
 const PATIENCE_MS = 2500
 const LOOK_EVERY_MS = 100
 
-/** Examines the place where this page stands, once; null while it does. */
+/** Runs the diagnosis once; null until it has finished. */
 export function useDiagnosis(host: string | undefined): Facts | null {
   const [facts, setFacts] = useState<Facts | null>(null)
   useEffect(() => {
     const stay = { left: false }
-    const look = async () => {
+    const diagnoseOnce = async () => {
       const [found, followed] = await Promise.all([collectFacts(host), heightFollowed(stay)])
       if (!stay.left) setFacts({ ...found, heightFollowed: followed })
     }
-    void look()
+    void diagnoseOnce()
     return () => {
       stay.left = true
     }
@@ -23,7 +23,7 @@ export function useDiagnosis(host: string | undefined): Facts | null {
   return facts
 }
 
-/** Whether the frame gets as high as its content, which the frame tells its host meanwhile. */
+/** Whether the host gives the frame the height that it reports. */
 async function heightFollowed(stay: { readonly left: boolean }): Promise<boolean | null> {
   if (window.parent === window) return null
   for (let waited = 0; waited < PATIENCE_MS && !stay.left; waited += LOOK_EVERY_MS) {

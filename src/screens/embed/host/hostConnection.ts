@@ -1,39 +1,39 @@
 import { asksForHeight, heightMessages, pymIdIn } from './hostMessages'
-import { createResizeThrottle, throttleHeight, type FrameSize } from './resizeThrottle'
+import { INITIAL_THROTTLE, throttleHeight, type FrameSize } from './resizeThrottle'
 
-/** Sizes that follow each other within this time are one change. */
+/** Sizes within this time are one change (ms). */
 const REST_MS = 60
 
 export type HostConnection = {
-  /** The content wants this height; the host hears of it once it rests. */
-  readonly offer: (size: FrameSize) => void
+  /** Reports a size to the host once it is stable. */
+  readonly report: (size: FrameSize) => void
   readonly close: () => void
 }
 
 /**
- * The line to the page around this frame. Heights are no secret, so they go to whichever page that is;
- * what comes from anyone but the parent is not even read. Outside of a frame it does nothing.
+ * The connection to the host's page. Heights are not secret, so they go to any parent; messages from any
+ * other window are ignored. Outside a frame it does nothing.
  */
 export function connectToHost(id: string): HostConnection {
   const host = window.parent
-  if (host === window) return { offer: () => undefined, close: () => undefined }
+  if (host === window) return { report: () => undefined, close: () => undefined }
   const pymId = pymIdIn(window.location.search)
-  let gate = createResizeThrottle
+  let throttle = INITIAL_THROTTLE
   let timer: number | undefined
   const post = (height: number) => {
     for (const message of heightMessages(id, pymId, height)) host.postMessage(message, '*')
   }
   const listen = ({ source, data }: MessageEvent<unknown>) => {
     if (source !== host || !asksForHeight(data, pymId)) return
-    if (gate.told !== null) post(gate.told.height)
+    if (throttle.reported !== null) post(throttle.reported.height)
   }
   window.addEventListener('message', listen)
   return {
-    offer: (size) => {
+    report: (size) => {
       window.clearTimeout(timer)
       timer = window.setTimeout(() => {
-        const passed = throttleHeight(gate, size)
-        gate = passed.gate
+        const passed = throttleHeight(throttle, size)
+        throttle = passed.throttle
         if (passed.post !== null) post(passed.post)
       }, REST_MS)
     },

@@ -1,9 +1,9 @@
-/** How pym.js joins the pieces of a message: `pymxPYMx<id>xPYMxheightxPYMx480`. */
+/** The separator of a pym.js message: `pymxPYMx<id>xPYMxheightxPYMx480`. */
 const PYM = 'xPYMx'
 
 /**
- * A height as hosts understand it: in our own words; as Datawrapper's frames say it, which many portals
- * listen to; and for pym.js, whose parent names its frame in the query (`?childId=`).
+ * A height in the three forms that hosts understand: our own; Datawrapper's, which many portals listen to;
+ * and pym.js, whose parent names its frame in the query (`?childId=`).
  */
 export function heightMessages(
   id: string,
@@ -17,7 +17,7 @@ export function heightMessages(
   ]
 }
 
-/** Whether a message from the host asks for the height: ours, or pym.js telling of a new width. */
+/** Whether the host asks for the height: in our form, or by a new width from pym.js. */
 export function asksForHeight(message: unknown, pymId: string | null): boolean {
   if (typeof message === 'string')
     return pymId !== null && message.startsWith(['pym', pymId, 'width', ''].join(PYM))
@@ -29,7 +29,7 @@ export function asksForHeight(message: unknown, pymId: string | null): boolean {
   )
 }
 
-/** What pym.js calls this frame: `?initialWidth=640&childId=chart&…` before the hash. */
+/** pym.js's id of this frame: `?initialWidth=640&childId=chart&…` before the hash. */
 export function pymIdIn(query: string): string | null {
   const id = new URLSearchParams(query).get('childId')
   return id === null || id === '' ? null : id

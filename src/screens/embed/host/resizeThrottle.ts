@@ -1,67 +1,69 @@
-/** The frame's inner width, and the height that its content wants at that width. Whole pixels. */
+/** The frame's inner width and its content's height at that width, in whole pixels. */
 export type FrameSize = { readonly width: number; readonly height: number }
 
-/** What has been told to the host so far. */
+/** State of the reports to the host. */
 export type ResizeThrottle = {
-  readonly told: FrameSize | null
+  readonly reported: FrameSize | null
   /** How often the height grew at one width without ever shrinking. */
   readonly growths: number
-  /** The widths that the frame came to, newest last. */
+  /** Recent widths of the frame, the newest last. */
   readonly widths: readonly number[]
-  /** Set while width and height drive each other: the height that ends it, and the widths concerned. */
+  /** Set after a resize loop: the height that ended it, and its widths. */
   readonly held: { readonly height: number; readonly narrow: number; readonly wide: number } | null
 }
 
-export const createResizeThrottle: ResizeThrottle = {
-  told: null,
+export const INITIAL_THROTTLE: ResizeThrottle = {
+  reported: null,
   growths: 0,
   widths: [],
   held: null,
 }
 
-/** Fractions of a pixel come and go with every zoom. */
-const NOTHING = 1
-/** No content of ours grows this often at one width; a host that adds to what it is told does. */
+/** Zooming changes sizes by fractions of a pixel. */
+const TOLERANCE = 1
+/** Only a host that adds to the reported height makes it grow this often at one width. */
 const MOST_GROWTHS = 8
-/** Taller than any table of ours; a mistake beyond. */
+/** Higher than any content; more is a mistake. */
 const TALLEST = 20_000
-/** A scroll bar of the host, at any zoom in use: what makes a width go to and fro. */
+/** The width of the host's scroll bar at any zoom, which makes widths alternate. */
 const SCROLL_BAR = 28
-/** So many arrivals at two widths are no reader who resizes a window. */
+/** A reader who resizes a window does not alternate between two widths this often. */
 const ARRIVALS_OF_A_LOOP = 6
 
 /**
- * Whether the host should be told of a size: `post` is the height to tell, null for nothing. Keeps quiet
- * about changes of a pixel, ends growth without end, and ends the loop in which a frame's new height
- * gives the host a scroll bar, which changes the frame's width, which changes its height: then the
- * larger height stays.
+ * Whether to report a size to the host: `post` is the height to report, null for none. Ignores changes of a
+ * pixel, stops endless growth, and stops the loop in which a new height gives the host a scroll bar, which
+ * changes the frame's width, which changes its height: then the larger height stays.
  */
 export function throttleHeight(
-  gate: ResizeThrottle,
-  { width, height: wanted }: FrameSize,
-): { readonly gate: ResizeThrottle; readonly post: number | null } {
-  // A frame that is not shown has no size.
-  if (width < 1 || wanted < 1) return { gate, post: null }
-  const height = Math.min(TALLEST, wanted)
-  const { told, held } = gate
-  if (held !== null && withinHold(held, width, height)) return { gate, post: null }
+  throttle: ResizeThrottle,
+  { width, height: requested }: FrameSize,
+): { readonly throttle: ResizeThrottle; readonly post: number | null } {
+  // A hidden frame has no size.
+  if (width < 1 || requested < 1) return { throttle, post: null }
+  const height = Math.min(TALLEST, requested)
+  const { reported, held } = throttle
+  if (held !== null && withinHold(held, width, height)) return { throttle, post: null }
 
-  const moved = told === null || Math.abs(width - told.width) > NOTHING
-  const widths = moved ? [...gate.widths, width].slice(-ARRIVALS_OF_A_LOOP) : gate.widths
-  if (told !== null && Math.abs(height - told.height) <= NOTHING)
-    return { gate: { ...gate, told: { ...told, width }, widths, held: null }, post: null }
+  const moved = reported === null || Math.abs(width - reported.width) > TOLERANCE
+  const widths = moved ? [...throttle.widths, width].slice(-ARRIVALS_OF_A_LOOP) : throttle.widths
+  if (reported !== null && Math.abs(height - reported.height) <= TOLERANCE)
+    return {
+      throttle: { ...throttle, reported: { ...reported, width }, widths, held: null },
+      post: null,
+    }
 
-  if (told !== null && isLoop(widths)) {
-    const tallest = Math.max(height, told.height)
+  if (reported !== null && isLoop(widths)) {
+    const tallest = Math.max(height, reported.height)
     const next = { narrow: Math.min(...widths), wide: Math.max(...widths), height: tallest }
     return {
-      gate: { told: { width, height: tallest }, growths: 0, widths: [], held: next },
-      post: tallest === told.height ? null : tallest,
+      throttle: { reported: { width, height: tallest }, growths: 0, widths: [], held: next },
+      post: tallest === reported.height ? null : tallest,
     }
   }
-  const growths = !moved && height > told.height ? gate.growths + 1 : 0
-  if (growths > MOST_GROWTHS) return { gate, post: null }
-  return { gate: { told: { width, height }, growths, widths, held: null }, post: height }
+  const growths = !moved && height > reported.height ? throttle.growths + 1 : 0
+  if (growths > MOST_GROWTHS) return { throttle, post: null }
+  return { throttle: { reported: { width, height }, growths, widths, held: null }, post: height }
 }
 
 function withinHold(
@@ -69,7 +71,7 @@ function withinHold(
   width: number,
   height: number,
 ): boolean {
-  return width >= narrow - NOTHING && width <= wide + NOTHING && height <= tallest + NOTHING
+  return width >= narrow - TOLERANCE && width <= wide + TOLERANCE && height <= tallest + TOLERANCE
 }
 
 function isLoop(widths: readonly number[]): boolean {

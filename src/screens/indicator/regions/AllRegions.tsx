@@ -17,7 +17,7 @@ type Props = RegionsProps & {
   readonly seriesIn: (region: string) => Series
 }
 
-/** The own region among others: ranked for the later year, and beside the chosen ones over all years. */
+/** The own region among others: ranked in the later year, and beside selected regions over all years. */
 export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn }: Props) {
   const nameOf = useRegionNames(regions)
   const own = dataset.region.code

@@ -6,7 +6,7 @@ import { useOptimisticSearch } from '../../../navigation/LocationProvider'
 
 type Props = { readonly groups: readonly RegionGroup[] }
 
-/** Chooses among which places the own one is ranked; the choice shows at once, the ranking follows. */
+/** Chooses the regions of the ranking; the choice shows at once, the ranking follows. */
 export function RankingScope({ groups }: Props) {
   const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()

@@ -13,9 +13,9 @@ import type { YearPair } from '../../../domain/model/comparedYears'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import {
   buildRegionTrendChart,
-  lineSigns,
-  medianLine,
-  placeLine,
+  listLineSigns,
+  buildMedianLine,
+  buildRegionLine,
   type RegionTrendLine,
 } from './regionTrendLines'
 import { RegionTrendPicker } from './RegionTrendPicker'
@@ -26,7 +26,7 @@ type Props = {
   readonly dataset: RegionDataset
   readonly indicator: Indicator
   readonly pair: YearPair
-  /** The places that the own one is compared with. */
+  /** The regions that the own region is compared with. */
   readonly group: readonly Series[]
   readonly regions: readonly Region[]
   readonly seriesIn: (region: string) => Series
@@ -39,27 +39,27 @@ const RegionTrendChart = lazy(async () => ({
 }))
 
 const HEIGHT = 340
-/** A course needs three figures; the median has its place while there is room for a fourth line. */
+/** A line needs three figures; the median is drawn while there is room for a fourth line. */
 const FEWEST_YEARS = 3
 const MOST_LINES = 4
 
-/** The own region beside the chosen ones over the years, drawn and as a table. */
+/** The own region beside the selected ones over the years, as a chart and a table. */
 export function RegionTrend(props: Props) {
   const { dataset, indicator, pair, regions, chosen, nameOf } = props
   const { shared } = useNavigation()
-  const allWords = useMessages()
+  const all = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const lines = useLines(props)
   const theme = shared.theme ?? 'light'
   const slot = findPaletteSlot(dataset, indicator.topic)
   const { from, to } = pair
   const chart = useMemo(() => {
-    // The picture's years are the screen's: the answer may reach further.
+    // The years of the dataset, because the response may have more.
     const axis = buildSeries(indicator, dataset.region.code, [], dataset.years)
-    const manner = { dataset, indicator, messages: allWords, compared: [from, to] as const, theme }
-    return buildRegionTrendChart(lines, axis, manner)
-  }, [lines, indicator, dataset, allWords, from, to, theme])
-  const isCourse = lines.some(
+    const context = { dataset, indicator, messages: all, compared: [from, to] as const, theme }
+    return buildRegionTrendChart(lines, axis, context)
+  }, [lines, indicator, dataset, all, from, to, theme])
+  const hasTrend = lines.some(
     ({ cells }) => cells.filter((cell) => cell !== null).length >= FEWEST_YEARS,
   )
   const hasGap = chart.lines.some(({ dots }) =>
@@ -68,8 +68,8 @@ export function RegionTrend(props: Props) {
   const [first = 0] = dataset.years
   const last = dataset.years[dataset.years.length - 1] ?? first
   const description = messages.description(
-    localize(indicator.name, allWords.lang),
-    yearsText(first, last, allWords.figures),
+    localize(indicator.name, all.lang),
+    yearsText(first, last, all.figures),
     lines.map(({ name, cells }) => `${name} ${lastText(cells)}`),
   )
   return (
@@ -81,13 +81,11 @@ export function RegionTrend(props: Props) {
         nameOf={nameOf}
         chosen={chosen}
         lines={lines}
-        signs={lineSigns(slot, theme)}
+        signs={listLineSigns(slot, theme)}
       />
-      {isCourse ? (
+      {hasTrend ? (
         <Boundary
-          fallback={() => (
-            <Notice role="status" title={allWords.charts.failed} hint={description} />
-          )}
+          fallback={() => <Notice role="status" title={all.charts.failed} hint={description} />}
         >
           <Suspense
             fallback={
@@ -113,8 +111,8 @@ export function RegionTrend(props: Props) {
       ) : (
         <p>{messages.fewYears}</p>
       )}
-      {isCourse && hasGap && <p className="regions-note">{messages.gapNote}</p>}
-      <RegionTrendTable years={dataset.years} lines={lines} open={!isCourse} />
+      {hasTrend && hasGap && <p className="regions-note">{messages.gapNote}</p>}
+      <RegionTrendTable years={dataset.years} lines={lines} open={!hasTrend} />
     </div>
   )
 }
@@ -130,17 +128,17 @@ function useLines({
   const messages = useMessages('indicator')
   const { years } = dataset
   const own = dataset.region.code
-  const told = useMemo(() => ({ messages, indicator }), [messages, indicator])
+  const context = useMemo(() => ({ messages, indicator }), [messages, indicator])
   const median = useMemo(
-    () => medianLine(group, years, told, messages.indicator.regions),
-    [group, years, told, messages],
+    () => buildMedianLine(group, years, context, messages.indicator.regions),
+    [group, years, context, messages],
   )
   return useMemo(() => {
     const lines = [own, ...chosen.codes].map((code) =>
-      placeLine(seriesIn(code), nameOf(code), years, told),
+      buildRegionLine(seriesIn(code), nameOf(code), years, context),
     )
     return median === null || lines.length >= MOST_LINES ? lines : [...lines, median]
-  }, [own, chosen.codes, seriesIn, nameOf, years, told, median])
+  }, [own, chosen.codes, seriesIn, nameOf, years, context, median])
 }
 
 function lastText(cells: RegionTrendLine['cells']): string {

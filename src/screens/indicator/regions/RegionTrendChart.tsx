@@ -20,10 +20,10 @@ type Props = {
   readonly size: 'normal' | 'large'
 }
 
-/** A picture narrower than this has no room for names beside its lines: the list above it has them. */
+/** A narrower chart has no room for names beside its lines; the list above names them. */
 const ROOM_FOR_NAMES = 420
 
-/** The drawing of a course: with the whole chart library behind it, so it comes in its own chunk. */
+/** Draws the trend of regions. A chunk of its own, because it needs the whole chart library. */
 export function RegionTrendChart({
   chart,
   indicator,
@@ -48,8 +48,8 @@ export function RegionTrendChart({
         spoken: () => '',
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))
-      const shown = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
-      return compareOption(shown, chartTheme, messages, box)
+      const fitted = box.width < ROOM_FOR_NAMES ? { ...chart, lines } : chart
+      return compareOption(fitted, chartTheme, messages, box)
     },
     [chart, chartTheme, indicator, figures, lang],
   )

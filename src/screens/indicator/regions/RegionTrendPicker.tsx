@@ -12,12 +12,12 @@ type Props = {
   readonly own: string
   readonly nameOf: (code: string) => string
   readonly chosen: ChosenRegions
-  /** What is drawn, in the order of its signs. */
+  /** The lines of the chart, in the order of their signs. */
   readonly lines: readonly RegionTrendLine[]
   readonly signs: readonly LineSign[]
 }
 
-/** The lines by their signs: the chosen ones can be taken out, and others added without looking for their row. */
+/** The legend of the lines, where regions can be removed and added. */
 export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }: Props) {
   const messages = useMessages('indicator').indicator.regions
   const hint = useId()
@@ -71,7 +71,7 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
   )
 }
 
-/** A province has a hundred and more of them: they are made once. */
+/** Memoised, because a province has more than a hundred regions. */
 const Options = memo(function Options({
   regions,
   own,

@@ -7,7 +7,7 @@ type Props = {
   readonly open: boolean
 }
 
-/** The same figures as a table: a row a year, a column a place; a gap says why, and is never zero. */
+/** The figures of the chart as a table by year and region; a gap gives its reason. */
 export function RegionTrendTable({ years, lines, open }: Props) {
   const messages = useMessages('indicator').indicator.regions
   return (

@@ -5,8 +5,8 @@ import type { RegionsProps } from '../RegionsSection'
 import { AllRegions } from './AllRegions'
 import './regions.css'
 
-/** One indicator's figures of all regions: on their way, not to be had, or compared. */
-export function Places(props: RegionsProps) {
+/** One indicator's figures of all regions: loading, failed or compared. */
+export function Regions(props: RegionsProps) {
   const { shell } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const { dataVersion } = props.dataset.catalog

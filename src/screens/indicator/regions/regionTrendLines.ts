@@ -17,50 +17,50 @@ import { markers, type Marker } from '../../../theme/markers'
 import { buildPalette, topicColour, type PaletteSlot, type Theme } from '../../../theme/palette'
 import { medianDecimals, medianText } from './describeRanking'
 
-/** A course over the years: one place's figures, or the median of many. */
+/** A line over the years: one region's figures, or the median of many. */
 export type RegionTrendLine = {
   readonly key: string
   readonly name: string
-  /** One a year of the world; null is a gap. */
-  readonly cells: readonly (CourseCell | null)[]
-  /** One a year of the world: why there is none, where there is none. */
+  /** One for each year of the dataset; null is a gap. */
+  readonly cells: readonly (LineCell | null)[]
+  /** One for each year: the reason of a gap. */
   readonly gaps: readonly string[]
 }
 
-type CourseCell = {
+type LineCell = {
   readonly value: number
   /** With its unit, for the table. */
   readonly text: string
   /** Without, for the end of a line. */
   readonly short: string
   readonly spoken: string
-  readonly startsAnew: boolean
+  readonly startsSegment: boolean
   readonly derived: boolean
 }
 
-type Told = { readonly messages: Messages; readonly indicator: Indicator }
+type LineContext = { readonly messages: Messages; readonly indicator: Indicator }
 
-/** The figure at the end of a line: its power of ten has no other place to stand. */
+/** The figure at the end of a line, with its power of ten. */
 function shortText(value: number, indicator: Indicator, { lang }: Messages): string {
   const { number } = amountParts(indicator, value, lang)
   if (indicator.measure === 'rate') return `${number}%`
   return lang === 'zh' && indicator.multiplier !== 0 ? number + unitAbove(indicator, lang) : number
 }
 
-/** A place's course over these years. */
-export function placeLine(
+/** A region's line over these years. */
+export function buildRegionLine(
   series: Series,
   name: string,
   years: readonly number[],
-  { messages, indicator }: Told,
+  { messages, indicator }: LineContext,
 ): RegionTrendLine {
   const byYear = new Map(series.points.map((point) => [point.year, point]))
-  const cell = (point: ReportedValue): CourseCell => ({
+  const cell = (point: ReportedValue): LineCell => ({
     value: point.value,
     text: figureText(point, indicator, messages.figures),
     short: messages.figures.precise[point.precision](shortText(point.value, indicator, messages)),
     spoken: describePoint(point, indicator, messages.figures),
-    startsAnew: point.status === 'break',
+    startsSegment: point.status === 'break',
     derived: point.status === 'estimated',
   })
   return {
@@ -70,7 +70,7 @@ export function placeLine(
       const point = byYear.get(year)
       return point?.kind === 'stated' ? cell(point) : null
     }),
-    // A year that the answer does not reach is one that was not reported.
+    // A year outside the response was not reported.
     gaps: years.map((year) => {
       const point = byYear.get(year)
       const reason = point?.kind === 'missing' ? point.reason : 'notReported'
@@ -79,19 +79,19 @@ export function placeLine(
   }
 }
 
-/** The middle of a group of places, year by year; null where no year has enough figures. */
-export function medianLine(
+/** The median of a group of regions, by year; null where no year has enough figures. */
+export function buildMedianLine(
   group: readonly Series[],
   years: readonly number[],
-  { messages, indicator }: Told,
+  { messages, indicator }: LineContext,
   { medianLine: nameOf, tooFew }: AreaMessages['indicator']['regions'],
 ): RegionTrendLine | null {
   const counts: number[] = []
-  const cells = years.map((year): CourseCell | null => {
-    const places = rankRegions(group, year)
-    const median = computeMedian(places)
+  const cells = years.map((year): LineCell | null => {
+    const ranking = rankRegions(group, year)
+    const median = computeMedian(ranking)
     if (median === null) return null
-    counts.push(places.filter(({ rank }) => rank !== null).length)
+    counts.push(ranking.filter(({ rank }) => rank !== null).length)
     const text = medianText(median, indicator, messages.figures)
     const { figures } = messages
     return {
@@ -103,7 +103,7 @@ export function medianLine(
         messages,
       ),
       spoken: figures.year(year) + figures.sentence.comma + text,
-      startsAnew: false,
+      startsSegment: false,
       derived: true,
     }
   })
@@ -112,7 +112,7 @@ export function medianLine(
   return { key: 'median', name, cells, gaps: years.map(() => tooFew) }
 }
 
-type Manner = Told & {
+type ChartContext = LineContext & {
   readonly dataset: RegionDataset
   readonly compared: readonly [number, number]
   readonly theme: Theme
@@ -121,21 +121,21 @@ type Manner = Told & {
 export type LineSign = { readonly colour: string; readonly marker: Marker }
 
 /** Colours and markers of the lines, in their order: the first has its topic's colour. */
-export function lineSigns(slot: PaletteSlot | null, theme: Theme): readonly LineSign[] {
+export function listLineSigns(slot: PaletteSlot | null, theme: Theme): readonly LineSign[] {
   const palette = buildPalette(theme)
   const colours = [topicColour(palette, slot), palette.ink, palette.otherTopic, palette.muted]
   return colours.map((colour, index) => ({ colour, marker: at(markers, index) }))
 }
 
-/** The lines, at most four, in one picture over the years of `own`. */
+/** A chart of at most four lines over the years of `own`. */
 export function buildRegionTrendChart(
   lines: readonly RegionTrendLine[],
   own: Series,
-  { dataset, indicator, messages, compared, theme }: Manner,
+  { dataset, indicator, messages, compared, theme }: ChartContext,
 ): CompareChart {
   const { years, catalog } = dataset
-  const signs = lineSigns(findPaletteSlot(dataset, indicator.topic), theme)
-  const parted = new Set(
+  const signs = listLineSigns(findPaletteSlot(dataset, indicator.topic), theme)
+  const breakYears = new Set(
     years.filter(
       (year) =>
         findComparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable',
@@ -154,7 +154,7 @@ export function buildRegionTrendChart(
           value: cell.value,
           text: cell.short,
           spoken: line.name + messages.figures.sentence.comma + cell.spoken,
-          startsSegment: cell.startsAnew || parted.has(year),
+          startsSegment: cell.startsSegment || breakYears.has(year),
           hollow: cell.derived,
         }
       }),

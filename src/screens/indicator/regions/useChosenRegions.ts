@@ -8,16 +8,13 @@ import {
 } from '../../../navigation/search/indicatorSearch'
 
 export type ChosenRegions = {
-  /** Codes in the order of choosing, at most three; never the own one, nor one that is no longer known. */
+  /** Codes in the order of selection, at most three, without the own region and unknown ones. */
   readonly codes: readonly string[]
   readonly full: boolean
   readonly choose: (code: string, chosen: boolean) => void
 }
 
-/**
- * The places compared over the years, as the address holds them. A tick shows at once: the address, and
- * with it the whole screen, follows when there is time.
- */
+/** The regions compared over the years, from the address. */
 export function useChosenRegions(
   search: IndicatorSearch,
   own: string,

@@ -4,10 +4,10 @@ import { readEmbedHash } from '../../../../src/navigation/search/embedSearch'
 import {
   frameSnippet,
   scriptSnippet,
-  type Wanted,
+  type Embed,
 } from '../../../../src/screens/embed/builder/snippet'
 
-const wanted: Wanted = {
+const wanted: Embed = {
   site: 'http://10.1.2.3/fazhi/',
   target: { kind: 'indicator', id: 'litigation.cases', form: 'table' },
   search: {

@@ -9,9 +9,9 @@ import type { ReportedValue } from '../../../../src/domain/model/observation'
 import { buildSeries } from '../../../../src/domain/model/series'
 import {
   buildRegionTrendChart,
-  lineSigns,
-  medianLine,
-  placeLine,
+  listLineSigns,
+  buildMedianLine,
+  buildRegionLine,
 } from '../../../../src/screens/indicator/regions/regionTrendLines'
 import { anEvent, anIndicator, aRate, aStated, aDataset } from '../../../support/builders'
 
@@ -39,7 +39,7 @@ function place(
 
 describe('the course of a place', () => {
   it('has a gap where a year has no figure; zero is one', () => {
-    const line = placeLine(place('a', [0, null, 5]), 'A', years, {
+    const line = buildRegionLine(place('a', [0, null, 5]), 'A', years, {
       messages: zh,
       indicator: anIndicator(),
     })
@@ -51,8 +51,8 @@ describe('the course of a place', () => {
 
   it('tells at its end what has no other place there: %, 万, at least', () => {
     const ended = (indicator: Indicator, value: Partial<ReportedValue>) =>
-      placeLine(place('a', [value], indicator), 'A', years, { messages: zh, indicator }).cells[0]
-        ?.short
+      buildRegionLine(place('a', [value], indicator), 'A', years, { messages: zh, indicator })
+        .cells[0]?.short
     expect(ended(aRate(), { value: 59.58 })).toBe('59.58%')
     expect(ended(anIndicator({ multiplier: 4 }), { value: 184 })).toBe('184万件')
     expect(ended(anIndicator(), { value: 7, precision: 'atLeast' })).toBe('至少 7')
@@ -60,16 +60,16 @@ describe('the course of a place', () => {
   })
 
   it('remembers what is derived and what begins anew', () => {
-    const { cells } = placeLine(
+    const { cells } = buildRegionLine(
       place('a', [1, { value: 2, status: 'break' }, { value: 3, status: 'estimated' }]),
       'A',
       years,
       { messages: zh, indicator: anIndicator() },
     )
     expect(cells).toMatchObject([
-      { startsAnew: false, derived: false },
-      { startsAnew: true, derived: false },
-      { startsAnew: false, derived: true },
+      { startsSegment: false, derived: false },
+      { startsSegment: true, derived: false },
+      { startsSegment: false, derived: true },
     ])
   })
 })
@@ -87,19 +87,19 @@ describe('the median of a group', () => {
   ]
 
   it('says of how many it is: those that have a figure, not all that there are', () => {
-    const line = medianLine(group, years, told, messagesFor('zh').indicator.regions)
+    const line = buildMedianLine(group, years, told, messagesFor('zh').indicator.regions)
     expect(line?.name).toBe('5–6 个有数地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
     expect(line?.gaps[2]).toBe('有数的不足五个')
     const english = { messages: en, indicator: anIndicator() }
     expect(
-      medianLine(group.slice(0, 5), years, english, messagesFor('en').indicator.regions)?.name,
+      buildMedianLine(group.slice(0, 5), years, english, messagesFor('en').indicator.regions)?.name,
     ).toBe('Median of the 5 regions with a figure')
   })
 
   it('is none where no year has five figures', () => {
     expect(
-      medianLine(group.slice(1, 5), years, told, messagesFor('zh').indicator.regions),
+      buildMedianLine(group.slice(1, 5), years, told, messagesFor('zh').indicator.regions),
     ).toBeNull()
   })
 })
@@ -114,8 +114,8 @@ describe('courses in one picture', () => {
     })
     const told = { messages: zh, indicator }
     const lines = [
-      placeLine(place('a', [1, 2, 3]), 'A', years, told),
-      placeLine(place('b', [1, null, { value: 3, status: 'break' }]), 'B', years, told),
+      buildRegionLine(place('a', [1, 2, 3]), 'A', years, told),
+      buildRegionLine(place('b', [1, null, { value: 3, status: 'break' }]), 'B', years, told),
     ]
     const manner = { ...told, dataset, compared: [2019, 2020] as const, theme: 'light' as const }
     const chart = buildRegionTrendChart(lines, place('a', [1, 2, 3]), manner)
@@ -128,8 +128,8 @@ describe('courses in one picture', () => {
       [false, undefined, true],
     ])
     expect(chart.lines[0]?.dots[0]?.spoken).toBe('A，2018 年，1 件')
-    expect(lineSigns(1, 'light').map(({ colour }) => colour)).toEqual([
-      ...new Set(lineSigns(1, 'light').map(({ colour }) => colour)),
+    expect(listLineSigns(1, 'light').map(({ colour }) => colour)).toEqual([
+      ...new Set(listLineSigns(1, 'light').map(({ colour }) => colour)),
     ])
   })
 })

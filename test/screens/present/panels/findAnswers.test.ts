@@ -4,7 +4,7 @@ import {
   hanOf,
   buildSearchIndex,
   spellableTexts,
-  type PinyinReadings,
+  type PinyinByText,
   type SearchIndex,
 } from '../../../../src/search/searchIndex'
 import { wordsIn } from '../../../../src/search/terms'
@@ -16,12 +16,12 @@ import {
 import { reportDataset } from '../../../support/reportDataset'
 
 const { catalog } = reportDataset()
-let readings: PinyinReadings = new Map()
+let pinyinByText: PinyinByText = new Map()
 let index: SearchIndex = []
 
 beforeAll(async () => {
-  readings = await loadPinyin(spellableTexts(catalog))
-  index = buildSearchIndex(catalog, readings)
+  pinyinByText = await loadPinyin(spellableTexts(catalog))
+  index = buildSearchIndex(catalog, pinyinByText)
 })
 
 /** Letters within six keystrokes: the first is `/`, the last the digit. */
@@ -46,7 +46,9 @@ describe('an answer within six keystrokes', () => {
   it('exists for every indicator by pinyin initials', () => {
     expect(catalog.indicators.length).toBeGreaterThan(100)
     const lost = catalog.indicators.filter(({ id, name }) => {
-      const initials = (readings.get(hanOf(name.zh)) ?? []).map((syllable) => syllable.slice(0, 1))
+      const initials = (pinyinByText.get(hanOf(name.zh)) ?? []).map((syllable) =>
+        syllable.slice(0, 1),
+      )
       return !isAnswered(id, shortPieces(initials.join('')))
     })
     expect(lost.map(({ name }) => name.zh)).toEqual([])
