@@ -32,7 +32,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     await page.context().close()
   })
 
-  it('leaves no trail of letters in the history', async () => {
+  it('adds no history entry for each letter typed', async () => {
     const { page } = await app.open('/explore')
     const before = await page.evaluate(() => window.history.length)
     let typed = ''
@@ -82,7 +82,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     ['there and back', 1366, 768],
     ['in a narrow window', 900, 600],
     ['in a low one', 1366, 300],
-  ])('never loses the focus behind what stays in its place, %s', async (_, width, height) => {
+  ])('keeps the focused control clear of sticky parts, %s', async (_, width, height) => {
     const items = 'litigation.cases,litigation.land,legal-aid.cases,mediation.success-rate'
     const { page } = await app.open(`/explore?items=${items}`, { viewport: { width, height } })
     const hidden: string[] = []
@@ -156,7 +156,7 @@ describe('the explorer', () => {
     await page.context().close()
   })
 
-  it('is whole at 320 pixels: found, filtered, sorted, chosen', async () => {
+  it('searches, filters, sorts and selects at 320 pixels', async () => {
     const { page } = await app.open('/explore', { viewport: { width: 320, height: 640 } })
     await page.getByText('筛选').click()
     await page.getByRole('combobox', { name: '部分' }).selectOption('7')
@@ -170,7 +170,7 @@ describe('the explorer', () => {
     await page.context().close()
   })
 
-  it('stays a table for screen readers where it looks like cards', async () => {
+  it('keeps table roles where rows look like cards', async () => {
     const { page } = await app.open('/explore?section=7', {
       viewport: { width: 320, height: 640 },
     })

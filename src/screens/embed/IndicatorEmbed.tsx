@@ -14,7 +14,7 @@ import { EmbedFooter } from './EmbedFooter'
 
 type Props = {
   readonly dataset: RegionDataset
-  /** An indicator that the world knows. */
+  /** An indicator of the dataset. */
   readonly id: string
   readonly form: View
   readonly pair: YearPair

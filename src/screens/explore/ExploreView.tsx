@@ -19,7 +19,7 @@ type Props = {
 /** Every indicator: found, narrowed down, sorted, chosen and charted together. */
 export function ExploreView({ dataset, search, settled, change, exportPanel }: Props) {
   const pair = dataset.comparedYears
-  // A world without years is announced by the shell.
+  // The shell announces a dataset without years.
   if (pair === null) return null
   return (
     <Explorer

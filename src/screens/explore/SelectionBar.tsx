@@ -4,7 +4,7 @@ import { besideInList, moveFocus } from '../../ui/moveFocus'
 import { localize } from '../../messages/localize'
 import { useLang } from '../../messages/useMessages'
 import type { Indicator } from '../../domain/model/indicator'
-import { useClearOf } from './table/useClearOf'
+import { useScrollPadding } from './useScrollPadding'
 
 type Props = {
   readonly chosen: readonly Indicator[]
@@ -29,7 +29,7 @@ export function SelectionBar(props: Props) {
   const { focusAfter } = props
   const lang = useLang()
   const bar = useRef<HTMLDivElement>(null)
-  useClearOf(bar)
+  useScrollPadding(bar)
   const messages = useMessages('explore').explore
   return (
     <div ref={bar} className="selection" role="group" aria-label={messages.selected(chosen.length)}>

@@ -17,7 +17,7 @@ type ReadyProps = { readonly dataset: RegionDataset }
 export function OverviewView({ dataset }: ReadyProps) {
   const checks = runChecks(dataset)
   const pair = dataset.comparedYears
-  // A world without years is announced by the shell.
+  // The shell announces a dataset without years.
   if (pair === null) return null
   return (
     <OverviewFrame catalog={dataset.catalog}>

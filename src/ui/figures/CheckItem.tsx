@@ -11,7 +11,7 @@ import { computeCheckStatus, type CheckStatus } from '../../domain/checks/checkO
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import './checkItem.css'
 
-/** Beside the word, never instead of it. */
+/** Signs beside the words of a status. */
 const SIGNS: Readonly<Record<CheckStatus, string>> = {
   failed: '≠',
   look: '!',
@@ -21,25 +21,25 @@ const SIGNS: Readonly<Record<CheckStatus, string>> = {
 
 type Props = {
   readonly check: Check
-  /** The world that the check was made from. */
+  /** The dataset of the check. */
   readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
 }
 
-/** One truth check: what the report prints, what its own figures give, what follows. */
+/** One data check: what the report prints, what its figures give, and the verdict. */
 export function CheckItem({ check, dataset, indicatorHref }: Props) {
   const messages = useMessages('quality')
   const { quality, figures, lang } = messages
   const context = { dataset, messages }
-  const standing = computeCheckStatus(check)
+  const status = computeCheckStatus(check)
   const arithmetic = checkText(check, dataset, lang)
   const indicator = dataset.indicatorById.get(check.indicator)
   const heading = useId()
   return (
-    <article className="check panel" data-status={standing} aria-labelledby={heading}>
+    <article className="check panel" data-status={status} aria-labelledby={heading}>
       <div className="check-head">
         <p className="check-status">
-          <span aria-hidden="true">{SIGNS[standing]}</span> {quality.statuses[standing]}
+          <span aria-hidden="true">{SIGNS[status]}</span> {quality.statuses[status]}
         </p>
         <h3 id={heading}>
           <a href={indicatorHref(check.indicator)}>
@@ -59,7 +59,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
                 {when !== null && `${when} `}
                 <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>
                 {locator !== null && (
-                  <span className="check-place">{locatorText(locator, figures)}</span>
+                  <span className="check-locator">{locatorText(locator, figures)}</span>
                 )}
               </li>
             ))}

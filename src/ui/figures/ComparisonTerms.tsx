@@ -16,19 +16,19 @@ function termsOfFigure(point: Observation): readonly string[] {
 export function termsOf(comparison: Comparison): readonly string[] {
   const { indicator, from, to } = comparison
   const rate = indicator.measure === 'rate'
-  const told = [
+  const terms = [
     ...indicator.glossary,
     ...(rate ? ['numerator-denominator'] : []),
     ...[to, from].flatMap(termsOfFigure),
   ]
   if (comparison.kind === 'change') {
-    told.push(rate ? 'percentage-points' : 'relative-change')
-    if (comparison.change.chance.kind !== 'untested') told.push('chance')
-    told.push('verdict')
-    if (comparison.comparability.kind === 'caution') told.push('caution')
+    terms.push(rate ? 'percentage-points' : 'relative-change')
+    if (comparison.change.chance.kind !== 'untested') terms.push('chance')
+    terms.push('verdict')
+    if (comparison.comparability.kind === 'caution') terms.push('caution')
   }
-  if (comparison.kind === 'notComparable') told.push('not-comparable')
-  return [...new Set(told)]
+  if (comparison.kind === 'notComparable') terms.push('not-comparable')
+  return [...new Set(terms)]
 }
 
 /** The terms of the sentence above, each of which opens its explanation. */

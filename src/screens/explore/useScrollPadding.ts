@@ -1,10 +1,10 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
 /**
- * Keeps what takes the focus clear of a bar that stays at the window's lower edge: the browser scrolls it
- * not merely into the window but above the bar (WCAG 2.4.11). A bar that does not stay needs no room.
+ * Sets the window's scroll padding to the height of a bar at its lower edge, so that the browser scrolls a
+ * focused element above the bar (WCAG 2.4.11). A bar that is not sticky needs none.
  */
-export function useClearOf(bar: RefObject<HTMLElement | null>): void {
+export function useScrollPadding(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = bar
     if (current === null || typeof ResizeObserver === 'undefined') return undefined
@@ -15,7 +15,7 @@ export function useClearOf(bar: RefObject<HTMLElement | null>): void {
     }
     const observer = new ResizeObserver(measure)
     observer.observe(current)
-    // What is asked of the window's height changes no size of the bar.
+    // A media query on the window's height changes the position without a resize of the bar.
     window.addEventListener('resize', measure)
     return () => {
       observer.disconnect()
