@@ -7,7 +7,7 @@ import { serveFolder, type Served } from '../support/servers/server'
 import { visitEveryScreen } from '../support/browser/screens'
 import { crossBrowserScenarios } from '../support/browser/crossBrowserScenarios'
 
-/** The newest that is at hand, to hear of a story that fails everywhere. */
+/** The newest that is at hand, to hear of a scenario that fails everywhere. */
 const current = { version: 'current', start: () => openBrowser() }
 const old = oldReleases.map((release) => ({
   version: release.version,
@@ -33,16 +33,16 @@ describe.each([...old, current])('Chromium $version', ({ version, start }) => {
     expect([browser.version(), newest]).toContain(version)
   })
 
-  it('shows every screen, wide and narrow, and complains of nothing', async () => {
+  it('shows every screen, wide and narrow, without complaints', async () => {
     const page = await openMinimalPage(browser)
     await visitEveryScreen({ page, at })
     expect(page.complaints).toEqual([])
     await page.close()
   })
 
-  it.each(Object.entries(crossBrowserScenarios))('%s', async (_, story) => {
+  it.each(Object.entries(crossBrowserScenarios))('%s', async (_, scenario) => {
     const page = await openMinimalPage(browser)
-    await story({ page, at })
+    await scenario({ page, at })
     expect(page.complaints).toEqual([])
     await page.close()
   })

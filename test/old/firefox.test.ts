@@ -28,16 +28,16 @@ describe.skipIf(!found)(
       expect(Number.parseInt(firefox.version, 10)).toBeGreaterThanOrEqual(128)
     })
 
-    it('shows every screen, wide and narrow, and complains of nothing', async () => {
+    it('shows every screen, wide and narrow, without complaints', async () => {
       const page = await firefox.open()
       await visitEveryScreen({ page, at })
       expect(page.complaints).toEqual([])
       await page.close()
     })
 
-    it.each(Object.entries(crossBrowserScenarios))('%s', async (_, story) => {
+    it.each(Object.entries(crossBrowserScenarios))('%s', async (_, scenario) => {
       const page = await firefox.open()
-      await story({ page, at })
+      await scenario({ page, at })
       // A page of bare text names no icon: Firefox then asks the server's root for one.
       const own = page.complaints.filter((complaint) => !complaint.endsWith('/favicon.ico'))
       expect(own).toEqual([])

@@ -7,7 +7,7 @@ export type Visit = { readonly page: MinimalPage; readonly at: (address: string)
 
 /** What every supported browser must do. Each scenario runs in a new page. */
 export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
-  'shows the four core figures and charts, and asks for each answer once': async ({ page, at }) => {
+  'shows the core figures and charts, and requests each response once': async ({ page, at }) => {
     await page.goto(at('/'))
     await settled(page)
     const text = await textOf(page, 'main')
@@ -19,7 +19,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     expect(answers.sort()).toEqual([...new Set(answers)])
   },
 
-  'walks over a chart with the arrow keys and hears each value': async ({ page, at }) => {
+  'speaks each value of a chart to the arrow keys': async ({ page, at }) => {
     await page.goto(at('/'))
     await settled(page)
     const walk = '[data-topic="reconsideration"] [type="range"]'
@@ -57,7 +57,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     expect(await textOf(page, 'main')).toContain('5224')
   },
 
-  'switches language, theme and size, and keeps them': async ({ page, at }) => {
+  'switches language, theme and size, and keeps them across screens': async ({ page, at }) => {
     await page.goto(at('/'))
     await settled(page)
     const [paper, text] = await appearance(page)
@@ -114,7 +114,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     expect(await page.evaluate(() => location.hash, null)).toMatch(/items=legal-aid.*chart=/)
   },
 
-  'keeps its place while rows are ticked, and begins another screen at the top': async ({
+  'keeps the scroll position while rows are selected, and opens another screen at the top': async ({
     page,
     at,
   }) => {
@@ -148,14 +148,14 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     await until(page, 'the place of before', () => Math.round(window.scrollY) === 200, null)
   },
 
-  'presents: keys turn slides, show the grid and find the way back': async ({ page, at }) => {
+  'changes slides, opens the grid and returns by the keyboard': async ({ page, at }) => {
     await page.goto(at('/present'))
     await settled(page)
     const shown = () =>
       page.evaluate(
         () =>
           Array.from(document.querySelectorAll<HTMLElement>('[data-slide]'), (one) =>
-            one.dataset['shown'] === 'true' ? one.innerText : '',
+            one.dataset['visible'] === 'true' ? one.innerText : '',
           ).filter((text) => text !== ''),
         null,
       )
@@ -231,7 +231,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     }
   },
 
-  'fills the places of a page that is not ours by embed.js, also those added later': async ({
+  'fills placeholders of another site by embed.js, also those added later': async ({
     page,
     at,
   }) => {
@@ -261,7 +261,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     await until(page, 'a chart added later, too', fitting, 2)
   },
 
-  'says that a damaged link leads nowhere': async ({ page, at }) => {
+  'shows the not-found screen for a malformed link': async ({ page, at }) => {
     await page.goto(at('/indicator/%E0%A4%A'))
     await settled(page)
     expect(await textOf(page, 'main h1')).not.toBe('')
