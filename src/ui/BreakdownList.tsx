@@ -56,7 +56,7 @@ function buildBars(
         key: part.indicator.id,
         name: link(part),
         text: texts.figure(part),
-        share: part.observation.kind === 'stated' ? computeShare(readValue(part), longest) : null,
+        share: part.observation.kind === 'reported' ? computeShare(readValue(part), longest) : null,
       }))
     }
     case 'share': {
@@ -86,7 +86,7 @@ function buildBars(
 }
 
 function readValue({ observation }: Figure): number {
-  return observation.kind === 'stated' ? observation.value : 0
+  return observation.kind === 'reported' ? observation.value : 0
 }
 
 function computeShare(value: number, whole: number): number {

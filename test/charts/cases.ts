@@ -48,7 +48,7 @@ export function buildMessages(lang: Lang, unit = ''): ChartMessages {
     missing: ({ reason }) => missing[lang][reason],
     event: ({ name }) => name[lang],
     spoken: (point) =>
-      `${formatYear(point, lang)}: ${point.kind === 'stated' ? number(point.value) : missing[lang][point.reason]}`,
+      `${formatYear(point, lang)}: ${point.kind === 'reported' ? number(point.value) : missing[lang][point.reason]}`,
   }
 }
 
@@ -104,7 +104,7 @@ export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendC
   }))
   const intervals = new Map<number, Interval>()
   for (const point of observations)
-    if (point.kind === 'stated' && options.intervals !== false && indicator.measure === 'count')
+    if (point.kind === 'reported' && options.intervals !== false && indicator.measure === 'count')
       intervals.set(point.year, byarInterval(point.value))
   return {
     series: buildSeries(indicator, parseRegionCode('530600'), observations, years),

@@ -37,8 +37,8 @@ test('catalogue and observations together make the world', async () => {
   const dataset = buildRegionDataset(await catalog(), found, observations)
   expect(dataset.years).toEqual(expect.arrayContaining([2019, 2020]))
   expect(dataset.seriesById.get('litigation.cases')?.points).toMatchObject([
-    { kind: 'stated', value: 45 },
-    { kind: 'stated', value: 33 },
+    { kind: 'reported', value: 45 },
+    { kind: 'reported', value: 33 },
   ])
 })
 

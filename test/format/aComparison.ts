@@ -20,7 +20,7 @@ export function aComparison(
   { chance, comparability = { kind: 'comparable' }, ...overrides }: Overrides = {},
 ): Comparison {
   const indicator = overrides.indicator ?? anIndicator()
-  const years = [from, to].flatMap((point) => (point.kind === 'stated' ? [point.year] : []))
+  const years = [from, to].flatMap((point) => (point.kind === 'reported' ? [point.year] : []))
   const outcome = compareObservations(indicator, from, to, comparability)
   return {
     ...(outcome.kind === 'change' && chance !== undefined

@@ -40,7 +40,7 @@ describe('every sentence', () => {
       for (const messages of [zh, en]) {
         const { to, indicator } = comparison
         const told =
-          to.kind === 'stated'
+          to.kind === 'reported'
             ? figureText(to, indicator, messages)
             : messages.missingLong[to.reason]
         expect(formatSentence(comparison, messages)).toContain(told)

@@ -67,7 +67,7 @@ test('one new report file adds a year to the world that the app sees, with no ch
     value: 92,
   })
   expect(findObservation(dataset, 'litigation.cases', 2021)).toMatchObject({
-    kind: 'stated',
+    kind: 'reported',
     value: 0,
   })
   for (const { points } of dataset.seriesById.values()) expect(points).toHaveLength(3)

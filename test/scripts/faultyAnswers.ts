@@ -36,7 +36,7 @@ const drop =
   }
 /** Changes the first figure that is stated, or the first that is missing. */
 const changeFirst =
-  (kind: 'stated' | 'missing', values: Row): Fault =>
+  (kind: 'reported' | 'missing', values: Row): Fault =>
   (json) => {
     const row = json.observations.find(
       ({ status }) => (status === 'missing') === (kind === 'missing'),
@@ -131,7 +131,7 @@ export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[
   [
     'a figure sent as text',
     REGION,
-    changeFirst('stated', { value: '83' }),
+    changeFirst('reported', { value: '83' }),
     /^observations\.\d+\.value$/,
   ],
   [
@@ -143,7 +143,7 @@ export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[
   [
     'a fifth quarter',
     REGION,
-    changeFirst('stated', { period: '2020-Q5' }),
+    changeFirst('reported', { period: '2020-Q5' }),
     /^observations\.\d+\.period$/,
   ],
   [
@@ -167,7 +167,7 @@ export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[
   [
     'a report that leads nowhere',
     REGION,
-    changeFirst('stated', { source: 'no-such' }),
+    changeFirst('reported', { source: 'no-such' }),
     /^observations\.\d+\.source$/,
   ],
   [
@@ -197,7 +197,7 @@ export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[
   [
     'a figure that differs from the place’s own',
     INDICATOR,
-    changeFirst('stated', { value: 1 }),
+    changeFirst('reported', { value: 1 }),
     /^observations\.\d+$/,
   ],
   ['rows left out', INDICATOR, set({ observations: [] }), /^observations$/],

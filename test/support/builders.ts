@@ -54,7 +54,7 @@ export function aRate(overrides: Partial<Plain<Indicator>> = {}): Indicator {
 /** 83 件 of 2020, exact and normal, by default. */
 export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): ReportedValue {
   return branded<ReportedValue>({
-    kind: 'stated',
+    kind: 'reported',
     indicator: 'reconsideration.applications',
     region: REGION,
     year: 2020,

@@ -28,7 +28,7 @@ export type PartsChart = {
 
 /** Largest first, equal ones in the given order, missing ones last. */
 export function sortParts(parts: readonly Part[]): readonly Part[] {
-  const size = ({ now }: Part) => (now.kind === 'stated' ? now.value : -1)
+  const size = ({ now }: Part) => (now.kind === 'reported' ? now.value : -1)
   return [...parts].sort((a, b) => size(b) - size(a))
 }
 

@@ -30,7 +30,7 @@ export function buildPartsRows(
   messages: ChartMessages,
 ): readonly PartsRow[] {
   const rows = sortParts(parts).map(({ name, now, before }): PartsRow => {
-    const isStated = now.kind === 'stated'
+    const isStated = now.kind === 'reported'
     return {
       name,
       text: isStated ? messages.shortValue(now) : messages.missing(now),

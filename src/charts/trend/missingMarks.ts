@@ -14,7 +14,7 @@ type Gap = { readonly first: number; last: number; readonly text: string }
 function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
   const gaps: Gap[] = []
   series.points.forEach((point, index) => {
-    if (point.kind === 'stated') return
+    if (point.kind === 'reported') return
     const text = messages.missing(point)
     const open = gaps[gaps.length - 1]
     if (open !== undefined && open.last === index - 1 && open.text === text) open.last = index

@@ -1,7 +1,7 @@
 import { findComparability } from '../../domain/comparison/comparability'
 import { at } from '../../domain/model/at'
 import type { Event } from '../../domain/model/catalog'
-import { statedPoints, type Series } from '../../domain/model/series'
+import { listReportedValues, type Series } from '../../domain/model/series'
 import type { Interval } from '../../domain/statistics/interval'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartPoint } from '../chartPoint'
@@ -21,7 +21,7 @@ export type TrendForm = 'bars' | 'line'
 
 /** Up to two figures are bars, each read by itself; a line would suggest a trend. */
 export function chooseTrendForm(series: Series): TrendForm {
-  return statedPoints(series).length <= 2 ? 'bars' : 'line'
+  return listReportedValues(series).length <= 2 ? 'bars' : 'line'
 }
 
 /** The segment of each point, counting from 0: no line may cross a break. */

@@ -1,4 +1,4 @@
-import { statedPoints } from '../../domain/model/series'
+import { listReportedValues } from '../../domain/model/series'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
 import type { ChartMessages } from '../chartMessages'
@@ -28,7 +28,7 @@ export function layoutTrend(
 ): TrendLayout {
   const { points, indicator } = chart.series
   const isLine = chooseTrendForm(chart.series) === 'line'
-  const values = statedPoints(chart.series).map(({ value }) => value)
+  const values = listReportedValues(chart.series).map(({ value }) => value)
   const uppers = [...chart.intervals.values()].map(({ upper }) => upper)
   const highest = Math.max(0, ...values, ...uppers)
   const row = lineHeight(theme)
@@ -83,7 +83,9 @@ function computeSideMargins(
   )
   const years = ends.map(messages.year)
   if (step === null) {
-    const values = ends.map((point) => (point.kind === 'stated' ? messages.shortValue(point) : ''))
+    const values = ends.map((point) =>
+      point.kind === 'reported' ? messages.shortValue(point) : '',
+    )
     const labels = [...years, ...values]
     const margin = computeMargin(labels, computeMargin(labels, 0))
     return { left: margin, right: margin }

@@ -64,7 +64,7 @@ type LineLabel = { readonly request: LabelRequest; readonly text: Omit<PlacedTex
 function chooseSide(chart: TrendChart, index: number, value: number): 'above' | 'below' {
   const neighbours = [index - 1, index + 1].flatMap((other) => {
     const point = chart.series.points[other]
-    return point?.kind === 'stated' ? [point.value] : []
+    return point?.kind === 'reported' ? [point.value] : []
   })
   if (neighbours.length === 0) return 'above'
   const mean = neighbours.reduce((sum, other) => sum + other, 0) / neighbours.length
@@ -76,7 +76,7 @@ type Ranked = { readonly point: ReportedValue; readonly index: number; readonly 
 /** Compared years first, then ends, extremes and points with notes, then the rest from the newest back. */
 function rankLabels(chart: TrendChart): readonly Ranked[] {
   const stated = chart.series.points.flatMap((point, index) =>
-    point.kind === 'stated' ? [{ point, index }] : [],
+    point.kind === 'reported' ? [{ point, index }] : [],
   )
   const byValue = [...stated].sort((a, b) => a.point.value - b.point.value)
   const findYear = (year: number) => stated.find(({ point }) => point.year === year)

@@ -122,7 +122,7 @@ export function toObservation(row: ObservationRow): Observation {
   }
   if (row.status === 'missing') return { kind: 'missing', ...place, reason: row.reason }
   return {
-    kind: 'stated',
+    kind: 'reported',
     ...place,
     value: row.value,
     status: row.status,

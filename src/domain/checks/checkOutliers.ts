@@ -16,7 +16,7 @@ export const OUTLIER_FACTOR = 3
 const OUTLIER_BASE = 10
 
 function isFirm(point: Observation | undefined): point is ReportedValue {
-  return point?.kind === 'stated' && point.status !== 'estimated'
+  return point?.kind === 'reported' && point.status !== 'estimated'
 }
 
 /** The part of the year that a figure covers: `Q3`, or the empty text for the whole year. */

@@ -3,7 +3,7 @@ import { computeOutcome } from './checkOutcome'
 import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { matchesPrinted, roundTo } from '../statistics/rounding'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** More than any sum of printed figures has: only binary noise lies beyond it. */
@@ -18,7 +18,7 @@ function buildCheck(
   const parts = indicator.parts.map((id) => {
     const point = findObservation(dataset, id, whole.year)
     const part = dataset.indicatorById.get(id)
-    if (point?.kind !== 'stated' || part === undefined) return { indicator: id, value: null }
+    if (point?.kind !== 'reported' || part === undefined) return { indicator: id, value: null }
     figures.push(point)
     return { indicator: id, value: rescale(point.value, part, indicator) }
   })
@@ -52,6 +52,8 @@ function buildCheck(
  */
 export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((whole) => buildCheck(dataset, series.indicator, whole) ?? []),
+    listReportedValues(series).flatMap(
+      (whole) => buildCheck(dataset, series.indicator, whole) ?? [],
+    ),
   )
 }

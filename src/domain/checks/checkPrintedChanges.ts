@@ -6,7 +6,7 @@ import {
   type StatedChange,
 } from '../model/observation'
 import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** The figure as the given report has it, even where a newer report has since stated it differently. */
@@ -86,7 +86,7 @@ function buildCheck(
  */
 export function checkPrintedChanges(dataset: RegionDataset): readonly PrintedChangeCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((to) =>
+    listReportedValues(series).flatMap((to) =>
       to.statedChange === null ? [] : [buildCheck(dataset, to, to.statedChange)],
     ),
   )

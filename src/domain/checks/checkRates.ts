@@ -3,7 +3,7 @@ import { computeOutcome } from './checkOutcome'
 import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 function buildCheck(
@@ -18,7 +18,7 @@ function buildCheck(
   const numerator = findObservation(dataset, ratio.numerator, rate.year)
   const denominator = findObservation(dataset, ratio.denominator, rate.year)
   if (above === undefined || below === undefined) return null
-  if (numerator?.kind !== 'stated' || denominator?.kind !== 'stated') return null
+  if (numerator?.kind !== 'reported' || denominator?.kind !== 'reported') return null
   // Nothing divides by zero: there is no rate to hold the printed one against.
   if (denominator.value === 0) return null
   const terms = {
@@ -44,6 +44,6 @@ function buildCheck(
 /** Every printed rate against 100 × numerator ÷ denominator; years that state all three. */
 export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((rate) => buildCheck(dataset, series.indicator, rate) ?? []),
+    listReportedValues(series).flatMap((rate) => buildCheck(dataset, series.indicator, rate) ?? []),
   )
 }

@@ -3,7 +3,7 @@ import { computeOutcome } from './checkOutcome'
 import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { roundTo } from '../statistics/rounding'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 function buildCheck(
@@ -14,7 +14,7 @@ function buildCheck(
   if (indicator.sameItemAs === null) return null
   const other = dataset.indicatorById.get(indicator.sameItemAs)
   const first = findObservation(dataset, indicator.sameItemAs, second.year)
-  if (other === undefined || first?.kind !== 'stated') return null
+  if (other === undefined || first?.kind !== 'reported') return null
   const difference = roundTo(
     second.value - rescale(first.value, other, indicator),
     Math.max(indicator.decimals, other.decimals),
@@ -34,6 +34,8 @@ function buildCheck(
 /** One item that a report counts in two places must have one number; years that state both. */
 export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((second) => buildCheck(dataset, series.indicator, second) ?? []),
+    listReportedValues(series).flatMap(
+      (second) => buildCheck(dataset, series.indicator, second) ?? [],
+    ),
   )
 }

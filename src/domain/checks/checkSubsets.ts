@@ -2,7 +2,7 @@ import type { SubsetCheck } from './check'
 import { computeOutcome } from './checkOutcome'
 import { type Indicator, rescale } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 function buildCheck(
@@ -13,7 +13,7 @@ function buildCheck(
   if (indicator.subsetOf === null) return null
   const around = dataset.indicatorById.get(indicator.subsetOf)
   const whole = findObservation(dataset, indicator.subsetOf, part.year)
-  if (around === undefined || whole?.kind !== 'stated') return null
+  if (around === undefined || whole?.kind !== 'reported') return null
   return {
     kind: 'subset',
     id: `subset/${indicator.id}/${part.year}`,
@@ -28,6 +28,6 @@ function buildCheck(
 /** Every "of which" (其中) against its whole, which it may equal but not exceed; years that state both. */
 export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    statedPoints(series).flatMap((part) => buildCheck(dataset, series.indicator, part) ?? []),
+    listReportedValues(series).flatMap((part) => buildCheck(dataset, series.indicator, part) ?? []),
   )
 }

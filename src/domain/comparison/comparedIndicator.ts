@@ -32,7 +32,7 @@ function findBreakYears({ catalog }: RegionDataset, { indicator, points }: Serie
   const years = points.flatMap((point) => {
     const { year } = point
     const isBreak =
-      (point.kind === 'stated' && point.status === 'break') ||
+      (point.kind === 'reported' && point.status === 'break') ||
       findComparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable'
     return isBreak ? [year] : []
   })

@@ -9,7 +9,7 @@ import {
   type Observation,
   type ReportedValue,
 } from '../model/observation'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 import { findRun, computeStage, type Run, type Stage } from './stage'
 import { mannKendall, type Trend } from '../statistics/trend'
 import {
@@ -121,7 +121,7 @@ function listStatedUpTo(
   toYear: number,
 ): readonly ReportedValue[] {
   const series = dataset.seriesById.get(indicator.id)
-  return series === undefined ? [] : statedPoints(series).filter(({ year }) => year <= toYear)
+  return series === undefined ? [] : listReportedValues(series).filter(({ year }) => year <= toYear)
 }
 
 /** Compares two observations of an indicator; `terms` are those of a rate in both years, where known. */

@@ -49,7 +49,7 @@ function buildShare(
     [indicator.ratio.numerator, indicator.ratio.denominator],
     year,
   )
-  if (part?.observation.kind !== 'stated' || whole?.observation.kind !== 'stated') return null
+  if (part?.observation.kind !== 'reported' || whole?.observation.kind !== 'reported') return null
   return {
     kind: 'share',
     whole: { indicator: whole.indicator, observation: whole.observation },
@@ -71,5 +71,5 @@ function listFigures(
 }
 
 function readSize({ observation }: Figure): number {
-  return observation.kind === 'stated' ? observation.value : -Infinity
+  return observation.kind === 'reported' ? observation.value : -Infinity
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/indicator'
 import type { ComparedIndicator } from './comparedIndicator'
-import { statedPoints } from '../model/series'
+import { listReportedValues } from '../model/series'
 
 /** More lines than this on one scale cannot be told apart. */
 export const MOST_LINES = 4
@@ -16,7 +16,7 @@ export type UnitGroup = {
 }
 
 function chooseKind(rows: readonly ComparedIndicator[]): UnitGroup['kind'] {
-  const figures = Math.max(...rows.map(({ series }) => statedPoints(series).length))
+  const figures = Math.max(...rows.map(({ series }) => listReportedValues(series).length))
   if (figures < FEWEST_FOR_LINES) return 'bars'
   return rows.length <= MOST_LINES ? 'lines' : 'multiples'
 }
@@ -29,7 +29,7 @@ function chooseKind(rows: readonly ComparedIndicator[]): UnitGroup['kind'] {
 export function groupByUnit(chosen: readonly ComparedIndicator[]): readonly UnitGroup[] {
   const byUnit = new Map<string, ComparedIndicator[]>()
   for (const row of chosen) {
-    if (statedPoints(row.series).length === 0) continue
+    if (listReportedValues(row.series).length === 0) continue
     const { unit, multiplier } = row.indicator
     const key = `${unit.zh} ${multiplier}`
     const group = byUnit.get(key)
@@ -43,7 +43,7 @@ export function groupByUnit(chosen: readonly ComparedIndicator[]): readonly Unit
 export function findHighest(rows: readonly ComparedIndicator[]): number {
   return Math.max(
     0,
-    ...rows.flatMap(({ series }) => statedPoints(series).map(({ value }) => value)),
+    ...rows.flatMap(({ series }) => listReportedValues(series).map(({ value }) => value)),
   )
 }
 
@@ -51,7 +51,7 @@ export function findHighest(rows: readonly ComparedIndicator[]): number {
 export function listWithoutFigure(
   rows: readonly ComparedIndicator[],
 ): readonly ComparedIndicator[] {
-  return rows.filter(({ series }) => statedPoints(series).length === 0)
+  return rows.filter(({ series }) => listReportedValues(series).length === 0)
 }
 
 /**
@@ -77,7 +77,7 @@ export function isTooSpread(rows: readonly ComparedIndicator[]): boolean {
 /** Whether the line of any row has a gap between its ends. */
 export function hasGap(rows: readonly ComparedIndicator[]): boolean {
   return rows.some(({ series, breakYears }) => {
-    const stated = statedPoints(series)
+    const stated = listReportedValues(series)
     const first = stated[0]?.year ?? Infinity
     const last = stated[stated.length - 1]?.year ?? -Infinity
     const parted = [...breakYears].some((year) => year > first && year <= last)

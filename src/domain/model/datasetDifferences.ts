@@ -48,7 +48,7 @@ export function datasetDifferences(
 function sameFigure(unitOf: Indicator, a: Observation, nowIn: Indicator, b: Observation): boolean {
   if (a.kind === 'missing') return b.kind === 'missing' && a.reason === b.reason
   return (
-    b.kind === 'stated' &&
+    b.kind === 'reported' &&
     a.value === b.value &&
     a.precision === b.precision &&
     a.status === b.status &&
@@ -62,7 +62,10 @@ function addedFigures(before: RegionDataset, after: RegionDataset): number {
   let added = 0
   for (const { points } of after.seriesById.values())
     for (const point of points)
-      if (point.kind === 'stated' && findObservation(before, point.indicator, point.year) === null)
+      if (
+        point.kind === 'reported' &&
+        findObservation(before, point.indicator, point.year) === null
+      )
         added += 1
   return added
 }

@@ -10,7 +10,7 @@ import { findObservation, type RatioTerms, type RegionDataset } from './regionDa
 export function isExact(observation: Observation | null): observation is ReportedValue {
   return (
     observation !== null &&
-    observation.kind === 'stated' &&
+    observation.kind === 'reported' &&
     observation.precision === 'exact' &&
     observation.status !== 'estimated'
   )

@@ -49,7 +49,7 @@ export type ReportedStatus = 'normal' | 'estimated' | 'provisional' | 'break'
 
 /** A figure that a report states, or that follows from what it states (estimated, with its formula). */
 export type ReportedValue = Placed & {
-  readonly kind: 'stated'
+  readonly kind: 'reported'
   /** In the indicator's unit times ten to its multiplier. */
   readonly value: number
   readonly status: ReportedStatus

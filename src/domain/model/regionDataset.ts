@@ -100,6 +100,6 @@ export function findRatioTerms(
   if (indicator.ratio === null) return null
   const numerator = findObservation(dataset, indicator.ratio.numerator, year)
   const denominator = findObservation(dataset, indicator.ratio.denominator, year)
-  if (numerator?.kind !== 'stated' || denominator?.kind !== 'stated') return null
+  if (numerator?.kind !== 'reported' || denominator?.kind !== 'reported') return null
   return { numerator: numerator.value, denominator: denominator.value }
 }

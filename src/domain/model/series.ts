@@ -44,8 +44,8 @@ export function buildSeries(
 }
 
 /** The points that hold a figure. */
-export function statedPoints(series: Series): readonly ReportedValue[] {
-  return series.points.filter((point): point is ReportedValue => point.kind === 'stated')
+export function listReportedValues(series: Series): readonly ReportedValue[] {
+  return series.points.filter((point): point is ReportedValue => point.kind === 'reported')
 }
 
 /** The points of which somebody wrote why they are as they are, year by year: footnotes 1, 2, 3 of the series. */

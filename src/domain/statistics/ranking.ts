@@ -23,7 +23,7 @@ function observationIn({ indicator, region, points }: Series, year: number): Obs
  */
 export function rankRegions(series: readonly Series[], year: number): readonly RankedRegion[] {
   const size = (observation: Observation) =>
-    observation.kind === 'stated' ? observation.value : -Infinity
+    observation.kind === 'reported' ? observation.value : -Infinity
   const ordered = series
     .map((one) => observationIn(one, year))
     .sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)))
@@ -43,7 +43,7 @@ const FEWEST_FOR_MEDIAN = 5
 /** The middle figure of the places that have one; null where fewer than five do. */
 export function computeMedian(places: readonly RankedRegion[]): number | null {
   const values = places.flatMap(({ observation }) =>
-    observation.kind === 'stated' ? [observation.value] : [],
+    observation.kind === 'reported' ? [observation.value] : [],
   )
   if (values.length < FEWEST_FOR_MEDIAN) return null
   // Already in order, the largest first.
@@ -53,7 +53,7 @@ export function computeMedian(places: readonly RankedRegion[]): number | null {
 
 /** A line of a shortened ranking: a place, or how many are passed over. */
 export type RankingLine =
-  | { readonly kind: 'place'; readonly place: RankedRegion }
+  | { readonly kind: 'region'; readonly ranked: RankedRegion }
   | { readonly kind: 'gap'; readonly count: number }
 
 /** Rankings up to this length are shown whole: a gap would save nothing. */
@@ -78,7 +78,7 @@ export function shortenRanking(
   places.forEach((place, index) => {
     if (!isShown(index)) return
     if (index > last + 1) lines.push({ kind: 'gap', count: index - last - 1 })
-    lines.push({ kind: 'place', place })
+    lines.push({ kind: 'region', ranked: place })
     last = index
   })
   return lines

@@ -17,7 +17,7 @@ function unique(texts: readonly string[]): readonly string[] {
 
 /** The figures of a comparison, the newer first. */
 function listFigures({ from, to }: Comparison): readonly ReportedValue[] {
-  return [to, from].filter((one): one is ReportedValue => one.kind === 'stated')
+  return [to, from].filter((one): one is ReportedValue => one.kind === 'reported')
 }
 
 /** Where the compared figures are printed: each report once, with all places. */

@@ -25,7 +25,7 @@ export function figureCells(
   indicator: Indicator,
   observation: Observation,
 ): FigureCells {
-  return observation.kind === 'stated'
+  return observation.kind === 'reported'
     ? statedCells(context, indicator, observation)
     : missingCells(context, observation)
 }

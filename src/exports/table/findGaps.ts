@@ -20,7 +20,7 @@ export function findGaps(
 ): readonly Gap[] {
   const spans: Span[] = []
   for (const point of observations) {
-    if (point.kind === 'stated') continue
+    if (point.kind === 'reported') continue
     const { year, reason, [by]: id } = point
     const open = spans[spans.length - 1]
     if (open && open.id === id && open.last === year - 1 && open.reason === reason) open.last = year

@@ -53,7 +53,7 @@ export function listSources(
   observations: readonly Observation[],
   sources: readonly Source[],
 ): readonly Source[] {
-  const used = new Set(observations.flatMap((one) => (one.kind === 'stated' ? [one.source] : [])))
+  const used = new Set(observations.flatMap((one) => (one.kind === 'reported' ? [one.source] : [])))
   const byId = new Map(sources.map((source) => [source.id, source]))
   return [...used].flatMap((id) => byId.get(id) ?? [])
 }

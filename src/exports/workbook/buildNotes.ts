@@ -53,7 +53,7 @@ function buildOverviewBlock(content: ExportContent, messages: ExportMessages): N
   const { dataset, observations, reach, link, today } = content
   const { notes } = messages.exports
   const [first, last] = [dataset.years[0], dataset.years[dataset.years.length - 1]]
-  const stated = observations.filter(({ kind }) => kind === 'stated').length
+  const stated = observations.filter(({ kind }) => kind === 'reported').length
   const { dataVersion, dataDate } = dataset.catalog
   return {
     heading: notes.overview,

@@ -1,7 +1,7 @@
 import type { FigureMessages } from '../../messages/messages'
 import type { MissingValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
-import { statedPoints, type Series } from '../../domain/model/series'
+import { listReportedValues, type Series } from '../../domain/model/series'
 import { figureText } from '../values/figure'
 import { whenText, yearsText } from '../values/period'
 import { formatSentence } from './sentence'
@@ -25,7 +25,7 @@ export function chartDescription(
   messages: FigureMessages,
 ): string {
   const { indicator, points } = series
-  const figures = statedPoints(series)
+  const figures = listReportedValues(series)
   const start = points[0]
   const end = points[points.length - 1]
   const sentences = [

@@ -22,7 +22,7 @@ function amountIn(id: string, value: number, { dataset, messages }: CheckContext
 function doubtText(check: Check, { dataset, messages }: CheckContext): string {
   const figures = listCheckIndicators(check).flatMap((id) => {
     const point = findObservation(dataset, id, check.year)
-    return point?.kind === 'stated' ? [point] : []
+    return point?.kind === 'reported' ? [point] : []
   })
   return messages.checks.doubt[findDoubt(figures) ?? 'approximate']
 }

@@ -56,7 +56,7 @@ function noFigureClauses(
   )
   if (fromYear === toYear) return [none]
   const when = whenText(from, messages)
-  return from.kind === 'stated'
+  return from.kind === 'reported'
     ? [none, messages.sentence.earlierFigure(when, figureText(from, indicator, messages))]
     : [none, messages.sentence.noEarlierFigure(when)]
 }

@@ -3,7 +3,7 @@ import type { quality as zh } from '../zh/quality'
 export const quality: typeof zh = {
   statuses: {
     failed: 'Disagrees',
-    look: 'Look again',
+    review: 'Look again',
     unverifiable: 'Cannot be checked',
     passed: 'Passed',
   },
@@ -19,8 +19,8 @@ export const quality: typeof zh = {
   intro:
     'The changes, totals, rates and repeated items that the report prints, worked out again from its own figures. “Disagrees” means that figures contradict each other, not which of them is wrong.',
   summary: (total, counts) => {
-    const look = counts.look === 0 ? '' : `, ${counts.look} to look at`
-    return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} passed, ${counts.failed} disagree${look}, ${counts.unverifiable} cannot be checked`
+    const review = counts.review === 0 ? '' : `, ${counts.review} to look at`
+    return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} passed, ${counts.failed} disagree${review}, ${counts.unverifiable} cannot be checked`
   },
   none: 'There are no figures to check yet.',
   group: (standing, count) => `${standing} (${count})`,

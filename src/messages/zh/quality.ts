@@ -5,7 +5,7 @@ import type { CheckStatus } from '../../domain/checks/checkOutcome'
 export const quality = {
   statuses: {
     failed: '不符',
-    look: '需留意',
+    review: '需留意',
     unverifiable: '无法核对',
     passed: '通过',
   } satisfies Record<CheckStatus, string>,
@@ -21,8 +21,8 @@ export const quality = {
   intro:
     '用报告自己的数字，把它印出的变化、合计、比率和重复出现的事项重新算一遍。“不符”只说明数字之间对不上，不说明哪一个错。',
   summary: (total: number, counts: Record<CheckStatus, number>) => {
-    const look = counts.look === 0 ? '' : `、需留意 ${counts.look}`
-    return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${look}、无法核对 ${counts.unverifiable}`
+    const review = counts.review === 0 ? '' : `、需留意 ${counts.review}`
+    return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${review}、无法核对 ${counts.unverifiable}`
   },
   none: '还没有可以核对的数字。',
   group: (standing: string, count: number) => `${standing}（${count}）`,

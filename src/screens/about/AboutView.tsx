@@ -3,7 +3,7 @@ import { sourceText } from '../../format/source'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
-import { statedPoints } from '../../domain/model/series'
+import { listReportedValues } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { Glossary } from './Glossary'
 import './about.css'
@@ -75,7 +75,7 @@ function Counts({ dataset }: { readonly dataset: RegionDataset }) {
   const last = dataset.years[dataset.years.length - 1]
   if (first === undefined || last === undefined) return null
   let stated = 0
-  for (const series of dataset.seriesById.values()) stated += statedPoints(series).length
+  for (const series of dataset.seriesById.values()) stated += listReportedValues(series).length
   return (
     <p>
       {messages.counts(stated, dataset.catalog.indicators.length, yearsText(first, last, figures))}

@@ -31,7 +31,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const { indicator, from, to } = comparison
   const sentence = formatSentence(comparison, messages.figures)
-  const cited = to.kind === 'stated' ? to : from
+  const cited = to.kind === 'reported' ? to : from
   return (
     <>
       {parts.has('title') && (
@@ -62,7 +62,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
       )}
       <EmbedFooter
         dataset={dataset}
-        cited={parts.has('source') && cited.kind === 'stated' ? cited : null}
+        cited={parts.has('source') && cited.kind === 'reported' ? cited : null}
         href={href}
       >
         {parts.has('switch') && <FormSwitch shown={shown} onChoose={setShown} />}

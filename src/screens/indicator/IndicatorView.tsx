@@ -52,8 +52,8 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
   const sentence = formatSentence(comparison, messages.figures)
   const topic = dataset.topicById.get(indicator.topic)
   const indicatorHref = (other: string) => linkTo({ screen: 'indicator', id: other })
-  const cited = comparison.to.kind === 'stated' ? comparison.to : comparison.from
-  const source = cited.kind === 'stated' ? dataset.sourceById.get(cited.source) : undefined
+  const cited = comparison.to.kind === 'reported' ? comparison.to : comparison.from
+  const source = cited.kind === 'reported' ? dataset.sourceById.get(cited.source) : undefined
   return (
     <article className="indicator" style={topicStyle(topic?.paletteSlot ?? null)}>
       <header>
@@ -99,7 +99,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
           indicatorHref={indicatorHref}
         />
         <h2>{own.source}</h2>
-        {source !== undefined && cited.kind === 'stated' && (
+        {source !== undefined && cited.kind === 'reported' && (
           <p>{sourceText(source, cited.locator, messages.figures)}</p>
         )}
         <h2>{own.cautions}</h2>

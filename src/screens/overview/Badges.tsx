@@ -18,9 +18,9 @@ export function Badges({ comparison, checks }: Props) {
   const failed = checks.filter((check) => check.outcome === 'failed').length
   const passed = checks.filter((check) => check.outcome === 'passed').length
   const estimated = [from, to].some(
-    (point) => point.kind === 'stated' && point.status === 'estimated',
+    (point) => point.kind === 'reported' && point.status === 'estimated',
   )
-  const locator = to.kind === 'stated' ? to.locator : null
+  const locator = to.kind === 'reported' ? to.locator : null
   return (
     <div className="badges">
       <p>

@@ -10,7 +10,7 @@ import { computeCheckStatus } from '../../domain/checks/checkOutcome'
 import { findChecksUsing } from '../../domain/checks/runChecks'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
-import { statedPoints } from '../../domain/model/series'
+import { listReportedValues } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
 /** A note below an indicator's table. */
@@ -85,7 +85,7 @@ function checkNotes({
 
 function comparedPoints({ from, to }: Comparison): readonly ReportedValue[] {
   const points = from.year === to.year ? [to] : [to, from]
-  return points.filter((point): point is ReportedValue => point.kind === 'stated')
+  return points.filter((point): point is ReportedValue => point.kind === 'reported')
 }
 
 function remarkNotes({ comparison, messages }: NoteContext): readonly ArticleNote[] {
@@ -105,7 +105,7 @@ function sourceNotes({ dataset, comparison, messages }: NoteContext): readonly A
     return report === undefined ? [] : [sourceText(report, locator, messages.figures)]
   })
   const series = dataset.seriesById.get(comparison.indicator.id)
-  const others = series === undefined ? [] : statedPoints(series)
+  const others = series === undefined ? [] : listReportedValues(series)
   const cited = new Set(compared.map(({ source }) => source))
   const more = new Set(others.map(({ source }) => source).filter((id) => !cited.has(id)))
   const texts = [...new Set(citations), ...(more.size === 0 ? [] : [print.otherSources(more.size)])]

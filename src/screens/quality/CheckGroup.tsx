@@ -17,7 +17,7 @@ type Props = {
 /** Failed checks are all printed; of the others, which may be hundreds, the first ones. */
 const MOST_PRINTED: Readonly<Record<CheckStatus, number>> = {
   failed: Infinity,
-  look: Infinity,
+  review: Infinity,
   unverifiable: 24,
   passed: 24,
 }

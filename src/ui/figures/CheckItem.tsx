@@ -14,7 +14,7 @@ import './checkItem.css'
 /** Signs beside the words of a status. */
 const SIGNS: Readonly<Record<CheckStatus, string>> = {
   failed: '≠',
-  look: '!',
+  review: '!',
   unverifiable: '?',
   passed: '✓',
 }

@@ -117,7 +117,7 @@ function figureWithStatus(
   indicator: Indicator,
   messages: Messages['figures'],
 ) {
-  const status = figure.kind === 'stated' ? statusText(figure.status, messages) : null
+  const status = figure.kind === 'reported' ? statusText(figure.status, messages) : null
   const text = figureText(figure, indicator, messages)
   return status === null ? text : `${text} · ${status}`
 }

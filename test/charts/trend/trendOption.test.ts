@@ -2,7 +2,7 @@ import { parseRegionCode } from '../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
 import type { TrendChart } from '../../../src/charts/trend/trendChart'
 import type { ReportedValue } from '../../../src/domain/model/observation'
-import { buildSeries, statedPoints } from '../../../src/domain/model/series'
+import { buildSeries, listReportedValues } from '../../../src/domain/model/series'
 import { aNote, anEvent, anIndicator, aStated } from '../../support/builders'
 import { aTrendChart, trendCases } from '../cases'
 import { drawTrend } from '../draw'
@@ -68,7 +68,7 @@ describe('trendOption', () => {
         const bold = listTexts(drawTrend(chart, size)).flatMap(({ text, bold: strong }) =>
           strong ? [text.replace('%', '')] : [],
         )
-        return statedPoints(chart.series)
+        return listReportedValues(chart.series)
           .filter(({ year, value }) => chart.compared.includes(year) && !bold.includes(`${value}`))
           .map(({ year }) => `${name} ${size.width}: ${year}`)
       }),

@@ -40,7 +40,7 @@ test('a long answer reads the same in slices, between which others have their tu
 
 test('a readable row is read, and zero is a figure', () => {
   const { observations, problems } = read({ ...good, value: 0 })
-  expect(observations).toMatchObject([{ kind: 'stated', ...place, value: 0 }])
+  expect(observations).toMatchObject([{ kind: 'reported', ...place, value: 0 }])
   expect(problems).toEqual([])
 })
 
@@ -104,7 +104,7 @@ test('of two rows for one place the first counts, and the second is a problem', 
 
 test('a bad row does not take away what a good one says of the same place', () => {
   const { observations, problems } = read({ ...good, value: '33' }, good)
-  expect(observations).toMatchObject([{ kind: 'stated', value: 33 }])
+  expect(observations).toMatchObject([{ kind: 'reported', value: 33 }])
   expect(problems).toHaveLength(1)
 })
 
@@ -143,7 +143,7 @@ describe('a note', () => {
     ['that is no list', 'because', 'observations.0.notes', []],
   ])('%s is lost by itself: the figure and other notes stay', (_what, notes, path, kept) => {
     const { observations, problems } = read({ ...good, notes })
-    expect(observations).toMatchObject([{ kind: 'stated', value: 33, notes: kept }])
+    expect(observations).toMatchObject([{ kind: 'reported', value: 33, notes: kept }])
     expect(problems.map((problem) => problem.path)).toEqual([path])
   })
 

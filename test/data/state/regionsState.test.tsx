@@ -69,7 +69,7 @@ function shown(dataVersion: string) {
     const state = told.result.current
     if (state.kind !== 'ready') return state.kind
     const [point] = state.seriesIn('530600').points
-    return point?.kind === 'stated' ? point.value : point?.reason
+    return point?.kind === 'reported' ? point.value : point?.reason
   }
   return { ...told, queries, figure }
 }

@@ -35,7 +35,7 @@ describe('standingOf', () => {
   it('asks to look at a flagged outlier instead of calling it wrong', () => {
     const observations = aRunOf('reconsideration.applications', 2019, [30, 90, 91])
     const standings = checkOutliers(aDataset({ observations })).map(computeCheckStatus)
-    expect(standings).toEqual(['look', 'passed'])
+    expect(standings).toEqual(['review', 'passed'])
   })
 })
 
@@ -43,7 +43,7 @@ describe('countStandings', () => {
   it('counts the report of 2020: three disagree, five cannot be checked', () => {
     const checks = runChecks(reportDataset())
     const counts = countCheckStatuses(checks)
-    expect(counts).toMatchObject({ failed: 3, look: 0, unverifiable: 5 })
+    expect(counts).toMatchObject({ failed: 3, review: 0, unverifiable: 5 })
     expect(counts.passed).toBe(checks.length - 8)
   })
 })

@@ -14,7 +14,7 @@ describe('what stands behind a figure', () => {
     const composition = buildComposition(reportDataset(), indicatorOf('litigation.cases'), 2020)
     if (composition.kind !== 'parts') throw new Error(composition.kind)
     const values = composition.parts.map(({ observation }) =>
-      observation.kind === 'stated' ? observation.value : null,
+      observation.kind === 'reported' ? observation.value : null,
     )
     expect(values).toEqual([12, 9, 6, 4, 1, 1])
   })

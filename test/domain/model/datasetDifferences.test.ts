@@ -17,7 +17,7 @@ function told(after: Parameters<typeof aDataset>[0]) {
     added,
     changed: changed.map((difference) => {
       const { before: old, after: now } = difference
-      const value = (one: typeof old | undefined) => (one?.kind === 'stated' ? one.value : null)
+      const value = (one: typeof old | undefined) => (one?.kind === 'reported' ? one.value : null)
       return [old.indicator, old.year, value(old), value(now?.observation)]
     }),
   }

@@ -59,7 +59,7 @@ describe('pointOf', () => {
   const { id } = anIndicator()
 
   it('finds a stated zero, and a gap as missing', () => {
-    expect(findObservation(dataset, id, 2018)).toMatchObject({ kind: 'stated', value: 0 })
+    expect(findObservation(dataset, id, 2018)).toMatchObject({ kind: 'reported', value: 0 })
     expect(findObservation(dataset, id, 2019)).toMatchObject({
       kind: 'missing',
       reason: 'notReported',

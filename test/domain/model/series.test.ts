@@ -1,7 +1,7 @@
 import { parseRegionCode } from '../../../src/domain/model/ids'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildSeries, statedPoints, listYears } from '../../../src/domain/model/series'
+import { buildSeries, listReportedValues, listYears } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 
 const indicator = anIndicator()
@@ -23,7 +23,7 @@ describe('seriesOf', () => {
   it('shows a year without observation as not reported, never as zero', () => {
     const { points } = buildSeries(indicator, region, [aStated({ year: 2021 })], [2020, 2021])
     expect(points[0]).toEqual(aMissing({ year: 2020, reason: 'notReported' }))
-    expect(points[1]).toMatchObject({ kind: 'stated', year: 2021 })
+    expect(points[1]).toMatchObject({ kind: 'reported', year: 2021 })
   })
 
   it('keeps the reason of a missing observation and the zero of a stated one', () => {
@@ -51,16 +51,16 @@ describe('seriesOf', () => {
         const series = buildSeries(indicator, region, observations, span)
         expect(series.points.map(({ year }) => year)).toEqual(span)
         expect(buildSeries(indicator, region, [...observations].reverse(), span)).toEqual(series)
-        expect(statedPoints(series)).toHaveLength(years.length)
+        expect(listReportedValues(series)).toHaveLength(years.length)
       }),
     )
   })
 })
 
-describe('statedPoints', () => {
+describe('listReportedValues', () => {
   it('leaves gaps out and keeps zeros', () => {
     const rows = [aStated({ year: 2018, value: 0 }), aStated({ year: 2020 })]
     const series = buildSeries(indicator, region, rows, [2018, 2019, 2020])
-    expect(statedPoints(series).map(({ value }) => value)).toEqual([0, 83])
+    expect(listReportedValues(series).map(({ value }) => value)).toEqual([0, 83])
   })
 })

@@ -68,7 +68,7 @@ describe('a ranking in short', () => {
       )
     })
     const lineText = (line: RankingLine) =>
-      line.kind === 'gap' ? `(${line.count})` : line.place.region
+      line.kind === 'gap' ? `(${line.count})` : line.ranked.region
     return shortenRanking(rankRegions(series, 2020), own).map(lineText)
   }
 

@@ -17,7 +17,7 @@ const chart = buildTrendChart(dataset, indicator, [2019, 2020])
 const texts = (marked: boolean) => {
   const messages = buildChartMessages(indicator, chart, zh, marked)
   return chart.series.points.map((point) =>
-    point.kind === 'stated' ? messages.shortValue(point) : messages.missing(point),
+    point.kind === 'reported' ? messages.shortValue(point) : messages.missing(point),
   )
 }
 

@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { listBaseYears } from '../../../domain/comparison/computeIndex'
-import { statedPoints } from '../../../domain/model/series'
+import { listReportedValues } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
@@ -93,7 +93,7 @@ const Charts = memo(function Charts(props: ChartsProps) {
         return null
     }
   }, [rows, from, to, scale, base, theme, messages])
-  const isEmpty = rows.every(({ series }) => statedPoints(series).length === 0)
+  const isEmpty = rows.every(({ series }) => listReportedValues(series).length === 0)
   return (
     <>
       {isEmpty && <p>{messages.explore.noneToChart}</p>}

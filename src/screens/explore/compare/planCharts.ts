@@ -8,7 +8,7 @@ import {
   MOST_LINES,
   type UnitGroup,
 } from '../../../domain/comparison/groupByUnit'
-import { statedPoints } from '../../../domain/model/series'
+import { listReportedValues } from '../../../domain/model/series'
 import { splitByIndex } from '../../../domain/comparison/computeIndex'
 import { figureText } from '../../../format/values/figure'
 import { whenText, yearText } from '../../../format/values/period'
@@ -85,7 +85,7 @@ function planGroup({ kind, rows }: UnitGroup, context: PlanContext): readonly Pl
     lang === 'zh' ? unitText(first.indicator, 0, lang) : localize(first.indicator.unit, lang)
   const chartMessages = buildCompareMessages(rows, messages)
   if (kind === 'bars') {
-    const hasEarlier = rows.some(({ comparison }) => comparison.from.kind === 'stated')
+    const hasEarlier = rows.some(({ comparison }) => comparison.from.kind === 'reported')
     return [
       {
         name: null,
@@ -158,7 +158,7 @@ function describeChart(
 ): string {
   const { comma, semicolon } = figures.sentence
   const indicators = rows.map(({ indicator, series }) => {
-    const stated = statedPoints(series)
+    const stated = listReportedValues(series)
     const ends = [stated[0], stated[stated.length - 1]].filter((point) => point !== undefined)
     const texts = [...new Set(ends)].map(
       (point) => `${whenText(point, figures)} ${figureText(point, indicator, figures)}`,

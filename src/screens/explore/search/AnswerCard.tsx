@@ -25,7 +25,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
   const { explore, figures, lang } = useMessages('explore')
   const { indicator, comparison, topic } = row
   const { to } = comparison
-  const source = to.kind === 'stated' ? dataset.sourceById.get(to.source) : undefined
+  const source = to.kind === 'reported' ? dataset.sourceById.get(to.source) : undefined
   return (
     <section
       className="answer panel"
@@ -53,7 +53,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
         <CountedIn dataset={dataset} indicator={indicator} />
       </div>
       <p className="comparison">{formatSentence(comparison, figures)}</p>
-      {to.kind === 'stated' && source !== undefined && (
+      {to.kind === 'reported' && source !== undefined && (
         <p className="answer-source">{sourceText(source, to.locator, figures)}</p>
       )}
     </section>

@@ -9,7 +9,7 @@ import type { Observation } from '../../../domain/model/observation'
 import { amountParts, unitText } from '../../../format/values/unit'
 import { localize } from '../../../messages/localize'
 import type { ExplorerRow } from './explorerRow'
-import { statedPoints } from '../../../domain/model/series'
+import { listReportedValues } from '../../../domain/model/series'
 import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
 import { ChangeCell } from './ChangeCell'
 import { BadgesCell } from './BadgesCell'
@@ -79,7 +79,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
       <td
         className="cell-spark"
         data-column={columns.years}
-        data-void={statedPoints(row.series).length < 2}
+        data-void={listReportedValues(row.series).length < 2}
       >
         <Sparkline series={row.series} breakYears={row.breakYears} />
       </td>

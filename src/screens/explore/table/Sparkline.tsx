@@ -1,5 +1,5 @@
 import { useMessages } from '../../../messages/useMessages'
-import { statedPoints, type Series } from '../../../domain/model/series'
+import { listReportedValues, type Series } from '../../../domain/model/series'
 
 type Props = {
   readonly series: Series
@@ -16,7 +16,7 @@ export function Sparkline({ series, breakYears }: Props) {
     <svg
       className="spark"
       role="img"
-      aria-label={messages.sparkline(statedPoints(series).length, series.points.length)}
+      aria-label={messages.sparkline(listReportedValues(series).length, series.points.length)}
       width={BOX.width}
       height={BOX.height}
       viewBox={`0 0 ${BOX.width} ${BOX.height}`}
@@ -47,7 +47,7 @@ export function sparkPath(
   breakYears: ReadonlySet<number>,
   { width, height, margin }: Box,
 ): SparkPath {
-  const values = points.map((point) => (point.kind === 'stated' ? point.value : 0))
+  const values = points.map((point) => (point.kind === 'reported' ? point.value : 0))
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)]
   const span = highest === lowest ? 1 : highest - lowest
   const steps = Math.max(1, points.length - 1)

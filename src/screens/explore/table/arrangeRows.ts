@@ -2,7 +2,7 @@ import type { Lang, Indicator } from '../../../domain/model/indicator'
 import type { Difference } from '../../../domain/comparison/change'
 import type { Section } from '../../../domain/model/catalog'
 import type { Observation } from '../../../domain/model/observation'
-import { statedPoints } from '../../../domain/model/series'
+import { listReportedValues } from '../../../domain/model/series'
 import type { ExplorerSort, SortKey } from '../../../navigation/search/exploreSearch'
 import type { ExplorerRow } from './explorerRow'
 
@@ -69,7 +69,7 @@ function computeSortValue(row: ExplorerRow, key: SortKey, lang: Lang): SortValue
     case 'change':
       return sortByChange(row)
     case 'years':
-      return sortValue(0, statedPoints(series).length)
+      return sortValue(0, listReportedValues(series).length)
     case 'marks':
       return sortByBadges(row)
   }

@@ -58,7 +58,7 @@ export function buildExplorerRows(
       completeness: findCompleteness(comparison),
       beyondChance: comparison.kind === 'change' && comparison.change.chance.kind === 'beyond',
       estimated: [comparison.from, comparison.to].some(
-        (point) => point.kind === 'stated' && point.status === 'estimated',
+        (point) => point.kind === 'reported' && point.status === 'estimated',
       ),
       failedChecks: failures.get(indicator.id) ?? 0,
     }

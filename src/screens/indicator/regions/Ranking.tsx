@@ -32,7 +32,7 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
     indicator,
     nameOf,
     chosen,
-    highest: largest?.kind === 'stated' ? largest.value : 0,
+    highest: largest?.kind === 'reported' ? largest.value : 0,
   }
   const label = messages.ranking(figures.year(year))
   return (
@@ -51,8 +51,8 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
                 {messages.passed(line.count)}
               </li>
             ) : (
-              <li key={line.place.region}>
-                <RegionRow ranked={line.place} context={context} />
+              <li key={line.ranked.region}>
+                <RegionRow ranked={line.ranked} context={context} />
               </li>
             ),
           )}

@@ -25,7 +25,7 @@ export function RegionRow({ ranked, context }: { ranked: RankedRegion; context: 
   const name = nameOf(region)
   const isChosen = chosen.codes.includes(region)
   const share =
-    observation.kind === 'stated' && highest > 0 ? Math.max(0, observation.value / highest) : null
+    observation.kind === 'reported' && highest > 0 ? Math.max(0, observation.value / highest) : null
   return (
     <div className="rank" data-own={region === own ? 'true' : undefined}>
       <span className="rank-number">{rank === null ? '–' : rank}</span>

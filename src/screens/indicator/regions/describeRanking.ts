@@ -24,7 +24,7 @@ export function describeRanking(
   const median = computeMedian(ranking)
   const missing = ranking.length - stated.length
   const inexact = stated.some(
-    ({ observation }) => observation.kind === 'stated' && observation.precision !== 'exact',
+    ({ observation }) => observation.kind === 'reported' && observation.precision !== 'exact',
   )
   return [
     describeOwnRank(mine, { when, name: nameOf(own), stated }, indicator, messages, figures),

@@ -68,7 +68,7 @@ export function buildRegionLine(
     name,
     cells: years.map((year) => {
       const point = byYear.get(year)
-      return point?.kind === 'stated' ? cell(point) : null
+      return point?.kind === 'reported' ? cell(point) : null
     }),
     // A year outside the response was not reported.
     gaps: years.map((year) => {

@@ -29,7 +29,7 @@ export function listReports(dataset: RegionDataset): readonly Source[] {
   if (known !== undefined) return known
   const cited = new Set<string>()
   for (const { points } of dataset.seriesById.values())
-    for (const point of points) if (point.kind === 'stated') cited.add(point.source)
+    for (const point of points) if (point.kind === 'reported') cited.add(point.source)
   const found = dataset.catalog.sources
     .filter(({ id }) => cited.has(id))
     .sort((one, other) => other.year - one.year)
@@ -63,5 +63,5 @@ function listFigures(slide: Slide, dataset: RegionDataset): readonly ReportedVal
 }
 
 function keepReported(observations: readonly Observation[]): readonly ReportedValue[] {
-  return observations.filter((one): one is ReportedValue => one.kind === 'stated')
+  return observations.filter((one): one is ReportedValue => one.kind === 'reported')
 }

@@ -39,7 +39,9 @@ function buildWholeSlide(id: string, context: DeckContext): PartsSlide | null {
   const { dataset, pair } = context
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const composition = buildComposition(dataset, comparison.indicator, pair.to)
-  const figures = figuresOf(composition).filter(({ observation }) => observation.kind === 'stated')
+  const figures = figuresOf(composition).filter(
+    ({ observation }) => observation.kind === 'reported',
+  )
   const topic = dataset.topicById.get(comparison.indicator.topic)
   if (figures.length === 0) return null
   const ids = listIds(figures)

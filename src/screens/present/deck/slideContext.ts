@@ -30,7 +30,7 @@ export function listUnits(
     if (indicator === undefined) return []
     const point = findObservation(dataset, id, pair.to)
     // The unit is a label here: plural, also for a missing figure and for a single case.
-    const value = point?.kind === 'stated' ? point.value : 2
+    const value = point?.kind === 'reported' ? point.value : 2
     return [unitText(indicator, Math.abs(value) === 1 ? 2 : value, messages.lang)]
   })
   return [...new Set(units)]

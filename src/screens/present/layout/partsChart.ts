@@ -55,7 +55,7 @@ export function buildPartsChart(slide: PartsSlide, context: SlideContext): Parts
 
 /** Whether any bar has an earlier year. */
 export function showsEarlierYear({ parts }: PartsChart): boolean {
-  return parts.some(({ before }) => before?.kind === 'stated')
+  return parts.some(({ before }) => before?.kind === 'reported')
 }
 
 /** The rows are different indicators, so each value has its own unit. */

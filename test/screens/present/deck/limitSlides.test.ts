@@ -58,7 +58,7 @@ it('shows the bars of comparable years side by side', () => {
     one.kind === 'parts' ? [one] : [],
   )
   if (parts === undefined) throw new Error('No parts of suits')
-  expect(buildPartsChart(parts, deck).parts.some(({ before }) => before?.kind === 'stated')).toBe(
+  expect(buildPartsChart(parts, deck).parts.some(({ before }) => before?.kind === 'reported')).toBe(
     true,
   )
   expect(formatPartsNote(parts, deck, designSize)).not.toContain('不可比')
