@@ -261,10 +261,14 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     await until(page, 'a chart added later, too', fitting, 2)
   },
 
-  'shows the not-found screen for a malformed link': async ({ page, at }) => {
+  'names a malformed id as unknown': async ({ page, at }) => {
     await page.goto(at('/indicator/%E0%A4%A'))
-    await settled(page)
-    expect(await textOf(page, 'main h1')).not.toBe('')
+    await until(
+      page,
+      'the notice',
+      () => document.querySelector('main [role="alert"]')?.textContent.includes('没有这个指标'),
+      null,
+    )
   },
 }
 
