@@ -7,6 +7,7 @@ import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
 import { unzipped } from '../../exports/unzip'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openBrowser, openPage } from '../../support/browser/browser'
+import { settled } from '../../support/browser/e2eServer'
 import { buildDist } from '../../support/servers/buildDist'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 import { serveFolder, type Served } from '../../support/servers/server'
@@ -60,6 +61,8 @@ describe('when three figures are corrected after a version was frozen', () => {
     const watched = await openPage(browser, { viewport: { width: 740, height: 700 } })
     await watched.page.goto(`${served.url('intranet.test')}${address}`)
     await watched.page.locator('svg text, table').first().waitFor()
+    // The prerendered page has figures and links of the version that was built.
+    await settled(watched.page)
     return watched
   }
 

@@ -39,7 +39,6 @@ export function startHostServer(app: E2eServer = startE2eServer()): HostServer {
         viewport: { width: 800, height: 900 },
         ...options,
       })
-      watched.page.setDefaultTimeout(10_000)
       portal.put('/', portalPage(body, style))
       await watched.page.goto(`${portal.origin}/`)
       return watched
