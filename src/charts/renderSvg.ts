@@ -1,10 +1,7 @@
 import type { Size } from './layout/box'
 import { echarts, type ChartOption } from './echarts'
 
-/**
- * Removes clip paths, classes and the style sheet: their ids are unique only within a process and would
- * collide where a page holds several SVGs. They only serve hovering, and clipping that is not needed.
- */
+/** Removes ids, which would collide where a page holds several SVGs; they only serve hovering. */
 function removeIds(svg: string): string {
   return svg
     .replace(/<(defs|style)[ >][\s\S]*?<\/\1>\n?/g, '')

@@ -36,10 +36,7 @@ async function fillDictionary(lang: Lang, areas: readonly Area[]): Promise<Parti
   return dictionary
 }
 
-/**
- * Waits for a module and its messages, fetched side by side in the language loaded last.
- * Asks again on every call, so that a failed request can be retried.
- */
+/** Waits for a module and its messages, and requests them again on every call, so that a retry works. */
 export async function withMessages<M>(module: Promise<M>, ...areas: readonly Area[]): Promise<M> {
   await Promise.all([module, fillDictionary(latestLang, areas)])
   return module

@@ -13,10 +13,7 @@ export function useLoadedMessages(lang: Lang): Messages {
   return hasAreas(messages, []) ? messages : use(loadMessages(lang))
 }
 
-/**
- * The messages in the reader's language: `useMessages('explore').explore.heading`.
- * Suspends where an area is not loaded yet; a lazy screen loads its own by `withMessages`.
- */
+/** The messages in the reader's language; suspends where a named area is not loaded yet. */
 export function useMessages<A extends Area = never>(...areas: readonly A[]): Messages<A> {
   const messages = useContext(MessagesContext)
   return hasAreas(messages, areas) ? messages : use(loadMessages(messages.lang, ...areas))

@@ -21,10 +21,7 @@ type Options = {
   readonly size: number
 }
 
-/**
- * Maps a long list without blocking the page: yields to the main thread before each chunk. Throws
- * `Cancelled` before the next chunk once the signal is aborted.
- */
+/** Maps a list in chunks and yields before each; throws `Cancelled` once the signal is aborted. */
 export async function mapInChunks<Item, Result>(
   items: readonly Item[],
   map: (item: Item) => Result,

@@ -1,9 +1,6 @@
 import { afterPaint } from './afterPaint'
 
-/**
- * Expensive renders run one at a time, each after a paint: a chart takes some 40 ms on a slow machine,
- * and four at once would delay the response to the next key.
- */
+/** Expensive renders run one at a time, each after a paint, so that input is answered between them. */
 const waiting = new Set<() => void>()
 let isScheduled = false
 

@@ -9,17 +9,11 @@ type Options = {
   readonly step: number
   /** Renders all items now, as printing needs. */
   readonly complete?: boolean
-  /**
-   * A key press or a print renders the rest first, so that Tab, find in page and paper reach every item.
-   * For items that render within the time of a key press, such as table rows.
-   */
+  /** A key press or a print renders the rest first, for Tab and find in page; only for cheap items. */
   readonly reachable?: boolean
 }
 
-/**
- * How many items of a long list to render: the first ones at once, then a few more after each paint, so
- * that the list never blocks input. Items once rendered stay, also when the list shrinks and grows.
- */
+/** How many items of a long list to render: the first at once, a few more after each paint. */
 export function useIncrementalRender(
   count: number,
   { initial, step, complete = false, reachable = false }: Options,

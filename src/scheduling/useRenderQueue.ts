@@ -2,10 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { enqueueRender } from './renderQueue'
 
-/**
- * The target once its turn in the render queue has come; until then the previous target, at first null.
- * While the page is printed, every target is there at once.
- */
+/** The target once its turn in the render queue has come, at once while the page is printed. */
 export function useRenderQueue<Value extends object>(target: Value | null): Value | null {
   const [current, setCurrent] = useState<Value | null>(null)
   const isPrinting = useRef(false)

@@ -1,7 +1,4 @@
-/**
- * Lets the browser handle input and paint before a long computation goes on. A message instead of a
- * timer, because background tabs throttle timers to one a second.
- */
+/** Lets the browser handle input and paint; by a message, since background tabs throttle timers. */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()

@@ -21,10 +21,7 @@ function computeLuminance(colour: string): number {
 
 const STEPS = 20
 
-/**
- * The colour nearest to `colour` that is readable as text on `ground`: mixed with `ink` as far as
- * needed. A host page's brand colour is often too light for text.
- */
+/** The colour mixed with `ink` until it is readable as text on `ground`. */
 export function makeReadable(colour: string, ground: string, ink: string): string {
   const mixed = Array.from({ length: STEPS }, (_, step) => blend(colour, ink, step / STEPS))
   return mixed.find((one) => computeContrast(one, ground) >= TEXT_CONTRAST) ?? ink

@@ -30,11 +30,7 @@ type Piece = {
   readonly breakCost: number
 }
 
-/**
- * Breaks a headline after its clauses, never between a number and its unit, into even lines: as few as
- * possible, or three instead of two. Null where one line is enough, and where a word is longer than a
- * line, which is left to the browser.
- */
+/** Breaks a headline after its clauses into even lines; null if one is enough or a word is too long. */
 export function balanceHeadline(text: string, style: TextStyle): readonly string[] | null {
   const fewest = countLines(text, style)
   const texts = splitPieces(text)

@@ -26,10 +26,7 @@ function characterWidth(character: string): number {
   return latinWidths.find(([letters]) => letters.test(character))?.[1] ?? 0.61
 }
 
-/**
- * An estimate without a font, rather too wide than too narrow. Charts and exported pictures use it
- * because they must be the same in Node, where no font can be measured.
- */
+/** An estimate, rather too wide, for SVG that must be the same in Node, where no font is measured. */
 export function estimateWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
   let ems = 0
   for (const character of text) ems += characterWidth(character)
@@ -46,10 +43,7 @@ const canvasWeights: Readonly<Record<Weight, number>> = { normal: 400, bold: 700
 
 const canvasMeasures = new Map<string, Measure>()
 
-/**
- * A measure by the fonts of this machine, the same function for the same font. Falls back to the
- * estimate in browsers without OffscreenCanvas (Firefox before 105).
- */
+/** A measure by the fonts of this machine; the estimate without OffscreenCanvas (Firefox before 105). */
 export function measureFont(fontFamily: string): Measure {
   const measure = canvasMeasures.get(fontFamily) ?? createCanvasMeasure(fontFamily)
   canvasMeasures.set(fontFamily, measure)

@@ -68,18 +68,12 @@ function wrap(text: string, { width, fontSize, weight, measure }: TextStyle): Wr
   return { lines: line === '' ? lines : [...lines, line], broken }
 }
 
-/**
- * Breaks a text into lines as a browser does (`overflow-wrap: break-word`). Blanks at the ends of lines
- * are kept; an empty text has no lines.
- */
+/** Breaks a text into lines as a browser does; an empty text has no lines. */
 export function wrapLines(text: string, style: TextStyle): readonly string[] {
   return wrap(text, style).lines
 }
 
-/**
- * How many lines a browser needs at most: one more for each word longer than a line, which it may
- * break earlier, after `/` or `?`.
- */
+/** How many lines a browser needs at most: it may break a long word earlier, after `/` or `?`. */
 export function countLines(text: string, style: TextStyle): number {
   const { lines, broken } = wrap(text, style)
   return lines.length + broken
@@ -106,10 +100,7 @@ export function truncateLines(text: string, most: number, style: TextStyle): str
   return truncate(start, (candidate) => countLines(candidate, style) <= most)
 }
 
-/**
- * The lines of a text that is drawn line by line, as in SVG: at most `most`, the last one cut with `…`.
- * A number stays with the Chinese unit that follows it (`83 件`). Line breaks in the text become blanks.
- */
+/** At most `most` lines for SVG, the last cut with `…`; a number stays with its Chinese unit. */
 export function fitLines(
   text: string,
   most: number,

@@ -8,10 +8,7 @@ import { drawParts, drawTrend } from './draw'
 const approved = 'test/pictures'
 const size = { width: 480, height: 270 }
 
-/**
- * Compares an SVG with the approved file. `UPDATE_PICTURES=1` approves the current one: look at it first.
- * An SVG that differs is saved where the message says.
- */
+/** Compares an SVG with the approved file; `UPDATE_PICTURES=1` approves the current one. */
 function approve(name: string, svg: string): void {
   const path = join(approved, `${name}.svg`)
   if (process.env['UPDATE_PICTURES'] === '1') writeFileSync(path, `${svg}\n`)

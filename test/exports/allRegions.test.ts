@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
 import { buildScenarioResponses } from '../../mock-api/scenarios'
 import { aMissing, aStated } from '../support/builders'
-import { caughtFiles, csvRows, done } from './captureFiles'
-import { answered, aView } from './exportViews'
+import { captureFiles, csvRows, runAction } from './captureFiles'
+import { loadScenario, aView } from './exportViews'
 
-const files = caughtFiles()
+const files = captureFiles()
 
 describe('files of all regions', () => {
   it('contain the indicator for every region, each with its name', async () => {
-    const { dataset: many } = answered('province')
+    const { dataset: many } = loadScenario('province')
     const regions = branded<readonly Region[]>(
       buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,
     )
@@ -26,7 +26,7 @@ describe('files of all regions', () => {
         dataVersion: many.catalog.dataVersion,
       })
     const view = aView(many, { everywhere })
-    expect(await done(view, 'csv-places')).toEqual({
+    expect(await runAction(view, 'csv-places')).toEqual({
       kind: 'saved',
       fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
     })
@@ -36,7 +36,7 @@ describe('files of all regions', () => {
       [codes[0], ''],
     ])
     expect(rows[1]?.['ref_area_name']).toBe(regions[1]?.name.zh)
-    await done(view, 'xlsx-places')
+    await runAction(view, 'xlsx-places')
     const sheets = await readXlsx(
       new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
     )
@@ -49,13 +49,13 @@ describe('files of all regions', () => {
   it.each(['csv-places', 'xlsx-places'])(
     'never hold figures of another version of the data than the one they name: %s',
     async (id) => {
-      const { dataset: many } = answered('province')
+      const { dataset: many } = loadScenario('province')
       const regions = branded<readonly Region[]>(
         buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,
       )
       const everywhere = () =>
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
-      expect(await done(aView(many, { everywhere }), id)).toEqual({
+      expect(await runAction(aView(many, { everywhere }), id)).toEqual({
         kind: 'failed',
         reason: expect.stringContaining('不是同一版本'),
       })

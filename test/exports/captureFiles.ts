@@ -4,11 +4,11 @@ import type { ActionResult } from '../../src/exports/exportAction'
 import { listExportActions } from '../../src/exports/listExportActions'
 import type { ExportView } from '../../src/exports/exportView'
 
-export type CaughtFile = { readonly name: string; readonly blob: Blob }
+export type CapturedFile = { readonly name: string; readonly blob: Blob }
 
 /** The files that the tests of a file download, each test's own. */
-export function caughtFiles(): readonly CaughtFile[] {
-  const files: CaughtFile[] = []
+export function captureFiles(): readonly CapturedFile[] {
+  const files: CapturedFile[] = []
   beforeEach(() => {
     files.length = 0
     let blob = new Blob([])
@@ -30,15 +30,15 @@ export function caughtFiles(): readonly CaughtFile[] {
 }
 
 /** The action of a view by its id. */
-export function actionOf(view: ExportView, id: string) {
+export function findAction(view: ExportView, id: string) {
   const action = listExportActions(view).find((one) => one.id === id)
   if (action === undefined) throw new Error(`no action ${id}`)
   return action
 }
 
 /** What comes of an action that nobody cancels. */
-export function done(view: ExportView, id: string): Promise<ActionResult> {
-  return actionOf(view, id).run(new AbortController().signal, () => undefined)
+export function runAction(view: ExportView, id: string): Promise<ActionResult> {
+  return findAction(view, id).run(new AbortController().signal, () => undefined)
 }
 
 /** A CSV file's rows by their heads. */

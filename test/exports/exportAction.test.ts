@@ -8,7 +8,7 @@ describe('an action whose code failed to load', () => {
   it.each([
     ['Chinese', chinese],
     ['English', english],
-  ])('says in %s that the page must be loaded anew', async (_, messages) => {
+  ])('says in %s that the page must be reloaded', async (_, messages) => {
     const run = withFailureResult(() => Promise.reject(new TypeError(GONE)), messages)
     expect(await run(new AbortController().signal, () => undefined)).toEqual({
       kind: 'failed',

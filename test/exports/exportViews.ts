@@ -26,14 +26,14 @@ export const chartTheme: FrameTheme = {
   fontFamily: "'Microsoft YaHei', sans-serif",
 }
 
-/** What the API answers for Zhaotong's code in a world: the rows as they come, and the world made of them. */
-export function answered(name: DatasetName): {
+/** The API's rows for Zhaotong in a scenario, and the dataset built from them. */
+export function loadScenario(name: DatasetName): {
   rows: readonly ObservationRow[]
   dataset: RegionDataset
 } {
-  const answers = buildScenarioResponses(name, fixtureFiles)
-  const rows = answers.regionAnswer('530600')?.observations ?? []
-  return { rows, dataset: datasetFromResponses(answers) }
+  const responses = buildScenarioResponses(name, fixtureFiles)
+  const rows = responses.regionAnswer('530600')?.observations ?? []
+  return { rows, dataset: datasetFromResponses(responses) }
 }
 
 export function allIds(dataset: RegionDataset): readonly string[] {
@@ -50,7 +50,7 @@ export function tableRows(
   return listObservations(dataset, ids).map((observation) => buildTableRow(context, observation))
 }
 
-/** The CSV of all of these indicators. */
+/** The CSV of these indicators. */
 export function csvText(
   dataset: RegionDataset,
   ids: readonly string[],
@@ -66,7 +66,7 @@ export function drawnAs(svg: string): () => Promise<ChartInView> {
 
 export const CORE = 'reconsideration.applications'
 
-/** The core indicator's page, its last two years compared, unless told otherwise. */
+/** The core indicator's page with its last two years compared. */
 export function aView(dataset: RegionDataset, overrides: Partial<ExportView> = {}): ExportView {
   const [from = 0, to = 0] = dataset.years.slice(-2)
   return {

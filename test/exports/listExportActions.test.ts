@@ -5,13 +5,13 @@ import { listExportActions } from '../../src/exports/listExportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import { aDataset } from '../support/builders'
-import { actionOf, caughtFiles, csvRows, done } from './captureFiles'
-import { allIds, answered, aView, CORE, drawnAs, english } from './exportViews'
+import { findAction, captureFiles, csvRows, runAction } from './captureFiles'
+import { allIds, loadScenario, aView, CORE, drawnAs, english } from './exportViews'
 
-const { dataset } = answered('real')
+const { dataset } = loadScenario('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
 
-const files = caughtFiles()
+const files = captureFiles()
 let copies: string[] = []
 
 beforeEach(() => {
@@ -84,7 +84,7 @@ describe('the list of exports', () => {
 
 describe('tables', () => {
   it('of one indicator contain all its years', async () => {
-    expect(await done(aView(dataset), 'csv')).toEqual({
+    expect(await runAction(aView(dataset), 'csv')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.csv',
     })
@@ -93,8 +93,8 @@ describe('tables', () => {
   })
 
   it('of all indicators contain all, from any view', async () => {
-    const long = answered('years-15')
-    await done(aView(long.dataset), 'csv-all')
+    const long = loadScenario('years-15')
+    await runAction(aView(long.dataset), 'csv-all')
     const rows = await csvRows(files[0]?.blob)
     const expected = new Map(
       rows.map((row) => [`${row['indicator']} ${row['year']}`, row['obs_value']]),
@@ -107,7 +107,7 @@ describe('tables', () => {
   })
 
   it('are also spreadsheets, with the sentence in their notes', async () => {
-    expect(await done(aView(dataset), 'xlsx')).toEqual({
+    expect(await runAction(aView(dataset), 'xlsx')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.xlsx',
     })
@@ -119,14 +119,14 @@ describe('tables', () => {
   })
 
   it('omit unknown ids', async () => {
-    await done(aView(dataset, { ids: ['no.such', CORE, CORE] }), 'csv')
+    await runAction(aView(dataset, { ids: ['no.such', CORE, CORE] }), 'csv')
     expect(await csvRows(files[0]?.blob)).toHaveLength(2)
     expect(files[0]?.name).toContain('行政复议申请数')
   })
 
   it('report progress that never decreases', async () => {
     const shares: number[] = []
-    await actionOf(aView(dataset), 'csv-all').run(new AbortController().signal, (share) =>
+    await findAction(aView(dataset), 'csv-all').run(new AbortController().signal, (share) =>
       shares.push(share),
     )
     expect(shares.length).toBeGreaterThan(2)
@@ -138,7 +138,7 @@ describe('tables', () => {
     'that are cancelled on the way leave no file: %s',
     async (id) => {
       const controller = new AbortController()
-      const result = await actionOf(aView(answered('years-15').dataset), id).run(
+      const result = await findAction(aView(loadScenario('years-15').dataset), id).run(
         controller.signal,
         () => controller.abort(),
       )
@@ -161,7 +161,7 @@ describe('tables', () => {
         terminate(): void {}
       },
     )
-    const { run } = actionOf(aView(answered('years-15').dataset), 'xlsx-all')
+    const { run } = findAction(aView(loadScenario('years-15').dataset), 'xlsx-all')
     expect(await run(controller.signal, () => undefined)).toEqual({ kind: 'cancelled' })
     expect(files).toEqual([])
   })
@@ -169,8 +169,8 @@ describe('tables', () => {
   it('can be cancelled while the figures are still being fetched', async () => {
     const controller = new AbortController()
     const never = () => new Promise<never>(() => undefined)
-    const { run } = actionOf(
-      aView(answered('province').dataset, { everywhere: never }),
+    const { run } = findAction(
+      aView(loadScenario('province').dataset, { everywhere: never }),
       'csv-places',
     )
     const result = run(controller.signal, () => undefined)
@@ -181,7 +181,7 @@ describe('tables', () => {
 
   it('have a header and no rows without observations', async () => {
     const empty = aView(dataset, { dataset: aDataset(), readings: [] })
-    await done(empty, 'csv-all')
+    await runAction(empty, 'csv-all')
     expect(await csvRows(files[0]?.blob)).toEqual([])
     expect((await files[0]?.blob.text())?.startsWith('ref_area,')).toBe(true)
   })
@@ -191,7 +191,7 @@ describe('images', () => {
   it('contain the chart in the size that the frame leaves', async () => {
     const svg = vi.fn<(size: { width: number; height: number }) => string>(() => chart)
     const drawn = () => Promise.resolve({ charts: 1, unit: null, remarks: [], svg })
-    expect(await done(aView(dataset, { chart: drawn }), 'svg')).toEqual({
+    expect(await runAction(aView(dataset, { chart: drawn }), 'svg')).toEqual({
       kind: 'saved',
       fileName: '昭通市_行政复议申请数_2019-2020.svg',
     })
@@ -205,14 +205,14 @@ describe('images', () => {
 
   it('report why rendering failed and leave no file', async () => {
     const lost = () => Promise.reject(new Error('chunk not loaded'))
-    const result = await done(aView(dataset, { chart: lost }), 'svg')
+    const result = await runAction(aView(dataset, { chart: lost }), 'svg')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('chunk not loaded') })
     expect(files).toEqual([])
   })
 
   it('point to the SVG if the browser cannot render a PNG', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    const result = await done(aView(dataset, { chart: drawnAs(chart) }), 'png')
+    const result = await runAction(aView(dataset, { chart: drawnAs(chart) }), 'png')
     expect(result).toEqual({ kind: 'failed', reason: expect.stringContaining('SVG') })
   })
 
@@ -220,7 +220,7 @@ describe('images', () => {
     const four = ['reconsideration.applications', 'litigation.cases']
     const readings = four.map((id) => compareYears(dataset, id, 2019, 2020))
     const view = aView(dataset, { ids: four, readings, chart: drawnAs(chart) })
-    await done(view, 'svg')
+    await runAction(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
     expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')
     expect(svg).toContain('行政应诉案件数')
@@ -230,7 +230,7 @@ describe('images', () => {
 describe('texts', () => {
   it('are copied over plain HTTP: sentence, citations, link', async () => {
     for (const id of ['sentence', 'citation-short', 'citation-long', 'link'])
-      expect(await done(aView(dataset), id)).toEqual({ kind: 'copied' })
+      expect(await runAction(aView(dataset), id)).toEqual({ kind: 'copied' })
     expect(copies[0]).toContain('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）')
     expect(copies[1]).toContain('昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(copies[2]).toBe(
@@ -241,14 +241,14 @@ describe('texts', () => {
 
   it('say what to do instead if copying is not allowed', async () => {
     Object.assign(document, { execCommand: () => false })
-    expect(await done(aView(dataset), 'sentence')).toEqual({
+    expect(await runAction(aView(dataset), 'sentence')).toEqual({
       kind: 'failed',
       reason: expect.stringContaining('手动'),
     })
   })
 
   it('number the references of several sources', async () => {
-    await done(aView(answered('years-15').dataset), 'citation-long')
+    await runAction(aView(loadScenario('years-15').dataset), 'citation-long')
     const lines = copies[0]?.split('\n') ?? []
     expect(lines.length).toBeGreaterThan(2)
     lines.forEach((line, index) => expect(line.startsWith(`[${index + 1}] `)).toBe(true))

@@ -7,10 +7,7 @@ import type { CompareLayout, EndLabel } from './compareLayout'
 
 type SpreadLabel = EndLabel & { readonly height: number; middle: number }
 
-/**
- * Moves labels apart, from the top down and back from the bottom up, so that none covers another and
- * none leaves the chart. They keep the order of the line ends.
- */
+/** Moves labels apart vertically, in the order of the line ends and inside the chart. */
 function spread(labels: readonly SpreadLabel[], bottom: number): readonly SpreadLabel[] {
   const ordered = [...labels].sort((a, b) => a.middle - b.middle)
   let edge = 0

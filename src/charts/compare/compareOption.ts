@@ -10,10 +10,7 @@ import { countSegments, findSegments, type CompareChart, type CompareLine } from
 import { buildEndLabels, buildLastValues } from './compareLabels'
 import { layoutCompare } from './compareLayout'
 
-/**
- * Lines of one unit on one scale from zero, each with its name at its end and its own colour and marker.
- * A missing year is a gap, a break ends a line. The option is only for this `size`.
- */
+/** Lines of one unit on one scale from zero; a missing year is a gap, a break ends a line. */
 export function compareOption(
   chart: CompareChart,
   theme: ChartTheme,

@@ -61,10 +61,7 @@ function findFreeBox(
   return free[crossed.indexOf(fewest)] ?? null
 }
 
-/**
- * A box for each request, or null where there is no room. Where not all labels fit, only key labels are
- * placed: a random half would look deliberate. Earlier requests are placed first.
- */
+/** A box or null for each request; only key labels where not all fit, as a random half would mislead. */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: LabelObstacles,

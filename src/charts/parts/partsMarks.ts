@@ -15,10 +15,7 @@ function buildLine(text: string, left: number, middle: number, ink: Ink, theme: 
   return buildText({ text, box, ...ink }, theme, { align: 'left', halo: false })
 }
 
-/**
- * Names, values, the zero line of each row and the bars of the earlier year; the bars of the later year
- * are an ECharts series.
- */
+/** All marks but the bars of the later year, which are an ECharts series. */
 export function buildPartsMarks(
   rows: readonly PartsRow[],
   layout: PartsLayout,

@@ -7,10 +7,7 @@ import { layoutParts } from './partsLayout'
 import { buildPartsMarks } from './partsMarks'
 import { buildPartsRows } from './partsRows'
 
-/**
- * The composition of a whole: horizontal bars from zero, the largest first, each with its name and value,
- * and below it the earlier year as a thin lighter bar. The option is only for this `size`.
- */
+/** A whole in horizontal bars, largest first, the earlier year as a thin lighter bar below. */
 export function partsOption(
   chart: PartsChart,
   theme: ChartTheme,

@@ -13,10 +13,7 @@ type Props = {
 
 const svg = { renderer: 'svg' } as const
 
-/**
- * echarts-for-react draws each chart twice at first, to learn a size that we know; an option that is set
- * between the two throws. This draws once.
- */
+/** Draws once: echarts-for-react draws twice to learn a size that we know, and may throw between. */
 class SinglePassECharts extends EChartsReactCore {
   override componentDidMount(): void {
     const chart = echarts.init(this.ele, null, svg)

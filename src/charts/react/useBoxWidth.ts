@@ -4,10 +4,7 @@ import { flushSync } from 'react-dom'
 /** A4 portrait within common printer margins and the padding of a panel, in CSS pixels. */
 const PAPER_WIDTH = 640
 
-/**
- * The current width of an element in whole pixels; null while it has none. While the browser prints, at
- * most the width of paper, because the page's own width is not known in time.
- */
+/** The width of an element in pixels, limited to paper while the browser prints; null while it has none. */
 export function useBoxWidth(box: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {

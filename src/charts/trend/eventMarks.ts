@@ -47,10 +47,7 @@ function rankEvent({ event, slot }: Located): number {
   return event.effect === 'break' ? slot : slot + 1000
 }
 
-/**
- * Left edges to try. Break: right of its line, left of it, then anywhere inside the chart. Caution: over
- * the middle of its year, then flush with the end or the start of the year.
- */
+/** Left edges to try: a break's beside its line, a caution's over its year. */
 function listLeftEdges(
   { x, width, isBreak }: { readonly x: number; readonly width: number; readonly isBreak: boolean },
   slot: number,
@@ -63,10 +60,7 @@ function listLeftEdges(
     : [clamped, x + slot / 2 - width, x - slot / 2]
 }
 
-/**
- * Places the notes of breaks and cautions in rows from the top, none over another note or another
- * event's line. Returns the height that the rows take.
- */
+/** Places the notes of events in rows from the top, clear of other notes and lines. */
 export function placeEventNotes(
   chart: TrendChart,
   plot: Pick<PlotArea, 'left' | 'right' | 'slot'>,
@@ -139,10 +133,7 @@ function buildNoteText({ lines, box }: EventNote, theme: ChartTheme): readonly G
   )
 }
 
-/**
- * A break is a dotted line between two years. A caution is a light background of its year on a line
- * chart; over bars, where a year is half of the chart, a thin line under its note.
- */
+/** A break is a dotted line; a caution a background of its year, over bars a thin line under its note. */
 function buildSign(
   { x, event, top, box }: EventNote,
   plot: PlotArea,

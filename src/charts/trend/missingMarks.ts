@@ -23,10 +23,7 @@ function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
   return gaps
 }
 
-/**
- * Missing years: a bracket over their slots at the foot of the plot, with the reason above it where
- * there is room. A bracket, because a mark at the foot would read as zero.
- */
+/** Missing years: a bracket with the reason above it; a mark at the foot would read as zero. */
 export function buildMissingMarks(
   series: Series,
   plot: PlotArea,

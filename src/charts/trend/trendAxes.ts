@@ -20,10 +20,7 @@ function buildGrid(plot: PlotArea, { width, height }: Size): Axes['grid'] {
   }
 }
 
-/**
- * Grid and axes of a trend. Every year has a slot, with or without a figure. The value axis starts at
- * zero and has a few light lines, or none (`step` null) where every value has a label.
- */
+/** Grid and axes with a slot for every year; no value lines (`step` null) where every value has a label. */
 export function buildTrendAxes(
   chart: Pick<TrendChart, 'series' | 'compared'>,
   plot: PlotArea,
@@ -79,12 +76,7 @@ export function buildTrendAxes(
 /** Least distance between two year labels, in em. */
 const LABEL_GAP = 0.6
 
-/**
- * Which years have a label in a narrow plot, as indexes: the compared ones always, then the last and the
- * first, then every second, third … year back from the last, where there is room.
- * @param labels one per year
- * @param slot pixels between two years
- */
+/** The indexes of labelled years: compared ones first, then the last, the first and every n-th. */
 export function chooseYearLabels(
   labels: readonly string[],
   compared: readonly number[],

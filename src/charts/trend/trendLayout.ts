@@ -16,10 +16,7 @@ export type TrendLayout = {
   readonly step: number | null
 }
 
-/**
- * Places everything in a chart of this size: year labels below, ticks on the left, events and the
- * topmost label above, and no pixel more.
- */
+/** Places everything: years below, ticks on the left, events and the topmost label above. */
 export function layoutTrend(
   chart: TrendChart,
   theme: ChartTheme,

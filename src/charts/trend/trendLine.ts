@@ -97,10 +97,7 @@ function rankLabels(chart: TrendChart): readonly Ranked[] {
   ]
 }
 
-/**
- * The value labels of a line, the most important first. Where neighbouring labels would not fit side by
- * side, only the key ones: labels that jump above and below would hide the trend.
- */
+/** The value labels of a line, most important first; only the key ones where neighbours would not fit. */
 export function requestLineLabels(
   chart: TrendChart,
   plot: PlotArea,

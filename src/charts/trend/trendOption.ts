@@ -14,10 +14,7 @@ import { chooseTrendForm, type TrendChart } from './trendChart'
 import { layoutTrend } from './trendLayout'
 import { buildLineSeries, listLineObstacles, requestLineLabels } from './trendLine'
 
-/**
- * The chart of one indicator over the years: one or two figures are bars with their intervals, more are
- * a line with points and gaps. Every text is placed by pixel, so the option is only for this `size`.
- */
+/** One indicator over the years: bars for one or two figures, otherwise a line with points and gaps. */
 export function trendOption(
   chart: TrendChart,
   theme: ChartTheme,

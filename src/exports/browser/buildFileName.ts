@@ -7,10 +7,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 /** File systems allow 255 bytes; a Chinese character takes three. */
 const MAX_LENGTH = 80
 
-/**
- * `昭通市_行政复议申请数_2019-2020.csv` from its parts. Parts come from data: refused characters become
- * blanks, and empty parts are left out.
- */
+/** `昭通市_行政复议申请数_2019-2020.csv` from its parts, without empty ones and refused characters. */
 export function buildFileName(pieces: readonly string[], ending: string): string {
   const kept = pieces
     .map((piece) => piece.replace(forbidden, ' ').replace(/\s+/g, ' ').trim())

@@ -78,10 +78,7 @@ function createClipboardItem(image: Promise<Blob>): ClipboardItem | null {
   }
 }
 
-/**
- * Copies a PNG. Safari allows writing only during a user gesture, so the pending promise is passed on.
- * `notAllowed` if the browser or its settings forbid it; rejects if the image does.
- */
+/** Copies a PNG; the pending promise is passed on, because Safari writes only during a user gesture. */
 export async function copyImage(image: Promise<Blob>): Promise<CopyResult> {
   if (!canCopyImage()) return { kind: 'notAllowed' }
   const item = createClipboardItem(image)

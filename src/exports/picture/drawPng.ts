@@ -37,10 +37,7 @@ function encodePng(canvas: HTMLCanvasElement): Promise<Blob | null> {
   })
 }
 
-/**
- * Draws an SVG of `width` × `height` pixels as a PNG, `scale` times as large. Needs a document; returns
- * a failure for what the browser cannot do.
- */
+/** Draws an SVG as a PNG, `scale` times as large; returns a failure for what the browser cannot do. */
 export async function drawPng(
   svg: string,
   { width, height }: { readonly width: number; readonly height: number },

@@ -43,10 +43,7 @@ type FramedChart = {
   readonly lang: Lang
 }
 
-/**
- * A chart that explains itself wherever it is pasted: clipped to its box, with title, unit, sentence,
- * source and data version around it as text. `layout` must be that of `texts`.
- */
+/** A chart with title, unit, sentences and source around it as text; `layout` must be that of `texts`. */
 export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: FramedChart): string {
   const { width, height, box, lines } = layout
   const inner = layout.chart

@@ -53,10 +53,7 @@ function listFailedChecks({ readings, dataset, messages }: ExportView): readonly
   )
 }
 
-/**
- * The notes of a single indicator, `① 2020 年：…`, with the signs of `buildChartMessages`. Empty for several
- * indicators, whose charts have no signs.
- */
+/** The notes of a single indicator, with the signs of its chart: `① 2020 年：…`. */
 function formatNotes({ readings, dataset, messages }: ExportView): string {
   const [only] = readings
   const series = only === undefined ? undefined : dataset.seriesById.get(only.indicator.id)

@@ -37,9 +37,7 @@ export function formatCsvLine(row: TableRow): string {
   return columnNames.map((name) => formatCell(row[name] ?? emptyCell)).join(',')
 }
 
-/**
- * CSV by RFC 4180: byte order mark, CRLF, quotes where needed, one header line of machine names.
- */
+/** CSV by RFC 4180: byte order mark, CRLF, quotes where needed, one header line of machine names. */
 export function formatCsv(lines: readonly string[]): string {
   return `${BYTE_ORDER_MARK}${[columnNames.join(','), ...lines].join('\r\n')}\r\n`
 }

@@ -10,10 +10,7 @@ export type Gap = {
 
 type Span = { first: number; last: number; readonly reason: MissingReason; readonly id: string }
 
-/**
- * The gaps of many series in few lines. Observations come by series and then by year, as
- * `listObservations` gives them; the gaps come in the order in which they are first met.
- */
+/** The gaps of observations that are sorted by series and year, in the order of their first year. */
 export function findGaps(
   observations: readonly Observation[],
   by: 'indicator' | 'region' = 'indicator',

@@ -117,10 +117,7 @@ function exportXlsx(
   }
 }
 
-/**
- * Spreadsheet and CSV of the indicators in view, of all indicators, and of one indicator in all regions.
- * Each label gives the number of indicators or regions.
- */
+/** Spreadsheet and CSV of the indicators in view, of all, and of one indicator in all regions. */
 export function listTableActions(view: ExportView): readonly ExportAction[] {
   const { dataset, ids, extent, everywhere, messages } = view
   const { actions } = messages.exports

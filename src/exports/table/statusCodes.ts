@@ -8,10 +8,7 @@ export const statusCodes: Readonly<Record<ReportedStatus, string>> = {
   break: 'B',
 }
 
-/**
- * The same for missing values. M: data cannot exist, so only for what does not apply. Q: suppressed.
- * O: missing. L is not used, because it claims that the data exist.
- */
+/** For missing values: M does not apply, Q suppressed, O missing; L would claim that the data exist. */
 export const missingCodes: Readonly<Record<MissingReason, string>> = {
   notReported: 'O',
   notApplicable: 'M',

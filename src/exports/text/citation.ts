@@ -26,10 +26,7 @@ export function formatLongCitation(
   return `${work}[R/OL]. (${published})[${accessed}]. ${link}.`
 }
 
-/**
- * Issuer, title, date and each locator once:
- * `昭通市人民政府：《…》，2021 年 2 月 3 日，第（七）部分第一点、第（七）部分第二点`.
- */
+/** Issuer, title, date and each locator once. */
 export function formatShortCitation(
   source: Source,
   locators: readonly ReportedValue['locator'][],

@@ -70,10 +70,7 @@ const MUTED = '#52606D'
 const HEADER_BACKGROUND = '#E8EEF5'
 const CAUTION = '#A8400C'
 
-/**
- * A text cell. The format `@` keeps a formula-like text as text when the cell is edited.
- * Other cells have no style, because styles take most of the writing time.
- */
+/** A text cell; the format `@` keeps a formula-like text as text when the cell is edited. */
 function text(whole: string, style: Partial<NonNullable<SheetCell>> = {}): SheetCell {
   if (whole === '') return null
   const value =
@@ -207,10 +204,7 @@ function buildSourcesSheet({ sources, today }: Contents, messages: ExportMessage
   return { sheet: sheets.sources, ...withHeader(names, rows) }
 }
 
-/**
- * The four sheets: title, data, notes and sources. The data sheet holds numbers with their decimals and
- * text for missing values; its header is in the first row, so that filters and pivot tables find it.
- */
+/** Title, data, notes and sources; the data header is in row 1, where filters and pivot tables find it. */
 export function buildWorkbook(
   contents: Contents,
   messages: ExportMessages,

@@ -48,10 +48,7 @@ function awaitResponse(worker: Worker, signal: AbortSignal): Promise<XlsxWorkerR
   })
 }
 
-/**
- * Writes the sheets as an XLSX file in a worker, so that the page stays responsive; aborting ends it.
- * Where no worker can start, the page writes the file itself.
- */
+/** Writes an XLSX file in a worker, so that the page stays responsive, or in the page without workers. */
 export async function buildXlsx(
   sheets: readonly WorkbookSheet[],
   signal: AbortSignal,

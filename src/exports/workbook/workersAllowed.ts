@@ -1,7 +1,4 @@
-/**
- * Whether workers from blobs are allowed: `worker-src` or `script-src` of a content security policy can
- * forbid them, and browsers then throw or fire an error. True outside of a browser.
- */
+/** Whether workers from blobs are allowed: a content security policy can forbid them. */
 export function workersAllowed(): Promise<boolean> {
   if (typeof Worker === 'undefined') return Promise.resolve(true)
   return new Promise((resolve) => {

@@ -28,10 +28,7 @@ function fitColumn(contents: readonly (string | number)[]): number {
 /** An A4 landscape page holds this many digits at two thirds of the size, the smallest easily read. */
 const DIGITS_PER_PAGE = 210
 
-/**
- * Shrinks sheets that lie across until they are as few pages wide as can still be read; as high as they
- * are. The writer itself knows no such setting.
- */
+/** Shrinks landscape sheets to as few pages across as stay legible; the writer has no such setting. */
 const fitToWidth: Feature<Blob> = {
   files: {
     transform: {
@@ -68,10 +65,7 @@ function fitColumns({ data }: WorkbookSheet): readonly number[] {
   return Array.from({ length: most }, (_, at) => fitColumn(data.map((row) => row[at]?.value ?? '')))
 }
 
-/**
- * Writes the sheets as an XLSX file without interruption: seconds for a large one. fflate compresses
- * large files in a worker from a blob and would wait for ever where the security policy forbids it.
- */
+/** Writes an XLSX file in one go; fflate would wait for ever where a policy forbids its worker. */
 export async function writeXlsx(sheets: readonly WorkbookSheet[]): Promise<XlsxResult> {
   const cells = sheets.reduce(
     (sum, { data }) => data.reduce((count, row) => count + row.length, sum),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildFileName } from '../../../src/exports/browser/buildFileName'
 import { buildExportFileName } from '../../../src/exports/exportView'
-import { allIds, answered, aView, english } from '../exportViews'
+import { allIds, loadScenario, aView, english } from '../exportViews'
 
 /** Letters, and what file systems refuse or what hides. */
 const harmful = fc.constantFrom(
@@ -47,7 +47,7 @@ describe('a file name', () => {
 })
 
 describe('the file name of a view', () => {
-  const { dataset } = answered('real')
+  const { dataset } = loadScenario('real')
 
   it('names region, indicator and years', () => {
     expect(buildExportFileName(aView(dataset), ['reconsideration.applications'], 'csv')).toBe(
@@ -69,13 +69,13 @@ describe('the file name of a view', () => {
   })
 
   it('begins with a label if the data are synthetic', () => {
-    expect(buildExportFileName(aView(answered('years-5').dataset), [], 'csv')).toMatch(
+    expect(buildExportFileName(aView(loadScenario('years-5').dataset), [], 'csv')).toMatch(
       /^演示数据_示例市_/,
     )
   })
 
   it('names a single year once', () => {
-    const name = buildExportFileName(aView(answered('years-1').dataset), [], 'csv')
+    const name = buildExportFileName(aView(loadScenario('years-1').dataset), [], 'csv')
     expect(name).toMatch(/_\d{4}\.csv$/)
   })
 })

@@ -18,7 +18,7 @@ it('starts a download with the file name and revokes its URL later', () => {
   downloadFile(new Blob(['x']), '昭通市_2020.csv')
   expect(clicks).toEqual([['blob:made', '昭通市_2020.csv']])
   expect(document.querySelector('a')).toBeNull()
-  // A slow disk, or a reader who is asked where to save.
+  // A slow disk or a save dialog takes time.
   vi.advanceTimersByTime(30_000)
   expect(revokeObjectURL).not.toHaveBeenCalled()
   vi.runAllTimers()

@@ -3,7 +3,7 @@ import { layoutFrame, type PictureTexts } from '../../../src/exports/picture/fra
 import { buildPictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { estimateWidth } from '../../../src/typesetting/textWidth'
 import { compareYears } from '../../../src/domain/comparison/comparison'
-import { allIds, answered, aView, chinese, english } from '../exportViews'
+import { allIds, loadScenario, aView, chinese, english } from '../exportViews'
 
 const texts: PictureTexts = {
   title: '昭通市行政复议申请数',
@@ -81,7 +81,7 @@ describe('layoutFrame of a page', () => {
   })
 
   it('cuts no text of several charts', () => {
-    const { dataset } = answered('real')
+    const { dataset } = loadScenario('real')
     const ids = allIds(dataset).slice(0, 12)
     const readings = ids.map((id) => compareYears(dataset, id, 2019, 2020))
     const { lines } = layoutFrame(buildPictureTexts(aView(dataset, { ids, readings })), 'page', 12)
@@ -153,7 +153,7 @@ describe('layoutFrame', () => {
 /** Every third indicator of the report and of the hostile dataset, in both languages. */
 function listViews() {
   return (['real', 'hostile'] as const).flatMap((name) => {
-    const { dataset } = answered(name)
+    const { dataset } = loadScenario(name)
     const [from = 0, to = 0] = dataset.years.slice(-2)
     const ids = allIds(dataset).filter((_, index) => index % 3 === 0)
     return ids.flatMap((id) =>

@@ -10,7 +10,7 @@ import { core as en } from '../../../src/messages/en'
 import { core as zh } from '../../../src/messages/zh'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
-import { answered, aView, chinese, CORE, english, chartTheme } from '../exportViews'
+import { loadScenario, aView, chinese, CORE, english, chartTheme } from '../exportViews'
 
 /** The framed SVG of an indicator with its real chart, as a document. */
 function drawFrame(
@@ -19,7 +19,7 @@ function drawFrame(
   messages = chinese,
   id = CORE,
 ): Document {
-  const { dataset } = answered(name)
+  const { dataset } = loadScenario(name)
   const [from = 0, to = 0] = dataset.years.slice(-2)
   const comparison = compareYears(dataset, id, from, to)
   const texts = buildPictureTexts(aView(dataset, { ids: [id], readings: [comparison], messages }))
@@ -138,7 +138,7 @@ describe('escapeXml', () => {
 })
 
 describe('the chart inside the frame', () => {
-  const texts = buildPictureTexts(aView(answered('real').dataset))
+  const texts = buildPictureTexts(aView(loadScenario('real').dataset))
   const layout = layoutFrame(texts, 'page')
   const frame = (chart: string): Document =>
     new DOMParser().parseFromString(

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { buildPictureTexts } from '../../../src/exports/picture/pictureTexts'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
-import { answered, aView, CORE, english } from '../exportViews'
+import { loadScenario, aView, CORE, english } from '../exportViews'
 
-const { dataset } = answered('real')
+const { dataset } = loadScenario('real')
 const both = [CORE, 'litigation.cases'].map((id) => compareYears(dataset, id, 2019, 2020))
 
 describe('buildPictureTexts', () => {

@@ -6,10 +6,10 @@ import { buildTableContext } from '../../../src/exports/table/buildTableContext'
 import { listObservations, buildTableRow } from '../../../src/exports/table/buildTableRow'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { anIndicator, aMissing, aNote, aStated, aDataset } from '../../support/builders'
-import { allIds, answered, chinese, english, tableRows } from '../exportViews'
+import { allIds, loadScenario, chinese, english, tableRows } from '../exportViews'
 
 /** What a cell says, as plain JSON. */
-function said(cell: Cell | undefined): unknown {
+function valueOf(cell: Cell | undefined): unknown {
   switch (cell?.kind) {
     case 'text':
       return cell.text
@@ -22,23 +22,23 @@ function said(cell: Cell | undefined): unknown {
   }
 }
 
-const { rows, dataset } = answered('real')
+const { rows, dataset } = loadScenario('real')
 const ids = allIds(dataset)
 const table = tableRows(dataset, ids, chinese)
 const at = (indicator: string, year: number) =>
-  table.find((row) => said(row.indicator) === indicator && said(row.year) === year) ?? {}
+  table.find((row) => valueOf(row.indicator) === indicator && valueOf(row.year) === year) ?? {}
 
 describe('the table of observations', () => {
   it('has one row for every row of the API, by catalogue order and year', () => {
-    const told = table.map((row) => [said(row.indicator), said(row.year)])
-    expect(told).toEqual(ids.flatMap((id) => [2019, 2020].map((year) => [id, year])))
-    expect(told).toEqual(rows.map(({ indicator, year }) => [indicator, year]))
+    const actual = table.map((row) => [valueOf(row.indicator), valueOf(row.year)])
+    expect(actual).toEqual(ids.flatMap((id) => [2019, 2020].map((year) => [id, year])))
+    expect(actual).toEqual(rows.map(({ indicator, year }) => [indicator, year]))
   })
 
   it('lists every column once, the value between period and unit', () => {
     expect([...columnNames].sort()).toEqual([...seriesColumns, ...figureColumns].sort())
-    const place = columnNames.indexOf('obs_value')
-    expect(columnNames.slice(place - 1, place + 2)).toEqual([
+    const index = columnNames.indexOf('obs_value')
+    expect(columnNames.slice(index - 1, index + 2)).toEqual([
       'time_period',
       'obs_value',
       'unit_measure',
@@ -47,7 +47,7 @@ describe('the table of observations', () => {
 
   it('gives codes, text, interval and locator of a reported value', () => {
     const row = at('reconsideration.applications', 2020)
-    expect(Object.fromEntries(columnNames.map((name) => [name, said(row[name])]))).toEqual({
+    expect(Object.fromEntries(columnNames.map((name) => [name, valueOf(row[name])]))).toEqual({
       ref_area: '530600',
       ref_area_name: '昭通市',
       indicator: 'reconsideration.applications',
@@ -102,61 +102,61 @@ describe('the table of observations', () => {
   it('gives the reason of a missing value as code and text, and no value', () => {
     const row = at('legal-aid.cases', 2019)
     expect(row.obs_value).toEqual({ kind: 'none', word: '未公布' })
-    expect(said(row.obs_status)).toBe('O')
-    expect(said(row.missing_reason)).toBe('notReported')
-    expect(said(row.missing_reason_name)).toBe('报告未公布')
+    expect(valueOf(row.obs_status)).toBe('O')
+    expect(valueOf(row.missing_reason)).toBe('notReported')
+    expect(valueOf(row.missing_reason_name)).toBe('报告未公布')
     for (const name of ['precision', 'printed', 'lower_95', 'source', 'formula'] as const)
-      expect(said(row[name])).toBeNull()
+      expect(valueOf(row[name])).toBeNull()
   })
 
   it('names the report of a missing value if only one is known for the year', () => {
     const source = (overrides: object) => ({
-      ...answered('real').dataset.catalog.sources[0],
+      ...loadScenario('real').dataset.catalog.sources[0],
       ...overrides,
     })
     const [own, other] = [source({ id: 'own', year: 2019 }), source({ id: 'other', year: 2019 })]
-    const told = (sources: readonly unknown[]) => {
+    const actual = (sources: readonly unknown[]) => {
       const gap = aDataset({
         observations: [aMissing({ year: 2019 })],
         catalog: { sources: sources as RegionDataset['catalog']['sources'] },
       })
       const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
-      return [row?.source, row?.source_title, row?.locator_name].map(said)
+      return [row?.source, row?.source_title, row?.locator_name].map(valueOf)
     }
-    expect(told([own])).toEqual(['own', '昭通市人民政府2020年度法治政府建设工作报告', null])
-    expect(told([])).toEqual([null, null, null])
-    expect(told([own, other])).toEqual([null, null, null])
-    expect(told([source({ id: 'own', year: 2020 })])).toEqual([null, null, null])
+    expect(actual([own])).toEqual(['own', '昭通市人民政府2020年度法治政府建设工作报告', null])
+    expect(actual([])).toEqual([null, null, null])
+    expect(actual([own, other])).toEqual([null, null, null])
+    expect(actual([source({ id: 'own', year: 2020 })])).toEqual([null, null, null])
   })
 
   it('gives the power of ten beside the value: 184.24 and 4 as code, 万件 as text', () => {
     const scaled = dataset.catalog.indicators.find(({ multiplier }) => multiplier === 4)
     const row = at(scaled?.id ?? '', 2020)
-    expect(said(row.unit_mult)).toBe(4)
-    expect(said(row.unit_name)).toBe(`万${String(said(row.unit_measure))}`)
-    expect(String(said(row.figure))).toContain(`万${String(said(row.unit_measure))}`)
+    expect(valueOf(row.unit_mult)).toBe(4)
+    expect(valueOf(row.unit_name)).toBe(`万${String(valueOf(row.unit_measure))}`)
+    expect(String(valueOf(row.figure))).toContain(`万${String(valueOf(row.unit_measure))}`)
   })
 
   it('gives an estimate its formula and status E, and no interval', () => {
     const row = at('business-environment.start-business', 2019)
-    expect(said(row.obs_status)).toBe('E')
-    expect(said(row.time_period)).toBe('2019-Q4')
-    expect(said(row.formula)).toBe('1.12 ÷ (1 − 75.38%)')
-    expect(said(row.printed)).toBeNull()
-    expect(said(row.lower_95)).toBeNull()
+    expect(valueOf(row.obs_status)).toBe('E')
+    expect(valueOf(row.time_period)).toBe('2019-Q4')
+    expect(valueOf(row.formula)).toBe('1.12 ÷ (1 − 75.38%)')
+    expect(valueOf(row.printed)).toBeNull()
+    expect(valueOf(row.lower_95)).toBeNull()
   })
 
   it('gives atLeast as code and text for 余', () => {
     const row = at('public-trading.announcements', 2020)
-    expect(said(row.precision)).toBe('atLeast')
-    expect(said(row.figure)).toBe('至少 1600 个')
+    expect(valueOf(row.precision)).toBe('atLeast')
+    expect(valueOf(row.figure)).toBe('至少 1600 个')
   })
 
   it('treats zero as a number', () => {
     const zero = aDataset({ observations: [aStated({ value: 0 })] })
     const [row] = tableRows(zero, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
-    expect(said(row?.figure)).toBe('0 件')
+    expect(valueOf(row?.figure)).toBe('0 件')
   })
 
   it('shows all decimals of a value, even if its indicator has fewer', () => {
@@ -177,7 +177,7 @@ describe('the table of observations', () => {
       ['reconsideration.applications'],
       chinese,
     )
-    expect(said(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
+    expect(valueOf(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
   })
 
   it('gives recorded reasons for reported and missing values in the reader’s language', () => {
@@ -186,7 +186,7 @@ describe('the table of observations', () => {
     })
     const notes = (messages: ExportMessages) =>
       tableRows(why, ['reconsideration.applications'], messages).map(({ notes: cell }) =>
-        said(cell),
+        valueOf(cell),
       )
     const once = '窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）'
     expect(notes(chinese)).toEqual([once, `${once}；${once}`])
@@ -202,8 +202,8 @@ describe('the table of observations', () => {
     const gap = aDataset({ observations: [aMissing({ reason })] })
     const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
     expect(row?.obs_value).toEqual({ kind: 'none', word })
-    expect(said(row?.missing_reason)).toBe(reason)
-    expect(said(row?.obs_status)).toBe(code)
+    expect(valueOf(row?.missing_reason)).toBe(reason)
+    expect(valueOf(row?.obs_status)).toBe(code)
   })
 
   it('has the same codes in both languages, and text in each language', () => {
@@ -212,9 +212,9 @@ describe('the table of observations', () => {
       (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
     )
     table.forEach((row, index) => {
-      for (const name of codes) expect(said(other[index]?.[name])).toEqual(said(row[name]))
+      for (const name of codes) expect(valueOf(other[index]?.[name])).toEqual(valueOf(row[name]))
     })
-    expect(said(other[0]?.ref_area_name)).toBe('Zhaotong')
+    expect(valueOf(other[0]?.ref_area_name)).toBe('Zhaotong')
   })
 
   it('omits unknown ids and lists a repeated id once', () => {
@@ -227,7 +227,7 @@ describe('the table of observations', () => {
       buildTableContext(dataset, chinese),
       aStated({ region: '530601' }),
     )
-    expect(said(elsewhere.ref_area_name)).toBe('530601')
+    expect(valueOf(elsewhere.ref_area_name)).toBe('530601')
   })
 
   it('leaves an unknown topic, section or source empty', () => {
@@ -238,11 +238,11 @@ describe('the table of observations', () => {
       catalog: { sources: [] },
     })
     const [row] = tableRows(bare, ['reconsideration.applications'], chinese)
-    expect([row?.topic_name, row?.section_name, row?.source_title].map(said)).toEqual([
+    expect([row?.topic_name, row?.section_name, row?.source_title].map(valueOf)).toEqual([
       null,
       null,
       null,
     ])
-    expect(said(row?.source)).toBe('530600-2020')
+    expect(valueOf(row?.source)).toBe('530600-2020')
   })
 })

@@ -4,7 +4,7 @@ import type { ObservationRow } from '../../../src/data/schemas/observations'
 import { emptyCell, numberCell, textCell, type Cell } from '../../../src/exports/table/cell'
 import { buildCsvBlob, formatCsvLine, formatCsv } from '../../../src/exports/table/csv'
 import { columnNames } from '../../../src/exports/table/columnNames'
-import { allIds, answered, chinese, csvText, english, tableRows } from '../exportViews'
+import { allIds, loadScenario, chinese, csvText, english, tableRows } from '../exportViews'
 
 type Line = Record<string, string>
 
@@ -23,26 +23,26 @@ function read(csv: string): readonly Line[] {
 /** A cell as the file has it: alone in its line, without the commas of the empty places around it. */
 function readCell(cell: Cell): string {
   return formatCsvLine({ printed: cell }).slice(
-    PLACE,
-    LAST - PLACE === 0 ? undefined : PLACE - LAST,
+    INDEX,
+    LAST - INDEX === 0 ? undefined : INDEX - LAST,
   )
 }
 
-const PLACE = columnNames.indexOf('printed')
+const INDEX = columnNames.indexOf('printed')
 const LAST = columnNames.length - 1
 
 /** What the API says of a row, in the CSV's terms; the guard's apostrophe is no part of a text. */
-function answer(row: ObservationRow) {
-  const place = {
+function normalizeRow(row: ObservationRow) {
+  const key = {
     indicator: row.indicator,
     ref_area: row.region,
     year: String(row.year),
     time_period: row.period ?? String(row.year),
     obs_status: row.status === 'missing' ? gapCodes[row.reason] : codes[row.status],
   }
-  if (row.status === 'missing') return { ...place, obs_value: null, missing_reason: row.reason }
+  if (row.status === 'missing') return { ...key, obs_value: null, missing_reason: row.reason }
   return {
-    ...place,
+    ...key,
     obs_value: row.value,
     precision: row.precision,
     printed: unguarded(row.printed),
@@ -54,8 +54,8 @@ function answer(row: ObservationRow) {
 }
 
 /** The same of a line of the CSV. */
-function told(line: Line) {
-  const place = {
+function normalizeLine(line: Line) {
+  const key = {
     indicator: line['indicator'],
     ref_area: line['ref_area'],
     year: line['year'],
@@ -63,10 +63,10 @@ function told(line: Line) {
     obs_status: line['obs_status'],
   }
   const value = numberIn(line['obs_value'])
-  if (/^[OMQ]$/.test(place.obs_status ?? ''))
-    return { ...place, obs_value: value, missing_reason: line['missing_reason'] }
+  if (/^[OMQ]$/.test(key.obs_status ?? ''))
+    return { ...key, obs_value: value, missing_reason: line['missing_reason'] }
   return {
-    ...place,
+    ...key,
     obs_value: value,
     precision: line['precision'],
     printed: unguarded(line['printed']),
@@ -88,12 +88,12 @@ function unguarded(text: string | undefined): string {
 describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
   'the CSV of all of %s',
   (name) => {
-    const { rows, dataset } = answered(name)
+    const { rows, dataset } = loadScenario(name)
     const lines = read(csvText(dataset, allIds(dataset), chinese))
 
     it('contains exactly the observations of the API', () => {
       expect(rows.length).toBeGreaterThan(200)
-      expect(lines.map(told)).toEqual(rows.map(answer))
+      expect(lines.map(normalizeLine)).toEqual(rows.map(normalizeRow))
     })
 
     it('marks in every row whether the data are synthetic', () => {
@@ -112,7 +112,7 @@ describe.each(['real', 'years-15', 'province', 'hostile'] as const)(
 )
 
 describe('the CSV file', () => {
-  const { dataset } = answered('real')
+  const { dataset } = loadScenario('real')
   const lines = tableRows(dataset, allIds(dataset), chinese).map(formatCsvLine)
 
   it('begins with the bytes EF BB BF and then with the header, without a sep= line', async () => {
@@ -151,7 +151,7 @@ describe('a cell', () => {
     'of text that begins with %j is guarded, whatever follows',
     (mark) => {
       const [line] = Papa.parse<string[]>(formatCsvLine({ printed: textCell(`${mark}x`) })).data
-      expect(line?.[PLACE]).toBe(`'${mark}x`)
+      expect(line?.[INDEX]).toBe(`'${mark}x`)
     },
   )
 

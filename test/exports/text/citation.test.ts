@@ -7,7 +7,7 @@ import {
 } from '../../../src/exports/text/citation'
 import type { Source } from '../../../src/domain/model/catalog'
 import { aMissing, aStated } from '../../support/builders'
-import { answered, chinese, english } from '../exportViews'
+import { loadScenario, chinese, english } from '../exportViews'
 
 const report = branded<Source>({
   id: '530600-2020',
@@ -58,7 +58,7 @@ describe('the short citation', () => {
 })
 
 describe('the sources of figures', () => {
-  const { dataset } = answered('real')
+  const { dataset } = loadScenario('real')
 
   it('are listed once each in the order of use, and not for missing values', () => {
     const older = branded<Source>({ ...report, id: '530600-2019' })

@@ -7,9 +7,9 @@ import {
 import { listObservations } from '../../../src/exports/table/buildTableRow'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { aMissing, aNote, aStated, aDataset } from '../../support/builders'
-import { allIds, answered, aView, chinese, CORE, english } from '../exportViews'
+import { allIds, loadScenario, aView, chinese, CORE, english } from '../exportViews'
 
-const { dataset } = answered('real')
+const { dataset } = loadScenario('real')
 
 function carried(ids: readonly string[], of: RegionDataset = dataset): ExportContent {
   const { readings, link, today } = aView(of)
@@ -81,15 +81,15 @@ describe('the notes', () => {
   it('give recorded reasons for changes, and no block without any', () => {
     expect(notes.map(({ heading }) => heading)).not.toContain(messages.reasons)
     const explained = aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
-    const told = buildNotes({ ...carried([CORE], explained), readings: [] }, chinese)
-    expect(under(messages.reasons, told)).toEqual([
+    const actual = buildNotes({ ...carried([CORE], explained), readings: [] }, chinese)
+    expect(under(messages.reasons, actual)).toEqual([
       '行政复议申请数 | 2019 年 | 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
     ])
   })
 
   it('list the events between the years only', () => {
     expect(under(messages.cautions, notes)).toHaveLength(1)
-    const long = answered('years-15').dataset
+    const long = loadScenario('years-15').dataset
     const events = under(messages.cautions, buildNotes(carried([CORE], long), chinese)).join()
     expect(events).toContain('新修订的行政复议法施行 | 2024 年 1 月 1 日')
     expect(events).not.toContain('法律援助法')

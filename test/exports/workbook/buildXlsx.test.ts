@@ -12,7 +12,7 @@ import { buildSheetRow, buildWorkbook } from '../../../src/exports/workbook/buil
 import { writeXlsx } from '../../../src/exports/workbook/writeXlsx'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { unzipped } from '../unzip'
-import { allIds, answered, aView, chinese, english, tableRows } from '../exportViews'
+import { allIds, loadScenario, aView, chinese, english, tableRows } from '../exportViews'
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer())
@@ -51,7 +51,7 @@ type Opened = {
 }
 
 async function opened(name: DatasetName, messages: ExportMessages): Promise<Opened> {
-  const { rows, dataset } = answered(name)
+  const { rows, dataset } = loadScenario(name)
   const bytes = await written(dataset, messages)
   return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzipped(bytes) }
 }
@@ -78,7 +78,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
 
   it('contains every observation of the API: values as numbers, missing values as text', () => {
     const [head = [], ...lines] = file.sheets[1]?.data ?? []
-    const told = lines.map((line) => {
+    const actual = lines.map((line) => {
       const at = (column: keyof typeof heads): unknown => line[head.indexOf(heads[column])]
       return {
         indicator: at('indicator'),
@@ -111,7 +111,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
           }
     })
     expect(answers.length).toBeGreaterThan(200)
-    expect(told).toEqual(answers)
+    expect(actual).toEqual(answers)
   })
 
   it('contains no formula', () => {
