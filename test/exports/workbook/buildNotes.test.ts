@@ -11,7 +11,7 @@ import { allIds, loadScenario, aView, chinese, CORE, english } from '../exportVi
 
 const { dataset } = loadScenario('real')
 
-function carried(ids: readonly string[], of: RegionDataset = dataset): ExportContent {
+function buildContent(ids: readonly string[], of: RegionDataset = dataset): ExportContent {
   const { readings, link, today } = aView(of)
   return {
     dataset: of,
@@ -32,8 +32,8 @@ function under(heading: string, notes: ReturnType<typeof buildNotes>): readonly 
 
 describe('the notes', () => {
   const messages = chinese.exports.notes
-  const notes = buildNotes(carried([CORE]), chinese)
-  const cover = buildCover(carried([CORE]), chinese)
+  const notes = buildNotes(buildContent([CORE]), chinese)
+  const cover = buildCover(buildContent([CORE]), chinese)
 
   it('follow a title sheet with content, years and region', () => {
     expect(under(messages.overview, cover)).toEqual([
@@ -57,7 +57,7 @@ describe('the notes', () => {
     expect(check).toContain(
       '行政复议申请数 | 2020 年 | 不符 · 印出的变化 | (83 − 92) ÷ 92 = −9.78%',
     )
-    expect(under(messages.checks, buildNotes(carried(['legal-aid.cases']), chinese))).toEqual([
+    expect(under(messages.checks, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual([
       messages.noneFailed,
     ])
   })
@@ -67,21 +67,21 @@ describe('the notes', () => {
       ({ name }) => name.zh === '政务服务事项网上可办率',
     )?.ratio
     expect(
-      under(messages.checks, buildNotes(carried([rate?.denominator ?? '']), chinese)).join(),
+      under(messages.checks, buildNotes(buildContent([rate?.denominator ?? '']), chinese)).join(),
     ).toMatch(/不符/)
   })
 
   it('give years and reasons of missing values, or say that none are missing', () => {
     expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
-    expect(under(messages.missing, buildNotes(carried(['legal-aid.cases']), chinese))).toEqual([
-      '2019 年报告未公布 | 办理法律援助案件数',
-    ])
+    expect(under(messages.missing, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual(
+      ['2019 年报告未公布 | 办理法律援助案件数'],
+    )
   })
 
   it('give recorded reasons for changes, and no block without any', () => {
     expect(notes.map(({ heading }) => heading)).not.toContain(messages.reasons)
     const explained = aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
-    const actual = buildNotes({ ...carried([CORE], explained), readings: [] }, chinese)
+    const actual = buildNotes({ ...buildContent([CORE], explained), readings: [] }, chinese)
     expect(under(messages.reasons, actual)).toEqual([
       '行政复议申请数 | 2019 年 | 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
     ])
@@ -90,7 +90,7 @@ describe('the notes', () => {
   it('list the events between the years only', () => {
     expect(under(messages.cautions, notes)).toHaveLength(1)
     const long = loadScenario('years-15').dataset
-    const events = under(messages.cautions, buildNotes(carried([CORE], long), chinese)).join()
+    const events = under(messages.cautions, buildNotes(buildContent([CORE], long), chinese)).join()
     expect(events).toContain('新修订的行政复议法施行 | 2024 年 1 月 1 日')
     expect(events).not.toContain('法律援助法')
   })
@@ -107,7 +107,7 @@ describe('the notes', () => {
   })
 
   it('are complete in English too', () => {
-    const text = JSON.stringify(buildNotes(carried(allIds(dataset)), english))
+    const text = JSON.stringify(buildNotes(buildContent(allIds(dataset)), english))
     expect(text).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(text).not.toMatch(/undefined|\[object/)
   })

@@ -28,13 +28,13 @@ async function written(
   const today = view.today()
   const regions = [dataset.region]
   const reach = 'own' as const
-  const carried = { dataset, ids, observations, regions, readings, reach, link, today }
+  const content = { dataset, ids, observations, regions, readings, reach, link, today }
   const { sources, synthetic } = dataset.catalog
   const contents = {
     title: '题',
-    cover: buildCover(carried, messages),
+    cover: buildCover(content, messages),
     rows: tableRows(dataset, ids, messages).map((row) => buildSheetRow(row, synthetic)),
-    notes: buildNotes(carried, messages),
+    notes: buildNotes(content, messages),
     sources: listSources(observations, sources),
     synthetic,
     today,
@@ -175,7 +175,7 @@ describe('the spreadsheet', () => {
       [3, 1],
     ] as const) {
       const xml = parsed(real.files, `xl/worksheets/sheet${sheet}.xml`)
-      // Excel calls a file damaged whose parts stand in another order.
+      // Excel calls a file damaged whose parts are in another order.
       expect(xml.documentElement.firstElementChild?.tagName).toBe('sheetPr')
       expect(xml.querySelector('sheetPr > pageSetUpPr')?.getAttribute('fitToPage')).toBe('1')
       const setup = xml.querySelector('pageSetup')

@@ -3,11 +3,11 @@ import type { Lang } from '../../../src/domain/model/indicator'
 import { runChecks } from '../../../src/domain/checks/runChecks'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { articleNotes } from '../../../src/screens/print/articleNotes'
-import { answered } from '../../exports/exportViews'
+import { loadScenario } from '../../exports/exportViews'
 import { messagesFor } from '../../support/messagesFor'
 
 function notesOn(id: string, scenario: 'real' | 'years-15' = 'real', lang: Lang = 'zh') {
-  const { dataset } = answered(scenario)
+  const { dataset } = loadScenario(scenario)
   const [from = 0, to = 0] = dataset.years.slice(-2)
   const comparison = compareYears(dataset, id, from, to)
   return articleNotes(

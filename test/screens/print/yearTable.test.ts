@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acrossPage, yearCells } from '../../../src/screens/print/yearTable'
-import { answered } from '../../exports/exportViews'
+import { loadScenario } from '../../exports/exportViews'
 import { messagesFor } from '../../support/messagesFor'
 import { aMissing, anIndicator, aStated, aDataset } from '../../support/builders'
 
@@ -21,7 +21,7 @@ describe('the years of an indicator', () => {
   })
 
   it.each(['zh', 'en'] as const)('stand on one line where they are short, %s', (lang) => {
-    const { dataset } = answered('years-15')
+    const { dataset } = loadScenario('years-15')
     const indicator = dataset.indicatorById.get('litigation.cases')
     if (indicator === undefined) throw new Error('no such indicator')
     const cells = yearCells(dataset, indicator, messagesFor(lang)).slice(-8)
@@ -29,7 +29,7 @@ describe('the years of an indicator', () => {
   })
 
   it.each(['zh', 'en'] as const)('all stand somewhere, once and in order, %s', (lang) => {
-    const { dataset } = answered('years-15')
+    const { dataset } = loadScenario('years-15')
     for (const indicator of dataset.catalog.indicators) {
       const rows = acrossPage(yearCells(dataset, indicator, messagesFor(lang)), WIDTH)
       expect(

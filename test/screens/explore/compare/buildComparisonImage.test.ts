@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { messagesFor } from '../../../support/messagesFor'
 import type { ExploreSearch } from '../../../../src/navigation/search/exploreSearch'
 import { buildComparisonImage } from '../../../../src/screens/explore/compare/buildComparisonImage'
-import { answered } from '../../../exports/exportViews'
+import { loadScenario } from '../../../exports/exportViews'
 
 const size = { width: 896, height: 400 }
 
 type Search = Pick<ExploreSearch, 'chart' | 'base'>
 
 function pictured(name: 'real' | 'years-15', ids: readonly string[], search: Search) {
-  const { dataset } = answered(name)
+  const { dataset } = loadScenario(name)
   const [from = 0, to = 0] = dataset.years.slice(-2)
   return buildComparisonImage({
     dataset,
@@ -52,7 +52,7 @@ describe('the picture of a selection', () => {
   })
 
   it('of more lines than can be told apart is several of one scale, under their names', () => {
-    const { dataset } = answered('years-15')
+    const { dataset } = loadScenario('years-15')
     const cases = dataset.catalog.indicators.filter(
       ({ unit, multiplier }) => unit.zh === '件' && multiplier === 0,
     )
