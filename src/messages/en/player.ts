@@ -81,10 +81,7 @@ export const player: typeof zh = {
     wait: 'Press any button of the clicker.',
     received: 'Arrived',
     means: 'It does',
-    nothing: 'It does nothing yet. Let it do:',
-    held: 'Keys with Ctrl, Alt or the Windows key are the browser’s and cannot be learnt.',
-    assigned: (key) => `“${key}” is learnt until this window is closed.`,
-    reset: 'Forget what was learnt',
+    held: 'Keys with Ctrl, Alt or the Windows key are the browser’s.',
     leave: 'Press Esc once more to close.',
     commands: {
       next: 'Next slide',

@@ -83,10 +83,7 @@ export const player = {
     wait: '请按翻页笔上的任意键。',
     received: '收到',
     means: '作用',
-    nothing: '还没有作用，让它：',
-    held: '与 Ctrl、Alt 或 Win 一起按的键归浏览器，不能学。',
-    assigned: (key: string) => `“${key}”已记住，直到关闭这个窗口。`,
-    reset: '忘记学过的键',
+    held: '与 Ctrl、Alt 或 Win 一起按的键归浏览器。',
     leave: '再按一次 Esc 关闭。',
     commands: {
       next: '下一张',

@@ -58,7 +58,6 @@ export function AudienceView({ dataset, search, change, refresh, deck }: Audienc
   const { pointer, gestures } = useAudienceInput({
     state,
     dispatch,
-    customKeys: player.customKeys,
     onCommand: player.runCommand,
     onDigit: player.typeDigit,
   })

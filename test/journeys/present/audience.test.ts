@@ -2,12 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openPage, type WatchedPage } from '../../support/browser/browser'
-import {
-  expectSlide,
-  currentSlide,
-  slideCount,
-  resetPresentation,
-} from '../../support/browser/presentation'
+import { expectSlide, slideCount, resetPresentation } from '../../support/browser/presentation'
 import { startE2eServer } from '../../support/browser/e2eServer'
 
 const app = startE2eServer()
@@ -69,9 +64,8 @@ describe('mouse and touch', () => {
 })
 
 describe('the clicker test', () => {
-  it('shows the key that arrived without running it, and assigns a command to an unknown key', async () => {
+  it('shows the key that arrived without running it, and closes after two Esc', async () => {
     const { page, expectClean } = shared
-    await page.keyboard.press('F9')
     await page.keyboard.press('?')
     await page.getByRole('button', { name: '测试翻页笔' }).click()
     await page.keyboard.press('PageDown')
@@ -80,20 +74,11 @@ describe('the clicker test', () => {
     expect(await rows.allInnerTexts()).toEqual(['收到\nPageDown', '作用\n下一张'])
     await page.keyboard.press('F9')
     expect(await rows.allInnerTexts()).toEqual(['收到\nF9', '作用\n—'])
-    await page.getByRole('button', { name: '下一张', exact: true }).click()
-    await page.getByText('“F9”已记住').waitFor()
     await page.keyboard.press('Escape')
     await page.getByText('再按一次 Esc 关闭').waitFor()
     await page.keyboard.press('Escape')
     await rows.first().waitFor({ state: 'hidden' })
     await expectSlide(page, 1, 'after the test')
-    await page.keyboard.press('F9')
-    await expectSlide(page, 2, 'the custom key')
-    await page.reload()
-    await page.locator('main[aria-busy="false"]').waitFor()
-    const before = await currentSlide(page)
-    await page.keyboard.press('F9')
-    await expectSlide(page, before + 1, 'the custom key after a reload')
     expectClean()
   })
 })

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** We are leaving full screen ourselves, so the browser's event is not reported. */
+/** The next exit is our own, so it is not reported. */
 let leaving = false
 
 /** Enters or leaves full screen; calls `onRefused` where the browser has none or refuses. */
@@ -17,22 +17,10 @@ export async function toggleFullScreen(onRefused: () => void): Promise<void> {
   }
 }
 
-/** Leaves full screen, if it is on. */
-export async function leaveFullScreen(): Promise<void> {
+async function leaveFullScreen(): Promise<void> {
   if (!isFullScreen()) return
   leaving = true
   await document.exitFullscreen()
-}
-
-/** Calls `onExit` when the browser's Esc left full screen; returns a function that stops listening. */
-export function onFullScreenExit(onExit: () => void): () => void {
-  const onChange = () => {
-    if (isFullScreen()) return
-    if (!leaving) onExit()
-    leaving = false
-  }
-  document.addEventListener('fullscreenchange', onChange)
-  return () => document.removeEventListener('fullscreenchange', onChange)
 }
 
 function isFullScreen(): boolean {
@@ -61,13 +49,18 @@ function canLock(keyboard: unknown): keyboard is Lockable {
   )
 }
 
-/** Reports when the browser's Esc left full screen; leaves full screen on unmount. */
+/** Calls `onExit` when the browser's Esc left full screen; leaves full screen on unmount. */
 export function useFullScreenExit(onExit: () => void): void {
   const report = useEffectEvent(onExit)
   useEffect(() => {
-    const stop = onFullScreenExit(() => report())
+    const onChange = () => {
+      if (isFullScreen()) return
+      if (!leaving) report()
+      leaving = false
+    }
+    document.addEventListener('fullscreenchange', onChange)
     return () => {
-      stop()
+      document.removeEventListener('fullscreenchange', onChange)
       leaveFullScreen().catch(() => undefined)
     }
   }, [])

@@ -1,99 +1,57 @@
+/** The keys of every command, by `keyName`. */
+const commandKeys = [
+  ['next', ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n']],
+  ['back', ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace', 'p']],
+  ['first', ['Home']],
+  ['last', ['End']],
+  ['enter', ['Enter']],
+  ['escape', ['Escape']],
+  ['black', ['b', '.']],
+  ['white', ['w', ',']],
+  ['fullScreen', ['f', 'F5']],
+  ['grid', ['o']],
+  ['autoPlay', ['a']],
+  ['help', ['?']],
+  ['answer', ['/']],
+  ['dark', ['d']],
+  ['speaker', ['s']],
+] as const
+
 /** What a key does, apart from the digits of a slide number. */
-export type Command =
-  | 'next'
-  | 'back'
-  | 'first'
-  | 'last'
-  | 'enter'
-  | 'escape'
-  | 'black'
-  | 'white'
-  | 'fullScreen'
-  | 'grid'
-  | 'autoPlay'
-  | 'help'
-  | 'answer'
-  | 'dark'
-  | 'speaker'
+export type Command = (typeof commandKeys)[number][0]
 
 export type Meaning =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'digit'; readonly digit: string }
 
 /** The fields used of a KeyboardEvent. */
-export type Pressed = {
-  readonly key: string
-  readonly code: string
-  readonly ctrlKey: boolean
-  readonly altKey: boolean
-  readonly metaKey: boolean
-  readonly shiftKey: boolean
-}
+export type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'
+>
 
-/** Commands assigned to keys in the clicker test, by `keyName`. */
-export type CustomKeys = Readonly<Record<string, Command>>
-
-/** Names of a key in old browsers, on Chinese keyboards and from input methods. */
-const synonyms: Readonly<Record<string, string>> = {
-  Spacebar: ' ',
-  '\u3000': ' ',
-  Right: 'ArrowRight',
-  Left: 'ArrowLeft',
-  Up: 'ArrowUp',
-  Down: 'ArrowDown',
-  Esc: 'Escape',
-  Prior: 'PageUp',
-  Next: 'PageDown',
-  Decimal: '.',
-  Divide: '/',
-  '。': '.',
-  '、': '/',
-}
+/** Names from Chinese keyboards and input methods. */
+const synonyms = new Map([
+  ['\u3000', ' '],
+  ['。', '.'],
+  ['、', '/'],
+])
 
 /** Names by physical key, where an input method or the system hides the key. */
-const byCode: Readonly<Record<string, string>> = {
-  Period: '.',
-  Comma: ',',
-  Slash: '/',
-  Space: ' ',
-  NumpadDecimal: '.',
-  NumpadDivide: '/',
-  NumpadEnter: 'Enter',
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  n: 'next',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  PageUp: 'back',
-  Backspace: 'back',
-  p: 'back',
-  Home: 'first',
-  End: 'last',
-  Enter: 'enter',
-  Escape: 'escape',
-  b: 'black',
-  '.': 'black',
-  w: 'white',
-  ',': 'white',
-  f: 'fullScreen',
-  F5: 'fullScreen',
-  o: 'grid',
-  a: 'autoPlay',
-  '?': 'help',
-  '/': 'answer',
-  d: 'dark',
-  s: 'speaker',
-}
+const byCode = new Map([
+  ['Period', '.'],
+  ['Comma', ','],
+  ['Slash', '/'],
+  ['Space', ' '],
+  ['NumpadDecimal', '.'],
+  ['NumpadDivide', '/'],
+  ['NumpadEnter', 'Enter'],
+])
 
 function nameByCode({ key, code }: Pressed): string {
   if (key !== 'Process' && key !== 'Unidentified' && key !== '') return key
   const letter = /^(?:Key|Digit|Numpad)([A-Z0-9])$/.exec(code)?.[1]
-  return letter ?? byCode[code] ?? code
+  return letter ?? byCode.get(code) ?? code
 }
 
 /**
@@ -102,30 +60,28 @@ function nameByCode({ key, code }: Pressed): string {
  */
 export function keyName(pressed: Pressed): string {
   const key = nameByCode(pressed)
-  const plain = Object.prototype.hasOwnProperty.call(synonyms, key) ? synonyms[key] : undefined
-  const name = plain ?? (key.length === 1 ? key.normalize('NFKC').toLowerCase() : key)
+  const name = synonyms.get(key) ?? (key.length === 1 ? key.normalize('NFKC').toLowerCase() : key)
   return name === '/' && pressed.shiftKey ? '?' : name
 }
 
 /** Modifiers held with a key; such a key belongs to the browser or the system. */
-export function heldKeys(pressed: Pressed): readonly string[] {
-  const { ctrlKey, altKey, metaKey } = pressed
+export function heldKeys({ ctrlKey, altKey, metaKey }: Pressed): readonly string[] {
   return [...(ctrlKey ? ['Ctrl'] : []), ...(altKey ? ['Alt'] : []), ...(metaKey ? ['Win'] : [])]
 }
 
+const commandByKey = new Map(
+  commandKeys.flatMap(([command, keys]) => keys.map((key): [string, Command] => [key, command])),
+)
+
 /**
- * What a pressed key does; null for keys with Ctrl, Alt or Meta, which belong to the browser (Ctrl+P
- * prints), and for unknown keys. A custom key wins over the list.
+ * What a pressed key does; null for unknown keys and for keys with Ctrl, Alt or Meta, which belong to the
+ * browser (Ctrl+P prints).
  */
-export function findMeaning(pressed: Pressed, customKeys: CustomKeys = {}): Meaning | null {
+export function findMeaning(pressed: Pressed): Meaning | null {
   if (heldKeys(pressed).length > 0) return null
   const name = keyName(pressed)
-  const own = (keys: Readonly<Record<string, Command>>) =>
-    Object.prototype.hasOwnProperty.call(keys, name) ? keys[name] : undefined
-  const command = own(customKeys) ?? own(commands)
-  if (command !== undefined) {
-    // As in browsers: Shift and the space bar go back.
-    return { kind: 'command', command: name === ' ' && pressed.shiftKey ? 'back' : command }
-  }
+  // As in browsers: Shift and the space bar go back.
+  const command = name === ' ' && pressed.shiftKey ? 'back' : commandByKey.get(name)
+  if (command !== undefined) return { kind: 'command', command }
   return /^\d$/.test(name) ? { kind: 'digit', digit: name } : null
 }

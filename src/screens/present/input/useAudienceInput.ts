@@ -1,6 +1,6 @@
 import { useFullScreenExit } from './fullScreen'
 import type { Dispatch } from 'react'
-import type { Command, CustomKeys } from './keys'
+import type { Command } from './keys'
 import type { PresentationAction, PresentationState } from '../player/presentationState'
 import { useGestures } from './useGestures'
 import { useKeys } from './useKeys'
@@ -9,24 +9,16 @@ import { usePointer } from './usePointer'
 type AudienceInputOptions = {
   readonly state: PresentationState
   readonly dispatch: Dispatch<PresentationAction>
-  readonly customKeys: CustomKeys
   readonly onCommand: (command: Command) => void
   /** A digit of a slide number. */
   readonly onDigit: (digit: string) => void
 }
 
 /** All input of the audience's window: keys, mouse, touch, and the browser's Esc in full screen. */
-export function useAudienceInput({
-  state,
-  dispatch,
-  customKeys,
-  onCommand,
-  onDigit,
-}: AudienceInputOptions) {
+export function useAudienceInput({ state, dispatch, onCommand, onDigit }: AudienceInputOptions) {
   const { panel, blackout, detour, auto } = state
   const pointer = usePointer()
   useKeys({
-    customKeys,
     disabled: panel === 'clicker',
     onMeaning: (meaning) => {
       pointer.hide()

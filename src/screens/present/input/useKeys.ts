@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { blurControls } from './controlsFocus'
-import { findMeaning, type CustomKeys, type Meaning } from './keys'
+import { findMeaning, type Meaning } from './keys'
 
 export type KeyHandlers = {
-  readonly customKeys: CustomKeys
   /** The clicker test handles the keys instead. */
   readonly disabled: boolean
   readonly onMeaning: (meaning: Meaning) => void
@@ -20,7 +19,7 @@ function isNeededByTarget(event: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false
   // A text field keeps its keys, except Esc and the keys of clickers.
   if (target.closest(TEXT_FIELD) !== null)
-    return !['Escape', 'Esc', 'F5', 'PageDown', 'PageUp'].includes(key)
+    return !['Escape', 'F5', 'PageDown', 'PageUp'].includes(key)
   if ((key === 'ArrowUp' || key === 'ArrowDown') && target.closest('[data-scrolls]') !== null)
     return true
   return (key === 'Enter' || key === ' ') && target.closest(CONTROL) !== null
@@ -35,7 +34,7 @@ export function useKeys(handlers: KeyHandlers): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     // During composition Esc and Enter belong to the input method.
     if (handlers.disabled || event.isComposing || isNeededByTarget(event)) return
-    const meaning = findMeaning(event, handlers.customKeys)
+    const meaning = findMeaning(event)
     if (meaning === null) {
       if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) handlers.onOther(event.key)
       return

@@ -3,7 +3,6 @@ import type { Dispatch } from 'react'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { SearchIndex } from '../../../search/searchIndex'
 import type { computeGridLayout } from '../layout/computeGridLayout'
-import type { CustomKeys } from '../input/keys'
 import type { PresentationAction, PresentationState } from '../player/presentationState'
 import type { Deck } from '../player/useDeck'
 import type { WakeLock } from '../input/useWakeLock'
@@ -28,8 +27,6 @@ type Props = {
   /** Whether this window has auto-play. */
   readonly canAutoPlay: boolean
   readonly wakeLock: WakeLock
-  readonly customKeys: CustomKeys
-  readonly onCustomKeysChange: (customKeys: CustomKeys) => void
   readonly dispatch: Dispatch<PresentationAction>
 }
 
@@ -42,7 +39,7 @@ export function Panels({
   search,
   canAutoPlay,
   dispatch,
-  ...others
+  wakeLock,
 }: Props) {
   const onClose = () => dispatch({ kind: 'panelClosed' })
   switch (state.panel) {
@@ -69,7 +66,7 @@ export function Panels({
                 }
               : null
           }
-          wakeLock={others.wakeLock}
+          wakeLock={wakeLock}
           onClicker={() => dispatch({ kind: 'panelOpened', panel: 'clicker' })}
           onBackRow={() => dispatch({ kind: 'panelOpened', panel: 'backRow' })}
           onClose={onClose}
@@ -86,13 +83,7 @@ export function Panels({
         />
       )
     case 'clicker':
-      return (
-        <ClickerTest
-          customKeys={others.customKeys}
-          onCustomKeysChange={others.onCustomKeysChange}
-          onClose={onClose}
-        />
-      )
+      return <ClickerTest onClose={onClose} />
     case 'backRow':
       return <BackRow onClose={onClose} />
   }

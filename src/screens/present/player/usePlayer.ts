@@ -3,7 +3,6 @@ import type { Size } from '../../../charts/layout/box'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { useSearchIndex } from '../../../search/useSearchIndex'
-import { useCustomKeys } from '../input/useCustomKeys'
 import { useWakeLock } from '../input/useWakeLock'
 import type { Role } from '../sync/speakerChannel'
 import { useAgendaSlides } from './useAgendaSlides'
@@ -31,7 +30,6 @@ export function usePlayer({ dataset, search, change, deck, role, screen }: Playe
   const options = { deck, dataset, screen, theme: search.theme ?? 'light' }
   const agenda = useAgendaSlides(options, state.at)
   const answers = useAnswerSlides(options, state.detour)
-  const [customKeys, setCustomKeys] = useCustomKeys()
   const [notice, setNotice] = useNotice()
   const wakeLock = useWakeLock()
   const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
@@ -44,7 +42,6 @@ export function usePlayer({ dataset, search, change, deck, role, screen }: Playe
     presentation,
     agenda,
     answers,
-    customKeys,
     notice,
     setNotice,
     runCommand: useCommands({ presentation, search, change, onNotice: setNotice }),
@@ -59,8 +56,6 @@ export function usePlayer({ dataset, search, change, deck, role, screen }: Playe
       deck,
       screen,
       wakeLock,
-      customKeys,
-      onCustomKeysChange: setCustomKeys,
       search: {
         dataset,
         index,

@@ -54,7 +54,6 @@ export function SpeakerDesk({ dataset, search, change, deck }: Props) {
     )
   }
   useKeys({
-    customKeys: player.customKeys,
     disabled: state.panel === 'clicker',
     onMeaning: (meaning) =>
       meaning.kind === 'command' ? runCommand(meaning.command) : player.typeDigit(meaning.digit),

@@ -11,7 +11,7 @@ afterEach(() => {
 function listen(disabled = false) {
   const onMeaning = vi.fn<(meaning: Meaning) => void>()
   const onOther = vi.fn<(key: string) => void>()
-  renderHook(() => useKeys({ customKeys: {}, disabled, onMeaning, onOther }))
+  renderHook(() => useKeys({ disabled, onMeaning, onOther }))
   return { onMeaning, onOther }
 }
 

@@ -1,55 +1,25 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { MessagesProvider } from '../../../../src/messages/useMessages'
-import type { CustomKeys } from '../../../../src/screens/present/input/keys'
 import { ClickerTest } from '../../../../src/screens/present/panels/ClickerTest'
 import { messagesFor } from '../../../support/messagesFor'
 
-function test(customKeys: CustomKeys = {}) {
-  const onCustomKeysChange = vi.fn<(customKeys: CustomKeys) => void>()
+it.each([
+  ['x', 'x', '—', false],
+  ['{PageDown}', 'PageDown', '下一张', false],
+  ['7', '7', '输入编号', false],
+  ['{Control>}', 'Ctrl', '—', true],
+  ['{Control>}l{/Control}', 'Ctrl+L', '—', true],
+  ['{Alt>}{F9}{/Alt}', 'Alt+F9', '—', true],
+])('names the key %s and what it does', async (keys, name, does, held) => {
   render(
     <MessagesProvider value={messagesFor('zh')}>
-      <ClickerTest
-        customKeys={customKeys}
-        onCustomKeysChange={onCustomKeysChange}
-        onClose={() => undefined}
-      />
+      <ClickerTest onClose={() => undefined} />
     </MessagesProvider>,
   )
-  return { user: userEvent.setup(), onCustomKeysChange }
-}
-
-const keyText = () => document.querySelector('.clicker-key dd')?.textContent
-const isAssignable = () => screen.queryByRole('button', { name: '下一张' }) !== null
-
-it('assigns a command to a key that does nothing', async () => {
-  const { user, onCustomKeysChange } = test()
-  await user.keyboard('x')
-  expect(keyText()).toBe('x')
-  expect(screen.getByText('还没有作用，让它：')).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: '下一张' }))
-  expect(onCustomKeysChange).toHaveBeenCalledWith({ x: 'next' })
-})
-
-it('names keys with modifiers but assigns nothing to them', async () => {
-  const { user } = test({ l: 'next', Control: 'next' })
-  for (const [keys, name] of [
-    ['{Control>}', 'Ctrl'],
-    ['l{/Control}', 'Ctrl+L'],
-    ['{Alt>}{F9}{/Alt}', 'Alt+F9'],
-  ] as const) {
-    await user.keyboard(keys)
-    expect(keyText()).toBe(name)
-    expect(isAssignable(), name).toBe(false)
-    expect(screen.getByText(/归浏览器，不能学/)).toBeTruthy()
-  }
-})
-
-it('assigns another command to a custom key', async () => {
-  const { user } = test({ x: 'next' })
-  await user.keyboard('x')
-  expect(isAssignable()).toBe(true)
-  expect(screen.queryByText('还没有作用，让它：')).toBeNull()
+  await userEvent.setup().keyboard(keys)
+  expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual([name, does])
+  expect(screen.queryByText(/归浏览器/) !== null).toBe(held)
 })
