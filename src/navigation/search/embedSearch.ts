@@ -1,7 +1,7 @@
 import type { View } from './indicatorSearch'
 import * as v from 'valibot'
 import { parseSearch, stringifySearch } from '../codec'
-import { sharedSearchSchema } from './sharedSearch'
+import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
 
 /** What an embed can show around its chart or table; `switch` leads from one to the other. */
 export const EMBED_PARTS = ['title', 'sentence', 'source', 'switch'] as const
@@ -13,22 +13,18 @@ export type EmbedTarget =
   | { readonly kind: 'overview' }
   | { readonly kind: 'doctor' }
 
-function textLike(pattern: RegExp) {
-  return v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined)
-}
-
 /** What an embed's address may say beyond the shared, as text. */
 const embedSearchSchema = v.object({
   ...sharedSearchSchema.entries,
-  theme: v.fallback(v.optional(v.picklist(['light', 'dark', 'transparent'])), undefined),
+  theme: optionalOf(['light', 'dark', 'transparent']),
   /** `0b5cad`: a colour without its `#`, which would end the address. */
-  accent: textLike(/^[\da-fA-F]{6}$/),
+  accent: optionalText(/^[\da-fA-F]{6}$/),
   /** `title,source`; `none` for the bare chart. Without it, all of them. */
-  parts: textLike(/^[a-z,]{1,60}$/),
+  parts: optionalText(/^[a-z,]{1,60}$/),
   /** What the host calls this frame, sent back to it with every height. */
-  id: textLike(/^[\w.-]{1,60}$/),
+  id: optionalText(/^[\w.-]{1,60}$/),
   /** For the doctor: the address of the page that should show the embed. */
-  host: textLike(/^https?:\/\/[^\s]{1,300}$/),
+  host: optionalText(/^https?:\/\/[^\s]{1,300}$/),
 })
 
 export type EmbedSearch = v.InferOutput<typeof embedSearchSchema>
@@ -78,13 +74,8 @@ export function embedHash(target: EmbedTarget, search: Partial<EmbedSearch>): st
 
 /** What `data-fz-embed` says of a target: `litigation.cases`, `table/litigation.cases`, `overview`. */
 export function embedName(target: EmbedTarget): string {
-  switch (target.kind) {
-    case 'indicator':
-      return `${target.form === 'table' ? 'table/' : ''}${encodeURIComponent(target.id)}`
-    case 'overview':
-    case 'doctor':
-      return target.kind
-  }
+  if (target.kind !== 'indicator') return target.kind
+  return `${target.form === 'table' ? 'table/' : ''}${encodeURIComponent(target.id)}`
 }
 
 /** The parts that an address asks for; unknown words in it are passed over. */

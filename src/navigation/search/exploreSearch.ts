@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Measure } from '../../domain/model/indicator'
 import type { SearchText } from '../codec'
-import { sharedSearchSchema } from './sharedSearch'
+import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
 
 /** The columns of the explorer, from left to right; rows sort by any of them. */
 export const SORT_KEYS = [
@@ -42,37 +42,28 @@ export function countConditions(filter: ExplorerFilter): number {
 /** More indicators than this on one page compare nothing any more. */
 export const MOST_ITEMS = 12
 
-/** Text that fits, or nothing: an outdated link opens the screen without what it no longer knows. */
-function textLike(pattern: RegExp) {
-  return v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined)
-}
-
-function oneOf<const Option extends string>(...options: readonly Option[]) {
-  return v.fallback(v.optional(v.picklist(options)), undefined)
-}
-
 /** What the explorer's address may say beyond the shared, as text. */
 const exploreSearchSchema = v.object({
   ...sharedSearchSchema.entries,
   /** What was typed. */
-  q: textLike(/^[^]{1,100}$/),
-  section: textLike(/^[1-9]\d?$/),
-  topic: textLike(/^[\w.-]{1,60}$/),
-  unit: textLike(/^[^]{1,20}$/),
-  measure: oneOf('count', 'amount', 'rate', 'duration'),
-  complete: oneOf('both', 'laterOnly', 'missing'),
-  beyond: oneOf('yes'),
-  failed: oneOf('yes'),
+  q: optionalText(/^[^]{1,100}$/),
+  section: optionalText(/^[1-9]\d?$/),
+  topic: optionalText(/^[\w.-]{1,60}$/),
+  unit: optionalText(/^[^]{1,20}$/),
+  measure: optionalOf(['count', 'amount', 'rate', 'duration']),
+  complete: optionalOf(['both', 'laterOnly', 'missing']),
+  beyond: optionalOf(['yes']),
+  failed: optionalOf(['yes']),
   /** A column, with `-` before it for the largest first; without it the report's order. */
-  sort: textLike(new RegExp(`^-?(${SORT_KEYS.join('|')})$`)),
+  sort: optionalText(new RegExp(`^-?(${SORT_KEYS.join('|')})$`)),
   /** Ids of the chosen indicators: `a,b,c`. */
-  items: textLike(/^[\w.,-]{1,900}$/),
+  items: optionalText(/^[\w.,-]{1,900}$/),
   /** How the chosen are charted; without it they are not. */
-  chart: oneOf('shared', 'own', 'index'),
+  chart: optionalOf(['shared', 'own', 'index']),
   /** The year that is 100 in an index. */
-  base: textLike(/^\d{4}$/),
+  base: optionalText(/^\d{4}$/),
   /** Whether `/` leads to the search field. */
-  keys: oneOf('off'),
+  keys: optionalOf(['off']),
 })
 
 export type ExploreSearch = v.InferOutput<typeof exploreSearchSchema>

@@ -1,23 +1,25 @@
 import * as v from 'valibot'
 import type { SearchText } from '../codec'
 
-/** An absent or senseless value falls back to the default instead of breaking an old link. */
-function optionalOf<const Option extends string>(options: readonly Option[]) {
+/** One of the options; otherwise undefined, so that an old link still opens its screen. */
+export function optionalOf<const Option extends string>(options: readonly Option[]) {
   return v.fallback(v.optional(v.picklist(options)), undefined)
+}
+
+/** Text that matches; otherwise undefined. */
+export function optionalText(pattern: RegExp) {
+  return v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined)
 }
 
 /** What every screen's address may say. */
 export const sharedSearchSchema = v.object({
-  years: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$/))), undefined),
+  years: optionalText(/^\d{4}-\d{4}$/),
   lang: optionalOf(['zh', 'en']),
   size: optionalOf(['large']),
   theme: optionalOf(['light', 'dark']),
-  region: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{6}$/))), undefined),
+  region: optionalText(/^\d{6}$/),
   /** A frozen state of the data; absent (or `latest`) for the data as they are now. */
-  version: v.fallback(
-    v.optional(v.pipe(v.string(), v.regex(/^(?!latest$)[A-Za-z0-9][\w.-]{0,59}$/))),
-    undefined,
-  ),
+  version: optionalText(/^(?!latest$)[A-Za-z0-9][\w.-]{0,59}$/),
 })
 
 export type SharedSearch = v.InferOutput<typeof sharedSearchSchema>

@@ -2,9 +2,9 @@ import { useState, type FormEvent } from 'react'
 import { doctor as en } from '../../../messages/en/doctor'
 import type { Lang } from '../../../domain/model/indicator'
 import { doctor as zh } from '../../../messages/zh/doctor'
-import { diagnose, EXAMINED, examinedIn } from './diagnose'
+import { diagnose, EXAMINED, EXAMINED_FOR } from './diagnose'
 import './doctor.css'
-import type { Facts } from './facts'
+import type { Facts } from './collectFacts'
 import { FindingItem } from './FindingItem'
 import { useDiagnosis } from './useDiagnosis'
 
@@ -59,7 +59,7 @@ type FindingsProps = { readonly messages: typeof zh; readonly facts: Facts }
 
 function Findings({ messages, facts }: FindingsProps) {
   const findings = diagnose(facts)
-  const faulty = new Set(findings.map(({ fault }) => examinedIn(fault)))
+  const faulty = new Set(findings.map(({ fault }) => EXAMINED_FOR[fault.kind]))
   const fine = EXAMINED.filter(
     (part) => !faulty.has(part) && (part !== 'heights' || facts.heightFollowed !== null),
   )

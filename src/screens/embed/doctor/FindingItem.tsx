@@ -1,8 +1,7 @@
 import type { doctor } from '../../../messages/zh/doctor'
 import { useState } from 'react'
 import { copyText } from '../../../exports/browser/clipboard'
-import type { Finding } from './diagnose'
-import { describeFault } from './describeFault'
+import { describeFault, type Finding } from './diagnose'
 import { suggestFix } from './suggestFix'
 
 type Props = {

@@ -1,52 +1,47 @@
 import type { Probe } from '../../../data/probe'
-import type { Facts } from './facts'
+import { OLDEST_CHROMIUM, type doctor, type FaultDetails } from '../../../messages/zh/doctor'
+import type { Facts } from './collectFacts'
 import { framingRefused } from './framing'
 
+type FaultKind = keyof FaultDetails
+
 /** What can be wrong with an embed. */
-export type Fault =
-  | { readonly kind: 'framing'; readonly header: string; readonly host: string }
-  | { readonly kind: 'mixed'; readonly host: string }
-  | { readonly kind: 'mixedApi'; readonly address: string }
-  | {
-      readonly kind: 'permissions'
-      readonly lacking: readonly ('fullscreen' | 'clipboard-write')[]
-    }
-  | { readonly kind: 'storage'; readonly sandboxed: boolean }
-  | { readonly kind: 'heights' }
-  | {
-      readonly kind: 'browser'
-      readonly chromium: number | null
-      readonly missing: readonly string[]
-    }
-  /** settings.json is missing beside the page. */
-  | { readonly kind: 'pagePath'; readonly address: string }
-  /** settings.json names an address where there is no API. */
-  | { readonly kind: 'apiPath'; readonly address: string; readonly found: boolean }
-  | { readonly kind: 'apiUnreachable'; readonly address: string }
-  | { readonly kind: 'apiStatus'; readonly address: string; readonly status: number }
-  | { readonly kind: 'apiPage'; readonly address: string }
-  | { readonly kind: 'apiBroken'; readonly address: string }
-  | { readonly kind: 'apiType'; readonly address: string }
-  | { readonly kind: 'apiCors'; readonly address: string; readonly origin: string }
+export type Fault<Kind extends FaultKind = FaultKind> = {
+  readonly [Each in Kind]: { readonly kind: Each } & FaultDetails[Each]
+}[Kind]
+
+/** A fault's title, cause and remedy. */
+export function describeFault<Kind extends FaultKind>(
+  fault: Fault<Kind>,
+  { advice }: typeof doctor,
+) {
+  return advice[fault.kind](fault)
+}
 
 /** `broken`: nothing is shown. `limited`: something is missing. */
 export type Finding = { readonly weight: 'broken' | 'limited'; readonly fault: Fault }
 
-/** What was checked, so that the doctor can also list what works. */
-export const EXAMINED = [
-  'framing',
-  'mixed',
-  'permissions',
-  'storage',
-  'heights',
-  'browser',
-  'path',
-  'api',
-] as const
-export type Examined = (typeof EXAMINED)[number]
+/** The check that finds each kind of fault. */
+export const EXAMINED_FOR = {
+  framing: 'framing',
+  mixed: 'mixed',
+  mixedApi: 'mixed',
+  permissions: 'permissions',
+  storage: 'storage',
+  heights: 'heights',
+  browser: 'browser',
+  pagePath: 'path',
+  apiPath: 'path',
+  apiUnreachable: 'api',
+  apiStatus: 'api',
+  apiPage: 'api',
+  apiBroken: 'api',
+  apiType: 'api',
+  apiCors: 'api',
+} as const satisfies Record<FaultKind, string>
 
-/** The oldest browser engine that the build supports. */
-export const OLDEST_CHROMIUM = 80
+/** All checks, so that the doctor can also list what works. */
+export const EXAMINED = [...new Set(Object.values(EXAMINED_FOR))]
 
 /** All faults, the worst first. */
 export function diagnose(facts: Facts): readonly Finding[] {
@@ -61,31 +56,6 @@ export function diagnose(facts: Facts): readonly Finding[] {
     ...faults.filter(({ weight }) => weight === 'broken'),
     ...faults.filter(({ weight }) => weight === 'limited'),
   ]
-}
-
-/** The check that a fault belongs to. */
-export function examinedIn({ kind }: Fault): Examined {
-  switch (kind) {
-    case 'framing':
-    case 'mixed':
-    case 'permissions':
-    case 'storage':
-    case 'heights':
-    case 'browser':
-      return kind
-    case 'mixedApi':
-      return 'mixed'
-    case 'pagePath':
-    case 'apiPath':
-      return 'path'
-    case 'apiUnreachable':
-    case 'apiStatus':
-    case 'apiPage':
-    case 'apiBroken':
-    case 'apiType':
-    case 'apiCors':
-      return 'api'
-  }
 }
 
 const broken = (fault: Fault): readonly Finding[] => [{ weight: 'broken', fault }]

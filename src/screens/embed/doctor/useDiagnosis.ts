@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { collectFacts } from './collectFacts'
-import type { Facts } from './facts'
+import { collectFacts, type Facts } from './collectFacts'
 
 /** Time for the host to resize its frame on a slow computer (ms). */
 const PATIENCE_MS = 2500
