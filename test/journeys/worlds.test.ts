@@ -8,11 +8,11 @@ import { serveFolder } from '../support/servers/server'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 import { FIXTURE_DATA } from '../support/fixtureData'
 
-describe('fifteen made-up years', () => {
+describe('fifteen synthetic years', () => {
   const app = startE2eServer('years-15')
 
   for (const screen of ['/', '/indicator/litigation.cases', '/quality', '/about']) {
-    it(`${screen} says 演示数据 and nothing goes wrong`, async () => {
+    it(`${screen} says 演示数据 and logs no error`, async () => {
       const { page, expectClean } = await app.open(screen)
       expect(await page.locator('main').innerText()).toContain('演示数据')
       expectClean()
@@ -20,15 +20,15 @@ describe('fifteen made-up years', () => {
     })
   }
 
-  it('never lets the figures of other years stand unmarked under those chosen', async () => {
+  it('marks figures of other years as busy until those of the chosen years come', async () => {
     const { page } = await app.open('/?years=2012-2020')
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     const unmarked = await page.evaluateHandle(() => {
       const seen: string[] = []
-      // The address follows the control after one picture.
+      // One frame may lie between the control and the busy mark.
       let before = ''
-      const look = () => {
+      const check = () => {
         const year =
           document.querySelectorAll<HTMLSelectElement>('header [role="group"] select')[1]?.value ??
           ''
@@ -37,9 +37,9 @@ describe('fifteen made-up years', () => {
         const isBehind = !figures.includes(year) && !busy
         if (isBehind && before === year) seen.push(`${year}: ${figures}`)
         before = isBehind ? year : ''
-        requestAnimationFrame(look)
+        requestAnimationFrame(check)
       }
-      look()
+      check()
       return seen
     })
     const later = page.getByRole('combobox', { name: '较晚年份' })
@@ -62,7 +62,7 @@ describe('fifteen made-up years', () => {
 describe('hostile text', () => {
   const app = startE2eServer('hostile')
 
-  it('arrives as text: no element, no script, no sideways scrolling', async () => {
+  it('renders as text: no element, no script, no horizontal scrolling', async () => {
     const { page, expectClean } = await app.open('/')
     expect(await page.locator('main script, main img, main iframe').count()).toBe(0)
     const overflow = await page.evaluate(
@@ -88,7 +88,7 @@ describe('hostile text', () => {
   })
 })
 
-describe('one more report', () => {
+describe('a further report', () => {
   it('shows a third year everywhere without a change of code', async () => {
     const data = await mkdtemp(join(tmpdir(), 'data-'))
     await cp(FIXTURE_DATA, data, { recursive: true })
@@ -117,9 +117,9 @@ describe('one more report', () => {
     try {
       const { page, expectClean } = await openPage(browser)
       await page.goto(`${served.url()}#/`)
-      await page.getByRole('article').first().waitFor()
-      await settled(page)
       const reconsideration = page.locator('[data-topic="reconsideration"]')
+      await reconsideration.getByText('2021 年').first().waitFor()
+      await settled(page)
       expect(await reconsideration.innerText()).toMatch(/2021 年\s*101/)
       expect(await reconsideration.locator('svg').textContent()).toMatch(/2019.*2020.*2021/)
       expect(await page.getByRole('combobox', { name: '较晚年份' }).inputValue()).toBe('2021')

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { usePrinting } from '../../ui/usePrinting'
+import { usePrinting } from '../../scheduling/usePrinting'
 import { withMessages } from '../../messages/loadMessages'
 import { localize } from '../../messages/localize'
 import { useLang } from '../../messages/useMessages'

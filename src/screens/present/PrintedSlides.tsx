@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Size } from '../../charts/layout/box'
 import { usePageRule } from '../../ui/usePageRule'
-import { usePrinting } from '../../ui/usePrinting'
+import { usePrinting } from '../../scheduling/usePrinting'
 import { SafeSlide } from './slides/SafeSlide'
 import type { SlideViewProps } from './slides/SlideView'
 

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { Notice } from '../../ui/notices/Notice'
-import { usePrinting } from '../../ui/usePrinting'
+import { usePrinting } from '../../scheduling/usePrinting'
 import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'

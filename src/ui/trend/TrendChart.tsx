@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/useMessages'
 import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { buildChartTheme } from '../../theme/chartTheme'
 import { buildChartMessages, buildTrendChart } from './trendModel'
-import { usePrinting } from '../usePrinting'
+import { usePrinting } from '../../scheduling/usePrinting'
 import type { TrendFigureProps } from './TrendFigure'
 
 type Props = TrendFigureProps & {
