@@ -4,6 +4,7 @@ import {
   type Comparison,
   type Outcome,
 } from '../../src/domain/comparison/comparison'
+import { computeStage } from '../../src/domain/comparison/stage'
 import type { MissingValue, ReportedValue } from '../../src/domain/model/observation'
 import { aMissing, anIndicator, aStated } from '../support/builders'
 
@@ -34,9 +35,7 @@ export function aComparison(
     fromTerms: null,
     toTerms: null,
     comparableYears: years,
-    stage: years.length === 2 ? 'change' : years.length === 1 ? 'baseline' : null,
-    run: null,
-    trend: null,
+    stage: computeStage(years),
     ...overrides,
   }
 }

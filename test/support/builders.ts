@@ -178,7 +178,23 @@ export function aCatalog({
   })
 }
 
-/** A world of just these parts; without any, the default indicator and no observation at all. */
+/** One figure of 2020 for each indicator: its value or what differs from the default; none for null. */
+export function aDatasetOf(
+  ...rows: readonly (readonly [
+    Partial<Plain<Indicator>>,
+    number | null | Partial<Plain<ReportedValue>>,
+  ])[]
+): RegionDataset {
+  const indicators = rows.map(([overrides]) => anIndicator(overrides))
+  const observations = rows.flatMap(([, figure], index) => {
+    if (figure === null) return []
+    const values = typeof figure === 'number' ? { value: figure } : figure
+    return [aStated({ indicator: indicators[index]?.id ?? '', ...values })]
+  })
+  return aDataset({ indicators, observations })
+}
+
+/** A dataset of just these parts; by default the default indicator and no observation. */
 export function aDataset(parts: WorldParts = {}): RegionDataset {
   return buildRegionDataset(aCatalog(parts), zhaotong, parts.observations ?? [])
 }

@@ -14,7 +14,7 @@ type Checked = {
   readonly outcome: CheckOutcome
 }
 
-/** A change as the report prints it, held against the one that its own two figures give. */
+/** A printed change against the one that the report's own two figures give. */
 export type PrintedChangeCheck = Checked & {
   readonly kind: 'printedChange'
   readonly from: Observation
@@ -38,7 +38,7 @@ export type PartsCheck = Checked & {
   readonly sum: number | null
 }
 
-/** An "of which" against its whole, which it may not exceed. */
+/** A subset (其中) against its whole, which it may not exceed. */
 export type SubsetCheck = Checked & {
   readonly kind: 'subset'
   readonly whole: ReportedValue
@@ -57,7 +57,7 @@ export type RateCheck = Checked & {
   readonly truncated: boolean
 }
 
-/** One item that the report counts in two places. */
+/** One item that the report counts twice. */
 export type SameItemCheck = Checked & {
   readonly kind: 'sameItem'
   readonly first: ReportedValue
@@ -66,7 +66,7 @@ export type SameItemCheck = Checked & {
   readonly difference: number
 }
 
-/** A year-on-year factor so large that a slip of the pen is as likely as a change in the world. */
+/** A year-on-year factor so large that a typing error is as likely as a real change. */
 export type OutlierCheck = Checked & {
   readonly kind: 'outlier'
   readonly from: ReportedValue
@@ -75,7 +75,7 @@ export type OutlierCheck = Checked & {
   readonly factor: number
 }
 
-/** A truth check: something that the report's own figures must satisfy. */
+/** A consistency check: something that the report's own figures must satisfy. */
 export type Check =
   | PrintedChangeCheck
   | PartsCheck
@@ -83,3 +83,11 @@ export type Check =
   | RateCheck
   | SameItemCheck
   | OutlierCheck
+
+/** What identifies a check of this kind on a figure. */
+export function identifyCheck<Kind extends Check['kind']>(
+  kind: Kind,
+  { indicator, year }: ReportedValue,
+) {
+  return { kind, id: `${kind}/${indicator}/${year}`, indicator, year }
+}

@@ -4,7 +4,7 @@ import type { ReportedValue } from '../model/observation'
 /** Why a comparison of figures may prove less than it seems. */
 export type Doubt = 'derived' | 'otherPeriod' | 'approximate'
 
-/** The gravest doubt about figures that are to be held against each other; null for exact ones of one period. */
+/** The gravest doubt about figures that a check compares; null for exact ones of one period. */
 export function findDoubt(figures: readonly ReportedValue[]): Doubt | null {
   if (figures.some(({ status }) => status === 'estimated')) return 'derived'
   const periods = new Set(figures.map(({ period, year }) => period ?? String(year)))
@@ -13,8 +13,8 @@ export function findDoubt(figures: readonly ReportedValue[]): Doubt | null {
 }
 
 /**
- * What a comparison of figures proves. A derived figure proves nothing, nor do figures of different
- * periods; an approximate one (余, 约) may agree but cannot contradict.
+ * What a comparison of figures proves. Derived figures and figures of different periods prove nothing; an
+ * approximate one (余, 约) may agree but cannot contradict.
  */
 export function computeOutcome(figures: readonly ReportedValue[], agrees: boolean): CheckOutcome {
   const doubt = findDoubt(figures)
@@ -23,17 +23,17 @@ export function computeOutcome(figures: readonly ReportedValue[], agrees: boolea
   return doubt === null ? 'failed' : 'unverifiable'
 }
 
-/** How a check is shown: a flagged outlier asks to look (需留意), it does not say that a figure is wrong. */
+/** The status of a check on screen: a flagged outlier needs review (需留意), it is not called wrong. */
 export type CheckStatus = CheckOutcome | 'review'
 
-/** The standings in the order in which they are shown. */
+/** In display order. */
 export const CHECK_STATUSES: readonly CheckStatus[] = ['failed', 'review', 'unverifiable', 'passed']
 
 export function computeCheckStatus(check: Check): CheckStatus {
   return check.kind === 'outlier' && check.outcome === 'failed' ? 'review' : check.outcome
 }
 
-/** How many checks have each standing; zero for those that none has. */
+/** The number of checks by status. */
 export function countCheckStatuses(
   checks: readonly Check[],
 ): Readonly<Record<CheckStatus, number>> {

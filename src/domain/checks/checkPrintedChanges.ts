@@ -1,4 +1,4 @@
-import type { PrintedChangeCheck } from './check'
+import { identifyCheck, type PrintedChangeCheck } from './check'
 import {
   buildMissingValue,
   type Observation,
@@ -9,7 +9,7 @@ import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-/** The figure as the given report has it, even where a newer report has since stated it differently. */
+/** The figure in the given report, also where a newer report revised it. */
 function asStatedBy(source: string, point: Observation): Observation {
   if (point.kind === 'missing' || point.source === source) return point
   const earlier = point.revisions.find((revision) => revision.source === source)
@@ -35,7 +35,7 @@ function compute(unit: StatedChange['unit'], from: number, to: number): number |
   }
 }
 
-/** A base of another period than the statement names, or a derived figure, would prove nothing. */
+/** Null for a base of another period than the statement names and for derived figures: they prove nothing. */
 function firmBase(
   from: Observation,
   to: ReportedValue,
@@ -55,15 +55,12 @@ function buildCheck(
   const base = firmBase(from, to, stated)
   const computed = base === null ? null : compute(stated.unit, base.value, to.value)
   const common = {
-    kind: 'printedChange',
-    id: `printedChange/${to.indicator}/${to.year}`,
-    indicator: to.indicator,
-    year: to.year,
+    ...identifyCheck('printedChange', to),
     from,
     to,
     stated,
     computed,
-  } as const
+  }
   const unproved = { dividesByNewValue: false, truncated: false }
   if (base === null || computed === null) return { ...common, ...unproved, outcome: 'unverifiable' }
 
@@ -81,8 +78,8 @@ function buildCheck(
 }
 
 /**
- * Every change that a report prints, against the one that its own two figures give: (new − old) ÷ old in
- * percent, or the difference. In the catalogue's order, then by year.
+ * Every printed change against the report's own two figures: (new − old) ÷ old in percent, or the
+ * difference. In the catalogue's order, then by year.
  */
 export function checkPrintedChanges(dataset: RegionDataset): readonly PrintedChangeCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>

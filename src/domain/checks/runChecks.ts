@@ -1,22 +1,18 @@
 import type { Check, CheckOutcome } from './check'
 import { checkOutliers } from './checkOutliers'
-import { checkParts } from './checkParts'
 import { checkPrintedChanges } from './checkPrintedChanges'
-import { checkRates } from './checkRates'
-import { checkSameItems } from './checkSameItems'
-import { checkSubsets } from './checkSubsets'
+import { checkParts, checkRates, checkSameItems, checkSubsets } from './checkRelations'
 import type { IndicatorId } from '../model/ids'
 import type { RegionDataset } from '../model/regionDataset'
 
 const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
 
-/** By the series, which datasets with other compared years share. */
+/** By the series, which are shared by datasets that differ in compared years only. */
 const known = new WeakMap<RegionDataset['seriesById'], readonly Check[]>()
 
 /**
  * Every check that the dataset's figures and relations allow: failed first, then unverifiable, then
- * passed; within these in the catalogue's order, then by year, then by kind. Every screen needs them, so
- * the result is kept: a dataset never changes.
+ * passed; then in the catalogue's order, by year and by kind. Cached per dataset, which never changes.
  */
 export function runChecks(dataset: RegionDataset): readonly Check[] {
   const found = known.get(dataset.seriesById) ?? computeChecks(dataset)
@@ -59,7 +55,7 @@ export function listCheckIndicators(check: Check): readonly IndicatorId[] {
   }
 }
 
-/** The checks that use a figure of the indicator: as its subject, a part, a whole or a side. */
+/** The checks that use a figure of the indicator: as subject, part, whole or term. */
 export function findChecksUsing(checks: readonly Check[], indicatorId: string): readonly Check[] {
   return checks.filter((check) => listCheckIndicators(check).some((id) => id === indicatorId))
 }

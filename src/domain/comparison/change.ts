@@ -1,7 +1,7 @@
 import { compareCounts } from '../statistics/countTest'
 import { isExactCount, isShareOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
-import type { ReportedValue } from '../model/observation'
+import { findPartOfYear, type ReportedValue } from '../model/observation'
 import { compareProportions } from '../statistics/proportionTest'
 import { roundTo } from '../statistics/rounding'
 import { SIGNIFICANCE } from '../statistics/distribution'
@@ -16,7 +16,7 @@ export type Chance =
 /** What the change means: neutral where the indicator is, where nothing changed, and within chance. */
 export type Verdict = 'better' | 'worse' | 'neutral'
 
-/** The difference between two figures of one indicator: all that may be said of it across a break. */
+/** The difference between two figures of one indicator; across a break there is no more than this. */
 export type Difference = {
   readonly from: ReportedValue
   readonly to: ReportedValue
@@ -35,20 +35,12 @@ export type Change = Difference & {
   readonly verdict: Verdict
 }
 
-/** A percentage of fewer cases than this makes one case look like a movement. */
+/** On fewer cases a percentage overstates a single case. */
 const SMALLEST_BASE = 10
 
-/** The part of the year that a figure covers: `Q3` of `2020-Q3`; empty for the whole year. */
-function partOfYear({ period, year }: ReportedValue): string {
-  if (period === null) return ''
-  const text = String(year)
-  return (period.startsWith(text) ? period.slice(text.length) : period).replace(/^-/, '')
-}
-
-/** Why no percentage of a figure may be told: of a rate never, of nothing, of so few cases. */
 export type NoPercentage = 'rate' | 'notPositive' | 'small'
 
-/** Why no percentage of this figure of an indicator may be told; null where it may. */
+/** Why a figure is no base of a percentage; null where it is one. */
 export function explainNoPercentage(indicator: Indicator, base: number): NoPercentage | null {
   if (indicator.measure === 'rate') return 'rate'
   if (base <= 0) return 'notPositive'
@@ -105,7 +97,7 @@ function judgeVerdict(
   periodsDiffer: boolean,
 ): Verdict {
   if (direction === 'level' || chance.kind === 'within') return 'neutral'
-  // What adds up over time is more in a longer or busier part of the year: that is no improvement.
+  // A longer part of the year has more cases: that is no improvement.
   const addsUp = indicator.measure === 'count' || indicator.measure === 'amount'
   if (periodsDiffer && indicator.nature === 'flow' && addsUp) return 'neutral'
   switch (indicator.polarity) {
@@ -125,15 +117,14 @@ export function computeDifference(
   to: ReportedValue,
 ): Difference {
   const absolute = roundTo(to.value - from.value, indicator.decimals)
-  const periodsDiffer = partOfYear(from) !== partOfYear(to)
+  const periodsDiffer = findPartOfYear(from) !== findPartOfYear(to)
   return { from, to, absolute, direction: findDirection(absolute), periodsDiffer }
 }
 
 /**
- * The change of an indicator between two comparable figures. Exact counts of events are tested against
- * chance at 0.05 by `compareCounts`, exact rates that follow from their given terms by
- * `compareProportions`; anything else, and figures of different parts of the year, stay untested.
- * `findComparability` says whether two years may be compared at all.
+ * The change of an indicator between two figures that `findComparability` allows to compare. Exact counts
+ * of events are tested against chance at 0.05 by `compareCounts`, exact rates that follow from their terms
+ * by `compareProportions`; all else, and figures of different parts of the year, stay untested.
  */
 export function computeChange(
   indicator: Indicator,

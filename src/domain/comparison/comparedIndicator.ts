@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator'
+import type { Observation } from '../model/observation'
 import type { RegionDataset } from '../model/regionDataset'
 import type { Series } from '../model/series'
 import { findComparability } from './comparability'
@@ -29,12 +30,13 @@ export function buildComparedIndicator(
 
 /** Years where an event or the figure's own status (SDMX B) starts a new segment. */
 function findBreakYears({ catalog }: RegionDataset, { indicator, points }: Series) {
-  const years = points.flatMap((point) => {
-    const { year } = point
-    const isBreak =
-      (point.kind === 'reported' && point.status === 'break') ||
-      findComparability(catalog.events, indicator.topic, year - 1, year).kind === 'notComparable'
-    return isBreak ? [year] : []
-  })
-  return new Set(years)
+  // Most topics have no break: their years need no test.
+  const breaks = catalog.events.filter(
+    ({ effect, topics }) =>
+      effect === 'break' && (topics === 'all' || topics.includes(indicator.topic)),
+  )
+  const isBreak = (point: Observation) =>
+    (point.kind === 'reported' && point.status === 'break') ||
+    findComparability(breaks, indicator.topic, point.year - 1, point.year).kind === 'notComparable'
+  return new Set(points.filter(isBreak).map(({ year }) => year))
 }

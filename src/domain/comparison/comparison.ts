@@ -10,8 +10,7 @@ import {
   type ReportedValue,
 } from '../model/observation'
 import { listReportedValues } from '../model/series'
-import { findRun, computeStage, type Run, type Stage } from './stage'
-import { mannKendall, type Trend } from '../statistics/trend'
+import { computeStage, type Stage } from './stage'
 import {
   findObservation,
   findRatioTerms,
@@ -58,7 +57,7 @@ export type Outcome =
       readonly change: Change
     }
 
-/** What can be said of one indicator when two years are compared: sentences, cards and exports are made from it. */
+/** One indicator compared in two years: sentences, cards and exports are built from it. */
 export type Comparison = Outcome & {
   readonly indicator: Indicator
   readonly fromYear: number
@@ -67,14 +66,10 @@ export type Comparison = Outcome & {
   readonly toInterval: Interval | null
   readonly fromTerms: RatioTerms | null
   readonly toTerms: RatioTerms | null
-  /** Comparable stated years up to `toYear`, since the last break. */
+  /** Comparable reported years up to `toYear`, since the last break. */
   readonly comparableYears: readonly number[]
   /** Null where `comparableYears` is empty. */
   readonly stage: Stage | null
-  /** At stage `run` only. */
-  readonly run: Run | null
-  /** At stage `trend` only. */
-  readonly trend: Trend | null
 }
 
 /** Whether both years have a figure, comparable or not. */
@@ -96,26 +91,23 @@ function findOrReportMissing(
   )
 }
 
-/**
- * What events and the figures themselves say of two years: a figure marked as a break (SDMX B) parts
- * its year from those before it even where no event is known, and then no event is named.
- */
+/** Comparability by events and by figures marked as a break (SDMX B); a mark alone names no event. */
 function assessComparability(
   dataset: RegionDataset,
   indicator: Indicator,
-  stated: readonly ReportedValue[],
+  reported: readonly ReportedValue[],
   fromYear: number,
   toYear: number,
 ): Comparability {
   const byEvents = findComparability(dataset.catalog.events, indicator.topic, fromYear, toYear)
   if (byEvents.kind === 'notComparable') return byEvents
-  const broken = stated.some(
+  const broken = reported.some(
     ({ year, status }) => status === 'break' && year > fromYear && year <= toYear,
   )
   return broken ? { kind: 'notComparable', events: [] } : byEvents
 }
 
-function listStatedUpTo(
+function listReportedUpTo(
   dataset: RegionDataset,
   indicator: Indicator,
   toYear: number,
@@ -152,7 +144,7 @@ export function compareObservations(
   }
 }
 
-/** The indicators in the compared years of the dataset; none where no year is known. */
+/** The indicators in the dataset's compared years; none where no year is known. */
 export function compareIndicators(
   dataset: RegionDataset,
   ids: readonly string[],
@@ -162,9 +154,8 @@ export function compareIndicators(
 }
 
 /**
- * Compares one indicator in two years, the earlier first whichever order they are given in. Years beyond
- * the dataset's own hold missing observations. Throws on an indicator that the catalogue does not know:
- * ids are checked where they come in, so this is our own mistake.
+ * Compares one indicator in two years, given in any order. Years beyond the dataset's own hold missing
+ * observations. Throws on an unknown indicator: callers check ids.
  */
 export function compareYears(
   dataset: RegionDataset,
@@ -179,12 +170,10 @@ export function compareYears(
   const to = findOrReportMissing(dataset, indicator, toYear)
   const fromExact = findExactTerms(dataset, indicator, fromYear)
   const toExact = findExactTerms(dataset, indicator, toYear)
-  const stated = listStatedUpTo(dataset, indicator, toYear)
+  const reported = listReportedUpTo(dataset, indicator, toYear)
   const compareWithLater = (year: number) =>
-    assessComparability(dataset, indicator, stated, year, toYear)
-  const points = stated.filter(({ year }) => compareWithLater(year).kind !== 'notComparable')
-  const values = points.map(({ value }) => value)
-  const stage = computeStage(points.length)
+    assessComparability(dataset, indicator, reported, year, toYear)
+  const points = reported.filter(({ year }) => compareWithLater(year).kind !== 'notComparable')
   return {
     ...compareObservations(
       indicator,
@@ -201,8 +190,6 @@ export function compareYears(
     fromTerms: findRatioTerms(dataset, indicator, fromYear),
     toTerms: findRatioTerms(dataset, indicator, toYear),
     comparableYears: points.map(({ year }) => year),
-    stage,
-    run: stage === 'run' ? findRun(values) : null,
-    trend: stage === 'trend' ? mannKendall(values) : null,
+    stage: computeStage(points.map(({ value }) => value)),
   }
 }

@@ -1,25 +1,28 @@
 import { at } from '../model/at'
-import { FEWEST_YEARS_OF_A_TREND } from '../statistics/trend'
+import { FEWEST_YEARS_OF_A_TREND, mannKendall, type Trend } from '../statistics/trend'
 
-/**
- * What the number of comparable years allows to be said: one is a baseline (基准), two a change (变化),
- * three or four a run (走势, 样本少), five or more a trend (趋势).
- */
-export type Stage = 'baseline' | 'change' | 'run' | 'trend'
-
-/** The course of three or four values. */
+/** The direction of three or four values. */
 export type Run = 'rising' | 'falling' | 'level' | 'mixed'
 
-/** The stage that a number of comparable years allows; null for none at all. */
-export function computeStage(years: number): Stage | null {
-  if (years <= 0) return null
-  if (years === 1) return 'baseline'
-  if (years === 2) return 'change'
-  return years < FEWEST_YEARS_OF_A_TREND ? 'run' : 'trend'
+/**
+ * What the number of comparable years allows: one is a baseline (基准), two a change (变化), three or four
+ * a run (走势, 样本少), five or more a trend (趋势).
+ */
+export type Stage =
+  | { readonly kind: 'baseline' | 'change' }
+  | { readonly kind: 'run'; readonly run: Run }
+  | { readonly kind: 'trend'; readonly trend: Trend }
+
+/** The stage of comparable values in order of time; null for none. */
+export function computeStage(values: readonly number[]): Stage | null {
+  if (values.length === 0) return null
+  if (values.length >= FEWEST_YEARS_OF_A_TREND) return { kind: 'trend', trend: mannKendall(values) }
+  if (values.length >= 3) return { kind: 'run', run: findRun(values) }
+  return { kind: values.length === 2 ? 'change' : 'baseline' }
 }
 
-/** The course of values in order of time: every step up, every step down, no step at all, or mixed. */
-export function findRun(values: readonly number[]): Run {
+/** Rising or falling where every step goes that way, level without a step. */
+function findRun(values: readonly number[]): Run {
   const steps = new Set(values.slice(1).map((value, index) => Math.sign(value - at(values, index))))
   if (steps.size > 1) return 'mixed'
   if (steps.has(1)) return 'rising'

@@ -7,7 +7,7 @@ export type Precision = 'exact' | 'atLeast' | 'about'
 /** Where to read a figure: chapter 1–8 of the report's part one, and the item within it. */
 export type Locator = { readonly chapter: number; readonly item: number }
 
-/** A change that the report itself prints, in percent, percentage points or the indicator's own unit. */
+/** A change that the report prints, in percent, percentage points or the indicator's own unit. */
 export type StatedChange = {
   readonly value: number
   readonly unit: 'percent' | 'percentagePoints' | 'absolute'
@@ -16,7 +16,7 @@ export type StatedChange = {
   readonly base: string
 }
 
-/** What an older report said, before a newer one stated the figure differently. */
+/** The figure of an older report that a newer one revised. */
 export type Revision = {
   readonly value: number
   readonly printed: string | null
@@ -24,7 +24,7 @@ export type Revision = {
   readonly locator: Locator | null
 }
 
-/** Why a figure changed, or is not there: written by a person, never computed. */
+/** Why a figure changed or is missing: written by a person, never computed. */
 export type Note = {
   readonly text: LocalizedText
   readonly author: string
@@ -34,7 +34,7 @@ export type Note = {
   readonly source: string
 }
 
-type Placed = {
+type Position = {
   readonly indicator: IndicatorId
   readonly region: RegionCode
   readonly year: number
@@ -48,7 +48,7 @@ type Placed = {
 export type ReportedStatus = 'normal' | 'estimated' | 'provisional' | 'break'
 
 /** A figure that a report states, or that follows from what it states (estimated, with its formula). */
-export type ReportedValue = Placed & {
+export type ReportedValue = Position & {
   readonly kind: 'reported'
   /** In the indicator's unit times ten to its multiplier. */
   readonly value: number
@@ -63,16 +63,18 @@ export type ReportedValue = Placed & {
   readonly revisions: readonly Revision[]
 }
 
-/**
- * Why there is no figure: SDMX O, M, Q, and O again; `unreadable` is ours: the server sent a row that fails
- * the contract.
- */
+/** Why there is no figure: SDMX O, M, Q and O. `unreadable` is ours: the row fails the contract. */
 export type MissingReason = 'notReported' | 'notApplicable' | 'suppressed' | 'unreadable'
 
-export type MissingValue = Placed & { readonly kind: 'missing'; readonly reason: MissingReason }
+export type MissingValue = Position & { readonly kind: 'missing'; readonly reason: MissingReason }
 
 /** One indicator in one region and year: a figure, or the reason why there is none. Zero is a figure. */
 export type Observation = ReportedValue | MissingValue
+
+/** The part of the year that a figure covers: `Q3` of `2020-Q3`; empty for the whole year. */
+export function findPartOfYear({ period }: ReportedValue): string {
+  return period?.slice(5) ?? ''
+}
 
 /** The missing value of a year without an observation; `notReported` unless there is another reason. */
 export function buildMissingValue(

@@ -2,7 +2,6 @@ import type { FigureMessages } from '../../messages/messages'
 import type { Event } from '../../domain/model/catalog'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
-import { FEWEST_YEARS_OF_A_TREND } from '../../domain/statistics/trend'
 import { comparisonText } from './change'
 import { figureText } from '../values/figure'
 import { dateText, whenText, yearsText } from '../values/period'
@@ -10,9 +9,8 @@ import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
 
 /**
- * The one sentence about an indicator, reused by cards, slides, chart descriptions, captions, exports
- * and copied text: level, difference and percentage together, whether chance explains it, what stands
- * in the way of comparing, and the course of the years as far as their number allows.
+ * The one sentence about an indicator on cards, slides, charts, exports and copied text: level, difference
+ * and percentage together, chance, limits of comparability, and the run or trend that the years allow.
  */
 export function formatSentence(comparison: Comparison, messages: FigureMessages): string {
   const clauses = [...outcomeClauses(comparison, messages), ...courseClauses(comparison, messages)]
@@ -66,7 +64,7 @@ function baselineClauses(
   messages: FigureMessages,
 ): readonly string[] {
   const level = opening(comparison, comparison.to, messages)
-  const isBaseline = comparison.stage === 'baseline'
+  const isBaseline = comparison.stage?.kind === 'baseline'
   if (comparison.kind === 'singleYear')
     return isBaseline ? [level + messages.sentence.comma + messages.sentence.baseline] : [level]
   const { from } = comparison
@@ -88,7 +86,7 @@ function notComparableClauses(
     messages.sentence.notComparable(eventTexts(comparability.events, messages)),
     ...statusClauses([from, to], messages),
   ]
-  return stage === 'baseline'
+  return stage?.kind === 'baseline'
     ? [...clauses, messages.sentence.newBaseline(whenText(to, messages))]
     : clauses
 }
@@ -117,12 +115,11 @@ function statusClauses(
   figures: readonly ReportedValue[],
   messages: FigureMessages,
 ): readonly string[] {
-  const clauses: string[] = []
-  for (const figure of figures) {
-    if (figure.status !== 'normal')
-      clauses.push(messages.sentence.status[figure.status](whenText(figure, messages)))
-  }
-  return clauses
+  return figures.flatMap((figure) =>
+    figure.status === 'normal'
+      ? []
+      : [messages.sentence.status[figure.status](whenText(figure, messages))],
+  )
 }
 
 function eventTexts(events: readonly Event[], messages: FigureMessages): readonly string[] {
@@ -132,13 +129,12 @@ function eventTexts(events: readonly Event[], messages: FigureMessages): readonl
 }
 
 function courseClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
-  const { comparableYears, run, trend } = comparison
+  const { comparableYears, stage } = comparison
   const first = comparableYears[0]
   const last = comparableYears[comparableYears.length - 1]
   if (first === undefined || last === undefined) return []
   const span = yearsText(first, last, messages)
   const years = comparableYears.length
-  if (trend !== null && years >= FEWEST_YEARS_OF_A_TREND)
-    return [messages.sentence.trend(span, years, trend.kind)]
-  return run === null ? [] : [messages.sentence.run(span, years, run)]
+  if (stage?.kind === 'trend') return [messages.sentence.trend(span, years, stage.trend.kind)]
+  return stage?.kind === 'run' ? [messages.sentence.run(span, years, stage.run)] : []
 }

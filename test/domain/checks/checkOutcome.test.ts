@@ -9,37 +9,37 @@ import { aRunOf, aDataset, aStated } from '../../support/builders'
 import { reportDataset } from '../../support/reportDataset'
 import { describe, expect, it } from 'vitest'
 
-describe('outcomeOf', () => {
+describe('computeOutcome', () => {
   it('passes or fails exact figures of one year', () => {
     expect(computeOutcome([aStated(), aStated()], true)).toBe('passed')
     expect(computeOutcome([aStated(), aStated()], false)).toBe('failed')
   })
 
-  it('lets an approximate figure agree, but not contradict', () => {
+  it('lets an approximate figure agree but not contradict', () => {
     const about = aStated({ precision: 'about' })
     expect(computeOutcome([aStated(), about], true)).toBe('passed')
     expect(computeOutcome([aStated(), about], false)).toBe('unverifiable')
   })
 
-  it('takes no proof from a derived figure, even one that agrees', () => {
+  it('cannot verify with a derived figure that agrees', () => {
     expect(computeOutcome([aStated(), aStated({ status: 'estimated' })], true)).toBe('unverifiable')
   })
 
-  it('takes no proof from figures of different parts of the year', () => {
+  it('cannot verify with figures of different parts of the year', () => {
     expect(computeOutcome([aStated(), aStated({ period: '2020-Q3' })], true)).toBe('unverifiable')
     expect(computeOutcome([aStated(), aStated({ period: '2020' })], true)).toBe('passed')
   })
 })
 
-describe('standingOf', () => {
-  it('asks to look at a flagged outlier instead of calling it wrong', () => {
+describe('computeCheckStatus', () => {
+  it('marks a flagged outlier for review, not as failed', () => {
     const observations = aRunOf('reconsideration.applications', 2019, [30, 90, 91])
-    const standings = checkOutliers(aDataset({ observations })).map(computeCheckStatus)
-    expect(standings).toEqual(['review', 'passed'])
+    const statuses = checkOutliers(aDataset({ observations })).map(computeCheckStatus)
+    expect(statuses).toEqual(['review', 'passed'])
   })
 })
 
-describe('countStandings', () => {
+describe('countCheckStatuses', () => {
   it('counts the report of 2020: three disagree, five cannot be checked', () => {
     const checks = runChecks(reportDataset())
     const counts = countCheckStatuses(checks)

@@ -17,8 +17,8 @@ function pairOf(from: Partial<ReportedValue>, to: Partial<ReportedValue>) {
   })
 }
 
-describe('outlierChecks', () => {
-  it('asks to look at a threefold rise and at a fall to a third alike', () => {
+describe('checkOutliers', () => {
+  it('flags a threefold rise and a fall to a third', () => {
     expect(outcomesOf([30, 90, 30])).toEqual(['2020 failed', '2021 failed'])
   })
 
@@ -26,17 +26,17 @@ describe('outlierChecks', () => {
     expect(outcomesOf([92, 83, 240])).toEqual(['2020 passed', '2021 passed'])
   })
 
-  it('gives a fall to zero the factor infinity', () => {
+  it('gives a fall to zero the factor Infinity', () => {
     const [check] = checkOutliers(aDataset({ observations: aRunOf(ID, 2019, [45, 0]) }))
     expect(check).toMatchObject({ outcome: 'failed', factor: Infinity })
   })
 
-  it('leaves figures under ten to chance', () => {
+  it('does not test a base under ten', () => {
     expect(outcomesOf([9, 90])).toEqual([])
     expect(outcomesOf([10, 90])).toEqual(['2020 failed'])
   })
 
-  it('counts the power of ten: 3 万 is no small base', () => {
+  it('does not take 3 万 for a small base', () => {
     const dataset = aDataset({
       indicators: [anIndicator({ multiplier: 4 })],
       observations: aRunOf(ID, 2019, [3, 30]),
@@ -44,15 +44,15 @@ describe('outlierChecks', () => {
     expect(checkOutliers(dataset)).toHaveLength(1)
   })
 
-  it('tells no factor of a negative figure', () => {
+  it('does not test a negative figure', () => {
     expect(outcomesOf([20, -80])).toEqual([])
   })
 
-  it('does not reach across a gap', () => {
+  it('does not compare across a gap', () => {
     expect(outcomesOf([30, null, 900])).toEqual([])
   })
 
-  it('does not compare across a break, but does across a caution', () => {
+  it('compares across a caution but not across a break', () => {
     const observations = aRunOf(ID, 2019, [30, 900])
     const law = anEvent({ date: '2020-01-01', effect: 'break' })
     expect(checkOutliers(aDataset({ observations, events: [law] }))).toEqual([])
@@ -60,7 +60,7 @@ describe('outlierChecks', () => {
     expect(checkOutliers(pairOf({}, { status: 'break' }))).toEqual([])
   })
 
-  it('uses no derived figure and no two different parts of their years', () => {
+  it('does not compare derived figures or different parts of the year', () => {
     expect(checkOutliers(pairOf({}, {}))).toHaveLength(1)
     expect(checkOutliers(pairOf({ status: 'estimated' }, {}))).toEqual([])
     expect(checkOutliers(pairOf({ period: '2019-Q4' }, { period: '2020-Q3' }))).toEqual([])

@@ -22,8 +22,8 @@ function onlyCheck(from: Observation | null, to: ReportedValue) {
 
 const of2019 = aStated({ year: 2019, value: 92 })
 
-describe('printedChangeChecks', () => {
-  it('catches a percentage that was divided by the new year’s value', () => {
+describe('checkPrintedChanges', () => {
+  it('detects a percentage that was divided by the new year’s value', () => {
     const check = onlyCheck(of2019, aStated({ value: 83, statedChange: aChange() }))
     expect(check.outcome).toBe('failed')
     expect(check.computed).toBeCloseTo(-9.7826, 4)
@@ -39,7 +39,7 @@ describe('printedChangeChecks', () => {
     expect(check).toMatchObject({ outcome: 'passed', dividesByNewValue: false, truncated: false })
   })
 
-  it('passes a percentage that is cut instead of rounded, and says so', () => {
+  it('marks a passed percentage that is truncated', () => {
     const check = onlyCheck(
       aStated({ year: 2019, value: 57 }),
       aStated({ value: 82, statedChange: aChange({ value: 43.8, printed: '增长43.8%' }) }),
@@ -55,13 +55,13 @@ describe('printedChangeChecks', () => {
     expect(check).toMatchObject({ outcome: 'failed', dividesByNewValue: false })
   })
 
-  it('looks for a wrong divisor in percentages only', () => {
+  it('reports a wrong divisor for percentages only', () => {
     const change = aChange({ unit: 'absolute', printed: '减少10.84件' })
     const check = onlyCheck(of2019, aStated({ value: 83, statedChange: change }))
     expect(check).toMatchObject({ outcome: 'failed', dividesByNewValue: false })
   })
 
-  it('holds a difference in the indicator’s unit or in percentage points against the difference', () => {
+  it('compares a difference in the indicator’s unit or in percentage points', () => {
     const fewer = aChange({ value: -9, unit: 'absolute', printed: '减少9件' })
     expect(onlyCheck(of2019, aStated({ statedChange: fewer }))).toMatchObject({
       outcome: 'passed',
@@ -78,7 +78,7 @@ describe('printedChangeChecks', () => {
     )
   })
 
-  it('cannot verify against a missing base, whether the row is there or not', () => {
+  it('cannot verify against a missing base, with or without a row', () => {
     const to = aStated({ statedChange: aChange() })
     for (const from of [null, aMissing()]) {
       const check = onlyCheck(from, to)
@@ -109,7 +109,7 @@ describe('printedChangeChecks', () => {
     expect(check).toMatchObject({ outcome: 'unverifiable', computed: null })
   })
 
-  it('checks a fall to zero: zero is a figure', () => {
+  it('checks a fall to zero', () => {
     const check = onlyCheck(
       of2019,
       aStated({ value: 0, statedChange: aChange({ value: -100, printed: '下降100%' }) }),
@@ -124,7 +124,7 @@ describe('printedChangeChecks', () => {
     expect(onlyCheck(of2019, to).outcome).toBe('unverifiable')
   })
 
-  it('uses the base as the same report stated it, even after a newer report revised it', () => {
+  it('uses the base of the same report after a newer report revised it', () => {
     const revised = aStated({
       year: 2019,
       value: 95,
@@ -135,7 +135,7 @@ describe('printedChangeChecks', () => {
     expect(onlyCheck(revised, aStated({ value: 33, statedChange: change })).outcome).toBe('passed')
   })
 
-  it('is silent where a report prints no change', () => {
+  it('skips a figure without a printed change', () => {
     expect(checkPrintedChanges(aDataset({ observations: [of2019, aStated()] }))).toEqual([])
   })
 })

@@ -8,19 +8,19 @@ import {
 import { anIndicator, aStated, aDataset } from '../../support/builders'
 import { reportDataset } from '../../support/reportDataset'
 
-it('checksOf a world that was checked before checks nothing again', () => {
+it('returns the cached checks of a known dataset', () => {
   const dataset = reportDataset()
   expect(runChecks(dataset)).toBe(runChecks(dataset))
   expect(runChecks(withComparedYears(dataset, '2019-2019'))).toBe(runChecks(dataset))
   expect(runChecks(reportDataset())).not.toBe(runChecks(dataset))
 })
 
-describe('checksOf the report of 2020', () => {
+describe('runChecks on the report of 2020', () => {
   const checks = runChecks(reportDataset())
   const idsWith = (outcome: string) =>
     checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
 
-  it('finds what the report gets wrong, in the order of the catalogue', () => {
+  it('finds the report’s errors in the order of the catalogue', () => {
     expect(idsWith('failed')).toEqual([
       'sameItem/online-services.implementation-list/2020',
       'rateAndTerms/online-services.online-rate/2020',
@@ -41,13 +41,13 @@ describe('checksOf the report of 2020', () => {
     })
   })
 
-  it('cannot verify the five durations whose base the printed reduction itself gave', () => {
+  it('cannot verify the five durations whose base is derived from the printed reduction', () => {
     const unverifiable = idsWith('unverifiable')
     expect(unverifiable).toHaveLength(5)
     for (const id of unverifiable) expect(id).toMatch(/^printedChange\/business-environment\./)
   })
 
-  it('passes what holds', () => {
+  it('passes consistent figures', () => {
     expect(idsWith('passed')).toEqual(
       expect.arrayContaining([
         'partsAndWhole/litigation.cases/2020',
@@ -62,15 +62,15 @@ describe('checksOf the report of 2020', () => {
     )
   })
 
-  it('puts failed before unverifiable before passed, and gives every check its own id', () => {
+  it('orders failed before unverifiable before passed and gives unique ids', () => {
     const outcomes = [...new Set(checks.map(({ outcome }) => outcome))]
     expect(outcomes).toEqual(['failed', 'unverifiable', 'passed'])
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
   })
 })
 
-describe('checksOf any world', () => {
-  it('is empty for an empty one', () => {
+describe('runChecks', () => {
+  it('returns nothing for an empty dataset', () => {
     expect(runChecks(aDataset())).toEqual([])
   })
 
@@ -92,8 +92,8 @@ describe('checksOf any world', () => {
   })
 })
 
-describe('checksOf one indicator', () => {
-  it('puts the years of different kinds of check in one order', () => {
+describe('runChecks for one indicator', () => {
+  it('orders checks of different kinds by year', () => {
     const indicators = [
       anIndicator({ id: 'a.whole' }),
       anIndicator({ id: 'a.part', subsetOf: 'a.whole' }),
@@ -123,7 +123,7 @@ describe('findChecksUsing', () => {
     expect(idsTouching('litigation.land')).toEqual(['partsAndWhole/litigation.cases/2020'])
   })
 
-  it('finds both terms of a rate, the whole of a subset and the other place of a same item', () => {
+  it('finds both terms of a rate, the whole of a subset and the first of a same item', () => {
     expect(idsTouching('enforcement-exam.examinees')).toEqual([
       'subset/enforcement-exam.passed/2020',
       'rateAndTerms/enforcement-exam.pass-rate/2020',
@@ -134,7 +134,7 @@ describe('findChecksUsing', () => {
     expect(idsTouching('online-services.implementation-list')).toHaveLength(2)
   })
 
-  it('is empty for an indicator that nothing checks', () => {
+  it('returns nothing for an indicator without checks', () => {
     expect(idsTouching('legal-aid.cases')).toEqual([])
     expect(checks.every((check) => listCheckIndicators(check)[0] === check.indicator)).toBe(true)
   })

@@ -21,7 +21,7 @@ const between = (
   computeChange(anIndicator(indicator), ...years({ value: from, ...both }, { value: to, ...both }))
 
 describe('computeChange', () => {
-  it('tells the fall of applications from 92 to 83 as level, difference and percentage', () => {
+  it('gives the fall from 92 to 83 as levels, difference and percentage', () => {
     const change = between(92, 83)
     expect(change.absolute).toBe(-9)
     expect(change.relative).toBeCloseTo(-9.7826, 4)
@@ -30,7 +30,7 @@ describe('computeChange', () => {
     expect(change.to.value).toBe(83)
   })
 
-  it('finds 92 to 83 and 45 to 33 within chance, and then neither better nor worse', () => {
+  it('finds 92 to 83 and 45 to 33 within chance and neutral', () => {
     for (const [from, to] of [
       [92, 83],
       [45, 33],
@@ -41,7 +41,7 @@ describe('computeChange', () => {
     }
   })
 
-  it('finds 200 to 300 beyond chance, and judges it by polarity', () => {
+  it('finds 200 to 300 beyond chance and judges it by polarity', () => {
     const verdicts = (['higherIsBetter', 'lowerIsBetter', 'neutral'] as const).map((polarity) => {
       const up = between(200, 300, { polarity })
       expect(up.chance.kind).toBe('beyond')
@@ -54,7 +54,7 @@ describe('computeChange', () => {
     ])
   })
 
-  it('is level, neutral and without direction where nothing changed', () => {
+  it('is level and neutral without a change', () => {
     const change = between(45, 45, { polarity: 'higherIsBetter' })
     expect(change).toMatchObject({
       absolute: 0,
@@ -64,7 +64,7 @@ describe('computeChange', () => {
     })
   })
 
-  it('gives a rate its change in exact percentage points and no percentage', () => {
+  it('gives the change of a rate in percentage points without a percentage', () => {
     const [from, to] = years({ value: 58.2, printed: '58.2%' }, { value: 59.58, printed: '59.58%' })
     const change = computeChange(aRate(), from, to)
     expect(change.absolute).toBe(1.38)
@@ -73,7 +73,7 @@ describe('computeChange', () => {
     expect(change.verdict).toBe('better')
   })
 
-  it('tests a rate by the two-proportion test where its terms are given', () => {
+  it('tests a rate with given terms by the two-proportion test', () => {
     const [from, to] = years({ value: 58.2, printed: '58.2%' }, { value: 59.58, printed: '59.58%' })
     const near = {
       from: { numerator: 1164, denominator: 2000 },
@@ -100,7 +100,7 @@ describe('computeChange', () => {
     expect(computeChange(aRate(), from, to, terms).chance).toEqual({ kind: 'untested' })
   })
 
-  it('gives no percentage on a base of zero, or on fewer than ten cases', () => {
+  it('gives no percentage on a base of zero or fewer than ten cases', () => {
     expect(between(0, 5).relative).toBeNull()
     expect(between(9, 18).relative).toBeNull()
     expect(between(10, 18).relative).toBe(80)
@@ -114,7 +114,7 @@ describe('computeChange', () => {
     expect(between(-5, 5, { measure: 'amount' }).relative).toBeNull()
   })
 
-  it('leaves stocks, amounts, durations and values in 万 untested, judged by polarity alone', () => {
+  it('does not test stocks, amounts, durations and values in 万 and judges them by polarity', () => {
     const polarity = 'higherIsBetter'
     for (const kind of [
       { nature: 'stock' },
@@ -128,7 +128,7 @@ describe('computeChange', () => {
     }
   })
 
-  it('leaves figures untested that are not exact on both terms, or are derived', () => {
+  it('does not test inexact or derived figures', () => {
     for (const inexact of [
       { precision: 'atLeast' },
       { precision: 'about' },
@@ -140,13 +140,13 @@ describe('computeChange', () => {
     }
   })
 
-  it('does not fail on counts that are no numbers of events', () => {
+  it('does not test values that are not numbers of events', () => {
     expect(between(1.5, 83).chance).toEqual({ kind: 'untested' })
     expect(between(-3, 83).chance).toEqual({ kind: 'untested' })
     expect(between(2 ** 53 - 1, 2 ** 53 - 1).chance).toEqual({ kind: 'untested' })
   })
 
-  it('says when the two figures cover different parts of their years', () => {
+  it('detects figures of different parts of the year', () => {
     const differ = (from: string | null, to: string | null): boolean => {
       const [before, after] = years({ period: from }, { period: to })
       return computeChange(anIndicator(), before, after).periodsDiffer
@@ -164,7 +164,7 @@ describe('computeChange', () => {
     expect(change).toMatchObject({ chance: { kind: 'untested' }, verdict: 'neutral' })
   })
 
-  it('still judges a waiting time of one quarter against that of another', () => {
+  it('judges a waiting time of one quarter against another quarter', () => {
     const [from, to] = years(
       { value: 4.55, period: '2019-Q4', status: 'estimated' },
       { value: 1.12, period: '2020-Q3' },

@@ -11,7 +11,7 @@ const between = (from: number, to: number, indicator: Partial<Indicator>): Chang
     aStated({ year: 2020, value: to }),
   )
 
-describe('computeChange, whatever the figures,', () => {
+describe('computeChange of any figures', () => {
   const indicators = fc.record({
     measure: fc.constantFrom(
       'count' as const,
@@ -48,7 +48,7 @@ describe('computeChange, whatever the figures,', () => {
     )
   })
 
-  it('turns round when the two figures change places', () => {
+  it('reverses when the two figures are swapped', () => {
     const opposite = { up: 'down', down: 'up', level: 'level' } as const
     const turned = { better: 'worse', worse: 'better', neutral: 'neutral' } as const
     fc.assert(
@@ -63,7 +63,7 @@ describe('computeChange, whatever the figures,', () => {
     )
   })
 
-  it('lets percentage and difference point the same way', () => {
+  it('gives percentage and difference the same sign', () => {
     fc.assert(
       fc.property(indicators, values, values, (indicator, from, to) => {
         const { absolute, relative } = between(from, to, indicator)

@@ -26,13 +26,13 @@ const events = [reviewLaw, aidLaw, pandemic]
 const kindOf = (topic: string, from: number, to: number): string =>
   findComparability(events, topic, from, to).kind
 
-describe('comparability', () => {
-  it('lets years compare that no event touches', () => {
+describe('findComparability', () => {
+  it('allows years without an event', () => {
     expect(findComparability(events, 'mediation', 2021, 2025)).toEqual({ kind: 'comparable' })
     expect(findComparability([], 'mediation', 2019, 2020)).toEqual({ kind: 'comparable' })
   })
 
-  it('asks for care from 2019 to 2020, in 2020 and across it, because of the pandemic', () => {
+  it('gives a caution for comparisons with 2020 and across it', () => {
     expect(findComparability(events, 'litigation', 2019, 2020)).toEqual({
       kind: 'caution',
       events: [pandemic],
@@ -43,7 +43,7 @@ describe('comparability', () => {
     expect(kindOf('litigation', 2021, 2022)).toBe('comparable')
   })
 
-  it('parts 2023 from 2024 for reconsideration, and leaves the years on each side together', () => {
+  it('separates 2023 from 2024 for reconsideration, but not the years on each side', () => {
     expect(findComparability(events, 'reconsideration', 2023, 2024)).toEqual({
       kind: 'notComparable',
       events: [reviewLaw],
@@ -53,13 +53,13 @@ describe('comparability', () => {
     expect(kindOf('reconsideration', 2021, 2026)).toBe('notComparable')
   })
 
-  it('parts only the topics that a law concerns', () => {
+  it('separates only the topics of a law', () => {
     expect(kindOf('legal-aid', 2021, 2022)).toBe('notComparable')
     expect(kindOf('legal-aid', 2023, 2024)).toBe('comparable')
     expect(kindOf('reconsideration', 2021, 2022)).toBe('comparable')
   })
 
-  it('lets a break outweigh a caution, and names the oldest event first', () => {
+  it('ranks a break above a caution and names the oldest event first', () => {
     expect(findComparability(events, 'legal-aid', 2019, 2023)).toEqual({
       kind: 'notComparable',
       events: [aidLaw],
@@ -71,7 +71,7 @@ describe('comparability', () => {
     })
   })
 
-  it('takes an event dated by its year alone as in force from 1 January', () => {
+  it('treats an event dated by its year as in force from 1 January', () => {
     for (const date of ['2024', '2024-01', '2024-01-01']) {
       const event = anEvent({ date, effect: 'break' })
       expect(findComparability([event], 'any', 2023, 2024).kind).toBe('notComparable')
@@ -79,7 +79,7 @@ describe('comparability', () => {
     }
   })
 
-  it('leaves a year broken in its middle comparable with neither neighbour', () => {
+  it('separates a year with a break in its middle from both neighbours', () => {
     const event = anEvent({ date: '2023-09-01', effect: 'break' })
     const kinds = [
       [2022, 2023],
@@ -97,14 +97,14 @@ describe('comparability', () => {
     ])
   })
 
-  it('compares a year with itself whatever happened in it', () => {
+  it('allows a year with itself regardless of events', () => {
     expect(kindOf('reconsideration', 2024, 2024)).toBe('comparable')
     expect(kindOf('reconsideration', 2020, 2020)).toBe('comparable')
   })
 
   const years = fc.integer({ min: 2010, max: 2030 })
 
-  it('does not ask which year, or which event, comes first', () => {
+  it('does not depend on the order of years and events', () => {
     fc.assert(
       fc.property(years, years, fc.shuffledSubarray(events), (from, to, some) => {
         const answer = findComparability(some, 'legal-aid', from, to)
@@ -114,7 +114,7 @@ describe('comparability', () => {
     )
   })
 
-  it('never compares two years better than two years between them', () => {
+  it('rates a wider span no more comparable than a narrower one within it', () => {
     const rank = { comparable: 0, caution: 1, notComparable: 2 }
     fc.assert(
       fc.property(years, years, years, (a, b, c) => {

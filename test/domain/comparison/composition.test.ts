@@ -9,8 +9,8 @@ function indicatorOf(id: string) {
   return indicator
 }
 
-describe('what stands behind a figure', () => {
-  it('is its parts, the largest first', () => {
+describe('buildComposition', () => {
+  it('lists parts, the largest first', () => {
     const composition = buildComposition(reportDataset(), indicatorOf('litigation.cases'), 2020)
     if (composition.kind !== 'parts') throw new Error(composition.kind)
     const values = composition.parts.map(({ observation }) =>
@@ -19,7 +19,7 @@ describe('what stands behind a figure', () => {
     expect(values).toEqual([12, 9, 6, 4, 1, 1])
   })
 
-  it('is for a rate its two terms and what is left over', () => {
+  it('gives the terms of a rate and the rest', () => {
     const composition = buildComposition(
       reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),
@@ -31,7 +31,7 @@ describe('what stands behind a figure', () => {
     expect(composition.rest).toBe(1067)
   })
 
-  it('is otherwise the rest of the topic, missing figures included', () => {
+  it('lists the other figures of the topic, missing ones included', () => {
     const composition = buildComposition(reportDataset(), indicatorOf('legal-aid.cases'), 2019)
     if (composition.kind !== 'beside') throw new Error(composition.kind)
     expect(composition.figures.map(({ indicator }) => indicator.id)).toEqual([
@@ -44,7 +44,7 @@ describe('what stands behind a figure', () => {
     )
   })
 
-  it('of a rate without stated terms falls back to the rest of the topic', () => {
+  it('falls back to the topic for a rate without reported terms', () => {
     const composition = buildComposition(
       reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),
@@ -54,8 +54,8 @@ describe('what stands behind a figure', () => {
   })
 })
 
-describe('the neighbours of an indicator', () => {
-  it('are those before and after it in the report, and the others of its topic', () => {
+describe('findRelatedIndicators', () => {
+  it('finds the previous and next indicator and the others of the topic', () => {
     const { catalog } = reportDataset()
     const { previous, next, sameTopic } = findRelatedIndicators(
       catalog,
@@ -66,7 +66,7 @@ describe('the neighbours of an indicator', () => {
     expect(sameTopic.map(({ id }) => id)).not.toContain('legal-aid.recipients')
   })
 
-  it('end where the catalogue ends', () => {
+  it('returns null beyond the ends of the catalogue', () => {
     const { catalog } = reportDataset()
     const first = catalog.indicators[0]
     const last = catalog.indicators[catalog.indicators.length - 1]

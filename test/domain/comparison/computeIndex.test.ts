@@ -28,28 +28,28 @@ function row(id: string, within = dataset) {
   return buildComparedIndicator(within, series, 2015, 2016)
 }
 
-describe('an index', () => {
-  it('is 100 in its base year and a percentage of it in others, to a tenth', () => {
+describe('computeIndex', () => {
+  it('is 100 in the base year and a percentage of it in others, to a tenth', () => {
     expect(computeIndex(row('many'), 2015)).toEqual([100, null, 125, 112.5, 151.3])
     expect(computeIndex(row('many'), 2017)).toEqual([80, null, 100, 90, 121])
   })
 
-  it('is zero where the figure is', () => {
+  it('is zero for a figure of zero', () => {
     expect(computeIndex(row('few'), 2016)?.[3]).toBe(0)
   })
 
-  it('is none of a missing year, a zero, or fewer than ten', () => {
+  it('is null for a base that is missing, zero or under ten', () => {
     expect(computeIndex(row('many'), 2016)).toBeNull()
     expect(computeIndex(row('many'), 1999)).toBeNull()
     expect(computeIndex(row('few'), 2018)).toBeNull()
     expect(computeIndex(row('few'), 2015)).toBeNull()
   })
 
-  it('is none of a rate, whose change is told in percentage points', () => {
+  it('is null for a rate', () => {
     expect(computeIndex(row('rate'), 2015)).toBeNull()
   })
 
-  it('knows why it is none', () => {
+  it('explains a missing index', () => {
     expect(explainNoIndex(row('many'), 2015)).toBeNull()
     expect(explainNoIndex(row('many'), 2016)).toBe('baseMissing')
     expect(explainNoIndex(row('many'), 1999)).toBe('baseMissing')
@@ -59,7 +59,7 @@ describe('an index', () => {
     expect(explainNoIndex(row('rate'), 1999)).toBe('rate')
   })
 
-  it('parts rows into those that have one and those that have none', () => {
+  it('separates rows with and without an index', () => {
     const plan = splitByIndex([row('rate'), row('few'), row('many')], 2015)
     expect(plan.indexed.map(({ row: { indicator } }) => indicator.id)).toEqual(['many'])
     expect(plan.without.map(({ row: { indicator }, why }) => [indicator.id, why])).toEqual([
@@ -68,7 +68,7 @@ describe('an index', () => {
     ])
   })
 
-  it('does not reach across a break, in either direction', () => {
+  it('does not cross a break in either direction', () => {
     const parted = aDataset({
       indicators,
       observations: aRunOf('many', 2015, [80, 90, 100, 90, 120]),
@@ -79,8 +79,8 @@ describe('an index', () => {
   })
 })
 
-describe('the base years to choose from', () => {
-  it('are those to which at least one of the chosen can be indexed', () => {
+describe('listBaseYears', () => {
+  it('lists the years to which a row can be indexed', () => {
     expect(listBaseYears([row('many')])).toEqual([2015, 2017, 2018, 2019])
     expect(listBaseYears([row('many'), row('few')])).toEqual([2015, 2016, 2017, 2018, 2019])
     expect(listBaseYears([row('rate')])).toEqual([])

@@ -11,42 +11,42 @@ import { buildComparedIndicator } from '../../../src/domain/comparison/comparedI
 import type { Indicator } from '../../../src/domain/model/indicator'
 import { anIndicator, aRunOf, aDataset } from '../../support/builders'
 
-type Wish = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
+type Row = readonly [id: string, values: readonly number[], overrides?: Partial<Indicator>]
 
-function rowsOf(...wishes: readonly Wish[]) {
+function rowsOf(...rows: readonly Row[]) {
   const dataset = aDataset({
-    indicators: wishes.map(([id, , overrides]) => anIndicator({ id, ...overrides })),
-    observations: wishes.flatMap(([id, values]) => aRunOf(id, 2015, values)),
+    indicators: rows.map(([id, , overrides]) => anIndicator({ id, ...overrides })),
+    observations: rows.flatMap(([id, values]) => aRunOf(id, 2015, values)),
   })
   return [...dataset.seriesById.values()].map((series) =>
     buildComparedIndicator(dataset, series, 2015, 2016),
   )
 }
 
-const kinds = (...wishes: readonly Wish[]) =>
-  groupByUnit(rowsOf(...wishes)).map(({ kind, rows }) => [
+const kinds = (...inputs: readonly Row[]) =>
+  groupByUnit(rowsOf(...inputs)).map(({ kind, rows }) => [
     kind,
     ...rows.map(({ indicator }) => indicator.id),
   ])
 
-describe('the plan of a comparison', () => {
+describe('groupByUnit', () => {
   it('draws up to four indicators of one unit as lines on one scale', () => {
     expect(kinds(['a', [1, 2, 3]], ['b', [4, 5, 6]], ['c', [7, 8]], ['d', [9]])).toEqual([
       ['lines', 'a', 'b', 'c', 'd'],
     ])
   })
 
-  it('parts five of one unit into pictures of one scale', () => {
-    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Wish => [id, [1, 2, 3]])
+  it('draws five of one unit as multiples on one scale', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Row => [id, [1, 2, 3]])
     expect(kinds(...five)).toEqual([['multiples', 'a', 'b', 'c', 'd', 'e']])
   })
 
-  it('draws bars where no indicator has three figures, however many they are', () => {
-    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Wish => [id, [1, 2]])
+  it('draws bars where no indicator has three figures', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id): Row => [id, [1, 2]])
     expect(kinds(...five)).toEqual([['bars', 'a', 'b', 'c', 'd', 'e']])
   })
 
-  it('never puts two units or two powers of ten on one scale', () => {
+  it('separates units and powers of ten', () => {
     const persons = { zh: '人', en: 'persons' }
     expect(
       kinds(
@@ -62,17 +62,17 @@ describe('the plan of a comparison', () => {
     ])
   })
 
-  it('leaves out what has no figure; zero is one', () => {
+  it('omits indicators without a figure and keeps zeros', () => {
     expect(kinds(['a', []], ['b', [0, 0, 0]])).toEqual([['lines', 'b']])
     expect(kinds(['a', []])).toEqual([])
   })
 
-  it('knows whom it leaves out', () => {
+  it('lists the indicators without a figure', () => {
     const without = listWithoutFigure(rowsOf(['a', []], ['b', [0]]))
     expect(without.map(({ indicator }) => indicator.id)).toEqual(['a'])
   })
 
-  it('knows how unlike in size those are that would share a scale', () => {
+  it('computes the spread of indicators on a shared scale', () => {
     const persons = { unit: { zh: '人', en: 'persons' } }
     expect(computeSpread(rowsOf(['a', [1, 5]], ['b', [50, 200]]))).toBe(40)
     expect(computeSpread(rowsOf(['a', [5]], ['b', [5000], persons]))).toBe(1)
@@ -83,7 +83,7 @@ describe('the plan of a comparison', () => {
     expect(isTooSpread(rowsOf(['a', [10]], ['b', [201]]))).toBe(true)
   })
 
-  it('tells scopes apart', () => {
+  it('groups by scope', () => {
     const city = { scope: { zh: '全市', en: 'Whole city' } }
     const scopes = groupByScope(rowsOf(['a', [1]], ['b', [1], city], ['c', [1]]))
     expect(
@@ -94,7 +94,7 @@ describe('the plan of a comparison', () => {
     ])
   })
 
-  it('knows the height that all of a group need', () => {
+  it('finds the highest figure of a group', () => {
     expect(findHighest(rowsOf(['a', [1, 2, 30]], ['b', [4]]))).toBe(30)
     expect(findHighest([])).toBe(0)
   })

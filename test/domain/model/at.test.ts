@@ -8,7 +8,7 @@ describe('at', () => {
     expect(at([0, null], 1)).toBeNull()
   })
 
-  it('throws outside of the list', () => {
+  it('throws outside the list', () => {
     expect(() => at(['a'], 1)).toThrow(RangeError)
     expect(() => at(['a'], -1)).toThrow('No item -1 in a list of 1')
     expect(() => at([], 0)).toThrow(RangeError)

@@ -3,25 +3,25 @@ import { resolveComparedYears, formatYears } from '../../../src/domain/model/com
 import { withComparedYears } from '../../../src/domain/model/regionDataset'
 import { aDataset, aRunOf } from '../../support/builders'
 
-describe('the compared years', () => {
+describe('resolveComparedYears', () => {
   const known = [2018, 2019, 2020, 2021]
 
-  it('are those of the address where both are known, in order', () => {
+  it('returns known years of the address in order', () => {
     expect(resolveComparedYears('2018-2020', known)).toEqual({ from: 2018, to: 2020 })
     expect(resolveComparedYears('2020-2018', known)).toEqual({ from: 2018, to: 2020 })
   })
 
-  it('are the last two where the address says nothing, nonsense or unknown years', () => {
-    for (const wanted of [undefined, '', 'soon', '2018', '1999-2020', '2020-2030'])
-      expect(resolveComparedYears(wanted, known)).toEqual({ from: 2020, to: 2021 })
+  it('returns the last two for an empty, invalid or unknown pair', () => {
+    for (const years of [undefined, '', 'soon', '2018', '1999-2020', '2020-2030'])
+      expect(resolveComparedYears(years, known)).toEqual({ from: 2020, to: 2021 })
   })
 
-  it('are one year twice where only one is known, and none where none is', () => {
+  it('returns the only known year twice, and null without years', () => {
     expect(resolveComparedYears(undefined, [2020])).toEqual({ from: 2020, to: 2020 })
     expect(resolveComparedYears('2019-2020', [])).toBeNull()
   })
 
-  it('are written as the address reads them', () => {
+  it('formats years as the address reads them', () => {
     expect(formatYears({ from: 2019, to: 2020 })).toBe('2019-2020')
   })
 })
@@ -31,12 +31,12 @@ describe('withComparedYears', () => {
     observations: aRunOf('reconsideration.applications', 2018, [1, 2, 3]),
   })
 
-  it('compares the last two years by default and those of the address where they are known', () => {
+  it('compares the last two years by default and the known years of the address', () => {
     expect(dataset.comparedYears).toEqual({ from: 2019, to: 2020 })
     expect(withComparedYears(dataset, '2018-2020').comparedYears).toEqual({ from: 2018, to: 2020 })
   })
 
-  it('returns the same dataset where the years stay, and shares the series where they change', () => {
+  it('returns the same dataset for the same years and shares the series for others', () => {
     expect(withComparedYears(dataset, undefined)).toBe(dataset)
     expect(withComparedYears(dataset, '2019-2020')).toBe(dataset)
     expect(withComparedYears(dataset, '2018-2020').seriesById).toBe(dataset.seriesById)

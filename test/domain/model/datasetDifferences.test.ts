@@ -11,7 +11,7 @@ const before = aDataset({
   observations: [...aRunOf(suits.id, 2019, [45, 33]), ...aRunOf(applications.id, 2019, [null, 0])],
 })
 
-function told(after: Parameters<typeof aDataset>[0]) {
+function differences(after: Parameters<typeof aDataset>[0]) {
   const { changed, added } = datasetDifferences(before, aDataset({ indicators: both, ...after }))
   return {
     added,
@@ -23,22 +23,22 @@ function told(after: Parameters<typeof aDataset>[0]) {
   }
 }
 
-test('the same figures have not changed, whatever report states them', () => {
+test('the same figures from another report are no change', () => {
   const restated = [
     ...aRunOf(suits.id, 2019, [45, 33]).map((row) =>
       aStated({ ...row, source: 'other', printed: 'x' }),
     ),
     ...aRunOf(applications.id, 2019, [null, 0]),
   ]
-  expect(told({ observations: restated })).toEqual({ added: 0, changed: [] })
+  expect(differences({ observations: restated })).toEqual({ added: 0, changed: [] })
 })
 
-test('a corrected figure, a figure gone and a gap filled have changed', () => {
+test('a correction, a removed figure and a filled gap are changes', () => {
   const observations = [
     ...aRunOf(suits.id, 2019, [null, 35]),
     ...aRunOf(applications.id, 2019, [92, 0]),
   ]
-  expect(told({ observations })).toEqual({
+  expect(differences({ observations })).toEqual({
     added: 0,
     changed: [
       [suits.id, 2019, 45, null],
@@ -48,26 +48,26 @@ test('a corrected figure, a figure gone and a gap filled have changed', () => {
   })
 })
 
-test('zero is a figure: becoming one or ceasing to be one is a change', () => {
+test('changing to zero or from zero is a change', () => {
   const observations = [
     ...aRunOf(suits.id, 2019, [0, 33]),
     ...aRunOf(applications.id, 2019, [null, null]),
   ]
-  expect(told({ observations }).changed).toEqual([
+  expect(differences({ observations }).changed).toEqual([
     [suits.id, 2019, 45, 0],
     [applications.id, 2020, 0, null],
   ])
 })
 
-test('a new year is no change but new figures', () => {
+test('a new year adds figures and changes none', () => {
   const observations = [
     ...aRunOf(suits.id, 2019, [45, 33, 30]),
     ...aRunOf(applications.id, 2019, [null, 0, 7]),
   ]
-  expect(told({ observations })).toEqual({ added: 2, changed: [] })
+  expect(differences({ observations })).toEqual({ added: 2, changed: [] })
 })
 
-describe('a figure of the same value has changed with', () => {
+describe('a figure of the same value changes with', () => {
   const same = aRunOf(applications.id, 2019, [null, 0])
   test.each([
     ['its precision', { precision: 'atLeast' as const }],
@@ -76,17 +76,17 @@ describe('a figure of the same value has changed with', () => {
   ])('%s', (_, change) => {
     const cases = aStated({ indicator: suits.id, year: 2020, value: 33, ...change })
     const observations = [...aRunOf(suits.id, 2019, [45]), cases, ...same]
-    expect(told({ observations }).changed).toEqual([[suits.id, 2020, 33, 33]])
+    expect(differences({ observations }).changed).toEqual([[suits.id, 2020, 33, 33]])
   })
 
   test('its unit', () => {
     const observations = [...aRunOf(suits.id, 2019, [45, 33]), ...same]
     const indicators = [{ ...suits, multiplier: 4 as const }, applications]
-    expect(told({ indicators, observations }).changed).toHaveLength(2)
+    expect(differences({ indicators, observations }).changed).toHaveLength(2)
   })
 })
 
-test('an indicator that is gone takes its figures with it, and no gaps', () => {
+test('a removed indicator removes its figures but no gaps', () => {
   const now = aDataset({ indicators: [suits], observations: aRunOf(suits.id, 2019, [45, 33]) })
   const { changed } = datasetDifferences(before, now)
   expect(changed.map(({ before: old, after }) => [old.indicator, old.year, after])).toEqual([
@@ -101,5 +101,5 @@ test('another reason for the same gap is a change', () => {
     gap,
     ...aRunOf(applications.id, 2019, [null, 0]),
   ]
-  expect(told({ observations }).changed).toEqual([[applications.id, 2019, null, null]])
+  expect(differences({ observations }).changed).toEqual([[applications.id, 2019, null, null]])
 })

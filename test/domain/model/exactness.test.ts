@@ -9,7 +9,7 @@ import type { ReportedValue } from '../../../src/domain/model/observation'
 import { aMissing, anIndicator, aRate, aStated, aDataset } from '../../support/builders'
 
 describe('isExact', () => {
-  it('takes only what a report states outright', () => {
+  it('accepts only figures that a report states exactly', () => {
     expect(isExact(aStated())).toBe(true)
     expect(isExact(aStated({ status: 'provisional' }))).toBe(true)
     expect(isExact(aStated({ precision: 'atLeast' }))).toBe(false)
@@ -21,7 +21,7 @@ describe('isExact', () => {
 })
 
 describe('isExactCount', () => {
-  it('takes zero, and refuses fractions and negative values', () => {
+  it('accepts zero and rejects fractions, negative and too large values', () => {
     expect(isExactCount(aStated({ value: 0 }))).toBe(true)
     expect(isExactCount(aStated({ value: 1.5 }))).toBe(false)
     expect(isExactCount(aStated({ value: -1 }))).toBe(false)
@@ -32,18 +32,18 @@ describe('isExactCount', () => {
 describe('isShareOf', () => {
   const rate = (value: number, printed: string): ReportedValue => aStated({ value, printed })
 
-  it('accepts a rate that its terms give, rounded or cut', () => {
+  it('accepts a rate that its terms give, rounded or truncated', () => {
     const terms = { numerator: 1573, denominator: 2640 }
     expect(isShareOf(rate(59.58, '59.58%'), terms)).toBe(true)
     expect(isShareOf(rate(59.5, '59.5%'), terms)).toBe(true)
     expect(isShareOf(rate(60, '60%'), terms)).toBe(true)
   })
 
-  it('refuses a rate that its terms contradict', () => {
+  it('rejects a rate that its terms contradict', () => {
     expect(isShareOf(rate(59.68, '59.68%'), { numerator: 1573, denominator: 2640 })).toBe(false)
   })
 
-  it('refuses terms that no share can have', () => {
+  it('rejects terms that no share can have', () => {
     expect(isShareOf(rate(0, '0%'), { numerator: 0, denominator: 0 })).toBe(false)
     expect(isShareOf(rate(150, '150%'), { numerator: 3, denominator: 2 })).toBe(false)
     expect(isShareOf(rate(50, '50%'), { numerator: 0.5, denominator: 1 })).toBe(false)
@@ -71,7 +71,7 @@ describe('findExactTerms', () => {
       2020,
     )
 
-  it('gives both terms of a rate', () => {
+  it('returns both terms of a rate', () => {
     expect(sidesWith({})).toEqual({ numerator: 1573, denominator: 2640 })
   })
 
@@ -79,14 +79,14 @@ describe('findExactTerms', () => {
     expect(sidesWith({ value: 0 })?.numerator).toBe(0)
   })
 
-  it('gives none where a side is inexact, of another period, or printed in 万', () => {
+  it('returns null for a term that is inexact, of another period or in 万', () => {
     expect(sidesWith({ precision: 'atLeast' })).toBeNull()
     expect(sidesWith({ status: 'estimated' })).toBeNull()
     expect(sidesWith({ period: '2020-Q3' })).toBeNull()
     expect(sidesWith({}, [rate, { ...passed, multiplier: 4 }, sat])).toBeNull()
   })
 
-  it('gives none where a side is missing, unknown, or no ratio is known', () => {
+  it('returns null for a missing or unknown term and without a ratio', () => {
     expect(findExactTerms(aDataset({ indicators: [rate] }), rate, 2020)).toBeNull()
     expect(sidesWith({ year: 2019 })).toBeNull()
     expect(sidesWith({}, [rate, sat])).toBeNull()

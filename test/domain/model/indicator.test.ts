@@ -7,12 +7,12 @@ const wan = anIndicator({ multiplier: 4 })
 const yi = anIndicator({ multiplier: 8 })
 
 describe('rescale', () => {
-  it('brings 2722 万 to 0.2722 亿 and to 27220000, without binary dust', () => {
+  it('converts 2722 万 to 0.2722 亿 and to 27220000 without binary noise', () => {
     expect(rescale(2722, wan, yi)).toBe(0.2722)
     expect(rescale(2722, wan, ones)).toBe(27_220_000)
   })
 
-  it('leaves a value of the same power of ten alone', () => {
+  it('returns a value of the same power of ten unchanged', () => {
     expect(rescale(59.58, wan, wan)).toBe(59.58)
   })
 })

@@ -18,7 +18,7 @@ const rate = aRate()
 const passed = anIndicator({ id: 'enforcement-exam.passed' })
 const sat = anIndicator({ id: 'enforcement-exam.candidates' })
 
-describe('worldOf', () => {
+describe('buildRegionDataset', () => {
   it("spans the years of one region's observations", () => {
     const rows = [
       aStated({ year: 2018 }),
@@ -28,7 +28,7 @@ describe('worldOf', () => {
     expect(buildRegionDataset(aCatalog(), zhaotong, rows).years).toEqual([2018, 2019, 2020, 2021])
   })
 
-  it('has a series for every indicator of the catalogue, observed or not, in its order', () => {
+  it('has a series for every indicator of the catalogue, in its order', () => {
     const dataset = aDataset({
       indicators: [rate, passed, sat],
       observations: [aStated({ indicator: passed.id })],
@@ -39,12 +39,12 @@ describe('worldOf', () => {
     ])
   })
 
-  it('leaves out observations of indicators that the catalogue does not know', () => {
+  it('omits observations of unknown indicators', () => {
     const dataset = aDataset({ observations: [aStated({ indicator: 'unknown' })] })
     expect(dataset.seriesById.has('unknown')).toBe(false)
   })
 
-  it('does not ask for the order of the observations', () => {
+  it('does not depend on the order of the observations', () => {
     const rows = [aStated({ year: 2018, value: 1 }), aStated({ year: 2020, value: 2 })]
     expect(aDataset({ observations: [...rows].reverse() })).toEqual(
       aDataset({ observations: rows }),
@@ -52,13 +52,13 @@ describe('worldOf', () => {
   })
 })
 
-describe('pointOf', () => {
+describe('findObservation', () => {
   const dataset = aDataset({
     observations: [aStated({ year: 2018, value: 0 }), aStated({ year: 2020 })],
   })
   const { id } = anIndicator()
 
-  it('finds a stated zero, and a gap as missing', () => {
+  it('finds a reported zero, and a gap as missing', () => {
     expect(findObservation(dataset, id, 2018)).toMatchObject({ kind: 'reported', value: 0 })
     expect(findObservation(dataset, id, 2019)).toMatchObject({
       kind: 'missing',
@@ -66,7 +66,7 @@ describe('pointOf', () => {
     })
   })
 
-  it('gives null beyond the years and for unknown indicators', () => {
+  it('returns null beyond the years and for unknown indicators', () => {
     expect(findObservation(dataset, id, 2017)).toBeNull()
     expect(findObservation(dataset, id, 2021)).toBeNull()
     expect(findObservation(dataset, 'unknown', 2020)).toBeNull()
@@ -74,18 +74,18 @@ describe('pointOf', () => {
   })
 })
 
-describe('sidesOf', () => {
+describe('findRatioTerms', () => {
   const observations = [
     aStated({ indicator: passed.id, value: 0 }),
     aStated({ indicator: sat.id, value: 2640 }),
   ]
 
-  it('gives numerator and denominator as stated, zero included', () => {
+  it('returns reported numerator and denominator, zero included', () => {
     const dataset = aDataset({ indicators: [rate, passed, sat], observations })
     expect(findRatioTerms(dataset, rate, 2020)).toEqual({ numerator: 0, denominator: 2640 })
   })
 
-  it('gives null where one side is missing or the indicator is no rate', () => {
+  it('returns null for a missing term and without a ratio', () => {
     const dataset = aDataset({
       indicators: [rate, passed, sat],
       observations: observations.slice(1),

@@ -17,8 +17,8 @@ it('reads level and parent from the code', () => {
   expect(['530000', '530600', '530602'].map(findParentCode)).toEqual([null, '530000', '530600'])
 })
 
-describe('the places that one is compared with', () => {
-  it('are for a county those of its city first, then all counties, then all places', () => {
+describe('groupRegions', () => {
+  it('gives a county the counties of its city, all counties, then all regions', () => {
     expect(groups('530602')).toEqual([
       ['siblings', '530602 530621'],
       ['level', '530602 530621 530702 530721'],
@@ -26,22 +26,22 @@ describe('the places that one is compared with', () => {
     ])
   })
 
-  it('are for a city its fellow cities and its own counties', () => {
+  it('gives a city the other cities and its own counties', () => {
     expect(groups('530600').slice(0, 2)).toEqual([
       ['siblings', '530600 530700'],
       ['within', '530602 530621'],
     ])
   })
 
-  it('are for a province its cities, for it has no like', () => {
+  it('gives a province its cities', () => {
     expect(groups('530000')[0]).toEqual(['within', '530600 530700'])
   })
 
-  it('are none where only one region is known', () => {
+  it('gives no groups to a single region', () => {
     expect(groups('530600', [region('530600')])).toEqual([])
   })
 
-  it('are told once where two groups hold the same', () => {
+  it('omits a group with the same regions as an earlier one', () => {
     expect(groups('530602', ['530602', '530621'].map(region))).toEqual([
       ['siblings', '530602 530621'],
     ])

@@ -7,32 +7,32 @@ import { aMissing, anIndicator, aStated } from '../../support/builders'
 const indicator = anIndicator()
 const region = parseRegionCode('530600')
 
-describe('yearsOf', () => {
-  it('counts every year from the first to the last, observed or not', () => {
+describe('listYears', () => {
+  it('lists every year from the first to the last, observed or not', () => {
     expect(listYears([aStated({ year: 2023 }), aStated({ year: 2020 })])).toEqual([
       2020, 2021, 2022, 2023,
     ])
   })
 
-  it('is empty where nothing is observed', () => {
+  it('returns nothing without observations', () => {
     expect(listYears([])).toEqual([])
   })
 })
 
-describe('seriesOf', () => {
-  it('shows a year without observation as not reported, never as zero', () => {
+describe('buildSeries', () => {
+  it('gives a year without an observation the reason not reported', () => {
     const { points } = buildSeries(indicator, region, [aStated({ year: 2021 })], [2020, 2021])
     expect(points[0]).toEqual(aMissing({ year: 2020, reason: 'notReported' }))
     expect(points[1]).toMatchObject({ kind: 'reported', year: 2021 })
   })
 
-  it('keeps the reason of a missing observation and the zero of a stated one', () => {
+  it('keeps the reason of a missing observation and a reported zero', () => {
     const rows = [aMissing({ year: 2019, reason: 'suppressed' }), aStated({ value: 0 })]
     const { points } = buildSeries(indicator, region, rows, [2019, 2020])
     expect(points).toEqual(rows)
   })
 
-  it('takes no observation of another indicator, region or year', () => {
+  it('ignores observations of another indicator, region or year', () => {
     const rows = [
       aStated({ indicator: 'other' }),
       aStated({ region: '530602' }),
@@ -42,7 +42,7 @@ describe('seriesOf', () => {
     expect(points).toEqual([aMissing({ year: 2020 })])
   })
 
-  it('gives one point a year in order, whatever the order of the observations', () => {
+  it('gives one point a year in order, for any order of the observations', () => {
     const rows = fc.uniqueArray(fc.integer({ min: 2010, max: 2030 }), { minLength: 1 })
     fc.assert(
       fc.property(rows, (years) => {
@@ -58,7 +58,7 @@ describe('seriesOf', () => {
 })
 
 describe('listReportedValues', () => {
-  it('leaves gaps out and keeps zeros', () => {
+  it('omits gaps and keeps zeros', () => {
     const rows = [aStated({ year: 2018, value: 0 }), aStated({ year: 2020 })]
     const series = buildSeries(indicator, region, rows, [2018, 2019, 2020])
     expect(listReportedValues(series).map(({ value }) => value)).toEqual([0, 83])

@@ -37,12 +37,12 @@ describe('compareCounts', () => {
     expect(compareCounts(45, 33)).toBeGreaterThan(0.05)
   })
 
-  it('says that equal counts, two zeros included, do not differ', () => {
+  it('gives p = 1 for equal counts, zeros included', () => {
     expect(compareCounts(0, 0)).toBe(1)
     expect(compareCounts(83, 83)).toBe(1)
   })
 
-  it('goes over to the normal curve without a step', () => {
+  it('continues smoothly into the normal approximation', () => {
     // A total of 4 million has the standard deviation of 1000 at which the exact sum ends.
     for (const gap of [0, 1000, 2000, 4000]) {
       const exact = compareCounts(2_000_000 - gap, 2_000_000)
@@ -62,7 +62,7 @@ describe('compareCounts', () => {
   const counts = fc.oneof(fc.nat(200), fc.nat(20_000), fc.nat(5_000_000))
   const exposures = fc.double({ min: 0.01, max: 1e6, noNaN: true })
 
-  it('gives a probability, the same whichever count comes first', () => {
+  it('gives a probability that is symmetric in the counts', () => {
     fc.assert(
       fc.property(counts, counts, exposures, exposures, (a, b, exposureA, exposureB) => {
         const p = compareCounts(a, b, exposureA, exposureB)
@@ -72,7 +72,7 @@ describe('compareCounts', () => {
     )
   })
 
-  it('finds a wider gap never likelier than a narrower one of the same total', () => {
+  it('gives a wider gap no larger p than a narrower one of the same total', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(499), (half, step) => {
         const gap = Math.min(step, half - 1)
@@ -83,13 +83,13 @@ describe('compareCounts', () => {
     )
   })
 
-  it('does not break down on exposures that lie worlds apart', () => {
+  it('handles exposures of extremely different size', () => {
     expect(compareCounts(3, 4, 1e-300, 1e300)).toBe(0)
     expect(compareCounts(0, 4, 1e-300, 1e300)).toBe(1)
     expect(compareCounts(4, 0, 1e300, 1e300)).toBe(compareCounts(4, 0))
   })
 
-  it('refuses what is not a number of events or an exposure', () => {
+  it('rejects values that are no number of events or exposure', () => {
     for (const count of [-1, 0.5, NaN, Infinity, 2 ** 53])
       expect(() => compareCounts(count, 1)).toThrow(RangeError)
     for (const exposure of [0, -1, NaN, Infinity])

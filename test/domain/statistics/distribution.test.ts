@@ -19,11 +19,11 @@ describe('twoSidedTail', () => {
     expect(Math.abs(twoSidedTail(z) / expected - 1)).toBeLessThan(1e-11)
   })
 
-  it('does not care on which side of zero the value lies', () => {
+  it('is symmetric around zero', () => {
     expect(twoSidedTail(-1.7)).toBe(twoSidedTail(1.7))
   })
 
-  it('is a probability for every finite value, and never grows with distance', () => {
+  it('is a probability that does not grow with distance', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1e300, noNaN: true }),
@@ -46,11 +46,11 @@ describe('criticalValue', () => {
     [0.95, 1.959963984540054],
     [0.99, 2.5758293035489004],
     [0.998, 3.090232306167813],
-  ])('gives the familiar value at level %d', (level, expected) => {
+  ])('gives the known value at level %d', (level, expected) => {
     expect(criticalValue(level)).toBeCloseTo(expected, 11)
   })
 
-  it('refuses a level that is none', () => {
+  it('rejects values that are no level', () => {
     for (const level of [0, 1, 95, -0.5, NaN])
       expect(() => criticalValue(level)).toThrow(RangeError)
   })

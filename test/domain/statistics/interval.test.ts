@@ -31,18 +31,18 @@ describe('byarInterval', () => {
     expect(byarInterval(50).upper).toBeCloseTo(65.92, 1)
   })
 
-  it('starts at zero for no events, and still ends above zero', () => {
+  it('starts at zero for no events and ends above zero', () => {
     expect(byarInterval(0).lower).toBe(0)
     expect(byarInterval(0).upper).toBeGreaterThan(3)
   })
 
-  it('widens with the level and never falls below zero', () => {
+  it('widens with the level and stays at or above zero', () => {
     expect(byarInterval(65, 0.998).lower).toBeLessThan(byarInterval(65).lower)
     expect(byarInterval(65, 0.998).upper).toBeGreaterThan(byarInterval(65).upper)
     expect(byarInterval(1, 0.9999).lower).toBe(0)
   })
 
-  it('contains the count, for every count', () => {
+  it('contains every count', () => {
     fc.assert(
       fc.property(fc.nat(1e9), (count) => {
         const { lower, upper } = byarInterval(count)
@@ -51,7 +51,7 @@ describe('byarInterval', () => {
     )
   })
 
-  it('refuses what is not a number of events', () => {
+  it('rejects values that are no number of events', () => {
     for (const count of [-1, NaN, Infinity]) expect(() => byarInterval(count)).toThrow(RangeError)
   })
 })
@@ -70,13 +70,13 @@ describe('wilsonInterval', () => {
   })
 
   // Tests of Public Health England's Python statistics package: wilson(100, 10000), in percent.
-  it('gives the limits that Public Health England tests its own package against', () => {
+  it('gives the limits in the tests of Public Health England', () => {
     const { lower, upper } = wilsonInterval(100, 10000)
     expect(lower).toBeCloseTo(0.8229336148148417, 9)
     expect(upper).toBeCloseTo(1.2146982255114647, 9)
   })
 
-  it('contains the share, lies within 0 and 100, and mirrors the share of failures', () => {
+  it('contains the share, lies within 0 and 100 and mirrors the failures', () => {
     const shares = fc
       .tuple(fc.nat(1e7), fc.integer({ min: 1, max: 1e7 }))
       .map(([a, b]): [number, number] => [Math.min(a, b), b])
@@ -92,7 +92,7 @@ describe('wilsonInterval', () => {
     )
   })
 
-  it('begins at exactly 0 % where nothing succeeded and ends at exactly 100 % where all did', () => {
+  it('begins at 0 % for no success and ends at 100 % for no failure', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e7 }), (denominator) => {
         expect(wilsonInterval(0, denominator).lower).toBe(0)
@@ -101,7 +101,7 @@ describe('wilsonInterval', () => {
     )
   })
 
-  it('refuses what is not a share', () => {
+  it('rejects values that are no share', () => {
     for (const [x, n] of [
       [1, 0],
       [0, 0],
@@ -113,7 +113,7 @@ describe('wilsonInterval', () => {
   })
 })
 
-describe('intervalOf', () => {
+describe('computeInterval', () => {
   const terms = { numerator: 1573, denominator: 2640 }
   const rate = aStated({ indicator: 'enforcement-exam.pass-rate', value: 59.58, printed: '59.58%' })
 
@@ -124,7 +124,7 @@ describe('intervalOf', () => {
     expect(Math.round(interval?.upper ?? NaN)).toBe(103)
   })
 
-  it('gives a zero its interval: zero is a figure', () => {
+  it('gives zero an interval', () => {
     expect(computeInterval(anIndicator(), aStated({ value: 0 }), null)?.lower).toBe(0)
   })
 
@@ -132,12 +132,12 @@ describe('intervalOf', () => {
     expect(computeInterval(aRate(), rate, terms)).toEqual(wilsonInterval(1573, 2640))
   })
 
-  it('gives none to a missing figure', () => {
+  it('gives no interval to a missing figure', () => {
     expect(computeInterval(anIndicator(), aMissing(), null)).toBeNull()
     expect(computeInterval(aRate(), aMissing(), terms)).toBeNull()
   })
 
-  it('gives none to stocks, amounts, durations and values printed in 万', () => {
+  it('gives no interval to stocks, amounts, durations and values in 万', () => {
     const stated = aStated({ value: 83 })
     expect(computeInterval(anIndicator({ nature: 'stock' }), stated, null)).toBeNull()
     expect(computeInterval(anIndicator({ measure: 'amount' }), stated, null)).toBeNull()
@@ -145,13 +145,13 @@ describe('intervalOf', () => {
     expect(computeInterval(anIndicator({ multiplier: 4 }), stated, null)).toBeNull()
   })
 
-  it('gives none to approximate and to derived figures', () => {
+  it('gives no interval to approximate and derived figures', () => {
     expect(computeInterval(anIndicator(), aStated({ precision: 'atLeast' }), null)).toBeNull()
     expect(computeInterval(anIndicator(), aStated({ precision: 'about' }), null)).toBeNull()
     expect(computeInterval(anIndicator(), aStated({ status: 'estimated' }), null)).toBeNull()
   })
 
-  it('gives none to a rate without terms, or whose terms give another rate', () => {
+  it('gives no interval to a rate without terms or with other terms', () => {
     expect(computeInterval(aRate(), rate, null)).toBeNull()
     expect(computeInterval(aRate(), rate, { numerator: 1600, denominator: 2640 })).toBeNull()
     expect(computeInterval(aRate(), rate, { numerator: 0, denominator: 0 })).toBeNull()

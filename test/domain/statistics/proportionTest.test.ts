@@ -20,7 +20,7 @@ describe('compareProportions', () => {
     expect(compareProportions(140, 200, 255, 340) / 2).toBeCloseTo(0.103, 3)
   })
 
-  it('says that equal shares, all-or-nothing ones included, do not differ', () => {
+  it('gives p = 1 for equal shares, also of 0 and 100 %', () => {
     expect(compareProportions(5, 10, 50, 100)).toBe(1)
     expect(compareProportions(0, 10, 0, 500)).toBe(1)
     expect(compareProportions(10, 10, 500, 500)).toBe(1)
@@ -30,7 +30,7 @@ describe('compareProportions', () => {
     .tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 }))
     .map(([x, n]): [number, number] => [Math.min(x, n), n])
 
-  it('gives a probability, the same whichever share comes first, and for failures as for successes', () => {
+  it('gives a probability that is symmetric in shares and in successes and failures', () => {
     fc.assert(
       fc.property(share, share, ([x1, n1], [x2, n2]) => {
         const p = compareProportions(x1, n1, x2, n2)
@@ -41,7 +41,7 @@ describe('compareProportions', () => {
     )
   })
 
-  it('refuses what is not a share', () => {
+  it('rejects values that are no share', () => {
     expect(() => compareProportions(1, 0, 1, 2)).toThrow(RangeError)
     expect(() => compareProportions(3, 2, 1, 2)).toThrow(RangeError)
     expect(() => compareProportions(1, 2, -1, 2)).toThrow(RangeError)

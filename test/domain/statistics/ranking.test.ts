@@ -11,8 +11,8 @@ import {
 import { buildSeries } from '../../../src/domain/model/series'
 import { aMissing, anIndicator, aStated } from '../../support/builders'
 
-/** Places a, b, c … with these figures of 2020; null has none. */
-function placesWith(...values: readonly (number | null)[]) {
+/** Regions a, b, c … with these figures of 2020; null has none. */
+function rankValues(...values: readonly (number | null)[]) {
   const series = values.map((value, index) => {
     const region = String.fromCharCode(97 + index)
     const point: Observation =
@@ -22,19 +22,19 @@ function placesWith(...values: readonly (number | null)[]) {
   return rankRegions(series, 2020)
 }
 
-const told = (places: ReturnType<typeof rankRegions>) =>
-  places.map(({ region, rank }) => `${region}${rank ?? ''}`)
+const ranksOf = (ranking: ReturnType<typeof rankRegions>) =>
+  ranking.map(({ region, rank }) => `${region}${rank ?? ''}`)
 
-describe('a ranking', () => {
-  it('goes from the largest to the smallest; zero is a figure, a gap is last and has no rank', () => {
-    expect(told(placesWith(5, null, 0, 9))).toEqual(['d1', 'a2', 'c3', 'b'])
+describe('rankRegions', () => {
+  it('orders from the largest to the smallest, with zero as a figure and gaps last without a rank', () => {
+    expect(ranksOf(rankValues(5, null, 0, 9))).toEqual(['d1', 'a2', 'c3', 'b'])
   })
 
-  it('gives equal figures one rank, in their order, and counts them for the next', () => {
-    expect(told(placesWith(5, 7, 7, 3))).toEqual(['b1', 'c1', 'a3', 'd4'])
+  it('gives equal figures one rank and counts them for the next', () => {
+    expect(ranksOf(rankValues(5, 7, 7, 3))).toEqual(['b1', 'c1', 'a3', 'd4'])
   })
 
-  it('has a gap for a year that a series does not reach', () => {
+  it('has a missing value for a year beyond the series', () => {
     const series = [
       buildSeries(anIndicator(), branded<RegionCode>('a'), [aStated({ region: 'a' })], [2020]),
     ]
@@ -44,19 +44,19 @@ describe('a ranking', () => {
   })
 })
 
-describe('the median', () => {
-  it('is the middle figure, or lies between the two in the middle', () => {
-    expect(computeMedian(placesWith(1, 9, 5, 3, 100))).toBe(5)
-    expect(computeMedian(placesWith(1, 9, 5, 3, 100, 6))).toBe(5.5)
+describe('computeMedian', () => {
+  it('is the middle figure or the mean of the two in the middle', () => {
+    expect(computeMedian(rankValues(1, 9, 5, 3, 100))).toBe(5)
+    expect(computeMedian(rankValues(1, 9, 5, 3, 100, 6))).toBe(5.5)
   })
 
-  it('passes over places without a figure, and needs five with one', () => {
-    expect(computeMedian(placesWith(1, null, 2, 3, 4, 5))).toBe(3)
-    expect(computeMedian(placesWith(1, null, 2, 3, 4))).toBeNull()
+  it('ignores regions without a figure and needs five figures', () => {
+    expect(computeMedian(rankValues(1, null, 2, 3, 4, 5))).toBe(3)
+    expect(computeMedian(rankValues(1, null, 2, 3, 4))).toBeNull()
   })
 })
 
-describe('a ranking in short', () => {
+describe('shortenRanking', () => {
   const short = (count: number, own: string): readonly string[] => {
     const series = Array.from({ length: count }, (_, index) => {
       const region = String(index + 1)
@@ -72,23 +72,23 @@ describe('a ranking in short', () => {
     return shortenRanking(rankRegions(series, 2020), own).map(lineText)
   }
 
-  it('shows the top, the own place among its neighbours, and the bottom', () => {
+  it('keeps the top, the own region with its neighbours and the bottom', () => {
     expect(short(146, '50').join(' ')).toBe('1 2 3 4 5 (42) 48 49 50 51 52 (91) 144 145 146')
   })
 
-  it('runs on where the own place is near an end', () => {
+  it('has one gap where the own region is near an end', () => {
     expect(short(20, '7').join(' ')).toBe('1 2 3 4 5 6 7 8 9 (8) 18 19 20')
     expect(short(20, '20').join(' ')).toBe('1 2 3 4 5 (12) 18 19 20')
   })
 
-  it('accounts for every place', () => {
+  it('accounts for every region', () => {
     for (const own of ['1', '8', '99', '146', 'elsewhere']) {
       const counted = short(146, own).map((text) => Number(/\((\d+)\)/.exec(text)?.[1] ?? 1))
       expect(counted.reduce((sum, count) => sum + count, 0)).toBe(146)
     }
   })
 
-  it('is whole where it is short', () => {
+  it('does not shorten fifteen regions', () => {
     expect(short(15, '3')).toHaveLength(15)
   })
 })

@@ -10,12 +10,12 @@ const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 const decimals = fc.integer({ min: 0, max: 4 })
 
 describe('roundTo', () => {
-  it('gives the decimal difference that a reader works out by hand', () => {
+  it('gives the decimal difference without binary noise', () => {
     expect(roundTo(59.58 - 58.2, 2)).toBe(1.38)
     expect(roundTo(1000.3 - 1000.2, 1)).toBe(0.1)
   })
 
-  it('rounds halves away from zero as the decimal reads, not as binary stores it', () => {
+  it('rounds decimal halves away from zero', () => {
     expect(roundTo(1.005, 2)).toBe(1.01)
     expect(roundTo(-1.005, 2)).toBe(-1.01)
     expect(roundTo(2.5, 0)).toBe(3)
@@ -23,17 +23,17 @@ describe('roundTo', () => {
     expect(roundTo(2.4999, 0)).toBe(2)
   })
 
-  it('never gives a minus zero', () => {
+  it('returns no negative zero', () => {
     expect(roundTo(-0.001, 2)).toBe(0)
     expect(roundTo(-0, 2)).toBe(0)
   })
 
-  it('leaves values that have no such decimals, however large', () => {
+  it('keeps very large values and rounds very small ones to zero', () => {
     expect(roundTo(1e300, 2)).toBe(1e300)
     expect(roundTo(5e-324, 2)).toBe(0)
   })
 
-  it('stays within half a place of the value and changes nothing when done twice', () => {
+  it('stays within half a unit and is idempotent', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), decimals, (value, places) => {
         const once = roundTo(value, places)
@@ -49,7 +49,7 @@ describe('roundTo', () => {
     )
   })
 
-  it('turns whole hundredths back into the literal they are written as', () => {
+  it('turns whole hundredths into their literal', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (hundredths) => {
         expect(roundTo(hundredths * 0.01, 2)).toBe(hundredths === 0 ? 0 : hundredths / 100)
@@ -59,32 +59,32 @@ describe('roundTo', () => {
 })
 
 describe('matchesPrinted', () => {
-  it('knows a rounded figure: 1573 of 2640 is printed as 59.58', () => {
+  it('recognises a rounded figure: 1573 of 2640 is printed as 59.58', () => {
     expect(matchesPrinted((100 * 1573) / 2640, 59.58, 2)).toBe('rounded')
   })
 
-  it('knows a cut figure: 43.86 printed as 43.8', () => {
+  it('recognises a truncated figure: 43.86 printed as 43.8', () => {
     expect(matchesPrinted(43.86, 43.8, 1)).toBe('cut')
   })
 
-  it('refuses any other figure: 92 to 83 is not a fall of 10.84 percent', () => {
+  it('rejects any other figure: 92 to 83 is not a fall of 10.84 percent', () => {
     expect(matchesPrinted((100 * (83 - 92)) / 92, -10.84, 2)).toBeNull()
     expect(matchesPrinted((100 * (83 - 92)) / 83, -10.84, 2)).toBe('rounded')
   })
 
-  it('holds signs apart', () => {
+  it('distinguishes signs', () => {
     expect(matchesPrinted(-9.78, 9.78, 2)).toBeNull()
     expect(matchesPrinted(-43.86, -43.8, 1)).toBe('cut')
   })
 
-  it('does not cut a figure short because binary arithmetic fell just below it', () => {
+  it('does not truncate because of binary noise', () => {
     expect(matchesPrinted(1000.3 - 1000.2, 0.1, 1)).toBe('rounded')
     expect(matchesPrinted(1000.3 - 1000.2, 0, 1)).toBeNull()
   })
 })
 
 describe('countPrintedDecimals', () => {
-  it('reads the decimals of the printed value, whatever its sign in our data', () => {
+  it('reads the decimals of the printed value for any sign', () => {
     expect(countPrintedDecimals('减少了10.84%', -10.84)).toBe(2)
     expect(countPrintedDecimals('压缩55.7%', -55.7)).toBe(1)
     expect(countPrintedDecimals('83件', 83)).toBe(0)
@@ -94,16 +94,16 @@ describe('countPrintedDecimals', () => {
     expect(countPrintedDecimals('下降55.70%', -55.7)).toBe(2)
   })
 
-  it('takes the number that is the value, not another of the same phrase', () => {
+  it('reads the number that is the value, not another of the phrase', () => {
     expect(countPrintedDecimals('增加842件,增幅18.38%', 18.38)).toBe(2)
     expect(countPrintedDecimals('增加842件,增幅18.38%', 842)).toBe(0)
   })
 
-  it('reads through thousands separators', () => {
+  it('reads thousands separators', () => {
     expect(countPrintedDecimals('1,234.50元', 1234.5)).toBe(2)
   })
 
-  it('falls back to the value where the text holds no such number', () => {
+  it('falls back to the value without such a number', () => {
     expect(countPrintedDecimals(null, 43.8)).toBe(1)
     expect(countPrintedDecimals('二○一四', 2014)).toBe(0)
   })

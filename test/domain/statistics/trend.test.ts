@@ -46,7 +46,7 @@ describe('mannKendall', () => {
   })
 
   // J. Little, "A Mann-Kendall example (by hand)", mathcs.holycross.edu: S = 54, one tie, z = 2.9058.
-  it('follows the example worked by hand: fourteen values, one tie, one-sided p 0.0018', () => {
+  it('matches the example worked by hand: fourteen values, one tie, one-sided p 0.0018', () => {
     const values = [
       12.9, 14.8, 13.2, 15.7, 13.8, 15.6, 12.9, 11.0, 17.3, 15.9, 19.0, 18.3, 20.1, 21.7,
     ]
@@ -57,7 +57,7 @@ describe('mannKendall', () => {
   })
 
   // EPA QA/G-9S, p. 109: S = 22, variance 155.33 for two groups of ties, z = 1.685.
-  it('follows the example of the EPA guidance with two groups of ties', () => {
+  it('matches the example of the EPA guidance with two groups of ties', () => {
     const trend = mannKendall([10, 10, 10, 5, 10, 20, 18, 17, 15, 24, 15])
     expect(trend.p).toBeCloseTo(0.092, 3)
     expect(trend.kind).toBe('none')
@@ -69,7 +69,7 @@ describe('mannKendall', () => {
     expect(mannKendall([1, 1, 1, 1, 2]).p).toBeCloseTo(2 / 5, 12)
   })
 
-  it('finds five years rising or falling without exception to be a trend', () => {
+  it('finds a trend in five years that only rise or only fall', () => {
     expect(mannKendall([1, 2, 3, 4, 5])).toEqual({
       kind: 'rising',
       p: expect.closeTo(2 / 120, 12),
@@ -79,19 +79,19 @@ describe('mannKendall', () => {
     expect(mannKendall([1, 2, 3, 5, 4]).kind).toBe('none')
   })
 
-  it('finds no trend in years that are all the same', () => {
+  it('finds no trend in equal years', () => {
     expect(mannKendall([7, 7, 7, 7, 7])).toEqual({ kind: 'none', p: 1, years: 5 })
     expect(mannKendall(Array.from({ length: 12 }, () => 0)).p).toBe(1)
   })
 
-  it('refuses fewer than five years', () => {
+  it('rejects fewer than five years', () => {
     expect(() => mannKendall([1, 2, 3, 4])).toThrow(RangeError)
     expect(() => mannKendall([])).toThrow(RangeError)
   })
 
   const courses = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 5, maxLength: 30 })
 
-  it('gives a probability, and the same one for the course turned round or upside down', () => {
+  it('gives a probability that is the same for reversed and negated values', () => {
     const turned = { rising: 'falling', falling: 'rising', none: 'none' } as const
     fc.assert(
       fc.property(courses, (values) => {
@@ -105,7 +105,7 @@ describe('mannKendall', () => {
     )
   })
 
-  it('sees the order of values only, not their size', () => {
+  it('depends on the order of values only', () => {
     fc.assert(
       fc.property(courses, (values) => {
         expect(mannKendall(values.map((value) => value ** 3 + 5))).toEqual(mannKendall(values))

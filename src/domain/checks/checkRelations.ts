@@ -1,0 +1,118 @@
+import {
+  identifyCheck,
+  type PartsCheck,
+  type RateCheck,
+  type SameItemCheck,
+  type SubsetCheck,
+} from './check'
+import { computeOutcome } from './checkOutcome'
+import type { IndicatorId } from '../model/ids'
+import { type Indicator, rescale } from '../model/indicator'
+import type { ReportedValue } from '../model/observation'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
+import { listReportedValues } from '../model/series'
+import { countPrintedDecimals, matchesPrinted, roundTo } from '../statistics/rounding'
+
+/** More decimals than any sum of printed figures has: only binary noise lies beyond. */
+const SUM_DECIMALS = 8
+
+type Related = { readonly indicator: Indicator; readonly figure: ReportedValue }
+
+/** Another indicator and its figure of the year; null where the report does not state it. */
+function findRelated(dataset: RegionDataset, id: IndicatorId | null, year: number): Related | null {
+  if (id === null) return null
+  const indicator = dataset.indicatorById.get(id)
+  const figure = findObservation(dataset, id, year)
+  return indicator === undefined || figure?.kind !== 'reported' ? null : { indicator, figure }
+}
+
+/** The checks that `build` makes of reported values, in the catalogue's order, then by year. */
+function checkEach<C>(
+  dataset: RegionDataset,
+  build: (indicator: Indicator, figure: ReportedValue) => C | null,
+): readonly C[] {
+  return [...dataset.seriesById.values()].flatMap((series) =>
+    listReportedValues(series).flatMap((figure) => build(series.indicator, figure) ?? []),
+  )
+}
+
+/**
+ * The sum of exhaustive parts against their whole, for every year that reports the whole and at least one
+ * part. Parts are brought to the whole's power of ten.
+ */
+export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
+  return checkEach(dataset, (indicator, whole) => {
+    const related = indicator.parts.map((id) => findRelated(dataset, id, whole.year))
+    const figures = related.flatMap((part) => (part === null ? [] : [part.figure]))
+    if (figures.length === 0) return null
+    const parts = indicator.parts.map((id, index) => {
+      const part = related[index]
+      return {
+        indicator: id,
+        value: part ? rescale(part.figure.value, part.indicator, indicator) : null,
+      }
+    })
+    const sum = parts.reduce<number | null>(
+      (total, { value }) => (total === null || value === null ? null : total + value),
+      0,
+    )
+    const common = { ...identifyCheck('partsAndWhole', whole), whole, parts }
+    if (sum === null) return { ...common, outcome: 'unverifiable', sum }
+    const agrees = matchesPrinted(sum, whole.value, indicator.decimals) !== null
+    const outcome = computeOutcome([whole, ...figures], agrees)
+    return { ...common, outcome, sum: roundTo(sum, SUM_DECIMALS) }
+  })
+}
+
+/** Every subset (其中) against its whole, which it may equal but not exceed; years that report both. */
+export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
+  return checkEach(dataset, (indicator, part) => {
+    const around = findRelated(dataset, indicator.subsetOf, part.year)
+    if (around === null) return null
+    const whole = around.figure
+    const fits = rescale(part.value, indicator, around.indicator) <= whole.value
+    const outcome = computeOutcome([whole, part], fits)
+    return { ...identifyCheck('subset', part), outcome, whole, part }
+  })
+}
+
+/** Every printed rate against 100 × numerator ÷ denominator; years that report all three. */
+export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
+  return checkEach(dataset, ({ ratio }, rate) => {
+    if (ratio === null) return null
+    const above = findRelated(dataset, ratio.numerator, rate.year)
+    const below = findRelated(dataset, ratio.denominator, rate.year)
+    if (above === null || below === null || below.figure.value === 0) return null
+    const numerator = rescale(above.figure.value, above.indicator, below.indicator)
+    const terms = { numerator, denominator: below.figure.value }
+    const computed = (100 * terms.numerator) / terms.denominator
+    const decimals = countPrintedDecimals(rate.printed, rate.value)
+    const match = matchesPrinted(computed, rate.value, decimals)
+    const outcome = computeOutcome([rate, above.figure, below.figure], match !== null)
+    const truncated = match === 'cut'
+    return {
+      ...identifyCheck('rateAndTerms', rate),
+      outcome,
+      rate,
+      ratio,
+      terms,
+      computed,
+      truncated,
+    }
+  })
+}
+
+/** One item that a report counts twice must have one number; years that report both. */
+export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[] {
+  return checkEach(dataset, (indicator, second) => {
+    const other = findRelated(dataset, indicator.sameItemAs, second.year)
+    if (other === null) return null
+    const first = other.figure
+    const difference = roundTo(
+      second.value - rescale(first.value, other.indicator, indicator),
+      Math.max(indicator.decimals, other.indicator.decimals),
+    )
+    const outcome = computeOutcome([first, second], difference === 0)
+    return { ...identifyCheck('sameItem', second), outcome, first, second, difference }
+  })
+}
