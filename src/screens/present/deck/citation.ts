@@ -50,8 +50,7 @@ function findCommonLocator(figures: readonly ReportedValue[]): Locator | null {
 function listFigures(slide: Slide, dataset: RegionDataset): readonly ReportedValue[] | null {
   switch (slide.kind) {
     case 'cover':
-    case 'limits':
-    case 'sources':
+    case 'text':
       return null
     case 'keyFigures':
       return keepReported(slide.figures.flatMap(({ comparison: { from, to } }) => [to, from]))

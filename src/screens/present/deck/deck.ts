@@ -1,17 +1,13 @@
-import type { Check } from '../../../domain/checks/check'
 import { buildIndicatorSlides } from './indicatorSlides'
 import { buildKeyFigureSlides } from './keyFigureSlides'
-import { buildLimitSlides } from './limitSlides'
 import { buildPartsSlides } from './partsSlides'
-import type { CoverSlide, Slide } from './slide'
+import type { Slide } from './slide'
 import { listUnits, type DeckContext } from './slideContext'
-import { buildSourceSlides } from './sourceSlides'
+import { buildTextSlides } from './textSlides'
 
 export type DeckOptions = DeckContext & {
   /** Indicators beyond the core ones; unknown and repeated ids are ignored. */
   readonly items: readonly string[]
-  /** All checks of the dataset. */
-  readonly checks: readonly Check[]
   /** The title on the cover: the dashboard's title in the settings. */
   readonly title: string
 }
@@ -21,25 +17,17 @@ export type DeckOptions = DeckContext & {
  * with the fonts of this machine, so that windows of different sizes have the same slides.
  */
 export function buildDeck(deck: DeckOptions): readonly Slide[] {
-  const { dataset, checks } = deck
+  const { dataset } = deck
   const known = (ids: readonly string[]) => ids.filter((id) => dataset.indicatorById.has(id))
   const core = [...new Set(known(dataset.coreIds))]
   const chosen = [...new Set(known(deck.items))].filter((id) => !core.includes(id))
   const listed = [...core, ...chosen]
-  const cover: CoverSlide = {
-    kind: 'cover',
-    id: 'cover',
-    indicators: listed,
-    units: listUnits(listed, deck),
-    part: null,
-    title: deck.title,
-  }
+  const units = listUnits(listed, deck)
   return [
-    cover,
-    ...buildKeyFigureSlides(core, deck, checks),
+    { kind: 'cover', id: 'cover', indicators: listed, units, part: null, title: deck.title },
+    ...buildKeyFigureSlides(core, deck),
     ...listed.flatMap((id) => listSlides(id, deck)),
-    ...buildLimitSlides(listed, checks, deck),
-    ...buildSourceSlides(listed, deck),
+    ...buildTextSlides(listed, deck),
   ]
 }
 
@@ -49,5 +37,5 @@ export function buildDeck(deck: DeckOptions): readonly Slide[] {
  */
 export function listSlides(id: string, deck: DeckOptions): readonly Slide[] {
   const isCore = deck.dataset.coreIds.some((core) => core === id)
-  return [...buildIndicatorSlides(id, deck, deck.checks), ...buildPartsSlides(id, deck, isCore)]
+  return [...buildIndicatorSlides(id, deck), ...buildPartsSlides(id, deck, isCore)]
 }

@@ -1,21 +1,16 @@
 import { formatSentence } from '../../../format/sentences/sentence'
-import type { Check } from '../../../domain/checks/check'
 import { compareYears } from '../../../domain/comparison/comparison'
 import { computeIndicatorLayout } from '../layout/indicatorLayout'
 import { splitPages } from './paragraphs'
 import type { IndicatorSlide, Paragraph } from './slide'
-import { listFailedChecks, listUnits, type DeckContext } from './slideContext'
+import { listFailedChecks, listUnits, numberPages, type DeckContext } from './slideContext'
 import { buildSlideFrame } from '../layout/slideFrame'
 
 /** An indicator's sentence and chart: on one slide, or the sentence first where they do not fit one. */
-export function buildIndicatorSlides(
-  id: string,
-  context: DeckContext,
-  checks: readonly Check[],
-): readonly IndicatorSlide[] {
+export function buildIndicatorSlides(id: string, context: DeckContext): readonly IndicatorSlide[] {
   const { dataset, pair, messages } = context
   const comparison = compareYears(dataset, id, pair.from, pair.to)
-  const failed = listFailedChecks(id, checks, pair)
+  const failed = listFailedChecks(id, context)
   const whole: IndicatorSlide = {
     kind: 'indicator',
     id,
@@ -36,15 +31,8 @@ export function buildIndicatorSlides(
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
   const { body } = buildSlideFrame(sentence, context, context.design)
   const pages = splitPages(text, body.height, context.design)
-  const of = pages.length + 1
-  return [
-    ...pages.map((paragraphs, index) => ({
-      ...sentence,
-      id: index === 0 ? id : `${id}.${index + 1}`,
-      part: { at: index + 1, of },
-      paragraphs,
-      pages,
-    })),
-    { ...whole, id: `${id}.${of}`, shows: 'chart', part: { at: of, of } },
-  ]
+  return numberPages([
+    ...pages.map((paragraphs) => ({ ...sentence, paragraphs, pages })),
+    { ...whole, shows: 'chart' as const },
+  ])
 }

@@ -1,8 +1,7 @@
-import type { Check } from '../../../domain/checks/check'
 import { compareYears } from '../../../domain/comparison/comparison'
 import { chooseCellLayout, type KeyFigure } from '../layout/keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
-import { listFailedChecks, listUnits, type DeckContext } from './slideContext'
+import { listFailedChecks, listUnits, numberPages, type DeckContext } from './slideContext'
 import { buildSlideFrame } from '../layout/slideFrame'
 
 /** A slide holds two columns and two rows of figures. */
@@ -12,12 +11,11 @@ const MAX_FIGURES = 4
 export function buildKeyFigureSlides(
   ids: readonly string[],
   context: DeckContext,
-  checks: readonly Check[],
 ): readonly KeyFiguresSlide[] {
   const { dataset, pair } = context
   const figures = ids.map((id): KeyFigure => ({
     comparison: compareYears(dataset, id, pair.from, pair.to),
-    fails: listFailedChecks(id, checks, pair).length > 0,
+    fails: listFailedChecks(id, context).length > 0,
   }))
   let count = Math.ceil(figures.length / MAX_FIGURES)
   while (
@@ -25,9 +23,7 @@ export function buildKeyFigureSlides(
     !splitEvenly(figures, count).every((page) => fits(page, count, context))
   )
     count++
-  return splitEvenly(figures, count).map((page, index) =>
-    buildKeyFigureSlide(page, index + 1, count, context),
-  )
+  return numberPages(splitEvenly(figures, count).map((page) => buildKeyFigureSlide(page, context)))
 }
 
 function splitEvenly<Item>(items: readonly Item[], pages: number): readonly (readonly Item[])[] {
@@ -35,26 +31,21 @@ function splitEvenly<Item>(items: readonly Item[], pages: number): readonly (rea
   return Array.from({ length: pages }, (_, page) => items.slice(start(page), start(page + 1)))
 }
 
-function buildKeyFigureSlide(
-  figures: readonly KeyFigure[],
-  at: number,
-  of: number,
-  context: DeckContext,
-): KeyFiguresSlide {
+function buildKeyFigureSlide(figures: readonly KeyFigure[], context: DeckContext): KeyFiguresSlide {
   const ids = figures.map(({ comparison }) => comparison.indicator.id)
   return {
     kind: 'keyFigures',
-    id: at === 1 ? 'key-figures' : `key-figures.${at}`,
+    id: 'key-figures',
     indicators: ids,
     units: listUnits(ids, context),
-    part: of === 1 ? null : { at, of },
+    part: null,
     figures,
   }
 }
 
 /** Whether one of `of` slides holds the figures in full. */
 function fits(figures: readonly KeyFigure[], of: number, context: DeckContext): boolean {
-  const slide = buildKeyFigureSlide(figures, 1, of, context)
+  const slide = { ...buildKeyFigureSlide(figures, context), part: of === 1 ? null : { at: 1, of } }
   const { body } = buildSlideFrame(slide, context, context.design)
   return chooseCellLayout(figures, context.messages, body.height, context.design) !== null
 }

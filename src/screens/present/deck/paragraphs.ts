@@ -1,6 +1,4 @@
-import { buildSlideFrame } from '../layout/slideFrame'
-import type { LimitsSlide, Paragraph, SourcesSlide } from './slide'
-import type { DeckContext } from './slideContext'
+import type { Paragraph } from './slide'
 import { textStyleFor, type SlideSize } from '../layout/slideSize'
 import type { Measure } from '../../../typesetting/textWidth'
 import { countLines, wrapLines, type TextStyle } from '../../../typesetting/wrapLines'
@@ -103,22 +101,4 @@ export function chooseParagraphSize(
     return text + (page.length - 1) * PARAGRAPH_GAP * size.unit <= height
   }
   return pages.every(isRoomy) ? 'roomy' : 'text'
-}
-
-/** Splits a text slide into as many as it needs, with numbers where there are several. */
-export function buildNumberedPages<Text extends LimitsSlide | SourcesSlide>(
-  slide: Text,
-  context: DeckContext,
-): readonly Text[] {
-  const { design } = context
-  // Measured with the widest number in the title.
-  const { body } = buildSlideFrame({ ...slide, part: { at: 9, of: 9 } }, context, design)
-  const pages = splitPages(slide.paragraphs, body.height, design)
-  return pages.map((paragraphs, index) => ({
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
-    paragraphs,
-    pages,
-  }))
 }

@@ -5,7 +5,7 @@ import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import { barsFit, buildPartsChart, buildPartsMessages } from '../layout/partsChart'
 import { buildListRow, computePartsBox } from '../layout/partsLayout'
 import type { PartsSlide } from './slide'
-import { listUnits, type DeckContext } from './slideContext'
+import { listUnits, numberPages, type DeckContext } from './slideContext'
 import { buildSlideChartTheme } from '../layout/slideTheme'
 
 /**
@@ -95,14 +95,14 @@ function splitList(slide: PartsSlide, context: DeckContext): readonly PartsSlide
     }
     space -= needed
   }
-  return pages.map((page, index) => ({
-    ...slide,
-    id: index === 0 ? slide.id : `${slide.id}.${index + 1}`,
-    indicators: [slide.comparison.indicator.id, ...listIds(page)],
-    units: listUnits(listIds(page), context),
-    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
-    figures: page,
-  }))
+  return numberPages(
+    pages.map((page) => ({
+      ...slide,
+      indicators: [slide.comparison.indicator.id, ...listIds(page)],
+      units: listUnits(listIds(page), context),
+      figures: page,
+    })),
+  )
 }
 
 function listIds(figures: readonly Figure[]): readonly string[] {

@@ -67,19 +67,11 @@ export type PartsSlide = Base & {
   readonly rest: Rest | null
 }
 
-export type LimitsSlide = Base &
+export type TextSlide = Base &
   TextPage & {
-    readonly kind: 'limits'
-    readonly about: 'missing' | 'checks' | 'events'
+    readonly kind: 'text'
+    readonly about: 'missing' | 'checks' | 'events' | 'sources'
   }
 
-export type SourcesSlide = Base & TextPage & { readonly kind: 'sources' }
-
 /** One screen of the presentation: `SlideView` needs only this and the dataset. */
-export type Slide =
-  | CoverSlide
-  | KeyFiguresSlide
-  | IndicatorSlide
-  | PartsSlide
-  | LimitsSlide
-  | SourcesSlide
+export type Slide = CoverSlide | KeyFiguresSlide | IndicatorSlide | PartsSlide | TextSlide

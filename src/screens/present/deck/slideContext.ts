@@ -5,6 +5,7 @@ import { findChecksUsing } from '../../../domain/checks/runChecks'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'
+import type { Slide } from './slide'
 
 /** The data and language of every slide. */
 export type SlideContext = {
@@ -13,8 +14,13 @@ export type SlideContext = {
   readonly messages: Messages<'indicator' | 'present'>
 }
 
-/** `design` is the slide size that texts are split for. */
-export type DeckContext = SlideContext & { readonly design: SlideSize }
+/** What the slides of a deck are built from. */
+export type DeckContext = SlideContext & {
+  /** The slide size that texts are split for. */
+  readonly design: SlideSize
+  /** All checks of the dataset. */
+  readonly checks: readonly Check[]
+}
 
 export function regionName({ dataset, messages }: SlideContext): string {
   return dataset.region.name[messages.lang]
@@ -36,13 +42,18 @@ export function listUnits(
   return [...new Set(units)]
 }
 
+/** The slides of a content that needs several: with numbers, unless there is only one. */
+export function numberPages<Page extends Slide>(pages: readonly Page[]): readonly Page[] {
+  return pages.map((page, index) => ({
+    ...page,
+    id: index === 0 ? page.id : `${page.id}.${index + 1}`,
+    part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
+  }))
+}
+
 /** The failed checks that involve an indicator in the compared years. */
-export function listFailedChecks(
-  id: string,
-  checks: readonly Check[],
-  { from, to }: YearPair,
-): readonly Check[] {
+export function listFailedChecks(id: string, { checks, pair }: DeckContext): readonly Check[] {
   return findChecksUsing(checks, id).filter(
-    ({ outcome, year }) => outcome === 'failed' && (year === from || year === to),
+    ({ outcome, year }) => outcome === 'failed' && (year === pair.from || year === pair.to),
   )
 }

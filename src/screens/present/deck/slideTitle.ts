@@ -45,9 +45,7 @@ function formatFullTitle(slide: Slide, messages: Messages<'present'>): string {
           return present.parts(when, indicator.name[lang])
       }
     }
-    case 'limits':
-      return present.limits[slide.about]
-    case 'sources':
-      return present.sources
+    case 'text':
+      return slide.about === 'sources' ? present.sources : present.limits[slide.about]
   }
 }

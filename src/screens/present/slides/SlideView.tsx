@@ -141,8 +141,7 @@ function Body({ slide, height, ...rest }: BodyProps) {
       return <IndicatorBody slide={slide} {...rest} />
     case 'parts':
       return <PartsBody slide={slide} {...rest} />
-    case 'limits':
-    case 'sources':
+    case 'text':
       return <Paragraphs slide={slide} height={height} size={rest.size} />
   }
 }

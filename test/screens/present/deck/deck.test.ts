@@ -73,7 +73,7 @@ describe('the agenda of the real report', () => {
 
   it('lists every failed check of the report', () => {
     const checks = slides.flatMap((slide) =>
-      slide.kind === 'limits' && slide.about === 'checks' ? slide.paragraphs : [],
+      slide.kind === 'text' && slide.about === 'checks' ? slide.paragraphs : [],
     )
     expect(checks.map(({ lead }) => lead)).toEqual([
       '行政复议申请数（2020 年）：',
@@ -84,7 +84,7 @@ describe('the agenda of the real report', () => {
 
   it('names the missing figures of the deck and counts all missing figures', () => {
     const missing = slides.flatMap((slide) =>
-      slide.kind === 'limits' && slide.about === 'missing'
+      slide.kind === 'text' && slide.about === 'missing'
         ? slide.paragraphs.map(({ lead, text }) => lead + text)
         : [],
     )
@@ -145,8 +145,7 @@ function contentOf(slide: Slide): number {
       return slide.shows === 'sentence' ? slide.paragraphs.length : 1
     case 'parts':
       return slide.figures.length
-    case 'limits':
-    case 'sources':
+    case 'text':
       return slide.paragraphs.length
   }
 }

@@ -12,7 +12,6 @@ describe.each(['zh', 'en'] as const)('buildKeyFigureSlides in %s', (lang) => {
     buildKeyFigureSlides(
       ids.slice(0, count).map(({ id }) => id),
       deck,
-      deck.checks,
     )
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('shows each of %i core indicators once, in order', (count) => {
@@ -38,7 +37,7 @@ it.each([
   ['topics-8', [4, 4]],
 ] as const)('distributes the core indicators of %s evenly over slides', (scenario, sizes) => {
   const deck = deckFor({ scenario, lang: 'zh' })
-  const slides = buildKeyFigureSlides(deck.dataset.coreIds, deck, deck.checks)
+  const slides = buildKeyFigureSlides(deck.dataset.coreIds, deck)
   expect(slides.map(({ figures }) => figures.length)).toEqual(sizes)
 })
 

@@ -30,7 +30,7 @@ beforeEach(() => {
 })
 
 function aSlide(id: string): Slide {
-  return { kind: 'sources', id, indicators: [], part: null, units: [], paragraphs: [], pages: [] }
+  return { kind: 'cover', id, indicators: [], part: null, units: [], title: id }
 }
 
 /** A deck of slides with these ids, and with `answers` slides for every question. */

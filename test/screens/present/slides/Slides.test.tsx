@@ -15,15 +15,7 @@ vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
 
 function aDrawing(id: string): SlideViewProps {
   return {
-    slide: {
-      kind: 'sources',
-      id,
-      indicators: [],
-      part: null,
-      units: [],
-      paragraphs: [],
-      pages: [],
-    },
+    slide: { kind: 'cover', id, indicators: [], part: null, units: [], title: id },
     dataset: aDataset(),
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },

@@ -32,7 +32,7 @@ it('uses the singular for one missing figure', () => {
 it('says once for all reports that they have no address', () => {
   const texts = textsOf(
     buildDeck(deckFor({ scenario: 'years-15', lang: 'zh' })).filter(
-      ({ kind }) => kind === 'sources',
+      (slide) => slide.kind === 'text' && slide.about === 'sources',
     ),
   )
   expect(texts.length).toBeGreaterThan(14)
