@@ -1,105 +1,82 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { openBidi, type Bidi } from './bidi'
-import { openFirefoxPage } from './openFirefoxPage'
-import type { MinimalPage } from './minimalPage'
+import { launch, type Browser, type KeyInput } from 'puppeteer-core'
+import { serializeForPage, watchDownloads, type MinimalPage } from './minimalPage'
 
 /** The path of Firefox, FIREFOX_PATH first; null where it is not installed. */
 export function findFirefox(env = process.env): string | null {
   const named = env['FIREFOX_PATH']
   if (named !== undefined && named !== '') return named
   const folders = (env['PATH'] ?? '').split(delimiter)
-  const places = ['firefox-esr', 'firefox'].flatMap((name) =>
+  const paths = ['firefox-esr', 'firefox'].flatMap((name) =>
     folders.map((folder) => join(folder, name)),
   )
-  return places.find((place) => existsSync(place)) ?? null
+  return paths.find((path) => existsSync(path)) ?? null
 }
 
-/** A running Firefox; each page has a session of its own. */
+/** A running Firefox; each page has its own context. */
 export type Firefox = {
   readonly version: string
   readonly open: () => Promise<MinimalPage>
   readonly close: () => Promise<void>
 }
 
-/** Downloads without a prompt, resolves `intranet.test` to this machine, sends no telemetry. */
-function preferences(saved: string): string {
-  const values: Readonly<Record<string, string | number | boolean>> = {
-    'app.update.disabledForTesting': true,
-    'browser.download.dir': saved,
-    'browser.download.folderList': 2,
-    'browser.download.alwaysOpenPanel': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'intl.accept_languages': 'zh-CN',
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'network.dns.localDomains': 'intranet.test',
-    'toolkit.telemetry.server': '',
-  }
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('')
-}
-
-/** Starts a headless Firefox with a new profile. */
-export async function openFirefox(program: string): Promise<Firefox> {
-  const folder = await mkdtemp(join(tmpdir(), 'firefox-'))
-  const profile = join(folder, 'profile')
-  const saved = join(folder, 'saved')
-  await mkdir(profile)
-  await mkdir(saved)
-  await writeFile(join(profile, 'user.js'), preferences(saved))
-  const child = spawn(
-    program,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: folder } },
-  )
-  try {
-    const bidi = await openBidi(`${await addressOf(child)}/session`)
-    const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>(
-      'session.new',
-      { capabilities: {} },
-    )
-    await bidi.send('session.subscribe', {
-      events: ['log.entryAdded', 'network.beforeRequestSent', 'network.responseCompleted'],
-    })
-    return {
-      version: capabilities.browserVersion,
-      open: () => openFirefoxPage(bidi, saved),
-      close: () => stop(child, folder, bidi),
-    }
-  } catch (error) {
-    await stop(child, folder, null)
-    throw error
-  }
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const timer = setTimeout(() => reject(new Error(`Firefox does not answer: ${said}`)), 60_000)
-    child.once('error', reject)
-    child.once('exit', () => reject(new Error(`Firefox has exited: ${said}`)))
-    child.stderr?.on('data', (messages: Buffer) => {
-      said += messages.toString()
-      const address = /BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1]
-      if (address === undefined) return
-      clearTimeout(timer)
-      resolve(address)
-    })
+/** Starts a headless Firefox that downloads without a prompt and resolves `intranet.test` to this machine. */
+export async function openFirefox(executablePath: string): Promise<Firefox> {
+  const folder = await mkdtemp(join(tmpdir(), 'firefox-saved-'))
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'browser.download.dir': folder,
+      'browser.download.folderList': 2,
+      'browser.download.alwaysOpenPanel': false,
+      'intl.accept_languages': 'zh-CN',
+      'network.dns.localDomains': 'intranet.test',
+    },
   })
+  return {
+    version: await browser.version(),
+    open: () => openFirefoxPage(browser, folder),
+    close: async () => {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
 }
 
-async function stop(child: ChildProcess, folder: string, bidi: Bidi | null): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  // Closed by command it ends its child processes; killed it may not.
-  await bidi?.send('browser.close', {}).catch(() => undefined)
-  bidi?.close()
-  const timer = setTimeout(() => child.kill('SIGKILL'), bidi === null ? 0 : 10_000)
-  if (child.exitCode === null && child.signalCode === null) await gone
-  clearTimeout(timer)
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+async function openFirefoxPage(browser: Browser, folder: string): Promise<MinimalPage> {
+  const context = await browser.createBrowserContext()
+  const page = await context.newPage()
+  await page.setViewport({ width: 1366, height: 768 })
+  const complaints: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${String(error)}`))
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      complaints.push(`answered ${response.status()}: ${response.url()}`)
+  })
+  return {
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    evaluate: async (work, arg) => {
+      const text = JSON.stringify(JSON.stringify(arg ?? null))
+      return JSON.parse(String(await page.evaluate(`(${serializeForPage(work)})(${text})`)))
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    clickAt: (x, y) => page.mouse.click(Math.round(x), Math.round(y)),
+    setSize: (size) => page.setViewport(size),
+    picture: async () => Buffer.from(await page.screenshot()),
+    saved: watchDownloads(folder),
+    complaints,
+    requests,
+    close: () => context.close(),
+  }
 }
