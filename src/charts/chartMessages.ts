@@ -1,5 +1,9 @@
+import type { ChartTheme } from '../theme/chartTheme'
 import type { Event } from '../domain/model/catalog'
 import type { MissingValue, Observation, ReportedValue } from '../domain/model/observation'
+import type { ChartOption } from './echarts'
+import type { Size } from './layout/box'
+import type { PlotArea } from './layout/plotArea'
 
 /** Every text of a chart; charts compose none themselves. */
 export type ChartMessages = {
@@ -16,3 +20,22 @@ export type ChartMessages = {
   /** Read aloud to keyboard users: `2020 年，83 件，95% 区间 66–103`. */
   readonly spoken: (point: Observation) => string
 }
+
+/** What a chart is laid out from. */
+export type Content<Chart> = {
+  readonly chart: Chart
+  readonly theme: ChartTheme
+  readonly messages: ChartMessages
+  readonly size: Size
+}
+
+/** What the parts of a chart are drawn from. */
+export type Drawing<Chart> = Content<Chart> & { readonly plot: PlotArea }
+
+/** Builds the option of a chart; every text is placed by pixel, so it fits only this size. */
+export type OptionBuilder<Chart> = (
+  chart: Chart,
+  theme: ChartTheme,
+  messages: ChartMessages,
+  size: Size,
+) => ChartOption

@@ -21,4 +21,6 @@ export type GraphicMark = NonNullable<
   Extract<GraphicComponentOption, { elements?: unknown }>['elements']
 >[number]
 
+export type Marks = readonly GraphicMark[]
+
 export { echarts, type BarSeriesOption, type LineSeriesOption }

@@ -1,6 +1,7 @@
 import type { ExportMessages } from '../messages/messages'
 import { isCodeFailure } from '../format/codeFailure'
-import { Cancelled } from '../scheduling/mapInChunks'
+import { Cancelled, stopIfCancelled } from '../scheduling/mapInChunks'
+import { downloadFile } from './browser/downloadFile'
 
 /** The result of an action. */
 export type ActionResult =
@@ -16,6 +17,13 @@ export type ExportAction = {
   readonly label: string
   readonly kind: 'file' | 'copy'
   readonly run: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<ActionResult>
+}
+
+/** Downloads a file, unless the reader has cancelled. */
+export function saveFile(blob: Blob, fileName: string, signal: AbortSignal): ActionResult {
+  stopIfCancelled(signal)
+  downloadFile(blob, fileName)
+  return { kind: 'saved', fileName }
 }
 
 /** Rejects with `Cancelled` as soon as the signal is aborted. */

@@ -1,28 +1,13 @@
-import type { core } from './zh'
-import type { about } from './zh/about'
-import type { embed } from './zh/embed'
-import type { explore } from './zh/explore'
-import type { exports } from './zh/exports'
-import type { glossary } from './zh/glossary'
-import type { indicator } from './zh/indicator'
-import type { player } from './zh/player'
-import type { present } from './zh/present'
-import type { quality } from './zh/quality'
+import type { core, loaders } from './zh'
 
 /** The messages that are loaded with the screens that need them. Chinese is the source of the types. */
 export type AreaMessages = {
-  readonly about: typeof about
-  readonly embed: typeof embed
-  readonly explore: typeof explore
-  readonly exports: typeof exports
-  readonly glossary: typeof glossary
-  readonly indicator: typeof indicator
-  readonly player: typeof player
-  readonly present: typeof present
-  readonly quality: typeof quality
+  readonly [A in Area]: Awaited<ReturnType<(typeof loaders)[A]>> extends Record<A, infer Texts>
+    ? Texts
+    : never
 }
 
-export type Area = keyof AreaMessages
+export type Area = keyof typeof loaders
 
 export type AreaLoaders = {
   readonly [A in Area]: () => Promise<Pick<AreaMessages, A>>

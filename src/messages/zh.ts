@@ -4,7 +4,6 @@ import { faults } from './zh/faults'
 import { charts, figures } from './zh/figures'
 import { overview } from './zh/overview'
 import { shell } from './zh/shell'
-import type { AreaLoaders } from './messages'
 
 /** The messages of the first view in Chinese, the source of the types. */
 export const core = {
@@ -18,7 +17,7 @@ export const core = {
 }
 
 /** The areas in Chinese, each in a chunk of its own. */
-export const loaders: AreaLoaders = {
+export const loaders = {
   about: () => import('./zh/about'),
   embed: () => import('./zh/embed'),
   explore: () => import('./zh/explore'),

@@ -52,9 +52,7 @@ export function buildMessages(lang: Lang, unit = ''): ChartMessages {
   }
 }
 
-const pandemic = anEvent({
-  name: { zh: '新冠肺炎疫情', en: 'COVID-19 pandemic' },
-})
+const pandemic = anEvent({ name: { zh: '新冠肺炎疫情', en: 'COVID-19 pandemic' } })
 
 const reconsiderationLaw = anEvent({
   id: 'reconsideration-law-2024',
@@ -154,11 +152,7 @@ export const trendCases: Readonly<Record<string, TrendChart>> = {
   'gaps-all': aTrendChart(['notReported', 'notReported', 'notApplicable']),
   'long-names': aTrendChart(
     [{ quarter: 1254300 }, { quarter: 1187000 }, { quarter: 1301250 }, 1842400],
-    {
-      last: 2023,
-      indicator: legalAid,
-      intervals: false,
-    },
+    { last: 2023, indicator: legalAid, intervals: false },
   ),
   zeros: aTrendChart([0, 0, 0, 0, 0]),
   'zeros-2': aTrendChart([0, 0]),

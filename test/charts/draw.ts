@@ -7,6 +7,14 @@ import { buildChartTheme } from '../../src/theme/chartTheme'
 import type { PaletteSlot, Theme } from '../../src/theme/palette'
 import { partsCases, buildMessages, type Lang } from './cases'
 
+/** From the narrowest card to a wide screen. */
+export const sizes: readonly Size[] = [
+  { width: 285, height: 200 },
+  { width: 320, height: 220 },
+  { width: 640, height: 360 },
+  { width: 1200, height: 500 },
+]
+
 /** The slots of the topics that the cases are about. */
 const slots: Readonly<Record<string, PaletteSlot>> = {
   reconsideration: 1,

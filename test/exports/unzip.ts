@@ -3,8 +3,8 @@ import { inflateRawSync } from 'node:zlib'
 const END = 0x06054b50
 const FILE = 0x02014b50
 
-/** The files of a ZIP by their names, read by its central directory and without the package that wrote it. */
-export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
+/** The files of a ZIP by name, read without the package that wrote it. */
+export function unzip(bytes: Uint8Array): ReadonlyMap<string, string> {
   const zip = Buffer.from(bytes)
   let end = zip.length - 22
   while (end >= 0 && zip.readUInt32LE(end) !== END) end -= 1

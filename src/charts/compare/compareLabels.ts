@@ -1,9 +1,9 @@
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { GraphicMark } from '../echarts'
-import { buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
-import { toX, toY, type PlotArea } from '../layout/plotArea'
-import { findEndDot, type CompareLine } from './compareChart'
-import type { CompareLayout, EndLabel } from './compareLayout'
+import type { Drawing } from '../chartMessages'
+import type { Marks } from '../echarts'
+import { buildRule, buildText, layers, lineHeight } from '../layout/marks'
+import { toX, toY } from '../layout/plotArea'
+import { findEndDot, type CompareChart } from './compareChart'
+import type { EndLabel } from './compareLayout'
 
 type SpreadLabel = EndLabel & { readonly height: number; middle: number }
 
@@ -24,12 +24,8 @@ function spread(labels: readonly SpreadLabel[], bottom: number): readonly Spread
 }
 
 /** The last figure above its dot, for lines that are named elsewhere. */
-export function buildLastValues(
-  lines: readonly CompareLine[],
-  plot: PlotArea,
-  theme: ChartTheme,
-): readonly GraphicMark[] {
-  return lines.flatMap((line) => {
+export function buildLastValues({ chart, plot, theme }: Drawing<CompareChart>): Marks {
+  return chart.lines.flatMap((line) => {
     const end = findEndDot(line)
     if (end === null || line.name !== '') return []
     const { dot, index } = end
@@ -42,10 +38,9 @@ export function buildLastValues(
 
 /** The name and last figure of every line beside its end, in its colour, with a leader line. */
 export function buildEndLabels(
-  { plot, labels }: CompareLayout,
-  theme: ChartTheme,
-  bottom: number,
-): readonly GraphicMark[] {
+  labels: readonly EndLabel[],
+  { plot, theme, size }: Drawing<CompareChart>,
+): Marks {
   const row = lineHeight(theme)
   const left = plot.right + theme.fontSize * 0.75
   const placed = labels.map((label): SpreadLabel => ({
@@ -53,15 +48,12 @@ export function buildEndLabels(
     height: (label.name.length + 1) * row,
     middle: toY(plot, label.end.dot.value),
   }))
-  return spread(placed, bottom).flatMap(({ line, end, name, height, middle }) => {
+  return spread(placed, size.height).flatMap(({ line, end, name, height, middle }) => {
     const top = middle - height / 2
-    const leader = buildPolyline(
-      [
-        { x: toX(plot, end.index) + theme.markerRadius * 1.6, y: toY(plot, end.dot.value) },
-        { x: left - theme.fontSize * 0.25, y: middle },
-      ],
-      { colour: line.colour, width: theme.lineWidth / 3, layer: layers.rule },
-    )
+    const start = toX(plot, end.index) + theme.markerRadius * 1.6
+    const pen = { colour: line.colour, width: theme.lineWidth / 3, layer: layers.rule }
+    const stop = left - theme.fontSize * 0.25
+    const leader = buildRule(start, toY(plot, end.dot.value), stop, middle, pen)
     const texts = [end.dot.text, ...name].map((text, index) =>
       buildText(
         {

@@ -1,8 +1,6 @@
 import { estimateWidth } from '../../typesetting/textWidth'
 import { fitLines } from '../../typesetting/wrapLines'
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { ChartMessages } from '../chartMessages'
-import type { Size } from '../layout/box'
+import type { Content } from '../chartMessages'
 import { lineHeight } from '../layout/marks'
 import type { PlotArea } from '../layout/plotArea'
 import { chooseValueScale, countGridLines, listTicks } from '../layout/valueScale'
@@ -27,12 +25,8 @@ const MOST_FOR_NAMES = 0.38
 const MOST_NAME_LINES = 3
 
 /** Places everything: ticks on the left, names of lines on the right, years below. */
-export function layoutCompare(
-  chart: CompareChart,
-  theme: ChartTheme,
-  messages: ChartMessages,
-  size: Size,
-): CompareLayout {
+export function layoutCompare(content: Content<CompareChart>): CompareLayout {
+  const { chart, theme, messages, size } = content
   const em = theme.fontSize
   const row = lineHeight(theme)
   const foot = Math.round(row * 1.35)

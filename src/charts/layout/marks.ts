@@ -66,16 +66,26 @@ export function buildPolyline(path: readonly Point[], pen: Pen): GraphicMark {
   }
 }
 
-export function buildPolygon(
-  outline: readonly Point[],
-  colour: string,
-  layer: number,
-): GraphicMark {
-  return {
-    type: 'polygon',
-    z: layer,
-    silent: true,
-    shape: { points: outline.map(({ x, y }) => [x, y]) },
-    style: { fill: colour },
-  }
+/** A straight line. */
+export function buildRule(x1: number, y1: number, x2: number, y2: number, pen: Pen): GraphicMark {
+  const path = [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ]
+  return buildPolyline(path, pen)
+}
+
+export function buildPolygon(outline: readonly Point[], fill: string, layer: number): GraphicMark {
+  const points = outline.map(({ x, y }) => [x, y])
+  return { type: 'polygon', z: layer, silent: true, shape: { points }, style: { fill } }
+}
+
+export function buildRectangle(box: Box, fill: string, layer: number): GraphicMark {
+  const outline = [
+    { x: box.left, y: box.top },
+    { x: box.right, y: box.top },
+    { x: box.right, y: box.bottom },
+    { x: box.left, y: box.bottom },
+  ]
+  return buildPolygon(outline, fill, layer)
 }

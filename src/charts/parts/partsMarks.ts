@@ -1,8 +1,8 @@
 import { at } from '../../domain/model/at'
 import { estimateWidth, type Weight } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { GraphicMark } from '../echarts'
-import { buildPolygon, buildPolyline, buildText, layers } from '../layout/marks'
+import type { Marks } from '../echarts'
+import { buildRectangle, buildRule, buildText, layers } from '../layout/marks'
 import type { PartsLayout } from './partsLayout'
 import type { PartsRow } from './partsRows'
 
@@ -20,9 +20,10 @@ export function buildPartsMarks(
   rows: readonly PartsRow[],
   layout: PartsLayout,
   theme: ChartTheme,
-): readonly GraphicMark[] {
+): Marks {
   const { left, line, stacked, bar, thin } = layout
   const scale = (layout.right - left) / layout.highest
+  const pen = { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.whisker }
   return rows.flatMap((row, index) => {
     const top = index * layout.row
     const middle = top + layout.middle
@@ -37,13 +38,7 @@ export function buildPartsMarks(
       ...names.map((text, step) => buildLine(text, 0, first + step * line, plain, theme)),
       buildLine(row.text, left + length + theme.fontSize * 0.4, middle, ink, theme),
       ...buildBeforeBar(row, layout, middle, scale, theme),
-      buildPolyline(
-        [
-          { x: left, y: middle - bar / 2 - 1 },
-          { x: left, y: middle + bar / 2 + below },
-        ],
-        { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.whisker },
-      ),
+      buildRule(left, middle - bar / 2 - 1, left, middle + bar / 2 + below, pen),
     ]
   })
 }
@@ -54,16 +49,10 @@ function buildBeforeBar(
   middle: number,
   scale: number,
   theme: ChartTheme,
-): readonly GraphicMark[] {
+): Marks {
   if (before === null) return []
   // The gap keeps it clear of the value beside the bar above.
   const top = middle + bar / 2 + theme.fontSize * 0.1
-  const right = left + before.value * scale
-  const outline = [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: top + thin },
-    { x: left, y: top + thin },
-  ]
-  return [buildPolygon(outline, before.colour, layers.rule)]
+  const box = { left, top, right: left + before.value * scale, bottom: top + thin }
+  return [buildRectangle(box, before.colour, layers.rule)]
 }

@@ -1,19 +1,12 @@
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { Size } from '../layout/box'
-import type { ChartMessages } from '../chartMessages'
-import type { ChartOption } from '../echarts'
+import type { OptionBuilder } from '../chartMessages'
+import { styleBar, styleBars } from '../layout/seriesStyle'
 import type { PartsChart } from './partsChart'
 import { layoutParts } from './partsLayout'
 import { buildPartsMarks } from './partsMarks'
 import { buildPartsRows } from './partsRows'
 
 /** A whole in horizontal bars, largest first, the earlier year as a thin lighter bar below. */
-export function partsOption(
-  chart: PartsChart,
-  theme: ChartTheme,
-  messages: ChartMessages,
-  size: Size,
-): ChartOption {
+export const partsOption: OptionBuilder<PartsChart> = (chart, theme, messages, size) => {
   const rows = buildPartsRows(chart, theme, messages)
   const layout = layoutParts(rows, theme, size)
   return {
@@ -38,27 +31,9 @@ export function partsOption(
     },
     series: [
       {
-        type: 'bar',
-        silent: true,
-        clip: false,
-        animation: false,
-        barWidth: layout.bar,
-        emphasis: {
-          itemStyle: {
-            color: 'inherit',
-            borderColor: theme.ink,
-            borderWidth: theme.lineWidth * 0.8,
-          },
-        },
+        ...styleBars(layout.bar, theme),
         data: rows.map(({ value, hollow, colour }) =>
-          value === null
-            ? '-'
-            : {
-                value,
-                itemStyle: hollow
-                  ? { color: theme.paper, borderColor: colour, borderWidth: theme.lineWidth * 0.7 }
-                  : { color: colour },
-              },
+          value === null ? '-' : { value, itemStyle: styleBar(colour, hollow, theme) },
         ),
       },
     ],

@@ -2,12 +2,12 @@ import type { Event } from '../../domain/model/catalog'
 import { estimateWidth } from '../../typesetting/textWidth'
 import { fitLines } from '../../typesetting/wrapLines'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { ChartMessages } from '../chartMessages'
-import type { GraphicMark } from '../echarts'
-import { inside, overlap, type Box, type Size } from '../layout/box'
-import { buildPolygon, buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
+import type { Content, Drawing } from '../chartMessages'
+import type { GraphicMark, Marks } from '../echarts'
+import { inside, overlap, type Box } from '../layout/box'
+import { buildRectangle, buildRule, buildText, layers, lineHeight } from '../layout/marks'
 import type { PlotArea } from '../layout/plotArea'
-import type { TrendChart, TrendForm } from './trendChart'
+import { chooseTrendForm, type TrendChart } from './trendChart'
 
 /** Events take at most this share of the height: the figures need the rest. */
 const MOST_HEIGHT = 0.3
@@ -62,11 +62,8 @@ function listLeftEdges(
 
 /** Places the notes of events in rows from the top, clear of other notes and lines. */
 export function placeEventNotes(
-  chart: TrendChart,
-  plot: Pick<PlotArea, 'left' | 'right' | 'slot'>,
-  size: Size,
-  theme: ChartTheme,
-  messages: ChartMessages,
+  { chart, theme, messages, size }: Content<TrendChart>,
+  plot: Pick<PlotArea, 'left' | 'slot'>,
 ): { readonly notes: readonly EventNote[]; readonly height: number } {
   const row = lineHeight(theme)
   const { fontSize } = theme
@@ -117,7 +114,7 @@ function isClear(box: Box, x: number, other: EventNote, gap: number): boolean {
   return !overlap(box, wide) && !meetsLine && !overlap(ownLine, other.box)
 }
 
-function buildNoteText({ lines, box }: EventNote, theme: ChartTheme): readonly GraphicMark[] {
+function buildNoteText({ lines, box }: EventNote, theme: ChartTheme): Marks {
   if (box === null) return []
   const row = lineHeight(theme)
   return lines.map((text, index) =>
@@ -136,46 +133,22 @@ function buildNoteText({ lines, box }: EventNote, theme: ChartTheme): readonly G
 /** A break is a dotted line; a caution a background of its year, over bars a thin line under its note. */
 function buildSign(
   { x, event, top, box }: EventNote,
-  plot: PlotArea,
-  form: TrendForm,
-  theme: ChartTheme,
+  { chart, plot, theme }: Drawing<TrendChart>,
 ): GraphicMark {
+  const pen = { colour: theme.muted, layer: layers.rule }
   if (event.effect === 'break')
-    return buildPolyline(
-      [
-        { x, y: top },
-        { x, y: plot.bottom },
-      ],
-      { colour: theme.muted, width: theme.lineWidth / 2, layer: layers.rule, dots: true },
-    )
+    return buildRule(x, top, x, plot.bottom, { ...pen, width: theme.lineWidth / 2, dots: true })
   const left = x - plot.slot / 2
   const right = x + plot.slot / 2
   const below = box?.bottom ?? plot.top
-  if (form === 'bars')
-    return buildPolyline(
-      [
-        { x: left + plot.slot * 0.1, y: below + theme.fontSize / 4 },
-        { x: right - plot.slot * 0.1, y: below + theme.fontSize / 4 },
-      ],
-      { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.rule },
-    )
-  const outline = [
-    { x: left, y: below },
-    { x: right, y: below },
-    { x: right, y: plot.bottom },
-    { x: left, y: plot.bottom },
-  ]
-  return buildPolygon(outline, theme.shade, layers.shade)
+  const background = { left, right, top: below, bottom: plot.bottom }
+  if (chooseTrendForm(chart.series) === 'line')
+    return buildRectangle(background, theme.shade, layers.shade)
+  const inset = plot.slot * 0.1
+  const y = below + theme.fontSize / 4
+  return buildRule(left + inset, y, right - inset, y, { ...pen, width: theme.lineWidth / 3 })
 }
 
-export function buildEventMarks(
-  notes: readonly EventNote[],
-  plot: PlotArea,
-  form: TrendForm,
-  theme: ChartTheme,
-): readonly GraphicMark[] {
-  return notes.flatMap((note) => [
-    buildSign(note, plot, form, theme),
-    ...buildNoteText(note, theme),
-  ])
+export function buildEventMarks(notes: readonly EventNote[], drawing: Drawing<TrendChart>): Marks {
+  return notes.flatMap((note) => [buildSign(note, drawing), ...buildNoteText(note, drawing.theme)])
 }

@@ -1,10 +1,11 @@
 import { at } from '../../domain/model/at'
 import type { Interval } from '../../domain/statistics/interval'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { GraphicMark } from '../echarts'
+import type { Drawing } from '../chartMessages'
+import type { Marks } from '../echarts'
 import type { Point } from '../layout/box'
 import { buildPolygon, buildPolyline, layers } from '../layout/marks'
-import { toX, toY, type PlotArea } from '../layout/plotArea'
+import { toX, toY } from '../layout/plotArea'
 import { findUnbrokenSegments, type TrendChart } from './trendChart'
 
 /** Half the width of a whisker's caps. */
@@ -16,10 +17,9 @@ export function computeCapWidth(theme: ChartTheme): number {
 export function buildWhisker(
   x: number,
   { lower, upper }: Interval,
-  plot: PlotArea,
-  theme: ChartTheme,
+  { plot, theme }: Drawing<TrendChart>,
   layer: number,
-): readonly GraphicMark[] {
+): Marks {
   const top = toY(plot, upper)
   const foot = toY(plot, lower)
   const cap = computeCapWidth(theme)
@@ -39,24 +39,16 @@ export function buildWhisker(
 }
 
 /** A confidence band along each run of figures with intervals; a whisker for a single figure. */
-export function buildIntervalMarks(
-  chart: TrendChart,
-  plot: PlotArea,
-  theme: ChartTheme,
-): readonly GraphicMark[] {
+export function buildIntervalMarks(drawing: Drawing<TrendChart>): Marks {
+  const { chart, plot, theme } = drawing
   return findBands(chart).flatMap((band) => {
     const [first] = band
     if (first !== undefined && band.length === 1)
-      return buildWhisker(toX(plot, first.index), first.interval, plot, theme, layers.rule)
-    const uppers = band.map(({ index, interval }) => ({
-      x: toX(plot, index),
-      y: toY(plot, interval.upper),
-    }))
-    const lowers = band.map(({ index, interval }) => ({
-      x: toX(plot, index),
-      y: toY(plot, interval.lower),
-    }))
-    return [buildPolygon([...uppers, ...lowers.reverse()], theme.wash, layers.band)]
+      return buildWhisker(toX(plot, first.index), first.interval, drawing, layers.rule)
+    const listEdge = (side: keyof Interval) =>
+      band.map(({ index, interval }) => ({ x: toX(plot, index), y: toY(plot, interval[side]) }))
+    const outline = [...listEdge('upper'), ...listEdge('lower').reverse()]
+    return [buildPolygon(outline, theme.wash, layers.band)]
   })
 }
 

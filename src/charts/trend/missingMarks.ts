@@ -1,12 +1,12 @@
 import type { Series } from '../../domain/model/series'
 import { estimateWidth } from '../../typesetting/textWidth'
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { ChartMessages } from '../chartMessages'
-import type { GraphicMark } from '../echarts'
+import type { ChartMessages, Drawing } from '../chartMessages'
+import type { Marks } from '../echarts'
 import type { Box } from '../layout/box'
 import { buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
-import { toX, type PlotArea } from '../layout/plotArea'
+import { toX } from '../layout/plotArea'
+import type { TrendChart } from './trendChart'
 
 type Gap = { readonly first: number; last: number; readonly text: string }
 
@@ -25,13 +25,10 @@ function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
 
 /** Missing years: a bracket with the reason above it; a mark at the foot would read as zero. */
 export function buildMissingMarks(
-  series: Series,
-  plot: PlotArea,
+  { chart, plot, theme, messages }: Drawing<TrendChart>,
   obstacles: LabelObstacles,
-  theme: ChartTheme,
-  messages: ChartMessages,
-): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
-  const gaps = findGaps(series, messages)
+): { readonly marks: Marks; readonly boxes: readonly Box[] } {
+  const gaps = findGaps(chart.series, messages)
   const foot = plot.bottom
   const rise = theme.fontSize * 0.3
   const inset = Math.min(plot.slot * 0.2, theme.fontSize)

@@ -1,7 +1,7 @@
 import { at } from '../../domain/model/at'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { ChartMessages } from '../chartMessages'
+import type { Drawing } from '../chartMessages'
 import type { ChartOption } from '../echarts'
 import type { Size } from '../layout/box'
 import type { PlotArea } from '../layout/plotArea'
@@ -22,12 +22,8 @@ function buildGrid(plot: PlotArea, { width, height }: Size): Axes['grid'] {
 
 /** Grid and axes with a slot for every year; no value lines (`step` null) where every value has a label. */
 export function buildTrendAxes(
-  chart: Pick<TrendChart, 'series' | 'compared'>,
-  plot: PlotArea,
-  size: Size,
+  { chart, plot, theme, messages, size }: Drawing<Pick<TrendChart, 'series' | 'compared'>>,
   step: number | null,
-  theme: ChartTheme,
-  messages: ChartMessages,
 ): Axes {
   const { points } = chart.series
   const font = { fontFamily: theme.fontFamily, fontSize: theme.fontSize }

@@ -1,12 +1,13 @@
 import type { Interval } from '../../domain/statistics/interval'
 import { estimateWidth, type Weight } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
-import type { ChartMessages } from '../chartMessages'
-import type { BarSeriesOption, GraphicMark } from '../echarts'
+import type { Drawing } from '../chartMessages'
+import type { BarSeriesOption, Marks } from '../echarts'
 import type { Box, Segment } from '../layout/box'
 import { buildText, layers, lineHeight } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
+import { styleBar, styleBars } from '../layout/seriesStyle'
 import { buildWhisker } from './intervalMarks'
 import type { TrendChart } from './trendChart'
 
@@ -16,30 +17,16 @@ function computeBarWidth(plot: PlotArea, theme: ChartTheme): number {
 }
 
 /** The later compared year in full colour, the earlier one lighter; an estimate as an outline. */
-export function buildBarSeries(
-  chart: TrendChart,
-  plot: PlotArea,
-  theme: ChartTheme,
-): BarSeriesOption {
+export function buildBarSeries({ chart, plot, theme }: Drawing<TrendChart>): BarSeriesOption {
   const [from, to] = chart.compared
   return {
-    type: 'bar',
-    silent: true,
-    clip: false,
-    animation: false,
-    barWidth: computeBarWidth(plot, theme),
-    emphasis: {
-      itemStyle: { color: 'inherit', borderColor: theme.ink, borderWidth: theme.lineWidth * 0.8 },
-    },
+    ...styleBars(computeBarWidth(plot, theme), theme),
     data: chart.series.points.map((point) => {
       if (point.kind === 'missing') return '-'
       const colour = point.year === from && from !== to ? theme.tint : theme.accent
       return {
         value: point.value,
-        itemStyle:
-          point.status === 'estimated'
-            ? { color: theme.paper, borderColor: colour, borderWidth: theme.lineWidth * 0.7 }
-            : { color: colour },
+        itemStyle: styleBar(colour, point.status === 'estimated', theme),
       }
     }),
   }
@@ -58,12 +45,7 @@ type Bar = {
 }
 
 /** The whisker is beside the label where both fit on the bar, otherwise below it in the middle. */
-function listBars(
-  chart: TrendChart,
-  plot: PlotArea,
-  theme: ChartTheme,
-  messages: ChartMessages,
-): readonly Bar[] {
+function listBars({ chart, plot, theme, messages }: Drawing<TrendChart>): readonly Bar[] {
   const offset = computeBarWidth(plot, theme) * 0.32
   return chart.series.points.flatMap((point, index) => {
     if (point.kind === 'missing') return []
@@ -80,14 +62,12 @@ function listBars(
 
 /** Labels and whiskers of bars, and the boxes that other texts must avoid. */
 export function buildBarMarks(
-  chart: TrendChart,
-  plot: PlotArea,
+  drawing: Drawing<TrendChart>,
   obstacles: LabelObstacles,
-  theme: ChartTheme,
-  messages: ChartMessages,
-): { readonly marks: readonly GraphicMark[]; readonly boxes: readonly Box[] } {
+): { readonly marks: Marks; readonly boxes: readonly Box[] } {
+  const { plot, theme } = drawing
   const half = computeBarWidth(plot, theme) / 2
-  const bars = listBars(chart, plot, theme, messages)
+  const bars = listBars(drawing)
   const bodies = bars.map(({ x, head }) => ({
     left: x - half,
     right: x + half,
@@ -118,7 +98,7 @@ export function buildBarMarks(
   const marks = bars.flatMap(({ interval, whiskerX, text, weight }, index) => {
     const box = labels[index] ?? null
     return [
-      ...(interval === null ? [] : buildWhisker(whiskerX, interval, plot, theme, layers.whisker)),
+      ...(interval === null ? [] : buildWhisker(whiskerX, interval, drawing, layers.whisker)),
       ...(box === null ? [] : [buildText({ text, box, weight, colour: theme.ink }, theme)]),
     ]
   })

@@ -1,8 +1,6 @@
 import { listReportedValues } from '../../domain/model/series'
 import { estimateWidth } from '../../typesetting/textWidth'
-import type { ChartTheme } from '../../theme/chartTheme'
-import type { ChartMessages } from '../chartMessages'
-import type { Size } from '../layout/box'
+import type { Content } from '../chartMessages'
 import { lineHeight } from '../layout/marks'
 import type { PlotArea } from '../layout/plotArea'
 import { chooseValueScale, countGridLines, listTicks } from '../layout/valueScale'
@@ -17,12 +15,8 @@ export type TrendLayout = {
 }
 
 /** Places everything: years below, ticks on the left, events and the topmost label above. */
-export function layoutTrend(
-  chart: TrendChart,
-  theme: ChartTheme,
-  messages: ChartMessages,
-  size: Size,
-): TrendLayout {
+export function layoutTrend(content: Content<TrendChart>): TrendLayout {
+  const { chart, theme, size } = content
   const { points, indicator } = chart.series
   const isLine = chooseTrendForm(chart.series) === 'line'
   const values = listReportedValues(chart.series).map(({ value }) => value)
@@ -36,16 +30,10 @@ export function layoutTrend(
         whole: indicator.decimals === 0,
       })
     : { top: highest > 0 ? highest : 1, step: null }
-  const sides = computeSideMargins(chart, scale, theme, messages, size.width)
+  const sides = computeSideMargins(content, scale)
   const slot = (size.width - sides.left - sides.right) / Math.max(1, points.length)
   const right = size.width - sides.right
-  const { notes, height } = placeEventNotes(
-    chart,
-    { left: sides.left, right, slot },
-    size,
-    theme,
-    messages,
-  )
+  const { notes, height } = placeEventNotes(content, { left: sides.left, slot })
   const bottom = size.height - foot
   // The label above the topmost value uses the free part of the scale first.
   const labelRoom = row + theme.markerRadius * 2
@@ -61,11 +49,8 @@ export function layoutTrend(
 
 /** Room for the ticks on the left, and for what the outermost year labels need beyond their slots. */
 function computeSideMargins(
-  chart: TrendChart,
+  { chart, theme, messages, size }: Content<TrendChart>,
   { top, step }: { readonly top: number; readonly step: number | null },
-  theme: ChartTheme,
-  messages: ChartMessages,
-  width: number,
 ): { readonly left: number; readonly right: number } {
   const { points } = chart.series
   const count = Math.max(1, points.length)
@@ -73,7 +58,7 @@ function computeSideMargins(
     const label = Math.max(0, ...labels.map((text) => estimateWidth(text, theme.fontSize, 'bold')))
     const half = label / 2 + theme.fontSize * 0.15
     // half = margin + slot / 2, with slot = (width − taken − margin) / count
-    return Math.max(0, (half - (width - taken) / (2 * count)) / (1 - 1 / (2 * count)))
+    return Math.max(0, (half - (size.width - taken) / (2 * count)) / (1 - 1 / (2 * count)))
   }
   const ends = [points[0], points[points.length - 1]].flatMap((point) =>
     point === undefined ? [] : [point],

@@ -2,57 +2,37 @@ import { at, last } from '../../domain/model/at'
 import type { ReportedValue } from '../../domain/model/observation'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
-import { markerShapes } from '../../theme/markers'
-import type { ChartMessages } from '../chartMessages'
+import type { Drawing } from '../chartMessages'
 import type { LineSeriesOption } from '../echarts'
 import { boxAround, type Box, type Point, type Segment } from '../layout/box'
 import { lineHeight, type PlacedText } from '../layout/marks'
 import type { LabelRequest } from '../layout/placeLabels'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
+import { fitMarkerRadius, styleLine, styleMarker } from '../layout/seriesStyle'
 import { computeCapWidth, findBands } from './intervalMarks'
 import { findUnbrokenSegments, splitAtBreaks, type TrendChart } from './trendChart'
 
-/** Compared years have larger markers; in narrow slots all markers shrink, so that they stay apart. */
+/** Compared years have larger markers. */
 function computeMarkerRadius(isCompared: boolean, plot: PlotArea, theme: ChartTheme): number {
-  const radius = Math.min(theme.markerRadius, Math.max(theme.lineWidth * 0.8, plot.slot / 5))
-  return isCompared ? radius * 1.45 : radius
+  return fitMarkerRadius(plot, theme) * (isCompared ? 1.45 : 1)
 }
 
 /** One line per segment, each as long as the series, so that an index means the same year in all. */
-export function buildLineSeries(
-  chart: TrendChart,
-  plot: PlotArea,
-  theme: ChartTheme,
-): readonly LineSeriesOption[] {
+export function buildLineSeries({
+  chart,
+  plot,
+  theme,
+}: Drawing<TrendChart>): readonly LineSeriesOption[] {
   const segments = splitAtBreaks(chart)
   const count = last(segments) + 1
   return Array.from({ length: count }, (_, segment) => ({
-    type: 'line',
-    silent: true,
-    clip: false,
-    animation: false,
-    connectNulls: false,
-    showSymbol: true,
-    showAllSymbol: true,
-    symbol: markerShapes[theme.marker].symbol,
-    lineStyle: { color: theme.accent, width: theme.lineWidth, cap: 'round', join: 'round' },
-    emphasis: {
-      scale: 1.5,
-      lineStyle: { width: theme.lineWidth },
-      itemStyle: { borderColor: theme.ink, borderWidth: theme.lineWidth * 0.8 },
-    },
+    ...styleLine(theme.accent, theme.marker, theme),
     data: chart.series.points.map((point, index) => {
       if (point.kind === 'missing' || segments[index] !== segment) return '-'
-      const isEstimate = point.status === 'estimated'
       return {
         value: point.value,
         symbolSize: 2 * computeMarkerRadius(chart.compared.includes(point.year), plot, theme),
-        itemStyle: {
-          color: isEstimate ? theme.paper : theme.accent,
-          borderColor: isEstimate ? theme.accent : theme.paper,
-          borderWidth: theme.lineWidth * (isEstimate ? 0.7 : 0.5),
-          opacity: 1,
-        },
+        itemStyle: styleMarker(theme.accent, point.status === 'estimated', theme),
       }
     }),
   }))
@@ -98,12 +78,12 @@ function rankLabels(chart: TrendChart): readonly Ranked[] {
 }
 
 /** The value labels of a line, most important first; only the key ones where neighbours would not fit. */
-export function requestLineLabels(
-  chart: TrendChart,
-  plot: PlotArea,
-  theme: ChartTheme,
-  messages: ChartMessages,
-): readonly LineLabel[] {
+export function requestLineLabels({
+  chart,
+  plot,
+  theme,
+  messages,
+}: Drawing<TrendChart>): readonly LineLabel[] {
   const ranked = rankLabels(chart)
   const widest = Math.max(
     ...ranked.map(({ point }) => estimateWidth(messages.shortValue(point), theme.fontSize)),
@@ -131,11 +111,10 @@ export function requestLineLabels(
 }
 
 /** What labels must avoid: the line, single whiskers and all markers. */
-export function listLineObstacles(
-  chart: TrendChart,
-  plot: PlotArea,
-  theme: ChartTheme,
-): { readonly strokes: readonly Segment[]; readonly boxes: readonly Box[] } {
+export function listLineObstacles({ chart, plot, theme }: Drawing<TrendChart>): {
+  readonly strokes: readonly Segment[]
+  readonly boxes: readonly Box[]
+} {
   const runs = findUnbrokenSegments(chart).map((run) =>
     run.flatMap((index) => {
       const point = at(chart.series.points, index)

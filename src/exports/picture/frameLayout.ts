@@ -127,33 +127,15 @@ type Amount = {
 
 function listTextsAbove(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Paragraph[] {
   const { title, unit, remarks, sentences, checks, synthetic } = texts
-  const { text, small } = sizes
+  const sentenceSize = amount.sentences === 'text' ? sizes.text : sizes.small
+  const listWhole = (paragraphs: readonly string[], tone: Paragraph['tone'], size = sizes.small) =>
+    paragraphs.map((text): Paragraph => ({ text, size, bold: false, tone, most: Infinity }))
   return [
-    ...(synthetic === null
-      ? []
-      : [{ text: synthetic, size: text, bold: true, tone: 'caution' as const, most: 1 }]),
+    { text: synthetic ?? '', size: sizes.text, bold: true, tone: 'caution', most: 1 },
     { text: title, size: sizes.title, bold: true, tone: 'ink', most: 2 },
-    ...[unit, ...remarks].map((line) => ({
-      text: line,
-      size: small,
-      bold: false,
-      tone: 'muted' as const,
-      most: Infinity,
-    })),
-    ...(amount.sentences === 'none' ? [] : sentences).map((sentence) => ({
-      text: sentence,
-      size: amount.sentences === 'text' ? text : small,
-      bold: false,
-      tone: 'ink' as const,
-      most: Infinity,
-    })),
-    ...checks.map((check) => ({
-      text: check,
-      size: small,
-      bold: false,
-      tone: 'caution' as const,
-      most: Infinity,
-    })),
+    ...listWhole([unit, ...remarks], 'muted'),
+    ...listWhole(amount.sentences === 'none' ? [] : sentences, 'ink', sentenceSize),
+    ...listWhole(checks, 'caution'),
   ]
 }
 

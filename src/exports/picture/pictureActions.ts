@@ -1,7 +1,6 @@
 import { stopIfCancelled } from '../../scheduling/mapInChunks'
 import { canCopyImage, copyImage } from '../browser/clipboard'
-import { downloadFile } from '../browser/downloadFile'
-import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
+import { saveFile, withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
 import { buildExportFileName, type ChartInView, type ExportView } from '../exportView'
 import { layoutFrame, type PictureForm } from './frameLayout'
 import { buildPictureTexts } from './pictureTexts'
@@ -26,48 +25,36 @@ async function drawFramedSvg(view: ExportView, draw: Draw, form: PictureForm, pr
   return { svg, size: { width: layout.width, height: layout.height } }
 }
 
-function saveFile(blob: Blob, fileName: string, { signal }: Progress): ActionResult {
-  stopIfCancelled(signal)
-  downloadFile(blob, fileName)
-  return { kind: 'saved', fileName }
-}
+type PngFailure = Extract<PngResult, { kind: 'failed' }>
 
-function reportFailure(
-  view: ExportView,
-  result: Extract<PngResult, { kind: 'failed' }>,
-): ActionResult {
-  return { kind: 'failed', reason: view.messages.exports.failures[result.reason] }
+function reportFailure({ messages }: ExportView, { reason }: PngFailure): ActionResult {
+  return { kind: 'failed', reason: messages.exports.failures[reason] }
 }
 
 function saveSvg(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const progress = { signal, onProgress }
-    const { svg } = await drawFramedSvg(view, draw, 'page', progress)
+    const { svg } = await drawFramedSvg(view, draw, 'page', { signal, onProgress })
     const blob = new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })
-    return saveFile(blob, buildExportFileName(view, view.ids, 'svg'), progress)
+    return saveFile(blob, buildExportFileName(view, view.ids, 'svg'), signal)
   }
 }
 
 function savePng(view: ExportView, draw: Draw, form: PictureForm): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const progress = { signal, onProgress }
-    const { svg, size } = await drawFramedSvg(view, draw, form, progress)
+    const { svg, size } = await drawFramedSvg(view, draw, form, { signal, onProgress })
     const result = await drawPng(svg, size, form === 'page' ? SCALE : 1)
     if (result.kind === 'failed') return reportFailure(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
-    return saveFile(
-      result.blob,
-      buildExportFileName(view, view.ids, 'png', { extra: mark }),
-      progress,
-    )
+    const fileName = buildExportFileName(view, view.ids, 'png', { extra: mark })
+    return saveFile(result.blob, fileName, signal)
   }
 }
 
 /** Passes the failure through the promise that the clipboard waits for. */
 class PngError extends Error {
-  readonly result: Extract<PngResult, { kind: 'failed' }>
+  readonly result: PngFailure
 
-  constructor(result: Extract<PngResult, { kind: 'failed' }>) {
+  constructor(result: PngFailure) {
     super(result.reason)
     this.result = result
   }

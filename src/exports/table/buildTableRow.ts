@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { numberCell, textCell, type Cell } from './cell'
-import type { ColumnName, SeriesColumn } from './columnNames'
+import type { ColumnName } from './columnNames'
 import { figureCells } from './figureCells'
 import type { TableContext } from './buildTableContext'
 
@@ -36,13 +36,13 @@ export function buildTableRow(context: TableContext, observation: Observation): 
 
 /** Region, indicator and period: the same for reported and missing values. */
 function seriesCells(
-  { dataset, messages, regions, topics, sections }: TableContext,
+  { dataset, messages, regions, sections }: TableContext,
   indicator: Indicator,
   observation: Observation,
-): Readonly<Record<SeriesColumn, Cell>> {
+): TableRow {
   const { lang } = messages
   const { catalog } = dataset
-  const topic = topics.get(indicator.topic)
+  const topic = dataset.topicById.get(indicator.topic)
   const section = topic === undefined ? undefined : sections.get(topic.section)
   const unit = indicator.unit[lang]
   return {

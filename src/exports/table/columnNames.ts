@@ -1,5 +1,5 @@
-/** Columns of every observation: region, indicator, period and data version. */
-export const seriesColumns = [
+/** All columns in the order of the CSV, the value between period and unit. */
+export const columnNames = [
   'ref_area',
   'ref_area_name',
   'indicator',
@@ -11,6 +11,7 @@ export const seriesColumns = [
   'section_name',
   'year',
   'time_period',
+  'obs_value',
   'unit_measure',
   'unit_mult',
   'unit_name',
@@ -18,14 +19,6 @@ export const seriesColumns = [
   'nature',
   'kind_name',
   'decimals',
-  'data_version',
-  'data_date',
-  'synthetic',
-] as const
-
-/** Columns of a reported value, or of the reason why it is missing. */
-export const figureColumns = [
-  'obs_value',
   'figure',
   'obs_status',
   'obs_status_name',
@@ -51,26 +44,13 @@ export const figureColumns = [
   'formula',
   'revisions',
   'notes',
+  'data_version',
+  'data_date',
+  'synthetic',
 ] as const
-
-export type SeriesColumn = (typeof seriesColumns)[number]
-export type FigureColumn = (typeof figureColumns)[number]
 
 /**
  * The machine name of a column, the same in every language: SDMX concepts in lower case where SDMX has
- * one (REF_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, OBS_STATUS). `…_name` is the code's text in the
- * reader's language.
+ * one (REF_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, OBS_STATUS). `…_name` is the code's text.
  */
-export type ColumnName = SeriesColumn | FigureColumn
-
-/** The value stands between the period and the unit. */
-const unitIndex = seriesColumns.indexOf('unit_measure')
-
-/** All columns in the order of the CSV. */
-export const columnNames: readonly ColumnName[] = [
-  ...seriesColumns.slice(0, unitIndex),
-  'obs_value',
-  ...seriesColumns.slice(unitIndex, seriesColumns.indexOf('data_version')),
-  ...figureColumns.filter((name) => name !== 'obs_value'),
-  ...seriesColumns.slice(seriesColumns.indexOf('data_version')),
-]
+export type ColumnName = (typeof columnNames)[number]

@@ -1,5 +1,6 @@
-import type { Source } from '../../domain/model/catalog'
+import { at } from '../../domain/model/at'
 import { findExactTerms } from '../../domain/model/exactness'
+import type { SourceId } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type {
   MissingValue,
@@ -14,10 +15,10 @@ import { missingText } from '../../format/status'
 import { figureText } from '../../format/values/figure'
 import type { TableContext } from './buildTableContext'
 import { numberCell, textCell, type Cell } from './cell'
-import type { FigureColumn } from './columnNames'
+import type { ColumnName } from './columnNames'
 import { missingCodes, statusCodes } from './statusCodes'
 
-type FigureCells = Readonly<Partial<Record<FigureColumn, Cell>>>
+type FigureCells = Readonly<Partial<Record<ColumnName, Cell>>>
 
 /** The cells of an observation's value, or of the reason why it is missing. */
 export function figureCells(
@@ -106,9 +107,9 @@ function missingCells(context: TableContext, missing: MissingValue): FigureCells
 }
 
 /** The report with this id, as far as the catalogue knows it. */
-function sourceCells({ messages, sources }: TableContext, id: string | null) {
+function sourceCells({ messages, dataset }: TableContext, id: SourceId | null) {
   const { lang } = messages
-  const report = id === null ? undefined : sources.get(id)
+  const report = id === null ? undefined : dataset.sourceById.get(id)
   return {
     source: textCell(id),
     source_title: textCell(report?.title[lang] ?? null),
@@ -119,11 +120,8 @@ function sourceCells({ messages, sources }: TableContext, id: string | null) {
 }
 
 /** The one report of a region and year, in which a figure is missing; null where none or several are known. */
-function findReport(
-  { sources }: TableContext,
-  { region, year }: Pick<Source, 'region' | 'year'>,
-): string | null {
-  const reports = [...sources.values()].filter((one) => one.region === region && one.year === year)
-  const [only] = reports
-  return reports.length === 1 && only !== undefined ? only.id : null
+function findReport({ dataset }: TableContext, { region, year }: MissingValue): SourceId | null {
+  const { sources } = dataset.catalog
+  const reports = sources.filter((one) => one.region === region && one.year === year)
+  return reports.length === 1 ? at(reports, 0).id : null
 }

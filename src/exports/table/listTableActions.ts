@@ -2,20 +2,15 @@ import { listSources } from '../text/citation'
 import { mapInChunks, stopIfCancelled } from '../../scheduling/mapInChunks'
 import { yieldToMain } from '../../scheduling/yieldToMain'
 import { buildCsvBlob, formatCsvLine } from './csv'
-import { downloadFile } from '../browser/downloadFile'
-import { withFailureResult, type ActionResult, type ExportAction } from '../exportAction'
-import {
-  buildExportFileName,
-  buildTitle,
-  type ExportView,
-  type Figures,
-  type Reach,
-} from '../exportView'
+import { saveFile, withFailureResult, type ExportAction } from '../exportAction'
+import { buildExportFileName, buildTitle } from '../exportView'
+import type { ExportView, Figures, Reach } from '../exportView'
 import { buildCover, buildNotes } from '../workbook/buildNotes'
 import { buildTableContext } from './buildTableContext'
 import { listObservations, buildTableRow, type TableRow } from './buildTableRow'
 import { buildSheetRow, buildWorkbook } from '../workbook/buildWorkbook'
 import { buildXlsx } from '../workbook/buildXlsx'
+import type { XlsxResult } from '../workbook/writeXlsx'
 
 /** About 10 ms of work on a slow office computer. */
 const CHUNK_ROWS = 30
@@ -28,92 +23,80 @@ type RunOptions = {
   readonly onProgress: (share: number) => void
 }
 
+type TableRequest = {
+  readonly ids: readonly string[]
+  readonly reach: Reach
+  readonly loadFigures: () => Promise<Figures>
+}
+
+/** The figures of one file, all of the data version that the file names. */
+type LoadedTable = TableRequest & Figures & { readonly today: string }
+
+type BuildFile = (view: ExportView, table: LoadedTable, options: RunOptions) => Promise<XlsxResult>
+
 /** Converts the observations to rows of the file in chunks. */
 async function buildRowsInChunks<Row>(
   { dataset, messages }: ExportView,
   { observations, regions }: Figures,
   convert: (row: TableRow) => Row,
-  { signal, onProgress }: RunOptions,
+  { signal, onProgress: report }: RunOptions,
 ): Promise<readonly Row[]> {
   const context = buildTableContext(dataset, messages, regions)
+  const onProgress = (share: number) => report(share * ROWS_PROGRESS)
+  const options = { signal, onProgress, size: CHUNK_ROWS }
   const rows = await mapInChunks(
     observations,
-    (observation) => convert(buildTableRow(context, observation)),
-    {
-      signal,
-      onProgress: (share) => onProgress(share * ROWS_PROGRESS),
-      size: CHUNK_ROWS,
-    },
+    (one) => convert(buildTableRow(context, one)),
+    options,
   )
   await yieldToMain()
   stopIfCancelled(signal)
   return rows
 }
 
-function saveFile(blob: Blob, fileName: string, signal: AbortSignal): ActionResult {
-  stopIfCancelled(signal)
-  downloadFile(blob, fileName)
-  return { kind: 'saved', fileName }
+const buildCsv: BuildFile = async (view, table, options) => {
+  const lines = await buildRowsInChunks(view, table, formatCsvLine, options)
+  return { kind: 'made', blob: buildCsvBlob(lines) }
 }
 
-/** Whether the figures have another data version than the one that the file names. */
-function hasOtherVersion({ dataset }: ExportView, { dataVersion }: Figures): boolean {
-  return dataVersion !== dataset.catalog.dataVersion
-}
-
-function versionFailure({ messages }: ExportView): ActionResult {
-  return { kind: 'failed', reason: messages.exports.failures.otherVersion }
-}
-
-type TableRequest = {
-  readonly ids: readonly string[]
-  readonly reach: Reach
-  readonly figures: () => Promise<Figures>
-}
-
-function exportCsv(
-  view: ExportView,
-  { ids, reach, ...request }: TableRequest,
-): ExportAction['run'] {
-  return async (signal, onProgress) => {
-    const figures = await request.figures()
-    if (hasOtherVersion(view, figures)) return versionFailure(view)
-    const lines = await buildRowsInChunks(view, figures, formatCsvLine, { signal, onProgress })
-    return saveFile(buildCsvBlob(lines), buildExportFileName(view, ids, 'csv', { reach }), signal)
+const buildSpreadsheet: BuildFile = async (view, table, options) => {
+  const { dataset, messages, readings, pinnedLink: link } = view
+  const { synthetic, sources } = dataset.catalog
+  const { ids, reach, today, observations } = table
+  const toSheet = (row: TableRow) => buildSheetRow(row, synthetic)
+  const rows = await buildRowsInChunks(view, table, toSheet, options)
+  const content = { ...table, dataset, readings, link }
+  const notes = buildNotes(content, messages)
+  await yieldToMain()
+  const contents = {
+    title: buildTitle(view, ids, reach),
+    cover: buildCover(content, messages),
+    rows,
+    notes,
+    sources: listSources(observations, sources),
+    synthetic,
+    today,
   }
+  return buildXlsx(buildWorkbook(contents, messages), options.signal)
 }
 
-function exportXlsx(
-  view: ExportView,
-  { ids, reach, ...request }: TableRequest,
-): ExportAction['run'] {
+const builders = { xlsx: buildSpreadsheet, csv: buildCsv } as const
+
+type Format = keyof typeof builders
+
+function exportTable(view: ExportView, format: Format, request: TableRequest): ExportAction['run'] {
+  const { dataset, messages } = view
+  const { ids, reach } = request
+  const { failures } = messages.exports
   return async (signal, onProgress) => {
-    const { dataset, messages, readings, pinnedLink: link } = view
     const today = view.today()
-    const { synthetic } = dataset.catalog
-    const figures = await request.figures()
-    if (hasOtherVersion(view, figures)) return versionFailure(view)
-    const toSheet = (row: TableRow) => buildSheetRow(row, synthetic)
-    const rows = await buildRowsInChunks(view, figures, toSheet, { signal, onProgress })
-    const content = { dataset, ids, ...figures, readings, reach, link, today }
-    const notes = buildNotes(content, messages)
-    await yieldToMain()
-    const contents = {
-      title: buildTitle(view, ids, reach),
-      cover: buildCover(content, messages),
-      rows,
-      notes,
-      sources: listSources(figures.observations, dataset.catalog.sources),
-      synthetic,
-      today,
-    }
-    const result = await buildXlsx(buildWorkbook(contents, messages), signal)
-    switch (result.kind) {
-      case 'made':
-        return saveFile(result.blob, buildExportFileName(view, ids, 'xlsx', { reach }), signal)
-      case 'failed':
-        return { kind: 'failed', reason: messages.exports.failures[result.reason] }
-    }
+    const figures = await request.loadFigures()
+    if (figures.dataVersion !== dataset.catalog.dataVersion)
+      return { kind: 'failed', reason: failures.otherVersion }
+    const table = { ...request, ...figures, today }
+    const result = await builders[format](view, table, { signal, onProgress })
+    if (result.kind === 'failed') return { kind: 'failed', reason: failures[result.reason] }
+    return saveFile(result.blob, buildExportFileName(view, ids, format, { reach }), signal)
   }
 }
 
@@ -121,42 +104,33 @@ function exportXlsx(
 export function listTableActions(view: ExportView): readonly ExportAction[] {
   const { dataset, ids, extent, everywhere, messages } = view
   const { actions } = messages.exports
-  const regions = dataset.catalog.regionCount
-  const everything = dataset.catalog.indicators.map(({ id }) => id)
-  const action = (id: string, label: string, run: ExportAction['run']): ExportAction => ({
-    id,
-    label,
-    kind: 'file',
-    run: withFailureResult(run, messages),
-  })
+  const { regionCount, dataVersion, indicators } = dataset.catalog
+  const all = indicators.map(({ id }) => id)
+  const listBoth = (ending: string, labels: Record<Format, string>, request: TableRequest) =>
+    (['xlsx', 'csv'] as const).map((format): ExportAction => ({
+      id: `${format}${ending}`,
+      label: labels[format],
+      kind: 'file',
+      run: withFailureResult(exportTable(view, format, request), messages),
+    }))
   const ownRegion = (chosen: readonly string[]): TableRequest => ({
     ids: chosen,
     reach: 'own',
-    figures: () =>
-      Promise.resolve({
-        observations: listObservations(dataset, chosen),
-        regions: [dataset.region],
-        dataVersion: dataset.catalog.dataVersion,
-      }),
+    loadFigures: () => {
+      const observations = listObservations(dataset, chosen)
+      return Promise.resolve({ observations, regions: [dataset.region], dataVersion })
+    },
   })
+  const inView = { xlsx: actions.xlsx(extent, ids.length), csv: actions.csv(extent, ids.length) }
+  const allRegions = {
+    xlsx: actions.xlsxAllRegions(regionCount),
+    csv: actions.csvAllRegions(regionCount),
+  }
   return [
-    ...(ids.length === 0 || ids.length === everything.length
-      ? []
-      : [
-          action('xlsx', actions.xlsx(extent, ids.length), exportXlsx(view, ownRegion(ids))),
-          action('csv', actions.csv(extent, ids.length), exportCsv(view, ownRegion(ids))),
-        ]),
-    action('xlsx-all', actions.xlsxAll, exportXlsx(view, ownRegion(everything))),
-    action('csv-all', actions.csvAll, exportCsv(view, ownRegion(everything))),
+    ...(ids.length === 0 || ids.length === all.length ? [] : listBoth('', inView, ownRegion(ids))),
+    ...listBoth('-all', { xlsx: actions.xlsxAll, csv: actions.csvAll }, ownRegion(all)),
     ...(everywhere === null || ids.length !== 1
       ? []
-      : (
-          [
-            ['xlsx-places', actions.xlsxAllRegions(regions), exportXlsx],
-            ['csv-places', actions.csvAllRegions(regions), exportCsv],
-          ] as const
-        ).map(([id, label, run]) =>
-          action(id, label, run(view, { ids, reach: 'all', figures: everywhere })),
-        )),
+      : listBoth('-places', allRegions, { ids, reach: 'all', loadFigures: everywhere })),
   ]
 }

@@ -51,6 +51,5 @@ export function listSources(
   sources: readonly Source[],
 ): readonly Source[] {
   const used = new Set(observations.flatMap((one) => (one.kind === 'reported' ? [one.source] : [])))
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  return [...used].flatMap((id) => byId.get(id) ?? [])
+  return [...used].flatMap((id) => sources.find((source) => source.id === id) ?? [])
 }

@@ -1,6 +1,10 @@
 import type { Doubt } from '../../domain/checks/checkOutcome'
 
 type Dated = { when: string; figure: string }
+type WrongDivisor = { printed: string; newer: Dated; older: Dated }
+type WrongSum = { sum: string; whole: string; more: boolean; difference: string }
+type RateTexts = 'numerator' | 'denominator' | 'expected' | 'printed' | 'difference'
+type WrongRate = Record<RateTexts, string> & { higher: boolean }
 
 /** What explains the outcome of a data check. All figures come formatted, with their units. */
 export const checks = {
@@ -16,15 +20,7 @@ export const checks = {
     cut: '印出的变化截去了尾数，没有四舍五入；与报告自身的两个数字一致。',
     disagrees: (expected: string, printed: string) =>
       `按报告自身的数字应为 ${expected}，而不是印出的 ${printed}。`,
-    dividesByNewValue: ({
-      printed,
-      newer,
-      older,
-    }: {
-      printed: string
-      newer: Dated
-      older: Dated
-    }) =>
+    dividesByNewValue: ({ printed, newer, older }: WrongDivisor) =>
       `${printed} 是除以 ${newer.when}的 ${newer.figure}得到的，应除以 ${older.when}的 ${older.figure}。`,
     baseMissing: (when: string, why: string) => `${when}的数字${why}，无法验算。`,
     baseDerived: (when: string, formula: string) =>
@@ -36,17 +32,8 @@ export const checks = {
   },
   partsAndWhole: {
     agrees: (parts: number) => `${parts} 个分项之和等于合计。`,
-    disagrees: ({
-      sum,
-      whole,
-      more,
-      difference,
-    }: {
-      sum: string
-      whole: string
-      more: boolean
-      difference: string
-    }) => `分项之和为 ${sum}，比印出的合计 ${whole}${more ? '多' : '少'} ${difference}。`,
+    disagrees: ({ sum, whole, more, difference }: WrongSum) =>
+      `分项之和为 ${sum}，比印出的合计 ${whole}${more ? '多' : '少'} ${difference}。`,
     missing: (names: string) => `报告没有给出${names}，无法求和。`,
   },
   subset: {
@@ -57,21 +44,7 @@ export const checks = {
     agrees: (numerator: string, denominator: string) =>
       `印出的比率等于${numerator}除以${denominator}。`,
     cut: '印出的比率截去了尾数，没有四舍五入；与分子、分母一致。',
-    disagrees: ({
-      numerator,
-      denominator,
-      expected,
-      printed,
-      higher,
-      difference,
-    }: {
-      numerator: string
-      denominator: string
-      expected: string
-      printed: string
-      higher: boolean
-      difference: string
-    }) =>
+    disagrees: ({ numerator, denominator, expected, printed, higher, difference }: WrongRate) =>
       `${numerator}除以${denominator}应为 ${expected}，比印出的 ${printed} ${higher ? '高' : '低'} ${difference} 个百分点。`,
     impliedDenominator: (figure: string) =>
       `若分子无误，印出的比率相当于分母${figure}；报告可能用了别的分母。`,

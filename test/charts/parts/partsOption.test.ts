@@ -3,16 +3,12 @@ import { listPartsPoints } from '../../../src/charts/parts/partsChart'
 import { computePartsHeight } from '../../../src/charts/parts/partsLayout'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
 import { partsCases, buildMessages } from '../cases'
-import { drawParts } from '../draw'
+import { drawParts, sizes } from '../draw'
 import { findMisplaced, listTexts } from '../placedTexts'
 
-const sizes = [
-  { width: 285, height: 200 },
-  { width: 320, height: 220 },
-  { width: 640, height: 360 },
-  { width: 1200, height: 500 },
-]
 const card = { width: 320, height: 260 }
+
+const findCase = (name: string) => partsCases('zh')[name] ?? { parts: [], remainder: null }
 
 /** All texts from the top. */
 const listFromTop = (svg: string): readonly string[] =>
@@ -65,9 +61,8 @@ describe('partsOption', () => {
   })
 
   it('lists its rows for the keyboard in their order', () => {
-    const spoken = listPartsPoints(
-      partsCases('zh')['parts-compared'] ?? { parts: [], remainder: null },
-    ).map(({ label, dataIndex }) => [dataIndex, label])
+    const points = listPartsPoints(findCase('parts-compared'))
+    const spoken = points.map(({ label, dataIndex }) => [dataIndex, label])
     expect(spoken[0]).toEqual([0, '土地: 12'])
     expect(spoken[6]).toEqual([6, '其他: 4'])
   })
@@ -75,12 +70,7 @@ describe('partsOption', () => {
   it('needs more height for more parts and for names above bars', () => {
     const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: 2 })
     const height = (name: string, width: number) =>
-      computePartsHeight(
-        partsCases('zh')[name] ?? { parts: [], remainder: null },
-        theme,
-        buildMessages('zh'),
-        width,
-      )
+      computePartsHeight(findCase(name), theme, buildMessages('zh'), width)
     expect(height('parts', 640)).toBeGreaterThan(height('parts-zeros', 640))
     expect(height('parts-long-names', 320)).toBeGreaterThan(height('parts-long-names', 640))
   })

@@ -29,11 +29,11 @@ const law = anEvent({
 
 it('places a note beside a line flush with the end of its year where the middle is taken', () => {
   const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: null })
-  const plot = { left: 40, right: 240, slot: 25 }
+  const plot = { left: 40, slot: 25 }
   const compared = [2022, 2023] as const
   const chart = { series, intervals: new Map(), events: [pandemic, law], compared }
   const size = { width: 240, height: 220 }
-  const { notes } = placeEventNotes(chart, plot, size, theme, buildMessages('zh'))
+  const { notes } = placeEventNotes({ chart, theme, messages: buildMessages('zh'), size }, plot)
   const [lawNote, pandemicNote] = notes
   expect([lawNote?.event, pandemicNote?.event]).toEqual([law, pandemic])
   // No room to the right of the line: the law's name is on the left, over the year of the pandemic.

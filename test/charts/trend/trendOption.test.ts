@@ -5,15 +5,9 @@ import type { ReportedValue } from '../../../src/domain/model/observation'
 import { buildSeries, listReportedValues } from '../../../src/domain/model/series'
 import { aNote, anEvent, anIndicator, aStated } from '../../support/builders'
 import { aTrendChart, trendCases } from '../cases'
-import { drawTrend } from '../draw'
+import { drawTrend, sizes } from '../draw'
 import { findMisplaced, listTexts } from '../placedTexts'
 
-const sizes = [
-  { width: 285, height: 200 },
-  { width: 320, height: 220 },
-  { width: 640, height: 360 },
-  { width: 1200, height: 500 },
-]
 const card = { width: 320, height: 220 }
 const wide = { width: 640, height: 360 }
 
@@ -158,12 +152,8 @@ describe('with three or more figures', () => {
   })
 
   it('labels the first, the last and the compared years below a narrow plot', () => {
-    const chart = aTrendChart(
-      Array.from({ length: 15 }, (_, index) => 60 + index),
-      {
-        compared: [2013, 2020],
-      },
-    )
+    const values = Array.from({ length: 15 }, (_, index) => 60 + index)
+    const chart = aTrendChart(values, { compared: [2013, 2020] })
     const texts = listLabels(drawTrend(chart, { width: 285, height: 200 }))
     expect(texts).toEqual(expect.arrayContaining(['2006', '2013', '2020']))
     expect(texts.filter((text) => /^20\d\d$/.test(text)).length).toBeLessThan(8)

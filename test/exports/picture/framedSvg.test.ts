@@ -24,28 +24,14 @@ function drawFrame(
   const comparison = compareYears(dataset, id, from, to)
   const texts = buildPictureTexts(aView(dataset, { ids: [id], readings: [comparison], messages }))
   const layout = layoutFrame(texts, form)
-  const chart = buildTrendChart(dataset, comparison.indicator, [
-    comparison.fromYear,
-    comparison.toYear,
-  ])
-  const colours = buildChartTheme({
-    theme: 'light',
-    size: 'normal',
-    slot: 1,
-  })
-  const chartMessages = buildChartMessages(
-    comparison.indicator,
-    chart,
-    messages.lang === 'zh' ? zh : en,
-  )
-  const option = trendOption(chart, colours, chartMessages, layout.chart)
-  const text = buildFramedSvg({
-    layout,
-    texts,
-    chart: renderSvg(option, layout.chart),
-    chartTheme: colours,
-    lang: messages.lang,
-  })
+  const { indicator, fromYear, toYear } = comparison
+  const trend = buildTrendChart(dataset, indicator, [fromYear, toYear])
+  const colours = buildChartTheme({ theme: 'light', size: 'normal', slot: 1 })
+  const { lang } = messages
+  const chartMessages = buildChartMessages(indicator, trend, lang === 'zh' ? zh : en)
+  const option = trendOption(trend, colours, chartMessages, layout.chart)
+  const chart = renderSvg(option, layout.chart)
+  const text = buildFramedSvg({ layout, texts, chart, chartTheme: colours, lang })
   const document = new DOMParser().parseFromString(text, 'image/svg+xml')
   expect(document.querySelector('parsererror')?.textContent).toBeUndefined()
   return document

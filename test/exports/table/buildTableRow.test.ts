@@ -1,14 +1,19 @@
 import type { ExportMessages } from '../../../src/messages/messages'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../src/exports/table/cell'
-import { columnNames, figureColumns, seriesColumns } from '../../../src/exports/table/columnNames'
+import { columnNames } from '../../../src/exports/table/columnNames'
 import { buildTableContext } from '../../../src/exports/table/buildTableContext'
-import { listObservations, buildTableRow } from '../../../src/exports/table/buildTableRow'
+import {
+  listObservations,
+  buildTableRow,
+  type TableRow,
+} from '../../../src/exports/table/buildTableRow'
+import type { Observation } from '../../../src/domain/model/observation'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { anIndicator, aMissing, aNote, aStated, aDataset } from '../../support/builders'
-import { allIds, loadScenario, chinese, english, tableRows } from '../exportViews'
+import { allIds, loadScenario, chinese, CORE, english, tableRows } from '../exportViews'
 
-/** What a cell says, as plain JSON. */
+/** The value of a cell as plain JSON. */
 function valueOf(cell: Cell | undefined): unknown {
   switch (cell?.kind) {
     case 'text':
@@ -25,6 +30,9 @@ function valueOf(cell: Cell | undefined): unknown {
 const { rows, dataset } = loadScenario('real')
 const ids = allIds(dataset)
 const table = tableRows(dataset, ids, chinese)
+/** The row of one observation. */
+const rowOf = (observation: Observation): TableRow =>
+  tableRows(aDataset({ observations: [observation] }), [CORE], chinese)[0] ?? {}
 const at = (indicator: string, year: number) =>
   table.find((row) => valueOf(row.indicator) === indicator && valueOf(row.year) === year) ?? {}
 
@@ -36,7 +44,7 @@ describe('the table of observations', () => {
   })
 
   it('lists every column once, the value between period and unit', () => {
-    expect([...columnNames].sort()).toEqual([...seriesColumns, ...figureColumns].sort())
+    expect([...columnNames].sort()).toEqual(Object.keys(chinese.exports.columns).sort())
     const index = columnNames.indexOf('obs_value')
     expect(columnNames.slice(index - 1, index + 2)).toEqual([
       'time_period',
@@ -110,17 +118,14 @@ describe('the table of observations', () => {
   })
 
   it('names the report of a missing value if only one is known for the year', () => {
-    const source = (overrides: object) => ({
-      ...loadScenario('real').dataset.catalog.sources[0],
-      ...overrides,
-    })
+    const source = (overrides: object) => ({ ...dataset.catalog.sources[0], ...overrides })
     const [own, other] = [source({ id: 'own', year: 2019 }), source({ id: 'other', year: 2019 })]
     const actual = (sources: readonly unknown[]) => {
       const gap = aDataset({
         observations: [aMissing({ year: 2019 })],
         catalog: { sources: sources as RegionDataset['catalog']['sources'] },
       })
-      const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
+      const [row] = tableRows(gap, [CORE], chinese)
       return [row?.source, row?.source_title, row?.locator_name].map(valueOf)
     }
     expect(actual([own])).toEqual(['own', '昭通市人民政府2020年度法治政府建设工作报告', null])
@@ -139,11 +144,9 @@ describe('the table of observations', () => {
 
   it('gives an estimate its formula and status E, and no interval', () => {
     const row = at('business-environment.start-business', 2019)
-    expect(valueOf(row.obs_status)).toBe('E')
-    expect(valueOf(row.time_period)).toBe('2019-Q4')
-    expect(valueOf(row.formula)).toBe('1.12 ÷ (1 − 75.38%)')
-    expect(valueOf(row.printed)).toBeNull()
-    expect(valueOf(row.lower_95)).toBeNull()
+    const { obs_status, time_period, formula, printed, lower_95 } = row
+    const values = [obs_status, time_period, formula, printed, lower_95].map(valueOf)
+    expect(values).toEqual(['E', '2019-Q4', '1.12 ÷ (1 − 75.38%)', null, null])
   })
 
   it('gives atLeast as code and text for 余', () => {
@@ -153,16 +156,14 @@ describe('the table of observations', () => {
   })
 
   it('treats zero as a number', () => {
-    const zero = aDataset({ observations: [aStated({ value: 0 })] })
-    const [row] = tableRows(zero, ['reconsideration.applications'], chinese)
-    expect(row?.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
-    expect(valueOf(row?.figure)).toBe('0 件')
+    const row = rowOf(aStated({ value: 0 }))
+    expect(row.obs_value).toEqual({ kind: 'number', value: 0, decimals: 0 })
+    expect(valueOf(row.figure)).toBe('0 件')
   })
 
   it('shows all decimals of a value, even if its indicator has fewer', () => {
-    const odd = aDataset({ observations: [aStated({ value: 83.125 })] })
-    const [row] = tableRows(odd, ['reconsideration.applications'], chinese)
-    expect(row?.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
+    const row = rowOf(aStated({ value: 83.125 }))
+    expect(row.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
   })
 
   it('gives earlier values with their report', () => {
@@ -172,12 +173,7 @@ describe('the table of observations', () => {
         { value: 0, printed: null, source: '530600-2018', locator: null },
       ],
     })
-    const [row] = tableRows(
-      aDataset({ observations: [revised] }),
-      ['reconsideration.applications'],
-      chinese,
-    )
-    expect(valueOf(row?.revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
+    expect(valueOf(rowOf(revised).revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
   })
 
   it('gives recorded reasons for reported and missing values in the reader’s language', () => {
@@ -185,9 +181,7 @@ describe('the table of observations', () => {
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote(), aNote()] })],
     })
     const notes = (messages: ExportMessages) =>
-      tableRows(why, ['reconsideration.applications'], messages).map(({ notes: cell }) =>
-        valueOf(cell),
-      )
+      tableRows(why, [CORE], messages).map(({ notes: cell }) => valueOf(cell))
     const once = '窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）'
     expect(notes(chinese)).toEqual([once, `${once}；${once}`])
     expect(notes(english)[0]).toMatch(/^Counters were closed .* source: 工作总结\)$/)
@@ -199,11 +193,10 @@ describe('the table of observations', () => {
     ['suppressed', '不予公布', 'Q'],
     ['unreadable', '数据有误', 'O'],
   ] as const)('puts %s into words where the value would be: %s, SDMX %s', (reason, word, code) => {
-    const gap = aDataset({ observations: [aMissing({ reason })] })
-    const [row] = tableRows(gap, ['reconsideration.applications'], chinese)
-    expect(row?.obs_value).toEqual({ kind: 'none', word })
-    expect(valueOf(row?.missing_reason)).toBe(reason)
-    expect(valueOf(row?.obs_status)).toBe(code)
+    const row = rowOf(aMissing({ reason }))
+    expect(row.obs_value).toEqual({ kind: 'none', word })
+    expect(valueOf(row.missing_reason)).toBe(reason)
+    expect(valueOf(row.obs_status)).toBe(code)
   })
 
   it('has the same codes in both languages, and text in each language', () => {
@@ -223,10 +216,8 @@ describe('the table of observations', () => {
   })
 
   it('uses the code as the name of an unknown region', () => {
-    const elsewhere = buildTableRow(
-      buildTableContext(dataset, chinese),
-      aStated({ region: '530601' }),
-    )
+    const context = buildTableContext(dataset, chinese)
+    const elsewhere = buildTableRow(context, aStated({ region: '530601' }))
     expect(valueOf(elsewhere.ref_area_name)).toBe('530601')
   })
 
@@ -237,12 +228,9 @@ describe('the table of observations', () => {
       topics: [],
       catalog: { sources: [] },
     })
-    const [row] = tableRows(bare, ['reconsideration.applications'], chinese)
-    expect([row?.topic_name, row?.section_name, row?.source_title].map(valueOf)).toEqual([
-      null,
-      null,
-      null,
-    ])
+    const [row] = tableRows(bare, [CORE], chinese)
+    for (const name of ['topic_name', 'section_name', 'source_title'] as const)
+      expect(valueOf(row?.[name])).toBeNull()
     expect(valueOf(row?.source)).toBe('530600-2020')
   })
 })

@@ -9,19 +9,21 @@ import { textCell } from '../../../src/exports/table/cell'
 import { buildCover, buildNotes } from '../../../src/exports/workbook/buildNotes'
 import { listObservations } from '../../../src/exports/table/buildTableRow'
 import { buildSheetRow, buildWorkbook } from '../../../src/exports/workbook/buildWorkbook'
+import type { WorkbookSheet } from '../../../src/exports/workbook/buildWorkbook'
 import { writeXlsx } from '../../../src/exports/workbook/writeXlsx'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
-import { unzipped } from '../unzip'
+import { unzip } from '../unzip'
 import { allIds, loadScenario, aView, chinese, english, tableRows } from '../exportViews'
 
-async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await blob.arrayBuffer())
+type Bytes = Uint8Array<ArrayBuffer>
+
+async function writeBytes(sheets: readonly WorkbookSheet[]): Promise<Bytes> {
+  const result = await writeXlsx(sheets)
+  if (result.kind === 'failed') throw new Error(result.reason)
+  return new Uint8Array(await result.blob.arrayBuffer())
 }
 
-async function written(
-  dataset: RegionDataset,
-  messages: ExportMessages,
-): Promise<Uint8Array<ArrayBuffer>> {
+function writeDataset(dataset: RegionDataset, messages: ExportMessages): Promise<Bytes> {
   const ids = allIds(dataset)
   const observations = listObservations(dataset, ids)
   const { readings, link, ...view } = aView(dataset)
@@ -39,24 +41,22 @@ async function written(
     synthetic,
     today,
   }
-  const result = await writeXlsx(buildWorkbook(contents, messages))
-  if (result.kind === 'failed') throw new Error(result.reason)
-  return bytesOf(result.blob)
+  return writeBytes(buildWorkbook(contents, messages))
 }
 
-type Opened = {
+type OpenedFile = {
   rows: readonly ObservationRow[]
   sheets: readonly { sheet: string; data: readonly (readonly unknown[])[] }[]
   files: ReadonlyMap<string, string>
 }
 
-async function opened(name: DatasetName, messages: ExportMessages): Promise<Opened> {
+async function openFile(name: DatasetName, messages: ExportMessages): Promise<OpenedFile> {
   const { rows, dataset } = loadScenario(name)
-  const bytes = await written(dataset, messages)
-  return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzipped(bytes) }
+  const bytes = await writeDataset(dataset, messages)
+  return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzip(bytes) }
 }
 
-function parsed(files: ReadonlyMap<string, string>, name: string): Document {
+function parseXml(files: ReadonlyMap<string, string>, name: string): Document {
   const text = files.get(name) ?? ''
   const document = new DOMParser().parseFromString(text, 'application/xml')
   expect(document.querySelector('parsererror')).toBeNull()
@@ -70,10 +70,10 @@ function bare(text: unknown): string {
 }
 
 describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all of %s', (name) => {
-  let file: Opened
+  let file: OpenedFile
   const heads = chinese.exports.columns
   beforeAll(async () => {
-    file = await opened(name, chinese)
+    file = await openFile(name, chinese)
   }, 30_000)
 
   it('contains every observation of the API: values as numbers, missing values as text', () => {
@@ -90,28 +90,19 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
       }
     })
     const { missing, missingLong } = chinese.figures
-    const answers = file.rows.map((row) => {
-      const { indicator, year } = row
-      return row.status === 'missing'
-        ? {
-            indicator,
-            year,
-            value: missing[row.reason],
-            reason: missingLong[row.reason],
-            printed: '',
-            formula: '',
-          }
-        : {
-            indicator,
-            year,
-            value: row.value,
-            reason: null,
-            printed: bare(row.printed),
-            formula: bare(row.formula),
-          }
+    const expected = file.rows.map((row) => {
+      const isMissing = row.status === 'missing'
+      return {
+        indicator: row.indicator,
+        year: row.year,
+        value: isMissing ? missing[row.reason] : row.value,
+        reason: isMissing ? missingLong[row.reason] : null,
+        printed: isMissing ? '' : bare(row.printed),
+        formula: isMissing ? '' : bare(row.formula),
+      }
     })
-    expect(answers.length).toBeGreaterThan(200)
-    expect(actual).toEqual(answers)
+    expect(expected.length).toBeGreaterThan(200)
+    expect(actual).toEqual(expected)
   })
 
   it('contains no formula', () => {
@@ -127,17 +118,17 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
 it.each(['real', 'hostile'] as const)(
   'the spreadsheet of %s is well-formed XML throughout',
   async (name) => {
-    const { files } = await opened(name, chinese)
-    const documents = [...files.keys()].map((path) => parsed(files, path))
+    const { files } = await openFile(name, chinese)
+    const documents = [...files.keys()].map((path) => parseXml(files, path))
     expect(documents.length).toBeGreaterThan(5)
   },
   30_000,
 )
 
 describe('the spreadsheet', () => {
-  let real: Opened
+  let real: OpenedFile
   beforeAll(async () => {
-    real = await opened('real', chinese)
+    real = await openFile('real', chinese)
   }, 30_000)
 
   it('has four sheets: title, data, notes, sources', () => {
@@ -145,7 +136,7 @@ describe('the spreadsheet', () => {
   })
 
   it('marks synthetic data in the sheet name, every row and below the title', async () => {
-    const { sheets } = await opened('years-5', chinese)
+    const { sheets } = await openFile('years-5', chinese)
     expect(sheets[1]?.sheet).toBe('数据 演示数据')
     const marks = sheets[1]?.data.map(([first]) => first)
     expect(new Set(marks)).toEqual(new Set(['演示数据']))
@@ -154,14 +145,14 @@ describe('the spreadsheet', () => {
   })
 
   it('freezes the header and the indicator name', () => {
-    const pane = parsed(real.files, 'xl/worksheets/sheet2.xml').querySelector('pane')
+    const pane = parseXml(real.files, 'xl/worksheets/sheet2.xml').querySelector('pane')
     expect(pane?.getAttribute('state')).toBe('frozen')
     expect(pane?.getAttribute('ySplit')).toBe('1')
     expect(pane?.getAttribute('xSplit')).toBe('1')
   })
 
   it('counts a Chinese character as two digits and limits the column width', () => {
-    const columns = [...parsed(real.files, 'xl/worksheets/sheet2.xml').querySelectorAll('col')]
+    const columns = [...parseXml(real.files, 'xl/worksheets/sheet2.xml').querySelectorAll('col')]
     const widths = columns.map((column) => Number(column.getAttribute('width')))
     const names = real.sheets[1]?.data.map(([name]) => String(name).length) ?? []
     expect(widths[0]).toBeGreaterThanOrEqual(Math.min(48, 2 * Math.max(...names)))
@@ -174,7 +165,7 @@ describe('the spreadsheet', () => {
       [2, 3],
       [3, 1],
     ] as const) {
-      const xml = parsed(real.files, `xl/worksheets/sheet${sheet}.xml`)
+      const xml = parseXml(real.files, `xl/worksheets/sheet${sheet}.xml`)
       // Excel calls a file damaged whose parts are in another order.
       expect(xml.documentElement.firstElementChild?.tagName).toBe('sheetPr')
       expect(xml.querySelector('sheetPr > pageSetUpPr')?.getAttribute('fitToPage')).toBe('1')
@@ -186,8 +177,8 @@ describe('the spreadsheet', () => {
   })
 
   it('shows a rate with its two decimals and a count with none', () => {
-    const sheet = parsed(real.files, 'xl/worksheets/sheet2.xml')
-    const styles = parsed(real.files, 'xl/styles.xml')
+    const sheet = parseXml(real.files, 'xl/worksheets/sheet2.xml')
+    const styles = parseXml(real.files, 'xl/styles.xml')
     const formats = new Map(
       [...styles.querySelectorAll('numFmt')].map((one) => [
         one.getAttribute('numFmtId'),
@@ -237,7 +228,7 @@ describe('the spreadsheet', () => {
   })
 
   it('is in English for an English reader', async () => {
-    const { sheets } = await opened('real', english)
+    const { sheets } = await openFile('real', english)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Title', 'Data', 'Notes', 'Sources'])
     expect(sheets[1]?.data[0]).toContain('Value')
   })
@@ -247,12 +238,10 @@ describe('text that begins like a formula', () => {
   it('stays the same text in a text cell', async () => {
     const texts = ['=1+1', '+1', '-1', '@a', "=HYPERLINK('x')", '\t=1', '\r=1', '＝1']
     const data = texts.map((text) => buildSheetRow({ indicator_name: textCell(text) }, false))
-    const result = await writeXlsx([{ sheet: 'x', data, widths: [8] }])
-    if (result.kind === 'failed') throw new Error(result.reason)
-    const bytes = await bytesOf(result.blob)
+    const bytes = await writeBytes([{ sheet: 'x', data, widths: [8] }])
     const [sheet] = await readXlsx(new Blob([bytes]))
     expect(sheet?.data.map(([cell]) => bare(cell))).toEqual(texts.map(bare))
-    const xml = parsed(unzipped(bytes), 'xl/worksheets/sheet1.xml')
+    const xml = parseXml(unzip(bytes), 'xl/worksheets/sheet1.xml')
     expect([...xml.querySelectorAll('c')].map((one) => one.getAttribute('t'))).toEqual(
       texts.map(() => 's'),
     )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freezeVersion } from '../../../mock-api/snapshot/freezeVersion'
-import { unzipped } from '../../exports/unzip'
+import { unzip } from '../../exports/unzip'
 import { expectNoViolations } from '../../support/browser/axe'
 import { openBrowser, openPage } from '../../support/browser/browser'
 import { settled } from '../../support/browser/e2eServer'
@@ -133,7 +133,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     const row = csv.find((line) => line.includes('litigation.cases') && line.includes(',2020,'))
     expect(row).toContain(`,${figure},`)
     expect(row?.split(',')).toContain(version)
-    const sheets = [...unzipped(await saved('Excel 表（查阅、填报用）：本指标')).values()].join('')
+    const sheets = [...unzip(await saved('Excel 表（查阅、填报用）：本指标')).values()].join('')
     expect(sheets).toContain(`#/indicator/litigation.cases?years=2019-2020&amp;version=${version}<`)
     expectClean()
     await page.context().close()
