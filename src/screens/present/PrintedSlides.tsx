@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Size } from '../../charts/layout/box'
 import { usePageRule } from '../../ui/usePageRule'
 import { usePrinting } from '../../scheduling/usePrinting'
-import { SafeSlide } from './slides/SafeSlide'
+import { SafeSlide } from './slides/Slides'
 import type { SlideViewProps } from './slides/SlideView'
 
 /** A4 landscape in CSS pixels, rounded down: a fraction more would start another page. */

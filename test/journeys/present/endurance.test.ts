@@ -161,7 +161,7 @@ describe('a kiosk', () => {
     await page.context().close()
   })
 
-  it('that starts before its server retries every minute', async () => {
+  it('retries every minute if it starts before its server', async () => {
     const { page } = await openPage(app.browser())
     await page.clock.install()
     const missing = new Set(['settings.json', 'catalog.json'])
@@ -191,7 +191,7 @@ describe('a kiosk', () => {
     await page.route('**/observations.json', (route) =>
       answers.kind === 'none'
         ? route.abort()
-        : route.fulfill({ contentType: 'application/json', body: anotherFigure(first) }),
+        : route.fulfill({ contentType: 'application/json', body: changeFigure(first) }),
     )
     const slide = page.locator('[data-slide]').nth(2)
     expect(await slide.textContent()).not.toContain('84')
@@ -222,8 +222,8 @@ describe('a kiosk', () => {
   })
 })
 
-/** The answer with 84 applications of 2020 in place of 83. */
-function anotherFigure(body: string): string {
+/** The response with 84 applications of 2020 instead of 83. */
+function changeFigure(body: string): string {
   const answer = JSON.parse(body)
   for (const row of answer.observations) {
     if (row.indicator === 'reconsideration.applications' && row.year === 2020) row.value = 84

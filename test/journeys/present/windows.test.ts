@@ -164,8 +164,8 @@ describe('the speaker’s window', () => {
     const later = await audience.context().newPage()
     await later.goto(app.at('/present'))
     await later.locator(READY).waitFor()
-    await expectSlide(later, at, 'a audience opened later')
-    await expectInSync(audience, speaker, at, 'a audience was opened later')
+    await expectSlide(later, at, 'an audience window opened later')
+    await expectInSync(audience, speaker, at, 'an audience window was opened later')
 
     const pdf = (await speaker.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/MediaBox \[0 0 84\d/g)).toHaveLength(await slideCount(audience))

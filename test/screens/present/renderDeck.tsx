@@ -11,7 +11,7 @@ import type { Theme } from '../../../src/theme/palette'
 import { buildDeck, type DeckOptions } from '../../../src/screens/present/deck/deck'
 import type { Slide } from '../../../src/screens/present/deck/slide'
 import { designSize } from '../../../src/screens/present/layout/slideSize'
-import { SlideView, type SlidePosition } from '../../../src/screens/present/slides/SlideView'
+import { SlideView, type SlideViewProps } from '../../../src/screens/present/slides/SlideView'
 import { datasetFromResponses } from '../../support/datasetFromResponses'
 import { messagesFor } from '../../support/messagesFor'
 
@@ -52,11 +52,11 @@ export function renderSlide(
   slide: Slide,
   screen: Size,
   theme: Theme,
-  position: SlidePosition,
+  number: Pick<SlideViewProps, 'list' | 'at' | 'of'>,
 ): string {
   return renderToStaticMarkup(
     <MessagesProvider value={messages}>
-      <SlideView {...{ slide, dataset, pair, screen, theme, position }} />
+      <SlideView {...{ slide, dataset, pair, screen, theme, ...number }} />
     </MessagesProvider>,
   )
 }

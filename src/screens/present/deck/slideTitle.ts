@@ -15,7 +15,7 @@ export function formatSlideTitle(slide: Slide, messages: Messages<'present'>): s
   const part = slide.part === null ? '' : present.part('', slide.part.at, slide.part.of)
   const title = truncateLines(formatFullTitle(slide, messages) + part, 2, whole)
   if (part === '' || title.endsWith(part)) return title
-  // The number tells the parts apart, so it is never truncated.
+  // The number distinguishes the parts, so it is never truncated.
   const less = textStyleFor('title', designSize.inner * 0.87, designSize)
   return truncateLines(formatFullTitle(slide, messages), 2, less) + part
 }

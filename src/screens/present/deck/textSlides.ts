@@ -58,7 +58,8 @@ function buildMissingParagraphs(
   const { dataset, messages } = context
   const { present } = messages
   const all = dataset.catalog.indicators
-  const lacks = (id: string, year: number) => findObservation(dataset, id, year)?.kind !== 'reported'
+  const lacks = (id: string, year: number) =>
+    findObservation(dataset, id, year)?.kind !== 'reported'
   const listed = listYears(context).flatMap((year): readonly Paragraph[] => {
     const missing = all.filter(({ id }) => lacks(id, year))
     if (missing.length === 0) return []

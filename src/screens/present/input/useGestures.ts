@@ -5,7 +5,7 @@ export type Touch = { readonly x: number; readonly y: number; readonly time: num
 
 export type Gesture = 'next' | 'back' | 'controls'
 
-/** Below this a swipe cannot be told from an unsteady tap. */
+/** A shorter movement may be an unsteady tap. */
 const MIN_SWIPE = 40
 /** A longer press means something else: pointing, selecting. */
 const MAX_TAP_MS = 600

@@ -18,7 +18,7 @@ import type { SlideContext } from '../deck/slideContext'
 import { buildSlideChartTheme } from './slideTheme'
 import type { SlideSize } from './slideSize'
 
-/** Whether a break lies between the years, so that their bars may not stand side by side. */
+/** Whether a break lies between the years, so that their bars may not be compared. */
 export function isAcrossBreak({ comparison }: PartsSlide): boolean {
   return comparison.comparability.kind === 'notComparable'
 }

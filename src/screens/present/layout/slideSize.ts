@@ -25,33 +25,20 @@ export const MIN_SHARES = {
   figure: 0.1,
 } as const
 
-/** Slightly above the minimum, so that no rounding of a browser falls below it. */
-const fontShares = {
-  footnote: 0.0255,
-  label: 0.0338,
-  text: 0.037,
-  roomy: 0.046,
-  title: 0.051,
-  cover: 0.078,
-  figure: 0.104,
-  huge: 0.132,
+/** Share of the height (slightly above the minimum, for browsers that round down), leading and weight. */
+const textKinds = {
+  footnote: [0.0255, 1.34, 'normal'],
+  label: [0.0338, 1.34, 'normal'],
+  text: [0.037, 1.42, 'normal'],
+  roomy: [0.046, 1.42, 'normal'],
+  title: [0.051, 1.28, 'bold'],
+  cover: [0.078, 1.25, 'bold'],
+  figure: [0.104, 1.12, 'bold'],
+  huge: [0.132, 1.12, 'bold'],
 } as const
 
 /** A kind of text on slides. */
-export type TextKind = keyof typeof fontShares
-
-const leading = {
-  footnote: 1.34,
-  label: 1.34,
-  text: 1.42,
-  roomy: 1.42,
-  title: 1.28,
-  cover: 1.25,
-  figure: 1.12,
-  huge: 1.12,
-}
-
-const bold: readonly TextKind[] = ['title', 'cover', 'figure', 'huge']
+export type TextKind = keyof typeof textKinds
 
 /** Line heights are fixed in pixels for every font, so the height of a text is known before it is rendered. */
 export type TextSize = { readonly font: number; readonly line: number; readonly weight: Weight }
@@ -77,11 +64,10 @@ const MIN_RATIO = 4 / 3
 export function computeSlideSize(screen: Size, measure: Measure = estimateWidth): SlideSize {
   const height = Math.min(screen.height, screen.width / MIN_RATIO)
   const width = screen.width
-  const textSize = (kind: TextKind): TextSize => ({
-    font: height * fontShares[kind],
-    line: height * fontShares[kind] * leading[kind],
-    weight: bold.includes(kind) ? 'bold' : 'normal',
-  })
+  const textSize = (kind: TextKind): TextSize => {
+    const [share, leading, weight] = textKinds[kind]
+    return { font: height * share, line: height * share * leading, weight }
+  }
   return {
     width,
     height,

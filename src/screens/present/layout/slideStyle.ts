@@ -5,7 +5,7 @@ import { PARAGRAPH_GAP } from '../deck/paragraphs'
 import { LIST, NOTE_GAP } from './partsLayout'
 import type { SlideColours } from './slideTheme'
 import { GAPS, NUMBER_WIDTH } from './slideFrame'
-import type { SlideSize, TextKind } from './slideSize'
+import type { SlideSize } from './slideSize'
 import { SIDE_GAPS } from './indicatorLayout'
 
 declare module 'react' {
@@ -17,25 +17,13 @@ declare module 'react' {
 
 const px = (length: number): string => `${length}px`
 
-function textStyle(kind: TextKind, { text }: SlideSize): CSSProperties {
-  return { [`--${kind}`]: px(text[kind].font), [`--${kind}-line`]: px(text[kind].line) }
-}
-
 /** The custom properties of slide.css: the lengths that the layout is computed with, and the colours. */
 export function buildSlideStyle(size: SlideSize, colours: SlideColours): CSSProperties {
   const { unit } = size
-  return {
+  const style: CSSProperties = {
     width: px(size.width),
     height: px(size.height),
     padding: px(size.margin),
-    ...textStyle('footnote', size),
-    ...textStyle('label', size),
-    ...textStyle('text', size),
-    ...textStyle('roomy', size),
-    ...textStyle('title', size),
-    ...textStyle('cover', size),
-    ...textStyle('figure', size),
-    ...textStyle('huge', size),
     '--unit': px(unit),
     '--gap-title': px(GAPS.title * unit),
     '--gap-body': px(GAPS.body * unit),
@@ -52,12 +40,11 @@ export function buildSlideStyle(size: SlideSize, colours: SlideColours): CSSProp
     '--list-padding': px(LIST.padding * unit),
     '--list-name': `${LIST.name * 100}%`,
     '--list-value': `${LIST.value * 100}%`,
-    '--ink': colours.ink,
-    '--muted': colours.muted,
-    '--paper': colours.paper,
-    '--line': colours.line,
-    '--accent': colours.accent,
-    '--caution': colours.caution,
-    '--better': colours.better,
   }
+  for (const [kind, { font, line }] of Object.entries(size.text)) {
+    style[`--${kind}`] = px(font)
+    style[`--${kind}-line`] = px(line)
+  }
+  for (const [name, colour] of Object.entries(colours)) style[`--${name}`] = colour
+  return style
 }

@@ -1,16 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Size } from '../../../charts/layout/box'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { useSearchIndex } from '../../../search/useSearchIndex'
 import { useWakeLock } from '../input/useWakeLock'
 import type { Role } from '../sync/speakerChannel'
-import { useAgendaSlides } from './useAgendaSlides'
-import { useAnswerSlides } from './useAnswerSlides'
 import { useCommands } from './useCommands'
 import type { Deck } from './useDeck'
-import { useNotice } from './useNotice'
 import { usePresentation } from './usePresentation'
+import { useAgendaSlides, useAnswerSlides } from './useSlideLists'
 import type { ChangeSearch } from './useSlideInUrl'
 
 type PlayerOptions = {
@@ -64,4 +62,18 @@ export function usePlayer({ dataset, search, change, deck, role, screen }: Playe
       },
     },
   }
+}
+
+const NOTICE_MS = 6000
+
+/** A short message for the presenter that disappears after a while. */
+function useNotice(): readonly [string | null, (text: string | null) => void] {
+  // An object, so that repeating a text restarts the timer.
+  const [notice, setNotice] = useState<{ readonly text: string } | null>(null)
+  useEffect(() => {
+    if (notice === null) return undefined
+    const timer = window.setTimeout(() => setNotice(null), NOTICE_MS)
+    return () => window.clearTimeout(timer)
+  }, [notice])
+  return [notice?.text ?? null, (text) => setNotice(text === null ? null : { text })]
 }

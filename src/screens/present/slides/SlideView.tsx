@@ -26,43 +26,25 @@ export type SlideViewProps = {
   /** The box to fill, in CSS pixels: a projector, a thumbnail, a page. */
   readonly screen: Size
   readonly theme: Theme
-  readonly position: SlidePosition
-}
-
-/** The number of a slide, counted from 1, on the agenda or among the slides of an answer. */
-export type SlidePosition = {
+  /** Whether the slide is on the agenda or one of an answer, and its number there, counted from 1. */
   readonly list: 'agenda' | 'answer'
   readonly at: number
   readonly of: number
 }
 
-/** One slide, laid out for its box. Props that are equal by value do not render again. */
-export const SlideView = memo(UnmemoizedSlideView, (a, b) => {
-  const same = a.slide === b.slide && a.dataset === b.dataset && a.theme === b.theme
-  const sameBox = a.screen.width === b.screen.width && a.screen.height === b.screen.height
-  const samePair = a.pair.from === b.pair.from && a.pair.to === b.pair.to
-  const samePosition =
-    a.position.list === b.position.list &&
-    a.position.at === b.position.at &&
-    a.position.of === b.position.of
-  return same && sameBox && samePair && samePosition
-})
+/** One slide, laid out for its box. */
+export const SlideView = memo(UnmemoizedSlideView)
 
-function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: SlideViewProps) {
+function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, ...number }: SlideViewProps) {
   const messages = useMessages('indicator', 'player', 'present')
-  const { from, to } = pair
   const { width, height } = screen
-  const context = useMemo(
-    () => ({ dataset, pair: { from, to }, messages }),
-    [dataset, from, to, messages],
-  )
+  const context = useMemo(() => ({ dataset, pair, messages }), [dataset, pair, messages])
   const measure = measureFont(slideFonts[messages.lang])
   const { size, scale } = useMemo(() => {
-    const fitted = fitToBox({ width, height })
+    const fitted = fitToBox(screen)
     return { size: computeSlideSize(fitted.screen, measure), scale: fitted.scale }
-  }, [width, height, measure])
+  }, [screen, measure])
   const colours = buildSlideColours(theme, findSlot(slide, dataset))
-  const { present } = messages
   const frame = useMemo(() => buildSlideFrame(slide, context, size), [slide, context, size])
   return (
     <div className="slide-box" style={{ width, height, background: colours.paper }}>
@@ -88,18 +70,12 @@ function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, position }: 
           </h2>
         )}
         <div className="slide-body">
-          <Body
-            slide={slide}
-            context={context}
-            size={size}
-            theme={theme}
-            height={frame.body.height}
-          />
+          <Body {...{ slide, context, size, theme }} height={frame.body.height} />
         </div>
         <footer>
           <p className="slide-footer">{frame.footer.text}</p>
           <p className="slide-number slide-label">
-            {present.position[position.list](position.at, position.of)}
+            {messages.present.position[number.list](number.at, number.of)}
           </p>
         </footer>
       </section>

@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { Cell } from '../layout/computeGridLayout'
-import { SafeSlide } from './SafeSlide'
-import type { SlideViewProps } from './SlideView'
+import { useMessages } from '../../../messages/useMessages'
+import { Boundary } from '../../../ui/Boundary'
+import { SlideView, type SlideViewProps } from './SlideView'
 
 type Props = {
   /** In the order of the agenda; null for a slide that is not rendered yet. */
@@ -38,4 +39,17 @@ export function Slides({ slides, at, cells }: Props) {
 
 function buildCellStyle({ left, top, scale }: Cell): CSSProperties {
   return { transform: `translate(${left}px, ${top}px) scale(${scale})` }
+}
+
+/** A slide, or a notice where it fails to render: one broken slide must not stop a meeting. */
+export function SafeSlide({ slide }: { readonly slide: SlideViewProps }) {
+  return (
+    <Boundary of={slide} fallback={() => <BrokenSlide />}>
+      <SlideView {...slide} />
+    </Boundary>
+  )
+}
+
+function BrokenSlide() {
+  return <p className="present-preparing">{useMessages('player').player.broken}</p>
 }

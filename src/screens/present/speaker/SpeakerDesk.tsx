@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useMessages } from '../../../messages/useMessages'
-import type { RegionDataset } from '../../../domain/model/regionDataset'
-import type { PresentSearch } from '../../../navigation/search/presentSearch'
+import type { AudienceViewProps } from '../AudienceView'
 import { Controls } from '../Controls'
 import { PlayerNotice } from '../PlayerNotice'
 import { PrintedSlides } from '../PrintedSlides'
@@ -11,9 +10,7 @@ import { useKeys } from '../input/useKeys'
 import { computeGridLayout } from '../layout/computeGridLayout'
 import { Panels } from '../panels/Panels'
 import type { Detour } from '../player/presentationState'
-import type { Deck } from '../player/useDeck'
 import { usePlayer } from '../player/usePlayer'
-import type { ChangeSearch } from '../player/useSlideInUrl'
 import '../present.css'
 import { Slides } from '../slides/Slides'
 import { useWindowSize } from '../sync/useWindowSize'
@@ -22,29 +19,18 @@ import { Notes, NotesBox } from './Notes'
 import { computeSpeakerLayout } from './computeSpeakerLayout'
 import './speaker.css'
 
-type Props = {
-  readonly dataset: RegionDataset
-  readonly search: PresentSearch
-  readonly change: ChangeSearch
-  readonly deck: Deck
-}
+type Props = Omit<AudienceViewProps, 'refresh'>
 
 const COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
 
 /** The speaker's screen: the current slide, the next one, the time and the notes. */
-export function SpeakerDesk({ dataset, search, change, deck }: Props) {
+export function SpeakerDesk(props: Props) {
+  const { dataset, deck } = props
   const messages = useMessages('indicator', 'player', 'present')
   const { speaker } = messages.player
   const windowSize = useWindowSize()
   const layout = useMemo(() => computeSpeakerLayout(windowSize), [windowSize])
-  const player = usePlayer({
-    dataset,
-    search,
-    change,
-    deck,
-    role: 'speaker',
-    screen: layout.slide,
-  })
+  const player = usePlayer({ ...props, role: 'speaker', screen: layout.slide })
   const { presentation, agenda, answers } = player
   const { state, slide, next } = presentation
   const runCommand = (command: Command) => {

@@ -8,7 +8,7 @@ const SCREENS = [
 ]
 
 describe('computeGridLayout', () => {
-  it.each(SCREENS)('places 1 to 60 slides on %o without overlap', (screen) => {
+  it.each(SCREENS)('arranges 1 to 60 slides on %o without overlap', (screen) => {
     for (let count = 1; count <= 60; count++) {
       const { cells, label } = computeGridLayout(count, screen, screen)
       expect(cells).toHaveLength(count)
@@ -38,17 +38,13 @@ describe('computeGridLayout', () => {
   })
 
   it('returns no cells for no slides', () => {
-    expect(
-      computeGridLayout(0, { width: 1366, height: 768 }, { width: 1366, height: 768 }).cells,
-    ).toEqual([])
+    const screen = { width: 1366, height: 768 }
+    expect(computeGridLayout(0, screen, screen).cells).toEqual([])
   })
 
   it('scales slides rendered for another size', () => {
-    const { cells } = computeGridLayout(
-      4,
-      { width: 1200, height: 800 },
-      { width: 600, height: 338 },
-    )
+    const slide = { width: 600, height: 338 }
+    const { cells } = computeGridLayout(4, { width: 1200, height: 800 }, slide)
     expect(cells[0]?.scale).toBeCloseTo((1200 / 2 - 2 * 0.012 * 800) / 600, 5)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../../src/screens/present/input/keys'
 import {
   createPresentation,
+  type Position,
   type PresentationAction,
   type PresentationState,
 } from '../../../../src/screens/present/player/presentationState'
@@ -257,29 +258,22 @@ describe('a changed deck', () => {
 })
 
 describe('a move of another window', () => {
+  const detour = { indicator: 'litigation.cases', at: 1, of: 2 }
+  const received = (position: Partial<Position>): PresentationAction => ({
+    kind: 'positionReceived',
+    position: { at: 2, detour: null, blackout: null, ...position },
+  })
+
   it('is followed with its blackout and its answer', () => {
-    const detour = { indicator: 'litigation.cases', at: 1, of: 2 }
-    expect(
-      after(start(), { kind: 'positionReceived', position: { at: 9, detour, blackout: 'black' } }),
-    ).toMatchObject({ at: 4, detour, blackout: 'black' })
+    const followed = after(start(), received({ at: 9, detour, blackout: 'black' }))
+    expect(followed).toMatchObject({ at: 4, detour, blackout: 'black' })
   })
 
   it('closes the overview for an answer', () => {
-    const detour = { indicator: 'litigation.cases', at: 0, of: 2 }
-    expect(
-      after(start(), 'grid', {
-        kind: 'positionReceived',
-        position: { at: 2, detour, blackout: null },
-      }),
-    ).toMatchObject({ detour, panel: null })
+    expect(after(start(), 'grid', received({ detour }))).toMatchObject({ detour, panel: null })
   })
 
   it('keeps the panel of this window', () => {
-    expect(
-      after(start(), 'answer', {
-        kind: 'positionReceived',
-        position: { at: 1, detour: null, blackout: null },
-      }).panel,
-    ).toBe('answer')
+    expect(after(start(), 'answer', received({ at: 1 })).panel).toBe('answer')
   })
 })

@@ -13,6 +13,8 @@ function play(auto: Parameters<typeof useAutoPlay>[0]['auto'], refresh: () => Pr
   return { ...view, onTick }
 }
 
+const succeed = () => vi.fn<() => Promise<void>>(() => Promise.resolve())
+
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
 
 beforeEach(() => {
@@ -31,7 +33,7 @@ describe('auto-play', () => {
   ] as const)(
     'of %s seconds shows %i slides a day and refreshes the data 24 times',
     async (seconds, slides) => {
-      const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
+      const refresh = succeed()
       const { onTick, result } = play({ seconds, paused: false }, refresh)
       await pass(24 * HOUR)
       expect(onTick).toHaveBeenCalledTimes(slides)
@@ -41,7 +43,7 @@ describe('auto-play', () => {
   )
 
   it('stops while paused and resumes with a full interval', async () => {
-    const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const refresh = succeed()
     const { onTick, rerender } = play({ seconds: '30', paused: false }, refresh)
     await pass(20_000)
     rerender({ auto: { seconds: '30', paused: true } })
@@ -56,7 +58,7 @@ describe('auto-play', () => {
   })
 
   it('does nothing when off', async () => {
-    const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const refresh = succeed()
     const { onTick } = play(null, refresh)
     await pass(2 * HOUR)
     expect(onTick).not.toHaveBeenCalled()

@@ -8,19 +8,21 @@ import { aDataset } from '../../../support/builders'
 
 vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
   SlideView: ({ slide }: SlideViewProps) => {
-    if (slide.id === 'broken') throw new Error('cannot be drawn')
+    if (slide.id === 'broken') throw new Error('cannot be rendered')
     return <p>{slide.id}</p>
   },
 }))
 
-function aDrawing(id: string): SlideViewProps {
+function slideProps(id: string): SlideViewProps {
   return {
     slide: { kind: 'cover', id, indicators: [], part: null, units: [], title: id },
     dataset: aDataset(),
     pair: { from: 2019, to: 2020 },
     screen: { width: 1366, height: 768 },
     theme: 'light',
-    position: { list: 'answer', at: 1, of: 1 },
+    list: 'answer',
+    at: 1,
+    of: 1,
   }
 }
 
@@ -32,7 +34,7 @@ const holders = () =>
 
 describe('Slides', () => {
   it('renders all slides, one of them visible', () => {
-    render(<Slides slides={[aDrawing('a'), aDrawing('b')]} at={1} cells={null} />)
+    render(<Slides slides={[slideProps('a'), slideProps('b')]} at={1} cells={null} />)
     expect(holders()).toEqual([
       ['a', 'false'],
       ['b', 'true'],
@@ -41,7 +43,7 @@ describe('Slides', () => {
 
   it('shows the slides that have a cell in the overview', () => {
     const cell = { left: 10, top: 20, scale: 0.5 }
-    render(<Slides slides={[aDrawing('a'), aDrawing('b')]} at={1} cells={[cell, undefined]} />)
+    render(<Slides slides={[slideProps('a'), slideProps('b')]} at={1} cells={[cell, undefined]} />)
     expect(holders()).toEqual([
       ['a', 'true'],
       ['b', 'false'],
@@ -51,23 +53,23 @@ describe('Slides', () => {
 
   it('replaces a broken slide by a notice', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    render(<Slides slides={[aDrawing('broken'), aDrawing('b')]} at={0} cells={null} />)
+    render(<Slides slides={[slideProps('broken'), slideProps('b')]} at={0} cells={null} />)
     expect(screen.getByText(/无法显示/)).toBeTruthy()
     expect(screen.getByText('b')).toBeTruthy()
   })
 
   it('recovers from a broken slide with the next data', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const view = render(<Slides slides={[aDrawing('broken')]} at={0} cells={null} />)
-    view.rerender(<Slides slides={[aDrawing('a')]} at={0} cells={null} />)
+    const view = render(<Slides slides={[slideProps('broken')]} at={0} cells={null} />)
+    view.rerender(<Slides slides={[slideProps('a')]} at={0} cells={null} />)
     expect(holders()).toEqual([['a', 'true']])
-    view.rerender(<Slides slides={[aDrawing('broken')]} at={0} cells={null} />)
+    view.rerender(<Slides slides={[slideProps('broken')]} at={0} cells={null} />)
     expect(screen.getByText(/无法显示/)).toBeTruthy()
   })
 
   it('prints the other slides when one is broken', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    render(<PrintedSlides slides={[aDrawing('broken'), aDrawing('b')]} />)
+    render(<PrintedSlides slides={[slideProps('broken'), slideProps('b')]} />)
     act(() => void window.dispatchEvent(new Event('beforeprint')))
     expect(document.querySelectorAll('.printed-page')).toHaveLength(2)
     expect(screen.getByText('b')).toBeTruthy()

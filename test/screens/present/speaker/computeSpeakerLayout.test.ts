@@ -12,7 +12,7 @@ describe('computeSpeakerLayout', () => {
     [1920, 1080],
     [700, 900],
     [390, 844],
-  ])('places both slides side by side above the notes at %i×%i', (width, height) => {
+  ])('puts both slides side by side above the notes at %i×%i', (width, height) => {
     const { slide, bar, current, next, notesTop } = computeSpeakerLayout({ width, height })
     expect(current.left + slide.width).toBeLessThan(next.left)
     expect(next.left + slide.width * next.scale).toBeLessThanOrEqual(width)

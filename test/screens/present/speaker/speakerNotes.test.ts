@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { at } from '../../../../src/domain/model/at'
+import type { ReportedValue } from '../../../../src/domain/model/observation'
 import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { buildNotes, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
 import { aStated, aDataset } from '../../../support/builders'
@@ -8,15 +10,17 @@ import { messagesFor } from '../../../support/messagesFor'
 const dataset = reportDataset()
 const checks = runChecks(dataset)
 
+const years = { from: 2019, to: 2020 }
+
 function buildNote(id: string, lang: 'zh' | 'en' = 'zh'): Note {
-  const [note] = buildNotes([id], {
-    dataset,
-    checks,
-    years: { from: 2019, to: 2020 },
-    messages: messagesFor(lang),
-  })
-  if (note === undefined) throw new Error(`no note for ${id}`)
-  return note
+  return at(buildNotes([id], { dataset, checks, years, messages: messagesFor(lang) }), 0)
+}
+
+/** The note of the applications in a dataset of these observations. */
+function buildNoteOf(...observations: readonly ReportedValue[]): Note {
+  const options = { dataset: aDataset({ observations }), checks: [], years }
+  const messages = messagesFor('zh')
+  return at(buildNotes(['reconsideration.applications'], { ...options, messages }), 0)
 }
 
 describe('buildNotes', () => {
@@ -29,16 +33,8 @@ describe('buildNotes', () => {
   })
 
   it('keeps differences as inexact as their figures', () => {
-    const inexact = aDataset({
-      observations: [aStated({ year: 2019, value: 92, precision: 'about' }), aStated()],
-    })
-    const [note] = buildNotes(['reconsideration.applications'], {
-      dataset: inexact,
-      checks: [],
-      years: { from: 2019, to: 2020 },
-      messages: messagesFor('zh'),
-    })
-    expect(note?.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
+    const note = buildNoteOf(aStated({ year: 2019, value: 92, precision: 'about' }), aStated())
+    expect(note.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
     for (const line of buildNote('business-environment.start-business').arithmetic)
       expect(line).toMatch(/约[^]*= 约/)
   })
@@ -50,16 +46,8 @@ describe('buildNotes', () => {
       date: '2021-03-01',
       source: '台账',
     }
-    const noted = aDataset({
-      observations: [aStated({ year: 2019, value: 92 }), aStated({ notes: [note] })],
-    })
-    const [result] = buildNotes(['reconsideration.applications'], {
-      dataset: noted,
-      checks: [],
-      years: { from: 2019, to: 2020 },
-      messages: messagesFor('zh'),
-    })
-    expect(result?.reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
+    const { reasons } = buildNoteOf(aStated({ year: 2019, value: 92 }), aStated({ notes: [note] }))
+    expect(reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
   })
 
   it('computes a rate from numerator and denominator', () => {
@@ -79,12 +67,7 @@ describe('buildNotes', () => {
   })
 
   it('keeps the order of the indicators and ignores unknown ones', () => {
-    const options = {
-      dataset,
-      checks,
-      years: { from: 2019, to: 2020 },
-      messages: messagesFor('en'),
-    }
+    const options = { dataset, checks, years, messages: messagesFor('en') }
     const ids = ['litigation.cases', 'nothing.at.all', 'legal-aid.cases']
     expect(buildNotes(ids, options).map(({ id }) => id)).toEqual([
       'litigation.cases',

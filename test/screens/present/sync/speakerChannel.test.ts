@@ -41,18 +41,16 @@ describe('openChannel', () => {
 
   it('passes on messages and ignores other data', async () => {
     vi.stubGlobal('window', { location: { pathname: '/a/' } })
-    const heard: Message[] = []
-    const here = openChannel((message) => heard.push(message))
+    const received: Message[] = []
+    const here = openChannel((message) => received.push(message))
     const there = openChannel(() => undefined)
-    const stranger = new BroadcastChannel('present /a/')
-    const say: (nonsense: unknown) => void = stranger.postMessage.bind(stranger)
-    say('nonsense')
-    say(null)
-    say({ kind: 'moved', deck: 'x' })
+    const other = new BroadcastChannel('present /a/')
+    const send: (data: unknown) => void = other.postMessage.bind(other)
+    for (const data of ['nonsense', null, { kind: 'moved', deck: 'x' }]) send(data)
     there?.send({ kind: 'hello', deck: 'x', by: 'audience' })
-    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'hello', deck: 'x', by: 'audience' }]))
+    await vi.waitFor(() => expect(received).toEqual([{ kind: 'hello', deck: 'x', by: 'audience' }]))
     here?.close()
     there?.close()
-    stranger.close()
+    other.close()
   })
 })

@@ -3,19 +3,20 @@ import type { Size } from '../../../charts/layout/box'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Theme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
-import type { SlidePosition, SlideViewProps } from '../slides/SlideView'
+import type { SlideViewProps } from '../slides/SlideView'
+import type { Detour } from './presentationState'
 import type { Deck } from './useDeck'
 import { useIncrementalSlides } from './useIncrementalSlides'
 
 /** What all slides of a window have in common. */
-export type SlideOptions = {
+type SlideOptions = {
   readonly deck: Deck
   readonly dataset: RegionDataset
   readonly screen: Size
   readonly theme: Theme
 }
 
-export type AgendaSlides = {
+type AgendaSlides = {
   /** Every slide as it should be. */
   readonly slides: readonly SlideViewProps[]
   /** Every slide as far as it is rendered: null or out of date until its turn comes. */
@@ -39,9 +40,31 @@ export function useAgendaSlides(
   return { slides, rendered, ready }
 }
 
-export function buildSlideProps(
+type AnswerSlides = {
+  readonly slides: readonly SlideViewProps[]
+  readonly setCandidate: (indicator: string | null) => void
+}
+
+/** Slides off the agenda: of the current answer, or of the candidate that Enter would choose, rendered in advance. */
+export function useAnswerSlides(
+  { deck, dataset, screen, theme }: SlideOptions,
+  detour: Detour | null,
+): AnswerSlides {
+  const [candidate, setCandidate] = useState<string | null>(null)
+  const indicator = detour?.indicator ?? candidate
+  const slides = useMemo(
+    () =>
+      indicator === null
+        ? []
+        : buildSlideProps(deck.listSlides(indicator), 'answer', { deck, dataset, screen, theme }),
+    [deck, indicator, dataset, screen, theme],
+  )
+  return { slides, setCandidate }
+}
+
+function buildSlideProps(
   slides: readonly Slide[],
-  list: SlidePosition['list'],
+  list: SlideViewProps['list'],
   { deck, dataset, screen, theme }: SlideOptions,
 ): readonly SlideViewProps[] {
   return slides.map((slide, index) => ({
@@ -50,6 +73,8 @@ export function buildSlideProps(
     pair: deck.pair,
     screen,
     theme,
-    position: { list, at: index + 1, of: slides.length },
+    list,
+    at: index + 1,
+    of: slides.length,
   }))
 }
