@@ -14,10 +14,7 @@ import './theme/base.css'
 
 /** The entry of embed.html, the page for frames of other sites: as main.tsx, without navigation. */
 async function start(root: HTMLElement) {
-  if (import.meta.env.DEV) {
-    const { startMockApi } = await import('../mock-api/browser')
-    await startMockApi()
-  }
+  if (import.meta.env.DEV) await (await import('../mock-api/browser')).startMockApi()
   const { target, search } = readEmbedHash(window.location.hash)
   if (target?.kind === 'doctor') {
     const { DoctorApp } = await import('./app/embed/DoctorApp')
@@ -25,7 +22,7 @@ async function start(root: HTMLElement) {
     return
   }
   const messages = loadMessages(search.lang ?? 'zh', 'embed', 'indicator')
-  // The chart's code travels beside the settings; a table never asks for it.
+  // Loaded in parallel with the settings; a table does not need it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))
     import('./ui/trend/TrendChart').catch(() => undefined)
   try {

@@ -21,10 +21,7 @@ import './app/prerender/prerender.css'
 
 /** The only file that acts on import: reads the settings, chooses the API, mounts React. */
 async function start(root: HTMLElement) {
-  if (import.meta.env.DEV) {
-    const { startMockApi } = await import('../mock-api/browser')
-    await startMockApi()
-  }
+  if (import.meta.env.DEV) await (await import('../mock-api/browser')).startMockApi()
   const location = parseLocation(window.location.hash)
   const shared = parseSharedSearch(location.search)
   const messages = loadMessages(shared.lang ?? 'zh')
@@ -34,8 +31,8 @@ async function start(root: HTMLElement) {
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
     const region = shared.region ?? settings.defaultRegion
     const base = versionBase(settings.apiBase, shared.version)
-    // Asked for before React mounts: the answers travel while the screen is being built.
-    const ask = () =>
+    // Requested before React mounts: the responses travel while the screen is built.
+    const request = () =>
       Promise.all([
         queryClient.ensureQueryData(catalogQuery(base)),
         queryClient.ensureQueryData(regionQuery(base, region)),
@@ -43,11 +40,11 @@ async function start(root: HTMLElement) {
         () => null,
         (error: Error) => error,
       )
-    const answers = ask()
+    const answers = request()
     // Prerendered figures stay until there are newer ones to replace them.
     let fault = placeholders.size > 0 ? await answers : null
     while (fault !== null && (await showRetryBanner(root, fault, await messages)) === 'again')
-      fault = await ask()
+      fault = await request()
     // The reader may have gone elsewhere meanwhile.
     const initial = parseLocation(window.location.hash)
     await Promise.all([messages, loadCode(initial)])
@@ -63,7 +60,7 @@ async function start(root: HTMLElement) {
   } catch (error) {
     const fault = createRoot(root)
     fault.render(<SettingsFault error={error} messages={await messages} />)
-    // Not a reload: without a server that would leave the browser's own page, which asks no more.
+    // Not a reload: without a server that would end at the browser's own error page.
     if (location.screen === 'present' && parsePresentSearch(location.search).auto !== undefined)
       setTimeout(() => {
         fault.unmount()

@@ -16,9 +16,9 @@ import { formatHash, parseLocation, type AppLocation } from './location'
 import { screens, type ScreenName, type ScreenSearch } from './screens'
 import { followScroll, savedScroll, saveScroll } from './scroll'
 import { pickShared } from './search/sharedSearch'
-import type { UpdateSearch } from './useNavigation'
+import { buildNavigation, type Navigation, type UpdateSearch } from './useNavigation'
 
-/** Fetches what a location needs; undefined where all of it is there. The promise never rejects. */
+/** Fetches what a location needs; undefined where nothing is missing. The promise never rejects. */
 export type Prepare = (location: AppLocation) => Promise<unknown> | undefined
 
 type Visit = {
@@ -163,6 +163,12 @@ export function useInitialScroll(): number {
 
 export function useUpdateSearch(): UpdateSearch {
   return useRendered().updateSearch
+}
+
+/** The links that lead on from a location. */
+export function useNavigationAt(location: AppLocation): Navigation {
+  const updateSearch = useUpdateSearch()
+  return useMemo(() => buildNavigation(location, updateSearch), [location, updateSearch])
 }
 
 /** The location of the address bar, which the page may not show yet: for controls. */

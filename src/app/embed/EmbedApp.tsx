@@ -10,6 +10,7 @@ import { readEmbedHash, type EmbedAddress } from '../../navigation/search/embedS
 import { EmbedPanel } from './EmbedPanel'
 import { FaultNotice } from '../shell/FaultNotice'
 import { SettingsProvider } from '../state/SettingsContext'
+import { useDocumentAttributes } from '../state/useDocumentAttributes'
 
 type Props = { readonly settings: Settings; readonly queryClient: QueryClient }
 
@@ -29,13 +30,7 @@ export function EmbedApp({ settings, queryClient }: Props) {
 function Embed() {
   const { target, search } = useEmbedAddress()
   const messages = useLoadedMessages(search.lang ?? 'zh')
-  useEffect(() => {
-    const page = document.documentElement
-    page.lang = messages.lang === 'zh' ? 'zh-CN' : 'en'
-    page.dataset['theme'] = search.theme === 'dark' ? 'dark' : 'light'
-    page.dataset['ground'] = search.theme === 'transparent' ? 'none' : 'paper'
-    page.dataset['size'] = search.size ?? 'normal'
-  }, [messages.lang, search.theme, search.size])
+  useDocumentAttributes({ ...search, lang: messages.lang })
   // The doctor must also work where none of this could be loaded: the entry starts it alone.
   useEffect(() => {
     if (target?.kind === 'doctor') window.location.reload()

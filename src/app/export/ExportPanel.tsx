@@ -16,32 +16,24 @@ export type ExportPanelProps = {
   readonly dataset: RegionDataset
   /** The indicators in view. */
   readonly ids: readonly string[]
-  /** How they came to be these; those that the page is about, where nothing else is said. */
+  /** How they were chosen; by default they are the subject of the page. */
   readonly extent?: DataExtent
-  /** What is said and charted of them; none where nothing is charted. */
+  /** The comparisons to chart; none where nothing is charted. */
   readonly readings: readonly Comparison[]
-  /** Asks for the one indicator in view in all regions. */
+  /** Fetches the one indicator in view for all regions. */
   readonly everywhere?: (() => Promise<Figures>) | undefined
-  /** What draws them where they are not charted each on its own. */
+  /** Draws them where they share one chart. */
   readonly draw?: (() => Promise<ChartInView>) | undefined
 }
 
-/** The reader's own day: by the world's clock a clerk at seven in the morning would cite yesterday. */
+/** Today in the reader's time zone, in ISO form as in Swedish; in UTC a Chinese morning is still yesterday. */
 function localDay(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return new Date().toLocaleDateString('sv')
 }
 
-/** Every way out of the browser for what is in view. Comes in a chunk of its own, charts and files on click. */
-export function ExportPanel({
-  dataset,
-  ids,
-  extent = 'page',
-  readings,
-  everywhere,
-  draw,
-}: ExportPanelProps) {
+/** All exports of what is in view; a chunk of its own, with charts and files loaded on click. */
+export function ExportPanel(props: ExportPanelProps) {
+  const { dataset, ids, extent = 'page', readings, everywhere, draw } = props
   const messages = useMessages('exports', 'quality')
   const link = window.location.href
   const actions = useMemo(

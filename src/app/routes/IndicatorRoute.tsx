@@ -25,7 +25,7 @@ export function IndicatorRoute() {
             id={id}
             search={search}
             apiBase={apiBase}
-            exportPanel={<OneTakeAway dataset={dataset} id={id} apiBase={apiBase} />}
+            exportPanel={<IndicatorExportPanel dataset={dataset} id={id} apiBase={apiBase} />}
             fault={(error, retry) => <FaultNotice error={error} retry={retry} />}
           />
           <EmbedSection dataset={dataset} id={id} />
@@ -42,7 +42,7 @@ type Props = {
 }
 
 /** Exports of one indicator, in this region and (fetched on click) in all. */
-function OneTakeAway({ dataset, id, apiBase }: Props) {
+function IndicatorExportPanel({ dataset, id, apiBase }: Props) {
   const queries = useQueryClient()
   const view = useMemo(
     () => ({ ids: [id], readings: compareIndicators(dataset, [id]) }),

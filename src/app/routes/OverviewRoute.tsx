@@ -8,7 +8,7 @@ import { LazyExportPanel } from '../export/LazyExportPanel'
 import { DataUpdatedNotice } from '../prerender/DataUpdatedNotice'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
-/** The overview; while figures are on their way or cannot be had, its cards say so in their places. */
+/** The overview; while figures load or after they failed, its cards say so. */
 export function OverviewRoute() {
   const { shell } = useMessages()
   const state = useRegionDataset()
@@ -18,7 +18,7 @@ export function OverviewRoute() {
         <>
           <DataUpdatedNotice catalog={state.catalog} />
           <OverviewView dataset={state.dataset} />
-          <CoreTakeAway dataset={state.dataset} />
+          <CoreExportPanel dataset={state.dataset} />
         </>
       )
     case 'loading':
@@ -39,7 +39,7 @@ export function OverviewRoute() {
 }
 
 /** Files and copies of the core indicators. */
-function CoreTakeAway({ dataset }: { readonly dataset: RegionDataset }) {
+function CoreExportPanel({ dataset }: { readonly dataset: RegionDataset }) {
   const ids = dataset.coreIds
   const view = useMemo(() => ({ ids, readings: compareIndicators(dataset, ids) }), [dataset, ids])
   return <LazyExportPanel dataset={dataset} {...view} />

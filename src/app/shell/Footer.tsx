@@ -1,6 +1,6 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
-import type { Source } from '../../domain/model/catalog'
+import { findNewestSource } from '../../domain/model/catalog'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 
@@ -9,11 +9,7 @@ export function Footer({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
   const { shared, linkTo, linkWith } = useNavigation()
   const catalog = state.catalog
-  const newest = catalog?.sources.reduce<Source | undefined>(
-    (latest, source) =>
-      latest === undefined || source.published > latest.published ? source : latest,
-    undefined,
-  )
+  const newest = catalog === null ? undefined : findNewestSource(catalog.sources)
   return (
     <footer className="footer">
       {catalog !== null && (

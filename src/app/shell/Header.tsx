@@ -1,8 +1,8 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { useMessages } from '../../messages/useMessages'
-import { useOptimisticLocation, useUpdateSearch } from '../../navigation/LocationProvider'
+import { useNavigationAt, useOptimisticLocation } from '../../navigation/LocationProvider'
 import type { Destination } from '../../navigation/links'
-import { buildNavigation, NavigationProvider } from '../../navigation/useNavigation'
+import { NavigationProvider } from '../../navigation/useNavigation'
 import { RegionControl } from './RegionControl'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import { YearControls } from './YearControls'
@@ -10,7 +10,7 @@ import { YearControls } from './YearControls'
 type Props = {
   readonly title: string
   readonly organisation: string
-  /** The URL of an image; the organisation's name beside it says what it shows. */
+  /** The URL of an image. */
   readonly logo?: string | undefined
 }
 
@@ -25,22 +25,18 @@ const destinations = [
   { screen: 'present', items: undefined },
 ] as const satisfies readonly Destination[]
 
-/**
- * Title, navigation, the compared years and the reader's display settings. All of it shows the
- * optimistic location: a press answers in the next frame, before the screen below has followed.
- */
+/** Title, navigation, compared years and display settings; shows the optimistic location, ahead of the page. */
 export const Header = memo(function Header({ title, organisation, logo }: Props) {
   const messages = useMessages()
   const location = useOptimisticLocation()
-  const updateSearch = useUpdateSearch()
-  const navigation = useMemo(
-    () => buildNavigation(location, updateSearch),
-    [location, updateSearch],
-  )
+  const navigation = useNavigationAt(location)
   const { shared, linkTo, linkWith } = navigation
   const state = useRegionDataset()
-  const large = shared.size === 'large'
-  const dark = shared.theme === 'dark'
+  const { otherLang } = messages.shell
+  const switches = [
+    { key: 'size', value: 'large', label: messages.shell.largeText },
+    { key: 'theme', value: 'dark', label: messages.shell.dark },
+  ] as const
   return (
     <header className="header">
       {logo !== undefined && <img className="header-logo" src={logo} alt="" />}
@@ -64,24 +60,23 @@ export const Header = memo(function Header({ title, organisation, logo }: Props)
         <YearControls years={state.kind === 'ready' ? state.dataset.years : none} />
       </NavigationProvider>
       <div className="header-settings" role="group" aria-label={messages.shell.settings}>
+        {switches.map(({ key, value, label }) => {
+          const isOn = shared[key] === value
+          return (
+            <a
+              key={key}
+              className="switch"
+              href={linkWith({ [key]: isOn ? undefined : value })}
+              aria-current={isOn ? 'true' : undefined}
+            >
+              {label}
+            </a>
+          )
+        })}
         <a
           className="switch"
-          href={linkWith({ size: large ? undefined : 'large' })}
-          aria-current={large ? 'true' : undefined}
-        >
-          {messages.shell.largeText}
-        </a>
-        <a
-          className="switch"
-          href={linkWith({ theme: dark ? undefined : 'dark' })}
-          aria-current={dark ? 'true' : undefined}
-        >
-          {messages.shell.dark}
-        </a>
-        <a
-          className="switch"
-          href={linkWith({ lang: messages.shell.otherLang })}
-          lang={messages.shell.otherLang === 'zh' ? 'zh-CN' : 'en'}
+          href={linkWith({ lang: otherLang })}
+          lang={otherLang === 'zh' ? 'zh-CN' : 'en'}
         >
           {messages.shell.otherLanguage}
         </a>

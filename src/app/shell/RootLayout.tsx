@@ -1,16 +1,17 @@
-import { useDeferredValue, useLayoutEffect, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import { versionBase } from '../../data/schemas/versions'
 import { useRegionDatasetState } from '../../data/state/regionDatasetState'
 import { useLoadedMessages, MessagesProvider } from '../../messages/useMessages'
-import { useLocation, useUpdateSearch } from '../../navigation/LocationProvider'
+import { useLocation, useNavigationAt } from '../../navigation/LocationProvider'
 import { screens } from '../../navigation/screens'
-import { buildNavigation, NavigationProvider } from '../../navigation/useNavigation'
+import { NavigationProvider } from '../../navigation/useNavigation'
 import {
   ChartPlaceholdersProvider,
   useChartPlaceholdersWhen,
 } from '../../ui/trend/chartPlaceholders'
 import { RegionDatasetProvider } from '../state/RegionDatasetContext'
 import { useSettings } from '../state/SettingsContext'
+import { useDocumentAttributes } from '../state/useDocumentAttributes'
 import { useDocumentBranding } from '../state/useDocumentBranding'
 import { RouteOutlet } from './RouteOutlet'
 import { Shell } from './Shell'
@@ -19,12 +20,8 @@ import { Shell } from './Shell'
 export function RootLayout() {
   const settings = useSettings()
   const location = useLocation()
-  const updateSearch = useUpdateSearch()
-  const navigation = useMemo(
-    () => buildNavigation(location, updateSearch),
-    [location, updateSearch],
-  )
-  const { lang, theme = 'light', size = 'normal', region, version, years } = navigation.shared
+  const navigation = useNavigationAt(location)
+  const { lang, theme, size, region, version, years } = navigation.shared
   // Answers that arrive later are rendered in between the reader's presses.
   const state = useDeferredValue(
     useRegionDatasetState(
@@ -38,14 +35,8 @@ export function RootLayout() {
   const placeholders = useChartPlaceholdersWhen(
     Object.values(navigation.shared).every((choice) => choice === undefined),
   )
-  // Before paint: light charts on a dark background are half a change.
-  useLayoutEffect(() => {
-    const page = document.documentElement
-    page.lang = messages.lang === 'zh' ? 'zh-CN' : 'en'
-    page.dataset['theme'] = theme
-    page.dataset['size'] = size
-  }, [messages.lang, theme, size])
-  useDocumentBranding(location, state, messages, theme)
+  useDocumentAttributes({ lang: messages.lang, theme, size })
+  useDocumentBranding(location, state, messages, theme ?? 'light')
   const isChromeless = location.screen !== null && screens[location.screen].chromeless === true
   return (
     <MessagesProvider value={messages}>

@@ -3,7 +3,7 @@ import { Notice } from '../../ui/notices/Notice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 
-/** What every screen must say of its figures: made up, out of date, partly unreadable, not there. */
+/** Notices about the figures of every screen: synthetic, stale, partly unreadable, or none at all. */
 export function StateNotices({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
@@ -37,9 +37,7 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
   )
 }
 
-/** 10:32, as on the wall: the reader's own time zone. */
+/** 10:32, in the reader's time zone. */
 function clockTime(milliseconds: number): string {
-  const time = new Date(milliseconds)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${two(time.getHours())}:${two(time.getMinutes())}`
+  return new Date(milliseconds).toTimeString().slice(0, 5)
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 
-const WorldContext = createContext<RegionDatasetState>({ kind: 'loading', catalog: null })
+const RegionDatasetContext = createContext<RegionDatasetState>({ kind: 'loading', catalog: null })
 
-export const RegionDatasetProvider = WorldContext.Provider
+export const RegionDatasetProvider = RegionDatasetContext.Provider
 
-/** The figures of the region that the address names, read once by the shell. */
+/** The state of the address's region, fetched once by the root layout. */
 export function useRegionDataset(): RegionDatasetState {
-  return useContext(WorldContext)
+  return useContext(RegionDatasetContext)
 }

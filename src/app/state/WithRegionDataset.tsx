@@ -5,12 +5,10 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useRegionDataset } from './RegionDatasetContext'
 
-/** Renders its children with the region's figures; until they are there, that they load or why they failed. */
-export function WithRegionDataset({
-  children,
-}: {
-  readonly children: (dataset: RegionDataset) => ReactNode
-}) {
+type Props = { readonly children: (dataset: RegionDataset) => ReactNode }
+
+/** Renders its children with the region's figures, or that these are loading or failed. */
+export function WithRegionDataset({ children }: Props) {
   const { shell } = useMessages()
   const state = useRegionDataset()
   switch (state.kind) {
@@ -23,15 +21,8 @@ export function WithRegionDataset({
   }
 }
 
-/**
- * As `WithRegionDataset` for a chromeless screen: what replaces it while the figures load, or after it
- * threw, has a `main` of its own.
- */
-export function StandaloneDataset({
-  children,
-}: {
-  readonly children: (dataset: RegionDataset) => ReactNode
-}) {
+/** As `WithRegionDataset` for a chromeless screen: loading and failure have a `main` of their own. */
+export function StandaloneDataset({ children }: Props) {
   const state = useRegionDataset()
   if (state.kind !== 'ready')
     return (

@@ -10,7 +10,7 @@ export function faultText(error: unknown, { faults }: Messages): FaultText {
     const message = error instanceof Error ? error.message : String(error)
     return isCodeFailure(error) ? faults.code(message) : faults.unknown(message)
   }
-  return wordsFor(error.resource, error.fault, faults)
+  return describeApiFault(error.resource, error.fault, faults)
 }
 
 /** As `faultText`, for settings.json, without which nothing can start. */
@@ -21,7 +21,7 @@ export function settingsFaultText(error: unknown, messages: Messages): FaultText
   return messages.faults.settingsUnread('settings.json', cause.detail ?? cause.title)
 }
 
-function wordsFor(resource: string, fault: Fault, faults: Messages['faults']): FaultText {
+function describeApiFault(resource: string, fault: Fault, faults: Messages['faults']): FaultText {
   switch (fault.kind) {
     case 'offline':
       return faults.offline(resource)

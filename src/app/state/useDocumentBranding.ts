@@ -4,8 +4,8 @@ import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { AppLocation } from '../../navigation/location'
 import { screens } from '../../navigation/screens'
-import type { Theme } from '../../theme/palette'
-import { accentIn } from './accent'
+import { makeReadable } from '../../theme/contrast'
+import { buildPalette, type Theme } from '../../theme/palette'
 import { useSettings } from './SettingsContext'
 
 /** Names the screen and the installation in the browser's title, and gives the page its accent. */
@@ -30,7 +30,7 @@ export function useDocumentBranding(
   }, [accent, theme])
 }
 
-/** What a screen is called; an indicator by its name, and not before that is known. */
+/** The screen's name; for an indicator null until its name is known. */
 function screenTitle(
   { screen, id }: AppLocation,
   state: RegionDatasetState,
@@ -42,4 +42,10 @@ function screenTitle(
   if (id === undefined || state.kind !== 'ready') return null
   const indicator = state.dataset.indicatorById.get(id)
   return indicator === undefined ? null : localize(indicator.name, lang)
+}
+
+/** An installation's accent (`#rrggbb`): unchanged in the light theme, lightened to be readable in the dark one. */
+export function accentIn(theme: Theme, colour: string) {
+  const { paper } = buildPalette(theme)
+  return { '--accent': makeReadable(colour, paper, '#ffffff'), '--on-accent': paper }
 }

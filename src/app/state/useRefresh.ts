@@ -6,10 +6,7 @@ import { versionBase } from '../../data/schemas/versions'
 import { useNavigation } from '../../navigation/useNavigation'
 import { useSettings } from './SettingsContext'
 
-/**
- * Reads the shown region's figures again, however fresh they are. Rejects where that fails; what is shown
- * then stays, as it does after any failed reading.
- */
+/** Fetches the region's figures again, however fresh they are; rejects on failure, and the old ones stay. */
 export function useRefresh(): () => Promise<void> {
   const queries = useQueryClient()
   const { apiBase, defaultRegion } = useSettings()
@@ -20,7 +17,7 @@ export function useRefresh(): () => Promise<void> {
       queries.fetchQuery({ ...catalogQuery(base), staleTime: 0 }),
       queries.fetchQuery({ ...regionQuery(base, region), staleTime: 0 }),
     ])
-    // Read while the server was changing them: see `useRegionDatasetState`, which keeps what was shown.
+    // The server changed between the two responses: `useRegionDatasetState` keeps the old figures.
     if (catalog.dataVersion !== figures.dataVersion) throw new Error('two data versions')
   }, [queries, base, region])
 }

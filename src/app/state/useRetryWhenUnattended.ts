@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 
-/** How long a screen without a reader waits before it asks again, in milliseconds. */
+/** Interval of retries on a screen without a reader (ms). */
 export const RETRY_MS = 60_000
 
-/** Where nobody is there to press the button: asks every minute for figures that could not be had. */
+/** Retries failed figures every minute where nobody can press the button. */
 export function useRetryWhenUnattended(state: RegionDatasetState, unattended: boolean): void {
   useEffect(() => {
     if (!unattended || state.kind !== 'failed') return undefined

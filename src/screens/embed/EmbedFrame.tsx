@@ -8,7 +8,7 @@ import { useEmbedHeight } from './host/useEmbedHeight'
 
 type Props = {
   readonly search: EmbedSearch
-  /** Whether the content stands, so that its height is worth telling. */
+  /** Whether the content is rendered, so that its height can be reported. */
   readonly ready: boolean
   /** The slot of the one topic; null for none or several. */
   readonly slot?: PaletteSlot | null
@@ -16,7 +16,7 @@ type Props = {
   readonly children: (chartHeight: number) => ReactNode
 }
 
-/** What every embed is in: the host's colours, and the line to the host by which its frame gets its height. */
+/** The frame of every embed: applies the host's colours and reports the height to the host. */
 export function EmbedFrame({ search, ready, slot = null, children }: Props) {
   const box = useRef<HTMLElement>(null)
   const chartHeight = useEmbedHeight(box, { ready, id: search.id ?? 'fz' })
@@ -27,11 +27,21 @@ export function EmbedFrame({ search, ready, slot = null, children }: Props) {
   )
 }
 
+/** How a chart looks in the host's page. */
+export function buildChartAppearance({ theme, accent, size }: EmbedSearch) {
+  return {
+    theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
+    transparent: theme === 'transparent',
+    accent: accent === undefined ? undefined : `#${accent}`,
+    size: size ?? ('normal' as const),
+  }
+}
+
 /** The host's accent in place of ours, for text and marks alike. */
 function hostColours({ accent, theme }: EmbedSearch): React.CSSProperties | undefined {
   if (accent === undefined) return undefined
   const { paper, ground, ink } = buildPalette(theme === 'dark' ? 'dark' : 'light')
-  // Text stands on paper and on the slightly darker ground: the darker one is the harder.
+  // Text must be readable on the slightly darker ground too.
   const colour = makeReadable(`#${accent}`, theme === 'dark' ? paper : blend(paper, ground, 1), ink)
   return { '--accent': colour, '--topic': colour }
 }

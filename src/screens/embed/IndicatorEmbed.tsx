@@ -11,6 +11,7 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { EmbedFooter } from './EmbedFooter'
+import { buildChartAppearance } from './EmbedFrame'
 
 type Props = {
   readonly dataset: RegionDataset
@@ -23,11 +24,11 @@ type Props = {
   readonly href: string
 }
 
-/** One indicator in someone else's page: title, sentence, chart or table, source. */
+/** One indicator in a host's page: title, sentence, chart or table, source. */
 export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, href }: Props) {
   const messages = useMessages()
   const parts = partsIn(search)
-  const [shown, setShown] = useState<View>(form)
+  const [view, setView] = useState<View>(form)
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const { indicator, from, to } = comparison
   const sentence = formatSentence(comparison, messages.figures)
@@ -45,15 +46,12 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
           <Unbroken text={sentence} />
         </p>
       )}
-      {shown === 'chart' ? (
+      {view === 'chart' ? (
         <div data-fit="">
           <TrendFigure
             dataset={dataset}
             comparison={comparison}
-            theme={search.theme === 'dark' ? 'dark' : 'light'}
-            transparent={search.theme === 'transparent'}
-            accent={search.accent === undefined ? undefined : `#${search.accent}`}
-            size={search.size ?? 'normal'}
+            {...buildChartAppearance(search)}
             height={chartHeight}
           />
         </div>
@@ -65,27 +63,22 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
         cited={parts.has('source') && cited.kind === 'reported' ? cited : null}
         href={href}
       >
-        {parts.has('switch') && <FormSwitch shown={shown} onChoose={setShown} />}
+        {parts.has('switch') && <ViewSwitch view={view} onChoose={setView} />}
       </EmbedFooter>
     </>
   )
 }
 
-type SwitchProps = { readonly shown: View; readonly onChoose: (form: View) => void }
+type SwitchProps = { readonly view: View; readonly onChoose: (view: View) => void }
 
-/** Not links: a step in the frame's address would be one in the host's history. */
-function FormSwitch({ shown, onChoose }: SwitchProps) {
+/** Buttons, because a link in the frame would add an entry to the host's history. */
+function ViewSwitch({ view, onChoose }: SwitchProps) {
   const messages = useMessages('embed').embed
   return (
     <div className="embed-switch" role="group" aria-label={messages.switch}>
-      {(['chart', 'table'] as const).map((form) => (
-        <button
-          key={form}
-          type="button"
-          aria-pressed={shown === form}
-          onClick={() => onChoose(form)}
-        >
-          {messages[form]}
+      {(['chart', 'table'] as const).map((key) => (
+        <button key={key} type="button" aria-pressed={view === key} onClick={() => onChoose(key)}>
+          {messages[key]}
         </button>
       ))}
     </div>

@@ -7,11 +7,13 @@ import { formatSentence } from '../../format/sentences/sentence'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { compareYears } from '../../domain/comparison/comparison'
+import { findNewestSource } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { topicStyle } from '../../theme/palette'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { EmbedFooter } from './EmbedFooter'
+import { buildChartAppearance } from './EmbedFrame'
 
 const CHART_HEIGHT = 176
 
@@ -30,7 +32,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
   const own = useMessages('embed').embed
   const parts = partsIn(search)
   const cores = dataset.catalog.topics.filter(({ core }) => core !== null)
-  const [latest] = [...dataset.catalog.sources].sort((a, b) => (a.published < b.published ? 1 : -1))
+  const latest = findNewestSource(dataset.catalog.sources)
   return (
     <>
       {parts.has('title') && (
@@ -59,10 +61,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
               <TrendFigure
                 dataset={dataset}
                 comparison={comparison}
-                theme={search.theme === 'dark' ? 'dark' : 'light'}
-                transparent={search.theme === 'transparent'}
-                accent={search.accent === undefined ? undefined : `#${search.accent}`}
-                size={search.size ?? 'normal'}
+                {...buildChartAppearance(search)}
                 height={CHART_HEIGHT}
               />
               {parts.has('sentence') && (

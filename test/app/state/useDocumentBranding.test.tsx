@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { computeContrast } from '../../../src/theme/contrast'
-import { accentIn } from '../../../src/app/state/accent'
+import { accentIn } from '../../../src/app/state/useDocumentBranding'
 import { buildPalette } from '../../../src/theme/palette'
 import { renderApp } from '../../support/renderApp'
 
@@ -18,18 +18,14 @@ describe('accentIn', () => {
       expect(accentIn('light', own)['--accent']).toBe(own)
       for (const theme of ['light', 'dark'] as const) {
         const colours = accentIn(theme, own)
-        expect(
-          computeContrast(colours['--accent'], buildPalette(theme).paper),
-        ).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(colours['--accent'], colours['--on-accent'])).toBeGreaterThanOrEqual(
-          4.5,
-        )
+        for (const ground of [buildPalette(theme).paper, colours['--on-accent']])
+          expect(computeContrast(colours['--accent'], ground)).toBeGreaterThanOrEqual(4.5)
       }
     },
   )
 })
 
-describe('settings', () => {
+describe('the settings', () => {
   it('set title, logo and accent', async () => {
     await renderApp('/about', 'real', { logo: './logo.svg', accent: '#a40000' })
     expect(document.title).toBe('说明 · 测试标题')
