@@ -11,10 +11,7 @@ const SMALLEST = 1024
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/**
- * Writes a `.gz` and a `.br` file beside every text of the build, for servers that send such files as
- * they lie. Not beside settings.json, which is edited where it lies: its old text would live on in them.
- */
+/** Writes a `.gz` and a `.br` beside every text file, except settings.json, which is edited after the build. */
 export function compressed(): Plugin {
   let outDir = ''
   return {
@@ -27,14 +24,14 @@ export function compressed(): Plugin {
   }
 }
 
-/** Beneath a folder, `hosting/` and settings.json excepted. */
+/** All files of a folder except `hosting/` and settings.json. */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((path) => path !== 'settings.json' && path.split(sep)[0] !== 'hosting')
-  // One after another: a nation's files do not fit into memory together.
+  // In sequence: a nation's files do not fit into memory together.
   for (const path of paths) {
     const bytes = await readFile(join(folder, path))
     if (bytes.length < SMALLEST) continue

@@ -3,10 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildContentSecurityPolicy } from './policy.ts'
 
-/**
- * Fills the finished pages' policy into the server samples of `hosting/`: the hashes in them are those of
- * the very scripts that were built. Must stand after everything that writes into a page.
- */
+/** Writes the pages' policy into the samples of `hosting/`; must run after every plugin that writes a page. */
 export function hosting(): Plugin {
   let outDir = ''
   return {

@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The one Content-Security-Policy of some pages, whose HTML stands together in `html`: scripts and style
- * sheets from their own server, inline ones only as they stand there, no eval. Style attributes are
- * allowed: React and ECharts write them, and they can run nothing. `frame-ancestors` stands last, where
- * whoever installs the dashboard adds hosts.
+ * The Content-Security-Policy of pages (their joined `html`): own scripts and styles, inline ones by hash,
+ * no eval. React and ECharts need style attributes. `frame-ancestors` is last, where an installer adds hosts.
  */
 export function buildContentSecurityPolicy(html: string): string {
   return [
     `default-src 'self'`,
     ['script-src', `'self'`, ...hashesOf(html, 'script')].join(' '),
-    // For browsers that do not know the two lines after it (Firefox before 108).
+    // For Firefox before 108, which does not know the next two lines.
     `style-src 'self' 'unsafe-inline'`,
     ['style-src-elem', `'self'`, ...hashesOf(html, 'style')].join(' '),
     `style-src-attr 'unsafe-inline'`,
-    // Spreadsheets are packed by a worker that the page itself writes.
+    // Spreadsheets are packed by a worker from a blob.
     `worker-src 'self' blob:`,
-    // data: and blob: for a chart on its way to a PNG.
+    // data: and blob: for the export of a chart as PNG.
     `img-src 'self' data: blob:`,
     `object-src 'none'`,
     `base-uri 'none'`,
@@ -25,7 +23,7 @@ export function buildContentSecurityPolicy(html: string): string {
   ].join('; ')
 }
 
-/** Of every inline element of that name, in the form that a policy wants. */
+/** The hashes of all inline elements of that name, as a policy lists them. */
 function hashesOf(html: string, element: 'script' | 'style'): readonly string[] {
   const inline = new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([^]*?)</${element}>`, 'g')
   const texts = [...html.matchAll(inline)].map(([, text = '']) => text)

@@ -3,16 +3,15 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 type Bundle = Rolldown.OutputBundle
 
-/** The code of the first view that is imported only once the shell runs. */
+/** The code of the first view that the shell imports. */
 const LATE = /ui[\\/]trend[\\/]TrendChart\.tsx$/
 
-/** `data-part` tells the size budget what belongs to the charts. */
+/** `data-part` marks the charts for the size budget. */
 const late = { crossorigin: true, 'data-part': 'charts' }
 
 /**
- * Names in index.html what the first view will ask for, so that the browser fetches it beside the
- * scripts instead of after them: the chart code, the settings and the default region's answers.
- * An installation that moves its API in settings.json loses the head start, nothing else.
+ * Preloads in index.html what the first view needs in parallel with the scripts: chart code, settings and
+ * the default region's responses. An installation with another API only loses the head start.
  */
 export function preloads(): Plugin {
   return {
@@ -21,7 +20,7 @@ export function preloads(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {}, path }) {
-        // What an embed needs is in its address: its own entry asks for it, and for nothing else.
+        // An embed's needs depend on its address: its own entry requests them.
         if (path === '/embed.html') return html
 
         const settings = JSON.parse(readFileSync('public/settings.json', 'utf8')) as {
@@ -40,7 +39,7 @@ export function preloads(): Plugin {
               ? link({ ...late, rel: 'stylesheet', href: `./${file}` })
               : link({ ...late, rel: 'modulepreload', href: `./${file}` }),
           )
-        // Before the style sheets, for which an inline script would wait.
+        // Before the style sheets, because an inline script waits for them.
         return { html: html.replace('<title>', () => `${asking(answers)}<title>`), tags }
       },
     },
@@ -48,9 +47,8 @@ export function preloads(): Plugin {
 }
 
 /**
- * A script that asks at once and leaves the answers to src/data/preloadedResponses.ts. Not a preload: that takes an
- * answer from the browser's cache where a server sends no cache headers, which would show last month's
- * figures as today's; and Firefox and Chromium before 109 would ask a second time.
+ * A script that requests the data for src/data/preloadedResponses.ts. Not a `preload` link, which may use a
+ * stale cache entry, and which Firefox and Chromium before 109 request twice.
  */
 function asking(addresses: readonly string[]): string {
   return `<script>
@@ -65,7 +63,7 @@ function asking(addresses: readonly string[]): string {
     `
 }
 
-/** The late chunk with everything that it imports, and their style sheets. */
+/** The late chunk with all of its imports and style sheets. */
 function lateFiles(bundle: Bundle): readonly string[] {
   const files = new Set<string>()
   const visit = (file: string) => {

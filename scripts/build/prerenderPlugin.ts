@@ -4,10 +4,7 @@ import { createServer, type Plugin } from 'vite'
 
 type Prerender = typeof import('../../src/app/prerender/prerender')
 
-/**
- * Writes the overview into dist/index.html, rendered by the app's own code from the answers that the
- * snapshot plugin has just written. Must stand after that plugin.
- */
+/** Renders the overview into dist/index.html from the snapshot; must run after the snapshot plugin. */
 export function prerendered(): Plugin {
   let root = ''
   let outDir = ''
@@ -26,7 +23,7 @@ export function prerendered(): Plugin {
         appType: 'custom',
         server: { middlewareMode: true, ws: false, watch: null },
         optimizeDeps: { noDiscovery: true },
-        // Its modules name each other without file endings, which Node alone would refuse.
+        // Its imports have no file extensions, which Node alone would refuse.
         ssr: { noExternal: ['echarts-for-react'] },
       })
       try {

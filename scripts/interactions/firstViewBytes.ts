@@ -2,21 +2,18 @@ import { openBrowser } from '../../test/support/browser/browser'
 import { serveFolder } from '../../test/support/servers/server'
 import { syntheticDist } from './syntheticDist'
 
-/**
- * Prints what `#/` loads, file by file, as sent (gzip): with the real report, and with 15 made-up years
- * of one region and of a province's 146, which differ in nothing but the places.
- */
+/** Prints the gzip bytes of `#/` file by file: with the real report, and with 15 synthetic years of 1 and 146 regions. */
 export async function printFirstViewBytes(dist: string): Promise<void> {
   await printOne('the report, one region', dist)
-  for (const [name, world] of [
+  for (const [name, scenario] of [
     ['15 years, one region', 'years-15'],
     ['15 years, 146 regions', 'province'],
   ] as const) {
-    const made = await syntheticDist(dist, world)
+    const synthetic = await syntheticDist(dist, scenario)
     try {
-      await printOne(name, made.folder)
+      await printOne(name, synthetic.folder)
     } finally {
-      await made.remove()
+      await synthetic.remove()
     }
   }
 }

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 
-/** One thing that a reader does, again and again: `turn` counts from 0. */
+/** One repeated action of a reader; `turn` counts from 0. */
 export type Interaction = {
   readonly name: string
-  /** Brings the page where the interaction can be done; not measured. */
+  /** Prepares the page; not measured. */
   readonly before?: (page: Page, turn: number) => Promise<void>
   readonly act: (page: Page, turn: number) => Promise<void>
 }
 
-/** A screen and what is done on it, in this order; every interaction leaves the screen usable for the next. */
+/** A screen and its interactions in order; each leaves the screen usable for the next. */
 export type Scene = {
   readonly name: string
   readonly address: string
@@ -20,16 +20,24 @@ const click =
   (page: Page): Promise<void> =>
     page.locator(selector).first().click()
 
-/** One option on, one back, and so on: by the keyboard, whose events are real ones. */
+const focus =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(selector).first().focus()
+
+const press = (even: string, odd: string) => (page: Page, turn: number) =>
+  page.keyboard.press(turn % 2 === 0 ? even : odd)
+
+/** Chooses the option before, then the one after, and so on, by the keyboard for real events. */
 const stepSelect = (selector: string) => ({
-  before: (page: Page) => page.locator(selector).first().focus(),
-  act: (page: Page, turn: number) => page.keyboard.press(turn % 2 === 0 ? 'ArrowUp' : 'ArrowDown'),
+  before: focus(selector),
+  act: press('ArrowUp', 'ArrowDown'),
 })
 
-/** A choice that is new every time. */
+/** A new choice each time. */
 const nextOption = (selector: string) => ({
-  before: (page: Page) => page.locator(selector).first().focus(),
-  act: (page: Page) => page.keyboard.press('ArrowDown'),
+  before: focus(selector),
+  act: press('ArrowDown', 'ArrowDown'),
 })
 
 const goHash = (hash: string) => async (page: Page) => {
@@ -39,13 +47,16 @@ const goHash = (hash: string) => async (page: Page) => {
   }, hash)
 }
 
+const onFirstTurn = (prepare: (page: Page) => Promise<void>) => async (page: Page, turn: number) =>
+  turn === 0 ? prepare(page) : undefined
+
 const navigation = (name: string, from: string, to: string): Interaction => ({
   name,
   before: goHash(from),
   act: click(`nav a[href^="${to}"]`),
 })
 
-const surroundings = (screen: string): readonly Interaction[] => [
+const shellInteractions = (screen: string): readonly Interaction[] => [
   { name: `${screen}: earlier year`, ...stepSelect('.years select >> nth=0') },
   { name: `${screen}: later year`, ...stepSelect('.years select >> nth=1') },
   { name: `${screen}: region`, ...nextOption('select.region') },
@@ -57,7 +68,7 @@ const surroundings = (screen: string): readonly Interaction[] => [
 const columns = ['name', 'scope', 'unit', 'from', 'to', 'change', 'years', 'marks']
 
 export const scenes: readonly Scene[] = [
-  { name: 'overview', address: '#/', interactions: surroundings('overview') },
+  { name: 'overview', address: '#/', interactions: shellInteractions('overview') },
   {
     name: 'navigation',
     address: '#/',
@@ -96,7 +107,7 @@ export const scenes: readonly Scene[] = [
         name: 'indicator: chart ↔ table',
         act: (page, turn) => click(`.view-switch a >> nth=${(turn + 1) % 2}`)(page),
       },
-      ...surroundings('indicator'),
+      ...shellInteractions('indicator'),
       {
         name: 'indicator: next indicator',
         act: (page, turn) => click(`.related-steps a >> nth=${turn % 2 === 0 ? 1 : 0}`)(page),
@@ -104,12 +115,12 @@ export const scenes: readonly Scene[] = [
     ],
   },
   {
-    name: 'places',
+    name: 'regions',
     address: '#/indicator/litigation.cases?places=rank',
     interactions: [
-      { name: 'places: close and open', act: click('.regions > button') },
+      { name: 'regions: close and open', act: click('.regions > button') },
       {
-        name: 'places: for another year',
+        name: 'regions: for another year',
         before: async (page, turn) => {
           if (turn === 0) await goHash('#/indicator/litigation.cases?places=rank')(page)
           await page.locator('.regions-ranking').first().waitFor()
@@ -117,20 +128,20 @@ export const scenes: readonly Scene[] = [
         },
         act: stepSelect('.years select >> nth=1').act,
       },
-      { name: 'places: among others', ...stepSelect('.regions-scope select') },
+      { name: 'regions: ranking scope', ...stepSelect('.regions-scope select') },
       {
-        name: 'places: tick one for its years',
+        name: 'regions: tick one for its trend',
         act: (page, turn) => click(`.rank-tick input >> nth=${Math.floor(turn / 2) % 2}`)(page),
       },
       {
-        name: 'places: add from the list',
+        name: 'regions: add from the list',
         before: async (page) => {
           await goHash('#/indicator/litigation.cases?places=rank')(page)
           await page.locator('.trend-regions select').focus()
         },
-        act: (page) => page.keyboard.press('ArrowDown'),
+        act: press('ArrowDown', 'ArrowDown'),
       },
-      { name: 'places: all ↔ short', act: click('.regions-ranking > button') },
+      { name: 'regions: all ↔ short', act: click('.regions-ranking > button') },
     ],
   },
   {
@@ -148,8 +159,8 @@ export const scenes: readonly Scene[] = [
       },
       {
         name: 'explorer: delete a letter',
-        before: (page) => page.locator('input[type=search]').focus(),
-        act: (page) => page.keyboard.press('Backspace'),
+        before: focus('input[type=search]'),
+        act: press('Backspace', 'Backspace'),
       },
       ...[0, 1, 2, 3, 4].map((at) => ({
         name: `explorer: filter ${['section', 'topic', 'unit', 'measure', 'completeness'][at]}`,
@@ -157,31 +168,25 @@ export const scenes: readonly Scene[] = [
           if (turn === 0) await page.locator('input[type=search]').fill('')
           await page.locator('.explore-fields select').nth(at).focus()
         },
-        act: (page: Page, turn: number) =>
-          page.keyboard.press(turn % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),
+        act: press('ArrowDown', 'ArrowUp'),
       })),
       { name: 'explorer: beyond chance', act: click('.explore-fields input >> nth=0') },
       {
         name: 'explorer: failed check',
-        before: (page, turn) => (turn === 0 ? goHash('#/explore')(page) : Promise.resolve()),
+        before: onFirstTurn(goHash('#/explore')),
         act: click('.explore-fields input >> nth=1'),
       },
       ...columns.map((column, at) => ({
         name: `explorer: sort by ${column}`,
-        before: (page: Page, turn: number) =>
-          turn === 0 ? goHash('#/explore')(page) : Promise.resolve(),
+        before: onFirstTurn(goHash('#/explore')),
         act: click(`.explore-table thead th:nth-child(${at + 1}) button`),
       })),
       {
         name: 'explorer: tick a row',
-        before: (page, turn) => (turn === 0 ? goHash('#/explore')(page) : Promise.resolve()),
-        act: (page, turn) =>
-          page
-            .locator('.row-select input')
-            .nth(Math.floor(turn / 2))
-            .click(),
+        before: onFirstTurn(goHash('#/explore')),
+        act: (page, turn) => click(`.row-select input >> nth=${Math.floor(turn / 2)}`)(page),
       },
-      ...surroundings('explorer'),
+      ...shellInteractions('explorer'),
     ],
   },
   {
@@ -199,7 +204,7 @@ export const scenes: readonly Scene[] = [
           if (turn === 0) await page.locator('.compare-scale input').nth(2).click()
           await page.locator('.compare select').first().focus()
         },
-        act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),
+        act: press('ArrowDown', 'ArrowUp'),
       },
       { name: 'explorer: hide and show charts', act: click('.selection button.primary') },
     ],
@@ -218,13 +223,13 @@ export const scenes: readonly Scene[] = [
         before: (page) => page.evaluate(() => scrollTo(0, 0)),
         act: (page) => page.keyboard.press('End'),
       },
-      { name: 'data check: open the quiet ones', act: click('.quiet-outliers summary') },
-      ...surroundings('data check'),
+      { name: 'data check: open the folded outliers', act: click('.quiet-outliers summary') },
+      ...shellInteractions('data check'),
     ],
   },
   {
     name: 'present',
     address: '#/present',
-    interactions: [{ name: 'slide change', act: (page) => page.keyboard.press('PageDown') }],
+    interactions: [{ name: 'slide change', act: press('PageDown', 'PageDown') }],
   },
 ]

@@ -9,7 +9,7 @@ import { installRecorder, type Recorded } from './recorder'
 type Options = {
   readonly dist: string
   readonly times: number
-  /** How many times slower than this machine the page's processor is. */
+  /** The slow-down of the page's processor. */
   readonly slow: number
   /** Names of scenes, or parts of interactions' names; null for all. */
   readonly only: readonly string[] | null
@@ -19,7 +19,7 @@ type Options = {
 
 const TIMEOUT_MS = 20_000
 
-/** Does every interaction once and then `times` times, and prints what it cost. */
+/** Runs every interaction once and then `times` times, and prints its cost. */
 export async function printInteractions(options: Options): Promise<void> {
   const { folder, remove } = await syntheticDist(options.dist, 'province')
   const served = await serveFolder(folder, { gzip: true })
@@ -28,7 +28,7 @@ export async function printInteractions(options: Options): Promise<void> {
     `${options.times} times each, processor ${options.slow}× slower, Chromium ${browser.version()}`,
   )
   print('all times in ms: event = Event Timing (INP), answer = first change painted,')
-  print('done = last change painted, blocked = longest stretch without an answer; median / worst')
+  print('done = last change painted, blocked = longest time without a response; median / worst')
   print(row('interaction', ['first', 'event', 'answer', 'done', 'blocked', 'shift']))
   try {
     for (const scene of scenes) {
@@ -66,7 +66,7 @@ async function measureOne(
     for (let turn = 0; turn <= times; turn += 1) {
       await interaction.before?.(page, turn)
       await settled(page)
-      // The first turn is reported apart: code and responses are still loading.
+      // The first turn is reported separately: code and responses are still loading.
       if (turn === 1 && profile !== null) await startProfile(session)
       await page.evaluate(() => window.speedRecorder.start())
       await interaction.act(page, turn)
@@ -80,7 +80,8 @@ async function measureOne(
     print(`${interaction.name}: ${String(error).split('\n')[0] ?? ''}`)
     return
   }
-  if (profile !== null) await writeProfile(session, profile)
+  if (profile !== null)
+    await writeFile(profile, JSON.stringify((await session.send('Profiler.stop')).profile))
   const [first, ...later] = all
   if (first === undefined) return
   const of = (key: keyof Recorded) => {
@@ -101,7 +102,7 @@ async function measureOne(
   )
 }
 
-/** Nothing is on its way any more. */
+/** Waits until nothing is loading. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
@@ -120,11 +121,6 @@ async function startProfile(session: CDPSession): Promise<void> {
   await session.send('Profiler.enable')
   await session.send('Profiler.setSamplingInterval', { interval: 500 })
   await session.send('Profiler.start')
-}
-
-async function writeProfile(session: CDPSession, file: string): Promise<void> {
-  const { profile } = await session.send('Profiler.stop')
-  await writeFile(file, JSON.stringify(profile))
 }
 
 function row(name: string, cells: readonly string[]): string {

@@ -1,31 +1,26 @@
-/** What one interaction cost, in milliseconds; shifts as Layout Instability scores them. */
+/** The cost of one interaction in milliseconds; shifts as Layout Instability scores them. */
 export type Recorded = {
-  /** Event Timing's own answer, as Interaction to Next Paint counts it; 0 means under 16. */
+  /** The duration of Event Timing, as in Interaction to Next Paint; 0 means under 16. */
   readonly event: number
-  /** Until the first change that the input made was painted. */
+  /** Time to the paint of the first change. */
   readonly answer: number
-  /** Until the last one was: nothing is missing or busy any more. */
+  /** Time to the paint of the last change. */
   readonly complete: number
-  /** The longest time for which the page could not have answered another input. */
+  /** The longest time without a response to another input. */
   readonly blocked: number
   readonly shift: number
 }
 
-type State = {
+type State = { -readonly [Key in keyof Recorded]: number } & {
   from: number | null
-  answer: number
-  complete: number
   lastChange: number
-  event: number
-  blocked: number
-  shift: number
 }
 
 declare global {
   interface Window {
     speedRecorder: {
       start: () => void
-      /** Now, for what no input event begins: the way back. */
+      /** Starts now, for Back, which no input event begins. */
       begin: () => void
       quiet: () => boolean
       read: () => Recorded
@@ -33,10 +28,7 @@ declare global {
   }
 }
 
-/**
- * Runs in the page before its own scripts. An interaction begins with the time stamp of its (last) input
- * event; from then on every change of the document is followed to the frame that paints it.
- */
+/** Runs in the page before its scripts; measures from the last input event to the paint of each change. */
 export function installRecorder(): void {
   const QUIET = 350
   let state: State = fresh()
@@ -44,7 +36,6 @@ export function installRecorder(): void {
     return { from: null, answer: 0, complete: 0, lastChange: 0, event: 0, blocked: 0, shift: 0 }
   }
   const begin = (event: Event) => {
-    // Where nothing changes any more after the pointer is down, what follows is measured all the same.
     if (event.isTrusted) state.from = event.timeStamp
   }
   for (const type of ['pointerdown', 'pointerup', 'keydown', 'wheel'])
@@ -113,12 +104,6 @@ export function installRecorder(): void {
       state.from !== null &&
       performance.now() - Math.max(state.from, state.lastChange) > QUIET &&
       document.querySelector('[aria-busy="true"]') === null,
-    read: () => ({
-      event: state.event,
-      answer: state.answer,
-      complete: state.complete,
-      blocked: state.blocked,
-      shift: state.shift,
-    }),
+    read: () => state,
   }
 }

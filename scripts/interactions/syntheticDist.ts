@@ -7,13 +7,15 @@ import { dataOnDisk } from '../../mock-api/files/dataOnDisk'
 import { buildHandlers } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 
-/** A folder like the built one whose API answers with a made-up world; `remove` it after. */
+type Scenario = 'province' | 'years-15'
+
+/** A folder like the built one whose API serves synthetic data; `remove` it after. */
 export async function syntheticDist(
   dist: string,
-  world: 'province' | 'years-15',
+  scenario: Scenario,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const api = await apiOf(world)
-  const folder = await mkdtemp(join(tmpdir(), `dist-${world}-`))
+  const api = await writeApi(scenario)
+  const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
   await cp(resolve(dist), folder, {
     recursive: true,
     filter: (from) => from !== join(resolve(dist), 'api'),
@@ -22,13 +24,13 @@ export async function syntheticDist(
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** The province's 260 answers take a while to write: kept while what they are made of does not change. */
-async function apiOf(world: 'province' | 'years-15'): Promise<string> {
-  const kept = join(tmpdir(), `${world}-api-${await fingerprint(['mock-api', 'src/data'])}`)
+/** Cached while its sources do not change, because the province has 260 files. */
+async function writeApi(scenario: Scenario): Promise<string> {
+  const kept = join(tmpdir(), `${scenario}-api-${await fingerprint(['mock-api', 'src/data'])}`)
   if (existsSync(kept)) return join(kept, 'api')
-  const fresh = await mkdtemp(join(tmpdir(), `${world}-writing-`))
-  await writeSnapshot(buildHandlers(world, dataOnDisk(resolve('mock-api/data'))), fresh)
-  // Appears whole or not at all: others may be measuring too.
+  const fresh = await mkdtemp(join(tmpdir(), `${scenario}-writing-`))
+  await writeSnapshot(buildHandlers(scenario, dataOnDisk(resolve('mock-api/data'))), fresh)
+  // Renamed when complete, because another measurement may be running.
   await rename(fresh, kept)
   return join(kept, 'api')
 }

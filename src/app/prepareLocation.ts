@@ -8,7 +8,7 @@ import type { AppLocation } from '../navigation/location'
 import { parseSharedSearch } from '../navigation/search/sharedSearch'
 import { loadScreen } from './routes/loadScreen'
 
-/** Most answers arrive sooner: for so long (ms) the page shows the region before instead of "loading". */
+/** How long the page keeps the previous region instead of "loading" (ms). */
 const KEEP_PREVIOUS_MS = 500
 
 /** Fetches the code of a location's screen and the figures of its region before the page shows it. */
@@ -28,23 +28,18 @@ export function prepareLocation(settings: Settings, queryClient: QueryClient): P
     if (!isPending) return undefined
     return Promise.race([
       Promise.all([queryClient.prefetchQuery(catalog), queryClient.prefetchQuery(figures)]),
-      new Promise((resolve) => {
-        setTimeout(resolve, KEEP_PREVIOUS_MS)
-      }),
+      new Promise((resolve) => void setTimeout(resolve, KEEP_PREVIOUS_MS)),
     ])
   }
 }
 
-/** Fetches the code of a location's screen; undefined where it is there. Never rejects. */
+/** Fetches the code of a location's screen; undefined where it is loaded. Never rejects. */
 export function loadCode({ screen, path }: AppLocation): Promise<void> | undefined {
   if (path.startsWith('/embed/')) return leaveForEmbed()
   return screen === null ? undefined : loadScreen(screen)
 }
 
-/**
- * An embed has a page of its own, without the prerendered overview: `#/embed/…` of the dashboard leads
- * there and adds no entry to the history. Never settles: the page is being left.
- */
+/** Replaces `#/embed/…` of the dashboard by the embeds' own page; never settles, because the page unloads. */
 function leaveForEmbed(): Promise<never> {
   const { search, hash } = window.location
   window.location.replace(`./embed.html${search}${hash}`)

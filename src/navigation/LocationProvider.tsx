@@ -42,10 +42,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/**
- * The location as React state. The address bar changes at once and is the truth; the page follows in a
- * transition, so that controls (which read the optimistic location) answer in the next frame.
- */
+/** The location as React state: the address bar changes at once, the page follows in a transition. */
 export function LocationProvider({ initial, prepare, children }: Props) {
   const [isPending, startTransition] = useTransition()
   const [visit, setVisit] = useState<Visit>({ location: initial, prepared: undefined, scroll: 0 })
@@ -104,7 +101,7 @@ export function LocationProvider({ initial, prepare, children }: Props) {
     window.addEventListener('popstate', follow)
     window.addEventListener('hashchange', follow)
     const stopScroll = followScroll()
-    // The address may have changed since the first render began.
+    // The address may have changed since the first render.
     follow()
     return () => {
       document.removeEventListener('click', followLink)
@@ -182,13 +179,13 @@ export function useIsNavigating(): boolean {
   return useContext(PendingContext)
 }
 
-/** What the rendered location says of a screen. */
+/** The rendered location's search, parsed for a screen. */
 export function useSearch<Name extends ScreenName>(name: Name): ScreenSearch[Name] {
   const { search } = useLocation()
   return useMemo(() => screens[name].parse(search), [name, search])
 }
 
-/** The same ahead of the page, for controls; once the address has left the screen, as it was last. */
+/** The same from the optimistic location, for controls; from the rendered one once the address has left the screen. */
 export function useOptimisticSearch<Name extends ScreenName>(name: Name): ScreenSearch[Name] {
   const rendered = useLocation()
   const optimistic = useOptimisticLocation()

@@ -11,19 +11,15 @@ export type Destination =
 
 /** The link to a screen that keeps years, language, size, theme, region and version: `#/quality?lang=en`. */
 export function linkTo(destination: Destination, shared: SharedSearch): string {
-  const id = destination.screen === 'indicator' ? destination.id : ''
+  const id = 'id' in destination ? destination.id : ''
   // The chart is the default: only the table needs to be named.
-  const view =
-    destination.screen === 'indicator' && destination.view === 'table' ? 'table' : undefined
+  const view = 'view' in destination && destination.view === 'table' ? 'table' : undefined
   const items = 'items' in destination ? destination.items : undefined
   const path = screens[destination.screen].path.replace(':id', () => encodeURIComponent(id))
   return formatHash(path, { ...pickShared(shared), view, items })
 }
 
-/**
- * The target of a link that was drawn before the latest choice: leads to another screen with that choice.
- * What the link itself changes (another region, say) stays as it says.
- */
+/** A link to another screen, with the choices made since it was rendered; what the link itself changes stays. */
 export function rebaseLink(hash: string, drawn: AppLocation, latest: AppLocation): string {
   const target = parseLocation(hash)
   if (target.path === latest.path) return hash

@@ -1,7 +1,7 @@
-/** Browsers limit how often an address may be written: a scroll position is, when it rests (ms). */
+/** Debounce of saved positions, because browsers limit changes of the history (ms). */
 const REST_MS = 150
 
-/** How long a restored position waits for the rest of a long page (ms). */
+/** How long restoring waits for a growing page (ms). */
 const GROWTH_MS = 2000
 
 const READER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
@@ -13,12 +13,12 @@ export function savedScroll(): number {
   return isSaved && typeof state.scroll === 'number' ? state.scroll : 0
 }
 
-/** Keeps the scroll position in the current entry of the history, where Back and a reload find it. */
+/** Saves the scroll position in the current entry of the history, for Back and reload. */
 export function saveScroll(): void {
   window.history.replaceState({ scroll: Math.round(window.scrollY) }, '')
 }
 
-/** Saves each position that the page rests at; the returned function ends that. */
+/** Saves each resting position; returns the cleanup. */
 export function followScroll(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const wait = () => {
@@ -36,10 +36,7 @@ export function followScroll(): () => void {
   }
 }
 
-/**
- * Scrolls the page, again while it grows (long tables render in steps) until the position is reached or
- * the reader does something. The returned function ends that.
- */
+/** Scrolls while the page grows, until the position is reached or the reader acts; returns the cleanup. */
 export function restoreScroll(top: number): () => void {
   window.scrollTo(0, top)
   if (top === 0) return () => undefined

@@ -9,10 +9,7 @@ export type SearchChanges = Partial<
   ScreenSearch['indicator'] & ScreenSearch['explore'] & ScreenSearch['present']
 >
 
-/**
- * Changes what the address says of the present screen, at once; the page keeps its scroll position.
- * `replace` adds no entry to the history.
- */
+/** Changes the search of the present screen at once; `replace` adds no entry to the history. */
 export type UpdateSearch = (
   changes: SearchChanges,
   options?: { readonly replace?: boolean },

@@ -6,8 +6,7 @@ import { renderApp } from '../support/renderApp'
 const named = () =>
   Array.from(document.querySelectorAll('.paper-item h2'), (name) => name.textContent)
 
-/** The browser's own order: told before it looks at the page, and after it is done with it. */
-const tell = (event: 'beforeprint' | 'afterprint') =>
+const dispatch = (event: 'beforeprint' | 'afterprint') =>
   act(() => {
     window.dispatchEvent(new Event(event))
   })
@@ -25,16 +24,16 @@ it('lists the indicators of the address, and ids that the catalogue lacks', asyn
 it('replaces the screen by the handout while the browser prints', async () => {
   await renderApp('/?years=2019-2020')
   await screen.findByRole('heading', { level: 2, name: '行政复议' })
-  // They come once the page has nothing else to do.
+  // The handout's code loads when the page is idle.
   await waitFor(
     () => {
-      tell('beforeprint')
+      dispatch('beforeprint')
       expect(named()).toHaveLength(4)
     },
     { timeout: 15_000, interval: 500 },
   )
   expect(document.documentElement.dataset['paper']).toBe('handout')
-  tell('afterprint')
+  dispatch('afterprint')
   expect(named()).toEqual([])
   expect(document.documentElement.dataset['paper']).toBeUndefined()
 })

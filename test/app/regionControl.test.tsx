@@ -6,7 +6,7 @@ import { renderApp } from '../support/renderApp'
 
 const LIST = 'regions.json'
 
-/** Its code comes when there is something to choose: until then an empty one holds its place. */
+/** The control once its code is loaded; until then a disabled one takes its space. */
 const control = () =>
   waitFor(() => {
     const select = screen.getByRole<HTMLSelectElement>('combobox', { name: '地区' })
@@ -19,6 +19,17 @@ const options = (select: HTMLElement) =>
   within(select)
     .queryAllByRole<HTMLOptionElement>('option')
     .map(({ text }) => text)
+
+const hasOptions = (select: HTMLElement, count: number) =>
+  waitFor(() => expect(options(select)).toHaveLength(count))
+
+/** The dashboard of a province whose list of regions is not loaded. */
+async function openProvince() {
+  const app = await renderApp('/', 'province')
+  const select = await control()
+  await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
+  return { ...app, select }
+}
 
 it('requests no list of regions before the reader reaches for it', async () => {
   const city = await renderApp('/', 'real')
@@ -38,13 +49,11 @@ describe('the region control', () => {
     ['pointerenter', fireEvent.pointerEnter],
     ['pointerdown', fireEvent.pointerDown],
     ['focus', fireEvent.focus],
-  ])('names the one shown, and asks for the others on %s', async (_, reach) => {
-    const { asked } = await renderApp('/', 'province')
-    const select = await control()
-    await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
+  ])('requests the list once on %s', async (_, reach) => {
+    const { asked, select } = await openProvince()
     expect(asked).not.toContain(LIST)
     reach(select)
-    await waitFor(() => expect(options(select)).toHaveLength(146))
+    await hasOptions(select, 146)
     expect(select.value).toBe('530600')
     expect(options(select).filter((name) => name === '示例市 06')).toHaveLength(1)
     fireEvent.focus(select)
@@ -52,25 +61,22 @@ describe('the region control', () => {
   })
 
   it('shows that the list is loading, and keeps the region', async () => {
-    const { server } = await renderApp('/', 'province')
+    const { server, select } = await openProvince()
     let answer = () => {}
     const held = new Promise<void>((resolve) => (answer = resolve))
     server.use(http.get(`*/${LIST}`, () => held.then(() => undefined)))
-    const select = await control()
-    await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
     fireEvent.focus(select)
     await waitFor(() => expect(options(select)).toEqual(['示例市 06', '正在读取数据…']))
     expect(select.options[1]?.disabled).toBe(true)
     expect(select.value).toBe('530600')
     answer()
-    await waitFor(() => expect(options(select)).toHaveLength(146))
+    await hasOptions(select, 146)
   })
 
   it('shows the name of a chosen region while its figures load', async () => {
-    const { server } = await renderApp('/', 'province')
-    const select = await control()
+    const { server, select } = await openProvince()
     fireEvent.focus(select)
-    await waitFor(() => expect(options(select)).toHaveLength(146))
+    await hasOptions(select, 146)
     server.use(http.get('*/regions/530621/observations.json', () => new Promise<never>(() => {})))
     await choose(select, '530621')
     await waitFor(() => expect(select.value).toBe('530621'))
@@ -79,10 +85,8 @@ describe('the region control', () => {
   })
 
   it('shows that the list failed to load, keeps the figures, and retries on request', async () => {
-    const { server } = await renderApp('/', 'province')
+    const { server, select } = await openProvince()
     server.use(http.get(`*/${LIST}`, () => new HttpResponse(null, { status: 403 })))
-    const select = await control()
-    await waitFor(() => expect(options(select)).toEqual(['示例市 06']))
     fireEvent.focus(select)
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toMatch(/没有读取这份数据的权限.*regions\.json.*不受影响/)
@@ -90,7 +94,7 @@ describe('the region control', () => {
     expect(screen.getAllByText(/2025 年/).length).toBeGreaterThan(0)
     server.resetHandlers()
     fireEvent.click(within(alert).getByRole('button', { name: '重试' }))
-    await waitFor(() => expect(options(select)).toHaveLength(146))
+    await hasOptions(select, 146)
     expect(document.activeElement).toBe(select)
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -102,7 +106,7 @@ describe('the region control', () => {
     const select = await control()
     expect(options(select)).toEqual(['999999'])
     fireEvent.focus(select)
-    await waitFor(() => expect(options(select)).toHaveLength(147))
+    await hasOptions(select, 147)
     await choose(select, '530600')
     await waitFor(() => expect(screen.queryAllByRole('alert')).toEqual([]))
   })

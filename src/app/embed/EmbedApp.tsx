@@ -31,7 +31,7 @@ function Embed() {
   const { target, search } = useEmbedAddress()
   const messages = useLoadedMessages(search.lang ?? 'zh')
   useDocumentAttributes({ ...search, lang: messages.lang })
-  // The doctor must also work where none of this could be loaded: the entry starts it alone.
+  // The entry starts the doctor, which must work without settings and data.
   useEffect(() => {
     if (target?.kind === 'doctor') window.location.reload()
   }, [target])

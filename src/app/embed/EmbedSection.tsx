@@ -12,7 +12,7 @@ const EmbedCode = lazy(async () => ({
 
 type Props = { readonly dataset: RegionDataset; readonly id: string }
 
-/** The way to put an indicator into another page, folded away: its preview is a page of its own. */
+/** Builds an embed of the indicator; folded, because its preview loads another page. */
 export function EmbedSection({ dataset, id }: Props) {
   const { lang, shell } = useMessages()
   const settings = useSettings()

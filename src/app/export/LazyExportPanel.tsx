@@ -12,7 +12,7 @@ const ExportPanel = lazy(async () => ({
 /** The prerendered page cannot export anything: it only reserves the space. */
 const isInBrowser = typeof window !== 'undefined'
 
-/** The menu of files and copies; its place is kept until it comes, and says so if it cannot. */
+/** The export menu; its space is reserved while it loads. */
 export function LazyExportPanel(props: ExportPanelProps) {
   return (
     <div className="export-panel">

@@ -14,14 +14,11 @@ type Printable = Pick<typeof import('../../screens/print/Handout'), 'Handout'>
 
 type Props = {
   readonly dataset: RegionDataset
-  /** What is in view, which the handout tells better than the screen printed. */
+  /** The comparisons in view. */
   readonly readings: readonly [Comparison, ...Comparison[]]
 }
 
-/**
- * The handout of what is in view, there only while the browser prints, in place of the screen. Its code is
- * fetched before anyone prints, when there is nothing else to do; until then the screen itself is printed.
- */
+/** The handout of what is in view, in place of the screen while the browser prints; its code loads when idle. */
 export function PrintPortal({ dataset, readings }: Props) {
   const [loaded, setLoaded] = useState<Printable | null>(null)
   const title = localize(useSettings().title, useLang())
@@ -31,9 +28,8 @@ export function PrintPortal({ dataset, readings }: Props) {
     const load = () =>
       withMessages(import('../../screens/print/Handout'), 'exports', 'indicator', 'quality').then(
         setLoaded,
-        () => {
-          // The screen can be printed without.
-        },
+        // The screen itself can be printed.
+        () => undefined,
       )
     return whenIdle(() => void load())
   }, [])

@@ -12,15 +12,15 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
   readonly dataset: RegionDataset
-  readonly readings: readonly Comparison[]
+  readonly comparisons: readonly Comparison[]
   readonly messages: Messages
 }
 
 /**
- * The core figures as a plain table, and which browser shows more: painted under the overview at build,
- * taken away by the app, moved to the top by index.html where the app cannot run. Needs no style sheet.
+ * The core figures as a plain table with a hint on browsers: rendered below the overview at build, removed
+ * by the app, and moved to the top by index.html where the app cannot run.
  */
-export function NoScriptTable({ dataset, readings, messages }: Props) {
+export function NoScriptTable({ dataset, comparisons, messages }: Props) {
   const own = messages.lang === 'zh' ? zh : en
   return (
     <aside id="plain" className="panel" data-version={dataset.catalog.dataVersion}>
@@ -38,13 +38,13 @@ export function NoScriptTable({ dataset, readings, messages }: Props) {
           </tr>
         </thead>
         <tbody>
-          {readings.flatMap(({ indicator, from, to }) =>
+          {comparisons.flatMap(({ indicator, from, to }) =>
             [from, to].map((point) => (
               <tr key={`${indicator.id} ${point.year}`}>
                 <th scope="row">{localize(indicator.name, messages.lang)}</th>
                 <td>{whenText(point, messages.figures)}</td>
                 <td>{figureText(point, indicator, messages.figures)}</td>
-                <td>{originOf(point, dataset, messages)}</td>
+                <td>{formatOrigin(point, dataset, messages)}</td>
               </tr>
             )),
           )}
@@ -55,8 +55,8 @@ export function NoScriptTable({ dataset, readings, messages }: Props) {
   )
 }
 
-/** The report and the place in it; of a missing figure the reason. */
-function originOf(point: Observation, dataset: RegionDataset, { figures }: Messages): string {
+/** The report and the locator in it; for a missing figure the reason. */
+function formatOrigin(point: Observation, dataset: RegionDataset, { figures }: Messages): string {
   if (point.kind === 'missing') return missingLongText(point.reason, figures)
   const source = dataset.sourceById.get(point.source)
   return source === undefined ? point.source : sourceText(source, point.locator, figures)

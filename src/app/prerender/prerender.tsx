@@ -20,11 +20,7 @@ import { NoScriptTable } from './NoScriptTable'
 const OVERVIEW = { width: 1320, gap: 16, padding: 34 }
 const CHART_HEIGHT = 208
 
-/**
- * The overview as HTML, in place of index.html's empty root, made at build from the answers that the
- * snapshot holds: figures and charts stand on the screen before any script has run, and a plain table of
- * the figures under them. The app replaces both once it is ready.
- */
+/** The overview and a plain table as HTML, rendered from the snapshot at build, until the app replaces them. */
 export async function prerender(
   settings: Settings,
   catalog: CatalogAnswer,
@@ -40,18 +36,15 @@ export async function prerender(
       settings={settings}
       queryClient={queryClient}
       initial={parseLocation('')}
-      placeholders={coreStills(dataset)}
+      placeholders={renderPlaceholders(dataset)}
     />,
-    // All in its place: nothing is to be moved there by an inline script, which a policy may refuse.
+    // In one piece: a policy may refuse the inline script that moves later pieces.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
   const root = await new Response(prelude).text()
+  const comparisons = compareIndicators(dataset, dataset.coreIds)
   const plain = renderToStaticMarkup(
-    <NoScriptTable
-      dataset={dataset}
-      readings={compareIndicators(dataset, dataset.coreIds)}
-      messages={zh}
-    />,
+    <NoScriptTable dataset={dataset} comparisons={comparisons} messages={zh} />,
   )
   return `<div id="root">${root}</div>${plain}`
 }
@@ -62,7 +55,7 @@ function computeChartWidth(cards: number): number {
   return Math.floor((OVERVIEW.width - OVERVIEW.gap * (columns - 1)) / columns) - OVERVIEW.padding
 }
 
-function coreStills(dataset: RegionDataset): ChartPlaceholders {
+function renderPlaceholders(dataset: RegionDataset): ChartPlaceholders {
   const comparisons = compareIndicators(dataset, dataset.coreIds)
   const size = { width: computeChartWidth(comparisons.length), height: CHART_HEIGHT }
   return new Map(

@@ -25,7 +25,7 @@ const loaders: Readonly<Record<Exclude<ScreenName, 'overview'>, () => Promise<Co
 
 const loaded = new Map<ScreenName, Loaded>([['overview', { component: OverviewRoute }]])
 
-/** Fetches a screen's code, once more where it failed before; undefined where it is there. Never rejects. */
+/** Fetches a screen's code, also after a failure; undefined where it is loaded. Never rejects. */
 export function loadScreen(screen: ScreenName): Promise<void> | undefined {
   const before = loaded.get(screen)
   if (screen === 'overview' || (before !== undefined && 'component' in before)) return undefined

@@ -10,7 +10,7 @@ import { FaultNotice } from './FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
-/** A nation's list of regions is long: it is fetched when the reader reaches for the control. */
+/** A nation's list of regions is long: it is fetched on the first interaction with the control. */
 export function RegionChoice() {
   const { shell, lang } = useMessages()
   const { shared, updateSearch } = useNavigation()

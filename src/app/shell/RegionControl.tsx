@@ -7,7 +7,7 @@ const RegionChoice = lazy(async () => ({
   default: (await import('./RegionChoice')).RegionChoice,
 }))
 
-/** Chooses the region of every screen; kept in the address. Where there is one, there is nothing to choose. */
+/** Chooses the region of every screen, kept in the address; absent where there is only one. */
 export function RegionControl() {
   const { shell } = useMessages()
   if ((useRegionDataset().catalog?.regionCount ?? 1) < 2) return null

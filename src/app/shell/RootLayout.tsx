@@ -22,7 +22,7 @@ export function RootLayout() {
   const location = useLocation()
   const navigation = useNavigationAt(location)
   const { lang, theme, size, region, version, years } = navigation.shared
-  // Answers that arrive later are rendered in between the reader's presses.
+  // Late responses are rendered without blocking the reader's input.
   const state = useDeferredValue(
     useRegionDatasetState(
       versionBase(settings.apiBase, version),

@@ -35,10 +35,7 @@ function LoadedScreen({ screen }: { readonly screen: ScreenName }) {
   return createElement(readScreen(screen))
 }
 
-/**
- * Begins another screen at its top (after Back, where it was left) and moves the focus to its heading,
- * which a screen reader then reads. A change of years or filters stays where the reader is.
- */
+/** On another screen, scrolls to its top (after Back, to the saved position) and focuses its heading. */
 function useArrival(path: string): void {
   const scroll = useInitialScroll()
   const before = useRef<string | null>(null)
@@ -51,7 +48,7 @@ function useArrival(path: string): void {
   }, [path, scroll])
 }
 
-/** Focuses the first heading that is visible, else `main`; again where it had the focus on the screen before. */
+/** Focuses the first visible heading, else `main`; `blur` first, so that a reused element is announced again. */
 function focusHeading(): void {
   const main = document.querySelector('main')
   if (main === null) return

@@ -4,7 +4,7 @@ import { settingsFaultText } from '../state/faultText'
 
 type Props = { readonly error: unknown; readonly messages: Messages }
 
-/** Shown in place of everything: without its settings the dashboard does not know where to ask. */
+/** Replaces the whole page: without settings there is no API address. */
 export function SettingsFault({ error, messages }: Props) {
   return (
     <main>

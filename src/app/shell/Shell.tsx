@@ -17,12 +17,9 @@ const PinnedBar = lazy(async () => ({
   default: (await withMessages(import('./PinnedBar'), 'embed')).PinnedBar,
 }))
 
-type Props = {
-  readonly state: RegionDatasetState
-  readonly children: ReactNode
-}
+type Props = { readonly state: RegionDatasetState; readonly children: ReactNode }
 
-/** What is seen around a screen of the desk: header, notices, footer. Bare screens have none of it. */
+/** Header, notices and footer around a screen; chromeless screens have none. */
 export function Shell({ state, children }: Props) {
   const settings = useSettings()
   const messages = useMessages()
@@ -65,7 +62,7 @@ function Main({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The hash is the route's: jump without touching it. */
+/** Jumps without changing the hash, which is the route. */
 function skipToMain(event: React.MouseEvent) {
   event.preventDefault()
   document.getElementById('main')?.focus()

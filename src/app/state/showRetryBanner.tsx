@@ -3,10 +3,7 @@ import { MessagesProvider } from '../../messages/useMessages'
 import type { Messages } from '../../messages/messages'
 import { FaultNotice } from '../shell/FaultNotice'
 
-/**
- * Says above the prerendered page that newer figures failed to load. Resolves when the reader retries
- * or goes to another screen.
- */
+/** A notice above the prerendered page that newer figures failed to load; resolves on retry or navigation. */
 export function showRetryBanner(
   root: HTMLElement,
   error: Error,

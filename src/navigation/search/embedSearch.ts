@@ -38,10 +38,7 @@ export type EmbedAddress = {
   readonly search: EmbedSearch
 }
 
-/**
- * Reads `#/embed/table/litigation.cases?years=2019-2020`. A portal's editor may have written `&` as
- * `&amp;`: that is read all the same.
- */
+/** Parses `#/embed/table/litigation.cases?years=2019-2020`, also with `&amp;` from a portal's editor. */
 export function readEmbedHash(hash: string): EmbedAddress {
   const [path = '', ...query] = hash.replace(/^#/, '').replace(/&amp;/g, '&').split('?')
   return {
@@ -72,13 +69,13 @@ export function embedHash(target: EmbedTarget, search: Partial<EmbedSearch>): st
   return `#/embed/${embedName(target)}${stringifySearch(search)}`
 }
 
-/** What `data-fz-embed` says of a target: `litigation.cases`, `table/litigation.cases`, `overview`. */
+/** The value of `data-fz-embed`: `litigation.cases`, `table/litigation.cases`, `overview`. */
 export function embedName(target: EmbedTarget): string {
   if (target.kind !== 'indicator') return target.kind
   return `${target.form === 'table' ? 'table/' : ''}${encodeURIComponent(target.id)}`
 }
 
-/** The parts that an address asks for; unknown words in it are passed over. */
+/** The parts that an address names; unknown ones are ignored. */
 export function partsIn({ parts }: Pick<EmbedSearch, 'parts'>): ReadonlySet<EmbedPart> {
   if (parts === undefined) return new Set(EMBED_PARTS)
   const named = parts.split(',')

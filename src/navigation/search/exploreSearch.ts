@@ -39,7 +39,7 @@ export function countConditions(filter: ExplorerFilter): number {
   return Object.values(filter).filter((value) => value !== null && value !== false).length
 }
 
-/** More indicators than this on one page compare nothing any more. */
+/** More indicators on one page are hard to compare. */
 export const MOST_ITEMS = 12
 
 /** What the explorer's address may say beyond the shared, as text. */
@@ -86,7 +86,7 @@ export function filterIn(search: ExploreSearch): ExplorerFilter {
   }
 }
 
-/** The change that takes every filter out of the address. */
+/** The change that removes every filter from the address. */
 export const WITHOUT_FILTER = {
   section: undefined,
   topic: undefined,
@@ -114,7 +114,7 @@ export function sortText(sort: ExplorerSort | null): string | undefined {
 export type NamedItems = {
   /** Those that are known, in their order, no more than twelve. */
   readonly chosen: readonly string[]
-  /** Those that are not: they take nobody's place. */
+  /** Unknown ids, which do not count. */
   readonly unknown: readonly string[]
   /** How many known ones it names beyond the twelve. */
   readonly beyond: number

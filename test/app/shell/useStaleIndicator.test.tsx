@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useStaleIndicator } from '../../../src/app/shell/useStaleIndicator'
 
-function Picture({ busy }: { readonly busy: boolean }) {
+function Busy({ busy }: { readonly busy: boolean }) {
   const element = useRef<HTMLElement>(null)
   useStaleIndicator(element, busy)
   return <main ref={element} />
@@ -18,19 +18,19 @@ describe('useStaleIndicator', () => {
   const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
   it('marks a busy element after 150 ms until it is idle', () => {
-    const { rerender } = render(<Picture busy />)
+    const { rerender } = render(<Busy busy />)
     wait(140)
     expect(isMarked()).toBe(false)
     wait(20)
     expect(isMarked()).toBe(true)
-    rerender(<Picture busy={false} />)
+    rerender(<Busy busy={false} />)
     expect(isMarked()).toBe(false)
   })
 
   it('does not mark an element that is idle within 150 ms', () => {
-    const { rerender } = render(<Picture busy />)
+    const { rerender } = render(<Busy busy />)
     wait(100)
-    rerender(<Picture busy={false} />)
+    rerender(<Busy busy={false} />)
     wait(1000)
     expect(isMarked()).toBe(false)
   })

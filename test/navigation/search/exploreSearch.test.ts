@@ -41,18 +41,17 @@ describe('the address of the explorer', () => {
     '?keys=on',
     `?q=${'x'.repeat(101)}`,
     '?unknown=1',
-  ])('forgets the senseless %s and keeps the rest', (address) => {
+  ])('ignores the invalid %s and keeps the rest', (address) => {
     expect(stringifySearch(read(`${address}&topic=mediation`))).toBe('?topic=mediation')
   })
 })
 
 describe('filterIn', () => {
-  it('sets no condition without a parameter', () => {
-    expect(countConditions(filterIn(read('')))).toBe(0)
-  })
-
-  it('counts its conditions', () => {
-    expect(countConditions(filterIn(read('?section=4&beyond=yes')))).toBe(2)
+  it.each([
+    ['', 0],
+    ['?section=4&beyond=yes', 2],
+  ])('%s sets %s conditions', (address, count) => {
+    expect(countConditions(filterIn(read(address)))).toBe(count)
   })
 
   it('reads every condition, and none after WITHOUT_FILTER', () => {
@@ -72,7 +71,7 @@ describe('filterIn', () => {
   })
 })
 
-describe('the order and the chosen ones', () => {
+describe('order and chosen ids', () => {
   it('are parsed as they were written', () => {
     for (const sort of [null, { key: 'change', descending: true } as const]) {
       expect(sortIn(read(stringifySearch({ sort: sortText(sort) })))).toEqual(sort)
@@ -95,10 +94,8 @@ describe('the order and the chosen ones', () => {
       beyond: 0,
     })
   })
-})
 
-describe('ids beyond the most', () => {
-  it('are counted, repeated ones once', () => {
+  it('are counted beyond the maximum, repeated ones once', () => {
     const ids = Array.from({ length: MOST_ITEMS + 3 }, (_, at) => `a.${at}`)
     const beyond = (items?: string) => itemsIn({ items }, () => true).beyond
     expect(beyond([...ids, 'a.0'].join(','))).toBe(3)

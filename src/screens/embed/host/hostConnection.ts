@@ -10,10 +10,7 @@ export type HostConnection = {
   readonly close: () => void
 }
 
-/**
- * The connection to the host's page. Heights are not secret, so they go to any parent; messages from any
- * other window are ignored. Outside a frame it does nothing.
- */
+/** Sends heights (not secret) to any parent and ignores messages of other windows; does nothing outside a frame. */
 export function connectToHost(id: string): HostConnection {
   const host = window.parent
   if (host === window) return { report: () => undefined, close: () => undefined }

@@ -1,15 +1,8 @@
 /** The separator of a pym.js message: `pymxPYMx<id>xPYMxheightxPYMx480`. */
 const PYM = 'xPYMx'
 
-/**
- * A height in the three forms that hosts understand: our own; Datawrapper's, which many portals listen to;
- * and pym.js, whose parent names its frame in the query (`?childId=`).
- */
-export function heightMessages(
-  id: string,
-  pymId: string | null,
-  height: number,
-): readonly (object | string)[] {
+/** A height in our format, Datawrapper's, and that of pym.js, whose parent names the frame (`?childId=`). */
+export function heightMessages(id: string, pymId: string | null, height: number) {
   return [
     { type: 'fz:height', id, height },
     { 'datawrapper-height': { [id]: height } },

@@ -7,7 +7,7 @@ import {
   type Embed,
 } from '../../../../src/screens/embed/builder/snippet'
 
-const wanted: Embed = {
+const embed: Embed = {
   site: 'http://10.1.2.3/fazhi/',
   target: { kind: 'indicator', id: 'litigation.cases', form: 'table' },
   search: {
@@ -21,7 +21,7 @@ const wanted: Embed = {
   height: 452,
 }
 
-/** As a browser reads it that a webmaster has pasted it into. */
+/** The snippet parsed by a browser. */
 function pasted(html: string): Element {
   const page = document.createElement('div')
   page.innerHTML = html
@@ -29,39 +29,36 @@ function pasted(html: string): Element {
 }
 
 describe('the snippet with a frame', () => {
-  const frame = pasted(frameSnippet(wanted)).querySelector('iframe')
+  const frame = pasted(frameSnippet(embed)).querySelector('iframe')
 
-  test('leads to the embed with everything that was chosen', () => {
+  test('contains the address of the embed with every choice', () => {
     const address = new URL(frame?.getAttribute('src') ?? '')
     expect(address.pathname).toBe('/fazhi/embed.html')
-    expect(readEmbedHash(address.hash)).toEqual({ target: wanted.target, search: wanted.search })
+    expect(readEmbedHash(address.hash)).toEqual({ target: embed.target, search: embed.search })
   })
 
-  test('has a title, waits until it is near, may fill the screen and copy, and has a good height', () => {
-    expect(frame?.title).toBe(wanted.title)
-    expect(frame?.getAttribute('loading')).toBe('lazy')
-    expect(frame?.getAttribute('allow')).toBe('fullscreen; clipboard-write')
-    expect(frame?.getAttribute('height')).toBe('452')
-    expect(frame?.getAttribute('width')).toBe('100%')
+  test('has title, lazy loading, permissions and size', () => {
+    const allow = 'fullscreen; clipboard-write'
+    const values = ['title', 'loading', 'allow', 'height', 'width'].map((n) =>
+      frame?.getAttribute(n),
+    )
+    expect(values).toEqual([embed.title, 'lazy', allow, '452', '100%'])
   })
 })
 
 describe('the snippet with a script', () => {
-  const page = pasted(scriptSnippet(wanted))
-  const place = page.querySelector('[data-fz-embed]')
+  const page = pasted(scriptSnippet(embed))
+  const box = page.querySelector<HTMLElement>('[data-fz-embed]')
 
-  test('says all of it in attributes', () => {
-    expect(place?.getAttribute('data-fz-embed')).toBe('table/litigation.cases')
-    expect(place?.getAttribute('data-years')).toBe('2019-2020')
-    expect(place?.getAttribute('data-theme')).toBe('transparent')
-    expect(place?.getAttribute('data-version')).toBe('2021-02-03')
-    expect(place?.getAttribute('data-height')).toBe('452')
-    expect(place?.hasAttribute('data-lang')).toBe(false)
+  test('contains every choice as a data attribute', () => {
+    const attributes = Object.entries(box?.dataset ?? {})
+    const own = { fzEmbed: 'table/litigation.cases', title: embed.title, height: '452' }
+    expect(Object.fromEntries(attributes)).toEqual({ ...own, ...embed.search })
     expect(page.querySelector('script')?.getAttribute('src')).toBe('http://10.1.2.3/fazhi/embed.js')
   })
 
-  test('leaves a link where scripts are stripped', () => {
-    expect(place?.querySelector('a')?.getAttribute('href')).toBe(wanted.href)
-    expect(place?.textContent).toBe(wanted.title)
+  test('contains a link for pages without scripts', () => {
+    expect(box?.querySelector('a')?.getAttribute('href')).toBe(embed.href)
+    expect(box?.textContent).toBe(embed.title)
   })
 })

@@ -8,7 +8,7 @@ import { suggestFix } from '../../../../src/screens/embed/doctor/suggestFix'
 const data: Probe = { kind: 'json', typed: true, body: {} }
 const api = 'http://10.1.2.3/fazhi/api/v1'
 
-/** An embed in a portal, in which all is well. */
+/** A faultless embed in a portal. */
 const well: Facts = {
   address: 'http://10.1.2.3/fazhi/embed.html',
   framed: true,
@@ -30,7 +30,7 @@ const well: Facts = {
 const found = (changes: Partial<Facts>) => diagnose({ ...well, ...changes })
 const kinds = (changes: Partial<Facts>) => found(changes).map(({ fault }) => fault.kind)
 
-test('where all is well nothing is found, within a frame and without', () => {
+test('finds nothing in a faultless embed, framed or not', () => {
   expect(found({})).toEqual([])
   expect(found({ framed: false, hosts: [], heightFollowed: null, fullScreen: true })).toEqual([])
 })
@@ -61,8 +61,8 @@ const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
   ['apiCors', { api: { kind: 'noCors' }, apiBeside: data }, /跨域/],
 ]
 
-describe('the doctor names', () => {
-  test.each(faults)('%s, and nothing else', (kind, changes, messages) => {
+describe('diagnose', () => {
+  test.each(faults)('finds %s and nothing else', (kind, changes, messages) => {
     const [finding, ...others] = found(changes)
     expect(others).toEqual([])
     if (finding === undefined) throw new Error('nothing found')
@@ -70,45 +70,45 @@ describe('the doctor names', () => {
     expect(describeFault(finding.fault, doctor).title).toMatch(messages)
   })
 
-  test('all that is wrong, what shows nothing first', () => {
+  test('finds several faults, broken ones first', () => {
     const changes = { ...faults[4]?.[1], ...faults[5]?.[1], ...faults[6]?.[1], ...faults[0]?.[1] }
     expect(kinds(changes)).toEqual(['framing', 'browser', 'heights', 'storage'])
   })
 })
 
-describe('what mends it', () => {
+describe('suggestFix', () => {
   const site = 'http://10.1.2.3/fazhi/'
-  const mended = (changes: Partial<Facts>) => {
+  const fix = (changes: Partial<Facts>) => {
     const [finding] = found(changes)
     return finding === undefined ? null : suggestFix(finding.fault, site)
   }
 
-  test('names the very host, address or line', () => {
-    expect(mended({ headers: { frameOptions: 'DENY', policy: null } })).toContain(
+  test('contains the exact host, address or line', () => {
+    expect(fix({ headers: { frameOptions: 'DENY', policy: null } })).toContain(
       `frame-ancestors 'self' http://portal.test`,
     )
-    expect(mended({ hosts: ['https://portal.test'] })).toContain('src="https://10.1.2.3/fazhi/')
-    expect(mended({ heightFollowed: false })).toBe(
+    expect(fix({ hosts: ['https://portal.test'] })).toContain('src="https://10.1.2.3/fazhi/')
+    expect(fix({ heightFollowed: false })).toBe(
       '<script src="http://10.1.2.3/fazhi/embed.js" async></script>',
     )
-    expect(mended({ fullScreen: false })).toContain('allow="fullscreen; clipboard-write"')
-    expect(mended({ api: { kind: 'noCors' } })).toContain(
+    expect(fix({ fullScreen: false })).toContain('allow="fullscreen; clipboard-write"')
+    expect(fix({ api: { kind: 'noCors' } })).toContain(
       'Access-Control-Allow-Origin "http://10.1.2.3"',
     )
-    expect(mended({ api: { kind: 'noCors' }, sandboxed: true })).toContain('Allow-Origin "null"')
-    expect(mended({ api: { ...data, typed: false } })).toContain('application/json')
-    expect(mended({ api: { kind: 'http', status: 404 }, apiBeside: data })).toBe(
+    expect(fix({ api: { kind: 'noCors' }, sandboxed: true })).toContain('Allow-Origin "null"')
+    expect(fix({ api: { ...data, typed: false } })).toContain('application/json')
+    expect(fix({ api: { kind: 'http', status: 404 }, apiBeside: data })).toBe(
       '"apiBase": "./api/v1"',
     )
   })
 
-  test('is words alone where nothing can be pasted', () => {
-    expect(mended({ chromium: 69 })).toBeNull()
-    expect(mended({ storageBlocked: true })).toBeNull()
+  test('is null where nothing can be pasted', () => {
+    expect(fix({ chromium: 69 })).toBeNull()
+    expect(fix({ storageBlocked: true })).toBeNull()
   })
 })
 
-test('the engine is read from what Chinese browsers say of themselves', () => {
+test('chromiumIn reads the engine of Chinese browsers', () => {
   const qihoo =
     'Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/69.0.3497.100 Safari/537.36 QIHU 360SE'
   expect(chromiumIn(qihoo)).toBe(69)

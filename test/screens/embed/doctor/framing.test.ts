@@ -9,7 +9,7 @@ function refused(frameOptions: string | null, policy: string | null, hosts = [po
   return framingRefused({ frameOptions, policy }, own, hosts)
 }
 
-describe('a page is refused by', () => {
+describe('framing is refused by', () => {
   test.each([
     ['DENY', null],
     ['sameorigin', null],
@@ -26,7 +26,7 @@ describe('a page is refused by', () => {
   })
 })
 
-describe('a page is let in by', () => {
+describe('framing is allowed by', () => {
   test.each([
     [null, null],
     ['ALLOW-FROM http://portal.test', null],
@@ -43,7 +43,7 @@ describe('a page is let in by', () => {
   })
 })
 
-test('every page around counts, the outermost too', () => {
+test('every ancestor counts', () => {
   expect(refused('SAMEORIGIN', null, [own])).toBeNull()
   expect(refused('SAMEORIGIN', null, [own, portal])).toEqual({
     header: 'X-Frame-Options: SAMEORIGIN',
@@ -51,12 +51,12 @@ test('every page around counts, the outermost too', () => {
   })
 })
 
-test('what is allowed over HTTP is allowed over HTTPS, and not the other way', () => {
+test('a source allowed over HTTP is allowed over HTTPS, but not the reverse', () => {
   const secure = ['https://portal.test']
   expect(refused(null, 'frame-ancestors http://portal.test', secure)).toBeNull()
   expect(refused(null, 'frame-ancestors https://portal.test')).not.toBeNull()
 })
 
-test('headers that could not be read refuse nobody', () => {
+test('unknown headers refuse no host', () => {
   expect(framingRefused(null, own, [portal])).toBeNull()
 })

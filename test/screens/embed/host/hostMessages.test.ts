@@ -6,14 +6,14 @@ import {
 } from '../../../../src/screens/embed/host/hostMessages'
 
 describe('a height', () => {
-  test('is told in our own words and as Datawrapper tells it', () => {
+  test('is sent in our format and in the format of Datawrapper', () => {
     expect(heightMessages('fz-1', null, 480)).toEqual([
       { type: 'fz:height', id: 'fz-1', height: 480 },
       { 'datawrapper-height': { 'fz-1': 480 } },
     ])
   })
 
-  test('is told to pym.js under the name that pym.js gave the frame', () => {
+  test('is sent to pym.js with the id from childId', () => {
     expect(heightMessages('fz-1', 'chart', 480)[2]).toBe('pymxPYMxchartxPYMxheightxPYMx480')
     expect(pymIdIn('?initialWidth=640&childId=chart&parentTitle=x')).toBe('chart')
     expect(pymIdIn('?ticket=ST-1')).toBeNull()
@@ -21,8 +21,8 @@ describe('a height', () => {
   })
 })
 
-describe('the host asks for it', () => {
-  test('in our own words, and by telling a pym.js frame its width', () => {
+describe('asksForHeight', () => {
+  test('accepts our request and the width of pym.js', () => {
     expect(asksForHeight({ type: 'fz:ask' }, null)).toBe(true)
     expect(asksForHeight('pymxPYMxchartxPYMxwidthxPYMx640', 'chart')).toBe(true)
   })
@@ -37,7 +37,7 @@ describe('the host asks for it', () => {
     [['fz:ask']],
     [{ type: 'fz:height', height: 1 }],
     [{ type: 'webpackOk' }],
-  ])('and %j is not asking', (message) => {
+  ])('rejects %j', (message) => {
     expect(asksForHeight(message, 'chart')).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import {
   type FrameSize,
 } from '../../../../src/screens/embed/host/resizeThrottle'
 
-/** What a host hears of these sizes, in order. */
+/** The heights that a host receives for these sizes. */
 function reported(...sizes: readonly FrameSize[]): readonly number[] {
   let throttle = INITIAL_THROTTLE
   return sizes.flatMap((size) => {
@@ -19,35 +19,35 @@ function reported(...sizes: readonly FrameSize[]): readonly number[] {
 const at = (width: number, ...heights: readonly number[]) =>
   heights.map((height) => ({ width, height }))
 
-describe('the host hears', () => {
-  test('the first height, and every change of more than one pixel', () => {
+describe('throttleHeight', () => {
+  test('reports the first height and every change of more than one pixel', () => {
     expect(reported(...at(600, 480, 481, 479, 480, 482, 300))).toEqual([480, 482, 300])
   })
 
-  test('nothing of a width that leaves the height as it is', () => {
+  test('does not report a width that keeps the height', () => {
     expect(reported(...at(600, 480), ...at(900, 480), ...at(320, 481))).toEqual([480])
   })
 
-  test('nothing from a frame that is not shown', () => {
+  test('does not report the size of a hidden frame', () => {
     expect(reported(...at(600, 480), ...at(0, 900), ...at(600, 0), ...at(600, 480))).toEqual([480])
   })
 
-  test('an end of growth: a host that adds to every height is not followed for ever', () => {
+  test('stops when a host adds to every height', () => {
     const heights = Array.from({ length: 100 }, (_, index) => 400 + 20 * index)
     expect(reported(...at(600, ...heights)).length).toBeLessThanOrEqual(9)
   })
 
-  test('of growth again once the width is another, and of shrinking at any time', () => {
+  test('reports growth again at another width, and shrinking at any time', () => {
     const heights = Array.from({ length: 20 }, (_, index) => 400 + 20 * index)
-    const heard = reported(...at(600, ...heights, 300, 340), ...at(900, 700))
-    expect(heard.slice(-3)).toEqual([300, 340, 700])
+    const received = reported(...at(600, ...heights, 300, 340), ...at(900, 700))
+    expect(received.slice(-3)).toEqual([300, 340, 700])
   })
 
-  test('no height beyond all tables', () => {
+  test('limits the height', () => {
     expect(reported(...at(600, 1e9))).toEqual([20_000])
   })
 
-  test('every turn of a tablet: widths far apart are no loop', () => {
+  test('reports every rotation of a tablet, because widths far apart are no loop', () => {
     const turns = Array.from({ length: 10 }, () => [...at(768, 500), ...at(1024, 450)]).flat()
     expect(reported(...turns)).toHaveLength(20)
   })
@@ -55,7 +55,7 @@ describe('the host hears', () => {
 
 /** A host whose page overflows, and so gets a scroll bar, when the frame is taller than it has room. */
 function hostWithScrollBar(room: number, heightAt: (width: number) => number): readonly number[] {
-  const heard: number[] = []
+  const received: number[] = []
   let throttle = INITIAL_THROTTLE
   let frame = 360
   for (let step = 0; step < 200; step++) {
@@ -63,35 +63,35 @@ function hostWithScrollBar(room: number, heightAt: (width: number) => number): r
     const passed = throttleHeight(throttle, { width, height: heightAt(width) })
     throttle = passed.throttle
     if (passed.post === null) continue
-    heard.push(passed.post)
+    received.push(passed.post)
     frame = passed.post
   }
-  return heard
+  return received
 }
 
-test('a scroll bar that the height itself brings and takes away ends with the larger height', () => {
-  // Wide enough without the bar to be low, and low enough to need none: it would swing for ever.
-  const heard = hostWithScrollBar(500, (width) => (width === 1000 ? 520 : 480))
-  expect(heard.length).toBeLessThanOrEqual(6)
-  expect(heard[heard.length - 1]).toBe(520)
+test('ends the loop of a scroll bar with the larger height', () => {
+  // Without the bar the content is low enough to need none: an endless loop.
+  const received = hostWithScrollBar(500, (width) => (width === 1000 ? 520 : 480))
+  expect(received.length).toBeLessThanOrEqual(6)
+  expect(received[received.length - 1]).toBe(520)
 })
 
-test('however a host behaves, a frame of steady content soon falls silent', () => {
+test('stops reporting stable content for any host', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 300, max: 900 }),
       fc.integer({ min: 300, max: 900 }),
       fc.integer({ min: 300, max: 900 }),
       (room, wide, narrow) => {
-        const heard = hostWithScrollBar(room, (width) => (width === 1000 ? wide : narrow))
-        expect(heard.length).toBeLessThanOrEqual(7)
+        const received = hostWithScrollBar(room, (width) => (width === 1000 ? wide : narrow))
+        expect(received.length).toBeLessThanOrEqual(7)
       },
     ),
   )
 })
 
-test('the hold of a loop ends when the frame comes to another width', () => {
+test('reports again after a loop when the width changes', () => {
   const swing = Array.from({ length: 6 }, () => [...at(1000, 520), ...at(985, 480)]).flat()
-  const heard = reported(...swing, ...at(1000, 520), ...at(985, 480), ...at(700, 560))
-  expect(heard[heard.length - 1]).toBe(560)
+  const received = reported(...swing, ...at(1000, 520), ...at(985, 480), ...at(700, 560))
+  expect(received[received.length - 1]).toBe(560)
 })
