@@ -23,7 +23,7 @@ export const markers: readonly Marker[] = [
   'hexagon',
 ]
 
-/** The circle also stands for topics without a slot. */
+/** The circle also marks topics without a slot. */
 export function findMarker(slot: PaletteSlot | null): Marker {
   return markers[(slot ?? 1) - 1] ?? 'circle'
 }

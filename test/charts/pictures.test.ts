@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { trendCases } from './cases'
 import { drawParts, drawTrend } from './draw'
 
@@ -23,13 +24,17 @@ function approve(name: string, svg: string): void {
 const trends = ['year-1', 'year-1-of-2', 'years-2', 'years-3', 'years-5', 'years-10', 'years-15']
 const others = ['gaps', 'long-names']
 
+function findTrend(name: string): TrendChart {
+  const chart = trendCases[name]
+  if (chart === undefined) throw new Error(`No trend case ${name}`)
+  return chart
+}
+
 describe('approved charts', () => {
   for (const lang of ['zh', 'en'] as const) {
     for (const name of [...trends, ...others])
       it(`draws ${name} as approved, ${lang}`, () => {
-        const chart = trendCases[name]
-        expect(chart).toBeDefined()
-        if (chart !== undefined) approve(`${name}.${lang}`, drawTrend(chart, size, { lang }))
+        approve(`${name}.${lang}`, drawTrend(findTrend(name), size, { lang }))
       })
     for (const name of ['parts', 'parts-long-names', 'parts-compared'])
       it(`draws ${name} as approved, ${lang}`, () => {
@@ -38,8 +43,6 @@ describe('approved charts', () => {
   }
 
   it('draws years-5 as approved, dark', () => {
-    const chart = trendCases['years-5']
-    expect(chart).toBeDefined()
-    if (chart !== undefined) approve('years-5.dark', drawTrend(chart, size, { theme: 'dark' }))
+    approve('years-5.dark', drawTrend(findTrend('years-5'), size, { theme: 'dark' }))
   })
 })

@@ -1,45 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { paletteSlots } from '../../src/domain/model/paletteSlots'
 import { blend } from '../../src/theme/blend'
-import { buildChartTheme } from '../../src/theme/chartTheme'
+import { buildChartTheme, type ChartTheme } from '../../src/theme/chartTheme'
 import { computeContrast } from '../../src/theme/contrast'
-import { buildPalette } from '../../src/theme/palette'
+import type { Theme } from '../../src/theme/palette'
 
 const slots = [...paletteSlots, null]
 
+/** Expects a contrast with a background for every slot. */
+function expectContrast(
+  theme: Theme,
+  size: 'normal' | number,
+  least: number,
+  pick: (chartTheme: ChartTheme) => readonly [colour: string, ground: string],
+): void {
+  for (const slot of slots) {
+    const [colour, ground] = pick(buildChartTheme({ theme, size, slot }))
+    expect(computeContrast(colour, ground), `slot ${slot}`).toBeGreaterThanOrEqual(least)
+  }
+}
+
 describe('the chart theme', () => {
   for (const theme of ['light', 'dark'] as const) {
-    const { paper } = buildPalette(theme)
-
     it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
-      for (const slot of slots) {
-        const chartTheme = buildChartTheme({ theme, size: 'normal', slot })
-        expect(computeContrast(chartTheme.ink, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(chartTheme.muted, paper)).toBeGreaterThanOrEqual(4.5)
-        expect(computeContrast(chartTheme.accent, paper), `slot ${slot}`).toBeGreaterThanOrEqual(
-          4.5,
-        )
-        expect(computeContrast(chartTheme.tint, paper), `slot ${slot}`).toBeGreaterThanOrEqual(3)
-      }
+      for (const name of ['ink', 'muted', 'accent'] as const)
+        expectContrast(theme, 'normal', 4.5, (built) => [built[name], built.paper])
+      expectContrast(theme, 'normal', 3, ({ tint, paper }) => [tint, paper])
     })
 
     it(`keeps text readable on shade and band: ${theme}`, () => {
-      for (const slot of slots) {
-        const chartTheme = buildChartTheme({ theme, size: 'normal', slot })
-        for (const ground of [chartTheme.shade, chartTheme.wash])
-          expect(computeContrast(chartTheme.muted, ground), `slot ${slot}`).toBeGreaterThanOrEqual(
-            4.5,
-          )
-      }
+      for (const ground of ['shade', 'wash'] as const)
+        expectContrast(theme, 'normal', 4.5, (built) => [built.muted, built[ground]])
     })
 
     it(`keeps projected text at 7:1 and marks at 4:1: ${theme}`, () => {
-      for (const slot of slots) {
-        const chartTheme = buildChartTheme({ theme, size: 36, slot })
-        expect(computeContrast(chartTheme.muted, paper)).toBeGreaterThanOrEqual(7)
-        expect(computeContrast(chartTheme.accent, paper), `slot ${slot}`).toBeGreaterThanOrEqual(4)
-        expect(computeContrast(chartTheme.tint, paper), `slot ${slot}`).toBeGreaterThanOrEqual(4)
-      }
+      expectContrast(theme, 36, 7, ({ muted, paper }) => [muted, paper])
+      for (const name of ['accent', 'tint'] as const)
+        expectContrast(theme, 36, 4, (built) => [built[name], built.paper])
     })
   }
 

@@ -40,15 +40,9 @@ const TALLEST_ROW = 1.8
 /** Height that the bar of the earlier year adds to a row, in em. */
 const THIN_BAR = 0.45
 
-function findWidest(texts: readonly string[], theme: ChartTheme): number {
-  return Math.max(0, ...texts.map((text) => estimateWidth(text, theme.fontSize, 'bold')))
-}
-
-function measureNames(rows: readonly PartsRow[], theme: ChartTheme): number {
-  return findWidest(
-    rows.map(({ name }) => name),
-    theme,
-  )
+function measureWidest(rows: readonly PartsRow[], key: 'name' | 'text', theme: ChartTheme): number {
+  const widths = rows.map((row) => estimateWidth(row[key], theme.fontSize, 'bold'))
+  return Math.max(0, ...widths)
 }
 
 function computeExtraHeight(rows: readonly PartsRow[]): number {
@@ -63,7 +57,7 @@ export function computePartsHeight(
   width: number,
 ): number {
   const rows = buildPartsRows(chart, theme, messages)
-  const isStacked = measureNames(rows, theme) > width * MOST_FOR_NAMES
+  const isStacked = measureWidest(rows, 'name', theme) > width * MOST_FOR_NAMES
   const { easy } = rowHeights[isStacked ? 'stacked' : 'beside']
   return Math.ceil(rows.length * theme.fontSize * (easy + computeExtraHeight(rows)))
 }
@@ -73,7 +67,7 @@ export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: 
   const em = theme.fontSize
   const extra = computeExtraHeight(rows)
   const share = size.height / Math.max(1, rows.length)
-  const widestName = measureNames(rows, theme)
+  const widestName = measureWidest(rows, 'name', theme)
   const stacked =
     widestName > size.width * MOST_FOR_NAMES && share >= (rowHeights.stacked.least + extra) * em
   const { easy } = rowHeights[stacked ? 'stacked' : 'beside']
@@ -88,10 +82,7 @@ export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: 
     spare + (stacked ? Math.min(em * 0.95, (free - line) * 0.65) : Math.min(em * 1.6, free * 0.66))
   const values = rows.flatMap(({ value, before }) => [value, before?.value ?? null])
   const highest = Math.max(0, ...values.filter((value) => value !== null))
-  const widestValue = findWidest(
-    rows.map(({ text }) => text),
-    theme,
-  )
+  const widestValue = measureWidest(rows, 'text', theme)
   return {
     stacked,
     row,

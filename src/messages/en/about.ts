@@ -23,7 +23,7 @@ export const about: typeof zh = {
     polarity:
       'Only where the direction is undisputed is a change called an improvement or a concern; case volumes are always neutral.',
     estimate:
-      'A value marked as estimated is worked back from a reduction that the report prints; its formula stands beside it, and that reduction cannot be used to check it.',
+      'A value marked as estimated is worked back from a reduction that the report prints; its formula is beside it, and that reduction cannot be used to check it.',
   },
   events: 'Events that touch comparability',
   glossary: 'Glossary',

@@ -2,7 +2,7 @@ import type { embed as zh } from '../zh/embed'
 
 export const embed: typeof zh = {
   unknown: 'This address names nothing to embed',
-  unknownHint: 'Please copy the embed code anew from the page of the indicator.',
+  unknownHint: 'Please copy the embed code again from the page of the indicator.',
   overviewTitle: (region) => `${region}: core indicators of rule-of-law government`,
   switch: 'View',
   chart: 'Chart',

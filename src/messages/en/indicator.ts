@@ -44,7 +44,7 @@ const regions: (typeof zh)['regions'] = {
   loading: 'Reading the figures of all places…',
   otherVersion: (shown, found) => ({
     title: 'The figures of the other places belong to another version of the data',
-    hint: `This page shows ${shown}, the places are ${found}. They are not shown, lest the two be mixed. Try again in a while; if it persists tell the administrator.`,
+    hint: `This page shows ${shown}, the regions are ${found}. They are left out, so that the two are not mixed. Try again in a while; if it persists tell the administrator.`,
   }),
   among: 'Compare among',
   group: (kind, level, count) =>
@@ -61,9 +61,7 @@ const regions: (typeof zh)['regions'] = {
   amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,
   missing: (count) =>
-    count === 1
-      ? '1 region has none and stands last. '
-      : `${count} regions have none and stand last. `,
+    count === 1 ? '1 region has none and is last. ' : `${count} regions have none and are last. `,
   sizeNote:
     'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
   rateNote: 'A rank says how high, not how good.',

@@ -69,7 +69,7 @@ export const present: typeof zh = {
     lead: 'Chance: ',
     text: 'numbers of cases go up and down by themselves; a difference within chance variation is neither progress nor decline.',
   },
-  noEvents: 'Nothing known stands in the way of comparing these years.',
+  noEvents: 'No known reason not to compare these years.',
   sources: 'Sources',
   report: (citation, address) => `${citation}. ${address ?? ''}`,
   noAddress: (without, all) =>
