@@ -11,21 +11,23 @@ import { syntheticDataSource } from './scenarios/syntheticDataSource'
 import { province } from './scenarios/province'
 import { buildResponses, type Answers } from './files/buildResponses'
 
-/** `real` holds the reports; every other dataset is synthetic and says so in its catalogue. */
-export const datasetNames = [
-  'real',
-  'years-1',
-  'years-2',
-  'years-3',
-  'years-5',
-  'years-10',
-  'years-15',
-  'topics-1',
-  'topics-5',
-  'topics-8',
-  'province',
-  'hostile',
+/** Spans up to five years hold no break; ten and fifteen hold the laws of 2022 and 2024. */
+const synthetic = [
+  ['years-1', 2020, 2020],
+  ['years-2', 2019, 2020],
+  ['years-3', 2019, 2021],
+  ['years-5', 2017, 2021],
+  ['years-10', 2016, 2025],
+  ['years-15', 2011, 2025],
+  ['topics-1', 2019, 2021],
+  ['topics-5', 2019, 2021],
+  ['topics-8', 2019, 2021],
+  ['province', 2011, 2025],
+  ['hostile', 2019, 2021],
 ] as const
+
+/** `real` holds the reports; every other dataset is synthetic and says so in its catalogue. */
+export const datasetNames = ['real', ...synthetic.map(([name]) => name)] as const
 
 export type DatasetName = (typeof datasetNames)[number]
 export type ScenarioName = DatasetName | FaultName
@@ -37,7 +39,7 @@ export function isScenarioName(name: string): name is ScenarioName {
   return scenarioNames.some((known) => known === name)
 }
 
-/** The handlers of a server in this scenario: a dataset that answers well, or the real one at fault. */
+/** The handlers of a server in this scenario: a dataset, or the real one with a fault. */
 export function buildHandlers(name: ScenarioName, files: DataFiles): HttpHandler[] {
   if (isFault(name)) return faultyHandlers(name, buildScenarioResponses('real', files))
   return contractHandlers(
@@ -57,34 +59,15 @@ export function buildScenarioResponses(name: DatasetName, files: DataFiles): Ans
   return withVersion(answers, currentVersion(answers, readVersions(files.versions ?? {})))
 }
 
-/** Up to five years none of them is a break; ten and fifteen hold the laws of 2022 and 2024. */
 function findDataSource(name: DatasetName, real: DataSource): DataSource {
-  switch (name) {
-    case 'real':
-      return real
-    case 'years-1':
-      return syntheticDataSource(real, name, { first: 2020, last: 2020 })
-    case 'years-2':
-      return syntheticDataSource(real, name, { first: 2019, last: 2020 })
-    case 'years-3':
-      return syntheticDataSource(real, name, { first: 2019, last: 2021 })
-    case 'years-5':
-      return syntheticDataSource(real, name, { first: 2017, last: 2021 })
-    case 'years-10':
-      return syntheticDataSource(real, name, { first: 2016, last: 2025 })
-    case 'years-15':
-      return syntheticDataSource(real, name, { first: 2011, last: 2025 })
-    case 'topics-1':
-      return syntheticDataSource(withCoreTopics(real, 1), name, { first: 2019, last: 2021 })
-    case 'topics-5':
-      return syntheticDataSource(withCoreTopics(real, 5), name, { first: 2019, last: 2021 })
-    case 'topics-8':
-      return syntheticDataSource(withCoreTopics(real, 8), name, { first: 2019, last: 2021 })
-    case 'province':
-      return syntheticDataSource(real, name, { first: 2011, last: 2025 }, province())
-    case 'hostile':
-      return hostile(syntheticDataSource(real, name, { first: 2019, last: 2021 }))
-  }
+  const span = synthetic.find(([key]) => key === name)
+  if (span === undefined) return real
+  const [, first, last] = span
+  const cores = /^topics-(\d)$/.exec(name)?.[1]
+  const base = cores === undefined ? real : withCoreTopics(real, Number(cores))
+  const regions = name === 'province' ? province() : undefined
+  const source = syntheticDataSource(base, name, { first, last }, regions)
+  return name === 'hostile' ? hostile(source) : source
 }
 
 function isFault(name: ScenarioName): name is FaultName {

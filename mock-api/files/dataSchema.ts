@@ -3,7 +3,7 @@ import { catalogShapeSchema, indicatorSchema, sourceSchema } from '../../src/dat
 import {
   missingSchema,
   noteSchema,
-  observationPlaceSchema,
+  positionSchema,
   statedSchema,
 } from '../../src/data/schemas/observations'
 import { regionsSchema } from '../../src/data/schemas/regions'
@@ -27,7 +27,7 @@ const missingRowSchema = v.strictObject(v.omit(missingSchema, ['region', 'notes'
 
 /** Why a figure of the report's region changed, in any year: what people know beyond the report. */
 const noteRowSchema = v.strictObject({
-  ...v.omit(observationPlaceSchema, ['region']).entries,
+  ...v.omit(positionSchema, ['region']).entries,
   ...noteSchema.entries,
   text: v.strictObject(noteSchema.entries.text.entries),
 })

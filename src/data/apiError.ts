@@ -7,22 +7,22 @@ export type ShapeFault = {
   readonly received: string
 }
 
-/** Why a resource could not be had. Words for the reader are made elsewhere. */
+/** Why a resource could not be loaded. The message for readers is written elsewhere. */
 export type Fault =
   /** No server was reached, or the connection broke off. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'timeout' }
-  /** `wait`: the seconds after which the server wants to be asked again, where it says so. */
+  /** `wait`: seconds from `Retry-After`, where the server sends it. */
   | { readonly kind: 'http'; readonly status: number; readonly wait?: number }
-  /** Sent on to another site, whose answer a page may not read: most often the login of a portal. */
+  /** A redirect to another origin, mostly the login of a portal; a page cannot read its answer. */
   | { readonly kind: 'elsewhere' }
-  /** A page came instead of data: most often a login page, or a portal's "not found" sent as 200. */
+  /** A page instead of data: mostly a login page or a portal's "not found" with status 200. */
   | { readonly kind: 'html' }
-  /** Not JSON at all; `cutOff` where it begins like JSON and does not end like it. */
+  /** Not JSON; `cutOff` where it begins like JSON but does not end like it. */
   | { readonly kind: 'malformed'; readonly cutOff: boolean }
   | ShapeFault
 
-/** A resource of the API, or the settings, could not be had or understood. */
+/** A resource of the API or the settings could not be loaded or parsed. */
 export class ApiError extends Error {
   /** Which file: `catalog.json`, `regions/530600/observations.json`, `settings.json`. */
   readonly resource: string

@@ -2,18 +2,18 @@ import { ApiError, type Fault } from './apiError'
 import { takePreloadedResponse } from './preloadedResponses'
 import { secondsToWait } from './queries/retry'
 
-/** A government intranet is slow at its worst, but a reader gives up sooner than this. */
+/** Longer than a slow intranet needs; readers give up earlier. */
 const TIMEOUT_MS = 20_000
 
 export type RequestOptions = {
-  /** Cancels the request; its reason is thrown as it is, for the caller knows why. */
+  /** Cancels the request; its abort error is thrown unchanged. */
   readonly signal?: AbortSignal | undefined
   readonly fetch?: typeof fetch | undefined
   readonly timeoutMs?: number | undefined
 }
 
 /**
- * The one fetch: asks `<base>/<resource>` and gives the parsed JSON, unchecked. A relative base is
+ * The one fetch: requests `<base>/<resource>` and returns the parsed JSON, not validated. A relative base is
  * relative to the page. Throws `ApiError` with the kind of failure, or the signal's abort error.
  */
 export async function getJson(
@@ -21,7 +21,7 @@ export async function getJson(
   resource: string,
   options: RequestOptions = {},
 ): Promise<unknown> {
-  const ask = options.fetch ?? fetch
+  const fetchImpl = options.fetch ?? fetch
   const limit = new AbortController()
   let timedOut = false
   const timer = setTimeout(() => {
@@ -33,18 +33,17 @@ export async function getJson(
   if (options.signal?.aborted) cancel()
   options.signal?.addEventListener('abort', cancel)
   try {
-    // `no-cache` asks the server whether its file changed: a static server without cache headers would
-    // otherwise let a browser show last month's figures as today's.
-    const how = { cache: 'no-cache', signal: limit.signal } as const
+    // `no-cache` revalidates: without cache headers a browser would show last month's figures.
+    const init = { cache: 'no-cache', signal: limit.signal } as const
     const address = buildAddress(base, resource)
     const early = options.fetch === undefined ? takePreloadedResponse(address) : null
     if (early !== null) {
       if (limit.signal.aborted) early.abort()
       limit.signal.addEventListener('abort', early.abort)
     }
-    const asking = early === null ? ask(address, how) : early.answer
-    const response = await asking.catch(async (error: unknown) => {
-      if (!limit.signal.aborted && (await isSentElsewhere(ask, address, how)))
+    const request = early === null ? fetchImpl(address, init) : early.answer
+    const response = await request.catch(async (error: unknown) => {
+      if (!limit.signal.aborted && (await isRedirectedElsewhere(fetchImpl, address, init)))
         throw new ApiError(resource, { kind: 'elsewhere' })
       throw error
     })
@@ -71,12 +70,13 @@ function httpFault({ status, headers }: Response): Fault {
   return { kind: 'http', status, ...(wait === null ? {} : { wait }) }
 }
 
-/**
- * A page learns nothing of a redirect to another site but that the request failed, as if there were no
- * network. Asked not to follow it, the browser tells the two apart.
- */
-function isSentElsewhere(ask: typeof fetch, address: string, how: RequestInit): Promise<boolean> {
-  return ask(address, { ...how, redirect: 'manual' }).then(
+/** A redirect to another origin fails like a lost connection; `redirect: 'manual'` distinguishes them. */
+function isRedirectedElsewhere(
+  fetchImpl: typeof fetch,
+  address: string,
+  init: RequestInit,
+): Promise<boolean> {
+  return fetchImpl(address, { ...init, redirect: 'manual' }).then(
     ({ type, status }) => type === 'opaqueredirect' || (status >= 300 && status < 400),
     () => false,
   )
@@ -95,7 +95,7 @@ function notJson(text: string, contentType: string | null): Fault {
   return isPage ? { kind: 'html' } : { kind: 'malformed', cutOff: isCutOff(text.trim()) }
 }
 
-/** Nothing at all, or JSON that ends in its midst: a server that broke off, not one that speaks nonsense. */
+/** An empty or truncated answer: the server broke off, so a retry may help. */
 function isCutOff(text: string): boolean {
   if (text === '') return true
   return /^[[{]/.test(text) && !text.endsWith(text.startsWith('{') ? '}' : ']')

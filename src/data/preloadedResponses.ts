@@ -1,14 +1,14 @@
-/** A request that index.html has made by itself, before any script of ours had come. */
+/** A request that index.html sent before the scripts loaded. */
 type Early = { readonly answer: Promise<Response>; readonly abort: () => void }
 
 declare global {
   interface Window {
-    /** By full address; written by the script that scripts/preloads.ts puts into index.html. */
+    /** By full address; written by the script that scripts/build/preloads.ts adds to index.html. */
     early?: Partial<Record<string, Early>>
   }
 }
 
-/** What index.html asked for at this address, to be used once: asked again, the server is asked. */
+/** The request that index.html sent to this address; each is used once. */
 export function takePreloadedResponse(address: string): Early | null {
   if (typeof window === 'undefined') return null
   const early = window.early?.[address]

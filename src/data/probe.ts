@@ -1,4 +1,4 @@
-/** What came of asking for a file that should be JSON. Every way in which servers get it wrong. */
+/** The result of requesting a file that should be JSON. */
 export type Probe =
   /** `typed`: the server calls it JSON too. */
   | { readonly kind: 'json'; readonly typed: boolean; readonly body: unknown }
@@ -9,15 +9,15 @@ export type Probe =
   | { readonly kind: 'noCors' }
   | { readonly kind: 'unreachable' }
 
-/** So long a diagnosis waits for one file. */
-const PATIENCE_MS = 8000
+/** Timeout of one file (ms). */
+const TIMEOUT_MS = 8000
 
-/** Asks for a file and tells what came, instead of throwing. */
+/** Requests a file and describes the result instead of throwing. */
 export async function probe(address: string): Promise<Probe> {
-  const response = await asked(address, {})
+  const response = await request(address, {})
   if (response === null) {
-    // Without leave to read it the same file can still be asked for: then only leave is wanting.
-    const opaque = await asked(address, { mode: 'no-cors' })
+    // An opaque request succeeds where only the CORS header is missing.
+    const opaque = await request(address, { mode: 'no-cors' })
     return { kind: opaque === null ? 'unreachable' : 'noCors' }
   }
   if (!response.ok) return { kind: 'http', status: response.status }
@@ -30,11 +30,11 @@ export async function probe(address: string): Promise<Probe> {
   }
 }
 
-async function asked(address: string, how: RequestInit): Promise<Response | null> {
+async function request(address: string, init: RequestInit): Promise<Response | null> {
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(), PATIENCE_MS)
+  const timer = setTimeout(() => limit.abort(), TIMEOUT_MS)
   try {
-    return await fetch(address, { ...how, cache: 'no-store', signal: limit.signal })
+    return await fetch(address, { ...init, cache: 'no-store', signal: limit.signal })
   } catch {
     return null
   } finally {
@@ -42,14 +42,14 @@ async function asked(address: string, how: RequestInit): Promise<Response | null
   }
 }
 
-/** What a page of our own tells browsers about being framed; null where it cannot be had. */
+/** The headers of our own page that control framing; null where there is no answer. */
 export type FramingHeaders = {
   readonly frameOptions: string | null
   readonly policy: string | null
 }
 
 export async function framingHeaders(address: string): Promise<FramingHeaders | null> {
-  const response = await asked(address, {})
+  const response = await request(address, {})
   if (response === null) return null
   return {
     frameOptions: response.headers.get('x-frame-options'),

@@ -19,10 +19,10 @@ const addressSchema = v.pipe(
   }, 'an http address or a path'),
 )
 
-/** The darkest ground that the accent is read on in the light theme: `--ground` of the tokens. */
+/** The darkest background of the accent in the light theme: `--ground` of the tokens. */
 const GROUND = '#f4f6f8'
 
-/** Links are written in it and buttons filled with it: whoever picks a pale one must hear of it. */
+/** The colour of links and buttons; a pale one is rejected. */
 const accentSchema = v.pipe(
   v.string(),
   v.regex(/^#[0-9a-f]{6}$/i),
@@ -32,14 +32,14 @@ const accentSchema = v.pipe(
   ),
 )
 
-/** `settings.json`: what whoever installs the dashboard may set without building it anew. */
+/** `settings.json`: what an installation sets without a build. */
 export const settingsSchema = v.object({
   /** Where the API answers; relative to the page. */
   apiBase: addressSchema,
   title: localizedTextSchema,
   organisation: localizedTextSchema,
   defaultRegion: regionCodeSchema,
-  /** A picture beside the title, at best SVG; relative to the page. */
+  /** An image beside the title, preferably SVG; relative to the page. */
   logo: v.optional(addressSchema),
   /** The colour of links and switches, `#rrggbb`. */
   accent: v.optional(accentSchema),
@@ -48,8 +48,8 @@ export const settingsSchema = v.object({
 export type Settings = v.InferOutput<typeof settingsSchema>
 
 /**
- * Reads `settings.json` beside the page. Throws an `ApiError` of resource `settings.json`, whose shape
- * fault names the key that is wrong.
+ * Loads `settings.json` beside the page. Throws an `ApiError` of resource `settings.json` whose shape
+ * fault names the wrong key.
  */
 export async function loadSettings(fetchLike?: typeof fetch): Promise<Settings> {
   return validate(settingsSchema, await getJson('.', RESOURCE, { fetch: fetchLike }), RESOURCE)

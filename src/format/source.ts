@@ -4,7 +4,7 @@ import type { Locator } from '../domain/model/observation'
 import { locatorText } from './locator'
 import { dateText } from './values/period'
 
-/** A report ready to be cited: issuer, title, date and, where known, the place in it. */
+/** The citation of a report: issuer, title, date and, where known, chapter and item. */
 export function sourceText(
   source: Source,
   locator: Locator | null,

@@ -12,10 +12,10 @@ export type Json = Record<
   [key: string]: unknown
 }
 
-/** What a test does to one answer: changes its JSON in place, or answers something else. */
+/** Changes the JSON of an answer in place or returns another response. */
 export type Fault = (json: Json) => undefined | Response
 
-/** Changes the row of that place in a list. */
+/** Changes one row of a list. */
 export const change =
   (list: keyof Json & string, index: number, values: Row): Fault =>
   (json) => {
@@ -34,7 +34,7 @@ const drop =
     delete (json[list] as Row[])[index]?.[key]
     return undefined
   }
-/** Changes the first figure that is stated, or the first that is missing. */
+/** Changes the first reported or the first missing row. */
 const changeFirst =
   (kind: 'reported' | 'missing', values: Row): Fault =>
   (json) => {
@@ -44,168 +44,133 @@ const changeFirst =
     Object.assign(row ?? {}, values)
     return undefined
   }
-const twice: Fault = (json) => {
+const duplicateRow: Fault = (json) => {
   json.observations.push({ ...json.observations[0] })
   return undefined
 }
-const placeTwice: Fault = (json) => {
+const duplicateRegion: Fault = (json) => {
   json.regions.push({ ...json.regions[0] })
   return undefined
 }
 const html: Fault = () => new Response('<!doctype html><title>统一身份认证</title>')
 export const status = (code: number) => (): Response => new Response('{}', { status: code })
-const half: Fault = (json) => new Response(JSON.stringify(json).slice(0, 2000))
+const truncated: Fault = (json) => new Response(JSON.stringify(json).slice(0, 2000))
 
-/** What goes wrong, in which answer, how, and the path by which it must be named. */
-export const faultyAnswers: readonly (readonly [string, string, Fault, RegExp])[] = [
-  ['a version of the contract to come', CATALOG, set({ apiVersion: 2 }), /^apiVersion$/],
-  [
-    'a name in one language',
-    CATALOG,
-    change('indicators', 4, { name: { zh: '数' } }),
-    /^indicators\.4\.name\.en$/,
+type FaultyAnswer = readonly [name: string, fault: Fault, path: RegExp]
+
+const faultsByResource: Readonly<Record<string, readonly FaultyAnswer[]>> = {
+  [CATALOG]: [
+    ['a later version of the contract', set({ apiVersion: 2 }), /^apiVersion$/],
+    [
+      'a name in one language',
+      change('indicators', 4, { name: { zh: '数' } }),
+      /^indicators\.4\.name\.en$/,
+    ],
+    [
+      'the regions instead of their count',
+      set({
+        regionCount: undefined,
+        regions: [{ code: '530600', name: { zh: '市', en: 'City' } }],
+      }),
+      /^regionCount$/,
+    ],
+    ['more regions than are listed', set({ regionCount: 2 }), /^regionCount$/],
+    [
+      'a report of an unlisted region',
+      change('sources', 0, { region: '530602' }),
+      /^sources\.0\.region$/,
+    ],
+    [
+      'an unknown multiplier',
+      change('indicators', 1, { multiplier: 3 }),
+      /^indicators\.1\.multiplier$/,
+    ],
+    [
+      'an unknown measure',
+      change('indicators', 2, { measure: 'index' }),
+      /^indicators\.2\.measure$/,
+    ],
+    ['no polarity', drop('indicators', 3, 'polarity'), /^indicators\.3\.polarity$/],
+    ['an unknown topic', change('indicators', 5, { topic: 'weather' }), /^indicators\.5\.topic$/],
+    ['an unknown core indicator', change('topics', 0, { core: 'no.such' }), /^topics\.0\.core$/],
+    [
+      'a script address',
+      change('sources', 0, { address: 'javascript:0' }),
+      /^sources\.0\.address$/,
+    ],
+    ['an unknown effect', change('events', 0, { effect: 'stop' }), /^events\.0\.effect$/],
+    ['an HTML page', html, /^$/],
+    ['status 401', status(401), /^$/],
   ],
-  [
-    'the shape of before: the places themselves instead of their count',
-    CATALOG,
-    set({ regionCount: undefined, regions: [{ code: '530600', name: { zh: '市', en: 'City' } }] }),
-    /^regionCount$/,
+  [REGIONS]: [
+    ['a code as a number', change('regions', 0, { code: 530600 }), /^regions\.0\.code$/],
+    [
+      'a region named in one language',
+      change('regions', 0, { name: { zh: '昭通市' } }),
+      /^regions\.0\.name\.en$/,
+    ],
+    ['an empty list', set({ regions: [] }), /^regions$/],
+    ['a region listed duplicateRow', duplicateRegion, /^regions\.1\.code$/],
+    ['a list of another version', set({ dataVersion: 'old' }), /^dataVersion$/],
+    ['a missing list', status(404), /^$/],
   ],
-  ['more places than are on the list', CATALOG, set({ regionCount: 2 }), /^regionCount$/],
-  [
-    'a report of a place that is not on the list',
-    CATALOG,
-    change('sources', 0, { region: '530602' }),
-    /^sources\.0\.region$/,
+  [REGION]: [
+    ['a figure as text', changeFirst('reported', { value: '83' }), /^observations\.\d+\.value$/],
+    ['a year as text', change('observations', 0, { year: '2020' }), /^observations\.0\.year$/],
+    [
+      'a fifth quarter',
+      changeFirst('reported', { period: '2020-Q5' }),
+      /^observations\.\d+\.period$/,
+    ],
+    ['an unknown status', change('observations', 0, { status: 'ok' }), /^observations\.0\.status$/],
+    [
+      'no figure and no reason',
+      changeFirst('missing', { reason: undefined }),
+      /^observations\.\d+\.reason$/,
+    ],
+    ['zero for "missing"', changeFirst('missing', { value: 0 }), /^observations\.\d+\.value$/],
+    [
+      'an unknown report',
+      changeFirst('reported', { source: 'no-such' }),
+      /^observations\.\d+\.source$/,
+    ],
+    [
+      'an unknown indicator',
+      change('observations', 0, { indicator: 'no.such' }),
+      /^observations\.0\.indicator$/,
+    ],
+    [
+      'the row of another region',
+      change('observations', 0, { region: '530602' }),
+      /^observations\.0\.region$/,
+    ],
+    ['another name than in the list', set({ name: { zh: '昭通', en: 'Zhaotong' } }), /^name\.zh$/],
+    ['no name', set({ name: undefined }), /^name$/],
+    ['the answer of another region', set({ region: '530602' }), /^region$/],
+    ['a duplicate row', duplicateRow, /^observations\.\d+$/],
+    ['another version', set({ dataVersion: 'old' }), /^dataVersion$/],
+    ['a truncated answer', truncated, /^$/],
   ],
-  [
-    'a code that is a number',
-    REGIONS,
-    change('regions', 0, { code: 530600 }),
-    /^regions\.0\.code$/,
+  [INDICATOR]: [
+    ['a missing resource', status(404), /^$/],
+    [
+      'another figure than the region has',
+      changeFirst('reported', { value: 1 }),
+      /^observations\.\d+$/,
+    ],
+    ['no rows', set({ observations: [] }), /^observations$/],
   ],
-  [
-    'a place named in one language',
-    REGIONS,
-    change('regions', 0, { name: { zh: '昭通市' } }),
-    /^regions\.0\.name\.en$/,
+  'versions.json': [
+    [
+      'an old version listed first',
+      change('versions', 0, { dataVersion: 'old' }),
+      /^versions\.0\.dataVersion$/,
+    ],
   ],
-  ['a list without any place', REGIONS, set({ regions: [] }), /^regions$/],
-  ['a place that is listed twice', REGIONS, placeTwice, /^regions\.1\.code$/],
-  ['a list of another state of the data', REGIONS, set({ dataVersion: 'old' }), /^dataVersion$/],
-  ['a list that is not there', REGIONS, status(404), /^$/],
-  [
-    'an unknown multiplier',
-    CATALOG,
-    change('indicators', 1, { multiplier: 3 }),
-    /^indicators\.1\.multiplier$/,
-  ],
-  [
-    'an unknown measure',
-    CATALOG,
-    change('indicators', 2, { measure: 'index' }),
-    /^indicators\.2\.measure$/,
-  ],
-  ['a polarity left out', CATALOG, drop('indicators', 3, 'polarity'), /^indicators\.3\.polarity$/],
-  [
-    'a topic that leads nowhere',
-    CATALOG,
-    change('indicators', 5, { topic: 'weather' }),
-    /^indicators\.5\.topic$/,
-  ],
-  [
-    'a core that leads nowhere',
-    CATALOG,
-    change('topics', 0, { core: 'no.such' }),
-    /^topics\.0\.core$/,
-  ],
-  [
-    'an address that a browser would run',
-    CATALOG,
-    change('sources', 0, { address: 'javascript:0' }),
-    /^sources\.0\.address$/,
-  ],
-  ['an unknown effect', CATALOG, change('events', 0, { effect: 'stop' }), /^events\.0\.effect$/],
-  ['a page instead of data', CATALOG, html, /^$/],
-  ['a refusal', CATALOG, status(401), /^$/],
-  [
-    'a figure sent as text',
-    REGION,
-    changeFirst('reported', { value: '83' }),
-    /^observations\.\d+\.value$/,
-  ],
-  [
-    'a year sent as text',
-    REGION,
-    change('observations', 0, { year: '2020' }),
-    /^observations\.0\.year$/,
-  ],
-  [
-    'a fifth quarter',
-    REGION,
-    changeFirst('reported', { period: '2020-Q5' }),
-    /^observations\.\d+\.period$/,
-  ],
-  [
-    'an unknown status',
-    REGION,
-    change('observations', 0, { status: 'ok' }),
-    /^observations\.0\.status$/,
-  ],
-  [
-    'no figure and no reason',
-    REGION,
-    changeFirst('missing', { reason: undefined }),
-    /^observations\.\d+\.reason$/,
-  ],
-  [
-    'zero for "missing"',
-    REGION,
-    changeFirst('missing', { value: 0 }),
-    /^observations\.\d+\.value$/,
-  ],
-  [
-    'a report that leads nowhere',
-    REGION,
-    changeFirst('reported', { source: 'no-such' }),
-    /^observations\.\d+\.source$/,
-  ],
-  [
-    'an indicator that leads nowhere',
-    REGION,
-    change('observations', 0, { indicator: 'no.such' }),
-    /^observations\.0\.indicator$/,
-  ],
-  [
-    'another place’s row',
-    REGION,
-    change('observations', 0, { region: '530602' }),
-    /^observations\.0\.region$/,
-  ],
-  [
-    'a name that is not the list’s',
-    REGION,
-    set({ name: { zh: '昭通', en: 'Zhaotong' } }),
-    /^name\.zh$/,
-  ],
-  ['a place without its name', REGION, set({ name: undefined }), /^name$/],
-  ['the answer of another place', REGION, set({ region: '530602' }), /^region$/],
-  ['a row that is there twice', REGION, twice, /^observations\.\d+$/],
-  ['another state of the data', REGION, set({ dataVersion: 'old' }), /^dataVersion$/],
-  ['an answer cut off', REGION, half, /^$/],
-  ['an indicator that is not there', INDICATOR, status(404), /^$/],
-  [
-    'a figure that differs from the place’s own',
-    INDICATOR,
-    changeFirst('reported', { value: 1 }),
-    /^observations\.\d+$/,
-  ],
-  ['rows left out', INDICATOR, set({ observations: [] }), /^observations$/],
-  [
-    'a list of versions that starts with an old one',
-    'versions.json',
-    change('versions', 0, { dataVersion: 'old' }),
-    /^versions\.0\.dataVersion$/,
-  ],
-  ['a start page for whatever is not there', 'regions/000000/observations.json', html, /^$/],
-]
+  'regions/000000/observations.json': [['a start page for a missing resource', html, /^$/]],
+}
+
+/** Each fault with its resource and the path that a deviation must name. */
+export const faultyAnswers = Object.entries(faultsByResource).flatMap(([resource, faults]) =>
+  faults.map(([name, fault, path]) => [name, resource, fault, path] as const),
+)

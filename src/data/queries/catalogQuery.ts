@@ -7,7 +7,7 @@ import { validate } from '../schemas/shape'
 
 const RESOURCE = 'catalog.json'
 
-/** Asks for the catalogue; a catalogue that is wrong in any row is refused whole, naming the path. */
+/** Fetches the catalogue; one wrong row rejects it as a whole and names the path. */
 export async function fetchCatalog(apiBase: string, options?: RequestOptions): Promise<Catalog> {
   return toCatalog(validate(catalogSchema, await getJson(apiBase, RESOURCE, options), RESOURCE))
 }

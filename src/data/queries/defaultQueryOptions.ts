@@ -1,14 +1,14 @@
 import { shouldRetry } from './retry'
 
-/** Reports are yearly; the interval only bounds how long a page left open shows a corrected figure late. */
+/** Reports are yearly; this only limits how late an open page shows a correction. */
 const FRESH_MS = 10 * 60_000
 
-/** How every resource is asked for. */
+/** The options of every query. */
 export const defaultQueryOptions = {
   retry: shouldRetry,
-  // What failed before the screen stood has been tried as often as it may be: the reader asks again.
+  // A failure before mount was already retried; the reader retries.
   retryOnMount: false,
   staleTime: FRESH_MS,
-  // Browsers call an intranet without internet access "offline"; the server is reachable all the same.
+  // Browsers report an intranet without internet access as offline.
   networkMode: 'always',
 } as const

@@ -12,28 +12,27 @@ export type AllRegions = {
 }
 
 /**
- * One indicator in all regions, for a file. Where what has been read is not of the version wanted, both
- * are asked for anew once; whoever takes them must still look at `dataVersion`, which names another than
- * the one wanted as long as either answer does.
+ * One indicator in all regions, for exports. Cached answers of another version are fetched again once; the
+ * returned `dataVersion` still differs where either answer does, so callers must check it.
  */
 export async function fetchAllRegions(
   queries: QueryClient,
   apiBase: string,
   id: string,
-  wanted: string,
+  dataVersion: string,
 ): Promise<AllRegions> {
   const read = async (staleTime: number): Promise<AllRegions> => {
     const [list, rows] = await Promise.all([
       queries.fetchQuery({ ...regionsQuery(apiBase), staleTime }),
       queries.fetchQuery({ ...indicatorQuery(apiBase, id), staleTime }),
     ])
-    const other = [rows, list].find(({ dataVersion }) => dataVersion !== wanted)
+    const other = [rows, list].find((answer) => answer.dataVersion !== dataVersion)
     return {
-      dataVersion: other?.dataVersion ?? wanted,
+      dataVersion: other?.dataVersion ?? dataVersion,
       regions: list.regions,
       observations: rows.observations,
     }
   }
   const known = await read(Infinity)
-  return known.dataVersion === wanted ? known : read(0)
+  return known.dataVersion === dataVersion ? known : read(0)
 }

@@ -6,7 +6,6 @@ import { indicatorEnvelopeSchema } from '../schemas/observations'
 import { defaultQueryOptions } from './defaultQueryOptions'
 import { validate } from '../schemas/shape'
 
-/** Asks for one indicator's observations in all regions and years. */
 async function fetchIndicator(
   apiBase: string,
   id: string,

@@ -28,7 +28,7 @@ function regionIn({ region, name }: RegionAnswer): Region {
   return { code: parseRegionCode(region), name }
 }
 
-/** Asks for every observation of one region, all indicators and years. */
+/** Fetches the observations of one region, all indicators and years. */
 export async function fetchRegion(
   apiBase: string,
   code: string,

@@ -19,7 +19,7 @@ async function fetchRegions(apiBase: string, options?: RequestOptions): Promise<
   }
 }
 
-/** Every region by name, as a query, for whoever wants another one. Its errors are `ApiError`s. */
+/** The list of regions as a query. Its errors are `ApiError`s. */
 export function regionsQuery(apiBase: string) {
   return queryOptions({
     ...defaultQueryOptions,

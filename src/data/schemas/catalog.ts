@@ -49,7 +49,7 @@ export const sourceSchema = v.object({
   title: localizedTextSchema,
   issuer: localizedTextSchema,
   published: isoDate,
-  // A link is made of it, so nothing that a browser would run.
+  // It becomes a link, so no script address.
   address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
 })
 
@@ -84,7 +84,7 @@ export const catalogShapeSchema = v.object({
   ),
 })
 
-/** `catalog.json`: everything about the figures except the figures. */
+/** `catalog.json`: everything except the figures. */
 export const catalogSchema = v.pipe(
   catalogShapeSchema,
   v.rawCheck(({ dataset, addIssue }) => {
@@ -104,7 +104,7 @@ export const catalogSchema = v.pipe(
 
 export type CatalogAnswer = v.InferOutput<typeof catalogSchema>
 
-/** The answer in our words. */
+/** The answer as domain types. */
 export function toCatalog(answer: CatalogAnswer): Catalog {
   return {
     dataVersion: answer.dataVersion,

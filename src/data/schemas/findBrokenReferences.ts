@@ -22,7 +22,7 @@ type Referring = {
   readonly events: readonly { readonly topics: 'all' | readonly string[] }[]
 }
 
-/** Where a catalogue names something that it does not hold, or holds twice. */
+/** Where a catalogue names something unknown or defines something twice. */
 export type BrokenReference = {
   readonly keys: readonly (string | number)[]
   readonly expected: string
@@ -30,8 +30,8 @@ export type BrokenReference = {
 }
 
 /**
- * Every name in the catalogue that leads nowhere, every id that stands for two things, and every rate
- * with one side only. A half-understood catalogue would show wrong relations, so callers refuse it.
+ * Every unknown reference, duplicate id and rate with a single term. A partly valid catalogue would show
+ * wrong relations, so callers reject it.
  */
 export function findBrokenReferences(catalog: Referring): readonly BrokenReference[] {
   const broken: BrokenReference[] = []
@@ -64,8 +64,8 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
     mustName(topics, 'a topic', indicator.topic, [...at, 'topic'])
     for (const key of ['numerator', 'denominator', 'subsetOf', 'sameItemAs'] as const)
       mustName(indicators, 'an indicator', indicator[key], [...at, key])
-    indicator.parts?.forEach((part, place) =>
-      mustName(indicators, 'an indicator', part, [...at, 'parts', place]),
+    indicator.parts?.forEach((part, position) =>
+      mustName(indicators, 'an indicator', part, [...at, 'parts', position]),
     )
     const lacking = findMissingTerm(indicator)
     if (lacking !== null)
@@ -77,14 +77,14 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
   })
   catalog.events.forEach((event, index) => {
     if (event.topics === 'all') return
-    event.topics.forEach((topic, place) =>
-      mustName(topics, 'a topic', topic, ['events', index, 'topics', place]),
+    event.topics.forEach((topic, position) =>
+      mustName(topics, 'a topic', topic, ['events', index, 'topics', position]),
     )
   })
   return broken
 }
 
-/** Core topics number 1 to 8, and no two share a palette slot: their colour and marker would be the same. */
+/** There are 1 to 8 core topics, and each has a palette slot of its own. */
 function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[] {
   const wrong: BrokenReference[] = []
   const cores = topics.filter(({ core }) => core !== undefined).length

@@ -2,7 +2,7 @@ import type { Catalog } from '../../domain/model/catalog'
 import type { Observation } from '../../domain/model/observation'
 import type { RowProblem } from './parseObservations'
 
-/** Rows that nothing can show, because the catalogue lacks their indicator: as of two releases at once. */
+/** Rows whose indicator is not in the catalogue: the two answers may come from different releases. */
 export function findUnknownRows(
   { indicators }: Catalog,
   observations: readonly Observation[],

@@ -16,14 +16,14 @@ const locatorSchema = v.object({
   item: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 
-/** Where a row belongs: readable even where the rest of it is not. */
-export const observationPlaceSchema = v.object({
+/** The position of a row: readable even where its figure is not. */
+export const positionSchema = v.object({
   indicator: indicatorIdSchema,
   region: regionCodeSchema,
   year,
 })
 
-/** Why a figure changed, written by a person; a server that knows of none leaves `notes` out. */
+/** Why a figure changed, written by a person; servers omit `notes` without any. */
 export const noteSchema = v.object({
   text: localizedTextSchema,
   author: filledText,
@@ -31,14 +31,14 @@ export const noteSchema = v.object({
   source: filledText,
 })
 
-const placed = {
-  ...observationPlaceSchema.entries,
+const positionEntries = {
+  ...positionSchema.entries,
   period: v.optional(periodSchema),
   notes: v.optional(v.array(noteSchema)),
 }
 
 export const statedSchema = v.object({
-  ...placed,
+  ...positionEntries,
   value: v.pipe(v.number(), v.finite()),
   status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
   precision: v.picklist(['exact', 'atLeast', 'about']),
@@ -67,7 +67,7 @@ export const statedSchema = v.object({
 })
 
 export const missingSchema = v.object({
-  ...placed,
+  ...positionEntries,
   value: v.null(),
   status: v.literal('missing'),
   reason: v.picklist(['notReported', 'notApplicable', 'suppressed']),
@@ -88,7 +88,7 @@ export const regionObservationsSchema = v.object({
 })
 export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>
 
-/** The same with its rows unread: the app reads them one by one, so that one bad row costs one figure. */
+/** The same without row checks: the app parses rows one by one, so a bad row costs one figure. */
 export const regionEnvelopeSchema = v.object({
   ...regionObservationsSchema.entries,
   observations: v.array(v.unknown()),
@@ -108,22 +108,22 @@ export const indicatorEnvelopeSchema = v.object({
   observations: v.array(v.unknown()),
 })
 
-/** One for all: a province has a quarter of a million rows without any. */
+/** Shared: a province has a quarter of a million rows without notes. */
 const noNotes: Observation['notes'] = []
 
-/** The row in our words. */
+/** The row as a domain type. */
 export function toObservation(row: ObservationRow): Observation {
-  const place = {
+  const position = {
     indicator: parseIndicatorId(row.indicator),
     region: parseRegionCode(row.region),
     year: row.year,
     period: row.period ?? null,
     notes: row.notes ?? noNotes,
   }
-  if (row.status === 'missing') return { kind: 'missing', ...place, reason: row.reason }
+  if (row.status === 'missing') return { kind: 'missing', ...position, reason: row.reason }
   return {
     kind: 'reported',
-    ...place,
+    ...position,
     value: row.value,
     status: row.status,
     precision: row.precision,

@@ -8,7 +8,7 @@ import {
 } from '../../domain/model/observation'
 import {
   noteSchema,
-  observationPlaceSchema,
+  positionSchema,
   observationSchema,
   toObservation,
   type ObservationRow,
@@ -23,7 +23,7 @@ export type RowProblem = {
   readonly received: string
 }
 
-/** What an observations resource gives: the readable rows, and what is wrong with the others. */
+/** The readable rows of an observations resource and the problems of the others. */
 export type ParsedObservations = {
   readonly dataVersion: string
   readonly observations: readonly Observation[]
@@ -36,10 +36,9 @@ type Shared = { readonly key: 'region' | 'indicator'; readonly value: string }
 type Answer = { readonly dataVersion: string; readonly observations: readonly unknown[] }
 
 /**
- * Reads an answer row by row, so that one bad row costs one figure and not the page. A bad row becomes
- * a problem, and where its place can still be read an observation missing as `unreadable`. A bad note
- * costs the note alone. Of two rows for one place the first counts and the second is a problem: nothing
- * says which of them is right.
+ * Parses an answer row by row, so a bad row costs one figure and not the page. A bad row becomes a problem
+ * and, where its position is readable, a value missing as `unreadable`. A bad note costs only the note. Of
+ * two rows for one position the first counts and the second is a problem.
  */
 export function parseObservations(answer: Answer, shared: Shared): ParsedObservations {
   const parsing = parseRows(answer, shared)
@@ -77,8 +76,8 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
       problems.push({ path: whole, expected, received })
     }
     if (outcome.row === null) {
-      const place = readMissing(row, shared)
-      if (place !== null) unreadable.set(buildKey(place), place)
+      const missing = readMissing(row, shared)
+      if (missing !== null) unreadable.set(buildKey(missing), missing)
       continue
     }
     const key = buildKey(outcome.row)
@@ -103,7 +102,7 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
   }
 }
 
-/** What could be read of a row, and what is wrong with it: at times both. */
+/** What is readable of a row and what is wrong with it; both for a row with a bad note. */
 type Outcome = { readonly row: ObservationRow | null; readonly fault: RowProblem | null }
 
 function readRow(row: unknown, shared: Shared): Outcome {
@@ -119,7 +118,7 @@ function readRow(row: unknown, shared: Shared): Outcome {
   return { row: result.output, fault: null }
 }
 
-/** A row whose notes are known to be bad, with those left that can be read. */
+/** The row with its readable notes only. */
 function withReadableNotes(row: unknown): object {
   const { notes, ...rest } = v.parse(v.looseObject({ notes: v.unknown() }), row)
   return Array.isArray(notes)
@@ -127,19 +126,19 @@ function withReadableNotes(row: unknown): object {
     : rest
 }
 
-/** Null where the place itself cannot be read, or is not one of this answer. */
+/** Null where the position is unreadable or not of this answer. */
 function readMissing(row: unknown, shared: Shared): MissingValue | null {
-  const result = v.safeParse(observationPlaceSchema, row)
+  const result = v.safeParse(positionSchema, row)
   if (!result.success || result.output[shared.key] !== shared.value) return null
   const { indicator, region, year } = result.output
   const position = { indicator: parseIndicatorId(indicator), region: parseRegionCode(region), year }
   return buildMissingValue(position, 'unreadable')
 }
 
-function buildKey(place: {
+function buildKey(position: {
   readonly indicator: string
   readonly region: string
   readonly year: number
 }): string {
-  return `${place.indicator} ${place.region} ${place.year}`
+  return `${position.indicator} ${position.region} ${position.year}`
 }

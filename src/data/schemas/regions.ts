@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { localizedTextSchema, filledText, regionCodeSchema } from './catalog'
 
-/** `regions.json`: every place that there are data of. A nation's list is long, so it stands alone. */
+/** `regions.json`: every region with data. A nation's list is long, so it is a resource of its own. */
 export const regionsSchema = v.object({
   apiVersion: v.literal(1),
   dataVersion: filledText,

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { ApiError, type ShapeFault } from '../apiError'
 
-/** Longer values are cut: a fault is read by people. */
+/** Longer values are truncated for readers. */
 const LONGEST_RECEIVED = 80
 
-/** The first thing in which a value differs from the contract. */
+/** Where a value first differs from the contract. */
 export function shapeFault(issue: v.BaseIssue<unknown>): ShapeFault {
   const received = issue.received
   return {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** A version's name is a folder's name too: nothing that leads out of its folder. */
+/** The name is also a folder name, so no path segments. */
 export const versionNameSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.-]{0,59}$/))
 
-/** `versions.json`: every state of the data that can be asked for by name, the current one first. */
+/** `versions.json`: every available version of the data, the current one first. */
 export const versionsSchema = v.object({
   apiVersion: v.literal(1),
   versions: v.pipe(
@@ -19,10 +19,7 @@ export const versionsSchema = v.object({
 
 export type VersionsAnswer = v.InferOutput<typeof versionsSchema>
 
-/**
- * Where a version of the data answers: every resource of the API lies again under
- * `versions/<version>/`. Without a version it is the API itself, whose data move on.
- */
+/** The base of a version: every resource of the API is also under `versions/<version>/`. */
 export function versionBase(apiBase: string, version: string | undefined): string {
   if (version === undefined) return apiBase
   return `${apiBase.replace(/\/+$/, '')}/versions/${encodeURIComponent(version)}`

@@ -11,10 +11,10 @@ import type { RowProblem } from '../schemas/parseObservations'
 import { regionQuery, type ParsedRegion } from '../queries/regionQuery'
 import { findUnknownRows } from '../schemas/findUnknownRows'
 
-/** A refresh that failed after figures had been shown. */
+/** A failed refresh of figures that stay on screen. */
 export type Stale = { readonly since: number; readonly error: Error }
 
-/** What is known of one region's figures right now. */
+/** The state of one region's figures. */
 export type RegionDatasetState =
   | { readonly kind: 'loading'; readonly catalog: Catalog | null }
   | {
@@ -32,7 +32,7 @@ export type RegionDatasetState =
       readonly retry: () => void
     }
 
-/** A catalogue and a region's answer that are shown together. */
+/** A catalogue and a region's answer that belong together. */
 type Pair = {
   readonly apiBase: string
   readonly catalog: Catalog
@@ -41,10 +41,7 @@ type Pair = {
   readonly since: number
 }
 
-/**
- * Whether answers take the place of those shown. Of two data versions they do not: the newer catalogue
- * would label the older figures, whose re-reading failed or came a moment too early, as its own.
- */
+/** Whether answers replace the current ones; not with two data versions, which would mix labels and figures. */
 function replaces(now: Pair, before: Pair | null): boolean {
   if (before?.apiBase !== now.apiBase || before.figures.region.code !== now.figures.region.code)
     return true
@@ -55,8 +52,8 @@ function replaces(now: Pair, before: Pair | null): boolean {
 }
 
 /**
- * Reads the catalogue and a region's observations; what was shown stays while a refresh fails. `years` are
- * the two to compare, as the address names them.
+ * Loads the catalogue and a region's observations; the current ones stay while a refresh fails. `years` are
+ * the compared years of the address.
  */
 export function useRegionDatasetState(
   apiBase: string,
@@ -79,8 +76,8 @@ export function useRegionDatasetState(
       : null
   const isNew = now !== null && replaces(now, before)
   if (isNew) setBefore(now)
-  const shown = now === null ? null : isNew ? now : before
-  const { catalog: from = null, figures: rows = null, since = 0 } = shown ?? {}
+  const current = now === null ? null : isNew ? now : before
+  const { catalog: from = null, figures: rows = null, since = 0 } = current ?? {}
   const built = useMemo(
     () => (from && rows ? buildRegionDataset(from, rows.region, rows.observations) : null),
     [from, rows],
@@ -93,7 +90,7 @@ export function useRegionDatasetState(
     () => (from && rows ? [...rows.problems, ...findUnknownRows(from, rows.observations)] : []),
     [from, rows],
   )
-  // The same object until something is new: whoever shows it draws it once.
+  // A stable object: its users render once.
   return useMemo((): RegionDatasetState => {
     const error = catalogError ?? observedError
     const retry = () => {

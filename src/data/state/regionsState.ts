@@ -9,41 +9,40 @@ import type { ParsedObservations, RowProblem } from '../schemas/parseObservation
 import { indicatorQuery } from '../queries/indicatorQuery'
 import { regionsQuery, type NamedRegions } from '../queries/regionsQuery'
 
-/** What is known of one indicator in all regions right now. */
+/** The state of one indicator in all regions. */
 export type RegionsState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
-  /** The server answers with another version of the data than the one shown, even after a refetch. */
+  /** The server sends another data version than the catalogue's, even after a refetch. */
   | { readonly kind: 'otherVersion'; readonly found: string; readonly retry: () => void }
   | {
       readonly kind: 'ready'
       readonly regions: readonly Region[]
-      /** By region code, all over the same years; a region that the answer does not speak of has gaps only. */
+      /** By region code, all over the same years; a region without rows has gaps only. */
       readonly seriesIn: (region: string) => Series
       readonly problems: readonly RowProblem[]
     }
 
 /**
- * Reads one indicator in all regions, once it is rendered. Answers of another data version than the
- * catalogue shown are not combined with it: the last matching ones stay (see `useRegionDatasetState`), and
- * everything is fetched again once.
+ * Loads one indicator in all regions. Answers of another data version than the catalogue's are not used:
+ * the last matching ones stay (see `useRegionDatasetState`), and everything is fetched again once.
  */
 export function useRegionsState(
   apiBase: string,
   indicator: Indicator,
   dataVersion: string,
 ): RegionsState {
-  const asked = useQuery(indicatorQuery(apiBase, indicator.id))
+  const rows = useQuery(indicatorQuery(apiBase, indicator.id))
   const named = useQuery(regionsQuery(apiBase))
-  const agreed = useAgreed({ apiBase, indicator, dataVersion }, asked.data, named.data)
-  // A province's two thousand rows are sorted after the next frame, not before it.
+  const agreed = useAgreed({ apiBase, indicator, dataVersion }, rows.data, named.data)
+  // A province's two thousand rows are grouped after the next frame.
   const ordered = useDeferredValue(agreed)
   const seriesIn = useMemo(
     () =>
       ordered === null ? null : buildSeriesByRegion(ordered.indicator, ordered.rows.observations),
     [ordered],
   )
-  const found = [asked.data, named.data].find((one) => one && one.dataVersion !== dataVersion)
+  const found = [rows.data, named.data].find((one) => one && one.dataVersion !== dataVersion)
   const refetch = useRefetchOnMismatch(apiBase, dataVersion, found?.dataVersion)
   // Never show the figures of another indicator or version.
   if (
@@ -57,9 +56,9 @@ export function useRegionsState(
       seriesIn,
       problems: ordered.rows.problems,
     }
-  const error = asked.error ?? named.error
+  const error = rows.error ?? named.error
   const retry = () => {
-    if (asked.isError) void asked.refetch()
+    if (rows.isError) void rows.refetch()
     if (named.isError) void named.refetch()
   }
   if (error !== null) return { kind: 'failed', error, retry }
@@ -85,27 +84,27 @@ function matches(agreed: Agreed, { apiBase, indicator, dataVersion }: RegionsReq
   )
 }
 
-/** The answers once both have the wanted version; until then the previous ones. */
+/** The answers once both have the requested version; until then the previous ones. */
 function useAgreed(
-  wanted: RegionsRequest,
+  request: RegionsRequest,
   rows: ParsedObservations | undefined,
   list: NamedRegions | undefined,
 ): Agreed | null {
   const [before, setBefore] = useState<Agreed | null>(null)
-  const agree = [rows, list].every((answer) => answer?.dataVersion === wanted.dataVersion)
+  const agree = [rows, list].every((answer) => answer?.dataVersion === request.dataVersion)
   if (rows === undefined || list === undefined || !agree) return before
-  if (before !== null && matches(before, wanted) && before.rows === rows && before.list === list)
+  if (before !== null && matches(before, request) && before.rows === rows && before.list === list)
     return before
-  const now = { ...wanted, rows, list }
+  const now = { ...request, rows, list }
   setBefore(now)
   return now
 }
 
-/** Fetches the active queries of this API again, once by itself for every mismatching version. */
-function useRefetchOnMismatch(apiBase: string, wanted: string, found: string | undefined) {
+/** Refetches the active queries of this API, automatically once for every mismatching version. */
+function useRefetchOnMismatch(apiBase: string, expected: string, found: string | undefined) {
   const queries = useQueryClient()
   const [doneFor, setDoneFor] = useState('')
-  const versions = `${wanted} ${found}`
+  const versions = `${expected} ${found}`
   const ask = useCallback(
     () =>
       queries.refetchQueries({

@@ -1,7 +1,7 @@
 import type { Event } from '../model/catalog'
 import type { TopicId } from '../model/ids'
 
-/** Whether two years of one topic may be compared, and which events stand in the way. */
+/** Whether two years of one topic may be compared, and which events limit that. */
 export type Comparability =
   | { readonly kind: 'comparable' }
   | { readonly kind: 'caution'; readonly events: readonly Event[] }
@@ -15,7 +15,7 @@ function buildSortKey({ date, id }: Event): string {
   return `${date} ${id}`
 }
 
-/** A break from 1 January parts two years; one within a year leaves that year comparable with neither. */
+/** A break on 1 January separates two years; one within a year separates it from both neighbours. */
 function breaks(event: Event, earlier: number, later: number): boolean {
   const year = Number(event.date.slice(0, 4))
   const atNewYear = /^\d{4}(-01(-01)?)?$/.test(event.date)
@@ -29,9 +29,9 @@ function cautions(event: Event, earlier: number, later: number): boolean {
 }
 
 /**
- * Whether the figures of a topic for two years (in either order) may be compared. Breaks outweigh
- * cautions; the events named are those of the kind that decides, oldest first. A year is always
- * comparable with itself. An event dated `2022`, `2022-01` or `2022-01-01` begins with that year.
+ * Whether the figures of a topic in two years (in either order) may be compared. Breaks outweigh cautions;
+ * the deciding events are named, oldest first. A year is always comparable with itself. An event dated
+ * `2022`, `2022-01` or `2022-01-01` begins with that year.
  */
 export function findComparability(
   events: readonly Event[],

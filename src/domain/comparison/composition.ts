@@ -3,14 +3,14 @@ import type { Observation, ReportedValue } from '../model/observation'
 import { roundTo } from '../statistics/rounding'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-/** An indicator with its observation in the year looked at. */
+/** An indicator with its observation in one year. */
 export type Figure = { readonly indicator: Indicator; readonly observation: Observation }
 
-/** What stands behind a figure in one year. */
+/** What a figure consists of in one year. */
 export type Composition =
   /** Exhaustive parts, the largest first; missing ones last. */
   | { readonly kind: 'parts'; readonly parts: readonly Figure[] }
-  /** A rate's numerator out of its denominator, and what the numerator leaves over. */
+  /** A rate's numerator, its denominator and the rest. */
   | {
       readonly kind: 'share'
       readonly whole: Figure & { readonly observation: ReportedValue }
@@ -20,7 +20,7 @@ export type Composition =
   /** Neither: the other figures of the same topic, in the catalogue's order. */
   | { readonly kind: 'beside'; readonly figures: readonly Figure[] }
 
-/** The composition of an indicator in a year; figures that are unknown are missing, not left out. */
+/** The composition of an indicator in a year; unknown figures are missing, not omitted. */
 export function buildComposition(
   dataset: RegionDataset,
   indicator: Indicator,

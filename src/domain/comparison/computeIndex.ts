@@ -2,21 +2,17 @@ import { computeChange, explainNoPercentage, type NoPercentage } from './change'
 import type { ComparedIndicator } from './comparedIndicator'
 import { roundTo } from '../statistics/rounding'
 
-/**
- * A year's figure as a percentage of the base year's; null where that year has none, or a break lies
- * between the two.
- */
+/** A year's figure as a percentage of the base year's; null for a missing figure and across a break. */
 export type IndexValue = number | null
 
-/** Index figures are shown to a tenth. */
+/** Index values have one decimal. */
 const DECIMALS = 1
 
-function isParted(breakYears: ReadonlySet<number>, first: number, second: number): boolean {
+function isSeparated(breakYears: ReadonlySet<number>, first: number, second: number): boolean {
   const [earlier, later] = [Math.min(first, second), Math.max(first, second)]
   return [...breakYears].some((year) => year > earlier && year <= later)
 }
 
-/** Why a row has no index: no percentage may be told of its base, or there is no base at all. */
 export type NoIndex = NoPercentage | 'baseMissing'
 
 /** Why a row has no index to this base year; null where it has one. */
@@ -30,17 +26,14 @@ export function explainNoIndex(
   return explainNoPercentage(indicator, from.value)
 }
 
-/**
- * The years of a row with the base year as 100, one value a point of its series. Null where it has no
- * index: see `explainNoIndex`.
- */
+/** The index of a row with the base year as 100, one value a point; null where `explainNoIndex` says why. */
 export function computeIndex(row: ComparedIndicator, base: number): readonly IndexValue[] | null {
   const { indicator, series, breakYears } = row
   const from = series.points.find(({ year }) => year === base)
   if (from === undefined || from.kind === 'missing' || explainNoIndex(row, base) !== null)
     return null
   return series.points.map((to) => {
-    if (to.kind === 'missing' || isParted(breakYears, base, to.year)) return null
+    if (to.kind === 'missing' || isSeparated(breakYears, base, to.year)) return null
     const { relative } = computeChange(indicator, from, to)
     return relative === null ? null : roundTo(100 + relative, DECIMALS)
   })
@@ -54,7 +47,7 @@ export function listBaseYears(rows: readonly ComparedIndicator[]): readonly numb
 
 export type IndexedRow = { readonly row: ComparedIndicator; readonly values: readonly IndexValue[] }
 
-/** Rows parted into those that have an index to a base year and those that have none. */
+/** Rows with and without an index to a base year. */
 export type IndexPlan = {
   readonly indexed: readonly IndexedRow[]
   readonly without: readonly { readonly row: ComparedIndicator; readonly why: NoIndex }[]

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../model/indicator'
 import type { ComparedIndicator } from './comparedIndicator'
 import { listReportedValues } from '../model/series'
 
-/** More lines than this on one scale cannot be told apart. */
+/** More lines than this on one scale are indistinguishable. */
 export const MOST_LINES = 4
 
 /** A line needs three figures; fewer are bars. */
@@ -22,9 +22,8 @@ function chooseKind(rows: readonly ComparedIndicator[]): UnitGroup['kind'] {
 }
 
 /**
- * Groups indicators that can share a scale: those of one unit and power of ten. Others are charted apart,
- * because two scales in one chart would suggest a relation. Indicators without a figure are left out.
- * Groups and rows keep the order of selection.
+ * Groups indicators of one unit and power of ten, which can share a scale; two scales in one chart would
+ * suggest a relation. Indicators without a figure are omitted. Groups and rows keep the order of selection.
  */
 export function groupByUnit(chosen: readonly ComparedIndicator[]): readonly UnitGroup[] {
   const byUnit = new Map<string, ComparedIndicator[]>()
@@ -55,8 +54,8 @@ export function listWithoutFigure(
 }
 
 /**
- * The ratio of the largest to the smallest indicator on a shared scale, by their highest figures. Rows of
- * zeros are flat on any scale and do not count. 1 where no rows share a scale.
+ * The ratio of the largest to the smallest indicator on a shared scale, by their highest figures; rows of
+ * zeros do not count. 1 where no rows share a scale.
  */
 export function computeSpread(rows: readonly ComparedIndicator[]): number {
   const spreads = groupByUnit(rows).map((group) => {
@@ -77,21 +76,21 @@ export function isTooSpread(rows: readonly ComparedIndicator[]): boolean {
 /** Whether the line of any row has a gap between its ends. */
 export function hasGap(rows: readonly ComparedIndicator[]): boolean {
   return rows.some(({ series, breakYears }) => {
-    const stated = listReportedValues(series)
-    const first = stated[0]?.year ?? Infinity
-    const last = stated[stated.length - 1]?.year ?? -Infinity
-    const parted = [...breakYears].some((year) => year > first && year <= last)
-    return parted || last - first >= stated.length
+    const values = listReportedValues(series)
+    const first = values[0]?.year ?? Infinity
+    const last = values[values.length - 1]?.year ?? -Infinity
+    const hasBreak = [...breakYears].some((year) => year > first && year <= last)
+    return hasBreak || last - first >= values.length
   })
 }
 
-/** Indicators that count over the same: the city government itself, every organ of the city. */
+/** Indicators of one scope: the city government, every organ of the city. */
 export type ScopeGroup = {
   readonly scope: LocalizedText
   readonly rows: readonly ComparedIndicator[]
 }
 
-/** Rows by their scope, in their order. More than one: their heights do not compare like with like. */
+/** Rows by scope, in their order; heights of different scopes are not comparable. */
 export function groupByScope(rows: readonly ComparedIndicator[]): readonly ScopeGroup[] {
   const byScope = new Map<string, { scope: LocalizedText; rows: ComparedIndicator[] }>()
   for (const row of rows) {

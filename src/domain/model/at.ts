@@ -1,7 +1,7 @@
-/** Whatever a list may hold, except the `undefined` that stands for a missing item. */
+/** Any item except `undefined`, which marks a missing one. */
 type Item = object | string | number | boolean | null
 
-/** The item at an index that must exist. Throws where it does not, so that no made-up value takes its place. */
+/** The item at an index that must exist. Throws where it does not, so no default hides a bug. */
 export function at<T extends Item>(list: ArrayLike<T>, index: number): T {
   const item = list[index]
   if (item === undefined) throw new RangeError(`No item ${index} in a list of ${list.length}`)

@@ -29,7 +29,7 @@ export type Source = {
   readonly address: string | null
 }
 
-/** Something that happened to the figures: a law in force, a pandemic. */
+/** An event that affects figures: a law in force, a pandemic. */
 export type Event = {
   readonly id: string
   /** ISO year or date from which it applies. */
@@ -41,14 +41,14 @@ export type Event = {
   readonly effect: 'caution' | 'break'
 }
 
-/** All that is known about the figures except the figures themselves. */
+/** Everything about the figures except the figures. */
 export type Catalog = {
   readonly dataVersion: string
-  /** ISO date on which the collection was last edited. */
+  /** ISO date of the last edit. */
   readonly dataDate: string
-  /** True for made-up worlds: every screen and export must then say 演示数据. */
+  /** True for synthetic data: every screen and export then says 演示数据. */
   readonly synthetic: boolean
-  /** Of how many regions there are data. */
+  /** The number of regions with data. */
   readonly regionCount: number
   readonly sections: readonly Section[]
   readonly topics: readonly Topic[]

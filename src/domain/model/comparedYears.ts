@@ -14,16 +14,16 @@ export function formatYears(pair: YearPair): string {
 }
 
 /**
- * The pair to compare among the years at hand: the wanted one where both of its years are known,
- * else the last two. Null where no year is known; one known year is compared with itself.
+ * The pair to compare: the requested one where both years are known, else the last two. Null without a
+ * year; a single known year is compared with itself.
  */
 export function resolveComparedYears(
-  wanted: string | undefined,
+  requested: string | undefined,
   known: readonly number[],
 ): YearPair | null {
   const last = known[known.length - 1]
   if (last === undefined) return null
-  const pair = wanted === undefined ? null : parseYears(wanted)
+  const pair = requested === undefined ? null : parseYears(requested)
   if (pair !== null && known.includes(pair.from) && known.includes(pair.to)) return pair
   return { from: known[known.length - 2] ?? last, to: last }
 }

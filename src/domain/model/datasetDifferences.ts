@@ -2,7 +2,7 @@ import type { Indicator } from './indicator'
 import type { Observation } from './observation'
 import { findObservation, type RegionDataset } from './regionDataset'
 
-/** A figure and what became of it. */
+/** A figure before and after. */
 export type FigureDifference = {
   readonly indicator: Indicator
   readonly before: Observation
@@ -10,18 +10,17 @@ export type FigureDifference = {
   readonly after: { readonly indicator: Indicator; readonly observation: Observation } | null
 }
 
-/** What later data say differently from earlier ones. */
+/** The differences of later data from earlier ones. */
 export type DatasetDifferences = {
-  /** In the order of the earlier catalogue, then of the years; `after` is null for what is gone. */
+  /** In the order of the earlier catalogue, then by year; `after` is null for a removed figure. */
   readonly changed: readonly FigureDifference[]
-  /** Figures of years and indicators that the earlier data did not have at all. */
+  /** The number of figures of new years and indicators. */
   readonly added: number
 }
 
 /**
- * Compares two states of one region's data, figure by figure. A figure has changed when its value,
- * precision, status, period or the reason of its absence is another; a year that has since been
- * reported for the first time is no change.
+ * Compares two versions of one region's data. A figure has changed when its value, precision, status,
+ * period, unit or missing reason differs; a new year is no change.
  */
 export function datasetDifferences(
   before: RegionDataset,
@@ -35,7 +34,7 @@ export function datasetDifferences(
       if (old === null) continue
       const observation = now === undefined ? null : findObservation(after, indicator.id, year)
       const gone = now === undefined || observation === null
-      // What was missing and is not asked for any more took no figure away.
+      // A removed gap is no removed figure.
       if (gone && old.kind === 'missing') continue
       if (gone) changed.push({ indicator, before: old, after: null })
       else if (!sameFigure(indicator, old, now, observation))

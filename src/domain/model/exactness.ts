@@ -4,8 +4,8 @@ import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { findObservation, type RatioTerms, type RegionDataset } from './regionDataset'
 
 /**
- * Whether a figure is known to its last digit: stated outright, neither 余 nor 约 nor derived from
- * another figure. Only such figures carry an interval or are tested against chance.
+ * Whether a figure is known to its last digit: neither 余 nor 约 nor derived. Only such figures have an
+ * interval and are tested against chance.
  */
 export function isExact(observation: Observation | null): observation is ReportedValue {
   return (
@@ -27,8 +27,8 @@ export function isExactCount(observation: Observation | null): observation is Re
 }
 
 /**
- * Numerator and denominator of a rate as numbers of events of the rate's own period; null where the
- * rate has none, one of them is missing or inexact, or is printed in 万 or 亿, whose last digits are lost.
+ * Numerator and denominator of a rate as numbers of events of its period; null without a ratio and where a
+ * term is missing, inexact or printed in 万 or 亿, which drop digits.
  */
 export function findExactTerms(
   dataset: RegionDataset,

@@ -20,7 +20,7 @@ export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
 /** A rate's terms, both indicators of the same catalogue: rate = 100 × numerator ÷ denominator. */
 export type Ratio = { readonly numerator: IndicatorId; readonly denominator: IndicatorId }
 
-/** One annual indicator: plain data that carries its own unit, precision and relations. */
+/** One annual indicator with its unit, precision and relations. */
 export type Indicator = {
   readonly id: IndicatorId
   readonly topic: TopicId
@@ -37,9 +37,9 @@ export type Indicator = {
   readonly ratio: Ratio | null
   /** Ids of exhaustive parts: their values sum to this indicator's. Empty where it has none. */
   readonly parts: readonly IndicatorId[]
-  /** The whole of which this is an "of which" (not exhaustive), or null. */
+  /** The whole that this is a subset (其中) of, or null. */
   readonly subsetOf: IndicatorId | null
-  /** Another indicator that counts this same item elsewhere in the report, or null. */
+  /** Another indicator of the same item elsewhere in the report, or null. */
   readonly sameItemAs: IndicatorId | null
   /** Glossary entries that explain words of the name; unknown ones are ignored. */
   readonly glossary: readonly string[]

@@ -1,7 +1,7 @@
 import type { TopicId } from './ids'
 import type { RegionDataset } from './regionDataset'
 
-/** The places of the categorical palette, and so the most core topics that a catalogue may have. */
+/** The slots of the categorical palette; a catalogue has at most as many core topics. */
 export const paletteSlots = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
 export type PaletteSlot = (typeof paletteSlots)[number]

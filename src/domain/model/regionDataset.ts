@@ -5,10 +5,10 @@ import type { Indicator } from './indicator'
 import type { Observation } from './observation'
 import { buildSeries, listYears, type Series } from './series'
 
-/** The numerator and the denominator of a rate, as stated for one year. */
+/** The reported numerator and denominator of a rate in one year. */
 export type RatioTerms = { readonly numerator: number; readonly denominator: number }
 
-/** Everything known of one region: the catalogue and every indicator's series over the same years. */
+/** One region's data: the catalogue and every indicator's series over the same years. */
 export type RegionDataset = {
   readonly catalog: Catalog
   readonly region: Region
@@ -71,15 +71,15 @@ export function listCoreIds({ topics }: Catalog): readonly IndicatorId[] {
 /** The same dataset with the compared years that an address names: `2019-2020`. */
 export function withComparedYears(
   dataset: RegionDataset,
-  wanted: string | undefined,
+  years: string | undefined,
 ): RegionDataset {
-  const pair = resolveComparedYears(wanted, dataset.years)
+  const pair = resolveComparedYears(years, dataset.years)
   const { comparedYears } = dataset
   if (pair?.from === comparedYears?.from && pair?.to === comparedYears?.to) return dataset
   return { ...dataset, comparedYears: pair }
 }
 
-/** The observation of an indicator in a year, or null where either is unknown to the world. */
+/** The observation of an indicator in a year; null where either is unknown. */
 export function findObservation(
   dataset: RegionDataset,
   indicatorId: string,

@@ -1,6 +1,6 @@
 import type { Region } from './catalog'
 
-/** What a GB/T 2260 code stands for: 530000, 530600, 530602. */
+/** The level of a GB/T 2260 code: 530000, 530600, 530602. */
 export type RegionLevel = 'province' | 'prefecture' | 'county'
 
 export function findRegionLevel(code: string): RegionLevel {
@@ -8,7 +8,7 @@ export function findRegionLevel(code: string): RegionLevel {
   return code.endsWith('00') ? 'prefecture' : 'county'
 }
 
-/** The code of the place that a place belongs to; null for a province. */
+/** The code of the region above; null for a province. */
 export function findParentCode(code: string): string | null {
   switch (findRegionLevel(code)) {
     case 'province':
@@ -20,7 +20,7 @@ export function findParentCode(code: string): string | null {
   }
 }
 
-/** `siblings`: same level, same parent; `level`: same level anywhere; `within`: the parts of the place itself. */
+/** `siblings`: same level, same parent; `level`: same level anywhere; `within`: the parts of the region. */
 export type RegionGroupKind = 'siblings' | 'level' | 'within' | 'all'
 
 export type RegionGroup = { readonly kind: RegionGroupKind; readonly codes: readonly string[] }
@@ -40,9 +40,8 @@ function listCodes(regions: readonly Region[], own: string, kind: RegionGroupKin
 }
 
 /**
- * With whom a place can be compared, what is most alike first; in the order of the regions. Groups of
- * fewer than two, and those that hold the same places as an earlier one, are left out; so there is none
- * where only one region is known.
+ * The groups that a region can be compared with, the most similar first. Groups of fewer than two and
+ * duplicates of an earlier group are omitted.
  */
 export function groupRegions(regions: readonly Region[], own: string): readonly RegionGroup[] {
   const groups: RegionGroup[] = []

@@ -1,23 +1,23 @@
 import type { Catalog } from './catalog'
 import type { Indicator } from './indicator'
 
-/** What stands beside an indicator: before and after it in the catalogue, and in its own topic. */
+/** The previous and next indicator of the catalogue and the others of the topic. */
 export type RelatedIndicators = {
   readonly previous: Indicator | null
   readonly next: Indicator | null
   readonly sameTopic: readonly Indicator[]
 }
 
-/** The neighbours of an indicator of the catalogue; all empty for one that is not in it. */
+/** The related indicators; all empty for an unknown one. */
 export function findRelatedIndicators(
   { indicators }: Catalog,
   indicator: Indicator,
 ): RelatedIndicators {
-  const place = indicators.findIndex(({ id }) => id === indicator.id)
-  if (place < 0) return { previous: null, next: null, sameTopic: [] }
+  const index = indicators.findIndex(({ id }) => id === indicator.id)
+  if (index < 0) return { previous: null, next: null, sameTopic: [] }
   return {
-    previous: indicators[place - 1] ?? null,
-    next: indicators[place + 1] ?? null,
+    previous: indicators[index - 1] ?? null,
+    next: indicators[index + 1] ?? null,
     sameTopic: indicators.filter(
       ({ id, topic }) => topic === indicator.topic && id !== indicator.id,
     ),

@@ -22,8 +22,8 @@ export function listYears(observations: readonly Observation[]): readonly number
 }
 
 /**
- * The series of an indicator over the given years. A year without an observation becomes a missing
- * one with the reason `notReported`: it is a gap, never zero. Order of the observations does not matter.
+ * The series of an indicator over the given years, from observations in any order. A year without one is
+ * missing as `notReported`.
  */
 export function buildSeries(
   indicator: Indicator,
@@ -48,7 +48,7 @@ export function listReportedValues(series: Series): readonly ReportedValue[] {
   return series.points.filter((point): point is ReportedValue => point.kind === 'reported')
 }
 
-/** The points of which somebody wrote why they are as they are, year by year: footnotes 1, 2, 3 of the series. */
+/** The points with notes, year by year: footnotes 1, 2, 3 of the series. */
 export function listAnnotatedPoints({ points }: Series): readonly Observation[] {
   return points.filter(({ notes }) => notes.length > 0)
 }

@@ -2,7 +2,7 @@ import { buildMissingValue, type Observation } from '../model/observation'
 import type { RegionCode } from '../model/ids'
 import type { Series } from '../model/series'
 
-/** A place in a ranking by size, the largest first. */
+/** A region in a ranking by size, the largest first. */
 export type RankedRegion = {
   readonly region: RegionCode
   readonly observation: Observation
@@ -18,8 +18,8 @@ function observationIn({ indicator, region, points }: Series, year: number): Obs
 }
 
 /**
- * The places of one indicator in a year, the largest figure first, whatever it means: a rank says how
- * large, not how good. Equal ones keep their order; places without a figure stand last.
+ * The regions of one indicator in a year, the largest figure first: a rank says how large, not how good.
+ * Equal ones keep their order; regions without a figure are last.
  */
 export function rankRegions(series: readonly Series[], year: number): readonly RankedRegion[] {
   const size = (observation: Observation) =>
@@ -37,12 +37,12 @@ export function rankRegions(series: readonly Series[], year: number): readonly R
   })
 }
 
-/** A median of fewer places than this would be one of them in disguise. */
+/** A median of fewer regions would reveal one of them. */
 const FEWEST_FOR_MEDIAN = 5
 
-/** The middle figure of the places that have one; null where fewer than five do. */
-export function computeMedian(places: readonly RankedRegion[]): number | null {
-  const values = places.flatMap(({ observation }) =>
+/** The middle figure; null where fewer than five regions have one. */
+export function computeMedian(ranking: readonly RankedRegion[]): number | null {
+  const values = ranking.flatMap(({ observation }) =>
     observation.kind === 'reported' ? [observation.value] : [],
   )
   if (values.length < FEWEST_FOR_MEDIAN) return null
@@ -51,34 +51,34 @@ export function computeMedian(places: readonly RankedRegion[]): number | null {
   return middle.reduce((sum, value) => sum + value, 0) / middle.length
 }
 
-/** A line of a shortened ranking: a place, or how many are passed over. */
+/** A line of a shortened ranking: a region, or the number of omitted ones. */
 export type RankingLine =
   | { readonly kind: 'region'; readonly ranked: RankedRegion }
   | { readonly kind: 'gap'; readonly count: number }
 
-/** Rankings up to this length are shown whole: a gap would save nothing. */
+/** Rankings up to this length are not shortened. */
 const SHORT = 15
 const TOP = 5
 const AROUND = 2
 const BOTTOM = 3
 
-/** A ranking in short: its top, the chosen place among its neighbours, its bottom; a short one whole. */
+/** The top, the own region with its neighbours and the bottom of a ranking. */
 export function shortenRanking(
-  places: readonly RankedRegion[],
+  ranking: readonly RankedRegion[],
   own: string,
 ): readonly RankingLine[] {
-  const at = places.findIndex(({ region }) => region === own)
+  const at = ranking.findIndex(({ region }) => region === own)
   const isShown = (index: number): boolean =>
-    places.length <= SHORT ||
+    ranking.length <= SHORT ||
     index < TOP ||
-    index >= places.length - BOTTOM ||
+    index >= ranking.length - BOTTOM ||
     (at >= 0 && Math.abs(index - at) <= AROUND)
   const lines: RankingLine[] = []
   let last = -1
-  places.forEach((place, index) => {
+  ranking.forEach((ranked, index) => {
     if (!isShown(index)) return
     if (index > last + 1) lines.push({ kind: 'gap', count: index - last - 1 })
-    lines.push({ kind: 'region', ranked: place })
+    lines.push({ kind: 'region', ranked })
     last = index
   })
   return lines

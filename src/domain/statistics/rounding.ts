@@ -17,7 +17,7 @@ function withWholePlaces(
   keep: (places: number) => number,
 ): number {
   const places = inLastPlaces(value, decimals)
-  // From here on neighbouring doubles are a whole place apart: there is nothing to round.
+  // From here on doubles are whole: there is nothing to round.
   if (!(places < 2 ** 52)) return value
   const magnitude = keep(places) / 10 ** decimals
   return value < 0 && magnitude > 0 ? -magnitude : magnitude
@@ -36,8 +36,8 @@ function cutTo(value: number, decimals: number): number {
 }
 
 /**
- * How printed digits follow from a computed value: `rounded`, `cut` (43.86 printed as 43.8; reports do
- * both), or null where they do not. `decimals` are those printed. Where rounding and cutting agree the
+ * How printed digits follow from a computed value: `rounded`, `cut` (43.86 printed as 43.8), or null
+ * where they do not. `decimals` are those printed. Where rounding and cutting agree the
  * answer is `rounded`. Signs count: −9.78 does not print as 9.78.
  */
 export function matchesPrinted(

@@ -8,7 +8,7 @@ export type Trend = {
   readonly years: number
 }
 
-/** Fewer values cannot reach p < 0.05, whatever their course: four rising ones have p = 0.083. */
+/** Fewer values cannot reach p < 0.05: four rising ones have p = 0.083. */
 export const FEWEST_YEARS_OF_A_TREND = 5
 
 /** Up to here the exact distribution is used, as Gilbert's table A18 ends here too. */

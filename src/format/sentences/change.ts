@@ -27,8 +27,8 @@ type ChangeText = DifferenceText & {
 const ARROWS = { up: '↑', down: '↓', level: '→' } as const
 
 /**
- * How exactly a difference may be claimed. A rise to "at least 1600" is at least that large, and so
- * is a fall from it; any other mixture with an inexact figure only allows "about".
+ * How exact a difference is. A rise to "at least 1600" or a fall from it is at least that large; any other
+ * inexact figure only allows "about".
  */
 export function changePrecision({ from, to, direction }: Difference): Precision {
   if (from.precision === 'exact' && to.precision === 'exact') return 'exact'
@@ -55,13 +55,13 @@ function relativeText(change: Change, messages: FigureMessages): string | null {
   if (change.relative === null || change.direction === 'level') return null
   const precision = changePrecision(change)
   const percent = plainDigits(roundTo(Math.abs(change.relative), 1), 1)
-  // "About under 0.1%" says nothing.
+  // "About under 0.1%" is no information.
   if (percent === '0.0') return precision === 'exact' ? messages.tinyRelative : null
   const digits = messages.lang === 'en' ? grouped(percent) : percent
   return messages.relative(change.direction, precision, digits)
 }
 
-/** A difference in pieces: all that may be said across a break. A rate's is in percentage points. */
+/** A difference in pieces; a rate's is in percentage points. */
 export function formatDifference(
   difference: Difference,
   indicator: Indicator,
@@ -101,7 +101,7 @@ export function comparisonText(
 
 /**
  * Level, absolute and relative together: `83 件 · 比 2019 年少 9 件（−9.8%）`. Not for two years that
- * are not comparable: `formatSentence` knows what may be said of those.
+ * are not comparable: see `formatSentence`.
  */
 export function changeText(change: Change, indicator: Indicator, messages: FigureMessages): string {
   return `${figureText(change.to, indicator, messages)} · ${comparisonText(change, indicator, messages)}`

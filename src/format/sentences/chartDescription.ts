@@ -1,5 +1,5 @@
 import type { FigureMessages } from '../../messages/messages'
-import type { MissingValue } from '../../domain/model/observation'
+import type { MissingValue, ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { listReportedValues, type Series } from '../../domain/model/series'
 import { figureText } from '../values/figure'
@@ -8,7 +8,7 @@ import { formatSentence } from './sentence'
 import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
 
-/** The form that charts take by the number of figures: one bar, two bars, from three on a line. */
+/** The chart's form by its number of figures: one bar, two bars, a line from three on. */
 function chartKind(figures: number): keyof FigureMessages['chart']['kind'] {
   if (figures === 0) return 'empty'
   if (figures === 1) return 'bar'
@@ -16,8 +16,8 @@ function chartKind(figures: number): keyof FigureMessages['chart']['kind'] {
 }
 
 /**
- * A chart in writing, for those who do not see it: its kind, what it shows of whom, the years it
- * covers, first and last figure, the gaps with their reasons, and the indicator's one sentence.
+ * The text alternative of a chart: kind, indicator, scope, years, first and last figure, gaps with their
+ * reasons, and the indicator's sentence.
  */
 export function chartDescription(
   series: Series,
@@ -39,15 +39,14 @@ export function chartDescription(
   const [first] = figures
   const last = figures[figures.length - 1]
   if (first && last) {
-    const told = [first, last].map((point) => ({
+    const describe = (point: ReportedValue) => ({
       when: whenText(point, messages),
       figure: figureText(point, indicator, messages),
-    }))
-    const [from, to] = told
-    if (from && to)
-      sentences.push(
-        first === last ? messages.chart.only(to.when, to.figure) : messages.chart.ends(from, to),
-      )
+    })
+    const [from, to] = [describe(first), describe(last)]
+    sentences.push(
+      first === last ? messages.chart.only(to.when, to.figure) : messages.chart.ends(from, to),
+    )
   }
   const gaps = gapTexts(series, messages)
   if (gaps.length > 0) sentences.push(messages.chart.missing(gaps))
@@ -58,7 +57,7 @@ export function chartDescription(
   )
 }
 
-/** Neighbouring missing years with one reason are told together: 2015–2018 年报告未公布. */
+/** Consecutive missing years with one reason become one gap: 2015–2018 年报告未公布. */
 function gapTexts({ points }: Series, messages: FigureMessages): readonly string[] {
   const gaps: { first: MissingValue; last: MissingValue }[] = []
   for (const point of points) {

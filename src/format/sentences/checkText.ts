@@ -9,16 +9,16 @@ import { formatValue, MINUS } from '../values/value'
 
 type Lang = Messages['lang']
 
-/** What an explanation of a check is made from: the data that were validate, and the reader's messages. */
+/** What an explanation of a check needs: the checked data and the reader's messages. */
 export type CheckContext = {
   readonly dataset: RegionDataset
   readonly messages: Messages
 }
 
-/** Two decimals show what a cut or a rounding to one has hidden. */
+/** Two decimals show what truncating or rounding to one hides. */
 const LEAST_DECIMALS = 2
 
-/** The indicator of a check of this world. Throws on an unknown id: checks are made from the catalogue. */
+/** The indicator of a check. Throws on an unknown id: checks are built from the catalogue. */
 export function indicatorIn(dataset: RegionDataset, id: string): Indicator {
   const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined) throw new Error(`no indicator ${id} in the catalogue`)
@@ -32,7 +32,7 @@ function rounded(value: number, decimals: number, lang: Lang): string {
   return (kept < 0 ? MINUS : '') + (lang === 'en' ? grouped(digits) : digits)
 }
 
-/** Digits of a computed value with as many decimals as the printed one it stands beside, at least two. */
+/** A computed value with as many decimals as the printed one, at least two. */
 export function digitsBeside(
   computed: number,
   beside: { readonly printed: string | null; readonly value: number },
@@ -47,14 +47,14 @@ export function factorText(factor: number, lang: Lang): string {
   return rounded(factor, LEAST_DECIMALS, lang)
 }
 
-/** A figure without its unit but with its scale, so that any two may stand in one sum: 83, 2722万, 27.22 million. */
+/** A figure without its unit but with its scale, as an operand: 83, 2722万, 27.22 million. */
 function operand(value: number, indicator: Indicator, lang: Lang): string {
   const { word } = chooseScale(value, indicator.multiplier, lang)
   const digits = formatValue(value, indicator, lang)
   return lang === 'en' && word !== '' ? `${digits} ${word}` : digits + word
 }
 
-/** A negative number after an operator stands in brackets. */
+/** Puts a negative number after an operator in brackets. */
 function inner(text: string): string {
   return text.startsWith(MINUS) ? `(${text})` : text
 }

@@ -13,7 +13,7 @@ function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string
   if (from.kind === 'missing')
     return checks.printedChange.baseMissing(when, missingLongText(from.reason, figures))
   if (from.status === 'estimated') {
-    // 1.12 ÷ (1 − 75.38%) was made from the very 75.38% that it would have to confirm.
+    // A base derived from the printed percentage, as 1.12 ÷ (1 − 75.38%), cannot confirm it.
     const { formula } = from
     return formula?.includes(String(Math.abs(stated.value))) === true
       ? checks.printedChange.baseDerived(when, formula)
@@ -50,11 +50,11 @@ function wrong(
   const { stated, to } = check
   const { dataset, messages } = context
   const { checks, figures } = messages
-  const told = checks.printedChange.disagrees(
+  const disagreement = checks.printedChange.disagrees(
     formatAmount(check, computed, context),
     formatAmount(check, stated.value, context),
   )
-  if (!check.dividesByNewValue) return told
+  if (!check.dividesByNewValue) return disagreement
   const indicator = indicatorIn(dataset, check.indicator)
   const dated = (point: ReportedValue) => ({
     when: whenText(point, figures),
@@ -65,10 +65,10 @@ function wrong(
     newer: dated(to),
     older: dated(from),
   })
-  return told + figures.chart.betweenSentences + divided
+  return disagreement + figures.chart.betweenSentences + divided
 }
 
-/** What came of holding a printed change against its own two figures, and why: one or two sentences. */
+/** The result of a printed-change check and its reason, in one or two sentences. */
 export function explainChange(check: PrintedChangeCheck, context: CheckContext): string {
   const { outcome, from, computed, truncated } = check
   const messages = context.messages.checks.printedChange

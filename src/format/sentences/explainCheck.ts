@@ -12,13 +12,13 @@ function findName(id: string, { dataset, messages }: CheckContext): string {
   return messages.checks.quoted(indicatorIn(dataset, id).name[messages.lang])
 }
 
-/** An amount in the unit of an indicator, rid of binary noise. */
+/** An amount in the unit of an indicator, without binary noise. */
 function amountIn(id: string, value: number, { dataset, messages }: CheckContext): string {
   const indicator = indicatorIn(dataset, id)
   return valueWithUnit(roundTo(value, indicator.decimals), indicator, messages.figures)
 }
 
-/** Why figures that are there prove nothing. */
+/** Why the available figures prove nothing. */
 function doubtText(check: Check, { dataset, messages }: CheckContext): string {
   const figures = listCheckIndicators(check).flatMap((id) => {
     const point = findObservation(dataset, id, check.year)
@@ -52,7 +52,7 @@ function explainRate(check: RateCheck, context: CheckContext): string {
   if (outcome === 'passed')
     return truncated ? checks.rateAndTerms.cut : checks.rateAndTerms.agrees(numerator, denominator)
   if (outcome === 'unverifiable') return doubtText(check, context)
-  const told = checks.rateAndTerms.disagrees({
+  const disagreement = checks.rateAndTerms.disagrees({
     numerator,
     denominator,
     expected: `${digitsBeside(computed, rate, figures.lang)}%`,
@@ -60,10 +60,10 @@ function explainRate(check: RateCheck, context: CheckContext): string {
     higher: computed > rate.value,
     difference: digitsBeside(Math.abs(computed - rate.value), rate, figures.lang),
   })
-  if (rate.value <= 0) return told
+  if (rate.value <= 0) return disagreement
   const implied = amountIn(ratio.denominator, (100 * terms.numerator) / rate.value, context)
   const hint = checks.rateAndTerms.impliedDenominator(figures.precise.about(implied))
-  return told + figures.chart.betweenSentences + hint
+  return disagreement + figures.chart.betweenSentences + hint
 }
 
 function explainOutlier(check: OutlierCheck, context: CheckContext): string {
@@ -74,10 +74,7 @@ function explainOutlier(check: OutlierCheck, context: CheckContext): string {
   return messages.disagrees(factorText(factor, context.messages.figures.lang), OUTLIER_FACTOR)
 }
 
-/**
- * What came of a check and why, in one or two plain sentences; made from the check alone. The world must
- * be the one that the check was made from.
- */
+/** The result of a check and its reason, in one or two sentences. The dataset must be the checked one. */
 export function explainCheck(check: Check, context: CheckContext): string {
   const { checks } = context.messages
   switch (check.kind) {

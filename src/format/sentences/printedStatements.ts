@@ -7,10 +7,10 @@ import { withSpaces } from '../values/spacing'
 
 /** A statement of the report. */
 type PrintedText = {
-  /** Told only where a check holds two years against each other. */
+  /** Only where a check compares two years. */
   readonly when: string | null
   readonly text: string
-  /** In the report's own Chinese words; otherwise in the reader's. */
+  /** Quoted from the report in Chinese; otherwise in the reader's language. */
   readonly verbatim: boolean
   readonly locator: Locator | null
 }
@@ -30,7 +30,7 @@ function printedFigure(point: ReportedValue, context: CheckContext): PrintedText
   return { when: null, text, verbatim: false, locator }
 }
 
-/** The statements of the report that a check holds against each other or against arithmetic. */
+/** The statements of the report that a check compares with each other or with arithmetic. */
 export function printedStatements(check: Check, context: CheckContext): readonly PrintedText[] {
   switch (check.kind) {
     case 'printedChange':

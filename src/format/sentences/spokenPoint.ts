@@ -7,7 +7,7 @@ import { intervalText } from '../values/interval'
 import { whenText } from '../values/period'
 import { missingLongText, statusText } from '../status'
 
-/** A chart's point as it is read aloud on the keyboard walk: `2020 年，83 件，95% 区间 66–103`; why, where told. */
+/** The announcement of a chart point, with its notes: `2020 年，83 件，95% 区间 66–103`. */
 export function describePoint(
   observation: Observation,
   indicator: Indicator,

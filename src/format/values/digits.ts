@@ -1,5 +1,6 @@
 import { at } from '../../domain/model/at'
-/** Twelve digits: more than any report prints, fewer than where floating-point noise begins. */
+
+/** More digits than any report prints, fewer than where floating-point noise begins. */
 const SIGNIFICANT_DIGITS = 12
 
 type Decimal = { readonly digits: string; readonly exponent: number }
@@ -22,8 +23,8 @@ export function findMagnitude(value: number): number {
 
 /**
  * A number's digits in plain notation, without sign and separators, after moving its point `shift`
- * places to the right. Pads with zeros to `decimals` places (counted before the shift) and never
- * drops a digit: what a report prints is what is shown. Throws a RangeError on NaN and infinity.
+ * places to the right. Pads with zeros to `decimals` (counted before the shift) and keeps every digit.
+ * Throws a RangeError on NaN and infinity.
  */
 export function plainDigits(value: number, decimals: number, shift = 0): string {
   const { digits, exponent } = splitDecimal(value)

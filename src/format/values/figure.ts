@@ -17,7 +17,7 @@ export function valueWithUnit(
 }
 
 /**
- * A figure as it is shown: `83 件`, `至少 1600 个` where the report says 余 or 以上, `约 4.55 个工作日`
+ * The display of a figure: `83 件`, `至少 1600 个` where the report says 余 or 以上, `约 4.55 个工作日`
  * where it says 约 or the figure is derived, `未公布` where there is none.
  */
 export function figureText(

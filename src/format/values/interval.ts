@@ -4,13 +4,13 @@ import type { Interval } from '../../domain/statistics/interval'
 import { roundTo } from '../../domain/statistics/rounding'
 import { formatValue } from './value'
 
-/** Cases are whole; the bounds of a rate need no more than a tenth of a point. */
+/** Bounds of counts are whole, those of rates have one decimal. */
 function boundDecimals(measure: Measure, decimals: number): number {
   if (measure === 'count') return 0
   return measure === 'rate' ? 1 : decimals
 }
 
-/** The bounds alone, for a column that says what they are: `66–103`, `57.7%–61.4%`. Rounded, counts to whole ones. */
+/** The bounds without the name, rounded: `66–103`, `57.7%–61.4%`. */
 export function boundsText(
   interval: Interval,
   indicator: Indicator,

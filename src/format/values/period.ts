@@ -11,7 +11,7 @@ export function yearsText(first: number, last: number, messages: FigureMessages)
   return first === last ? messages.year(first) : messages.years(first, last)
 }
 
-/** A period of the contract, `2020` or `2020-Q3`, in words: `2020 年三季度`, `Q3 2020`. Anything else is given back as it came. */
+/** A period of the contract, `2020` or `2020-Q3`, in words: `2020 年三季度`, `Q3 2020`; other text unchanged. */
 export function periodText(period: string, messages: FigureMessages): string {
   const match = /^(\d{4})(?:-Q([1-4]))?$/.exec(period)
   if (match === null) return period
@@ -27,7 +27,7 @@ export function whenText(
   return period === null ? messages.year(year) : periodText(period, messages)
 }
 
-/** An ISO year, month or day in words: `2024 年 1 月 1 日`, `1 January 2024`. Anything else is given back as it came. */
+/** An ISO year, month or day in words: `2024 年 1 月 1 日`, `1 January 2024`; other text unchanged. */
 export function dateText(iso: string, messages: FigureMessages): string {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(iso)
   if (match === null) return iso

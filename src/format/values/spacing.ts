@@ -1,7 +1,4 @@
-/**
- * Sets the blank that Chinese typography wants between a Chinese character and a digit or Latin
- * letter, where pieces that came from data meet. Text without Chinese comes back unchanged.
- */
+/** Adds the space between a Chinese character and a digit or Latin letter, as Chinese typography requires. */
 export function withSpaces(text: string): string {
   return text
     .replace(/([\u4e00-\u9fff])([0-9A-Za-z−])/g, '$1 $2')

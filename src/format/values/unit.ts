@@ -4,7 +4,7 @@ import { formatValue } from './value'
 
 type Counted = Pick<Indicator, 'multiplier' | 'decimals' | 'unit'>
 
-/** The bare unit: 件, cases; its English singular where the number shown is exactly 1. */
+/** The unit without scale: 件, cases; the English singular for exactly 1. */
 function chooseNoun(indicator: Counted, value: number, lang: Lang): string {
   if (lang === 'zh') return indicator.unit.zh
   const { en, enOne } = indicator.unit
@@ -18,20 +18,17 @@ export function unitText(indicator: Counted, value: number, lang: Lang): string 
   return lang === 'en' && word !== '' ? `${word} ${noun}` : word + noun
 }
 
-/** A round number beside an axis, in the manner of `amountParts`: `500`, `5 million`. */
+/** The label of an axis tick: `500`, `5 million`. */
 export function tickText(indicator: Counted, value: number, lang: Lang): string {
   return amountParts({ ...indicator, decimals: 0 }, value, lang).number.replace(/\.0+(?= |$)/, '')
 }
 
-/**
- * The unit above figures that are told by `amountParts`' numbers: 万件; in English, where every figure bears
- * its own million, the bare noun.
- */
+/** The unit above figures of `amountParts`: 万件; in English the noun, as each figure has its own million. */
 export function unitAbove(indicator: Counted, lang: Lang): string {
   return lang === 'zh' ? unitText(indicator, 0, lang) : indicator.unit.en
 }
 
-/** A number and its noun, apart, for phrases that put a word between them: `1.2 million` more `matters`. */
+/** A number and its noun for phrases with a word between them: `1.2 million` more `matters`. */
 export function amountParts(
   indicator: Counted,
   value: number,

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/model/indicator'
 import { grouped, plainDigits } from './digits'
 import { chooseScale } from './scale'
 
-/** U+2212: a hyphen is too short to be seen at the back of a room. */
+/** U+2212: a hyphen is too short to read at a distance. */
 export const MINUS = '−'
 
 /**
