@@ -16,7 +16,7 @@ function answer(respond: () => Response | Promise<Response>): void {
   server.use(http.get(`${BASE}/catalog.json`, respond))
 }
 
-/** The fault with which asking for the catalogue fails. */
+/** The fault of a failed catalogue request. */
 async function faultOf(options?: Parameters<typeof getJson>[2]): Promise<Fault> {
   const error: unknown = await getJson(BASE, 'catalog.json', options).catch(
     (caught: unknown) => caught,
@@ -26,18 +26,18 @@ async function faultOf(options?: Parameters<typeof getJson>[2]): Promise<Fault> 
   return error.fault
 }
 
-describe('asking', () => {
-  test('gives the parsed answer', async () => {
+describe('getJson', () => {
+  test('returns the parsed answer', async () => {
     answer(() => HttpResponse.json({ value: 0 }))
     expect(await getJson(BASE, 'catalog.json')).toEqual({ value: 0 })
   })
 
-  test('takes a base with or without a slash at its end', async () => {
+  test('accepts a base with a trailing slash', async () => {
     answer(() => HttpResponse.json([]))
     expect(await getJson(`${BASE}/`, 'catalog.json')).toEqual([])
   })
 
-  test('asks the server whether its file changed', async () => {
+  test('revalidates with the server', async () => {
     let cache: string | undefined
     await getJson(BASE, 'catalog.json', {
       fetch: (_address, init) => {
@@ -48,7 +48,7 @@ describe('asking', () => {
     expect(cache).toBe('no-cache')
   })
 
-  test('accepts JSON that a plain static server calls something else', async () => {
+  test('accepts JSON with another content type', async () => {
     answer(() => new HttpResponse('{"a":1}', { headers: { 'content-type': 'text/html' } }))
     expect(await getJson(BASE, 'catalog.json')).toEqual({ a: 1 })
   })
@@ -60,7 +60,7 @@ describe('faults', () => {
     expect(await faultOf()).toEqual({ kind: 'offline' })
   })
 
-  test('a connection that breaks off within the answer is offline', async () => {
+  test('a connection lost within the answer is offline', async () => {
     const broken = new ReadableStream<Uint8Array>({
       start(controller) {
         controller.enqueue(new TextEncoder().encode('{"a'))
@@ -72,7 +72,7 @@ describe('faults', () => {
     })
   })
 
-  test('an answer that does not come in time is a timeout', async () => {
+  test('a late answer is a timeout', async () => {
     answer(async () => {
       await delay(500)
       return HttpResponse.json({})
@@ -80,7 +80,7 @@ describe('faults', () => {
     expect(await faultOf({ timeoutMs: 20 })).toEqual({ kind: 'timeout' })
   })
 
-  test('an answer that begins in time and never ends is a timeout', async () => {
+  test('an answer that never ends is a timeout', async () => {
     const endless = (signal: AbortSignal | null | undefined) =>
       new ReadableStream<Uint8Array>({
         start(controller) {
@@ -94,12 +94,12 @@ describe('faults', () => {
     expect(fault).toEqual({ kind: 'timeout' })
   })
 
-  test.each([404, 500, 503])('status %i is told as such, whatever the body', async (status) => {
+  test.each([404, 500, 503])('status %i is an http fault with any body', async (status) => {
     answer(() => HttpResponse.html('<!doctype html>', { status }))
     expect(await faultOf()).toEqual({ kind: 'http', status })
   })
 
-  test('a login page sent as 200 is html, by its type or by its look', async () => {
+  test('a login page with status 200 is html, by type or content', async () => {
     answer(() => HttpResponse.html('<p>请登录</p>'))
     expect(await faultOf()).toEqual({ kind: 'html' })
     answer(() => HttpResponse.text('\n<!DOCTYPE html><p>请登录</p>'))
@@ -118,36 +118,33 @@ describe('faults', () => {
     expect(await faultOf()).toEqual({ kind: 'malformed', cutOff })
   })
 
-  test.each([429, 503])(
-    'status %i is told with the wait that the server asks for',
-    async (status) => {
-      answer(() => new HttpResponse(null, { status, headers: { 'retry-after': '7' } }))
-      expect(await faultOf()).toEqual({ kind: 'http', status, wait: 7 })
-    },
-  )
+  test.each([429, 503])('status %i has the wait of Retry-After', async (status) => {
+    answer(() => new HttpResponse(null, { status, headers: { 'retry-after': '7' } }))
+    expect(await faultOf()).toEqual({ kind: 'http', status, wait: 7 })
+  })
 })
 
 describe('a redirect', () => {
-  /** As a browser answers: a refusal when it is to follow, an opaque answer when it is not. */
+  /** Like a browser: an error when following, an opaque response otherwise. */
   const redirecting =
-    (asked: RequestInit[]): typeof fetch =>
+    (requests: RequestInit[]): typeof fetch =>
     (_address, init = {}) => {
-      asked.push(init)
+      requests.push(init)
       if (init.redirect !== 'manual') return Promise.reject(new TypeError('Failed to fetch'))
       const opaque = new Response()
       return Promise.resolve(Object.defineProperty(opaque, 'type', { value: 'opaqueredirect' }))
     }
 
-  test('to another site, which looks like no network, is told apart from it', async () => {
+  test('to another site is not offline', async () => {
     expect(await faultOf({ fetch: redirecting([]) })).toEqual({ kind: 'elsewhere' })
   })
 
-  test('is looked for only when the request failed, and as the request was made', async () => {
-    const asked: RequestInit[] = []
-    await faultOf({ fetch: redirecting(asked) })
-    expect(asked.map(({ redirect }) => redirect)).toEqual([undefined, 'manual'])
-    expect(asked[1]).toMatchObject({ cache: 'no-cache' })
-    expect(asked[1]).not.toHaveProperty('headers')
+  test('is detected only after a failure, with the same request', async () => {
+    const requests: RequestInit[] = []
+    await faultOf({ fetch: redirecting(requests) })
+    expect(requests.map(({ redirect }) => redirect)).toEqual([undefined, 'manual'])
+    expect(requests[1]).toMatchObject({ cache: 'no-cache' })
+    expect(requests[1]).not.toHaveProperty('headers')
   })
 
   test('within the site is followed', async () => {
@@ -156,7 +153,7 @@ describe('a redirect', () => {
     expect(await getJson(BASE, 'catalog.json')).toEqual({ moved: true })
   })
 
-  test('to a login page of the same site is a page instead of data', async () => {
+  test('to a login page of the same site is html', async () => {
     server.use(http.get('http://api.test/login', () => HttpResponse.html('<p>请登录</p>')))
     answer(() => HttpResponse.redirect('http://api.test/login'))
     expect(await faultOf()).toEqual({ kind: 'html' })
@@ -164,26 +161,26 @@ describe('a redirect', () => {
 })
 
 describe('cancelling', () => {
-  test('throws what cancelling throws: no fault of the server', async () => {
+  test('throws the abort error', async () => {
     answer(async () => {
       await delay(500)
       return HttpResponse.json({})
     })
     const controller = new AbortController()
-    const asked = getJson(BASE, 'catalog.json', { signal: controller.signal })
+    const request = getJson(BASE, 'catalog.json', { signal: controller.signal })
     controller.abort()
-    await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(request).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  test('before asking asks nothing', async () => {
+  test('before the request throws the abort error', async () => {
     const controller = new AbortController()
     controller.abort()
-    const asked = getJson(BASE, 'catalog.json', { signal: controller.signal })
-    await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+    const request = getJson(BASE, 'catalog.json', { signal: controller.signal })
+    await expect(request).rejects.toMatchObject({ name: 'AbortError' })
   })
 })
 
-test('an error says for logs which resource failed and how', () => {
+test('an error message names the resource and the fault', () => {
   const fault: Fault = { kind: 'shape', path: 'a.0', expected: 'number', received: '"x"' }
   expect(String(new ApiError('catalog.json', fault))).toBe(
     'ApiError: catalog.json: shape at "a.0": expected number, received "x"',

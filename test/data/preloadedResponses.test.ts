@@ -3,8 +3,8 @@ import { getJson } from '../../src/data/client'
 
 const address = 'http://intranet.test/a/b/api/v1/catalog.json'
 
-/** A page whose own script has asked already, as index.html does. */
-function pageThatAsked(answer: Promise<Response>, abort = () => {}): void {
+/** A page whose own script sent the request, like index.html. */
+function stubPreload(answer: Promise<Response>, abort = () => {}): void {
   vi.stubGlobal('document', { baseURI: 'http://intranet.test/a/b/' })
   vi.stubGlobal('window', { early: { [address]: { answer, abort } } })
 }
@@ -13,40 +13,40 @@ const never = () => new Promise<Response>(() => {})
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('an answer that index.html asked for', () => {
-  it('is used once; after that the server is asked', async () => {
-    pageThatAsked(Promise.resolve(new Response('{"from":"page"}')))
+describe('a preloaded response', () => {
+  it('is used once', async () => {
+    stubPreload(Promise.resolve(new Response('{"from":"page"}')))
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"from":"server"}')))
     expect(await getJson('./api/v1', 'catalog.json')).toEqual({ from: 'page' })
     expect(await getJson('./api/v1', 'catalog.json')).toEqual({ from: 'server' })
   })
 
-  it('is not mistaken for another', async () => {
-    pageThatAsked(Promise.resolve(new Response('{"from":"page"}')))
+  it('is not used for another address', async () => {
+    stubPreload(Promise.resolve(new Response('{"from":"page"}')))
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"from":"server"}')))
     expect(await getJson('./api/v2', 'catalog.json')).toEqual({ from: 'server' })
   })
 
-  it('has its fault told like any other', async () => {
-    pageThatAsked(Promise.resolve(new Response('', { status: 503 })))
+  it('reports its fault', async () => {
+    stubPreload(Promise.resolve(new Response('', { status: 503 })))
     await expect(getJson('./api/v1', 'catalog.json')).rejects.toMatchObject({
       fault: { kind: 'http', status: 503 },
     })
   })
 
-  it('is given up when it takes too long, or is no longer wanted', async () => {
+  it('is aborted on timeout and on cancellation', async () => {
     const timeUp = vi.fn<() => void>()
     const late = new Promise<Response>((_, reject) =>
       timeUp.mockImplementation(() => reject(new Error('aborted'))),
     )
-    pageThatAsked(late, timeUp)
+    stubPreload(late, timeUp)
     await expect(getJson('./api/v1', 'catalog.json', { timeoutMs: 5 })).rejects.toMatchObject({
       fault: { kind: 'timeout' },
     })
     expect(timeUp).toHaveBeenCalledOnce()
 
     const unwanted = vi.fn<() => void>()
-    pageThatAsked(never(), unwanted)
+    stubPreload(never(), unwanted)
     const cancelled = new AbortController()
     cancelled.abort()
     void getJson('./api/v1', 'catalog.json', { signal: cancelled.signal })

@@ -18,7 +18,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: refuseUnknown }))
 afterEach(() => server.resetHandlers())
 afterAll(() => server.close())
 
-/** A client that does not wait before trying again. */
+/** A client that retries without delay. */
 function client(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
 }
@@ -31,7 +31,7 @@ function play(scenario: ScenarioName): void {
   server.use(...buildHandlers(scenario, fixtureFiles))
 }
 
-test('catalogue and observations together make the world', async () => {
+test('catalogue and observations build the dataset', async () => {
   const { region: found, observations } = await region()
   expect(found).toEqual({ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } })
   const dataset = buildRegionDataset(await catalog(), found, observations)
@@ -42,21 +42,21 @@ test('catalogue and observations together make the world', async () => {
   ])
 })
 
-test('the places that there are data of can be asked for by name', async () => {
+test('the list of regions is loaded with names', async () => {
   play('province')
-  const { regions: places } = await regions()
-  expect(places).toHaveLength((await catalog()).regionCount)
-  expect(places[1]).toEqual({ code: '530100', name: { zh: '示例市 01', en: 'Example City 01' } })
+  const { regions: listed } = await regions()
+  expect(listed).toHaveLength((await catalog()).regionCount)
+  expect(listed[1]).toEqual({ code: '530100', name: { zh: '示例市 01', en: 'Example City 01' } })
 })
 
-test('one indicator can be asked for in all regions', async () => {
+test('one indicator is loaded for all regions', async () => {
   play('province')
   const answer = await client().fetchQuery(indicatorQuery(BASE, 'litigation.cases'))
   expect(answer.problems).toEqual([])
   expect(new Set(answer.observations.map((row) => row.region)).size).toBe(146)
 })
 
-describe('every fault reaches the reader as data', () => {
+describe('every fault is reported as data', () => {
   test.each([
     ['offline', { kind: 'offline' }],
     ['http-500', { kind: 'http', status: 500 }],
@@ -120,14 +120,14 @@ describe('every fault reaches the reader as data', () => {
   })
 })
 
-test('slow only takes long', async () => {
+test('a slow answer is complete', async () => {
   play('slow')
   const before = performance.now()
   await catalog()
   expect(performance.now() - before).toBeGreaterThan(2900)
 })
 
-test('an answer for another region or indicator than the one asked for is refused', async () => {
+test('an answer for another region or indicator is rejected', async () => {
   const name = { zh: '市', en: 'City' }
   const rows = { apiVersion: 1, dataVersion: '1', name, observations: [] }
   server.use(
@@ -144,19 +144,19 @@ test('an answer for another region or indicator than the one asked for is refuse
   })
 })
 
-test('a server that fails twice and then answers is not told of', async () => {
-  let asked = 0
+test('two temporary failures are retried without an error', async () => {
+  let requests = 0
   server.use(
     http.get(`${BASE}/catalog.json`, () => {
-      asked += 1
-      return asked < 3 ? new HttpResponse(null, { status: 503 }) : undefined
+      requests += 1
+      return requests < 3 ? new HttpResponse(null, { status: 503 }) : undefined
     }),
   )
   expect((await catalog()).indicators.length).toBeGreaterThan(100)
-  expect(asked).toBe(3)
+  expect(requests).toBe(3)
 })
 
-test('what is asked of one server is not taken for the answer of another', () => {
+test('query keys differ by server, region and indicator', () => {
   expect(catalogQuery('a').queryKey).not.toEqual(catalogQuery('b').queryKey)
   expect(regionQuery('a', '530600').queryKey).not.toEqual(regionQuery('a', '530602').queryKey)
   expect(regionsQuery('a').queryKey).not.toEqual(regionsQuery('b').queryKey)

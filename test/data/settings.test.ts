@@ -18,13 +18,13 @@ async function errorOf(settings: unknown): Promise<ApiError> {
   return error
 }
 
-test('the settings that are shipped can be read', async () => {
+test('the shipped settings are valid', async () => {
   expect(await loadSettings(sending(shipped))).toEqual(shipped)
   expect(shipped).toMatchObject({ apiBase: './api/v1', defaultRegion: '530600' })
 })
 
 test.each(['./api/v1', '/api/v1', 'https://data.example.gov.cn/api/v1', '//host/api/v1', 'api'])(
-  'the API may be at %s',
+  'the API base may be %s',
   async (apiBase) => {
     expect(await loadSettings(sending({ ...shipped, apiBase }))).toMatchObject({ apiBase })
   },
@@ -58,7 +58,7 @@ test('a logo and an accent may be set', async () => {
   expect(await loadSettings(sending(own))).toEqual(own)
 })
 
-test('an accent too pale to read is refused with the reason', async () => {
+test('an accent with too little contrast is rejected with the reason', async () => {
   const { fault } = await errorOf({ ...shipped, accent: '#ff8800' })
   expect(fault).toMatchObject({
     expected: 'a colour with a contrast of at least 4.5:1 on #f4f6f8',
@@ -66,16 +66,16 @@ test('an accent too pale to read is refused with the reason', async () => {
   })
 })
 
-test('the ground that an accent is held against is the one that is painted', () => {
+test('the contrast is computed against the ground of the tokens', () => {
   const tokens = readFileSync(join(import.meta.dirname, '../../src/theme/tokens.css'), 'utf8')
   expect(/--ground: (#[0-9a-f]{6});/.exec(tokens)?.[1]).toBe('#f4f6f8')
 })
 
-test('settings that are no settings are wrong as a whole', async () => {
+test('settings of another type fail as a whole', async () => {
   expect((await errorOf('x')).fault).toMatchObject({ kind: 'shape', path: '' })
 })
 
-test('settings that cannot be had are told as such', async () => {
+test('missing settings are an http fault', async () => {
   const missing: typeof fetch = () => Promise.resolve(new Response('', { status: 404 }))
   await expect(loadSettings(missing)).rejects.toMatchObject({
     resource: 'settings.json',

@@ -39,7 +39,7 @@ const indicators: fc.Arbitrary<Indicator> = fc
     })
   })
 
-/** Zero, one and neighbours come often: words change there. */
+/** Zero, one and their neighbours come often: messages change there. */
 const mantissas = fc.oneof(
   fc.integer({ min: 0, max: 3 }),
   fc.integer({ min: 0, max: 200 }),
@@ -88,7 +88,7 @@ const events: fc.Arbitrary<readonly Event[]> = fc.subarray([
 ])
 
 /** One indicator of any kind over 2016–2024, with gaps, hedges, quarters, breaks and cautions. */
-const worlds: fc.Arbitrary<RegionDataset> = indicators.chain((indicator) =>
+const datasets: fc.Arbitrary<RegionDataset> = indicators.chain((indicator) =>
   fc
     .tuple(
       fc.tuple(
@@ -101,12 +101,12 @@ const worlds: fc.Arbitrary<RegionDataset> = indicators.chain((indicator) =>
     ),
 )
 
-/** Any reading of such a world, of any two of its years. */
-export const readings: fc.Arbitrary<{
+/** Any comparison of two years in such a dataset. */
+export const comparisons: fc.Arbitrary<{
   readonly dataset: RegionDataset
   readonly comparison: Comparison
 }> = fc
-  .tuple(worlds, fc.integer({ min: 2016, max: 2024 }), fc.integer({ min: 2016, max: 2024 }))
+  .tuple(datasets, fc.integer({ min: 2016, max: 2024 }), fc.integer({ min: 2016, max: 2024 }))
   .map(([dataset, from, to]) => {
     const [id = ''] = dataset.indicatorById.keys()
     return { dataset, comparison: compareYears(dataset, id, from, to) }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 
 const CJK = '[\\u4e00-\\u9fff]'
 
-/** What no text of ours may hold, whatever the figures. */
+/** Patterns that no text may contain. */
 const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['a value that is none', /NaN|undefined|Infinity|null|\[object/],
   ['two blanks', /\s{2}/],
@@ -15,12 +15,12 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['a plural of one', /(?<![\d.,])1 (?:cases|more|fewer|percentage points)\b/],
 ]
 
-/** Every fault of a text, by name; none for a clean one. */
+/** The names of a text's faults. */
 export function faultsOf(text: string): readonly string[] {
   return FAULTS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
 }
 
-/** Fails, showing the text, where it holds anything that no text of ours may hold. */
+/** Fails with the text where it has a fault. */
 export function expectClean(text: string): void {
   expect(faultsOf(text), text).toEqual([])
 }

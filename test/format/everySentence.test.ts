@@ -8,18 +8,18 @@ import { formatSentence } from '../../src/format/sentences/sentence'
 import { figures as en } from '../../src/messages/en/figures'
 import { figures as zh } from '../../src/messages/zh/figures'
 import type { Comparison } from '../../src/domain/comparison/comparison'
-import { readings } from './arbitraries'
+import { comparisons } from './arbitraries'
 import { expectClean, faultsOf } from './cleanText'
 
-/** Runs a property over any reading that a small world can give. */
+/** Runs a property over any comparison of a small dataset. */
 function everyComparison(holds: (comparison: Comparison) => void): void {
   fc.assert(
-    fc.property(readings, ({ comparison }) => holds(comparison)),
+    fc.property(comparisons, ({ comparison }) => holds(comparison)),
     { numRuns: 500 },
   )
 }
 
-/** What chance and care add is left out: only the comparison itself. */
+/** The comparison without clauses on chance and caution. */
 const mainClause = (sentence: string): string => sentence.split(/[；;]/)[0] ?? ''
 
 describe('every sentence', () => {
@@ -35,20 +35,20 @@ describe('every sentence', () => {
     })
   })
 
-  it('tells the figure of the later year, or why there is none', () => {
+  it('contains the figure of the later year or the missing reason', () => {
     everyComparison((comparison) => {
       for (const messages of [zh, en]) {
         const { to, indicator } = comparison
-        const told =
+        const expected =
           to.kind === 'reported'
             ? figureText(to, indicator, messages)
             : messages.missingLong[to.reason]
-        expect(formatSentence(comparison, messages)).toContain(told)
+        expect(formatSentence(comparison, messages)).toContain(expected)
       }
     })
   })
 
-  it('speaks of a trend from five comparable years on, and then always', () => {
+  it('mentions a trend exactly from five comparable years on', () => {
     everyComparison((comparison) => {
       const isTrend = comparison.comparableYears.length >= 5
       expect(formatSentence(comparison, zh).includes('趋势')).toBe(isTrend)
@@ -66,7 +66,7 @@ describe('every sentence', () => {
     })
   })
 
-  it('tells the difference of a rate without percent, and nothing in percent across a break', () => {
+  it('gives no percentage for a rate or across a break', () => {
     everyComparison((comparison) => {
       const { kind, indicator } = comparison
       if (indicator.measure !== 'rate' && kind !== 'notComparable') return
@@ -76,12 +76,12 @@ describe('every sentence', () => {
   })
 })
 
-describe('everything else that is written of a figure', () => {
+describe('every other text of a figure', () => {
   it('is clean', () => {
     fc.assert(
-      fc.property(readings, ({ dataset, comparison }) => {
+      fc.property(comparisons, ({ dataset, comparison }) => {
         const series = dataset.seriesById.get(comparison.indicator.id)
-        if (series === undefined) throw new Error('a world without its own series')
+        if (series === undefined) throw new Error('a dataset without its series')
         const { to, toInterval, indicator } = comparison
         for (const messages of [zh, en]) {
           expectClean(chartDescription(series, comparison, messages))
@@ -104,6 +104,6 @@ it.each([
   '59.58 %',
   '1 cases',
   '，，',
-])('and the check itself finds fault with “%s”', (text) => {
+])('faultsOf detects “%s”', (text) => {
   expect(faultsOf(text)).not.toEqual([])
 })

@@ -8,10 +8,10 @@ it.each([
   [8, 10, '第（八）部分第十点'],
   [12, 21, '第（十二）部分第二十一点'],
   [100, 1, '第（100）部分第一点'],
-])('numbers chapter %d, item %d as reports do', (chapter, item, text) => {
+])('formats chapter %d, item %d like the report', (chapter, item, text) => {
   expect(locatorText({ chapter, item }, zh)).toBe(text)
 })
 
-it('counts in digits in English', () => {
+it('uses digits in English', () => {
   expect(locatorText({ chapter: 7, item: 1 }, en)).toBe('Section 7, item 1')
 })

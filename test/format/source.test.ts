@@ -15,7 +15,7 @@ const report = branded<Source>({
   address: null,
 })
 
-it('cites a report with the place in it, its title as published', () => {
+it('cites a report with title, date and locator', () => {
   expect(sourceText(report, { chapter: 7, item: 1 }, zh)).toBe(
     '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第一点',
   )
@@ -24,7 +24,7 @@ it('cites a report with the place in it, its title as published', () => {
   )
 })
 
-it('cites a report as a whole where no place is known', () => {
+it('cites a report without a locator', () => {
   expect(sourceText(report, null, en)).toMatch(/3 February 2021$/)
   expect(sourceText(report, null, zh)).toMatch(/2021 年 2 月 3 日$/)
 })

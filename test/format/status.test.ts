@@ -3,7 +3,7 @@ import { missingLongText, missingText, statusText } from '../../src/format/statu
 import { figures as en } from '../../src/messages/en/figures'
 import { figures as zh } from '../../src/messages/zh/figures'
 
-it('names the reason of a missing figure, short and long', () => {
+it('names a missing reason, short and long', () => {
   expect(missingText('notReported', zh)).toBe('未公布')
   expect(missingLongText('notReported', zh)).toBe('报告未公布')
   expect(missingText('unreadable', en)).toBe('data error')

@@ -4,7 +4,7 @@ import { retryDelay, secondsToWait, shouldRetry } from '../../../src/data/querie
 
 const errorOf = (fault: Fault) => new ApiError('catalog.json', fault)
 
-describe('trying again', () => {
+describe('shouldRetry', () => {
   const retries = (fault: Fault) =>
     [0, 1, 2].filter((failures) => shouldRetry(failures, errorOf(fault))).length
 
@@ -16,11 +16,11 @@ describe('trying again', () => {
     { kind: 'http', status: 429, wait: 0 },
     { kind: 'http', status: 503, wait: 15 },
     { kind: 'malformed', cutOff: true },
-  ])('is done twice after %j', (fault) => {
+  ])('retries twice after %j', (fault) => {
     expect(retries(fault)).toBe(2)
   })
 
-  test('is done once after a timeout, which has cost twenty seconds already', () => {
+  test('retries once after a timeout', () => {
     expect(retries({ kind: 'timeout' })).toBe(1)
   })
 
@@ -33,20 +33,20 @@ describe('trying again', () => {
     { kind: 'html' },
     { kind: 'malformed', cutOff: false },
     { kind: 'shape', path: 'regions', expected: 'Array', received: '"none"' },
-  ])('is not done after %j', (fault) => {
+  ])('does not retry after %j', (fault) => {
     expect(retries(fault)).toBe(0)
   })
 
-  test.each([429, 503])('is not done by itself where %i asks for a minute', (status) => {
+  test.each([429, 503])('does not retry %i with a Retry-After of a minute', (status) => {
     expect(retries({ kind: 'http', status, wait: 60 })).toBe(0)
   })
 
-  test('is not done after a mistake of our own', () => {
+  test('does not retry after an error of our own', () => {
     expect(shouldRetry(0, new TypeError('undefined is not a function'))).toBe(false)
   })
 })
 
-describe('the delay before', () => {
+describe('retryDelay', () => {
   const delays = (fault: Fault) => [0, 1].map((failures) => retryDelay(failures, errorOf(fault)))
 
   test('is one second, then two', () => {
@@ -55,34 +55,34 @@ describe('the delay before', () => {
     expect(retryDelay(0, new TypeError('none of the API'))).toBe(1000)
   })
 
-  test('is never shorter than what the server asks for', () => {
+  test('is at least Retry-After', () => {
     expect(delays({ kind: 'http', status: 429, wait: 7 })).toEqual([7000, 7000])
     expect(delays({ kind: 'http', status: 429, wait: 0 })).toEqual([1000, 2000])
   })
 })
 
-describe('Retry-After', () => {
+describe('secondsToWait', () => {
   const now = Date.parse('2026-11-23T08:00:00Z')
   const waitOf = (headers: Record<string, string>) => secondsToWait(new Headers(headers), now)
 
-  test('is read in seconds', () => {
+  test('reads seconds', () => {
     expect(waitOf({ 'retry-after': ' 120 ' })).toBe(120)
     expect(waitOf({ 'retry-after': '0' })).toBe(0)
   })
 
-  test('is read as a date, by the clock of the server', () => {
+  test('reads a date by the clock of the server', () => {
     const until = 'Mon, 23 Nov 2026 08:00:30 GMT'
     expect(waitOf({ 'retry-after': until })).toBe(30)
     expect(waitOf({ 'retry-after': until, date: 'Mon, 23 Nov 2026 08:00:20 GMT' })).toBe(10)
     expect(waitOf({ 'retry-after': until, date: 'nonsense' })).toBe(30)
   })
 
-  test('of the past means at once', () => {
+  test('is 0 for a date in the past', () => {
     expect(waitOf({ 'retry-after': 'Mon, 23 Nov 2026 07:00:00 GMT' })).toBe(0)
   })
 
   test.each<Record<string, string>>([{}, { 'retry-after': 'soon' }, { 'retry-after': '' }])(
-    'is not guessed from %j',
+    'is null for %j',
     (headers) => {
       expect(waitOf(headers)).toBeNull()
     },

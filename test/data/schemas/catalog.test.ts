@@ -22,16 +22,16 @@ test('the real catalogue fits the contract', () => {
   expect(pathsWrongIn({})).toEqual([])
 })
 
-test('keys that a later server adds are passed over', () => {
+test('unknown keys are ignored', () => {
   expect(pathsWrongIn({ licence: 'CC', indicators: indicatorsWith({ tags: [] }) })).toEqual([])
 })
 
-describe('what does not fit is named by its path', () => {
+describe('a wrong value is named by its path', () => {
   test.each([
     ['apiVersion', { apiVersion: 2 }],
     ['dataVersion', { dataVersion: '' }],
     ['regionCount', { regionCount: 0 }],
-    // A server from before the list of regions stood alone.
+    // An older server with the regions in the catalogue.
     ['regionCount', { regionCount: undefined, regions: [{ code: '530600', name: NAME }] }],
     ['indicators.0.name.en', { indicators: indicatorsWith({ name: { zh: '名' } }) }],
     ['indicators.0.multiplier', { indicators: indicatorsWith({ multiplier: 3 }) }],
@@ -42,7 +42,7 @@ describe('what does not fit is named by its path', () => {
   })
 })
 
-describe('a name that leads nowhere is named by its path', () => {
+describe('an unknown reference is named by its path', () => {
   test.each([
     ['indicators.0.topic', { topic: 'no-such' }],
     ['indicators.0.numerator', { numerator: 'no.such', denominator: 'legal-aid.cases' }],
@@ -111,29 +111,29 @@ describe('core topics', () => {
   })
 })
 
-test('a rate with one side only is incomplete', () => {
+test('a rate needs both terms', () => {
   const one = { numerator: 'legal-aid.cases' }
   expect(pathsWrongIn({ indicators: indicatorsWith(one) })).toEqual(['indicators.0.denominator'])
 })
 
-test('an id stands for one thing', () => {
+test('ids are unique', () => {
   const again = answer.indicators[0]
   expect(pathsWrongIn({ indicators: [...answer.indicators, again] })).toEqual([
     `indicators.${answer.indicators.length}.id`,
   ])
 })
 
-describe('in our words', () => {
+describe('toCatalog', () => {
   const catalog = toCatalog(answer)
 
-  test('what the wire leaves out has a value of its own', () => {
+  test('fills omitted keys with explicit values', () => {
     expect(catalog.synthetic).toBe(false)
     const plain = catalog.indicators.find(({ id }) => id === 'reconsideration.applications')
     expect(plain).toMatchObject({ ratio: null, parts: [], subsetOf: null, sameItemAs: null })
     expect(catalog.topics.some(({ core }) => core === null)).toBe(true)
   })
 
-  test('the two sides of a rate belong together', () => {
+  test('joins the terms of a rate', () => {
     const rate = catalog.indicators.find(({ id }) => id === 'enforcement-exam.pass-rate')
     expect(rate?.ratio).toEqual({
       numerator: 'enforcement-exam.passed',

@@ -15,6 +15,6 @@ it('reports every row whose indicator the catalogue lacks, by its year', () => {
   ])
 })
 
-it('has nothing to say of rows that the catalogue knows', () => {
+it('reports no known row', () => {
   expect(findUnknownRows(catalog, [aStated()])).toEqual([])
 })

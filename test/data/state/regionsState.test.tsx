@@ -11,9 +11,9 @@ import { anIndicator } from '../../support/builders'
 const BASE = 'http://api.test/api/v1'
 const indicator = anIndicator({ id: 'a.b' })
 
-/** What the server says now: the versions of its two answers, and the figure of the one place. */
+/** The server's current versions of both answers and the figure of its region. */
 let now = { rows: '1', list: '1', value: 1 }
-let asked = 0
+let requests = 0
 
 const server = setupServer(
   http.get(`${BASE}/regions.json`, () =>
@@ -24,7 +24,7 @@ const server = setupServer(
     }),
   ),
   http.get(`${BASE}/indicators/a.b/observations.json`, () => {
-    asked += 1
+    requests += 1
     return HttpResponse.json({
       apiVersion: 1,
       dataVersion: now.rows,
@@ -47,7 +47,7 @@ const server = setupServer(
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   now = { rows: '1', list: '1', value: 1 }
-  asked = 0
+  requests = 0
 })
 afterAll(() => server.close())
 
@@ -57,38 +57,38 @@ function client(): QueryClient {
   return queries
 }
 
-function shown(dataVersion: string) {
+function renderState(dataVersion: string) {
   const queries = client()
-  const told = renderHook((version: string) => useRegionsState(BASE, indicator, version), {
+  const hook = renderHook((version: string) => useRegionsState(BASE, indicator, version), {
     initialProps: dataVersion,
     wrapper: ({ children }) => (
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>
     ),
   })
   const figure = () => {
-    const state = told.result.current
+    const state = hook.result.current
     if (state.kind !== 'ready') return state.kind
     const [point] = state.seriesIn('530600').points
     return point?.kind === 'reported' ? point.value : point?.reason
   }
-  return { ...told, queries, figure }
+  return { ...hook, queries, figure }
 }
 
-describe('the figures of all places', () => {
-  it('are shown where they are of the version in view', async () => {
-    const { figure } = shown('1')
+describe('useRegionsState', () => {
+  it('returns figures of the version of the catalogue', async () => {
+    const { figure } = renderState('1')
     await waitFor(() => expect(figure()).toBe(1))
   })
 
   it.each([{ rows: '2' }, { list: '2' }])(
-    'are not shown under another version’s name: %o',
+    'does not return figures of another version: %o',
     async (other) => {
       now = { ...now, ...other }
-      const { result } = shown('1')
+      const { result } = renderState('1')
       await waitFor(() => expect(result.current.kind).toBe('otherVersion'))
       expect(result.current).toMatchObject({ found: '2' })
-      // Asked for anew once by itself: what had been read may only have been old.
-      expect(asked).toBe(2)
+      // Refetched once automatically: the cached answer may be old.
+      expect(requests).toBe(2)
       now = { rows: '1', list: '1', value: 5 }
       await act(async () => {
         if (result.current.kind === 'otherVersion') result.current.retry()
@@ -97,8 +97,8 @@ describe('the figures of all places', () => {
     },
   )
 
-  it('stay while newer ones come before their catalogue, and give way with it', async () => {
-    const { figure, queries, rerender } = shown('1')
+  it('keeps the figures until the catalogue has the newer version', async () => {
+    const { figure, queries, rerender } = renderState('1')
     await waitFor(() => expect(figure()).toBe(1))
     now = { rows: '2', list: '2', value: 2 }
     await act(() => queries.refetchQueries())
@@ -107,8 +107,8 @@ describe('the figures of all places', () => {
     await waitFor(() => expect(figure()).toBe(2))
   })
 
-  it('are asked for anew where the catalogue has moved on', async () => {
-    const { figure, rerender } = shown('1')
+  it('refetches for a newer catalogue', async () => {
+    const { figure, rerender } = renderState('1')
     await waitFor(() => expect(figure()).toBe(1))
     now = { rows: '2', list: '2', value: 2 }
     rerender('2')
@@ -117,14 +117,14 @@ describe('the figures of all places', () => {
   })
 })
 
-describe('for a file', () => {
-  it('old ones are asked for anew, and name their version where they stay others', async () => {
+describe('fetchAllRegions', () => {
+  it('refetches old answers and returns their version where they stay old', async () => {
     const queries = client()
-    const read = (wanted: string) => fetchAllRegions(queries, BASE, 'a.b', wanted)
+    const read = (version: string) => fetchAllRegions(queries, BASE, 'a.b', version)
     expect(await read('1')).toMatchObject({ dataVersion: '1', observations: [{ value: 1 }] })
     now = { rows: '2', list: '2', value: 2 }
     expect(await read('2')).toMatchObject({ dataVersion: '2', observations: [{ value: 2 }] })
     expect(await read('3')).toMatchObject({ dataVersion: '2' })
-    expect(asked).toBe(3)
+    expect(requests).toBe(3)
   })
 })

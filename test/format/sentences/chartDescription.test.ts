@@ -17,7 +17,7 @@ const buildSeries = (points: readonly Observation[]): Series => ({
 const gap = (year: number, reason: MissingValue['reason'] = 'notReported') =>
   aMissing({ year, reason })
 
-it('describes one bar, names the gap and ends with the sentence', () => {
+it('describes one bar, the gap and the sentence', () => {
   const comparison = aComparison(missing2019, in2020())
   expect(chartDescription(buildSeries([missing2019, in2020()]), comparison, zh)).toBe(
     '柱形图：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年报告未公布。2020 年行政复议申请数 83 件；2019 年报告未公布，暂作基准，不能比较。',
@@ -31,7 +31,7 @@ it('describes two bars in English', () => {
   )
 })
 
-it('describes a line and tells neighbouring gaps of one reason together', () => {
+it('describes a line and joins consecutive gaps of one reason', () => {
   const points = [
     gap(2013),
     aStated({ year: 2014 }),
@@ -51,7 +51,7 @@ it('describes a line and tells neighbouring gaps of one reason together', () => 
   expectClean(text)
 })
 
-it('describes a chart without any figure, and one without any year', () => {
+it('describes a chart without figures and one without years', () => {
   const comparison = aComparison(missing2019, missing2020)
   const text = chartDescription(buildSeries([missing2019, missing2020]), comparison, zh)
   expect(text).toMatch(/^没有数字的图：行政复议申请数，统计范围为市政府，2019–2020 年。缺数：/)

@@ -20,7 +20,7 @@ function onlyText(dataset: RegionDataset, kind: Check['kind'], lang: 'zh' | 'en'
   return checkText(check, dataset, lang)
 }
 
-describe('checkText of the report of 2020', () => {
+describe('checkText for the report of 2020', () => {
   it.each([
     ['printedChange/reconsideration.applications/2020', '(83 − 92) ÷ 92 = −9.78%'],
     ['printedChange/litigation.cases/2020', '(33 − 45) ÷ 45 = −26.67%'],
@@ -34,7 +34,7 @@ describe('checkText of the report of 2020', () => {
     expect(textOf(id)).toBe(text)
   })
 
-  it('has no arithmetic for a base that the statement itself gave', () => {
+  it('returns null for a base derived from the statement', () => {
     expect(textOf('printedChange/business-environment.gas/2020')).toBeNull()
   })
 
@@ -45,8 +45,8 @@ describe('checkText of the report of 2020', () => {
   })
 })
 
-describe('checkText of other figures', () => {
-  it('shows two decimals where one was printed, so that a cut can be seen', () => {
+describe('checkText for other figures', () => {
+  it('shows at least two decimals', () => {
     const stated = { value: 43.8, unit: 'percent', printed: '增长43.8%', base: '2019' } as const
     const dataset = aDataset({
       observations: [
@@ -57,7 +57,7 @@ describe('checkText of other figures', () => {
     expect(onlyText(dataset, 'printedChange')).toBe('(82 − 57) ÷ 57 = 43.86%')
   })
 
-  it('shows as many decimals as were printed where those are more than two', () => {
+  it('shows as many decimals as printed', () => {
     const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'a.some' }),
@@ -106,7 +106,7 @@ describe('checkText of other figures', () => {
     expect(onlyText(dataset, 'subset', 'en')).toBe('27.22 million ≤ 346 million')
   })
 
-  it('writes a part that exceeds its whole as what it is', () => {
+  it('writes a part that exceeds its whole with >', () => {
     const dataset = aDataset({
       indicators: [
         anIndicator({ id: 'a.whole' }),
@@ -120,7 +120,7 @@ describe('checkText of other figures', () => {
     expect(onlyText(dataset, 'subset')).toBe('4 > 3')
   })
 
-  it('counts a zero among the parts, and has no sum without one of them', () => {
+  it('adds a zero part and returns null without a part', () => {
     const indicators = [
       anIndicator({ id: 'a.whole', parts: ['a.one', 'a.two'] }),
       anIndicator({ id: 'a.one' }),
@@ -153,7 +153,7 @@ describe('checkText of other figures', () => {
     expect(onlyText(aDataset({ indicators, observations }), 'partsAndWhole')).toBe('7 + (−3) = 4')
   })
 
-  it('divides the larger year by the smaller, and shows a fall to zero as a fall', () => {
+  it('divides the larger year by the smaller and shows a fall to zero with an arrow', () => {
     const id = 'reconsideration.applications'
     const rise = aDataset({ observations: aRunOf(id, 2019, [10, 45]) })
     const end = aDataset({ observations: aRunOf(id, 2019, [45, 0]) })

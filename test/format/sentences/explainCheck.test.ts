@@ -9,10 +9,10 @@ import { chineseContext, englishContext } from '../../support/checkContexts'
 
 const report = reportDataset()
 
-function ofReport(id: string, tell = chineseContext) {
+function ofReport(id: string, buildContext = chineseContext) {
   const check = runChecks(report).find((candidate) => candidate.id === id)
   if (check === undefined) throw new Error(`no check ${id}`)
-  return explainCheck(check, tell(report))
+  return explainCheck(check, buildContext(report))
 }
 
 function first(indicators: readonly Indicator[], observations: readonly ReportedValue[]) {
@@ -22,21 +22,21 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
   return explainCheck(check, chineseContext(dataset))
 }
 
-describe('explainCheck of the report of 2020', () => {
-  it('tells what a rate should be, and which denominator it implies', () => {
+describe('explainCheck for the report of 2020', () => {
+  it('gives the computed rate and the implied denominator', () => {
     expect(ofReport('rateAndTerms/online-services.online-rate/2020')).toBe(
       '“实现网上办理的事项数”除以“实施清单项数（政务公开部分）”应为 64.51%，比印出的 79.71% 低 15.20 个百分点。若分子无误，印出的比率相当于分母约 12980 项；报告可能用了别的分母。',
     )
   })
 
-  it('tells how far apart the two counts of one item are', () => {
+  it('gives the difference between two counts of one item', () => {
     expect(ofReport('sameItem/online-services.implementation-list/2020')).toContain('相差 57 项')
     expect(ofReport('sameItem/online-services.implementation-list/2020', englishContext)).toContain(
       'differ by 57 items',
     )
   })
 
-  it('says plainly what holds', () => {
+  it('confirms consistent figures', () => {
     expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe('6 个分项之和等于合计。')
     expect(ofReport('subset/mediation.succeeded/2020')).toContain('没有超过')
     expect(ofReport('outlier/litigation.cases/2020')).toBe('相邻两年相差不到 3 倍。')
@@ -50,7 +50,7 @@ describe('explainCheck of the report of 2020', () => {
   })
 })
 
-describe('explainCheck of other figures', () => {
+describe('explainCheck for other figures', () => {
   const parts = [
     anIndicator({ id: 'a.whole', parts: ['a.one', 'a.two'] }),
     anIndicator({ id: 'a.one', name: { zh: '甲', en: 'One' } }),
@@ -60,7 +60,7 @@ describe('explainCheck of other figures', () => {
   const one = aStated({ indicator: 'a.one', value: 6 })
   const two = aStated({ indicator: 'a.two', value: 3 })
 
-  it('says by how much parts miss their whole, either way', () => {
+  it('gives the difference between parts and whole', () => {
     expect(first(parts, [whole, one, two])).toBe('分项之和为 9 件，比印出的合计 10 件少 1 件。')
     expect(first(parts, [whole, one, { ...two, value: 6 }])).toContain('多 2 件')
   })
@@ -69,7 +69,7 @@ describe('explainCheck of other figures', () => {
     expect(first(parts, [whole, one])).toBe('报告没有给出“乙”，无法求和。')
   })
 
-  it('gives the doubt where figures do not allow a verdict', () => {
+  it('names the reason for no verdict', () => {
     expect(first(parts, [whole, one, { ...two, precision: 'about' }])).toContain('约数')
     expect(first(parts, [whole, one, { ...two, status: 'estimated' }])).toContain('推算值')
     expect(first(parts, [whole, one, { ...two, period: '2020-Q3' }])).toContain('时段不同')
@@ -81,15 +81,15 @@ describe('explainCheck of other figures', () => {
     expect(first(indicators, [part, one])).toBe('其中项超过了总数“甲”。')
   })
 
-  it('implies no denominator for a rate of nought', () => {
+  it('names no implied denominator for a rate of zero', () => {
     const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two' } })
-    const nought = aStated({ indicator: rate.id, value: 0, printed: '0%' })
-    const explained = first([rate, ...parts.slice(1)], [nought, one, two])
+    const zero = aStated({ indicator: rate.id, value: 0, printed: '0%' })
+    const explained = first([rate, ...parts.slice(1)], [zero, one, two])
     expect(explained).toContain('应为 200.00%，比印出的 0.00% 高 200.00 个百分点。')
     expect(explained).not.toContain('分母')
   })
 
-  it('asks to check a jump and a fall to zero', () => {
+  it('flags a jump and a fall to zero', () => {
     const id = 'reconsideration.applications'
     expect(first([anIndicator()], aRunOf(id, 2019, [10, 45]))).toContain('4.50 倍')
     expect(first([anIndicator()], aRunOf(id, 2019, [45, 0]))).toContain('由 45 件变为零')

@@ -14,11 +14,11 @@ function find(id: string): Check {
   return check
 }
 
-describe('printedIn', () => {
-  it('quotes a printed change with its place in the report, in Chinese for every reader', () => {
+describe('printedStatements', () => {
+  it('quotes a printed change in Chinese with its locator', () => {
     const check = find('printedChange/reconsideration.applications/2020')
-    for (const tell of [chineseContext, englishContext]) {
-      expect(printedStatements(check, tell(report))).toEqual([
+    for (const buildContext of [chineseContext, englishContext]) {
+      expect(printedStatements(check, buildContext(report))).toEqual([
         {
           when: null,
           text: '减少了 10.84%',
@@ -29,7 +29,7 @@ describe('printedIn', () => {
     }
   })
 
-  it('quotes both places of an item that is counted twice', () => {
+  it('quotes both statements of an item that is counted twice', () => {
     const check = find('sameItem/online-services.implementation-list/2020')
     expect(printedStatements(check, chineseContext(report))).toMatchObject([
       { text: '15980 项', locator: { chapter: 2, item: 1 } },
@@ -45,7 +45,7 @@ describe('printedIn', () => {
     expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573 人', '2640 人'])
   })
 
-  it('dates the two years of an outlier, and quotes nothing that no report prints', () => {
+  it('dates the two years of an outlier and formats figures without a printed text', () => {
     const dataset = aDataset({
       observations: aRunOf('reconsideration.applications', 2019, [92, 83]),
     })

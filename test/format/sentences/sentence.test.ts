@@ -22,16 +22,16 @@ const acrossBreak = (to: Partial<ReportedValue> = {}, events = [law]): Compariso
     comparableYears: [2024],
   })
 
-function tells(comparison: Comparison, inZh: string, inEn: string): void {
+function expectSentence(comparison: Comparison, inZh: string, inEn: string): void {
   expect(formatSentence(comparison, zh)).toBe(inZh)
   expect(formatSentence(comparison, en)).toBe(inEn)
   expectClean(inZh)
   expectClean(inEn)
 }
 
-describe('the sentence of a change', () => {
-  it('tells level, difference, percentage, chance and caution', () => {
-    tells(
+describe('formatSentence for a change', () => {
+  it('gives level, difference, percentage, chance and caution', () => {
+    expectSentence(
       aComparison(in2019(), in2020(), {
         chance: { kind: 'within', p: 0.54 },
         comparability: { kind: 'caution', events: [anEvent()] },
@@ -41,27 +41,27 @@ describe('the sentence of a change', () => {
     )
   })
 
-  it('tells a difference beyond chance', () => {
-    tells(
+  it('names a difference beyond chance', () => {
+    expectSentence(
       aComparison(in2019(), in2020(), { chance: { kind: 'beyond', p: 0.001 } }),
       '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异超出偶然波动范围。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference beyond chance variation.',
     )
   })
 
-  it('says nothing of chance where it was not tested', () => {
+  it('omits chance where it was not tested', () => {
     expect(
       formatSentence(aComparison(in2019(), in2020(), { chance: { kind: 'untested' } }), zh),
     ).toBe('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）。')
   })
 
-  it('says nothing of chance where nothing changed', () => {
+  it('omits chance where nothing changed', () => {
     expect(formatSentence(aComparison(in2019({ value: 83 }), in2020()), zh)).toBe(
       '2020 年行政复议申请数 83 件，与 2019 年持平。',
     )
   })
 
-  it('names an estimated base and parts of years that differ, with every cause for care at once', () => {
+  it('names an estimated base and every reason for caution', () => {
     const indicator = anIndicator({
       name: { zh: '开办企业平均时长', en: 'Average time to start a business' },
       unit: { zh: '个工作日', en: 'working days', enOne: 'working day' },
@@ -74,7 +74,7 @@ describe('the sentence of a change', () => {
       precision: 'about',
       status: 'estimated',
     })
-    tells(
+    expectSentence(
       aComparison(from, in2020({ period: '2020-Q3', value: 1.12 }), {
         indicator,
         comparability: { kind: 'caution', events: [anEvent()] },
@@ -84,16 +84,16 @@ describe('the sentence of a change', () => {
     )
   })
 
-  it('asks for care where only the parts of the years differ', () => {
+  it('gives a caution for different parts of the year', () => {
     const to = in2020({ period: '2020-Q3' })
     expect(formatSentence(aComparison(in2019({ period: '2019-Q4' }), to), zh)).toBe(
       '2020 年三季度行政复议申请数 83 件，比 2019 年四季度少 9 件（−9.8%）；所比时段不同，比较宜谨慎。',
     )
   })
 
-  it('tells a rate in percentage points, never in percent', () => {
+  it('gives a rate in percentage points', () => {
     const rate = aRate()
-    tells(
+    expectSentence(
       aComparison(in2019({ value: 55.1 }), in2020({ value: 59.58 }), { indicator: rate }),
       '2020 年行政执法证考试通过率 59.58%，比 2019 年高 4.48 个百分点。',
       'Enforcement examination pass rate: 59.58% in 2020, 4.48 percentage points higher than in 2019.',
@@ -101,25 +101,25 @@ describe('the sentence of a change', () => {
   })
 })
 
-describe('the sentence without a comparison', () => {
-  it('tells a baseline and why the earlier year has no figure', () => {
-    tells(
+describe('formatSentence without a comparison', () => {
+  it('names a baseline and the missing reason of the earlier year', () => {
+    expectSentence(
       aComparison(missing2019, in2020({ value: 5224 })),
       '2020 年行政复议申请数 5224 件；2019 年报告未公布，暂作基准，不能比较。',
       'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (not published in the report), so this is a baseline for now and cannot be compared.',
     )
   })
 
-  it('does not call it a baseline where other years are comparable', () => {
+  it('names no baseline where other years are comparable', () => {
     const years = { stage: { kind: 'change' }, comparableYears: [2018, 2020] } as const
-    tells(
+    expectSentence(
       aComparison(missing2019, in2020(), years),
       '2020 年行政复议申请数 83 件；2019 年报告未公布，不能与之比较。',
       'Reconsideration applications: 83 cases in 2020; no figure for 2019 (not published in the report), so no comparison with it.',
     )
   })
 
-  it('tells a year compared with itself as a baseline, or just as a figure', () => {
+  it('gives a single year as a baseline or as a figure', () => {
     expect(
       formatSentence(aComparison(in2020(), in2020(), { stage: { kind: 'baseline' } }), zh),
     ).toBe('2020 年行政复议申请数 83 件，暂作基准。')
@@ -128,13 +128,13 @@ describe('the sentence without a comparison', () => {
     )
   })
 
-  it('tells that the later year has no figure, and what the earlier one had', () => {
-    tells(
+  it('names the missing later figure and the earlier figure', () => {
+    expectSentence(
       aComparison(in2019(), missing2020),
       '2020 年行政复议申请数：报告未公布；2019 年为 92 件，不能比较。',
       'Reconsideration applications: no figure for 2020 (not published in the report); 92 cases in 2019, so no comparison.',
     )
-    tells(
+    expectSentence(
       aComparison(missing2019, missing2020),
       '2020 年行政复议申请数：报告未公布；2019 年亦无数字。',
       'Reconsideration applications: no figure for 2020 (not published in the report); none for 2019 either.',
@@ -145,17 +145,17 @@ describe('the sentence without a comparison', () => {
   })
 })
 
-describe('the sentence across a break', () => {
-  it('tells both levels and the law, no percentage, and a new baseline', () => {
-    tells(
+describe('formatSentence across a break', () => {
+  it('gives both levels, the law and a new baseline without a percentage', () => {
+    expectSentence(
       acrossBreak(),
       '2024 年行政复议申请数 120 件，2023 年 83 件；因新修订的行政复议法施行（2024 年 1 月 1 日），前后不可比；2024 年的数暂作新基准。',
       'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (Revised Administrative Reconsideration Law in force, 1 January 2024); the 2024 figure is a new baseline for now.',
     )
   })
 
-  it('names no event where only a mark in the series tells of the break', () => {
-    tells(
+  it('names no event for a break by status only', () => {
+    expectSentence(
       acrossBreak({ status: 'break' }, []),
       '2024 年行政复议申请数 120 件，2023 年 83 件；前后不可比；2024 年起统计口径有变。',
       'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable; the way of counting changed in 2024.',
@@ -163,11 +163,11 @@ describe('the sentence across a break', () => {
   })
 })
 
-describe('the course of the years', () => {
+describe('formatSentence for more years', () => {
   const level = { chance: { kind: 'untested' } } as const
 
-  it('of three is a run with its small sample', () => {
-    tells(
+  it('names a run of three years with its small sample', () => {
+    expectSentence(
       aComparison(in2019(), in2020(), {
         ...level,
         stage: { kind: 'run', run: 'falling' },
@@ -178,8 +178,8 @@ describe('the course of the years', () => {
     )
   })
 
-  it('of five is a trend', () => {
-    tells(
+  it('names a trend of five years', () => {
+    expectSentence(
       aComparison(in2019(), in2020(), {
         ...level,
         stage: { kind: 'trend', trend: { kind: 'falling', p: 0.02, years: 5 } },

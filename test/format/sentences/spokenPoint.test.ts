@@ -7,22 +7,22 @@ import { in2019, in2020, missing2019 } from '../aComparison'
 
 const cases = anIndicator()
 
-it('reads out year, figure and interval', () => {
+it('announces year, figure and interval', () => {
   const interval = { lower: 66.1, upper: 102.9 }
   expect(describePoint(in2020(), cases, zh, interval)).toBe('2020 年，83 件，95% 区间 66–103')
   expect(describePoint(in2020(), cases, en, interval)).toBe('2020, 83 cases, 95% interval 66–103')
 })
 
-it('reads out no interval where there is none', () => {
+it('omits a missing interval', () => {
   expect(describePoint(in2020(), cases, zh)).toBe('2020 年，83 件')
 })
 
-it('reads out why there is no figure', () => {
+it('announces the missing reason', () => {
   expect(describePoint(missing2019, cases, zh)).toBe('2019 年，报告未公布')
   expect(describePoint(missing2019, cases, en)).toBe('2019, not published in the report')
 })
 
-it('reads out that a figure is estimated', () => {
+it('announces an estimated figure', () => {
   const point = in2019({ period: '2019-Q4', precision: 'about', status: 'estimated' })
   expect(describePoint(point, cases, zh)).toBe('2019 年四季度，约 92 件，推算')
 })

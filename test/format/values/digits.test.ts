@@ -31,7 +31,7 @@ it('groups the whole part only', () => {
   expect(grouped('999')).toBe('999')
 })
 
-it('knows the order of a number after its noise is gone', () => {
+it('finds the magnitude without binary noise', () => {
   expect(findMagnitude(184.24)).toBe(2)
   expect(findMagnitude(0)).toBe(0)
   expect(findMagnitude(0.999999999999999)).toBe(0)

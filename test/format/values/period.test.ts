@@ -26,7 +26,7 @@ it('writes a quarter', () => {
   expect(periodText('2019', zh)).toBe('2019 年')
 })
 
-it('gives back a period or a date that it does not know', () => {
+it('returns an unknown period or date unchanged', () => {
   expect(periodText('2020-W12', zh)).toBe('2020-W12')
   expect(dateText('2020-13', en)).toBe('2020-13')
 })

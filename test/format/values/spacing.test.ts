@@ -9,6 +9,6 @@ it.each([
   ['互联网+监管', '互联网+监管'],
   ['差−9件', '差 −9 件'],
   ['83 cases in 2020', '83 cases in 2020'],
-])('sets blanks in %s', (text, expected) => {
+])('adds spaces to %s', (text, expected) => {
   expect(withSpaces(text)).toBe(expected)
 })

@@ -27,12 +27,12 @@ describe('a unit', () => {
     [days, 1.12, '个工作日', 'working days'],
     [days, 1, '个工作日', 'working days'],
     [aRate(), 59.58, '%', '%'],
-  ])('stands in both languages (case %#)', (indicator, value, zh, en) => {
+  ])('is written in both languages (case %#)', (indicator, value, zh, en) => {
     expect(unitText(indicator, value, 'zh')).toBe(zh)
     expect(unitText(indicator, value, 'en')).toBe(en)
   })
 
-  it('leaves room between an English number and its noun', () => {
+  it('separates an English number from its noun', () => {
     expect(amountParts(matters, 184.24, 'en')).toEqual({
       number: '1.8424 million',
       noun: 'matters',

@@ -31,7 +31,7 @@ describe('a value', () => {
     expect(formatValue(value, kind, 'en')).toBe(en)
   })
 
-  it('keeps its digits in both languages, whatever the scale', () => {
+  it('keeps its digits in both languages at any scale', () => {
     const bare = (text: string): string => text.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '')
     fc.assert(
       fc.property(
@@ -49,7 +49,7 @@ describe('a value', () => {
     )
   })
 
-  it('means the same in English after moving to million or billion', () => {
+  it('has the same value in English in million or billion', () => {
     const factors = { '': 1, 万: 1e4, 亿: 1e8, million: 1e6, billion: 1e9 }
     fc.assert(
       fc.property(
@@ -68,7 +68,7 @@ describe('a value', () => {
     )
   })
 
-  it('that is no number is our own mistake', () => {
+  it('throws for NaN', () => {
     expect(() => formatValue(NaN, whole, 'zh')).toThrow(RangeError)
   })
 })
