@@ -1,5 +1,5 @@
 // npm run measure:interactions [-- --only overview,quality --times 7 --dist dist --slow 4]
-//   how long every interaction takes on the made-up province, on a slowed processor;
+//   how long every interaction takes on the synthetic province, on a slowed processor;
 // npm run measure:interactions -- --bytes
 //   what the first view loads with one region and with 146.
 import { parseArgs } from 'node:util'

@@ -1,6 +1,6 @@
 import { openBrowser } from '../../test/support/browser/browser'
+import { buildDist } from '../../test/support/servers/buildDist'
 import { serveFolder } from '../../test/support/servers/server'
-import { syntheticDist } from './syntheticDist'
 
 /** Prints the gzip bytes of `#/` file by file: with the real report, and with 15 synthetic years of 1 and 146 regions. */
 export async function printFirstViewBytes(dist: string): Promise<void> {
@@ -9,7 +9,7 @@ export async function printFirstViewBytes(dist: string): Promise<void> {
     ['15 years, one region', 'years-15'],
     ['15 years, 146 regions', 'province'],
   ] as const) {
-    const synthetic = await syntheticDist(dist, scenario)
+    const synthetic = await buildDist(dist, scenario, 'mock-api/data')
     try {
       await printOne(name, synthetic.folder)
     } finally {

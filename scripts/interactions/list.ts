@@ -162,8 +162,8 @@ export const scenes: readonly Scene[] = [
         before: focus('input[type=search]'),
         act: press('Backspace', 'Backspace'),
       },
-      ...[0, 1, 2, 3, 4].map((at) => ({
-        name: `explorer: filter ${['section', 'topic', 'unit', 'measure', 'completeness'][at]}`,
+      ...['section', 'topic', 'unit', 'measure', 'completeness'].map((filter, at) => ({
+        name: `explorer: filter ${filter}`,
         before: async (page: Page, turn: number) => {
           if (turn === 0) await page.locator('input[type=search]').fill('')
           await page.locator('.explore-fields select').nth(at).focus()

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { CDPSession, Page } from 'playwright-core'
 import { openBrowser, openPage } from '../../test/support/browser/browser'
+import { buildDist } from '../../test/support/servers/buildDist'
 import { serveFolder } from '../../test/support/servers/server'
 import { scenes, type Interaction } from './list'
-import { syntheticDist } from './syntheticDist'
 import { installRecorder, type Recorded } from './recorder'
 
 type Options = {
@@ -21,7 +21,7 @@ const TIMEOUT_MS = 20_000
 
 /** Runs every interaction once and then `times` times, and prints its cost. */
 export async function printInteractions(options: Options): Promise<void> {
-  const { folder, remove } = await syntheticDist(options.dist, 'province')
+  const { folder, remove } = await buildDist(options.dist, 'province', 'mock-api/data')
   const served = await serveFolder(folder, { gzip: true })
   const browser = await openBrowser()
   print(

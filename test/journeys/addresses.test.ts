@@ -85,7 +85,6 @@ describe('an address of the explorer', () => {
     // Unknown regions, the own one, and an unknown group.
     const old = await expectSame(`${at}&places=990001,530600,530100&among=friends&lang=en`, pair)
     expect(old).toContain('Example City 01')
-    for (const { page } of pair) await page.context().close()
   })
 })
 
@@ -94,19 +93,18 @@ describe('an indicator compared with other regions', () => {
   it.each([
     ['at a desk', address, 1366],
     ['at 320 pixels, dark and large', `${address}&theme=dark&size=large&lang=en`, 320],
-  ])('breaks no rule of accessibility %s', async (_, asked, width) => {
-    const { page, expectClean } = await openInProvince(asked, width)
-    const places = page.getByRole('region', { name: /^(各地比较|Compare places)/ })
-    await places.locator('svg text').first().waitFor()
+  ])('breaks no rule of accessibility %s', async (_, target, width) => {
+    const { page, expectClean } = await openInProvince(target, width)
+    const regions = page.getByRole('region', { name: /^(各地比较|Compare places)/ })
+    await regions.locator('svg text').first().waitFor()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     // All regions of its level, in a scrolling box.
-    await places.getByRole('button', { name: /^(显示全部|Show all) \d/ }).click()
-    await places.getByRole('region').getByRole('listitem').first().waitFor()
-    await places.locator('summary').click()
+    await regions.getByRole('button', { name: /^(显示全部|Show all) \d/ }).click()
+    await regions.getByRole('region').getByRole('listitem').first().waitFor()
+    await regions.locator('summary').click()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     expectClean()
-    await page.context().close()
   })
 })

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { openBrowser, openPage, type WatchedPage } from '../support/browser/browser'
 import { serveFolder, type Served } from '../support/servers/server'
 
-/** How the back end answers for the catalogue, knowing how often it did before. All else it answers well. */
-type Answer = (response: ServerResponse, asked: number) => void
+/** How the back end answers a request for the catalogue; `earlier` counts the requests before. */
+type Answer = (response: ServerResponse, earlier: number) => void
 
 let files: Served
 let portal: Served
@@ -94,14 +94,13 @@ describe('a fault that a retry cannot mend shows an alert after one request:', (
       2,
     ],
   ]
-  for (const [what, how, message, asked] of cases) {
+  for (const [what, how, message, requests] of cases) {
     it(`after ${what}`, async () => {
       const { page } = await open(how())
       const alert = page.getByRole('alert').first()
       await alert.waitFor()
       expect(await alert.innerText()).toMatch(message)
-      expect(times).toHaveLength(asked)
-      await page.context().close()
+      expect(times).toHaveLength(requests)
     })
   }
 })
@@ -123,15 +122,14 @@ describe('a passing fault is retried until the figures come:', () => {
   ]
   for (const [what, first, wait] of cases) {
     it(`after ${what}`, async () => {
-      const { page } = await open((response, asked) =>
-        asked === 0 ? first(response, asked) : void good(response),
+      const { page } = await open((response, earlier) =>
+        earlier === 0 ? first(response, earlier) : void good(response),
       )
       await page.locator('main h1').first().waitFor()
       await page.getByText('数据核对').first().waitFor()
       expect(await page.getByRole('alert').count()).toBe(0)
       const gap = (times[times.length - 1] ?? 0) - (times[0] ?? 0)
       expect(gap).toBeGreaterThanOrEqual(wait)
-      await page.context().close()
     })
   }
 })

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectNoViolations, runAxe } from '../support/browser/axe'
-import { openBrowser, openPage, type WatchedPage } from '../support/browser/browser'
+import { openBrowser, openPage } from '../support/browser/browser'
 import { serveFolder, type Served } from '../support/servers/server'
 
 const good = `<!doctype html><html lang="zh-CN"><title>好</title><link rel="icon" href="data:,">
@@ -21,7 +21,6 @@ new Image().src = 'http://elsewhere.test/pixel.gif'</script></html>`
 let browser: Browser
 let served: Served
 let folder: string
-let watched: WatchedPage
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'journey-'))
@@ -37,11 +36,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-afterEach(() => watched.page.context().close())
-
 describe('a sound page under a sub-path, over plain HTTP', () => {
   it('opens under a host name and is not a secure context', async () => {
-    watched = await openPage(browser, { viewport: { width: 320, height: 600 } })
+    const watched = await openPage(browser, { viewport: { width: 320, height: 600 } })
     const response = await watched.page.goto(served.url('intranet.test'))
     expect(watched.page.url()).toBe(`http://intranet.test:${served.port}/a/b/`)
     expect(response?.headers()).toMatchObject({ 'content-encoding': 'gzip', 'x-planted': '1' })
@@ -50,7 +47,7 @@ describe('a sound page under a sub-path, over plain HTTP', () => {
   })
 
   it('has no violations and no complaints', async () => {
-    watched = await openPage(browser)
+    const watched = await openPage(browser)
     await watched.page.goto(served.url('intranet.test'))
     await expectNoViolations(watched.page)
     watched.expectClean()
@@ -59,7 +56,7 @@ describe('a sound page under a sub-path, over plain HTTP', () => {
 
 describe('a faulty page', () => {
   it('is reported with rule, element and reason', async () => {
-    watched = await openPage(browser)
+    const watched = await openPage(browser)
     await watched.page.goto(`${served.url()}poor.html`)
     const violations = await runAxe(watched.page)
     expect(violations.map(({ id }) => id).sort()).toEqual(['color-contrast', 'image-alt'])
@@ -68,7 +65,7 @@ describe('a faulty page', () => {
   })
 
   it('is reported for console errors, uncaught errors, missing files and other origins', async () => {
-    watched = await openPage(browser)
+    const watched = await openPage(browser)
     await watched.page.goto(`${served.url()}poor.html`, { waitUntil: 'networkidle' })
     const heard = watched.complaints.join('\n')
     expect(heard).toMatch(/console: planted word/)

@@ -48,7 +48,6 @@ describe.each(['/', '/quality?lang=en'])('%s shows the prerendered figures where
     const { page } = await openPage(app.browser(), { javaScriptEnabled: false })
     await page.goto(app.at(screen))
     await expectPrerendered(page)
-    await page.context().close()
   })
 
   const failures: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
@@ -73,7 +72,6 @@ describe.each(['/', '/quality?lang=en'])('%s shows the prerendered figures where
       expect(await page.locator('#plain').innerText()).toMatch(reason)
       // Above all else.
       expect((await page.locator('#plain').boundingBox())?.y).toBeLessThan(100)
-      await page.context().close()
     })
   }
 
@@ -87,7 +85,6 @@ describe.each(['/', '/quality?lang=en'])('%s shows the prerendered figures where
     await page.goto(app.at(screen))
     await expectPrerendered(page)
     expect(await page.locator('#plain').innerText()).toContain('Mozilla/5.0')
-    await page.context().close()
   })
 })
 
@@ -113,7 +110,6 @@ describe('the prerendered overview', () => {
     )
     const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
     expect(shift).toBeLessThanOrEqual(0.02)
-    await page.context().close()
   })
 
   it('does not flash on another screen, which shows a loading message', async () => {
@@ -134,6 +130,5 @@ describe('the prerendered overview', () => {
     await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
     expect(await page.evaluate(before)).toBe('none')
     expect(await page.locator('#plain').count()).toBe(0)
-    await page.context().close()
   })
 })

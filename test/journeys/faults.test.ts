@@ -58,7 +58,6 @@ describe('the dashboard', () => {
       expect(await page.getByRole('alert').first().innerText()).toMatch(message)
       await expectNoViolations(page)
       expectClean(expected)
-      await page.context().close()
     })
   }
 
@@ -71,7 +70,6 @@ describe('the dashboard', () => {
     await page.getByRole('link', { name: '数据核对' }).click()
     await page.getByText('没有读取这份数据的权限').waitFor()
     expect(await page.getByRole('alert').count()).toBe(1)
-    await page.context().close()
   })
 
   it('shows figures and sentences when the chart code fails to load', async () => {
@@ -81,7 +79,6 @@ describe('the dashboard', () => {
     await page.getByRole('article').first().waitFor()
     await page.getByText('图表未能加载').first().waitFor()
     expect(await page.locator('main').innerText()).toContain('差异在偶然波动范围内')
-    await page.context().close()
   })
 
   it('shows the figures after one click when the server recovers', async () => {
@@ -94,6 +91,5 @@ describe('the dashboard', () => {
     await page.getByRole('alert').waitFor({ state: 'detached' })
     await page.getByRole('slider').first().waitFor({ state: 'attached' })
     expect(await page.getByRole('alert').count()).toBe(0)
-    await page.context().close()
   })
 })

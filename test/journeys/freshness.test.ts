@@ -53,7 +53,6 @@ describe('a server that sends Last-Modified without Cache-Control', () => {
     expect(await card.innerText()).toMatch(/2020 年\s*77/)
     expect(await page.getByText('本页发布时的版本').count()).toBe(0)
     expectClean()
-    await page.context().close()
   })
 
   it('names the date of the figures that replace the prerendered ones', async () => {
@@ -71,6 +70,5 @@ describe('a server that sends Last-Modified without Cache-Control', () => {
     await page.getByRole('link', { name: '数据核对' }).click()
     await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
     expect(await page.getByText('本页发布时的版本').count()).toBe(0)
-    await page.context().close()
   })
 })

@@ -38,7 +38,6 @@ describe('a choice followed at once by a reload, a link or Back', () => {
     await page.waitForFunction(() => !document.body.innerText.includes('已选'))
     expect(page.url()).toMatch(/section=6$/)
     expectClean()
-    await page.context().close()
   })
 
   it('does not hide an address that changed before the first render', async () => {
@@ -59,7 +58,6 @@ describe('a choice followed at once by a reload, a link or Back', () => {
     await page.goto(app.at('/explore'))
     await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
     expect(page.url()).toMatch(/#\/quality$/)
-    await page.context().close()
   })
 })
 
@@ -75,6 +73,5 @@ describe('the network fails', () => {
     await page.getByRole('button', { name: '重新载入页面' }).press('Enter')
     await page.getByRole('region', { name: /^行政复议申请数/ }).waitFor()
     expect(await field(page).inputValue()).toBe('xzfy')
-    await page.context().close()
   })
 })

@@ -16,7 +16,7 @@ import {
 
 const YEAR = 'public, max-age=31536000, immutable'
 
-/** Both offices show the dashboard in a frame; only the first stands on the list. */
+/** Both offices show the dashboard in a frame; only the first is on the list. */
 const FRIEND = 'oa.test'
 const STRANGER = 'stranger.test'
 
@@ -122,8 +122,8 @@ for (const name of ['nginx', 'apache2'] as const) {
       const { page, expectClean } = await openPage(browser)
       await listen(page)
       // Both send the same policy: where there are two servers, the second need not show all again.
-      const shown = name === installed[0] ? screens : screens.slice(0, 1)
-      for (const [index, screen] of shown.entries()) {
+      const visited = name === installed[0] ? screens : screens.slice(0, 1)
+      for (const [index, screen] of visited.entries()) {
         await page.goto(buildScreenUrl(served.url('intranet.test'), screen, index))
         await page.locator('main h1').first().waitFor({ state: 'attached' })
         await settled(page)
@@ -132,7 +132,6 @@ for (const name of ['nginx', 'apache2'] as const) {
       if (name === installed[0]) await save(page, served, ['Excel 表（查阅', '图片 PNG'])
       expect(await violationsOn(page)).toEqual([])
       expectClean()
-      await page.context().close()
     })
 
     it('refuses an inline script and eval, and reports the violation', async () => {
@@ -152,7 +151,6 @@ for (const name of ['nginx', 'apache2'] as const) {
       expect(evaluated).toContain('EvalError')
       const violations = await violationsOn(page)
       expect(violations).toEqual(['script-src-elem inline', 'script-src eval'])
-      await page.context().close()
     })
 
     it('lets only a listed host frame the dashboard', async () => {
@@ -168,7 +166,6 @@ for (const name of ['nginx', 'apache2'] as const) {
         if (mayFrame) await frame.getByRole('article').first().waitFor()
         else await page.waitForFunction(() => 'loaded' in document.body.dataset)
         expect(await frame.getByRole('article').count(), host).toBe(mayFrame ? 4 : 0)
-        await page.context().close()
       }
     })
   })

@@ -33,7 +33,6 @@ describe('a move to another screen', () => {
     await expect.poll(() => page.title()).toMatch(/^行政应诉案件数.* · /)
     await expect.poll(() => focusedText(page)).toMatch(/^行政应诉案件数/)
     expectClean()
-    await page.context().close()
   })
 
   it('begins at the top; Back and a reload return to the scroll position', async () => {
@@ -52,7 +51,6 @@ describe('a move to another screen', () => {
     await page.reload()
     await heading(page, '全部指标').waitFor()
     await expect.poll(() => scrollTop(page)).toBe(left)
-    await page.context().close()
   })
 
   it('says that the code of a screen failed to load; a reload opens the screen', async () => {
@@ -64,6 +62,5 @@ describe('a move to another screen', () => {
     await page.getByRole('button', { name: '重新载入页面' }).click()
     await heading(page, '数据核对').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
-    await page.context().close()
   })
 })

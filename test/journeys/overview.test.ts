@@ -26,7 +26,6 @@ describe('the overview', () => {
     const painted = await page.locator('[data-topic] svg').allTextContents()
     expect(painted.join(' ')).toMatch(/92.*83.*45.*33.*未公布.*5224.*未公布.*59\.58/)
     expectClean()
-    await page.context().close()
   })
 
   it('shows all core figures and charts at 1366×768 without scrolling', async () => {
@@ -36,14 +35,13 @@ describe('the overview', () => {
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().bottom))
     expect(bottoms).toHaveLength(8)
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(768)
-    // Source and link stand level across the cards, whatever checks stand above them.
+    // Source and link are level across the cards, whatever checks are above them.
     const feet = await page
       .getByRole('article')
       .getByText(/^(第（.+点|详情与表格)$/)
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top))
     expect(feet).toHaveLength(8)
     expect(new Set(feet.map(Math.round)).size).toBe(1)
-    await page.context().close()
   })
 
   it('speaks each value of a chart to the arrow keys', async () => {
@@ -57,7 +55,6 @@ describe('the overview', () => {
     expect(await walk.getAttribute('aria-valuetext')).toBe('2020 年，83 件，95% 区间 66–103')
     // What is spoken is also seen.
     expect(await card.getByText('2020 年，83 件').first().isVisible()).toBe(true)
-    await page.context().close()
   })
 
   it('keeps language, size, theme and years across screens, a reload and Back', async () => {
@@ -73,7 +70,6 @@ describe('the overview', () => {
     await settled(page)
     expect(await page.locator('main').innerText()).toContain('9 fewer cases')
     expectClean()
-    await page.context().close()
   })
 
   it('ignores a single sign-on ticket before the hash', async () => {
@@ -81,7 +77,6 @@ describe('the overview', () => {
     await page.goto(app.at('/quality').replace('#', '?ticket=ST-1&lang=en#'))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('数据核对')
     expectClean()
-    await page.context().close()
   })
 })
 
@@ -92,27 +87,26 @@ describe('a province instead of the city', () => {
     const catalog = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
     const load = async (regionCount: number) => {
       const { page } = await openPage(app.browser())
-      const asked: string[] = []
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      const requested: string[] = []
+      page.on('request', (request) => requested.push(new URL(request.url()).pathname))
       await page.route('**/api/v1/catalog.json', (route) =>
         route.fulfill({ json: { ...catalog, regionCount } }),
       )
       await page.goto(app.at('/'))
       await page.getByRole('slider').nth(3).waitFor()
       await settled(page)
-      return { page, asked }
+      return { page, requested }
     }
     const city = await load(1)
     const province = await load(146)
     // Of the data the same; the control's own code, one kilobyte, comes with it.
-    const data = (asked: readonly string[]) => asked.filter((path) => path.includes('/api/')).sort()
-    expect(data(province.asked)).toEqual(data(city.asked))
-    expect(data(province.asked)).toHaveLength(2)
+    const data = (requested: readonly string[]) =>
+      requested.filter((path) => path.includes('/api/')).sort()
+    expect(data(province.requested)).toEqual(data(city.requested))
+    expect(data(province.requested)).toHaveLength(2)
     const list = province.page.waitForRequest('**/api/v1/regions.json')
     await province.page.getByRole('combobox', { name: '地区' }).hover()
     await list
-    await city.page.context().close()
-    await province.page.context().close()
   })
 })
 

@@ -32,7 +32,6 @@ describe.skipIf(!found)(
       const page = await firefox.open()
       await visitEveryScreen({ page, at })
       expect(page.complaints).toEqual([])
-      await page.close()
     })
 
     it.each(Object.entries(crossBrowserScenarios))('%s', async (_, scenario) => {
@@ -41,7 +40,6 @@ describe.skipIf(!found)(
       // A page of bare text names no icon: Firefox then asks the server's root for one.
       const own = page.complaints.filter((complaint) => !complaint.endsWith('/favicon.ico'))
       expect(own).toEqual([])
-      await page.close()
     })
   },
 )

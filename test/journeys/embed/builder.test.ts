@@ -52,7 +52,6 @@ describe('the embed builder', () => {
       expect(snippet).toContain(said)
     await expectNoViolations(page)
     expectClean()
-    await page.context().close()
   })
 })
 
@@ -63,7 +62,7 @@ const heightUnits = () =>
     .filter((rule) => /\d(?:vh|dvh|svh|lvh|vmin|vmax|vb)\b/.test(rule))
 
 /** What docs/embedding.md says that an embed weighs; null for one that it does not name. */
-function weightTold(name: string): number | null {
+function readStatedWeight(name: string): number | null {
   const guide = readFileSync('docs/embedding.md', 'utf8')
   const row = guide.split('## What it loads')[1]?.split('\n') ?? []
   const cells = row.find((line) => line.includes(`| \`${name}\``))?.split('|')
@@ -91,11 +90,10 @@ describe('every kind of embed', () => {
         expect(await sideways(), `${kind} at ${width}`).toBeLessThanOrEqual(0)
       }
       expect(await page.evaluate(heightUnits), kind).toEqual([])
-      const told = weightTold(kind.replace(/\?.*/, '')) ?? weight()
-      expect(Math.abs(weight() / told - 1), `KB of ${kind}`).toBeLessThan(0.1)
+      const stated = readStatedWeight(kind.replace(/\?.*/, '')) ?? weight()
+      expect(Math.abs(weight() / stated - 1), `KB of ${kind}`).toBeLessThan(0.1)
       await expectNoViolations(page)
       expectClean()
-      await page.context().close()
     }
   })
 })

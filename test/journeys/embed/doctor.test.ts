@@ -36,10 +36,10 @@ const settings = (apiBase: string) => (route: Route) =>
 const doctorFrame = (attributes = 'allow="fullscreen; clipboard-write"') =>
   `<iframe src="${host.embed('doctor')}" width="700" height="500" ${attributes}></iframe>`
 
-/** The kinds of fault that the doctor lists, once it has examined the place. */
-async function named(place: Page | FrameLocator): Promise<readonly (string | null)[]> {
-  await place.getByRole('heading', { level: 2 }).waitFor()
-  const findings = await place.locator('[data-fault]').all()
+/** The kinds of fault that the doctor lists for a page. */
+async function listFaults(target: Page | FrameLocator): Promise<readonly (string | null)[]> {
+  await target.getByRole('heading', { level: 2 }).waitFor()
+  const findings = await target.locator('[data-fault]').all()
   return Promise.all(findings.map((finding) => finding.getAttribute('data-fault')))
 }
 
@@ -72,7 +72,7 @@ async function inPortal({ seed, frame, script = true, options }: Seed) {
     .put('/', `<!doctype html><body>${frame ?? doctorFrame()}${script ? host.script() : ''}`)
   await page.reload()
   const doctor = page.frameLocator('iframe')
-  return { page, doctor, faults: await named(doctor) }
+  return { page, doctor, faults: await listFaults(doctor) }
 }
 
 describe('in a portal’s frame, the doctor', () => {
@@ -81,9 +81,8 @@ describe('in a portal’s frame, the doctor', () => {
     expect(faults).toEqual([])
     await doctor.getByText('没有发现问题').waitFor()
     await page.goto(host.embed('doctor?lang=en'))
-    expect(await named(page)).toEqual([])
+    expect(await listFaults(page)).toEqual([])
     await expectNoViolations(page)
-    await page.context().close()
   })
 
   const stored = () =>
@@ -153,18 +152,17 @@ describe('in a portal’s frame, the doctor', () => {
   ]
   for (const [what, kind, seedOf, line] of seeds) {
     it(`finds ${what}`, async () => {
-      const { page, doctor, faults } = await inPortal(seedOf())
+      const { doctor, faults } = await inPortal(seedOf())
       expect(faults).toEqual([kind])
       // Some faults are mended by hand, without a line to copy.
       const lines = await doctor.locator('pre').allInnerTexts()
       expect(lines.join('\n')).toContain(line)
-      await page.context().close()
     })
   }
 })
 
 describe('opened by itself, the doctor finds', () => {
-  async function alone(asked: string, headers: Record<string, string> = {}) {
+  async function alone(address: string, headers: Record<string, string> = {}) {
     const { page } = await openPage(host.browser())
     // Only what the doctor asks for itself: a page made up by the driver may not ask an intranet.
     await page.route('**/embed.html', (route) =>
@@ -173,8 +171,8 @@ describe('opened by itself, the doctor finds', () => {
         : route.fulfill({ path: join(inject('dist'), 'embed.html'), headers }),
     )
     page.setDefaultTimeout(10_000)
-    await page.goto(host.embed(`doctor?host=${encodeURIComponent(asked)}`))
-    return { page, faults: await named(page) }
+    await page.goto(host.embed(`doctor?host=${encodeURIComponent(address)}`))
+    return { page, faults: await listFaults(page) }
   }
 
   it('framing refused, naming header and host', async () => {
@@ -184,7 +182,6 @@ describe('opened by itself, the doctor finds', () => {
     expect(text).toContain('X-Frame-Options: DENY')
     expect(text).toContain("frame-ancestors 'self' http://portal.test")
     await expectNoViolations(page)
-    await page.context().close()
   })
 
   it('HTTP in HTTPS, also for a typed address', async () => {
@@ -193,7 +190,6 @@ describe('opened by itself, the doctor finds', () => {
     await page.getByLabel('要放图表的网页地址').fill('http://portal.test/')
     await page.getByRole('button', { name: '重新检查' }).click()
     await page.getByText('没有发现问题').waitFor()
-    await page.context().close()
   })
 })
 
@@ -208,7 +204,6 @@ describe('where the doctor cannot run, the empty frame gives the reason', () => 
     expect(await frame.getByRole('link').getAttribute('href')).toBe(
       './#/indicator/litigation.cases',
     )
-    await page.context().close()
   })
 
   it('for a sandbox without allow-same-origin', async () => {
@@ -219,6 +214,5 @@ describe('where the doctor cannot run, the empty frame gives the reason', () => 
     await page.reload()
     const alert = page.frameLocator('iframe').getByRole('alert')
     expect(await alert.innerText()).toContain('allow-same-origin')
-    await page.context().close()
   })
 })

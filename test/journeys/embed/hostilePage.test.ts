@@ -40,7 +40,7 @@ async function painted(frame: Frame): Promise<void> {
 /** What the page has noted since `note()` was last called. */
 type Noted = { readonly messages: string[]; readonly scrolls: number; readonly losses: number }
 const noted = (page: Page) => page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted)
-const noteAnew = (page: Page) =>
+const resetNotes = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { note: () => void }).note())
 
 /** Every embed's size, the room around its content, and its scroll position, at any depth. */
@@ -56,8 +56,8 @@ const sizes = (page: Page) =>
     ),
   )
 
-/** Where the host's own frames stand. */
-const places = (page: Page) =>
+/** The positions of the host's own frames. */
+const positions = (page: Page) =>
   page
     .locator('iframe')
     .evaluateAll((frames) =>
@@ -71,7 +71,7 @@ async function settled(page: Page): Promise<void> {
   await expect
     .poll(
       async () => {
-        const now = JSON.stringify([await sizes(page), await places(page)])
+        const now = JSON.stringify([await sizes(page), await positions(page)])
         unchanged = now === last ? unchanged + 1 : 0
         last = now
         return unchanged
@@ -109,12 +109,12 @@ describe('a hostile portal with twelve embeds', () => {
           }, width)
       await settled(page)
 
-      await noteAnew(page)
-      const before = { sizes: await sizes(page), places: await places(page) }
+      await resetNotes(page)
+      const before = { sizes: await sizes(page), positions: await positions(page) }
       const until = Date.now() + WATCHED_MS
       let looks = 0
       while (Date.now() < until) {
-        expect(await places(page)).toEqual(before.places)
+        expect(await positions(page)).toEqual(before.positions)
         expect(await sizes(page)).toEqual(before.sizes)
         looks++
         await page.waitForTimeout(250)
@@ -132,11 +132,10 @@ describe('a hostile portal with twelve embeds', () => {
         ).toEqual([])
       for (const { spare, height } of before.sizes) {
         expect(height).toBeGreaterThan(100)
-        // Never lower than its content: nothing is cut off, also where no script tells the height.
+        // Never lower than its content: nothing is cut off, also where no script sends the height.
         expect(spare).toBeGreaterThanOrEqual(-1)
       }
       expectClean()
-      await page.context().close()
     },
     WATCHED_MS + 90_000,
   )
@@ -149,6 +148,5 @@ describe('a hostile portal with twelve embeds', () => {
     await page.mouse.move(400, 200)
     await page.mouse.wheel(0, 400)
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(400)
-    await page.context().close()
   })
 })

@@ -15,7 +15,6 @@ async function expectFit({ page, expectClean }: WatchedPage): Promise<void> {
     await expect.poll(() => fits(frame)).toBe(true)
   }
   expectClean()
-  await page.context().close()
 }
 
 describe('a frame gets the height of its content from', () => {
@@ -30,10 +29,10 @@ describe('a frame gets the height of its content from', () => {
 
   it('a host that adds to every height, without endless growth', async () => {
     const adding = `<script>
-      var told = []
+      var heights = []
       addEventListener('message', function (event) {
         if (event.data.type !== 'fz:height') return
-        told.push(event.data.height)
+        heights.push(event.data.height)
         document.querySelector('iframe').style.height = event.data.height + 30 + 'px'
       })
     </script>`
@@ -45,17 +44,16 @@ describe('a frame gets the height of its content from', () => {
     // Content may end on a fraction of a pixel.
     await expect.poll(async () => Math.abs((await spare()) - 30)).toBeLessThanOrEqual(1)
     // Nudged many times over, it has nothing new to tell.
-    const before = await page.evaluate('told.length')
+    const before = await page.evaluate('heights.length')
     for (let pixels = 0; pixels < 12; pixels++)
       await page.evaluate((more) => {
         const iframe = document.querySelector('iframe')
         if (iframe !== null) iframe.style.height = `${iframe.clientHeight + more}px`
         return new Promise((resolve) => setTimeout(resolve, 80))
       }, 10)
-    expect(await page.evaluate('told.length')).toBe(before)
+    expect(await page.evaluate('heights.length')).toBe(before)
     expect(before).toBeLessThanOrEqual(2)
     expectClean()
-    await page.context().close()
   })
 
   it('a pym.js host', async () => {
@@ -65,8 +63,8 @@ describe('a frame gets the height of its content from', () => {
 
 describe('embed.js', () => {
   it('fills placeholders that are added later, each once, even if loaded twice', async () => {
-    const place = '<div data-fz-embed="legal-aid.cases" data-years="2019-2020">法律援助</div>'
-    const { page, expectClean } = await openHost(place + script() + script())
+    const placeholder = '<div data-fz-embed="legal-aid.cases" data-years="2019-2020">法律援助</div>'
+    const { page, expectClean } = await openHost(placeholder + script() + script())
     await embedIn(page)
     await page.evaluate(
       (html) => {
@@ -74,7 +72,7 @@ describe('embed.js', () => {
         later.innerHTML = html
         document.body.append(later)
       },
-      place.replace('legal-aid.cases', 'table/legal-aid.cases'),
+      placeholder.replace('legal-aid.cases', 'table/legal-aid.cases'),
     )
     const table = await embedIn(page, 1)
     await expect.poll(() => fits(table)).toBe(true)
@@ -82,7 +80,6 @@ describe('embed.js', () => {
     expect(await page.locator('iframe').first().getAttribute('title')).toBe('法律援助')
     expect(table.url()).toContain('#/embed/table/legal-aid.cases?id=fz-2&years=2019-2020')
     expectClean()
-    await page.context().close()
   })
 
   it('sizes existing frames and frames of the dashboard’s own address', async () => {
@@ -96,7 +93,6 @@ describe('embed.js', () => {
     await expect.poll(() => fits(direct)).toBe(true)
     await expect.poll(() => fits(led)).toBe(true)
     expectClean()
-    await page.context().close()
   })
 
   it('ignores heights from frames of others', async () => {
@@ -108,7 +104,6 @@ describe('embed.js', () => {
     await expect.poll(() => fits(frame)).toBe(true)
     for (const element of await page.locator('iframe').all())
       expect((await element.boundingBox())?.height).toBeLessThan(1000)
-    await page.context().close()
   })
 
   it('leaves a link without the script', async () => {
@@ -116,7 +111,6 @@ describe('embed.js', () => {
       '<div data-fz-embed="litigation.cases"><a href="x">行政应诉</a></div>',
     )
     expect(await page.getByRole('link', { name: '行政应诉' }).count()).toBe(1)
-    await page.context().close()
   })
 })
 
@@ -147,6 +141,5 @@ describe('in a frame of fixed height, without a host script,', () => {
       expect(seen.sideways).toBeLessThanOrEqual(0)
     }
     expectClean()
-    await page.context().close()
   })
 })

@@ -18,7 +18,7 @@ const corrections = [
   { indicator: 'reconsideration.applications', value: 84, printed: '84件' },
   { indicator: 'legal-aid.cases', value: 5230, printed: '5230件' },
 ]
-const told = [
+const expectedTexts = [
   '行政应诉案件数（以市政府为被告），2020 年：33 件 → 35 件',
   '行政复议申请数，2020 年：83 件 → 84 件',
   '办理法律援助案件数，2020 年：5224 件 → 5230 件',
@@ -83,19 +83,17 @@ describe('when three figures are corrected after a version was frozen', () => {
         .locator('details', { hasText: '项数据已更新' })
         .getByRole('listitem')
         .allInnerTexts(),
-    ).toEqual(told)
+    ).toEqual(expectedTexts)
     await expectNoViolations(page)
     await page.getByRole('link', { name: '改看最新数据' }).click()
     await page.getByText('行政应诉案件数（以市政府为被告）35 件').waitFor()
     expect(await page.getByText('固定在数据版本').count()).toBe(0)
     expectClean()
-    await page.context().close()
   })
 
   it('an embed that is not pinned shows the corrected figure', async () => {
     const { page } = await open('embed.html#/embed/litigation.cases')
     expect(await chartText(page)).toMatch(/45.*35/)
-    await page.context().close()
   })
 
   it('a pinned link shows the same notice on the dashboard and keeps the version', async () => {
@@ -115,7 +113,6 @@ describe('when three figures are corrected after a version was frozen', () => {
     await page.getByText('3 项数据已更新').waitFor()
     await expectNoViolations(page)
     expectClean()
-    await page.context().close()
   })
 
   it.each([
@@ -136,7 +133,6 @@ describe('when three figures are corrected after a version was frozen', () => {
     const sheets = [...unzip(await saved('Excel 表（查阅、填报用）：本指标')).values()].join('')
     expect(sheets).toContain(`#/indicator/litigation.cases?years=2019-2020&amp;version=${version}<`)
     expectClean()
-    await page.context().close()
   })
 
   it('the footer pins the current version', async () => {
@@ -147,13 +143,11 @@ describe('when three figures are corrected after a version was frozen', () => {
     expect(
       await page.getByRole('article').first().getByRole('strong').first().innerText(),
     ).toContain('84')
-    await page.context().close()
   })
 
   it('an embed of a lost version shows the latest data and a notice', async () => {
     const { page } = await open('embed.html#/embed/litigation.cases?version=2019-01-01')
     await page.getByText('服务器上没有数据版本 2019-01-01').waitFor()
     expect(await chartText(page)).toMatch(/45.*35/)
-    await page.context().close()
   })
 })

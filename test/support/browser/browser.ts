@@ -1,3 +1,4 @@
+import { TestRunner } from 'vitest'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { chromiumCandidates, type Candidate } from './chromium'
 
@@ -11,13 +12,11 @@ const quiet = [
   '--disable-sync',
 ]
 
-/**
- * `hostResolverRules`: a name that is not localhost shows the app as plain HTTP does in an office.
- * `candidate`: this browser and no other.
- */
 export type BrowserOptions = {
+  /** By default every `.test` name is this machine: the app behaves as over plain HTTP in an office. */
   hostResolverRules?: string
   args?: readonly string[]
+  /** The only browser to try. */
   candidate?: Candidate
 }
 
@@ -49,10 +48,10 @@ function start(candidate: Candidate, args: readonly string[]): Promise<Browser> 
   })
 }
 
-/** Every option of a Playwright context, and the origins besides its own that a page may ask. */
+/** The options of a Playwright context, and the other origins that a page may request. */
 export type PageOptions = BrowserContextOptions & { allowOrigins?: readonly string[] }
 
-/** `complaints` grows while the page lives; `expectClean` throws when any is left unexcused. */
+/** `complaints` grows while the page lives; `expectClean` throws when one matches no exception. */
 export type WatchedPage = {
   page: Page
   complaints: readonly string[]
@@ -60,9 +59,9 @@ export type WatchedPage = {
 }
 
 /**
- * Opens a page in a context of its own and notes what a user would never hear about: console
- * errors, uncaught errors, requests that failed or were answered with 400 and up, and requests
- * to another origin than the first page's. Close it with `page.context().close()`.
+ * Opens a page in a new context and records console errors, uncaught errors, failed requests, answers
+ * of 400 and up, and requests to another origin than the first page's. A page opened in a test closes
+ * when the test ends; others close with `page.context().close()`.
  */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
   const { allowOrigins = [], ...contextOptions } = options
@@ -71,6 +70,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     locale: 'zh-CN',
     ...contextOptions,
   })
+  TestRunner.getCurrentTest()?.context.onTestFinished(() => context.close())
   const page = await context.newPage()
   const complaints: string[] = []
   const allowed = new Set(allowOrigins)

@@ -33,10 +33,9 @@ const desktopPaths = [
 ]
 
 /**
- * The browsers to try, best first: CHROMIUM_PATH alone when it is set; else the one inside
- * @sparticuz/chromium (Linux x64), the same on every machine and, a headless shell without a window of
- * its own, about twice as quick as a desktop browser; last those of the system.
- * JOURNEY_BROWSER=system leaves out the bundled one, to look through a browser that people use.
+ * The browsers to try: CHROMIUM_PATH alone when it is set; else the headless shell of
+ * @sparticuz/chromium (Linux x64), the same on every machine; last those of the system.
+ * JOURNEY_BROWSER=system leaves out the bundled one.
  */
 export async function* chromiumCandidates(env = process.env): AsyncGenerator<Candidate> {
   const named = env['CHROMIUM_PATH']
@@ -62,7 +61,7 @@ function listSystemBrowsers(path: string): string[] {
   const onPath = commands.flatMap((command) =>
     path.split(delimiter).map((folder) => join(folder, command)),
   )
-  return [...onPath, ...desktopPaths].filter((place) => existsSync(place))
+  return [...onPath, ...desktopPaths].filter((file) => existsSync(file))
 }
 
 /** Libraries, fonts and locale for the bundled Chromium and for older ones: the same on every machine. */
@@ -77,9 +76,8 @@ export async function bundledEnvironment(): Promise<Readonly<Record<string, stri
 }
 
 /**
- * Unpacks into our own cache rather than the shared temporary folder: there the package would
- * take any file named `chromium` for its own, a half-written or a stranger's one included.
- * The rename at the end makes the folder appear whole or not at all.
+ * Unpacks into our own cache: in the shared temporary folder the package would use any file named
+ * `chromium`. The rename makes the folder appear whole or not at all.
  */
 async function unpackChromium(): Promise<string> {
   const manifest = await readFile(

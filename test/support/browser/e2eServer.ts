@@ -10,11 +10,11 @@ export type E2eServer = {
   /** The address of a screen: `at('/quality?lang=en')`. */
   at: (address: string) => string
   browser: () => Browser
-  /** Opens an address and waits until its figures stand. */
+  /** Opens an address and waits until its figures are visible. */
   open: (address: string, options?: PageOptions) => Promise<WatchedPage>
 }
 
-/** `intranet.test` is no localhost: clipboard, service workers and their like are not there. */
+/** Serves under `intranet.test`, which is no secure context: it has no clipboard and no service worker. */
 export function startE2eServer(scenario: ScenarioName = 'real'): E2eServer {
   let browser: Browser
   let served: Served
@@ -48,9 +48,9 @@ export function startE2eServer(scenario: ScenarioName = 'real'): E2eServer {
   }
 }
 
-/** What the build painted has given way, nothing is loading any more and every chart has been drawn. */
+/** Waits until the live page replaces the prerendered one, nothing loads and every chart is drawn. */
 export async function settled(page: WatchedPage['page']): Promise<void> {
-  // What a control has to tell follows its own picture.
+  // A control announces its value after its own render.
   await page.evaluate(
     () =>
       new Promise<void>((done) => {

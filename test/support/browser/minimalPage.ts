@@ -8,25 +8,27 @@ import { openPage } from './browser'
 export type Size = { readonly width: number; readonly height: number }
 
 /**
- * What a scenario needs of a browser, however it is driven. Playwright's own ways to
- * find and click run a script in the page that browsers before Chromium 105 cannot run.
+ * What a scenario needs of a browser page; it closes when the test ends. Playwright's own ways to find
+ * and click run a script that browsers before Chromium 105 cannot run.
  */
 export type MinimalPage = {
   readonly goto: (address: string) => Promise<void>
   /** Runs in the page; argument and result travel as JSON. */
-  readonly evaluate: <Arg, Result>(work: (arg: Arg) => Result, arg: Arg) => Promise<Awaited<Result>>
+  readonly evaluate: <Result, Arg = undefined>(
+    work: (arg: Arg) => Result,
+    arg?: Arg,
+  ) => Promise<Awaited<Result>>
   /** A key by its name (`ArrowRight`) or its character. */
   readonly press: (key: string) => Promise<void>
   readonly clickAt: (x: number, y: number) => Promise<void>
   readonly setSize: (size: Size) => Promise<void>
-  readonly picture: () => Promise<Buffer>
+  readonly screenshot: () => Promise<Buffer>
   /** The bytes of the next download, waiting for it. */
   readonly saved: () => Promise<Buffer>
   /** Console errors, uncaught errors, failed and refused requests. */
   readonly complaints: readonly string[]
   /** Addresses of all requests, in order. */
   readonly requests: readonly string[]
-  readonly close: () => Promise<void>
 }
 
 const DESK: Size = { width: 1366, height: 768 }
@@ -49,11 +51,10 @@ export async function openMinimalPage(browser: Browser): Promise<MinimalPage> {
     press: (key) => page.keyboard.press(key),
     clickAt: (x, y) => page.mouse.click(x, y),
     setSize: (size) => page.setViewportSize(size),
-    picture: () => page.screenshot(),
+    screenshot: () => page.screenshot(),
     saved: watchDownloads(folder),
     complaints,
     requests,
-    close: () => page.context().close(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -11,10 +11,7 @@ import { bundledEnvironment, type Candidate } from './chromium'
 /** A Chromium of an earlier year: the version that it names, and the npm package that carries it. */
 export type OldRelease = { version: string; spec: string; sha512: string }
 
-/**
- * What offices of 2020 to 2023 run. The packages are no dependencies: `npm ci` need not bring 200 MB
- * that only this journey starts. npm's registry answers for a name, the sum for its bytes.
- */
+/** What offices of 2020 to 2023 run: 200 MB, so they are fetched when first needed, not by `npm ci`. */
 export const oldReleases: readonly OldRelease[] = [
   {
     version: '83.0.4103.0',
@@ -44,6 +41,7 @@ export const oldReleases: readonly OldRelease[] = [
 
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url))
 const decompress = promisify(brotliDecompress)
+const run = promisify(execFile)
 
 /**
  * The release, fetched and unpacked into our cache if it is not there yet. Its libraries are those of
@@ -81,16 +79,4 @@ async function fetchInto(folder: string, { spec, sha512 }: OldRelease): Promise<
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
-}
-
-function run(command: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', (messages: Buffer) => (said += messages.toString()))
-    child.once('error', reject)
-    child.once('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${said}`)),
-    )
-  })
 }

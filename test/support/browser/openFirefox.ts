@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { launch, type Browser, type KeyInput } from 'puppeteer-core'
+import { TestRunner } from 'vitest'
 import { serializeForPage, watchDownloads, type MinimalPage } from './minimalPage'
 
 /** The path of Firefox, FIREFOX_PATH first; null where it is not installed. */
@@ -49,6 +50,7 @@ export async function openFirefox(executablePath: string): Promise<Firefox> {
 
 async function openFirefoxPage(browser: Browser, folder: string): Promise<MinimalPage> {
   const context = await browser.createBrowserContext()
+  TestRunner.getCurrentTest()?.context.onTestFinished(() => context.close())
   const page = await context.newPage()
   await page.setViewport({ width: 1366, height: 768 })
   const complaints: string[] = []
@@ -73,10 +75,9 @@ async function openFirefoxPage(browser: Browser, folder: string): Promise<Minima
     press: (key) => page.keyboard.press(key as KeyInput),
     clickAt: (x, y) => page.mouse.click(Math.round(x), Math.round(y)),
     setSize: (size) => page.setViewport(size),
-    picture: async () => Buffer.from(await page.screenshot()),
+    screenshot: async () => Buffer.from(await page.screenshot()),
     saved: watchDownloads(folder),
     complaints,
     requests,
-    close: () => context.close(),
   }
 }

@@ -7,14 +7,14 @@ export async function until<Arg>(
   page: MinimalPage,
   what: string,
   condition: (arg: Arg) => boolean | undefined,
-  arg: Arg,
+  arg?: Arg,
 ): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS
   while (Date.now() < deadline) {
     if ((await page.evaluate(condition, arg)) === true) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  const seen = await page.evaluate(() => `${location.href}\n${document.body.innerText}`, null)
+  const seen = await page.evaluate(() => `${location.href}\n${document.body.innerText}`)
   throw new Error(`Waited in vain: ${what}\n${page.complaints.join('\n')}\n${seen.slice(0, 2000)}`)
 }
 
@@ -77,7 +77,7 @@ async function restingPoint(page: MinimalPage, target: Target): Promise<Point> {
 }
 
 function middleOf(page: MinimalPage, target: Target): Promise<Point | null> {
-  return page.evaluate<Target, Point | null>((sought) => {
+  return page.evaluate<Point | null, Target>((sought) => {
     const found = Array.from(document.querySelectorAll(sought.selector)).find(
       (one) => one.textContent.includes(sought.text) && one.getClientRects().length > 0,
     )
@@ -107,14 +107,18 @@ export function settled(page: MinimalPage): Promise<void> {
       Array.from(document.querySelectorAll('[data-chart]')).every(
         (chart) => chart.querySelector('svg text') !== null,
       ),
-    null,
   )
+}
+
+/** Opens an address and waits until it is settled. */
+export async function open(page: MinimalPage, address: string): Promise<void> {
+  await page.goto(address)
+  await settled(page)
 }
 
 /** How much wider than the window the page is, in pixels. */
 export function overflow(page: MinimalPage): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    null,
   )
 }
