@@ -42,11 +42,12 @@ const COMMANDS = [
 ] as const
 
 /** The window for the room: all slides, one of them visible, and everything that controls them. */
-export function AudienceView({ dataset, search, change, refresh, deck }: AudienceViewProps) {
+export function AudienceView({ refresh, ...shared }: AudienceViewProps) {
+  const { deck } = shared
   const messages = useMessages('indicator', 'player', 'present')
   const { linkTo } = useNavigation()
   const screen = useWindowSize()
-  const player = usePlayer({ dataset, search, change, deck, role: 'audience', screen })
+  const player = usePlayer({ ...shared, role: 'audience', screen })
   const { presentation, agenda, answers } = player
   const { state, dispatch, slide } = presentation
   const { ready } = agenda

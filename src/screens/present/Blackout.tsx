@@ -8,6 +8,7 @@ export function Blackout({ blackout }: { readonly blackout: Colour | null }) {
     <div
       className="present-blackout"
       data-blackout={blackout}
+      style={{ background: blackout }}
       role="img"
       aria-label={messages[blackout]}
     />

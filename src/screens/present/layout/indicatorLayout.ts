@@ -74,24 +74,18 @@ function listSidePieces(
 ): readonly SidePiece[] {
   const { present } = messages
   const { comparison, failed } = slide
+  const { to, indicator } = comparison
   const { rest } = buildHeadline(comparison, messages)
+  const parts = buildFigureParts(to, indicator, messages)
   return [
-    buildFigurePiece(comparison, messages),
+    { kind: 'figure', when: whenText(to, messages.figures), parts },
     ...listChangePieces(comparison, messages),
     ...listSpreadPieces(comparison, messages),
     ...(rest === '' ? [] : [{ kind: 'rest', text: withNonBreakingUnits(rest) } as const]),
-    ...(failed.length === 0
-      ? []
-      : [{ kind: 'failed', text: present.failed(failed.length) } as const]),
+    ...(failed.length > 0
+      ? [{ kind: 'failed', text: present.failed(failed.length) } as const]
+      : []),
   ]
-}
-
-function buildFigurePiece({ to, indicator }: Comparison, messages: Messages<'present'>): SidePiece {
-  return {
-    kind: 'figure',
-    when: whenText(to, messages.figures),
-    parts: buildFigureParts(to, indicator, messages),
-  }
 }
 
 function listChangePieces(

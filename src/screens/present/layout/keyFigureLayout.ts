@@ -52,17 +52,11 @@ export function buildKeyFigureTexts(
 ): KeyFigureTexts {
   const { indicator, to } = comparison
   const lines = grid.columns * grid.rows === 1 ? 6 : 2
-  const width = cellWidth(grid, size)
-  const name = truncateLines(
-    indicator.name[messages.lang],
-    lines,
-    textStyleFor('label', width, size, 'bold'),
-  )
-  const caution = buildCaution(comparison, fails, messages)
+  const style = textStyleFor('label', cellWidth(grid, size), size, 'bold')
   return {
-    name,
+    name: truncateLines(indicator.name[messages.lang], lines, style),
     parts: buildFigureParts(to, indicator, messages),
-    caution,
+    caution: buildCaution(comparison, fails, messages),
     ...buildChangeTexts(comparison, messages),
   }
 }

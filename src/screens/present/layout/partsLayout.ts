@@ -24,20 +24,12 @@ const NOTE_LINES = 2
 export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: SlideSize): string {
   const { messages, pair } = context
   const { present } = messages
+  const earlier = yearText(pair.from, messages.figures)
   const both = slide.form === 'bars' && showsEarlierYear(buildPartsChart(slide, context))
   const texts = [
     ...listWholeTexts(slide, messages),
-    ...(both
-      ? [
-          present.barsOf(
-            whenText(slide.comparison.to, messages.figures),
-            yearText(pair.from, messages.figures),
-          ),
-        ]
-      : []),
-    ...(slide.form === 'bars' && isAcrossBreak(slide)
-      ? [present.notBeside(yearText(pair.from, messages.figures))]
-      : []),
+    ...(both ? [present.barsOf(whenText(slide.comparison.to, messages.figures), earlier)] : []),
+    ...(slide.form === 'bars' && isAcrossBreak(slide) ? [present.notBeside(earlier)] : []),
   ]
   return truncateLines(
     texts.join(present.separator),

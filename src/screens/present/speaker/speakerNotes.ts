@@ -108,50 +108,33 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
 function listReasons(comparison: Comparison, options: NotesOptions): readonly string[] {
   const { comparability, from, to } = comparison
   const { messages, dataset, checks } = options
+  const { figures, lang } = messages
+  const { speaker } = messages.player
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const change = comparison.kind === 'change' ? comparison.change : null
-  const colon = messages.lang === 'zh' ? '：' : ': '
+  const colon = lang === 'zh' ? '：' : ': '
   const reasons = [
     ...[from, to].flatMap((point) =>
-      point.notes.map(
-        (note) => whenText(point, messages.figures) + colon + noteText(note, messages.figures),
-      ),
+      point.notes.map((note) => whenText(point, figures) + colon + noteText(note, figures)),
     ),
     ...[from, to].flatMap((point) =>
       point.kind === 'missing'
-        ? [
-            whenText(point, messages.figures) +
-              colon +
-              missingLongText(point.reason, messages.figures),
-          ]
+        ? [whenText(point, figures) + colon + missingLongText(point.reason, figures)]
         : [],
     ),
     ...events.map(({ name, date, note }) => {
-      const event = messages.figures.sentence.event(
-        localize(name, messages.lang),
-        dateText(date, messages.figures),
-      )
-      return event + colon + localize(note, messages.lang)
+      const event = figures.sentence.event(localize(name, lang), dateText(date, figures))
+      return event + colon + localize(note, lang)
     }),
     ...(change?.periodsDiffer === true
-      ? [
-          messages.player.speaker.periodsDiffer(
-            whenText(change.from, messages.figures),
-            whenText(change.to, messages.figures),
-          ),
-        ]
+      ? [speaker.periodsDiffer(whenText(change.from, figures), whenText(change.to, figures))]
       : []),
     ...(change === null || change.chance.kind === 'untested'
       ? []
-      : [messages.player.speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
+      : [speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
     ...findChecksUsing(checks, comparison.indicator.id)
       .filter((check) => check.outcome === 'failed')
-      .map((check) =>
-        explainCheck(check, {
-          dataset,
-          messages,
-        }),
-      ),
+      .map((check) => explainCheck(check, { dataset, messages })),
   ]
   // Two checks of one contradiction have the same text.
   return [...new Set(reasons)]
