@@ -21,7 +21,7 @@ function rowsUnder(heading: string): readonly (readonly string[])[] {
     .map((cells) => cells.slice(1, -1))
 }
 
-/** What stands between fences that name this language. */
+/** The code blocks of a language. */
 function blocks(language: string): readonly string[] {
   return [...guide.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, name, text]) =>
     name === language && text !== undefined ? [text] : [],
@@ -41,7 +41,7 @@ function elementsIn(html: string): readonly unknown[] {
 
 const codeIn = (cell = '') => /`([^`]+)`/.exec(cell)?.[1] ?? ''
 
-/** What embed.js reads from a place, without the mark that it sets itself. */
+/** The attributes that embed.js reads, without the one that it sets. */
 function attributesRead(): readonly string[] {
   const options = /'([a-z ]+)'\.split\(' '\)/.exec(script)?.[1]?.split(' ') ?? []
   const named = [...script.matchAll(/getAttribute\('(data-[a-z-]+)'\)/g)].map(([, name]) => name)
@@ -51,7 +51,7 @@ function attributesRead(): readonly string[] {
 describe('docs/embedding.md', () => {
   const options = rowsUnder('Options')
 
-  test('names every option of an address and none that is not there, each with a sensible value', () => {
+  test('names exactly the options of an address, each with a valid value', () => {
     const examples = options.map(([address]) => codeIn(address)).filter((text) => text !== '')
     expect(examples.map((example) => example.replace(/=.*/, '')).sort()).toEqual(
       [...EMBED_OPTIONS].sort(),
@@ -63,18 +63,18 @@ describe('docs/embedding.md', () => {
     }
   })
 
-  test('names every attribute that embed.js reads, and none that it does not', () => {
+  test('names exactly the attributes that embed.js reads', () => {
     const named = options.map(([, attribute]) => codeIn(attribute)).filter((text) => text !== '')
     expect(named.length).toBeGreaterThan(8)
     expect([...named].sort()).toEqual([...attributesRead()].sort())
   })
 
   test('names every part', () => {
-    const told = options.find(([address]) => address?.startsWith('`parts='))?.join(' ') ?? ''
-    for (const part of EMBED_PARTS) expect(told).toContain(`\`${part}\``)
+    const row = options.find(([address]) => address?.startsWith('`parts='))?.join(' ') ?? ''
+    for (const part of EMBED_PARTS) expect(row).toContain(`\`${part}\``)
   })
 
-  test('names what can be embedded', () => {
+  test('names the embeddable targets', () => {
     const names = rowsUnder('What can be embedded').map(([name]) => codeIn(name))
     expect(names.map((name) => readEmbedHash(`#/embed/${name}`).target)).toEqual([
       { kind: 'indicator', id: 'litigation.cases', form: 'chart' },
@@ -84,8 +84,8 @@ describe('docs/embedding.md', () => {
     ])
   })
 
-  test('shows the two snippets as the dashboard writes them', () => {
-    const wanted: Embed = {
+  test('shows the snippets of the builder', () => {
+    const embed: Embed = {
       site: 'http://10.1.2.3/fazhi/',
       target: { kind: 'indicator', id: 'litigation.cases', form: 'chart' },
       search: { years: '2019-2020' },
@@ -94,20 +94,20 @@ describe('docs/embedding.md', () => {
       height: 400,
     }
     expect(blocks('html').map(elementsIn)).toEqual(
-      [frameSnippet(wanted), scriptSnippet(wanted)].map(elementsIn),
+      [frameSnippet(embed), scriptSnippet(embed)].map(elementsIn),
     )
   })
 
-  test('shows the messages as they are sent and heard', () => {
-    const shown = (blocks('json')[0] ?? '').trim().split('\n')
-    expect(shown.map((line) => JSON.parse(line) as unknown)).toEqual(
+  test('shows the messages as sent and received', () => {
+    const lines = (blocks('json')[0] ?? '').trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(
       heightMessages('chart-1', 'chart-1', 480),
     )
-    const asked = /`(\{"type":"fz:ask"\})`/.exec(guide)?.[1] ?? 'null'
-    expect(asksForHeight(JSON.parse(asked), null)).toBe(true)
+    const request = /`(\{"type":"fz:ask"\})`/.exec(guide)?.[1] ?? 'null'
+    expect(asksForHeight(JSON.parse(request), null)).toBe(true)
   })
 
-  test('keeps to what embed.js does: the height before the content is there, and its patience', () => {
+  test('states the default height and the timeout of embed.js', () => {
     const height = codeIn(options.find(([, name]) => codeIn(name) === 'data-height')?.[2])
     expect(script).toContain(`|| ${height})`)
     expect(script).toContain('setTimeout(help, 15000')

@@ -9,11 +9,11 @@ const text = readFileSync('docs/exports.md', 'utf8')
 const rows = text
   .split('\n')
   .filter((line) => line.startsWith('|'))
-  .map((line) => line.split('|').map((place) => place.trim()))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
 
-it('the page on exports has every column of the CSV in its order, with its names', () => {
-  const told = rows.slice(-columnNames.length).map(([, ...places]) => places.slice(0, 3))
-  expect(told).toEqual(
+it('docs/exports.md lists the CSV columns in order with their names', () => {
+  const listed = rows.slice(-columnNames.length).map(([, ...cells]) => cells.slice(0, 3))
+  expect(listed).toEqual(
     columnNames.map((name) => [
       `\`${name}\``,
       chinese.exports.columns[name],
@@ -22,13 +22,13 @@ it('the page on exports has every column of the CSV in its order, with its names
   )
 })
 
-it('the page on exports has every code of status, each gap under its own', () => {
+it('docs/exports.md lists every status and missing code', () => {
   const meaning = (code: string) => rows.find(([, first]) => first === `\`${code}\``)?.[3] ?? ''
   for (const [status, code] of Object.entries(statusCodes)) expect(meaning(code)).toContain(status)
   for (const [reason, code] of Object.entries(missingCodes))
     expect(meaning(code)).toContain(`\`${reason}\``)
 })
 
-it('the README leads to it', () => {
+it('the README links to docs/exports.md', () => {
   expect(readFileSync('README.md', 'utf8')).toContain('(docs/exports.md)')
 })

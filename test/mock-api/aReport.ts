@@ -23,7 +23,7 @@ export function aReport(
   }
 }
 
-/** What a report says of reconsideration applications, unless told otherwise. */
+/** A row of reconsideration applications by default. */
 export function aRow(overrides: Partial<StatedRow> = {}): StatedRow {
   return {
     indicator: 'reconsideration.applications',

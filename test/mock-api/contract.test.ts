@@ -48,7 +48,7 @@ function sampleOf(ids: readonly string[]): readonly string[] {
 describe.each(datasetNames)('the handlers of %s', (name) => {
   const handlers = buildHandlers(name, fixtureFiles)
 
-  test('answer every resource as the contract says', async () => {
+  test('answer every resource by the contract', async () => {
     const answer = await ask(handlers, 'catalog.json')
     const catalog = v.parse(catalogSchema, answer)
     const indicators = catalog.indicators.map(({ id }) => id)
@@ -74,7 +74,7 @@ describe.each(datasetNames)('the handlers of %s', (name) => {
       expect(problemsOf(resource, await ask(handlers, resource))).toEqual([])
   })
 
-  test('name in every figure a report that the catalogue knows', async () => {
+  test('name only reports of the catalogue', async () => {
     const catalog = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
     const sources = new Set(catalog.sources.map(({ id }) => id))
     const answer = v.parse(
@@ -95,7 +95,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
   const folder = mkdtempSync(join(tmpdir(), `snapshot-${name}-`))
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('holds every resource, each as the contract says and as the handler answers', async () => {
+  test('holds every resource, equal to the answer of its handler', async () => {
     const handlers = buildHandlers(name, fixtureFiles)
     const resources = await writeSnapshot(handlers, folder)
     const catalog = v.parse(catalogSchema, await ask(handlers, 'catalog.json'))
@@ -112,7 +112,7 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the snapshot of %s', (n
   })
 })
 
-test('a snapshot of a server that fails is refused', async () => {
+test('a snapshot of a failing server is rejected', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'snapshot-failing-'))
   await expect(writeSnapshot(buildHandlers('http-500', fixtureFiles), folder)).rejects.toThrow(
     'The snapshot of versions.json: answered 500',

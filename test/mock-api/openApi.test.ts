@@ -4,7 +4,7 @@ import { fieldsOf } from '../../mock-api/contract/fields'
 import { fieldDescriptions as messages } from '../../mock-api/contract/fieldDescriptions'
 import { componentSchemas, openApi } from '../../mock-api/openApi'
 
-/** As much of an OpenAPI document as is looked at here. */
+/** The part of an OpenAPI document that these tests read. */
 type Document = {
   readonly openapi: string
   readonly paths: Readonly<Record<string, { readonly get: Get }>>
@@ -47,7 +47,7 @@ function resolve(pointer: string): unknown {
 }
 
 describe('openapi.json', () => {
-  it('is OpenAPI 3.1 and names every resource by an id of its own', () => {
+  it('is OpenAPI 3.1 with a unique id for every resource', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(Object.keys(document.paths)).toEqual([
       '/catalog.json',
@@ -65,7 +65,7 @@ describe('openapi.json', () => {
     expect(new Set(ids).size).toBe(9)
   })
 
-  it('declares the parameters that a path has, and no others', () => {
+  it('declares exactly the parameters of each path', () => {
     for (const [path, { get }] of Object.entries(document.paths)) {
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
       const declared = (get.parameters ?? []).map(({ name }) => name)
@@ -75,7 +75,7 @@ describe('openapi.json', () => {
     }
   })
 
-  it('refers only to what it holds', () => {
+  it('has no broken references', () => {
     const references = everywhere(document, '$ref') as string[]
     expect(references.length).toBeGreaterThan(50)
     for (const reference of references) {
@@ -84,7 +84,7 @@ describe('openapi.json', () => {
     }
   })
 
-  it('says of every answer what it is, of the good one by a schema', () => {
+  it('describes every response, the successful one by a schema', () => {
     for (const { get } of Object.values(document.paths)) {
       expect(Object.keys(get.responses)).toEqual(['200', '401', '403', '404', '429', '503'])
       expect(get.responses['200']?.content).toMatchObject({
@@ -95,7 +95,7 @@ describe('openapi.json', () => {
       expect(response.description).toMatch(/./)
   })
 
-  it('is made of the schemas that the app checks with', () => {
+  it('uses the schemas of the app', () => {
     const { Indicator, MissingValue, RegionObservations } = document.components.schemas
     expect(Object.keys(document.components.schemas)).toEqual([
       ...Object.keys(components),
@@ -117,7 +117,7 @@ describe('every key of the contract', () => {
     fieldsOf(schema).map(({ path }) => `${name}.${path}`),
   )
 
-  it('is explained in mock-api/contract/, in Chinese and in English', () => {
+  it('is described in mock-api/contract/ in Chinese and English', () => {
     expect(keys.length).toBeGreaterThan(80)
     expect(keys.filter((key) => messages[key] === undefined)).toEqual([])
     for (const [zh, en] of Object.values(messages)) {
@@ -127,7 +127,7 @@ describe('every key of the contract', () => {
     }
   })
 
-  it('is one that there is: no explanation outlives its key', () => {
+  it('exists for every description', () => {
     const known = new Set(keys)
     expect(Object.keys(messages).filter((key) => !known.has(key))).toEqual([])
   })

@@ -18,7 +18,7 @@ function listYears(rows: readonly ObservationRow[]): readonly number[] {
   return [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b)
 }
 
-test('the real world holds what the report says, and nothing made up', () => {
+test('the real dataset holds the figures of the report', () => {
   expect(buildScenarioResponses('real', fixtureFiles).catalogAnswer().synthetic).toBeUndefined()
   const rows = rowsOf('real')
   const figures = rows.filter(({ indicator }) => indicator === 'reconsideration.applications')
@@ -37,13 +37,13 @@ describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {
   const answers = buildScenarioResponses(name, fixtureFiles)
   const rows = rowsOf(name)
 
-  test('says that it is made up, and bears no real name', () => {
+  test('is marked synthetic and has no real name', () => {
     expect(answers.catalogAnswer().synthetic).toBe(true)
     const { sources } = answers.catalogAnswer()
     expect(JSON.stringify([answers.regionsAnswer(), sources])).not.toMatch(/昭通|Zhaotong/)
   })
 
-  test('says of every reason that it is made up', () => {
+  test('marks every note as synthetic', () => {
     const notes = rows.flatMap((row) => row.notes ?? [])
     for (const { text, author, source } of notes)
       expect([text.zh, text.en, author, source].every((said) => /虚构|made up/.test(said))).toBe(
@@ -53,7 +53,7 @@ describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {
     expect(notes.length === 0).toBe(years < 3)
   })
 
-  test('is the same each time', () => {
+  test('is the same in every run', () => {
     const again = buildScenarioResponses(name, fixtureFiles)
     expect(again.catalogAnswer()).toEqual(answers.catalogAnswer())
     expect(again.regionAnswer('530600')).toEqual(answers.regionAnswer('530600'))
@@ -84,7 +84,7 @@ test.each([
   expect([years[0], years[years.length - 1]]).toEqual([first, last])
 })
 
-test('up to five years the core indicators are whole, so that each stage of telling is seen', () => {
+test('core indicators have no gap in spans of up to five years', () => {
   for (const name of ['years-2', 'years-3', 'years-5'] as const) {
     const core = rowsOf(name).filter(({ indicator }) => CORES.includes(indicator))
     expect(core.filter(({ value }) => value === null)).toEqual([])
@@ -100,7 +100,7 @@ describe('fifteen years', () => {
     expect(gap).toMatchObject({ status: 'missing' })
   })
 
-  test('hold zeros, small counts, revisions, figures at least and figures not yet final', () => {
+  test('hold zeros, small counts, revisions, lower bounds and provisional figures', () => {
     expect(stated.some(({ value }) => value === 0)).toBe(true)
     expect(stated.some(({ value }) => value > 0 && value < 10)).toBe(true)
     expect(stated.some(({ revisions }) => revisions !== undefined)).toBe(true)
@@ -109,14 +109,14 @@ describe('fifteen years', () => {
     expect(stated.some(({ statedChange }) => statedChange !== undefined)).toBe(true)
   })
 
-  test('mark the years in which a law broke the series', () => {
+  test('mark the years of a break by law', () => {
     const broken = stated.filter(({ status }) => status === 'break')
     expect(
       new Set(broken.map(({ indicator, year }) => `${indicator.split('.')[0]} ${year}`)),
     ).toEqual(new Set(['legal-aid 2022', 'reconsideration 2024', 'litigation 2024']))
   })
 
-  test('keep a rate true to its two sides wherever all three are final', () => {
+  test('keep rates consistent with their terms', () => {
     const valueOf = (indicator: string, year: number) =>
       stated.find((row) => row.indicator === indicator && row.year === year)?.value
     const years = stated.flatMap(({ indicator, year, value }) => {
@@ -138,7 +138,7 @@ describe('the province', () => {
   const { regionCount, indicators } = answers.catalogAnswer()
   const { regions } = answers.regionsAnswer()
 
-  test('has a province, 16 prefectures and 129 counties, each with a code of its own', () => {
+  test('has a province, 16 prefectures and 129 counties with unique codes', () => {
     const codes = regions.map(({ code }) => code)
     expect(new Set(codes).size).toBe(146)
     expect(regionCount).toBe(146)
@@ -147,7 +147,7 @@ describe('the province', () => {
     expect(codes.filter((code) => code.startsWith('5306'))).toHaveLength(9)
   })
 
-  test('answers for any one place or indicator alone, alike from both sides', () => {
+  test('answers equally by region and by indicator', () => {
     expect(answers.regionAnswer('530621')?.observations).toHaveLength(15 * indicators.length)
     const across = answers.indicatorAnswer('litigation.cases')?.observations ?? []
     expect(across).toHaveLength(15 * 146)

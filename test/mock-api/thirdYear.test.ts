@@ -32,12 +32,12 @@ function staticServer(root: string): typeof fetch {
     )
 }
 
-test('the bundler finds every report that lies in the folder', () => {
+test('the bundler finds every report of the folder', () => {
   expect(dataFiles).toEqual(dataOnDisk(DATA))
   expect(Object.keys(dataFiles.reports)).toEqual(readdirSync(join(DATA, 'reports')).sort())
 })
 
-test('one new report file adds a year to the world that the app sees, with no change of code', async () => {
+test('a new report file adds a year without a change of code', async () => {
   const report = aReport(2021, [
     aRow({ year: 2021, value: 97 }),
     aRow({ year: 2020, value: 84 }),

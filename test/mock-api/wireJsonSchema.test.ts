@@ -15,13 +15,13 @@ test('the published schema describes the five resources', () => {
   expect(schema.anyOf).toHaveLength(5)
 })
 
-test('it asks for the keys that the app asks for, and no others', () => {
+test('it requires the keys that the app requires', () => {
   const { required } = schema.$defs.regionObservations
   expect(required).toEqual(['apiVersion', 'dataVersion', 'region', 'name', 'observations'])
   expect(schema.$defs.catalog.required).not.toContain('synthetic')
 })
 
-test('it tells a missing figure from a stated one', () => {
+test('it distinguishes missing and reported figures', () => {
   const rows = schema.$defs.regionObservations.properties.observations.items
   const variants = rows.anyOf ?? rows.oneOf
   expect(variants).toHaveLength(2)

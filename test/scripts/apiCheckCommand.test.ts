@@ -18,7 +18,7 @@ describe('npm run api:check', () => {
     return { code, output }
   }
 
-  it('accepts the snapshot, and fails with every deviation of a broken copy', async () => {
+  it('accepts the snapshot and fails with the deviations of a broken copy', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'api-check-'))
     await writeSnapshot(buildHandlers('real', fixtureFiles), folder)
     const served = await serveFolder(folder)
@@ -41,7 +41,7 @@ describe('npm run api:check', () => {
     }
   }, 30_000)
 
-  it('asks for an address where there is none', async () => {
+  it('exits with 2 without an address', async () => {
     expect(await run('')).toEqual({ code: 2, output: '' })
   }, 30_000)
 })

@@ -11,14 +11,14 @@ const INDICATOR = 'indicators/litigation.cases/observations.json'
 
 let folder = ''
 let city = { folder: '', remove: () => Promise.resolve() }
-let extent: NationSize
+let size: NationSize
 
 const api = (root: string, resource: string) => join(root, 'api/v1', resource)
 const json = async (resource: string) => JSON.parse(await readFile(api(folder, resource), 'utf8'))
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'national-'))
-  extent = await nationalSnapshot(folder, FIXTURE_DATA, COUNTIES)
+  size = await nationalSnapshot(folder, FIXTURE_DATA, COUNTIES)
   city = await buildDist(folder, 'years-15')
 }, 60_000)
 
@@ -27,20 +27,20 @@ afterAll(async () => {
   await city.remove()
 })
 
-describe('a snapshot of many places', () => {
-  it('holds an answer for every county and indicator, marked as made up, once more under its version', async () => {
+describe('nationalSnapshot', () => {
+  it('holds synthetic answers for every county and indicator, also under the version', async () => {
     const catalog = await json('catalog.json')
     expect(catalog.synthetic).toBe(true)
     const { regions } = await json('regions.json')
     expect(regions).toHaveLength(COUNTIES + 1)
     expect(catalog.regionCount).toBe(COUNTIES + 1)
     const resources = 2 + regions.length + catalog.indicators.length
-    expect(extent.files).toBe(3 + 2 * resources)
+    expect(size.files).toBe(3 + 2 * resources)
     const region = await json(`regions/${regions[5].code}/observations.json`)
     expect(region.observations).toHaveLength(15 * catalog.indicators.length)
   })
 
-  it('costs a visit what a city alone costs: one catalogue, one place', async () => {
+  it('has region files as large as those of a single city', async () => {
     const { regions } = await json('regions.json')
     const own = await stat(api(folder, `regions/${regions[3].code}/observations.json`))
     const alone = await stat(api(city.folder, 'regions/530600/observations.json'))
@@ -48,7 +48,7 @@ describe('a snapshot of many places', () => {
     expect(own.size / alone.size).toBeLessThan(1.15)
   })
 
-  it('has a catalogue that does not grow with the places: the list of them stands alone', async () => {
+  it('has a catalogue that does not grow with the regions', async () => {
     const small = await mkdtemp(join(tmpdir(), 'national-'))
     try {
       await nationalSnapshot(small, FIXTURE_DATA, 1)
@@ -64,7 +64,7 @@ describe('a snapshot of many places', () => {
     }
   })
 
-  it('has files by indicator that grow with the places, which no visit to one place asks for', async () => {
+  it('has indicator files that grow with the regions', async () => {
     const { observations } = await json(INDICATOR)
     expect(observations).toHaveLength(15 * (COUNTIES + 1))
   })

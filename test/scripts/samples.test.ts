@@ -20,8 +20,8 @@ const listed = readdirSync(samples, { recursive: true, withFileTypes: true }).fi
   entry.isFile(),
 )
 
-describe('the samples', () => {
-  it('leave one place for the policy, which Tomcat keeps in a page of its own', () => {
+describe('the server samples', () => {
+  it('have one placeholder for the policy, in page.jsp for Tomcat', () => {
     const places = listed.map(({ parentPath, name }) => [
       name,
       readFileSync(join(parentPath, name), 'utf8').split('@POLICY@').length - 1,
@@ -36,7 +36,7 @@ describe('the samples', () => {
   })
 
   it.each(['nginx/fazhi.conf', 'apache/.htaccess', 'iis/web.config', 'tomcat/WEB-INF/page.jsp'])(
-    '%s says where to add a host that may frame, and refuses none by an older header',
+    '%s explains how to allow a framing host and sends no X-Frame-Options',
     (path) => {
       expect(read(path)).toContain("frame-ancestors 'self' http://oa.example.gov.cn")
       expect(read(path)).toContain('允许嵌入本站的网站')
@@ -60,7 +60,7 @@ describe('IIS', () => {
     })
   })
 
-  it('takes away before it adds: a header or type of the site above is no error 500.19', () => {
+  it('removes before it adds, so inherited settings cause no error 500.19', () => {
     for (const [list, key] of [
       ['customHeaders', 'name'],
       ['staticContent', 'fileExtension'],
@@ -76,7 +76,7 @@ describe('IIS', () => {
     }
   })
 
-  it('asks for pages and data again, and keeps assets for a year', () => {
+  it('revalidates pages and data and caches assets for a year', () => {
     expect(server?.querySelector('clientCache')?.getAttribute('cacheControlMode')).toBe(
       'DisableCache',
     )
@@ -86,7 +86,7 @@ describe('IIS', () => {
     expect(assets?.getAttribute('cacheControlCustom')).toContain('immutable')
   })
 
-  it('uses no section that a plain IIS lacks or locks', () => {
+  it('uses only sections of a default IIS', () => {
     const sections = [...document.querySelectorAll('system\\.webServer > *')].map(
       ({ tagName }) => tagName,
     )
@@ -104,7 +104,7 @@ describe('Tomcat', () => {
         [...mapping.querySelectorAll('url-pattern')].map(({ textContent }) => textContent),
       )
 
-  it('maps only servlets and filters that it declares, and each of them', () => {
+  it('maps exactly the declared servlets and filters', () => {
     for (const kind of ['servlet', 'filter'] as const) {
       const names = (selector: string) =>
         [...document.querySelectorAll(selector)].map((element) => textOf(element, `${kind}-name`))
@@ -114,7 +114,7 @@ describe('Tomcat', () => {
     }
   })
 
-  it('sends packed files, and pages through the one that sets the policy', () => {
+  it('sends compressed files and pages through the policy servlet', () => {
     const packed = [...document.querySelectorAll('init-param')].find(
       (param) => textOf(param, 'param-name') === 'precompressed',
     )
@@ -124,7 +124,7 @@ describe('Tomcat', () => {
     expect(read('tomcat/WEB-INF/page.jsp')).toContain('getNamedDispatcher("default").forward')
   })
 
-  it('keeps assets for a year, and asks for pages and data again', () => {
+  it('caches assets for a year and revalidates pages and data', () => {
     expect(mapped('filter', 'year')).toEqual(['/assets/*'])
     expect(mapped('filter', 'revalidate')).toEqual(['/api/*', '/settings.json', '*.html'])
     expect(mapped('filter', 'nosniff')).toEqual(['/*'])

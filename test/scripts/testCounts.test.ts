@@ -12,7 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Of runs with that many passed, failed and skipped tests; null for one that left no word. */
+/** Of runs with these passed, failed and skipped tests; null for a run without a result. */
 function verdict(...runs: readonly (readonly [number, number, number, boolean] | null)[]) {
   const files = runs.map((run, index) => {
     const file = join(folder, `${index}.json`)
@@ -30,7 +30,7 @@ it('sums the runs in one line', () => {
   expect(verdict([1995, 0, 2, true], [62, 0, 14, true])).toBe('2057 passed, 0 failed, 16 skipped\n')
 })
 
-it('counts a run that failed outside of its tests, or never ended, as a failure', () => {
+it('counts a run that failed outside its tests or did not end as a failure', () => {
   expect(verdict([10, 2, 0, false], [5, 0, 3, false], null)).toBe(
     '15 passed, 4 failed, 3 skipped\n',
   )

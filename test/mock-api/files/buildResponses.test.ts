@@ -13,12 +13,12 @@ function rowOf(rows: readonly ObservationRow[], indicator: string, year: number)
   return rows.find((row) => row.indicator === indicator && row.year === year)
 }
 
-test('a stated row gets its region and the report that states it', () => {
+test('a reported row has its region and source', () => {
   const row = rowOf(rowsOf(aReport(2020, [aRow()])), 'reconsideration.applications', 2020)
   expect(row).toEqual({ ...aRow(), region: '530600', source: '530600-2020' })
 })
 
-test('every indicator has a row for every year between the first and the last one observed', () => {
+test('every indicator has a row for every year of the span', () => {
   const files = filesWith(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2021 })]))
   const answers = buildResponses(readData(files))
   const rows = answers.regionAnswer('530600')?.observations ?? []
@@ -26,7 +26,7 @@ test('every indicator has a row for every year between the first and the last on
   expect(rows).toHaveLength(4 * answers.catalogAnswer().indicators.length)
 })
 
-test('a year of which no report speaks is missing with its reason, not zero', () => {
+test('a year without a report row is missing as notReported', () => {
   const rows = rowsOf(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2020 })]))
   expect(rowOf(rows, 'reconsideration.applications', 2019)).toEqual({
     indicator: 'reconsideration.applications',
@@ -38,7 +38,7 @@ test('a year of which no report speaks is missing with its reason, not zero', ()
   })
 })
 
-test('a stated zero stays a figure', () => {
+test('a reported zero is a figure', () => {
   const row = rowOf(
     rowsOf(aReport(2020, [aRow({ value: 0 })])),
     'reconsideration.applications',
@@ -47,7 +47,7 @@ test('a stated zero stays a figure', () => {
   expect(row).toMatchObject({ value: 0, status: 'normal' })
 })
 
-test('rows come in the order of the catalogue, and of the years within it', () => {
+test('rows are in the order of the catalogue, then of the years', () => {
   const rows = rowsOf(
     aReport(2020, [aRow({ year: 2020 }), aRow({ year: 2019, indicator: 'legal-aid.cases' })]),
   )
@@ -62,7 +62,7 @@ test('rows come in the order of the catalogue, and of the years within it', () =
   ])
 })
 
-test('the report published later wins, whatever the names of the files', () => {
+test('the later published report wins', () => {
   const late = aReport(2019, [aRow({ value: 84 })], { published: '2023-01-01' })
   const row = rowOf(
     rowsOf(late, aReport(2020, [aRow({ value: 83 })])),
@@ -72,9 +72,9 @@ test('the report published later wins, whatever the names of the files', () => {
   expect(row).toMatchObject({ value: 84, source: '530600-2019', revisions: [{ value: 83 }] })
 })
 
-test('two reports of one day are taken in the order of their years, however they lie', () => {
+test('reports of one day are ordered by their years', () => {
   const published = '2022-02-03'
-  const collection = readData(
+  const source = readData(
     filesWith(
       aReport(2020, [aRow({ value: 83 })], { published }),
       aReport(2021, [aRow({ value: 84 })], { published }),
@@ -85,14 +85,14 @@ test('two reports of one day are taken in the order of their years, however they
     (reports: ReportFile[]) => reports.reverse(),
   ]) {
     const rows = buildResponses({
-      ...collection,
-      listReports: (...asked) => turn([...collection.listReports(...asked)]),
+      ...source,
+      listReports: (...request) => turn([...source.listReports(...request)]),
     }).regionAnswer('530600')?.observations
     expect(rowOf(rows ?? [], 'reconsideration.applications', 2020)).toMatchObject({ value: 84 })
   }
 })
 
-test('an indicator answers with the same rows as its region does', () => {
+test('an indicator has the same rows as its region', () => {
   const answers = buildResponses(readData(filesWith(aReport(2020, [aRow(), aRow({ year: 2019 })]))))
   const inRegion = answers
     .regionAnswer('530600')
@@ -101,12 +101,12 @@ test('an indicator answers with the same rows as its region does', () => {
   expect(inRegion).toHaveLength(2)
 })
 
-test('a region or an indicator that does not exist has no answer', () => {
+test('an unknown region or indicator has no answer', () => {
   const answers = buildResponses(readData(filesWith(aReport(2020, [aRow()]))))
   expect(answers.regionAnswer('110000')).toBeNull()
   expect(answers.indicatorAnswer('no.such')).toBeNull()
 })
 
-test('a region without any report answers with no rows', () => {
+test('a region without a report has no rows', () => {
   expect(buildResponses(readData(filesWith())).regionAnswer('530600')?.observations).toEqual([])
 })

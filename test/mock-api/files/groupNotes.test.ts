@@ -32,8 +32,8 @@ function rowsOf(files: DataFiles) {
   ]
 }
 
-describe('a note in a report’s file', () => {
-  test('is answered with its figure by both resources, and says where it comes from', () => {
+describe('a note of a report file', () => {
+  test('belongs to its figure in both resources', () => {
     const { indicator: _, year: __, ...note } = aNote()
     for (const rows of rowsOf(filesWithNotes(aNote()))) {
       const noted = rows.filter(({ notes }) => notes !== undefined)
@@ -41,7 +41,7 @@ describe('a note in a report’s file', () => {
     }
   })
 
-  test('may explain an earlier year, or a year without a figure', () => {
+  test('may explain an earlier year or a missing figure', () => {
     const files = filesWithNotes(
       aNote({ year: 2019 }),
       aNote({ indicator: 'litigation.cases', year: 2019 }),
@@ -53,7 +53,7 @@ describe('a note in a report’s file', () => {
     ])
   })
 
-  test('stays when a newer report corrects the figure; several stand in the order of their dates', () => {
+  test('stays after a revision; several are in the order of their dates', () => {
     const first = { ...aReport(2020, [aRow()]), notes: [aNote({ date: '2022-01-01' })] }
     const second = {
       ...aReport(2021, [aRow({ value: 84 }), aRow({ year: 2021 })]),
@@ -72,13 +72,13 @@ describe('a note in a report’s file', () => {
     [aNote({ author: '' }), 'notes.0.author: '],
     [aNote({ date: 'im März' }), 'notes.0.date: '],
     [{ ...aNote(), writer: 'x' }, 'notes.0.writer: '],
-  ])('that is wrong is named by file and path: %#', (note, message) => {
+  ])('that is invalid is named by file and path: %#', (note, message) => {
     expect(() => readData(filesWithNotes(note))).toThrow(
       `mock-api/data/reports/530600-2020.json: ${message}`,
     )
   })
 
-  test('makes no new version of the figures', () => {
+  test('does not change the version of the figures', () => {
     const noted = buildResponses(readData(filesWithNotes(aNote())))
     const plain = buildResponses(readData(filesWithNotes()))
     const rows = plain.regionAnswer('530600')

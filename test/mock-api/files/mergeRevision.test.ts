@@ -30,7 +30,7 @@ const missing: ObservationRow = {
   reason: 'notReported',
 }
 
-test('the newer figure stands and the older one becomes its revision, with print and place', () => {
+test('the newer figure wins and the older one becomes its revision with text and locator', () => {
   const older = stated(33, '2020', { printed: '33件', locator: { chapter: 7, item: 2 } })
   expect(mergeRevision(older, stated(34, '2021'))).toEqual({
     ...stated(34, '2021'),
@@ -38,7 +38,7 @@ test('the newer figure stands and the older one becomes its revision, with print
   })
 })
 
-test('revisions gather, the newest first', () => {
+test('revisions accumulate, the newest first', () => {
   const second = mergeRevision(stated(33, '2020'), stated(34, '2021'))
   expect(mergeRevision(second, stated(35, '2022'))).toMatchObject({
     value: 35,
@@ -49,7 +49,7 @@ test('revisions gather, the newest first', () => {
   })
 })
 
-test('a figure stated again unchanged is no revision, and keeps those from before', () => {
+test('an unchanged figure adds no revision and keeps earlier ones', () => {
   expect(mergeRevision(stated(33, '2020'), stated(33, '2021'))).toEqual(stated(33, '2021'))
   const revised = mergeRevision(stated(33, '2020'), stated(34, '2021'))
   expect(mergeRevision(revised, stated(34, '2022'))).toMatchObject({
@@ -58,41 +58,41 @@ test('a figure stated again unchanged is no revision, and keeps those from befor
   })
 })
 
-test('a zero that was corrected is told', () => {
+test('a corrected zero is a revision', () => {
   expect(mergeRevision(stated(0, '2020'), stated(2, '2021'))).toMatchObject({
     revisions: [{ value: 0 }],
   })
 })
 
-test('a derived figure never displaces a stated one, however new', () => {
+test('a newer derived figure does not replace a reported one', () => {
   const known = stated(33, '2020')
   expect(mergeRevision(known, stated(31.9, '2021', { status: 'estimated' }))).toBe(known)
 })
 
-test('a stated figure displaces a derived one, which no report said', () => {
+test('a reported figure replaces a derived one without a revision', () => {
   const derived = stated(31.9, '2020', { status: 'estimated' })
   expect(mergeRevision(derived, stated(33, '2021'))).toEqual(stated(33, '2021'))
 })
 
-test("one quarter's figure does not displace the whole year's, nor is it corrected by it", () => {
+test("the figure of a quarter does not replace the whole year's and is not revised by it", () => {
   const quarter = stated(9, '2020', { period: '2020-Q3' })
   const year = stated(33, '2021', { period: '2020' })
   expect(mergeRevision(year, quarter)).toBe(year)
   expect(mergeRevision(quarter, year)).toEqual(year)
 })
 
-test('the whole year is the whole year, whether or not it is written out', () => {
+test('an explicit whole year equals an omitted period', () => {
   expect(mergeRevision(stated(33, '2020', { period: '2020' }), stated(34, '2021'))).toMatchObject({
     revisions: [{ value: 33 }],
   })
 })
 
-test('a report that says a figure is missing does not take away what another stated', () => {
+test('a missing row does not replace a reported figure', () => {
   expect(mergeRevision(stated(33, '2020'), missing)).toEqual(stated(33, '2020'))
   expect(mergeRevision(missing, stated(33, '2021'))).toEqual(stated(33, '2021'))
 })
 
-test('of two reasons for a missing figure the newer one is told', () => {
+test('the newer of two missing reasons wins', () => {
   const suppressed: ObservationRow = { ...missing, reason: 'suppressed' }
   expect(mergeRevision(missing, suppressed)).toBe(suppressed)
 })

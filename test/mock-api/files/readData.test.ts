@@ -23,7 +23,7 @@ test('a value of the wrong type is named by file and path', () => {
   )
 })
 
-test('the example of the README is no report: its titles are not words', () => {
+test('the placeholder titles of the README example are rejected', () => {
   const { source, ...rest } = aReport(2020, [])
   const report = { ...rest, source: { ...source, title: { zh: '…', en: '…' } } }
   expect(() => readData(withReport('530600-2020.json', report))).toThrow(
@@ -31,7 +31,7 @@ test('the example of the README is no report: its titles are not words', () => {
   )
 })
 
-test('a misspelt key is an error and not a relation lost in silence', () => {
+test('a misspelt key is an error', () => {
   const [first, ...others] = catalog.indicators
   const files = {
     ...fixtureFiles,
@@ -40,7 +40,7 @@ test('a misspelt key is an error and not a relation lost in silence', () => {
   expect(() => readData(files)).toThrow(/^mock-api\/data\/catalog\.json: indicators\.0\.subsetof: /)
 })
 
-test('a relation to an indicator that does not exist is named by its path', () => {
+test('a relation to an unknown indicator is named by its path', () => {
   const [first, ...others] = catalog.indicators
   const files = {
     ...fixtureFiles,
@@ -51,33 +51,33 @@ test('a relation to an indicator that does not exist is named by its path', () =
   )
 })
 
-test('a figure of an indicator that the catalogue does not know is named by file and path', () => {
+test('a figure of an unknown indicator is named by file and path', () => {
   const files = filesWith(aReport(2020, [aRow(), aRow({ indicator: 'no.such' })]))
   expect(() => readData(files)).toThrow(
     'mock-api/data/reports/530600-2020.json: observations.1.indicator: catalog.json knows no indicator no.such',
   )
 })
 
-test('a figure stated twice in one report is an error', () => {
+test('a duplicate figure in one report is an error', () => {
   const files = filesWith(aReport(2020, [aRow(), aRow({ value: 84 })]))
   expect(() => readData(files)).toThrow(
     'mock-api/data/reports/530600-2020.json: observations.1: reconsideration.applications 2020 is stated twice',
   )
 })
 
-test('a report under the name of another is an error', () => {
+test('a report under a wrong name is an error', () => {
   expect(() => readData(withReport('530600-2021.json', aReport(2020, [])))).toThrow(
     'a report of 530600-2020 belongs in 530600-2020.json',
   )
   expect(() => readData(filesWith(aReport(2020, [], { id: 'zhaotong' })))).toThrow('source.id')
 })
 
-test('a report of a region that the catalogue does not know is an error', () => {
+test('a report of an unknown region is an error', () => {
   const report = aReport(2020, [], { region: '530602', id: '530602-2020' })
   expect(() => readData(filesWith(report))).toThrow('source.region: catalog.json knows no region')
 })
 
-test('a report that is no report at all is named by its file', () => {
+test('an invalid report is named by its file', () => {
   expect(() => readData(withReport('530600-2020.json', null))).toThrow(
     /^mock-api\/data\/reports\/530600-2020\.json: /,
   )

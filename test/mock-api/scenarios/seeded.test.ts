@@ -3,14 +3,14 @@ import { seeded, seededNormal } from '../../../mock-api/scenarios/seeded'
 
 const draws = Array.from({ length: 2000 }, (_, index) => index)
 
-test('the same words give the same number on every machine', () => {
+test('the same seed gives the same number on every machine', () => {
   expect(seeded('years-15', 'litigation.cases', 2020)).toBe(
     seeded('years-15', 'litigation.cases', 2020),
   )
   expect(seeded('a')).toBeCloseTo(0.103526, 6)
 })
 
-test('neighbouring words give numbers spread evenly over 0 to 1', () => {
+test('similar seeds give numbers spread evenly over 0 to 1', () => {
   const numbers = draws.map((index) => seeded('even', index))
   expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true)
   for (let tenth = 0; tenth < 10; tenth++) {

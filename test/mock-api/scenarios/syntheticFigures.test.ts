@@ -19,7 +19,7 @@ describe.each(years)('in %i', (year) => {
       expect(figure(id), id).toBe(parts.reduce((sum, part) => sum + figure(part), 0))
   })
 
-  test('an "of which" never exceeds its whole, nor a numerator its denominator', () => {
+  test('a subset does not exceed its whole, nor a numerator its denominator', () => {
     const pairs = catalog.indicators.flatMap(({ id, subsetOf, numerator, denominator }) => [
       ...(subsetOf === undefined ? [] : [[id, subsetOf] as const]),
       ...(numerator === undefined || denominator === undefined
@@ -30,7 +30,7 @@ describe.each(years)('in %i', (year) => {
     for (const [part, whole] of pairs) expect(figure(part), part).toBeLessThanOrEqual(figure(whole))
   })
 
-  test('no figure is negative, no rate above a hundred, none finer than its decimals', () => {
+  test('figures are not negative, rates at most 100 and decimals respected', () => {
     for (const { id, measure, decimals } of catalog.indicators) {
       expect(figure(id), id).toBeGreaterThanOrEqual(0)
       expect(figure(id), id).toBeLessThanOrEqual(measure === 'rate' ? 100 : Infinity)
@@ -39,13 +39,13 @@ describe.each(years)('in %i', (year) => {
   })
 })
 
-test('a rate of nothing is no figure', () => {
+test('a rate with a denominator of zero is no figure', () => {
   const levels = new Map([['mediation.disputes', 0]])
   const none = syntheticFigures({ seed: 'test', catalog, levels, sizeOf: () => 1 })
   expect(none('mediation.disputes', '530600', 2020)).toBe(0)
   expect(none('mediation.success-rate', '530600', 2020)).toBeNull()
 })
 
-test('an indicator that the catalogue does not know is our mistake', () => {
+test('throws on an unknown indicator', () => {
   expect(() => figures('no.such', '530600', 2020)).toThrow('no.such')
 })

@@ -39,7 +39,7 @@ async function casesIn(base: string): Promise<unknown> {
   return body.observations.find((row: { year: number }) => row.year === 2020).value
 }
 
-test('a frozen version answers as before when figures have been corrected since', async () => {
+test('a frozen version keeps its answers after a correction', async () => {
   const before = await ask('regions/530600/observations.json')
   expect(await freezeVersion(data)).toMatchObject({ kind: 'frozen', dataVersion: '2021-02-03' })
   correct('35件', 35)
@@ -49,7 +49,7 @@ test('a frozen version answers as before when figures have been corrected since'
   expect(await casesIn('')).toBe(35)
 })
 
-test('corrected data go by another name than the version that they correct', async () => {
+test('corrected data have another version name', async () => {
   await freezeVersion(data)
   correct('35件', 35)
   expect((await ask('catalog.json')).body.dataVersion).toBe('2021-02-03.2')
@@ -61,7 +61,7 @@ test('corrected data go by another name than the version that they correct', asy
   expect(await casesIn('versions/2021-02-03.2/')).toBe(35)
 })
 
-test('every correction is frozen under a name of its own, and the same data never twice', async () => {
+test('every correction is frozen once under its own name', async () => {
   await freezeVersion(data)
   expect((await freezeVersion(data)).kind).toBe('alreadyFrozen')
   correct('35件', 35)
@@ -72,7 +72,7 @@ test('every correction is frozen under a name of its own, and the same data neve
   expect((await freezeVersion(data)).dataVersion).toBe('2021-02-03')
 })
 
-test('better wording makes no new version', async () => {
+test('a changed wording makes no new version', async () => {
   await freezeVersion(data)
   const catalog = JSON.parse(readFileSync(join(data, 'catalog.json'), 'utf8'))
   catalog.indicators[0].definition.zh += '(补充说明)'
@@ -80,14 +80,14 @@ test('better wording makes no new version', async () => {
   expect((await ask('catalog.json')).body.dataVersion).toBe('2021-02-03')
 })
 
-test('a version that was never frozen is a 404 that says so', async () => {
+test('an unknown version is a 404 with an error', async () => {
   expect(await ask('versions/1999-01-01/catalog.json')).toEqual({
     status: 404,
     body: { error: 'no version 1999-01-01' },
   })
 })
 
-test('a frozen file that was tampered with fails the build and is named', async () => {
+test('a modified frozen file fails the build and is named', async () => {
   const { folder } = await freezeVersion(data)
   const path = join(folder, 'regions/530600/observations.json')
   writeFileSync(path, readFileSync(path, 'utf8').replace('"value": 33,', '"value": "33",'))
@@ -100,7 +100,7 @@ test('a frozen file that was tampered with fails the build and is named', async 
   expect(() => buildHandlers('real', dataOnDisk(data))).toThrow('speaks of 530600 in version x')
 })
 
-test('a frozen version keeps its list of places, and fails the build without it', async () => {
+test('a frozen version keeps its list of regions and fails the build without it', async () => {
   const before = await ask('regions.json')
   const { folder } = await freezeVersion(data)
   expect(await ask('versions/2021-02-03/regions.json')).toEqual(before)

@@ -38,7 +38,7 @@ function read(dist: string, resource: string) {
   return JSON.parse(readFileSync(join(dist, 'api/v1', resource), 'utf8'))
 }
 
-test('a build holds the answers of the real world as files, and nothing of msw', async () => {
+test('a build holds the real answers as files and no msw worker', async () => {
   const dist = await buildWithSnapshot()
   const catalog = read(dist, 'catalog.json')
   expect(catalog.synthetic).toBeUndefined()
@@ -48,12 +48,12 @@ test('a build holds the answers of the real world as files, and nothing of msw',
   expect(existsSync(join(dist, 'mockServiceWorker.js'))).toBe(false)
 })
 
-test('the environment may name another world', async () => {
+test('the environment selects another dataset', async () => {
   vi.stubEnv('SNAPSHOT_SCENARIO', 'years-5')
   expect(read(await buildWithSnapshot(), 'catalog.json').synthetic).toBe(true)
 })
 
-test('a misspelt world fails the build instead of shipping another', async () => {
+test('a misspelt dataset fails the build', async () => {
   vi.stubEnv('SNAPSHOT_SCENARIO', 'year-5')
   await expect(buildWithSnapshot()).rejects.toThrow('SNAPSHOT_SCENARIO=year-5: there are real,')
 })

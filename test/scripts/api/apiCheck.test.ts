@@ -48,7 +48,7 @@ async function found(faults: Readonly<Record<string, Fault>>): Promise<readonly 
   return deviations
 }
 
-it('the answers of the real world have no fault', async () => {
+it('the real dataset has no deviation', async () => {
   expect(await found({})).toEqual([])
 })
 
@@ -66,7 +66,7 @@ describe('a faulty answer is named by resource and path', () => {
 })
 
 describe('checking', () => {
-  it('goes on after a fault: all of them are told in one go', async () => {
+  it('continues after a fault and reports all', async () => {
     const deviations = await found({
       [CATALOG]: change('indicators', 0, { decimals: 9 }),
       [REGION]: set({ dataVersion: 'old' }),
@@ -80,7 +80,7 @@ describe('checking', () => {
     expect(deviations[2]?.received).toBe('HTTP 503')
   })
 
-  it('lets a server be that keeps no versions', async () => {
+  it('accepts a server without versions', async () => {
     expect(await found({ 'versions.json': status(404) })).toEqual([])
   })
 })

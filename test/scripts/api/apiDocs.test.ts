@@ -15,7 +15,7 @@ describe('docs/api.md', () => {
     expect(written, 'out of date: run npm run docs').toBe(await apiDocs())
   })
 
-  it('names no key without saying what it is', () => {
+  it('describes every key', () => {
     const rows = written.split('\n').filter((line) => line.startsWith('| `'))
     expect(rows.length).toBeGreaterThan(80)
     expect(rows.filter((row) => /\|\s*\|/.test(row))).toEqual([])
@@ -28,7 +28,7 @@ describe('docs/api.md', () => {
     expect(links.filter((name) => !headings.includes(name))).toEqual([])
   })
 
-  it('tells what the page says and does when something goes wrong', () => {
+  it('lists the message and retries of every fault', () => {
     expect(written).toMatch(/\| 401 +\| 需要登录才能读取数据 +\| Sign in to read the data +\| 0 /)
     expect(written).toMatch(/JSON cut off +\| 数据文件不完整或已损坏 .*\| 2 /)
   })
@@ -42,7 +42,7 @@ describe('the example', () => {
   })
 })
 
-describe('a type in words', () => {
+describe('typeText', () => {
   it.each([
     [{ type: 'integer', minimum: 0, maximum: 4 }, 'integer 0–4'],
     [{ type: 'integer', minimum: 1 }, 'integer ≥ 1'],

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 it.each(['index.html', 'assets/a.js', 'api/v1/regions/530600/observations.json'])(
-  '%s is packed twice, and unpacks to itself',
+  '%s has a gzip and a brotli file with the same content',
   (path) => {
     const gz = readFileSync(join(folder, `${path}.gz`))
     const br = readFileSync(join(folder, `${path}.br`))
@@ -42,14 +42,14 @@ it.each(['index.html', 'assets/a.js', 'api/v1/regions/530600/observations.json']
 )
 
 it.each(['api/v1/short.json', 'settings.json', 'hosting/iis/web.html', 'picture.png'])(
-  '%s is left alone',
+  '%s is not compressed',
   (path) => {
     expect(existsSync(join(folder, `${path}.gz`))).toBe(false)
     expect(existsSync(join(folder, `${path}.br`))).toBe(false)
   },
 )
 
-it('packing again changes nothing: what is packed is not packed once more', async () => {
+it('a second run does not compress compressed files', async () => {
   await compressFolder(folder)
   expect(existsSync(join(folder, 'index.html.gz.gz'))).toBe(false)
 })

@@ -10,40 +10,40 @@ function listSources(policy: string, directive: string): readonly string[] {
   return found?.split(' ').slice(1) ?? []
 }
 
-describe('the policy of a page', () => {
-  it('lets scripts come from its own server, and inline ones by their hash', () => {
+describe('buildContentSecurityPolicy', () => {
+  it('allows scripts of its own server and inline ones by hash', () => {
     const policy = buildContentSecurityPolicy(
       '<script>alert(1)</script><script type="module" crossorigin src="./a.js"></script>',
     )
     expect(listSources(policy, 'script-src')).toEqual(["'self'", ALERT])
   })
 
-  it('knows an inline script by its every character', () => {
+  it('hashes every character of an inline script', () => {
     expect(buildContentSecurityPolicy('<script> alert(1)</script>')).not.toContain(ALERT)
     expect(buildContentSecurityPolicy('<script type="module">alert(1)</script>')).toContain(ALERT)
     expect(buildContentSecurityPolicy('<script>alert(1)\n</script>')).not.toContain(ALERT)
   })
 
-  it('names what stands in two pages once, and what stands in one as well', () => {
+  it('lists a hash of several pages once', () => {
     const policy = buildContentSecurityPolicy(
       '<script>alert(1)</script>\n<script>alert(1)</script><script>a</script>',
     )
     expect(listSources(policy, 'script-src')).toHaveLength(3)
   })
 
-  it('lets an inline style sheet be by its hash, style attributes always', () => {
+  it('allows inline style sheets by hash and style attributes', () => {
     const policy = buildContentSecurityPolicy('<style>a { color: red }</style>')
     expect(listSources(policy, 'style-src-elem')).toHaveLength(2)
     expect(listSources(policy, 'style-src-attr')).toEqual(["'unsafe-inline'"])
   })
 
-  it('never lets inline scripts be as such, nor eval, nor a foreign host', () => {
+  it('allows no other inline script, no eval and no foreign host', () => {
     const policy = buildContentSecurityPolicy('<script>alert(1)</script>')
     expect(listSources(policy, 'script-src')).not.toContain("'unsafe-inline'")
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
   })
 
-  it('ends with the hosts that may frame it, and fits into double quotes', () => {
+  it('ends with frame-ancestors and fits into double quotes', () => {
     expect(buildContentSecurityPolicy('')).toMatch(/; frame-ancestors 'self'$/)
     expect(buildContentSecurityPolicy('<script>a</script>')).not.toMatch(/["\n<>&\\]/)
   })
