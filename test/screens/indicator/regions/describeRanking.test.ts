@@ -72,10 +72,10 @@ describe('a ranking in words', () => {
     expect(told([5], 'a', 'en')).toContain('rank 1 by size and the only region with a figure.')
     expect(told([5, 4], 'a', 'en')).toContain('rank 1 by size of the 2 regions with a figure.')
     expect(told([null, 7], 'a', 'en')).toBe(
-      '2020: A not published in the report; 1 region has a figure. 1 region has none and stands last. ',
+      '2020: A not published in the report; 1 region has a figure. 1 region has none and is last. ',
     )
     expect(told([null, null, 7, 8], 'a', 'en')).toContain(
-      '2 regions have a figure. 2 regions have none and stand last.',
+      '2 regions have a figure. 2 regions have none and are last.',
     )
     expect(told([null, null], 'a', 'en')).toContain('no region has a figure')
   })
