@@ -36,12 +36,12 @@ it('requests no list of regions before the reader reaches for it', async () => {
   await screen.findAllByText('83')
   cleanup()
   city.server.close()
-  const { asked } = await renderApp('/?region=530621', 'province')
+  const { requests } = await renderApp('/?region=530621', 'province')
   await screen.findAllByText(/2025 年/)
   const select = await control()
   await waitFor(() => expect(options(select)).toEqual([expect.stringMatching(/^示例县 \d+$/)]))
-  expect(asked).toEqual(['catalog.json', 'regions/530621/observations.json'])
-  expect(asked.map((resource) => resource.replace('530621', '530600'))).toEqual(city.asked)
+  expect(requests).toEqual(['catalog.json', 'regions/530621/observations.json'])
+  expect(requests.map((resource) => resource.replace('530621', '530600'))).toEqual(city.requests)
 })
 
 describe('the region control', () => {
@@ -50,14 +50,14 @@ describe('the region control', () => {
     ['pointerdown', fireEvent.pointerDown],
     ['focus', fireEvent.focus],
   ])('requests the list once on %s', async (_, reach) => {
-    const { asked, select } = await openProvince()
-    expect(asked).not.toContain(LIST)
+    const { requests, select } = await openProvince()
+    expect(requests).not.toContain(LIST)
     reach(select)
     await hasOptions(select, 146)
     expect(select.value).toBe('530600')
     expect(options(select).filter((name) => name === '示例市 06')).toHaveLength(1)
     fireEvent.focus(select)
-    expect(asked.filter((resource) => resource === LIST)).toHaveLength(1)
+    expect(requests.filter((resource) => resource === LIST)).toHaveLength(1)
   })
 
   it('shows that the list is loading, and keeps the region', async () => {

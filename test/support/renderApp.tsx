@@ -18,26 +18,26 @@ const testSettings: Settings = {
 
 /**
  * The whole app at an address (`/quality?lang=en`) over the API of a scenario, until the test ends.
- * `asked` names what it asks the API for, as `catalog.json`.
+ * `requests` lists the requested resources, such as `catalog.json`.
  */
 export async function renderApp(
   address: string,
   scenario: ScenarioName = 'real',
   settings: Partial<Settings> = {},
-): Promise<{ server: SetupServer; queryClient: QueryClient; asked: readonly string[] }> {
+): Promise<{ server: SetupServer; queryClient: QueryClient; requests: readonly string[] }> {
   const server = mockServer(scenario)
   server.listen({ onUnhandledRequest: refuseUnknown })
-  const asked: string[] = []
+  const requests: string[] = []
   server.events.on('request:start', ({ request }) => {
-    asked.push(request.url.replace(`${testSettings.apiBase}/`, ''))
+    requests.push(request.url.replace(`${testSettings.apiBase}/`, ''))
   })
-  // Retries wait seconds on purpose; a test need not.
+  // Tests do not wait between retries.
   const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
   onTestFinished(() => {
     queryClient.clear()
     server.close()
   })
-  // What comes late is there already: a test ends before it would have come.
+  // Lazy modules are loaded first: a test could end before they arrive.
   await Promise.all([
     import('../../src/app/export/ExportPanel'),
     import('../../src/ui/trend/TrendChart'),
@@ -56,5 +56,5 @@ export async function renderApp(
       />,
     )
   })
-  return { server, queryClient, asked }
+  return { server, queryClient, requests }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { reportDataset } from '../../support/reportDataset'
@@ -173,7 +173,8 @@ describe('the search', () => {
 
   it('keeps what was typed in the address without a step of the history for each letter', async () => {
     const { history } = showExplore(seventh, '?section=7')
-    await userEvent.type(field(), '复议')
+    // Both letters in one task: a busy machine would let the address follow the first.
+    for (const value of ['复', '复议']) fireEvent.change(field(), { target: { value } })
     await waitFor(() => expect(history).toEqual(['?section=7&q=%E5%A4%8D%E8%AE%AE']))
   })
 

@@ -43,7 +43,8 @@ function start(candidate: Candidate, args: readonly string[]): Promise<Browser> 
   return chromium.launch({
     executablePath: candidate.executablePath,
     args: [...args, ...candidate.args],
-    env: { ...process.env, ...candidate.env },
+    // Without a UTF-8 locale a browser replaces the Chinese name of a download.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...candidate.env },
     timeout: 30_000,
   })
 }

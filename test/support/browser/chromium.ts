@@ -64,14 +64,12 @@ function listSystemBrowsers(path: string): string[] {
   return [...onPath, ...desktopPaths].filter((file) => existsSync(file))
 }
 
-/** Libraries, fonts and locale for the bundled Chromium and for older ones: the same on every machine. */
+/** Libraries and fonts for the bundled Chromium and for older ones: the same on every machine. */
 export async function bundledEnvironment(): Promise<Readonly<Record<string, string>>> {
   const folder = await unpackChromium()
   return {
     LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
     FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-    // Without a UTF-8 locale Chromium replaces the Chinese name of a download.
-    LC_ALL: 'C.UTF-8',
   }
 }
 

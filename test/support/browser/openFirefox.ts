@@ -30,12 +30,14 @@ export async function openFirefox(executablePath: string): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     extraPrefsFirefox: {
       'browser.download.dir': folder,
       'browser.download.folderList': 2,
       'browser.download.alwaysOpenPanel': false,
       'intl.accept_languages': 'zh-CN',
       'network.dns.localDomains': 'intranet.test',
+      'ui.systemUsesDarkTheme': 0,
     },
   })
   return {
