@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { fixtureFiles } from '../../support/fixtureData'
 import { buildScenarioResponses, type DatasetName } from '../../../mock-api/scenarios'
 import type { Lang } from '../../../src/domain/model/indicator'
-import { MessagesProvider } from '../../../src/messages/useMessages'
 import { runChecks } from '../../../src/domain/checks/runChecks'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { resolveComparedYears } from '../../../src/domain/model/comparedYears'
@@ -55,8 +54,6 @@ export function renderSlide(
   number: Pick<SlideViewProps, 'list' | 'at' | 'of'>,
 ): string {
   return renderToStaticMarkup(
-    <MessagesProvider value={messages}>
-      <SlideView {...{ slide, dataset, pair, screen, theme, ...number }} />
-    </MessagesProvider>,
+    <SlideView {...{ slide, dataset, pair, messages, screen, theme, ...number }} />,
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Messages } from '../../../messages/messages'
 import { useMessages } from '../../../messages/useMessages'
 import { runChecks } from '../../../domain/checks/runChecks'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
@@ -11,6 +12,7 @@ import { computeDesignSize, slideFonts } from '../layout/slideSize'
 
 export type Deck = {
   readonly pair: YearPair
+  readonly messages: Messages<'indicator' | 'present'>
   /** The agenda. */
   readonly slides: readonly Slide[]
   /** The slides of an indicator; empty for an unknown id. */
@@ -30,6 +32,7 @@ export function useDeck(dataset: RegionDataset, search: PresentSearch, title: st
     const options = { dataset, pair, items: ids, checks, messages, title, design }
     return {
       pair,
+      messages,
       slides: buildDeck(options),
       listSlides: (id) => (dataset.indicatorById.has(id) ? listSlides(id, options) : []),
     }

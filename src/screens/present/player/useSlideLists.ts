@@ -71,6 +71,7 @@ function buildSlideProps(
     slide,
     dataset,
     pair: deck.pair,
+    messages: deck.messages,
     screen,
     theme,
     list,

@@ -1,4 +1,3 @@
-import { useMessages } from '../../../messages/useMessages'
 import { dateText, yearText } from '../../../format/values/period'
 import { regionName } from '../deck/slideContext'
 import type { SlideBodyProps } from './slideBodyProps'
@@ -6,7 +5,7 @@ import type { SlideBodyProps } from './slideBodyProps'
 /** Title, region, years and data version. */
 export function CoverBody({ slide, context }: SlideBodyProps<'cover'>) {
   const { messages, dataset, pair } = context
-  const { present } = useMessages('present')
+  const { present } = messages
   const year = (number: number) => yearText(number, messages.figures)
   const { dataVersion, dataDate, synthetic } = dataset.catalog
   return (

@@ -1,6 +1,6 @@
 import type { Size } from '../../../charts/layout/box'
 import { memo, useMemo } from 'react'
-import { useMessages } from '../../../messages/useMessages'
+import type { Messages } from '../../../messages/messages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
@@ -23,6 +23,8 @@ export type SlideViewProps = {
   readonly slide: Slide
   readonly dataset: RegionDataset
   readonly pair: YearPair
+  /** Of the deck, so that a slide of the previous deck is never in two languages. */
+  readonly messages: Messages<'indicator' | 'present'>
   /** The box to fill, in CSS pixels: a projector, a thumbnail, a page. */
   readonly screen: Size
   readonly theme: Theme
@@ -35,8 +37,8 @@ export type SlideViewProps = {
 /** One slide, laid out for its box. */
 export const SlideView = memo(UnmemoizedSlideView)
 
-function UnmemoizedSlideView({ slide, dataset, pair, screen, theme, ...number }: SlideViewProps) {
-  const messages = useMessages('indicator', 'player', 'present')
+function UnmemoizedSlideView(props: SlideViewProps) {
+  const { slide, dataset, pair, messages, screen, theme, ...number } = props
   const { width, height } = screen
   const context = useMemo(() => ({ dataset, pair, messages }), [dataset, pair, messages])
   const measure = measureFont(slideFonts[messages.lang])

@@ -5,6 +5,7 @@ import type { PresentSearch } from '../../../../src/navigation/search/presentSea
 import type { Slide } from '../../../../src/screens/present/deck/slide'
 import type { Role } from '../../../../src/screens/present/sync/speakerChannel'
 import type { Deck } from '../../../../src/screens/present/player/useDeck'
+import { messagesFor } from '../../../support/messagesFor'
 import { usePresentation } from '../../../../src/screens/present/player/usePresentation'
 
 /** A BroadcastChannel that delivers at once. */
@@ -37,6 +38,7 @@ function aSlide(id: string): Slide {
 function aDeck(answers = 2, ids = ['cover', 'a', 'b', 'c', 'd']): Deck {
   return {
     pair: { from: 2019, to: 2020 },
+    messages: messagesFor('zh'),
     slides: ids.map(aSlide),
     listSlides: (id) => Array.from({ length: answers }, (_, index) => aSlide(`${id}.${index}`)),
   }

@@ -5,6 +5,7 @@ import type { SlideViewProps } from '../../../../src/screens/present/slides/Slid
 import { PrintedSlides } from '../../../../src/screens/present/PrintedSlides'
 import { Slides } from '../../../../src/screens/present/slides/Slides'
 import { aDataset } from '../../../support/builders'
+import { messagesFor } from '../../../support/messagesFor'
 
 vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
   SlideView: ({ slide }: SlideViewProps) => {
@@ -18,6 +19,7 @@ function slideProps(id: string): SlideViewProps {
     slide: { kind: 'cover', id, indicators: [], part: null, units: [], title: id },
     dataset: aDataset(),
     pair: { from: 2019, to: 2020 },
+    messages: messagesFor('zh'),
     screen: { width: 1366, height: 768 },
     theme: 'light',
     list: 'answer',
