@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { parseLocation } from '../../src/navigation/location'
+import { parseLocation, type AppLocation } from '../../src/navigation/location'
 import {
   LocationProvider,
   useIsNavigating,
@@ -30,16 +30,18 @@ function Explore() {
   )
 }
 
-async function renderExplore(prepare: Prepare = () => undefined) {
+async function renderExplore(prepare: Prepare = () => undefined, initial?: AppLocation) {
+  const location = initial ?? parseLocation(window.location.hash)
   await act(async () => {
     render(
-      <LocationProvider initial={parseLocation(window.location.hash)} prepare={prepare}>
+      <LocationProvider initial={location} prepare={prepare}>
         <Explore />
       </LocationProvider>,
     )
   })
 }
 
+const never = new Promise<never>(() => undefined)
 const press = (name: string) => act(async () => screen.getByText(name).click())
 const text = () => document.body.textContent
 
@@ -67,7 +69,6 @@ it('shows a choice in controls while the page still waits for what it needs', as
 })
 
 it('follows Back while the page still waits, and gives the choice up', async () => {
-  const never = new Promise<never>(() => undefined)
   await renderExplore(({ search }) => (search['section'] === undefined ? undefined : never))
   await press('choose')
   expect(text()).toContain('control 7busy')
@@ -76,7 +77,6 @@ it('follows Back while the page still waits, and gives the choice up', async () 
 })
 
 it('follows a link with the choice made before the page was rendered', async () => {
-  const never = new Promise<never>(() => undefined)
   await renderExplore(({ screen: name }) => (name === 'explore' ? never : undefined))
   await press('choose')
   await press('link')
@@ -96,11 +96,7 @@ it('adds an entry to the history, except for replace', async () => {
 it('follows an address that is edited by hand, and one that changed before it was mounted', async () => {
   const initial = parseLocation('#/explore')
   window.history.replaceState(null, '', '#/explore?section=5')
-  render(
-    <LocationProvider initial={initial} prepare={() => undefined}>
-      <Explore />
-    </LocationProvider>,
-  )
+  await renderExplore(undefined, initial)
   await waitFor(() => expect(text()).toContain('page /explore 5'))
   await act(async () => {
     window.location.hash = '#/explore?section=4'

@@ -3,7 +3,11 @@ import { Notice } from '../../ui/notices/Notice'
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
-import { embedHash, type EmbedSearch, type EmbedTarget } from '../../navigation/search/embedSearch'
+import {
+  embedHash,
+  type EmbedSearch,
+  type DashboardTarget,
+} from '../../navigation/search/embedSearch'
 import { linkTo } from '../../navigation/links'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { IndicatorEmbed } from '../../screens/embed/IndicatorEmbed'
@@ -14,8 +18,7 @@ import { StateNotices } from '../shell/StateNotices'
 import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { useVersionedData } from '../state/useVersionedData'
 
-type Target = Exclude<EmbedTarget, { kind: 'doctor' }>
-type Props = { readonly target: Target; readonly search: EmbedSearch }
+type Props = { readonly target: DashboardTarget; readonly search: EmbedSearch }
 
 /** The figures that an embed's address names, in its frame, or why they failed to load. */
 export function EmbedPanel({ target, search }: Props) {
@@ -52,7 +55,7 @@ export function EmbedPanel({ target, search }: Props) {
   const pair = dataset.comparedYears
   // The dashboard has no transparent pages.
   const theme = search.theme === 'dark' ? 'dark' : undefined
-  const pageOf = (id: string | null) =>
+  const buildPageLink = (id: string | null) =>
     `./${linkTo(id === null ? { screen: 'overview' } : { screen: 'indicator', id }, { ...search, theme })}`
   return (
     <EmbedFrame search={search} ready slot={findPaletteSlot(dataset, indicator?.topic)}>
@@ -75,7 +78,7 @@ export function EmbedPanel({ target, search }: Props) {
               pair={pair}
               search={search}
               chartHeight={chartHeight}
-              href={pageOf(target.id)}
+              href={buildPageLink(target.id)}
             />
           )}
           {target.kind === 'overview' && pair !== null && (
@@ -83,8 +86,8 @@ export function EmbedPanel({ target, search }: Props) {
               dataset={dataset}
               pair={pair}
               search={search}
-              href={pageOf(null)}
-              indicatorHref={pageOf}
+              href={buildPageLink(null)}
+              indicatorHref={buildPageLink}
             />
           )}
           {later !== null && search.version !== undefined && (

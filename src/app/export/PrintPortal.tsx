@@ -23,7 +23,7 @@ export function PrintPortal({ dataset, readings }: Props) {
   const [loaded, setLoaded] = useState<Printable | null>(null)
   const title = localize(useSettings().title, useLang())
   const printing = usePrinting()
-  const shown = printing ? loaded : null
+  const handout = printing ? loaded : null
   useEffect(() => {
     const load = () =>
       withMessages(import('../../screens/print/Handout'), 'exports', 'indicator', 'quality').then(
@@ -34,18 +34,18 @@ export function PrintPortal({ dataset, readings }: Props) {
     return whenIdle(() => void load())
   }, [])
   useLayoutEffect(() => {
-    if (shown === null) return undefined
+    if (handout === null) return undefined
     const root = document.documentElement
     root.dataset['paper'] = 'handout'
     return () => {
       delete root.dataset['paper']
     }
-  }, [shown])
-  if (shown === null) return null
+  }, [handout])
+  if (handout === null) return null
   const [{ fromYear, toYear }] = readings
   return createPortal(
     <div className="print-portal">
-      <shown.Handout
+      <handout.Handout
         dataset={dataset}
         pair={{ from: fromYear, to: toYear }}
         comparisons={readings}

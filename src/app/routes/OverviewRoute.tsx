@@ -1,11 +1,13 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
+import { dateText } from '../../format/values/period'
 import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
+import type { Catalog } from '../../domain/model/catalog'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { OverviewFrame, OverviewView } from '../../screens/overview/OverviewView'
 import { FaultNotice } from '../shell/FaultNotice'
 import { LazyExportPanel } from '../export/LazyExportPanel'
-import { DataUpdatedNotice } from '../prerender/DataUpdatedNotice'
+import { PrerenderedVersion } from '../prerender/readPrerendered'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The overview; while figures load or after they failed, its cards say so. */
@@ -43,4 +45,12 @@ function CoreExportPanel({ dataset }: { readonly dataset: RegionDataset }) {
   const ids = dataset.coreIds
   const view = useMemo(() => ({ ids, readings: compareIndicators(dataset, ids) }), [dataset, ids])
   return <LazyExportPanel dataset={dataset} {...view} />
+}
+
+/** Says that newer figures have replaced the prerendered ones. */
+function DataUpdatedNotice({ catalog }: { readonly catalog: Catalog }) {
+  const { shell, figures } = useMessages()
+  const prerendered = useContext(PrerenderedVersion)
+  if (prerendered === null || prerendered === catalog.dataVersion) return null
+  return <p role="status">{shell.dataUpdated(dateText(catalog.dataDate, figures), prerendered)}</p>
 }

@@ -34,7 +34,7 @@ const advice: (typeof zh)['advice'] = {
   }),
   heights: () => ({
     title: 'The height does not adapt',
-    why: 'The chart told the page its height, and the page did not follow: it may be cut off.',
+    why: 'The chart sent the page its height, but the page did not adapt: the chart may be cut off.',
     how: 'Add this line to that page; where scripts are not allowed, make the iframe high enough:',
   }),
   browser: ({ chromium, missing }) => ({
@@ -90,7 +90,7 @@ const advice: (typeof zh)['advice'] = {
 
 export const doctor: typeof zh = {
   title: 'Embed doctor',
-  lead: 'When a chart does not show in another page as it should, this page tells why, and what mends it.',
+  lead: 'When a chart does not show in another page as it should, this page finds the cause and the fix.',
   examining: 'Examining; this takes a few seconds…',
   allWell: 'Nothing is wrong.',
   found: (count) => (count === 1 ? '1 fault found' : `${count} faults found`),

@@ -7,11 +7,11 @@ import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
 export const EMBED_PARTS = ['title', 'sentence', 'source', 'switch'] as const
 export type EmbedPart = (typeof EMBED_PARTS)[number]
 
-/** What an embed shows. */
-export type EmbedTarget =
+/** The part of the dashboard that an embed shows. */
+export type DashboardTarget =
   | { readonly kind: 'indicator'; readonly id: string; readonly form: View }
   | { readonly kind: 'overview' }
-  | { readonly kind: 'doctor' }
+export type EmbedTarget = DashboardTarget | { readonly kind: 'doctor' }
 
 /** What an embed's address may say beyond the shared, as text. */
 const embedSearchSchema = v.object({

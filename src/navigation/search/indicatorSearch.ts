@@ -3,7 +3,7 @@ import type { SearchText } from '../codec'
 import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
 
 /** More lines beside the region's own are hard to distinguish. */
-export const MOST_PLACES = 3
+export const MOST_TREND_REGIONS = 3
 
 const VIEWS = ['chart', 'table'] as const
 
@@ -27,12 +27,14 @@ export function parseIndicatorSearch(search: SearchText): IndicatorSearch {
 }
 
 /** The codes of the regions with a trend, each once, known or not; null without a comparison. */
-export function placesIn({ places }: Pick<IndicatorSearch, 'places'>): readonly string[] | null {
+export function parseRegionCodes({
+  places,
+}: Pick<IndicatorSearch, 'places'>): readonly string[] | null {
   if (places === undefined) return null
   return [...new Set(places.split(',').filter((code) => code !== 'rank'))]
 }
 
 /** The codes as the address holds them. */
-export function placesText(codes: readonly string[]): string {
+export function formatRegionCodes(codes: readonly string[]): string {
   return codes.length === 0 ? 'rank' : codes.join(',')
 }

@@ -5,7 +5,6 @@ import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import { listReportedValues } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { Glossary } from './Glossary'
 import './about.css'
 
 type Props = {
@@ -80,5 +79,27 @@ function Counts({ dataset }: { readonly dataset: RegionDataset }) {
     <p>
       {messages.counts(stated, dataset.catalog.indicators.length, yearsText(first, last, figures))}
     </p>
+  )
+}
+
+/** All terms of the field and of the methods. */
+function Glossary() {
+  const { about, glossary } = useMessages('about', 'glossary')
+  return (
+    <section>
+      <h2>{about.glossary}</h2>
+      <dl className="glossary">
+        {glossary.map((entry) => (
+          <div key={entry.id}>
+            <dt>{entry.term}</dt>
+            <dd>
+              {entry.definition}
+              {entry.formula !== undefined && <p className="aside">{entry.formula}</p>}
+              {entry.source !== undefined && <p className="aside">{entry.source}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -37,7 +37,7 @@ export function buildChartAppearance({ theme, accent, size }: EmbedSearch) {
   }
 }
 
-/** The host's accent in place of ours, for text and marks alike. */
+/** The host's accent for text and marks. */
 function hostColours({ accent, theme }: EmbedSearch): React.CSSProperties | undefined {
   if (accent === undefined) return undefined
   const { paper, ground, ink } = buildPalette(theme === 'dark' ? 'dark' : 'light')

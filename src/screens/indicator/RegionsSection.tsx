@@ -5,7 +5,7 @@ import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../navigation/LocationProvider'
-import { placesIn, type IndicatorSearch } from '../../navigation/search/indicatorSearch'
+import { parseRegionCodes, type IndicatorSearch } from '../../navigation/search/indicatorSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 
 export type RegionsProps = {
@@ -26,7 +26,7 @@ export function RegionsSection(props: RegionsProps) {
   const messages = useMessages('indicator').indicator.regions
   const others = dataset.catalog.regionCount - 1
   if (others < 1) return null
-  const isOpen = placesIn(search) !== null
+  const isOpen = parseRegionCodes(search) !== null
   return (
     <section className="regions panel" aria-labelledby="regions-heading">
       <h2 id="regions-heading">{messages.heading}</h2>
@@ -47,7 +47,7 @@ export function RegionsSection(props: RegionsProps) {
 function OpenButton() {
   const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()
-  const isOpen = placesIn(useOptimisticSearch('indicator')) !== null
+  const isOpen = parseRegionCodes(useOptimisticSearch('indicator')) !== null
   return (
     <button
       type="button"

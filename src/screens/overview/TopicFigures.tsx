@@ -2,6 +2,7 @@ import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
+import { explainCheck } from '../../format/sentences/explainCheck'
 import { formatSentence } from '../../format/sentences/sentence'
 import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
@@ -10,7 +11,6 @@ import { compareYears } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
 import type { YearPair } from '../../domain/model/comparedYears'
-import { FailedChecks } from './FailedChecks'
 import { Badges } from './Badges'
 
 type Props = {
@@ -50,5 +50,22 @@ export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
       />
       <Badges comparison={comparison} checks={touching} />
     </>
+  )
+}
+
+/** Failed checks beside the figure that they concern. */
+function FailedChecks({ dataset, checks }: Pick<Props, 'dataset' | 'checks'>) {
+  const messages = useMessages()
+  const failed = checks.filter((check) => check.outcome === 'failed')
+  if (failed.length === 0) return null
+  return (
+    <ul className="failed-checks">
+      {failed.map((check) => (
+        <li key={check.id}>
+          <span aria-hidden="true">⚠ </span>
+          {explainCheck(check, { dataset, messages })}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import {
-  placesIn,
-  placesText,
+  parseRegionCodes,
+  formatRegionCodes,
   parseIndicatorSearch,
 } from '../../../src/navigation/search/indicatorSearch'
 
-const places = (text: string) => placesIn(parseIndicatorSearch({ places: text }))
+const places = (text: string) => parseRegionCodes(parseIndicatorSearch({ places: text }))
 
 it('compares no regions by default', () => {
-  expect(placesIn(parseIndicatorSearch({}))).toBeNull()
+  expect(parseRegionCodes(parseIndicatorSearch({}))).toBeNull()
 })
 
 it('reads each compared region once, known or not', () => {
@@ -24,5 +24,5 @@ it('ignores text that is no list of codes', () => {
 
 it('writes what it reads', () => {
   for (const codes of [[], ['530601'], ['530601', '530602']])
-    expect(places(placesText(codes))).toEqual(codes)
+    expect(places(formatRegionCodes(codes))).toEqual(codes)
 })

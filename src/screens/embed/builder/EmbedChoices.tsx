@@ -19,10 +19,7 @@ export function EmbedChoices({ choice, onChange, dataVersion, messages }: Props)
       <Choice
         label={messages.what}
         value={choice.content}
-        options={(['chart', 'table', 'overview'] as const).map((key) => [
-          key,
-          messages.contents[key],
-        ])}
+        options={labelled(['chart', 'table', 'overview'], messages.contents)}
         onChoose={(content) => onChange({ content })}
       />
       <Choice
@@ -34,10 +31,7 @@ export function EmbedChoices({ choice, onChange, dataVersion, messages }: Props)
       <Choice
         label={messages.theme}
         value={choice.theme}
-        options={(['light', 'dark', 'transparent'] as const).map((key) => [
-          key,
-          messages.themes[key],
-        ])}
+        options={labelled(['light', 'dark', 'transparent'], messages.themes)}
         onChoose={(theme) => onChange({ theme })}
       />
       <Choice
@@ -84,6 +78,13 @@ export function EmbedChoices({ choice, onChange, dataVersion, messages }: Props)
 
 function toggled(parts: ReadonlySet<EmbedPart>, part: EmbedPart): ReadonlySet<EmbedPart> {
   return new Set(EMBED_PARTS.filter((one) => parts.has(one) !== (one === part)))
+}
+
+function labelled<const Key extends string>(
+  keys: readonly Key[],
+  labels: Readonly<Record<Key, string>>,
+) {
+  return keys.map((key) => [key, labels[key]] as const)
 }
 
 type ChoiceProps<Value extends string> = {

@@ -3,7 +3,7 @@ import { copyText } from '../../../exports/browser/clipboard'
 import { useMessages } from '../../../messages/useMessages'
 import { embedHash } from '../../../navigation/search/embedSearch'
 import { useNavigation } from '../../../navigation/useNavigation'
-import { firstChoice, searchOf, targetOf, type EmbedChoice } from './embedChoice'
+import { firstChoice, buildSearch, buildTarget, type EmbedChoice } from './embedChoice'
 import { EmbedChoices } from './EmbedChoices'
 import { EmbedPreview } from './EmbedPreview'
 import { frameSnippet, scriptSnippet } from './snippet'
@@ -31,8 +31,8 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
     setChoice({ ...choice, ...changes })
     setMessage('')
   }
-  const target = targetOf(choice, id)
-  const search = searchOf(choice, shared)
+  const target = buildTarget(choice, id)
+  const search = buildSearch(choice, shared)
   const site = new URL('./', document.baseURI).href
   const page = linkTo(
     target.kind === 'overview' ? { screen: 'overview' } : { screen: 'indicator', id },
@@ -54,12 +54,7 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
   return (
     <div className="embed-code">
       <p>{messages.lead}</p>
-      <EmbedChoices
-        choice={choice}
-        onChange={change}
-        dataVersion={dataVersion}
-        messages={messages}
-      />
+      <EmbedChoices {...{ choice, dataVersion, messages }} onChange={change} />
       <fieldset className="embed-form">
         <legend>{messages.form}</legend>
         {(['iframe', 'script'] as const).map((form) => (

@@ -3,7 +3,7 @@ import {
   EMBED_PARTS,
   partsText,
   type EmbedPart,
-  type EmbedTarget,
+  type DashboardTarget,
   type EmbedSearch,
 } from '../../../navigation/search/embedSearch'
 import type { SharedSearch } from '../../../navigation/search/sharedSearch'
@@ -37,15 +37,12 @@ export function firstChoice({ theme, version }: SharedSearch): EmbedChoice {
   }
 }
 
-export function targetOf(
-  { content }: EmbedChoice,
-  id: string,
-): Exclude<EmbedTarget, { kind: 'doctor' }> {
+export function buildTarget({ content }: EmbedChoice, id: string): DashboardTarget {
   return content === 'overview' ? { kind: 'overview' } : { kind: 'indicator', id, form: content }
 }
 
 /** The choices as an embed's query, without defaults. */
-export function searchOf(choice: EmbedChoice, shared: SharedSearch): Partial<EmbedSearch> {
+export function buildSearch(choice: EmbedChoice, shared: SharedSearch): Partial<EmbedSearch> {
   return {
     years: shared.years,
     lang: shared.lang,

@@ -2,14 +2,14 @@ import {
   embedHash,
   embedName,
   type EmbedSearch,
-  type EmbedTarget,
+  type DashboardTarget,
 } from '../../../navigation/search/embedSearch'
 
 /** An embed to write code for. */
 export type Embed = {
   /** The dashboard's address with its slash: `http://10.1.2.3/fazhi/`. */
   readonly site: string
-  readonly target: Exclude<EmbedTarget, { kind: 'doctor' }>
+  readonly target: DashboardTarget
   readonly search: Partial<EmbedSearch>
   /** The frame's title for screen readers, and the link text without a frame. */
   readonly title: string
@@ -22,15 +22,10 @@ export type Embed = {
 /** The parameters that become `data-…` attributes for embed.js. */
 const options = ['years', 'lang', 'theme', 'accent', 'parts', 'version', 'region', 'size'] as const
 
-/** The address of the embed. */
-function embedAddress({ site, target, search }: Embed): string {
-  return `${site}embed.html${embedHash(target, search)}`
-}
-
 /** For pages without scripts: a frame of fixed height, to which the content adapts. */
 export function frameSnippet(embed: Embed): string {
   const attributes = [
-    ['src', embedAddress(embed)],
+    ['src', `${embed.site}embed.html${embedHash(embed.target, embed.search)}`],
     ['title', embed.title],
     ['width', '100%'],
     ['height', String(embed.height)],
@@ -38,7 +33,7 @@ export function frameSnippet(embed: Embed): string {
     ['loading', 'lazy'],
     ['allow', 'fullscreen; clipboard-write'],
   ] as const
-  return `<iframe ${written(attributes)}></iframe>`
+  return `<iframe ${formatAttributes(attributes)}></iframe>`
 }
 
 /** For pages with scripts: a frame as high as its content; a link where the script does not run. */
@@ -55,16 +50,16 @@ export function scriptSnippet(embed: Embed): string {
     ['data-height', String(height)],
   ] as const
   return [
-    `<div ${written(attributes)}><a ${written([['href', href]])}>${escaped(title)}</a></div>`,
-    `<script ${written([['src', `${site}embed.js`]])} async></script>`,
+    `<div ${formatAttributes(attributes)}><a ${formatAttributes([['href', href]])}>${escapeHtml(title)}</a></div>`,
+    `<script ${formatAttributes([['src', `${site}embed.js`]])} async></script>`,
   ].join('\n')
 }
 
-function written(attributes: readonly (readonly [string, string])[]): string {
-  return attributes.map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')
+function formatAttributes(attributes: readonly (readonly [string, string])[]): string {
+  return attributes.map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ')
 }
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/"/g, '&quot;')

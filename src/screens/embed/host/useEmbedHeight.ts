@@ -1,6 +1,18 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import { easyChartHeight, fittingChartHeight, LEAST_CHART_HEIGHT } from '../chartHeight'
 import { connectToHost } from './hostConnection'
+
+/** The least height at which a chart's axis and labels do not overlap. */
+const LEAST_CHART_HEIGHT = 132
+
+/** The height that suits a chart in a frame of this width, in pixels. */
+function easyChartHeight(width: number): number {
+  return Math.round(Math.min(360, Math.max(190, 100 + 0.28 * width)))
+}
+
+/** The preferred height, or less where the frame leaves less `room` beside the text. */
+function fittingChartHeight(easy: number, room: number): number {
+  return Math.min(easy, Math.max(LEAST_CHART_HEIGHT, Math.floor(room)))
+}
 
 /** Time for the host to resize before scroll bars appear, which would change the width (ms). */
 const PATIENCE_MS = 1000
@@ -13,10 +25,8 @@ type Wish = {
 }
 
 /**
- * Reports the height of the box's content to the host, and returns the height for the box's one chart
- * (`[data-fit]`): less than preferred where the frame stays lower, and with compact text (`data-compact`)
- * where even that is not enough. The reported height never depends on the frame's own height, so that
- * neither can drive the other up.
+ * Reports the content's height to the host (independent of the frame's height, to avoid a loop), and returns
+ * the height for the one chart (`[data-fit]`): less in a low frame, which also gets compact text.
  */
 export function useEmbedHeight(box: RefObject<HTMLElement | null>, { ready, id }: Wish): number {
   const [chartHeight, setChartHeight] = useState(() => easyChartHeight(window.innerWidth))

@@ -3,7 +3,7 @@ import { memo, useId, useRef } from 'react'
 import { besideInList, moveFocus } from '../../../ui/moveFocus'
 import type { Region } from '../../../domain/model/catalog'
 import { markerShapes } from '../../../theme/markers'
-import { MOST_PLACES } from '../../../navigation/search/indicatorSearch'
+import { MOST_TREND_REGIONS } from '../../../navigation/search/indicatorSearch'
 import type { RegionTrendLine, LineSign } from './regionTrendLines'
 import type { ChosenRegions } from './useChosenRegions'
 
@@ -65,7 +65,7 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
         </select>
       </label>
       <p id={hint} className="regions-note">
-        {chosen.full ? messages.full(MOST_PLACES) : messages.trendHint(MOST_PLACES)}
+        {chosen.full ? messages.full(MOST_TREND_REGIONS) : messages.trendHint(MOST_TREND_REGIONS)}
       </p>
     </div>
   )

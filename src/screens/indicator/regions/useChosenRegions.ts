@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useNavigation } from '../../../navigation/useNavigation'
 import {
-  MOST_PLACES,
-  placesIn,
-  placesText,
+  MOST_TREND_REGIONS,
+  parseRegionCodes,
+  formatRegionCodes,
   type IndicatorSearch,
 } from '../../../navigation/search/indicatorSearch'
 
@@ -24,14 +24,16 @@ export function useChosenRegions(
   const { places } = search
   const codes = useMemo(
     () =>
-      (placesIn({ places }) ?? [])
+      (parseRegionCodes({ places }) ?? [])
         .filter((code) => code !== own && isKnown(code))
-        .slice(0, MOST_PLACES),
+        .slice(0, MOST_TREND_REGIONS),
     [places, own, isKnown],
   )
   const choose = (code: string, chosen: boolean) => {
     const others = codes.filter((other) => other !== code)
-    updateSearch({ places: placesText(chosen ? [...others, code].slice(0, MOST_PLACES) : others) })
+    updateSearch({
+      places: formatRegionCodes(chosen ? [...others, code].slice(0, MOST_TREND_REGIONS) : others),
+    })
   }
-  return { codes, full: codes.length >= MOST_PLACES, choose }
+  return { codes, full: codes.length >= MOST_TREND_REGIONS, choose }
 }
