@@ -68,7 +68,9 @@ describe('the dashboard', () => {
     await page.getByRole('alert').waitFor()
     expect(await page.locator('main').innerText()).toContain('比 2019 年少 9 件')
     await page.getByRole('link', { name: '数据核对' }).click()
-    await page.getByText('没有读取这份数据的权限').waitFor()
+    // The overview shows the same alert: count only after the move.
+    await expect.poll(() => page.title()).toContain('数据核对')
+    await page.getByRole('alert').filter({ hasText: '没有读取这份数据的权限' }).waitFor()
     expect(await page.getByRole('alert').count()).toBe(1)
   })
 
