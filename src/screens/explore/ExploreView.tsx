@@ -1,34 +1,151 @@
-import type { ReactNode } from 'react'
+import { useMessages } from '../../messages/useMessages'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { moveFocus } from '../../ui/moveFocus'
+import { useNavigation } from '../../navigation/useNavigation'
+import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import type { YearPair } from '../../domain/model/comparedYears'
+import { isTooSpread } from '../../domain/comparison/groupByUnit'
+import { listUnits } from './table/filterRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import type { ExploreSearch } from '../../navigation/search/exploreSearch'
-import { Explorer } from './Explorer'
+import { AnswerCard } from './search/AnswerCard'
+import { ComparePanel } from './compare/ComparePanel'
+import { Filters } from './Filters'
+import { SearchBox } from './search/SearchBox'
+import { SelectionBar } from './SelectionBar'
+import { TablePanel } from './table/TablePanel'
+import { useColumns } from './table/useColumns'
+import { useOpenBestMatch } from './search/useOpenBestMatch'
+import { useResults } from './search/useResults'
+import { useSelection } from './useSelection'
+import { useTypedQuery } from './search/useTypedQuery'
 import './explore.css'
 
 type Props = {
   readonly dataset: RegionDataset
-  /** What the address bar says, for controls. */
+  /** The address, for controls. */
   readonly search: ExploreSearch
-  /** What the page shows: behind the address while it is rendered. */
+  /** The same a moment later, for rows and charts. */
   readonly settled: ExploreSearch
-  /** Changes what the address says of this screen; with `replace` without a new step of the history. */
+  /** Changes this screen's part of the address; with `replace` without a new history entry. Stable. */
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
-  /** The menu of files and copies of what is chosen, or of these indicators, which are listed. */
+  /** The menu of files and copies of the selection, or of the indicators listed. */
   readonly exportPanel?: (listed: readonly string[]) => ReactNode
 }
 
-/** Every indicator: found, narrowed down, sorted, chosen and charted together. */
-export function ExploreView({ dataset, search, settled, change, exportPanel }: Props) {
-  const pair = dataset.comparedYears
+/** Every indicator, to search, filter, sort, select and chart. */
+export function ExploreView(props: Props) {
+  const pair = props.dataset.comparedYears
   // The shell announces a dataset without years.
-  if (pair === null) return null
+  return pair === null ? null : <Explorer {...props} pair={pair} />
+}
+
+function Explorer({
+  dataset,
+  pair,
+  search,
+  settled,
+  change,
+  exportPanel,
+}: Props & { readonly pair: YearPair }) {
+  const messages = useMessages('explore').explore
+  const { linkTo } = useNavigation()
+  const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
+  const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
+  const results = useResults(dataset, pair, settled, typed)
+  const { all, best, near, query, loading, loadPinyin } = results
+  const { link, open, cancel } = useOpenBestMatch(query === typed && !loading)
+  const selection = useSelection(dataset, search, change)
+  const columns = useColumns(pair)
+  const units = useMemo(() => listUnits(all), [all])
+  const { chart } = settled
+  const [opened, setOpened] = useState(false)
+  const { chosen } = selection
+  const root = useRef<HTMLDivElement>(null)
+  const searchField = () => root.current?.querySelector('[type=search]')
+  const charted = useMemo(
+    () => chosen.flatMap(({ id }) => all.find(({ indicator }) => indicator.id === id) ?? []),
+    [chosen, all],
+  )
   return (
-    <Explorer
-      dataset={dataset}
-      pair={pair}
-      search={search}
-      settled={settled}
-      change={change}
-      exportPanel={exportPanel}
-    />
+    <div className="explore" ref={root}>
+      <div className="explore-top">
+        <h1>{messages.heading}</h1>
+        <SearchBox
+          typed={typed}
+          onType={(text) => {
+            cancel()
+            type(text)
+          }}
+          onFocus={loadPinyin}
+          onLeave={flush}
+          onOpen={() => {
+            flush()
+            open()
+          }}
+          loading={loading}
+          slashKey={search.keys !== 'off'}
+          onSlashKey={(on) => change({ keys: on ? undefined : 'off' })}
+        />
+      </div>
+      {chart !== undefined && charted.length > 0 && (
+        <ComparePanel
+          dataset={dataset}
+          rows={charted}
+          pair={pair}
+          scale={chart}
+          search={search}
+          settled={settled}
+          change={change}
+          focused={opened}
+        />
+      )}
+      {best !== null && (
+        <AnswerCard
+          dataset={dataset}
+          row={best}
+          near={near}
+          indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
+          link={link}
+        />
+      )}
+      <Filters
+        catalog={dataset.catalog}
+        units={units}
+        columns={columns}
+        search={search}
+        change={change}
+      />
+      {exportPanel?.(results.listed)}
+      <TablePanel
+        results={results}
+        columns={columns}
+        order={search.sort}
+        change={change}
+        onClearQuery={() => type('')}
+        focusSearch={() => moveFocus(searchField())}
+        selection={selection}
+      />
+      {chosen.length + selection.unknown.length > 0 && (
+        <SelectionBar
+          chosen={chosen}
+          unknown={selection.unknown}
+          beyond={selection.beyond}
+          most={MOST_ITEMS}
+          charted={search.chart !== undefined}
+          presentHref={linkTo({
+            screen: 'present',
+            items: itemsText(chosen.map(({ id }) => id)),
+          })}
+          onChart={(on) => {
+            setOpened(on)
+            // By default indicators that would be flat on a shared scale get their own.
+            change({ chart: on ? (isTooSpread(charted) ? 'own' : 'shared') : undefined })
+          }}
+          onRemove={(id) => selection.select(id, false)}
+          onClear={selection.clear}
+          focusAfter={() => [root.current?.querySelector('.explore-scroll'), searchField()]}
+        />
+      )}
+    </div>
   )
 }

@@ -1,8 +1,7 @@
-import { useMessages } from '../../messages/useMessages'
+import { useMessages, useLang } from '../../messages/useMessages'
 import { memo, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
 import { localize } from '../../messages/localize'
-import { useLang } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import type { Unit } from '../../domain/model/indicator'
 import {
@@ -12,7 +11,6 @@ import {
   WITHOUT_FILTER,
   type ExploreSearch,
 } from '../../navigation/search/exploreSearch'
-
 import type { Columns } from './table/useColumns'
 
 type Props = {

@@ -1,8 +1,7 @@
-import { useMessages } from '../../messages/useMessages'
+import { useMessages, useLang } from '../../messages/useMessages'
 import { useRef } from 'react'
 import { besideInList, moveFocus } from '../../ui/moveFocus'
 import { localize } from '../../messages/localize'
-import { useLang } from '../../messages/useMessages'
 import type { Indicator } from '../../domain/model/indicator'
 import { useScrollPadding } from './useScrollPadding'
 

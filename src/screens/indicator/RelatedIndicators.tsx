@@ -1,6 +1,5 @@
-import { useMessages } from '../../messages/useMessages'
+import { useMessages, useLang } from '../../messages/useMessages'
 import { localize } from '../../messages/localize'
-import { useLang } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
 import type { Indicator } from '../../domain/model/indicator'
 import { findRelatedIndicators } from '../../domain/model/relatedIndicators'

@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { chartDescription } from '../../format/sentences/chartDescription'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { StaticSvg } from '../../charts/react/StaticSvg'
-import { Boundary } from '../Boundary'
-import { Notice } from '../notices/Notice'
+import { ChartBoundary } from '../ChartBoundary'
 import { useChartPlaceholder } from './chartPlaceholders'
-import './trendFigure.css'
 
 export type TrendFigureProps = {
   readonly dataset: RegionDataset
@@ -35,36 +32,9 @@ export function TrendFigure(props: TrendFigureProps) {
   const description = chartDescription(series, comparison, messages.figures)
   return (
     <figure className="trend-figure" data-chart={comparison.indicator.id}>
-      <Boundary
-        fallback={() => (
-          <div style={{ minHeight: height }}>
-            <Notice role="status" title={messages.charts.failed} hint={description} />
-          </div>
-        )}
-      >
-        <Suspense
-          fallback={<Space height={height} description={description} placeholder={placeholder} />}
-        >
-          <TrendChart {...props} description={description} placeholder={placeholder} />
-        </Suspense>
-      </Boundary>
+      <ChartBoundary height={height} description={description} placeholder={placeholder}>
+        <TrendChart {...props} description={description} placeholder={placeholder} />
+      </ChartBoundary>
     </figure>
-  )
-}
-
-type SpaceProps = {
-  readonly height: number
-  readonly description: string
-  readonly placeholder: string | undefined
-}
-
-/** Takes the chart's height until it is drawn, with the prerendered SVG and the description. */
-function Space({ height, description, placeholder }: SpaceProps) {
-  return (
-    <div className="trend-space" role="img" aria-label={description}>
-      <div className="chart-box" style={{ height }}>
-        {placeholder !== undefined && <StaticSvg svg={placeholder} />}
-      </div>
-    </div>
   )
 }

@@ -4,12 +4,14 @@ import type { Size } from '../../../charts/layout/box'
 import { listPartsPoints } from '../../../charts/parts/partsChart'
 import { Chart } from '../../../charts/react/Chart'
 import { useMessages } from '../../../messages/useMessages'
+import { useNavigation } from '../../../navigation/useNavigation'
 import { buildChartTheme } from '../../../theme/chartTheme'
 import { buildDrawingOption } from './drawingOption'
-import type { CompareChartProps } from './LazyCompareChart'
+import type { PlannedChart } from './planCharts'
 
 /** Draws a comparison. A chunk of its own, because it needs the whole chart library. */
-export function CompareChart({ chart, theme, size }: CompareChartProps) {
+export function CompareChart({ chart }: { readonly chart: PlannedChart }) {
+  const { theme = 'light', size = 'normal' } = useNavigation().shared
   const { charts } = useMessages()
   const chartTheme = useMemo(() => buildChartTheme({ theme, size, slot: null }), [theme, size])
   const option = useCallback(

@@ -6,7 +6,7 @@ import { listReportedValues } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
-import type { Theme } from '../../../theme/palette'
+import { useNavigation } from '../../../navigation/useNavigation'
 import { ScaleSelect } from './ScaleSelect'
 import { resolveBaseYear } from './buildCompareChart'
 import { spreadRemarks } from './compareRemarks'
@@ -60,8 +60,6 @@ export function ComparePanel(props: Props) {
         to={pair.to}
         scale={scale}
         base={resolveBaseYear(rows, settled.base, pair.from)}
-        theme={settled.theme ?? 'light'}
-        size={settled.size ?? 'normal'}
       />
     </section>
   )
@@ -74,13 +72,12 @@ type ChartsProps = {
   readonly to: number
   readonly scale: Scale
   readonly base: number
-  readonly theme: Theme
-  readonly size: 'normal' | 'large'
 }
 
 /** Memoised, because charts are expensive to draw. */
 const Charts = memo(function Charts(props: ChartsProps) {
-  const { dataset, rows, from, to, scale, base, theme, size } = props
+  const { dataset, rows, from, to, scale, base } = props
+  const { theme = 'light' } = useNavigation().shared
   const messages = useMessages('explore')
   const plan = useMemo(() => {
     const context = { messages, theme, compared: [from, to] as const }
@@ -97,11 +94,11 @@ const Charts = memo(function Charts(props: ChartsProps) {
   return (
     <>
       {isEmpty && <p>{messages.explore.noneToChart}</p>}
-      {!isEmpty && plan !== null && <PlannedCharts plan={plan} theme={theme} size={size} />}
+      {!isEmpty && plan !== null && <PlannedCharts plan={plan} />}
       {!isEmpty && plan === null && (
         <>
           <Remarks texts={spreadRemarks(rows, messages)} />
-          <OwnScaleCharts dataset={dataset} rows={rows} theme={theme} size={size} />
+          <OwnScaleCharts dataset={dataset} rows={rows} />
         </>
       )}
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />

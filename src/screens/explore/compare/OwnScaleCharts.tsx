@@ -4,18 +4,17 @@ import { localize } from '../../../messages/localize'
 import { useLang } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
-import type { Theme } from '../../../theme/palette'
+import { useNavigation } from '../../../navigation/useNavigation'
 
 type Props = {
   readonly dataset: RegionDataset
   readonly rows: readonly ComparedIndicator[]
-  readonly theme: Theme
-  readonly size: 'normal' | 'large'
 }
 
 /** Each selected indicator on its own scale, as on its own page. */
-export function OwnScaleCharts({ dataset, rows, theme, size }: Props) {
+export function OwnScaleCharts({ dataset, rows }: Props) {
   const lang = useLang()
+  const { theme = 'light', size = 'normal' } = useNavigation().shared
   return (
     <div className="multiples">
       {rows.map(({ indicator, comparison }) => (

@@ -1,17 +1,14 @@
-import { Fragment } from 'react'
-import type { Theme } from '../../../theme/palette'
+import { Fragment, lazy } from 'react'
+import { ChartBoundary } from '../../../ui/ChartBoundary'
 import { Remarks } from '../Remarks'
-import { LazyCompareChart } from './LazyCompareChart'
 import type { ChartPlan, PlannedChart } from './planCharts'
 
-type Props = {
-  readonly plan: ChartPlan
-  readonly theme: Theme
-  readonly size: 'normal' | 'large'
-}
+const CompareChart = lazy(async () => ({
+  default: (await import('./CompareChart')).CompareChart,
+}))
 
 /** The charts of a plan, each group with its remarks below it. */
-export function PlannedCharts({ plan, theme, size }: Props) {
+export function PlannedCharts({ plan }: { readonly plan: ChartPlan }) {
   return (
     <>
       {plan.groups.length === 0 && <p>{plan.empty}</p>}
@@ -19,12 +16,7 @@ export function PlannedCharts({ plan, theme, size }: Props) {
         <Fragment key={at}>
           <div className={charts.length > 1 ? 'multiples' : undefined}>
             {charts.map((chart) => (
-              <ComparisonFigure
-                key={chart.name ?? chart.unit}
-                chart={chart}
-                theme={theme}
-                size={size}
-              />
+              <ComparisonFigure key={chart.name ?? chart.unit} chart={chart} />
             ))}
           </div>
           <Remarks texts={remarks} />
@@ -35,18 +27,16 @@ export function PlannedCharts({ plan, theme, size }: Props) {
   )
 }
 
-function ComparisonFigure({
-  chart,
-  theme,
-  size,
-}: Omit<Props, 'plan'> & { readonly chart: PlannedChart }) {
+function ComparisonFigure({ chart }: { readonly chart: PlannedChart }) {
   return (
     <figure className="compared" data-chart="compared">
       <figcaption>
         {chart.name !== null && <strong>{chart.name} </strong>}
         <span>{chart.unit}</span>
       </figcaption>
-      <LazyCompareChart chart={chart} theme={theme} size={size} />
+      <ChartBoundary {...chart}>
+        <CompareChart chart={chart} />
+      </ChartBoundary>
     </figure>
   )
 }

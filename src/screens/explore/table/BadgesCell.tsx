@@ -1,6 +1,5 @@
-import { useMessages } from '../../../messages/useMessages'
+import { useMessages, useLang } from '../../../messages/useMessages'
 import { localize } from '../../../messages/localize'
-import { useLang } from '../../../messages/useMessages'
 import type { ExplorerRow } from './explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }

@@ -14,7 +14,6 @@ import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
 import { ChangeCell } from './ChangeCell'
 import { BadgesCell } from './BadgesCell'
 import { Sparkline } from './Sparkline'
-
 import type { Columns } from './useColumns'
 
 type Props = {

@@ -1,7 +1,6 @@
-import { useMessages } from '../../../messages/useMessages'
+import { useMessages, useLang } from '../../../messages/useMessages'
 import { memo, type ReactNode } from 'react'
 import { localize } from '../../../messages/localize'
-import { useLang } from '../../../messages/useMessages'
 import type { ExplorerGroup } from './arrangeRows'
 import { SORT_KEYS } from '../../../navigation/search/exploreSearch'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'

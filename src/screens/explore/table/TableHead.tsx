@@ -4,7 +4,6 @@ import {
   type ExplorerSort,
   type SortKey,
 } from '../../../navigation/search/exploreSearch'
-
 import type { Columns } from './useColumns'
 
 type Props = {

@@ -4,14 +4,14 @@ import { reloadPage } from '../../../ui/reloadPage'
 import { figureText } from '../../../format/values/figure'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
-import type { ExplorerSort } from '../../../navigation/search/exploreSearch'
-import { useNavigation } from '../../../navigation/useNavigation'
 import {
+  type ExplorerSort,
   sortIn,
   sortText,
   WITHOUT_FILTER,
   type ExploreSearch,
 } from '../../../navigation/search/exploreSearch'
+import { useNavigation } from '../../../navigation/useNavigation'
 import { IndicatorTable } from './IndicatorTable'
 import { NoResult } from '../search/NoResult'
 import { TableHead } from './TableHead'

@@ -12,13 +12,14 @@ import { RegionTrend } from './RegionTrend'
 import { Ranking } from './Ranking'
 import { useChosenRegions } from './useChosenRegions'
 
-type Props = RegionsProps & {
+export type AllRegionsProps = RegionsProps & {
   readonly regions: readonly Region[]
   readonly seriesIn: (region: string) => Series
 }
 
 /** The own region among others: ranked in the later year, and beside selected regions over all years. */
-export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn }: Props) {
+export function AllRegions(props: AllRegionsProps) {
+  const { dataset, indicator, pair, search, regions, seriesIn } = props
   const nameOf = useRegionNames(regions)
   const own = dataset.region.code
   const isKnown = useCallback(
@@ -43,16 +44,7 @@ export function AllRegions({ dataset, indicator, pair, search, regions, seriesIn
           nameOf={nameOf}
           chosen={chosen}
         />
-        <RegionTrend
-          dataset={dataset}
-          indicator={indicator}
-          pair={pair}
-          group={series}
-          regions={regions}
-          seriesIn={seriesIn}
-          nameOf={nameOf}
-          chosen={chosen}
-        />
+        <RegionTrend {...props} group={series} nameOf={nameOf} chosen={chosen} />
       </div>
     </>
   )

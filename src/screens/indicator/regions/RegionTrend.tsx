@@ -1,15 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react'
-import { Boundary } from '../../../ui/Boundary'
-import { Notice } from '../../../ui/notices/Notice'
+import { lazy, useMemo } from 'react'
+import { ChartBoundary } from '../../../ui/ChartBoundary'
 import { yearsText } from '../../../format/values/period'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
-import type { Region } from '../../../domain/model/catalog'
-import type { Indicator } from '../../../domain/model/indicator'
 import { buildSeries, type Series } from '../../../domain/model/series'
-import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { useNavigation } from '../../../navigation/useNavigation'
-import type { YearPair } from '../../../domain/model/comparedYears'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import {
   buildRegionTrendChart,
@@ -20,16 +15,12 @@ import {
 } from './regionTrendLines'
 import { RegionTrendPicker } from './RegionTrendPicker'
 import { RegionTrendTable } from './RegionTrendTable'
+import type { AllRegionsProps } from './AllRegions'
 import type { ChosenRegions } from './useChosenRegions'
 
-type Props = {
-  readonly dataset: RegionDataset
-  readonly indicator: Indicator
-  readonly pair: YearPair
+type Props = Omit<AllRegionsProps, 'search' | 'apiBase' | 'fault'> & {
   /** The regions that the own region is compared with. */
   readonly group: readonly Series[]
-  readonly regions: readonly Region[]
-  readonly seriesIn: (region: string) => Series
   readonly nameOf: (code: string) => string
   readonly chosen: ChosenRegions
 }
@@ -46,11 +37,10 @@ const MOST_LINES = 4
 /** The own region beside the selected ones over the years, as a chart and a table. */
 export function RegionTrend(props: Props) {
   const { dataset, indicator, pair, regions, chosen, nameOf } = props
-  const { shared } = useNavigation()
+  const { theme = 'light' } = useNavigation().shared
   const all = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const lines = useLines(props)
-  const theme = shared.theme ?? 'light'
   const slot = findPaletteSlot(dataset, indicator.topic)
   const { from, to } = pair
   const chart = useMemo(() => {
@@ -84,30 +74,15 @@ export function RegionTrend(props: Props) {
         signs={listLineSigns(slot, theme)}
       />
       {hasTrend ? (
-        <Boundary
-          fallback={() => <Notice role="status" title={all.charts.failed} hint={description} />}
-        >
-          <Suspense
-            fallback={
-              <div
-                style={{ height: HEIGHT }}
-                role="img"
-                aria-label={description}
-                aria-busy="true"
-              />
-            }
-          >
-            <RegionTrendChart
-              chart={chart}
-              indicator={indicator}
-              slot={slot}
-              description={description}
-              height={HEIGHT}
-              theme={theme}
-              size={shared.size ?? 'normal'}
-            />
-          </Suspense>
-        </Boundary>
+        <ChartBoundary height={HEIGHT} description={description}>
+          <RegionTrendChart
+            chart={chart}
+            indicator={indicator}
+            slot={slot}
+            description={description}
+            height={HEIGHT}
+          />
+        </ChartBoundary>
       ) : (
         <p>{messages.fewYears}</p>
       )}

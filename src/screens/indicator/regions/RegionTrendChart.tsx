@@ -6,9 +6,10 @@ import { compareOption } from '../../../charts/compare/compareOption'
 import { missingText } from '../../../format/status'
 import { tickText } from '../../../format/values/unit'
 import { useMessages } from '../../../messages/useMessages'
+import { useNavigation } from '../../../navigation/useNavigation'
 import type { Indicator } from '../../../domain/model/indicator'
 import { buildChartTheme } from '../../../theme/chartTheme'
-import type { PaletteSlot, Theme } from '../../../theme/palette'
+import type { PaletteSlot } from '../../../theme/palette'
 
 type Props = {
   readonly chart: CompareChart
@@ -16,23 +17,14 @@ type Props = {
   readonly slot: PaletteSlot | null
   readonly description: string
   readonly height: number
-  readonly theme: Theme
-  readonly size: 'normal' | 'large'
 }
 
 /** A narrower chart has no room for names beside its lines; the list above names them. */
 const ROOM_FOR_NAMES = 420
 
 /** Draws the trend of regions. A chunk of its own, because it needs the whole chart library. */
-export function RegionTrendChart({
-  chart,
-  indicator,
-  slot,
-  description,
-  height,
-  theme,
-  size,
-}: Props) {
+export function RegionTrendChart({ chart, indicator, slot, description, height }: Props) {
+  const { theme = 'light', size = 'normal' } = useNavigation().shared
   const { charts, figures, lang } = useMessages()
   const chartTheme = useMemo(() => buildChartTheme({ theme, size, slot }), [theme, size, slot])
   const option = useCallback(
