@@ -11,7 +11,7 @@ const count = (page: Page) => page.getByRole('status').filter({ hasText: '项指
 const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
-describe('a clerk on the telephone, with the keyboard alone', () => {
+describe('the explorer by keyboard', () => {
   it.each(['tjcg', '调解 成功'])('types %s, reads the answer and opens its page', async (query) => {
     const { page, expectClean } = await app.open('/explore')
     await page.keyboard.press('/')
@@ -59,7 +59,7 @@ describe('a clerk on the telephone, with the keyboard alone', () => {
     await page.getByRole('button', { name: '画图比较' }).press('Enter')
     const panel = page.getByRole('region', { name: '所选指标比较' })
     await panel.locator('svg text').first().waitFor()
-    // 83 beside 5224 would lie flat on one scale.
+    // 83 beside 5224 would be flat on a shared scale.
     expect(page.url()).toContain('chart=own')
     await page.getByRole('radio', { name: '各自坐标' }).press('ArrowLeft')
     await page.waitForURL(/chart=shared/)
@@ -126,7 +126,7 @@ describe('the explorer', () => {
     ['as cards, charted', '/explore?items=litigation.cases,legal-aid.cases&chart=index', 320],
     ['dark and large', '/explore?theme=dark&size=large&sort=-to', 1366],
   ]
-  it.each(screens)('breaks no rule of accessibility %s', async (_, address, width) => {
+  it.each(screens)('has no accessibility violations %s', async (_, address, width) => {
     const { page } = await years.open(address, { viewport: { width, height: 768 } })
     await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
     await expectNoViolations(page)
@@ -134,7 +134,7 @@ describe('the explorer', () => {
     await page.context().close()
   })
 
-  it('breaks none with filters, files and a term open at 320 pixels', async () => {
+  it('has none with filters, export menu and a term open at 320 pixels', async () => {
     const { page } = await years.open(
       '/explore?items=litigation.cases,gone.one&failed=yes&lang=en',
       {

@@ -11,7 +11,7 @@ import { startE2eServer } from '../support/browser/e2eServer'
 const app = startE2eServer()
 const long = startE2eServer('years-15')
 
-/** Presses a way out of the open menu and gives the file that the browser saved. */
+/** Presses an action of the open menu and returns the saved file. */
 async function saved(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -25,7 +25,7 @@ async function openMenu(page: Page): Promise<void> {
   await page.locator('details[open]', { hasText: '导出与复制' }).waitFor()
 }
 
-/** What the API says of the region whose page is open. */
+/** The API's observations of the region. */
 async function answered(page: Page): Promise<readonly ObservationRow[]> {
   const answer: RegionObservationsAnswer = await page.evaluate(async () => {
     const response = await fetch('api/v1/regions/530600/observations.json')
@@ -38,13 +38,13 @@ function valueOf(row: ObservationRow): number | null {
   return row.status === 'missing' ? null : row.value
 }
 
-/** Width and height as a PNG tells them in its first chunk. */
+/** Width and height from the first chunk of a PNG. */
 function sizeOf(png: Buffer): readonly [number, number] {
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
   return [png.readUInt32BE(16), png.readUInt32BE(20)]
 }
 
-/** The share of a PNG's points, in the part of its height from `top` to `bottom`, that bear ink. */
+/** The share of dark pixels of a PNG between `top` and `bottom`, shares of its height. */
 async function inkIn(page: Page, png: Buffer, top: number, bottom: number): Promise<number> {
   return page.evaluate(
     async ({ address, from, to }) => {
@@ -67,7 +67,7 @@ async function inkIn(page: Page, png: Buffer, top: number, bottom: number): Prom
   )
 }
 
-describe('the clerk carries an indicator away, over plain HTTP and with the keyboard', () => {
+describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   let watched: WatchedPage
   let page: Page
   beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
     await page.context().close()
   })
 
-  it('by a menu that breaks no rule of accessibility', async () => {
+  it('have a menu without accessibility violations', async () => {
     await expectNoViolations(page)
   })
 
@@ -94,14 +94,14 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
       header: true,
       skipEmptyLines: true,
     })
-    const told = data.map((row) => [
+    const exported = data.map((row) => [
       row['indicator'],
       Number(row['year']),
       row['obs_value'] === '' ? null : Number(row['obs_value']),
     ])
     const answers = await answered(page)
     expect(answers.length).toBe(224)
-    expect(told).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
+    expect(exported).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
   })
 
   it('as a spreadsheet of everything: title, data, notes, sources', async () => {
@@ -110,19 +110,19 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
     const [head = [], ...rows] = sheets[1]?.data ?? []
     const at = (name: string): number => head.indexOf(name)
-    const told = rows.map((row) => {
+    const exported = rows.map((row) => {
       const value = row[at('数值')]
       return [row[at('指标编号')], row[at('年份')], typeof value === 'number' ? value : null]
     })
     const answers = await answered(page)
-    expect(told).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
+    expect(exported).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
     const messages = new Set(
       rows.map((row) => row[at('数值')]).filter((one) => typeof one !== 'number'),
     )
     expect([...messages]).toEqual(['未公布'])
   })
 
-  it('as a picture that stands alone: title, unit, sentence, source and version in it', async () => {
+  it('as a self-contained SVG with title, unit, sentence, source and version', async () => {
     const { bytes } = await saved(page, '图片 SVG（可放大）')
     const svg = bytes.toString('utf8')
     for (const part of [
@@ -136,7 +136,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
     expect(svg).not.toMatch(/href|url\(|<script|<style|@import|https?:\/\/(?!www\.w3\.org)/)
   })
 
-  it('as a PNG of twice the points and as a slide, with words above and below the chart', async () => {
+  it('as a PNG of twice the resolution and as a slide, with text above and below the chart', async () => {
     const { bytes } = await saved(page, '图片 PNG（2 倍清晰度）')
     expect(sizeOf(bytes)[0]).toBe(1920)
     const slide = await saved(page, '幻灯片图片 PNG（1920×1080）')
@@ -147,7 +147,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
     }
   })
 
-  it('as sentence, citations and link, which then can be pasted', async () => {
+  it('as sentence, citations and link, which can be pasted', async () => {
     await page.evaluate(() => {
       const field = document.createElement('textarea')
       field.id = 'letter'
@@ -173,7 +173,7 @@ describe('the clerk carries an indicator away, over plain HTTP and with the keyb
 })
 
 describe('a selection of the explorer', () => {
-  it('is carried away as the screen draws it, on its scale', async () => {
+  it('exports the chart of the screen, on its scale', async () => {
     const items = 'litigation.cases,reconsideration.applications'
     const { page, expectClean } = await app.open(`/explore?items=${items}&chart=index`)
     await openMenu(page)
@@ -189,7 +189,7 @@ describe('a selection of the explorer', () => {
 })
 
 describe('everything of fifteen years', () => {
-  it('shows its progress, lets itself be cancelled, and then comes whole', async () => {
+  it('shows its progress, can be cancelled, and is complete on the second try', async () => {
     const { page, expectClean } = await long.open('/explore')
     await openMenu(page)
     const start = page.getByRole('button', { name: 'Excel 表（查阅、填报用）：全部指标' })

@@ -9,7 +9,7 @@ const years = startE2eServer('years-15')
 /** The sheets of paper, named by their numbers. */
 const printedPages = (page: Page) => page.getByRole('region', { name: /^(第 \d+ 页|Page \d+ of)/ })
 
-/** How the browser sets the pages on paper: what stands where, and whatever does not keep within its page. */
+/** The pages in print layout: their texts and items, and the elements that leave their page. */
 async function onPaper(page: Page) {
   await page.emulateMedia({ media: 'print' })
   const sheets = await printedPages(page).evaluateAll((elements) =>
@@ -56,30 +56,33 @@ const CORE = [
 ]
 
 describe('the handout', () => {
-  it.each(['zh', 'en'])('is two A4 pages with all that paper needs, %s', async (lang) => {
-    const { page, expectClean } = await app.open(`/print?lang=${lang}&theme=dark`)
-    const sheets = await onPaper(page)
-    expect(sheets.map(({ items }) => items)).toEqual(CORE)
-    for (const [index, sheet] of sheets.entries()) {
-      expect([sheet.faults, sheet.isOverlapping]).toEqual([[], false])
-      expect(sheet.size[0]).toBe(210)
-      expect([296, 297]).toContain(sheet.size[1])
-      const messages =
-        lang === 'zh'
-          ? ['昭通市', '比较 2019 年与 2020 年', '数据版本：', `第 ${index + 1} 页，共 2 页`]
-          : ['Zhaotong', '2019 and 2020 compared', 'Data version', `Page ${index + 1} of 2`]
-      for (const part of [...messages, '#/print?lang=']) expect(sheet.text).toContain(part)
-      expect(sheet.text).not.toContain(lang === 'zh' ? '返回总览' : 'Back to')
-    }
-    const text = sheets.map((sheet) => sheet.text + sheet.drawn.join(' ')).join('\n')
-    for (const part of ['83', '33', '5224', '59.58%', '(83 − 92) ÷ 92 = −9.78%'])
-      expect(text.replace(/,/g, '')).toContain(part)
-    expect(await pdfPages(page)).toEqual(upright(2))
-    expectClean()
-    await page.context().close()
-  })
+  it.each(['zh', 'en'])(
+    'is two A4 pages with region, years, version and page numbers, %s',
+    async (lang) => {
+      const { page, expectClean } = await app.open(`/print?lang=${lang}&theme=dark`)
+      const sheets = await onPaper(page)
+      expect(sheets.map(({ items }) => items)).toEqual(CORE)
+      for (const [index, sheet] of sheets.entries()) {
+        expect([sheet.faults, sheet.isOverlapping]).toEqual([[], false])
+        expect(sheet.size[0]).toBe(210)
+        expect([296, 297]).toContain(sheet.size[1])
+        const messages =
+          lang === 'zh'
+            ? ['昭通市', '比较 2019 年与 2020 年', '数据版本：', `第 ${index + 1} 页，共 2 页`]
+            : ['Zhaotong', '2019 and 2020 compared', 'Data version', `Page ${index + 1} of 2`]
+        for (const part of [...messages, '#/print?lang=']) expect(sheet.text).toContain(part)
+        expect(sheet.text).not.toContain(lang === 'zh' ? '返回总览' : 'Back to')
+      }
+      const text = sheets.map((sheet) => sheet.text + sheet.drawn.join(' ')).join('\n')
+      for (const part of ['83', '33', '5224', '59.58%', '(83 − 92) ÷ 92 = −9.78%'])
+        expect(text.replace(/,/g, '')).toContain(part)
+      expect(await pdfPages(page)).toEqual(upright(2))
+      expectClean()
+      await page.context().close()
+    },
+  )
 
-  it('holds a whole report volume, nothing cut, parted or lost', async () => {
+  it('holds a whole report, with nothing cut, split or lost', async () => {
     const { page, expectClean } = await app.open('/print?items=all')
     const sheets = await onPaper(page)
     expect(sheets.flatMap(({ items }) => items)).toHaveLength(112)
@@ -95,7 +98,7 @@ describe('the handout', () => {
     const { page } = await years.open(`/print?lang=${lang}`)
     const sheets = await onPaper(page)
     expect(sheets.flatMap(({ items }) => items)).toEqual(CORE.flat())
-    // English takes more lines: an indicator that leaves the other's chart too low has its page.
+    // English takes more lines, so that one indicator may need its own page.
     expect(sheets.length).toBeLessThanOrEqual(lang === 'zh' ? 2 : 3)
     for (const { faults, isOverlapping, text } of sheets) {
       expect([faults, isOverlapping]).toEqual([[], false])
@@ -106,7 +109,7 @@ describe('the handout', () => {
     await page.context().close()
   })
 
-  it('is the same in two tabs, whatever an old address holds', async () => {
+  it('is the same in two tabs, also from an outdated address', async () => {
     const address = '/print?items=gone.away,litigation.cases&years=1999-2020&lang=xx'
     const { page } = await app.open(address)
     const other = await page.context().newPage()
@@ -124,7 +127,7 @@ describe('the handout', () => {
     await page.context().close()
   })
 
-  it('can be looked at anywhere: axe finds nothing, 320 px suffice', async () => {
+  it('has no accessibility violations and fits 320 px', async () => {
     const { page } = await app.open('/print')
     await expectNoViolations(page)
     await page.setViewportSize({ width: 320, height: 640 })
@@ -136,14 +139,14 @@ describe('the handout', () => {
   })
 })
 
-/** Waits until the pages for paper are at hand, as nobody does who presses Ctrl+P after reading a little. */
+/** Waits until the code of the handout is loaded. */
 async function readyToPrint(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       window.dispatchEvent(new Event('beforeprint'))
-      const isThere = document.querySelector('[data-item]') !== null
+      const isLoaded = document.querySelector('[data-item]') !== null
       window.dispatchEvent(new Event('afterprint'))
-      return isThere
+      return isLoaded
     },
     null,
     { polling: 200 },
@@ -191,7 +194,7 @@ describe('Ctrl+P', () => {
         .map(({ textContent }) => textContent),
     )
     expect(cut).toEqual([])
-    // Of buttons in a head Chromium repeats nothing on later pages.
+    // Chromium repeats no button of a head on later pages.
     const heads = await page.evaluate(() =>
       Array.from(document.querySelectorAll('thead th'), (head) => [
         getComputedStyle(head, '::before').content,
@@ -203,7 +206,7 @@ describe('Ctrl+P', () => {
     await page.context().close()
   })
 
-  it('on the data check prints what disagrees and says how much of the rest it leaves out', async () => {
+  it('on the data check prints failed checks and counts those left out', async () => {
     const { page } = await years.open('/quality')
     expect(
       await page
@@ -225,7 +228,7 @@ describe('Ctrl+P', () => {
     await page.context().close()
   })
 
-  it('prints the screen itself where the handout has not come, its charts as wide as paper', async () => {
+  it('prints the screen itself where the handout failed to load, its charts as wide as paper', async () => {
     const { page } = await app.open('/about')
     await page.route(/Handout-/, (route) => route.abort())
     await page.goto(app.at('/indicator/enforcement-exam.pass-rate?theme=dark'))
@@ -241,7 +244,7 @@ describe('Ctrl+P', () => {
   })
 })
 
-it('leads from the overview, an indicator and a selection to its own handout', async () => {
+it('links from an indicator to its handout', async () => {
   const { page } = await app.open('/indicator/litigation.cases?lang=en')
   await page.getByText('Export and copy').click()
   await page.getByRole('link', { name: /^Handout/ }).click()

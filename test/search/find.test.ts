@@ -53,8 +53,8 @@ describe('a search among the figures of the report', () => {
     expect(expected).toHaveLength(catalog.indicators.length)
     const misses = expected.filter((line) => {
       const [name = '', initials = ''] = line.split(' ')
-      const wanted = catalog.indicators.find(({ name: { zh } }) => zh === name)
-      return wanted === undefined || idsFor(initials)[0] !== wanted.id
+      const expectedOne = catalog.indicators.find(({ name: { zh } }) => zh === name)
+      return expectedOne === undefined || idsFor(initials)[0] !== expectedOne.id
     })
     expect(misses).toEqual([])
   })
@@ -64,14 +64,14 @@ describe('a search among the figures of the report', () => {
     expect(idsFor('市直部门')).toContain('legal-advisers.departments-engaging')
   })
 
-  it('wants every term', () => {
+  it('requires every term', () => {
     const both = idsFor('调解 人数')
     expect(both).toContain('mediation.mediators')
     expect(both).not.toContain('mediation.disputes')
     expect(both).not.toContain('legal-advisers.city')
   })
 
-  it('asks for all where nothing was typed that could be looked for', () => {
+  it('matches all for a query without letters', () => {
     expect(find(index, '').kind).toBe('all')
     expect(find(index, ' % ').kind).toBe('all')
   })
@@ -104,13 +104,13 @@ describe('the best match', () => {
     ).toEqual(['whole', 'beginning', 'inside'])
   })
 
-  it('is the shorter of two names that hold the words in the same way', () => {
+  it('is the shorter of two names with the same match', () => {
     expect(
       findMagnitude('复议', named('long', '行政复议案件数量'), named('short', '行政复议')),
     ).toEqual(['short', 'long'])
   })
 
-  it('is a headline before others, unless another is meant by its whole name', () => {
+  it('is a core indicator before others, except for a whole name', () => {
     const core = named('core', '行政复议申请数', 'mine')
     expect(findMagnitude('复议', named('beginning', '复议件数'), core)[0]).toBe('core')
     expect(findMagnitude('复议', core, named('whole', '复议'))[0]).toBe('whole')
@@ -126,13 +126,13 @@ describe('a wrong character', () => {
     ['reconsiderration', 'reconsideration.applications'],
     ['mediaton succes', 'mediation.success-rate'],
     ['复议数', 'reconsideration.applications'],
-  ])('in %s is forgiven, and that is said', (query, id) => {
+  ])('in %s is forgiven and marked so', (query, id) => {
     const found = find(index, query)
     expect(found.kind).toBe('forgiven')
     expect(idsFor(query)).toContain(id)
   })
 
-  it('is not looked for where something fits as typed', () => {
+  it('is not forgiven where something matches exactly', () => {
     expect(find(index, '行政复议')).toEqual({
       kind: 'asTyped',
       ids: ['reconsideration.applications'],

@@ -29,7 +29,7 @@ describe('beginning with a term within one slip', () => {
     }
   })
 
-  it('reads from the place that is given', () => {
+  it('reads from the given position', () => {
     expect(startsWithinOneEdit('市行政服议', '行政复议', 1)).toBe(true)
     expect(startsWithinOneEdit('市行政服议', '行政复议', 2)).toBe(false)
   })

@@ -15,7 +15,7 @@ describe('spelling syllables', () => {
     expect(syllablesSpelt(name, 2, typed)).toBe(syllables)
   })
 
-  it('begins where it is told to', () => {
+  it('begins at the given start', () => {
     expect(syllablesSpelt(name, 0, 'tjcg')).toBe(0)
     expect(syllablesSpelt(name, 0, 'rmtj')).toBe(4)
   })

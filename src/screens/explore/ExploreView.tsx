@@ -2,7 +2,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { moveFocus } from '../../ui/moveFocus'
 import { useNavigation } from '../../navigation/useNavigation'
-import { itemsText, MOST_ITEMS, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import { itemsText, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { isTooSpread } from '../../domain/comparison/groupByUnit'
 import { listUnits } from './table/filterRows'
@@ -127,10 +127,7 @@ function Explorer({
       />
       {chosen.length + selection.unknown.length > 0 && (
         <SelectionBar
-          chosen={chosen}
-          unknown={selection.unknown}
-          beyond={selection.beyond}
-          most={MOST_ITEMS}
+          selection={selection}
           charted={search.chart !== undefined}
           presentHref={linkTo({
             screen: 'present',
@@ -141,8 +138,6 @@ function Explorer({
             // By default indicators that would be flat on a shared scale get their own.
             change({ chart: on ? (isTooSpread(charted) ? 'own' : 'shared') : undefined })
           }}
-          onRemove={(id) => selection.select(id, false)}
-          onClear={selection.clear}
           focusAfter={() => [root.current?.querySelector('.explore-scroll'), searchField()]}
         />
       )}

@@ -2,30 +2,23 @@ import { useMessages, useLang } from '../../messages/useMessages'
 import { useRef } from 'react'
 import { besideInList, moveFocus } from '../../ui/moveFocus'
 import { localize } from '../../messages/localize'
-import type { Indicator } from '../../domain/model/indicator'
+import { MOST_ITEMS } from '../../navigation/search/exploreSearch'
 import { useScrollPadding } from './useScrollPadding'
+import type { Selection } from './useSelection'
 
 type Props = {
-  readonly chosen: readonly Indicator[]
-  /** Ids of an old link that no longer exist. */
-  readonly unknown: readonly string[]
-  /** How many ids the address has beyond the limit. */
-  readonly beyond: number
-  readonly most: number
+  readonly selection: Selection
   readonly charted: boolean
   /** The presentation of the selection. */
   readonly presentHref: string
   readonly onChart: (charted: boolean) => void
-  readonly onRemove: (id: string) => void
-  readonly onClear: () => void
   /** Where the focus goes when its control here is removed, the best first. */
   readonly focusAfter: () => readonly (Element | null | undefined)[]
 }
 
 /** The selection and its actions, always in view. */
-export function SelectionBar(props: Props) {
-  const { chosen, unknown, beyond, most, charted, presentHref, onChart, onRemove, onClear } = props
-  const { focusAfter } = props
+export function SelectionBar({ selection, charted, presentHref, onChart, focusAfter }: Props) {
+  const { chosen, unknown, beyond, full, select, clear } = selection
   const lang = useLang()
   const bar = useRef<HTMLDivElement>(null)
   useScrollPadding(bar)
@@ -34,10 +27,10 @@ export function SelectionBar(props: Props) {
     <div ref={bar} className="selection" role="group" aria-label={messages.selected(chosen.length)}>
       <p aria-live="polite">
         <strong>{messages.selected(chosen.length)}</strong>
-        {chosen.length >= most && <span className="muted"> {messages.mostSelected(most)}</span>}
+        {full && <span className="muted"> {messages.mostSelected(MOST_ITEMS)}</span>}
       </p>
       {unknown.length > 0 && <p role="status">{messages.removedItems(unknown)}</p>}
-      {beyond > 0 && <p role="status">{messages.itemsOverLimit(beyond, most)}</p>}
+      {beyond > 0 && <p role="status">{messages.itemsOverLimit(beyond, MOST_ITEMS)}</p>}
       <ul>
         {chosen.map(({ id, name }) => (
           <li key={id}>
@@ -46,7 +39,7 @@ export function SelectionBar(props: Props) {
               type="button"
               onClick={({ currentTarget }) => {
                 moveFocus(...besideInList(currentTarget), ...focusAfter())
-                onRemove(id)
+                select(id, false)
               }}
             >
               <span aria-hidden="true">×</span>
@@ -69,7 +62,7 @@ export function SelectionBar(props: Props) {
         type="button"
         onClick={() => {
           moveFocus(...focusAfter())
-          onClear()
+          clear()
         }}
       >
         {messages.clearSelection}

@@ -4,8 +4,7 @@ import { useMessages } from '../../messages/useMessages'
 import type { Check, OutlierCheck } from '../../domain/checks/check'
 import type { CheckStatus } from '../../domain/checks/checkOutcome'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { NotPrinted } from './NotPrinted'
-import { QuietOutliers } from './QuietOutliers'
+import { NotPrinted, QuietOutliers } from './QuietOutliers'
 
 type Props = {
   readonly status: CheckStatus

@@ -7,7 +7,6 @@ import type { OutlierCheck } from '../../domain/checks/check'
 import { OUTLIER_FACTOR } from '../../domain/checks/checkOutliers'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
-import { NotPrinted } from './NotPrinted'
 
 type Props = {
   readonly checks: readonly OutlierCheck[]
@@ -57,4 +56,10 @@ function Pairs({ checks, dataset, indicatorHref }: Props) {
       })}
     </ul>
   )
+}
+
+/** On paper only: how many items of a list are not printed. */
+export function NotPrinted({ count }: { readonly count: number }) {
+  const { quality } = useMessages('quality')
+  return count > 0 ? <p className="not-printed">{quality.notPrinted(count)}</p> : null
 }

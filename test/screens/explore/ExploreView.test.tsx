@@ -19,7 +19,7 @@ const sections = () =>
   [...document.querySelectorAll('tbody th[scope=rowgroup]')].map(({ textContent }) => textContent)
 const rowOf = (name: string) => {
   const row = screen.getByRole('checkbox', { name: `选择${name}` }).closest('tr')
-  if (row === null) throw new Error(`${name} stands in no row`)
+  if (row === null) throw new Error(`${name} is in no row`)
   return row
 }
 const allRows = () => waitFor(() => expect(names()).toHaveLength(112))
@@ -41,7 +41,7 @@ describe('the table of all indicators', () => {
     ])
   })
 
-  it('gives to files what it lists: all in the catalogue’s order, what filters leave in its own', async () => {
+  it('exports all rows in the catalogue’s order, filtered rows in their own order', async () => {
     const listed = () => screen.getByTestId('listed').textContent.split(' ')
     const { goTo } = showExplore(dataset, '?sort=-later')
     expect(listed()).toEqual(dataset.catalog.indicators.map(({ id }) => id))
@@ -51,7 +51,7 @@ describe('the table of all indicators', () => {
     expect(listed().map((id) => dataset.indicatorById.get(id)?.name.zh)).toEqual(names())
   })
 
-  it('tells of each its scope, unit, two figures, change and marks', async () => {
+  it('shows scope, unit, two figures, change and marks of each indicator', async () => {
     showExplore(dataset)
     await allRows()
     const row = rowOf('行政复议申请数')
@@ -72,7 +72,7 @@ describe('the table of all indicators', () => {
     )
   })
 
-  it('says why a figure is missing and that there is nothing to compare', async () => {
+  it('gives the reason for a missing figure and for the missing comparison', async () => {
     showExplore(dataset)
     await allRows()
     const row = rowOf('办理法律援助案件数')
@@ -80,7 +80,7 @@ describe('the table of all indicators', () => {
     expect(row.textContent).toContain('不能比较')
   })
 
-  it('sorts by a column, turns round, and returns to the order of the report', async () => {
+  it('sorts by a column, reverses, and returns to the report’s order', async () => {
     const { history } = showExplore(dataset)
     const press = async () => userEvent.click(table().getByRole('button', { name: /^2020 年/ }))
     const head = () => table().getByRole('columnheader', { name: /^2020 年/ })
@@ -95,7 +95,7 @@ describe('the table of all indicators', () => {
     expect(history).toEqual(['', '?sort=-to', '?sort=to', ''])
   })
 
-  it('is filtered by what the address says and by what is chosen', async () => {
+  it('filters by the address and by the controls', async () => {
     const { history } = showExplore(dataset, '?section=7')
     expect(status()).toBe('112 项指标中的 22 项')
     await userEvent.selectOptions(screen.getByLabelText('专题'), '行政应诉')
@@ -105,7 +105,7 @@ describe('the table of all indicators', () => {
     expect(history).toEqual(['?section=7', '?section=7&topic=litigation', ''])
   })
 
-  it('keeps its filters open on a narrow screen, and the focus among them when they are cleared', async () => {
+  it('keeps the filters open on a narrow screen, and the focus in them after clearing', async () => {
     showExplore(seventh)
     const details = document.querySelector<HTMLDetailsElement>('.explore-filters')
     expect(details?.open).toBe(false)
@@ -117,7 +117,7 @@ describe('the table of all indicators', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('部分'))
   })
 
-  it('leads back from filters that leave nothing', async () => {
+  it('offers to clear filters that match nothing', async () => {
     const { history } = showExplore(dataset, '?measure=duration&failed=yes')
     expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
     const [, back] = screen.getAllByRole('button', { name: '清除筛选' })
@@ -127,7 +127,7 @@ describe('the table of all indicators', () => {
     await allRows()
   })
 
-  it('shows what an outdated link filters by instead of hiding why there is nothing', () => {
+  it('shows the unknown filter value of an outdated link', () => {
     showExplore(dataset, '?topic=abolished')
     expect(screen.getByLabelText('专题')).toHaveProperty('value', 'abolished')
     expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
@@ -135,7 +135,7 @@ describe('the table of all indicators', () => {
 })
 
 describe('the search', () => {
-  it('answers with figure, sides, sentence and place as one types Chinese', async () => {
+  it('answers Chinese text with figure, terms, sentence and locator', async () => {
     showExplore(seventh)
     await userEvent.type(field(), '调解 成功')
     const answer = screen.getByRole('region', { name: /^人民调解成功率/ })
@@ -148,7 +148,7 @@ describe('the search', () => {
     expect(names()).toEqual(['人民调解成功率', '人民调解成功件数'])
   })
 
-  it('answers to the first letters of pinyin once they are loaded, without denying before', async () => {
+  it('finds by pinyin initials once loaded, and reports no match only then', async () => {
     showExplore(seventh)
     await userEvent.type(field(), 'tjcg')
     expect(screen.queryByText(/没有与“tjcg”相符/)).toBeNull()
@@ -156,14 +156,14 @@ describe('the search', () => {
     expect(answer.textContent).toContain('23219/23540')
   })
 
-  it('opens the best match on Enter, even before pinyin is there', async () => {
+  it('opens the best match on Enter, even before pinyin is loaded', async () => {
     showExplore(seventh)
     window.location.hash = ''
     await userEvent.type(field(), 'tjcg{Enter}')
     await waitFor(() => expect(window.location.hash).toBe('#/indicator/mediation.success-rate'))
   })
 
-  it('stays where it is on Enter when nothing matches', async () => {
+  it('stays on the screen on Enter without a match', async () => {
     showExplore(seventh)
     window.location.hash = '#/explore'
     await userEvent.type(field(), '齉齉齉{Enter}')
@@ -171,14 +171,14 @@ describe('the search', () => {
     expect(window.location.hash).toBe('#/explore')
   })
 
-  it('keeps what was typed in the address without a step of the history for each letter', async () => {
+  it('keeps the typed text in the address without a history entry for each letter', async () => {
     const { history } = showExplore(seventh, '?section=7')
     // Both letters in one task: a busy machine would let the address follow the first.
     for (const value of ['复', '复议']) fireEvent.change(field(), { target: { value } })
     await waitFor(() => expect(history).toEqual(['?section=7&q=%E5%A4%8D%E8%AE%AE']))
   })
 
-  it('follows the address when it changes by itself', async () => {
+  it('follows a change of the address', async () => {
     const { goTo } = showExplore(seventh, '?q=复议')
     expect(field()).toHaveProperty('value', '复议')
     await goTo('?q=应诉')
@@ -186,14 +186,14 @@ describe('the search', () => {
     expect(names()[0]).toBe('行政应诉案件数（以市政府为被告）')
   })
 
-  it('says that a slip was forgiven', async () => {
+  it('marks a match with a spelling error as nearest', async () => {
     showExplore(seventh)
     await userEvent.type(field(), '行政服议')
     expect(screen.getByText('没有完全相符的，最接近的指标')).toBeTruthy()
     expect(names()[0]).toBe('行政复议申请数')
   })
 
-  it('leads back from nothing found', async () => {
+  it('offers to clear a search without a match', async () => {
     showExplore(seventh)
     await userEvent.type(field(), '齉齉齉')
     expect(screen.getByText('没有与“齉齉齉”相符的指标')).toBeTruthy()
@@ -202,12 +202,12 @@ describe('the search', () => {
     expect(names()).toHaveLength(22)
   })
 
-  it('tells a match that the filters hide', () => {
+  it('counts the matches that filters hide', () => {
     showExplore(seventh, '?q=复议&measure=rate')
     expect(screen.getByText(/^有 1 项指标与“复议”相符/)).toBeTruthy()
   })
 
-  it('speaks English', async () => {
+  it('answers in English', async () => {
     showExplore(seventh, '?lang=en')
     await userEvent.type(field(), 'success mediation')
     expect(
@@ -217,20 +217,20 @@ describe('the search', () => {
 })
 
 describe('the key /', () => {
-  it('leads to the search field', async () => {
+  it('focuses the search field', async () => {
     showExplore(seventh)
     await userEvent.keyboard('/')
     expect(document.activeElement).toBe(field())
     expect(field()).toHaveProperty('value', '')
   })
 
-  it('is a character where one types', async () => {
+  it('types a character in a field', async () => {
     showExplore(seventh)
     await userEvent.type(field(), '/')
     expect(field()).toHaveProperty('value', '/')
   })
 
-  it('can be switched off, and stays so in the address', async () => {
+  it('can be switched off, which the address keeps', async () => {
     const { history } = showExplore(seventh)
     await userEvent.click(screen.getByRole('checkbox', { name: '按 / 键跳到这里' }))
     expect(history).toEqual(['', '?keys=off'])
@@ -240,8 +240,8 @@ describe('the key /', () => {
   })
 })
 
-describe('the words of the headings', () => {
-  it('explain themselves and close on Escape', async () => {
+describe('terms in the headings', () => {
+  it('show their definition and close on Escape', async () => {
     showExplore(seventh)
     const head = within(table().getByRole('columnheader', { name: /^范围/ }))
     const sign = head.getByRole('button', { name: /统计范围/ })

@@ -1,6 +1,6 @@
 import { buildRegionDataset, type RegionDataset } from '../../../src/domain/model/regionDataset'
 
-/** A world with the indicators of one section only. */
+/** A dataset with the indicators of one section only. */
 export function sectionOf(
   { catalog, region, seriesById }: RegionDataset,
   section: number,

@@ -17,7 +17,7 @@ describe('the selection', () => {
   const tick = async (name: string) =>
     userEvent.click(table().getByRole('checkbox', { name: `选择${name}` }))
 
-  it('is kept in the address in the order of choosing', async () => {
+  it('is kept in the address in the order of selection', async () => {
     const { history } = showExplore(seventh)
     for (const [at, name] of ['行政复议申请数', '人民调解成功率', '行政复议申请数'].entries()) {
       await tick(name)
@@ -31,7 +31,7 @@ describe('the selection', () => {
     ])
   })
 
-  it('comes from the address, without what no longer exists', () => {
+  it('comes from the address, without unknown ids', () => {
     showExplore(seventh, '?items=litigation.cases,abolished.one')
     expect(screen.getByRole('group', { name: '已选 1 项' })).toBeTruthy()
     expect(
@@ -39,15 +39,18 @@ describe('the selection', () => {
     ).toHaveProperty('checked', true)
   })
 
-  it('ends at twelve', () => {
+  it('is limited to twelve, and disabled boxes say so', () => {
     const items = seventh.catalog.indicators.slice(0, 12).map(({ id }) => id)
     showExplore(seventh, `?items=${items.join(',')}`)
-    const boxes = table().getAllByRole('checkbox')
-    expect(boxes.filter((box) => box.hasAttribute('disabled'))).toHaveLength(10)
+    const disabled = table()
+      .getAllByRole('checkbox')
+      .filter((box) => box.hasAttribute('disabled'))
+    expect(disabled).toHaveLength(10)
+    expect(disabled[0]?.closest('label')?.title).toBe('最多选 12 项')
     expect(screen.getByText('最多选 12 项')).toBeTruthy()
   })
 
-  it('has room for twelve that exist, however many have vanished before them', async () => {
+  it('does not count unknown ids towards the limit', async () => {
     const ids = seventh.catalog.indicators.slice(0, 12).map(({ id }) => id)
     const { history } = showExplore(
       seventh,
@@ -65,7 +68,7 @@ describe('the selection', () => {
     expect(screen.getByText('最多选 12 项')).toBeTruthy()
   })
 
-  it('hands the focus on when a chosen one is taken out, and to the table when none is left', async () => {
+  it('moves the focus to the next item after a removal, and to the table after the last', async () => {
     showExplore(seventh, '?items=litigation.cases,legal-aid.cases,mediation.success-rate')
     const remove = (name: string) => screen.getByRole('button', { name: `移除${name}` })
     await userEvent.click(remove('办理法律援助案件数'))
@@ -76,22 +79,13 @@ describe('the selection', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('指标表，可左右、上下滚动')
   })
 
-  it('hands the focus on when it is given up as a whole', async () => {
+  it('moves the focus to the table when cleared', async () => {
     showExplore(seventh, '?items=litigation.cases')
     await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
     expect(document.activeElement?.getAttribute('aria-label')).toBe('指标表，可左右、上下滚动')
   })
 
-  it('says why no more can be ticked where it cannot', () => {
-    const items = seventh.catalog.indicators.slice(0, 12).map(({ id }) => id)
-    showExplore(seventh, `?items=${items.join(',')}`)
-    const [box] = table()
-      .getAllByRole('checkbox')
-      .filter((one) => one.hasAttribute('disabled'))
-    expect(box?.closest('label')?.title).toBe('最多选 12 项')
-  })
-
-  it('is charted on demand, and no longer when it is given up', async () => {
+  it('is charted on demand until it is cleared', async () => {
     const { history } = showExplore(seventh, '?items=litigation.cases')
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
@@ -99,7 +93,6 @@ describe('the selection', () => {
     await userEvent.click(screen.getByRole('radio', { name: '以某年为 100' }))
     await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
-    // The address follows the picture.
     await waitFor(() =>
       expect(history).toEqual([
         '?items=litigation.cases',
@@ -110,41 +103,40 @@ describe('the selection', () => {
     )
   })
 
-  it('tells which indicators have no index and why they are missing', () => {
+  it('names the indicators without an index and the reason', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=index&base=2019')
-    const told = screen.getByText('人民调解成功率是比率，变化按百分点看，不折算成指数。')
-    expect(told).toBeTruthy()
+    expect(screen.getByText('人民调解成功率是比率，变化按百分点看，不折算成指数。')).toBeTruthy()
     expect(screen.getByLabelText(/^基年/)).toHaveProperty('value', '2019')
   })
 
   const panel = () => within(screen.getByRole('region', { name: '所选指标比较' }))
   const figures = () => panel().getByRole('table', { hidden: true }).textContent
 
-  it('has its figures in a table beside the pictures', () => {
+  it('lists its figures in a table beside the charts', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=shared')
     expect(figures()).toContain('201945 件未公布')
     expect(figures()).toContain('202033 件98.64%')
   })
 
-  it('says in every cell of an index without a number why there is none', () => {
+  it('gives the reason in every index cell without a number', () => {
     const items = 'litigation.cases,mediation.success-rate,legal-aid.cases'
     showExplore(seventh, `?items=${items}&chart=index&base=2019`)
     expect(figures()).toContain('2019100.0未公布未公布')
     expect(figures()).toContain('202073.3比率不折算基年没有数字')
   })
 
-  it('says where indicators of different scope stand on one scale', () => {
+  it('names different scopes on one scale', () => {
     const items = 'litigation.cases,legal-aid.cases'
     showExplore(seventh, `?items=${items}&chart=shared`)
     expect(panel().getByText(/^统计范围不同.*（市政府）；.*（全市）。$/)).toBeTruthy()
   })
 
-  it('says of an index that nothing has that there is nothing to draw', () => {
+  it('says that no indicator has an index', () => {
     showExplore(seventh, '?items=mediation.success-rate&chart=index')
     expect(panel().getByText('所选指标都不能折算成指数，没有图可画。')).toBeTruthy()
   })
 
-  it('gives each its own scale where on one the small would lie flat, says why, and keeps the choice', async () => {
+  it('opens on own scales with the reason where a shared one is too wide, and keeps a choice', async () => {
     const items = 'litigation.cases,legal-aid.cases'
     const { history } = showExplore(seventh, `?items=${items}`)
     await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
@@ -158,7 +150,7 @@ describe('the selection', () => {
 })
 
 describe('an old link', () => {
-  it('tells which of its ids name nothing any more, and can be cleared of them', async () => {
+  it('names its unknown ids, which can be cleared', async () => {
     showExplore(seventh, '?items=gone.one,gone.two')
     const bar = within(screen.getByRole('group', { name: '已选 0 项' }))
     expect(bar.getByRole('status').textContent).toBe(
@@ -168,7 +160,7 @@ describe('an old link', () => {
     expect(screen.queryByRole('group', { name: '已选 0 项' })).toBeNull()
   })
 
-  it('that names more than twelve says how many were left out', () => {
+  it('with more than twelve ids says how many are left out', () => {
     const ids = seventh.catalog.indicators.slice(0, 14).map(({ id }) => id)
     showExplore(seventh, `?items=${ids.join(',')}`)
     expect(screen.getByText('链接里另有 2 项未选上：最多选 12 项')).toBeTruthy()

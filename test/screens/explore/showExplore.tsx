@@ -13,13 +13,13 @@ import { ExploreView } from '../../../src/screens/explore/ExploreView'
 import { messagesFor } from '../../support/messagesFor'
 
 type Shown = {
-  /** The queries that the address went through, the newest last. */
+  /** The queries of the address, the newest last. */
   readonly history: readonly string[]
   /** Goes to another query, as the back button does. */
   readonly goTo: (query: string) => Promise<void>
 }
 
-/** The explorer over a world at a query of the address, which it changes as the router would. */
+/** The explorer of a dataset at a query of the address, which it changes as the app does. */
 export function showExplore(dataset: RegionDataset, query = ''): Shown {
   const history = [query]
   const setter: { set: (search: ExploreSearch) => void } = { set: () => undefined }
@@ -33,7 +33,7 @@ export function showExplore(dataset: RegionDataset, query = ''): Shown {
         <NavigationProvider
           value={{
             shared: search,
-            linkTo: (place) => linkTo(place, search),
+            linkTo: (destination) => linkTo(destination, search),
             linkWith: () => '#/explore',
             updateSearch: () => undefined,
           }}

@@ -16,7 +16,7 @@ function show(dataset: RegionDataset, year: number, lang: 'zh' | 'en' = 'zh') {
   )
 }
 
-it('tells what was written of each year, under the signs of the chart', () => {
+it('lists the reasons of each year with the signs of the chart', () => {
   show(
     aDataset({
       observations: [
@@ -33,10 +33,10 @@ it('tells what was written of each year, under the signs of the chart', () => {
   expect(screen.queryByText('怎样补上')).toBeNull()
 })
 
-it('says of the real figures that nobody wrote why, and which file takes the reason', () => {
+it('says of the real figures that no reason is written, and names the file for it', () => {
   show(reportDataset(), 2020)
   const section = screen.getByRole('heading', { name: '为什么变化' }).parentElement
-  if (section === null) throw new Error('The heading stands in nothing')
+  if (section === null) throw new Error('The heading has no parent')
   expect(section.textContent).toContain('2020 年的数字为什么是这样，还没有人写明')
   expect(section.textContent).toContain('mock-api/data/reports/530600-2020.json')
   const sample: unknown = JSON.parse(within(section).getByLabelText('样例').textContent)
@@ -45,12 +45,12 @@ it('says of the real figures that nobody wrote why, and which file takes the rea
   })
 })
 
-it('names the newest report for a year that has none of its own', () => {
+it('names the newest report for a year without a report', () => {
   show(reportDataset(), 2019)
   expect(document.body.textContent).toContain('mock-api/data/reports/530600-2020.json')
 })
 
-it('asks for the reason of the later year even where an earlier one has its own', () => {
+it('asks for the later year’s reason where only the earlier has one', () => {
   show(aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] }), 2020, 'en')
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
   expect(document.body.textContent).toContain('Nobody has written down why the figure of 2020')

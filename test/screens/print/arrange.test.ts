@@ -5,26 +5,26 @@ import { arrange, GAP } from '../../../src/screens/print/arrange'
 const ROOM = 960
 
 describe('pages', () => {
-  it('hold two indicators with charts of one height, and the odd one last', () => {
+  it('hold two indicators with charts of one height, and an odd one last', () => {
     const pages = arrange({ room: ROOM, texts: [250, 300, 250] })
     expect(pages.map((page) => page.map(({ at }) => at))).toEqual([[0, 1], [2]])
     expect(new Set(pages.flat().map(({ chart }) => chart)).size).toBeLessThanOrEqual(2)
     expect(pages[0]?.[0]?.chart).toBe(pages[0]?.[1]?.chart)
   })
 
-  it('hold one, with a higher chart, where two would leave the charts too low', () => {
+  it('hold one with a higher chart where two charts would be too low', () => {
     const pages = arrange({ room: ROOM, texts: [500, 400, 200, 200] })
     expect(pages.map((page) => page.map(({ at }) => at))).toEqual([[0], [1, 2], [3]])
     expect(pages[0]?.[0]?.chart).toBeGreaterThan(pages[1]?.[0]?.chart ?? Infinity)
   })
 
-  it('make smaller what no page is high enough for, and part or cut nothing', () => {
+  it('scale down an item higher than a page', () => {
     const [[only] = []] = arrange({ room: ROOM, texts: [1500] })
     expect(only?.scale).toBeLessThan(1)
     expect((1500 + (only?.chart ?? 0)) * (only?.scale ?? 1)).toBeLessThanOrEqual(ROOM)
   })
 
-  it('hold every indicator once, in order, and never more than they have room for', () => {
+  it('hold every indicator once, in order, within their room', () => {
     const anyTexts = fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 30 })
     fc.assert(
       fc.property(anyTexts, (texts) => {
@@ -41,7 +41,7 @@ describe('pages', () => {
     )
   })
 
-  it('are made even where nothing can be measured', () => {
+  it('are made without a layout', () => {
     expect(
       arrange({ room: 0, texts: [0, 0] })
         .flat()

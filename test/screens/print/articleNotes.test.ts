@@ -16,8 +16,8 @@ function notesOn(id: string, scenario: 'real' | 'years-15' = 'real', lang: Lang 
   )
 }
 
-describe('below an indicator on paper', () => {
-  it('stands what makes comparing doubtful, with its date', () => {
+describe('the notes below an indicator on paper', () => {
+  it('name a limit of the comparison with its date', () => {
     expect(notesOn('litigation.cases')[0]).toMatchObject({
       kind: 'caution',
       about: '谨慎比较',
@@ -25,20 +25,20 @@ describe('below an indicator on paper', () => {
     })
   })
 
-  it('stands the failed check with its arithmetic', () => {
+  it('name a failed check with its arithmetic', () => {
     const check = notesOn('reconsideration.applications').find(({ kind }) => kind === 'check')
     expect(check?.about).toBe('核对不符·印出的变化')
     expect(check?.text).toContain('(83 − 92) ÷ 92 = −9.78%')
   })
 
-  it('stands nothing of checks that passed', () => {
+  it('omit passed checks', () => {
     expect(notesOn('enforcement-exam.pass-rate').map(({ kind }) => kind)).toEqual([
       'caution',
       'source',
     ])
   })
 
-  it('stands where to read the figures, and that other years have their own reports', () => {
+  it('cite the sources, and count the reports of other years', () => {
     const [real] = notesOn('litigation.cases').slice(-1)
     expect(real?.text).toMatch(/2021 年 2 月 3 日，第（七）部分第二点$/)
     const [many] = notesOn('litigation.cases', 'years-15').slice(-1)

@@ -7,7 +7,7 @@ import { aMissing, anIndicator, aStated, aDataset } from '../../support/builders
 const WIDTH = 611
 
 describe('the years of an indicator', () => {
-  it('are told with their interval, and a missing one with its reason in words', () => {
+  it('have their interval, or the reason why they are missing', () => {
     const dataset = aDataset({
       observations: [
         aStated({ year: 2019, value: 92, status: 'provisional' }),
@@ -20,7 +20,7 @@ describe('the years of an indicator', () => {
     ])
   })
 
-  it.each(['zh', 'en'] as const)('stand on one line where they are short, %s', (lang) => {
+  it.each(['zh', 'en'] as const)('fit one row where they are short, %s', (lang) => {
     const { dataset } = loadScenario('years-15')
     const indicator = dataset.indicatorById.get('litigation.cases')
     if (indicator === undefined) throw new Error('no such indicator')
@@ -28,7 +28,7 @@ describe('the years of an indicator', () => {
     expect(acrossPage(cells, WIDTH).map((row) => row.length)).toEqual([8])
   })
 
-  it.each(['zh', 'en'] as const)('all stand somewhere, once and in order, %s', (lang) => {
+  it.each(['zh', 'en'] as const)('are all in the table, once and in order, %s', (lang) => {
     const { dataset } = loadScenario('years-15')
     for (const indicator of dataset.catalog.indicators) {
       const rows = acrossPage(yearCells(dataset, indicator, messagesFor(lang)), WIDTH)

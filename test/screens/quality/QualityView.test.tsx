@@ -24,7 +24,7 @@ describe('the data-check page', () => {
     expect(screen.getByText(/^\d+ 项核对：通过 \d+、不符 3、无法核对 5$/)).toBeTruthy()
   })
 
-  it('groups what disagrees before what cannot be checked before what holds', () => {
+  it('groups failed, unverifiable and passed checks in this order', () => {
     show(reportDataset())
     const headings = screen.getAllByRole('heading', { level: 2 })
     expect(headings.map(({ textContent }) => textContent)).toEqual([
@@ -34,7 +34,7 @@ describe('the data-check page', () => {
     ])
   })
 
-  it('tells of one check what is printed and where, the arithmetic, the verdict and why', () => {
+  it('shows the printed text and locator, arithmetic, verdict and reason of a check', () => {
     show(reportDataset())
     const wrong = within(screen.getByRole('region', { name: '不符（3）' }))
     const check = wrong.getByRole('article', { name: '行政复议申请数' })
@@ -52,7 +52,7 @@ describe('the data-check page', () => {
     }
   })
 
-  it('folds what passed, and lists it when opened', async () => {
+  it('folds passed checks until opened', async () => {
     show(reportDataset())
     const passed = screen.getByRole('region', { name: /^通过/ })
     expect(within(passed).queryByRole('article')).toBeNull()
@@ -60,7 +60,7 @@ describe('the data-check page', () => {
     await waitFor(() => expect(within(passed).getAllByRole('article').length).toBeGreaterThan(0))
   })
 
-  it('gives pairs of years without a jump one line, and flags a jump by itself', () => {
+  it('folds years without an outlier into one line, and flags an outlier', () => {
     show(
       aDataset({ observations: aRunOf('reconsideration.applications', 2018, [90, 92, 83, 830]) }),
     )
@@ -78,7 +78,7 @@ describe('the data-check page', () => {
     expect(screen.getByText('减少了 10.84%').getAttribute('lang')).toBe('zh-CN')
   })
 
-  it('says so where there is nothing to check', () => {
+  it('says that there is nothing to check', () => {
     show(aDataset())
     expect(screen.getByText('还没有可以核对的数字。')).toBeTruthy()
     expect(screen.queryByRole('region')).toBeNull()

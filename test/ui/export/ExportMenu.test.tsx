@@ -12,7 +12,7 @@ vi.mock('../../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }
 
 type Run = Parameters<typeof ExportMenu>[0]['actions'][number]['run']
 
-/** An action whose course the test decides. */
+/** An action that the test controls. */
 function controlled() {
   const course: {
     progress: (share: number) => void
@@ -42,44 +42,53 @@ async function opened(run: Run) {
   return { user, ...view }
 }
 
+const csv = () => screen.getByRole('button', { name: 'CSV 数据' })
+const link = () => screen.getByRole('button', { name: '本页链接' })
+
+/** Opens the menu and starts the file. */
+async function started(run: Run) {
+  const view = await opened(run)
+  await view.user.click(csv())
+  return view
+}
+
 const summary = () => screen.getByText('导出与复制')
 const details = () => summary().closest('details')
 
 describe('the export menu', () => {
-  it('is closed at first, and opens on a press', async () => {
+  it('is closed at first, and opens on click', async () => {
     render(<ExportMenu actions={at(vi.fn<Run>())} />)
     expect(details()?.open).toBe(false)
     await userEvent.click(summary())
     expect(details()?.open).toBe(true)
   })
 
-  it('parts files from copies', async () => {
+  it('groups files and copies', async () => {
     await opened(vi.fn<Run>())
     const groups = screen.getAllByRole('group', { name: /下载|复制/ })
     expect(groups.map((group) => group.querySelectorAll('button').length)).toEqual([1, 1])
   })
 
-  it('leads to the pages for paper, where there are any', async () => {
+  it('links to the print view, if given', async () => {
     const paper = { heading: '打印', label: '打印稿', href: '#/print' }
     render(<ExportMenu actions={at(vi.fn<Run>())} paper={paper} />)
     await userEvent.click(summary())
-    const link = screen.getByRole('link', { name: '打印稿' })
-    expect(link.getAttribute('href')).toBe('#/print')
+    expect(screen.getByRole('link', { name: '打印稿' }).getAttribute('href')).toBe('#/print')
   })
 
-  it('closes with Escape and gives the focus back to where it was opened', async () => {
+  it('closes on Escape and returns the focus to its summary', async () => {
     const { user } = await opened(vi.fn<Run>())
-    screen.getByRole('button', { name: 'CSV 数据' }).focus()
+    csv().focus()
     await user.keyboard('{Escape}')
     expect(details()?.open).toBe(false)
     expect(document.activeElement).toBe(summary())
   })
 
-  it('keeps an Escape that it used from what is around it', async () => {
+  it('stops the propagation of an Escape that it handles', async () => {
     const heard = vi.fn<(event: KeyboardEvent) => void>()
     document.addEventListener('keydown', heard)
     const { user } = await opened(vi.fn<Run>())
-    screen.getByRole('button', { name: 'CSV 数据' }).focus()
+    csv().focus()
     await user.keyboard('{Escape}')
     expect(heard).not.toHaveBeenCalled()
     await user.keyboard('{Escape}')
@@ -92,43 +101,38 @@ describe('the export menu', () => {
     [{ kind: 'copied' }, '已复制：CSV 数据'],
     [{ kind: 'cancelled' }, '已取消'],
     [{ kind: 'failed', reason: '磁盘已满' }, 'CSV 数据没有成功：磁盘已满'],
-  ] as const)('says what came of it: %j', async (result, text) => {
-    const { user } = await opened(vi.fn<Run>(() => Promise.resolve(result)))
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+  ] as const)('reports the result: %j', async (result, text) => {
+    await started(vi.fn<Run>(() => Promise.resolve(result)))
     expect(screen.getByRole('status').textContent).toBe(text)
   })
 
-  it('offers the page anew where only that can mend it, until something else is tried', async () => {
+  it('offers to reload the page after missing code, until another action starts', async () => {
     const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
     run.mockResolvedValueOnce({ kind: 'failed', reason: '程序没有下载下来', reload: true })
-    const { user } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    const { user } = await started(run)
     await user.click(screen.getByRole('button', { name: '重新载入页面' }))
     expect(reloadPage).toHaveBeenCalledTimes(1)
-    await user.click(screen.getByRole('button', { name: '本页链接' }))
+    await user.click(link())
     expect(screen.queryByRole('button', { name: '重新载入页面' })).toBeNull()
   })
 
-  it('says it in a place that stays when the menu closes', async () => {
-    const { user } = await opened(vi.fn<Run>(() => Promise.resolve({ kind: 'copied' })))
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+  it('reports outside the part that closes', async () => {
+    await started(vi.fn<Run>(() => Promise.resolve({ kind: 'copied' })))
     expect(details()?.contains(screen.getByRole('status'))).toBe(false)
   })
 
-  it('says nothing any more of a view that was left', async () => {
+  it('clears the report when the view changes', async () => {
     const { run, course } = controlled()
-    const { user, rerender } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    const { rerender } = await started(run)
     await act(async () => course.finish({ kind: 'saved', fileName: '昭通市.csv' }))
     expect(screen.getByRole('status').textContent).toBe('已下载 昭通市.csv')
     rerender(<ExportMenu actions={at(vi.fn<Run>())} />)
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
-  it('shows how far it is', async () => {
+  it('shows the progress', async () => {
     const { course, run } = controlled()
-    const { user } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    await started(run)
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0')
     act(() => course.progress(0.4))
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.4')
@@ -136,44 +140,39 @@ describe('the export menu', () => {
     expect(screen.queryByRole('progressbar')).toBeNull()
   })
 
-  it('can be cancelled, and then stands where it was started', async () => {
+  it('can be cancelled, which returns the focus to the action', async () => {
     const { course, run } = controlled()
-    const { user } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    const { user } = await started(run)
     await user.click(screen.getByRole('button', { name: '取消' }))
     expect(course.signal?.aborted).toBe(true)
     expect(screen.getByRole('status').textContent).toBe('已取消')
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'CSV 数据' }))
+    expect(document.activeElement).toBe(csv())
   })
 
-  it('does one thing at a time, and keeps its buttons within reach of the focus', async () => {
+  it('runs one action at a time, with all buttons focusable', async () => {
     const { run } = controlled()
-    const { user } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
-    const other = screen.getByRole('button', { name: '本页链接' })
-    expect(other.getAttribute('aria-disabled')).toBe('true')
-    await user.click(other)
+    const { user } = await started(run)
+    expect(link().getAttribute('aria-disabled')).toBe('true')
+    await user.click(link())
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('works again after it has worked once', async () => {
+  it('runs a second action after the first', async () => {
     const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
-    const { user } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
-    await user.click(screen.getByRole('button', { name: '本页链接' }))
+    const { user } = await started(run)
+    await user.click(link())
     expect(run).toHaveBeenCalledTimes(2)
     expect(screen.getByRole('status').textContent).toBe('已复制：本页链接')
   })
 
-  it('stops the work of a page that is left', async () => {
+  it('cancels on unmount', async () => {
     const { course, run } = controlled()
-    const { user, unmount } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    const { unmount } = await started(run)
     unmount()
     expect(course.signal?.aborted).toBe(true)
   })
 
-  it('is used with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
     const user = userEvent.setup()
     render(<ExportMenu actions={at(run)} />)
@@ -185,7 +184,7 @@ describe('the export menu', () => {
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('speaks English to an English reader', () => {
+  it('is translated', () => {
     render(
       <MessagesProvider value={messagesFor('en')}>
         <ExportMenu actions={[]} />
@@ -194,10 +193,9 @@ describe('the export menu', () => {
     expect(screen.getByText('Export and copy')).toBeDefined()
   })
 
-  it('has nothing that axe would find', async () => {
+  it('has no accessibility violations', async () => {
     const { run } = controlled()
-    const { container, user } = await opened(run)
-    await user.click(screen.getByRole('button', { name: 'CSV 数据' }))
+    const { container } = await started(run)
     // jsdom paints no colours.
     const { violations } = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false } },

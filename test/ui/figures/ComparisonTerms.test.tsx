@@ -10,8 +10,8 @@ import { reportDataset } from '../../support/reportDataset'
 const dataset = reportDataset()
 const comparison = (id: string) => compareYears(dataset, id, 2019, 2020)
 
-describe('the words of a reading', () => {
-  it('are those that its sentence uses', () => {
+describe('the terms of a comparison', () => {
+  it('are those of its sentence', () => {
     expect(termsOf(comparison('reconsideration.applications'))).toEqual([
       'received-accepted-concluded',
       'relative-change',
@@ -26,7 +26,7 @@ describe('the words of a reading', () => {
     ])
   })
 
-  it('all stand in the glossary, of every indicator', () => {
+  it('are in the glossary for every indicator', () => {
     for (const lang of ['zh', 'en'] as const) {
       const known = new Set(messagesFor(lang).glossary.map(({ id }) => id))
       for (const { id } of dataset.catalog.indicators)
@@ -34,7 +34,7 @@ describe('the words of a reading', () => {
     }
   })
 
-  it('are opened by the keyboard', async () => {
+  it('open by keyboard', async () => {
     render(<ComparisonTerms comparison={comparison('legal-aid.cases')} />)
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')

@@ -6,7 +6,7 @@ import { MessagesProvider } from '../../../src/messages/useMessages'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 import { messagesFor } from '../../support/messagesFor'
 
-it('tells among the remarks why a figure changed, and why there is none', () => {
+it('lists among the remarks the reason of a change or of a missing figure', () => {
   const dataset = aDataset({
     observations: [
       aMissing({ year: 2019, notes: [aNote({ author: '李四' })] }),

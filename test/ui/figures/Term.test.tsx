@@ -38,7 +38,7 @@ describe('a term', () => {
     expect(document.activeElement).toBe(word)
   })
 
-  it('closes when one goes on elsewhere, by keyboard or pointer', async () => {
+  it('closes on focus or click elsewhere', async () => {
     const word = show()
     await userEvent.click(word)
     await userEvent.tab()
@@ -48,7 +48,7 @@ describe('a term', () => {
     expect(screen.queryByRole('note')).toBeNull()
   })
 
-  it('closes when its word scrolls away, and not for the word of a scrolling that was over before', async () => {
+  it('closes when its word scrolls away, but not on a scroll event without movement', async () => {
     const word = show()
     await userEvent.click(word)
     fireEvent.scroll(document)
@@ -60,7 +60,7 @@ describe('a term', () => {
     expect(screen.queryByRole('note')).toBeNull()
   })
 
-  it('stays open while its own text is read', async () => {
+  it('stays open on a click inside', async () => {
     await userEvent.click(show())
     await userEvent.click(screen.getByRole('note'))
     expect(screen.getByRole('note')).toBeTruthy()
@@ -77,7 +77,7 @@ describe('a term', () => {
     expect(screen.getByRole('note').textContent).toContain(entry?.definition ?? '!')
   })
 
-  it('stays a mere word where the glossary does not know it', () => {
+  it('is plain text without a glossary entry', () => {
     render(<Term id="unknown">未知</Term>)
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByText('未知')).toBeTruthy()
@@ -87,7 +87,7 @@ describe('a term', () => {
     ['under its word', 100, 124],
     ['over it where there is no room below', 700, 496],
     ['at the lower edge where there is room on neither side', 300, 160, 600],
-  ])('stands %s', async (_, wordTop, top, height = 200) => {
+  ])('is placed %s', async (_, wordTop, top, height = 200) => {
     const word = show()
     const rect = new DOMRect(20, wordTop, 40, 20)
     vi.spyOn(word, 'getBoundingClientRect').mockReturnValue(rect)

@@ -11,10 +11,9 @@ import { ScaleSelect } from './ScaleSelect'
 import { resolveBaseYear } from './buildCompareChart'
 import { spreadRemarks } from './compareRemarks'
 import { CompareTable } from './CompareTable'
-import { PlannedCharts } from './PlannedCharts'
+import { PlannedCharts, Remarks } from './PlannedCharts'
 import { planIndex, planSharedScale } from './planCharts'
 import { OwnScaleCharts } from './OwnScaleCharts'
-import { Remarks } from '../Remarks'
 import './compare.css'
 
 type Scale = NonNullable<ExploreSearch['chart']>

@@ -1,3 +1,4 @@
+import { YearTable } from '../../../ui/figures/YearTable'
 import { figureText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { formatValue } from '../../../format/values/value'
@@ -16,39 +17,17 @@ type Props = {
 /** The figures of the charts, a row for each year; a cell without a figure gives the reason. */
 export function CompareTable({ rows, base }: Props) {
   const all = useMessages('explore')
-  const { explore: messages, lang } = all
-  const points = rows[0]?.series.points ?? []
-  const columns = rows.map((row) => listCells(row, base, all))
   return (
-    <details className="compare-table">
-      <summary>{messages.figuresTable}</summary>
-      <div className="compare-scroll" tabIndex={0} role="region" aria-label={messages.figuresTable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{messages.year}</th>
-              {rows.map(({ indicator }) => (
-                <th key={indicator.id} scope="col" className="compare-name">
-                  {localize(indicator.name, lang)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ year }, at) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                {columns.map((cells, column) => (
-                  <td key={rows[column]?.indicator.id} className="number">
-                    {cells[at]}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <YearTable
+      label={all.explore.figuresTable}
+      yearHead={all.explore.year}
+      years={rows[0]?.series.points.map(({ year }) => year) ?? []}
+      columns={rows.map((row) => ({
+        key: row.indicator.id,
+        name: localize(row.indicator.name, all.lang),
+        cells: listCells(row, base, all),
+      }))}
+    />
   )
 }
 

@@ -1,6 +1,5 @@
 import { Fragment, lazy } from 'react'
 import { ChartBoundary } from '../../../ui/ChartBoundary'
-import { Remarks } from '../Remarks'
 import type { ChartPlan, PlannedChart } from './planCharts'
 
 const CompareChart = lazy(async () => ({
@@ -39,4 +38,13 @@ function ComparisonFigure({ chart }: { readonly chart: PlannedChart }) {
       </ChartBoundary>
     </figure>
   )
+}
+
+/** Remarks on charts, one paragraph each. */
+export function Remarks({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => (
+    <p key={text} className="compare-note">
+      {text}
+    </p>
+  ))
 }

@@ -14,7 +14,7 @@ import {
   type RegionTrendLine,
 } from './regionTrendLines'
 import { RegionTrendPicker } from './RegionTrendPicker'
-import { RegionTrendTable } from './RegionTrendTable'
+import { YearTable } from '../../../ui/figures/YearTable'
 import type { AllRegionsProps } from './AllRegions'
 import type { ChosenRegions } from './useChosenRegions'
 
@@ -87,7 +87,17 @@ export function RegionTrend(props: Props) {
         <p>{messages.fewYears}</p>
       )}
       {hasTrend && hasGap && <p className="regions-note">{messages.gapNote}</p>}
-      <RegionTrendTable years={dataset.years} lines={lines} open={!hasTrend} />
+      <YearTable
+        label={messages.table}
+        yearHead={messages.year}
+        years={dataset.years}
+        columns={lines.map(({ key, name, cells, gaps }) => ({
+          key,
+          name,
+          cells: dataset.years.map((_, at) => cells[at]?.text ?? gaps[at]),
+        }))}
+        open={!hasTrend}
+      />
     </div>
   )
 }

@@ -8,7 +8,7 @@ const size = { width: 896, height: 400 }
 
 type Search = Pick<ExploreSearch, 'chart' | 'base'>
 
-function pictured(name: 'real' | 'years-15', ids: readonly string[], search: Search) {
+function imageOf(name: 'real' | 'years-15', ids: readonly string[], search: Search) {
   const { dataset } = loadScenario(name)
   const [from = 0, to = 0] = dataset.years.slice(-2)
   return buildComparisonImage({
@@ -25,33 +25,33 @@ function drawn(
   ids: readonly string[],
   search: Search,
 ): readonly string[] {
-  const svg = pictured(name, ids, search).svg(size)
+  const svg = imageOf(name, ids, search).svg(size)
   return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text)
 }
 
 const two = ['litigation.cases', 'reconsideration.applications']
 
-describe('the picture of a selection', () => {
-  it('stands on one scale where the screen does: two years as bars in their unit', () => {
+describe('the image of a selection', () => {
+  it('draws two years as bars on a shared scale', () => {
     const texts = drawn('real', two, { chart: 'shared' })
     expect(texts).toContain('件 · 粗条 2020 年，细条 2019 年')
     for (const figure of ['33', '83']) expect(texts).toContain(figure)
   })
 
-  it('tells the base year of an index, and draws it from the base that the address names', () => {
+  it('names the base year of an index, from the address or the first year', () => {
     expect(drawn('real', two, { chart: 'index', base: '2020' })).toContain('指数，2020 年 = 100')
     const texts = drawn('real', two, { chart: 'index', base: 'never' })
     expect(texts).toContain('指数，2019 年 = 100')
     expect(texts.some((text) => text.startsWith('73.3'))).toBe(true)
   })
 
-  it('keeps units apart, each under its own', () => {
+  it('draws one chart for each unit', () => {
     const texts = drawn('years-15', [...two, 'mediation.success-rate'], { chart: 'shared' })
     expect(texts).toContain('件')
     expect(texts).toContain('人民调解成功率 · %')
   })
 
-  it('of more lines than can be told apart is several of one scale, under their names', () => {
+  it('draws one named chart for each of five lines', () => {
     const { dataset } = loadScenario('years-15')
     const cases = dataset.catalog.indicators.filter(
       ({ unit, multiplier }) => unit.zh === '件' && multiplier === 0,
@@ -61,9 +61,9 @@ describe('the picture of a selection', () => {
     expect(texts.filter((text) => text.endsWith(' · 件'))).toHaveLength(5)
   })
 
-  it('names those that have no index, each with the true reason, and its unit is the index', () => {
+  it('names indicators without an index by reason, with the index as unit', () => {
     const ids = [...two, 'mediation.success-rate', 'legal-aid.cases', 'litigation.land']
-    const { unit, remarks, charts } = pictured('real', ids, { chart: 'index', base: '2019' })
+    const { unit, remarks, charts } = imageOf('real', ids, { chart: 'index', base: '2019' })
     expect(unit).toBe('指数，2019 年 = 100')
     expect(charts).toBe(1)
     expect(remarks).toEqual([
@@ -72,16 +72,16 @@ describe('the picture of a selection', () => {
         /^办理法律援助案件数、.*在 2019 年没有数字，没有基数，不能折算成指数。$/,
       ),
     ])
-    const small = pictured('real', ['litigation.land', 'litigation.cases'], {
+    const small = imageOf('real', ['litigation.land', 'litigation.cases'], {
       chart: 'index',
       base: '2020',
     })
     expect(small.remarks.join('')).toMatch(/在 2020 年的数字不到 10，基数太小/)
   })
 
-  it('of rates alone says in words that there is no index to draw', () => {
+  it('says that rates have no index', () => {
     const rates = ['mediation.success-rate', 'enforcement-exam.pass-rate']
-    const { charts, remarks } = pictured('years-15', rates, { chart: 'index' })
+    const { charts, remarks } = imageOf('years-15', rates, { chart: 'index' })
     expect(drawn('years-15', rates, { chart: 'index' })).toEqual([
       '所选指标都不能折算成指数，没有图可画。',
     ])
@@ -89,32 +89,30 @@ describe('the picture of a selection', () => {
     expect(remarks).toHaveLength(1)
   })
 
-  it('says where one scale holds different scopes, and only there', () => {
+  it('names different scopes on one scale only', () => {
     const cases = ['reconsideration.applications', 'legal-aid.cases']
-    const told =
+    const scopes =
       '统计范围不同，对照时请留意：行政复议申请数（市政府）；办理法律援助案件数（全市）。'
     const open = '线断开处：该年没有数字，或前后不可比。'
     for (const chart of ['shared', 'index'] as const)
-      expect(pictured('years-15', cases, { chart }).remarks).toEqual([told, open])
-    // Why a line is open is said, as on the screen.
-    expect(pictured('years-15', two, { chart: 'shared' }).remarks).toEqual([open])
-    expect(pictured('real', two, { chart: 'shared' }).remarks).toEqual([])
-    // Apart, on their own scales, nothing is set against each other.
-    expect(pictured('years-15', cases, { chart: 'own' }).remarks).toEqual([])
+      expect(imageOf('years-15', cases, { chart }).remarks).toEqual([scopes, open])
+    expect(imageOf('years-15', two, { chart: 'shared' }).remarks).toEqual([open])
+    expect(imageOf('real', two, { chart: 'shared' }).remarks).toEqual([])
+    expect(imageOf('years-15', cases, { chart: 'own' }).remarks).toEqual([])
   })
 
   it('counts the cells that it draws', () => {
     const ids = [...two, 'mediation.success-rate', 'enforcement-exam.pass-rate', 'legal-aid.cases']
-    const counted = (chart: Search['chart']) => pictured('years-15', ids, { chart }).charts
+    const counted = (chart: Search['chart']) => imageOf('years-15', ids, { chart }).charts
     // Cases on one scale, rates on another.
     expect(counted('shared')).toBe(2)
-    // Two of the five are rates: three lines in one picture.
+    // Two of the five are rates: three lines in one chart.
     expect(counted('index')).toBe(1)
     expect(counted('own')).toBe(5)
     expect(counted(undefined)).toBe(5)
   })
 
-  it('gives each its own scale where no common one is asked for', () => {
+  it('draws own scales without a choice', () => {
     const texts = drawn('real', two, {})
     expect(texts).toContain('行政复议申请数 (件)')
   })

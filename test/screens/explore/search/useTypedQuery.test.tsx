@@ -22,7 +22,7 @@ function field(kept: string) {
   }
 }
 
-it('is not undone by what was typed before and comes back late', () => {
+it('keeps newer keystrokes when an earlier text comes back late', () => {
   const { keep, comesBack, typed, type, pause } = field('')
   type('调')
   pause()
@@ -37,7 +37,7 @@ it('is not undone by what was typed before and comes back late', () => {
   expect(typed()).toBe('调解成')
 })
 
-it('gives way to the back button, also to a text that was typed once', () => {
+it('follows the back button, also to a text typed before', () => {
   const { keep, comesBack, typed, type, pause } = field('')
   type('调')
   pause()
@@ -52,7 +52,7 @@ it('gives way to the back button, also to a text that was typed once', () => {
   expect(keep.mock.calls.map(([text]) => text)).toEqual(['调', '调解'])
 })
 
-it('writes nothing into an address that the reader went back to while typing', () => {
+it('writes no pending text into an address reached by going back', () => {
   const { keep, typed, type, pause } = field('调')
   type('调解')
   act(() => void window.dispatchEvent(new PopStateEvent('popstate')))

@@ -7,7 +7,7 @@ import { anIndicator, aRunOf } from '../../../support/builders'
 const BOX = { width: 100, height: 20, margin: 0 }
 const id = 'reconsideration.applications'
 
-function path(values: readonly (number | null)[], parted: readonly number[] = []) {
+function path(values: readonly (number | null)[], breaks: readonly number[] = []) {
   const years = values.map((_, index) => 2015 + index)
   const series = buildSeries(
     anIndicator(),
@@ -15,11 +15,11 @@ function path(values: readonly (number | null)[], parted: readonly number[] = []
     aRunOf(id, 2015, values),
     years,
   )
-  return sparkPath(series, new Set(parted), BOX)
+  return sparkPath(series, new Set(breaks), BOX)
 }
 
 describe('a sparkline', () => {
-  it('joins neighbouring years from a foot that is zero', () => {
+  it('joins neighbouring years on a scale from zero', () => {
     expect(path([0, 5, 10]).line).toBe('M0.0 20.0L50.0 10.0L100.0 0.0')
     expect(path([5, 10]).line).toBe('M0.0 10.0L100.0 0.0')
   })
@@ -33,11 +33,11 @@ describe('a sparkline', () => {
     expect(path([10, 10, 10], [2016]).line).toBe('M0.0 0.0M50.0 0.0L100.0 0.0')
   })
 
-  it('puts a dot for every figure, zero included', () => {
+  it('draws a dot for every figure, zero included', () => {
     expect(path([0, null, 4]).dots).toBe('M0.0 20.0h0M100.0 0.0h0')
   })
 
-  it('puts a single year in the middle, and draws nothing where there is nothing', () => {
+  it('puts a single year in the middle, and draws nothing without figures', () => {
     expect(path([7]).dots).toBe('M50.0 0.0h0')
     expect(path([null, null])).toEqual({ line: '', dots: '' })
     expect(path([0, 0]).line).toBe('M0.0 20.0L100.0 20.0')

@@ -37,7 +37,7 @@ function order(sort: ExplorerSort, lang: 'zh' | 'en' = 'zh'): readonly string[] 
 }
 
 describe('sorting the rows of the explorer', () => {
-  it('puts Chinese names in the order of their pinyin and English ones in the alphabet’s', () => {
+  it('sorts Chinese names by pinyin and English ones by alphabet', () => {
     expect(order({ key: 'name', descending: false })).toEqual([
       'many', // an
       'money', // kuan
@@ -48,7 +48,7 @@ describe('sorting the rows of the explorer', () => {
     expect(order({ key: 'name', descending: true }, 'en')[0]).toBe('rate')
   })
 
-  it('compares figures in the bare unit and puts missing ones last in both directions', () => {
+  it('compares figures in the bare unit, missing ones last in both directions', () => {
     expect(order({ key: 'to', descending: false })).toEqual([
       'few',
       'rate',
@@ -97,7 +97,7 @@ describe('sorting the rows of the explorer', () => {
     expect(sorted[failed.indexOf(false)]?.comparison.kind).toBe('change')
   })
 
-  it('leaves the rows that it was given as they were', () => {
+  it('does not change its input', () => {
     const before = [...rows]
     order({ key: 'to', descending: true })
     expect(rows).toEqual(before)

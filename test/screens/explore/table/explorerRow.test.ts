@@ -26,7 +26,7 @@ describe('the rows of the explorer', () => {
     )
   })
 
-  it('carry the change between the two years and whether chance explains it', () => {
+  it('have the change between the two years and whether chance explains it', () => {
     const row = rowOf(aDataset({ observations: aRunOf(id, 2019, [200, 83]) }))
     expect(row.comparison).toMatchObject({ kind: 'change', change: { absolute: -117 } })
     expect(row.beyondChance).toBe(true)
@@ -43,20 +43,20 @@ describe('the rows of the explorer', () => {
     expect(row.beyondChance).toBe(false)
   })
 
-  it('know the years that an event or the figures themselves part from the one before', () => {
+  it('know the break years of events and of figures', () => {
     const observations = aRunOf(id, 2018, [90, 92, 83])
-    const parted = (dataset: RegionDataset) => [...rowOf(dataset).breakYears]
-    expect(parted(aDataset({ observations, events: [anEvent()] }))).toEqual([])
+    const breaks = (dataset: RegionDataset) => [...rowOf(dataset).breakYears]
+    expect(breaks(aDataset({ observations, events: [anEvent()] }))).toEqual([])
     const law = anEvent({ date: '2019-01-01', effect: 'break' })
-    expect(parted(aDataset({ observations, events: [law] }))).toEqual([2019])
-    const anew = observations.map((point) => ({
+    expect(breaks(aDataset({ observations, events: [law] }))).toEqual([2019])
+    const broken = observations.map((point) => ({
       ...point,
       status: point.year === 2020 ? ('break' as const) : point.status,
     }))
-    expect(parted(aDataset({ observations: anew }))).toEqual([2020])
+    expect(breaks(aDataset({ observations: broken }))).toEqual([2020])
   })
 
-  it('know which of the two years have a figure; zero is one', () => {
+  it('know which of the two years have a figure, zero included', () => {
     const completeness = (values: readonly (number | null)[]) =>
       rowOf(aDataset({ observations: aRunOf(id, 2018, [5, ...values]) })).completeness
     expect(completeness([0, 0])).toBe('both')
@@ -65,7 +65,7 @@ describe('the rows of the explorer', () => {
     expect(completeness([null, null])).toBe('missing')
   })
 
-  it('mark a figure that was derived, whichever year it is of', () => {
+  it('mark an estimated figure of either year', () => {
     const derived = aStated({ year: 2019, status: 'estimated' })
     expect(rowOf(aDataset({ observations: [derived, aStated()] })).estimated).toBe(true)
     expect(rowOf(aDataset({ observations: aRunOf(id, 2019, [92, 83]) })).estimated).toBe(false)
@@ -83,13 +83,13 @@ describe('the rows of the explorer', () => {
     expect(rowOf(dataset, 2019, 2020, 'mediation.success-rate').failedChecks).toBe(0)
   })
 
-  it('do not count a jump that only asks to be looked at', () => {
+  it('do not count a flagged outlier as failed', () => {
     const dataset = aDataset({ observations: aRunOf(id, 2017, [90, 92, 83, 830]) })
     expect(runChecks(dataset).some(({ outcome }) => outcome === 'failed')).toBe(true)
     expect(rowOf(dataset).failedChecks).toBe(0)
   })
 
-  it('stand also where the topic is unknown', () => {
+  it('include an indicator of an unknown topic', () => {
     const dataset = aDataset({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
     expect(rowOf(dataset).topic).toBeNull()
   })

@@ -17,7 +17,7 @@ function idsWith(filter: Partial<ExplorerFilter>): readonly string[] {
 }
 
 describe('the filter of the explorer', () => {
-  it('keeps every row when nothing is asked', () => {
+  it('keeps every row without a condition', () => {
     expect(idsWith({})).toHaveLength(rows.length)
   })
 
@@ -36,11 +36,11 @@ describe('the filter of the explorer', () => {
     expect(ids).not.toContain('litigation.cases')
   })
 
-  it('keeps a kind of quantity', () => {
+  it('keeps a measure', () => {
     expect(idsWith({ measure: 'duration' })).toHaveLength(5)
   })
 
-  it('keeps what has both years, the later only, or no later figure', () => {
+  it('keeps rows with both years, the later only, or no later figure', () => {
     expect(idsWith({ completeness: 'both' })).toContain('reconsideration.applications')
     expect(idsWith({ completeness: 'laterOnly' })).toContain('legal-aid.cases')
     const all = (['both', 'laterOnly', 'missing'] as const).map(
@@ -49,7 +49,7 @@ describe('the filter of the explorer', () => {
     expect(all.reduce((sum, count) => sum + count)).toBe(rows.length)
   })
 
-  it('keeps what changed beyond chance', () => {
+  it('keeps changes beyond chance', () => {
     const jumped = aDataset({
       observations: aRunOf('reconsideration.applications', 2019, [200, 83]),
     })
@@ -59,7 +59,7 @@ describe('the filter of the explorer', () => {
     expect(idsWith({ beyondChance: true })).not.toContain('reconsideration.applications')
   })
 
-  it('keeps what a failed check uses', () => {
+  it('keeps indicators of a failed check', () => {
     const ids = idsWith({ failedCheck: true })
     expect(ids).toContain('reconsideration.applications')
     expect(ids).not.toContain('mediation.success-rate')

@@ -17,7 +17,7 @@ import { anEvent, anIndicator, aRate, aStated, aDataset } from '../../../support
 
 const years = [2018, 2019, 2020]
 
-function place(
+function seriesOf(
   region: string,
   values: readonly (number | null | Partial<ReportedValue>)[],
   indicator: Indicator = anIndicator(),
@@ -37,21 +37,20 @@ function place(
   return buildSeries(indicator, branded<RegionCode>(region), points, years)
 }
 
-describe('the course of a place', () => {
-  it('has a gap where a year has no figure; zero is one', () => {
-    const line = buildRegionLine(place('a', [0, null, 5]), 'A', years, {
+describe('the line of a region', () => {
+  it('has a gap for a year without a figure, but not for zero', () => {
+    const line = buildRegionLine(seriesOf('a', [0, null, 5]), 'A', years, {
       messages: zh,
       indicator: anIndicator(),
     })
     expect(line.cells.map((cell) => cell?.text)).toEqual(['0 件', undefined, '5 件'])
     expect(line).toMatchObject({ key: 'a', name: 'A' })
-    // Why, in words: the table has no blank cell.
     expect(line.gaps[1]).toBe('未公布')
   })
 
-  it('tells at its end what has no other place there: %, 万, at least', () => {
+  it('is labelled at its end with %, 万 and “at least”', () => {
     const ended = (indicator: Indicator, value: Partial<ReportedValue>) =>
-      buildRegionLine(place('a', [value], indicator), 'A', years, { messages: zh, indicator })
+      buildRegionLine(seriesOf('a', [value], indicator), 'A', years, { messages: zh, indicator })
         .cells[0]?.short
     expect(ended(aRate(), { value: 59.58 })).toBe('59.58%')
     expect(ended(anIndicator({ multiplier: 4 }), { value: 184 })).toBe('184万件')
@@ -59,9 +58,9 @@ describe('the course of a place', () => {
     expect(ended(anIndicator(), { value: 7 })).toBe('7')
   })
 
-  it('remembers what is derived and what begins anew', () => {
+  it('marks estimated figures and breaks', () => {
     const { cells } = buildRegionLine(
-      place('a', [1, { value: 2, status: 'break' }, { value: 3, status: 'estimated' }]),
+      seriesOf('a', [1, { value: 2, status: 'break' }, { value: 3, status: 'estimated' }]),
       'A',
       years,
       { messages: zh, indicator: anIndicator() },
@@ -75,19 +74,19 @@ describe('the course of a place', () => {
 })
 
 describe('the median of a group', () => {
-  const told = { messages: zh, indicator: anIndicator() }
+  const context = { messages: zh, indicator: anIndicator() }
   const group = [
-    place('a', [1, 1, null]),
-    place('b', [2, 2, 2]),
-    place('c', [3, 3, 3]),
-    place('d', [4, 4, 4]),
-    place('e', [5, 5, 5]),
-    place('f', [6, null, null]),
-    place('g', [null, null, null]),
+    seriesOf('a', [1, 1, null]),
+    seriesOf('b', [2, 2, 2]),
+    seriesOf('c', [3, 3, 3]),
+    seriesOf('d', [4, 4, 4]),
+    seriesOf('e', [5, 5, 5]),
+    seriesOf('f', [6, null, null]),
+    seriesOf('g', [null, null, null]),
   ]
 
-  it('says of how many it is: those that have a figure, not all that there are', () => {
-    const line = buildMedianLine(group, years, told, messagesFor('zh').indicator.regions)
+  it('names the number of regions with a figure', () => {
+    const line = buildMedianLine(group, years, context, messagesFor('zh').indicator.regions)
     expect(line?.name).toBe('5–6 个有数地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
     expect(line?.gaps[2]).toBe('有数的不足五个')
@@ -97,28 +96,33 @@ describe('the median of a group', () => {
     ).toBe('Median of the 5 regions with a figure')
   })
 
-  it('is none where no year has five figures', () => {
+  it('is null where no year has five figures', () => {
     expect(
-      buildMedianLine(group.slice(1, 5), years, told, messagesFor('zh').indicator.regions),
+      buildMedianLine(group.slice(1, 5), years, context, messagesFor('zh').indicator.regions),
     ).toBeNull()
   })
 })
 
-describe('courses in one picture', () => {
-  it('keep the order of their signs, and part where a law or a figure itself begins anew', () => {
+describe('lines in one chart', () => {
+  it('keep the order of their signs, and break at events and at figures', () => {
     const indicator = anIndicator()
     const dataset = aDataset({
       indicators: [indicator],
       observations: [2018, 2019, 2020].map((year) => aStated({ year, value: 1 })),
       events: [anEvent({ id: 'law', date: '2019-01-01', effect: 'break' })],
     })
-    const told = { messages: zh, indicator }
+    const context = { messages: zh, indicator }
     const lines = [
-      buildRegionLine(place('a', [1, 2, 3]), 'A', years, told),
-      buildRegionLine(place('b', [1, null, { value: 3, status: 'break' }]), 'B', years, told),
+      buildRegionLine(seriesOf('a', [1, 2, 3]), 'A', years, context),
+      buildRegionLine(seriesOf('b', [1, null, { value: 3, status: 'break' }]), 'B', years, context),
     ]
-    const manner = { ...told, dataset, compared: [2019, 2020] as const, theme: 'light' as const }
-    const chart = buildRegionTrendChart(lines, place('a', [1, 2, 3]), manner)
+    const chartContext = {
+      ...context,
+      dataset,
+      compared: [2019, 2020] as const,
+      theme: 'light' as const,
+    }
+    const chart = buildRegionTrendChart(lines, seriesOf('a', [1, 2, 3]), chartContext)
     expect(chart.lines.map(({ name, marker }) => [name, marker])).toEqual([
       ['A', 'circle'],
       ['B', 'rect'],
