@@ -52,12 +52,12 @@ export function preloads(): Plugin {
  */
 function asking(addresses: readonly string[]): string {
   return `<script>
-      early = {}
+      preloaded = {}
       for (const address of ${JSON.stringify(addresses)}) {
         const limit = new AbortController()
         const answer = fetch(address, { cache: 'no-cache', signal: limit.signal })
         answer.catch(() => {})
-        early[new URL(address, document.baseURI).href] = { answer, abort: () => limit.abort() }
+        preloaded[new URL(address, document.baseURI).href] = { answer, abort: () => limit.abort() }
       }
     </script>
     `

@@ -36,12 +36,12 @@ export async function getJson(
     // `no-cache` revalidates: without cache headers a browser would show last month's figures.
     const init = { cache: 'no-cache', signal: limit.signal } as const
     const address = buildAddress(base, resource)
-    const early = options.fetch === undefined ? takePreloadedResponse(address) : null
-    if (early !== null) {
-      if (limit.signal.aborted) early.abort()
-      limit.signal.addEventListener('abort', early.abort)
+    const preloaded = options.fetch === undefined ? takePreloadedResponse(address) : null
+    if (preloaded !== null) {
+      if (limit.signal.aborted) preloaded.abort()
+      limit.signal.addEventListener('abort', preloaded.abort)
     }
-    const request = early === null ? fetchImpl(address, init) : early.answer
+    const request = preloaded === null ? fetchImpl(address, init) : preloaded.answer
     const response = await request.catch(async (error: unknown) => {
       if (!limit.signal.aborted && (await isRedirectedElsewhere(fetchImpl, address, init)))
         throw new ApiError(resource, { kind: 'elsewhere' })

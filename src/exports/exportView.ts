@@ -34,7 +34,7 @@ export type ExportView = {
   readonly ids: readonly string[]
   readonly extent: DataExtent
   /** The comparisons in view: one on an indicator's page, several on the overview, none in a table. */
-  readonly readings: readonly Comparison[]
+  readonly comparisons: readonly Comparison[]
   /** Fetches the one indicator in view for all regions; null if there is no other region. */
   readonly everywhere: (() => Promise<Figures>) | null
   /** Loads the chart in view; null if there is none. */

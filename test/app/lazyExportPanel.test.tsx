@@ -26,7 +26,7 @@ it.each([
     vi.spyOn(console, 'error').mockReturnValue(undefined)
     render(
       <MessagesProvider value={messages}>
-        <LazyExportPanel dataset={aDataset()} ids={[]} readings={[]} />
+        <LazyExportPanel dataset={aDataset()} ids={[]} comparisons={[]} />
       </MessagesProvider>,
     )
     const alert = await screen.findByRole('alert')

@@ -6,7 +6,7 @@ const address = 'http://intranet.test/a/b/api/v1/catalog.json'
 /** A page whose own script sent the request, like index.html. */
 function stubPreload(answer: Promise<Response>, abort = () => {}): void {
   vi.stubGlobal('document', { baseURI: 'http://intranet.test/a/b/' })
-  vi.stubGlobal('window', { early: { [address]: { answer, abort } } })
+  vi.stubGlobal('window', { preloaded: { [address]: { answer, abort } } })
 }
 
 const never = () => new Promise<Response>(() => {})

@@ -73,7 +73,7 @@ export function aView(dataset: RegionDataset, overrides: Partial<ExportView> = {
     dataset,
     ids: [CORE],
     extent: 'page',
-    readings: [compareYears(dataset, CORE, from, to)],
+    comparisons: [compareYears(dataset, CORE, from, to)],
     everywhere: null,
     chart: null,
     chartTheme,

@@ -45,7 +45,7 @@ describe('the list of exports', () => {
   })
 
   it('offers no second file if the view holds all indicators', () => {
-    const everything = aView(dataset, { ids: allIds(dataset), readings: [] })
+    const everything = aView(dataset, { ids: allIds(dataset), comparisons: [] })
     expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'citation-long', 'link'])
   })
 
@@ -180,7 +180,7 @@ describe('tables', () => {
   })
 
   it('have a header and no rows without observations', async () => {
-    const empty = aView(dataset, { dataset: aDataset(), readings: [] })
+    const empty = aView(dataset, { dataset: aDataset(), comparisons: [] })
     await runAction(empty, 'csv-all')
     expect(await csvRows(files[0]?.blob)).toEqual([])
     expect((await files[0]?.blob.text())?.startsWith('ref_area,')).toBe(true)
@@ -218,8 +218,8 @@ describe('images', () => {
 
   it('give the number of several indicators in the title', async () => {
     const four = ['reconsideration.applications', 'litigation.cases']
-    const readings = four.map((id) => compareYears(dataset, id, 2019, 2020))
-    const view = aView(dataset, { ids: four, readings, chart: drawnAs(chart) })
+    const comparisons = four.map((id) => compareYears(dataset, id, 2019, 2020))
+    const view = aView(dataset, { ids: four, comparisons, chart: drawnAs(chart) })
     await runAction(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
     expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')

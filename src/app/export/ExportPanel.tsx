@@ -19,7 +19,7 @@ export type ExportPanelProps = {
   /** How they were chosen; by default they are the subject of the page. */
   readonly extent?: DataExtent
   /** The comparisons to chart; none where nothing is charted. */
-  readonly readings: readonly Comparison[]
+  readonly comparisons: readonly Comparison[]
   /** Fetches the one indicator in view for all regions. */
   readonly everywhere?: (() => Promise<Figures>) | undefined
   /** Draws them where they share one chart. */
@@ -33,7 +33,7 @@ function localDay(): string {
 
 /** All exports of what is in view; a chunk of its own, with charts and files loaded on click. */
 export function ExportPanel(props: ExportPanelProps) {
-  const { dataset, ids, extent = 'page', readings, everywhere, draw } = props
+  const { dataset, ids, extent = 'page', comparisons, everywhere, draw } = props
   const messages = useMessages('exports', 'quality')
   const link = window.location.href
   const actions = useMemo(
@@ -42,19 +42,19 @@ export function ExportPanel(props: ExportPanelProps) {
         dataset,
         ids,
         extent,
-        readings,
+        comparisons,
         everywhere: everywhere ?? null,
         chart:
-          readings.length === 0
+          comparisons.length === 0
             ? null
             : async () => {
                 if (draw !== undefined) return draw()
                 const { renderTrendGrid } = await import('../../ui/trend/trendSvg')
                 return {
-                  charts: readings.length,
+                  charts: comparisons.length,
                   unit: null,
                   remarks: [],
-                  svg: (size) => renderTrendGrid(dataset, readings, messages, size),
+                  svg: (size) => renderTrendGrid(dataset, comparisons, messages, size),
                 }
               },
         chartTheme: buildChartTheme({ theme: 'light', size: 'normal', slot: null }),
@@ -63,10 +63,10 @@ export function ExportPanel(props: ExportPanelProps) {
         today: localDay,
         messages,
       }),
-    [dataset, ids, extent, readings, everywhere, draw, messages, link],
+    [dataset, ids, extent, comparisons, everywhere, draw, messages, link],
   )
   const { linkTo } = useNavigation()
-  const [first, ...others] = readings
+  const [first, ...others] = comparisons
   return (
     <>
       <ExportMenu
@@ -77,7 +77,7 @@ export function ExportPanel(props: ExportPanelProps) {
           href: linkTo({ screen: 'print', items: formatPrintItems(ids, dataset.catalog) }),
         }}
       />
-      {first !== undefined && <PrintPortal dataset={dataset} readings={[first, ...others]} />}
+      {first !== undefined && <PrintPortal dataset={dataset} comparisons={[first, ...others]} />}
     </>
   )
 }

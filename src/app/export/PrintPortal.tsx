@@ -15,11 +15,11 @@ type Printable = Pick<typeof import('../../screens/print/Handout'), 'Handout'>
 type Props = {
   readonly dataset: RegionDataset
   /** The comparisons in view. */
-  readonly readings: readonly [Comparison, ...Comparison[]]
+  readonly comparisons: readonly [Comparison, ...Comparison[]]
 }
 
 /** The handout of what is in view, in place of the screen while the browser prints; its code loads when idle. */
-export function PrintPortal({ dataset, readings }: Props) {
+export function PrintPortal({ dataset, comparisons }: Props) {
   const [loaded, setLoaded] = useState<Printable | null>(null)
   const title = localize(useSettings().title, useLang())
   const printing = usePrinting()
@@ -42,13 +42,13 @@ export function PrintPortal({ dataset, readings }: Props) {
     }
   }, [handout])
   if (handout === null) return null
-  const [{ fromYear, toYear }] = readings
+  const [{ fromYear, toYear }] = comparisons
   return createPortal(
     <div className="print-portal">
       <handout.Handout
         dataset={dataset}
         pair={{ from: fromYear, to: toYear }}
-        comparisons={readings}
+        comparisons={comparisons}
         title={title}
         address={readableAddress(window.location)}
         printing

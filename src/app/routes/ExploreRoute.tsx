@@ -46,7 +46,7 @@ function ChosenOrListed({ dataset, search, listed }: Props) {
     return {
       ids: chosen.length > 0 ? chosen : listed,
       extent: chosen.length > 0 ? ('selection' as const) : ('list' as const),
-      readings: compareIndicators(dataset, chosen),
+      comparisons: compareIndicators(dataset, chosen),
       draw:
         pair === null
           ? undefined

@@ -45,7 +45,7 @@ type Props = {
 function IndicatorExportPanel({ dataset, id, apiBase }: Props) {
   const queries = useQueryClient()
   const view = useMemo(
-    () => ({ ids: [id], readings: compareIndicators(dataset, [id]) }),
+    () => ({ ids: [id], comparisons: compareIndicators(dataset, [id]) }),
     [dataset, id],
   )
   const everywhere = useMemo(

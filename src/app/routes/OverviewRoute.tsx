@@ -43,7 +43,10 @@ export function OverviewRoute() {
 /** Files and copies of the core indicators. */
 function CoreExportPanel({ dataset }: { readonly dataset: RegionDataset }) {
   const ids = dataset.coreIds
-  const view = useMemo(() => ({ ids, readings: compareIndicators(dataset, ids) }), [dataset, ids])
+  const view = useMemo(
+    () => ({ ids, comparisons: compareIndicators(dataset, ids) }),
+    [dataset, ids],
+  )
   return <LazyExportPanel dataset={dataset} {...view} />
 }
 

@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import { ApiError } from '../../data/apiError'
 import { versionBase } from '../../data/schemas/versions'
 import { useRegionDatasetState, type RegionDatasetState } from '../../data/state/regionDatasetState'
-import type { LaterData } from '../../ui/notices/PinnedNotice'
+import type { VersionDrift } from '../../ui/notices/PinnedNotice'
 import { datasetDifferences } from '../../domain/model/datasetDifferences'
 
 type Pinned = {
   /** The pinned version's figures; the latest where the server does not have that version. */
   readonly state: RegionDatasetState
   /** The later changes; null where nothing is pinned. */
-  readonly later: LaterData | null
+  readonly later: VersionDrift | null
 }
 
 /** A version of a region's figures, and their differences from the latest. */
@@ -42,7 +42,7 @@ function isLost(state: RegionDatasetState): boolean {
 function describeLater(
   latest: RegionDatasetState,
   differences: ReturnType<typeof datasetDifferences> | null,
-): LaterData {
+): VersionDrift {
   if (differences !== null) return { kind: 'compared', differences }
   return { kind: latest.kind === 'failed' ? 'unknown' : 'asking' }
 }

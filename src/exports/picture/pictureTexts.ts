@@ -21,8 +21,8 @@ function listFigures({ from, to }: Comparison): readonly ReportedValue[] {
 }
 
 /** Where the compared figures are printed: each report once, with all places. */
-export function listCitations({ readings, dataset, messages }: ExportView): readonly string[] {
-  const figures = readings.flatMap(listFigures)
+export function listCitations({ comparisons, dataset, messages }: ExportView): readonly string[] {
+  const figures = comparisons.flatMap(listFigures)
   return listSources(figures, dataset.catalog.sources).map((report) => {
     const cited = figures.filter(({ source }) => source === report.id)
     return formatShortCitation(
@@ -34,30 +34,30 @@ export function listCitations({ readings, dataset, messages }: ExportView): read
 }
 
 /** One sentence per comparison. */
-export function listSentences({ readings, messages }: ExportView): readonly string[] {
-  return readings.map((comparison) => formatSentence(comparison, messages.figures))
+export function listSentences({ comparisons, messages }: ExportView): readonly string[] {
+  return comparisons.map((comparison) => formatSentence(comparison, messages.figures))
 }
 
 /** Where a report contradicts itself about the figures in view, with the name if there are several. */
-function listFailedChecks({ readings, dataset, messages }: ExportView): readonly string[] {
+function listFailedChecks({ comparisons, dataset, messages }: ExportView): readonly string[] {
   const context = { dataset, messages }
-  return readings.flatMap(({ indicator, from, to }) =>
+  return comparisons.flatMap(({ indicator, from, to }) =>
     runChecks(dataset)
       .filter(({ outcome }) => outcome === 'failed')
       .filter((check) => check.indicator === indicator.id)
       .filter(({ year }) => year === from.year || year === to.year)
       .map((check) => {
-        const name = readings.length > 1 ? `${indicator.name[messages.lang]} · ` : ''
+        const name = comparisons.length > 1 ? `${indicator.name[messages.lang]} · ` : ''
         return `⚠ ${name}${explainCheck(check, context)}`
       }),
   )
 }
 
 /** The notes of a single indicator, with the signs of its chart: `① 2020 年：…`. */
-function formatNotes({ readings, dataset, messages }: ExportView): string {
-  const [only] = readings
+function formatNotes({ comparisons, dataset, messages }: ExportView): string {
+  const [only] = comparisons
   const series = only === undefined ? undefined : dataset.seriesById.get(only.indicator.id)
-  if (series === undefined || readings.length > 1) return ''
+  if (series === undefined || comparisons.length > 1) return ''
   const { figures } = messages
   return listAnnotatedPoints(series)
     .map((point, index) => {
@@ -73,16 +73,16 @@ export function buildPictureTexts(
   view: ExportView,
   { unit, remarks }: Pick<ChartInView, 'unit' | 'remarks'> = { unit: null, remarks: [] },
 ): PictureTexts {
-  const { readings, dataset, messages } = view
+  const { comparisons, dataset, messages } = view
   const { exports, lang } = messages
-  const units = readings.map(({ indicator }) => unitAbove(indicator, lang))
-  const scopes = readings.map(({ indicator }) => indicator.scope[lang])
-  const ids = readings.length === 0 ? view.ids : readings.map(({ indicator }) => indicator.id)
+  const units = comparisons.map(({ indicator }) => unitAbove(indicator, lang))
+  const scopes = comparisons.map(({ indicator }) => indicator.scope[lang])
+  const ids = comparisons.length === 0 ? view.ids : comparisons.map(({ indicator }) => indicator.id)
   const citations = listCitations(view)
   return {
     title: buildTitle(view, ids),
     unit:
-      readings.length === 0
+      comparisons.length === 0
         ? ''
         : exports.unit(
             unit ?? exports.notes.names(unique(units)),

@@ -60,12 +60,12 @@ const buildCsv: BuildFile = async (view, table, options) => {
 }
 
 const buildSpreadsheet: BuildFile = async (view, table, options) => {
-  const { dataset, messages, readings, pinnedLink: link } = view
+  const { dataset, messages, comparisons, pinnedLink: link } = view
   const { synthetic, sources } = dataset.catalog
   const { ids, reach, today, observations } = table
   const toSheet = (row: TableRow) => buildSheetRow(row, synthetic)
   const rows = await buildRowsInChunks(view, table, toSheet, options)
-  const content = { ...table, dataset, readings, link }
+  const content = { ...table, dataset, comparisons, link }
   const notes = buildNotes(content, messages)
   await yieldToMain()
   const contents = {

@@ -29,7 +29,7 @@ export type ExportContent = {
   readonly ids: readonly string[]
   readonly observations: readonly Observation[]
   readonly regions: readonly Region[]
-  readonly readings: readonly Comparison[]
+  readonly comparisons: readonly Comparison[]
   /** `all`: one indicator in all regions. */
   readonly reach: Reach
   readonly link: string
@@ -151,8 +151,8 @@ function buildCautionsBlock({ dataset, ids }: ExportContent, messages: ExportMes
 export function buildCover(content: ExportContent, messages: ExportMessages): readonly NoteBlock[] {
   // A sentence wraps beside a name; alone in its row it would be cut on paper.
   // Sentences describe the region in view: in a file of all regions they would look like totals.
-  const readings = content.reach === 'own' ? content.readings : []
-  const sentences = readings.map((comparison) => [
+  const comparisons = content.reach === 'own' ? content.comparisons : []
+  const sentences = comparisons.map((comparison) => [
     comparison.indicator.name[messages.lang],
     formatSentence(comparison, messages.figures),
   ])

@@ -10,7 +10,7 @@ import type { FigureDifference, DatasetDifferences } from '../../domain/model/da
 import './pinnedNotice.css'
 
 /** What the latest data say, as far as known. */
-export type LaterData =
+export type VersionDrift =
   | { readonly kind: 'asking' }
   /** The latest data could not be loaded. */
   | { readonly kind: 'unknown' }
@@ -20,7 +20,7 @@ export type LaterData =
 
 type Props = {
   readonly version: string
-  readonly later: LaterData
+  readonly later: VersionDrift
   /** The same view of the latest data. */
   readonly latestHref: string
   /** Ids of the indicators in view, whose differences come first. */
@@ -71,7 +71,7 @@ export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) 
   )
 }
 
-function useStanding(later: LaterData): string {
+function useStanding(later: VersionDrift): string {
   const { figures } = useMessages()
   const messages = useMessages('embed').embed.pinned
   switch (later.kind) {

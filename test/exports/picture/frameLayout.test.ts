@@ -83,8 +83,12 @@ describe('layoutFrame of a page', () => {
   it('cuts no text of several charts', () => {
     const { dataset } = loadScenario('real')
     const ids = allIds(dataset).slice(0, 12)
-    const readings = ids.map((id) => compareYears(dataset, id, 2019, 2020))
-    const { lines } = layoutFrame(buildPictureTexts(aView(dataset, { ids, readings })), 'page', 12)
+    const comparisons = ids.map((id) => compareYears(dataset, id, 2019, 2020))
+    const { lines } = layoutFrame(
+      buildPictureTexts(aView(dataset, { ids, comparisons })),
+      'page',
+      12,
+    )
     expect(lines.filter(({ text }) => text.endsWith('…'))).toEqual([])
     expect(lines.length).toBeGreaterThan(15)
   })
@@ -161,7 +165,7 @@ function listViews() {
         id,
         view: aView(dataset, {
           ids: [id],
-          readings: [compareYears(dataset, id, from, to)],
+          comparisons: [compareYears(dataset, id, from, to)],
           messages,
         }),
       })),

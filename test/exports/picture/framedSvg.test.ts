@@ -22,7 +22,9 @@ function drawFrame(
   const { dataset } = loadScenario(name)
   const [from = 0, to = 0] = dataset.years.slice(-2)
   const comparison = compareYears(dataset, id, from, to)
-  const texts = buildPictureTexts(aView(dataset, { ids: [id], readings: [comparison], messages }))
+  const texts = buildPictureTexts(
+    aView(dataset, { ids: [id], comparisons: [comparison], messages }),
+  )
   const layout = layoutFrame(texts, form)
   const { indicator, fromYear, toYear } = comparison
   const trend = buildTrendChart(dataset, indicator, [fromYear, toYear])

@@ -22,7 +22,7 @@ describe('buildPictureTexts', () => {
   })
 
   it('states units, scopes and locators of several charts once', () => {
-    const texts = buildPictureTexts(aView(dataset, { readings: both }))
+    const texts = buildPictureTexts(aView(dataset, { comparisons: both }))
     expect(texts.unit.match(/件/g)).toHaveLength(1)
     expect(texts.sentences).toEqual([
       expect.stringContaining('行政复议申请数'),
@@ -34,7 +34,7 @@ describe('buildPictureTexts', () => {
 
   it('uses the unit and the remarks of the chart where it has its own', () => {
     const chart = { unit: '指数，2019 年 = 100', remarks: ['某指标没有基数。'] }
-    const texts = buildPictureTexts(aView(dataset, { readings: both }), chart)
+    const texts = buildPictureTexts(aView(dataset, { comparisons: both }), chart)
     expect(texts.unit).toMatch(/^单位：指数，2019 年 = 100 · 统计范围：/)
     expect(texts.unit).not.toContain('件')
     expect(texts.remarks).toEqual(['某指标没有基数。'])
@@ -44,22 +44,22 @@ describe('buildPictureTexts', () => {
     const [only, ...none] = buildPictureTexts(aView(dataset)).checks
     expect(only).toMatch(/^⚠ 按报告自身的数字应为 −9\.78%，而不是印出的 −10\.84%/)
     expect(none).toEqual([])
-    const { checks } = buildPictureTexts(aView(dataset, { readings: both }))
+    const { checks } = buildPictureTexts(aView(dataset, { comparisons: both }))
     expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])
   })
 
   it('has no unit and no sentence without comparisons', () => {
-    const texts = buildPictureTexts(aView(dataset, { readings: [] }))
+    const texts = buildPictureTexts(aView(dataset, { comparisons: [] }))
     expect([texts.unit, texts.sentences, texts.source]).toEqual(['', [], ''])
     expect(texts.title).toBe('昭通市行政复议申请数')
   })
 
   it('states the power of ten with the unit', () => {
     const scaled = dataset.catalog.indicators.find(({ multiplier }) => multiplier === 4)
-    const readings = [compareYears(dataset, scaled?.id ?? '', 2019, 2020)]
-    expect(buildPictureTexts(aView(dataset, { readings })).unit).toContain('单位：万')
+    const comparisons = [compareYears(dataset, scaled?.id ?? '', 2019, 2020)]
+    expect(buildPictureTexts(aView(dataset, { comparisons })).unit).toContain('单位：万')
     // English figures state their own million: the unit must not add a power of ten.
-    expect(buildPictureTexts(aView(dataset, { readings, messages: english })).unit).not.toMatch(
+    expect(buildPictureTexts(aView(dataset, { comparisons, messages: english })).unit).not.toMatch(
       /\d|million/,
     )
   })
@@ -69,8 +69,8 @@ describe('buildPictureTexts', () => {
       indicators: [anIndicator()],
       observations: [aMissing({ notes: [aNote()] }), aStated({ notes: [aNote()] })],
     })
-    const readings = [compareYears(explained, CORE, 2019, 2020)]
-    const { notes } = buildPictureTexts(aView(explained, { readings }))
+    const comparisons = [compareYears(explained, CORE, 2019, 2020)]
+    const { notes } = buildPictureTexts(aView(explained, { comparisons }))
     expect(notes).toMatch(/^① 2019 年 窗口关闭两个月（张三.*） ② 2020 年 窗口关闭两个月/)
   })
 })

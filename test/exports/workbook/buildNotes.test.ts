@@ -12,13 +12,13 @@ import { allIds, loadScenario, aView, chinese, CORE, english } from '../exportVi
 const { dataset } = loadScenario('real')
 
 function buildContent(ids: readonly string[], of: RegionDataset = dataset): ExportContent {
-  const { readings, link, today } = aView(of)
+  const { comparisons, link, today } = aView(of)
   return {
     dataset: of,
     ids,
     observations: listObservations(of, ids),
     regions: [of.region],
-    readings,
+    comparisons,
     reach: 'own',
     link,
     today: today(),
@@ -81,7 +81,7 @@ describe('the notes', () => {
   it('give recorded reasons for changes, and no block without any', () => {
     expect(notes.map(({ heading }) => heading)).not.toContain(messages.reasons)
     const explained = aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
-    const actual = buildNotes({ ...buildContent([CORE], explained), readings: [] }, chinese)
+    const actual = buildNotes({ ...buildContent([CORE], explained), comparisons: [] }, chinese)
     expect(under(messages.reasons, actual)).toEqual([
       '行政复议申请数 | 2019 年 | 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
     ])

@@ -26,11 +26,11 @@ async function writeBytes(sheets: readonly WorkbookSheet[]): Promise<Bytes> {
 function writeDataset(dataset: RegionDataset, messages: ExportMessages): Promise<Bytes> {
   const ids = allIds(dataset)
   const observations = listObservations(dataset, ids)
-  const { readings, link, ...view } = aView(dataset)
+  const { comparisons, link, ...view } = aView(dataset)
   const today = view.today()
   const regions = [dataset.region]
   const reach = 'own' as const
-  const content = { dataset, ids, observations, regions, readings, reach, link, today }
+  const content = { dataset, ids, observations, regions, comparisons, reach, link, today }
   const { sources, synthetic } = dataset.catalog
   const contents = {
     title: '题',
