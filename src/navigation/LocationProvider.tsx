@@ -14,7 +14,7 @@ import {
 import { rebaseLink } from './links'
 import { formatHash, parseLocation, type AppLocation } from './location'
 import { screens, type ScreenName, type ScreenSearch } from './screens'
-import { followScroll, savedScroll, saveScroll } from './scroll'
+import { followScroll, pushEntry, savedScroll } from './scroll'
 import { pickShared } from './search/sharedSearch'
 import { buildNavigation, type Navigation, type UpdateSearch } from './useNavigation'
 
@@ -68,12 +68,10 @@ export function LocationProvider({ initial, prepare, children }: Props) {
   )
   const navigate = useCallback(
     (hash: string, replace: boolean) => {
-      if (isSame(parseLocation(hash), parseLocation(window.location.hash))) return
+      const [target, current] = [parseLocation(hash), parseLocation(window.location.hash)]
+      if (isSame(target, current)) return
       if (replace) window.history.replaceState(window.history.state, '', hash)
-      else {
-        saveScroll()
-        window.history.pushState(null, '', hash)
-      }
+      else pushEntry(hash, target.path === current.path)
       followAddress(0)
     },
     [followAddress],

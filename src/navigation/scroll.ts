@@ -13,20 +13,29 @@ export function savedScroll(): number {
   return isSaved && typeof state.scroll === 'number' ? state.scroll : 0
 }
 
+let restTimer: ReturnType<typeof setTimeout> | undefined
+
+/** A position of the entry before must not be saved into the next one. */
+const cancel = () => clearTimeout(restTimer)
+
 /** Saves the scroll position in the current entry of the history, for Back and reload. */
-export function saveScroll(): void {
+function saveScroll(): void {
   window.history.replaceState({ scroll: Math.round(window.scrollY) }, '')
+}
+
+/** Adds an entry to the history; the same screen keeps its scroll position, also after a reload. */
+export function pushEntry(hash: string, isSameScreen: boolean): void {
+  cancel()
+  saveScroll()
+  window.history.pushState(isSameScreen ? window.history.state : null, '', hash)
 }
 
 /** Saves each resting position; returns the cleanup. */
 export function followScroll(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
   const wait = () => {
-    clearTimeout(timer)
-    timer = setTimeout(saveScroll, REST_MS)
+    cancel()
+    restTimer = setTimeout(saveScroll, REST_MS)
   }
-  // A position of the entry before must not be saved into the next one.
-  const cancel = () => clearTimeout(timer)
   window.addEventListener('scroll', wait, { passive: true })
   window.addEventListener('popstate', cancel)
   return () => {

@@ -29,10 +29,12 @@ export function useSearchIndex(catalog: Catalog): LoadedIndex {
     const load = async () => {
       setPinyin('loading')
       try {
-        setSyllables(await loadPinyin(spellableTexts(catalog)))
+        const loaded = await loadPinyin(spellableTexts(catalog))
+        if (requested.current !== catalog) return
+        setSyllables(loaded)
         setPinyin('ready')
       } catch {
-        setPinyin('failed')
+        if (requested.current === catalog) setPinyin('failed')
       }
     }
     void load()

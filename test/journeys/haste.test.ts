@@ -40,6 +40,14 @@ describe('a choice followed at once by a reload, a link or Back', () => {
     expectClean()
   })
 
+  it('is kept by a link to another view of the same screen', async () => {
+    const { page } = await app.open('/indicator/litigation.cases')
+    await inOneGo(page, 'document.querySelector("header a[href*=\'theme=dark\']").click()')
+    await inOneGo(page, 'document.querySelector("main a[href*=\'view=table\']").click()')
+    await settled(page)
+    expect(page.url()).toMatch(/theme=dark.*view=table|view=table.*theme=dark/)
+  })
+
   it('does not hide an address that changed before the first render', async () => {
     const { page } = await app.open('/about')
     // React's first message to its scheduler: the location was read, nothing is mounted.

@@ -35,6 +35,30 @@ describe('a move to another screen', () => {
     expectClean()
   })
 
+  it('focuses the heading after a screen without header, and on the way there', async () => {
+    const { page } = await server.open('/')
+    await page.evaluate(() => (location.hash = '#/print'))
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.goBack()
+    await page.getByRole('navigation').first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
+  it('keeps the scroll position of a screen over a choice and a reload', async () => {
+    const { page } = await server.open('/explore')
+    await page.evaluate(() => window.scrollTo(0, 2000))
+    const left = await scrollTop(page)
+    expect(left).toBeGreaterThan(100)
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('header a[href*="theme=dark"]')?.click(),
+    )
+    await settled(page)
+    await page.reload()
+    await heading(page, '全部指标').waitFor()
+    await expect.poll(() => scrollTop(page)).toBe(left)
+  })
+
   it('begins at the top; Back and a reload return to the scroll position', async () => {
     const { page } = await server.open('/explore')
     await page.evaluate(() => window.scrollTo(0, 4000))

@@ -20,8 +20,7 @@ describe('the built files', () => {
     const found = [...scripts].flatMap(([name, source]) =>
       unasked(source, newLanguageApis).map((api) => `${name.split('-')[0]}: ${api}`),
     )
-    // The router's, for which src/app/replaceAll.ts stands in.
-    expect(found).toEqual(['shell: replaceAll: Chromium 85'])
+    expect(found).toEqual([])
   })
 
   it('style nothing that Chromium 83 lacks', async () => {

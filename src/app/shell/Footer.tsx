@@ -2,12 +2,12 @@ import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
 import { findNewestSource } from '../../domain/model/catalog'
 import { useMessages } from '../../messages/useMessages'
-import { useNavigation } from '../../navigation/useNavigation'
+import { useNavigationAt, useOptimisticLocation } from '../../navigation/LocationProvider'
 
 /** Where the figures come from and which edition of them this is. */
 export function Footer({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
-  const { shared, linkTo, linkWith } = useNavigation()
+  const { shared, linkTo, linkWith } = useNavigationAt(useOptimisticLocation())
   const catalog = state.catalog
   const newest = catalog === null ? undefined : findNewestSource(catalog.sources)
   return (

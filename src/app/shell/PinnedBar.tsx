@@ -1,5 +1,5 @@
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
-import { useNavigation } from '../../navigation/useNavigation'
+import { useNavigationAt, useOptimisticLocation } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import { useVersionedData } from '../state/useVersionedData'
 
@@ -8,7 +8,7 @@ type Props = { readonly version: string }
 /** Over every screen whose address names a version of the data: what has changed since. */
 export function PinnedBar({ version }: Props) {
   const { apiBase, defaultRegion } = useSettings()
-  const { shared, linkWith } = useNavigation()
+  const { shared, linkWith } = useNavigationAt(useOptimisticLocation())
   const { later } = useVersionedData(apiBase, shared.region ?? defaultRegion, version)
   if (later === null) return null
   return (

@@ -14,6 +14,7 @@ import { useSettings } from '../state/SettingsContext'
 import { useDocumentAttributes } from '../state/useDocumentAttributes'
 import { useDocumentBranding } from '../state/useDocumentBranding'
 import { RouteOutlet } from './RouteOutlet'
+import { useArrival } from './useArrival'
 import { Shell } from './Shell'
 
 /** What every screen needs around it: language, links, figures; and the shell, except for chromeless screens. */
@@ -37,6 +38,7 @@ export function RootLayout() {
   )
   useDocumentAttributes({ lang: messages.lang, theme, size })
   useDocumentBranding(location, state, messages, theme ?? 'light')
+  useArrival(location.path)
   const isChromeless = location.screen !== null && screens[location.screen].chromeless === true
   return (
     <MessagesProvider value={messages}>

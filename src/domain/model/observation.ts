@@ -71,9 +71,9 @@ export type MissingValue = Position & { readonly kind: 'missing'; readonly reaso
 /** One indicator in one region and year: a figure, or the reason why there is none. Zero is a figure. */
 export type Observation = ReportedValue | MissingValue
 
-/** The part of the year that a figure covers: `Q3` of `2020-Q3`; empty for the whole year. */
-export function findPartOfYear({ period }: ReportedValue): string {
-  return period?.slice(5) ?? ''
+/** The part of the year that a figure covers: `Q3` of `2020-Q3`; empty for the whole year. A foreign year stays. */
+export function findPartOfYear({ period, year }: ReportedValue): string {
+  return period?.replace(new RegExp(`^${year}-?`), '') ?? ''
 }
 
 /** The missing value of a year without an observation; `notReported` unless there is another reason. */

@@ -1,11 +1,15 @@
 import { useMessages } from '../../messages/useMessages'
-import { useNavigation } from '../../navigation/useNavigation'
-import { useOptimisticSearch } from '../../navigation/LocationProvider'
+import {
+  useNavigationAt,
+  useOptimisticLocation,
+  useOptimisticSearch,
+} from '../../navigation/LocationProvider'
 
 /** Chart or table; the pressed button shows its state before the view follows. */
 export function ViewSwitch() {
   const messages = useMessages('indicator').indicator
-  const { linkWith } = useNavigation()
+  // A link of the rendered location would undo a choice that the page has not followed yet.
+  const { linkWith } = useNavigationAt(useOptimisticLocation())
   const { view = 'chart' } = useOptimisticSearch('indicator')
   return (
     <div className="view-switch" role="group" aria-label={messages.view}>

@@ -10,7 +10,7 @@ type MenuResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
 
-/** The actions of `exportActions`, typed here because ui may not import exports. */
+/** The actions of `listExportActions`, typed here because ui may not import exports. */
 type MenuAction = {
   readonly id: string
   readonly label: string

@@ -1,6 +1,7 @@
 import type { Check } from '../../domain/checks/check'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
+import { usePrinting } from '../../scheduling/usePrinting'
 import { CheckItem } from './CheckItem'
 
 type Props = {
@@ -17,6 +18,7 @@ export function CheckList({ checks, dataset, indicatorHref, printsBeginning = fa
     initial: 24,
     step: 12,
     reachable: checks.length <= 100,
+    complete: usePrinting(),
   })
   return (
     <ul

@@ -20,7 +20,7 @@ export function buildTrendChart(
   compared: readonly [number, number],
 ): TrendChart {
   const series = dataset.seriesById.get(indicator.id)
-  if (series === undefined) throw new Error(`trendChartOf: no series of ${indicator.id}`)
+  if (series === undefined) throw new Error(`buildTrendChart: no series of ${indicator.id}`)
   const intervals = new Map<number, Interval>()
   for (const point of series.points) {
     if (point.kind === 'missing') continue
