@@ -23,8 +23,8 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
 }
 
 /**
- * `openapi.json`: the contract as OpenAPI 3.1, for tools that write servers, mock them or draw their
- * documentation. Made from the very schemas that the app checks with.
+ * `openapi.json`: the contract as OpenAPI 3.1, generated from the app's own schemas, for tools that generate
+ * servers, mocks or documentation.
  */
 export function openApi() {
   return {
@@ -35,7 +35,7 @@ export function openApi() {
       description:
         '只读、无参数、路径如文件，静态文件或后台服务均可应答。 Read only, without parameters, paths like files: a folder of files can answer it, and so can a service.',
     },
-    // Relative to where this file lies.
+    // Relative to this file.
     servers: [{ url: '.' }],
     paths: Object.fromEntries(operations.map((operation) => [operation.path, pathItem(operation)])),
     components: { schemas: { ...componentSchemas(), Failure: failure }, responses },

@@ -8,8 +8,8 @@ import { regionsSchema } from '../src/data/schemas/regions'
 import { versionsSchema } from '../src/data/schemas/versions'
 
 /**
- * `schema.json`: the contract as JSON Schema, made from the very schemas that the app checks with. Left
- * out is what JSON Schema cannot say: that references lead somewhere; and what JSON cannot hold: infinity.
+ * `schema.json`: the contract as JSON Schema, generated from the app's own schemas. It omits the checks of
+ * references, which JSON Schema cannot express, and of infinity, which JSON cannot hold.
  */
 export function wireJsonSchema(): JsonSchema {
   const resources = {

@@ -1,4 +1,4 @@
-// npm run api:check -- <url>: holds a server to the contract of docs/api.md, through the app's own
+// npm run api:check -- <url>: checks a server against the contract of docs/api.md with the app's own
 // schemas. Prints every deviation with its resource and path. Exit code 0: none; 1: some; 2: wrong use.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'

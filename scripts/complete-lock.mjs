@@ -30,7 +30,7 @@ for (const parent of Object.values(lock.packages)) {
     const words = name.split(/[/-]/)
     const os = oses.filter((word) => words.includes(word))
     const cpu = cpus.filter((word) => words.includes(word))
-    // Anything but a binary for one system at one exact version is not ours to guess.
+    // Only binaries for one system at one exact version can be completed safely.
     if (os.length !== 1 || cpu.length !== 1 || !/^\d+\.\d+\.\d+$/.test(version)) continue
     const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined
     const dev = parent.dev === true ? true : undefined

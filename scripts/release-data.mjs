@@ -1,6 +1,5 @@
-// npm run release-data: keeps today's data under mock-api/data/versions/<version>/, so that views,
-// links and embeds pinned to them show the same figures for years. Run it before data are corrected
-// and whenever a report has been added; commit the new folder.
+// npm run release-data: keeps today's data under mock-api/data/versions/<version>/, so that pinned views,
+// links and embeds keep their figures. Run it before a correction or a new report; commit the new folder.
 import { fileURLToPath } from 'node:url'
 import { relative } from 'node:path'
 import { runnerImport } from 'vite'

@@ -1,5 +1,5 @@
-// node scripts/test-counts.mjs <vitest json>...: sums the runs of one verdict in one line. A run that
-// failed before its tests, or left no word at all, counts as one failure more: never as nothing.
+// node scripts/test-counts.mjs <vitest json>...: sums several test runs in one line. A run that failed
+// before its tests or left no result counts as one more failure.
 import { existsSync, readFileSync } from 'node:fs'
 
 const counts = process.argv.slice(2).map((file) => {

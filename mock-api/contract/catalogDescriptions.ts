@@ -14,7 +14,7 @@ export const catalogDescriptions: FieldDescriptions = {
   ],
   'Catalog.regionCount': [
     '有数据的地区个数，即 regions.json 的条数',
-    'Of how many places there are data: the length of the list in regions.json',
+    'Number of regions with data: the length of the list in regions.json',
   ],
   'Catalog.sections': ['报告的各部分', 'Sections of the report'],
   'Catalog.sections[].id': ['部分序号', 'Number of the section'],
@@ -48,15 +48,12 @@ export const catalogDescriptions: FieldDescriptions = {
   ],
   'Regions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Regions.dataVersion': ['与目录相同', 'The same as in the catalogue'],
-  'Regions.regions': [
-    '有数据的地区，按显示顺序；有人要换地区或比较各地时才请求',
-    'The places, in the order in which they are shown; asked for only once somebody wants another one',
-  ],
+  'Regions.regions': ['有数据的地区，按显示顺序', 'Regions with data, in display order'],
   'Regions.regions[].code': [
     '行政区划代码（GB/T 2260），六位文本，不是数字',
     'GB/T 2260 code: text of six digits, not a number',
   ],
-  'Regions.regions[].name': ['地区名称', 'Name of the place'],
+  'Regions.regions[].name': ['地区名称', 'Name of the region'],
   'Versions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Versions.versions': [
     '可按名查阅的数据版本，当前的在最前',
@@ -105,17 +102,17 @@ export const catalogDescriptions: FieldDescriptions = {
     'For a rate: id of its denominator; never without the numerator',
   ],
   'Indicator.parts': ['分项指标，合计应等于本指标', 'Ids of its parts, which add up to it'],
-  'Indicator.subsetOf': ['“其中”项的上级指标', 'Id of the whole that it is an "of which" of'],
+  'Indicator.subsetOf': ['“其中”项的上级指标', 'Id of the whole that it is a subset (其中) of'],
   'Indicator.sameItemAs': [
     '报告两处所述的同一事项',
-    'Id of the same item, counted in another place of the report',
+    'Id of the same item, stated elsewhere in the report',
   ],
   'Indicator.glossary': [
     '指标名中易混词在说明页词汇表中的条目代号',
     'Ids of glossary entries (page About) that explain a word of its name',
   ],
   'Source.id': ['报告代号', 'Id of the report'],
-  'Source.region': ['报告所属地区的代码', 'Code of the place that issued it'],
+  'Source.region': ['报告所属地区的代码', 'Code of the region that issued it'],
   'Source.year': ['报告年度', 'Year that it reports on'],
   'Source.title': ['报告标题', 'Title'],
   'Source.issuer': ['发布机关', 'Issuer'],

@@ -15,7 +15,7 @@ import {
 import { regionsSchema } from '../../src/data/schemas/regions'
 import { versionsSchema } from '../../src/data/schemas/versions'
 
-/** The app's own wire schemas under the names by which the contract speaks of them. */
+/** The app's own wire schemas by their names in the contract. */
 export const components = {
   Catalog: catalogSchema,
   Regions: regionsSchema,

@@ -37,7 +37,7 @@ export const catalogExample: CatalogAnswer = {
       id: '530600-2020',
       region: '530600',
       year: 2020,
-      title: { zh: '昭通市 2020 年法治政府建设年度报告', en: 'Zhaotong: report for 2020' },
+      title: { zh: '昭通市人民政府2020年度法治政府建设工作报告', en: 'Zhaotong: report for 2020' },
       issuer: { zh: '昭通市人民政府', en: 'Zhaotong government' },
       published: '2021-02-03',
       address: null,
@@ -46,14 +46,14 @@ export const catalogExample: CatalogAnswer = {
   events: [],
 }
 
-/** The places that there are figures of. */
+/** The regions with figures. */
 export const regionsExample: RegionsAnswer = {
   apiVersion: 1,
   dataVersion: '2021-02-03',
   regions: [{ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } }],
 }
 
-/** What belongs to it: a figure, and one that no report gives. */
+/** A region's answer: a figure, and a missing one. */
 export const regionExample: RegionObservationsAnswer = {
   apiVersion: 1,
   dataVersion: '2021-02-03',

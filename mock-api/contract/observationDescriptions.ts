@@ -2,7 +2,7 @@ import type { FieldDescriptions } from './fieldDescriptions'
 
 const describePosition = (component: 'ReportedValue' | 'MissingValue'): FieldDescriptions => ({
   [`${component}.indicator`]: ['指标 id，须在目录中', 'Id of an indicator of the catalogue'],
-  [`${component}.region`]: ['地区代码，须在地区名单中', 'Code of a place of regions.json'],
+  [`${component}.region`]: ['地区代码，须在地区名单中', 'Code of a region of regions.json'],
   [`${component}.year`]: ['年度，数字', 'Year, a number'],
   [`${component}.period`]: [
     '不是全年时的时段，如 2020-Q3',
@@ -18,7 +18,7 @@ const describePosition = (component: 'ReportedValue' | 'MissingValue'): FieldDes
 export const observationDescriptions: FieldDescriptions = {
   'RegionObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'RegionObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
-  'RegionObservations.region': ['所请求地区的代码', 'Code of the place asked for'],
+  'RegionObservations.region': ['所请求地区的代码', 'Code of the requested region'],
   'RegionObservations.name': [
     '该地区的名称，与地区名单相同',
     'Its name, the same as in regions.json',
@@ -32,7 +32,7 @@ export const observationDescriptions: FieldDescriptions = {
   'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the indicator asked for'],
   'IndicatorObservations.observations': [
     '该指标全部地区、全部年度；每个地区每年一行，与地区应答中的行一致',
-    'All places and years: one row for each, the same as in the place’s own answer',
+    'All regions and years: one row for each, the same as in the region’s own answer',
   ],
   ...describePosition('ReportedValue'),
   'ReportedValue.value': [

@@ -7,7 +7,7 @@ export type Operation = {
   readonly id: string
   readonly summary: readonly [zh: string, en: string]
   readonly component: ComponentName
-  /** A server may leave it out; the page then does without what rests on it. */
+  /** A server may leave it out; the page then omits the features that need it. */
   readonly optional?: true
 }
 
@@ -21,19 +21,19 @@ const resources: readonly Operation[] = [
   {
     path: '/regions.json',
     id: 'regions',
-    summary: ['地区名单', 'The list of places'],
+    summary: ['地区名单', 'The list of regions'],
     component: 'Regions',
   },
   {
     path: '/regions/{code}/observations.json',
     id: 'regionObservations',
-    summary: ['一个地区的全部数字', 'Every figure of one place'],
+    summary: ['一个地区的全部数字', 'Every figure of one region'],
     component: 'RegionObservations',
   },
   {
     path: '/indicators/{id}/observations.json',
     id: 'indicatorObservations',
-    summary: ['一个指标在各地区的全部数字', 'One indicator in all places'],
+    summary: ['一个指标在各地区的全部数字', 'One indicator in all regions'],
     component: 'IndicatorObservations',
   },
 ]

@@ -3,8 +3,8 @@ import { join, sep } from 'node:path'
 import type { DataFiles } from './readData'
 
 /**
- * The data files of a folder, read from the disk: for Vite's own configuration, which the bundler's
- * file search (see data.ts) does not reach. Throws naming a file that is not JSON.
+ * The data files of a folder, read from disk for Vite plugins, which cannot use `import.meta.glob`
+ * (dataFiles.ts). Throws with the name of a file that is not JSON.
  */
 export function dataOnDisk(folder: string): DataFiles {
   const names = readdirSync(join(folder, 'reports')).filter((name) => name.endsWith('.json'))

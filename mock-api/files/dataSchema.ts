@@ -9,8 +9,8 @@ import {
 import { regionsSchema } from '../../src/data/schemas/regions'
 
 /**
- * `data/catalog.json`: the wire catalogue without sources, which the reports bring themselves, and
- * with the list of regions. Strict, so that a misspelt optional key is an error and not a relation lost in silence.
+ * `data/catalog.json`: the wire catalogue with the list of regions and without the sources, which are in the
+ * reports. Strict, so that a misspelt optional key is an error.
  */
 const indicatorEntrySchema = v.strictObject(indicatorSchema.entries)
 export const catalogFileSchema = v.strictObject({
@@ -25,19 +25,19 @@ const reportedRowSchema = v.strictObject(
 )
 const missingRowSchema = v.strictObject(v.omit(missingSchema, ['region', 'notes']).entries)
 
-/** Why a figure of the report's region changed, in any year: what people know beyond the report. */
+/** A reason, from outside the report, why a figure of its region changed in any year. */
 const noteRowSchema = v.strictObject({
   ...v.omit(positionSchema, ['region']).entries,
   ...noteSchema.entries,
   text: v.strictObject(noteSchema.entries.text.entries),
 })
 
-/** The README's example has `…` where a name belongs: left so, it would be cited. */
+/** Rejects the `…` of the README's example, which would be cited. */
 function isNamed({ title, issuer }: v.InferOutput<typeof sourceSchema>): boolean {
   return [title, issuer].every(({ zh, en }) => !/^[…. ]*$/.test(zh) && !/^[…. ]*$/.test(en))
 }
 
-/** `data/reports/<region>-<year>.json`: one published report and what it states. */
+/** `data/reports/<region>-<year>.json`: one published report and its figures. */
 const reportSourceSchema = v.pipe(
   v.strictObject(sourceSchema.entries),
   v.check(isNamed, 'title and issuer in words, not the example’s …'),
@@ -48,7 +48,7 @@ export const reportFileSchema = v.strictObject({
   notes: v.optional(v.array(noteRowSchema)),
 })
 
-/** The parts of both files under the names by which the contract describes their keys. */
+/** The parts of both files by the names that the contract uses. */
 export const fileComponents = {
   Indicator: indicatorEntrySchema,
   Source: reportSourceSchema,

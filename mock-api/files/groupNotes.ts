@@ -4,8 +4,8 @@ import type { NoteRow, ReportFile } from './dataSchema'
 type Note = NonNullable<ObservationRow['notes']>[number]
 
 /**
- * The notes that these reports' files hold, by `<indicator> <year>`, the oldest first. A note stands
- * whichever report's figure wins: it explains a year, not a row.
+ * The notes of these reports by `<indicator> <year>`, the oldest first. A note explains a year, so it does
+ * not depend on which report's figure is used.
  */
 export function groupNotes(reports: readonly ReportFile[]): ReadonlyMap<string, readonly Note[]> {
   const notes = new Map<string, readonly Note[]>()

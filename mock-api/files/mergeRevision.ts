@@ -3,35 +3,35 @@ import type { ObservationRow } from '../../src/data/schemas/observations'
 type StatedObservation = Exclude<ObservationRow, { status: 'missing' }>
 
 /**
- * The row that stands when a newer report speaks of a figure that an older one already gave. The newer
- * one wins and the older figure, where it differs, stays as a revision. But a figure derived from a
- * stated change does not displace one that a report states, nor one quarter's figure the whole year's.
+ * Merges two reports' rows for one position. The newer row wins and keeps a different older figure as a
+ * revision. An estimate does not replace a stated figure, nor a quarter's figure the whole year's.
  */
 export function mergeRevision(older: ObservationRow, newer: ObservationRow): ObservationRow {
-  if (computeCheckStatus(newer) < computeCheckStatus(older)) return older
+  if (rankRow(newer) < rankRow(older)) return older
   if (newer.status === 'missing' || older.status === 'missing') return newer
-  const revisions = revisionsOf(older, newer)
+  const revisions = listRevisions(older, newer)
   return revisions.length === 0 ? newer : { ...newer, revisions }
 }
 
-function computeCheckStatus(row: ObservationRow): number {
+/** A row of a higher rank is not replaced by one of a lower rank. */
+function rankRow(row: ObservationRow): number {
   if (row.status === 'missing') return 0
   if (row.status === 'estimated') return 1
-  return quarterOf(row) === null ? 3 : 2
+  return findQuarter(row) === null ? 3 : 2
 }
 
 /** `2020` and no period at all both mean the whole year. */
-function quarterOf({ period }: StatedObservation): string | null {
+function findQuarter({ period }: StatedObservation): string | null {
   return period?.includes('-') ? period : null
 }
 
 /** Newest first. */
-function revisionsOf(
+function listRevisions(
   older: StatedObservation,
   newer: StatedObservation,
 ): NonNullable<StatedObservation['revisions']> {
-  // Figures of different periods do not correct each other; nor does a derived one state anything.
-  if (quarterOf(older) !== quarterOf(newer) || older.status === 'estimated') return []
+  // Only a stated figure of the same period can be corrected.
+  if (findQuarter(older) !== findQuarter(newer) || older.status === 'estimated') return []
   const before = older.revisions ?? []
   if (older.value === newer.value) return before
   return [

@@ -9,7 +9,7 @@ import {
 } from './dataSchema'
 import type { VersionFiles } from '../snapshot/frozenVersions'
 
-/** The data files as they lie in `mock-api/data`, parsed but not checked. Reports by file name. */
+/** The files of `mock-api/data`, parsed but not checked. Reports by file name. */
 export type DataFiles = {
   readonly catalog: unknown
   readonly reports: Readonly<Record<string, unknown>>
@@ -18,9 +18,8 @@ export type DataFiles = {
 }
 
 /**
- * Checks the data files and makes one data source of them. Throws an `Error` that names the file and the
- * path in it: a report under a wrong name, of an unknown region or indicator, stating a figure twice, or
- * with a note on a year about which no report speaks.
+ * Checks the data files and builds one data source. Throws an `Error` that names the file and the path in
+ * it: a wrong file name, an unknown region or indicator, a figure stated twice, a note on an uncovered year.
  */
 export function readData(files: DataFiles): DataSource {
   const catalogFile = read(catalogFileSchema, files.catalog, 'catalog.json')
@@ -28,7 +27,7 @@ export function readData(files: DataFiles): DataSource {
     .sort()
     .map((name) => {
       const report = read(reportFileSchema, files.reports[name], `reports/${name}`)
-      holdAgainst(catalogFile, report, name)
+      checkReferences(catalogFile, report, name)
       return report
     })
   const findSpan = (region: string): Span | null => {
@@ -38,7 +37,7 @@ export function readData(files: DataFiles): DataSource {
     if (years.length === 0) return null
     return { first: Math.min(...years), last: Math.max(...years) }
   }
-  for (const report of reports) holdNotes(report, findSpan(report.source.region))
+  for (const report of reports) checkNotes(report, findSpan(report.source.region))
   return {
     catalog: buildCatalog(catalogFile, reports),
     regions: catalogFile.regions,
@@ -47,7 +46,7 @@ export function readData(files: DataFiles): DataSource {
   }
 }
 
-/** A new report makes a new version of the data, without an edit to the catalogue. */
+/** The latest report sets version and date of the data, so a new report needs no edit of the catalogue. */
 function buildCatalog(file: CatalogFile, reports: readonly ReportFile[]): CatalogAnswer {
   const { regions, ...rest } = file
   const published = reports.map(({ source }) => source.published)
@@ -79,8 +78,8 @@ function read<TSchema extends v.GenericSchema>(
   throw wrong(file, v.getDotPath(issue) ?? '', issue.message)
 }
 
-/** What a schema of one file cannot say. */
-function holdAgainst(catalog: CatalogFile, report: ReportFile, name: string): void {
+/** Rules that the schema of one file cannot express. */
+function checkReferences(catalog: CatalogFile, report: ReportFile, name: string): void {
   const { source, observations } = report
   const file = `reports/${name}`
   const expectedName = `${source.region}-${source.year}`
@@ -109,8 +108,8 @@ function holdAgainst(catalog: CatalogFile, report: ReportFile, name: string): vo
   })
 }
 
-/** A note on a year outside of the region's span would never be seen. */
-function holdNotes({ source, notes }: ReportFile, span: Span | null): void {
+/** Rejects a note on a year outside the region's span, which would never be shown. */
+function checkNotes({ source, notes }: ReportFile, span: Span | null): void {
   notes?.forEach(({ year }, index) => {
     if (span === null || year < span.first || year > span.last)
       throw wrong(

@@ -1,8 +1,8 @@
 import type { DataSource } from '../files/dataSource'
 
 /**
- * The same data under a catalogue with this many core topics, the first ones: a topic that had none takes
- * its first indicator as core. Shows that the number of core topics is the catalogue's, not the code's.
+ * The same data with the first `count` topics as core topics; a topic without a core indicator takes its
+ * first one. Shows that the catalogue, not the code, sets the number of core topics.
  */
 export function withCoreTopics(source: DataSource, count: number): DataSource {
   const { catalog } = source

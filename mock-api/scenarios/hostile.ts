@@ -5,7 +5,7 @@ import type { NoteRow, ReportRow } from '../files/dataSchema'
 
 type LocalizedText = RegionsAnswer['regions'][number]['name']
 
-/** Text that fits the contract and harms anyone who takes it for anything but text. */
+/** Text that fits the contract and does harm if it is used as HTML, code or a formula. */
 const attacks: readonly string[] = [
   '<img src=x onerror="window.hacked=1">',
   '</script><script>window.hacked=1</script>',

@@ -58,8 +58,8 @@ export function syntheticDataSource(
           Number(date.slice(0, 4)) === year,
       ),
   }
-  // The first core indicator has one in each last year, so that there is always one to look at; two
-  // years are too few for anybody to have thought about them.
+  // The first core indicator always has a note in the last year, so that a screen shows one. Datasets of
+  // two years have none.
   const notesOn = (row: CatalogAnswer['indicators'][number], region: string, year: number) =>
     span.last - span.first < 2 || year === span.first
       ? []

@@ -40,7 +40,7 @@ export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): 
     return exact === 'none' ? null : rounded(exact, row.decimals)
   }
 
-  /** What follows from other figures; null where nothing does. */
+  /** The value that follows from other figures; null if none does. */
   const related = (row: IndicatorRow, region: string, year: number): number | 'none' | null => {
     if (row.numerator !== undefined && row.denominator !== undefined) {
       const numerator = figure(row.numerator, region, year)

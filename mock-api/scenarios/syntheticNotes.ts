@@ -9,10 +9,10 @@ type Place = {
   readonly year: number
 }
 
-/** Few changes are ever explained; a note weighs as much as a figure on the wire. */
+/** Share of figures with a note: few changes are explained, and a note is as large as a figure. */
 const SHARE = 0.02
 
-/** Synthetic reasons: every one says first that it is none. */
+/** Synthetic reasons, each marked as made up. */
 const reasons: readonly NoteRow['text'][] = [
   {
     zh: '（虚构）当年统计口径由“受理”改为“收到”，数量随之变化。',

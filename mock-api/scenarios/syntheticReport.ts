@@ -12,9 +12,9 @@ export type ReportWriter = {
   readonly seed: string
   readonly span: Span
   readonly figures: Figures
-  /** Whether the report of a year says nothing of an indicator. */
+  /** Whether the report of a year omits an indicator. */
   readonly isSilent: (indicator: string, region: string, year: number) => boolean
-  /** Indicators that the real report gives as 余, so that its synthetic kin may too. */
+  /** Indicators that the real report prints with 余; synthetic reports may do so too. */
   readonly loose: ReadonlySet<string>
   /** The year from which a topic's figures are no longer comparable with those before. */
   readonly breaksIn: (topic: string, year: number) => boolean

@@ -3,8 +3,8 @@ import { buildFrozenResponses, type FrozenVersion } from './frozenVersions'
 import type { Answers } from '../files/buildResponses'
 
 /**
- * The name of today's data. A name stands for one state of the figures permanently: where figures were
- * corrected after their version was frozen, today's are `<version>.2`, `.3` and so on.
+ * The name of today's data. A name permanently means one state of the figures: after a correction of a
+ * frozen version, today's data are `<version>.2`, `.3` and so on.
  */
 export function currentVersion(answers: Answers, frozen: readonly FrozenVersion[]): string {
   const named = answers.catalogAnswer().dataVersion
@@ -30,7 +30,7 @@ export function withVersion(answers: Answers, dataVersion: string): Answers {
   }
 }
 
-/** All that makes a figure what it is, as text; wording may improve without a new version. */
+/** Everything that defines the figures, as text; a change of wording makes no new version. */
 function figuresOf({ catalogAnswer, regionsAnswer, regionAnswer }: Answers): string {
   const { indicators } = catalogAnswer()
   const { regions } = regionsAnswer()
@@ -46,12 +46,12 @@ function figuresOf({ catalogAnswer, regionsAnswer, regionAnswer }: Answers): str
   ])
 }
 
-/** A reason that is written down later is no other figure. */
+/** A note added later does not make a new version. */
 function withoutNotes(row: ObservationRow): ObservationRow {
   return { ...row, notes: undefined }
 }
 
-/** Keys in one order: a file that was written by hand says the same in any. */
+/** Sorts keys, because hand-written files have them in any order. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
   if (typeof value !== 'object' || value === null) return value

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { dataOnDisk } from '../files/dataOnDisk'
 import { buildScenarioResponses } from '../scenarios'
 
-/** `alreadyFrozen`: today's figures lie there under this name. */
+/** `alreadyFrozen`: the folder has today's figures already. */
 export type Frozen = {
   readonly kind: 'frozen' | 'alreadyFrozen'
   readonly dataVersion: string
@@ -12,9 +12,9 @@ export type Frozen = {
 }
 
 /**
- * Keeps today's answers of the data in a folder under `versions/<version>/` of the same folder, so that
- * pinned views find them when the data have moved on. Today's data that are frozen already stay as they
- * are. The version appears whole or not at all. Throws what reading the data throws.
+ * Writes today's answers to `versions/<version>/` of the data folder, so that pinned views keep their
+ * figures. Leaves an existing version unchanged; writes a version completely or not at all. Throws on
+ * invalid data.
  */
 export async function freezeVersion(dataFolder: string): Promise<Frozen> {
   const answers = buildScenarioResponses('real', dataOnDisk(dataFolder))

@@ -10,12 +10,12 @@ import { versionNameSchema } from '../../src/data/schemas/versions'
 import type { Answers } from '../files/buildResponses'
 
 /**
- * Earlier states of the data as they lie in `mock-api/data/versions`, parsed but not checked: by path
- * from there, as `2021-02-03/catalog.json`.
+ * The files of `mock-api/data/versions`, parsed but not checked, by relative path:
+ * `2021-02-03/catalog.json`.
  */
 export type VersionFiles = Readonly<Record<string, unknown>>
 
-/** What the API answered when the version was frozen. */
+/** The API's answers when the version was frozen. */
 export type FrozenVersion = {
   readonly dataVersion: string
   readonly catalog: CatalogAnswer
@@ -25,8 +25,8 @@ export type FrozenVersion = {
 }
 
 /**
- * Checks the files of every frozen version, oldest name first. Throws an `Error` that names the file:
- * a version that lost a region, or whose files speak of another version.
+ * Checks the files of every frozen version, oldest name first. Throws an `Error` with the file's name if a
+ * region is missing or a file has another version's name.
  */
 export function readVersions(files: VersionFiles): readonly FrozenVersion[] {
   const names = new Set(Object.keys(files).map((path) => at(path.split('/'), 0)))

@@ -7,8 +7,8 @@ type BuildSnapshot = typeof import('./buildSnapshot')
 const buildSnapshotFile = fileURLToPath(new URL('buildSnapshot.ts', import.meta.url))
 
 /**
- * Writes the API's answers into the build, as files that any static server can send. For tests the
- * environment names other data: the folder DATA_DIR, the dataset SNAPSHOT_SCENARIO.
+ * Writes the API's answers into the build, as static files. For tests, the environment variables DATA_DIR
+ * (a folder) and SNAPSHOT_SCENARIO (a dataset) select other data.
  */
 export function snapshot(): Plugin {
   let root = ''

@@ -7,10 +7,9 @@ import { regionsSchema } from '../../src/data/schemas/regions'
 import { versionsSchema } from '../../src/data/schemas/versions'
 
 /**
- * Asks the handlers for every resource of the contract, one after another, and writes each answer
- * beneath `<folder>/api/v1/`. Gives the paths written, relative to there. Throws where a resource has
- * no answer, and where a catalogue, a list of regions or the list of versions, which tell what to ask
- * for, does not fit the contract.
+ * Requests every resource of the contract from the handlers and writes each answer below
+ * `<folder>/api/v1/`. Returns the paths written, relative to that folder. Throws if a resource has no answer
+ * or if a catalogue, list of regions or list of versions does not fit the contract.
  */
 export async function writeSnapshot(
   handlers: HttpHandler[],

@@ -6,10 +6,10 @@ import { indicatorEnvelopeSchema, regionEnvelopeSchema } from '../../src/data/sc
 import { shapeFault } from '../../src/data/schemas/shape'
 import { regionsSchema } from '../../src/data/schemas/regions'
 import { versionsSchema } from '../../src/data/schemas/versions'
-import { nameDeviations, placeDeviations, placesIn } from './apiPlaces'
+import { nameDeviations, regionDeviations, findRegions } from './apiRegions'
 import { comparison, rowDeviations, type Known } from './apiRows'
 
-/** One place where a server leaves the contract. */
+/** One deviation of a server from the contract. */
 export type Deviation = {
   readonly resource: string
   /** Dotted, as `observations.12.value`; empty for the answer as a whole. */
@@ -18,13 +18,13 @@ export type Deviation = {
   readonly received: string
 }
 
-/** What a server says where it is asked for something that does not exist. */
+/** A resource that does not exist. */
 const NOWHERE = 'regions/000000/observations.json'
 
 /**
- * Asks a server for every resource of the contract, one after another, and gives every place where an
- * answer leaves it: by the app's own schemas, and by what they cannot say of several answers together.
- * Gives the resources asked for in the end. `base` as in settings.json, but absolute.
+ * Requests every resource of the contract from a server and yields every deviation, by the app's own schemas
+ * and by rules across answers. Finally returns the requested resources. `base` as in settings.json, but
+ * absolute.
  */
 export async function* deviationsOf(
   base: string,
@@ -39,12 +39,12 @@ export async function* deviationsOf(
   const catalog = yield* read(answerTo, 'catalog.json', catalogSchema)
   if (catalog === null) return asked
   const list = yield* read(answerTo, 'regions.json', regionsSchema)
-  const places = placesIn(list)
-  yield* placeDeviations(catalog, list, places)
-  const known = knownIn(catalog, places)
+  const regions = findRegions(list)
+  yield* regionDeviations(catalog, list, regions)
+  const known = knownIn(catalog, regions)
   if (list !== null) yield* mustBe(list, 'regions.json', { dataVersion: known.dataVersion })
   const compared = comparison()
-  for (const [region, name] of places ?? []) {
+  for (const [region, name] of regions ?? []) {
     const resource = `regions/${region}/observations.json`
     const answer = yield* read(answerTo, resource, regionEnvelopeSchema)
     if (answer === null) continue
@@ -94,17 +94,17 @@ async function* read(
   return result.success ? result.output : null
 }
 
-function* mustBe(answer: Json, resource: string, wanted: Json): Generator<Deviation> {
-  for (const [path, expected] of Object.entries(wanted)) {
+function* mustBe(answer: Json, resource: string, required: Json): Generator<Deviation> {
+  for (const [path, expected] of Object.entries(required)) {
     const received = answer[path]
-    // Of another type it is told by the schema already.
+    // The schema reports other types already.
     if (typeof received === 'string' && typeof expected === 'string' && received !== expected)
       yield { resource, path, expected: `"${expected}"`, received: `"${received}"` }
   }
 }
 
 /** What is named, as far as it can be read: one bad row need not hide what follows. */
-function knownIn(catalog: Json, places: ReadonlyMap<string, unknown> | null): Known {
+function knownIn(catalog: Json, regions: ReadonlyMap<string, unknown> | null): Known {
   const valuesOf = (list: unknown, key: string, schema: v.GenericSchema<string>) =>
     (Array.isArray(list) ? list : []).flatMap((row: unknown) => {
       const result = v.safeParse(v.object({ [key]: schema }), row)
@@ -112,7 +112,7 @@ function knownIn(catalog: Json, places: ReadonlyMap<string, unknown> | null): Kn
     })
   return {
     dataVersion: typeof catalog['dataVersion'] === 'string' ? catalog['dataVersion'] : null,
-    regions: places === null ? null : new Set(places.keys()),
+    regions: regions === null ? null : new Set(regions.keys()),
     indicators: new Set(valuesOf(catalog['indicators'], 'id', indicatorIdSchema)),
     sources: new Set(valuesOf(catalog['sources'], 'id', v.string())),
   }
@@ -142,9 +142,9 @@ async function* versionDeviations(
       ['catalog.json', catalogSchema],
       ['regions.json', regionsSchema],
     ] as const) {
-      const place = `versions/${encodeURIComponent(version.dataVersion)}/${file}`
-      const whole = yield* read(answerTo, place, schema)
-      if (whole !== null) yield* mustBe(whole, place, { dataVersion: version.dataVersion })
+      const versioned = `versions/${encodeURIComponent(version.dataVersion)}/${file}`
+      const whole = yield* read(answerTo, versioned, schema)
+      if (whole !== null) yield* mustBe(whole, versioned, { dataVersion: version.dataVersion })
     }
   }
 }
@@ -160,7 +160,7 @@ async function* nowhereDeviations(answerTo: Ask): AsyncGenerator<Deviation> {
   const fault = answer instanceof ApiError ? answer.fault : null
   if (fault?.kind === 'http' && fault.status === 404) return
   const received = fault === null ? 'JSON' : said(fault)
-  yield { resource: NOWHERE, path: '', expected: 'HTTP 404: there is no such place', received }
+  yield { resource: NOWHERE, path: '', expected: 'HTTP 404: there is no such region', received }
 }
 
 function said(fault: Fault): string {

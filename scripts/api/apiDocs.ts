@@ -8,7 +8,7 @@ import { componentSchemas } from '../../mock-api/openApi'
 import { faultTable } from './apiFaults'
 import { conduct, heading, together } from './apiProse'
 
-/** `docs/api.md`: the contract for whoever writes a server, made from the schemas that the app checks with. */
+/** `docs/api.md`: the contract for authors of a server, generated from the app's own schemas. */
 export async function apiDocs(): Promise<string> {
   const text = [
     heading,

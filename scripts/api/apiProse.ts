@@ -1,13 +1,13 @@
-/** What stands at the head of docs/api.md. */
+/** The head of docs/api.md. */
 export const heading = `# 数据接口 · The JSON API, version 1
 
 本文由 \`npm run docs\` 从页面自己的校验规则生成，请勿手改。机器可读的同一约定：\`api/v1/openapi.json\`（OpenAPI 3.1）与 \`api/v1/schema.json\`（JSON Schema），随每次构建写入 \`dist/\`。
 
-Written by \`npm run docs\` from the schemas that the page checks with; not to be edited. The same for machines: \`api/v1/openapi.json\` (OpenAPI 3.1) and \`api/v1/schema.json\` (JSON Schema), in every \`dist/\`.
+Written by \`npm run docs\` from the schemas that the page checks with; do not edit. Machine-readable forms: \`api/v1/openapi.json\` (OpenAPI 3.1) and \`api/v1/schema.json\` (JSON Schema), in every \`dist/\`.
 
 \`dist/api/v1/\` 里的静态文件就是一个完整的实现。要换成自己的后台：应答下列路径，把 \`settings.json\` 的 \`apiBase\` 改为它的地址，再运行
 
-The files in \`dist/api/v1/\` are a complete implementation. To put a service of your own in their place, answer the paths below, name its address as \`apiBase\` in \`settings.json\`, and run
+The files in \`dist/api/v1/\` are a complete implementation. To use your own service instead, answer the paths below, set \`apiBase\` in \`settings.json\` to its address, and run
 
 \`\`\`sh
 npm run api:check -- http://server/path/api/v1
@@ -15,27 +15,27 @@ npm run api:check -- http://server/path/api/v1
 
 它逐一请求全部资源，列出每一处不符（资源、路径、应为、实为）；没有不符时退出码为 0。
 
-which asks for every resource and prints each deviation with its resource and path; exit code 0 means none.`
+It requests every resource and prints each deviation with its resource and path; exit code 0 means none.`
 
-/** How a server is to behave, whatever it answers. */
+/** Rules for every response of a server. */
 export const conduct = `## 应答的规矩 · How to answer
 
 - 只有 GET，没有参数；路径相对于 \`apiBase\`。 Only GET, without parameters; paths are relative to \`apiBase\`.
-- UTF-8 的 JSON，状态 200；可用 gzip 压缩。 JSON in UTF-8 with status 200; gzip is welcome.
-- \`Cache-Control: no-cache\` 加 \`ETag\` 或 \`Last-Modified\`：浏览器每次询问是否有变，没变就答 304。 With these the browser keeps an answer and asks each time whether it changed; 304 if not.
-- 没有的资源答 404；不要一律以 200 送首页。 404 for what is not there; never the start page with 200.
-- 未登录答 401，无权限答 403；不要以 200 送登录页，尽量不要重定向。 401 when not signed in, 403 without permission; no login page with 200, and rather no redirect.
+- UTF-8 的 JSON，状态 200；可用 gzip 压缩。 JSON in UTF-8 with status 200; gzip is allowed.
+- \`Cache-Control: no-cache\` 加 \`ETag\` 或 \`Last-Modified\`：浏览器每次询问是否有变，没变就答 304。 The browser then caches an answer and revalidates it each time; answer 304 if it has not changed.
+- 没有的资源答 404；不要一律以 200 送首页。 404 for a missing resource; never the start page with 200.
+- 未登录答 401，无权限答 403；不要以 200 送登录页，尽量不要重定向。 401 when not signed in, 403 without permission; no login page with 200, and preferably no redirect.
 - 太忙答 429 或 503，带 \`Retry-After\`（秒数或日期）。 429 or 503 with \`Retry-After\`, in seconds or as a date, when too busy.
 - 后台若在别的域名或端口，须答 \`Access-Control-Allow-Origin\`（本站的源）与 \`Access-Control-Expose-Headers: Retry-After\`，并在网页服务器的 \`Content-Security-Policy\` 中加入 \`connect-src 'self' http://后台\`；跨域请求不带 Cookie。 On another host or port it must allow the page's origin and expose \`Retry-After\`, and the page's own policy must name it in \`connect-src\`; such requests carry no cookies.`
 
-/** What no schema of one answer can say. */
+/** Rules that no schema of a single answer can express. */
 export const together = `## 字段之外 · Beyond the fields
 
-\`api:check\` 还核对这些，它们不在任何一个 schema 里。 No schema can say these; \`api:check\` holds a server to them too.
+\`api:check\` 还核对这些，它们不在任何一个 schema 里。 \`api:check\` also checks these, which no schema can express.
 
-- 目录中的每个引用都有所指，每个代号只用一次；比率要么有分子和分母，要么都没有。 Every name in the catalogue leads somewhere, every id is there once, and a rate has both sides or neither.
-- 各应答的 \`dataVersion\` 相同；数据有任何变化就换名。 All answers carry the same \`dataVersion\`, and another one as soon as anything changes.
-- 目录的 \`regionCount\` 等于 \`regions.json\` 的条数；名单中每个地区只有一条，其应答的代码和名称与名单一致；每份报告的地区都在名单中。 The catalogue’s \`regionCount\` is the length of the list in \`regions.json\`; each place is there once and answers with the same code and name; every report’s region is on the list.
-- 每行的指标、出处在目录中，地区在名单中；每个指标、地区、年度只有一行。 Every row's indicator and source stand in the catalogue and its region on the list; one row for each indicator, region and year.
+- 目录中的每个引用都有所指，每个代号只用一次；比率要么有分子和分母，要么都没有。 Every reference in the catalogue resolves, every id is unique, and a rate has both numerator and denominator or neither.
+- 各应答的 \`dataVersion\` 相同；数据有任何变化就换名。 All answers have the same \`dataVersion\`; any change of the data changes it.
+- 目录的 \`regionCount\` 等于 \`regions.json\` 的条数；名单中每个地区只有一条，其应答的代码和名称与名单一致；每份报告的地区都在名单中。 The catalogue’s \`regionCount\` is the length of the list in \`regions.json\`; each region is listed once and answers with the same code and name; every report’s region is on the list.
+- 每行的指标、出处在目录中，地区在名单中；每个指标、地区、年度只有一行。 Every row's indicator and source are in the catalogue and its region is on the list; one row for each indicator, region and year.
 - 同一个数字，按地区查与按指标查完全一致。 A figure is the same by region and by indicator.
-- 不存在的地区答 404。 A region that does not exist is a 404.`
+- 不存在的地区答 404。 A region that does not exist answers 404.`

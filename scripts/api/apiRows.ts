@@ -14,18 +14,18 @@ export type Known = {
 
 type Found = Omit<Deviation, 'resource'>
 
-/** What an answer is about: every row of it must say the same. */
+/** The region or indicator that every row of an answer must have. */
 type Shared = { readonly region: string } | { readonly indicator: string }
 
-/** Looks at a good row on its way; what is wrong with it in the light of others, or null. */
-type Look = (row: ObservationRow) => Omit<Found, 'path'> | null
+/** Checks a valid row against other rows; null if they agree. */
+type CheckRow = (row: ObservationRow) => Omit<Found, 'path'> | null
 
-/** Every row that leaves the contract, names what the catalogue lacks, is there twice, or that `look` minds. */
+/** Yields rows that break the contract, name unknown ids, occur twice or fail `checkRow`. */
 export function* rowDeviations(
   answer: Readonly<Record<string, unknown>>,
   shared: Shared,
   known: Known,
-  look: Look,
+  checkRow: CheckRow,
 ): Generator<Found> {
   const rows: unknown = answer['observations']
   if (!Array.isArray(rows)) return
@@ -44,8 +44,8 @@ export function* rowDeviations(
     if (seen.has(key))
       yield { path: at, expected: 'one row per indicator, region and year', received: key }
     seen.add(key)
-    const minded = look(result.output)
-    if (minded !== null) yield { path: at, ...minded }
+    const conflict = checkRow(result.output)
+    if (conflict !== null) yield { path: at, ...conflict }
   }
 }
 
@@ -70,22 +70,22 @@ function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generat
     if (!known.sources.has(id)) yield { path, expected: 'the id of a source', received: `"${id}"` }
 }
 
-/** Of how many places both answers are held against each other: all of a nation's do not fit into memory. */
+/** Number of regions whose answers are compared: all of a nation's do not fit into memory. */
 const COMPARED = 20
 
 /**
- * Holds the two ways to ask for one figure against each other: by place, then by indicator. They are
- * asked in that order.
+ * Compares the answers by region with those by indicator: first `remember` the rows of regions, then
+ * `compare` those of indicators.
  */
 export function comparison() {
   const regions = new Set<string>()
   const rows = new Map<string, string>()
-  const remember: Look = (row) => {
+  const remember: CheckRow = (row) => {
     if (regions.size < COMPARED) regions.add(row.region)
     if (regions.has(row.region)) rows.set(keyOf(row), inOrder(row))
     return null
   }
-  const compare: Look = (row) => {
+  const compare: CheckRow = (row) => {
     if (!regions.has(row.region)) return null
     const key = keyOf(row)
     const other = rows.get(key)
@@ -106,7 +106,7 @@ function keyOf({ indicator, region, year }: ObservationRow): string {
   return `${indicator} ${region} ${year}`
 }
 
-/** As JSON, whatever the order in which a server writes its keys. */
+/** As JSON with sorted keys. */
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)

@@ -6,34 +6,34 @@ type Json = Readonly<Record<string, unknown>>
 
 type Name = v.InferOutput<typeof localizedTextSchema>
 
-/** Names by code, as `regions.json` has them; null in place of a name that cannot be read. */
-type PlaceNames = ReadonlyMap<string, Name | null>
+/** Region names by code, from `regions.json`; null for an unreadable name. */
+type RegionNames = ReadonlyMap<string, Name | null>
 
-/** The places of the list, as far as it can be read; null where nothing of it can. */
-export function placesIn(list: Json | null): PlaceNames | null {
+/** The readable regions of the list; null if there are none. */
+export function findRegions(list: Json | null): RegionNames | null {
   if (!Array.isArray(list?.['regions'])) return null
   const names = new Map(
     list['regions'].flatMap((row: unknown) => {
-      const place = v.safeParse(
+      const region = v.safeParse(
         v.object({ code: regionCodeSchema, name: v.optional(v.unknown()) }),
         row,
       )
-      if (!place.success) return []
-      const { code, name } = place.output
+      if (!region.success) return []
+      const { code, name } = region.output
       return [[code, v.is(localizedTextSchema, name) ? name : null] as const]
     }),
   )
   return names.size === 0 ? null : names
 }
 
-/** Where the list of places and the catalogue do not fit each other, and where a place is there twice. */
-export function* placeDeviations(
+/** Yields conflicts between the list of regions and the catalogue, and regions listed twice. */
+export function* regionDeviations(
   catalog: Json,
   list: Json | null,
-  places: PlaceNames | null,
+  regions: RegionNames | null,
 ): Generator<Deviation> {
   const rows = list?.['regions']
-  if (!Array.isArray(rows) || places === null) return
+  if (!Array.isArray(rows) || regions === null) return
   const seen = new Set<unknown>()
   for (const [index, row] of rows.entries()) {
     const result = v.safeParse(v.object({ code: regionCodeSchema }), row)
@@ -58,7 +58,7 @@ export function* placeDeviations(
     }
   for (const [index, source] of asList(catalog['sources']).entries()) {
     const result = v.safeParse(v.object({ region: regionCodeSchema }), source)
-    if (result.success && !places.has(result.output.region))
+    if (result.success && !regions.has(result.output.region))
       yield {
         resource: 'catalog.json',
         path: `sources.${index}.region`,
@@ -68,7 +68,7 @@ export function* placeDeviations(
   }
 }
 
-/** Where a place's own answer names it otherwise than the list does. */
+/** Yields differences between a region's name in its own answer and in the list. */
 export function* nameDeviations(
   answer: Json,
   resource: string,
