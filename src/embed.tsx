@@ -7,7 +7,7 @@ import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { EmbedApp } from './app/embed/EmbedApp'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { loadMessages } from './messages/loadMessages'
+import { dictionaries, fetchMessages } from './messages/loadMessages'
 import { readEmbedHash } from './navigation/search/embedSearch'
 import './theme/tokens.css'
 import './theme/base.css'
@@ -21,7 +21,9 @@ async function start(root: HTMLElement) {
     createRoot(root).render(<DoctorApp search={search} />)
     return
   }
-  const messages = loadMessages(search.lang ?? 'zh', 'embed', 'indicator')
+  const lang = search.lang ?? 'zh'
+  const messages = fetchMessages(lang, 'embed', 'indicator')
+  const faultMessages = messages.catch(() => fetchMessages(lang)).catch(() => dictionaries.zh)
   // Loaded in parallel with the settings; a table does not need it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))
     import('./ui/trend/TrendChart').catch(() => undefined)
@@ -34,7 +36,7 @@ async function start(root: HTMLElement) {
     await messages
     createRoot(root).render(<EmbedApp settings={settings} queryClient={queryClient} />)
   } catch (error) {
-    createRoot(root).render(<SettingsFault error={error} messages={await messages} />)
+    createRoot(root).render(<SettingsFault error={error} messages={await faultMessages} />)
   }
 }
 

@@ -11,7 +11,7 @@ import { loadCode } from './app/prepareLocation'
 import { readPrerendered } from './app/prerender/readPrerendered'
 import { RETRY_MS } from './app/state/useRetryWhenUnattended'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { loadMessages } from './messages/loadMessages'
+import { dictionaries, fetchMessages } from './messages/loadMessages'
 import { parseLocation } from './navigation/location'
 import { parsePresentSearch } from './navigation/search/presentSearch'
 import { parseSharedSearch } from './navigation/search/sharedSearch'
@@ -24,7 +24,8 @@ async function start(root: HTMLElement) {
   if (import.meta.env.DEV) await (await import('../mock-api/browser')).startMockApi()
   const location = parseLocation(window.location.hash)
   const shared = parseSharedSearch(location.search)
-  const messages = loadMessages(shared.lang ?? 'zh')
+  const messages = fetchMessages(shared.lang ?? 'zh')
+  const faultMessages = messages.catch(() => dictionaries.zh)
   const { placeholders, dataVersion } = readPrerendered(root)
   try {
     const settings = await loadSettings()
@@ -43,7 +44,7 @@ async function start(root: HTMLElement) {
     const answers = request()
     // Prerendered figures stay until there are newer ones to replace them.
     let fault = placeholders.size > 0 ? await answers : null
-    while (fault !== null && (await showRetryBanner(root, fault, await messages)) === 'again')
+    while (fault !== null && (await showRetryBanner(root, fault, await faultMessages)) === 'again')
       fault = await request()
     // The reader may have gone elsewhere meanwhile.
     const initial = parseLocation(window.location.hash)
@@ -59,7 +60,7 @@ async function start(root: HTMLElement) {
     )
   } catch (error) {
     const fault = createRoot(root)
-    fault.render(<SettingsFault error={error} messages={await messages} />)
+    fault.render(<SettingsFault error={error} messages={await faultMessages} />)
     // Not a reload: without a server that would end at the browser's own error page.
     if (location.screen === 'present' && parsePresentSearch(location.search).auto !== undefined)
       setTimeout(() => {

@@ -2,10 +2,12 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, useMemo } from 'react'
 import type { Settings } from '../data/settings'
 import type { AppLocation } from '../navigation/location'
-import { LocationProvider } from '../navigation/LocationProvider'
+import { LocationProvider, useLocation } from '../navigation/LocationProvider'
+import { Boundary } from '../ui/Boundary'
 import { ChartPlaceholdersProvider, type ChartPlaceholders } from '../ui/trend/chartPlaceholders'
 import { prepareLocation } from './prepareLocation'
 import { PrerenderedVersion } from './prerender/readPrerendered'
+import { FaultNotice } from './shell/FaultNotice'
 import { RootLayout } from './shell/RootLayout'
 import { SettingsProvider } from './state/SettingsContext'
 
@@ -31,12 +33,28 @@ export function App(props: Props) {
           <ChartPlaceholdersProvider value={placeholders}>
             <Suspense fallback={null}>
               <LocationProvider initial={initial} prepare={prepare}>
-                <RootLayout />
+                <Page />
               </LocationProvider>
             </Suspense>
           </ChartPlaceholdersProvider>
         </PrerenderedVersion.Provider>
       </QueryClientProvider>
     </SettingsProvider>
+  )
+}
+
+/** The page; another location can be shown after one that failed, such as one in a language that did not load. */
+function Page() {
+  return (
+    <Boundary
+      of={useLocation()}
+      fallback={(error, retry) => (
+        <main>
+          <FaultNotice error={error} retry={retry} />
+        </main>
+      )}
+    >
+      <RootLayout />
+    </Boundary>
   )
 }

@@ -33,10 +33,11 @@ export function prepareLocation(settings: Settings, queryClient: QueryClient): P
   }
 }
 
-/** Fetches the code of a location's screen; undefined where it is loaded. Never rejects. */
-export function loadCode({ screen, path }: AppLocation): Promise<void> | undefined {
+/** Fetches the code and the messages of a location's screen; undefined where they are loaded. Never rejects. */
+export function loadCode({ screen, path, search }: AppLocation): Promise<void> | undefined {
   if (path.startsWith('/embed/')) return leaveForEmbed()
-  return screen === null ? undefined : loadScreen(screen)
+  // An unknown address needs no more than the overview.
+  return loadScreen(screen ?? 'overview', parseSharedSearch(search).lang ?? 'zh')
 }
 
 /** Replaces `#/embed/…` of the dashboard by the embeds' own page; never settles, because the page unloads. */

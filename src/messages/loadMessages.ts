@@ -13,22 +13,30 @@ export const dictionaries: { readonly zh: Dictionary; readonly en: Partial<Dicti
 /** One promise for each request, because React needs the same one in every render. */
 const requests = new Map<string, Promise<Partial<Dictionary>>>()
 
-let latestLang: Lang = 'zh'
-
-/** The messages of a language with those of the named areas. Chinese without areas is always there. */
+/**
+ * The messages of a language with those of the named areas, for a render: a rejected request is kept, because
+ * React would otherwise repeat it for ever. `fetchMessages` retries.
+ */
 export function loadMessages<A extends Area = never>(
   lang: Lang,
   ...areas: readonly A[]
 ): Promise<Messages<A>>
 export function loadMessages(lang: Lang, ...areas: readonly Area[]): Promise<Partial<Dictionary>> {
-  latestLang = lang
   const key = [lang, ...areas].join()
-  const request = requests.get(key) ?? fillDictionary(lang, areas)
+  const request = requests.get(key) ?? fetchMessages(lang, ...areas)
   requests.set(key, request)
   return request
 }
 
-async function fillDictionary(lang: Lang, areas: readonly Area[]): Promise<Partial<Dictionary>> {
+/** The same for an event: requests them on every call, so that a retry works. */
+export async function fetchMessages<A extends Area = never>(
+  lang: Lang,
+  ...areas: readonly A[]
+): Promise<Messages<A>>
+export async function fetchMessages(
+  lang: Lang,
+  ...areas: readonly Area[]
+): Promise<Partial<Dictionary>> {
   const { core, loaders } = lang === 'zh' ? zh : await import('./en')
   const dictionary = Object.assign(dictionaries[lang], core)
   for (const part of await Promise.all(areas.map((area) => loaders[area]())))
@@ -36,9 +44,13 @@ async function fillDictionary(lang: Lang, areas: readonly Area[]): Promise<Parti
   return dictionary
 }
 
-/** Waits for a module and its messages, and requests them again on every call, so that a retry works. */
-export async function withMessages<M>(module: Promise<M>, ...areas: readonly Area[]): Promise<M> {
-  await Promise.all([module, fillDictionary(latestLang, areas)])
+/** Waits for a module and its messages in a language. */
+export async function withMessages<M>(
+  lang: Lang,
+  module: Promise<M>,
+  ...areas: readonly Area[]
+): Promise<M> {
+  await Promise.all([module, fetchMessages(lang, ...areas)])
   return module
 }
 

@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
+import type { Lang } from '../../src/domain/model/indicator'
 import { LazyExportPanel } from '../../src/app/export/LazyExportPanel'
 import { reloadPage } from '../../src/ui/reloadPage'
 import { MessagesProvider } from '../../src/messages/useMessages'
@@ -37,3 +38,19 @@ it.each([
     expect(reloadPage).toHaveBeenCalledTimes(1)
   },
 )
+
+it('tries again in another language after it failed in one', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined)
+  const failures = vi.fn<() => void>()
+  const panel = (lang: Lang) => (
+    <MessagesProvider value={messagesFor(lang)}>
+      <LazyExportPanel dataset={aDataset()} ids={[]} comparisons={[]} />
+    </MessagesProvider>
+  )
+  const { rerender } = render(panel('zh'), { onCaughtError: failures })
+  await screen.findByRole('alert')
+  failures.mockClear()
+  rerender(panel('en'))
+  await screen.findByRole('alert')
+  expect(failures).toHaveBeenCalled()
+})

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { dictionaries } from '../../src/messages/loadMessages'
 import { renderApp } from '../support/renderApp'
 
 const named = () =>
@@ -36,4 +38,25 @@ it('replaces the screen by the handout while the browser prints', async () => {
   dispatch('afterprint')
   expect(named()).toEqual([])
   expect(document.documentElement.dataset['paper']).toBeUndefined()
+})
+
+it('prints the handout in the language that the reader changed to, at the first attempt', async () => {
+  // Tests begin with all messages loaded.
+  Reflect.deleteProperty(dictionaries.en, 'indicator')
+  await renderApp('/?years=2019-2020')
+  await screen.findByRole('heading', { level: 2, name: '行政复议' })
+  await waitFor(
+    () => {
+      dispatch('beforeprint')
+      expect(named()).toHaveLength(4)
+    },
+    { timeout: 15_000, interval: 500 },
+  )
+  dispatch('afterprint')
+  await userEvent.click(screen.getByRole('link', { name: 'English' }))
+  await waitFor(() => expect(dictionaries.en).toHaveProperty('indicator'), { timeout: 15_000 })
+  dispatch('beforeprint')
+  expect(named()).toHaveLength(4)
+  expect(document.querySelector('.print-portal')?.textContent).toContain('2019 and 2020 compared')
+  dispatch('afterprint')
 })

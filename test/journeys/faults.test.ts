@@ -94,4 +94,26 @@ describe('the dashboard', () => {
     await page.getByRole('slider').first().waitFor({ state: 'attached' })
     expect(await page.getByRole('alert').count()).toBe(0)
   })
+
+  it('stays usable when the English messages fail to load', async () => {
+    const { page } = await openPage(app.browser())
+    await page.route('**/assets/en-*.js', (route) => route.abort())
+    await page.goto(app.at('/'))
+    await page.getByRole('slider').first().waitFor({ state: 'attached' })
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
+    await expectNoViolations(page)
+    await page.goBack()
+    await page.getByRole('article').first().waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  for (const path of ['/?lang=en', '/present?lang=en', '/embed/litigation.cases?lang=en'])
+    it(`says at ${path} that the English messages failed to load`, async () => {
+      const { page, expectClean } = await openPage(app.browser())
+      await page.route('**/assets/en-*.js', (route) => route.abort())
+      await page.goto(app.at(path))
+      await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
+      expectClean(expected)
+    })
 })

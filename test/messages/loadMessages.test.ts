@@ -33,9 +33,10 @@ it('keeps one object for each language while areas are added', async () => {
   expect(await loader.loadMessages('zh', 'about')).toBe(before)
 })
 
-it('loads a module and its messages in the latest language', async () => {
+it('loads a module and its messages in the given language', async () => {
   const core = await loader.loadMessages('en')
-  expect(await loader.withMessages(Promise.resolve('screen'), 'about')).toBe('screen')
+  await loader.loadMessages('zh')
+  expect(await loader.withMessages('en', Promise.resolve('screen'), 'about')).toBe('screen')
   expect(core).toHaveProperty('about')
 })
 
@@ -43,7 +44,13 @@ it('rejects if the messages of a module fail, and asks again on the next call', 
   vi.doMock('../../src/messages/zh/about', () => {
     throw new Error('no connection')
   })
-  await expect(loader.withMessages(Promise.resolve('screen'), 'about')).rejects.toThrow('mocking')
+  await expect(loader.withMessages('zh', Promise.resolve('screen'), 'about')).rejects.toThrow(
+    'mocking',
+  )
+  const request = loader.loadMessages('zh', 'about')
+  await expect(request).rejects.toThrow('mocking')
+  // In a render the same rejection, so that React can end.
+  expect(loader.loadMessages('zh', 'about')).toBe(request)
   vi.doUnmock('../../src/messages/zh/about')
-  expect(await loader.withMessages(Promise.resolve('screen'), 'about')).toBe('screen')
+  expect(await loader.withMessages('zh', Promise.resolve('screen'), 'about')).toBe('screen')
 })

@@ -9,7 +9,7 @@ import { App } from '../../src/app/App'
 import { loadCode } from '../../src/app/prepareLocation'
 import { parseLocation } from '../../src/navigation/location'
 
-const testSettings: Settings = {
+export const testSettings: Settings = {
   apiBase: 'http://localhost/api/v1',
   title: { zh: '测试标题', en: 'Test title' },
   organisation: { zh: '测试单位', en: 'Test office' },

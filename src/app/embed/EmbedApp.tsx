@@ -1,10 +1,9 @@
-import { useMessages } from '../../messages/useMessages'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Settings } from '../../data/settings'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
-import { useLoadedMessages, MessagesProvider } from '../../messages/useMessages'
+import { MessagesProvider, useLoadedMessages, useMessages } from '../../messages/useMessages'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { readEmbedHash, type EmbedAddress } from '../../navigation/search/embedSearch'
 import { EmbedPanel } from './EmbedPanel'
@@ -35,7 +34,6 @@ function Embed() {
   useEffect(() => {
     if (target?.kind === 'doctor') window.location.reload()
   }, [target])
-  const own = useMessages('embed').embed
   return (
     <MessagesProvider value={messages}>
       <Boundary
@@ -47,7 +45,7 @@ function Embed() {
       >
         {target === null || target.kind === 'doctor' ? (
           <EmbedFrame search={search} ready>
-            {() => <Notice role="alert" title={own.unknown} hint={own.unknownHint} />}
+            {() => <UnknownTarget />}
           </EmbedFrame>
         ) : (
           <EmbedPanel target={target} search={search} />
@@ -55,6 +53,11 @@ function Embed() {
       </Boundary>
     </MessagesProvider>
   )
+}
+
+function UnknownTarget() {
+  const { unknown, unknownHint } = useMessages('embed').embed
+  return <Notice role="alert" title={unknown} hint={unknownHint} />
 }
 
 function subscribe(notify: () => void): () => void {

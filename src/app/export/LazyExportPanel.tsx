@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
-import { withMessages } from '../../messages/loadMessages'
+import { lazy, Suspense, useEffect } from 'react'
+import { loadMessages } from '../../messages/loadMessages'
+import { useLang } from '../../messages/useMessages'
 import { Boundary } from '../../ui/Boundary'
 import { FaultNotice } from '../shell/FaultNotice'
 import type { ExportPanelProps } from './ExportPanel'
 import './lazyExportPanel.css'
 
 const ExportPanel = lazy(async () => ({
-  default: (await withMessages(import('./ExportPanel'), 'exports', 'quality')).ExportPanel,
+  default: (await import('./ExportPanel')).ExportPanel,
 }))
 
 /** The prerendered page cannot export anything: it only reserves the space. */
@@ -14,10 +15,18 @@ const isInBrowser = typeof window !== 'undefined'
 
 /** The export menu; its space is reserved while it loads. */
 export function LazyExportPanel(props: ExportPanelProps) {
+  const lang = useLang()
+  // Requested in parallel with the code; the panel itself reports a failure.
+  useEffect(() => {
+    loadMessages(lang, 'exports', 'quality').catch(() => undefined)
+  }, [lang])
   return (
     <div className="export-panel">
       {isInBrowser && (
-        <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
+        <Boundary
+          of={lang}
+          fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}
+        >
           <Suspense fallback={null}>
             <ExportPanel {...props} />
           </Suspense>

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { usePrinting } from '../../scheduling/usePrinting'
-import { withMessages } from '../../messages/loadMessages'
+import { hasAreas, withMessages } from '../../messages/loadMessages'
 import { localize } from '../../messages/localize'
-import { useLang } from '../../messages/useMessages'
+import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { readableAddress } from '../../navigation/links'
@@ -12,27 +12,32 @@ import { whenIdle } from '../../scheduling/whenIdle'
 
 type Printable = Pick<typeof import('../../screens/print/Handout'), 'Handout'>
 
+const areas = ['exports', 'indicator', 'quality'] as const
+
 type Props = {
   readonly dataset: RegionDataset
   /** The comparisons in view. */
   readonly comparisons: readonly [Comparison, ...Comparison[]]
 }
 
-/** The handout of what is in view, in place of the screen while the browser prints; its code loads when idle. */
+/** The handout of what is in view, in place of the screen while the browser prints; its code and messages load when idle. */
 export function PrintPortal({ dataset, comparisons }: Props) {
   const [loaded, setLoaded] = useState<Printable | null>(null)
-  const title = localize(useSettings().title, useLang())
+  const messages = useMessages()
+  const { lang } = messages
+  const title = localize(useSettings().title, lang)
   const printing = usePrinting()
-  const handout = printing ? loaded : null
+  // Nothing can be waited for while the browser prints.
+  const handout = printing && hasAreas(messages, areas) ? loaded : null
   useEffect(() => {
     const load = () =>
-      withMessages(import('../../screens/print/Handout'), 'exports', 'indicator', 'quality').then(
+      withMessages(lang, import('../../screens/print/Handout'), ...areas).then(
         setLoaded,
         // The screen itself can be printed.
         () => undefined,
       )
     return whenIdle(() => void load())
-  }, [])
+  }, [lang])
   useLayoutEffect(() => {
     if (handout === null) return undefined
     const root = document.documentElement

@@ -1,38 +1,68 @@
-import { withMessages } from '../../messages/loadMessages'
 import type { ComponentType } from 'react'
+import type { Lang } from '../../domain/model/indicator'
+import { dictionaries, hasAreas, withMessages } from '../../messages/loadMessages'
+import type { Area } from '../../messages/messages'
 import type { ScreenName } from '../../navigation/screens'
 import { OverviewRoute } from './OverviewRoute'
 
 type Loaded = { readonly component: ComponentType } | { readonly error: Error }
 
+type Route = {
+  readonly load: () => Promise<ComponentType>
+  readonly areas: readonly Area[]
+}
+
 /** The overview is part of the first view; every other screen is a chunk of its own. */
-const loaders: Readonly<Record<Exclude<ScreenName, 'overview'>, () => Promise<ComponentType>>> = {
-  indicator: async () =>
-    (await withMessages(import('./IndicatorRoute'), 'embed', 'glossary', 'indicator', 'quality'))
-      .IndicatorRoute,
-  explore: async () =>
-    (await withMessages(import('./ExploreRoute'), 'explore', 'glossary')).ExploreRoute,
-  quality: async () => (await withMessages(import('./QualityRoute'), 'quality')).QualityRoute,
-  about: async () =>
-    (await withMessages(import('./AboutRoute'), 'about', 'glossary', 'indicator')).AboutRoute,
-  present: async () =>
-    (await withMessages(import('./PresentRoute'), 'indicator', 'player', 'present')).PresentRoute,
-  speaker: async () =>
-    (await withMessages(import('./SpeakerRoute'), 'indicator', 'player', 'present')).SpeakerRoute,
-  print: async () =>
-    (await withMessages(import('./PrintRoute'), 'exports', 'indicator', 'quality')).PrintRoute,
+const routes: Readonly<Record<ScreenName, Route>> = {
+  overview: { load: () => Promise.resolve(OverviewRoute), areas: [] },
+  indicator: {
+    load: async () => (await import('./IndicatorRoute')).IndicatorRoute,
+    areas: ['embed', 'glossary', 'indicator', 'quality'],
+  },
+  explore: {
+    load: async () => (await import('./ExploreRoute')).ExploreRoute,
+    areas: ['explore', 'glossary'],
+  },
+  quality: {
+    load: async () => (await import('./QualityRoute')).QualityRoute,
+    areas: ['quality'],
+  },
+  about: {
+    load: async () => (await import('./AboutRoute')).AboutRoute,
+    areas: ['about', 'glossary', 'indicator'],
+  },
+  present: {
+    load: async () => (await import('./PresentRoute')).PresentRoute,
+    areas: ['indicator', 'player', 'present'],
+  },
+  speaker: {
+    load: async () => (await import('./SpeakerRoute')).SpeakerRoute,
+    areas: ['indicator', 'player', 'present'],
+  },
+  print: {
+    load: async () => (await import('./PrintRoute')).PrintRoute,
+    areas: ['exports', 'indicator', 'quality'],
+  },
 }
 
 const loaded = new Map<ScreenName, Loaded>([['overview', { component: OverviewRoute }]])
 
-/** Fetches a screen's code, also after a failure; undefined where it is loaded. Never rejects. */
-export function loadScreen(screen: ScreenName): Promise<void> | undefined {
+/**
+ * Fetches a screen's code and its messages in a language, also after a failure; undefined where both are loaded.
+ * Never rejects.
+ */
+export function loadScreen(screen: ScreenName, lang: Lang): Promise<void> | undefined {
+  const { load, areas } = routes[screen]
   const before = loaded.get(screen)
-  if (screen === 'overview' || (before !== undefined && 'component' in before)) return undefined
-  return loaders[screen]().then(
+  const hasCode = before !== undefined && 'component' in before
+  if (hasCode && hasAreas(dictionaries[lang], areas)) return undefined
+  return withMessages(lang, load(), ...areas).then(
     (component) => void loaded.set(screen, { component }),
-    (error: unknown) =>
-      void loaded.set(screen, { error: error instanceof Error ? error : new Error(String(error)) }),
+    (error: unknown) => {
+      // A screen of which only the messages failed can still be shown in the other language.
+      if (!hasCode)
+        loaded.set(screen, { error: error instanceof Error ? error : new Error(String(error)) })
+    },
   )
 }
 

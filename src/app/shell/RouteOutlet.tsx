@@ -1,4 +1,6 @@
 import { createElement } from 'react'
+import type { Lang } from '../../domain/model/indicator'
+import { useLang } from '../../messages/useMessages'
 import { useLocation } from '../../navigation/LocationProvider'
 import type { ScreenName } from '../../navigation/screens'
 import { Boundary } from '../../ui/Boundary'
@@ -9,13 +11,14 @@ import { FaultNotice } from './FaultNotice'
 /** The screen of the location. */
 export function RouteOutlet() {
   const { screen, path } = useLocation()
+  const lang = useLang()
   if (screen === null) return <NotFound />
   return (
     <Boundary
       key={screen}
-      of={path}
+      of={`${lang} ${path}`}
       fallback={(error, retry) => (
-        <FaultNotice error={error} retry={() => void reload(screen, retry)} />
+        <FaultNotice error={error} retry={() => void reload(screen, lang, retry)} />
       )}
     >
       <LoadedScreen screen={screen} />
@@ -24,8 +27,8 @@ export function RouteOutlet() {
 }
 
 /** Fetches the screen's code again, where that is what failed. */
-async function reload(screen: ScreenName, retry: () => void): Promise<void> {
-  await loadScreen(screen)
+async function reload(screen: ScreenName, lang: Lang, retry: () => void): Promise<void> {
+  await loadScreen(screen, lang)
   retry()
 }
 

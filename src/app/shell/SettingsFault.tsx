@@ -4,7 +4,7 @@ import { settingsFaultText } from '../state/faultText'
 
 type Props = { readonly error: unknown; readonly messages: Messages }
 
-/** Replaces the whole page: without settings there is no API address. */
+/** Replaces the whole page: without settings there is no API address, without code no screen. */
 export function SettingsFault({ error, messages }: Props) {
   return (
     <main>

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Boundary } from '../../ui/Boundary'
-import { withMessages } from '../../messages/loadMessages'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -14,7 +13,7 @@ import { StateNotices } from './StateNotices'
 import { useStaleIndicator } from './useStaleIndicator'
 
 const PinnedBar = lazy(async () => ({
-  default: (await withMessages(import('./PinnedBar'), 'embed')).PinnedBar,
+  default: (await import('./PinnedBar')).PinnedBar,
 }))
 
 type Props = { readonly state: RegionDatasetState; readonly children: ReactNode }

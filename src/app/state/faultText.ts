@@ -13,10 +13,11 @@ export function faultText(error: unknown, { faults }: Messages): FaultText {
   return describeApiFault(error.resource, error.fault, faults)
 }
 
-/** As `faultText`, for settings.json, without which nothing can start. */
+/** As `faultText`, for what nothing can start without: settings.json and the first code. */
 export function settingsFaultText(error: unknown, messages: Messages): FaultText {
   if (error instanceof ApiError && error.fault.kind === 'shape')
     return messages.faults.settingsKey(error.resource, error.fault)
+  if (isCodeFailure(error)) return faultText(error, messages)
   const cause = faultText(error, messages)
   return messages.faults.settingsUnread('settings.json', cause.detail ?? cause.title)
 }
