@@ -18,20 +18,20 @@ export async function writeSnapshot(
   const { versions } = v.parse(versionsSchema, JSON.parse(await ask(handlers, 'versions.json')))
   const [current, ...earlier] = versions.map(({ dataVersion }) => `versions/${dataVersion}/`)
   const today = await resourcesIn(handlers, '')
-  const asked = ['schema.json', 'openapi.json', 'versions.json', ...today]
-  for (const base of earlier) asked.push(...(await resourcesIn(handlers, base)))
+  const resources = ['schema.json', 'openapi.json', 'versions.json', ...today]
+  for (const base of earlier) resources.push(...(await resourcesIn(handlers, base)))
   const place = async (resource: string) => {
     const path = join(folder, 'api/v1', resource)
     await mkdir(dirname(path), { recursive: true })
     return path
   }
   // One at a time: all of a province's answers do not fit into memory together.
-  for (const resource of asked)
+  for (const resource of resources)
     await writeFile(await place(resource), await ask(handlers, resource))
   // Today's version answers as the API itself does.
   for (const resource of today)
     await copyFile(await place(resource), await place(`${current}${resource}`))
-  return [...asked, ...today.map((resource) => `${current}${resource}`)]
+  return [...resources, ...today.map((resource) => `${current}${resource}`)]
 }
 
 async function resourcesIn(handlers: HttpHandler[], base: string): Promise<readonly string[]> {

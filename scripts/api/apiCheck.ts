@@ -30,14 +30,14 @@ export async function* deviationsOf(
   base: string,
   ask?: typeof fetch,
 ): AsyncGenerator<Deviation, readonly string[]> {
-  const asked: string[] = []
+  const requested: string[] = []
   const answerTo = (resource: string) => {
-    asked.push(resource)
+    requested.push(resource)
     return getJson(base, resource, { fetch: ask })
   }
 
   const catalog = yield* read(answerTo, 'catalog.json', catalogSchema)
-  if (catalog === null) return asked
+  if (catalog === null) return requested
   const list = yield* read(answerTo, 'regions.json', regionsSchema)
   const regions = findRegions(list)
   yield* regionDeviations(catalog, list, regions)
@@ -64,7 +64,7 @@ export async function* deviationsOf(
   }
   yield* versionDeviations(answerTo, known)
   yield* nowhereDeviations(answerTo)
-  return asked
+  return requested
 }
 
 type Ask = (resource: string) => Promise<unknown>

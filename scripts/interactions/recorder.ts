@@ -41,7 +41,7 @@ export function installRecorder(): void {
   for (const type of ['pointerdown', 'pointerup', 'keydown', 'wheel'])
     addEventListener(type, begin, { capture: true, passive: true })
 
-  const painted = (then: (now: number) => void) =>
+  const afterFrame = (then: (now: number) => void) =>
     requestAnimationFrame(() => {
       const channel = new MessageChannel()
       channel.port1.addEventListener('message', () => then(performance.now()))
@@ -52,7 +52,7 @@ export function installRecorder(): void {
     const of = state
     if (of.from === null) return
     of.lastChange = performance.now()
-    painted((now) => {
+    afterFrame((now) => {
       if (of.from === null) return
       if (of.answer === 0) of.answer = now - of.from
       of.complete = now - of.from

@@ -36,7 +36,7 @@ export type ExportView = {
   /** The comparisons in view: one on an indicator's page, several on the overview, none in a table. */
   readonly comparisons: readonly Comparison[]
   /** Fetches the one indicator in view for all regions; null if there is no other region. */
-  readonly everywhere: (() => Promise<Figures>) | null
+  readonly loadAllFigures: (() => Promise<Figures>) | null
   /** Loads the chart in view; null if there is none. */
   readonly chart: (() => Promise<ChartInView>) | null
   readonly chartTheme: FrameTheme

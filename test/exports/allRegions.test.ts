@@ -19,13 +19,13 @@ describe('files of all regions', () => {
     )
     const codes = regions.slice(0, 3).map(({ code }) => code)
     const observations = codes.map((region, at) => aStated({ region, value: at, year: 2020 }))
-    const everywhere = () =>
+    const loadAllFigures = () =>
       Promise.resolve({
         observations: [...observations, aMissing({ region: codes[0] ?? '' })],
         regions,
         dataVersion: many.catalog.dataVersion,
       })
-    const view = aView(many, { everywhere })
+    const view = aView(many, { loadAllFigures })
     expect(await runAction(view, 'csv-places')).toEqual({
       kind: 'saved',
       fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
@@ -53,9 +53,9 @@ describe('files of all regions', () => {
       const regions = branded<readonly Region[]>(
         buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,
       )
-      const everywhere = () =>
+      const loadAllFigures = () =>
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
-      expect(await runAction(aView(many, { everywhere }), id)).toEqual({
+      expect(await runAction(aView(many, { loadAllFigures }), id)).toEqual({
         kind: 'failed',
         reason: expect.stringContaining('不是同一版本'),
       })

@@ -74,7 +74,7 @@ export function aView(dataset: RegionDataset, overrides: Partial<ExportView> = {
     ids: [CORE],
     extent: 'page',
     comparisons: [compareYears(dataset, CORE, from, to)],
-    everywhere: null,
+    loadAllFigures: null,
     chart: null,
     chartTheme,
     link: 'http://intranet.test/#/indicator/reconsideration.applications?years=2019-2020',

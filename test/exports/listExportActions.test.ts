@@ -170,7 +170,7 @@ describe('tables', () => {
     const controller = new AbortController()
     const never = () => new Promise<never>(() => undefined)
     const { run } = findAction(
-      aView(loadScenario('province').dataset, { everywhere: never }),
+      aView(loadScenario('province').dataset, { loadAllFigures: never }),
       'csv-places',
     )
     const result = run(controller.signal, () => undefined)

@@ -23,8 +23,8 @@ describe('the overview', () => {
     ])
       expect(text).toContain(figure)
     expect(text.match(/2019 年报告未公布/g)?.length).toBeGreaterThanOrEqual(2)
-    const painted = await page.locator('[data-topic] svg').allTextContents()
-    expect(painted.join(' ')).toMatch(/92.*83.*45.*33.*未公布.*5224.*未公布.*59\.58/)
+    const chartTexts = await page.locator('[data-topic] svg').allTextContents()
+    expect(chartTexts.join(' ')).toMatch(/92.*83.*45.*33.*未公布.*5224.*未公布.*59\.58/)
     expectClean()
   })
 
@@ -47,12 +47,12 @@ describe('the overview', () => {
   it('speaks each value of a chart to the arrow keys', async () => {
     const { page } = await app.open('/')
     const card = page.locator('[data-topic="reconsideration"]')
-    const walk = card.getByRole('slider')
-    await walk.focus()
+    const slider = card.getByRole('slider')
+    await slider.focus()
     await page.keyboard.press('Home')
-    expect(await walk.getAttribute('aria-valuetext')).toMatch(/2019 年，92 件/)
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/2019 年，92 件/)
     await page.keyboard.press('ArrowRight')
-    expect(await walk.getAttribute('aria-valuetext')).toBe('2020 年，83 件，95% 区间 66–103')
+    expect(await slider.getAttribute('aria-valuetext')).toBe('2020 年，83 件，95% 区间 66–103')
     // What is spoken is also seen.
     expect(await card.getByText('2020 年，83 件').first().isVisible()).toBe(true)
   })

@@ -95,7 +95,7 @@ export function EmbedPanel({ target, search }: Props) {
               version={search.version}
               later={later}
               latestHref={embedHash(target, { ...search, version: undefined })}
-              shown={indicator === undefined ? [] : [indicator.id]}
+              firstIds={indicator === undefined ? [] : [indicator.id]}
             />
           )}
         </>

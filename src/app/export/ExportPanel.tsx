@@ -21,7 +21,7 @@ export type ExportPanelProps = {
   /** The comparisons to chart; none where nothing is charted. */
   readonly comparisons: readonly Comparison[]
   /** Fetches the one indicator in view for all regions. */
-  readonly everywhere?: (() => Promise<Figures>) | undefined
+  readonly loadAllFigures?: (() => Promise<Figures>) | undefined
   /** Draws them where they share one chart. */
   readonly draw?: (() => Promise<ChartInView>) | undefined
 }
@@ -33,7 +33,7 @@ function localDay(): string {
 
 /** All exports of what is in view; a chunk of its own, with charts and files loaded on click. */
 export function ExportPanel(props: ExportPanelProps) {
-  const { dataset, ids, extent = 'page', comparisons, everywhere, draw } = props
+  const { dataset, ids, extent = 'page', comparisons, loadAllFigures, draw } = props
   const messages = useMessages('exports', 'quality')
   const link = window.location.href
   const actions = useMemo(
@@ -43,7 +43,7 @@ export function ExportPanel(props: ExportPanelProps) {
         ids,
         extent,
         comparisons,
-        everywhere: everywhere ?? null,
+        loadAllFigures: loadAllFigures ?? null,
         chart:
           comparisons.length === 0
             ? null
@@ -63,7 +63,7 @@ export function ExportPanel(props: ExportPanelProps) {
         today: localDay,
         messages,
       }),
-    [dataset, ids, extent, comparisons, everywhere, draw, messages, link],
+    [dataset, ids, extent, comparisons, loadAllFigures, draw, messages, link],
   )
   const { linkTo } = useNavigation()
   const [first, ...others] = comparisons

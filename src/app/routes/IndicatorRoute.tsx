@@ -48,12 +48,12 @@ function IndicatorExportPanel({ dataset, id, apiBase }: Props) {
     () => ({ ids: [id], comparisons: compareIndicators(dataset, [id]) }),
     [dataset, id],
   )
-  const everywhere = useMemo(
+  const loadAllFigures = useMemo(
     () =>
       dataset.catalog.regionCount < 2
         ? undefined
         : () => fetchAllRegions(queries, apiBase, id, dataset.catalog.dataVersion),
     [dataset, queries, apiBase, id],
   )
-  return <LazyExportPanel dataset={dataset} {...view} everywhere={everywhere} />
+  return <LazyExportPanel dataset={dataset} {...view} loadAllFigures={loadAllFigures} />
 }

@@ -30,10 +30,10 @@ export function layoutTrend(content: Content<TrendChart>): TrendLayout {
         whole: indicator.decimals === 0,
       })
     : { top: highest > 0 ? highest : 1, step: null }
-  const sides = computeSideMargins(content, scale)
-  const slot = (size.width - sides.left - sides.right) / Math.max(1, points.length)
-  const right = size.width - sides.right
-  const { notes, height } = placeEventNotes(content, { left: sides.left, slot })
+  const margins = computeSideMargins(content, scale)
+  const slot = (size.width - margins.left - margins.right) / Math.max(1, points.length)
+  const right = size.width - margins.right
+  const { notes, height } = placeEventNotes(content, { left: margins.left, slot })
   const bottom = size.height - foot
   // The label above the topmost value uses the free part of the scale first.
   const labelRoom = row + theme.markerRadius * 2
@@ -41,7 +41,7 @@ export function layoutTrend(content: Content<TrendChart>): TrendLayout {
   const lacking = (labelRoom - free * (bottom - height)) / Math.max(0.01, 1 - free)
   const top = height + Math.max(row / 2, Math.min(labelRoom, lacking))
   return {
-    plot: { left: sides.left, right, top, bottom, slot, highest: scale.top },
+    plot: { left: margins.left, right, top, bottom, slot, highest: scale.top },
     notes,
     step: scale.step,
   }

@@ -24,10 +24,10 @@ function listFigures({ from, to }: Comparison): readonly ReportedValue[] {
 export function listCitations({ comparisons, dataset, messages }: ExportView): readonly string[] {
   const figures = comparisons.flatMap(listFigures)
   return listSources(figures, dataset.catalog.sources).map((report) => {
-    const cited = figures.filter(({ source }) => source === report.id)
+    const citedFigures = figures.filter(({ source }) => source === report.id)
     return formatShortCitation(
       report,
-      cited.map(({ locator }) => locator),
+      citedFigures.map(({ locator }) => locator),
       messages,
     )
   })

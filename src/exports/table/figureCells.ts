@@ -67,9 +67,9 @@ function statedCells(
   const { dataset, messages } = context
   const { value, status, precision, printed, formula, revisions, year } = observation
   // Of other regions only this indicator is known: the sides of their rates are not.
-  const sides =
+  const terms =
     observation.region === dataset.region.code ? findExactTerms(dataset, indicator, year) : null
-  const interval = computeInterval(indicator, observation, sides)
+  const interval = computeInterval(indicator, observation, terms)
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)
   return {

@@ -102,7 +102,7 @@ function exportTable(view: ExportView, format: Format, request: TableRequest): E
 
 /** Spreadsheet and CSV of the indicators in view, of all, and of one indicator in all regions. */
 export function listTableActions(view: ExportView): readonly ExportAction[] {
-  const { dataset, ids, extent, everywhere, messages } = view
+  const { dataset, ids, extent, loadAllFigures, messages } = view
   const { actions } = messages.exports
   const { regionCount, dataVersion, indicators } = dataset.catalog
   const all = indicators.map(({ id }) => id)
@@ -129,8 +129,8 @@ export function listTableActions(view: ExportView): readonly ExportAction[] {
   return [
     ...(ids.length === 0 || ids.length === all.length ? [] : listBoth('', inView, ownRegion(ids))),
     ...listBoth('-all', { xlsx: actions.xlsxAll, csv: actions.csvAll }, ownRegion(all)),
-    ...(everywhere === null || ids.length !== 1
+    ...(loadAllFigures === null || ids.length !== 1
       ? []
-      : listBoth('-places', allRegions, { ids, reach: 'all', loadFigures: everywhere })),
+      : listBoth('-places', allRegions, { ids, reach: 'all', loadFigures: loadAllFigures })),
   ]
 }

@@ -19,8 +19,8 @@ export const checks: typeof zh = {
     baseDerived: (when, formula) =>
       `The figure for ${when} was itself derived from this statement (${formula}) and cannot confirm it.`,
     baseEstimated: (when) => `The figure for ${when} is an estimate and proves nothing.`,
-    otherBase: (wanted, known) =>
-      `The report compares with ${wanted}; only a figure for ${known} is known.`,
+    otherBase: (base, known) =>
+      `The report compares with ${base}; only a figure for ${known} is known.`,
     baseZero: (when) => `The figure for ${when} is zero, and nothing can be divided by it.`,
   },
   partsAndWhole: {

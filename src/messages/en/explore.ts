@@ -49,7 +49,8 @@ export const explore: typeof zh = {
     marks: 'Marks',
   }),
   tableLabel: 'Table of indicators, scrolls both ways',
-  count: (shown, all) => (shown === all ? `${all} indicators` : `${shown} of ${all} indicators`),
+  count: (visible, all) =>
+    visible === all ? `${all} indicators` : `${visible} of ${all} indicators`,
   best: (name, figure) => `; best match: ${name}, ${figure}`,
   near: (name, figure) => `; nothing matches exactly, the nearest is ${name}, ${figure}`,
   noMatch: (query) => `No indicator matches “${query}”`,

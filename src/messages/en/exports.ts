@@ -34,7 +34,7 @@ const print: (typeof zh)['print'] = {
   definition: (text) => `Definition: ${text}`,
   effects: { caution: 'Compare with care', break: 'Not comparable' },
   event: (name, date, note) => `${name} (${date}): ${note}`,
-  check: (standing, kind) => `Check: ${standing} · ${kind}`,
+  check: (status, kind) => `Check: ${status} · ${kind}`,
   checked: (why, arithmetic) => (arithmetic === null ? why : `${why} (Arithmetic: ${arithmetic}.)`),
   checks: 'Checks',
   otherChecks: (count) =>

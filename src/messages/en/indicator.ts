@@ -42,9 +42,9 @@ const regions: (typeof zh)['regions'] = {
   open: 'Compare places',
   close: 'Close',
   loading: 'Reading the figures of all places…',
-  otherVersion: (shown, found) => ({
+  otherVersion: (current, found) => ({
     title: 'The figures of the other places belong to another version of the data',
-    hint: `This page shows ${shown}, the regions are ${found}. They are left out, so that the two are not mixed. Try again in a while; if it persists tell the administrator.`,
+    hint: `This page shows ${current}, the regions are ${found}. They are left out, so that the two are not mixed. Try again in a while; if it persists tell the administrator.`,
   }),
   among: 'Compare among',
   group: (kind, level, count) =>

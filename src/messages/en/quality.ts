@@ -23,7 +23,7 @@ export const quality: typeof zh = {
     return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} passed, ${counts.failed} disagree${review}, ${counts.unverifiable} cannot be checked`
   },
   none: 'There are no figures to check yet.',
-  group: (standing, count) => `${standing} (${count})`,
+  group: (status, count) => `${status} (${count})`,
   about: (when, kind) => `${when} · ${kind}`,
   notPrinted: (count) =>
     `${count} more ${count === 1 ? 'is' : 'are'} not printed; see “Data check” on the website.`,

@@ -25,8 +25,8 @@ export const shell: typeof zh = {
   loading: 'Reading the data…',
   prerendered:
     'The figures below are those of the day this page was published; they may not be the latest.',
-  dataUpdated: (date, painted) =>
-    `These are the figures of ${date}; the page was published with those of version ${painted}.`,
+  dataUpdated: (date, prerendered) =>
+    `These are the figures of ${date}; the page was published with those of version ${prerendered}.`,
   retry: 'Try again',
   reload: 'Reload the page',
   synthetic: 'Demonstration data',

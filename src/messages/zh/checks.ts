@@ -26,8 +26,8 @@ export const checks = {
     baseDerived: (when: string, formula: string) =>
       `${when}的数字是由这句话本身反推的（${formula}），不能反过来验证它。`,
     baseEstimated: (when: string) => `${when}的数字是推算值，不能当作验证。`,
-    otherBase: (wanted: string, known: string) =>
-      `报告比较的是 ${wanted}，现有的只是 ${known}的数字，无法验算。`,
+    otherBase: (base: string, known: string) =>
+      `报告比较的是 ${base}，现有的只是 ${known}的数字，无法验算。`,
     baseZero: (when: string) => `${when}的数字为零，不能作除数，无法验算。`,
   },
   partsAndWhole: {

@@ -54,8 +54,8 @@ export const explore = {
     marks: '提示',
   }),
   tableLabel: '指标表，可左右、上下滚动',
-  count: (shown: number, all: number) =>
-    shown === all ? `共 ${all} 项指标` : `${all} 项指标中的 ${shown} 项`,
+  count: (visible: number, all: number) =>
+    visible === all ? `共 ${all} 项指标` : `${all} 项指标中的 ${visible} 项`,
   best: (name: string, figure: string) => `；最相符：${name} ${figure}`,
   near: (name: string, figure: string) => `；没有完全相符的，最接近：${name} ${figure}`,
   noMatch: (query: string) => `没有与“${query}”相符的指标`,

@@ -33,7 +33,7 @@ const print = {
   definition: (text: string) => `定义：${text}`,
   effects: { caution: '谨慎比较', break: '前后不可比' },
   event: (name: string, date: string, note: string) => `${name}（${date}）：${note}`,
-  check: (standing: string, kind: string) => `核对${standing}·${kind}`,
+  check: (status: string, kind: string) => `核对${status}·${kind}`,
   checked: (why: string, arithmetic: string | null) =>
     arithmetic === null ? why : `${why}（验算：${arithmetic}）`,
   checks: '核对',

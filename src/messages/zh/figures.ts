@@ -109,8 +109,13 @@ export const figures = {
   sameAs: (when: string, exactly: boolean) => `与 ${when}${exactly ? '持平' : '大致持平'}`,
   interval: (lower: string, upper: string) => `95% 区间 ${lower}–${upper}`,
   locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
-  citation: (cited: { title: string; issuer: string; date: string; locator: string | null }) => {
-    const { title, issuer, date, locator } = cited
+  citation: (reference: {
+    title: string
+    issuer: string
+    date: string
+    locator: string | null
+  }) => {
+    const { title, issuer, date, locator } = reference
     return `${issuer}：《${title}》，${date}${locator === null ? '' : `，${locator}`}`
   },
   note: (note: { text: string; author: string; date: string; source: string }) =>

@@ -34,9 +34,9 @@ const regions = {
   open: '比较各地',
   close: '收起',
   loading: '正在读取各地数据…',
-  otherVersion: (shown: string, found: string) => ({
+  otherVersion: (current: string, found: string) => ({
     title: '各地数据与本页数据不是同一版本',
-    hint: `本页为 ${shown}，各地为 ${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
+    hint: `本页为 ${current}，各地为 ${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
   }),
   among: '比较范围',
   /** `level` is the level of the regions in the group. */

@@ -25,7 +25,7 @@ export const quality = {
     return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${review}、无法核对 ${counts.unverifiable}`
   },
   none: '还没有可以核对的数字。',
-  group: (standing: string, count: number) => `${standing}（${count}）`,
+  group: (status: string, count: number) => `${status}（${count}）`,
   about: (when: string, kind: string) => `${when} · ${kind}`,
   notPrinted: (count: number) => `另有 ${count} 项未印出，可在网页的“数据核对”中查看。`,
   printed: '报告印作',

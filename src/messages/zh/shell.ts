@@ -23,8 +23,8 @@ export const shell = {
   with: '与',
   loading: '正在读取数据…',
   prerendered: '以下仍是本页发布时的数字，未必最新。',
-  dataUpdated: (date: string, painted: string) =>
-    `数字已更新为 ${date}的数据（本页发布时的版本为 ${painted}）。`,
+  dataUpdated: (date: string, prerendered: string) =>
+    `数字已更新为 ${date}的数据（本页发布时的版本为 ${prerendered}）。`,
   retry: '重试',
   reload: '重新载入页面',
   synthetic: '演示数据',

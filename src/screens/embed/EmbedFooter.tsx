@@ -9,25 +9,27 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 type Props = {
   readonly dataset: RegionDataset
   /** The source; null to leave it out. */
-  readonly cited: { readonly source: SourceId; readonly locator: Locator | null } | null
+  readonly citedFigure: { readonly source: SourceId; readonly locator: Locator | null } | null
   /** The same page of the dashboard. */
   readonly href: string
   readonly children?: ReactNode
 }
 
 /** The footer of every embed: source, data version, and a link to the dashboard. */
-export function EmbedFooter({ dataset, cited, href, children }: Props) {
+export function EmbedFooter({ dataset, citedFigure, href, children }: Props) {
   const { figures } = useMessages()
   const messages = useMessages('embed').embed
-  const source = cited === null ? undefined : dataset.sourceById.get(cited.source)
+  const source = citedFigure === null ? undefined : dataset.sourceById.get(citedFigure.source)
   return (
     <footer className="embed-footer">
-      {cited !== null && (
+      {citedFigure !== null && (
         <p className="embed-source">
           {source !== undefined && (
             <>
               <span>
-                <Unbroken text={messages.source(sourceText(source, cited.locator, figures))} />
+                <Unbroken
+                  text={messages.source(sourceText(source, citedFigure.locator, figures))}
+                />
               </span>
               <span aria-hidden="true">{'\u00a0· '}</span>
             </>

@@ -32,7 +32,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const { indicator, from, to } = comparison
   const sentence = formatSentence(comparison, messages.figures)
-  const cited = to.kind === 'reported' ? to : from
+  const citedFigure = to.kind === 'reported' ? to : from
   return (
     <>
       {parts.has('title') && (
@@ -60,7 +60,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
       )}
       <EmbedFooter
         dataset={dataset}
-        cited={parts.has('source') && cited.kind === 'reported' ? cited : null}
+        citedFigure={parts.has('source') && citedFigure.kind === 'reported' ? citedFigure : null}
         href={href}
       >
         {parts.has('switch') && <ViewSwitch view={view} onChoose={setView} />}

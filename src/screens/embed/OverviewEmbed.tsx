@@ -75,7 +75,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
       </div>
       <EmbedFooter
         dataset={dataset}
-        cited={
+        citedFigure={
           parts.has('source') && latest !== undefined ? { source: latest.id, locator: null } : null
         }
         href={href}

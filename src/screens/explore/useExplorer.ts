@@ -16,7 +16,7 @@ export type Explored = {
   readonly best: ExplorerRow | null
   /** How many rows the search finds before filtering. */
   readonly found: number
-  readonly shown: number
+  readonly visibleCount: number
   /** The ids of the rows shown, in their order; without a filter, all in the catalogue's order. */
   readonly listed: readonly string[]
   /** In the report's order one group for each section, with a heading; otherwise one group without. */
@@ -53,7 +53,7 @@ export function useExplorer(
       all,
       best: found.kind === 'all' ? null : (matches[0] ?? null),
       found: matches.length,
-      shown: rows.length,
+      visibleCount: rows.length,
       listed: (rows.length === all.length ? all : groups.flatMap((group) => group.rows)).map(
         ({ indicator }) => indicator.id,
       ),

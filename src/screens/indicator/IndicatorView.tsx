@@ -52,8 +52,9 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
   const sentence = formatSentence(comparison, messages.figures)
   const topic = dataset.topicById.get(indicator.topic)
   const indicatorHref = (other: string) => linkTo({ screen: 'indicator', id: other })
-  const cited = comparison.to.kind === 'reported' ? comparison.to : comparison.from
-  const source = cited.kind === 'reported' ? dataset.sourceById.get(cited.source) : undefined
+  const citedFigure = comparison.to.kind === 'reported' ? comparison.to : comparison.from
+  const source =
+    citedFigure.kind === 'reported' ? dataset.sourceById.get(citedFigure.source) : undefined
   return (
     <article className="indicator" style={topicStyle(topic?.paletteSlot ?? null)}>
       <header>
@@ -99,8 +100,8 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
           indicatorHref={indicatorHref}
         />
         <h2>{own.source}</h2>
-        {source !== undefined && cited.kind === 'reported' && (
-          <p>{sourceText(source, cited.locator, messages.figures)}</p>
+        {source !== undefined && citedFigure.kind === 'reported' && (
+          <p>{sourceText(source, citedFigure.locator, messages.figures)}</p>
         )}
         <h2>{own.cautions}</h2>
         <Cautions comparison={comparison} />

@@ -22,7 +22,7 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     return <a href={indicatorHref(id)}>{other === undefined ? id : localize(other.name, lang)}</a>
   }
   const { ratio } = indicator
-  const sides = findRatioTerms(dataset, indicator, year)
+  const terms = findRatioTerms(dataset, indicator, year)
   const side = (id: string, value: number | undefined) => {
     const other = dataset.indicatorById.get(id)
     return (
@@ -41,8 +41,8 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
       ? []
       : [
           [messages.formula, messages.rateFormula] as const,
-          [messages.numerator, side(ratio.numerator, sides?.numerator)] as const,
-          [messages.denominator, side(ratio.denominator, sides?.denominator)] as const,
+          [messages.numerator, side(ratio.numerator, terms?.numerator)] as const,
+          [messages.denominator, side(ratio.denominator, terms?.denominator)] as const,
         ]),
     ...(indicator.parts.length === 0
       ? []

@@ -24,20 +24,20 @@ type Props = {
   /** The same view of the latest data. */
   readonly latestHref: string
   /** Ids of the indicators in view, whose differences come first. */
-  readonly shown?: readonly string[]
+  readonly firstIds?: readonly string[]
 }
 
 /** More lines than this are folded. */
 const OPEN_LINES = 5
 
 /** Says that the figures are of an earlier version, and which have changed since. */
-export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) {
+export function PinnedNotice({ version, later, latestHref, firstIds = [] }: Props) {
   const messages = useMessages('embed').embed.pinned
   const changed = later.kind === 'compared' ? later.differences.changed : []
   const summary = (
     <>
       <span>{later.kind === 'lost' ? messages.unavailable(version) : messages.title(version)}</span>
-      <strong>{useStanding(later)}</strong>
+      <strong>{useStatus(later)}</strong>
     </>
   )
   const link = (
@@ -52,7 +52,7 @@ export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) 
         {(later.kind === 'compared' ? later.differences.added > 0 : later.kind === 'lost') && link}
       </p>
     )
-  const first = new Set(shown)
+  const first = new Set(firstIds)
   const ordered = [...changed].sort(
     (a, b) => Number(first.has(b.indicator.id)) - Number(first.has(a.indicator.id)),
   )
@@ -71,7 +71,7 @@ export function PinnedNotice({ version, later, latestHref, shown = [] }: Props) 
   )
 }
 
-function useStanding(later: VersionDrift): string {
+function useStatus(later: VersionDrift): string {
   const { figures } = useMessages()
   const messages = useMessages('embed').embed.pinned
   switch (later.kind) {

@@ -34,10 +34,10 @@ export function TrendChart(props: Props) {
   const shownTheme = usePrinting() ? 'light' : theme
   const { indicator, fromYear, toYear } = comparison
   const { chart, texts, chartTheme } = useMemo(() => {
-    const shown = buildTrendChart(dataset, indicator, [fromYear, toYear])
+    const model = buildTrendChart(dataset, indicator, [fromYear, toYear])
     return {
-      chart: shown,
-      texts: buildChartMessages(indicator, shown, messages, noteMarks),
+      chart: model,
+      texts: buildChartMessages(indicator, model, messages, noteMarks),
       chartTheme: buildChartTheme({
         theme: shownTheme,
         size,

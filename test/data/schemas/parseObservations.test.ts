@@ -25,15 +25,15 @@ test('parseInChunks gives the same result and yields between chunks', async () =
   const shared = { key: 'region', value: '530600' } as const
   const whole = parseObservations({ dataVersion: '1', observations }, shared)
   let isDone = false
-  let turns = 0
+  let yields = 0
   const countTurn = () => {
-    turns += 1
+    yields += 1
     if (!isDone) setImmediate(countTurn)
   }
   setImmediate(countTurn)
   const sliced = await parseInChunks({ dataVersion: '1', observations }, shared)
   isDone = true
-  expect(turns).toBeGreaterThan(0)
+  expect(yields).toBeGreaterThan(0)
   expect(sliced).toEqual(whole)
   expect(whole.problems.length).toBeGreaterThan(50)
 })

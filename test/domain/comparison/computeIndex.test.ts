@@ -69,13 +69,13 @@ describe('computeIndex', () => {
   })
 
   it('does not cross a break in either direction', () => {
-    const parted = aDataset({
+    const withBreak = aDataset({
       indicators,
       observations: aRunOf('many', 2015, [80, 90, 100, 90, 120]),
       events: [anEvent({ date: '2017-01-01', effect: 'break' })],
     })
-    expect(computeIndex(row('many', parted), 2015)).toEqual([100, 112.5, null, null, null])
-    expect(computeIndex(row('many', parted), 2017)).toEqual([null, null, 100, 90, 120])
+    expect(computeIndex(row('many', withBreak), 2015)).toEqual([100, 112.5, null, null, null])
+    expect(computeIndex(row('many', withBreak), 2017)).toEqual([null, null, 100, 90, 120])
   })
 })
 

@@ -222,13 +222,13 @@ describe('the table of observations', () => {
   })
 
   it('leaves an unknown topic, section or source empty', () => {
-    const bare = aDataset({
+    const withoutFigures = aDataset({
       indicators: [anIndicator()],
       observations: [aStated()],
       topics: [],
       catalog: { sources: [] },
     })
-    const [row] = tableRows(bare, [CORE], chinese)
+    const [row] = tableRows(withoutFigures, [CORE], chinese)
     for (const name of ['topic_name', 'section_name', 'source_title'] as const)
       expect(valueOf(row?.[name])).toBeNull()
     expect(valueOf(row?.source)).toBe('530600-2020')

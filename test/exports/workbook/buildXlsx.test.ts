@@ -64,7 +64,7 @@ function parseXml(files: ReadonlyMap<string, string>, name: string): Document {
 }
 
 /** What spreadsheets cannot hold, and what the reader under test cuts off at the ends. */
-function bare(text: unknown): string {
+function withoutSpaces(text: unknown): string {
   if (typeof text !== 'string') return ''
   return text.replace(/\s+/g, ' ').trim()
 }
@@ -85,8 +85,8 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
         year: at('year'),
         value: at('obs_value'),
         reason: at('missing_reason_name') ?? null,
-        printed: bare(at('printed')),
-        formula: bare(at('formula')),
+        printed: withoutSpaces(at('printed')),
+        formula: withoutSpaces(at('formula')),
       }
     })
     const { missing, missingLong } = chinese.figures
@@ -97,8 +97,8 @@ describe.each(['real', 'years-15', 'hostile'] as const)('the spreadsheet of all 
         year: row.year,
         value: isMissing ? missing[row.reason] : row.value,
         reason: isMissing ? missingLong[row.reason] : null,
-        printed: isMissing ? '' : bare(row.printed),
-        formula: isMissing ? '' : bare(row.formula),
+        printed: isMissing ? '' : withoutSpaces(row.printed),
+        formula: isMissing ? '' : withoutSpaces(row.formula),
       }
     })
     expect(expected.length).toBeGreaterThan(200)
@@ -240,7 +240,7 @@ describe('text that begins like a formula', () => {
     const data = texts.map((text) => buildSheetRow({ indicator_name: textCell(text) }, false))
     const bytes = await writeBytes([{ sheet: 'x', data, widths: [8] }])
     const [sheet] = await readXlsx(new Blob([bytes]))
-    expect(sheet?.data.map(([cell]) => bare(cell))).toEqual(texts.map(bare))
+    expect(sheet?.data.map(([cell]) => withoutSpaces(cell))).toEqual(texts.map(withoutSpaces))
     const xml = parseXml(unzip(bytes), 'xl/worksheets/sheet1.xml')
     expect([...xml.querySelectorAll('c')].map((one) => one.getAttribute('t'))).toEqual(
       texts.map(() => 's'),

@@ -32,7 +32,7 @@ describe('a value', () => {
   })
 
   it('keeps its digits in both languages at any scale', () => {
-    const bare = (text: string): string => text.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '')
+    const keepDigits = (text: string): string => text.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '')
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 10_000_000 }),
@@ -42,7 +42,7 @@ describe('a value', () => {
           const value = Number(`${mantissa}e-${decimals}`)
           const kind = { multiplier, decimals }
           for (const lang of ['zh', 'en'] as const)
-            expect(bare(formatValue(value, kind, lang))).toBe(bare(String(mantissa)))
+            expect(keepDigits(formatValue(value, kind, lang))).toBe(keepDigits(String(mantissa)))
           expect(Number(formatValue(value, kind, 'zh'))).toBe(value)
         },
       ),

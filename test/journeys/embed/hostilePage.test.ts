@@ -33,7 +33,7 @@ function ourFrames(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => frame.url().includes('embed.html#/embed/'))
 }
 
-async function painted(frame: Frame): Promise<void> {
+async function waitForCharts(frame: Frame): Promise<void> {
   await frame.locator('main svg text, main table, main [role="alert"]').first().waitFor()
 }
 
@@ -95,7 +95,7 @@ describe('a hostile portal with twelve embeds', () => {
       host.portal().put('/', portalPage(hostilePage(sites), hostileStyle))
       await page.goto(`${sites.portal}/`, { waitUntil: 'domcontentloaded' })
       await expect.poll(() => ourFrames(page).length, { timeout: 30_000 }).toBe(12)
-      await Promise.all(ourFrames(page).map(painted))
+      await Promise.all(ourFrames(page).map(waitForCharts))
       await page.evaluate(() => scrollTo(0, 100))
       // A menu that opens takes room from the column, and gives it back.
       for (const width of ['430px', '760px'])

@@ -30,13 +30,13 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
 
   'speaks each value of a chart to the arrow keys': async ({ page, at }) => {
     await open(page, at('/'))
-    const walk = '[data-topic="reconsideration"] [type="range"]'
+    const slider = '[data-topic="reconsideration"] [type="range"]'
     const spoken = () =>
       page.evaluate(
         (expected) => document.querySelector(expected)?.getAttribute('aria-valuetext'),
-        walk,
+        slider,
       )
-    await focus(page, walk)
+    await focus(page, slider)
     await page.press('Home')
     expect(await spoken()).toMatch(/2019 年，92 件/)
     await page.press('ArrowRight')

@@ -14,20 +14,20 @@ type Run = Parameters<typeof ExportMenu>[0]['actions'][number]['run']
 
 /** An action that the test controls. */
 function controlled() {
-  const course: {
+  const control: {
     progress: (share: number) => void
     finish: (result: Awaited<ReturnType<Run>>) => void
     signal: AbortSignal | null
   } = { progress: () => undefined, finish: () => undefined, signal: null }
   const run = vi.fn<Run>((signal, onProgress) => {
-    course.signal = signal
-    course.progress = onProgress
+    control.signal = signal
+    control.progress = onProgress
     return new Promise((resolve) => {
-      course.finish = resolve
+      control.finish = resolve
       signal.addEventListener('abort', () => resolve({ kind: 'cancelled' }))
     })
   })
-  return { course, run }
+  return { control, run }
 }
 
 const at = (run: Run) => [
@@ -122,29 +122,29 @@ describe('the export menu', () => {
   })
 
   it('clears the report when the view changes', async () => {
-    const { run, course } = controlled()
+    const { run, control } = controlled()
     const { rerender } = await started(run)
-    await act(async () => course.finish({ kind: 'saved', fileName: '昭通市.csv' }))
+    await act(async () => control.finish({ kind: 'saved', fileName: '昭通市.csv' }))
     expect(screen.getByRole('status').textContent).toBe('已下载 昭通市.csv')
     rerender(<ExportMenu actions={at(vi.fn<Run>())} />)
     expect(screen.getByRole('status').textContent).toBe('')
   })
 
   it('shows the progress', async () => {
-    const { course, run } = controlled()
+    const { control, run } = controlled()
     await started(run)
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0')
-    act(() => course.progress(0.4))
+    act(() => control.progress(0.4))
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('0.4')
-    await act(() => Promise.resolve(course.finish({ kind: 'copied' })))
+    await act(() => Promise.resolve(control.finish({ kind: 'copied' })))
     expect(screen.queryByRole('progressbar')).toBeNull()
   })
 
   it('can be cancelled, which returns the focus to the action', async () => {
-    const { course, run } = controlled()
+    const { control, run } = controlled()
     const { user } = await started(run)
     await user.click(screen.getByRole('button', { name: '取消' }))
-    expect(course.signal?.aborted).toBe(true)
+    expect(control.signal?.aborted).toBe(true)
     expect(screen.getByRole('status').textContent).toBe('已取消')
     expect(document.activeElement).toBe(csv())
   })
@@ -166,10 +166,10 @@ describe('the export menu', () => {
   })
 
   it('cancels on unmount', async () => {
-    const { course, run } = controlled()
+    const { control, run } = controlled()
     const { unmount } = await started(run)
     unmount()
-    expect(course.signal?.aborted).toBe(true)
+    expect(control.signal?.aborted).toBe(true)
   })
 
   it('works with the keyboard alone', async () => {

@@ -37,7 +37,7 @@ export function TablePanel(props: Props) {
   const { lang, figures, shell } = useMessages()
   const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
-  const { all, best, near, query, found, shown, groups, waiting, pinyinFailed } = results
+  const { all, best, near, query, found, visibleCount, groups, waiting, pinyinFailed } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
@@ -54,7 +54,7 @@ export function TablePanel(props: Props) {
   return (
     <>
       <p className="explore-count" role="status">
-        {waiting ? messages.pinyinLoading : messages.count(shown, all.length) + bestMatch}
+        {waiting ? messages.pinyinLoading : messages.count(visibleCount, all.length) + bestMatch}
       </p>
       {pinyinFailed && (
         <Notice
@@ -67,7 +67,7 @@ export function TablePanel(props: Props) {
           </button>
         </Notice>
       )}
-      {shown > 0 && (
+      {visibleCount > 0 && (
         <IndicatorTable
           head={<TableHead columns={columns} sort={sort} onSort={onSort} />}
           groups={groups}
@@ -79,7 +79,7 @@ export function TablePanel(props: Props) {
           onSelect={selection.select}
         />
       )}
-      {shown === 0 && !waiting && !(pinyinFailed && found === 0) && (
+      {visibleCount === 0 && !waiting && !(pinyinFailed && found === 0) && (
         <NoResult
           query={query}
           found={found}

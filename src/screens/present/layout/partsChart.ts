@@ -89,9 +89,9 @@ export function barsFit(
 ): boolean {
   const rows = buildPartsRows(chart, chartTheme, messages)
   const plotArea = layoutParts(rows, chartTheme, size)
-  const bare = (text: string) => text.replace(/\s+/g, '')
+  const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
   const named = rows.every(
-    ({ name }, index) => bare(at(plotArea.names, index).join('')) === bare(name),
+    ({ name }, index) => withoutSpaces(at(plotArea.names, index).join('')) === withoutSpaces(name),
   )
   const share = size.height / Math.max(1, rows.length)
   const high = plotArea.stacked || share >= chartTheme.fontSize * 1.35

@@ -48,8 +48,8 @@ describe('throttleHeight', () => {
   })
 
   test('reports every rotation of a tablet, because widths far apart are no loop', () => {
-    const turns = Array.from({ length: 10 }, () => [...at(768, 500), ...at(1024, 450)]).flat()
-    expect(reported(...turns)).toHaveLength(20)
+    const sizes = Array.from({ length: 10 }, () => [...at(768, 500), ...at(1024, 450)]).flat()
+    expect(reported(...sizes)).toHaveLength(20)
   })
 })
 
