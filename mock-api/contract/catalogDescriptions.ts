@@ -57,7 +57,7 @@ export const catalogDescriptions: FieldDescriptions = {
   'Versions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'Versions.versions': [
     '可按名查阅的数据版本，当前的在最前',
-    'States of the data that can be asked for by name, the current one first',
+    'Versions of the data, the current one first',
   ],
   'Versions.versions[].dataVersion': [
     '版本名，也是路径的一段',

@@ -29,7 +29,7 @@ export const observationDescriptions: FieldDescriptions = {
   ],
   'IndicatorObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
   'IndicatorObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
-  'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the indicator asked for'],
+  'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the requested indicator'],
   'IndicatorObservations.observations': [
     '该指标全部地区、全部年度；每个地区每年一行，与地区应答中的行一致',
     'All regions and years: one row for each, the same as in the region’s own answer',

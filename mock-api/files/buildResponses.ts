@@ -27,10 +27,10 @@ export function buildResponses(dataSource: DataSource): Answers {
     catalogAnswer: () => ({ ...catalog, regionCount: regions.length }),
     regionsAnswer: () => ({ apiVersion: 1, dataVersion, regions }),
     regionAnswer: (region) => {
-      const place = regions.find(({ code }) => code === region)
-      if (place === undefined) return null
+      const found = regions.find(({ code }) => code === region)
+      if (found === undefined) return null
       const observations = listRows(dataSource, region, indicators)
-      return { apiVersion: 1, dataVersion, region, name: place.name, observations }
+      return { apiVersion: 1, dataVersion, region, name: found.name, observations }
     },
     indicatorAnswer: (indicator) =>
       indicators.includes(indicator)
@@ -91,7 +91,7 @@ function statedRows(
   return rows
 }
 
-/** Reports published on one day are told apart by the year that they report on. */
+/** By publication date; on the same day, by the year that they report on. */
 function byPublication(a: ReportFile, b: ReportFile): number {
   if (a.source.published !== b.source.published)
     return a.source.published < b.source.published ? -1 : 1

@@ -72,8 +72,8 @@ export function syntheticDataSource(
     regions: places.regions,
     findSpan: () => span,
     listReports: (region, indicators) => {
-      const coreIds = new Set(indicators)
-      const rows = catalog.indicators.filter(({ id }) => coreIds.has(id))
+      const requested = new Set(indicators)
+      const rows = catalog.indicators.filter(({ id }) => requested.has(id))
       return catalog.sources.map((source): ReportFile => ({
         source,
         observations: rows.flatMap((row) => syntheticRows(writer, row, region, source.year)),

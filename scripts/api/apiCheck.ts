@@ -154,7 +154,7 @@ async function settled(answer: unknown): Promise<unknown> {
   return answer
 }
 
-/** A server that answers everything with its start page cannot be told from one that has the data. */
+/** Detects a server that answers every address with its start page. */
 async function* nowhereDeviations(answerTo: Ask): AsyncGenerator<Deviation> {
   const answer = await answerTo(NOWHERE).catch((error: unknown) => error)
   const fault = answer instanceof ApiError ? answer.fault : null
