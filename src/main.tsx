@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { catalogQuery } from './data/queries/catalogQuery'
 import { regionQuery } from './data/queries/regionQuery'
 import { retryDelay } from './data/queries/retry'
+import { isCodeFailure } from './format/codeFailure'
 import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { App } from './app/App'
@@ -61,13 +62,23 @@ async function start(root: HTMLElement) {
   } catch (error) {
     const fault = createRoot(root)
     fault.render(<SettingsFault error={error} messages={await faultMessages} />)
-    // Not a reload: without a server that would end at the browser's own error page.
+    const retry = async () => {
+      // Browsers cache code that failed, so it needs a reload; but without a server that would end at the
+      // browser's own error page.
+      if (isCodeFailure(error) && (await isServerUp())) return window.location.reload()
+      fault.unmount()
+      return start(root)
+    }
     if (location.screen === 'present' && parsePresentSearch(location.search).auto !== undefined)
-      setTimeout(() => {
-        fault.unmount()
-        void start(root)
-      }, RETRY_MS)
+      setTimeout(() => void retry(), RETRY_MS)
   }
+}
+
+function isServerUp(): Promise<boolean> {
+  return fetch(window.location.pathname, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 }
 
 const root = document.getElementById('root')

@@ -116,4 +116,41 @@ describe('the dashboard', () => {
       await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
       expectClean(expected)
     })
+
+  it('starts unattended slides a minute after the English messages failed to load', async () => {
+    const { page } = await openPage(app.browser())
+    await page.clock.install()
+    await page.route('**/assets/en-*.js', (route) => route.abort(), { times: 1 })
+    await page.goto(app.at('/present?auto=30&lang=en'))
+    await page.getByRole('alert').waitFor()
+    await page.clock.runFor(61_000)
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+  })
+})
+
+describe('an embed', () => {
+  it('stays usable when the host changes to a language that fails to load', async () => {
+    const { page } = await openPage(app.browser())
+    const go = (hash: string) =>
+      page.evaluate((next) => {
+        location.hash = next
+      }, hash)
+    await page.route('**/assets/en-*.js', (route) => route.abort())
+    await page.goto(app.at('/embed/table/litigation.cases'))
+    await page.getByRole('table').waitFor()
+    await go('#/embed/table/litigation.cases?lang=en')
+    await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
+    await go('#/embed/table/litigation.cases')
+    await page.getByRole('table').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('says in English that one part of the English messages failed to load', async () => {
+    const { page, expectClean } = await openPage(app.browser())
+    await page.route('**/assets/indicator-*.js', (route) => route.abort())
+    await page.goto(app.at('/embed/table/litigation.cases?lang=en'))
+    await page.getByRole('alert').filter({ hasText: 'could not be downloaded' }).waitFor()
+    expectClean(expected)
+  })
 })

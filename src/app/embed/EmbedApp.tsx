@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { Settings } from '../../data/settings'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
@@ -10,6 +10,8 @@ import { EmbedPanel } from './EmbedPanel'
 import { FaultNotice } from '../shell/FaultNotice'
 import { SettingsProvider } from '../state/SettingsContext'
 import { useDocumentAttributes } from '../state/useDocumentAttributes'
+
+type AddressProps = { readonly address: EmbedAddress }
 
 type Props = { readonly settings: Settings; readonly queryClient: QueryClient }
 
@@ -27,7 +29,32 @@ export function EmbedApp({ settings, queryClient }: Props) {
 }
 
 function Embed() {
-  const { target, search } = useEmbedAddress()
+  const address = useEmbedAddress()
+  return (
+    <EmbedBoundary address={address}>
+      <EmbedContent address={address} />
+    </EmbedBoundary>
+  )
+}
+
+/** Reports a failure in the frame, until the host changes the address. */
+function EmbedBoundary({ address, children }: AddressProps & { readonly children: ReactNode }) {
+  return (
+    <Boundary
+      of={address}
+      fallback={(error, retry) => (
+        <EmbedFrame search={address.search} ready>
+          {() => <FaultNotice error={error} retry={retry} />}
+        </EmbedFrame>
+      )}
+    >
+      {children}
+    </Boundary>
+  )
+}
+
+function EmbedContent({ address }: AddressProps) {
+  const { target, search } = address
   const messages = useLoadedMessages(search.lang ?? 'zh')
   useDocumentAttributes({ ...search, lang: messages.lang })
   // The entry starts the doctor, which must work without settings and data.
@@ -36,13 +63,7 @@ function Embed() {
   }, [target])
   return (
     <MessagesProvider value={messages}>
-      <Boundary
-        fallback={(error, retry) => (
-          <EmbedFrame search={search} ready>
-            {() => <FaultNotice error={error} retry={retry} />}
-          </EmbedFrame>
-        )}
-      >
+      <EmbedBoundary address={address}>
         {target === null || target.kind === 'doctor' ? (
           <EmbedFrame search={search} ready>
             {() => <UnknownTarget />}
@@ -50,7 +71,7 @@ function Embed() {
         ) : (
           <EmbedPanel target={target} search={search} />
         )}
-      </Boundary>
+      </EmbedBoundary>
     </MessagesProvider>
   )
 }
