@@ -2,7 +2,7 @@ import type { Lang } from '../domain/model/indicator'
 import type { Area, AreaMessages, Messages } from './messages'
 import * as zh from './zh'
 
-type Dictionary = Messages & Partial<AreaMessages>
+export type Dictionary = Messages & Partial<AreaMessages>
 
 /** All messages loaded so far: one object a language, so that its identity is stable. */
 export const dictionaries: { readonly zh: Dictionary; readonly en: Partial<Dictionary> } = {
@@ -10,25 +10,22 @@ export const dictionaries: { readonly zh: Dictionary; readonly en: Partial<Dicti
   en: {},
 }
 
-/** One promise for each request, because React needs the same one in every render. */
-const requests = new Map<string, Promise<Partial<Dictionary>>>()
+/** Requests of renders, and why those that failed did: a render must not repeat them. `fetchMessages` retries. */
+const requests = new Map<string, Promise<unknown> | Error>()
 
-/**
- * The messages of a language with those of the named areas, for a render: a rejected request is kept, because
- * React would otherwise repeat it for ever. `fetchMessages` retries.
- */
-export function loadMessages<A extends Area = never>(
-  lang: Lang,
-  ...areas: readonly A[]
-): Promise<Messages<A>>
-export function loadMessages(lang: Lang, ...areas: readonly Area[]): Promise<Partial<Dictionary>> {
+/** What a render throws for messages that are not loaded: the request, or why it failed. */
+export function pendingMessages(lang: Lang, areas: readonly Area[]): Promise<unknown> | Error {
   const key = [lang, ...areas].join()
-  const request = requests.get(key) ?? fetchMessages(lang, ...areas)
+  const known = requests.get(key)
+  if (known !== undefined) return known
+  const request = fetchMessages(lang, ...areas).catch((error: unknown) => {
+    requests.set(key, error instanceof Error ? error : new Error(String(error)))
+  })
   requests.set(key, request)
   return request
 }
 
-/** The same for an event: requests them on every call, so that a retry works. */
+/** The messages of a language with those of the named areas; requests them on every call, so that a retry works. */
 export async function fetchMessages<A extends Area = never>(
   lang: Lang,
   ...areas: readonly A[]

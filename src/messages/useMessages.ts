@@ -1,5 +1,5 @@
-import { createContext, use, useContext } from 'react'
-import { dictionaries, hasAreas, loadMessages } from './loadMessages'
+import { createContext, useContext } from 'react'
+import { dictionaries, hasAreas, pendingMessages, type Dictionary } from './loadMessages'
 import type { Lang } from '../domain/model/indicator'
 import type { Area, Messages } from './messages'
 
@@ -7,35 +7,30 @@ const MessagesContext = createContext<Messages>(dictionaries.zh)
 
 export const MessagesProvider = MessagesContext.Provider
 
-const fulfilledMessages = new WeakMap<object, Promise<unknown>>()
-
 /**
- * Messages as a promise that `use` reads without suspending. A hook must not skip `use` once they are loaded:
- * React would replay the suspended component without it and throw (error 467).
+ * Messages with the named areas, else suspends. It throws the promise instead of calling `use`, which React would
+ * replay without the call when the messages arrived meanwhile (error 467: hooks in another order).
  */
-function asFulfilled<M extends object>(value: M): Promise<M>
-function asFulfilled(value: object): Promise<unknown> {
-  const known = fulfilledMessages.get(value)
-  if (known !== undefined) return known
-  const promise = Object.assign(Promise.resolve(value), { status: 'fulfilled', value })
-  fulfilledMessages.set(value, promise)
-  return promise
+function readMessages<A extends Area>(
+  messages: Partial<Dictionary>,
+  lang: Lang,
+  areas: readonly A[],
+): Messages<A> {
+  if (hasAreas(messages, areas)) return messages
+  const pending = pendingMessages(lang, areas)
+  if (pending instanceof Error) throw pending
+  throw pending
 }
 
 /** The first view's messages in a language. Suspends until they are loaded. */
 export function useLoadedMessages(lang: Lang): Messages {
-  const messages = dictionaries[lang]
-  return use(hasAreas(messages, []) ? asFulfilled<Messages>(messages) : loadMessages(lang))
+  return readMessages(dictionaries[lang], lang, [])
 }
 
 /** The messages in the reader's language; suspends where a named area is not loaded yet. */
 export function useMessages<A extends Area = never>(...areas: readonly A[]): Messages<A> {
   const messages = useContext(MessagesContext)
-  return use(
-    hasAreas(messages, areas)
-      ? asFulfilled<Messages<A>>(messages)
-      : loadMessages(messages.lang, ...areas),
-  )
+  return readMessages(messages, messages.lang, areas)
 }
 
 export function useLang(): Lang {

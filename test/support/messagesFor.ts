@@ -1,4 +1,4 @@
-import { loadMessages } from '../../src/messages/loadMessages'
+import { fetchMessages } from '../../src/messages/loadMessages'
 import type { Lang } from '../../src/domain/model/indicator'
 import type { Area, Messages } from '../../src/messages/messages'
 import { loaders } from '../../src/messages/zh'
@@ -7,8 +7,8 @@ const isArea = (name: string): name is Area => name in loaders
 const areas = Object.keys(loaders).filter(isArea)
 
 const all = {
-  zh: await loadMessages('zh', ...areas),
-  en: await loadMessages('en', ...areas),
+  zh: await fetchMessages('zh', ...areas),
+  en: await fetchMessages('en', ...areas),
 }
 
 /** All messages of a language at once, with those of every area. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { loadMessages } from '../../messages/loadMessages'
+import { fetchMessages } from '../../messages/loadMessages'
 import { useLang } from '../../messages/useMessages'
 import { Boundary } from '../../ui/Boundary'
 import { FaultNotice } from '../shell/FaultNotice'
@@ -18,7 +18,7 @@ export function LazyExportPanel(props: ExportPanelProps) {
   const lang = useLang()
   // Requested in parallel with the code; the panel itself reports a failure.
   useEffect(() => {
-    loadMessages(lang, 'exports', 'quality').catch(() => undefined)
+    fetchMessages(lang, 'exports', 'quality').catch(() => undefined)
   }, [lang])
   return (
     <div className="export-panel">
