@@ -59,7 +59,7 @@ export function loadScreen(screen: ScreenName, lang: Lang): Promise<void> | unde
   return withMessages(lang, load(), ...areas).then(
     (component) => void loaded.set(screen, { component }),
     (error: unknown) => {
-      // A screen of which only the messages failed can still be shown in the other language.
+      // If only its messages failed, the screen can still be shown in the other language.
       if (!hasCode)
         loaded.set(screen, { error: error instanceof Error ? error : new Error(String(error)) })
     },

@@ -31,7 +31,7 @@ export function termsOf(comparison: Comparison): readonly string[] {
   return [...new Set(terms)]
 }
 
-/** The terms of the sentence above, each of which opens its explanation. */
+/** The terms of the sentence above; each opens its explanation. */
 export function ComparisonTerms({ comparison }: { readonly comparison: Comparison }) {
   const { glossary, indicator } = useMessages('glossary', 'indicator')
   const byId = new Map(glossary.map((entry) => [entry.id, entry]))
