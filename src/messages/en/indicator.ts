@@ -117,7 +117,7 @@ export const indicator: typeof zh = {
   numerator: 'Numerator',
   denominator: 'Denominator',
   wholeOf: 'Sum of',
-  subsetOf: 'An “of which” of',
+  subsetOf: 'Subset of',
   sameItem: 'The same item elsewhere in the report',
   source: 'Source',
   checks: 'Checks that touch it',
