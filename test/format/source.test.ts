@@ -10,7 +10,7 @@ const report = branded<Source>({
   region: '530600',
   year: 2020,
   title: { zh: '昭通市人民政府2020年度法治政府建设工作报告', en: '2020 report of Zhaotong' },
-  issuer: { zh: '昭通市人民政府', en: "Zhaotong Municipal People's Government" },
+  issuer: { zh: '昭通市人民政府', en: 'Zhaotong Municipal People’s Government' },
   published: '2021-02-03',
   address: null,
 })
@@ -20,7 +20,7 @@ it('cites a report with title, date and locator', () => {
     '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第一点',
   )
   expect(sourceText(report, { chapter: 7, item: 1 }, en)).toBe(
-    "Zhaotong Municipal People's Government, “2020 report of Zhaotong”, 3 February 2021, Section 7, item 1",
+    'Zhaotong Municipal People’s Government, “2020 report of Zhaotong”, 3 February 2021, Section 7, item 1',
   )
 })
 
