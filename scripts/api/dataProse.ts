@@ -58,7 +58,7 @@ Only the form counts: all entries are invented. In \`observations\` of a report:
 ]
 \`\`\`
 
-In \`notes\` of a report:
+In \`notes\` of a report: why a figure changed, with the author, the date and the document that says so. Charts, tables, pages, prints and exports carry it. A server of your own puts \`notes\` into the row of that year, with the same fields except \`indicator\` and \`year\`.
 
 \`\`\`json
 { "indicator": "litigation.cases", "year": 2021, "text": { "zh": "…", "en": "…" }, "author": "市司法局", "date": "2022-03-01", "source": "…" }

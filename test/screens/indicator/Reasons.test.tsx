@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { MessagesProvider } from '../../../src/messages/useMessages'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
@@ -30,28 +30,18 @@ it('lists the reasons of each year with the signs of the chart', () => {
     '① 2019 年 窗口关闭两个月（李四，2021 年 3 月 1 日；依据：工作总结）',
     '② 2020 年 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
   ])
-  expect(screen.queryByText('怎样补上')).toBeNull()
+  expect(screen.queryByText(/尚未登记/)).toBeNull()
 })
 
-it('says of the real figures that no reason is written, and names the file for it', () => {
+it('says that no reason is recorded, without technical instructions', () => {
   show(reportDataset(), 2020)
-  const section = screen.getByRole('heading', { name: '为什么变化' }).parentElement
-  if (section === null) throw new Error('The heading has no parent')
-  expect(section.textContent).toContain('2020 年的数字为什么是这样，还没有人写明')
-  expect(section.textContent).toContain('mock-api/data/reports/530600-2020.json')
-  const sample: unknown = JSON.parse(within(section).getByLabelText('样例').textContent)
-  expect(sample).toMatchObject({
-    notes: [{ indicator: 'reconsideration.applications', year: 2020 }],
-  })
-})
-
-it('names the newest report for a year without a report', () => {
-  show(reportDataset(), 2019)
-  expect(document.body.textContent).toContain('mock-api/data/reports/530600-2020.json')
+  const section = screen.getByRole('heading', { name: '变化原因' }).parentElement
+  expect(section?.textContent).toMatch(/尚未登记2020\s?年数据的变化原因。$/)
+  expect(section?.querySelector('details, pre')).toBeNull()
 })
 
 it('asks for the later year’s reason where only the earlier has one', () => {
   show(aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] }), 2020, 'en')
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
-  expect(document.body.textContent).toContain('Nobody has written down why the figure of 2020')
+  expect(document.body.textContent).toContain('No explanation has been recorded for 2020.')
 })
