@@ -103,9 +103,13 @@ export const catalogDescriptions: FieldDescriptions = {
   ],
   'Indicator.parts': ['分项指标，合计应等于本指标', 'Ids of its parts, which add up to it'],
   'Indicator.subsetOf': ['“其中”项的上级指标', 'Id of the whole that it is a subset (其中) of'],
+  'Indicator.atMost': [
+    '本指标一般不应大于的指标；报告未写明“其中”，大于时提示核实，不判为不符',
+    'Ids of figures that it should not exceed although the report does not call it a part of them; an excess is for review',
+  ],
   'Indicator.sameItemAs': [
-    '报告两处所述的同一事项',
-    'Id of the same item, stated elsewhere in the report',
+    '报告两处所述的同一事项；统计范围不同的，数字不一致不判为不符',
+    'Id of the same item, stated elsewhere in the report; where scopes differ, different figures are for review',
   ],
   'Indicator.glossary': [
     '指标名中易混词在说明页词汇表中的条目代号',

@@ -98,9 +98,11 @@ function breakFactor(catalog: DataSource['catalog'], topic: string, year: number
   return BREAK_FACTOR ** breaks.length
 }
 
-/** The figure that another may not exceed: its whole, or the denominator of its rate. */
+/** The figure that another may not exceed: its whole, the denominator of its rate, or its usual limit. */
 function mapWholes(catalog: DataSource['catalog']): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>()
+  for (const { id, atMost = [] } of catalog.indicators)
+    for (const limit of atMost.slice(0, 1)) wholes.set(id, limit)
   for (const { numerator, denominator } of catalog.indicators)
     if (numerator !== undefined && denominator !== undefined) wholes.set(numerator, denominator)
   for (const { id, subsetOf } of catalog.indicators)

@@ -222,9 +222,9 @@ describe('Ctrl+P', () => {
         .last()
         .isVisible(),
     ).toBe(true)
-    const title = await page.locator('section[data-status] h2').first().innerText()
+    const title = await page.locator('section[data-outcome] h2').first().innerText()
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(title).toBe(`不符（${await page.locator('[data-status=failed] article').count()}）`)
+    expect(title).toBe(`不符（${await page.locator('[data-outcome=failed] article').count()}）`)
     await page.context().close()
   })
 

@@ -28,6 +28,7 @@ export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicato
     ratio: null,
     parts: [],
     subsetOf: null,
+    atMost: [],
     sameItemAs: null,
     glossary: [],
     ...overrides,

@@ -38,6 +38,7 @@ export const indicatorSchema = v.object({
   denominator: v.optional(indicatorIdSchema),
   parts: v.optional(v.array(indicatorIdSchema)),
   subsetOf: v.optional(indicatorIdSchema),
+  atMost: v.optional(v.array(indicatorIdSchema)),
   sameItemAs: v.optional(indicatorIdSchema),
   glossary: v.optional(v.array(topicIdSchema)),
 })
@@ -134,7 +135,7 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
 }
 
 function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
-  const { id, topic, numerator, denominator, parts, subsetOf, sameItemAs, glossary, ...rest } = row
+  const { id, topic, numerator, denominator, parts, subsetOf, atMost, sameItemAs, ...rest } = row
   return {
     ...rest,
     id: parseIndicatorId(id),
@@ -150,7 +151,8 @@ function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
         : null,
     parts: (parts ?? []).map(parseIndicatorId),
     subsetOf: subsetOf === undefined ? null : parseIndicatorId(subsetOf),
+    atMost: (atMost ?? []).map(parseIndicatorId),
     sameItemAs: sameItemAs === undefined ? null : parseIndicatorId(sameItemAs),
-    glossary: glossary ?? [],
+    glossary: row.glossary ?? [],
   }
 }

@@ -16,6 +16,7 @@ type Referring = {
     readonly denominator?: string | undefined
     readonly parts?: readonly string[] | undefined
     readonly subsetOf?: string | undefined
+    readonly atMost?: readonly string[] | undefined
     readonly sameItemAs?: string | undefined
   }[]
   readonly sources: readonly { readonly id: string }[]
@@ -64,9 +65,10 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
     mustName(topics, 'a topic', indicator.topic, [...at, 'topic'])
     for (const key of ['numerator', 'denominator', 'subsetOf', 'sameItemAs'] as const)
       mustName(indicators, 'an indicator', indicator[key], [...at, key])
-    indicator.parts?.forEach((part, position) =>
-      mustName(indicators, 'an indicator', part, [...at, 'parts', position]),
-    )
+    for (const key of ['parts', 'atMost'] as const)
+      indicator[key]?.forEach((id, position) =>
+        mustName(indicators, 'an indicator', id, [...at, key, position]),
+      )
     const lacking = findMissingTerm(indicator)
     if (lacking !== null)
       broken.push({

@@ -3,8 +3,11 @@ import type { Ratio } from '../model/indicator'
 import type { Observation, ReportedValue, StatedChange } from '../model/observation'
 import type { RatioTerms } from '../model/regionDataset'
 
-/** `unverifiable`: a needed figure is missing, or was itself derived from the statement under test. */
-export type CheckOutcome = 'passed' | 'failed' | 'unverifiable'
+/**
+ * `failed`: the report contradicts itself. `review` (需留意): figures that a reader should verify, but that
+ * may both be right. `unverifiable`: a needed figure is missing or was derived from the statement under test.
+ */
+export type CheckOutcome = 'passed' | 'failed' | 'review' | 'unverifiable'
 
 type Checked = {
   /** Stable across runs: kind, indicator and year. */
@@ -45,6 +48,16 @@ export type SubsetCheck = Checked & {
   readonly part: ReportedValue
 }
 
+/**
+ * A figure that should not exceed another of the same report which does not call it a part of that one
+ * (公示 and 录入): exceeding it asks for review and contradicts nothing.
+ */
+export type LimitCheck = Checked & {
+  readonly kind: 'limit'
+  readonly limit: ReportedValue
+  readonly figure: ReportedValue
+}
+
 /** A printed rate against its own numerator and denominator. */
 export type RateCheck = Checked & {
   readonly kind: 'rateAndTerms'
@@ -57,11 +70,12 @@ export type RateCheck = Checked & {
   readonly truncated: boolean
 }
 
-/** One item that the report counts twice. */
+/** One item that the report counts twice. Different figures contradict each other only where scopes agree. */
 export type SameItemCheck = Checked & {
   readonly kind: 'sameItem'
   readonly first: ReportedValue
   readonly second: ReportedValue
+  readonly sameScope: boolean
   /** `second` − `first`. */
   readonly difference: number
 }
@@ -80,6 +94,7 @@ export type Check =
   | PrintedChangeCheck
   | PartsCheck
   | SubsetCheck
+  | LimitCheck
   | RateCheck
   | SameItemCheck
   | OutlierCheck

@@ -23,21 +23,17 @@ export function computeOutcome(figures: readonly ReportedValue[], agrees: boolea
   return doubt === null ? 'failed' : 'unverifiable'
 }
 
-/** The status of a check on screen: a flagged outlier needs review (需留意), it is not called wrong. */
-export type CheckStatus = CheckOutcome | 'review'
-
 /** In display order. */
-export const CHECK_STATUSES: readonly CheckStatus[] = ['failed', 'review', 'unverifiable', 'passed']
+export const CHECK_OUTCOMES: readonly CheckOutcome[] = [
+  'failed',
+  'review',
+  'unverifiable',
+  'passed',
+]
 
-export function computeCheckStatus(check: Check): CheckStatus {
-  return check.kind === 'outlier' && check.outcome === 'failed' ? 'review' : check.outcome
-}
-
-/** The number of checks by status. */
-export function countCheckStatuses(
-  checks: readonly Check[],
-): Readonly<Record<CheckStatus, number>> {
+/** The number of checks by outcome. */
+export function countOutcomes(checks: readonly Check[]): Readonly<Record<CheckOutcome, number>> {
   const counts = { failed: 0, review: 0, unverifiable: 0, passed: 0 }
-  for (const check of checks) counts[computeCheckStatus(check)] += 1
+  for (const { outcome } of checks) counts[outcome] += 1
   return counts
 }

@@ -23,7 +23,7 @@ function buildCheck(from: ReportedValue, to: ReportedValue): OutlierCheck {
   const factor = larger.value / smaller.value
   return {
     ...identifyCheck('outlier', to),
-    outcome: factor >= OUTLIER_FACTOR ? 'failed' : 'passed',
+    outcome: factor >= OUTLIER_FACTOR ? 'review' : 'passed',
     from,
     to,
     factor,
@@ -45,8 +45,8 @@ function checkSeries(
 }
 
 /**
- * Every pair of consecutive comparable years whose earlier figure is at least `OUTLIER_BASE`. `failed` from
- * `OUTLIER_FACTOR` on means review, not wrong. A fall to zero has the factor Infinity.
+ * Every pair of consecutive comparable years whose earlier figure is at least `OUTLIER_BASE`: for review from
+ * `OUTLIER_FACTOR` on. A fall to zero has the factor Infinity.
  */
 export function checkOutliers(dataset: RegionDataset): readonly OutlierCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) => checkSeries(dataset, series))

@@ -1,5 +1,6 @@
 import {
   identifyCheck,
+  type LimitCheck,
   type PartsCheck,
   type RateCheck,
   type SameItemCheck,
@@ -76,6 +77,29 @@ export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
   })
 }
 
+/**
+ * Every figure against those that it should not exceed (`atMost`); years that report both. The report does
+ * not state the relation, so an excess is for review. Units may differ: persons and their cases.
+ */
+export function checkLimits(dataset: RegionDataset): readonly LimitCheck[] {
+  return checkEach(dataset, (indicator, figure) =>
+    indicator.atMost.flatMap((id): LimitCheck | readonly [] => {
+      const around = findRelated(dataset, id, figure.year)
+      if (around === null) return []
+      const limit = around.figure
+      const fits = rescale(figure.value, indicator, around.indicator) <= limit.value
+      const outcome = computeOutcome([limit, figure], fits)
+      return {
+        ...identifyCheck('limit', figure),
+        id: `limit/${figure.indicator}/${id}/${figure.year}`,
+        outcome: outcome === 'failed' ? 'review' : outcome,
+        figure,
+        limit,
+      }
+    }),
+  ).flat()
+}
+
 /** Every printed rate against 100 × numerator ÷ denominator; years that report all three. */
 export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
   return checkEach(dataset, ({ ratio }, rate) => {
@@ -102,7 +126,14 @@ export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
   })
 }
 
-/** One item that a report counts twice must have one number; years that report both. */
+function hasSameScope({ scope: one }: Indicator, { scope: other }: Indicator): boolean {
+  return one.zh === other.zh && one.en === other.en
+}
+
+/**
+ * One item that a report counts twice must have one number; years that report both. Where the two have
+ * different scopes in print, different numbers may both be right: for review.
+ */
 export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[] {
   return checkEach(dataset, (indicator, second) => {
     const other = findRelated(dataset, indicator.sameItemAs, second.year)
@@ -112,7 +143,15 @@ export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[]
       second.value - rescale(first.value, other.indicator, indicator),
       Math.max(indicator.decimals, other.indicator.decimals),
     )
+    const sameScope = hasSameScope(indicator, other.indicator)
     const outcome = computeOutcome([first, second], difference === 0)
-    return { ...identifyCheck('sameItem', second), outcome, first, second, difference }
+    return {
+      ...identifyCheck('sameItem', second),
+      outcome: outcome === 'failed' && !sameScope ? 'review' : outcome,
+      first,
+      second,
+      sameScope,
+      difference,
+    }
   })
 }

@@ -1,18 +1,16 @@
-import type { Check, CheckOutcome } from './check'
+import type { Check, LimitCheck, RateCheck, SubsetCheck } from './check'
+import { CHECK_OUTCOMES } from './checkOutcome'
 import { checkOutliers } from './checkOutliers'
 import { checkPrintedChanges } from './checkPrintedChanges'
-import { checkParts, checkRates, checkSameItems, checkSubsets } from './checkRelations'
+import { checkLimits, checkParts, checkRates, checkSameItems, checkSubsets } from './checkRelations'
 import type { IndicatorId } from '../model/ids'
 import type { RegionDataset } from '../model/regionDataset'
-
-const OUTCOME_ORDER: readonly CheckOutcome[] = ['failed', 'unverifiable', 'passed']
 
 /** By the series, which are shared by datasets that differ in compared years only. */
 const known = new WeakMap<RegionDataset['seriesById'], readonly Check[]>()
 
 /**
- * Every check that the dataset's figures and relations allow: failed first, then unverifiable, then
- * passed; then in the catalogue's order, by year and by kind. Cached per dataset, which never changes.
+ * Every check that the dataset's figures and relations allow: by outcome, failed first; then in the catalogue's order, by year and by kind. Cached per dataset, which never changes.
  */
 export function runChecks(dataset: RegionDataset): readonly Check[] {
   const found = known.get(dataset.seriesById) ?? computeChecks(dataset)
@@ -23,11 +21,14 @@ export function runChecks(dataset: RegionDataset): readonly Check[] {
 function computeChecks(dataset: RegionDataset): readonly Check[] {
   const order = new Map(dataset.catalog.indicators.map(({ id }, index) => [id, index]))
   const findOrder = (check: Check) => order.get(check.indicator) ?? order.size
+  const rates = checkRates(dataset)
   const checks: Check[] = [
     ...checkPrintedChanges(dataset),
     ...checkParts(dataset),
-    ...checkSubsets(dataset),
-    ...checkRates(dataset),
+    ...[...checkSubsets(dataset), ...checkLimits(dataset)].filter(
+      (check) => !rates.some((rate) => saysMore(rate, check)),
+    ),
+    ...rates,
     ...checkSameItems(dataset),
     ...checkOutliers(dataset),
   ]
@@ -35,7 +36,18 @@ function computeChecks(dataset: RegionDataset): readonly Check[] {
   return checks
     .sort((a, b) => a.year - b.year)
     .sort((a, b) => findOrder(a) - findOrder(b))
-    .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))
+    .sort((a, b) => CHECK_OUTCOMES.indexOf(a.outcome) - CHECK_OUTCOMES.indexOf(b.outcome))
+}
+
+/** Whether two figures are the terms of a rate, whose check says the same and more. */
+function saysMore({ ratio, year, outcome }: RateCheck, check: SubsetCheck | LimitCheck): boolean {
+  const around = check.kind === 'subset' ? check.whole : check.limit
+  return (
+    outcome !== 'unverifiable' &&
+    year === check.year &&
+    check.indicator === ratio.numerator &&
+    around.indicator === ratio.denominator
+  )
 }
 
 /** The indicators whose figures a check uses, its own first. */
@@ -48,6 +60,8 @@ export function listCheckIndicators(check: Check): readonly IndicatorId[] {
       return [check.indicator, ...check.parts.map(({ indicator }) => indicator)]
     case 'subset':
       return [check.indicator, check.whole.indicator]
+    case 'limit':
+      return [check.indicator, check.limit.indicator]
     case 'rateAndTerms':
       return [check.indicator, check.ratio.numerator, check.ratio.denominator]
     case 'sameItem':

@@ -39,6 +39,8 @@ export type Indicator = {
   readonly parts: readonly IndicatorId[]
   /** The whole that this is a subset (其中) of, or null. */
   readonly subsetOf: IndicatorId | null
+  /** Figures that this one should not exceed, though the report does not call it a part of them. */
+  readonly atMost: readonly IndicatorId[]
   /** Another indicator of the same item elsewhere in the report, or null. */
   readonly sameItemAs: IndicatorId | null
   /** Glossary entries that explain words of the name; unknown ones are ignored. */

@@ -6,7 +6,6 @@ import { noteText } from '../../format/note'
 import { dateText, whenText, yearsText } from '../../format/values/period'
 import { formatSentence } from '../../format/sentences/sentence'
 import { runChecks, listCheckIndicators } from '../../domain/checks/runChecks'
-import { computeCheckStatus } from '../../domain/checks/checkOutcome'
 import { findComparability } from '../../domain/comparison/comparability'
 import type { Region } from '../../domain/model/catalog'
 import type { Observation } from '../../domain/model/observation'
@@ -119,7 +118,7 @@ function buildChecksBlock({ dataset, ids }: ExportContent, messages: ExportMessa
     .map((check) => [
       indicatorIn(dataset, check.indicator).name[messages.lang],
       messages.figures.year(check.year),
-      `${messages.quality.statuses[computeCheckStatus(check)]} · ${messages.quality.kinds[check.kind]}`,
+      `${messages.quality.outcomes[check.outcome]} · ${messages.quality.kinds[check.kind]}`,
       checkText(check, dataset, messages.lang) ?? '',
       explainCheck(check, context),
     ])

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages'
-import type { Check, PrintedChangeCheck, SubsetCheck } from '../../domain/checks/check'
+import type { Check, PrintedChangeCheck } from '../../domain/checks/check'
 import { type Indicator, rescale } from '../../domain/model/indicator'
+import type { ReportedValue } from '../../domain/model/observation'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { grouped, plainDigits } from '../values/digits'
@@ -78,11 +79,17 @@ function printedChangeText(
   }
 }
 
-function subsetText({ part, whole }: SubsetCheck, dataset: RegionDataset, lang: Lang): string {
-  const inside = indicatorIn(dataset, part.indicator)
-  const around = indicatorIn(dataset, whole.indicator)
-  const sign = rescale(part.value, inside, around) <= whole.value ? '≤' : '>'
-  return `${operand(part.value, inside, lang)} ${sign} ${operand(whole.value, around, lang)}`
+/** `1573 ≤ 2640`: a figure beside the one that it should not exceed. */
+function limitText(
+  figure: ReportedValue,
+  limit: ReportedValue,
+  dataset: RegionDataset,
+  lang: Lang,
+): string {
+  const inside = indicatorIn(dataset, figure.indicator)
+  const around = indicatorIn(dataset, limit.indicator)
+  const sign = rescale(figure.value, inside, around) <= limit.value ? '≤' : '>'
+  return `${operand(figure.value, inside, lang)} ${sign} ${operand(limit.value, around, lang)}`
 }
 
 /**
@@ -102,7 +109,9 @@ export function checkText(check: Check, dataset: RegionDataset, lang: Lang): str
       return `${terms.join(' + ')} = ${operand(check.sum, indicator, lang)}`
     }
     case 'subset':
-      return subsetText(check, dataset, lang)
+      return limitText(check.part, check.whole, dataset, lang)
+    case 'limit':
+      return limitText(check.figure, check.limit, dataset, lang)
     case 'rateAndTerms': {
       const { terms, ratio, rate, computed } = check
       const below = indicatorIn(dataset, ratio.denominator)

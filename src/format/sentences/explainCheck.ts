@@ -1,12 +1,19 @@
-import type { Check, OutlierCheck, PartsCheck, RateCheck } from '../../domain/checks/check'
+import type {
+  Check,
+  OutlierCheck,
+  PartsCheck,
+  RateCheck,
+  SameItemCheck,
+} from '../../domain/checks/check'
 import { findDoubt } from '../../domain/checks/checkOutcome'
 import { listCheckIndicators } from '../../domain/checks/runChecks'
 import { OUTLIER_FACTOR } from '../../domain/checks/checkOutliers'
 import { roundTo } from '../../domain/statistics/rounding'
+import type { ReportedValue } from '../../domain/model/observation'
 import { findObservation } from '../../domain/model/regionDataset'
 import { digitsBeside, factorText, indicatorIn, type CheckContext } from './checkText'
 import { explainChange } from './explainChange'
-import { valueWithUnit } from '../values/figure'
+import { figureText, valueWithUnit } from '../values/figure'
 
 function findName(id: string, { dataset, messages }: CheckContext): string {
   return messages.checks.quoted(indicatorIn(dataset, id).name[messages.lang])
@@ -66,6 +73,25 @@ function explainRate(check: RateCheck, context: CheckContext): string {
   return disagreement + figures.chart.betweenSentences + hint
 }
 
+/** A figure with the scope that the catalogue gives it: `市、县两级15980项`. */
+function scopedFigure(figure: ReportedValue, { dataset, messages }: CheckContext) {
+  const indicator = indicatorIn(dataset, figure.indicator)
+  return {
+    scope: indicator.scope[messages.lang],
+    figure: figureText(figure, indicator, messages.figures),
+  }
+}
+
+function explainSameItem(check: SameItemCheck, context: CheckContext): string {
+  const { outcome, first, second, indicator, difference } = check
+  const { sameItem } = context.messages.checks
+  if (outcome === 'unverifiable') return doubtText(check, context)
+  if (outcome === 'passed') return sameItem.agrees
+  const gap = amountIn(indicator, Math.abs(difference), context)
+  if (outcome === 'failed') return sameItem.disagrees(gap)
+  return sameItem.otherScope(gap, scopedFigure(first, context), scopedFigure(second, context))
+}
+
 function explainOutlier(check: OutlierCheck, context: CheckContext): string {
   const { indicator, outcome, from, factor } = check
   const messages = context.messages.checks.outlier
@@ -91,11 +117,12 @@ export function explainCheck(check: Check, context: CheckContext): string {
       const verdict = check.outcome === 'passed' ? 'agrees' : 'disagrees'
       return checks.subset[verdict](findName(check.whole.indicator, context))
     }
-    case 'sameItem': {
+    case 'limit': {
       if (check.outcome === 'unverifiable') return doubtText(check, context)
-      if (check.outcome === 'passed') return checks.sameItem.agrees
-      const gap = amountIn(check.indicator, Math.abs(check.difference), context)
-      return checks.sameItem.disagrees(gap)
+      const verdict = check.outcome === 'passed' ? 'agrees' : 'exceeds'
+      return checks.limit[verdict](findName(check.limit.indicator, context))
     }
+    case 'sameItem':
+      return explainSameItem(check, context)
   }
 }

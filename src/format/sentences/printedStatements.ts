@@ -41,6 +41,8 @@ export function printedStatements(check: Check, context: CheckContext): readonly
       return [printedFigure(check.rate, context)]
     case 'subset':
       return [check.part, check.whole].map((point) => printedFigure(point, context))
+    case 'limit':
+      return [check.figure, check.limit].map((point) => printedFigure(point, context))
     case 'sameItem':
       return [check.first, check.second].map((point) => printedFigure(point, context))
     case 'outlier':

@@ -33,6 +33,12 @@ export const checks: typeof zh = {
     agrees: (whole) => `Does not exceed its total, ${whole}.`,
     disagrees: (whole) => `The part exceeds its total, ${whole}.`,
   },
+  limit: {
+    agrees: (limit) =>
+      `Not greater than ${limit}. The report does not say that the one is part of the other.`,
+    exceeds: (limit) =>
+      `Greater than ${limit}. The report does not say that the one is part of the other, so this is no contradiction; check for a slip or another definition.`,
+  },
   rateAndTerms: {
     agrees: (numerator, denominator) =>
       `The printed rate is ${numerator} divided by ${denominator}.`,
@@ -44,6 +50,8 @@ export const checks: typeof zh = {
   },
   sameItem: {
     agrees: 'Both places give the same figure.',
+    otherScope: (difference, first, second) =>
+      `The two places differ in scope: ${first.scope}, ${first.figure}; ${second.scope}, ${second.figure}. The difference of ${difference} is therefore no contradiction.`,
     disagrees: (difference) =>
       `Two places of the report differ by ${difference} on one item; the report alone does not say which is right.`,
   },

@@ -1,7 +1,7 @@
 import type { quality as zh } from '../zh/quality'
 
 export const quality: typeof zh = {
-  statuses: {
+  outcomes: {
     failed: 'Disagrees',
     review: 'Look again',
     unverifiable: 'Cannot be checked',
@@ -11,8 +11,9 @@ export const quality: typeof zh = {
     printedChange: 'printed change',
     partsAndWhole: 'parts and total',
     subset: 'part of a total',
+    limit: 'order of size',
     rateAndTerms: 'rate, numerator and denominator',
-    sameItem: 'one item in two places',
+    sameItem: 'item of one name in two places',
     outlier: 'jump from year to year',
   },
   heading: 'Data checks',

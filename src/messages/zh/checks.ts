@@ -3,12 +3,14 @@ import type { Doubt } from '../../domain/checks/checkOutcome'
 type Dated = { when: string; figure: string }
 type WrongDivisor = { printed: string; newer: Dated; older: Dated }
 type WrongSum = { sum: string; whole: string; more: boolean; difference: string }
+type Scoped = { scope: string; figure: string }
 type RateTexts = 'numerator' | 'denominator' | 'expected' | 'printed' | 'difference'
 type WrongRate = Record<RateTexts, string> & { higher: boolean }
 
 /** What explains the outcome of a data check. All figures come formatted, with their units. */
 export const checks = {
-  quoted: (text: string) => `“${text}”`,
+  // Quotation marks within quotation marks are single.
+  quoted: (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   list: (texts: readonly string[]) => texts.join('、'),
   doubt: {
     derived: '所用数字中有推算值，不能当作验证。',
@@ -40,6 +42,11 @@ export const checks = {
     agrees: (whole: string) => `没有超过总数${whole}。`,
     disagrees: (whole: string) => `其中项超过了总数${whole}。`,
   },
+  limit: {
+    agrees: (limit: string) => `未大于${limit}。报告未写明前者是后者的一部分。`,
+    exceeds: (limit: string) =>
+      `大于${limit}。报告未写明前者是后者的一部分，不判为不符；请核实是否笔误或口径不同。`,
+  },
   rateAndTerms: {
     agrees: (numerator: string, denominator: string) =>
       `印出的比率等于${numerator}除以${denominator}。`,
@@ -51,6 +58,8 @@ export const checks = {
   },
   sameItem: {
     agrees: '报告两处的数字相同。',
+    otherScope: (difference: string, first: Scoped, second: Scoped) =>
+      `两处的统计范围不同：一处为${first.scope}，${first.figure}；另一处为${second.scope}，${second.figure}。两数相差${difference}，不能据此判为不符。`,
     disagrees: (difference: string) =>
       `同一事项在报告两处的数字相差 ${difference}；仅凭报告不能判断以哪个为准。`,
   },

@@ -1,26 +1,26 @@
-import type { Check } from '../../domain/checks/check'
-import type { CheckStatus } from '../../domain/checks/checkOutcome'
+import type { Check, CheckOutcome } from '../../domain/checks/check'
 
 /** The data-check page, and single checks elsewhere. */
 export const quality = {
-  statuses: {
+  outcomes: {
     failed: '不符',
     review: '需留意',
     unverifiable: '无法核对',
     passed: '通过',
-  } satisfies Record<CheckStatus, string>,
+  } satisfies Record<CheckOutcome, string>,
   kinds: {
     printedChange: '印出的变化',
     partsAndWhole: '分项与合计',
     subset: '其中项与总数',
+    limit: '大小关系',
     rateAndTerms: '比率与分子、分母',
-    sameItem: '同一事项的两处数字',
+    sameItem: '同名事项的两处数字',
     outlier: '年度突变',
   } satisfies Record<Check['kind'], string>,
   heading: '数据核对',
   intro:
     '用报告自己的数字，把它印出的变化、合计、比率和重复出现的事项重新算一遍。“不符”只说明数字之间对不上，不说明哪一个错。',
-  summary: (total: number, counts: Record<CheckStatus, number>) => {
+  summary: (total: number, counts: Record<CheckOutcome, number>) => {
     const review = counts.review === 0 ? '' : `、需留意 ${counts.review}`
     return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${review}、无法核对 ${counts.unverifiable}`
   },

@@ -50,6 +50,9 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     ...(indicator.subsetOf === null
       ? []
       : [[messages.subsetOf, named(indicator.subsetOf)] as const]),
+    ...(indicator.atMost.length === 0
+      ? []
+      : [[messages.atMost, <Listed key="atMost" items={indicator.atMost.map(named)} />] as const]),
     ...(indicator.sameItemAs === null
       ? []
       : [[messages.sameItem, named(indicator.sameItemAs)] as const]),

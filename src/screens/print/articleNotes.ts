@@ -6,7 +6,6 @@ import { remarksOn } from '../../ui/figures/SeriesTable'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { Check } from '../../domain/checks/check'
-import { computeCheckStatus } from '../../domain/checks/checkOutcome'
 import { findChecksUsing } from '../../domain/checks/runChecks'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -75,7 +74,7 @@ function checkNotes({
   const context = { dataset, messages }
   const notes = near.map((check): ArticleNote => ({
     kind: 'check',
-    about: print.check(quality.statuses[computeCheckStatus(check)], quality.kinds[check.kind]),
+    about: print.check(quality.outcomes[check.outcome], quality.kinds[check.kind]),
     text: print.checked(explainCheck(check, context), checkText(check, dataset, lang)),
   }))
   const others = failed.length - near.length

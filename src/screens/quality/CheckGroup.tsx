@@ -1,20 +1,19 @@
 import { useId, useMemo, useState } from 'react'
 import { CheckList } from '../../ui/figures/CheckList'
 import { useMessages } from '../../messages/useMessages'
-import type { Check, OutlierCheck } from '../../domain/checks/check'
-import type { CheckStatus } from '../../domain/checks/checkOutcome'
+import type { Check, CheckOutcome, OutlierCheck } from '../../domain/checks/check'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { NotPrinted, QuietOutliers } from './QuietOutliers'
 
 type Props = {
-  readonly status: CheckStatus
+  readonly outcome: CheckOutcome
   readonly checks: readonly Check[]
   readonly dataset: RegionDataset
   readonly indicatorHref: (id: string) => string
 }
 
 /** Failed checks are all printed; of the others, which may be hundreds, the first ones. */
-const MOST_PRINTED: Readonly<Record<CheckStatus, number>> = {
+const MOST_PRINTED: Readonly<Record<CheckOutcome, number>> = {
   failed: Infinity,
   review: Infinity,
   unverifiable: 24,
@@ -26,25 +25,25 @@ function isQuiet(check: Check): check is OutlierCheck {
   return check.kind === 'outlier' && check.outcome === 'passed'
 }
 
-/** The checks of one status under their heading. Passed ones are folded and rendered when opened. */
-export function CheckGroup({ status, checks, dataset, indicatorHref }: Props) {
+/** The checks of one outcome under their heading. Passed ones are folded and rendered when opened. */
+export function CheckGroup({ outcome, checks, dataset, indicatorHref }: Props) {
   const { quality } = useMessages('quality')
   const headingId = useId()
-  const [open, setOpen] = useState(status !== 'passed')
+  const [open, setOpen] = useState(outcome !== 'passed')
   const quiet = useMemo(() => checks.filter(isQuiet), [checks])
   const listed = useMemo(() => checks.filter((check) => !isQuiet(check)), [checks])
-  const isFolded = status === 'passed' && listed.length > 0
-  const heading = <h2 id={headingId}>{quality.group(quality.statuses[status], checks.length)}</h2>
+  const isFolded = outcome === 'passed' && listed.length > 0
+  const heading = <h2 id={headingId}>{quality.group(quality.outcomes[outcome], checks.length)}</h2>
   const list = open && (
     <CheckList
       checks={listed}
       dataset={dataset}
       indicatorHref={indicatorHref}
-      printsBeginning={MOST_PRINTED[status] < Infinity}
+      printsBeginning={MOST_PRINTED[outcome] < Infinity}
     />
   )
   return (
-    <section className="check-group" data-status={status} aria-labelledby={headingId}>
+    <section className="check-group" data-outcome={outcome} aria-labelledby={headingId}>
       {isFolded ? (
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{heading}</summary>
@@ -56,7 +55,7 @@ export function CheckGroup({ status, checks, dataset, indicatorHref }: Props) {
           {list}
         </>
       )}
-      <NotPrinted count={listed.length - (open ? MOST_PRINTED[status] : 0)} />
+      <NotPrinted count={listed.length - (open ? MOST_PRINTED[outcome] : 0)} />
       {quiet.length > 0 && (
         <QuietOutliers checks={quiet} dataset={dataset} indicatorHref={indicatorHref} />
       )}

@@ -2,11 +2,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useMemo } from 'react'
 import type { Check } from '../../domain/checks/check'
 import { runChecks } from '../../domain/checks/runChecks'
-import {
-  countCheckStatuses,
-  CHECK_STATUSES,
-  computeCheckStatus,
-} from '../../domain/checks/checkOutcome'
+import { CHECK_OUTCOMES, countOutcomes } from '../../domain/checks/checkOutcome'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { CheckGroup } from './CheckGroup'
 import './quality.css'
@@ -16,11 +12,11 @@ type Props = {
   readonly indicatorHref: (id: string) => string
 }
 
-/** Failed ones first; statuses without a check are left out. */
-function groupByStatus(checks: readonly Check[]) {
-  return CHECK_STATUSES.map((status) => ({
-    status,
-    checks: checks.filter((check) => computeCheckStatus(check) === status),
+/** Failed ones first; outcomes without a check are left out. */
+function groupByOutcome(checks: readonly Check[]) {
+  return CHECK_OUTCOMES.map((outcome) => ({
+    outcome,
+    checks: checks.filter((check) => check.outcome === outcome),
   })).filter((group) => group.checks.length > 0)
 }
 
@@ -28,8 +24,8 @@ function groupByStatus(checks: readonly Check[]) {
 export function QualityView({ dataset, indicatorHref }: Props) {
   const messages = useMessages('quality').quality
   const checks = runChecks(dataset)
-  const counts = countCheckStatuses(checks)
-  const groups = useMemo(() => groupByStatus(runChecks(dataset)), [dataset])
+  const counts = countOutcomes(checks)
+  const groups = useMemo(() => groupByOutcome(runChecks(dataset)), [dataset])
   return (
     <div className="quality">
       <header>
@@ -40,7 +36,12 @@ export function QualityView({ dataset, indicatorHref }: Props) {
         </p>
       </header>
       {groups.map((group) => (
-        <CheckGroup key={group.status} {...group} dataset={dataset} indicatorHref={indicatorHref} />
+        <CheckGroup
+          key={group.outcome}
+          {...group}
+          dataset={dataset}
+          indicatorHref={indicatorHref}
+        />
       ))}
     </div>
   )

@@ -6,13 +6,12 @@ import { yearText } from '../../format/values/period'
 import { printedStatements } from '../../format/sentences/printedStatements'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
-import type { Check } from '../../domain/checks/check'
-import { computeCheckStatus, type CheckStatus } from '../../domain/checks/checkOutcome'
+import type { Check, CheckOutcome } from '../../domain/checks/check'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import './checkItem.css'
 
-/** Signs beside the words of a status. */
-const SIGNS: Readonly<Record<CheckStatus, string>> = {
+/** Signs beside the words of an outcome. */
+const SIGNS: Readonly<Record<CheckOutcome, string>> = {
   failed: '≠',
   review: '!',
   unverifiable: '?',
@@ -31,15 +30,14 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
   const messages = useMessages('quality')
   const { quality, figures, lang } = messages
   const context = { dataset, messages }
-  const status = computeCheckStatus(check)
   const arithmetic = checkText(check, dataset, lang)
   const indicator = dataset.indicatorById.get(check.indicator)
   const heading = useId()
   return (
-    <article className="check panel" data-status={status} aria-labelledby={heading}>
+    <article className="check panel" data-outcome={check.outcome} aria-labelledby={heading}>
       <div className="check-head">
         <p className="check-status">
-          <span aria-hidden="true">{SIGNS[status]}</span> {quality.statuses[status]}
+          <span aria-hidden="true">{SIGNS[check.outcome]}</span> {quality.outcomes[check.outcome]}
         </p>
         <h3 id={heading}>
           <a href={indicatorHref(check.indicator)}>

@@ -49,6 +49,7 @@ describe('an unknown reference is named by its path', () => {
     ['indicators.0.denominator', { numerator: 'legal-aid.cases', denominator: 'no.such' }],
     ['indicators.0.parts.1', { parts: ['legal-aid.cases', 'no.such'] }],
     ['indicators.0.subsetOf', { subsetOf: 'no.such' }],
+    ['indicators.0.atMost.0', { atMost: ['no.such'] }],
     ['indicators.0.sameItemAs', { sameItemAs: 'no.such' }],
   ])('%s', (path, change) => {
     expect(pathsWrongIn({ indicators: indicatorsWith(change) })).toEqual([path])

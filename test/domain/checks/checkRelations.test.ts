@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  checkLimits,
   checkParts,
   checkRates,
   checkSameItems,
@@ -81,6 +82,33 @@ describe('checkSubsets', () => {
   })
 })
 
+describe('checkLimits', () => {
+  const all = { id: 'inspections.recorded' }
+  const some = { id: 'inspections.published', atMost: ['inspections.recorded'] }
+
+  it.each([
+    [6108, 6039, ['passed']],
+    [6108, 6108, ['passed']],
+    [6039, 6108, ['review']],
+    [null, 6039, []],
+  ])('compares a limit of %s with %d: %j', (limit, figure, outcomes) => {
+    const checks = checkLimits(aDatasetOf([all, limit], [some, figure]))
+    expect(checks.map(({ outcome }) => outcome)).toEqual(outcomes)
+  })
+
+  it('gives each limit of a figure a check of its own', () => {
+    const dataset = aDatasetOf(
+      [{ id: 'market.cases' }, 409],
+      [{ id: 'market.persons' }, 1],
+      [{ id: 'market.transfers', atMost: ['market.cases', 'market.persons'] }, 2],
+    )
+    expect(checkLimits(dataset).map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+      'limit/market.transfers/market.cases/2020 passed',
+      'limit/market.transfers/market.persons/2020 review',
+    ])
+  })
+})
+
 describe('checkRates', () => {
   const numerator = 'enforcement-exam.passed'
   const denominator = 'enforcement-exam.candidates'
@@ -137,6 +165,12 @@ describe('checkSameItems', () => {
     ['compares ones with 万', 16000, 1.6, { multiplier: 4, decimals: 2 }, 'passed', 0],
   ])('%s', (_, one, other, scale, outcome, difference) => {
     expect(check(one, other, scale)).toMatchObject([{ outcome, difference, indicator: second.id }])
+  })
+
+  it('asks for review where the two have different scopes', () => {
+    const scope = { scope: { zh: '省、州市、县、乡、村五级', en: 'Five levels' } }
+    expect(check(15980, 16037, scope)).toMatchObject([{ outcome: 'review', sameScope: false }])
+    expect(check(15980, 15980, scope)).toMatchObject([{ outcome: 'passed', sameScope: false }])
   })
 
   it('skips an item that is reported once', () => {

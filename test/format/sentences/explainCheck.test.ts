@@ -25,20 +25,26 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
 describe('explainCheck for the report of 2020', () => {
   it('gives the computed rate and the implied denominator', () => {
     expect(ofReport('rateAndTerms/online-services.online-rate/2020')).toBe(
-      '“实现网上办理的事项数”除以“实施清单项数（政务公开部分）”应为 64.51%，比印出的 79.71% 低 15.20 个百分点。若分子无误，印出的比率相当于分母约 12980 项；报告可能用了别的分母。',
+      '“实现网上办理的事项数”除以“‘五级十二同’实施清单项数”应为 64.51%，比印出的 79.71% 低 15.20 个百分点。若分子无误，印出的比率相当于分母约 12980 项；报告可能用了别的分母。',
     )
   })
 
-  it('gives the difference between two counts of one item', () => {
-    expect(ofReport('sameItem/online-services.implementation-list/2020')).toContain('相差 57 项')
-    expect(ofReport('sameItem/online-services.implementation-list/2020', englishContext)).toContain(
-      'differ by 57 items',
+  it('names both scopes where one item has two numbers of different scope', () => {
+    const id = 'sameItem/online-services.implementation-list/2020'
+    expect(ofReport(id)).toMatch(
+      /市、县两级，15980 ?项；另一处为省、州市、县、乡、村五级，16037 ?项。.*不能据此判为不符。$/,
+    )
+    expect(ofReport(id, englishContext)).toBe(
+      'The two places differ in scope: City and county levels, 15,980 items; Five levels, from province to village, 16,037 items. The difference of 57 items is therefore no contradiction.',
     )
   })
 
   it('confirms consistent figures', () => {
     expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe('6 个分项之和等于合计。')
-    expect(ofReport('subset/mediation.succeeded/2020')).toContain('没有超过')
+    expect(ofReport('subset/mediation.full-time-mediators/2020')).toContain('没有超过')
+    expect(ofReport('limit/market.large-food-cases/market.cases/2020', englishContext)).toBe(
+      'Not greater than “Market supervision cases opened and dealt with”. The report does not say that the one is part of the other.',
+    )
     expect(ofReport('outlier/litigation.cases/2020')).toBe('相邻两年相差不到 3 倍。')
   })
 

@@ -21,14 +21,15 @@ describe('the data-check page', () => {
   it('sums up the checks of the report under its heading', () => {
     show(reportDataset())
     expect(screen.getByRole('heading', { level: 1, name: '数据核对' })).toBeTruthy()
-    expect(screen.getByText(/^\d+ 项核对：通过 \d+、不符 3、无法核对 5$/)).toBeTruthy()
+    expect(screen.getByText(/^\d+ 项核对：通过 \d+、不符 2、需留意 1、无法核对 5$/)).toBeTruthy()
   })
 
-  it('groups failed, unverifiable and passed checks in this order', () => {
+  it('groups failed, review, unverifiable and passed checks in this order', () => {
     show(reportDataset())
     const headings = screen.getAllByRole('heading', { level: 2 })
     expect(headings.map(({ textContent }) => textContent)).toEqual([
-      '不符（3）',
+      '不符（2）',
+      '需留意（1）',
       '无法核对（5）',
       expect.stringMatching(/^通过（\d+）$/),
     ])
@@ -36,7 +37,7 @@ describe('the data-check page', () => {
 
   it('shows the printed text and locator, arithmetic, verdict and reason of a check', () => {
     show(reportDataset())
-    const wrong = within(screen.getByRole('region', { name: '不符（3）' }))
+    const wrong = within(screen.getByRole('region', { name: '不符（2）' }))
     const check = wrong.getByRole('article', { name: '行政复议申请数' })
     expect(check.textContent).toContain('减少了 10.84%第（七）部分第一点')
     expect(check.textContent).toContain('(83 − 92) ÷ 92 = −9.78%')

@@ -1,6 +1,5 @@
 import type { Check } from '../../../domain/checks/check'
 import { listCheckIndicators } from '../../../domain/checks/runChecks'
-import { computeCheckStatus } from '../../../domain/checks/checkOutcome'
 import {
   buildComparedIndicator,
   type ComparedIndicator,
@@ -31,7 +30,7 @@ function findCompleteness({ from, to }: Comparison): Completeness {
 function countFailures(checks: readonly Check[]): ReadonlyMap<string, number> {
   const failures = new Map<string, number>()
   for (const check of checks) {
-    if (computeCheckStatus(check) !== 'failed') continue
+    if (check.outcome !== 'failed') continue
     for (const id of new Set(listCheckIndicators(check)))
       failures.set(id, (failures.get(id) ?? 0) + 1)
   }

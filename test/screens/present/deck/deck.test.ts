@@ -60,7 +60,6 @@ describe('the agenda of the real report', () => {
     )
     expect(checks.map(({ lead }) => lead)).toEqual([
       '行政复议申请数（2020 年）：',
-      '实施清单项数（政务公开部分）（2020 年）：',
       '政务服务事项网上可办率（2020 年）：',
     ])
   })
