@@ -66,7 +66,7 @@ export const regionExample: RegionObservationsAnswer = {
       year: 2019,
       value: null,
       status: 'missing',
-      reason: 'notReported',
+      reason: 'noReportHere',
     },
     {
       indicator: 'reconsideration.applications',

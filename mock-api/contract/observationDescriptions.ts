@@ -80,12 +80,12 @@ export const observationDescriptions: FieldDescriptions = {
   ...describePosition('MissingValue'),
   'MissingValue.value': ['恒为 null', 'Always null'],
   'MissingValue.status': [
-    '恒为 missing；SDMX 代码由原因而定：未公布 O，不适用 M，不予公布 Q',
-    'Always "missing"; its SDMX code follows from the reason: not reported O, not applicable M, suppressed Q',
+    '恒为 missing；SDMX 代码由原因而定：不适用 M，不予公布 Q，其余 O',
+    'Always "missing"; its SDMX code follows from the reason: not applicable M, suppressed Q, all others O',
   ],
   'MissingValue.reason': [
-    '未公布、不适用、不予公布',
-    'Not reported, not applicable, or suppressed',
+    'notInReport 当年报告未载；noReportHere 没有该年报告；notPublished 报告说明未公布；notApplicable 不适用；suppressed 依规定不予公布。报告文件只写后三种，前两种由已有的报告得出',
+    'notInReport: the report of that year gives none; noReportHere: there is no report of that year; notPublished: a report says that it is not published; notApplicable; suppressed: the rules forbid publication. A report file states the last three only, the first two follow from the reports that there are',
   ],
   'Note.text': ['原因', 'The reason'],
   'Note.author': ['撰写人或科室', 'Who wrote it'],

@@ -5,6 +5,7 @@ import type {
   RegionObservationsAnswer,
 } from '../../src/data/schemas/observations'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
+import { buildFindReason } from '../../src/domain/model/series'
 import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'
 import { groupNotes } from './groupNotes'
@@ -44,7 +45,10 @@ export function buildResponses(dataSource: DataSource): Answers {
   }
 }
 
-/** One row for every named indicator and every year of the region's span, stated or missing. */
+/**
+ * One row for every named indicator and every year of the region's span, stated or missing: where no report
+ * says why, by whether there is a report of that year.
+ */
 function listRows(
   dataSource: DataSource,
   region: string,
@@ -55,6 +59,7 @@ function listRows(
   const reports = dataSource.listReports(region, indicators)
   const stated = statedRows(reports, region)
   const notes = groupNotes(reports)
+  const findReason = buildFindReason(reports.map(({ source }) => ({ region, year: source.year })))
   return indicators.flatMap((indicator) =>
     listYears(span).map((year): ObservationRow => {
       const key = buildKey({ indicator, year })
@@ -64,7 +69,7 @@ function listRows(
         year,
         value: null,
         status: 'missing',
-        reason: 'notReported',
+        reason: findReason(region, year),
       }
       const own = notes.get(key)
       return own === undefined ? row : { ...row, notes: [...own] }

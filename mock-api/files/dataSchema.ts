@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { catalogShapeSchema, indicatorSchema, sourceSchema } from '../../src/data/schemas/catalog'
 import {
-  missingSchema,
   noteSchema,
   positionSchema,
+  statedGapSchema,
   statedSchema,
 } from '../../src/data/schemas/observations'
 import { regionsSchema } from '../../src/data/schemas/regions'
@@ -23,7 +23,7 @@ export const catalogFileSchema = v.strictObject({
 const reportedRowSchema = v.strictObject(
   v.omit(statedSchema, ['region', 'source', 'revisions', 'notes']).entries,
 )
-const missingRowSchema = v.strictObject(v.omit(missingSchema, ['region', 'notes']).entries)
+const missingRowSchema = v.strictObject(v.omit(statedGapSchema, ['region', 'notes']).entries)
 
 /** A reason, from outside the report, why a figure of its region changed in any year. */
 const noteRowSchema = v.strictObject({

@@ -20,8 +20,15 @@ export type ReportWriter = {
   readonly breaksIn: (topic: string, year: number) => boolean
 }
 
-/** How often a report corrects the year before, or rounds down with 余. */
-const SHARE = { revised: 0.05, atLeast: 0.7, provisional: 0.05, slip: 0.08 }
+/** How often a report corrects the year before, rounds down with 余, or says why it leaves a figure out. */
+const SHARE = {
+  revised: 0.05,
+  atLeast: 0.7,
+  provisional: 0.05,
+  slip: 0.08,
+  suppressed: 0.1,
+  notPublished: 0.1,
+}
 
 /**
  * What the report of a year says of one indicator: its figure or none, and at times a correction of
@@ -37,20 +44,26 @@ export function syntheticRows(
   const before = isRevised(writer, row, region, year - 1)
     ? writer.figures(row.id, region, year - 1)
     : null
-  return [now, ...(before === null ? [] : [statedRow(row, year - 1, before, { status: 'normal' })])]
+  return [
+    ...(now === null ? [] : [now]),
+    ...(before === null ? [] : [statedRow(row, year - 1, before, { status: 'normal' })]),
+  ]
 }
 
+/** Null where the report says nothing. */
 function firstPrinted(
   writer: ReportWriter,
   row: IndicatorRow,
   region: string,
   year: number,
-): ReportRow {
+): ReportRow | null {
   const figure = writer.figures(row.id, region, year)
   const draw = (what: string): number => seeded(writer.seed, what, row.id, region, year)
   if (figure === null) return missingRow(row.id, year, 'notApplicable')
-  if (writer.isSilent(row.id, region, year))
-    return missingRow(row.id, year, draw('why') < 0.1 ? 'suppressed' : 'notReported')
+  if (writer.isSilent(row.id, region, year)) {
+    const reason = drawStatedReason(draw('why'))
+    return reason === null ? null : missingRow(row.id, year, reason)
+  }
   if (isRevised(writer, row, region, year))
     return statedRow(row, year, rounded(figure * 1.04 + 1, row.decimals), { status: 'normal' })
   if (writer.loose.has(row.id) && figure >= 100 && draw('atLeast') < SHARE.atLeast)
@@ -59,6 +72,12 @@ function firstPrinted(
     status: drawStatus(writer, row, year, draw('provisional')),
     ...drawStatedChange(writer, row, region, year, figure, draw('change')),
   })
+}
+
+/** Why a report leaves a figure out; mostly it does not say. */
+function drawStatedReason(draw: number): MissingReason | null {
+  if (draw < SHARE.suppressed) return 'suppressed'
+  return draw < SHARE.suppressed + SHARE.notPublished ? 'notPublished' : null
 }
 
 function drawStatus(

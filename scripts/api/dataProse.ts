@@ -27,7 +27,7 @@ All figures are in \`mock-api/data/\`:
 
 - UTF-8 JSON. A misspelt or unknown key is a mistake. \`object\` for a text means \`{ "zh": …, "en": … }\`; both are required.
 - Write a figure as the report prints it: \`value\` in the indicator's unit and scale (184.24 for 184.24万件 where the indicator's \`multiplier\` is 4), \`printed\` with the report's own characters. 59.58% is \`59.58\`; a decrease in \`statedChange\` is negative.
-- Write nothing for a figure that the report does not state. The dashboard shows it as missing. Only a reason that the report gives is written: \`"status": "missing"\` with its \`reason\`.
+- Write nothing for a figure that the report does not state. The dashboard shows it as missing and says whether a report of that year is here (\`notInReport\`, \`noReportHere\`). Only a reason that the report gives is written: \`"status": "missing"\` with \`notPublished\`, \`notApplicable\` or \`suppressed\`.
 - \`precision\` is \`atLeast\` for 余, 多 and 以上, \`about\` for 约 and 近, else \`exact\`. 以下 and 不足 have no code: leave the figure out.
 - A figure that you computed has \`"status": "estimated"\`, its \`formula\`, and no \`printed\`. \`provisional\`: the issuer says that it will revise the figure. \`break\`: the report itself says that this figure is not comparable with earlier years.
 - A figure for a quarter has its \`period\` (\`2020-Q3\`). Months and half-years have no code.

@@ -37,7 +37,7 @@ describe('the overview', () => {
     ],
     ['a printed percentage that divides by the wrong year', '行政复议', ['−10.84%', '−9.78%']],
     ['numerator, denominator and rest', '执法证考试与培训', ['59.58%', '1573/2640', '其余1067 人']],
-    ['a figure that was not published', '法律援助', ['2019 年报告未公布']],
+    ['a figure that was not published', '法律援助', ['2019 年本站未收录该年报告']],
   ])('shows %s in the card %s', async (_, name, texts) => {
     await renderApp('/')
     const { textContent } = await card(name)

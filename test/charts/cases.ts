@@ -7,21 +7,25 @@ import { buildSeries } from '../../src/domain/model/series'
 import type { ChartMessages } from '../../src/charts/chartMessages'
 import type { Part, PartsChart } from '../../src/charts/parts/partsChart'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
-import { aMissing, aRate, aStated, anEvent, anIndicator } from '../support/builders'
+import { aMissing, aRate, aStated, anEvent, anIndicator, noReports } from '../support/builders'
 
 export type Lang = 'zh' | 'en'
 
 const missing: Record<Lang, Record<MissingReason, string>> = {
   zh: {
-    notReported: '未公布',
+    notInReport: '未载',
+    noReportHere: '未收录',
+    notPublished: '未公布',
     notApplicable: '不适用',
     suppressed: '不予公布',
-    unreadable: '数据有误',
+    unreadable: '无法读取',
   },
   en: {
-    notReported: 'not published',
+    notInReport: 'not in report',
+    noReportHere: 'no report here',
+    notPublished: 'not published',
     notApplicable: 'not applicable',
-    suppressed: 'suppressed',
+    suppressed: 'withheld',
     unreadable: 'unreadable',
   },
 }
@@ -105,7 +109,7 @@ export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendC
     if (point.kind === 'reported' && options.intervals !== false && indicator.measure === 'count')
       intervals.set(point.year, byarInterval(point.value))
   return {
-    series: buildSeries(indicator, parseRegionCode('530600'), observations, years),
+    series: buildSeries(indicator, parseRegionCode('530600'), observations, years, noReports),
     intervals,
     compared: options.compared ?? [last - 1, last],
     events,
@@ -125,8 +129,8 @@ const fifteen = [64, 71, 69, 80, 95, 88, 97, 110, 104, 121, 92, 83, 99, 187, 203
 /** Every form that the figures of one indicator can have. */
 export const trendCases: Readonly<Record<string, TrendChart>> = {
   'year-1': aTrendChart([83], { compared: [2020, 2020] }),
-  'year-1-of-2': aTrendChart(['notReported', 5224], { indicator: legalAid }),
-  'year-1-rate': aTrendChart(['notReported', 59.58], { indicator: aRate() }),
+  'year-1-of-2': aTrendChart(['noReportHere', 5224], { indicator: legalAid }),
+  'year-1-rate': aTrendChart(['noReportHere', 59.58], { indicator: aRate() }),
   'years-2': aTrendChart([92, 83]),
   'years-2-small': aTrendChart([45, 33], { indicator: litigation }),
   'years-2-break': aTrendChart([97, 189], { last: 2024 }),
@@ -142,14 +146,14 @@ export const trendCases: Readonly<Record<string, TrendChart>> = {
     { indicator: advisers, intervals: false, compared: [2015, 2020] },
   ),
   gaps: aTrendChart(
-    [88, 'notReported', 'notReported', 104, { estimated: 121 }, 92, 83, 'suppressed', 99, 104],
+    [88, 'noReportHere', 'noReportHere', 104, { estimated: 121 }, 92, 83, 'suppressed', 99, 104],
     { last: 2023, compared: [2020, 2023] },
   ),
   'gaps-most': aTrendChart(
-    [...Array.from({ length: 13 }, () => 'notReported' as const), 92, 83],
+    [...Array.from({ length: 13 }, () => 'noReportHere' as const), 92, 83],
     {},
   ),
-  'gaps-all': aTrendChart(['notReported', 'notReported', 'notApplicable']),
+  'gaps-all': aTrendChart(['noReportHere', 'noReportHere', 'notApplicable']),
   'long-names': aTrendChart(
     [{ quarter: 1254300 }, { quarter: 1187000 }, { quarter: 1301250 }, 1842400],
     { last: 2023, indicator: legalAid, intervals: false },
@@ -157,7 +161,7 @@ export const trendCases: Readonly<Record<string, TrendChart>> = {
   zeros: aTrendChart([0, 0, 0, 0, 0]),
   'zeros-2': aTrendChart([0, 0]),
   'small-bases': aTrendChart([3, 0, 1, 4, 2, 0, 1, 5]),
-  'rate-10': aTrendChart([48.2, 51.3, 47.9, 55, 'notReported', 58.2, 59.1, 61.44, 59.58, 72.5], {
+  'rate-10': aTrendChart([48.2, 51.3, 47.9, 55, 'noReportHere', 58.2, 59.1, 61.44, 59.58, 72.5], {
     indicator: aRate(),
     compared: [2019, 2020],
   }),
@@ -173,7 +177,7 @@ function aPart([zh, en, now, before]: PartRow, lang: Lang): Part {
     name,
     now: at(now, 2020),
     before: before === undefined ? null : at(before, 2019),
-    spoken: `${name}: ${now ?? missing[lang].notReported}`,
+    spoken: `${name}: ${now ?? missing[lang].noReportHere}`,
   }
 }
 

@@ -16,7 +16,7 @@ describe('renderSvg', () => {
   })
 
   it('contains no id, class or style sheet that could affect another SVG in the page', () => {
-    const svg = drawTrend(aTrendChart([88, 'notReported', 92, 83, 99]), {
+    const svg = drawTrend(aTrendChart([88, 'noReportHere', 92, 83, 99]), {
       width: 320,
       height: 220,
     })

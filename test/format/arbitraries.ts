@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Event } from '../../src/domain/model/catalog'
 import type { Indicator } from '../../src/domain/model/indicator'
-import type { Observation } from '../../src/domain/model/observation'
+import { missingReasons, type Observation } from '../../src/domain/model/observation'
 import { compareYears, type Comparison } from '../../src/domain/comparison/comparison'
 import type { RegionDataset } from '../../src/domain/model/regionDataset'
 import { aMissing, anEvent, anIndicator, aStated, aDataset } from '../support/builders'
@@ -51,7 +51,7 @@ const findObservation = (indicator: Indicator, year: number): fc.Arbitrary<Obser
     {
       weight: 1,
       arbitrary: fc
-        .constantFrom('notReported' as const, 'notApplicable', 'suppressed', 'unreadable')
+        .constantFrom(...missingReasons)
         .map((reason) => aMissing({ indicator: indicator.id, year, reason })),
     },
     {

@@ -4,9 +4,9 @@ import { figures as en } from '../../src/messages/en/figures'
 import { figures as zh } from '../../src/messages/zh/figures'
 
 it('names a missing reason, short and long', () => {
-  expect(missingText('notReported', zh)).toBe('未公布')
-  expect(missingLongText('notReported', zh)).toBe('报告未公布')
-  expect(missingText('unreadable', en)).toBe('data error')
+  expect(missingText('noReportHere', zh)).toBe('未收录')
+  expect(missingLongText('notInReport', zh)).toBe('所据报告未载')
+  expect(missingText('unreadable', en)).toBe('unreadable')
   expect(missingLongText('suppressed', en)).toBe('withheld under the rules')
 })
 

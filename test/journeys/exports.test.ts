@@ -119,7 +119,7 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
     const messages = new Set(
       rows.map((row) => row[at('数值')]).filter((one) => typeof one !== 'number'),
     )
-    expect([...messages]).toEqual(['未公布'])
+    expect([...messages]).toEqual(['未收录'])
   })
 
   it('as a self-contained SVG with title, unit, sentence, source and version', async () => {

@@ -22,9 +22,9 @@ describe('the overview', () => {
       '比 2019 年少 12 件',
     ])
       expect(text).toContain(figure)
-    expect(text.match(/2019 年报告未公布/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(text.match(/2019 年本站未收录该年报告/g)?.length).toBeGreaterThanOrEqual(2)
     const chartTexts = await page.locator('[data-topic] svg').allTextContents()
-    expect(chartTexts.join(' ')).toMatch(/92.*83.*45.*33.*未公布.*5224.*未公布.*59\.58/)
+    expect(chartTexts.join(' ')).toMatch(/92.*83.*45.*33.*未收录.*5224.*未收录.*59\.58/)
     expectClean()
   })
 

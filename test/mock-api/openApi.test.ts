@@ -104,7 +104,9 @@ describe('openapi.json', () => {
     expect(Indicator?.required).toContain('polarity')
     expect(Indicator?.properties).toMatchObject({ multiplier: { enum: [0, 4, 8] } })
     expect(MissingValue?.properties).toMatchObject({
-      reason: { enum: ['notReported', 'notApplicable', 'suppressed'] },
+      reason: {
+        enum: ['notInReport', 'noReportHere', 'notPublished', 'notApplicable', 'suppressed'],
+      },
     })
     expect(RegionObservations?.properties).toMatchObject({
       observations: { items: { $ref: '#/components/schemas/Observation' } },

@@ -30,7 +30,7 @@ test('the real dataset holds the figures of the report', () => {
   )
   expect(
     rows.find(({ indicator, year }) => indicator === 'legal-aid.cases' && year === 2019),
-  ).toMatchObject({ status: 'missing', reason: 'notReported' })
+  ).toMatchObject({ status: 'missing', reason: 'noReportHere' })
 })
 
 describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {

@@ -26,7 +26,7 @@ test('it distinguishes missing and reported figures', () => {
   const variants = rows.anyOf ?? rows.oneOf
   expect(variants).toHaveLength(2)
   expect(text).toContain('"const":"missing"')
-  expect(text).toContain('notReported')
+  expect(text).toContain('noReportHere')
 })
 
 test('region codes are text of six digits', () => {

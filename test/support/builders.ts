@@ -6,6 +6,7 @@ import type {
   Observation,
   ReportedValue,
 } from '../../src/domain/model/observation'
+import { buildFindReason } from '../../src/domain/model/series'
 import { branded, type Plain } from './branded'
 import { buildRegionDataset, type RegionDataset } from '../../src/domain/model/regionDataset'
 
@@ -74,7 +75,10 @@ export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): Reported
   })
 }
 
-/** A figure of 2019 that no report states, by default. */
+/** The finder of reasons where no report is known. */
+export const noReports = buildFindReason([])
+
+/** A figure of 2019, of which there is no report, by default. */
 export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingValue {
   return branded<MissingValue>({
     kind: 'missing',
@@ -83,7 +87,7 @@ export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingV
     year: 2019,
     period: null,
     notes: [],
-    reason: 'notReported',
+    reason: 'noReportHere',
     ...overrides,
   })
 }

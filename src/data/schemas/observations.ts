@@ -66,11 +66,21 @@ export const statedSchema = v.object({
   ),
 })
 
+/** Reasons that a report gives. */
+const statedReasons = ['notPublished', 'notApplicable', 'suppressed'] as const
+
 export const missingSchema = v.object({
   ...positionEntries,
   value: v.null(),
   status: v.literal('missing'),
-  reason: v.picklist(['notReported', 'notApplicable', 'suppressed']),
+  /** The first two follow from the reports that there are. */
+  reason: v.picklist(['notInReport', 'noReportHere', ...statedReasons]),
+})
+
+/** A gap in a report file: only for a reason that the report gives. */
+export const statedGapSchema = v.object({
+  ...missingSchema.entries,
+  reason: v.picklist(statedReasons),
 })
 
 /** One row of either observations resource. */

@@ -4,7 +4,7 @@ import type { Region } from '../../domain/model/catalog'
 import { parseRegionCode, type RegionCode } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
-import { buildSeries, listYears, type Series } from '../../domain/model/series'
+import { buildSeries, listYears, type FindReason, type Series } from '../../domain/model/series'
 import type { ParsedObservations, RowProblem } from '../schemas/parseObservations'
 import { indicatorQuery } from '../queries/indicatorQuery'
 import { regionsQuery, type NamedRegions } from '../queries/regionsQuery'
@@ -26,11 +26,13 @@ export type RegionsState =
 /**
  * Loads one indicator in all regions. Answers of another data version than the catalogue's are not used:
  * the last matching ones stay (see `useRegionDatasetState`), and everything is fetched again once.
+ * `findReason` tells why a region's row is absent.
  */
 export function useRegionsState(
   apiBase: string,
   indicator: Indicator,
   dataVersion: string,
+  findReason: FindReason,
 ): RegionsState {
   const rows = useQuery(indicatorQuery(apiBase, indicator.id))
   const named = useQuery(regionsQuery(apiBase))
@@ -39,8 +41,10 @@ export function useRegionsState(
   const ordered = useDeferredValue(agreed)
   const seriesIn = useMemo(
     () =>
-      ordered === null ? null : buildSeriesByRegion(ordered.indicator, ordered.rows.observations),
-    [ordered],
+      ordered === null
+        ? null
+        : buildSeriesByRegion(ordered.indicator, ordered.rows.observations, findReason),
+    [ordered, findReason],
   )
   const found = [rows.data, named.data].find((one) => one && one.dataVersion !== dataVersion)
   const refetch = useRefetchOnMismatch(apiBase, dataVersion, found?.dataVersion)
@@ -134,6 +138,7 @@ function useRefetchOnMismatch(apiBase: string, expected: string, found: string |
 function buildSeriesByRegion(
   indicator: Indicator,
   observations: readonly Observation[],
+  findReason: FindReason,
 ): (region: string) => Series {
   const years = listYears(observations)
   const byRegion = new Map<RegionCode, Observation[]>()
@@ -143,8 +148,11 @@ function buildSeriesByRegion(
     else rows.push(observation)
   }
   const series = new Map<string, Series>(
-    [...byRegion].map(([region, rows]) => [region, buildSeries(indicator, region, rows, years)]),
+    [...byRegion].map(([region, rows]) => [
+      region,
+      buildSeries(indicator, region, rows, years, findReason),
+    ]),
   )
   return (region) =>
-    series.get(region) ?? buildSeries(indicator, parseRegionCode(region), [], years)
+    series.get(region) ?? buildSeries(indicator, parseRegionCode(region), [], years, findReason)
 }

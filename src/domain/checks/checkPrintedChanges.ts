@@ -21,7 +21,7 @@ function findBase(dataset: RegionDataset, to: ReportedValue, stated: StatedChang
   const { indicator, region } = to
   const point = findObservation(dataset, indicator, year)
   if (point !== null) return asStatedBy(to.source, point)
-  return buildMissingValue({ indicator, region, year })
+  return buildMissingValue({ indicator, region, year }, dataset.findReason(region, year))
 }
 
 /** In the statement's unit; null for a percentage of zero. */

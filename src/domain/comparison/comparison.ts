@@ -79,15 +79,16 @@ export function hasDifference(
   return comparison.kind === 'change' || comparison.kind === 'notComparable'
 }
 
-/** A year without an observation counts as not reported. */
+/** A year without an observation is missing by what reports are known. */
 function findOrReportMissing(
   dataset: RegionDataset,
   indicator: Indicator,
   year: number,
 ): Observation {
+  const region = dataset.region.code
   return (
     findObservation(dataset, indicator.id, year) ??
-    buildMissingValue({ indicator: indicator.id, region: dataset.region.code, year })
+    buildMissingValue({ indicator: indicator.id, region, year }, dataset.findReason(region, year))
   )
 }
 

@@ -63,8 +63,22 @@ export type ReportedValue = Position & {
   readonly revisions: readonly Revision[]
 }
 
-/** Why there is no figure: SDMX O, M, Q and O. `unreadable` is ours: the row fails the contract. */
-export type MissingReason = 'notReported' | 'notApplicable' | 'suppressed' | 'unreadable'
+/** Every reason, in the order of legends. */
+export const missingReasons = [
+  'notInReport',
+  'noReportHere',
+  'notPublished',
+  'notApplicable',
+  'suppressed',
+  'unreadable',
+] as const
+
+/**
+ * Why there is no figure. `notInReport`: the region's report of that year is known and gives none;
+ * `noReportHere`: no report of that region and year is known; `notPublished`: a report says that the figure
+ * is not published; `suppressed`: the rules forbid its publication; `unreadable`: the row fails the contract.
+ */
+export type MissingReason = (typeof missingReasons)[number]
 
 export type MissingValue = Position & { readonly kind: 'missing'; readonly reason: MissingReason }
 
@@ -76,10 +90,10 @@ export function findPartOfYear({ period, year }: ReportedValue): string {
   return period?.replace(new RegExp(`^${year}-?`), '') ?? ''
 }
 
-/** The missing value of a year without an observation; `notReported` unless there is another reason. */
+/** The missing value of a year without an observation. */
 export function buildMissingValue(
   { indicator, region, year }: Pick<MissingValue, 'indicator' | 'region' | 'year'>,
-  reason: MissingReason = 'notReported',
+  reason: MissingReason,
 ): MissingValue {
   return { kind: 'missing', indicator, region, year, period: null, notes: [], reason }
 }

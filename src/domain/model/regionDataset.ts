@@ -3,7 +3,7 @@ import { resolveComparedYears, type YearPair } from './comparedYears'
 import type { IndicatorId, SourceId, TopicId } from './ids'
 import type { Indicator } from './indicator'
 import type { Observation } from './observation'
-import { buildSeries, listYears, type Series } from './series'
+import { buildFindReason, buildSeries, listYears, type FindReason, type Series } from './series'
 
 /** The reported numerator and denominator of a rate in one year. */
 export type RatioTerms = { readonly numerator: number; readonly denominator: number }
@@ -21,6 +21,8 @@ export type RegionDataset = {
   /** By any text: an id from an address becomes an indicator here, or is unknown. */
   readonly indicatorById: ReadonlyMap<string, Indicator>
   readonly seriesById: ReadonlyMap<string, Series>
+  /** Why a figure without an observation is missing. */
+  readonly findReason: FindReason
   /** The core indicators, topic by topic. */
   readonly coreIds: readonly IndicatorId[]
 }
@@ -45,6 +47,7 @@ export function buildRegionDataset(
     if (rows === undefined) byIndicator.set(observation.indicator, [observation])
     else rows.push(observation)
   }
+  const findReason = buildFindReason(catalog.sources)
   return {
     catalog,
     region,
@@ -56,9 +59,10 @@ export function buildRegionDataset(
     seriesById: new Map(
       catalog.indicators.map((indicator) => [
         indicator.id,
-        buildSeries(indicator, region.code, byIndicator.get(indicator.id) ?? [], years),
+        buildSeries(indicator, region.code, byIndicator.get(indicator.id) ?? [], years, findReason),
       ]),
     ),
+    findReason,
     coreIds: listCoreIds(catalog),
   }
 }

@@ -1,6 +1,11 @@
 import type { RegionCode } from './ids'
 import type { Indicator } from './indicator'
-import { buildMissingValue, type Observation, type ReportedValue } from './observation'
+import {
+  buildMissingValue,
+  type MissingReason,
+  type Observation,
+  type ReportedValue,
+} from './observation'
 
 /** One indicator in one region over consecutive years, ascending, one observation a year. */
 export type Series = {
@@ -21,15 +26,34 @@ export function listYears(observations: readonly Observation[]): readonly number
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
+/** Why no report states or explains a figure: the region's report of the year is silent, or not known. */
+export type FindReason = (
+  region: string,
+  year: number,
+) => Extract<MissingReason, 'notInReport' | 'noReportHere'>
+
+/** Looks up the reason by the known reports: a figure of 2019 in the report of 2020 makes no report of 2019. */
+export function buildFindReason(
+  sources: readonly { readonly region: string; readonly year: number }[],
+): FindReason {
+  // A nation has thousands of reports, and mostly no row is absent.
+  let known: ReadonlySet<string> | undefined
+  return (region, year) => {
+    known ??= new Set(sources.map((source) => `${source.region} ${source.year}`))
+    return known.has(`${region} ${year}`) ? 'notInReport' : 'noReportHere'
+  }
+}
+
 /**
  * The series of an indicator over the given years, from observations in any order. A year without one is
- * missing as `notReported`.
+ * missing for the reason that `findReason` gives.
  */
 export function buildSeries(
   indicator: Indicator,
   region: RegionCode,
   observations: readonly Observation[],
   years: readonly number[],
+  findReason: FindReason,
 ): Series {
   const byYear = new Map<number, Observation>()
   for (const observation of observations) {
@@ -38,7 +62,8 @@ export function buildSeries(
   }
   const points = years.map(
     (year): Observation =>
-      byYear.get(year) ?? buildMissingValue({ indicator: indicator.id, region, year }),
+      byYear.get(year) ??
+      buildMissingValue({ indicator: indicator.id, region, year }, findReason(region, year)),
   )
   return { indicator, region, points }
 }

@@ -1,6 +1,6 @@
 import { buildMissingValue, type Observation } from '../model/observation'
 import type { RegionCode } from '../model/ids'
-import type { Series } from '../model/series'
+import type { FindReason, Series } from '../model/series'
 
 /** A region in a ranking by size, the largest first. */
 export type RankedRegion = {
@@ -10,22 +10,31 @@ export type RankedRegion = {
   readonly rank: number | null
 }
 
-function observationIn({ indicator, region, points }: Series, year: number): Observation {
+function observationIn(
+  { indicator, region, points }: Series,
+  year: number,
+  findReason: FindReason,
+): Observation {
   return (
     points.find((point) => point.year === year) ??
-    buildMissingValue({ indicator: indicator.id, region, year })
+    buildMissingValue({ indicator: indicator.id, region, year }, findReason(region, year))
   )
 }
 
 /**
  * The regions of one indicator in a year, the largest figure first: a rank says how large, not how good.
- * Equal ones keep their order; regions without a figure are last.
+ * Equal ones keep their order; regions without a figure are last, for a year outside their series with the
+ * reason that `findReason` gives.
  */
-export function rankRegions(series: readonly Series[], year: number): readonly RankedRegion[] {
+export function rankRegions(
+  series: readonly Series[],
+  year: number,
+  findReason: FindReason,
+): readonly RankedRegion[] {
   const size = (observation: Observation) =>
     observation.kind === 'reported' ? observation.value : -Infinity
   const ordered = series
-    .map((one) => observationIn(one, year))
+    .map((one) => observationIn(one, year, findReason))
     .sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)))
   let rank = 0
   return ordered.map((observation, index): RankedRegion => {

@@ -10,7 +10,9 @@ export const statusCodes: Readonly<Record<ReportedStatus, string>> = {
 
 /** For missing values: M does not apply, Q suppressed, O missing; L would claim that the data exist. */
 export const missingCodes: Readonly<Record<MissingReason, string>> = {
-  notReported: 'O',
+  notInReport: 'O',
+  noReportHere: 'O',
+  notPublished: 'O',
   notApplicable: 'M',
   suppressed: 'Q',
   unreadable: 'O',

@@ -8,7 +8,7 @@ import { formatSentence } from '../../format/sentences/sentence'
 import { runChecks, listCheckIndicators } from '../../domain/checks/runChecks'
 import { findComparability } from '../../domain/comparison/comparability'
 import type { Region } from '../../domain/model/catalog'
-import type { Observation } from '../../domain/model/observation'
+import { missingReasons, type Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { columnNames } from '../table/columnNames'
@@ -179,7 +179,7 @@ export function buildNotes(content: ExportContent, messages: ExportMessages): re
           status[kind],
           `SDMX ${statusCodes[kind]}`,
         ]),
-        ...(['notReported', 'notApplicable', 'suppressed', 'unreadable'] as const).map((reason) => [
+        ...missingReasons.map((reason) => [
           notes.gap(status.missing, messages.figures.missingLong[reason]),
           `SDMX ${missingCodes[reason]}`,
         ]),

@@ -36,16 +36,20 @@ const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
 export const figures: typeof zh = {
   lang: 'en',
   missing: {
-    notReported: 'not published',
+    notInReport: 'not in report',
+    noReportHere: 'no report here',
+    notPublished: 'not published',
     notApplicable: 'not applicable',
     suppressed: 'withheld',
-    unreadable: 'data error',
+    unreadable: 'unreadable',
   },
   missingLong: {
-    notReported: 'not published in the report',
+    notInReport: 'not given in the report we hold',
+    noReportHere: 'no report of that year is held here',
+    notPublished: 'not published, as the report says',
     notApplicable: 'not applicable',
     suppressed: 'withheld under the rules',
-    unreadable: 'the data are faulty and cannot be read',
+    unreadable: 'the data cannot be read',
   },
   status: { estimated: 'estimated', provisional: 'provisional', break: 'break in series' },
   precise: {

@@ -53,17 +53,21 @@ export const figures = {
   lang: 'zh' as Lang,
   /** In a table cell. */
   missing: {
-    notReported: '未公布',
+    notInReport: '未载',
+    noReportHere: '未收录',
+    notPublished: '未公布',
     notApplicable: '不适用',
     suppressed: '不予公布',
-    unreadable: '数据有误',
+    unreadable: '无法读取',
   } satisfies Record<MissingReason, string>,
   /** In a sentence. */
   missingLong: {
-    notReported: '报告未公布',
+    notInReport: '所据报告未载',
+    noReportHere: '本站未收录该年报告',
+    notPublished: '报告说明未公布',
     notApplicable: '不适用',
     suppressed: '按规定不予公布',
-    unreadable: '数据有误、无法读取',
+    unreadable: '数据无法读取',
   } satisfies Record<MissingReason, string>,
   status: { estimated: '推算', provisional: '初步', break: '口径有变' },
   precise: {

@@ -9,7 +9,7 @@ import { compareOption } from '../../../src/charts/compare/compareOption'
 import { renderSvg } from '../../../src/charts/renderSvg'
 import { buildSeries } from '../../../src/domain/model/series'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
-import { anIndicator } from '../../support/builders'
+import { anIndicator, noReports } from '../../support/builders'
 import { buildMessages } from '../cases'
 import { findMisplaced, listTexts } from '../placedTexts'
 
@@ -44,7 +44,7 @@ function aChart(
   overrides: Partial<CompareChart> = {},
 ): CompareChart {
   return {
-    series: buildSeries(anIndicator(), parseRegionCode('530600'), [], YEARS),
+    series: buildSeries(anIndicator(), parseRegionCode('530600'), [], YEARS, noReports),
     compared: [2019, 2020],
     lines,
     atLeast: 0,

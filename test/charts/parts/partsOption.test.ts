@@ -51,7 +51,7 @@ describe('partsOption', () => {
   it('gives the reason of a missing part after all figures, zero included', () => {
     const texts = listFromTop(drawParts('parts-long-names', card))
     expect(texts.indexOf('0')).toBeGreaterThan(-1)
-    expect(texts.indexOf('未公布')).toBeGreaterThan(texts.indexOf('0'))
+    expect(texts.indexOf('未收录')).toBeGreaterThan(texts.indexOf('0'))
   })
 
   it('puts long names above their bars instead of cutting them', () => {

@@ -23,7 +23,7 @@ function aChart(rows: Parameters<typeof aTrendChart>[0]) {
   }
 }
 
-const three = aChart([110, 'notReported', 83])
+const three = aChart([110, 'noReportHere', 83])
 
 /** All texts of the chart. */
 const drawn = (): readonly string[] =>
@@ -108,7 +108,7 @@ describe('the keyboard cursor', () => {
     fireEvent.focus(screen.getByRole('slider'))
     expect(spoken()).toBe('2020: 83')
     press('ArrowLeft')
-    expect(spoken()).toBe('2019: 未公布')
+    expect(spoken()).toBe('2019: 未收录')
     press('ArrowLeft')
     press('ArrowLeft')
     expect(spoken()).toBe('2018: 110')
@@ -117,7 +117,7 @@ describe('the keyboard cursor', () => {
     press('Home')
     expect(spoken()).toBe('2018: 110')
     press('ArrowRight')
-    expect(spoken()).toBe('2019: 未公布')
+    expect(spoken()).toBe('2019: 未收录')
   })
 
   it('shows the label that it speaks', () => {

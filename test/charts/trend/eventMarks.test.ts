@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { placeEventNotes } from '../../../src/charts/trend/eventMarks'
 import { buildSeries } from '../../../src/domain/model/series'
 import { buildChartTheme } from '../../../src/theme/chartTheme'
-import { anEvent, anIndicator, aStated } from '../../support/builders'
+import { anEvent, anIndicator, aStated, noReports } from '../../support/builders'
 import { buildMessages } from '../cases'
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]
@@ -12,6 +12,7 @@ const series = buildSeries(
   parseRegionCode('530600'),
   years.map((year) => aStated({ year })),
   years,
+  noReports,
 )
 
 const pandemic = anEvent({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { TrendChart } from '../../../src/charts/trend/trendChart'
 import type { ReportedValue } from '../../../src/domain/model/observation'
 import { buildSeries, listReportedValues } from '../../../src/domain/model/series'
-import { aNote, anEvent, anIndicator, aStated } from '../../support/builders'
+import { aNote, anEvent, anIndicator, aStated, noReports } from '../../support/builders'
 import { aTrendChart, trendCases } from '../cases'
 import { drawTrend, sizes } from '../draw'
 import { findMisplaced, listTexts } from '../placedTexts'
@@ -22,7 +22,7 @@ describe('trendOption', () => {
     )
     const years = points.map(({ year }) => year)
     const chart = (observations: readonly ReportedValue[]): TrendChart => ({
-      series: buildSeries(indicator, parseRegionCode('530600'), observations, years),
+      series: buildSeries(indicator, parseRegionCode('530600'), observations, years, noReports),
       intervals: new Map(),
       compared: [2024, 2025],
       events: [],
@@ -73,9 +73,9 @@ describe('trendOption', () => {
 
 describe('with one figure', () => {
   it('draws a bar with its value and gives the reason in the slot of the missing year', () => {
-    const svg = drawTrend(aTrendChart(['notReported', 5224]), card)
+    const svg = drawTrend(aTrendChart(['noReportHere', 5224]), card)
     expect(listLabels(svg)).toEqual(
-      expect.arrayContaining(['2019', '2020', '5224', '未公布', '新冠肺炎疫情']),
+      expect.arrayContaining(['2019', '2020', '5224', '未收录', '新冠肺炎疫情']),
     )
     expect(svg.match(/ecmeta_series_index/g)).toHaveLength(1)
   })
@@ -128,7 +128,7 @@ describe('with three or more figures', () => {
 
   it('leaves a gap in the line for a missing year', () => {
     expect(countLines(drawTrend(aTrendChart([88, 90, 95, 104]), card))).toBe(1)
-    expect(countLines(drawTrend(aTrendChart([88, 90, 'notReported', 104, 99]), card))).toBe(2)
+    expect(countLines(drawTrend(aTrendChart([88, 90, 'noReportHere', 104, 99]), card))).toBe(2)
   })
 
   it('draws no line across a break', () => {
@@ -138,8 +138,8 @@ describe('with three or more figures', () => {
   })
 
   it('gives the reason of neighbouring missing years once', () => {
-    const chart = aTrendChart([88, 'notReported', 'notReported', 92, 83])
-    expect(listLabels(drawTrend(chart, wide)).filter((text) => text === '未公布')).toHaveLength(1)
+    const chart = aTrendChart([88, 'noReportHere', 'noReportHere', 92, 83])
+    expect(listLabels(drawTrend(chart, wide)).filter((text) => text === '未收录')).toHaveLength(1)
   })
 
   it('labels every point where there is room, else only ends, extremes and compared years', () => {

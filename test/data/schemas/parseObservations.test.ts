@@ -117,7 +117,7 @@ describe('a note', () => {
   const note = { text: { zh: '因', en: 'why' }, author: '张三', date: '2021-03-01', source: '台账' }
 
   test('belongs to its figure or gap; the list is empty without notes', () => {
-    const gap = { ...position, year: 2019, value: null, status: 'missing', reason: 'notReported' }
+    const gap = { ...position, year: 2019, value: null, status: 'missing', reason: 'noReportHere' }
     const { observations, problems } = read(
       { ...good, notes: [note] },
       { ...gap, notes: [note, note] },

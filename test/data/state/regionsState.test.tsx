@@ -6,7 +6,7 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { fetchAllRegions } from '../../../src/data/queries/fetchAllRegions'
 import { useRegionsState } from '../../../src/data/state/regionsState'
-import { anIndicator } from '../../support/builders'
+import { anIndicator, noReports } from '../../support/builders'
 
 const BASE = 'http://api.test/api/v1'
 const indicator = anIndicator({ id: 'a.b' })
@@ -59,12 +59,15 @@ function client(): QueryClient {
 
 function renderState(dataVersion: string) {
   const queries = client()
-  const hook = renderHook((version: string) => useRegionsState(BASE, indicator, version), {
-    initialProps: dataVersion,
-    wrapper: ({ children }) => (
-      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
-    ),
-  })
+  const hook = renderHook(
+    (version: string) => useRegionsState(BASE, indicator, version, noReports),
+    {
+      initialProps: dataVersion,
+      wrapper: ({ children }) => (
+        <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+      ),
+    },
+  )
   const figure = () => {
     const state = hook.result.current
     if (state.kind !== 'ready') return state.kind

@@ -46,8 +46,8 @@ describe('buildRegionDataset', () => {
 
   it('does not depend on the order of the observations', () => {
     const rows = [aStated({ year: 2018, value: 1 }), aStated({ year: 2020, value: 2 })]
-    expect(aDataset({ observations: [...rows].reverse() })).toEqual(
-      aDataset({ observations: rows }),
+    expect(aDataset({ observations: [...rows].reverse() }).seriesById).toEqual(
+      aDataset({ observations: rows }).seriesById,
     )
   })
 })
@@ -62,7 +62,7 @@ describe('findObservation', () => {
     expect(findObservation(dataset, id, 2018)).toMatchObject({ kind: 'reported', value: 0 })
     expect(findObservation(dataset, id, 2019)).toMatchObject({
       kind: 'missing',
-      reason: 'notReported',
+      reason: 'noReportHere',
     })
   })
 

@@ -1,8 +1,13 @@
 import { parseRegionCode } from '../../../src/domain/model/ids'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildSeries, listReportedValues, listYears } from '../../../src/domain/model/series'
-import { aMissing, anIndicator, aStated } from '../../support/builders'
+import {
+  buildFindReason,
+  buildSeries,
+  listReportedValues,
+  listYears,
+} from '../../../src/domain/model/series'
+import { aMissing, anIndicator, aStated, noReports } from '../../support/builders'
 
 const indicator = anIndicator()
 const region = parseRegionCode('530600')
@@ -20,15 +25,22 @@ describe('listYears', () => {
 })
 
 describe('buildSeries', () => {
-  it('gives a year without an observation the reason not reported', () => {
-    const { points } = buildSeries(indicator, region, [aStated({ year: 2021 })], [2020, 2021])
-    expect(points[0]).toEqual(aMissing({ year: 2020, reason: 'notReported' }))
-    expect(points[1]).toMatchObject({ kind: 'reported', year: 2021 })
+  it('tells a report that is silent from a report that is not here', () => {
+    const years = [2019, 2020, 2021]
+    const findReason = buildFindReason([
+      { region: '530600', year: 2020 },
+      { region: '530602', year: 2019 },
+    ])
+    const rows = [aStated({ year: 2021 })]
+    const { points } = buildSeries(indicator, region, rows, years, findReason)
+    expect(points[0]).toEqual(aMissing({ year: 2019, reason: 'noReportHere' }))
+    expect(points[1]).toEqual(aMissing({ year: 2020, reason: 'notInReport' }))
+    expect(points[2]).toMatchObject({ kind: 'reported', year: 2021 })
   })
 
   it('keeps the reason of a missing observation and a reported zero', () => {
     const rows = [aMissing({ year: 2019, reason: 'suppressed' }), aStated({ value: 0 })]
-    const { points } = buildSeries(indicator, region, rows, [2019, 2020])
+    const { points } = buildSeries(indicator, region, rows, [2019, 2020], noReports)
     expect(points).toEqual(rows)
   })
 
@@ -38,7 +50,7 @@ describe('buildSeries', () => {
       aStated({ region: '530602' }),
       aStated({ year: 2025 }),
     ]
-    const { points } = buildSeries(indicator, region, rows, [2020])
+    const { points } = buildSeries(indicator, region, rows, [2020], noReports)
     expect(points).toEqual([aMissing({ year: 2020 })])
   })
 
@@ -48,9 +60,11 @@ describe('buildSeries', () => {
       fc.property(rows, (years) => {
         const observations = years.map((year) => aStated({ year, value: year }))
         const span = listYears(observations)
-        const series = buildSeries(indicator, region, observations, span)
+        const series = buildSeries(indicator, region, observations, span, noReports)
         expect(series.points.map(({ year }) => year)).toEqual(span)
-        expect(buildSeries(indicator, region, [...observations].reverse(), span)).toEqual(series)
+        expect(
+          buildSeries(indicator, region, [...observations].reverse(), span, noReports),
+        ).toEqual(series)
         expect(listReportedValues(series)).toHaveLength(years.length)
       }),
     )
@@ -60,7 +74,7 @@ describe('buildSeries', () => {
 describe('listReportedValues', () => {
   it('omits gaps and keeps zeros', () => {
     const rows = [aStated({ year: 2018, value: 0 }), aStated({ year: 2020 })]
-    const series = buildSeries(indicator, region, rows, [2018, 2019, 2020])
+    const series = buildSeries(indicator, region, rows, [2018, 2019, 2020], noReports)
     expect(listReportedValues(series).map(({ value }) => value)).toEqual([0, 83])
   })
 })

@@ -9,7 +9,7 @@ import {
   type RankingLine,
 } from '../../../src/domain/statistics/ranking'
 import { buildSeries } from '../../../src/domain/model/series'
-import { aMissing, anIndicator, aStated } from '../../support/builders'
+import { aMissing, anIndicator, aStated, noReports } from '../../support/builders'
 
 /** Regions a, b, c … with these figures of 2020; null has none. */
 function rankValues(...values: readonly (number | null)[]) {
@@ -17,9 +17,9 @@ function rankValues(...values: readonly (number | null)[]) {
     const region = String.fromCharCode(97 + index)
     const point: Observation =
       value === null ? aMissing({ region, year: 2020 }) : aStated({ region, value })
-    return buildSeries(anIndicator(), branded<RegionCode>(region), [point], [2020])
+    return buildSeries(anIndicator(), branded<RegionCode>(region), [point], [2020], noReports)
   })
-  return rankRegions(series, 2020)
+  return rankRegions(series, 2020, noReports)
 }
 
 const ranksOf = (ranking: ReturnType<typeof rankRegions>) =>
@@ -36,9 +36,15 @@ describe('rankRegions', () => {
 
   it('has a missing value for a year beyond the series', () => {
     const series = [
-      buildSeries(anIndicator(), branded<RegionCode>('a'), [aStated({ region: 'a' })], [2020]),
+      buildSeries(
+        anIndicator(),
+        branded<RegionCode>('a'),
+        [aStated({ region: 'a' })],
+        [2020],
+        noReports,
+      ),
     ]
-    expect(rankRegions(series, 2031)).toMatchObject([
+    expect(rankRegions(series, 2031, noReports)).toMatchObject([
       { region: 'a', rank: null, observation: { kind: 'missing', year: 2031 } },
     ])
   })
@@ -65,11 +71,12 @@ describe('shortenRanking', () => {
         branded<RegionCode>(region),
         [aStated({ region, value: count - index })],
         [2020],
+        noReports,
       )
     })
     const lineText = (line: RankingLine) =>
       line.kind === 'gap' ? `(${line.count})` : line.ranked.region
-    return shortenRanking(rankRegions(series, 2020), own).map(lineText)
+    return shortenRanking(rankRegions(series, 2020, noReports), own).map(lineText)
   }
 
   it('keeps the top, the own region with its neighbours and the bottom', () => {

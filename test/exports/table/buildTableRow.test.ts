@@ -109,10 +109,10 @@ describe('the table of observations', () => {
 
   it('gives the reason of a missing value as code and text, and no value', () => {
     const row = at('legal-aid.cases', 2019)
-    expect(row.obs_value).toEqual({ kind: 'none', word: '未公布' })
+    expect(row.obs_value).toEqual({ kind: 'none', word: '未收录' })
     expect(valueOf(row.obs_status)).toBe('O')
-    expect(valueOf(row.missing_reason)).toBe('notReported')
-    expect(valueOf(row.missing_reason_name)).toBe('报告未公布')
+    expect(valueOf(row.missing_reason)).toBe('noReportHere')
+    expect(valueOf(row.missing_reason_name)).toBe('本站未收录该年报告')
     for (const name of ['precision', 'printed', 'lower_95', 'source', 'formula'] as const)
       expect(valueOf(row[name])).toBeNull()
   })
@@ -188,10 +188,12 @@ describe('the table of observations', () => {
   })
 
   it.each([
-    ['notReported', '未公布', 'O'],
+    ['notInReport', '未载', 'O'],
+    ['noReportHere', '未收录', 'O'],
+    ['notPublished', '未公布', 'O'],
     ['notApplicable', '不适用', 'M'],
     ['suppressed', '不予公布', 'Q'],
-    ['unreadable', '数据有误', 'O'],
+    ['unreadable', '无法读取', 'O'],
   ] as const)('puts %s into words where the value would be: %s, SDMX %s', (reason, word, code) => {
     const row = rowOf(aMissing({ reason }))
     expect(row.obs_value).toEqual({ kind: 'none', word })

@@ -9,7 +9,13 @@ import { allIds, loadScenario, chinese, csvText, english, tableRows } from '../e
 type Line = Record<string, string>
 
 const codes = { normal: 'A', estimated: 'E', provisional: 'P', break: 'B' }
-const gapCodes = { notReported: 'O', notApplicable: 'M', suppressed: 'Q' }
+const gapCodes = {
+  notInReport: 'O',
+  noReportHere: 'O',
+  notPublished: 'O',
+  notApplicable: 'M',
+  suppressed: 'Q',
+}
 
 function read(csv: string): readonly Line[] {
   const { data, errors } = Papa.parse<Line>(csv.replace(/^\uFEFF/, ''), {
@@ -175,6 +181,6 @@ describe('a cell', () => {
 
   it('without a value is empty', () => {
     expect(readCell(emptyCell)).toBe('')
-    expect(readCell({ kind: 'none', word: '未公布' })).toBe('')
+    expect(readCell({ kind: 'none', word: '未收录' })).toBe('')
   })
 })

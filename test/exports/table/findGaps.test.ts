@@ -8,7 +8,7 @@ const gap = (indicator: string, year: number, reason?: 'notApplicable') =>
 it('joins consecutive years with one reason', () => {
   const points = [gap('a.a', 2018), gap('a.a', 2019), aStated({ indicator: 'a.a' })]
   expect(findGaps(points)).toEqual([
-    { first: 2018, last: 2019, reason: 'notReported', of: ['a.a'] },
+    { first: 2018, last: 2019, reason: 'noReportHere', of: ['a.a'] },
   ])
 })
 
@@ -20,8 +20,8 @@ it('separates years with a figure or another reason between them', () => {
     gap('a.a', 2020, 'notApplicable'),
   ]
   expect(findGaps(points).map(({ first, last, reason }) => [first, last, reason])).toEqual([
-    [2017, 2017, 'notReported'],
-    [2019, 2019, 'notReported'],
+    [2017, 2017, 'noReportHere'],
+    [2019, 2019, 'noReportHere'],
     [2020, 2020, 'notApplicable'],
   ])
 })

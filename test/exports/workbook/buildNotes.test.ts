@@ -74,7 +74,7 @@ describe('the notes', () => {
   it('give years and reasons of missing values, or say that none are missing', () => {
     expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
     expect(under(messages.missing, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual(
-      ['2019 年报告未公布 | 办理法律援助案件数'],
+      ['2019 年本站未收录该年报告 | 办理法律援助案件数'],
     )
   })
 
@@ -98,7 +98,7 @@ describe('the notes', () => {
   it('explain the codes of status, and every column of the CSV', () => {
     expect(under(messages.codes, notes)).toEqual(
       expect.arrayContaining([
-        '缺失：报告未公布 | SDMX O',
+        '缺失：本站未收录该年报告 | SDMX O',
         expect.stringMatching(/^缺失：.*不适用.* \| SDMX M$/),
         expect.stringMatching(/^缺失：.*不予公布.* \| SDMX Q$/),
       ]),

@@ -206,7 +206,7 @@ describe('the spreadsheet', () => {
 
   it('lists missing values, failed checks with arithmetic, and cautions in its notes', () => {
     const notes = JSON.stringify(real.sheets[2]?.data)
-    expect(notes).toContain('2019 年报告未公布')
+    expect(notes).toContain('2019 年本站未收录该年报告')
     expect(notes).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(notes).toContain('新冠肺炎疫情')
   })

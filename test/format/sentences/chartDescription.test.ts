@@ -14,13 +14,13 @@ const buildSeries = (points: readonly Observation[]): Series => ({
   region: parseRegionCode('530600'),
   points,
 })
-const gap = (year: number, reason: MissingValue['reason'] = 'notReported') =>
+const gap = (year: number, reason: MissingValue['reason'] = 'noReportHere') =>
   aMissing({ year, reason })
 
 it('describes one bar, the gap and the sentence', () => {
   const comparison = aComparison(missing2019, in2020())
   expect(chartDescription(buildSeries([missing2019, in2020()]), comparison, zh)).toBe(
-    '柱形图：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年报告未公布。2020 年行政复议申请数 83 件；2019 年报告未公布，暂作基准，不能比较。',
+    '柱形图：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年本站未收录该年报告。2020 年行政复议申请数 83 件；2019 年本站未收录该年报告，暂作基准，不能比较。',
   )
 })
 
@@ -45,7 +45,7 @@ it('describes a line and joins consecutive gaps of one reason', () => {
   const text = chartDescription(buildSeries(points), aComparison(missing2019, in2020()), zh)
   expect(text).toMatch(/^折线图：/)
   expect(text).toContain(
-    '缺数：2013 年报告未公布；2015–2016 年报告未公布；2017 年不适用；2019 年报告未公布。',
+    '缺数：2013 年本站未收录该年报告；2015–2016 年本站未收录该年报告；2017 年不适用；2019 年本站未收录该年报告。',
   )
   expect(text).toContain('最早 2014 年 83 件，最近 2020 年 83 件。')
   expectClean(text)

@@ -82,7 +82,7 @@ describe('explainChange', () => {
 
   it('explains why a statement cannot be verified', () => {
     const estimated = aStated({ year: 2019, status: 'estimated', formula: '83 ÷ (1 − 10.84%)' })
-    expect(explain(null, of2020)).toBe('2019 年的数字报告未公布，无法验算。')
+    expect(explain(null, of2020)).toBe('2019 年的数字本站未收录该年报告，无法验算。')
     expect(explain(estimated, of2020)).toBe(
       '2019 年的数字是由这句话本身反推的（83 ÷ (1 − 10.84%)），不能反过来验证它。',
     )

@@ -105,8 +105,8 @@ describe('formatSentence without a comparison', () => {
   it('names a baseline and the missing reason of the earlier year', () => {
     expectSentence(
       aComparison(missing2019, in2020({ value: 5224 })),
-      '2020 年行政复议申请数 5224 件；2019 年报告未公布，暂作基准，不能比较。',
-      'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (not published in the report), so this is a baseline for now and cannot be compared.',
+      '2020 年行政复议申请数 5224 件；2019 年本站未收录该年报告，暂作基准，不能比较。',
+      'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (no report of that year is held here), so this is a baseline for now and cannot be compared.',
     )
   })
 
@@ -114,8 +114,8 @@ describe('formatSentence without a comparison', () => {
     const years = { stage: { kind: 'change' }, comparableYears: [2018, 2020] } as const
     expectSentence(
       aComparison(missing2019, in2020(), years),
-      '2020 年行政复议申请数 83 件；2019 年报告未公布，不能与之比较。',
-      'Reconsideration applications: 83 cases in 2020; no figure for 2019 (not published in the report), so no comparison with it.',
+      '2020 年行政复议申请数 83 件；2019 年本站未收录该年报告，不能与之比较。',
+      'Reconsideration applications: 83 cases in 2020; no figure for 2019 (no report of that year is held here), so no comparison with it.',
     )
   })
 
@@ -131,16 +131,16 @@ describe('formatSentence without a comparison', () => {
   it('names the missing later figure and the earlier figure', () => {
     expectSentence(
       aComparison(in2019(), missing2020),
-      '2020 年行政复议申请数：报告未公布；2019 年为 92 件，不能比较。',
-      'Reconsideration applications: no figure for 2020 (not published in the report); 92 cases in 2019, so no comparison.',
+      '2020 年行政复议申请数：本站未收录该年报告；2019 年为 92 件，不能比较。',
+      'Reconsideration applications: no figure for 2020 (no report of that year is held here); 92 cases in 2019, so no comparison.',
     )
     expectSentence(
       aComparison(missing2019, missing2020),
-      '2020 年行政复议申请数：报告未公布；2019 年亦无数字。',
-      'Reconsideration applications: no figure for 2020 (not published in the report); none for 2019 either.',
+      '2020 年行政复议申请数：本站未收录该年报告；2019 年亦无数字。',
+      'Reconsideration applications: no figure for 2020 (no report of that year is held here); none for 2019 either.',
     )
     expect(formatSentence(aComparison(missing2020, missing2020), zh)).toBe(
-      '2020 年行政复议申请数：报告未公布。',
+      '2020 年行政复议申请数：本站未收录该年报告。',
     )
   })
 })

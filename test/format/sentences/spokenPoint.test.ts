@@ -18,8 +18,8 @@ it('omits a missing interval', () => {
 })
 
 it('announces the missing reason', () => {
-  expect(describePoint(missing2019, cases, zh)).toBe('2019 年，报告未公布')
-  expect(describePoint(missing2019, cases, en)).toBe('2019, not published in the report')
+  expect(describePoint(missing2019, cases, zh)).toBe('2019 年，本站未收录该年报告')
+  expect(describePoint(missing2019, cases, en)).toBe('2019, no report of that year is held here')
 })
 
 it('announces an estimated figure', () => {

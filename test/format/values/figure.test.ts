@@ -36,10 +36,10 @@ describe('a figure', () => {
       '约 4.55 个工作日',
       'about 4.55 working days',
     ],
-    [aMissing(), cases, '未公布', 'not published'],
+    [aMissing(), cases, '未收录', 'no report here'],
     [aMissing({ reason: 'notApplicable' }), cases, '不适用', 'not applicable'],
     [aMissing({ reason: 'suppressed' }), cases, '不予公布', 'withheld'],
-    [aMissing({ reason: 'unreadable' }), cases, '数据有误', 'data error'],
+    [aMissing({ reason: 'unreadable' }), cases, '无法读取', 'unreadable'],
   ])(
     'is written with its unit and its precision (case %#)',
     (observation, indicator, inZh, inEn) => {

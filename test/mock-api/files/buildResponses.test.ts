@@ -26,15 +26,18 @@ test('every indicator has a row for every year of the span', () => {
   expect(rows).toHaveLength(4 * answers.catalogAnswer().indicators.length)
 })
 
-test('a year without a report row is missing as notReported', () => {
+test('a year without a row is missing because its report is silent, or because none is here', () => {
   const rows = rowsOf(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2020 })]))
+  expect(rowOf(rows, 'legal-aid.cases', 2020)).toMatchObject({ reason: 'notInReport' })
+  // The report of 2020 states a figure of 2018 and is still no report of 2018.
+  expect(rowOf(rows, 'legal-aid.cases', 2018)).toMatchObject({ reason: 'noReportHere' })
   expect(rowOf(rows, 'reconsideration.applications', 2019)).toEqual({
     indicator: 'reconsideration.applications',
     region: '530600',
     year: 2019,
     value: null,
     status: 'missing',
-    reason: 'notReported',
+    reason: 'noReportHere',
   })
 })
 

@@ -27,7 +27,7 @@ const missing: ObservationRow = {
   year: 2020,
   value: null,
   status: 'missing',
-  reason: 'notReported',
+  reason: 'notPublished',
 }
 
 test('the newer figure wins and the older one becomes its revision with text and locator', () => {

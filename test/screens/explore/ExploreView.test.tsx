@@ -76,7 +76,7 @@ describe('the table of all indicators', () => {
     showExplore(dataset)
     await allRows()
     const row = rowOf('办理法律援助案件数')
-    expect(row.textContent).toContain('未公布')
+    expect(row.textContent).toContain('未收录')
     expect(row.textContent).toContain('不能比较')
   })
 

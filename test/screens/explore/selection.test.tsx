@@ -114,14 +114,14 @@ describe('the selection', () => {
 
   it('lists its figures in a table beside the charts', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=shared')
-    expect(figures()).toContain('201945 件未公布')
+    expect(figures()).toContain('201945 件未收录')
     expect(figures()).toContain('202033 件98.64%')
   })
 
   it('gives the reason in every index cell without a number', () => {
     const items = 'litigation.cases,mediation.success-rate,legal-aid.cases'
     showExplore(seventh, `?items=${items}&chart=index&base=2019`)
-    expect(figures()).toContain('2019100.0未公布未公布')
+    expect(figures()).toContain('2019100.0未收录未收录')
     expect(figures()).toContain('202073.3比率不折算基年没有数字')
   })
 

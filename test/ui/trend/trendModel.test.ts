@@ -22,18 +22,18 @@ const texts = (marked: boolean) => {
 }
 
 it('marks the figures and gaps that have a note, one sign a year in the order of the years', () => {
-  expect(texts(true)).toEqual(['90', '未公布 ①', '83 ②'])
+  expect(texts(true)).toEqual(['90', '未收录 ①', '83 ②'])
 })
 
 it('marks none where the notes do not stand beside the chart', () => {
-  expect(texts(false)).toEqual(['90', '未公布', '83'])
+  expect(texts(false)).toEqual(['90', '未收录', '83'])
 })
 
 it('speaks the reasons in either case', () => {
   const { spoken } = buildChartMessages(indicator, chart, zh)
   expect(chart.series.points.map(spoken)).toEqual([
     expect.not.stringContaining('原因'),
-    '2019 年，报告未公布，原因：窗口关闭两个月',
+    '2019 年，本站未收录该年报告，原因：窗口关闭两个月',
     expect.stringMatching(/^2020 年，83 件.*，原因：窗口关闭两个月，原因：窗口关闭两个月$/),
   ])
 })

@@ -29,7 +29,11 @@ export function AllRegions(props: AllRegionsProps) {
   const groups = useMemo(() => groupRegions(regions, own), [regions, own])
   const group = groups.find(({ kind }) => kind === search.among) ?? groups[0]
   const series = useMemo(() => (group?.codes ?? []).map(seriesIn), [group, seriesIn])
-  const ranking = useMemo(() => rankRegions(series, pair.to), [series, pair.to])
+  const { findReason } = dataset
+  const ranking = useMemo(
+    () => rankRegions(series, pair.to, findReason),
+    [series, pair.to, findReason],
+  )
   const chosen = useChosenRegions(useOptimisticSearch('indicator'), own, isKnown)
   if (group === undefined) return null
   return (

@@ -45,7 +45,7 @@ export function RegionTrend(props: Props) {
   const { from, to } = pair
   const chart = useMemo(() => {
     // The years of the dataset, because the response may have more.
-    const axis = buildSeries(indicator, dataset.region.code, [], dataset.years)
+    const axis = buildSeries(indicator, dataset.region.code, [], dataset.years, dataset.findReason)
     const context = { dataset, indicator, messages: all, compared: [from, to] as const, theme }
     return buildRegionTrendChart(lines, axis, context)
   }, [lines, indicator, dataset, all, from, to, theme])
@@ -111,9 +111,12 @@ function useLines({
   chosen,
 }: Props): readonly RegionTrendLine[] {
   const messages = useMessages('indicator')
-  const { years } = dataset
+  const { years, findReason } = dataset
   const own = dataset.region.code
-  const context = useMemo(() => ({ messages, indicator }), [messages, indicator])
+  const context = useMemo(
+    () => ({ messages, indicator, findReason }),
+    [messages, indicator, findReason],
+  )
   const median = useMemo(
     () => buildMedianLine(group, years, context, messages.indicator.regions),
     [group, years, context, messages],

@@ -9,8 +9,9 @@ import './regions.css'
 export function Regions(props: RegionsProps) {
   const { shell } = useMessages()
   const messages = useMessages('indicator').indicator.regions
-  const { dataVersion } = props.dataset.catalog
-  const state = useRegionsState(props.apiBase, props.indicator, dataVersion)
+  const { catalog, findReason } = props.dataset
+  const { dataVersion } = catalog
+  const state = useRegionsState(props.apiBase, props.indicator, dataVersion, findReason)
   switch (state.kind) {
     case 'loading':
       return <p aria-busy="true">{messages.loading}</p>

@@ -9,7 +9,7 @@ import { findComparability } from '../../../domain/comparison/comparability'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { ReportedValue } from '../../../domain/model/observation'
 import { computeMedian, rankRegions } from '../../../domain/statistics/ranking'
-import type { Series } from '../../../domain/model/series'
+import type { FindReason, Series } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import { markers, type Marker } from '../../../theme/markers'
@@ -37,7 +37,11 @@ type LineCell = {
   readonly derived: boolean
 }
 
-type LineContext = { readonly messages: Messages; readonly indicator: Indicator }
+type LineContext = {
+  readonly messages: Messages
+  readonly indicator: Indicator
+  readonly findReason: FindReason
+}
 
 /** The figure at the end of a line, with its power of ten. */
 function shortText(value: number, indicator: Indicator, { lang }: Messages): string {
@@ -51,7 +55,7 @@ export function buildRegionLine(
   series: Series,
   name: string,
   years: readonly number[],
-  { messages, indicator }: LineContext,
+  { messages, indicator, findReason }: LineContext,
 ): RegionTrendLine {
   const byYear = new Map(series.points.map((point) => [point.year, point]))
   const cell = (point: ReportedValue): LineCell => ({
@@ -69,10 +73,9 @@ export function buildRegionLine(
       const point = byYear.get(year)
       return point?.kind === 'reported' ? cell(point) : null
     }),
-    // A year outside the response was not reported.
     gaps: years.map((year) => {
       const point = byYear.get(year)
-      const reason = point?.kind === 'missing' ? point.reason : 'notReported'
+      const reason = point?.kind === 'missing' ? point.reason : findReason(series.region, year)
       return missingText(reason, messages.figures)
     }),
   }
@@ -82,12 +85,12 @@ export function buildRegionLine(
 export function buildMedianLine(
   group: readonly Series[],
   years: readonly number[],
-  { messages, indicator }: LineContext,
+  { messages, indicator, findReason }: LineContext,
   { medianLine: nameOf, tooFew }: AreaMessages['indicator']['regions'],
 ): RegionTrendLine | null {
   const counts: number[] = []
   const cells = years.map((year): LineCell | null => {
-    const ranking = rankRegions(group, year)
+    const ranking = rankRegions(group, year, findReason)
     const median = computeMedian(ranking)
     if (median === null) return null
     counts.push(ranking.filter(({ rank }) => rank !== null).length)
@@ -111,7 +114,7 @@ export function buildMedianLine(
   return { key: 'median', name, cells, gaps: years.map(() => tooFew) }
 }
 
-type ChartContext = LineContext & {
+type ChartContext = Omit<LineContext, 'findReason'> & {
   readonly dataset: RegionDataset
   readonly compared: readonly [number, number]
   readonly theme: Theme

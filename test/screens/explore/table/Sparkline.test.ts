@@ -2,7 +2,7 @@ import { parseRegionCode } from '../../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
 import { buildSeries } from '../../../../src/domain/model/series'
 import { sparkPath } from '../../../../src/screens/explore/table/Sparkline'
-import { anIndicator, aRunOf } from '../../../support/builders'
+import { anIndicator, aRunOf, noReports } from '../../../support/builders'
 
 const BOX = { width: 100, height: 20, margin: 0 }
 const id = 'reconsideration.applications'
@@ -14,6 +14,7 @@ function path(values: readonly (number | null)[], breaks: readonly number[] = []
     parseRegionCode('530600'),
     aRunOf(id, 2015, values),
     years,
+    noReports,
   )
   return sparkPath(series, new Set(breaks), BOX)
 }

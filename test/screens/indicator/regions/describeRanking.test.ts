@@ -12,7 +12,7 @@ import {
   medianText,
   describeRanking,
 } from '../../../../src/screens/indicator/regions/describeRanking'
-import { aMissing, anIndicator, aStated } from '../../../support/builders'
+import { aMissing, anIndicator, aStated, noReports } from '../../../support/builders'
 
 const indicator = anIndicator()
 
@@ -33,9 +33,9 @@ function describe2020(
               ? { ...key, value: figure }
               : { ...key, ...(figure as object) },
           )
-    return buildSeries(indicator, branded<RegionCode>(region), [point], [2020])
+    return buildSeries(indicator, branded<RegionCode>(region), [point], [2020], noReports)
   })
-  const ranking = rankRegions(series, 2020)
+  const ranking = rankRegions(series, 2020, noReports)
   const nameOf = (code: string) => code.toUpperCase()
   const { figures: messages } = lang === 'zh' ? zh : en
   return describeRanking(
@@ -59,7 +59,7 @@ describe('a ranking in words', () => {
 
   it('gives the reason where the own region has no rank, and counts where it is not in the group', () => {
     expect(describe2020([null, 7])).toBe(
-      '2020 年A报告未公布；有数的地区 1 个。1 个地区没有数，列在最后。',
+      '2020 年A本站未收录该年报告；有数的地区 1 个。1 个地区没有数，列在最后。',
     )
     expect(describe2020([4, 7], 'z')).toBe('2020 年有数的地区 2 个。')
   })
@@ -78,7 +78,7 @@ describe('a ranking in words', () => {
       'rank 1 by size of the 2 regions with a figure.',
     )
     expect(describe2020([null, 7], 'a', 'en')).toBe(
-      '2020: A not published in the report; 1 region has a figure. 1 region has none and is last. ',
+      '2020: A no report of that year is held here; 1 region has a figure. 1 region has none and is last. ',
     )
     expect(describe2020([null, null, 7, 8], 'a', 'en')).toContain(
       '2 regions have a figure. 2 regions have none and are last.',

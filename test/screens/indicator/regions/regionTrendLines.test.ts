@@ -13,7 +13,14 @@ import {
   buildMedianLine,
   buildRegionLine,
 } from '../../../../src/screens/indicator/regions/regionTrendLines'
-import { anEvent, anIndicator, aRate, aStated, aDataset } from '../../../support/builders'
+import {
+  anEvent,
+  anIndicator,
+  aRate,
+  aStated,
+  aDataset,
+  noReports,
+} from '../../../support/builders'
 
 const years = [2018, 2019, 2020]
 
@@ -34,7 +41,7 @@ function seriesOf(
           }),
         ],
   )
-  return buildSeries(indicator, branded<RegionCode>(region), points, years)
+  return buildSeries(indicator, branded<RegionCode>(region), points, years, noReports)
 }
 
 describe('the line of a region', () => {
@@ -42,16 +49,20 @@ describe('the line of a region', () => {
     const line = buildRegionLine(seriesOf('a', [0, null, 5]), 'A', years, {
       messages: zh,
       indicator: anIndicator(),
+      findReason: noReports,
     })
     expect(line.cells.map((cell) => cell?.text)).toEqual(['0 件', undefined, '5 件'])
     expect(line).toMatchObject({ key: 'a', name: 'A' })
-    expect(line.gaps[1]).toBe('未公布')
+    expect(line.gaps[1]).toBe('未收录')
   })
 
   it('is labelled at its end with %, 万 and “at least”', () => {
     const ended = (indicator: Indicator, value: Partial<ReportedValue>) =>
-      buildRegionLine(seriesOf('a', [value], indicator), 'A', years, { messages: zh, indicator })
-        .cells[0]?.short
+      buildRegionLine(seriesOf('a', [value], indicator), 'A', years, {
+        messages: zh,
+        indicator,
+        findReason: noReports,
+      }).cells[0]?.short
     expect(ended(aRate(), { value: 59.58 })).toBe('59.58%')
     expect(ended(anIndicator({ multiplier: 4 }), { value: 184 })).toBe('184万件')
     expect(ended(anIndicator(), { value: 7, precision: 'atLeast' })).toBe('至少 7')
@@ -63,7 +74,7 @@ describe('the line of a region', () => {
       seriesOf('a', [1, { value: 2, status: 'break' }, { value: 3, status: 'estimated' }]),
       'A',
       years,
-      { messages: zh, indicator: anIndicator() },
+      { messages: zh, indicator: anIndicator(), findReason: noReports },
     )
     expect(cells).toMatchObject([
       { startsSegment: false, derived: false },
@@ -74,7 +85,7 @@ describe('the line of a region', () => {
 })
 
 describe('the median of a group', () => {
-  const context = { messages: zh, indicator: anIndicator() }
+  const context = { messages: zh, indicator: anIndicator(), findReason: noReports }
   const group = [
     seriesOf('a', [1, 1, null]),
     seriesOf('b', [2, 2, 2]),
@@ -90,7 +101,7 @@ describe('the median of a group', () => {
     expect(line?.name).toBe('5–6 个有数地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
     expect(line?.gaps[2]).toBe('有数的不足五个')
-    const english = { messages: en, indicator: anIndicator() }
+    const english = { messages: en, indicator: anIndicator(), findReason: noReports }
     expect(
       buildMedianLine(group.slice(0, 5), years, english, messagesFor('en').indicator.regions)?.name,
     ).toBe('Median of the 5 regions with a figure')
@@ -111,7 +122,7 @@ describe('lines in one chart', () => {
       observations: [2018, 2019, 2020].map((year) => aStated({ year, value: 1 })),
       events: [anEvent({ id: 'law', date: '2019-01-01', effect: 'break' })],
     })
-    const context = { messages: zh, indicator }
+    const context = { messages: zh, indicator, findReason: noReports }
     const lines = [
       buildRegionLine(seriesOf('a', [1, 2, 3]), 'A', years, context),
       buildRegionLine(seriesOf('b', [1, null, { value: 3, status: 'break' }]), 'B', years, context),

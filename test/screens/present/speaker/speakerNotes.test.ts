@@ -53,7 +53,7 @@ describe('buildNotes', () => {
   it('computes a rate from numerator and denominator', () => {
     const note = buildNote('enforcement-exam.pass-rate')
     expect(note.arithmetic).toEqual(['1573 人 ÷ 2640 人 = 59.58%'])
-    expect(note.reasons[0]).toBe('2019 年：报告未公布')
+    expect(note.reasons[0]).toBe('2019 年：本站未收录该年报告')
   })
 
   it('has complete texts for every indicator in both languages', () => {
