@@ -85,7 +85,7 @@ export const observationDescriptions: FieldDescriptions = {
   ],
   'MissingValue.reason': [
     'notInReport 当年报告未载；noReportHere 没有该年报告；notPublished 报告说明未公布；notApplicable 不适用；suppressed 依规定不予公布。报告文件只写后三种，前两种由已有的报告得出',
-    'notInReport: the report of that year gives none; noReportHere: there is no report of that year; notPublished: a report says that it is not published; notApplicable; suppressed: the rules forbid publication. A report file states the last three only, the first two follow from the reports that there are',
+    'Not in the report of that year (notInReport); no report of that year (noReportHere); a report says that it is not published (notPublished); not applicable; the rules forbid publication (suppressed). A report file states the last three only, the first two follow from the reports that there are',
   ],
   'Note.text': ['原因', 'The reason'],
   'Note.author': ['撰写人或科室', 'Who wrote it'],

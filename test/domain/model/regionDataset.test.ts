@@ -35,7 +35,7 @@ describe('buildRegionDataset', () => {
     })
     expect([...dataset.seriesById.keys()]).toEqual([rate.id, passed.id, sat.id])
     expect(dataset.seriesById.get(sat.id)?.points).toEqual([
-      aMissing({ indicator: sat.id, year: 2020 }),
+      aMissing({ indicator: sat.id, year: 2020, reason: 'notInReport' }),
     ])
   })
 
