@@ -84,9 +84,9 @@ export const catalogDescriptions: FieldDescriptions = {
     '数量类型：计数、金额、比率（%）、时长',
     'Count, amount of money, rate in percent, or duration',
   ],
-  'Indicator.nature': [
-    'flow 一段时期内发生；stock 某日存量',
-    'flow: happened during a period; stock: exists at a date',
+  'Indicator.arises': [
+    'event 从外部发生（申请、案件、咨询），受偶然波动影响；decision 机关自身安排或开展（检查、会议、文件）；stock 某日存量或累计数',
+    'event: happens from outside (applications, suits, requests) and varies by chance; decision: what an office plans or does (inspections, meetings, documents); stock: exists at a date or is cumulative',
   ],
   'Indicator.decimals': ['报告印出的小数位数', 'Decimals that the report prints'],
   'Indicator.polarity': [

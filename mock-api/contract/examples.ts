@@ -27,7 +27,7 @@ export const catalogExample: CatalogAnswer = {
       unit: { zh: '件', en: 'cases', enOne: 'case' },
       multiplier: 0,
       measure: 'count',
-      nature: 'flow',
+      arises: 'event',
       decimals: 0,
       polarity: 'neutral',
     },

@@ -81,7 +81,7 @@ export function syntheticFigures({ seed, catalog, levels, sizeOf }: Synthetic): 
     const mean = level * growth * breakFactor(catalog, row.topic, year)
     // Counts scatter by their square root, as cases do; what is large or measured, by a share of itself.
     const own = row.measure === 'count' ? Math.sqrt(mean) : 0
-    const spread = Math.max(own, mean * (row.nature === 'stock' ? 0.015 : 0.05))
+    const spread = Math.max(own, mean * (row.arises === 'stock' ? 0.015 : 0.05))
     return Math.max(0, mean + spread * seededNormal(...place, year))
   }
 

@@ -67,7 +67,7 @@ export function fieldTable(
   )
 }
 
-/** A schema in a few words: `integer 0–4`, `"flow" or "stock"`, `array of Indicator`. */
+/** A schema in a few words: `integer 0–4`, `"event" or "stock"`, `array of Indicator`. */
 export function typeText(schema: JsonSchema): string {
   if (schema.$ref !== undefined) return link(schema.$ref.replace(/^.*\//, ''))
   if (schema.const !== undefined) return literal(schema.const)

@@ -71,7 +71,7 @@ In \`events\` and \`indicators\` of the catalogue:
 \`\`\`
 
 \`\`\`json
-{ "id": "litigation.concluded", "topic": "litigation", "name": { "zh": "…", "en": "…" }, "definition": { "zh": "…", "en": "…" }, "scope": { "zh": "全市", "en": "Whole city" }, "unit": { "zh": "件", "en": "cases", "enOne": "case" }, "multiplier": 0, "measure": "count", "nature": "flow", "decimals": 0, "polarity": "neutral" }
+{ "id": "litigation.concluded", "topic": "litigation", "name": { "zh": "…", "en": "…" }, "definition": { "zh": "…", "en": "…" }, "scope": { "zh": "全市", "en": "Whole city" }, "unit": { "zh": "件", "en": "cases", "enOne": "case" }, "multiplier": 0, "measure": "count", "arises": "event", "decimals": 0, "polarity": "neutral" }
 \`\`\`
 
 ## In an editor

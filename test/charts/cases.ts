@@ -121,7 +121,7 @@ const litigation = anIndicator({ id: 'litigation.cases', topic: 'litigation' })
 const advisers = anIndicator({
   id: 'legal-advisers.city',
   topic: 'legal-advisers',
-  nature: 'stock',
+  arises: 'stock',
 })
 
 const fifteen = [64, 71, 69, 80, 95, 88, 97, 110, 104, 121, 92, 83, 99, 187, 203]

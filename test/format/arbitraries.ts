@@ -18,7 +18,7 @@ const multiplier = fc.constantFrom(0 as const, 4 as const, 8 as const)
 const indicators: fc.Arbitrary<Indicator> = fc
   .record({
     measure: fc.constantFrom('count' as const, 'amount', 'rate', 'duration'),
-    nature: fc.constantFrom('flow' as const, 'stock'),
+    arises: fc.constantFrom('event' as const, 'event', 'decision', 'stock'),
     decimals: fc.integer({ min: 0, max: 2 }),
     multiplier,
     polarity: fc.constantFrom('higherIsBetter' as const, 'lowerIsBetter', 'neutral'),

@@ -124,7 +124,7 @@ describe('every key of the contract', () => {
     expect(keys.filter((key) => messages[key] === undefined)).toEqual([])
     for (const [zh, en] of Object.values(messages)) {
       expect(zh).toMatch(/[\u4e00-\u9fff]/)
-      expect(en).toMatch(/^[A-Z"]|^(caution|flow|exact)/)
+      expect(en).toMatch(/^[A-Z"]|^(caution|event|exact)/)
       expect(en).not.toMatch(/[.。]$/)
     }
   })

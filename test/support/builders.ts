@@ -12,7 +12,7 @@ import { buildRegionDataset, type RegionDataset } from '../../src/domain/model/r
 
 const REGION = '530600'
 
-/** The headline count of the report by default: a neutral flow in whole cases. */
+/** The headline count of the report by default: neutral events in whole cases. */
 export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicator {
   return branded<Indicator>({
     id: 'reconsideration.applications',
@@ -23,7 +23,7 @@ export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicato
     unit: { zh: '件', en: 'cases', enOne: 'case' },
     multiplier: 0,
     measure: 'count',
-    nature: 'flow',
+    arises: 'event',
     decimals: 0,
     polarity: 'neutral',
     ratio: null,

@@ -31,7 +31,7 @@ export const indicatorSchema = v.object({
   unit: v.object({ zh: filledText, en: filledText, enOne: v.optional(filledText) }),
   multiplier: v.picklist([0, 4, 8]),
   measure: v.picklist(['count', 'amount', 'rate', 'duration']),
-  nature: v.picklist(['flow', 'stock']),
+  arises: v.picklist(['event', 'decision', 'stock']),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   polarity: v.picklist(['higherIsBetter', 'lowerIsBetter', 'neutral']),
   numerator: v.optional(indicatorIdSchema),

@@ -66,7 +66,7 @@ function chanceProbability(
   to: ReportedValue,
   terms: { readonly from: RatioTerms; readonly to: RatioTerms } | undefined,
 ): number | null {
-  if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
+  if (indicator.arises !== 'event' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {
     case 'count':
       return isExactCount(from) && isExactCount(to) ? compareCounts(from.value, to.value) : null
@@ -99,7 +99,7 @@ function judgeVerdict(
   if (direction === 'level' || chance.kind === 'within') return 'neutral'
   // A longer part of the year has more cases: that is no improvement.
   const addsUp = indicator.measure === 'count' || indicator.measure === 'amount'
-  if (periodsDiffer && indicator.nature === 'flow' && addsUp) return 'neutral'
+  if (periodsDiffer && indicator.arises !== 'stock' && addsUp) return 'neutral'
   switch (indicator.polarity) {
     case 'neutral':
       return 'neutral'

@@ -12,8 +12,12 @@ export type Unit = LocalizedText & { readonly enOne?: string }
 /** What kind of quantity an indicator is; decides how it is written, compared and drawn. */
 export type Measure = 'count' | 'amount' | 'rate' | 'duration'
 
-/** A flow happened during a period (cases); a stock exists at a date (advisers). Only flows vary by chance. */
-export type Nature = 'flow' | 'stock'
+/**
+ * How a figure comes about. An event happens to the offices from outside (applications, suits, requests) and
+ * varies by chance; a decision is what they plan or do (inspections, meetings, documents); a stock exists at
+ * a date or has been added up until then (advisers, registered users).
+ */
+export type Arises = 'event' | 'decision' | 'stock'
 
 export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
 
@@ -31,7 +35,7 @@ export type Indicator = {
   /** SDMX UNIT_MULT: values are in units of ten to this power (4 = 万, 8 = 亿). */
   readonly multiplier: 0 | 4 | 8
   readonly measure: Measure
-  readonly nature: Nature
+  readonly arises: Arises
   readonly decimals: number
   readonly polarity: Polarity
   readonly ratio: Ratio | null

@@ -55,7 +55,7 @@ export function computeInterval(
   observation: Observation,
   terms: RatioTerms | null,
 ): Interval | null {
-  if (indicator.nature !== 'flow' || indicator.multiplier !== 0) return null
+  if (indicator.arises !== 'event' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {
     case 'count':
       return isExactCount(observation) ? byarInterval(observation.value) : null

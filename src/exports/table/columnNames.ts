@@ -16,7 +16,7 @@ export const columnNames = [
   'unit_mult',
   'unit_name',
   'measure',
-  'nature',
+  'arises',
   'kind_name',
   'decimals',
   'figure',

@@ -76,7 +76,7 @@ export const exports: typeof zh = {
     unit_mult: 'Scale (power of ten)',
     unit_name: 'Unit',
     measure: 'Measure code',
-    nature: 'Nature code',
+    arises: 'Origin code',
     kind_name: 'Kind',
     decimals: 'Decimals',
     data_version: 'Data version',
@@ -117,9 +117,9 @@ export const exports: typeof zh = {
     missing: 'missing',
   },
   precision: { exact: 'exact', atLeast: 'at least (余, 多, 以上)', about: 'about' },
-  kind: (measure, nature) =>
+  kind: (measure, arises) =>
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
-    { flow: ', over a period', stock: ', at a date' }[nature],
+    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[arises],
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
   sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
   all: 'All indicators',

@@ -91,9 +91,9 @@ export const indicator: typeof zh = {
   measure: 'Kind',
   terms: 'Words explained',
   semicolon: '; ',
-  kindOf: (measure, nature) =>
+  kindOf: (measure, arises) =>
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
-    { flow: ', over a period', stock: ', at a date' }[nature],
+    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[arises],
   rateFormula: 'numerator ÷ denominator × 100%',
   formula: 'Formula',
   numerator: 'Numerator',

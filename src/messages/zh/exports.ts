@@ -1,4 +1,4 @@
-import type { Measure, Nature } from '../../domain/model/indicator'
+import type { Measure, Arises } from '../../domain/model/indicator'
 
 /** Whether the exported indicators belong to the page, are filtered in a list, or are selected. */
 export type DataExtent = 'page' | 'list' | 'selection'
@@ -71,7 +71,7 @@ export const exports = {
     unit_mult: '量级（10 的幂）',
     unit_name: '单位',
     measure: '类型编号',
-    nature: '性质编号',
+    arises: '产生方式编号',
     kind_name: '类型',
     decimals: '小数位数',
     data_version: '数据版本',
@@ -112,9 +112,9 @@ export const exports = {
     missing: '缺失',
   },
   precision: { exact: '确数', atLeast: '至少（余、多、以上）', about: '约数' },
-  kind: (measure: Measure, nature: Nature) =>
+  kind: (measure: Measure, arises: Arises) =>
     ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +
-    { flow: '（期间发生）', stock: '（时点存量）' }[nature],
+    { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[arises],
   scaledUnit: (multiplier: 0 | 4 | 8, unit: string) =>
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
   sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },

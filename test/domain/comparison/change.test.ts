@@ -117,7 +117,7 @@ describe('computeChange', () => {
   it('does not test stocks, amounts, durations and values in 万 and judges them by polarity', () => {
     const polarity = 'higherIsBetter'
     for (const kind of [
-      { nature: 'stock' },
+      { arises: 'stock' },
       { measure: 'amount' },
       { measure: 'duration' },
       { multiplier: 4 },

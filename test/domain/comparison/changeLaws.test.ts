@@ -19,7 +19,7 @@ describe('computeChange of any figures', () => {
       'rate' as const,
       'duration' as const,
     ),
-    nature: fc.constantFrom('flow' as const, 'stock' as const),
+    arises: fc.constantFrom('event' as const, 'decision', 'stock'),
     multiplier: fc.constantFrom(0 as const, 4 as const, 8 as const),
     decimals: fc.integer({ min: 0, max: 2 }),
     polarity: fc.constantFrom(

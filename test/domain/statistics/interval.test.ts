@@ -139,7 +139,7 @@ describe('computeInterval', () => {
 
   it('gives no interval to stocks, amounts, durations and values in 万', () => {
     const stated = aStated({ value: 83 })
-    expect(computeInterval(anIndicator({ nature: 'stock' }), stated, null)).toBeNull()
+    expect(computeInterval(anIndicator({ arises: 'stock' }), stated, null)).toBeNull()
     expect(computeInterval(anIndicator({ measure: 'amount' }), stated, null)).toBeNull()
     expect(computeInterval(anIndicator({ measure: 'duration' }), stated, null)).toBeNull()
     expect(computeInterval(anIndicator({ multiplier: 4 }), stated, null)).toBeNull()

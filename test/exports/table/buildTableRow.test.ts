@@ -72,7 +72,7 @@ describe('the table of observations', () => {
       unit_mult: 0,
       unit_name: '件',
       measure: 'count',
-      nature: 'flow',
+      arises: 'event',
       kind_name: '数量（期间发生）',
       decimals: 0,
       figure: '83 件',

@@ -46,7 +46,7 @@ describe('typeText', () => {
   it.each([
     [{ type: 'integer', minimum: 0, maximum: 4 }, 'integer 0–4'],
     [{ type: 'integer', minimum: 1 }, 'integer ≥ 1'],
-    [{ enum: ['flow', 'stock'] }, '`"flow"`, `"stock"`'],
+    [{ enum: ['event', 'stock'] }, '`"event"`, `"stock"`'],
     [{ const: 1 }, '`1`'],
     [{ type: 'array', items: { $ref: '#/components/schemas/Note' } }, 'array of [Note](#note)'],
     [{ anyOf: [{ type: 'string' }, { type: 'null' }] }, 'string or null'],
