@@ -59,10 +59,11 @@ describe('every sentence', () => {
   it('claims no exact difference from an inexact figure', () => {
     everyComparison((comparison) => {
       if (comparison.kind !== 'change') return
-      const { from, to } = comparison.change
+      const { from, to, direction } = comparison.change
       const isExact = from.precision === 'exact' && to.precision === 'exact'
       const compared = mainClause(formatSentence(comparison, zh)).replace(/^[^，]*，/, '')
-      expect(/约|至少|大致/.test(compared)).toBe(!isExact)
+      expect(/约|至少|大致|不能确定/.test(compared)).toBe(!isExact)
+      expect(compared.includes('增减不能确定')).toBe(direction === 'unknown')
     })
   })
 

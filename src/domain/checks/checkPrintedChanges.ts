@@ -5,6 +5,7 @@ import {
   type ReportedValue,
   type StatedChange,
 } from '../model/observation'
+import { subtractDecimals, toDecimal } from '../statistics/decimal'
 import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { listReportedValues } from '../model/series'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
@@ -25,13 +26,18 @@ function findBase(dataset: RegionDataset, to: ReportedValue, stated: StatedChang
 }
 
 /** In the statement's unit; null for a percentage of zero. */
-function compute(unit: StatedChange['unit'], from: number, to: number): number | null {
+function compute(
+  unit: StatedChange['unit'],
+  from: ReportedValue,
+  to: ReportedValue,
+): number | null {
+  const difference = subtractDecimals(toDecimal(to), toDecimal(from)).value
   switch (unit) {
     case 'percent':
-      return from === 0 ? null : (100 * (to - from)) / from
+      return from.value === 0 ? null : (100 * difference) / from.value
     case 'percentagePoints':
     case 'absolute':
-      return to - from
+      return difference
   }
 }
 
@@ -53,7 +59,7 @@ function buildCheck(
 ): PrintedChangeCheck {
   const from = findBase(dataset, to, stated)
   const base = firmBase(from, to, stated)
-  const computed = base === null ? null : compute(stated.unit, base.value, to.value)
+  const computed = base === null ? null : compute(stated.unit, base, to)
   const common = {
     ...identifyCheck('printedChange', to),
     from,
@@ -71,7 +77,8 @@ function buildCheck(
   if (base.precision !== 'exact' || to.precision !== 'exact')
     return { ...common, ...unproved, outcome: 'unverifiable' }
   // A fall to zero divides by zero here, and no printed figure matches infinity.
-  const byNewValue = (100 * (to.value - base.value)) / to.value
+  const difference = subtractDecimals(toDecimal(to), toDecimal(base)).value
+  const byNewValue = (100 * difference) / to.value
   const dividesByNewValue =
     stated.unit === 'percent' && matchesPrinted(byNewValue, stated.value, decimals) !== null
   return { ...common, outcome: 'failed', dividesByNewValue, truncated: false }

@@ -7,15 +7,20 @@ import {
   type SubsetCheck,
 } from './check'
 import { computeOutcome } from './checkOutcome'
+import { compareWithLimit } from './compareWithLimit'
 import type { IndicatorId } from '../model/ids'
-import { type Indicator, rescale } from '../model/indicator'
+import type { Indicator } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 import { listReportedValues } from '../model/series'
-import { countPrintedDecimals, matchesPrinted, roundTo } from '../statistics/rounding'
-
-/** More decimals than any sum of printed figures has: only binary noise lies beyond. */
-const SUM_DECIMALS = 8
+import {
+  addDecimals,
+  scaleDecimal,
+  subtractDecimals,
+  toDecimal,
+  type Decimal,
+} from '../statistics/decimal'
+import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 
 type Related = { readonly indicator: Indicator; readonly figure: ReportedValue }
 
@@ -25,6 +30,11 @@ function findRelated(dataset: RegionDataset, id: IndicatorId | null, year: numbe
   const indicator = dataset.indicatorById.get(id)
   const figure = findObservation(dataset, id, year)
   return indicator === undefined || figure?.kind !== 'reported' ? null : { indicator, figure }
+}
+
+/** A figure in another indicator's power of ten. */
+function toDecimalOf({ figure, indicator }: Related, { multiplier }: Indicator): Decimal {
+  return scaleDecimal(toDecimal(figure), indicator.multiplier - multiplier)
 }
 
 /** The checks that `build` makes of reported values, in the catalogue's order, then by year. */
@@ -46,22 +56,18 @@ export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
     const related = indicator.parts.map((id) => findRelated(dataset, id, whole.year))
     const figures = related.flatMap((part) => (part === null ? [] : [part.figure]))
     if (figures.length === 0) return null
-    const parts = indicator.parts.map((id, index) => {
-      const part = related[index]
-      return {
-        indicator: id,
-        value: part ? rescale(part.figure.value, part.indicator, indicator) : null,
-      }
-    })
-    const sum = parts.reduce<number | null>(
-      (total, { value }) => (total === null || value === null ? null : total + value),
-      0,
-    )
+    const terms = related.map((part) => (part ? toDecimalOf(part, indicator) : null))
+    const parts = indicator.parts.map((id, index) => ({
+      indicator: id,
+      value: terms[index]?.value ?? null,
+    }))
+    const known = terms.flatMap((term) => term ?? [])
     const common = { ...identifyCheck('partsAndWhole', whole), whole, parts }
-    if (sum === null) return { ...common, outcome: 'unverifiable', sum }
-    const agrees = matchesPrinted(sum, whole.value, indicator.decimals) !== null
+    if (known.length < parts.length) return { ...common, outcome: 'unverifiable', sum: null }
+    const sum = addDecimals(known)
+    const agrees = matchesPrinted(sum.value, whole.value, toDecimal(whole).decimals) !== null
     const outcome = computeOutcome([whole, ...figures], agrees)
-    return { ...common, outcome, sum: roundTo(sum, SUM_DECIMALS) }
+    return { ...common, outcome, sum: sum.value }
   })
 }
 
@@ -71,7 +77,7 @@ export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
     const around = findRelated(dataset, indicator.subsetOf, part.year)
     if (around === null) return null
     const whole = around.figure
-    const fits = rescale(part.value, indicator, around.indicator) <= whole.value
+    const fits = compareWithLimit({ figure: part, indicator }, around) !== 'above'
     const outcome = computeOutcome([whole, part], fits)
     return { ...identifyCheck('subset', part), outcome, whole, part }
   })
@@ -87,7 +93,7 @@ export function checkLimits(dataset: RegionDataset): readonly LimitCheck[] {
       const around = findRelated(dataset, id, figure.year)
       if (around === null) return []
       const limit = around.figure
-      const fits = rescale(figure.value, indicator, around.indicator) <= limit.value
+      const fits = compareWithLimit({ figure, indicator }, around) !== 'above'
       const outcome = computeOutcome([limit, figure], fits)
       return {
         ...identifyCheck('limit', figure),
@@ -107,7 +113,7 @@ export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
     const above = findRelated(dataset, ratio.numerator, rate.year)
     const below = findRelated(dataset, ratio.denominator, rate.year)
     if (above === null || below === null || below.figure.value === 0) return null
-    const numerator = rescale(above.figure.value, above.indicator, below.indicator)
+    const numerator = toDecimalOf(above, below.indicator).value
     const terms = { numerator, denominator: below.figure.value }
     const computed = (100 * terms.numerator) / terms.denominator
     const decimals = countPrintedDecimals(rate.printed, rate.value)
@@ -126,6 +132,15 @@ export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
   })
 }
 
+/** Whether the more precise of two numbers is printed as the other one: 1.598 as 1.60, not 2719.5 as 2722. */
+function agree(one: Decimal, two: Decimal): boolean {
+  const [coarse, fine] = one.decimals < two.decimals ? [one, two] : [two, one]
+  // 1.60 万 is known to hundreds: both are compared as hundreds.
+  const power = Math.min(0, coarse.decimals)
+  const [printed, exact] = [scaleDecimal(coarse, power), scaleDecimal(fine, power)]
+  return matchesPrinted(exact.value, printed.value, printed.decimals) !== null
+}
+
 function hasSameScope({ scope: one }: Indicator, { scope: other }: Indicator): boolean {
   return one.zh === other.zh && one.en === other.en
 }
@@ -139,19 +154,16 @@ export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[]
     const other = findRelated(dataset, indicator.sameItemAs, second.year)
     if (other === null) return null
     const first = other.figure
-    const difference = roundTo(
-      second.value - rescale(first.value, other.indicator, indicator),
-      Math.max(indicator.decimals, other.indicator.decimals),
-    )
+    const [one, two] = [toDecimalOf(other, indicator), toDecimal(second)]
     const sameScope = hasSameScope(indicator, other.indicator)
-    const outcome = computeOutcome([first, second], difference === 0)
+    const outcome = computeOutcome([first, second], agree(one, two))
     return {
       ...identifyCheck('sameItem', second),
       outcome: outcome === 'failed' && !sameScope ? 'review' : outcome,
       first,
       second,
       sameScope,
-      difference,
+      difference: subtractDecimals(two, one).value,
     }
   })
 }

@@ -1,9 +1,10 @@
+import { findDirection, type Direction } from './direction'
 import { compareCounts } from '../statistics/countTest'
+import { subtractDecimals, toDecimal } from '../statistics/decimal'
 import { isExactCount, isShareOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
 import { findPartOfYear, type ReportedValue } from '../model/observation'
 import { compareProportions } from '../statistics/proportionTest'
-import { roundTo } from '../statistics/rounding'
 import { SIGNIFICANCE } from '../statistics/distribution'
 import type { RatioTerms } from '../model/regionDataset'
 
@@ -13,23 +14,28 @@ export type Chance =
   | { readonly kind: 'beyond'; readonly p: number }
   | { readonly kind: 'untested' }
 
-/** What the change means: neutral where the indicator is, where nothing changed, and within chance. */
+/** What the change means: neutral unless a test shows more than chance and the indicator has a better side. */
 export type Verdict = 'better' | 'worse' | 'neutral'
 
 /** The difference between two figures of one indicator; across a break there is no more than this. */
 export type Difference = {
   readonly from: ReportedValue
   readonly to: ReportedValue
-  /** `to` − `from` in the indicator's unit, exact to its decimals; percentage points for a rate. */
+  /** `to` − `from` in the indicator's unit, exact to the last digit; percentage points for a rate. */
   readonly absolute: number
-  readonly direction: 'up' | 'down' | 'level'
+  /** How many decimals `absolute` is known to: those of the more precise figure. */
+  readonly decimals: number
+  readonly direction: Direction
   /** The two figures cover different parts of their years, as 2019-Q4 and 2020-Q3 do. */
   readonly periodsDiffer: boolean
 }
 
 /** The difference between two comparable figures, with its percentage and what it means. */
 export type Change = Difference & {
-  /** Percent of `from`, unrounded; null for a rate, a base of zero or less, and a count under 10. */
+  /**
+   * Percent of `from`, unrounded; null for a rate, a base of zero or less, a count under 10, a change of sign
+   * and an unknown direction.
+   */
   readonly relative: number | null
   readonly chance: Chance
   readonly verdict: Verdict
@@ -49,15 +55,14 @@ export function explainNoPercentage(indicator: Indicator, base: number): NoPerce
   return isSmall ? 'small' : null
 }
 
-function computeRelative(indicator: Indicator, from: number, absolute: number): number | null {
-  if (explainNoPercentage(indicator, from) !== null) return null
-  const percent = (100 * absolute) / from
+function computeRelative(
+  indicator: Indicator,
+  { from, to, absolute, direction }: Difference,
+): number | null {
+  if (direction === 'unknown' || to.value < 0) return null
+  if (explainNoPercentage(indicator, from.value) !== null) return null
+  const percent = (100 * absolute) / from.value
   return Number.isFinite(percent) ? percent : null
-}
-
-function findDirection(absolute: number): Difference['direction'] {
-  if (absolute === 0) return 'level'
-  return absolute > 0 ? 'up' : 'down'
 }
 
 function chanceProbability(
@@ -90,16 +95,9 @@ function judgeChance(p: number | null): Chance {
   return { kind: p < SIGNIFICANCE ? 'beyond' : 'within', p }
 }
 
-function judgeVerdict(
-  indicator: Indicator,
-  direction: Difference['direction'],
-  chance: Chance,
-  periodsDiffer: boolean,
-): Verdict {
-  if (direction === 'level' || chance.kind === 'within') return 'neutral'
-  // A longer part of the year has more cases: that is no improvement.
-  const addsUp = indicator.measure === 'count' || indicator.measure === 'amount'
-  if (periodsDiffer && indicator.arises !== 'stock' && addsUp) return 'neutral'
+/** Only a test proves a change: an untested one, however large, is neither better nor worse. */
+function judgeVerdict(indicator: Indicator, direction: Direction, chance: Chance): Verdict {
+  if (chance.kind !== 'beyond' || direction === 'level' || direction === 'unknown') return 'neutral'
   switch (indicator.polarity) {
     case 'neutral':
       return 'neutral'
@@ -111,14 +109,10 @@ function judgeVerdict(
 }
 
 /** The difference of two figures, whether or not their years are comparable. */
-export function computeDifference(
-  indicator: Indicator,
-  from: ReportedValue,
-  to: ReportedValue,
-): Difference {
-  const absolute = roundTo(to.value - from.value, indicator.decimals)
+export function computeDifference(from: ReportedValue, to: ReportedValue): Difference {
+  const { value: absolute, decimals } = subtractDecimals(toDecimal(to), toDecimal(from))
   const periodsDiffer = findPartOfYear(from) !== findPartOfYear(to)
-  return { from, to, absolute, direction: findDirection(absolute), periodsDiffer }
+  return { from, to, absolute, decimals, direction: findDirection(from, to), periodsDiffer }
 }
 
 /**
@@ -132,13 +126,13 @@ export function computeChange(
   to: ReportedValue,
   terms?: { readonly from: RatioTerms; readonly to: RatioTerms },
 ): Change {
-  const difference = computeDifference(indicator, from, to)
-  const { absolute, direction, periodsDiffer } = difference
+  const difference = computeDifference(from, to)
+  const { direction, periodsDiffer } = difference
   const chance = judgeChance(periodsDiffer ? null : chanceProbability(indicator, from, to, terms))
   return {
     ...difference,
-    relative: computeRelative(indicator, from.value, absolute),
+    relative: computeRelative(indicator, difference),
     chance,
-    verdict: judgeVerdict(indicator, direction, chance, periodsDiffer),
+    verdict: judgeVerdict(indicator, direction, chance),
   }
 }

@@ -134,7 +134,7 @@ export function compareObservations(
       from,
       to,
       comparability,
-      difference: computeDifference(indicator, from, to),
+      difference: computeDifference(from, to),
     }
   return {
     kind: 'change',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator'
 import type { Observation, ReportedValue } from '../model/observation'
-import { roundTo } from '../statistics/rounding'
+import { scaleDecimal, subtractDecimals, toDecimal } from '../statistics/decimal'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** An indicator with its observation in one year. */
@@ -10,7 +10,7 @@ export type Figure = { readonly indicator: Indicator; readonly observation: Obse
 export type Composition =
   /** Exhaustive parts, the largest first; missing ones last. */
   | { readonly kind: 'parts'; readonly parts: readonly Figure[] }
-  /** A rate's numerator, its denominator and the rest. */
+  /** A rate's numerator, its denominator and the rest, in the denominator's power of ten. */
   | {
       readonly kind: 'share'
       readonly whole: Figure & { readonly observation: ReportedValue }
@@ -54,7 +54,13 @@ function buildShare(
     kind: 'share',
     whole: { indicator: whole.indicator, observation: whole.observation },
     part: { indicator: part.indicator, observation: part.observation },
-    rest: roundTo(whole.observation.value - part.observation.value, whole.indicator.decimals),
+    rest: subtractDecimals(
+      toDecimal(whole.observation),
+      scaleDecimal(
+        toDecimal(part.observation),
+        part.indicator.multiplier - whole.indicator.multiplier,
+      ),
+    ).value,
   }
 }
 

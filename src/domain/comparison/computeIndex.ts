@@ -1,4 +1,4 @@
-import { computeChange, explainNoPercentage, type NoPercentage } from './change'
+import { explainNoPercentage, type NoPercentage } from './change'
 import type { ComparedIndicator } from './comparedIndicator'
 import { roundTo } from '../statistics/rounding'
 
@@ -28,14 +28,13 @@ export function explainNoIndex(
 
 /** The index of a row with the base year as 100, one value a point; null where `explainNoIndex` says why. */
 export function computeIndex(row: ComparedIndicator, base: number): readonly IndexValue[] | null {
-  const { indicator, series, breakYears } = row
+  const { series, breakYears } = row
   const from = series.points.find(({ year }) => year === base)
   if (from === undefined || from.kind === 'missing' || explainNoIndex(row, base) !== null)
     return null
   return series.points.map((to) => {
     if (to.kind === 'missing' || isSeparated(breakYears, base, to.year)) return null
-    const { relative } = computeChange(indicator, from, to)
-    return relative === null ? null : roundTo(100 + relative, DECIMALS)
+    return to.value < 0 ? null : roundTo((100 * to.value) / from.value, DECIMALS)
   })
 }
 

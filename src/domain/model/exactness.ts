@@ -4,15 +4,16 @@ import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 import { findObservation, type RatioTerms, type RegionDataset } from './regionDataset'
 
 /**
- * Whether a figure is known to its last digit: neither 余 nor 约 nor derived. Only such figures have an
- * interval and are tested against chance.
+ * Whether a figure is known to its last digit: neither 余 nor 约, neither derived nor provisional. Only such
+ * figures have an interval and are tested against chance.
  */
 export function isExact(observation: Observation | null): observation is ReportedValue {
   return (
     observation !== null &&
     observation.kind === 'reported' &&
     observation.precision === 'exact' &&
-    observation.status !== 'estimated'
+    observation.status !== 'estimated' &&
+    observation.status !== 'provisional'
   )
 }
 

@@ -52,9 +52,12 @@ export function matchesPrinted(
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g
 
+/** Small numbers read `1.5e-7` in JavaScript. */
 function decimalsIn(digits: string): number {
-  const point = digits.indexOf('.')
-  return point < 0 ? 0 : digits.length - point - 1
+  const [mantissa = '', power = '0'] = digits.split('e')
+  const point = mantissa.indexOf('.')
+  const written = point < 0 ? 0 : mantissa.length - point - 1
+  return Math.max(0, written - Number(power))
 }
 
 /**

@@ -6,59 +6,81 @@ import { roundTo } from '../../domain/statistics/rounding'
 import { grouped, plainDigits } from '../values/digits'
 import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
+import { chooseScale } from '../values/scale'
 import { amountParts } from '../values/unit'
-import { formatValue } from '../values/value'
 
 /** A difference in pieces, for cards and tables. */
 type DifferenceText = {
-  /** `少 9 件`, `高 3.20 个百分点`, `持平`. */
+  /** `少 9 件`, `高 3.20 个百分点`, `持平`, `增减不能确定`. */
   readonly absolute: string
-  readonly arrow: '↑' | '↓' | '→'
+  readonly arrow: '↑' | '↓' | '→' | '↕'
 }
 
 /** A change in pieces. */
 type ChangeText = DifferenceText & {
   /** `−9.8%`; null for a rate, a small base and where nothing changed. */
   readonly relative: string | null
-  /** 向好, 需关注, 中性. */
-  readonly verdictWord: string
+  /** 向好, 需关注; null for a neutral change. */
+  readonly verdictWord: string | null
 }
 
-const ARROWS = { up: '↑', down: '↓', level: '→' } as const
+const ARROWS = { up: '↑', down: '↓', level: '→', unknown: '↕' } as const
 
 /**
- * How exact a difference is. A rise to "at least 1600" or a fall from it is at least that large; any other
- * inexact figure only allows "about".
+ * How exact a difference of known direction is. A rise to "at least 1600" or a fall from it is at least that
+ * large; any other inexact figure only allows "about".
  */
-export function changePrecision({ from, to, direction }: Difference): Precision {
-  if (from.precision === 'exact' && to.precision === 'exact') return 'exact'
-  const [grows, stays] = direction === 'up' ? [to, from] : [from, to]
-  return grows.precision === 'atLeast' && stays.precision === 'exact' ? 'atLeast' : 'about'
+export function changePrecision({ from, to }: Difference): Precision {
+  const hedges = [from.precision, to.precision]
+  if (hedges.includes('about')) return 'about'
+  return hedges.includes('atLeast') ? 'atLeast' : 'exact'
+}
+
+/** A difference of 0.01 万 reads 100 in English, where nothing shows that its last two digits are not known. */
+function addsDigits(value: number, counted: Pick<Indicator, 'multiplier' | 'decimals'>): boolean {
+  const { shift } = chooseScale(value, counted.multiplier, 'en')
+  return shift > counted.decimals
 }
 
 function absoluteText(change: Difference, indicator: Indicator, messages: FigureMessages): string {
-  if (change.direction === 'level') return messages.noDifference
+  const { direction } = change
+  if (direction === 'level') return messages.noDifference
+  if (direction === 'unknown') return messages.unknownDifference
   const size = Math.abs(change.absolute)
-  const one = formatValue(size, indicator, messages.lang) === '1'
-  const { number, noun } = amountParts(indicator, size, messages.lang)
+  const counted = { ...indicator, decimals: change.decimals }
+  const { number, noun } = amountParts(counted, size, messages.lang)
+  const precision = changePrecision(change)
+  const isRound = messages.lang === 'en' && addsDigits(size, counted)
+  const one = number === '1'
   return messages.difference({
     measure: indicator.measure,
-    direction: change.direction,
-    precision: changePrecision(change),
+    direction,
+    precision: precision === 'exact' && isRound ? 'about' : precision,
     number,
     noun: indicator.measure === 'rate' ? messages.percentagePoints(one) : noun,
     one,
   })
 }
 
+/**
+ * A percentage without its sign and with one decimal: `9.8`, `25.0` of 24.96, `25` of exactly 25. What is
+ * not a hundred in full never reads so: `99.97`.
+ */
+function percentDigits(percent: number): string {
+  if (Number.isInteger(percent)) return plainDigits(percent, 0)
+  const decimals = [1, 2, 3, 4].find((places) => roundTo(percent, places) !== 100) ?? 1
+  return plainDigits(roundTo(percent, decimals), decimals)
+}
+
 function relativeText(change: Change, messages: FigureMessages): string | null {
-  if (change.relative === null || change.direction === 'level') return null
+  const { relative, direction } = change
+  if (relative === null || direction === 'level' || direction === 'unknown') return null
   const precision = changePrecision(change)
-  const percent = plainDigits(roundTo(Math.abs(change.relative), 1), 1)
+  const percent = percentDigits(Math.abs(relative))
   // "About under 0.1%" is no information.
   if (percent === '0.0') return precision === 'exact' ? messages.tinyRelative : null
   const digits = messages.lang === 'en' ? grouped(percent) : percent
-  return messages.relative(change.direction, precision, digits)
+  return messages.relative(direction, precision, digits)
 }
 
 /** A difference in pieces; a rate's is in percentage points. */
@@ -82,7 +104,7 @@ export function formatChange(
   return {
     ...formatDifference(change, indicator, messages),
     relative: relativeText(change, messages),
-    verdictWord: messages.verdict[change.verdict],
+    verdictWord: change.verdict === 'neutral' ? null : messages.verdict[change.verdict],
   }
 }
 
@@ -95,6 +117,8 @@ export function comparisonText(
   const when = whenText(change.from, messages)
   if (change.direction === 'level')
     return messages.sameAs(when, changePrecision(change) === 'exact')
+  if (change.direction === 'unknown')
+    return messages.unknownSince(when, figureText(change.from, indicator, messages))
   const { absolute, relative } = formatChange(change, indicator, messages)
   return messages.comparedWith(when, absolute, relative)
 }

@@ -1,8 +1,10 @@
 import type { Messages } from '../../messages/messages'
 import type { Check, PrintedChangeCheck } from '../../domain/checks/check'
-import { type Indicator, rescale } from '../../domain/model/indicator'
-import type { ReportedValue } from '../../domain/model/observation'
+import { compareWithLimit } from '../../domain/checks/compareWithLimit'
+import type { Indicator } from '../../domain/model/indicator'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
+import { toDecimal } from '../../domain/statistics/decimal'
+import type { ReportedValue } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { grouped, plainDigits } from '../values/digits'
 import { chooseScale } from '../values/scale'
@@ -33,14 +35,22 @@ function rounded(value: number, decimals: number, lang: Lang): string {
   return (kept < 0 ? MINUS : '') + (lang === 'en' ? grouped(digits) : digits)
 }
 
-/** A computed value with as many decimals as the printed one, at least two. */
-export function digitsBeside(
-  computed: number,
-  beside: { readonly printed: string | null; readonly value: number },
-  lang: Lang,
-): string {
+type Printed = { readonly printed: string | null; readonly value: number }
+
+/** A quotient with as many decimals as the printed one, at least two. */
+export function digitsBeside(computed: number, beside: Printed, lang: Lang): string {
   const decimals = countPrintedDecimals(beside.printed, beside.value)
   return rounded(computed, Math.max(LEAST_DECIMALS, decimals), lang)
+}
+
+/** A value with the digits that its report prints: 25, 55.70. `value` is the printed one, or its opposite. */
+export function printedDigits({ printed, value }: Printed, lang: Lang): string {
+  return rounded(value, countPrintedDecimals(printed, value), lang)
+}
+
+/** A difference with all of its digits. */
+export function exactDigits(difference: number, lang: Lang): string {
+  return formatValue(difference, { multiplier: 0, decimals: 0 }, lang)
 }
 
 /** A year-on-year factor: `4.50`. */
@@ -48,11 +58,20 @@ export function factorText(factor: number, lang: Lang): string {
   return rounded(factor, LEAST_DECIMALS, lang)
 }
 
-/** A figure without its unit but with its scale, as an operand: 83, 2722万, 27.22 million. */
-function operand(value: number, indicator: Indicator, lang: Lang): string {
-  const { word } = chooseScale(value, indicator.multiplier, lang)
-  const digits = formatValue(value, indicator, lang)
+/**
+ * A figure without its unit but with its scale, as an operand: 83, 2722万, 27.22 million. It has the digits
+ * that it has: an indicator's usual decimals neither hide nor add one.
+ */
+function operand(value: number, { multiplier }: Indicator, lang: Lang, decimals = 0): string {
+  const { word } = chooseScale(value, multiplier, lang)
+  const digits = formatValue(value, { multiplier, decimals }, lang)
   return lang === 'en' && word !== '' ? `${digits} ${word}` : digits + word
+}
+
+/** A figure as an operand, with the decimals that its report prints. */
+function figureOperand(figure: ReportedValue, dataset: RegionDataset, lang: Lang): string {
+  const indicator = indicatorIn(dataset, figure.indicator)
+  return operand(figure.value, indicator, lang, toDecimal(figure).decimals)
 }
 
 /** Puts a negative number after an operator in brackets. */
@@ -68,16 +87,18 @@ function printedChangeText(
   const { from, to, stated, computed } = check
   if (from.kind === 'missing' || computed === null) return null
   const indicator = indicatorIn(dataset, check.indicator)
-  const before = inner(operand(from.value, indicator, lang))
-  const difference = `${operand(to.value, indicator, lang)} ${MINUS} ${before}`
+  const before = inner(figureOperand(from, dataset, lang))
+  const difference = `${figureOperand(to, dataset, lang)} ${MINUS} ${before}`
   switch (stated.unit) {
     case 'percent':
       return `(${difference}) ÷ ${before} = ${digitsBeside(computed, stated, lang)}%`
     case 'percentagePoints':
     case 'absolute':
-      return `${difference} = ${operand(roundTo(computed, indicator.decimals), indicator, lang)}`
+      return `${difference} = ${operand(computed, indicator, lang)}`
   }
 }
+
+const LIMIT_SIGNS = { within: '≤', rounded: '≈', above: '>' } as const
 
 /** `1573 ≤ 2640`: a figure beside the one that it should not exceed. */
 function limitText(
@@ -86,10 +107,12 @@ function limitText(
   dataset: RegionDataset,
   lang: Lang,
 ): string {
-  const inside = indicatorIn(dataset, figure.indicator)
-  const around = indicatorIn(dataset, limit.indicator)
-  const sign = rescale(figure.value, inside, around) <= limit.value ? '≤' : '>'
-  return `${operand(figure.value, inside, lang)} ${sign} ${operand(limit.value, around, lang)}`
+  const side = (point: ReportedValue) => ({
+    figure: point,
+    indicator: indicatorIn(dataset, point.indicator),
+  })
+  const sign = LIMIT_SIGNS[compareWithLimit(side(figure), side(limit))]
+  return `${figureOperand(figure, dataset, lang)} ${sign} ${figureOperand(limit, dataset, lang)}`
 }
 
 /**
@@ -122,13 +145,13 @@ export function checkText(check: Check, dataset: RegionDataset, lang: Lang): str
     }
     case 'sameItem': {
       const { first, second, difference } = check
-      const earlier = operand(first.value, indicatorIn(dataset, first.indicator), lang)
-      const left = `${operand(second.value, indicator, lang)} ${MINUS} ${inner(earlier)}`
+      const earlier = inner(figureOperand(first, dataset, lang))
+      const left = `${figureOperand(second, dataset, lang)} ${MINUS} ${earlier}`
       return `${left} = ${operand(difference, indicator, lang)}`
     }
     case 'outlier': {
       const { from, to, factor } = check
-      const [before, after] = [from, to].map(({ value }) => operand(value, indicator, lang))
+      const [before, after] = [from, to].map((point) => figureOperand(point, dataset, lang))
       if (!Number.isFinite(factor)) return `${before} → ${after}`
       const [above, below] = to.value > from.value ? [after, before] : [before, after]
       return `${above} ÷ ${below} = ${factorText(factor, lang)}`

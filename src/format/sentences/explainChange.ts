@@ -1,7 +1,12 @@
 import type { PrintedChangeCheck } from '../../domain/checks/check'
 import type { ReportedValue } from '../../domain/model/observation'
-import { roundTo } from '../../domain/statistics/rounding'
-import { digitsBeside, indicatorIn, type CheckContext } from './checkText'
+import {
+  digitsBeside,
+  exactDigits,
+  indicatorIn,
+  printedDigits,
+  type CheckContext,
+} from './checkText'
 import { figureText, valueWithUnit } from '../values/figure'
 import { periodText, whenText } from '../values/period'
 import { missingLongText } from '../status'
@@ -26,19 +31,37 @@ function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string
 }
 
 /** A change in the statement's own unit: percent, points or the indicator's. */
-function formatAmount(check: PrintedChangeCheck, change: number, context: CheckContext): string {
-  const { dataset, messages } = context
+function withUnit(
+  digits: string,
+  change: number,
+  check: PrintedChangeCheck,
+  { dataset, messages }: CheckContext,
+): string {
   const { figures } = messages
-  const indicator = indicatorIn(dataset, check.indicator)
-  const digits = digitsBeside(change, check.stated, figures.lang)
   switch (check.stated.unit) {
     case 'percent':
       return `${digits}%`
     case 'percentagePoints':
       return `${digits} ${figures.percentagePoints(Math.abs(change) === 1)}`
-    case 'absolute':
-      return valueWithUnit(roundTo(change, indicator.decimals), indicator, figures)
+    case 'absolute': {
+      const indicator = indicatorIn(dataset, check.indicator)
+      return valueWithUnit(change, { ...indicator, decimals: 0 }, figures)
+    }
   }
+}
+
+/** A quotient is rounded; a difference has all of its digits. */
+function formatComputed(check: PrintedChangeCheck, change: number, context: CheckContext): string {
+  const { lang } = context.messages
+  const { stated } = check
+  const digits =
+    stated.unit === 'percent' ? digitsBeside(change, stated, lang) : exactDigits(change, lang)
+  return withUnit(digits, change, check, context)
+}
+
+function formatStated(check: PrintedChangeCheck, value: number, context: CheckContext): string {
+  const digits = printedDigits({ printed: check.stated.printed, value }, context.messages.lang)
+  return withUnit(digits, value, check, context)
 }
 
 function wrong(
@@ -51,8 +74,8 @@ function wrong(
   const { dataset, messages } = context
   const { checks, figures } = messages
   const disagreement = checks.printedChange.disagrees(
-    formatAmount(check, computed, context),
-    formatAmount(check, stated.value, context),
+    formatComputed(check, computed, context),
+    formatStated(check, stated.value, context),
   )
   if (!check.dividesByNewValue) return disagreement
   const indicator = indicatorIn(dataset, check.indicator)
@@ -61,7 +84,7 @@ function wrong(
     figure: figureText(point, indicator, figures),
   })
   const divided = checks.printedChange.dividesByNewValue({
-    printed: formatAmount(check, Math.abs(stated.value), context),
+    printed: formatStated(check, Math.abs(stated.value), context),
     newer: dated(to),
     older: dated(from),
   })

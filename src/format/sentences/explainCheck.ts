@@ -8,10 +8,17 @@ import type {
 import { findDoubt } from '../../domain/checks/checkOutcome'
 import { listCheckIndicators } from '../../domain/checks/runChecks'
 import { OUTLIER_FACTOR } from '../../domain/checks/checkOutliers'
+import { ownDecimal, subtractDecimals } from '../../domain/statistics/decimal'
 import { roundTo } from '../../domain/statistics/rounding'
 import type { ReportedValue } from '../../domain/model/observation'
 import { findObservation } from '../../domain/model/regionDataset'
-import { digitsBeside, factorText, indicatorIn, type CheckContext } from './checkText'
+import {
+  digitsBeside,
+  factorText,
+  indicatorIn,
+  printedDigits,
+  type CheckContext,
+} from './checkText'
 import { explainChange } from './explainChange'
 import { figureText, valueWithUnit } from '../values/figure'
 
@@ -19,10 +26,10 @@ function findName(id: string, { dataset, messages }: CheckContext): string {
   return messages.checks.quoted(indicatorIn(dataset, id).name[messages.lang])
 }
 
-/** An amount in the unit of an indicator, without binary noise. */
+/** A sum or difference in the unit of an indicator, with all of its digits. */
 function amountIn(id: string, value: number, { dataset, messages }: CheckContext): string {
   const indicator = indicatorIn(dataset, id)
-  return valueWithUnit(roundTo(value, indicator.decimals), indicator, messages.figures)
+  return valueWithUnit(value, { ...indicator, decimals: 0 }, messages.figures)
 }
 
 /** Why the available figures prove nothing. */
@@ -37,17 +44,21 @@ function doubtText(check: Check, { dataset, messages }: CheckContext): string {
 function explainParts(check: PartsCheck, context: CheckContext): string {
   const { indicator, outcome, whole, parts, sum } = check
   const { partsAndWhole, list } = context.messages.checks
-  if (outcome === 'passed') return partsAndWhole.agrees(parts.length)
+  if (outcome === 'passed')
+    return sum === whole.value
+      ? partsAndWhole.agrees(parts.length)
+      : partsAndWhole.agreesRounded(parts.length)
   if (sum === null) {
     const missing = parts.filter(({ value }) => value === null)
     return partsAndWhole.missing(list(missing.map((part) => findName(part.indicator, context))))
   }
   if (outcome === 'unverifiable') return doubtText(check, context)
+  const gap = Math.abs(subtractDecimals(ownDecimal(sum), ownDecimal(whole.value)).value)
   return partsAndWhole.disagrees({
     sum: amountIn(indicator, sum, context),
     whole: amountIn(indicator, whole.value, context),
     more: sum > whole.value,
-    difference: amountIn(indicator, Math.abs(sum - whole.value), context),
+    difference: amountIn(indicator, gap, context),
   })
 }
 
@@ -63,12 +74,14 @@ function explainRate(check: RateCheck, context: CheckContext): string {
     numerator,
     denominator,
     expected: `${digitsBeside(computed, rate, figures.lang)}%`,
-    printed: `${digitsBeside(rate.value, rate, figures.lang)}%`,
+    printed: `${printedDigits(rate, figures.lang)}%`,
     higher: computed > rate.value,
     difference: digitsBeside(Math.abs(computed - rate.value), rate, figures.lang),
   })
   if (rate.value <= 0) return disagreement
-  const implied = amountIn(ratio.denominator, (100 * terms.numerator) / rate.value, context)
+  const { decimals } = indicatorIn(context.dataset, ratio.denominator)
+  const denominatorOfRate = roundTo((100 * terms.numerator) / rate.value, decimals)
+  const implied = amountIn(ratio.denominator, denominatorOfRate, context)
   const hint = checks.rateAndTerms.impliedDenominator(figures.precise.about(implied))
   return disagreement + figures.chart.betweenSentences + hint
 }
@@ -86,7 +99,7 @@ function explainSameItem(check: SameItemCheck, context: CheckContext): string {
   const { outcome, first, second, indicator, difference } = check
   const { sameItem } = context.messages.checks
   if (outcome === 'unverifiable') return doubtText(check, context)
-  if (outcome === 'passed') return sameItem.agrees
+  if (outcome === 'passed') return difference === 0 ? sameItem.agrees : sameItem.agreesRounded
   const gap = amountIn(indicator, Math.abs(difference), context)
   if (outcome === 'failed') return sameItem.disagrees(gap)
   return sameItem.otherScope(gap, scopedFigure(first, context), scopedFigure(second, context))

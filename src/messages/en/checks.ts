@@ -25,6 +25,7 @@ export const checks: typeof zh = {
   },
   partsAndWhole: {
     agrees: (parts) => `The ${parts} parts add up to the total.`,
+    agreesRounded: (parts) => `To the digits printed, the ${parts} parts add up to the total.`,
     disagrees: ({ sum, whole, more, difference }) =>
       `The parts add up to ${sum}, ${difference} ${more ? 'above' : 'below'} the printed total of ${whole}.`,
     missing: (names) => `The report does not give ${names}, so there is no sum.`,
@@ -52,6 +53,7 @@ export const checks: typeof zh = {
     agrees: 'Both places give the same figure.',
     otherScope: (difference, first, second) =>
       `The two places differ in scope: ${first.scope}, ${first.figure}; ${second.scope}, ${second.figure}. The difference of ${difference} is therefore no contradiction.`,
+    agreesRounded: 'To the digits printed, both places give the same figure.',
     disagrees: (difference) =>
       `Two places of the report differ by ${difference} on one item; the report alone does not say which is right.`,
   },

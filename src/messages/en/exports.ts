@@ -119,7 +119,9 @@ export const exports: typeof zh = {
   precision: { exact: 'exact', atLeast: 'at least (余, 多, 以上)', about: 'about' },
   kind: (measure, arises) =>
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
-    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[arises],
+    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[
+      arises
+    ],
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
   sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
   all: 'All indicators',

@@ -72,12 +72,14 @@ export const figures: typeof zh = {
     return hedge + (one ? `${number} ${noun} ${more}` : `${number} ${more} ${noun}`)
   },
   noDifference: 'no change',
+  unknownDifference: 'rise or fall not known',
+  unknownSince: (when, figure) => `${figure} in ${when}, so whether it rose or fell cannot be told`,
   relative: (direction, precision, percent) => {
     if (precision === 'atLeast') return `${direction} at least ${percent}%`
     return `${hedges[precision]}${direction === 'up' ? '+' : '−'}${percent}%`
   },
   tinyRelative: 'under 0.1%',
-  verdict: { better: 'improving', worse: 'needs attention', neutral: 'neutral' },
+  verdict: { better: 'improving', worse: 'needs attention' },
   comparedWith: (when, difference, relative) =>
     `${difference} than in ${when}${relative === null ? '' : ` (${relative})`}`,
   sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,

@@ -93,7 +93,9 @@ export const indicator: typeof zh = {
   semicolon: '; ',
   kindOf: (measure, arises) =>
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
-    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[arises],
+    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[
+      arises
+    ],
   rateFormula: 'numerator ÷ denominator × 100%',
   formula: 'Formula',
   numerator: 'Numerator',

@@ -34,6 +34,7 @@ export const checks = {
   },
   partsAndWhole: {
     agrees: (parts: number) => `${parts} 个分项之和等于合计。`,
+    agreesRounded: (parts: number) => `${parts}个分项之和与合计在所载位数上一致。`,
     disagrees: ({ sum, whole, more, difference }: WrongSum) =>
       `分项之和为 ${sum}，比印出的合计 ${whole}${more ? '多' : '少'} ${difference}。`,
     missing: (names: string) => `报告没有给出${names}，无法求和。`,
@@ -60,6 +61,7 @@ export const checks = {
     agrees: '报告两处的数字相同。',
     otherScope: (difference: string, first: Scoped, second: Scoped) =>
       `两处的统计范围不同：一处为${first.scope}，${first.figure}；另一处为${second.scope}，${second.figure}。两数相差${difference}，不能据此判为不符。`,
+    agreesRounded: '报告两处的数字在所载位数上一致。',
     disagrees: (difference: string) =>
       `同一事项在报告两处的数字相差 ${difference}；仅凭报告不能判断以哪个为准。`,
   },

@@ -99,6 +99,8 @@ export const figures = {
     return `${hedge}${hedgedVerbs[measure][direction]} ${amount}`
   },
   noDifference: '持平',
+  unknownDifference: '增减不能确定',
+  unknownSince: (when: string, figure: string) => `${when}${figure}，增减不能确定`,
   /** `percent` has no sign: 9.8. */
   relative: (direction: Direction, precision: Precision, percent: string) => {
     if (precision === 'atLeast') return `${direction === 'up' ? '增' : '降'}幅至少 ${percent}%`
@@ -107,7 +109,10 @@ export const figures = {
   },
   /** A relative change that rounds to 0.0%. */
   tinyRelative: '不到 0.1%',
-  verdict: { better: '向好', worse: '需关注', neutral: '中性' } satisfies Record<Verdict, string>,
+  verdict: { better: '向好', worse: '需关注' } satisfies Record<
+    Exclude<Verdict, 'neutral'>,
+    string
+  >,
   comparedWith: (when: string, difference: string, relative: string | null) =>
     `比 ${when}${difference}${relative === null ? '' : `（${relative}）`}`,
   sameAs: (when: string, exactly: boolean) => `与 ${when}${exactly ? '持平' : '大致持平'}`,

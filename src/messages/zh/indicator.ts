@@ -94,7 +94,10 @@ export const indicator = {
   measure: '类型',
   terms: '名词解释',
   semicolon: '；',
-  kindOf: (measure: 'count' | 'amount' | 'rate' | 'duration', arises: 'event' | 'decision' | 'stock') =>
+  kindOf: (
+    measure: 'count' | 'amount' | 'rate' | 'duration',
+    arises: 'event' | 'decision' | 'stock',
+  ) =>
     ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +
     { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[arises],
   rateFormula: '分子 ÷ 分母 × 100%',

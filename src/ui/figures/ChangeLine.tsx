@@ -14,7 +14,8 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
       return (
         <p className="change-line" data-verdict={comparison.change.verdict}>
           <span className="verdict">
-            <span aria-hidden="true">{text.arrow}</span> {text.verdictWord}
+            <span aria-hidden="true">{text.arrow}</span>
+            {text.verdictWord !== null && ` ${text.verdictWord}`}
           </span>
           {comparisonText(comparison.change, indicator, messages.figures)}
         </p>

@@ -24,7 +24,7 @@ export function termsOf(comparison: Comparison): readonly string[] {
   if (comparison.kind === 'change') {
     terms.push(rate ? 'percentage-points' : 'relative-change')
     if (comparison.change.chance.kind !== 'untested') terms.push('chance')
-    terms.push('verdict')
+    if (comparison.change.verdict !== 'neutral') terms.push('verdict')
     if (comparison.comparability.kind === 'caution') terms.push('caution')
   }
   if (comparison.kind === 'notComparable') terms.push('not-comparable')

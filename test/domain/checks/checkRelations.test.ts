@@ -162,6 +162,8 @@ describe('checkSameItems', () => {
   it.each([
     ['fails one item with two numbers', 15980, 16037, {}, 'failed', 57],
     ['passes the same number', 15980, 15980, {}, 'passed', 0],
+    ['accepts a rounded number', 15980, 1.6, { multiplier: 4, decimals: 2 }, 'passed', 0.002],
+    ['never rounds 2719.5 to 2722', 2722, 2719.5, {}, 'failed', -2.5],
     ['compares ones with 万', 16000, 1.6, { multiplier: 4, decimals: 2 }, 'passed', 0],
   ])('%s', (_, one, other, scale, outcome, difference) => {
     expect(check(one, other, scale)).toMatchObject([{ outcome, difference, indicator: second.id }])

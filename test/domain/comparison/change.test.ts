@@ -70,7 +70,7 @@ describe('computeChange', () => {
     expect(change.absolute).toBe(1.38)
     expect(change.relative).toBeNull()
     expect(change.chance).toEqual({ kind: 'untested' })
-    expect(change.verdict).toBe('better')
+    expect(change.verdict).toBe('neutral')
   })
 
   it('tests a rate with given terms by the two-proportion test', () => {
@@ -100,6 +100,23 @@ describe('computeChange', () => {
     expect(computeChange(aRate(), from, to, terms).chance).toEqual({ kind: 'untested' })
   })
 
+  it('keeps the decimals of the more precise figure, whatever the catalogue says', () => {
+    const wan = { measure: 'amount', multiplier: 4, decimals: 0 } as const
+    const change = between(12, 12.6, wan)
+    expect(change).toMatchObject({ absolute: 0.6, decimals: 1, direction: 'up' })
+    expect(change.relative).toBeCloseTo(5, 10)
+    expect(between(99.6, 100, { measure: 'rate', decimals: 0 })).toMatchObject({
+      absolute: 0.4,
+      direction: 'up',
+    })
+    const [from, to] = years({ value: 6.5, printed: '6.50%' }, { value: 6, printed: '6%' })
+    expect(computeChange(aRate(), from, to)).toMatchObject({ absolute: -0.5, decimals: 2 })
+  })
+
+  it('gives no percentage where the sign changes', () => {
+    expect(between(30, -50, { measure: 'amount' })).toMatchObject({ absolute: -80, relative: null })
+  })
+
   it('gives no percentage on a base of zero or fewer than ten cases', () => {
     expect(between(0, 5).relative).toBeNull()
     expect(between(9, 18).relative).toBeNull()
@@ -114,9 +131,10 @@ describe('computeChange', () => {
     expect(between(-5, 5, { measure: 'amount' }).relative).toBeNull()
   })
 
-  it('does not test stocks, amounts, durations and values in 万 and judges them by polarity', () => {
+  it('neither tests nor judges decisions, stocks, amounts, durations and values in 万', () => {
     const polarity = 'higherIsBetter'
     for (const kind of [
+      { arises: 'decision' },
       { arises: 'stock' },
       { measure: 'amount' },
       { measure: 'duration' },
@@ -124,7 +142,7 @@ describe('computeChange', () => {
     ] as const) {
       const change = between(92, 83, { ...kind, polarity })
       expect(change.chance).toEqual({ kind: 'untested' })
-      expect(change.verdict).toBe('worse')
+      expect(change.verdict).toBe('neutral')
     }
   })
 
@@ -133,6 +151,7 @@ describe('computeChange', () => {
       { precision: 'atLeast' },
       { precision: 'about' },
       { status: 'estimated' },
+      { status: 'provisional' },
     ] as const) {
       const [from, to] = years({ value: 92, ...inexact }, { value: 83 })
       expect(computeChange(anIndicator(), from, to).chance).toEqual({ kind: 'untested' })
@@ -164,12 +183,15 @@ describe('computeChange', () => {
     expect(change).toMatchObject({ chance: { kind: 'untested' }, verdict: 'neutral' })
   })
 
-  it('judges a waiting time of one quarter against another quarter', () => {
+  it('does not judge a waiting time, which no test covers', () => {
     const [from, to] = years(
       { value: 4.55, period: '2019-Q4', status: 'estimated' },
       { value: 1.12, period: '2020-Q3' },
     )
     const waiting = anIndicator({ measure: 'duration', decimals: 2, polarity: 'lowerIsBetter' })
-    expect(computeChange(waiting, from, to)).toMatchObject({ absolute: -3.43, verdict: 'better' })
+    expect(computeChange(waiting, from, to)).toMatchObject({
+      absolute: -3.43,
+      verdict: 'neutral',
+    })
   })
 })

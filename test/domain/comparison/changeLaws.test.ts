@@ -49,7 +49,7 @@ describe('computeChange of any figures', () => {
   })
 
   it('reverses when the two figures are swapped', () => {
-    const opposite = { up: 'down', down: 'up', level: 'level' } as const
+    const opposite = { up: 'down', down: 'up', level: 'level', unknown: 'unknown' } as const
     const turned = { better: 'worse', worse: 'better', neutral: 'neutral' } as const
     fc.assert(
       fc.property(indicators, values, values, (indicator, from, to) => {

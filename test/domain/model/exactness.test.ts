@@ -11,7 +11,7 @@ import { aMissing, anIndicator, aRate, aStated, aDataset } from '../../support/b
 describe('isExact', () => {
   it('accepts only figures that a report states exactly', () => {
     expect(isExact(aStated())).toBe(true)
-    expect(isExact(aStated({ status: 'provisional' }))).toBe(true)
+    expect(isExact(aStated({ status: 'provisional' }))).toBe(false)
     expect(isExact(aStated({ precision: 'atLeast' }))).toBe(false)
     expect(isExact(aStated({ precision: 'about' }))).toBe(false)
     expect(isExact(aStated({ status: 'estimated' }))).toBe(false)

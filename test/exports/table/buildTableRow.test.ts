@@ -73,7 +73,7 @@ describe('the table of observations', () => {
       unit_name: '件',
       measure: 'count',
       arises: 'event',
-      kind_name: '数量（期间发生）',
+      kind_name: '数量（期间发生的事项）',
       decimals: 0,
       figure: '83 件',
       obs_status: 'A',

@@ -46,12 +46,12 @@ describe('comparisonText', () => {
     [cases, [83, 83], '与 2019 年持平', 'the same as in 2019'],
     [cases, [0, 4], '比 2019 年多 4 件', '4 more cases than in 2019'],
     [cases, [9, 3], '比 2019 年少 6 件', '6 fewer cases than in 2019'],
-    [cases, [40, 0], '比 2019 年少 40 件（−100.0%）', '40 fewer cases than in 2019 (−100.0%)'],
+    [cases, [40, 0], '比 2019 年少 40 件（−100%）', '40 fewer cases than in 2019 (−100%)'],
     [
       cases,
       [10, 1500],
-      '比 2019 年多 1490 件（+14900.0%）',
-      '1,490 more cases than in 2019 (+14,900.0%)',
+      '比 2019 年多 1490 件（+14900%）',
+      '1,490 more cases than in 2019 (+14,900%)',
     ],
     [
       cases,
@@ -68,17 +68,52 @@ describe('comparisonText', () => {
     [
       cases,
       [atLeast(1600), 1200],
-      '比 2019 年至少减少 400 件（降幅至少 25.0%）',
-      'at least 400 fewer cases than in 2019 (down at least 25.0%)',
+      '比 2019 年至少减少 400 件（降幅至少 25%）',
+      'at least 400 fewer cases than in 2019 (down at least 25%)',
     ],
     [
       cases,
       [atLeast(1200), 1600],
-      '比 2019 年约增加 400 件（约 +33.3%）',
-      'about 400 more cases than in 2019 (about +33.3%)',
+      '2019 年至少 1200 件，增减不能确定',
+      'at least 1,200 cases in 2019, so whether it rose or fell cannot be told',
     ],
-    [cases, [atLeast(60000), atLeast(60000)], '与 2019 年大致持平', 'about the same as in 2019'],
-    [cases, [about(9000), 9001], '比 2019 年约增加 1 件', 'about 1 case more than in 2019'],
+    [
+      cases,
+      [atLeast(1600), atLeast(1700)],
+      '2019 年至少 1600 件，增减不能确定',
+      'at least 1,600 cases in 2019, so whether it rose or fell cannot be told',
+    ],
+    [
+      cases,
+      [about(9000), 9001],
+      '2019 年约 9000 件，增减不能确定',
+      'about 9,000 cases in 2019, so whether it rose or fell cannot be told',
+    ],
+    [
+      cases,
+      [about(9000), 9600],
+      '比 2019 年约增加 600 件（约 +6.7%）',
+      'about 600 more cases than in 2019 (about +6.7%)',
+    ],
+    [cases, [about(9000), about(9000)], '与 2019 年大致持平', 'about the same as in 2019'],
+    [
+      cases,
+      [9999, 1],
+      '比 2019 年少 9998 件（−99.99%）',
+      '9,998 fewer cases than in 2019 (−99.99%)',
+    ],
+    [
+      yuan,
+      [12, 12.6],
+      '比 2019 年多 0.6 亿元（+5%）',
+      'about 60 million yuan more than in 2019 (+5%)',
+    ],
+    [
+      aRate({ decimals: 0 }),
+      [99.6, 100],
+      '比 2019 年高 0.4 个百分点',
+      '0.4 percentage points higher than in 2019',
+    ],
     [
       aRate(),
       [59.58, 62.08],
@@ -107,7 +142,7 @@ describe('comparisonText', () => {
       matters,
       [150, 184.24],
       '比 2019 年多 34.24 万件（+22.8%）',
-      '342,400 more matters than in 2019 (+22.8%)',
+      'about 342,400 more matters than in 2019 (+22.8%)',
     ],
     [
       matters,
@@ -124,12 +159,7 @@ describe('comparisonText', () => {
       '比 2019 年四季度约缩短 3.43 个工作日（约 −75.4%）',
       'about 3.43 working days shorter than in Q4 2019 (about −75.4%)',
     ],
-    [
-      days,
-      [2, 3],
-      '比 2019 年长 1.00 个工作日（+50.0%）',
-      '1.00 working days longer than in 2019 (+50.0%)',
-    ],
+    [days, [2, 3], '比 2019 年长 1 个工作日（+50%）', '1 working day longer than in 2019 (+50%)'],
   ])('case %#', (indicator, [from, to], inZh, inEn) => {
     const change = computeChange(indicator, in2019(asPart(from)), in2020(asPart(to)))
     expect(comparisonText(change, indicator, zh)).toBe(inZh)
@@ -145,17 +175,28 @@ describe('comparisonText', () => {
 
 describe('formatChange', () => {
   it('has an arrow by direction and a word by verdict', () => {
-    const change = computeChange(aRate(), in2019({ value: 50 }), in2020({ value: 60 }))
-    expect(formatChange(change, aRate(), zh)).toEqual({
-      absolute: '高 10.00 个百分点',
-      relative: null,
-      arrow: '↑',
+    const fewer = anIndicator({ polarity: 'lowerIsBetter' })
+    const better = computeChange(fewer, in2019({ value: 300 }), in2020({ value: 200 }))
+    expect(formatChange(better, fewer, zh)).toEqual({
+      absolute: '少 100 件',
+      relative: '−33.3%',
+      arrow: '↓',
       verdictWord: '向好',
     })
-    const worse = computeChange(aRate(), in2019({ value: 60 }), in2020({ value: 50 }))
-    expect(formatChange(worse, aRate(), en)).toMatchObject({
-      arrow: '↓',
+    const worse = computeChange(fewer, in2019({ value: 200 }), in2020({ value: 300 }))
+    expect(formatChange(worse, fewer, en)).toMatchObject({
+      arrow: '↑',
       verdictWord: 'needs attention',
+    })
+  })
+
+  it('says that the direction is unknown', () => {
+    const change = computeChange(cases, in2019(atLeast(1600)), in2020({ value: 1650 }))
+    expect(formatChange(change, cases, zh)).toEqual({
+      absolute: '增减不能确定',
+      relative: null,
+      arrow: '↕',
+      verdictWord: null,
     })
   })
 
@@ -165,18 +206,21 @@ describe('formatChange', () => {
       absolute: '持平',
       relative: null,
       arrow: '→',
-      verdictWord: '中性',
+      verdictWord: null,
     })
   })
 })
 
 it('claims "at least" only where it holds for every possible figure', () => {
-  const precisionOf = (from: Part, to: Part) =>
-    changePrecision(computeChange(cases, in2019(from), in2020(to)))
+  const precisionOf = (from: Part, to: Part) => {
+    const change = computeChange(cases, in2019(from), in2020(to))
+    return change.direction === 'unknown' ? 'unknown' : changePrecision(change)
+  }
   expect(precisionOf({ value: 5 }, atLeast(9))).toBe('atLeast')
   expect(precisionOf(atLeast(9), { value: 5 })).toBe('atLeast')
-  expect(precisionOf(atLeast(5), { value: 9 })).toBe('about')
-  expect(precisionOf({ value: 9 }, atLeast(5))).toBe('about')
-  expect(precisionOf(about(5), atLeast(9))).toBe('about')
+  expect(precisionOf(atLeast(5), { value: 9 })).toBe('unknown')
+  expect(precisionOf({ value: 9 }, atLeast(5))).toBe('unknown')
+  expect(precisionOf(about(5), atLeast(9))).toBe('unknown')
+  expect(precisionOf(about(5), { value: 9 })).toBe('about')
   expect(precisionOf({ value: 5 }, { value: 9 })).toBe('exact')
 })

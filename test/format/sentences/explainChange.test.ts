@@ -42,14 +42,14 @@ describe('explainChange', () => {
       aStated({ year: 2019, value: 150 }),
       aStated({ value: 200, statedChange: other }),
     )
-    expect(explained).toContain('应为 33.33%，而不是印出的 25.00%')
+    expect(explained).toContain('应为 33.33%，而不是印出的 25%')
     expect(explained).toContain('除以 2020 年的 200 件')
   })
 
   it('names no divisor where none explains the figure', () => {
     const other = { ...stated, value: -12, printed: '减少12%' }
     expect(explain(of2019, aStated({ value: 83, statedChange: other }))).toBe(
-      '按报告自身的数字应为 −9.78%，而不是印出的 −12.00%。',
+      '按报告自身的数字应为 −9.78%，而不是印出的 −12%。',
     )
   })
 
@@ -69,7 +69,7 @@ describe('explainChange', () => {
     })
     const [check] = checkPrintedChanges(dataset)
     if (check === undefined) throw new Error('no check')
-    expect(explainChange(check, chineseContext(dataset))).toContain('应为 3.50 个百分点')
+    expect(explainChange(check, chineseContext(dataset))).toContain('应为 3.5 个百分点')
   })
 
   it('distinguishes truncated and rounded figures', () => {

@@ -91,7 +91,7 @@ describe('explainCheck for other figures', () => {
     const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two' } })
     const zero = aStated({ indicator: rate.id, value: 0, printed: '0%' })
     const explained = first([rate, ...parts.slice(1)], [zero, one, two])
-    expect(explained).toContain('应为 200.00%，比印出的 0.00% 高 200.00 个百分点。')
+    expect(explained).toContain('应为 200.00%，比印出的 0% 高 200.00 个百分点。')
     expect(explained).not.toContain('分母')
   })
 

@@ -10,12 +10,12 @@ describe('the years of an indicator', () => {
   it('have their interval, or the reason why they are missing', () => {
     const dataset = aDataset({
       observations: [
-        aStated({ year: 2019, value: 92, status: 'provisional' }),
+        aStated({ year: 2019, value: 92, status: 'break' }),
         aMissing({ year: 2020, reason: 'suppressed' }),
       ],
     })
     expect(yearCells(dataset, anIndicator(), messagesFor('zh'))).toEqual([
-      { year: 2019, value: '92', isMissing: false, status: '初步', bounds: ['74', '–113'] },
+      { year: 2019, value: '92', isMissing: false, status: '口径有变', bounds: ['74', '–113'] },
       { year: 2020, value: '不予公布', isMissing: true, status: null, bounds: [] },
     ])
   })

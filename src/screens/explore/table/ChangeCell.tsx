@@ -22,7 +22,7 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
   if (comparison.kind !== 'change') return <span className="muted">{messages.noChange}</span>
   const { change } = comparison
   const text = formatChange(change, indicator, figures)
-  const { chance, verdict } = change
+  const { chance } = change
   return (
     <>
       <span className="change-size">
@@ -35,8 +35,8 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
           {messages.chance[chance.kind]}
         </span>
       )}
-      {verdict !== 'neutral' && (
-        <span className="chip" data-verdict={verdict}>
+      {text.verdictWord !== null && (
+        <span className="chip" data-verdict={change.verdict}>
           {text.verdictWord}
         </span>
       )}

@@ -42,7 +42,11 @@ function sortByChange({ comparison, indicator }: ExplorerRow): SortValue {
   }
 }
 
-function sortByDifference({ measure, multiplier }: Indicator, { absolute }: Difference): SortValue {
+function sortByDifference(
+  { measure, multiplier }: Indicator,
+  { absolute, direction }: Difference,
+): SortValue {
+  if (direction === 'unknown') return LAST
   return measure === 'rate' ? sortValue(1, absolute) : sortValue(2, absolute * 10 ** multiplier)
 }
 

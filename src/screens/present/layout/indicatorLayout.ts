@@ -102,7 +102,7 @@ function listChangePieces(
           kind: 'change',
           text: `${text.arrow} ${text.absolute}${relative}`,
           verdict: comparison.change.verdict,
-          word: text.verdictWord,
+          word: text.verdictWord ?? '',
         },
       ]
     }

@@ -105,7 +105,7 @@ function buildChangeTexts(
         : comparisonText(change, indicator, figures)
       return {
         change: `${arrow} ${text}`,
-        meaning: [verdictWord, ...chance].join(comma),
+        meaning: [...(verdictWord === null ? [] : [verdictWord]), ...chance].join(comma),
         verdict: change.verdict,
       }
     }

@@ -87,16 +87,19 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   const { indicator } = comparison
   const difference = comparison.kind === 'change' ? comparison.change : comparison.difference
   const relative = comparison.kind === 'change' ? comparison.change.relative : null
-  const { from, to, absolute } = difference
+  const { from, to, absolute, decimals, direction } = difference
+  // What is at least 1700 less what is at least 1600 is no number.
+  if (direction === 'unknown') return []
   const precision = changePrecision(difference)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
   const figure = (value: number) => valueWithUnit(value, indicator, messages.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
+  const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
   const amount =
     indicator.measure === 'rate'
-      ? `${figure(absolute).replace(/[%‰]$/, '')} ${messages.figures.percentagePoints(one)}`
-      : figure(absolute)
+      ? `${counted.replace(/[%‰]$/, '')} ${messages.figures.percentagePoints(one)}`
+      : counted
   return [
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
     ...(relative === null || precision !== 'exact'

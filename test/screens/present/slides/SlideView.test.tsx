@@ -51,7 +51,7 @@ it('shows level, difference and percentage of a core indicator together', () => 
     one.includes('data-kind="indicator"'),
   )
   const text = textOf(slide)
-  for (const part of ['83', '件', '↓ 少 9 件（−9.8%）', '中性', '95% 区间 66–103', '偶然波动'])
+  for (const part of ['83', '件', '↓ 少 9 件（−9.8%）', '95% 区间 66–103', '偶然波动'])
     expect(text).toContain(part)
   expect(text).toContain('相关核对有 1 项不符')
 })
