@@ -17,6 +17,8 @@ export type ChartMessages = {
   readonly missing: (point: MissingValue) => string
   /** At a break or caution: `法律援助法施行`. */
   readonly event: (event: Event) => string
+  /** What the whiskers or the band of a trend are. */
+  readonly interval: (drawn: 'whisker' | 'band') => string
   /** Read aloud to keyboard users: `2020 年，83 件，95% 区间 66–103`. */
   readonly spoken: (point: Observation) => string
 }

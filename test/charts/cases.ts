@@ -7,6 +7,8 @@ import { buildSeries } from '../../src/domain/model/series'
 import type { ChartMessages } from '../../src/charts/chartMessages'
 import type { Part, PartsChart } from '../../src/charts/parts/partsChart'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
+import { charts as enCharts } from '../../src/messages/en/figures'
+import { charts as zhCharts } from '../../src/messages/zh/figures'
 import { aMissing, aRate, aStated, anEvent, anIndicator, noReports } from '../support/builders'
 
 export type Lang = 'zh' | 'en'
@@ -50,10 +52,16 @@ export function buildMessages(lang: Lang, unit = ''): ChartMessages {
     tick: number,
     year: (point) => formatYear(point, lang),
     missing: ({ reason }) => missing[lang][reason],
+    interval: (drawn) => intervalMarks[lang][drawn],
     event: ({ name }) => name[lang],
     spoken: (point) =>
       `${formatYear(point, lang)}: ${point.kind === 'reported' ? number(point.value) : missing[lang][point.reason]}`,
   }
+}
+
+const intervalMarks = {
+  zh: zhCharts.intervalMarks,
+  en: enCharts.intervalMarks,
 }
 
 const pandemic = anEvent({ name: { zh: '新冠肺炎疫情', en: 'COVID-19 pandemic' } })
@@ -93,6 +101,7 @@ type Options = {
   readonly indicator?: Indicator
   readonly compared?: readonly [number, number]
   readonly intervals?: boolean
+  readonly neighbours?: TrendChart['neighbours']
 }
 
 /** A chart of these rows, the last one for 2020 by default. */
@@ -113,6 +122,7 @@ export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendC
     intervals,
     compared: options.compared ?? [last - 1, last],
     events,
+    neighbours: options.neighbours ?? null,
   }
 }
 
@@ -129,7 +139,17 @@ const fifteen = [64, 71, 69, 80, 95, 88, 97, 110, 104, 121, 92, 83, 99, 187, 203
 /** Every form that the figures of one indicator can have. */
 export const trendCases: Readonly<Record<string, TrendChart>> = {
   'year-1': aTrendChart([83], { compared: [2020, 2020] }),
-  'year-1-of-2': aTrendChart(['noReportHere', 5224], { indicator: legalAid }),
+  'year-1-of-2': aTrendChart(['noReportHere', 5224], {
+    indicator: legalAid,
+    neighbours: {
+      heading: '同一报告中的相关数字',
+      rows: [
+        { name: '法律援助受援人数', text: '5285人' },
+        { name: '免费法律咨询', text: '10204人次' },
+        { name: '法律援助案件挽回经济损失或者取得利益', text: '6257.6万元' },
+      ],
+    },
+  }),
   'year-1-rate': aTrendChart(['noReportHere', 59.58], { indicator: aRate() }),
   'years-2': aTrendChart([92, 83]),
   'years-2-small': aTrendChart([45, 33], { indicator: litigation }),
@@ -202,17 +222,29 @@ export function partsCases(lang: Lang): Readonly<Record<string, PartsChart>> {
   const parts = (rows: readonly PartRow[]) => rows.map((row) => aPart(row, lang))
   const rest = lang === 'zh' ? '其他' : 'Other'
   return {
-    parts: { parts: parts(suits), remainder: null },
-    'parts-long-names': { parts: parts(longSuits), remainder: null },
+    parts: { parts: parts(suits), remainder: null, track: null },
+    'parts-long-names': { parts: parts(longSuits), remainder: null, track: null },
     'parts-compared': {
       parts: parts(
         suits.map(([zh, en, now], index) => [zh, en, now, Math.abs((now ?? 0) + 3 - index)]),
       ),
       remainder: { name: rest, now: 4, before: 2, spoken: `${rest}: 4` },
+      track: null,
+    },
+    'parts-rates': {
+      parts: parts([
+        ['人民调解成功率', 'Mediation success rate', 98.64, 97],
+        ['网上可办率', 'Online rate', 79.71, null],
+        ['考试通过率', 'Pass rate', 59.58, 100],
+        ['异地评标率', 'Remote evaluation rate', null],
+      ]),
+      remainder: null,
+      track: 100,
     },
     'parts-zeros': {
       parts: parts(suits.slice(0, 3).map(([zh, en]) => [zh, en, 0])),
       remainder: null,
+      track: null,
     },
   }
 }

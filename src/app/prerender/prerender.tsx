@@ -7,6 +7,7 @@ import type { RegionObservationsAnswer } from '../../data/schemas/observations'
 import { parseRegion, regionQuery } from '../../data/queries/regionQuery'
 import type { Settings } from '../../data/settings'
 import { countColumns } from '../../ui/cardGrid'
+import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { renderTrendSvg } from '../../ui/trend/trendSvg'
 import type { ChartPlaceholders } from '../../ui/trend/chartPlaceholders'
 import { core as zh } from '../../messages/zh'
@@ -58,8 +59,9 @@ function computeChartWidth(cards: number): number {
 function renderPlaceholders(dataset: RegionDataset): ChartPlaceholders {
   const comparisons = compareIndicators(dataset, dataset.coreIds)
   const size = { width: computeChartWidth(comparisons.length), height: CHART_HEIGHT }
+  const charted = comparisons.filter((comparison) => !isLoneFigure(dataset, comparison))
   return new Map(
-    comparisons.map((comparison) => [
+    charted.map((comparison) => [
       comparison.indicator.id,
       renderTrendSvg({ dataset, comparison, messages: zh, size, marked: false }),
     ]),

@@ -17,7 +17,7 @@ export function lineHeight(theme: ChartTheme): number {
   return Math.round(theme.fontSize * 1.25)
 }
 
-type TextOptions = { readonly align: 'left' | 'center'; readonly halo: boolean }
+type TextOptions = { readonly align: 'left' | 'center' | 'right'; readonly halo: boolean }
 
 /** A text with a halo of paper, so that no line behind it touches a digit. */
 export function buildText(
@@ -29,7 +29,7 @@ export function buildText(
     type: 'text',
     z: layers.text,
     silent: true,
-    x: align === 'left' ? box.left : (box.left + box.right) / 2,
+    x: align === 'left' ? box.left : align === 'right' ? box.right : (box.left + box.right) / 2,
     y: (box.top + box.bottom) / 2,
     style: {
       text,

@@ -1,6 +1,9 @@
 /** A value axis from zero: ticks at every multiple of `step` up to `top`. */
 export type ValueScale = { readonly top: number; readonly step: number }
 
+/** All of a rate, in percent. */
+export const WHOLE = 100
+
 /** Steps that are easy to read. */
 const steps = [1, 2, 2.5, 5, 10, 20, 25, 50]
 
@@ -27,7 +30,8 @@ export function chooseValueScale(
   measure: { readonly rate: boolean; readonly whole: boolean },
 ): ValueScale {
   if (!(highest > 0)) return { top: 1, step: 1 }
-  if (measure.rate && highest > 50 && highest <= 100) return { top: 100, step: most >= 4 ? 25 : 50 }
+  if (measure.rate && highest > 50 && highest <= WHOLE)
+    return { top: WHOLE, step: most >= 4 ? 25 : 50 }
   const power = 10 ** Math.floor(Math.log10(highest / most))
   const scales = steps
     .map((factor) => roundFraction(factor * power))

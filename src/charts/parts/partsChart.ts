@@ -24,6 +24,8 @@ export type PartsChart = {
   readonly parts: readonly Part[]
   /** Null where the parts add up to the whole. */
   readonly remainder: Remainder | null
+  /** The length of the track in which every bar stands: 100 for rates; null for amounts. */
+  readonly track: number | null
 }
 
 /** Largest first, equal ones in the given order, missing ones last. */

@@ -63,7 +63,12 @@ export function computePartsHeight(
 }
 
 /** Divides the height among the rows; where it is too little for stacked names, they go beside the bars. */
-export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: Size): PartsLayout {
+export function layoutParts(
+  rows: readonly PartsRow[],
+  track: number | null,
+  theme: ChartTheme,
+  size: Size,
+): PartsLayout {
   const em = theme.fontSize
   const extra = computeExtraHeight(rows)
   const share = size.height / Math.max(1, rows.length)
@@ -81,7 +86,7 @@ export function layoutParts(rows: readonly PartsRow[], theme: ChartTheme, size: 
   const bar =
     spare + (stacked ? Math.min(em * 0.95, (free - line) * 0.65) : Math.min(em * 1.6, free * 0.66))
   const values = rows.flatMap(({ value, before }) => [value, before?.value ?? null])
-  const highest = Math.max(0, ...values.filter((value) => value !== null))
+  const highest = Math.max(0, track ?? 0, ...values.filter((value) => value !== null))
   const widestValue = measureWidest(rows, 'text', theme)
   return {
     stacked,

@@ -2,7 +2,7 @@ import { at } from '../../domain/model/at'
 import { estimateWidth, type Weight } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
 import type { Marks } from '../echarts'
-import { buildRectangle, buildRule, buildText, layers } from '../layout/marks'
+import { buildPolyline, buildRectangle, buildRule, buildText, layers } from '../layout/marks'
 import type { PartsLayout } from './partsLayout'
 import type { PartsRow } from './partsRows'
 
@@ -18,6 +18,7 @@ function buildLine(text: string, left: number, middle: number, ink: Ink, theme: 
 /** All marks but the bars of the later year, which are an ECharts series. */
 export function buildPartsMarks(
   rows: readonly PartsRow[],
+  track: number | null,
   layout: PartsLayout,
   theme: ChartTheme,
 ): Marks {
@@ -32,15 +33,39 @@ export function buildPartsMarks(
     const plain: Ink = { colour: theme.ink, weight: 'normal' }
     const isMissing = row.value === null
     const ink: Ink = isMissing ? { ...plain, colour: theme.muted } : { ...plain, weight: 'bold' }
-    const length = row.value === null ? 0 : row.value * scale
+    // Beyond the track, which a value beside its bar would cross.
+    const length = row.value === null ? 0 : Math.max(row.value, track ?? 0) * scale
     const below = thin === 0 ? 1 : theme.fontSize * 0.1 + thin
     return [
       ...names.map((text, step) => buildLine(text, 0, first + step * line, plain, theme)),
       buildLine(row.text, left + length + theme.fontSize * 0.4, middle, ink, theme),
+      ...buildTrack(row, track, layout, middle, scale, theme),
       ...buildBeforeBar(row, layout, middle, scale, theme),
       buildRule(left, middle - bar / 2 - 1, left, middle + bar / 2 + below, pen),
     ]
   })
+}
+
+/** The whole of a rate, in which its bar lies. */
+function buildTrack(
+  { value }: PartsRow,
+  track: number | null,
+  { left, bar }: PartsLayout,
+  middle: number,
+  scale: number,
+  theme: ChartTheme,
+): Marks {
+  if (track === null || value === null) return []
+  const [top, bottom, right] = [middle - bar / 2, middle + bar / 2, left + track * scale]
+  const path = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ]
+  return [
+    buildPolyline(path, { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.rule }),
+  ]
 }
 
 function buildBeforeBar(

@@ -8,7 +8,7 @@ import { buildPartsRows } from './partsRows'
 /** A whole in horizontal bars, largest first, the earlier year as a thin lighter bar below. */
 export const partsOption: OptionBuilder<PartsChart> = (chart, theme, messages, size) => {
   const rows = buildPartsRows(chart, theme, messages)
-  const layout = layoutParts(rows, theme, size)
+  const layout = layoutParts(rows, chart.track, theme, size)
   return {
     animation: false,
     backgroundColor: theme.paper,
@@ -37,6 +37,6 @@ export const partsOption: OptionBuilder<PartsChart> = (chart, theme, messages, s
         ),
       },
     ],
-    graphic: { elements: [...buildPartsMarks(rows, layout, theme)] },
+    graphic: { elements: [...buildPartsMarks(rows, chart.track, layout, theme)] },
   }
 }

@@ -3,7 +3,8 @@ import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartMessages, Drawing } from '../chartMessages'
 import type { Marks } from '../echarts'
 import type { Box } from '../layout/box'
-import { buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
+import { buildHatch } from '../layout/hatch'
+import { buildText, lineHeight } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { toX } from '../layout/plotArea'
 import type { TrendChart } from './trendChart'
@@ -23,48 +24,42 @@ function findGaps(series: Series, messages: ChartMessages): readonly Gap[] {
   return gaps
 }
 
-/** Missing years: a bracket with the reason above it; a mark at the foot would read as zero. */
+/** Missing years: hatched columns as high as the plot, with the reason in their middle; `holes` are cut out. */
 export function buildMissingMarks(
   { chart, plot, theme, messages }: Drawing<TrendChart>,
   obstacles: LabelObstacles,
+  holes: readonly Box[] = [],
 ): { readonly marks: Marks; readonly boxes: readonly Box[] } {
   const gaps = findGaps(chart.series, messages)
-  const foot = plot.bottom
-  const rise = theme.fontSize * 0.3
-  const inset = Math.min(plot.slot * 0.2, theme.fontSize)
-  const brackets = gaps.map(({ first, last }) => {
-    const left = toX(plot, first - 0.5) + inset
-    const right = toX(plot, last + 0.5) - inset
-    return buildPolyline(
-      [
-        { x: left, y: foot },
-        { x: left, y: foot - rise },
-        { x: right, y: foot - rise },
-        { x: right, y: foot },
-      ],
-      { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.rule },
-    )
-  })
-  const boxes = placeLabels(
+  const height = lineHeight(theme)
+  const places = placeLabels(
     gaps.map(({ first, last, text }) => ({
       width: estimateWidth(text, theme.fontSize),
-      height: lineHeight(theme),
-      at: { x: toX(plot, (first + last) / 2), y: foot - rise },
-      distance: theme.fontSize / 4,
+      height,
+      at: { x: toX(plot, (first + last) / 2), y: (plot.top + plot.bottom + height) / 2 },
+      distance: 0,
       prefer: 'above',
       key: true,
       must: false,
     })),
     obstacles,
   )
+  const boxes = places.filter((box): box is Box => box !== null)
+  const inset = Math.min(plot.slot * 0.2, theme.fontSize)
+  const columns = gaps.flatMap(({ first, last }) => {
+    const left = toX(plot, first - 0.5) + inset
+    const right = toX(plot, last + 0.5) - inset
+    const column = { left, right, top: plot.top, bottom: plot.bottom }
+    return buildHatch(column, [...holes, ...boxes], theme)
+  })
   const texts = gaps.flatMap(({ text }, index) => {
-    const box = boxes[index] ?? null
+    const box = places[index] ?? null
     return box === null
       ? []
       : [buildText({ text, box, colour: theme.muted, weight: 'normal' }, theme)]
   })
   return {
-    marks: [...brackets, ...texts],
-    boxes: boxes.filter((box): box is Box => box !== null),
+    marks: [...columns, ...texts],
+    boxes,
   }
 }

@@ -2,27 +2,33 @@ import type { Interval } from '../../domain/statistics/interval'
 import { estimateWidth, type Weight } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
 import type { Drawing } from '../chartMessages'
-import type { BarSeriesOption, Marks } from '../echarts'
+import type { BarSeriesOption, GraphicMark, Marks } from '../echarts'
 import type { Box, Segment } from '../layout/box'
-import { buildText, layers, lineHeight } from '../layout/marks'
+import { buildPolyline, buildText, layers, lineHeight } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { toX, toY, type PlotArea } from '../layout/plotArea'
 import { styleBar, styleBars } from '../layout/seriesStyle'
 import { buildWhisker } from './intervalMarks'
-import type { TrendChart } from './trendChart'
+import type { TrendChart, TrendForm } from './trendChart'
 
 /** Half of the slot; wider than seven letters, a bar would read as an area. */
 function computeBarWidth(plot: PlotArea, theme: ChartTheme): number {
   return Math.max(2, Math.min(plot.slot * 0.5, theme.fontSize * 7))
 }
 
-/** The later compared year in full colour, the earlier one lighter; an estimate as an outline. */
-export function buildBarSeries({ chart, plot, theme }: Drawing<TrendChart>): BarSeriesOption {
+/**
+ * The later compared year in full colour, the earlier one lighter; an estimate as an outline. A number has an
+ * empty series, by which the pointer finds its years.
+ */
+export function buildBarSeries(
+  { chart, plot, theme }: Drawing<TrendChart>,
+  form: TrendForm,
+): BarSeriesOption {
   const [from, to] = chart.compared
   return {
     ...styleBars(computeBarWidth(plot, theme), theme),
     data: chart.series.points.map((point) => {
-      if (point.kind === 'missing') return '-'
+      if (point.kind === 'missing' || form === 'number') return '-'
       const colour = point.year === from && from !== to ? theme.tint : theme.accent
       return {
         value: point.value,
@@ -60,6 +66,18 @@ function listBars({ chart, plot, theme, messages }: Drawing<TrendChart>): readon
   })
 }
 
+/** The whole of a rate, in which its bar stands. */
+function buildTrack({ left, top, right, bottom }: Box, theme: ChartTheme): GraphicMark {
+  const path = [
+    { x: left, y: bottom },
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+  ]
+  const pen = { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.rule }
+  return buildPolyline(path, pen)
+}
+
 /** Labels and whiskers of bars, and the boxes that other texts must avoid. */
 export function buildBarMarks(
   drawing: Drawing<TrendChart>,
@@ -95,9 +113,12 @@ export function buildBarMarks(
       strokes: [...obstacles.strokes, ...whiskers],
     },
   )
-  const marks = bars.flatMap(({ interval, whiskerX, text, weight }, index) => {
+  const isRate = drawing.chart.series.indicator.measure === 'rate'
+  const marks = bars.flatMap(({ x, interval, whiskerX, text, weight }, index) => {
     const box = labels[index] ?? null
+    const { top, bottom } = plot
     return [
+      ...(isRate ? [buildTrack({ left: x - half, right: x + half, top, bottom }, theme)] : []),
       ...(interval === null ? [] : buildWhisker(whiskerX, interval, drawing, layers.whisker)),
       ...(box === null ? [] : [buildText({ text, box, weight, colour: theme.ink }, theme)]),
     ]

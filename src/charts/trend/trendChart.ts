@@ -6,6 +6,13 @@ import type { Interval } from '../../domain/statistics/interval'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartPoint } from '../chartPoint'
 
+/** Other figures that give a lone one its scale: its parts, or those of the same topic. */
+export type Neighbours = {
+  readonly heading: string
+  /** Each with its unit. */
+  readonly rows: readonly { readonly name: string; readonly text: string }[]
+}
+
 /** What a trend chart shows. Values are zero or more, as counts and rates are. */
 export type TrendChart = {
   readonly series: Series
@@ -15,13 +22,20 @@ export type TrendChart = {
   readonly compared: readonly [number, number]
   /** Breaks and cautions; those of other topics are ignored. */
   readonly events: readonly Event[]
+  /** Listed beside a lone figure; null where there are none. */
+  readonly neighbours: Neighbours | null
 }
 
-export type TrendForm = 'bars' | 'line'
+export type TrendForm = 'number' | 'bars' | 'line'
 
-/** Up to two figures are bars, each read by itself; a line would suggest a trend. */
+/**
+ * One figure is a number: its bar would have nothing to be compared with, unless it is a rate, which has a
+ * whole. Two are bars, each read by itself; a line would suggest a trend.
+ */
 export function chooseTrendForm(series: Series): TrendForm {
-  return listReportedValues(series).length <= 2 ? 'bars' : 'line'
+  const { length } = listReportedValues(series)
+  if (length === 1 && series.indicator.measure !== 'rate') return 'number'
+  return length <= 2 ? 'bars' : 'line'
 }
 
 /** The segment of each point, counting from 0: no line may cross a break. */

@@ -1,10 +1,12 @@
 import { listReportedValues } from '../../domain/model/series'
 import { estimateWidth } from '../../typesetting/textWidth'
+import { fitLines } from '../../typesetting/wrapLines'
 import type { Content } from '../chartMessages'
-import { lineHeight } from '../layout/marks'
+import { lineHeight, type PlacedText } from '../layout/marks'
 import type { PlotArea } from '../layout/plotArea'
-import { chooseValueScale, countGridLines, listTicks } from '../layout/valueScale'
+import { chooseValueScale, countGridLines, listTicks, WHOLE } from '../layout/valueScale'
 import { placeEventNotes, type EventNote } from './eventMarks'
+import { findBands } from './intervalMarks'
 import { chooseTrendForm, type TrendChart } from './trendChart'
 
 export type TrendLayout = {
@@ -12,24 +14,27 @@ export type TrendLayout = {
   readonly notes: readonly EventNote[]
   /** Distance of grid lines; null where every value has a label and there are no lines. */
   readonly step: number | null
+  /** What the drawn intervals are; empty without any. */
+  readonly explanation: readonly PlacedText[]
 }
 
 /** Places everything: years below, ticks on the left, events and the topmost label above. */
 export function layoutTrend(content: Content<TrendChart>): TrendLayout {
   const { chart, theme, size } = content
   const { points, indicator } = chart.series
-  const isLine = chooseTrendForm(chart.series) === 'line'
+  const form = chooseTrendForm(chart.series)
+  const isLine = form === 'line'
   const values = listReportedValues(chart.series).map(({ value }) => value)
   const uppers = [...chart.intervals.values()].map(({ upper }) => upper)
   const highest = Math.max(0, ...values, ...uppers)
   const row = lineHeight(theme)
-  const foot = Math.round(row * 1.35)
+  const explanation = form === 'number' ? [] : explainIntervals(content)
+  const foot = Math.round(row * (1.35 + explanation.length))
+  const isRate = indicator.measure === 'rate'
+  const lines = countGridLines(size.height - foot - row * 2, theme.fontSize)
   const scale = isLine
-    ? chooseValueScale(highest, countGridLines(size.height - foot - row * 2, theme.fontSize), {
-        rate: indicator.measure === 'rate',
-        whole: indicator.decimals === 0,
-      })
-    : { top: highest > 0 ? highest : 1, step: null }
+    ? chooseValueScale(highest, lines, { rate: isRate, whole: indicator.decimals === 0 })
+    : chooseBarScale(highest, isRate)
   const margins = computeSideMargins(content, scale)
   const slot = (size.width - margins.left - margins.right) / Math.max(1, points.length)
   const right = size.width - margins.right
@@ -37,14 +42,51 @@ export function layoutTrend(content: Content<TrendChart>): TrendLayout {
   const bottom = size.height - foot
   // The label above the topmost value uses the free part of the scale first.
   const labelRoom = row + theme.markerRadius * 2
-  const free = isLine ? 1 - Math.max(0, ...values) / scale.top : 0
+  const free = 1 - (isLine ? Math.max(0, ...values) : highest) / scale.top
   const lacking = (labelRoom - free * (bottom - height)) / Math.max(0.01, 1 - free)
   const top = height + Math.max(row / 2, Math.min(labelRoom, lacking))
   return {
     plot: { left: margins.left, right, top, bottom, slot, highest: scale.top },
     notes,
     step: scale.step,
+    explanation,
   }
+}
+
+/** The chart says what its intervals are, because it also stands alone. */
+function explainIntervals({
+  chart,
+  theme,
+  messages,
+  size,
+}: Content<TrendChart>): readonly PlacedText[] {
+  if (chart.intervals.size === 0) return []
+  const row = lineHeight(theme)
+  const hasBand = findBands(chart).some(({ length }) => length > 1)
+  const isLine = chooseTrendForm(chart.series) === 'line'
+  const lines = fitLines(messages.interval(isLine && hasBand ? 'band' : 'whisker'), 2, {
+    width: size.width,
+    fontSize: theme.fontSize,
+    weight: 'normal',
+  })
+  return lines.map((text, index) => {
+    const bottom = size.height - (lines.length - 1 - index) * row
+    const right = estimateWidth(text, theme.fontSize)
+    const box = { left: 0, right, top: bottom - row, bottom }
+    return { text, box, colour: theme.muted, weight: 'normal' }
+  })
+}
+
+/**
+ * Bars of a rate stand on a scale of 0–100 %, where their distance from the whole is visible; bars of
+ * amounts have their values above them and need no scale.
+ */
+function chooseBarScale(
+  highest: number,
+  isRate: boolean,
+): { readonly top: number; readonly step: number | null } {
+  if (isRate && highest <= WHOLE) return { top: WHOLE, step: WHOLE / 2 }
+  return { top: highest > 0 ? highest : 1, step: null }
 }
 
 /** Room for the ticks on the left, and for what the outermost year labels need beyond their slots. */

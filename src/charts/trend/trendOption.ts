@@ -4,35 +4,50 @@ import { buildText } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { buildEventMarks } from './eventMarks'
 import { buildIntervalMarks } from './intervalMarks'
+import { buildLoneFigure, buildNeighbourMarks, splitForNeighbours } from './loneFigure'
 import { buildMissingMarks } from './missingMarks'
 import { buildTrendAxes } from './trendAxes'
 import { buildBarMarks, buildBarSeries } from './trendBars'
-import { chooseTrendForm, type TrendChart } from './trendChart'
+import { chooseTrendForm, type TrendChart, type TrendForm } from './trendChart'
 import { layoutTrend } from './trendLayout'
 import { buildLineSeries, listLineObstacles, requestLineLabels } from './trendLine'
 
 /** One indicator over the years: bars for one or two figures, otherwise a line with points and gaps. */
 export const trendOption: OptionBuilder<TrendChart> = (chart, theme, messages, size) => {
   const content = { chart, theme, messages, size }
-  const { plot, notes, step } = layoutTrend(content)
+  const form = chooseTrendForm(chart.series)
+  const room = form === 'number' ? splitForNeighbours(content) : { size, list: null }
+  const { plot, notes, step, explanation } = layoutTrend({ ...content, size: room.size })
   const drawing = { ...content, plot }
-  const isLine = chooseTrendForm(chart.series) === 'line'
   const left = step === null ? 0 : plot.left
-  const bounds = { left, top: 0, right: size.width, bottom: plot.bottom }
+  const bounds = { left, top: 0, right: room.size.width, bottom: plot.bottom }
   const boxes = notes.flatMap(({ box }) => (box === null ? [] : [box]))
   const strokes = notes.flatMap(({ event, x, top }) =>
     event.effect === 'break' ? [{ from: { x, y: top }, to: { x, y: plot.bottom } }] : [],
   )
-  const buildMarks = isLine ? buildLineMarks : buildMarksWithBars
-  const marks = buildMarks(drawing, { bounds, boxes, strokes })
+  const marks = markBuilders[form](drawing, { bounds, boxes, strokes })
+  const neighbours =
+    room.list === null ? [] : buildNeighbourMarks(room.list, chart.neighbours?.heading ?? '', theme)
   return {
     animation: false,
     backgroundColor: theme.ground,
     ...buildTrendAxes(drawing, step),
-    series: isLine ? [...buildLineSeries(drawing)] : [buildBarSeries(drawing)],
-    graphic: { elements: [...buildEventMarks(notes, drawing), ...marks] },
+    series: form === 'line' ? [...buildLineSeries(drawing)] : [buildBarSeries(drawing, form)],
+    graphic: {
+      elements: [
+        ...buildEventMarks(notes, drawing),
+        ...marks,
+        ...neighbours,
+        ...explanation.map((text) => buildText(text, theme, { align: 'left', halo: false })),
+      ],
+    },
   }
 }
+
+const markBuilders: Record<
+  TrendForm,
+  (drawing: Drawing<TrendChart>, obstacles: LabelObstacles) => Marks
+> = { number: buildLoneFigure, bars: buildMarksWithBars, line: buildLineMarks }
 
 function buildMarksWithBars(drawing: Drawing<TrendChart>, obstacles: LabelObstacles): Marks {
   const bars = buildBarMarks(drawing, obstacles)

@@ -8,10 +8,10 @@ import { formatSentence } from './sentence'
 import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
 
-/** The chart's form by its number of figures: one bar, two bars, a line from three on. */
-function chartKind(figures: number): keyof FigureMessages['chart']['kind'] {
+/** The chart's form by its number of figures: a number or a rate's bar, two bars, a line from three on. */
+function chartKind(figures: number, isRate: boolean): keyof FigureMessages['chart']['kind'] {
   if (figures === 0) return 'empty'
-  if (figures === 1) return 'bar'
+  if (figures === 1) return isRate ? 'bar' : 'number'
   return figures === 2 ? 'pair' : 'line'
 }
 
@@ -30,7 +30,7 @@ export function chartDescription(
   const end = points[points.length - 1]
   const sentences = [
     messages.chart.opening(
-      messages.chart.kind[chartKind(figures.length)],
+      messages.chart.kind[chartKind(figures.length, indicator.measure === 'rate')],
       indicator.name[messages.lang],
       indicator.scope[messages.lang],
       start && end ? yearsText(start.year, end.year, messages) : null,

@@ -124,6 +124,7 @@ export const figures: typeof zh = {
   chart: {
     kind: {
       empty: 'Chart without figures',
+      number: 'Single figure',
       bar: 'Bar chart',
       pair: 'Bar chart of two years',
       line: 'Line chart',
@@ -146,6 +147,10 @@ function trendClause(span: string, kind: Trend['kind']): string {
 
 export const charts: typeof zhCharts = {
   roleDescription: 'chart',
+  intervalMarks: {
+    whisker: 'Line: 95% interval of the usual level',
+    band: 'Band: 95% interval of the usual level',
+  },
   walkHint: 'Use the left and right arrow keys to read point by point',
   loading: 'Loading the chart',
   failed: 'The chart could not be loaded',

@@ -166,7 +166,13 @@ export const figures = {
       `${span} ${years} 个可比年份${trends[kind]}`,
   },
   chart: {
-    kind: { empty: '没有数字的图', bar: '柱形图', pair: '两年对比柱形图', line: '折线图' },
+    kind: {
+      empty: '没有数字的图',
+      number: '单个数字',
+      bar: '柱形图',
+      pair: '两年对比柱形图',
+      line: '折线图',
+    },
     betweenSentences: '',
     opening: (kind: string, name: string, scope: string, span: string | null) =>
       `${kind}：${name}，统计范围为${scope}${span === null ? '' : `，${span}`}。`,
@@ -180,6 +186,11 @@ export const figures = {
 
 export const charts = {
   roleDescription: '图表',
+  /** Below a chart that draws intervals. */
+  intervalMarks: {
+    whisker: '竖线为95%区间：与该数相容的常年水平',
+    band: '浅色带为95%区间：与各数相容的常年水平',
+  },
   walkHint: '用左右方向键逐点查看',
   loading: '图表加载中',
   failed: '图表未能加载',

@@ -1,3 +1,4 @@
+import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { cardGridStyle } from '../../ui/cardGrid'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
@@ -58,12 +59,14 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
               </h2>
               <KeyFigure comparison={comparison} />
               <ChangeLine comparison={comparison} />
-              <TrendFigure
-                dataset={dataset}
-                comparison={comparison}
-                {...buildChartAppearance(search)}
-                height={CHART_HEIGHT}
-              />
+              {!isLoneFigure(dataset, comparison) && (
+                <TrendFigure
+                  dataset={dataset}
+                  comparison={comparison}
+                  {...buildChartAppearance(search)}
+                  height={CHART_HEIGHT}
+                />
+              )}
               {parts.has('sentence') && (
                 <p className="embed-sentence">
                   <Unbroken text={formatSentence(comparison, messages.figures)} />

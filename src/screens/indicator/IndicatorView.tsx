@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { CheckList } from '../../ui/figures/CheckList'
@@ -52,6 +53,8 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
   const sentence = formatSentence(comparison, messages.figures)
   const topic = dataset.topicById.get(indicator.topic)
   const indicatorHref = (other: string) => linkTo({ screen: 'indicator', id: other })
+  // A lone figure has its neighbours in place of a chart.
+  const isLone = isLoneFigure(dataset, comparison)
   const citedFigure = comparison.to.kind === 'reported' ? comparison.to : comparison.from
   const source =
     citedFigure.kind === 'reported' ? dataset.sourceById.get(citedFigure.source) : undefined
@@ -72,17 +75,18 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
         {view === 'table' ? (
           <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
         ) : (
-          <TrendFigure
-            dataset={dataset}
-            comparison={comparison}
-            theme={shared.theme ?? 'light'}
-            size={shared.size ?? 'normal'}
-            height={360}
-            noteMarks
-          />
+          !isLone && (
+            <TrendFigure
+              dataset={dataset}
+              comparison={comparison}
+              theme={shared.theme ?? 'light'}
+              size={shared.size ?? 'normal'}
+              height={360}
+              noteMarks
+            />
+          )
         )}
-        <Reasons dataset={dataset} indicatorId={id} year={comparison.toYear} />
-        {(indicator.parts.length > 0 || indicator.ratio !== null) && (
+        {(isLone || indicator.parts.length > 0 || indicator.ratio !== null) && (
           <BreakdownList
             dataset={dataset}
             indicator={indicator}
@@ -90,6 +94,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
             indicatorHref={indicatorHref}
           />
         )}
+        <Reasons dataset={dataset} indicatorId={id} year={comparison.toYear} />
         {exportPanel}
       </div>
       <aside className="indicator-side panel">

@@ -2,6 +2,7 @@ import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
+import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { explainCheck } from '../../format/sentences/explainCheck'
 import { formatSentence } from '../../format/sentences/sentence'
 import { useMessages } from '../../messages/useMessages'
@@ -30,13 +31,15 @@ export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
     <>
       <KeyFigure comparison={comparison} />
       <ChangeLine comparison={comparison} />
-      <TrendFigure
-        dataset={dataset}
-        comparison={comparison}
-        theme={shared.theme ?? 'light'}
-        size={shared.size ?? 'normal'}
-        height={208}
-      />
+      {!isLoneFigure(dataset, comparison) && (
+        <TrendFigure
+          dataset={dataset}
+          comparison={comparison}
+          theme={shared.theme ?? 'light'}
+          size={shared.size ?? 'normal'}
+          height={208}
+        />
+      )}
       <p className="comparison">{formatSentence(comparison, messages.figures)}</p>
       <BreakdownList
         dataset={dataset}

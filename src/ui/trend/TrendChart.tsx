@@ -34,7 +34,7 @@ export function TrendChart(props: Props) {
   const shownTheme = usePrinting() ? 'light' : theme
   const { indicator, fromYear, toYear } = comparison
   const { chart, texts, chartTheme } = useMemo(() => {
-    const model = buildTrendChart(dataset, indicator, [fromYear, toYear])
+    const model = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
     return {
       chart: model,
       texts: buildChartMessages(indicator, model, messages, noteMarks),

@@ -1,5 +1,7 @@
 import type { ChartMessages } from '../../charts/chartMessages'
-import type { TrendChart } from '../../charts/trend/trendChart'
+import { chooseTrendForm, type Neighbours, type TrendChart } from '../../charts/trend/trendChart'
+import { buildComposition } from '../../domain/comparison/composition'
+import { figureText } from '../../format/values/figure'
 import { whenText } from '../../format/values/period'
 import { noteMark } from '../../format/note'
 import { describePoint } from '../../format/sentences/spokenPoint'
@@ -9,7 +11,7 @@ import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
 import { computeInterval, type Interval } from '../../domain/statistics/interval'
-import { listAnnotatedPoints } from '../../domain/model/series'
+import { listAnnotatedPoints, listReportedValues, type Series } from '../../domain/model/series'
 import type { Observation } from '../../domain/model/observation'
 import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
 
@@ -18,6 +20,7 @@ export function buildTrendChart(
   dataset: RegionDataset,
   indicator: Indicator,
   compared: readonly [number, number],
+  messages: Messages,
 ): TrendChart {
   const series = dataset.seriesById.get(indicator.id)
   if (series === undefined) throw new Error(`buildTrendChart: no series of ${indicator.id}`)
@@ -31,7 +34,32 @@ export function buildTrendChart(
     )
     if (interval !== null) intervals.set(point.year, interval)
   }
-  return { series, intervals, compared, events: dataset.catalog.events }
+  const neighbours = buildNeighbours(dataset, series, messages)
+  return { series, intervals, compared, events: dataset.catalog.events, neighbours }
+}
+
+/** More rows would be a table. */
+const MOST_NEIGHBOURS = 5
+
+/** The figures beside a lone one in its year: its parts, or others of its topic. */
+function buildNeighbours(
+  dataset: RegionDataset,
+  series: Series,
+  { figures, lang, overview }: Messages,
+): Neighbours | null {
+  const [only] = listReportedValues(series)
+  if (chooseTrendForm(series) !== 'number' || only === undefined) return null
+  const composition = buildComposition(dataset, series.indicator, only.year)
+  if (composition.kind === 'share') return null
+  const isWhole = composition.kind === 'parts'
+  const rows = (isWhole ? composition.parts : composition.figures)
+    .filter(({ observation }) => observation.kind === 'reported')
+    .slice(0, MOST_NEIGHBOURS)
+    .map(({ indicator, observation }) => ({
+      name: localize(indicator.name, lang),
+      text: figureText(observation, indicator, figures),
+    }))
+  return rows.length === 0 ? null : { heading: isWhole ? overview.parts : overview.related, rows }
 }
 
 /**
@@ -42,7 +70,7 @@ export function buildTrendChart(
 export function buildChartMessages(
   indicator: Indicator,
   { series, intervals }: TrendChart,
-  { figures, lang }: Messages,
+  { charts, figures, lang }: Messages,
   marked = false,
 ): ChartMessages {
   const sign = indicator.measure === 'rate' ? '%' : ''
@@ -56,6 +84,7 @@ export function buildChartMessages(
     tick: (value) => tickText(indicator, value, lang) + sign,
     year: (point) => (point.period === null ? String(point.year) : whenText(point, figures)),
     missing: (point) => missingText(point.reason, figures) + footnote(point),
+    interval: (drawn) => charts.intervalMarks[drawn],
     event: (event) => localize(event.name, lang),
     spoken: (point) => describePoint(point, indicator, figures, intervals.get(point.year) ?? null),
   }

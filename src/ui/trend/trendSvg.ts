@@ -37,7 +37,7 @@ export function renderTrendSvg({
   chartTheme = buildPaperTheme(dataset, indicator),
   marked,
 }: TrendSvg): string {
-  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear])
+  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
   const chartMessages = buildChartMessages(indicator, chart, messages, marked)
   return renderSvg(trendOption(chart, chartTheme, chartMessages, size), size)
 }

@@ -8,7 +8,8 @@ import { findMisplaced, listTexts } from '../placedTexts'
 
 const card = { width: 320, height: 260 }
 
-const findCase = (name: string) => partsCases('zh')[name] ?? { parts: [], remainder: null }
+const findCase = (name: string) =>
+  partsCases('zh')[name] ?? { parts: [], remainder: null, track: null }
 
 /** All texts from the top. */
 const listFromTop = (svg: string): readonly string[] =>

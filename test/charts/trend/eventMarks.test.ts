@@ -32,7 +32,8 @@ it('places a note beside a line flush with the end of its year where the middle 
   const theme = buildChartTheme({ theme: 'light', size: 'normal', slot: null })
   const plot = { left: 40, slot: 25 }
   const compared = [2022, 2023] as const
-  const chart = { series, intervals: new Map(), events: [pandemic, law], compared }
+  const events = [pandemic, law]
+  const chart = { series, intervals: new Map(), events, compared, neighbours: null }
   const size = { width: 240, height: 220 }
   const { notes } = placeEventNotes({ chart, theme, messages: buildMessages('zh'), size }, plot)
   const [lawNote, pandemicNote] = notes

@@ -27,7 +27,7 @@ function drawFrame(
   )
   const layout = layoutFrame(texts, form)
   const { indicator, fromYear, toYear } = comparison
-  const trend = buildTrendChart(dataset, indicator, [fromYear, toYear])
+  const trend = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
   const colours = buildChartTheme({ theme: 'light', size: 'normal', slot: 1 })
   const { lang } = messages
   const chartMessages = buildChartMessages(indicator, trend, lang === 'zh' ? zh : en)

@@ -17,10 +17,10 @@ const buildSeries = (points: readonly Observation[]): Series => ({
 const gap = (year: number, reason: MissingValue['reason'] = 'noReportHere') =>
   aMissing({ year, reason })
 
-it('describes one bar, the gap and the sentence', () => {
+it('describes a single figure, the gap and the sentence', () => {
   const comparison = aComparison(missing2019, in2020())
   expect(chartDescription(buildSeries([missing2019, in2020()]), comparison, zh)).toBe(
-    '柱形图：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年本站未收录该年报告。2020 年行政复议申请数 83 件；2019 年本站未收录该年报告，暂作基准，不能比较。',
+    '单个数字：行政复议申请数，统计范围为市政府，2019–2020 年。只有 2020 年有数：83 件。缺数：2019 年本站未收录该年报告。2020 年行政复议申请数 83 件；2019 年本站未收录该年报告，暂作基准，不能比较。',
   )
 })
 

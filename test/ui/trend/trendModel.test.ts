@@ -13,7 +13,7 @@ const dataset = aDataset({
     aStated({ year: 2020, value: 83, notes: [note, note] }),
   ],
 })
-const chart = buildTrendChart(dataset, indicator, [2019, 2020])
+const chart = buildTrendChart(dataset, indicator, [2019, 2020], zh)
 const texts = (marked: boolean) => {
   const messages = buildChartMessages(indicator, chart, zh, marked)
   return chart.series.points.map((point) =>
@@ -41,8 +41,8 @@ it('speaks the reasons in either case', () => {
 it('says in each English figure what it counts in, which the unit above cannot', () => {
   const scaled = anIndicator({ multiplier: 4, decimals: 2 })
   const stated = aStated({ year: 2020, value: 625.76 })
-  const english = buildChartMessages(scaled, buildTrendChart(dataset, scaled, [2019, 2020]), en)
-  const chinese = buildChartMessages(scaled, buildTrendChart(dataset, scaled, [2019, 2020]), zh)
+  const english = buildChartMessages(scaled, buildTrendChart(dataset, scaled, [2019, 2020], en), en)
+  const chinese = buildChartMessages(scaled, buildTrendChart(dataset, scaled, [2019, 2020], zh), zh)
   expect(english.shortValue(stated)).toBe('6.2576 million')
   expect(english.tick(500)).toBe('5 million')
   expect(chinese.shortValue(stated)).toBe('625.76')

@@ -1,4 +1,5 @@
 import type { ChartMessages } from '../../../charts/chartMessages'
+import { WHOLE } from '../../../charts/layout/valueScale'
 import type { PartsChart } from '../../../charts/parts/partsChart'
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
 import { describePoint } from '../../../format/sentences/spokenPoint'
@@ -168,6 +169,7 @@ export function buildBarsChart(
       }
     }),
     remainder: null,
+    track: rows[0]?.indicator.measure === 'rate' ? WHOLE : null,
   }
 }
 
@@ -189,6 +191,7 @@ export function buildCompareMessages(
     year: ({ year }) => String(year),
     missing: ({ reason }) => missingText(reason, messages.figures),
     event: () => '',
+    interval: () => '',
     spoken: () => '',
   }
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useMessages } from '../../../messages/useMessages'
+import { WHOLE } from '../../../charts/layout/valueScale'
 import type { Indicator } from '../../../domain/model/indicator'
 import { shortenRanking, type RankedRegion } from '../../../domain/statistics/ranking'
 import { AllRanks } from './AllRanks'
@@ -32,7 +33,10 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
     indicator,
     nameOf,
     chosen,
-    highest: largest?.kind === 'reported' ? largest.value : 0,
+    highest: Math.max(
+      indicator.measure === 'rate' ? WHOLE : 0,
+      largest?.kind === 'reported' ? largest.value : 0,
+    ),
   }
   const label = messages.ranking(figures.year(year))
   return (

@@ -37,6 +37,7 @@ export function RegionTrendChart({ chart, indicator, slot, description, height }
         missing: ({ reason }: { readonly reason: keyof typeof figures.missing }) =>
           missingText(reason, figures),
         event: () => '',
+        interval: () => '',
         spoken: () => '',
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))

@@ -41,6 +41,7 @@ export function buildPartsChart(slide: PartsSlide, context: SlideContext): Parts
       before: findEarlier(indicator.id, slide, context),
       spoken: '',
     })),
+    track: null,
     remainder:
       slide.rest === null
         ? null
@@ -73,6 +74,7 @@ export function buildPartsMessages(
     missing: (point) => missingText(point.reason, figures),
     year: () => '',
     event: () => '',
+    interval: () => '',
     spoken: () => '',
   }
 }
@@ -88,7 +90,7 @@ export function barsFit(
   size: Size,
 ): boolean {
   const rows = buildPartsRows(chart, chartTheme, messages)
-  const plotArea = layoutParts(rows, chartTheme, size)
+  const plotArea = layoutParts(rows, chart.track, chartTheme, size)
   const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
   const named = rows.every(
     ({ name }, index) => withoutSpaces(at(plotArea.names, index).join('')) === withoutSpaces(name),

@@ -1,0 +1,12 @@
+import { chooseTrendForm } from '../../charts/trend/trendChart'
+import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+
+/** Whether the large number of a comparison is all that its chart could show: the only figure, not a rate. */
+export function isLoneFigure(
+  { seriesById }: RegionDataset,
+  { indicator, to }: Comparison,
+): boolean {
+  const series = seriesById.get(indicator.id)
+  return to.kind === 'reported' && series !== undefined && chooseTrendForm(series) === 'number'
+}
