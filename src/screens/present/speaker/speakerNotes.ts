@@ -98,7 +98,11 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
   const amount =
     indicator.measure === 'rate'
-      ? `${counted.replace(/[%‰]$/, '')} ${messages.figures.percentagePoints(one)}`
+      ? joinUnit(
+          counted.replace(/[%‰]$/, ''),
+          messages.figures.percentagePoints(one),
+          messages.figures,
+        )
       : counted
   return [
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
