@@ -1,9 +1,4 @@
-import {
-  localizedTextSchema,
-  catalogSchema,
-  indicatorSchema,
-  sourceSchema,
-} from '../../src/data/schemas/catalog'
+import { catalogSchema, indicatorSchema, sourceSchema } from '../../src/data/schemas/catalog'
 import {
   indicatorObservationsSchema,
   missingSchema,
@@ -13,6 +8,7 @@ import {
   statedSchema,
 } from '../../src/data/schemas/observations'
 import { regionsSchema } from '../../src/data/schemas/regions'
+import { localizedNameSchema, localizedTextSchema } from '../../src/data/schemas/texts'
 import { versionsSchema } from '../../src/data/schemas/versions'
 
 /** The app's own wire schemas by their names in the contract. */
@@ -28,6 +24,7 @@ export const components = {
   ReportedValue: statedSchema,
   MissingValue: missingSchema,
   Note: noteSchema,
+  Name: localizedNameSchema,
   Text: localizedTextSchema,
 } as const
 

@@ -12,7 +12,7 @@ import { regionsSchema } from '../../src/data/schemas/regions'
  * `data/catalog.json`: the wire catalogue with the list of regions and without the sources, which are in the
  * reports. Strict, so that a misspelt optional key is an error.
  */
-const indicatorEntrySchema = v.strictObject(indicatorSchema.entries)
+export const indicatorEntrySchema = v.strictObject(indicatorSchema.entries)
 export const catalogFileSchema = v.strictObject({
   ...v.omit(catalogShapeSchema, ['sources', 'synthetic', 'regionCount']).entries,
   regions: regionsSchema.entries.regions,
@@ -38,13 +38,14 @@ function isNamed({ title, issuer }: v.InferOutput<typeof sourceSchema>): boolean
 }
 
 /** `data/reports/<region>-<year>.json`: one published report and its figures. */
-const reportSourceSchema = v.pipe(
+export const reportSourceSchema = v.pipe(
   v.strictObject(sourceSchema.entries),
   v.check(isNamed, 'title and issuer in words, not the example’s …'),
 )
+export const reportRowSchema = v.variant('status', [reportedRowSchema, missingRowSchema])
 export const reportFileSchema = v.strictObject({
   source: reportSourceSchema,
-  observations: v.array(v.variant('status', [reportedRowSchema, missingRowSchema])),
+  observations: v.array(reportRowSchema),
   notes: v.optional(v.array(noteRowSchema)),
 })
 

@@ -10,11 +10,11 @@ const attacks: readonly string[] = [
   '<img src=x onerror="window.hacked=1">',
   '</script><script>window.hacked=1</script>',
   '"><svg onload=window.hacked=1>',
-  // A spreadsheet formula, ECharts' own templates, a template literal, a line break in a name.
+  // A spreadsheet formula, ECharts' own templates, a template literal, line separators in a name.
   '=HYPERLINK("http://evil.invalid","x")',
   '{a|rich} {b}: {c}',
   '${window.hacked=1}',
-  'line\r\nbreak\ttab',
+  'line\u2028break\u2029tab',
   // Right-to-left override and marks, zero-width blanks, letters beyond 16 bits.
   '\u202Egnp.exe\u202C',
   '\u200F\u200Bעברית\u200E',
@@ -23,8 +23,8 @@ const attacks: readonly string[] = [
   '%00%0d%0a&amp;&#60;',
 ]
 
-/** A name far beyond what any card was drawn for, without a blank to break at. */
-const long = '超长名称'.repeat(75)
+/** The longest name that the contract allows, without a blank to break at. */
+const long = '超长名称'.repeat(50)
 
 /** The same figures under names that try to do harm: markup, formulas, marks of direction, length. */
 export function hostile(dataSource: DataSource): DataSource {

@@ -7,6 +7,8 @@ import {
 } from '../../src/data/schemas/observations'
 import { regionsSchema, type RegionsAnswer } from '../../src/data/schemas/regions'
 import { versionNameSchema } from '../../src/data/schemas/versions'
+import { DataError } from '../check/mistake'
+import { texts } from '../check/texts'
 import type { Answers } from '../files/buildResponses'
 
 /**
@@ -25,7 +27,7 @@ export type FrozenVersion = {
 }
 
 /**
- * Checks the files of every frozen version, oldest name first. Throws an `Error` with the file's name if a
+ * Checks the files of every frozen version, oldest name first. Throws a `DataError` with the file's name if a
  * region is missing or a file has another version's name.
  */
 export function readVersions(files: VersionFiles): readonly FrozenVersion[] {
@@ -62,8 +64,9 @@ function read<TSchema extends v.GenericSchema>(
   throw wrong(file, `${v.getDotPath(issue) ?? ''}: ${issue.message}`)
 }
 
-function wrong(file: string, message: string): Error {
-  return new Error(`mock-api/data/versions/${file}: ${message}`)
+function wrong(file: string, message: string): DataError {
+  const mistake = { file: `versions/${file}`, path: [], text: texts.frozenVersion(message) }
+  return new DataError([mistake], `mock-api/data/versions/${file}: ${message}`)
 }
 
 /** What a frozen version answers; an indicator's rows are gathered from those of the regions. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ApiError, type Fault } from '../../src/data/apiError'
-import { catalogSchema, indicatorIdSchema } from '../../src/data/schemas/catalog'
+import { catalogSchema, indicatorIdSchema, indicatorSchema } from '../../src/data/schemas/catalog'
 import { getJson } from '../../src/data/client'
 import { indicatorEnvelopeSchema, regionEnvelopeSchema } from '../../src/data/schemas/observations'
 import { shapeFault } from '../../src/data/schemas/shape'
@@ -53,7 +53,7 @@ export async function* deviationsOf(
     for (const found of rowDeviations(answer, { region }, known, compared.remember))
       yield { resource, ...found }
   }
-  for (const indicator of known.indicators) {
+  for (const indicator of known.indicators.keys()) {
     const resource = `indicators/${encodeURIComponent(indicator)}/observations.json`
     const answer = yield* read(answerTo, resource, indicatorEnvelopeSchema)
     if (answer === null) continue
@@ -110,10 +110,22 @@ function knownIn(catalog: Json, regions: ReadonlyMap<string, unknown> | null): K
       const result = v.safeParse(v.object({ [key]: schema }), row)
       return result.success ? [result.output[key] ?? ''] : []
     })
+  const rows: readonly unknown[] = Array.isArray(catalog['indicators']) ? catalog['indicators'] : []
+  const measured = new Map(
+    rows.flatMap((row) => {
+      const result = v.safeParse(indicatorSchema, row)
+      return result.success ? [[result.output.id, result.output] as const] : []
+    }),
+  )
   return {
     dataVersion: typeof catalog['dataVersion'] === 'string' ? catalog['dataVersion'] : null,
     regions: regions === null ? null : new Set(regions.keys()),
-    indicators: new Set(valuesOf(catalog['indicators'], 'id', indicatorIdSchema)),
+    indicators: new Map(
+      valuesOf(catalog['indicators'], 'id', indicatorIdSchema).map((id) => [
+        id,
+        measured.get(id) ?? null,
+      ]),
+    ),
     sources: new Set(valuesOf(catalog['sources'], 'id', v.string())),
   }
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { localizedTextSchema, regionCodeSchema } from '../../src/data/schemas/catalog'
+import { regionCodeSchema } from '../../src/data/schemas/catalog'
+import { localizedNameSchema } from '../../src/data/schemas/texts'
 import type { Deviation } from './apiCheck'
 
 type Json = Readonly<Record<string, unknown>>
 
-type Name = v.InferOutput<typeof localizedTextSchema>
+type Name = v.InferOutput<typeof localizedNameSchema>
 
 /** Region names by code, from `regions.json`; null for an unreadable name. */
 type RegionNames = ReadonlyMap<string, Name | null>
@@ -20,7 +21,7 @@ export function findRegions(list: Json | null): RegionNames | null {
       )
       if (!region.success) return []
       const { code, name } = region.output
-      return [[code, v.is(localizedTextSchema, name) ? name : null] as const]
+      return [[code, v.is(localizedNameSchema, name) ? name : null] as const]
     }),
   )
   return names.size === 0 ? null : names
@@ -74,7 +75,7 @@ export function* nameDeviations(
   resource: string,
   listed: Name | null,
 ): Generator<Deviation> {
-  const own = v.safeParse(localizedTextSchema, answer['name'])
+  const own = v.safeParse(localizedNameSchema, answer['name'])
   if (!own.success || listed === null) return
   for (const lang of ['zh', 'en'] as const)
     if (own.output[lang] !== listed[lang])

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { observationSchema, type ObservationRow } from '../../src/data/schemas/observations'
+import { findRowFaults } from '../../src/data/schemas/rowRules'
 import { shapeFault } from '../../src/data/schemas/shape'
 import type { Deviation } from './apiCheck'
 
@@ -8,9 +9,13 @@ export type Known = {
   readonly dataVersion: string | null
   /** Null where the list of regions cannot be read. */
   readonly regions: ReadonlySet<string> | null
-  readonly indicators: ReadonlySet<string>
+  /** By id; null for an entry that cannot be read. */
+  readonly indicators: ReadonlyMap<string, Measured | null>
   readonly sources: ReadonlySet<string>
 }
+
+/** The part of an indicator that limits its figures. */
+export type Measured = Parameters<typeof findRowFaults>[1]
 
 type Found = Omit<Deviation, 'resource'>
 
@@ -40,6 +45,8 @@ export function* rowDeviations(
     if (!result.success) continue
     for (const { path, ...rest } of strayNames(result.output, shared, known))
       yield { path: `${at}.${path}`, ...rest }
+    for (const { path, expected, received } of unfitFigures(result.output, known))
+      yield { path: [at, ...path].join('.'), expected, received }
     const key = keyOf(result.output)
     if (seen.has(key))
       yield { path: at, expected: 'one row per indicator, region and year', received: key }
@@ -68,6 +75,12 @@ function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generat
   ]
   for (const { path, id } of sources)
     if (!known.sources.has(id)) yield { path, expected: 'the id of a source', received: `"${id}"` }
+}
+
+/** What the row's indicator cannot have. */
+function unfitFigures(row: ObservationRow, { indicators }: Known) {
+  const indicator = indicators.get(row.indicator) ?? null
+  return row.status === 'missing' || indicator === null ? [] : findRowFaults(row, indicator)
 }
 
 /** Number of regions whose answers are compared: all of a nation's do not fit into memory. */

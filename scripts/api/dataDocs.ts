@@ -24,8 +24,8 @@ const files = {
 
 const options = {
   target: 'draft-2020-12',
-  // JSON Schema has no word for references between entries or for texts left as in the example.
-  ignoreActions: ['finite', 'raw_check', 'check'],
+  // JSON Schema has no word for references, the calendar or texts left as in the example.
+  ignoreActions: ['raw_check', 'check'],
 } satisfies ConversionConfig
 
 function describeFields(schema: JsonSchema, components: readonly string[]): JsonSchema {

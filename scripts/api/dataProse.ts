@@ -25,13 +25,16 @@ All figures are in \`mock-api/data/\`:
 
 ## Rules
 
-- UTF-8 JSON. A misspelt or unknown key is a mistake. \`object\` for a text means \`{ "zh": …, "en": … }\`; both are required.
+- UTF-8 JSON, with or without a byte order mark. A misspelt or unknown key is a mistake. \`object\` for a text means \`{ "zh": …, "en": … }\`; both are required.
 - Write a figure as the report prints it: \`value\` in the indicator's unit and scale (184.24 for 184.24万件 where the indicator's \`multiplier\` is 4), \`printed\` with the report's own characters. 59.58% is \`59.58\`; a decrease in \`statedChange\` is negative.
 - Write nothing for a figure that the report does not state. The dashboard shows it as missing and says whether a report of that year is here (\`notInReport\`, \`noReportHere\`). Only a reason that the report gives is written: \`"status": "missing"\` with \`notPublished\`, \`notApplicable\` or \`suppressed\`.
 - \`precision\` is \`atLeast\` for 余, 多 and 以上, \`about\` for 约 and 近, else \`exact\`. 以下 and 不足 have no code: leave the figure out.
+- The build compares \`value\` with \`printed\`: figures, 万 and 亿, Chinese digits (五, 一百余), %, 余 and 约, and the unit must agree. A text with several figures agrees if one of them does.
+- A report states figures of its own year and of the five before it (the base year of a plan), never of a later year. It is published from December of its year on, within five years.
+- A rate is a share from 0 to 100 %. A growth rate is no indicator: write it as \`statedChange\`. Counts are whole numbers; counts and durations are never negative.
 - A figure that you computed has \`"status": "estimated"\`, its \`formula\`, and no \`printed\`. \`provisional\`: the issuer says that it will revise the figure. \`break\`: the report itself says that this figure is not comparable with earlier years.
 - A figure for a quarter has its \`period\` (\`2020-Q3\`). Months and half-years have no code.
-- \`locator\` is chapter and item of the report; omit it if the report has no numbered items.
+- \`locator\` is required: the section of the report's part one (\`chapter\`, an id of \`sections\`) and the point in it (\`item\`; 1 where the section has no numbered points).
 - Write the change that the report states beside the figure in \`statedChange\`, also where it is wrong: the data check finds it.
 - If a later report states an earlier year differently, its figure wins and the older one is kept as a revision.
 - A report's file name, \`source.id\` and \`region-year\` are the same: \`530600-2021\`.
@@ -43,7 +46,7 @@ All figures are in \`mock-api/data/\`:
 
 1. Run \`npm run release-data\` and commit the new folder: pinned links keep today's figures.
 2. Add the report file, or change the figure in its file. If a later report states another value, do not change the older file: the later one becomes the figure, the older one its revision.
-3. Run \`npm test\` and \`npm run build\`.
+3. Run \`npm run data:check\`, then \`npm test\` and \`npm run build\`.
 4. Look at the data check (\`#/quality\`): compare each new failure with the report; it may be a typing mistake.
 
 ## Examples
@@ -83,10 +86,24 @@ In \`events\` and \`indicators\` of the catalogue:
 /** The tail of docs/data.md. */
 export const dataMistakes = `## Mistakes
 
-\`npm run build\` and \`npm test\` check the files and stop at a mistake with the file, the path in it and what was expected. \`npm run dev\` shows an empty page and the same message in the browser's console:
+\`npm run data:check\`, \`npm run build\` and \`npm run dev\` check all files and list every mistake at once: file, line and column, path, and what is wrong, in Chinese and English. The build stops before it touches \`dist/\`; the development page shows the list and the dashboard again as soon as the files are right.
 
 \`\`\`
-mock-api/data/reports/530600-2021.json: observations.3.indicator: catalog.json knows no indicator litigation.case
+数据文件有1处错误 · 1 mistake in the data files
+
+mock-api/data/reports/530600-2021.json:26:16  observations.2.printed
+  数值900与报告原文“83件”不符
+  the value 900 is not what is printed: "83件"
 \`\`\`
 
-Also refused: a report under a wrong name, a figure stated twice in one report, an unknown region or indicator, a note on a year that no report of the region covers, title or issuer left as \`…\`.`
+Refused are:
+
+- files: another encoding than UTF-8, JSON with a slip, a key twice in one object, a folder or any other file in \`reports/\`, a report under a wrong name;
+- words: unknown keys and codes, unknown indicators and regions, control characters, names over 200 characters, title or issuer left as \`…\`;
+- figures: a value that \`printed\` does not say, a unit or hedge (余, 约) that differs from it, no \`printed\` or \`locator\`, an impossible chapter or item, a rate outside 0 to 100 %, a negative or fractional count, more than 1e15, a figure stated twice;
+- years: a year out of the report's reach, a period of another year, a date that the calendar lacks, a note on a year that no report of the region covers;
+- changes: a \`statedChange\` that differs from its words in figure, sign or unit, a fall of more than 100 %, a base that is not earlier;
+- estimates without \`formula\`, a \`formula\` or a \`printed\` where it does not belong;
+- relations: a part listed twice, a rate with one term, an indicator that is part, subset or term of itself.
+
+What a report itself gets wrong (a sum, a rate, a change in percent) is not refused: the data check of the dashboard shows it.`

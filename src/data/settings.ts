@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { localizedTextSchema, regionCodeSchema } from './schemas/catalog'
+import { regionCodeSchema } from './schemas/catalog'
 import { getJson } from './client'
 import { computeContrast, TEXT_CONTRAST } from '../theme/contrast'
 import { validate } from './schemas/shape'
+import { localizedTextSchema } from './schemas/texts'
 
 const RESOURCE = 'settings.json'
 

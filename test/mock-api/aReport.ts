@@ -13,7 +13,7 @@ export function aReport(
       id: `530600-${year}`,
       region: '530600',
       year,
-      title: { zh: `${year}年度报告`, en: `Report of ${year}` },
+      title: { zh: `${year} 年度报告`, en: `Report of ${year}` },
       issuer: { zh: '昭通市人民政府', en: 'Zhaotong government' },
       published: `${year + 1}-02-03`,
       address: null,
@@ -23,14 +23,17 @@ export function aReport(
   }
 }
 
-/** A row of reconsideration applications by default. */
+/** A row of reconsideration applications by default, printed as its value unless it is an estimate. */
 export function aRow(overrides: Partial<StatedRow> = {}): StatedRow {
+  const { status = 'normal', value = 83 } = overrides
   return {
     indicator: 'reconsideration.applications',
     year: 2020,
-    value: 83,
-    status: 'normal',
+    value,
+    status,
     precision: 'exact',
+    locator: { chapter: 7, item: 1 },
+    ...(status === 'estimated' ? { formula: '92 − 9' } : { printed: `${value}件` }),
     ...overrides,
   }
 }

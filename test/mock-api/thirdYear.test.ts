@@ -75,5 +75,5 @@ test('a new report file adds a year without a change of code', async () => {
 
 test('a data file that is not JSON is named', () => {
   writeFileSync(join(folder, 'data/reports/530600-2021.json'), '{"source":')
-  expect(() => dataOnDisk(join(folder, 'data'))).toThrow(/530600-2021\.json: SyntaxError/)
+  expect(() => dataOnDisk(join(folder, 'data'))).toThrow(/530600-2021\.json:1:\d+\n {2}文件不完整/)
 })

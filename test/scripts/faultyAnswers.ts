@@ -92,6 +92,12 @@ const faultsByResource: Readonly<Record<string, readonly FaultyAnswer[]>> = {
     ],
     ['no polarity', drop('indicators', 3, 'polarity'), /^indicators\.3\.polarity$/],
     ['an unknown topic', change('indicators', 5, { topic: 'weather' }), /^indicators\.5\.topic$/],
+    [
+      'a part listed twice',
+      change('indicators', 0, { parts: ['legal-aid.cases', 'legal-aid.cases'] }),
+      /^indicators\.0\.parts\.1$/,
+    ],
+    ['an impossible day', set({ dataDate: '2021-02-30' }), /^dataDate$/],
     ['an unknown core indicator', change('topics', 0, { core: 'no.such' }), /^topics\.0\.core$/],
     [
       'a script address',
@@ -120,6 +126,13 @@ const faultsByResource: Readonly<Record<string, readonly FaultyAnswer[]>> = {
     [
       'a fifth quarter',
       changeFirst('reported', { period: '2020-Q5' }),
+      /^observations\.\d+\.period$/,
+    ],
+    ['a negative count', changeFirst('reported', { value: -1 }), /^observations\.\d+\.value$/],
+    ['a figure beyond any report', changeFirst('reported', { value: 1e308 }), /\.value$/],
+    [
+      'a period of another year',
+      changeFirst('reported', { period: '1999-Q3' }),
       /^observations\.\d+\.period$/,
     ],
     ['an unknown status', change('observations', 0, { status: 'ok' }), /^observations\.0\.status$/],

@@ -12,10 +12,7 @@ import {
 import type { Indicator } from '../../domain/model/indicator'
 import { assignPaletteSlots, paletteSlots } from '../../domain/model/paletteSlots'
 import { findBrokenReferences } from './findBrokenReferences'
-
-export const filledText = v.pipe(v.string(), v.minLength(1))
-export const localizedTextSchema = v.object({ zh: filledText, en: filledText })
-export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
+import { filledText, isoDate, localizedNameSchema, localizedTextSchema } from './texts'
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
 export const regionCodeSchema = v.pipe(v.string(), v.regex(REGION_CODE))
@@ -25,7 +22,7 @@ const topicIdSchema = v.pipe(v.string(), v.regex(TOPIC_ID))
 export const indicatorSchema = v.object({
   id: indicatorIdSchema,
   topic: topicIdSchema,
-  name: localizedTextSchema,
+  name: localizedNameSchema,
   definition: localizedTextSchema,
   scope: localizedTextSchema,
   unit: v.object({ zh: filledText, en: filledText, enOne: v.optional(filledText) }),
@@ -47,8 +44,8 @@ export const sourceSchema = v.object({
   id: filledText,
   region: regionCodeSchema,
   year: v.pipe(v.number(), v.integer()),
-  title: localizedTextSchema,
-  issuer: localizedTextSchema,
+  title: localizedNameSchema,
+  issuer: localizedNameSchema,
   published: isoDate,
   // It becomes a link, so no script address.
   address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
@@ -61,12 +58,12 @@ export const catalogShapeSchema = v.object({
   dataDate: isoDate,
   synthetic: v.optional(v.boolean()),
   regionCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: localizedTextSchema })),
+  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: localizedNameSchema })),
   topics: v.array(
     v.object({
       id: topicIdSchema,
       section: v.pipe(v.number(), v.integer()),
-      name: localizedTextSchema,
+      name: localizedNameSchema,
       core: v.optional(indicatorIdSchema),
       paletteSlot: v.optional(v.picklist(paletteSlots)),
     }),
@@ -77,7 +74,7 @@ export const catalogShapeSchema = v.object({
     v.object({
       id: filledText,
       date: isoDate,
-      name: localizedTextSchema,
+      name: localizedNameSchema,
       note: localizedTextSchema,
       topics: v.union([v.literal('all'), v.array(topicIdSchema)]),
       effect: v.picklist(['caution', 'break']),

@@ -23,16 +23,29 @@ type Referring = {
   readonly events: readonly { readonly topics: 'all' | readonly string[] }[]
 }
 
-/** Where a catalogue names something unknown or defines something twice. */
+/** What is wrong: the build says it in both languages. */
+export type BrokenKind =
+  | 'unknownId'
+  | 'repeatedId'
+  | 'repeatedPart'
+  | 'coreCount'
+  | 'slotWithoutCore'
+  | 'slotTaken'
+  | 'missingTerm'
+  | 'self'
+  | 'cycle'
+
+/** Where a catalogue names something unknown or itself, or defines something twice. */
 export type BrokenReference = {
+  readonly kind: BrokenKind
   readonly keys: readonly (string | number)[]
   readonly expected: string
   readonly received: string
 }
 
 /**
- * Every unknown reference, duplicate id and rate with a single term. A partly valid catalogue would show
- * wrong relations, so callers reject it.
+ * Every unknown reference, duplicate id, rate with a single term, part listed twice and indicator that is
+ * part of itself. A partly valid catalogue would show wrong relations, so callers reject it.
  */
 export function findBrokenReferences(catalog: Referring): readonly BrokenReference[] {
   const broken: BrokenReference[] = []
@@ -47,7 +60,12 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
     keys: readonly (string | number)[],
   ): void => {
     if (name !== undefined && !known.has(name))
-      broken.push({ keys, expected: `the id of ${what}`, received: String(name) })
+      broken.push({
+        kind: 'unknownId',
+        keys,
+        expected: `the id of ${what}`,
+        received: String(name),
+      })
   }
 
   broken.push(...repeated('sections', catalog.sections))
@@ -66,17 +84,22 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
     for (const key of ['numerator', 'denominator', 'subsetOf', 'sameItemAs'] as const)
       mustName(indicators, 'an indicator', indicator[key], [...at, key])
     for (const key of ['parts', 'atMost'] as const)
-      indicator[key]?.forEach((id, position) =>
-        mustName(indicators, 'an indicator', id, [...at, key, position]),
-      )
+      indicator[key]?.forEach((id, position) => {
+        const keys = [...at, key, position]
+        mustName(indicators, 'an indicator', id, keys)
+        if (indicator[key]?.indexOf(id) !== position)
+          broken.push({ kind: 'repeatedPart', keys, expected: 'every one once', received: id })
+      })
     const lacking = findMissingTerm(indicator)
     if (lacking !== null)
       broken.push({
+        kind: 'missingTerm',
         keys: [...at, lacking],
         expected: 'both sides of a rate',
         received: 'undefined',
       })
   })
+  broken.push(...findLoops(catalog.indicators))
   catalog.events.forEach((event, index) => {
     if (event.topics === 'all') return
     event.topics.forEach((topic, position) =>
@@ -93,6 +116,7 @@ function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[
   const most = paletteSlots.length
   if (cores < 1 || cores > most)
     wrong.push({
+      kind: 'coreCount',
       keys: ['topics'],
       expected: `1 to ${most} topics with a core indicator`,
       received: String(cores),
@@ -104,9 +128,17 @@ function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[
     owners.set(paletteSlot, owner ?? id)
     const at = { keys: ['topics', index, 'paletteSlot'], received: String(paletteSlot) }
     if (core === undefined)
-      wrong.push({ ...at, expected: `a core indicator of "${id}", or no palette slot` })
+      wrong.push({
+        kind: 'slotWithoutCore',
+        ...at,
+        expected: `a core indicator of "${id}", or no palette slot`,
+      })
     else if (owner !== undefined)
-      wrong.push({ ...at, expected: `a palette slot of "${id}" that "${owner}" does not have` })
+      wrong.push({
+        kind: 'slotTaken',
+        ...at,
+        expected: `a palette slot of "${id}" that "${owner}" does not have`,
+      })
   })
   return wrong
 }
@@ -126,7 +158,78 @@ function repeated(
     const known = seen.has(id)
     seen.add(id)
     return known
-      ? [{ keys: [list, index, 'id'], expected: 'an id of its own', received: String(id) }]
+      ? [
+          {
+            kind: 'repeatedId',
+            keys: [list, index, 'id'],
+            expected: 'an id of its own',
+            received: String(id),
+          },
+        ]
       : []
   })
+}
+
+type Indicator = Referring['indicators'][number]
+
+/** Indicators that name themselves, and wholes that are, through parts and subsets, within themselves. */
+function findLoops(indicators: readonly Indicator[]): readonly BrokenReference[] {
+  const loops: BrokenReference[] = []
+  const wholes = listWholes(indicators)
+  indicators.forEach((indicator, index) => {
+    const { id } = indicator
+    const links = ['numerator', 'denominator', 'subsetOf', 'sameItemAs'] as const
+    const own = links
+      .filter((key) => indicator[key] === id)
+      .map((key): (string | number)[] => [key])
+    for (const key of ['parts', 'atMost'] as const)
+      indicator[key]?.forEach((named, position) => {
+        if (named === id) own.push([key, position])
+      })
+    for (const keys of own)
+      loops.push({
+        kind: 'self',
+        keys: ['indicators', index, ...keys],
+        expected: 'another indicator',
+        received: id,
+      })
+    const path = findWayBack(id, wholes)
+    if (path !== null && own.length === 0)
+      loops.push({
+        kind: 'cycle',
+        keys: ['indicators', index],
+        expected: 'no whole within itself',
+        received: path.join(' < '),
+      })
+  })
+  return loops
+}
+
+/** What each indicator is a part or subset of. */
+function listWholes(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
+  const wholes = new Map<string, string[]>()
+  const add = (part: string, whole: string) =>
+    wholes.set(part, [...(wholes.get(part) ?? []), whole])
+  for (const { id, parts, subsetOf } of indicators) {
+    if (subsetOf !== undefined) add(id, subsetOf)
+    parts?.forEach((part) => add(part, id))
+  }
+  return wholes
+}
+
+/** The way from an indicator through its wholes back to itself; null without one. */
+function findWayBack(
+  id: string,
+  wholes: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null {
+  const seen = new Set<string>()
+  const ways = [[id]]
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    for (const whole of wholes.get(way[way.length - 1] ?? '') ?? []) {
+      if (whole === id) return [...way, whole]
+      if (!seen.has(whole)) ways.push([...way, whole])
+      seen.add(whole)
+    }
+  }
+  return null
 }

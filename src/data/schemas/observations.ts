@@ -1,13 +1,8 @@
 import * as v from 'valibot'
 import type { Observation } from '../../domain/model/observation'
 import { parseIndicatorId, parseRegionCode, parseSourceId } from '../../domain/model/ids'
-import {
-  localizedTextSchema,
-  filledText,
-  indicatorIdSchema,
-  isoDate,
-  regionCodeSchema,
-} from './catalog'
+import { indicatorIdSchema, regionCodeSchema } from './catalog'
+import { figure, filledText, isoDate, localizedNameSchema, localizedTextSchema } from './texts'
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
 const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/))
@@ -39,27 +34,27 @@ const positionEntries = {
 
 export const statedSchema = v.object({
   ...positionEntries,
-  value: v.pipe(v.number(), v.finite()),
+  value: figure,
   status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
   precision: v.picklist(['exact', 'atLeast', 'about']),
-  printed: v.optional(v.pipe(v.string(), v.minLength(1))),
-  source: v.pipe(v.string(), v.minLength(1)),
+  printed: v.optional(filledText),
+  source: filledText,
   locator: v.optional(locatorSchema),
   statedChange: v.optional(
     v.object({
-      value: v.pipe(v.number(), v.finite()),
+      value: figure,
       unit: v.picklist(['percent', 'percentagePoints', 'absolute']),
-      printed: v.string(),
+      printed: filledText,
       base: periodSchema,
     }),
   ),
-  formula: v.optional(v.string()),
+  formula: v.optional(filledText),
   revisions: v.optional(
     v.array(
       v.object({
-        value: v.pipe(v.number(), v.finite()),
-        printed: v.optional(v.string()),
-        source: v.string(),
+        value: figure,
+        printed: v.optional(filledText),
+        source: filledText,
         locator: v.optional(locatorSchema),
       }),
     ),
@@ -93,7 +88,7 @@ const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.m
 export const regionObservationsSchema = v.object({
   ...envelope,
   region: regionCodeSchema,
-  name: localizedTextSchema,
+  name: localizedNameSchema,
   observations: v.array(observationSchema),
 })
 export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSchema>

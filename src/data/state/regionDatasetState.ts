@@ -9,7 +9,7 @@ import {
 import { catalogQuery } from '../queries/catalogQuery'
 import type { RowProblem } from '../schemas/parseObservations'
 import { regionQuery, type ParsedRegion } from '../queries/regionQuery'
-import { findUnknownRows } from '../schemas/findUnknownRows'
+import { fitRows } from '../schemas/fitRows'
 
 /** A failed refresh of figures that stay on screen. */
 export type Stale = { readonly since: number; readonly error: Error }
@@ -78,17 +78,22 @@ export function useRegionDatasetState(
   if (isNew) setBefore(now)
   const current = now === null ? null : isNew ? now : before
   const { catalog: from = null, figures: rows = null, since = 0 } = current ?? {}
-  const built = useMemo(
-    () => (from && rows ? buildRegionDataset(from, rows.region, rows.observations) : null),
+  const fitted = useMemo(
+    () => (from && rows ? fitRows(from, rows.observations) : null),
     [from, rows],
+  )
+  const built = useMemo(
+    () =>
+      from && rows && fitted ? buildRegionDataset(from, rows.region, fitted.observations) : null,
+    [from, rows, fitted],
   )
   const dataset = useMemo(
     () => (built === null ? null : withComparedYears(built, years)),
     [built, years],
   )
   const problems = useMemo(
-    () => (from && rows ? [...rows.problems, ...findUnknownRows(from, rows.observations)] : []),
-    [from, rows],
+    () => (rows && fitted ? [...rows.problems, ...fitted.problems] : []),
+    [rows, fitted],
   )
   // A stable object: its users render once.
   return useMemo((): RegionDatasetState => {

@@ -6,6 +6,7 @@ import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import { buildSeries, listYears, type FindReason, type Series } from '../../domain/model/series'
 import type { ParsedObservations, RowProblem } from '../schemas/parseObservations'
+import { fitRows } from '../schemas/fitRows'
 import { indicatorQuery } from '../queries/indicatorQuery'
 import { regionsQuery, type NamedRegions } from '../queries/regionsQuery'
 
@@ -39,18 +40,26 @@ export function useRegionsState(
   const agreed = useAgreed({ apiBase, indicator, dataVersion }, rows.data, named.data)
   // A province's two thousand rows are grouped after the next frame.
   const ordered = useDeferredValue(agreed)
-  const seriesIn = useMemo(
+  const fitted = useMemo(
     () =>
       ordered === null
         ? null
-        : buildSeriesByRegion(ordered.indicator, ordered.rows.observations, findReason),
-    [ordered, findReason],
+        : fitRows({ indicators: [ordered.indicator] }, ordered.rows.observations),
+    [ordered],
+  )
+  const seriesIn = useMemo(
+    () =>
+      ordered === null || fitted === null
+        ? null
+        : buildSeriesByRegion(ordered.indicator, fitted.observations, findReason),
+    [ordered, fitted, findReason],
   )
   const found = [rows.data, named.data].find((one) => one && one.dataVersion !== dataVersion)
   const refetch = useRefetchOnMismatch(apiBase, dataVersion, found?.dataVersion)
   // Never show the figures of another indicator or version.
   if (
     ordered !== null &&
+    fitted !== null &&
     seriesIn !== null &&
     matches(ordered, { apiBase, indicator, dataVersion })
   )
@@ -58,7 +67,7 @@ export function useRegionsState(
       kind: 'ready',
       regions: ordered.list.regions,
       seriesIn,
-      problems: ordered.rows.problems,
+      problems: [...ordered.rows.problems, ...fitted.problems],
     }
   const error = rows.error ?? named.error
   const retry = () => {

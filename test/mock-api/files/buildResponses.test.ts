@@ -19,7 +19,7 @@ test('a reported row has its region and source', () => {
 })
 
 test('every indicator has a row for every year of the span', () => {
-  const files = filesWith(aReport(2020, [aRow({ year: 2018 }), aRow({ year: 2021 })]))
+  const files = filesWith(aReport(2021, [aRow({ year: 2018 }), aRow({ year: 2021 })]))
   const answers = buildResponses(readData(files))
   const rows = answers.regionAnswer('530600')?.observations ?? []
   expect(new Set(rows.map(({ year }) => year))).toEqual(new Set([2018, 2019, 2020, 2021]))
@@ -66,13 +66,13 @@ test('rows are in the order of the catalogue, then of the years', () => {
 })
 
 test('the later published report wins', () => {
-  const late = aReport(2019, [aRow({ value: 84 })], { published: '2023-01-01' })
+  const late = aReport(2020, [aRow({ value: 84 })], { published: '2023-01-01' })
   const row = rowOf(
-    rowsOf(late, aReport(2020, [aRow({ value: 83 })])),
+    rowsOf(late, aReport(2021, [aRow({ value: 83 })])),
     'reconsideration.applications',
     2020,
   )
-  expect(row).toMatchObject({ value: 84, source: '530600-2019', revisions: [{ value: 83 }] })
+  expect(row).toMatchObject({ value: 84, source: '530600-2020', revisions: [{ value: 83 }] })
 })
 
 test('reports of one day are ordered by their years', () => {

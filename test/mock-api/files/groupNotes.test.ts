@@ -12,7 +12,7 @@ function aNote(overrides: Partial<NoteRow> = {}): NoteRow {
     text: { zh: '受疫情影响，线下窗口关闭两个月。', en: 'Counters were closed for two months.' },
     author: '张三（法规科）',
     date: '2021-03-01',
-    source: '市司法局2020年工作总结',
+    source: '市司法局 2020 年工作总结',
     ...overrides,
   }
 }
@@ -67,15 +67,19 @@ describe('a note of a report file', () => {
   })
 
   test.each([
-    [aNote({ indicator: 'no.such' }), 'notes.0.indicator: catalog.json knows no indicator no.such'],
-    [aNote({ year: 2031 }), 'notes.0.year: no report of 530600 speaks of 2031'],
-    [aNote({ author: '' }), 'notes.0.author: '],
-    [aNote({ date: 'im März' }), 'notes.0.date: '],
-    [{ ...aNote(), writer: 'x' }, 'notes.0.writer: '],
-  ])('that is invalid is named by file and path: %#', (note, message) => {
-    expect(() => readData(filesWithNotes(note))).toThrow(
-      `mock-api/data/reports/530600-2020.json: ${message}`,
-    )
+    [
+      aNote({ indicator: 'no.such' }),
+      'notes.0.indicator',
+      'catalog.json knows no indicator no.such',
+    ],
+    [aNote({ year: 2031 }), 'notes.0.year', 'no report of 530600 states a figure of 2031'],
+    [aNote({ author: '' }), 'notes.0.author', 'it must not be empty'],
+    [aNote({ date: 'im März' }), 'notes.0.date', 'expected a date'],
+    [{ ...aNote(), writer: 'x' }, 'notes.0.writer', 'there is no key "writer"'],
+  ])('that is invalid is named by file and path: %#', (note, path, message) => {
+    const read = () => readData(filesWithNotes(note))
+    expect(read).toThrow(`mock-api/data/reports/530600-2020.json  ${path}\n`)
+    expect(read).toThrow(message)
   })
 
   test('does not change the version of the figures', () => {

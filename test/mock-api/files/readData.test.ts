@@ -1,91 +1,78 @@
 import { expect, test } from 'vitest'
-import { dataFiles } from '../../../mock-api/files/dataFiles'
-import { fixtureFiles } from '../../support/fixtureData'
+import * as v from 'valibot'
+import { DataError } from '../../../mock-api/check/mistake'
+import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
 import { catalogFileSchema } from '../../../mock-api/files/dataSchema'
 import { readData, type DataFiles } from '../../../mock-api/files/readData'
-import * as v from 'valibot'
+import { fixtureFiles } from '../../support/fixtureData'
 import { aReport, aRow, filesWith } from '../aReport'
 
 const catalog = v.parse(catalogFileSchema, fixtureFiles.catalog)
 
-function withReport(name: string, report: unknown): DataFiles {
-  return { catalog: fixtureFiles.catalog, reports: { [name]: report } }
+/** The path and the English text of each mistake. */
+function mistakesOf(files: DataFiles): readonly string[] {
+  try {
+    readData(files)
+    return []
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error
+    return error.mistakes.map(({ file, path, text }) => `${file} ${path.join('.')}: ${text.en}`)
+  }
 }
 
 test('accepts the data files of the project', () => {
-  expect(() => readData(dataFiles)).not.toThrow()
+  expect(() => readData(dataOnDisk('mock-api/data'))).not.toThrow()
 })
 
-test('a value of the wrong type is named by file and path', () => {
-  const report = { ...aReport(2020, []), observations: [aRow(), { ...aRow(), value: '83' }] }
-  expect(() => readData(withReport('530600-2020.json', report))).toThrow(
-    /^mock-api\/data\/reports\/530600-2020\.json: observations\.1\.value: .*number/,
-  )
-})
-
-test('the placeholder titles of the README example are rejected', () => {
-  const { source, ...rest } = aReport(2020, [])
-  const report = { ...rest, source: { ...source, title: { zh: '…', en: '…' } } }
-  expect(() => readData(withReport('530600-2020.json', report))).toThrow(
-    /^mock-api\/data\/reports\/530600-2020\.json: source: .*…/,
-  )
-})
-
-test('a misspelt key is an error', () => {
-  const [first, ...others] = catalog.indicators
+test('lists every mistake of every file, also beside rows of a wrong shape', () => {
+  const observations = [aRow(), { ...aRow({ year: 2019 }), value: '83' }, aRow({ value: -1 })]
+  const broken = { ...aReport(2020, []), observations }
   const files = {
-    ...fixtureFiles,
-    catalog: { ...catalog, indicators: [{ ...first, subsetof: 'a.b' }, ...others] },
+    catalog: fixtureFiles.catalog,
+    reports: {
+      '530600-2020.json': broken,
+      '530600-2021.json': aReport(2021, [aRow({ indicator: 'no.such' })]),
+    },
   }
-  expect(() => readData(files)).toThrow(/^mock-api\/data\/catalog\.json: indicators\.0\.subsetof: /)
+  expect(mistakesOf(files)).toEqual([
+    'reports/530600-2020.json observations.1.value: expected a number without quotation marks, received "83"',
+    'reports/530600-2020.json observations.2: reconsideration.applications 2020 is stated twice: entry 1 has it already',
+    'reports/530600-2020.json observations.2.value: the value cannot be negative: -1',
+    'reports/530600-2021.json observations.0.indicator: catalog.json knows no indicator no.such',
+  ])
 })
 
-test('a relation to an unknown indicator is named by its path', () => {
-  const [first, ...others] = catalog.indicators
-  const files = {
+test('the message names folder, file and path in both languages', () => {
+  const files = filesWith(aReport(2020, [aRow({ value: 900, printed: '83件' })]))
+  expect(() => readData(files)).toThrow(
+    /^数据文件有1处错误 · 1 mistake in the data files\n\nmock-api\/data\/reports\/530600-2020\.json {2}observations\.0\.printed\n/,
+  )
+})
+
+test('a misspelt key and an unknown relation of the catalogue are named', () => {
+  const [first, second, ...others] = catalog.indicators
+  const files = (indicators: readonly unknown[]) => ({
     ...fixtureFiles,
-    catalog: { ...catalog, indicators: [{ ...first, subsetOf: 'no.such' }, ...others] },
-  }
-  expect(() => readData(files)).toThrow(
-    'mock-api/data/catalog.json: indicators.0.subsetOf: the id of an indicator',
-  )
+    catalog: { ...catalog, indicators },
+  })
+  expect(mistakesOf(files([{ ...first, subsetof: 'a.b' }, second, ...others]))).toEqual([
+    'catalog.json indicators.0.subsetof: there is no key "subsetof": check its spelling',
+  ])
+  expect(mistakesOf(files([{ ...first, subsetOf: 'no.such' }, second, ...others]))).toEqual([
+    'catalog.json indicators.0.subsetOf: the catalogue has no indicator no.such',
+  ])
 })
 
-test('a figure of an unknown indicator is named by file and path', () => {
-  const files = filesWith(aReport(2020, [aRow(), aRow({ indicator: 'no.such' })]))
-  expect(() => readData(files)).toThrow(
-    'mock-api/data/reports/530600-2020.json: observations.1.indicator: catalog.json knows no indicator no.such',
-  )
-})
-
-test('a duplicate figure in one report is an error', () => {
-  const files = filesWith(aReport(2020, [aRow(), aRow({ value: 84 })]))
-  expect(() => readData(files)).toThrow(
-    'mock-api/data/reports/530600-2020.json: observations.1: reconsideration.applications 2020 is stated twice',
-  )
-})
-
-test('a report under a wrong name is an error', () => {
-  expect(() => readData(withReport('530600-2021.json', aReport(2020, [])))).toThrow(
-    'a report of 530600-2020 belongs in 530600-2020.json',
-  )
-  expect(() => readData(filesWith(aReport(2020, [], { id: 'zhaotong' })))).toThrow('source.id')
-})
-
-test('a report of an unknown region is an error', () => {
-  const report = aReport(2020, [], { region: '530602', id: '530602-2020' })
-  expect(() => readData(filesWith(report))).toThrow('source.region: catalog.json knows no region')
-})
-
-test('an invalid report is named by its file', () => {
-  expect(() => readData(withReport('530600-2020.json', null))).toThrow(
-    /^mock-api\/data\/reports\/530600-2020\.json: /,
-  )
+test('a report that is no object is named by its file', () => {
+  const files = { catalog: fixtureFiles.catalog, reports: { '530600-2020.json': null } }
+  expect(mistakesOf(files)).toEqual([
+    'reports/530600-2020.json : expected an object { }, received null',
+  ])
 })
 
 test('the data version and date are those of the newest report or of the catalogue, if newer', () => {
-  const next = readData(filesWith(aReport(2029, [aRow()]))).catalog
+  const next = readData(filesWith(aReport(2029, [aRow({ year: 2029 })]))).catalog
   expect(next).toMatchObject({ dataVersion: '2030-02-03', dataDate: '2030-02-03' })
-  const now = readData(filesWith(aReport(2001, [aRow()]))).catalog
+  const now = readData(filesWith(aReport(2001, [aRow({ year: 2001 })]))).catalog
   expect(now).toMatchObject({ dataVersion: catalog.dataVersion, dataDate: catalog.dataDate })
 })

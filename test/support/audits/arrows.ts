@@ -45,7 +45,7 @@ type Room = { packages: RegExp; rooms: readonly string[]; onClick?: true; not?: 
 export const rooms: readonly Room[] = [
   { packages: /^(echarts|echarts-for-react|zrender)$/, rooms: ['charts'] },
   { packages: /^valibot$/, rooms: ['data', 'navigation', 'mock-api'] },
-  { packages: /^(msw|vite|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
+  { packages: /^(msw|vite|jsonc-parser|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
   { packages: /^pinyin-pro$/, rooms: ['search'], onClick: true },
   // main: the wiring above everything, which asks before React mounts.
   { packages: /^@tanstack\/react-query$/, rooms: ['main', 'data', 'app'] },

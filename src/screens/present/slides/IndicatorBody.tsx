@@ -1,4 +1,3 @@
-import { Unbroken } from '../../../ui/figures/Unbroken'
 import { useMemo } from 'react'
 import { chartDescription } from '../../../format/sentences/chartDescription'
 import {
@@ -73,11 +72,7 @@ function Piece({ piece, width, size }: PieceProps) {
     case 'spread':
       return <p className="slide-label slide-muted">{piece.text}</p>
     case 'rest':
-      return (
-        <p className="slide-label">
-          <Unbroken text={piece.text} />
-        </p>
-      )
+      return <p className="slide-label">{piece.text}</p>
     case 'failed':
       return <p className="slide-label slide-caution">⚠ {piece.text}</p>
   }
