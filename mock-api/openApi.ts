@@ -59,11 +59,11 @@ const retryAfter = {
 
 const responses = {
   Unauthorized: {
-    description: '未登录，勿以 200 送登录页 · Not signed in; never a login page with 200',
+    description: '未登录，勿以200送登录页 · Not signed in; never a login page with 200',
   },
   Forbidden: { description: '无权限 · No permission' },
   NotFound: {
-    description: '没有这份数据，勿以 200 应答 · No such resource; never with 200',
+    description: '没有这份数据，勿以200应答 · No such resource; never with 200',
     content: failureContent,
   },
   TooManyRequests: { description: '请求过多 · Too many requests', headers: retryAfter },

@@ -2,7 +2,7 @@ import type { FieldDescriptions } from './fieldDescriptions'
 
 /** What the keys of `catalog.json`, `regions.json` and `versions.json` mean. */
 export const catalogDescriptions: FieldDescriptions = {
-  'Catalog.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'Catalog.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'Catalog.dataVersion': [
     '数据版本名；数据一变就换名，各应答中相同',
     'Name of this state of the data: another one as soon as anything changes, the same in all answers',
@@ -24,11 +24,11 @@ export const catalogDescriptions: FieldDescriptions = {
   'Catalog.topics[].section': ['所属部分的 id', 'Id of its section'],
   'Catalog.topics[].name': ['主题名称', 'Name of the topic'],
   'Catalog.topics[].core': [
-    '核心指标的 id；有它的主题（1 至 8 个）按此顺序在总览中显示',
+    '核心指标的 id；有它的主题（1至8个）按此顺序在总览中显示',
     'Id of its core indicator; the overview shows the topics that have one: 1 to 8, in this order',
   ],
   'Catalog.topics[].paletteSlot': [
-    '核心主题的颜色与图形标记，1 至 8，各主题不同；省略时依次取最小的空号',
+    '核心主题的颜色与图形标记，1至8，各主题不同；省略时依次取最小的空号',
     'Colour and marker of a core topic, 1 to 8, a different one for each; without it the topic takes the lowest free one',
   ],
   'Catalog.indicators': ['指标', 'Indicators'],
@@ -46,7 +46,7 @@ export const catalogDescriptions: FieldDescriptions = {
     'caution 比较宜谨慎；break 前后不可比',
     'caution: compare with care; break: not comparable across it',
   ],
-  'Regions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'Regions.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'Regions.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'Regions.regions': ['有数据的地区，按显示顺序', 'Regions with data, in display order'],
   'Regions.regions[].code': [
@@ -54,7 +54,7 @@ export const catalogDescriptions: FieldDescriptions = {
     'GB/T 2260 code: text of six digits, not a number',
   ],
   'Regions.regions[].name': ['地区名称', 'Name of the region'],
-  'Versions.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'Versions.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'Versions.versions': [
     '可按名查阅的数据版本，当前的在最前',
     'Versions of the data, the current one first',
@@ -77,7 +77,7 @@ export const catalogDescriptions: FieldDescriptions = {
   'Indicator.unit.en': ['单位，英文复数', 'Unit in English, plural'],
   'Indicator.unit.enOne': ['单位，英文单数', 'Unit in English, singular'],
   'Indicator.multiplier': [
-    '数值的量级：0 个、4 万、8 亿（SDMX UNIT_MULT）',
+    '数值的量级：0个、4万、8亿（SDMX UNIT_MULT）',
     'Power of ten that values are printed in: 0, 4 (万) or 8 (亿); SDMX UNIT_MULT',
   ],
   'Indicator.measure': [

@@ -5,7 +5,7 @@ const describePosition = (component: 'ReportedValue' | 'MissingValue'): FieldDes
   [`${component}.region`]: ['地区代码，须在地区名单中', 'Code of a region of regions.json'],
   [`${component}.year`]: ['年度，数字', 'Year, a number'],
   [`${component}.period`]: [
-    '不是全年时的时段，如 2020-Q3',
+    '不是全年时的时段，如2020-Q3',
     'The period, as 2020-Q3, of a figure that is not the whole year’s',
   ],
   [`${component}.notes`]: [
@@ -16,7 +16,7 @@ const describePosition = (component: 'ReportedValue' | 'MissingValue'): FieldDes
 
 /** What the keys of both observations resources mean. */
 export const observationDescriptions: FieldDescriptions = {
-  'RegionObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'RegionObservations.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'RegionObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'RegionObservations.region': ['所请求地区的代码', 'Code of the requested region'],
   'RegionObservations.name': [
@@ -27,7 +27,7 @@ export const observationDescriptions: FieldDescriptions = {
     '该地区全部指标、全部年度；每个指标每年一行',
     'All its indicators and years: one row for each indicator and year',
   ],
-  'IndicatorObservations.apiVersion': ['接口版本，恒为 1', 'Version of the contract: always 1'],
+  'IndicatorObservations.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'IndicatorObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the requested indicator'],
   'IndicatorObservations.observations': [
@@ -36,7 +36,7 @@ export const observationDescriptions: FieldDescriptions = {
   ],
   ...describePosition('ReportedValue'),
   'ReportedValue.value': [
-    '数值，数字（不是文本）；0 就是零，不表示缺失',
+    '数值，数字（不是文本）；0就是零，不表示缺失',
     'The figure, a number and not text; 0 is zero and never means "missing"',
   ],
   'ReportedValue.status': [

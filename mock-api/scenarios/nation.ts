@@ -34,6 +34,6 @@ function buildCounty(index: number): RegionRow {
   const number = String(index + 1).padStart(4, '0')
   return {
     code: `${province}${prefecture}${county}`,
-    name: { zh: `示例县 ${number}`, en: `Example County ${number}` },
+    name: { zh: `示例县${number}`, en: `Example County ${number}` },
   }
 }

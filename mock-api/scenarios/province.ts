@@ -16,14 +16,14 @@ export function province(): Places {
     const county = 21 + Math.floor(index / PREFECTURES)
     return {
       code: `53${String(prefecture).padStart(2, '0')}${county}`,
-      name: { zh: `示例县 ${number}`, en: `Example County ${number}` },
+      name: { zh: `示例县${number}`, en: `Example County ${number}` },
     }
   })
   const prefectures = Array.from({ length: PREFECTURES }, (_, index): RegionRow => {
     const number = String(index + 1).padStart(2, '0')
     return {
       code: `53${number}00`,
-      name: { zh: `示例市 ${number}`, en: `Example City ${number}` },
+      name: { zh: `示例市${number}`, en: `Example City ${number}` },
     }
   })
   return {

@@ -94,7 +94,7 @@ function buildSource(
     region: publisher,
     year,
     title: {
-      zh: `${name.zh} ${year} 年法治政府建设年度报告(虚构)`,
+      zh: `${name.zh}${year}年法治政府建设年度报告(虚构)`,
       en: `${name.en}: ${year} report on building a rule-of-law government (made up)`,
     },
     issuer: { zh: `${name.zh}人民政府(虚构)`, en: `${name.en} government (made up)` },

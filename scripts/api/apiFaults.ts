@@ -20,7 +20,7 @@ const cases: readonly (readonly [server: string, fault: Fault])[] = [
   ['JSON 未传完 · JSON cut off', { kind: 'malformed', cutOff: true }],
   ['不是 JSON · no JSON', { kind: 'malformed', cutOff: false }],
   ['字段不符 · wrong shape', { kind: 'shape', path: 'regions', expected: 'Array', received: '0' }],
-  ['20 秒内没有答完 · nothing within 20 s', { kind: 'timeout' }],
+  ['20秒内没有答完 · nothing within 20 s', { kind: 'timeout' }],
   ['连不上、中断 · no connection', { kind: 'offline' }],
 ]
 

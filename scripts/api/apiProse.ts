@@ -13,7 +13,7 @@ The files in \`dist/api/v1/\` are a complete implementation. To use your own ser
 npm run api:check -- http://server/path/api/v1
 \`\`\`
 
-它逐一请求全部资源，列出每一处不符（资源、路径、应为、实为）；没有不符时退出码为 0。
+它逐一请求全部资源，列出每一处不符（资源、路径、应为、实为）；没有不符时退出码为0。
 
 It requests every resource and prints each deviation with its resource and path; exit code 0 means none.`
 
@@ -21,11 +21,11 @@ It requests every resource and prints each deviation with its resource and path;
 export const conduct = `## 应答的规矩 · How to answer
 
 - 只有 GET，没有参数；路径相对于 \`apiBase\`。 Only GET, without parameters; paths are relative to \`apiBase\`.
-- UTF-8 的 JSON，状态 200；可用 gzip 压缩。 JSON in UTF-8 with status 200; gzip is allowed.
-- \`Cache-Control: no-cache\` 加 \`ETag\` 或 \`Last-Modified\`：浏览器每次询问是否有变，没变就答 304。 The browser then caches an answer and revalidates it each time; answer 304 if it has not changed.
-- 没有的资源答 404；不要一律以 200 送首页。 404 for a missing resource; never the start page with 200.
-- 未登录答 401，无权限答 403；不要以 200 送登录页，尽量不要重定向。 401 when not signed in, 403 without permission; no login page with 200, and preferably no redirect.
-- 太忙答 429 或 503，带 \`Retry-After\`（秒数或日期）。 429 or 503 with \`Retry-After\`, in seconds or as a date, when too busy.
+- UTF-8的 JSON，状态200；可用 gzip 压缩。 JSON in UTF-8 with status 200; gzip is allowed.
+- \`Cache-Control: no-cache\` 加 \`ETag\` 或 \`Last-Modified\`：浏览器每次询问是否有变，没变就答304。 The browser then caches an answer and revalidates it each time; answer 304 if it has not changed.
+- 没有的资源答404；不要一律以200送首页。 404 for a missing resource; never the start page with 200.
+- 未登录答401，无权限答403；不要以200送登录页，尽量不要重定向。 401 when not signed in, 403 without permission; no login page with 200, and preferably no redirect.
+- 太忙答429或503，带 \`Retry-After\`（秒数或日期）。 429 or 503 with \`Retry-After\`, in seconds or as a date, when too busy.
 - 后台若在别的域名或端口，须答 \`Access-Control-Allow-Origin\`（本站的源）与 \`Access-Control-Expose-Headers: Retry-After\`，并在网页服务器的 \`Content-Security-Policy\` 中加入 \`connect-src 'self' http://后台\`；跨域请求不带 Cookie。 On another host or port it must allow the page's origin and expose \`Retry-After\`, and the page's own policy must name it in \`connect-src\`; such requests carry no cookies.`
 
 /** Rules that no schema of a single answer can express. */
@@ -38,4 +38,4 @@ export const together = `## 字段之外 · Beyond the fields
 - 目录的 \`regionCount\` 等于 \`regions.json\` 的条数；名单中每个地区只有一条，其应答的代码和名称与名单一致；每份报告的地区都在名单中。 The catalogue’s \`regionCount\` is the length of the list in \`regions.json\`; each region is listed once and answers with the same code and name; every report’s region is on the list.
 - 每行的指标、出处在目录中，地区在名单中；每个指标、地区、年度只有一行。 Every row's indicator and source are in the catalogue and its region is on the list; one row for each indicator, region and year.
 - 同一个数字，按地区查与按指标查完全一致。 A figure is the same by region and by indicator.
-- 不存在的地区答 404。 A region that does not exist answers 404.`
+- 不存在的地区答404。 A region that does not exist answers 404.`

@@ -7,11 +7,11 @@ import type { PlotArea } from './layout/plotArea'
 
 /** Every text of a chart; charts compose none themselves. */
 export type ChartMessages = {
-  /** Beside a mark, without the unit where the card states it: `83`, `59.58`, `至少 1600`. */
+  /** Beside a mark, without the unit where the card states it: `83`, `59.58`, `至少1600`. */
   readonly shortValue: (stated: ReportedValue) => string
   /** At a grid line, and beside a remainder: `100`. */
   readonly tick: (value: number) => string
-  /** Below its slot: `2020`, `2020 三季度`. */
+  /** Below its slot: `2020`, `2020三季度`. */
   readonly year: (point: Observation) => string
   /** In place of a figure: `未公布`. */
   readonly missing: (point: MissingValue) => string
@@ -19,7 +19,7 @@ export type ChartMessages = {
   readonly event: (event: Event) => string
   /** What the whiskers or the band of a trend are. */
   readonly interval: (drawn: 'whisker' | 'band') => string
-  /** Read aloud to keyboard users: `2020 年，83 件，95% 区间 66–103`. */
+  /** Read aloud to keyboard users: `2020年，83件，95%区间66–103`. */
   readonly spoken: (point: Observation) => string
 }
 

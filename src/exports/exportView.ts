@@ -53,7 +53,7 @@ function formatSpan(first: number, last: number): string {
   return first === last ? String(first) : `${first}-${last}`
 }
 
-/** The subject of a file: the indicator's name, 全部指标, 4 项指标. */
+/** The subject of a file: the indicator's name, 全部指标, 4项指标. */
 function describeSubject({ dataset, messages }: ExportView, ids: readonly string[]): string {
   const [only] = ids
   const indicator = only === undefined ? undefined : dataset.indicatorById.get(only)

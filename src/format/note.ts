@@ -2,7 +2,7 @@ import type { FigureMessages } from '../messages/messages'
 import type { Note } from '../domain/model/observation'
 import { dateText } from './values/period'
 
-/** A note with author, date and source: `窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）`. */
+/** A note with author, date and source: `窗口关闭两个月（张三，2021年3月1日；依据：工作总结）`. */
 export function noteText({ text, author, date, source }: Note, messages: FigureMessages): string {
   return messages.note({
     text: text[messages.lang],

@@ -7,7 +7,7 @@ const COST = {
   afterClause: 0,
   /** `，比|`, `四季度约|`: separated from the phrase that it introduces. */
   orphan: 12,
-  /** `46.84 个工|作日`, `2019| 年`: a number separated from its unit. */
+  /** `46.84个工|作日`, `2019| 年`: a number separated from its unit. */
   insideFigure: 14,
   /** `enforcement-|certificate`. */
   afterHyphen: 6,
@@ -20,7 +20,7 @@ const COST = {
 const MOST_LINES = 3
 
 /** A number with its unit, up to the next punctuation mark, and a year with its quarter. */
-const FIGURE = /[−\d][\d.,]*(?: [^\s\d，；（]{1,6}(?=[，；（]|$)| 年(?:[一二三四]季度)?| [a-z]+)/g
+const FIGURE = /[−\d][\d.,]*(?: ?[^\s\d，；（]{1,6}(?=[，；（]|$)|年(?:[一二三四]季度)?| [a-z]+)/g
 
 type Piece = {
   readonly width: number
@@ -100,7 +100,7 @@ function findBreakCost(before: string, after: string): number {
   )
   if (isInsideFigure) return COST.insideFigure
   if (before.endsWith('-')) return COST.afterHyphen
-  // The first character of a clause, and words that belong to the number that follows: 约 58.89, 比 2019 年.
+  // The first character of a clause, and words that belong to the number that follows: 约58.89, 比2019年.
   if (/(?:^|[，；：,;:] ?)\S ?$|[约比] ?$/.test(before)) return COST.orphan
   return /^[（(]/.test(after) ? COST.beforeBracket : COST.plain
 }

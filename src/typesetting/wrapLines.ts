@@ -13,15 +13,8 @@ const closing = '，。；：、？！）】》〉」』”’…—％‰·)]},
 const opening = '（【《〈「『“‘([{'
 
 const NO_BREAK_SPACE = '\u00a0'
-const WORD_JOINER = '\u2060'
-const ties: ReadonlySet<string> = new Set([NO_BREAK_SPACE, WORD_JOINER])
 
-/** Ties a number to the Chinese unit after its blank, `2020 年`, so that no line ends between them. */
-export function withNonBreakingUnits(text: string): string {
-  return text.replace(/([\d%]) (?=[\u4e00-\u9fff])/g, `$1${NO_BREAK_SPACE}`)
-}
-
-/** The parts that no line break may split: words, and Chinese characters with their punctuation. */
+/** The parts that no line break may split: words, figures with their unit (`2020年`), and Chinese characters with their punctuation. */
 export function splitPieces(text: string): readonly string[] {
   const pieces: string[] = []
   let isOpen = false
@@ -29,8 +22,10 @@ export function splitPieces(text: string): readonly string[] {
     const last = pieces[pieces.length - 1] ?? ''
     const before = [...last].pop() ?? ''
     const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
-    const isTied = ties.has(character) || ties.has(before)
-    const joins = last !== '' && (isOpen || isTied || closing.includes(character) || isWord)
+    const isTied = character === NO_BREAK_SPACE || before === NO_BREAK_SPACE
+    const isUnit = /[\d%]/.test(before) && /[\u4e00-\u9fff]/.test(character)
+    const joins =
+      last !== '' && (isOpen || isTied || isUnit || closing.includes(character) || isWord)
     if (joins || (character === ' ' && last !== '')) pieces[pieces.length - 1] = last + character
     else pieces.push(character)
     isOpen = opening.includes(character)
@@ -107,20 +102,11 @@ export function fitLines(
   column: Omit<TextStyle, 'measure'>,
 ): readonly string[] {
   const style = { ...column, measure: estimateWidth }
-  const tied = withNonBreakingUnits(text.trim()).replace(
-    /([\d%])(?=[\u4e00-\u9fff])/g,
-    `$1${WORD_JOINER}`,
-  )
-  const lines = wrapLines(tied, style)
+  const lines = wrapLines(text.trim(), style)
   const kept = lines.slice(0, most)
   if (lines.length > most) {
     const rest = lines.slice(most - 1).join('')
     kept[most - 1] = truncate(rest, (candidate) => wrapLines(candidate, style).length <= 1)
   }
-  return kept.map((line) =>
-    line
-      .replace(/\u2060/g, '')
-      .replace(/\u00a0/g, ' ')
-      .trimEnd(),
-  )
+  return kept.map((line) => line.replace(/\u00a0/g, ' ').trimEnd())
 }

@@ -33,11 +33,11 @@ describe('the overview', () => {
     [
       'level, difference, percentage and chance',
       '行政复议',
-      ['83', '比 2019 年少 9 件（−9.8%）', '差异在偶然波动范围内'],
+      ['83', '比2019年少9件（−9.8%）', '差异在偶然波动范围内'],
     ],
     ['a printed percentage that divides by the wrong year', '行政复议', ['−10.84%', '−9.78%']],
-    ['numerator, denominator and rest', '执法证考试与培训', ['59.58%', '1573/2640', '其余1067 人']],
-    ['a figure that was not published', '法律援助', ['2019 年本站未收录该年报告']],
+    ['numerator, denominator and rest', '执法证考试与培训', ['59.58%', '1573/2640', '其余1067人']],
+    ['a figure that was not published', '法律援助', ['2019年本站未收录该年报告']],
   ])('shows %s in the card %s', async (_, name, texts) => {
     await renderApp('/')
     const { textContent } = await card(name)
@@ -47,7 +47,7 @@ describe('the overview', () => {
   it('shows the parts of the suits, the largest first', async () => {
     await renderApp('/')
     const items = within(await card('行政应诉')).getAllByRole('listitem')
-    const figures = items.map(({ textContent }) => /(\d+) 件$/.exec(textContent)?.[1])
+    const figures = items.map(({ textContent }) => /(\d+)件$/.exec(textContent)?.[1])
     expect(figures.join()).toBe('12,9,6,4,1,1')
   })
 
@@ -55,7 +55,7 @@ describe('the overview', () => {
     await renderApp('/', 'years-5')
     const earlier = await screen.findByRole('combobox', { name: '较早年份' })
     await userEvent.selectOptions(earlier, '2017')
-    expect((await screen.findAllByText(/2017 年/)).length).toBeGreaterThan(0)
+    expect((await screen.findAllByText(/2017年/)).length).toBeGreaterThan(0)
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较早年份' }).value).toBe('2017')
   })
 

@@ -46,7 +46,7 @@ test('the list of regions is loaded with names', async () => {
   play('province')
   const { regions: listed } = await regions()
   expect(listed).toHaveLength((await catalog()).regionCount)
-  expect(listed[1]).toEqual({ code: '530100', name: { zh: '示例市 01', en: 'Example City 01' } })
+  expect(listed[1]).toEqual({ code: '530100', name: { zh: '示例市01', en: 'Example City 01' } })
 })
 
 test('one indicator is loaded for all regions', async () => {

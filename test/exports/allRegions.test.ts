@@ -28,7 +28,7 @@ describe('files of all regions', () => {
     const view = aView(many, { loadAllFigures })
     expect(await runAction(view, 'csv-places')).toEqual({
       kind: 'saved',
-      fileName: `演示数据_${regions.length} 个地区_行政复议申请数_2011-2025.csv`,
+      fileName: `演示数据_${regions.length}个地区_行政复议申请数_2011-2025.csv`,
     })
     const rows = await csvRows(files[0]?.blob)
     expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([
@@ -40,9 +40,9 @@ describe('files of all regions', () => {
     const sheets = await readXlsx(
       new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
     )
-    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length} 个地区行政复议申请数`)
+    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length}个地区行政复议申请数`)
     expect(JSON.stringify(sheets[2]?.data)).toContain(
-      `"2019 年本站未收录该年报告","${regions[0]?.name.zh}"`,
+      `"2019年本站未收录该年报告","${regions[0]?.name.zh}"`,
     )
   })
 

@@ -65,13 +65,13 @@ describe('the list of exports', () => {
     const labels = (overrides: Partial<ExportView>) =>
       listExportActions(aView(dataset, overrides)).map(({ label }) => label)
     const two = allIds(dataset).slice(0, 2)
-    expect(labels({})).toContain('CSV 数据（程序读取用）：本指标')
-    expect(labels({ ids: two })).toContain('CSV 数据（程序读取用）：本页 2 项指标')
-    expect(labels({ ids: two, extent: 'list' })).toContain('CSV 数据（程序读取用）：所列 2 项指标')
+    expect(labels({})).toContain('CSV数据（程序读取用）：本指标')
+    expect(labels({ ids: two })).toContain('CSV数据（程序读取用）：本页2项指标')
+    expect(labels({ ids: two, extent: 'list' })).toContain('CSV数据（程序读取用）：所列2项指标')
     expect(labels({ ids: two, extent: 'selection' })).toContain(
-      'CSV 数据（程序读取用）：所选 2 项指标',
+      'CSV数据（程序读取用）：所选2项指标',
     )
-    expect(labels({ ids: [], extent: 'list' })).toContain('CSV 数据（程序读取用）：全部指标')
+    expect(labels({ ids: [], extent: 'list' })).toContain('CSV数据（程序读取用）：全部指标')
   })
 
   it('has a distinct label for each export in both languages', () => {
@@ -114,7 +114,7 @@ describe('tables', () => {
     const bytes = (await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)
     const [title, data] = await readXlsx(new Blob([bytes]))
     expect(data?.data.slice(1).map((row) => row[4])).toEqual([92, 83])
-    expect(JSON.stringify(title?.data)).toContain('比 2019 年少 9 件')
+    expect(JSON.stringify(title?.data)).toContain('比2019年少9件')
     expect(title?.data[0]?.[0]).toBe('昭通市行政复议申请数')
   })
 
@@ -222,7 +222,7 @@ describe('images', () => {
     const view = aView(dataset, { ids: four, comparisons, chart: drawnAs(chart) })
     await runAction(view, 'svg')
     const svg = (await files[0]?.blob.text()) ?? ''
-    expect(svg).toContain('<title>昭通市法治政府建设 2 项指标</title>')
+    expect(svg).toContain('<title>昭通市法治政府建设2项指标</title>')
     expect(svg).toContain('行政应诉案件数')
   })
 })
@@ -231,7 +231,7 @@ describe('texts', () => {
   it('are copied over plain HTTP: sentence, citations, link', async () => {
     for (const id of ['sentence', 'citation-short', 'citation-long', 'link'])
       expect(await runAction(aView(dataset), id)).toEqual({ kind: 'copied' })
-    expect(copies[0]).toContain('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）')
+    expect(copies[0]).toContain('2020年行政复议申请数83件，比2019年少9件（−9.8%）')
     expect(copies[1]).toContain('昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(copies[2]).toBe(
       '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.',

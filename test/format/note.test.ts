@@ -5,7 +5,7 @@ import { figures as zh } from '../../src/messages/zh/figures'
 import { aNote } from '../support/builders'
 
 it('formats a note with author, date and source', () => {
-  expect(noteText(aNote(), zh)).toBe('窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）')
+  expect(noteText(aNote(), zh)).toBe('窗口关闭两个月（张三，2021年3月1日；依据：工作总结）')
   expect(noteText(aNote(), en)).toBe(
     'Counters were closed for two months (张三, 1 March 2021; source: 工作总结)',
   )

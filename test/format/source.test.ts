@@ -17,7 +17,7 @@ const report = branded<Source>({
 
 it('cites a report with title, date and locator', () => {
   expect(sourceText(report, { chapter: 7, item: 1 }, zh)).toBe(
-    '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第一点',
+    '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第（七）部分第一点',
   )
   expect(sourceText(report, { chapter: 7, item: 1 }, en)).toBe(
     'Zhaotong Municipal People’s Government, “2020 report of Zhaotong”, 3 February 2021, Section 7, item 1',
@@ -26,5 +26,5 @@ it('cites a report with title, date and locator', () => {
 
 it('cites a report without a locator', () => {
   expect(sourceText(report, null, en)).toMatch(/3 February 2021$/)
-  expect(sourceText(report, null, zh)).toMatch(/2021 年 2 月 3 日$/)
+  expect(sourceText(report, null, zh)).toMatch(/2021年2月3日$/)
 })

@@ -76,10 +76,10 @@ describe('a fault that a retry cannot mend shows an alert after one request:', (
     [
       '503 for an hour',
       () => status(503, { 'retry-after': '3600' }),
-      /暂停服务[^]*等约 60 分钟再重试/,
+      /暂停服务[^]*等约60分钟再重试/,
       1,
     ],
-    ['429 for ten minutes', () => status(429, { 'retry-after': '600' }), /等约 10 分钟再重试/, 1],
+    ['429 for ten minutes', () => status(429, { 'retry-after': '600' }), /等约10分钟再重试/, 1],
     [
       'a login page of the same site',
       () => status(302, { location: `http://intranet.test:${backend.port}/` }),

@@ -11,12 +11,12 @@ const SHELL = '**/shell-*.js'
 
 /** Every core figure with its year, and where it can be read. */
 const rows = [
-  /行政复议申请数\s2019 年\s92 件\s.*2020年度法治政府建设工作报告/,
-  /行政复议申请数\s2020 年\s83 件\s.*2020年度法治政府建设工作报告.*第（七）部分第一点/,
-  /行政应诉案件数.*\s2020 年\s33 件\s/,
-  /办理法律援助案件数\s2019 年\s未收录\s本站未收录该年报告/,
-  /办理法律援助案件数\s2020 年\s5224 件\s/,
-  /行政执法证考试通过率\s2020 年\s59\.58%\s/,
+  /行政复议申请数\s2019年\s92件\s.*2020年度法治政府建设工作报告/,
+  /行政复议申请数\s2020年\s83件\s.*2020年度法治政府建设工作报告.*第（七）部分第一点/,
+  /行政应诉案件数.*\s2020年\s33件\s/,
+  /办理法律援助案件数\s2019年\s未收录\s本站未收录该年报告/,
+  /办理法律援助案件数\s2020年\s5224件\s/,
+  /行政执法证考试通过率\s2020年\s59\.58%\s/,
 ]
 
 /** Figures, charts, and the plain table with the line on browsers: all that a page without scripts has. */
@@ -26,7 +26,7 @@ async function expectPrerendered(page: Page): Promise<void> {
   const table = await plain.locator('table').innerText()
   // Chromium parts cells by tabs.
   for (const row of rows) expect(table.replace(/\t/g, ' ')).toMatch(row)
-  expect(await plain.innerText()).toMatch(/Edge 83 以上.*极速模式/)
+  expect(await plain.innerText()).toMatch(/Edge 83以上.*极速模式/)
   const overview = await page.locator('main').innerText()
   for (const figure of ['83', '33', '5224', '59.58%', '1573/2640'])
     expect(overview).toContain(figure)

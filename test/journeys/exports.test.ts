@@ -85,7 +85,7 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   })
 
   it('as CSV of everything: every observation of the API, byte order mark, no sep= line', async () => {
-    const { file, bytes } = await saved(page, 'CSV 数据（程序读取用）：全部指标')
+    const { file, bytes } = await saved(page, 'CSV数据（程序读取用）：全部指标')
     expect(file).toBe('昭通市_全部指标_2019-2020.csv')
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const text = bytes.subarray(3).toString('utf8')
@@ -105,7 +105,7 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   })
 
   it('as a spreadsheet of everything: title, data, notes, sources', async () => {
-    const { bytes } = await saved(page, 'Excel 表（查阅、填报用）：全部指标')
+    const { bytes } = await saved(page, 'Excel表（查阅、填报用）：全部指标')
     const sheets = await readXlsx(bytes)
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
     const [head = [], ...rows] = sheets[1]?.data ?? []
@@ -123,7 +123,7 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   })
 
   it('as a self-contained SVG with title, unit, sentence, source and version', async () => {
-    const { bytes } = await saved(page, '图片 SVG（可放大）')
+    const { bytes } = await saved(page, '图片SVG（可放大）')
     const svg = bytes.toString('utf8')
     for (const part of [
       '昭通市人民调解成功率',
@@ -137,9 +137,9 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
   })
 
   it('as a PNG of twice the resolution and as a slide, with text above and below the chart', async () => {
-    const { bytes } = await saved(page, '图片 PNG（2 倍清晰度）')
+    const { bytes } = await saved(page, '图片PNG（2倍清晰度）')
     expect(sizeOf(bytes)[0]).toBe(1920)
-    const slide = await saved(page, '幻灯片图片 PNG（1920×1080）')
+    const slide = await saved(page, '幻灯片图片PNG（1920×1080）')
     expect(sizeOf(slide.bytes)).toEqual([1920, 1080])
     for (const png of [bytes, slide.bytes]) {
       expect(await inkIn(page, png, 0, 0.15)).toBeGreaterThan(0.005)
@@ -177,12 +177,12 @@ describe('a selection of the explorer', () => {
     const items = 'litigation.cases,reconsideration.applications'
     const { page, expectClean } = await app.open(`/explore?items=${items}&chart=index`)
     await openMenu(page)
-    const index = await saved(page, '图片 SVG（可放大）')
-    expect(index.bytes.toString('utf8')).toContain('2019 年 = 100')
+    const index = await saved(page, '图片SVG（可放大）')
+    expect(index.bytes.toString('utf8')).toContain('2019年 = 100')
     await page.getByRole('radio', { name: '同一坐标' }).check()
     await page.waitForURL(/chart=shared/)
-    const shared = await saved(page, '图片 SVG（可放大）')
-    expect(shared.bytes.toString('utf8')).toContain('粗条 2020 年，细条 2019 年')
+    const shared = await saved(page, '图片SVG（可放大）')
+    expect(shared.bytes.toString('utf8')).toContain('粗条2020年，细条2019年')
     expectClean()
     await page.context().close()
   })
@@ -192,7 +192,7 @@ describe('everything of fifteen years', () => {
   it('shows its progress, can be cancelled, and is complete on the second try', async () => {
     const { page, expectClean } = await long.open('/explore')
     await openMenu(page)
-    const start = page.getByRole('button', { name: 'Excel 表（查阅、填报用）：全部指标' })
+    const start = page.getByRole('button', { name: 'Excel表（查阅、填报用）：全部指标' })
     let files = 0
     page.on('download', () => (files += 1))
     await start.press('Enter')
@@ -200,7 +200,7 @@ describe('everything of fifteen years', () => {
     await page.getByRole('button', { name: '取消', exact: true }).press('Enter')
     await page.getByText('已取消').waitFor()
     expect(files).toBe(0)
-    const { bytes } = await saved(page, 'Excel 表（查阅、填报用）：全部指标')
+    const { bytes } = await saved(page, 'Excel表（查阅、填报用）：全部指标')
     const [, data] = await readXlsx(bytes)
     const answers = await answered(page)
     const values = (data?.data ?? [])

@@ -129,7 +129,7 @@ for (const name of ['nginx', 'apache2'] as const) {
         await settled(page)
       }
       // A worker packs the one, a canvas draws the other.
-      if (name === installed[0]) await save(page, served, ['Excel 表（查阅', '图片 PNG'])
+      if (name === installed[0]) await save(page, served, ['Excel表（查阅', '图片PNG'])
       expect(await violationsOn(page)).toEqual([])
       expectClean()
     })

@@ -7,7 +7,7 @@ const app = startE2eServer()
 const years = startE2eServer('years-15')
 
 /** The sheets of paper, named by their numbers. */
-const printedPages = (page: Page) => page.getByRole('region', { name: /^(第 \d+ 页|Page \d+ of)/ })
+const printedPages = (page: Page) => page.getByRole('region', { name: /^(第\d+页|Page \d+ of)/ })
 
 /** The pages in print layout: their texts and items, and the elements that leave their page. */
 async function onPaper(page: Page) {
@@ -68,7 +68,7 @@ describe('the handout', () => {
         expect([296, 297]).toContain(sheet.size[1])
         const messages =
           lang === 'zh'
-            ? ['昭通市', '比较 2019 年与 2020 年', '数据版本：', `第 ${index + 1} 页，共 2 页`]
+            ? ['昭通市', '比较2019年与2020年', '数据版本：', `第${index + 1}页，共2页`]
             : ['Zhaotong', '2019 and 2020 compared', 'Data version', `Page ${index + 1} of 2`]
         for (const part of [...messages, '#/print?lang=']) expect(sheet.text).toContain(part)
         expect(sheet.text).not.toContain(lang === 'zh' ? '返回总览' : 'Back to')
@@ -210,7 +210,7 @@ describe('Ctrl+P', () => {
     const { page } = await years.open('/quality')
     expect(
       await page
-        .getByText(/^另有 \d+ 项未印出/)
+        .getByText(/^另有\d+项未印出/)
         .first()
         .isVisible(),
     ).toBe(false)
@@ -218,7 +218,7 @@ describe('Ctrl+P', () => {
     await page.emulateMedia({ media: 'print' })
     expect(
       await page
-        .getByText(/^另有 \d+ 项未印出/)
+        .getByText(/^另有\d+项未印出/)
         .last()
         .isVisible(),
     ).toBe(true)

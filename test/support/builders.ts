@@ -53,7 +53,7 @@ export function aRate(overrides: Partial<Plain<Indicator>> = {}): Indicator {
   })
 }
 
-/** 83 件 of 2020, exact and normal, by default. */
+/** 83件 of 2020, exact and normal, by default. */
 export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): ReportedValue {
   return branded<ReportedValue>({
     kind: 'reported',
@@ -120,7 +120,7 @@ export function anEvent(overrides: Partial<Plain<Event>> = {}): Event {
     id: 'pandemic-2020',
     date: '2020',
     name: { zh: '新冠疫情', en: 'Pandemic' },
-    note: { zh: '2020 年数据受疫情影响。', en: 'The pandemic affected 2020.' },
+    note: { zh: '2020年数据受疫情影响。', en: 'The pandemic affected 2020.' },
     topics: 'all',
     effect: 'caution',
     ...overrides,
@@ -172,7 +172,7 @@ export function aCatalog({
         id: '530600-2020',
         region: REGION,
         year: 2020,
-        title: { zh: '2020 年度报告', en: 'Report of 2020' },
+        title: { zh: '2020年度报告', en: 'Report of 2020' },
         issuer: { zh: '昭通市司法局', en: 'Zhaotong Justice Bureau' },
         published: '2021-02-03',
         address: null,

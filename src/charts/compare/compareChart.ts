@@ -8,7 +8,7 @@ export type CompareDot = {
   readonly value: number
   /** Shown at the end of the line: `83`, `98.64%`. */
   readonly text: string
-  /** Read aloud to keyboard users: `行政复议申请数，2020 年，83 件`. */
+  /** Read aloud to keyboard users: `行政复议申请数，2020年，83件`. */
   readonly spoken: string
   /** Not comparable with the year before: a new segment starts here. */
   readonly startsSegment: boolean

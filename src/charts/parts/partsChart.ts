@@ -7,7 +7,7 @@ export type Part = {
   readonly now: Observation
   /** The same part in the earlier year; null where that year is not shown. */
   readonly before: Observation | null
-  /** Read aloud to keyboard users: `土地类行政应诉案件数，2020 年，12 件`. */
+  /** Read aloud to keyboard users: `土地类行政应诉案件数，2020年，12件`. */
   readonly spoken: string
 }
 

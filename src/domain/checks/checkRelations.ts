@@ -135,7 +135,7 @@ export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
 /** Whether the more precise of two numbers is printed as the other one: 1.598 as 1.60, not 2719.5 as 2722. */
 function agree(one: Decimal, two: Decimal): boolean {
   const [coarse, fine] = one.decimals < two.decimals ? [one, two] : [two, one]
-  // 1.60 万 is known to hundreds: both are compared as hundreds.
+  // 1.60万 is known to hundreds: both are compared as hundreds.
   const power = Math.min(0, coarse.decimals)
   const [printed, exact] = [scaleDecimal(coarse, power), scaleDecimal(fine, power)]
   return matchesPrinted(exact.value, printed.value, printed.decimals) !== null

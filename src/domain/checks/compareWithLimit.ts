@@ -6,8 +6,8 @@ import { roundTo } from '../statistics/rounding'
 type Side = { readonly figure: ReportedValue; readonly indicator: Indicator }
 
 /**
- * Whether a figure exceeds its limit. `rounded`: by less than the limit's own rounding, as 2722 万 beside
- * 0.27 亿 does, which contradicts nothing.
+ * Whether a figure exceeds its limit. `rounded`: by less than the limit's own rounding, as 2722万 beside
+ * 0.27亿 does, which contradicts nothing.
  */
 export function compareWithLimit(inside: Side, around: Side): 'within' | 'rounded' | 'above' {
   const power = inside.indicator.multiplier - around.indicator.multiplier

@@ -26,7 +26,7 @@ function findRange({ value, precision }: ReportedValue): Range {
 
 /**
  * Which way a figure went. Up or down where it holds for every value that the two may stand for: from 至少
- * 1600 to 至少 1700 nothing is known, since the earlier figure may have been 1680. Two equal figures that
+ * 1600 to 至少1700 nothing is known, since the earlier figure may have been 1680. Two equal figures that
  * are exact or about are level. Between 约 and 至少 nothing is said: no word fits the size of such a change.
  */
 export function findDirection(from: ReportedValue, to: ReportedValue): Direction {

@@ -16,7 +16,7 @@ export function ownDecimal(value: number): Decimal {
   return toDecimal({ value, printed: null })
 }
 
-/** The same number in units of ten to another power: 2722 万 is 0.2722 亿, with four decimals (`power` −4). */
+/** The same number in units of ten to another power: 2722万 is 0.2722亿, with four decimals (`power` −4). */
 export function scaleDecimal({ value, decimals }: Decimal, power: number): Decimal {
   return {
     // Dividing by a whole power of ten rounds once; multiplying by 0.0001 would round twice.

@@ -53,7 +53,7 @@ function listFailedChecks({ comparisons, dataset, messages }: ExportView): reado
   )
 }
 
-/** The notes of a single indicator, with the signs of its chart: `① 2020 年：…`. */
+/** The notes of a single indicator, with the signs of its chart: `① 2020年：…`. */
 function formatNotes({ comparisons, dataset, messages }: ExportView): string {
   const [only] = comparisons
   const series = only === undefined ? undefined : dataset.seriesById.get(only.indicator.id)

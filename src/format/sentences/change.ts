@@ -11,7 +11,7 @@ import { amountParts } from '../values/unit'
 
 /** A difference in pieces, for cards and tables. */
 type DifferenceText = {
-  /** `少 9 件`, `高 3.20 个百分点`, `持平`, `增减不能确定`. */
+  /** `少9件`, `高3.20个百分点`, `持平`, `增减不能确定`. */
   readonly absolute: string
   readonly arrow: '↑' | '↓' | '→' | '↕'
 }
@@ -36,7 +36,7 @@ export function changePrecision({ from, to }: Difference): Precision {
   return hedges.includes('atLeast') ? 'atLeast' : 'exact'
 }
 
-/** A difference of 0.01 万 reads 100 in English, where nothing shows that its last two digits are not known. */
+/** A difference of 0.01万 reads 100 in English, where nothing shows that its last two digits are not known. */
 function addsDigits(value: number, counted: Pick<Indicator, 'multiplier' | 'decimals'>): boolean {
   const { shift } = chooseScale(value, counted.multiplier, 'en')
   return shift > counted.decimals
@@ -108,7 +108,7 @@ export function formatChange(
   }
 }
 
-/** `比 2019 年少 9 件（−9.8%）`, `9 fewer cases than in 2019 (−9.8%)`. */
+/** `比2019年少9件（−9.8%）`, `9 fewer cases than in 2019 (−9.8%)`. */
 export function comparisonText(
   change: Change,
   indicator: Indicator,
@@ -124,7 +124,7 @@ export function comparisonText(
 }
 
 /**
- * Level, absolute and relative together: `83 件 · 比 2019 年少 9 件（−9.8%）`. Not for two years that
+ * Level, absolute and relative together: `83件 · 比2019年少9件（−9.8%）`. Not for two years that
  * are not comparable: see `formatSentence`.
  */
 export function changeText(change: Change, indicator: Indicator, messages: FigureMessages): string {

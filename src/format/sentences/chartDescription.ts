@@ -5,7 +5,6 @@ import { listReportedValues, type Series } from '../../domain/model/series'
 import { figureText } from '../values/figure'
 import { whenText, yearsText } from '../values/period'
 import { formatSentence } from './sentence'
-import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
 
 /** The chart's form by its number of figures: a number or a rate's bar, two bars, a line from three on. */
@@ -51,13 +50,13 @@ export function chartDescription(
   const gaps = gapTexts(series, messages)
   if (gaps.length > 0) sentences.push(messages.chart.missing(gaps))
   return (
-    withSpaces(sentences.join(messages.chart.betweenSentences)) +
+    sentences.join(messages.chart.betweenSentences) +
     messages.chart.betweenSentences +
     formatSentence(comparison, messages)
   )
 }
 
-/** Consecutive missing years with one reason become one gap: 2015–2018 年报告未公布. */
+/** Consecutive missing years with one reason become one gap: 2015–2018年报告未公布. */
 function gapTexts({ points }: Series, messages: FigureMessages): readonly string[] {
   const gaps: { first: MissingValue; last: MissingValue }[] = []
   for (const point of points) {

@@ -7,7 +7,7 @@ import {
   printedDigits,
   type CheckContext,
 } from './checkText'
-import { figureText, valueWithUnit } from '../values/figure'
+import { figureText, joinUnit, valueWithUnit } from '../values/figure'
 import { periodText, whenText } from '../values/period'
 import { missingLongText } from '../status'
 
@@ -42,7 +42,7 @@ function withUnit(
     case 'percent':
       return `${digits}%`
     case 'percentagePoints':
-      return `${digits} ${figures.percentagePoints(Math.abs(change) === 1)}`
+      return joinUnit(digits, figures.percentagePoints(Math.abs(change) === 1), figures)
     case 'absolute': {
       const indicator = indicatorIn(dataset, check.indicator)
       return valueWithUnit(change, { ...indicator, decimals: 0 }, figures)

@@ -3,7 +3,6 @@ import type { Locator, ReportedValue } from '../../domain/model/observation'
 import { indicatorIn, type CheckContext } from './checkText'
 import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
-import { withSpaces } from '../values/spacing'
 
 /** A statement of the report. */
 type PrintedText = {
@@ -16,7 +15,7 @@ type PrintedText = {
 }
 
 function verbatim(printed: string, locator: Locator | null): PrintedText {
-  return { when: null, text: withSpaces(printed), verbatim: true, locator }
+  return { when: null, text: printed, verbatim: true, locator }
 }
 
 function printedFigure(point: ReportedValue, context: CheckContext): PrintedText {

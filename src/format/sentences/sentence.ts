@@ -5,7 +5,6 @@ import type { Comparison } from '../../domain/comparison/comparison'
 import { comparisonText } from './change'
 import { figureText } from '../values/figure'
 import { dateText, whenText, yearsText } from '../values/period'
-import { withSpaces } from '../values/spacing'
 import { missingLongText } from '../status'
 
 /**
@@ -14,7 +13,7 @@ import { missingLongText } from '../status'
  */
 export function formatSentence(comparison: Comparison, messages: FigureMessages): string {
   const clauses = [...outcomeClauses(comparison, messages), ...courseClauses(comparison, messages)]
-  return withSpaces(clauses.join(messages.sentence.semicolon) + messages.sentence.stop)
+  return clauses.join(messages.sentence.semicolon) + messages.sentence.stop
 }
 
 type OfKind<Kind extends Comparison['kind']> = Extract<Comparison, { kind: Kind }>

@@ -7,7 +7,7 @@ import { intervalText } from '../values/interval'
 import { whenText } from '../values/period'
 import { missingLongText, statusText } from '../status'
 
-/** The announcement of a chart point, with its notes: `2020 年，83 件，95% 区间 66–103`. */
+/** The announcement of a chart point, with its notes: `2020年，83件，95%区间66–103`. */
 export function describePoint(
   observation: Observation,
   indicator: Indicator,

@@ -5,7 +5,12 @@ import { missingText } from '../status'
 import { unitText } from './unit'
 import { formatValue } from './value'
 
-/** A value with its unit: `83 件`, `184.24 万件`, `59.58%`, `1 case`. Signs like % join the digits. */
+/** Digits and a unit: only English words take a blank between, neither Chinese nor signs like %. */
+export function joinUnit(digits: string, unit: string, { lang }: FigureMessages): string {
+  return lang === 'zh' || /^[%‰]/.test(unit) ? digits + unit : `${digits} ${unit}`
+}
+
+/** A value with its unit: `83件`, `184.24万件`, `59.58%`, `1 case`. */
 export function valueWithUnit(
   value: number,
   indicator: Indicator,
@@ -13,11 +18,11 @@ export function valueWithUnit(
 ): string {
   const digits = formatValue(value, indicator, messages.lang)
   const unit = unitText(indicator, value, messages.lang)
-  return /^[%‰]/.test(unit) ? digits + unit : `${digits} ${unit}`
+  return joinUnit(digits, unit, messages)
 }
 
 /**
- * The display of a figure: `83 件`, `至少 1600 个` where the report says 余 or 以上, `约 4.55 个工作日`
+ * The display of a figure: `83件`, `至少1600个` where the report says 余 or 以上, `约4.55个工作日`
  * where it says 约 or the figure is derived, `未公布` where there is none.
  */
 export function figureText(

@@ -20,7 +20,7 @@ export function boundsText(
   return `${lower}–${upper}`
 }
 
-/** A 95% interval with its name: `95% 区间 66–103`, for a rate `95% 区间 57.7%–61.4%`. */
+/** A 95% interval with its name: `95%区间66–103`, for a rate `95%区间57.7%–61.4%`. */
 export function intervalText(
   interval: Interval,
   indicator: Indicator,

@@ -1,17 +1,17 @@
 import type { FigureMessages } from '../../messages/messages'
 import type { Observation } from '../../domain/model/observation'
 
-/** `2020 年`, `2020`. */
+/** `2020年`, `2020`. */
 export function yearText(year: number, messages: FigureMessages): string {
   return messages.year(year)
 }
 
-/** `2018–2020 年`, `2018–2020`; a single year where both are the same. */
+/** `2018–2020年`, `2018–2020`; a single year where both are the same. */
 export function yearsText(first: number, last: number, messages: FigureMessages): string {
   return first === last ? messages.year(first) : messages.years(first, last)
 }
 
-/** A period of the contract, `2020` or `2020-Q3`, in words: `2020 年三季度`, `Q3 2020`; other text unchanged. */
+/** A period of the contract, `2020` or `2020-Q3`, in words: `2020年三季度`, `Q3 2020`; other text unchanged. */
 export function periodText(period: string, messages: FigureMessages): string {
   const match = /^(\d{4})(?:-Q([1-4]))?$/.exec(period)
   if (match === null) return period
@@ -27,7 +27,7 @@ export function whenText(
   return period === null ? messages.year(year) : periodText(period, messages)
 }
 
-/** An ISO year, month or day in words: `2024 年 1 月 1 日`, `1 January 2024`; other text unchanged. */
+/** An ISO year, month or day in words: `2024年1月1日`, `1 January 2024`; other text unchanged. */
 export function dateText(iso: string, messages: FigureMessages): string {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(iso)
   if (match === null) return iso

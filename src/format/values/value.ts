@@ -7,7 +7,7 @@ import { chooseScale } from './scale'
 export const MINUS = '−'
 
 /**
- * The digits of a value, without its unit: `83`, `59.58`, `184.24` (of 184.24 万件), in English
+ * The digits of a value, without its unit: `83`, `59.58`, `184.24` (of 184.24万件), in English
  * `5,224` and `1.8424` (of 1.8424 million). The value is in the indicator's unit times ten to its
  * multiplier. Chinese digits stay ungrouped, as the reports print them. Throws on NaN and infinity.
  */

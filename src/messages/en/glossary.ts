@@ -82,7 +82,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'at-least',
     term: 'At least (余、多、以上)',
     definition:
-      'Where the report prints 1600 余个, the true number is not below 1,600. It is written here as “at least 1,600”, and differences made from it only as “at least” or “about”.',
+      'Where the report prints 1600余个, the true number is not below 1,600. It is written here as “at least 1,600”, and differences made from it only as “at least” or “about”.',
   },
   {
     id: 'about',
@@ -156,13 +156,13 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'interval',
-    term: '95% interval (95% 区间)',
+    term: '95% interval (95%区间)',
     definition:
       "Taking a year's figure as one observation, the range of underlying levels that it is compatible with; of many such intervals about 95% would contain the true level. It is not an error and does not mean that the figure is inexact.",
   },
   {
     id: 'byar',
-    term: "Byar's method (Byar 法)",
+    term: "Byar's method (Byar法)",
     definition:
       'Approximate 95% interval of a count; O is the count, z = 1.96, and the upper limit uses O + 1 in place of O.',
     formula: 'lower O(1 − 1/(9O) − z/(3√O))³; upper (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
@@ -170,7 +170,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'wilson',
-    term: "Wilson's method (Wilson 法)",
+    term: "Wilson's method (Wilson法)",
     definition:
       '95% interval of a rate; p is the rate, n its denominator, z = 1.96. It never leaves the range from 0% to 100%.',
     formula: '(p + z²/(2n) ± z√(p(1 − p)/n + z²/(4n²))) ÷ (1 + z²/n)',
@@ -192,7 +192,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'mann-kendall',
-    term: 'Mann–Kendall test (Mann–Kendall 检验)',
+    term: 'Mann–Kendall test (Mann–Kendall检验)',
     definition:
       'Compares every pair of years to see whether there is a one-way trend; it needs at least five years.',
     source: 'Mann, Econometrica, 1945; Kendall, Rank Correlation Methods, 1975',

@@ -14,9 +14,9 @@ export const explore = {
   bestMatch: '最相符的指标',
   countedIn: (unit: string) => `按“${unit}”计数`,
   nearMatch: '没有完全相符的，最接近的指标',
-  enterOpens: '按 Enter 键打开',
+  enterOpens: '按Enter键打开',
   filters: '筛选',
-  filtersSet: (count: number) => `筛选（已设 ${count} 项）`,
+  filtersSet: (count: number) => `筛选（已设${count}项）`,
   clearFilters: '清除筛选',
   any: '不限',
   section: '部分',
@@ -55,15 +55,15 @@ export const explore = {
   }),
   tableLabel: '指标表，可左右、上下滚动',
   count: (visible: number, all: number) =>
-    visible === all ? `共 ${all} 项指标` : `${all} 项指标中的 ${visible} 项`,
-  best: (name: string, figure: string) => `；最相符：${name} ${figure}`,
-  near: (name: string, figure: string) => `；没有完全相符的，最接近：${name} ${figure}`,
+    visible === all ? `共${all}项指标` : `${all}项指标中的${visible}项`,
+  best: (name: string, figure: string) => `；最相符：${name}${figure}`,
+  near: (name: string, figure: string) => `；没有完全相符的，最接近：${name}${figure}`,
   noMatch: (query: string) => `没有与“${query}”相符的指标`,
   noMatchHint: '可以少输入几个字，或改用拼音首字母、英文、编号。',
   filteredOut: (count: number, query: string) =>
     query === ''
       ? '没有指标同时满足所选的筛选条件'
-      : `有 ${count} 项指标与“${query}”相符，但都不满足所选的筛选条件`,
+      : `有${count}项指标与“${query}”相符，但都不满足所选的筛选条件`,
   filteredOutHint: '清除筛选后再看。',
   select: (name: string) => `选择${name}`,
   chance: { within: '偶然波动范围内', beyond: '超出偶然波动' },
@@ -72,14 +72,13 @@ export const explore = {
   caution: '宜谨慎',
   notComparable: '不可比',
   estimated: '含推算值',
-  failedChecks: (count: number) => `${count} 项核对不符`,
-  sparkline: (figures: number, years: number) => `${years} 年中有 ${figures} 年有数字`,
-  selected: (count: number) => `已选 ${count} 项`,
-  mostSelected: (most: number) => `最多选 ${most} 项`,
+  failedChecks: (count: number) => `${count}项核对不符`,
+  sparkline: (figures: number, years: number) => `${years}年中有${figures}年有数字`,
+  selected: (count: number) => `已选${count}项`,
+  mostSelected: (most: number) => `最多选${most}项`,
   removedItems: (ids: readonly string[]) =>
-    `链接里有 ${ids.length} 项指标已不在目录中：${ids.join('、')}`,
-  itemsOverLimit: (count: number, most: number) =>
-    `链接里另有 ${count} 项未选上：最多选 ${most} 项`,
+    `链接里有${ids.length}项指标已不在目录中：${ids.join('、')}`,
+  itemsOverLimit: (count: number, most: number) => `链接里另有${count}项未选上：最多选${most}项`,
   showChart: '画图比较',
   hideChart: '收起图',
   presentSelection: '放映所选',
@@ -90,7 +89,7 @@ export const explore = {
   scale: {
     shared: '同一坐标',
     own: '各自坐标',
-    index: '以某年为 100',
+    index: '以某年为100',
   },
   baseYear: '基年',
   indexUnit: (year: string) => `指数，${year} = 100`,
@@ -98,16 +97,16 @@ export const explore = {
   noIndex: (why: NoIndex, year: string, names: string) =>
     ({
       rate: `${names}是比率，变化按百分点看，不折算成指数。`,
-      baseMissing: `${names}在 ${year}没有数字，没有基数，不能折算成指数。`,
-      notPositive: `${names}在 ${year}的数字不大于零，不能作基数，不折算成指数。`,
-      small: `${names}在 ${year}的数字不到 10，基数太小，差一两个指数就大起大落，不折算成指数。`,
+      baseMissing: `${names}在${year}没有数字，没有基数，不能折算成指数。`,
+      notPositive: `${names}在${year}的数字不大于零，不能作基数，不折算成指数。`,
+      small: `${names}在${year}的数字不到10，基数太小，差一两个指数就大起大落，不折算成指数。`,
     })[why],
   /** The same in a table cell. */
   noIndexShort: {
     rate: '比率不折算',
     baseMissing: '基年没有数字',
     notPositive: '基数不大于零',
-    small: '基数不到 10',
+    small: '基数不到10',
   } satisfies Record<NoIndex, string>,
   noneIndexed: '所选指标都不能折算成指数，没有图可画。',
   /** Several scopes on one scale, each with its indicators. */
@@ -116,11 +115,11 @@ export const explore = {
   noFigure: (names: string) => `${names}没有数字，没有画出。`,
   /** How many times larger the largest is than the smallest of its unit. */
   spread: (times: string) =>
-    `同一单位的指标大小悬殊，最大的约为最小的 ${times} 倍：画在同一坐标上，小的会贴近零线、看不出变化，因此各用各的坐标。`,
+    `同一单位的指标大小悬殊，最大的约为最小的${times}倍：画在同一坐标上，小的会贴近零线、看不出变化，因此各用各的坐标。`,
   gapNote: '线断开处：该年没有数字，或前后不可比。',
   noneToChart: '所选指标都没有数字可画。',
   chartOf: (names: string) => `比较图：${names}`,
-  barYears: (from: number, to: number) => `粗条 ${to} 年，细条 ${from} 年`,
+  barYears: (from: number, to: number) => `粗条${to}年，细条${from}年`,
   figuresTable: '图中的数字',
   year: '年份',
   listComma: '、',

@@ -6,7 +6,7 @@ export type DataExtent = 'page' | 'list' | 'selection'
 /** What a file holds: `extent` is why these indicators and no others. */
 function describeExtent(extent: DataExtent, count: number): string {
   if (count === 1 && extent === 'page') return '本指标'
-  return `${{ page: '本页', list: '所列', selection: '所选' }[extent]} ${count} 项指标`
+  return `${{ page: '本页', list: '所列', selection: '所选' }[extent]}${count}项指标`
 }
 
 /** The handout and its screen. */
@@ -18,16 +18,16 @@ const print = {
   link: '打印稿（A4，每页两项指标）',
   choose: '打印哪些指标',
   core: '核心指标',
-  chosen: (count: number) => `所选 ${count} 项`,
-  all: (count: number) => `全部 ${count} 项指标`,
+  chosen: (count: number) => `所选${count}项`,
+  all: (count: number) => `全部${count}项指标`,
   chooseOthers: '另选指标',
-  pages: (indicators: number, pages: number) => `${indicators} 项指标，A4 纸 ${pages} 页`,
+  pages: (indicators: number, pages: number) => `${indicators}项指标，A4纸${pages}页`,
   arranging: '正在排版…',
   unknown: (ids: string) => `目录中没有以下编号，未列入：${ids}`,
   none: '没有可打印的指标',
   noneHint: '链接中的指标都不在目录中，请改选核心指标或全部指标。',
-  compared: (earlier: string, later: string) => `比较 ${earlier}与 ${later}`,
-  page: (at: number, of: number) => `第 ${at} 页，共 ${of} 页`,
+  compared: (earlier: string, later: string) => `比较${earlier}与${later}`,
+  page: (at: number, of: number) => `第${at}页，共${of}页`,
   address: (address: string) => `网址：${address}`,
   section: (section: string) => `报告部分：${section}`,
   definition: (text: string) => `定义：${text}`,
@@ -37,8 +37,8 @@ const print = {
   checked: (why: string, arithmetic: string | null) =>
     arithmetic === null ? why : `${why}（验算：${arithmetic}）`,
   checks: '核对',
-  otherChecks: (count: number) => `另有 ${count} 项核对不符或需留意涉及其他年份，见“数据核对”页。`,
-  otherSources: (reports: number) => `其余年份的数字出自另外 ${reports} 份报告`,
+  otherChecks: (count: number) => `另有${count}项核对不符或需留意涉及其他年份，见“数据核对”页。`,
+  otherSources: (reports: number) => `其余年份的数字出自另外${reports}份报告`,
 }
 
 /** Files, copies, and the handout. */
@@ -48,7 +48,7 @@ export const exports = {
   copies: '复制',
   running: (label: string) => `正在生成：${label}`,
   cancel: '取消',
-  saved: (fileName: string) => `已下载 ${fileName}`,
+  saved: (fileName: string) => `已下载：${fileName}`,
   copied: (label: string) => `已复制：${label}`,
   reload: '重新载入页面',
   cancelled: '已取消',
@@ -68,7 +68,7 @@ export const exports = {
     year: '年份',
     time_period: '时段',
     unit_measure: '单位（不含量级）',
-    unit_mult: '量级（10 的幂）',
+    unit_mult: '量级（10的幂）',
     unit_name: '单位',
     measure: '类型编号',
     arises: '产生方式编号',
@@ -86,8 +86,8 @@ export const exports = {
     precision: '精确程度编号',
     precision_name: '精确程度',
     printed: '报告印作',
-    lower_95: '95% 区间下限',
-    upper_95: '95% 区间上限',
+    lower_95: '95%区间下限',
+    upper_95: '95%区间上限',
     source: '来源编号',
     source_title: '来源',
     source_issuer: '发布机关',
@@ -119,10 +119,9 @@ export const exports = {
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
   sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },
   all: '全部指标',
-  several: (count: number) => `法治政府建设 ${count} 项指标`,
-  regions: (count: number) => `${count} 个地区`,
-  title: (region: string, subject: string) =>
-    /^\d/.test(subject) ? `${region} ${subject}` : region + subject,
+  several: (count: number) => `法治政府建设${count}项指标`,
+  regions: (count: number) => `${count}个地区`,
+  title: (region: string, subject: string) => region + subject,
   unit: (unit: string, scope: string) => `单位：${unit} · 统计范围：${scope}`,
   source: (citations: readonly string[]) => `来源：${citations.join('；')}`,
   version: (version: string) => `数据版本：${version}`,
@@ -131,7 +130,7 @@ export const exports = {
     region: '地区',
     years: '年份',
     figures: '数值',
-    counts: (stated: number, missing: number) => `${stated} 个有数，${missing} 个缺失`,
+    counts: (stated: number, missing: number) => `${stated}个有数，${missing}个缺失`,
     version: '数据版本',
     date: '数据整理日期',
     exported: '导出日期',
@@ -147,9 +146,9 @@ export const exports = {
     noCautions: '所涉年份之间没有已知的可比性问题。',
     codes: '状态与精确程度的代码',
     gap: (missing: string, reason: string) => `${missing}：${reason}`,
-    columns: '各列的名称与 CSV 中的列名',
+    columns: '各列的名称与CSV中的列名',
     columnsHint:
-      '本表只列常用各列，CSV 含全部各列；缺失的数值在本表写明原因，在 CSV 中为空。缺失一行若有来源，是当年的报告，即查找之处。',
+      '本表只列常用各列，CSV含全部各列；缺失的数值在本表写明原因，在CSV中为空。缺失一行若有来源，是当年的报告，即查找之处。',
   },
   sourceColumns: {
     id: '编号',
@@ -162,18 +161,18 @@ export const exports = {
   },
   actions: {
     xlsx: (extent: DataExtent, count: number) =>
-      `Excel 表（查阅、填报用）：${describeExtent(extent, count)}`,
+      `Excel表（查阅、填报用）：${describeExtent(extent, count)}`,
     csv: (extent: DataExtent, count: number) =>
-      `CSV 数据（程序读取用）：${describeExtent(extent, count)}`,
-    xlsxAll: 'Excel 表（查阅、填报用）：全部指标',
-    csvAll: 'CSV 数据（程序读取用）：全部指标',
-    xlsxAllRegions: (count: number) => `Excel 表：本指标，全部 ${count} 个地区`,
-    csvAllRegions: (count: number) => `CSV 数据：本指标，全部 ${count} 个地区`,
-    svg: '图片 SVG（可放大）',
-    png: '图片 PNG（2 倍清晰度）',
-    slide: '幻灯片图片 PNG（1920×1080）',
+      `CSV数据（程序读取用）：${describeExtent(extent, count)}`,
+    xlsxAll: 'Excel表（查阅、填报用）：全部指标',
+    csvAll: 'CSV数据（程序读取用）：全部指标',
+    xlsxAllRegions: (count: number) => `Excel表：本指标，全部${count}个地区`,
+    csvAllRegions: (count: number) => `CSV数据：本指标，全部${count}个地区`,
+    svg: '图片SVG（可放大）',
+    png: '图片PNG（2倍清晰度）',
+    slide: '幻灯片图片PNG（1920×1080）',
     picture: '图片',
-    sentence: (count: number) => (count === 1 ? '结论一句话' : `${count} 句结论`),
+    sentence: (count: number) => (count === 1 ? '结论一句话' : `${count}句结论`),
     citationShort: '简短出处',
     citationLong: '引文（GB/T 7714）',
     link: '本页链接',
@@ -181,11 +180,10 @@ export const exports = {
   failures: {
     noCode: '所需程序没有下载下来，可能是网络中断，或网站刚刚更新。请检查网络后重新载入页面。',
     notAllowed: '浏览器不允许网页写入剪贴板。文字请手动选取后复制，图片请改为下载。',
-    noCanvas: '浏览器不能绘制图片，请改为下载 SVG。',
-    undecoded: '浏览器读不出这幅图，请改为下载 SVG。',
-    unencoded: '图片太大或浏览器不支持，请改为下载 SVG。',
-    noWorkers:
-      '网站的安全策略不允许后台压缩，请改为下载 CSV，或请管理员在 worker-src 中允许 blob:。',
+    noCanvas: '浏览器不能绘制图片，请改为下载SVG。',
+    undecoded: '浏览器读不出这幅图，请改为下载SVG。',
+    unencoded: '图片太大或浏览器不支持，请改为下载SVG。',
+    noWorkers: '网站的安全策略不允许后台压缩，请改为下载CSV，或请管理员在worker-src中允许blob:。',
     otherVersion: '各地数据与本页数据不是同一版本，为免混用没有导出。请重新载入页面后再试。',
   },
   unexpected: (detail: string) => `出了意料之外的错误，请重试；若仍不行，请告诉管理员：${detail}`,

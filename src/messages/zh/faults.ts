@@ -7,13 +7,13 @@ type Mismatch = { path: string; expected: string; received: string }
 const adminHint = '若仍不行，请把下面一行告诉管理员。'
 
 function describeMismatch(resource: string, { path, expected, received }: Mismatch): string {
-  return `${resource} · ${path === '' ? '整个文件' : path}：应为 ${expected}，实为 ${received}`
+  return `${resource} · ${path === '' ? '整个文件' : path}：应为${expected}，实为${received}`
 }
 
 /** The time to wait; null if the server gives none, or zero. */
 function formatWait(seconds: number | undefined): string | null {
   if (seconds === undefined || seconds <= 0) return null
-  return seconds < 120 ? ` ${seconds} 秒` : `约 ${Math.ceil(seconds / 60)} 分钟`
+  return seconds < 120 ? `${seconds}秒` : `约${Math.ceil(seconds / 60)}分钟`
 }
 
 function describeHttpStatus(status: number, wait: string | null): FaultText {
@@ -75,12 +75,12 @@ export const faults = {
   html: (resource: string): FaultText => ({
     title: '收到的是网页，不是数据',
     hint: `多半是登录已过期，请重新登录后刷新本页；也可能是数据地址设置有误。${adminHint}`,
-    detail: `${resource} · 应为 JSON，实为 HTML`,
+    detail: `${resource} · 应为JSON，实为HTML`,
   }),
   malformed: (resource: string): FaultText => ({
     title: '数据文件不完整或已损坏',
     hint: `可能是传输中断，请重试。${adminHint}`,
-    detail: `${resource} · 不是有效的 JSON`,
+    detail: `${resource} · 不是有效的JSON`,
   }),
   shape: (resource: string, mismatch: Mismatch): FaultText => ({
     title: '数据格式与约定不符',
@@ -91,21 +91,21 @@ export const faults = {
     title: '网站设置有误',
     hint:
       mismatch.path === ''
-        ? `网站无法启动，请管理员更正 ${file}。`
-        : `网站无法启动，请管理员更正 ${file} 中的“${mismatch.path}”。`,
+        ? `网站无法启动，请管理员更正${file}。`
+        : `网站无法启动，请管理员更正${file}中的“${mismatch.path}”。`,
     detail: describeMismatch(file, mismatch),
   }),
   /** The settings file could not be read; `cause` is the detail of that fault. */
   settingsUnread: (file: string, cause: string): FaultText => ({
     title: '读不到网站设置',
-    hint: `网站无法启动，请刷新本页；若仍不行，请管理员检查 ${file} 是否在网站目录中、能否打开。`,
+    hint: `网站无法启动，请刷新本页；若仍不行，请管理员检查${file}是否在网站目录中、能否打开。`,
     detail: cause,
   }),
   unreadableRows: (count: number, first?: Mismatch): FaultText => {
-    const title = `有 ${count} 行数据无法读取`
+    const title = `有${count}行数据无法读取`
     const hint = '相应的数字显示为“数据有误”；目录里没有的指标不显示。其余数字不受影响。'
     if (first === undefined) return { title, hint }
-    const detail = `${first.path}：应为 ${first.expected}，实为 ${first.received}`
+    const detail = `${first.path}：应为${first.expected}，实为${first.received}`
     return { title, hint: `${hint}请把下面一行告诉管理员。`, detail }
   },
   empty: (region: string): FaultText => ({
@@ -114,7 +114,7 @@ export const faults = {
   }),
   /** `time` is formatted: 10:32. */
   stale: (time: string): FaultText => ({
-    title: `刷新失败，仍显示 ${time} 读取的数据`,
+    title: `刷新失败，仍显示${time}读取的数据`,
     hint: '数字可能不是最新的，请稍后重试。',
   }),
   code: (message: string): FaultText => ({

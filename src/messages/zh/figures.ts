@@ -7,7 +7,7 @@ import type { Trend } from '../../domain/statistics/trend'
 
 type Direction = 'up' | 'down'
 
-/** After 比 2019 年: 少 9 件. */
+/** After 比2019年: 少9件. */
 const plainVerbs: Record<Measure, Record<Direction, string>> = {
   count: { up: '多', down: '少' },
   amount: { up: '多', down: '少' },
@@ -15,7 +15,7 @@ const plainVerbs: Record<Measure, Record<Direction, string>> = {
   duration: { up: '长', down: '短' },
 }
 
-/** After 约 and 至少, where 至少少 would stumble: 至少减少 9 件. */
+/** After 约 and 至少, where 至少少 would stumble: 至少减少9件. */
 const hedgedVerbs: Record<Measure, Record<Direction, string>> = {
   count: { up: '增加', down: '减少' },
   amount: { up: '增加', down: '减少' },
@@ -72,16 +72,14 @@ export const figures = {
   status: { estimated: '推算', provisional: '初步', break: '口径有变' },
   precise: {
     exact: (text: string) => text,
-    atLeast: (text: string) => `至少 ${text}`,
-    about: (text: string) => `约 ${text}`,
+    atLeast: (text: string) => `至少${text}`,
+    about: (text: string) => `约${text}`,
   },
-  year: (year: number) => `${year} 年`,
-  years: (first: number, last: number) => `${first}–${last} 年`,
-  quarter: (year: number, quarter: number) => `${year} 年${quarters[quarter - 1] ?? quarter}季度`,
+  year: (year: number) => `${year}年`,
+  years: (first: number, last: number) => `${first}–${last}年`,
+  quarter: (year: number, quarter: number) => `${year}年${quarters[quarter - 1] ?? quarter}季度`,
   date: (year: number, month: number | null, day: number | null) =>
-    [`${year} 年`, month === null ? '' : `${month} 月`, day === null ? '' : `${day} 日`]
-      .filter((piece) => piece !== '')
-      .join(' '),
+    [`${year}年`, month === null ? '' : `${month}月`, day === null ? '' : `${day}日`].join(''),
   percentagePoints: (_one: boolean) => '个百分点',
   /** `number` without sign, in English with its scale; `one`: the number reads exactly one. */
   difference: (difference: {
@@ -93,30 +91,30 @@ export const figures = {
     one: boolean
   }) => {
     const { measure, direction, precision, number, noun } = difference
-    const amount = `${number} ${noun}`
-    if (precision === 'exact') return `${plainVerbs[measure][direction]} ${amount}`
+    const amount = `${number}${noun}`
+    if (precision === 'exact') return `${plainVerbs[measure][direction]}${amount}`
     const hedge = precision === 'atLeast' ? '至少' : '约'
-    return `${hedge}${hedgedVerbs[measure][direction]} ${amount}`
+    return `${hedge}${hedgedVerbs[measure][direction]}${amount}`
   },
   noDifference: '持平',
   unknownDifference: '增减不能确定',
   unknownSince: (when: string, figure: string) => `${when}${figure}，增减不能确定`,
   /** `percent` has no sign: 9.8. */
   relative: (direction: Direction, precision: Precision, percent: string) => {
-    if (precision === 'atLeast') return `${direction === 'up' ? '增' : '降'}幅至少 ${percent}%`
+    if (precision === 'atLeast') return `${direction === 'up' ? '增' : '降'}幅至少${percent}%`
     const signed = `${direction === 'up' ? '+' : '−'}${percent}%`
-    return precision === 'about' ? `约 ${signed}` : signed
+    return precision === 'about' ? `约${signed}` : signed
   },
   /** A relative change that rounds to 0.0%. */
-  tinyRelative: '不到 0.1%',
+  tinyRelative: '不到0.1%',
   verdict: { better: '向好', worse: '需关注' } satisfies Record<
     Exclude<Verdict, 'neutral'>,
     string
   >,
   comparedWith: (when: string, difference: string, relative: string | null) =>
-    `比 ${when}${difference}${relative === null ? '' : `（${relative}）`}`,
-  sameAs: (when: string, exactly: boolean) => `与 ${when}${exactly ? '持平' : '大致持平'}`,
-  interval: (lower: string, upper: string) => `95% 区间 ${lower}–${upper}`,
+    `比${when}${difference}${relative === null ? '' : `（${relative}）`}`,
+  sameAs: (when: string, exactly: boolean) => `与${when}${exactly ? '持平' : '大致持平'}`,
+  interval: (lower: string, upper: string) => `95%区间${lower}–${upper}`,
   locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
   citation: (reference: {
     title: string
@@ -161,9 +159,9 @@ export const figures = {
       return `${reasons.join('，且')}，比较宜谨慎`
     },
     run: (span: string, years: number, run: Run) =>
-      `${span} ${years} 个可比年份的走势（样本少）：${runs[run]}`,
+      `${span}的${years}个可比年份的走势（样本少）：${runs[run]}`,
     trend: (span: string, years: number, kind: Trend['kind']) =>
-      `${span} ${years} 个可比年份${trends[kind]}`,
+      `${span}的${years}个可比年份${trends[kind]}`,
   },
   chart: {
     kind: {
@@ -176,9 +174,9 @@ export const figures = {
     betweenSentences: '',
     opening: (kind: string, name: string, scope: string, span: string | null) =>
       `${kind}：${name}，统计范围为${scope}${span === null ? '' : `，${span}`}。`,
-    only: (when: string, figure: string) => `只有 ${when}有数：${figure}。`,
+    only: (when: string, figure: string) => `只有${when}有数：${figure}。`,
     ends: (first: { when: string; figure: string }, last: { when: string; figure: string }) =>
-      `最早 ${first.when}${first.figure}，最近 ${last.when}${last.figure}。`,
+      `最早${first.when}${first.figure}，最近${last.when}${last.figure}。`,
     gap: (span: string, why: string) => `${span}${why}`,
     missing: (gaps: readonly string[]) => `缺数：${gaps.join('；')}。`,
   },

@@ -61,7 +61,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'correction-rate',
     term: '复议纠错率',
     definition: '行政复议审结案件中，原行政行为被纠正的比例。撤回和调解结案的不算纠错。',
-    formula: '（撤销 + 变更 + 确认违法 + 责令履行）÷ 审结 × 100%',
+    formula: '（撤销+变更+确认违法+责令履行）÷ 审结 × 100%',
   },
   {
     id: 'mediation-success-rate',
@@ -85,7 +85,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'at-least',
     term: '余、多、以上（至少）',
     definition:
-      '报告印“1600 余个”时，真实的数不低于 1600，本站写作“至少 1600 个”，由它算出的差也只写“至少”或“约”。',
+      '报告印“1600余个”时，真实的数不低于1600，本站写作“至少1600个”，由它算出的差也只写“至少”或“约”。',
   },
   {
     id: 'about',
@@ -97,38 +97,38 @@ export const glossary: readonly GlossaryEntry[] = [
     term: '未公布、不适用、不予公布、数据有误',
     definition:
       '四种没有数字的原因：报告没有给出、该年没有这件事可统计、依规定不公开、收到的数据读不出。没有数字不等于零；零是一个数字。',
-    source: '对应 SDMX 观测状态代码：报告未公布、数据有误 O，不适用 M，不予公布 Q',
+    source: '对应SDMX观测状态代码：报告未公布、数据有误O，不适用M，不予公布Q',
   },
   {
     id: 'estimated',
     term: '推算',
     definition:
       '报告没有直接给出、由报告给出的其他数字算出的数，均附算式。推算的数不用来核对自身。',
-    source: '对应 SDMX 观测状态代码 E',
+    source: '对应SDMX观测状态代码E',
   },
   {
     id: 'provisional',
     term: '初步',
     definition: '发布方说明以后还会修订的数。',
-    source: '对应 SDMX 观测状态代码 P',
+    source: '对应SDMX观测状态代码P',
   },
   {
     id: 'percentage-points',
     term: '百分点',
     definition:
-      '两个比率之差的单位。由 50% 升到 60%，是提高 10 个百分点，不是提高 10%。比率的变化只用百分点。',
+      '两个比率之差的单位。由50%升到60%，是提高10个百分点，不是提高10%。比率的变化只用百分点。',
   },
   {
     id: 'relative-change',
     term: '相对变化',
-    definition: '差占较早年份数值的百分比，分母是旧值不是新值。基数为零或不足 10 件时不写百分比。',
-    formula: '（新值 − 旧值）÷ 旧值 × 100%',
+    definition: '差占较早年份数值的百分比，分母是旧值不是新值。基数为零或不足10件时不写百分比。',
+    formula: '（新值− 旧值）÷ 旧值 × 100%',
   },
   {
     id: 'stages',
     term: '基准、变化、走势、趋势',
     definition:
-      '用词随可比年份的个数而定：1 年是基准，2 年是变化，3 至 4 年是走势（样本少），5 年及以上才称趋势。',
+      '用词随可比年份的个数而定：1年是基准，2年是变化，3至4年是走势（样本少），5年及以上才称趋势。',
   },
   {
     id: 'caution',
@@ -151,25 +151,25 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'chance',
     term: '偶然波动',
     definition:
-      '即使情况没有变，每年的件数也会有多有少。差异检验的 p 值不低于 0.05 时，称差异在偶然波动范围内。',
+      '即使情况没有变，每年的件数也会有多有少。差异检验的p值不低于0.05时，称差异在偶然波动范围内。',
   },
   {
     id: 'interval',
-    term: '95% 区间',
+    term: '95%区间',
     definition:
-      '把一年的数看作一次观察，与它相容的长期水平所在的范围；若反复观察，约 95% 的区间会包含真实水平。它不是误差，也不表示数字不准。',
+      '把一年的数看作一次观察，与它相容的长期水平所在的范围；若反复观察，约95%的区间会包含真实水平。它不是误差，也不表示数字不准。',
   },
   {
     id: 'byar',
-    term: 'Byar 法',
-    definition: '计数的 95% 区间的近似算法，O 为件数，z = 1.96；上限以 O + 1 代 O。',
-    formula: '下限 O(1 − 1/(9O) − z/(3√O))³；上限 (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
-    source: 'Breslow 和 Day，《Statistical Methods in Cancer Research》第二卷，1987',
+    term: 'Byar法',
+    definition: '计数的95%区间的近似算法，O为件数，z = 1.96；上限以O + 1代O。',
+    formula: '下限O(1 − 1/(9O) − z/(3√O))³；上限 (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
+    source: 'Breslow和Day，《Statistical Methods in Cancer Research》第二卷，1987',
   },
   {
     id: 'wilson',
-    term: 'Wilson 法',
-    definition: '比率的 95% 区间的算法，p 为比率，n 为分母，z = 1.96；区间不会超出 0% 到 100%。',
+    term: 'Wilson法',
+    definition: '比率的95%区间的算法，p为比率，n为分母，z = 1.96；区间不会超出0%到100%。',
     formula: '(p + z²/(2n) ± z√(p(1 − p)/n + z²/(4n²))) ÷ (1 + z²/n)',
     source: 'Wilson，《Journal of the American Statistical Association》，1927',
   },
@@ -178,18 +178,18 @@ export const glossary: readonly GlossaryEntry[] = [
     term: '条件精确检验',
     definition:
       '比较两年的件数：假定水平未变，总件数在两年间按二项分布分配，求出不比实际更可能的各种分配的概率之和。',
-    source: 'Przyborowski 和 Wilenski，《Biometrika》，1940',
+    source: 'Przyborowski和Wilenski，《Biometrika》，1940',
   },
   {
     id: 'proportion-test',
     term: '双比率检验',
-    definition: '比较两个比率：用合并比率计算标准误，再按正态分布求双侧 p 值。',
-    formula: 'z = (p₁ − p₂) ÷ √(p(1 − p)(1/n₁ + 1/n₂))，p 为合并比率',
+    definition: '比较两个比率：用合并比率计算标准误，再按正态分布求双侧p值。',
+    formula: 'z = (p₁ − p₂) ÷ √(p(1 − p)(1/n₁ + 1/n₂))，p为合并比率',
   },
   {
     id: 'mann-kendall',
-    term: 'Mann–Kendall 检验',
-    definition: '逐对比较各年数值的升降，判断有无单向趋势；至少要 5 年。',
+    term: 'Mann–Kendall检验',
+    definition: '逐对比较各年数值的升降，判断有无单向趋势；至少要5年。',
     source: 'Mann，《Econometrica》，1945；Kendall，《Rank Correlation Methods》，1975',
   },
 ]

@@ -15,13 +15,13 @@ const levels: Record<RegionLevel, string> = {
 /** One indicator compared between regions. */
 const regions = {
   heading: '各地比较',
-  intro: (others: number) => `数据里另有 ${others} 个地区：可以按大小排列，也可以逐年对照。`,
+  intro: (others: number) => `数据里另有${others}个地区：可以按大小排列，也可以逐年对照。`,
   open: '比较各地',
   close: '收起',
   loading: '正在读取各地数据…',
   otherVersion: (current: string, found: string) => ({
     title: '各地数据与本页数据不是同一版本',
-    hint: `本页为 ${current}，各地为 ${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
+    hint: `本页为${current}，各地为${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
   }),
   among: '比较范围',
   /** `level` is the level of the regions in the group. */
@@ -31,7 +31,7 @@ const regions = {
       level: `全部${levels[level]}`,
       within: `所辖各${levels[level]}`,
       all: '全部地区（不分层级）',
-    })[kind] + ` · ${count} 个`,
+    })[kind] + ` · ${count}个`,
   ranking: (when: string) => `${when}由大到小`,
   ranked: (ranking: {
     when: string
@@ -41,30 +41,30 @@ const regions = {
     isTied: boolean
     stated: number
   }) =>
-    `${ranking.when}${ranking.name}：${ranking.figure}，在有数的 ${ranking.stated} 个地区中由大到小${ranking.isTied ? '并列' : ''}第 ${ranking.rank}。`,
+    `${ranking.when}${ranking.name}：${ranking.figure}，在有数的${ranking.stated}个地区中由大到小${ranking.isTied ? '并列' : ''}第${ranking.rank}。`,
   unranked: (when: string, name: string, why: string, stated: number) =>
-    `${when}${name}${why}；有数的地区 ${stated} 个。`,
-  amongOthers: (when: string, stated: number) => `${when}有数的地区 ${stated} 个。`,
-  median: (figure: string) => `中位数 ${figure}。`,
-  missing: (count: number) => `${count} 个地区没有数，列在最后。`,
+    `${when}${name}${why}；有数的地区${stated}个。`,
+  amongOthers: (when: string, stated: number) => `${when}有数的地区${stated}个。`,
+  median: (figure: string) => `中位数${figure}。`,
+  missing: (count: number) => `${count}个地区没有数，列在最后。`,
   sizeNote: '数量未按人口或案件规模折算，大的地方自然多；排位只说明多少，不说明好坏。',
   rateNote: '排位只说明高低，不说明好坏。',
   hedged: '带“至少”“约”的，按所写数字排列。',
   own: '本地区',
-  passed: (count: number) => `略去 ${count} 个`,
-  showAll: (count: number) => `显示全部 ${count} 个`,
+  passed: (count: number) => `略去${count}个`,
+  showAll: (count: number) => `显示全部${count}个`,
   showShort: '只看首尾和本地区前后',
   overYears: (name: string) => `与${name}逐年对照`,
   tickHint: '勾选：逐年对照',
   trend: '逐年对照',
-  trendHint: (most: number) => `勾选上面的地区，或在这里添加，最多 ${most} 个。`,
-  full: (most: number) => `已有 ${most} 个，去掉一个才能再添加。`,
+  trendHint: (most: number) => `勾选上面的地区，或在这里添加，最多${most}个。`,
+  full: (most: number) => `已有${most}个，去掉一个才能再添加。`,
   add: '添加地区',
   choose: '请选择…',
   remove: (name: string) => `去掉${name}`,
   /** The lowest and the highest number of regions in the median of a year. */
   medianLine: (least: number, most: number) =>
-    `${least === most ? least : `${least}–${most}`} 个有数地区的中位数`,
+    `${least === most ? least : `${least}–${most}`}个有数地区的中位数`,
   tooFew: '有数的不足五个',
   fewYears: '有数的年份不足三个，只列表，不画线。',
   gapNote: '线断开处：该年没有数字，或前后不可比。',
@@ -72,7 +72,7 @@ const regions = {
   year: '年份',
   description: (name: string, span: string, lines: readonly string[]) =>
     `折线图：${name}，${span}。${lines.join('；')}。`,
-  unreadable: (count: number) => `${count} 行数据无法读取，已略去。`,
+  unreadable: (count: number) => `${count}行数据无法读取，已略去。`,
 }
 
 export const indicator = {
@@ -83,7 +83,7 @@ export const indicator = {
   table: '表',
   year: '年份',
   value: '数值',
-  interval: '95% 区间',
+  interval: '95%区间',
   printed: '报告印作',
   status: '状态',
   place: '出处',
@@ -120,9 +120,9 @@ export const indicator = {
   next: '下一个',
   sameTopic: '同一专题',
   core: '核心指标',
-  revisions: (count: number) => `修订 ${count} 次`,
-  revised: (value: string, source: string) => `此前报告（${source}）为 ${value}`,
-  statedChange: (printed: string, base: string) => `报告自述较 ${base}“${printed}”`,
+  revisions: (count: number) => `修订${count}次`,
+  revised: (value: string, source: string) => `此前报告（${source}）为${value}`,
+  statedChange: (printed: string, base: string) => `报告自述较${base}“${printed}”`,
   estimatedBy: (formula: string) => `推算：${formula}`,
   tableCaption: (name: string) => `${name}历年数值`,
   reasons,

@@ -5,12 +5,12 @@ export const overview = {
   /** A rate's denominator without its numerator. */
   rest: '其余',
   details: '详情与表格',
-  failedChecks: (count: number) => `${count} 项核对不符`,
-  checksPassed: (count: number) => `${count} 项核对通过`,
+  failedChecks: (count: number) => `${count}项核对不符`,
+  checksPassed: (count: number) => `${count}项核对通过`,
   estimated: '含推算值',
   noComparison: '基准',
   notComparable: '不可比',
-  acrossBreak: (from: number, to: number) => `${from} 年与 ${to} 年之间法律或统计口径有变`,
+  acrossBreak: (from: number, to: number) => `${from}年与${to}年之间法律或统计口径有变`,
   missingYear: (when: string, why: string) => `${when}${why}`,
 }
 
@@ -24,5 +24,5 @@ export const prerendered = {
   value: '数值',
   source: '来源',
   browser:
-    '要查看图表和操作，请用 2020 年以后的浏览器：Chrome、Edge 83 以上，360、奇安信等请切换到极速模式（不要用兼容模式），或火狐 ESR；并请允许本站运行脚本。',
+    '要查看图表和操作，请用2020年以后的浏览器：Chrome、Edge 83以上，360、奇安信等请切换到极速模式（不要用兼容模式），或火狐ESR；并请允许本站运行脚本。',
 }

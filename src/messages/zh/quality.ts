@@ -21,15 +21,15 @@ export const quality = {
   intro:
     '用报告自己的数字，把它印出的变化、合计、比率和重复出现的事项重新算一遍。“不符”只说明数字之间对不上，不说明哪一个错。',
   summary: (total: number, counts: Record<CheckOutcome, number>) => {
-    const review = counts.review === 0 ? '' : `、需留意 ${counts.review}`
-    return `${total} 项核对：通过 ${counts.passed}、不符 ${counts.failed}${review}、无法核对 ${counts.unverifiable}`
+    const review = counts.review === 0 ? '' : `、需留意${counts.review}`
+    return `${total}项核对：通过${counts.passed}、不符${counts.failed}${review}、无法核对${counts.unverifiable}`
   },
   none: '还没有可以核对的数字。',
   group: (status: string, count: number) => `${status}（${count}）`,
   about: (when: string, kind: string) => `${when} · ${kind}`,
-  notPrinted: (count: number) => `另有 ${count} 项未印出，可在网页的“数据核对”中查看。`,
+  notPrinted: (count: number) => `另有${count}项未印出，可在网页的“数据核对”中查看。`,
   printed: '报告印作',
   arithmetic: '按其自身数字',
   quietOutliers: (pairs: number, limit: number) =>
-    `年度突变：相邻两年 ${pairs} 对，相差均不到 ${limit} 倍`,
+    `年度突变：相邻两年${pairs}对，相差均不到${limit}倍`,
 }

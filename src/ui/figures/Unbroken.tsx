@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
-/** A figure and its unit, or the unit's first letter: `33 件`, `9 f`(ewer). */
-const FIGURE = /(\d[\d,.]*%? [^\d\s])/
+/** A figure and its unit, or the unit's first letter: `33件`, `9 f`(ewer). */
+const FIGURE = /(\d[\d,.]*%? ?[^\d\s])/
 
 /** Text that never wraps between a figure and its unit, and is copied unchanged. */
 export function Unbroken({ text }: { readonly text: string }) {

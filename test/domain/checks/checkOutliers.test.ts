@@ -36,7 +36,7 @@ describe('checkOutliers', () => {
     expect(outcomesOf([10, 90])).toEqual(['2020 review'])
   })
 
-  it('does not take 3 万 for a small base', () => {
+  it('does not take 3万 for a small base', () => {
     const dataset = aDataset({
       indicators: [anIndicator({ multiplier: 4 })],
       observations: aRunOf(ID, 2019, [3, 30]),

@@ -73,7 +73,7 @@ describe('checkSubsets', () => {
     expect(checks.map(({ outcome }) => outcome)).toEqual(outcomes)
   })
 
-  it('compares amounts of different scale: 2722 万 is less than 3.46 亿', () => {
+  it('compares amounts of different scale: 2722万 is less than 3.46亿', () => {
     const dataset = aDatasetOf(
       [{ id: 'fines.all', multiplier: 8 }, 3.46],
       [{ id: 'fines.part', multiplier: 4, subsetOf: 'fines.all' }, 2722],

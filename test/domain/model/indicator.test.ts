@@ -7,7 +7,7 @@ const wan = anIndicator({ multiplier: 4 })
 const yi = anIndicator({ multiplier: 8 })
 
 describe('rescale', () => {
-  it('converts 2722 万 to 0.2722 亿 and to 27220000 without binary noise', () => {
+  it('converts 2722万 to 0.2722亿 and to 27220000 without binary noise', () => {
     expect(rescale(2722, wan, yi)).toBe(0.2722)
     expect(rescale(2722, wan, ones)).toBe(27_220_000)
   })

@@ -58,7 +58,7 @@ describe('the file name of a view', () => {
   it('gives the number of several indicators and says if it is all of them', () => {
     const view = aView(dataset)
     expect(buildExportFileName(view, allIds(dataset).slice(0, 4), 'csv')).toBe(
-      '昭通市_法治政府建设 4 项指标_2019-2020.csv',
+      '昭通市_法治政府建设4项指标_2019-2020.csv',
     )
     expect(buildExportFileName(view, allIds(dataset), 'xlsx')).toBe(
       '昭通市_全部指标_2019-2020.xlsx',

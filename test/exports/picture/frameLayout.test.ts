@@ -9,10 +9,10 @@ const texts: PictureTexts = {
   title: '昭通市行政复议申请数',
   unit: '单位：件 · 统计范围：市政府',
   remarks: [],
-  sentences: ['2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内。'],
+  sentences: ['2020年行政复议申请数83件，比2019年少9件（−9.8%），差异在偶然波动范围内。'],
   checks: [],
   notes: '',
-  source: '来源：昭通市人民政府：《报告》，2021 年 2 月 3 日',
+  source: '来源：昭通市人民政府：《报告》，2021年2月3日',
   version: '数据版本：2021-02-03',
   synthetic: null,
 }
@@ -100,7 +100,7 @@ describe('layoutFrame of a page', () => {
 
 describe('layoutFrame', () => {
   it('places notes below the chart, before the source', () => {
-    const { lines, box } = layoutFrame({ ...texts, notes: '① 2020 年 窗口关闭两个月' }, 'page')
+    const { lines, box } = layoutFrame({ ...texts, notes: '① 2020年 窗口关闭两个月' }, 'page')
     const places = ['① 2020', '来源'].map((start) =>
       lines.findIndex(({ text }) => text.startsWith(start)),
     )
@@ -124,9 +124,7 @@ describe('layoutFrame', () => {
   it('leaves no room for empty texts', () => {
     const none = layoutFrame(texts, 'page')
     expect(none.lines.every(({ text }) => text !== '')).toBe(true)
-    expect(layoutFrame({ ...texts, notes: '① 2020 年' }, 'page').height).toBeGreaterThan(
-      none.height,
-    )
+    expect(layoutFrame({ ...texts, notes: '① 2020年' }, 'page').height).toBeGreaterThan(none.height)
   })
 
   it('marks synthetic data first, in the colour of warnings', () => {

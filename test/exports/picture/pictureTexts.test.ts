@@ -17,7 +17,7 @@ describe('buildPictureTexts', () => {
       version: '数据版本：2021-02-03',
       synthetic: null,
     })
-    expect(texts.sentences[0]).toContain('比 2019 年少 9 件（−9.8%）')
+    expect(texts.sentences[0]).toContain('比2019年少9件（−9.8%）')
     expect(texts.source).toContain('第（七）部分第一点')
   })
 
@@ -33,16 +33,16 @@ describe('buildPictureTexts', () => {
   })
 
   it('uses the unit and the remarks of the chart where it has its own', () => {
-    const chart = { unit: '指数，2019 年 = 100', remarks: ['某指标没有基数。'] }
+    const chart = { unit: '指数，2019年 = 100', remarks: ['某指标没有基数。'] }
     const texts = buildPictureTexts(aView(dataset, { comparisons: both }), chart)
-    expect(texts.unit).toMatch(/^单位：指数，2019 年 = 100 · 统计范围：/)
+    expect(texts.unit).toMatch(/^单位：指数，2019年 = 100 · 统计范围：/)
     expect(texts.unit).not.toContain('件')
     expect(texts.remarks).toEqual(['某指标没有基数。'])
   })
 
   it('states where the report contradicts itself, with the name if there are several', () => {
     const [only, ...none] = buildPictureTexts(aView(dataset)).checks
-    expect(only).toMatch(/^⚠ 按报告自身的数字应为 −9\.78%，而不是印出的 −10\.84%/)
+    expect(only).toMatch(/^⚠ 按报告自身的数字应为−9\.78%，而不是印出的−10\.84%/)
     expect(none).toEqual([])
     const { checks } = buildPictureTexts(aView(dataset, { comparisons: both }))
     expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])
@@ -71,6 +71,6 @@ describe('buildPictureTexts', () => {
     })
     const comparisons = [compareYears(explained, CORE, 2019, 2020)]
     const { notes } = buildPictureTexts(aView(explained, { comparisons }))
-    expect(notes).toMatch(/^① 2019 年 窗口关闭两个月（张三.*） ② 2020 年 窗口关闭两个月/)
+    expect(notes).toMatch(/^① 2019年 窗口关闭两个月（张三.*） ② 2020年 窗口关闭两个月/)
   })
 })

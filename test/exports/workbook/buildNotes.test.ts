@@ -38,25 +38,23 @@ describe('the notes', () => {
   it('follow a title sheet with content, years and region', () => {
     expect(under(messages.overview, cover)).toEqual([
       '地区 | 昭通市 (530600)',
-      '年份 | 2019–2020 年',
-      '数值 | 2 个有数，0 个缺失',
+      '年份 | 2019–2020年',
+      '数值 | 2个有数，0个缺失',
       '数据版本 | 2021-02-03',
       expect.stringContaining('数据整理日期 | '),
-      '导出日期 | 2026 年 11 月 23 日',
+      '导出日期 | 2026年11月23日',
       expect.stringContaining('网页地址 | http://intranet.test/#/indicator/'),
     ])
   })
 
   it('follow a title sheet with the sentence of the screen', () => {
-    expect(under(messages.sentences, cover)[0]).toContain('83 件，比 2019 年少 9 件（−9.8%）')
+    expect(under(messages.sentences, cover)[0]).toContain('83件，比2019年少9件（−9.8%）')
   })
 
   it('list failed checks of the exported figures only', () => {
     const [check = '', ...more] = under(messages.checks, notes)
     expect(more).toEqual([])
-    expect(check).toContain(
-      '行政复议申请数 | 2020 年 | 不符 · 印出的变化 | (83 − 92) ÷ 92 = −9.78%',
-    )
+    expect(check).toContain('行政复议申请数 | 2020年 | 不符 · 印出的变化 | (83 − 92) ÷ 92 = −9.78%')
     expect(under(messages.checks, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual([
       messages.noneFailed,
     ])
@@ -74,7 +72,7 @@ describe('the notes', () => {
   it('give years and reasons of missing values, or say that none are missing', () => {
     expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
     expect(under(messages.missing, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual(
-      ['2019 年本站未收录该年报告 | 办理法律援助案件数'],
+      ['2019年本站未收录该年报告 | 办理法律援助案件数'],
     )
   })
 
@@ -83,7 +81,7 @@ describe('the notes', () => {
     const explained = aDataset({ observations: [aMissing({ notes: [aNote()] }), aStated()] })
     const actual = buildNotes({ ...buildContent([CORE], explained), comparisons: [] }, chinese)
     expect(under(messages.reasons, actual)).toEqual([
-      '行政复议申请数 | 2019 年 | 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
+      '行政复议申请数 | 2019年 | 窗口关闭两个月（张三，2021年3月1日；依据：工作总结）',
     ])
   })
 
@@ -91,7 +89,7 @@ describe('the notes', () => {
     expect(under(messages.cautions, notes)).toHaveLength(1)
     const long = loadScenario('years-15').dataset
     const events = under(messages.cautions, buildNotes(buildContent([CORE], long), chinese)).join()
-    expect(events).toContain('新修订的行政复议法施行 | 2024 年 1 月 1 日')
+    expect(events).toContain('新修订的行政复议法施行 | 2024年1月1日')
     expect(events).not.toContain('法律援助法')
   })
 

@@ -199,14 +199,14 @@ describe('the spreadsheet', () => {
 
   it('names region, years, number of figures, version and sentence on its title sheet', () => {
     const title = JSON.stringify(real.sheets[0]?.data)
-    for (const part of ['昭通市 (530600)', '2019–2020 年', '119 个有数，105 个缺失', '2021-02-03'])
+    for (const part of ['昭通市 (530600)', '2019–2020年', '119个有数，105个缺失', '2021-02-03'])
       expect(title).toContain(part)
-    expect(title).toContain('2020 年行政复议申请数 83 件')
+    expect(title).toContain('2020年行政复议申请数83件')
   })
 
   it('lists missing values, failed checks with arithmetic, and cautions in its notes', () => {
     const notes = JSON.stringify(real.sheets[2]?.data)
-    expect(notes).toContain('2019 年本站未收录该年报告')
+    expect(notes).toContain('2019年本站未收录该年报告')
     expect(notes).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(notes).toContain('新冠肺炎疫情')
   })

@@ -25,7 +25,7 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
 describe('explainCheck for the report of 2020', () => {
   it('gives the computed rate and the implied denominator', () => {
     expect(ofReport('rateAndTerms/online-services.online-rate/2020')).toBe(
-      '“实现网上办理的事项数”除以“‘五级十二同’实施清单项数”应为 64.51%，比印出的 79.71% 低 15.20 个百分点。若分子无误，印出的比率相当于分母约 12980 项；报告可能用了别的分母。',
+      '“实现网上办理的事项数”除以“‘五级十二同’实施清单项数”应为64.51%，比印出的79.71%低15.20个百分点。若分子无误，印出的比率相当于分母约12980项；报告可能用了别的分母。',
     )
   })
 
@@ -40,12 +40,12 @@ describe('explainCheck for the report of 2020', () => {
   })
 
   it('confirms consistent figures', () => {
-    expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe('6 个分项之和等于合计。')
+    expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe('6个分项之和等于合计。')
     expect(ofReport('subset/mediation.full-time-mediators/2020')).toContain('没有超过')
     expect(ofReport('limit/market.large-food-cases/market.cases/2020', englishContext)).toBe(
       'Not greater than “Market supervision cases opened and dealt with”. The report does not say that the one is part of the other.',
     )
-    expect(ofReport('outlier/litigation.cases/2020')).toBe('相邻两年相差不到 3 倍。')
+    expect(ofReport('outlier/litigation.cases/2020')).toBe('相邻两年相差不到3倍。')
   })
 
   it('explains every check in both languages, in whole sentences', () => {
@@ -67,8 +67,8 @@ describe('explainCheck for other figures', () => {
   const two = aStated({ indicator: 'a.two', value: 3 })
 
   it('gives the difference between parts and whole', () => {
-    expect(first(parts, [whole, one, two])).toBe('分项之和为 9 件，比印出的合计 10 件少 1 件。')
-    expect(first(parts, [whole, one, { ...two, value: 6 }])).toContain('多 2 件')
+    expect(first(parts, [whole, one, two])).toBe('分项之和为9件，比印出的合计10件少1件。')
+    expect(first(parts, [whole, one, { ...two, value: 6 }])).toContain('多2件')
   })
 
   it('names the parts that are missing', () => {
@@ -91,13 +91,13 @@ describe('explainCheck for other figures', () => {
     const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two' } })
     const zero = aStated({ indicator: rate.id, value: 0, printed: '0%' })
     const explained = first([rate, ...parts.slice(1)], [zero, one, two])
-    expect(explained).toContain('应为 200.00%，比印出的 0% 高 200.00 个百分点。')
+    expect(explained).toContain('应为200.00%，比印出的0%高200.00个百分点。')
     expect(explained).not.toContain('分母')
   })
 
   it('flags a jump and a fall to zero', () => {
     const id = 'reconsideration.applications'
-    expect(first([anIndicator()], aRunOf(id, 2019, [10, 45]))).toContain('4.50 倍')
-    expect(first([anIndicator()], aRunOf(id, 2019, [45, 0]))).toContain('由 45 件变为零')
+    expect(first([anIndicator()], aRunOf(id, 2019, [10, 45]))).toContain('4.50倍')
+    expect(first([anIndicator()], aRunOf(id, 2019, [45, 0]))).toContain('由45件变为零')
   })
 })

@@ -21,7 +21,7 @@ describe('printedStatements', () => {
       expect(printedStatements(check, buildContext(report))).toEqual([
         {
           when: null,
-          text: '减少了 10.84%',
+          text: '减少了10.84%',
           verbatim: true,
           locator: { chapter: 7, item: 1 },
         },
@@ -32,17 +32,17 @@ describe('printedStatements', () => {
   it('quotes both statements of an item that is counted twice', () => {
     const check = find('sameItem/online-services.implementation-list/2020')
     expect(printedStatements(check, chineseContext(report))).toMatchObject([
-      { text: '15980 项', locator: { chapter: 2, item: 1 } },
-      { text: '16037 项', locator: { chapter: 6, item: 3 } },
+      { text: '15980项', locator: { chapter: 2, item: 1 } },
+      { text: '16037项', locator: { chapter: 6, item: 3 } },
     ])
   })
 
   it('quotes the total of parts, a rate, and a part with its whole', () => {
     const texts = (id: string) =>
       printedStatements(find(id), chineseContext(report)).map(({ text }) => text)
-    expect(texts('partsAndWhole/litigation.cases/2020')).toEqual(['33 件'])
+    expect(texts('partsAndWhole/litigation.cases/2020')).toEqual(['33件'])
     expect(texts('rateAndTerms/enforcement-exam.pass-rate/2020')).toEqual(['59.58%'])
-    expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573 人', '2640 人'])
+    expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573人', '2640人'])
   })
 
   it('dates the two years of an outlier and formats figures without a printed text', () => {

@@ -36,7 +36,7 @@ describe('formatSentence for a change', () => {
         chance: { kind: 'within', p: 0.54 },
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
-      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内；受新冠疫情（2020 年）影响，比较宜谨慎。',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%），差异在偶然波动范围内；受新冠疫情（2020年）影响，比较宜谨慎。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference within chance variation; compare with care (Pandemic, 2020).',
     )
   })
@@ -44,7 +44,7 @@ describe('formatSentence for a change', () => {
   it('names a difference beyond chance', () => {
     expectSentence(
       aComparison(in2019(), in2020(), { chance: { kind: 'beyond', p: 0.001 } }),
-      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异超出偶然波动范围。',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%），差异超出偶然波动范围。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference beyond chance variation.',
     )
   })
@@ -52,12 +52,12 @@ describe('formatSentence for a change', () => {
   it('omits chance where it was not tested', () => {
     expect(
       formatSentence(aComparison(in2019(), in2020(), { chance: { kind: 'untested' } }), zh),
-    ).toBe('2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）。')
+    ).toBe('2020年行政复议申请数83件，比2019年少9件（−9.8%）。')
   })
 
   it('omits chance where nothing changed', () => {
     expect(formatSentence(aComparison(in2019({ value: 83 }), in2020()), zh)).toBe(
-      '2020 年行政复议申请数 83 件，与 2019 年持平。',
+      '2020年行政复议申请数83件，与2019年持平。',
     )
   })
 
@@ -79,7 +79,7 @@ describe('formatSentence for a change', () => {
         indicator,
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
-      '2020 年三季度开办企业平均时长 1.12 个工作日，比 2019 年四季度约缩短 3.43 个工作日（约 −75.4%）；2019 年四季度的数为推算值；所比时段不同，且受新冠疫情（2020 年）影响，比较宜谨慎。',
+      '2020年三季度开办企业平均时长1.12个工作日，比2019年四季度约缩短3.43个工作日（约−75.4%）；2019年四季度的数为推算值；所比时段不同，且受新冠疫情（2020年）影响，比较宜谨慎。',
       'Average time to start a business: 1.12 working days in Q3 2020, about 3.43 working days shorter than in Q4 2019 (about −75.4%); the Q4 2019 figure is estimated; compare with care (different parts of the year; Pandemic, 2020).',
     )
   })
@@ -87,7 +87,7 @@ describe('formatSentence for a change', () => {
   it('gives a caution for different parts of the year', () => {
     const to = in2020({ period: '2020-Q3' })
     expect(formatSentence(aComparison(in2019({ period: '2019-Q4' }), to), zh)).toBe(
-      '2020 年三季度行政复议申请数 83 件，比 2019 年四季度少 9 件（−9.8%）；所比时段不同，比较宜谨慎。',
+      '2020年三季度行政复议申请数83件，比2019年四季度少9件（−9.8%）；所比时段不同，比较宜谨慎。',
     )
   })
 
@@ -95,7 +95,7 @@ describe('formatSentence for a change', () => {
     const rate = aRate()
     expectSentence(
       aComparison(in2019({ value: 55.1 }), in2020({ value: 59.58 }), { indicator: rate }),
-      '2020 年行政执法证考试通过率 59.58%，比 2019 年高 4.48 个百分点。',
+      '2020年行政执法证考试通过率59.58%，比2019年高4.48个百分点。',
       'Enforcement examination pass rate: 59.58% in 2020, 4.48 percentage points higher than in 2019.',
     )
   })
@@ -105,7 +105,7 @@ describe('formatSentence without a comparison', () => {
   it('names a baseline and the missing reason of the earlier year', () => {
     expectSentence(
       aComparison(missing2019, in2020({ value: 5224 })),
-      '2020 年行政复议申请数 5224 件；2019 年本站未收录该年报告，暂作基准，不能比较。',
+      '2020年行政复议申请数5224件；2019年本站未收录该年报告，暂作基准，不能比较。',
       'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (no report of that year is held here), so this is a baseline for now and cannot be compared.',
     )
   })
@@ -114,7 +114,7 @@ describe('formatSentence without a comparison', () => {
     const years = { stage: { kind: 'change' }, comparableYears: [2018, 2020] } as const
     expectSentence(
       aComparison(missing2019, in2020(), years),
-      '2020 年行政复议申请数 83 件；2019 年本站未收录该年报告，不能与之比较。',
+      '2020年行政复议申请数83件；2019年本站未收录该年报告，不能与之比较。',
       'Reconsideration applications: 83 cases in 2020; no figure for 2019 (no report of that year is held here), so no comparison with it.',
     )
   })
@@ -122,7 +122,7 @@ describe('formatSentence without a comparison', () => {
   it('gives a single year as a baseline or as a figure', () => {
     expect(
       formatSentence(aComparison(in2020(), in2020(), { stage: { kind: 'baseline' } }), zh),
-    ).toBe('2020 年行政复议申请数 83 件，暂作基准。')
+    ).toBe('2020年行政复议申请数83件，暂作基准。')
     expect(formatSentence(aComparison(in2020(), in2020(), { stage: { kind: 'change' } }), en)).toBe(
       'Reconsideration applications: 83 cases in 2020.',
     )
@@ -131,16 +131,16 @@ describe('formatSentence without a comparison', () => {
   it('names the missing later figure and the earlier figure', () => {
     expectSentence(
       aComparison(in2019(), missing2020),
-      '2020 年行政复议申请数：本站未收录该年报告；2019 年为 92 件，不能比较。',
+      '2020年行政复议申请数：本站未收录该年报告；2019年为92件，不能比较。',
       'Reconsideration applications: no figure for 2020 (no report of that year is held here); 92 cases in 2019, so no comparison.',
     )
     expectSentence(
       aComparison(missing2019, missing2020),
-      '2020 年行政复议申请数：本站未收录该年报告；2019 年亦无数字。',
+      '2020年行政复议申请数：本站未收录该年报告；2019年亦无数字。',
       'Reconsideration applications: no figure for 2020 (no report of that year is held here); none for 2019 either.',
     )
     expect(formatSentence(aComparison(missing2020, missing2020), zh)).toBe(
-      '2020 年行政复议申请数：本站未收录该年报告。',
+      '2020年行政复议申请数：本站未收录该年报告。',
     )
   })
 })
@@ -149,7 +149,7 @@ describe('formatSentence across a break', () => {
   it('gives both levels, the law and a new baseline without a percentage', () => {
     expectSentence(
       acrossBreak(),
-      '2024 年行政复议申请数 120 件，2023 年 83 件；因新修订的行政复议法施行（2024 年 1 月 1 日），前后不可比；2024 年的数暂作新基准。',
+      '2024年行政复议申请数120件，2023年83件；因新修订的行政复议法施行（2024年1月1日），前后不可比；2024年的数暂作新基准。',
       'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (Revised Administrative Reconsideration Law in force, 1 January 2024); the 2024 figure is a new baseline for now.',
     )
   })
@@ -157,7 +157,7 @@ describe('formatSentence across a break', () => {
   it('names no event for a break by status only', () => {
     expectSentence(
       acrossBreak({ status: 'break' }, []),
-      '2024 年行政复议申请数 120 件，2023 年 83 件；前后不可比；2024 年起统计口径有变。',
+      '2024年行政复议申请数120件，2023年83件；前后不可比；2024年起统计口径有变。',
       'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable; the way of counting changed in 2024.',
     )
   })
@@ -173,7 +173,7 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'run', run: 'falling' },
         comparableYears: [2018, 2019, 2020],
       }),
-      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）；2018–2020 年 3 个可比年份的走势（样本少）：持续下降。',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2018–2020年的3个可比年份的走势（样本少）：持续下降。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the run so far (2018–2020, only 3 comparable years): falling throughout.',
     )
   })
@@ -185,7 +185,7 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'trend', trend: { kind: 'falling', p: 0.02, years: 5 } },
         comparableYears: [2016, 2017, 2018, 2019, 2020],
       }),
-      '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%）；2016–2020 年 5 个可比年份呈下降趋势。',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2016–2020年的5个可比年份呈下降趋势。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the trend over 5 comparable years (2016–2020) is downward.',
     )
   })

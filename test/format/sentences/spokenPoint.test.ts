@@ -9,20 +9,20 @@ const cases = anIndicator()
 
 it('announces year, figure and interval', () => {
   const interval = { lower: 66.1, upper: 102.9 }
-  expect(describePoint(in2020(), cases, zh, interval)).toBe('2020 年，83 件，95% 区间 66–103')
+  expect(describePoint(in2020(), cases, zh, interval)).toBe('2020年，83件，95%区间66–103')
   expect(describePoint(in2020(), cases, en, interval)).toBe('2020, 83 cases, 95% interval 66–103')
 })
 
 it('omits a missing interval', () => {
-  expect(describePoint(in2020(), cases, zh)).toBe('2020 年，83 件')
+  expect(describePoint(in2020(), cases, zh)).toBe('2020年，83件')
 })
 
 it('announces the missing reason', () => {
-  expect(describePoint(missing2019, cases, zh)).toBe('2019 年，本站未收录该年报告')
+  expect(describePoint(missing2019, cases, zh)).toBe('2019年，本站未收录该年报告')
   expect(describePoint(missing2019, cases, en)).toBe('2019, no report of that year is held here')
 })
 
 it('announces an estimated figure', () => {
   const point = in2019({ period: '2019-Q4', precision: 'about', status: 'estimated' })
-  expect(describePoint(point, cases, zh)).toBe('2019 年四季度，约 92 件，推算')
+  expect(describePoint(point, cases, zh)).toBe('2019年四季度，约92件，推算')
 })

@@ -19,21 +19,21 @@ const days = anIndicator({
 
 describe('a figure', () => {
   it.each([
-    [aStated(), cases, '83 件', '83 cases'],
-    [aStated({ value: 0 }), cases, '0 件', '0 cases'],
-    [aStated({ value: 1 }), cases, '1 件', '1 case'],
+    [aStated(), cases, '83件', '83 cases'],
+    [aStated({ value: 0 }), cases, '0件', '0 cases'],
+    [aStated({ value: 1 }), cases, '1件', '1 case'],
     [aStated({ value: 59.58 }), aRate(), '59.58%', '59.58%'],
-    [aStated({ value: 1600, precision: 'atLeast' }), cases, '至少 1600 件', 'at least 1,600 cases'],
+    [aStated({ value: 1600, precision: 'atLeast' }), cases, '至少1600件', 'at least 1,600 cases'],
     [
       aStated({ value: 2966.3, precision: 'atLeast' }),
       yuan,
-      '至少 2966.3 万元',
+      '至少2966.3万元',
       'at least 29.663 million yuan',
     ],
     [
       aStated({ value: 4.55, precision: 'about', status: 'estimated' }),
       days,
-      '约 4.55 个工作日',
+      '约4.55个工作日',
       'about 4.55 working days',
     ],
     [aMissing(), cases, '未收录', 'no report here'],

@@ -19,9 +19,9 @@ const corrections = [
   { indicator: 'legal-aid.cases', value: 5230, printed: '5230件' },
 ]
 const expectedTexts = [
-  '行政应诉案件数（以市政府为被告），2020 年：33 件 → 35 件',
-  '行政复议申请数，2020 年：83 件 → 84 件',
-  '办理法律援助案件数，2020 年：5224 件 → 5230 件',
+  '行政应诉案件数（以市政府为被告），2020年：33件 → 35件',
+  '行政复议申请数，2020年：83件 → 84件',
+  '办理法律援助案件数，2020年：5224件 → 5230件',
 ]
 
 describe('when three figures are corrected after a version was frozen', () => {
@@ -75,9 +75,9 @@ describe('when three figures are corrected after a version was frozen', () => {
     )
     expect(await chartText(page)).toMatch(/45.*33/)
     const text = await page.getByRole('main').innerText()
-    expect(text).toContain('行政应诉案件数（以市政府为被告）33 件，比 2019 年少 12 件')
-    expect(text).toContain('固定在数据版本 2021-02-03')
-    await page.getByText('3 项数据已更新').waitFor()
+    expect(text).toContain('行政应诉案件数（以市政府为被告）33件，比2019年少12件')
+    expect(text).toContain('固定在数据版本2021-02-03')
+    await page.getByText('3项数据已更新').waitFor()
     expect(
       await page
         .locator('details', { hasText: '项数据已更新' })
@@ -86,7 +86,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     ).toEqual(expectedTexts)
     await expectNoViolations(page)
     await page.getByRole('link', { name: '改看最新数据' }).click()
-    await page.getByText('行政应诉案件数（以市政府为被告）35 件').waitFor()
+    await page.getByText('行政应诉案件数（以市政府为被告）35件').waitFor()
     expect(await page.getByText('固定在数据版本').count()).toBe(0)
     expectClean()
   })
@@ -98,7 +98,7 @@ describe('when three figures are corrected after a version was frozen', () => {
 
   it('a pinned link shows the same notice on the dashboard and keeps the version', async () => {
     const { page, expectClean } = await open('#/?version=2021-02-03')
-    await page.getByText('3 项数据已更新').waitFor()
+    await page.getByText('3项数据已更新').waitFor()
     expect(
       await page
         .locator('details', { hasText: '项数据已更新' })
@@ -110,7 +110,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     ).toContain('83')
     await page.getByRole('link', { name: '数据核对' }).first().click()
     await expect.poll(() => page.url()).toContain('version=2021-02-03')
-    await page.getByText('3 项数据已更新').waitFor()
+    await page.getByText('3项数据已更新').waitFor()
     await expectNoViolations(page)
     expectClean()
   })
@@ -126,11 +126,11 @@ describe('when three figures are corrected after a version was frozen', () => {
       await page.getByRole('button', { name, exact: true }).click()
       return readFileSync(await (await waiting).path())
     }
-    const csv = (await saved('CSV 数据（程序读取用）：本指标')).toString('utf8').split('\r\n')
+    const csv = (await saved('CSV数据（程序读取用）：本指标')).toString('utf8').split('\r\n')
     const row = csv.find((line) => line.includes('litigation.cases') && line.includes(',2020,'))
     expect(row).toContain(`,${figure},`)
     expect(row?.split(',')).toContain(version)
-    const sheets = [...unzip(await saved('Excel 表（查阅、填报用）：本指标')).values()].join('')
+    const sheets = [...unzip(await saved('Excel表（查阅、填报用）：本指标')).values()].join('')
     expect(sheets).toContain(`#/indicator/litigation.cases?years=2019-2020&amp;version=${version}<`)
     expectClean()
   })
@@ -138,7 +138,7 @@ describe('when three figures are corrected after a version was frozen', () => {
   it('the footer pins the current version', async () => {
     const { page } = await open('#/')
     await page.getByRole('link', { name: '固定此版本' }).click()
-    await page.getByText('固定在数据版本 2021-02-03.2').waitFor()
+    await page.getByText('固定在数据版本2021-02-03.2').waitFor()
     await page.getByText('至今没有变化').waitFor()
     expect(
       await page.getByRole('article').first().getByRole('strong').first().innerText(),
@@ -147,7 +147,7 @@ describe('when three figures are corrected after a version was frozen', () => {
 
   it('an embed of a lost version shows the latest data and a notice', async () => {
     const { page } = await open('embed.html#/embed/litigation.cases?version=2019-01-01')
-    await page.getByText('服务器上没有数据版本 2019-01-01').waitFor()
+    await page.getByText('服务器上没有数据版本2019-01-01').waitFor()
     expect(await chartText(page)).toMatch(/45.*35/)
   })
 })

@@ -12,7 +12,7 @@ function aNote(overrides: Partial<NoteRow> = {}): NoteRow {
     text: { zh: '受疫情影响，线下窗口关闭两个月。', en: 'Counters were closed for two months.' },
     author: '张三（法规科）',
     date: '2021-03-01',
-    source: '市司法局 2020 年工作总结',
+    source: '市司法局2020年工作总结',
     ...overrides,
   }
 }

@@ -30,7 +30,7 @@ describe('the table of all indicators', () => {
   it('lists all indicators under the sections of the report', async () => {
     showExplore(dataset)
     await allRows()
-    expect(status()).toBe('共 112 项指标')
+    expect(status()).toBe('共112项指标')
     expect(sections()).toEqual([
       '2 政府职能',
       '3 制度体系',
@@ -61,12 +61,12 @@ describe('the table of all indicators', () => {
     expect(cells.slice(0, 5)).toEqual([
       '市政府',
       '件',
-      '92 件',
-      '83 件',
-      '↓ 少 9 件（−9.8%）偶然波动范围内',
+      '92件',
+      '83件',
+      '↓ 少9件（−9.8%）偶然波动范围内',
     ])
-    expect(cells[6]).toContain('1 项核对不符')
-    expect(within(row).getByRole('img', { name: '2 年中有 2 年有数字' })).toBeTruthy()
+    expect(cells[6]).toContain('1项核对不符')
+    expect(within(row).getByRole('img', { name: '2年中有2年有数字' })).toBeTruthy()
     expect(within(row).getByRole('link', { name: '行政复议申请数' }).getAttribute('href')).toBe(
       '#/indicator/reconsideration.applications',
     )
@@ -82,8 +82,8 @@ describe('the table of all indicators', () => {
 
   it('sorts by a column, reverses, and returns to the report’s order', async () => {
     const { history } = showExplore(dataset)
-    const press = async () => userEvent.click(table().getByRole('button', { name: /^2020 年/ }))
-    const head = () => table().getByRole('columnheader', { name: /^2020 年/ })
+    const press = async () => userEvent.click(table().getByRole('button', { name: /^2020年/ }))
+    const head = () => table().getByRole('columnheader', { name: /^2020年/ })
     await press()
     expect(head().getAttribute('aria-sort')).toBe('descending')
     expect(names()[0]).toBe('进场交易金额')
@@ -97,11 +97,11 @@ describe('the table of all indicators', () => {
 
   it('filters by the address and by the controls', async () => {
     const { history } = showExplore(dataset, '?section=7')
-    expect(status()).toBe('112 项指标中的 22 项')
+    expect(status()).toBe('112项指标中的22项')
     await userEvent.selectOptions(screen.getByLabelText('专题'), '行政应诉')
     await waitFor(() => expect(names()).toHaveLength(7))
     await userEvent.selectOptions(screen.getByLabelText('部分'), '不限')
-    await waitFor(() => expect(status()).toBe('共 112 项指标'))
+    await waitFor(() => expect(status()).toBe('共112项指标'))
     expect(history).toEqual(['?section=7', '?section=7&topic=litigation', ''])
   })
 
@@ -142,9 +142,9 @@ describe('the search', () => {
     expect(answer.textContent).toContain('98.64%')
     expect(answer.textContent).toContain('23219/23540')
     expect(answer.textContent).toContain('按“件”计数')
-    expect(answer.textContent).toContain('2020 年人民调解成功率 98.64%')
+    expect(answer.textContent).toContain('2020年人民调解成功率98.64%')
     expect(answer.textContent).toContain('第（七）部分第三点')
-    expect(status()).toBe('22 项指标中的 2 项；最相符：人民调解成功率 98.64%')
+    expect(status()).toBe('22项指标中的2项；最相符：人民调解成功率98.64%')
     expect(names()).toEqual(['人民调解成功率', '人民调解成功件数'])
   })
 
@@ -204,7 +204,7 @@ describe('the search', () => {
 
   it('counts the matches that filters hide', () => {
     showExplore(seventh, '?q=复议&measure=rate')
-    expect(screen.getByText(/^有 1 项指标与“复议”相符/)).toBeTruthy()
+    expect(screen.getByText(/^有1项指标与“复议”相符/)).toBeTruthy()
   })
 
   it('answers in English', async () => {

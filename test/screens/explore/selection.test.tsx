@@ -33,7 +33,7 @@ describe('the selection', () => {
 
   it('comes from the address, without unknown ids', () => {
     showExplore(seventh, '?items=litigation.cases,abolished.one')
-    expect(screen.getByRole('group', { name: '已选 1 项' })).toBeTruthy()
+    expect(screen.getByRole('group', { name: '已选1项' })).toBeTruthy()
     expect(
       table().getByRole('checkbox', { name: '选择行政应诉案件数（以市政府为被告）' }),
     ).toHaveProperty('checked', true)
@@ -46,8 +46,8 @@ describe('the selection', () => {
       .getAllByRole('checkbox')
       .filter((box) => box.hasAttribute('disabled'))
     expect(disabled).toHaveLength(10)
-    expect(disabled[0]?.closest('label')?.title).toBe('最多选 12 项')
-    expect(screen.getByText('最多选 12 项')).toBeTruthy()
+    expect(disabled[0]?.closest('label')?.title).toBe('最多选12项')
+    expect(screen.getByText('最多选12项')).toBeTruthy()
   })
 
   it('does not count unknown ids towards the limit', async () => {
@@ -56,16 +56,16 @@ describe('the selection', () => {
       seventh,
       `?items=gone.one,gone.two,${ids.slice(0, 11).join(',')}`,
     )
-    expect(screen.getByRole('group', { name: '已选 11 项' })).toBeTruthy()
-    expect(screen.queryByText('最多选 12 项')).toBeNull()
+    expect(screen.getByRole('group', { name: '已选11项' })).toBeTruthy()
+    expect(screen.queryByText('最多选12项')).toBeNull()
     await tick(seventh.catalog.indicators[11]?.name.zh ?? '')
-    expect(screen.getByRole('group', { name: '已选 12 项' })).toBeTruthy()
+    expect(screen.getByRole('group', { name: '已选12项' })).toBeTruthy()
     await waitFor(() =>
       expect(history[1]).toBe(
         `?items=${[...ids.slice(0, 11), 'gone.one', 'gone.two', ids[11]].join(',')}`,
       ),
     )
-    expect(screen.getByText('最多选 12 项')).toBeTruthy()
+    expect(screen.getByText('最多选12项')).toBeTruthy()
   })
 
   it('moves the focus to the next item after a removal, and to the table after the last', async () => {
@@ -90,7 +90,7 @@ describe('the selection', () => {
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
     expect(document.activeElement?.textContent).toBe('所选指标比较')
-    await userEvent.click(screen.getByRole('radio', { name: '以某年为 100' }))
+    await userEvent.click(screen.getByRole('radio', { name: '以某年为100' }))
     await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
     expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
     await waitFor(() =>
@@ -114,8 +114,8 @@ describe('the selection', () => {
 
   it('lists its figures in a table beside the charts', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=shared')
-    expect(figures()).toContain('201945 件未收录')
-    expect(figures()).toContain('202033 件98.64%')
+    expect(figures()).toContain('201945件未收录')
+    expect(figures()).toContain('202033件98.64%')
   })
 
   it('gives the reason in every index cell without a number', () => {
@@ -142,7 +142,7 @@ describe('the selection', () => {
     await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
     expect(history[1]).toBe(`?items=${items}&chart=own`)
     // 5224 and 45.
-    expect(panel().getByText(/最大的约为最小的 116 倍/)).toBeTruthy()
+    expect(panel().getByText(/最大的约为最小的116倍/)).toBeTruthy()
     await userEvent.click(screen.getByRole('radio', { name: '同一坐标' }))
     await waitFor(() => expect(history[2]).toBe(`?items=${items}&chart=shared`))
     await waitFor(() => expect(panel().queryByText(/最大的约为最小的/)).toBeNull())
@@ -152,17 +152,17 @@ describe('the selection', () => {
 describe('an old link', () => {
   it('names its unknown ids, which can be cleared', async () => {
     showExplore(seventh, '?items=gone.one,gone.two')
-    const bar = within(screen.getByRole('group', { name: '已选 0 项' }))
+    const bar = within(screen.getByRole('group', { name: '已选0项' }))
     expect(bar.getByRole('status').textContent).toBe(
-      '链接里有 2 项指标已不在目录中：gone.one、gone.two',
+      '链接里有2项指标已不在目录中：gone.one、gone.two',
     )
     await userEvent.click(bar.getByRole('button', { name: '取消选择' }))
-    expect(screen.queryByRole('group', { name: '已选 0 项' })).toBeNull()
+    expect(screen.queryByRole('group', { name: '已选0项' })).toBeNull()
   })
 
   it('with more than twelve ids says how many are left out', () => {
     const ids = seventh.catalog.indicators.slice(0, 14).map(({ id }) => id)
     showExplore(seventh, `?items=${ids.join(',')}`)
-    expect(screen.getByText('链接里另有 2 项未选上：最多选 12 项')).toBeTruthy()
+    expect(screen.getByText('链接里另有2项未选上：最多选12项')).toBeTruthy()
   })
 })

@@ -27,8 +27,8 @@ it('lists the reasons of each year with the signs of the chart', () => {
     2020,
   )
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '① 2019 年 窗口关闭两个月（李四，2021 年 3 月 1 日；依据：工作总结）',
-    '② 2020 年 窗口关闭两个月（张三，2021 年 3 月 1 日；依据：工作总结）',
+    '① 2019年 窗口关闭两个月（李四，2021年3月1日；依据：工作总结）',
+    '② 2020年 窗口关闭两个月（张三，2021年3月1日；依据：工作总结）',
   ])
   expect(screen.queryByText(/尚未登记/)).toBeNull()
 })

@@ -21,7 +21,7 @@ describe('the notes below an indicator on paper', () => {
     expect(notesOn('litigation.cases')[0]).toMatchObject({
       kind: 'caution',
       about: '谨慎比较',
-      text: expect.stringMatching(/^新冠肺炎疫情（2020 年）：/),
+      text: expect.stringMatching(/^新冠肺炎疫情（2020年）：/),
     })
   })
 
@@ -40,9 +40,9 @@ describe('the notes below an indicator on paper', () => {
 
   it('cite the sources, and count the reports of other years', () => {
     const [real] = notesOn('litigation.cases').slice(-1)
-    expect(real?.text).toMatch(/2021 年 2 月 3 日，第（七）部分第二点$/)
+    expect(real?.text).toMatch(/2021年2月3日，第（七）部分第二点$/)
     const [many] = notesOn('litigation.cases', 'years-15').slice(-1)
-    expect(many?.text).toMatch(/；其余年份的数字出自另外 \d+ 份报告$/)
+    expect(many?.text).toMatch(/；其余年份的数字出自另外\d+份报告$/)
     const [english] = notesOn('litigation.cases', 'years-15', 'en').slice(-1)
     expect(english?.text).toMatch(/come from \d+ more reports$/)
   })

@@ -31,7 +31,7 @@ function controlled() {
 }
 
 const at = (run: Run) => [
-  { id: 'csv', label: 'CSV 数据', kind: 'file' as const, run },
+  { id: 'csv', label: 'CSV数据', kind: 'file' as const, run },
   { id: 'link', label: '本页链接', kind: 'copy' as const, run },
 ]
 
@@ -42,7 +42,7 @@ async function opened(run: Run) {
   return { user, ...view }
 }
 
-const csv = () => screen.getByRole('button', { name: 'CSV 数据' })
+const csv = () => screen.getByRole('button', { name: 'CSV数据' })
 const link = () => screen.getByRole('button', { name: '本页链接' })
 
 /** Opens the menu and starts the file. */
@@ -97,10 +97,10 @@ describe('the export menu', () => {
   })
 
   it.each([
-    [{ kind: 'saved', fileName: '昭通市.csv' }, '已下载 昭通市.csv'],
-    [{ kind: 'copied' }, '已复制：CSV 数据'],
+    [{ kind: 'saved', fileName: '昭通市.csv' }, '已下载：昭通市.csv'],
+    [{ kind: 'copied' }, '已复制：CSV数据'],
     [{ kind: 'cancelled' }, '已取消'],
-    [{ kind: 'failed', reason: '磁盘已满' }, 'CSV 数据没有成功：磁盘已满'],
+    [{ kind: 'failed', reason: '磁盘已满' }, 'CSV数据没有成功：磁盘已满'],
   ] as const)('reports the result: %j', async (result, text) => {
     await started(vi.fn<Run>(() => Promise.resolve(result)))
     expect(screen.getByRole('status').textContent).toBe(text)
@@ -125,7 +125,7 @@ describe('the export menu', () => {
     const { run, control } = controlled()
     const { rerender } = await started(run)
     await act(async () => control.finish({ kind: 'saved', fileName: '昭通市.csv' }))
-    expect(screen.getByRole('status').textContent).toBe('已下载 昭通市.csv')
+    expect(screen.getByRole('status').textContent).toBe('已下载：昭通市.csv')
     rerender(<ExportMenu actions={at(vi.fn<Run>())} />)
     expect(screen.getByRole('status').textContent).toBe('')
   })

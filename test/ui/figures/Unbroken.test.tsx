@@ -5,10 +5,10 @@ import { Unbroken } from '../../../src/ui/figures/Unbroken'
 
 test.each([
   [
-    '2020 年应诉（被告）33 件，比 2019 年少 12 件（−26.7%）。',
-    ['2020 年', '33 件', '2019 年', '12 件'],
+    '2020年应诉（被告）33件，比2019年少12件（−26.7%）。',
+    ['2020年', '33件', '2019年', '12件', '26.7%）'],
   ],
-  ['83 cases in 2020, 9 fewer', ['83 c', '9 f']],
+  ['83 cases in 2020, 9 fewer', ['83 c', '2020,', '9 f']],
   ['暂无数据', []],
 ])('%s keeps its words, and its figures with their units', (text, kept) => {
   const { container } = render(<Unbroken text={text} />)

@@ -33,8 +33,8 @@ it('speaks the reasons in either case', () => {
   const { spoken } = buildChartMessages(indicator, chart, zh)
   expect(chart.series.points.map(spoken)).toEqual([
     expect.not.stringContaining('原因'),
-    '2019 年，本站未收录该年报告，原因：窗口关闭两个月',
-    expect.stringMatching(/^2020 年，83 件.*，原因：窗口关闭两个月，原因：窗口关闭两个月$/),
+    '2019年，本站未收录该年报告，原因：窗口关闭两个月',
+    expect.stringMatching(/^2020年，83件.*，原因：窗口关闭两个月，原因：窗口关闭两个月$/),
   ])
 })
 

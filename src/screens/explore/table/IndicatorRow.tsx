@@ -102,7 +102,7 @@ function ValueCell({ indicator, observation }: ValueProps) {
   return (
     <>
       {figures.precise[precision](rate ? valueWithUnit(value, indicator, figures) : number)}
-      {!rate && <span className="beside"> {noun}</span>}
+      {!rate && <span className="beside">{lang === 'zh' ? noun : ` ${noun}`}</span>}
       {period !== null && <span className="small">{periodText(period, figures)}</span>}
     </>
   )

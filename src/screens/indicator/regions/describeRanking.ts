@@ -65,7 +65,7 @@ export function medianDecimals(value: number, { decimals }: Indicator): number {
   return Number(value.toFixed(decimals)) === value ? decimals : decimals + 1
 }
 
-/** A median with its unit: `6.5 件`. */
+/** A median with its unit: `6.5件`. */
 export function medianText(value: number, indicator: Indicator, figures: FigureMessages): string {
   const decimals = medianDecimals(value, indicator)
   return valueWithUnit(Number(value.toFixed(decimals)), { ...indicator, decimals }, figures)

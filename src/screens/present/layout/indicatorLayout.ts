@@ -12,7 +12,6 @@ import type { IndicatorSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import { buildSlideFrame, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
-import { withNonBreakingUnits } from '../../../typesetting/wrapLines'
 
 /** The texts beside a chart, from the top. */
 export type SidePiece =
@@ -81,7 +80,7 @@ function listSidePieces(
     { kind: 'figure', when: whenText(to, messages.figures), parts },
     ...listChangePieces(comparison, messages),
     ...listSpreadPieces(comparison, messages),
-    ...(rest === '' ? [] : [{ kind: 'rest', text: withNonBreakingUnits(rest) } as const]),
+    ...(rest === '' ? [] : [{ kind: 'rest', text: rest } as const]),
     ...(failed.length > 0
       ? [{ kind: 'failed', text: present.failed(failed.length) } as const]
       : []),

@@ -24,7 +24,7 @@ export function findAnswers(index: SearchIndex, query: string): Answers {
 
 /**
  * The index of the answer whose number was typed. Null for other keys, and for a digit that belongs to
- * the query, as in 12345 热线.
+ * the query, as in 12345热线.
  */
 export function findChosenAnswer(key: string, query: string, count: number): number | null {
   if (!/^[1-9]$/.test(key) || query.trim() === '' || /\d$/.test(query)) return null

@@ -1,3 +1,4 @@
+import { Unbroken } from '../../../ui/figures/Unbroken'
 import { useMemo } from 'react'
 import { chartDescription } from '../../../format/sentences/chartDescription'
 import {
@@ -72,7 +73,11 @@ function Piece({ piece, width, size }: PieceProps) {
     case 'spread':
       return <p className="slide-label slide-muted">{piece.text}</p>
     case 'rest':
-      return <p className="slide-label">{piece.text}</p>
+      return (
+        <p className="slide-label">
+          <Unbroken text={piece.text} />
+        </p>
+      )
     case 'failed':
       return <p className="slide-label slide-caution">⚠ {piece.text}</p>
   }

@@ -1,6 +1,6 @@
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { changePrecision } from '../../../format/sentences/change'
-import { figureText, valueWithUnit } from '../../../format/values/figure'
+import { figureText, joinUnit, valueWithUnit } from '../../../format/values/figure'
 import { plainDigits } from '../../../format/values/digits'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/values/period'
@@ -20,7 +20,7 @@ export type Note = {
   readonly id: string
   readonly name: string
   readonly sentence: string
-  /** Lines of arithmetic: `83 件 − 92 件 = −9 件`. */
+  /** Lines of arithmetic: `83件− 92件 = −9件`. */
   readonly arithmetic: readonly string[]
   /** Why the figures changed, what limits the comparison, and what contradicts them. */
   readonly reasons: readonly string[]
@@ -98,7 +98,11 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
   const amount =
     indicator.measure === 'rate'
-      ? `${counted.replace(/[%‰]$/, '')} ${messages.figures.percentagePoints(one)}`
+      ? joinUnit(
+          counted.replace(/[%‰]$/, ''),
+          messages.figures.percentagePoints(one),
+          messages.figures,
+        )
       : counted
   return [
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,

@@ -37,11 +37,11 @@ test('finds nothing in a faultless embed, framed or not', () => {
 
 const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
   ['framing', { headers: { frameOptions: 'DENY', policy: null } }, /服务器不允许/],
-  ['mixed', { hosts: ['https://portal.test'] }, /HTTPS 网页里放了 HTTP/],
+  ['mixed', { hosts: ['https://portal.test'] }, /HTTPS网页里放了HTTP/],
   [
     'mixedApi',
     { address: 'https://10.1.2.3/fazhi/embed.html', api: { kind: 'unreachable' } },
-    /数据接口的地址是 HTTP/,
+    /数据接口的地址是HTTP/,
   ],
   ['permissions', { fullScreen: false, clipboard: 'refused' }, /全屏和复制/],
   ['storage', { storageBlocked: true }, /禁止图表使用存储/],

@@ -34,14 +34,14 @@ const two = ['litigation.cases', 'reconsideration.applications']
 describe('the image of a selection', () => {
   it('draws two years as bars on a shared scale', () => {
     const texts = drawn('real', two, { chart: 'shared' })
-    expect(texts).toContain('件 · 粗条 2020 年，细条 2019 年')
+    expect(texts).toContain('件 · 粗条2020年，细条2019年')
     for (const figure of ['33', '83']) expect(texts).toContain(figure)
   })
 
   it('names the base year of an index, from the address or the first year', () => {
-    expect(drawn('real', two, { chart: 'index', base: '2020' })).toContain('指数，2020 年 = 100')
+    expect(drawn('real', two, { chart: 'index', base: '2020' })).toContain('指数，2020年 = 100')
     const texts = drawn('real', two, { chart: 'index', base: 'never' })
-    expect(texts).toContain('指数，2019 年 = 100')
+    expect(texts).toContain('指数，2019年 = 100')
     expect(texts.some((text) => text.startsWith('73.3'))).toBe(true)
   })
 
@@ -64,19 +64,17 @@ describe('the image of a selection', () => {
   it('names indicators without an index by reason, with the index as unit', () => {
     const ids = [...two, 'mediation.success-rate', 'legal-aid.cases', 'litigation.land']
     const { unit, remarks, charts } = imageOf('real', ids, { chart: 'index', base: '2019' })
-    expect(unit).toBe('指数，2019 年 = 100')
+    expect(unit).toBe('指数，2019年 = 100')
     expect(charts).toBe(1)
     expect(remarks).toEqual([
       '人民调解成功率是比率，变化按百分点看，不折算成指数。',
-      expect.stringMatching(
-        /^办理法律援助案件数、.*在 2019 年没有数字，没有基数，不能折算成指数。$/,
-      ),
+      expect.stringMatching(/^办理法律援助案件数、.*在2019年没有数字，没有基数，不能折算成指数。$/),
     ])
     const small = imageOf('real', ['litigation.land', 'litigation.cases'], {
       chart: 'index',
       base: '2020',
     })
-    expect(small.remarks.join('')).toMatch(/在 2020 年的数字不到 10，基数太小/)
+    expect(small.remarks.join('')).toMatch(/在2020年的数字不到10，基数太小/)
   })
 
   it('says that rates have no index', () => {

@@ -48,20 +48,20 @@ function describe2020(
 describe('a ranking in words', () => {
   it('gives figure, rank among regions with a figure, median, and regions without one', () => {
     expect(describe2020([5, 9, 7, 3, 1, null])).toBe(
-      '2020 年A：5 件，在有数的 5 个地区中由大到小第 3。中位数 5 件。1 个地区没有数，列在最后。',
+      '2020年A：5件，在有数的5个地区中由大到小第3。中位数5件。1个地区没有数，列在最后。',
     )
   })
 
   it('names a shared rank', () => {
-    expect(describe2020([7, 7, 9])).toContain('由大到小并列第 2。')
-    expect(describe2020([7, 7, 9], 'c')).toContain('由大到小第 1。')
+    expect(describe2020([7, 7, 9])).toContain('由大到小并列第2。')
+    expect(describe2020([7, 7, 9], 'c')).toContain('由大到小第1。')
   })
 
   it('gives the reason where the own region has no rank, and counts where it is not in the group', () => {
     expect(describe2020([null, 7])).toBe(
-      '2020 年A本站未收录该年报告；有数的地区 1 个。1 个地区没有数，列在最后。',
+      '2020年A本站未收录该年报告；有数的地区1个。1个地区没有数，列在最后。',
     )
-    expect(describe2020([4, 7], 'z')).toBe('2020 年有数的地区 2 个。')
+    expect(describe2020([4, 7], 'z')).toBe('2020年有数的地区2个。')
   })
 
   it('gives no median of fewer than five, and marks inexact figures', () => {
@@ -91,7 +91,7 @@ describe('a median', () => {
   it('between two figures has one decimal more, else none', () => {
     expect(medianDecimals(6.5, indicator)).toBe(1)
     expect(medianDecimals(6, indicator)).toBe(0)
-    expect(medianText(6.5, indicator, zh.figures)).toBe('6.5 件')
-    expect(medianText(6, indicator, zh.figures)).toBe('6 件')
+    expect(medianText(6.5, indicator, zh.figures)).toBe('6.5件')
+    expect(medianText(6, indicator, zh.figures)).toBe('6件')
   })
 })

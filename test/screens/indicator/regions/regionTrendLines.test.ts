@@ -51,7 +51,7 @@ describe('the line of a region', () => {
       indicator: anIndicator(),
       findReason: noReports,
     })
-    expect(line.cells.map((cell) => cell?.text)).toEqual(['0 件', undefined, '5 件'])
+    expect(line.cells.map((cell) => cell?.text)).toEqual(['0件', undefined, '5件'])
     expect(line).toMatchObject({ key: 'a', name: 'A' })
     expect(line.gaps[1]).toBe('未收录')
   })
@@ -65,7 +65,7 @@ describe('the line of a region', () => {
       }).cells[0]?.short
     expect(ended(aRate(), { value: 59.58 })).toBe('59.58%')
     expect(ended(anIndicator({ multiplier: 4 }), { value: 184 })).toBe('184万件')
-    expect(ended(anIndicator(), { value: 7, precision: 'atLeast' })).toBe('至少 7')
+    expect(ended(anIndicator(), { value: 7, precision: 'atLeast' })).toBe('至少7')
     expect(ended(anIndicator(), { value: 7 })).toBe('7')
   })
 
@@ -98,8 +98,8 @@ describe('the median of a group', () => {
 
   it('names the number of regions with a figure', () => {
     const line = buildMedianLine(group, years, context, messagesFor('zh').indicator.regions)
-    expect(line?.name).toBe('5–6 个有数地区的中位数')
-    expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5 件', '3 件', undefined])
+    expect(line?.name).toBe('5–6个有数地区的中位数')
+    expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5件', '3件', undefined])
     expect(line?.gaps[2]).toBe('有数的不足五个')
     const english = { messages: en, indicator: anIndicator(), findReason: noReports }
     expect(
@@ -142,7 +142,7 @@ describe('lines in one chart', () => {
       [false, true, false],
       [false, undefined, true],
     ])
-    expect(chart.lines[0]?.dots[0]?.spoken).toBe('A，2018 年，1 件')
+    expect(chart.lines[0]?.dots[0]?.spoken).toBe('A，2018年，1件')
     expect(listLineSigns(1, 'light').map(({ colour }) => colour)).toEqual([
       ...new Set(listLineSigns(1, 'light').map(({ colour }) => colour)),
     ])

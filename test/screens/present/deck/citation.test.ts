@@ -14,20 +14,18 @@ function citedIn(scenario: 'real' | 'years-15', id: string): string {
 describe('formatCitations', () => {
   it('names report and chapter where all figures share them', () => {
     expect(citedIn('real', 'litigation.cases')).toBe(
-      '来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021 年 2 月 3 日，第（七）部分第二点',
+      '来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第（七）部分第二点',
     )
   })
 
   it('names only the report where the chapters differ', () => {
-    expect(citedIn('real', 'key-figures')).toMatch(/2021 年 2 月 3 日$/)
-    expect(citedIn('real', 'cover')).toMatch(/2021 年 2 月 3 日$/)
+    expect(citedIn('real', 'key-figures')).toMatch(/2021年2月3日$/)
+    expect(citedIn('real', 'cover')).toMatch(/2021年2月3日$/)
   })
 
   it('names the report of the later year and counts the others', () => {
-    expect(citedIn('years-15', 'reconsideration.applications')).toMatch(
-      /示例市 2025 年.*等 15 份报告$/,
-    )
-    expect(citedIn('years-15', 'key-figures')).toMatch(/示例市 2025 年.*等 2 份报告$/)
+    expect(citedIn('years-15', 'reconsideration.applications')).toMatch(/示例市2025年.*等15份报告$/)
+    expect(citedIn('years-15', 'key-figures')).toMatch(/示例市2025年.*等2份报告$/)
   })
 })
 

@@ -59,8 +59,8 @@ describe('the agenda of the real report', () => {
       slide.kind === 'text' && slide.about === 'checks' ? slide.paragraphs : [],
     )
     expect(checks.map(({ lead }) => lead)).toEqual([
-      '行政复议申请数（2020 年）：',
-      '政务服务事项网上可办率（2020 年）：',
+      '行政复议申请数（2020年）：',
+      '政务服务事项网上可办率（2020年）：',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('the agenda of the real report', () => {
         : [],
     )
     expect(missing[0]).toMatch(
-      /^2019 年：全部 \d+ 项指标中，\d+ 项没有 2019 年的数字。其中本次讲到的：行政执法证考试通过率、办理法律援助案件数。$/,
+      /^2019年：全部\d+项指标中，\d+项没有2019年的数字。其中本次讲到的：行政执法证考试通过率、办理法律援助案件数。$/,
     )
   })
 })

@@ -10,8 +10,8 @@ const dataset = datasetIn('real')
 it('splits the sentence after its first clause', () => {
   const comparison = compareYears(dataset, 'reconsideration.applications', 2019, 2020)
   expect(buildHeadline(comparison, messagesFor('zh'))).toEqual({
-    lead: '2020 年行政复议申请数 83 件，比 2019 年少 9 件（−9.8%），差异在偶然波动范围内',
-    rest: '受新冠肺炎疫情（2020 年）影响，比较宜谨慎。',
+    lead: '2020年行政复议申请数83件，比2019年少9件（−9.8%），差异在偶然波动范围内',
+    rest: '受新冠肺炎疫情（2020年）影响，比较宜谨慎。',
   })
   expect(buildHeadline(comparison, messagesFor('en')).rest).toBe(
     'Compare with care (COVID-19 pandemic, 2020).',

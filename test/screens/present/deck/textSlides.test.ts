@@ -49,7 +49,7 @@ it('shows no bars of a year that is not comparable, and says so', () => {
   expect(buildPartsChart(parts, deck).parts.map(({ before }) => before)).toEqual(
     parts.figures.map(() => null),
   )
-  expect(formatPartsNote(parts, deck, designSize)).toContain('与 2023 年不可比')
+  expect(formatPartsNote(parts, deck, designSize)).toContain('与2023年不可比')
 })
 
 it('shows the bars of comparable years side by side', () => {

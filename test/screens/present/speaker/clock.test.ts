@@ -11,7 +11,7 @@ describe('the clock', () => {
 
   it('formats day and time', () => {
     const read = new Date(2026, 10, 23, 9, 5).getTime()
-    expect(momentText(read, messagesFor('zh').player.auto.moment)).toBe('11 月 23 日 09:05')
+    expect(momentText(read, messagesFor('zh').player.auto.moment)).toBe('11月23日09:05')
     expect(momentText(read, messagesFor('en').player.auto.moment)).toBe('23 Nov 09:05')
   })
 

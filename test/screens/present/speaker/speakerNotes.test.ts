@@ -26,15 +26,15 @@ function buildNoteOf(...observations: readonly ReportedValue[]): Note {
 describe('buildNotes', () => {
   it('computes the change of a count step by step and lists what contradicts it', () => {
     const note = buildNote('reconsideration.applications')
-    expect(note.sentence).toContain('83 件，比 2019 年少 9 件（−9.8%）')
-    expect(note.arithmetic).toEqual(['83 件 − 92 件 = −9 件', '(−9 件) ÷ 92 件 = −9.78%'])
-    expect(note.reasons.join('\n')).toMatch(/疫情[^]*p = 0\.545[^]*不是印出的 −10\.84%/)
+    expect(note.sentence).toContain('83件，比2019年少9件（−9.8%）')
+    expect(note.arithmetic).toEqual(['83件 − 92件 = −9件', '(−9件) ÷ 92件 = −9.78%'])
+    expect(note.reasons.join('\n')).toMatch(/疫情[^]*p = 0\.545[^]*不是印出的−10\.84%/)
     expect(note.definition).not.toBe('')
   })
 
   it('keeps differences as inexact as their figures', () => {
     const note = buildNoteOf(aStated({ year: 2019, value: 92, precision: 'about' }), aStated())
-    expect(note.arithmetic).toEqual(['83 件 − 约 92 件 = 约 −9 件'])
+    expect(note.arithmetic).toEqual(['83件 − 约92件 = 约−9件'])
     for (const line of buildNote('business-environment.start-business').arithmetic)
       expect(line).toMatch(/约[^]*= 约/)
   })
@@ -47,13 +47,13 @@ describe('buildNotes', () => {
       source: '台账',
     }
     const { reasons } = buildNoteOf(aStated({ year: 2019, value: 92 }), aStated({ notes: [note] }))
-    expect(reasons[0]).toMatch(/^2020 年：机构改革（张三，.*台账/)
+    expect(reasons[0]).toMatch(/^2020年：机构改革（张三，.*台账/)
   })
 
   it('computes a rate from numerator and denominator', () => {
     const note = buildNote('enforcement-exam.pass-rate')
-    expect(note.arithmetic).toEqual(['1573 人 ÷ 2640 人 = 59.58%'])
-    expect(note.reasons[0]).toBe('2019 年：本站未收录该年报告')
+    expect(note.arithmetic).toEqual(['1573人 ÷ 2640人 = 59.58%'])
+    expect(note.reasons[0]).toBe('2019年：本站未收录该年报告')
   })
 
   it('has complete texts for every indicator in both languages', () => {
