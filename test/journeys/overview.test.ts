@@ -52,7 +52,9 @@ describe('the overview', () => {
     await page.keyboard.press('Home')
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/2019年，92件/)
     await page.keyboard.press('ArrowRight')
-    expect(await slider.getAttribute('aria-valuetext')).toBe('2020年，83件，95%区间66–103')
+    expect(await slider.getAttribute('aria-valuetext')).toBe(
+      '2020年，83件，与66～103件的常年水平相容（95%区间）',
+    )
     // What is spoken is also seen.
     expect(await card.getByText('2020年，83件').first().isVisible()).toBe(true)
   })

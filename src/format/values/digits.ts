@@ -1,7 +1,7 @@
 import { at } from '../../domain/model/at'
 
-/** More digits than any report prints, fewer than where floating-point noise begins. */
-const SIGNIFICANT_DIGITS = 12
+/** As many as every decimal number keeps in double precision. */
+const SIGNIFICANT_DIGITS = 15
 
 type Decimal = { readonly digits: string; readonly exponent: number }
 

@@ -2,6 +2,7 @@ import type { FigureMessages } from '../../messages/messages'
 import type { Indicator, Measure } from '../../domain/model/indicator'
 import type { Interval } from '../../domain/statistics/interval'
 import { roundTo } from '../../domain/statistics/rounding'
+import { unitText } from './unit'
 import { formatValue } from './value'
 
 /** Bounds of counts are whole, those of rates have one decimal. */
@@ -10,30 +11,38 @@ function boundDecimals(measure: Measure, decimals: number): number {
   return measure === 'rate' ? 1 : decimals
 }
 
-/** The bounds without the name, rounded: `66–103`, `57.7%–61.4%`. */
+/** The bounds, rounded, without the unit of a count: `66` and `103`, `57.7%` and `61.4%`. */
+export function boundTexts(
+  { lower, upper }: Interval,
+  indicator: Indicator,
+  messages: FigureMessages,
+): { readonly lower: string; readonly upper: string } {
+  const decimals = boundDecimals(indicator.measure, indicator.decimals)
+  const sign = indicator.measure === 'rate' ? '%' : ''
+  const bound = (value: number): string =>
+    formatValue(roundTo(value, decimals), { ...indicator, decimals }, messages.lang) + sign
+  return { lower: bound(lower), upper: bound(upper) }
+}
+
+/** The bounds with their unit, for a table cell: `66～103件`, `57.7%～61.4%`. */
 export function boundsText(
   interval: Interval,
   indicator: Indicator,
   messages: FigureMessages,
 ): string {
   const { lower, upper } = boundTexts(interval, indicator, messages)
-  return `${lower}–${upper}`
+  const unit = unitText(indicator, interval.upper, messages.lang)
+  return messages.range(lower, upper, indicator.measure === 'rate' ? '' : unit)
 }
 
-/** A 95% interval with its name: `95%区间66–103`, for a rate `95%区间57.7%–61.4%`. */
+/**
+ * What the interval of a figure says, to follow the figure: `与66～103件的常年水平相容（95%区间）`. The
+ * bounds alone would read as an error of counting.
+ */
 export function intervalText(
   interval: Interval,
   indicator: Indicator,
   messages: FigureMessages,
 ): string {
-  const { lower, upper } = boundTexts(interval, indicator, messages)
-  return messages.interval(lower, upper)
-}
-
-function boundTexts({ lower, upper }: Interval, indicator: Indicator, messages: FigureMessages) {
-  const decimals = boundDecimals(indicator.measure, indicator.decimals)
-  const sign = indicator.measure === 'rate' ? '%' : ''
-  const bound = (value: number): string =>
-    formatValue(roundTo(value, decimals), { ...indicator, decimals }, messages.lang) + sign
-  return { lower: bound(lower), upper: bound(upper) }
+  return messages.interval(boundsText(interval, indicator, messages))
 }

@@ -83,7 +83,8 @@ export const figures: typeof zh = {
   comparedWith: (when, difference, relative) =>
     `${difference} than in ${when}${relative === null ? '' : ` (${relative})`}`,
   sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,
-  interval: (lower, upper) => `95% interval ${lower}–${upper}`,
+  range: (lower, upper, unit) => `${lower}–${upper}${unit === '' ? '' : ` ${unit}`}`,
+  interval: (range) => `compatible with long-run levels of ${range} (95% interval)`,
   locator: (chapter, item) => `Section ${chapter}, item ${item}`,
   citation: ({ title, issuer, date, locator }) =>
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,

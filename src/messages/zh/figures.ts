@@ -114,7 +114,9 @@ export const figures = {
   comparedWith: (when: string, difference: string, relative: string | null) =>
     `比${when}${difference}${relative === null ? '' : `（${relative}）`}`,
   sameAs: (when: string, exactly: boolean) => `与${when}${exactly ? '持平' : '大致持平'}`,
-  interval: (lower: string, upper: string) => `95%区间${lower}–${upper}`,
+  range: (lower: string, upper: string, unit: string) => `${lower}～${upper}${unit}`,
+  /** After the figure of one year. */
+  interval: (range: string) => `与${range}的常年水平相容（95%区间）`,
   locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
   citation: (reference: {
     title: string

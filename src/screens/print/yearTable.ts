@@ -1,12 +1,12 @@
-import { boundsText } from '../../format/values/interval'
+import { boundTexts } from '../../format/values/interval'
 import { missingText, statusText } from '../../format/status'
 import { amountParts } from '../../format/values/unit'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
-import { computeInterval } from '../../domain/statistics/interval'
+import { findInterval } from '../../domain/comparison/findInterval'
 import type { Observation } from '../../domain/model/observation'
-import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
 /** A year's cells in a table that runs across the page. */
 export type YearCell = {
@@ -49,15 +49,15 @@ function cellOf(
   }
   const sign = indicator.measure === 'rate' ? '%' : ''
   const { number } = amountParts(indicator, point.value, lang)
-  const interval = computeInterval(indicator, point, findRatioTerms(dataset, indicator, year))
-  const [lower = '', upper = ''] =
-    interval === null ? [] : boundsText(interval, indicator, figures).split('–')
+  const interval = findInterval(dataset, indicator, point)
+  const bounds = interval === null ? null : boundTexts(interval, indicator, figures)
   return {
     year,
     value: figures.precise[point.precision](number + sign),
     isMissing: false,
     status: statusText(point.status, figures),
-    bounds: interval === null ? [] : [lower, `–${upper}`],
+    // On two lines where the column is narrow.
+    bounds: bounds === null ? [] : [bounds.lower, figures.range('', bounds.upper, '')],
   }
 }
 

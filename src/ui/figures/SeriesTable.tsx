@@ -8,9 +8,9 @@ import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
-import { computeInterval } from '../../domain/statistics/interval'
+import { findInterval } from '../../domain/comparison/findInterval'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
-import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
   readonly dataset: RegionDataset
@@ -85,7 +85,7 @@ function Row({ dataset, indicator, point, messages }: RowProps) {
         </td>
       </tr>
     )
-  const interval = computeInterval(indicator, point, findRatioTerms(dataset, indicator, point.year))
+  const interval = findInterval(dataset, indicator, point)
   return (
     <tr>
       <th scope="row">{when}</th>

@@ -10,10 +10,11 @@ import { amountParts, tickText } from '../../format/values/unit'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
-import { computeInterval, type Interval } from '../../domain/statistics/interval'
+import { findInterval } from '../../domain/comparison/findInterval'
+import type { Interval } from '../../domain/statistics/interval'
 import { listAnnotatedPoints, listReportedValues, type Series } from '../../domain/model/series'
 import type { Observation } from '../../domain/model/observation'
-import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
 /** The model of an indicator's chart: all years, with the two compared ones marked. */
 export function buildTrendChart(
@@ -27,11 +28,7 @@ export function buildTrendChart(
   const intervals = new Map<number, Interval>()
   for (const point of series.points) {
     if (point.kind === 'missing') continue
-    const interval = computeInterval(
-      indicator,
-      point,
-      findRatioTerms(dataset, indicator, point.year),
-    )
+    const interval = findInterval(dataset, indicator, point)
     if (interval !== null) intervals.set(point.year, interval)
   }
   const neighbours = buildNeighbours(dataset, series, messages)

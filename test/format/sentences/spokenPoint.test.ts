@@ -9,8 +9,12 @@ const cases = anIndicator()
 
 it('announces year, figure and interval', () => {
   const interval = { lower: 66.1, upper: 102.9 }
-  expect(describePoint(in2020(), cases, zh, interval)).toBe('2020年，83件，95%区间66–103')
-  expect(describePoint(in2020(), cases, en, interval)).toBe('2020, 83 cases, 95% interval 66–103')
+  expect(describePoint(in2020(), cases, zh, interval)).toBe(
+    '2020年，83件，与66～103件的常年水平相容（95%区间）',
+  )
+  expect(describePoint(in2020(), cases, en, interval)).toBe(
+    '2020, 83 cases, compatible with long-run levels of 66–103 cases (95% interval)',
+  )
 })
 
 it('omits a missing interval', () => {

@@ -34,5 +34,5 @@ it('groups the whole part only', () => {
 it('finds the magnitude without binary noise', () => {
   expect(findMagnitude(184.24)).toBe(2)
   expect(findMagnitude(0)).toBe(0)
-  expect(findMagnitude(0.999999999999999)).toBe(0)
+  expect(findMagnitude(0.9999999999999999)).toBe(0)
 })

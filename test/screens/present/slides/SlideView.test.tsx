@@ -51,7 +51,13 @@ it('shows level, difference and percentage of a core indicator together', () => 
     one.includes('data-kind="indicator"'),
   )
   const text = textOf(slide)
-  for (const part of ['83', '件', '↓ 少9件（−9.8%）', '95%区间66–103', '偶然波动'])
+  for (const part of [
+    '83',
+    '件',
+    '↓ 少9件（−9.8%）',
+    '与66～103件的常年水平相容（95%区间）',
+    '偶然波动',
+  ])
     expect(text).toContain(part)
   expect(text).toContain('相关核对有1项不符')
 })
