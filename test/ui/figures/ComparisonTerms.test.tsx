@@ -16,7 +16,6 @@ describe('the terms of a comparison', () => {
       'received-accepted-concluded',
       'relative-change',
       'chance',
-      'verdict',
       'caution',
     ])
     expect(termsOf(comparison('mediation.success-rate'))).toEqual([
