@@ -95,7 +95,7 @@ describe('an indicator compared with other regions', () => {
     ['at 320 pixels, dark and large', `${address}&theme=dark&size=large&lang=en`, 320],
   ])('breaks no rule of accessibility %s', async (_, target, width) => {
     const { page, expectClean } = await openInProvince(target, width)
-    const regions = page.getByRole('region', { name: /^(各地比较|Compare places)/ })
+    const regions = page.getByRole('region', { name: /^(各地比较|Compare regions)/ })
     await regions.locator('svg text').first().waitFor()
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)

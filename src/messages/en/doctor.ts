@@ -1,125 +1,125 @@
 import { OLDEST_CHROMIUM, type doctor as zh } from '../zh/doctor'
 
-const freedoms = { fullscreen: 'fill the screen', 'clipboard-write': 'copy' }
+const permissions = { fullscreen: 'full screen', 'clipboard-write': 'clipboard' }
 
 const advice: (typeof zh)['advice'] = {
   framing: ({ header, host }) => ({
-    title: 'The server does not let this page embed it',
-    why: `Our server sends "${header}", so browsers refuse to show it within ${host}.`,
-    how: 'Whoever runs our server can allow that page:',
+    title: 'The server does not allow that page to embed this one',
+    why: `The server of this site sends “${header}”, so browsers refuse to show it within ${host}.`,
+    how: 'Ask the administrator of this site to allow that page:',
   }),
   mixed: ({ host }) => ({
-    title: 'A chart over HTTP in a page over HTTPS',
-    why: `${host} is served over HTTPS and the chart over HTTP: browsers block that without a word.`,
-    how: 'Serve the dashboard over HTTPS too, and write https in the embed code:',
+    title: 'An HTTP chart in an HTTPS page',
+    why: `${host} is served over HTTPS and the chart over HTTP: browsers block this without a message.`,
+    how: 'Serve the dashboard over HTTPS as well, and use https in the embed code:',
   }),
   mixedApi: ({ address }) => ({
-    title: 'The data interface has an HTTP address',
+    title: 'The address of the data API is HTTP',
     why: `This site is served over HTTPS, but settings.json names ${address}, which browsers block.`,
-    how: 'Write https in settings.json:',
+    how: 'Use https in settings.json:',
   }),
   permissions: ({ lacking }) => ({
-    title: `The chart may not ${lacking.map((name) => freedoms[name]).join(' or ')}`,
-    why: 'The iframe that holds the chart lacks its allow attribute.',
-    how: 'Add it to the iframe:',
+    title: `Permission missing: ${lacking.map((name) => permissions[name]).join(', ')}`,
+    why: 'The iframe has no allow attribute for it, so the function fails inside the frame.',
+    how: 'Add the attribute to the iframe:',
   }),
   storage: ({ sandboxed }) => ({
-    title: 'The browser keeps storage from the chart',
+    title: 'The browser blocks storage for the chart',
     why: sandboxed
       ? 'The iframe has a sandbox attribute without allow-same-origin.'
       : 'The browser is set to block third-party cookies and site data.',
     how: sandboxed
-      ? 'Charts store nothing, but without allow-same-origin they get no data. Add it:'
-      : 'Charts store nothing and show all the same: there is nothing to do.',
+      ? 'Charts store nothing, but cannot load data without allow-same-origin. Add it:'
+      : 'Charts store nothing, so this has no effect. No action is needed.',
   }),
   heights: () => ({
-    title: 'The height does not adapt',
-    why: 'The chart sent the page its height, but the page did not adapt: the chart may be cut off.',
-    how: 'Add this line to that page; where scripts are not allowed, make the iframe high enough:',
+    title: 'The height is not adjusted',
+    why: 'The chart reported its height, but the page did not use it: the chart may be cut off.',
+    how: 'Add this line to that page; if scripts are not allowed, set a sufficient height:',
   }),
   browser: ({ chromium, missing }) => ({
-    title: 'The browser is too old',
+    title: 'The browser is out of date',
     why: `${chromium === null ? 'This browser' : `Chromium ${chromium}`} ${
-      missing.length === 0 ? 'is below what is needed' : `lacks ${missing.join(', ')}`
-    }: Chromium ${OLDEST_CHROMIUM} or later.`,
-    how: 'Update the browser; in 360 and QiAnXin browsers choose the fast mode.',
+      missing.length === 0 ? 'is too old' : `lacks ${missing.join(', ')}`
+    }. Chromium ${OLDEST_CHROMIUM} or later is required.`,
+    how: 'Update the browser; in 360 and Qianxin browsers use the fast mode.',
   }),
   pagePath: ({ address }) => ({
-    title: 'The files are not in their place',
-    why: `settings.json cannot be read beside ${address}: perhaps only some files are forwarded.`,
-    how: 'Each of these addresses must open:',
+    title: 'Files are in the wrong place',
+    why: `settings.json cannot be read beside ${address}: only some files may have been forwarded.`,
+    how: 'Check that each of these addresses opens:',
   }),
   apiPath: ({ address, found }) => ({
-    title: 'The data interface is not where settings.json says',
-    why: `There are no data at ${address}${
-      found ? ', but there are at ./api/v1 beside the page.' : ': check apiBase in settings.json.'
+    title: 'The data API is not at the address in settings.json',
+    why: `No data were found at ${address}${
+      found ? ', but there are data at ./api/v1.' : ': check apiBase in settings.json.'
     }`,
-    how: 'For the data that come with the release, settings.json says:',
+    how: 'For the data included in the release, use:',
   }),
   apiUnreachable: ({ address }) => ({
-    title: 'The data interface cannot be reached',
-    why: `${address} does not answer: not running, a wrong address or port, or a firewall.`,
-    how: 'Try from this computer:',
+    title: 'The data API cannot be reached',
+    why: `${address} does not respond: the server is not running, the address or port is wrong, or a firewall blocks it.`,
+    how: 'Test it from this computer:',
   }),
   apiStatus: ({ address, status }) => ({
-    title: 'The data interface reports an error',
-    why: `${address} answered with status ${status}.`,
-    how: "Look into the server's log, and try:",
+    title: 'The data API returned an error',
+    why: `${address} returned status ${status}.`,
+    how: 'Check the log of the server, then test:',
   }),
   apiPage: ({ address }) => ({
-    title: 'The data interface answers with a page instead of data',
-    why: `${address} gives HTML, most often a login page or an error page.`,
-    how: 'Serve the data without a login, for example:',
+    title: 'The data API returned a web page instead of data',
+    why: `${address} returned HTML, usually a login page or an error page.`,
+    how: 'Exclude the data from the login, for example:',
   }),
   apiBroken: ({ address }) => ({
-    title: 'The data file is not complete',
-    why: `What ${address} answers is not whole JSON.`,
-    how: 'Upload the data files again, then try:',
+    title: 'The data file is incomplete',
+    why: `The response of ${address} is not complete JSON.`,
+    how: 'Upload the data files again, then test:',
   }),
   apiType: ({ address }) => ({
-    title: 'The data file is labelled with a wrong type',
-    why: `${address} is right, but not called application/json; some gateways block that.`,
-    how: 'Register the type with the server:',
+    title: 'The data file has the wrong content type',
+    why: `The content of ${address} is correct, but its type is not application/json; some gateways block this.`,
+    how: 'Register the type on the server:',
   }),
   apiCors: ({ address, origin }) => ({
-    title: 'The data interface may not be read from here',
-    why: `${address} answers, but does not allow ${origin} to read it (no CORS header).`,
-    how: 'Whoever runs the data interface can add:',
+    title: 'The data API does not allow cross-origin requests',
+    why: `${address} responds, but does not allow ${origin} to read it (no CORS header).`,
+    how: 'Ask the administrator of the data API to add the header:',
   }),
 }
 
 export const doctor: typeof zh = {
-  title: 'Embed doctor',
-  lead: 'When a chart does not show in another page as it should, this page finds the cause and the fix.',
-  examining: 'Examining; this takes a few seconds…',
-  allWell: 'Nothing is wrong.',
-  found: (count) => (count === 1 ? '1 fault found' : `${count} faults found`),
-  broken: 'Nothing is shown',
-  limited: 'Shown, with something wanting',
-  fine: 'In order',
-  mend: 'To mend it',
+  title: 'Embed diagnostics',
+  lead: 'If an embedded chart is missing or looks wrong, this page finds the cause and how to fix it.',
+  examining: 'Checking; this takes a few seconds…',
+  allWell: 'No problems found.',
+  found: (count) => (count === 1 ? '1 problem found' : `${count} problems found`),
+  broken: 'Not displayed',
+  limited: 'Displayed with limitations',
+  fine: 'OK',
+  mend: 'How to fix it',
   copy: 'Copy',
   copied: 'Copied.',
-  notCopied: 'The browser does not let pages write to the clipboard: select the text and copy it.',
-  samples: 'Full samples for each kind of server are in the folder hosting of the release.',
-  hostLabel: 'Address of the page that should show the chart',
-  hostHint: 'Where this page is not opened within that one, give its address to be checked.',
-  collectFacts: 'Examine again',
-  around: (hosts) => `Pages around this one: ${hosts}`,
-  alone: 'This page is not shown within another: only server and browser can be examined.',
+  notCopied: 'The browser does not allow writing to the clipboard: select the text and copy it.',
+  samples: 'Complete configuration examples are in the “hosting” folder of the release.',
+  hostLabel: 'Address of the page that embeds the chart',
+  hostHint: 'If this page is not opened inside that page, enter its address here.',
+  collectFacts: 'Check again',
+  around: (hosts) => `Embedded in: ${hosts}`,
+  alone: 'This page is not embedded: only the server and the browser can be checked.',
   engine: (chromium) =>
     chromium === null ? 'Browser engine: not Chromium' : `Browser engine: Chromium ${chromium}`,
   plainClipboard:
-    'Over plain HTTP browsers offer no modern clipboard; copying then works in the old way.',
+    'Browsers have no modern clipboard over plain HTTP; the older method is used instead.',
   examined: {
-    framing: 'Leave to be embedded',
-    mixed: 'HTTP within HTTPS',
+    framing: 'Permission to embed',
+    mixed: 'Mixed HTTP and HTTPS',
     permissions: 'Full screen and clipboard',
     storage: 'Browser storage',
-    heights: 'Height adapts',
+    heights: 'Automatic height',
     browser: 'Browser version',
-    path: 'Place of the files',
-    api: 'Data interface',
+    path: 'File locations',
+    api: 'Data API',
   },
   advice,
 }

@@ -2,7 +2,7 @@ import type { faults as zh } from '../zh/faults'
 
 type Mismatch = Parameters<typeof zh.shape>[1]
 
-const adminHint = 'If that does not help, pass the line below to your administrator.'
+const adminHint = 'If that does not help, send the line below to your administrator.'
 
 function describeMismatch(resource: string, { path, expected, received }: Mismatch): string {
   return `${resource} · ${path === '' ? 'whole file' : path}: expected ${expected}, received ${received}`
@@ -23,13 +23,13 @@ function describeHttpStatus(status: number, wait: string | null): { title: strin
       }
     case 403:
       return {
-        title: 'You may not read these data',
-        hint: 'Trying again will not help. Pass the line below to your administrator, who can grant access.',
+        title: 'You are not authorised to read these data',
+        hint: 'Trying again will not help. Send the line below to your administrator, who can grant access.',
       }
     case 404:
       return {
         title: 'The server does not have these data',
-        hint: 'The data of this region may not be published yet, or the data address is set wrongly. Pass the line below to your administrator.',
+        hint: 'The data of this region may not be published yet, or the data address may be wrong. Send the line below to your administrator.',
       }
     case 429:
       return {
@@ -38,14 +38,14 @@ function describeHttpStatus(status: number, wait: string | null): { title: strin
       }
     case 503:
       return {
-        title: 'The data server is out of service',
-        hint: `It may be under maintenance or too busy: ${wait === null ? 'try again in a few minutes.' : `it asks you to wait ${wait} before trying again.`} ${adminHint}`,
+        title: 'The data server is unavailable',
+        hint: `It may be under maintenance or too busy: ${wait === null ? 'try again in a few minutes.' : `the server asks you to wait ${wait} before trying again.`} ${adminHint}`,
       }
     default:
       return status >= 500
         ? {
-            title: 'The data server failed',
-            hint: `The fault is on the server's side: try again later. ${adminHint}`,
+            title: 'Error on the data server',
+            hint: `The problem is on the server: try again later. ${adminHint}`,
           }
         : { title: 'The server did not accept the request', hint: `Try again. ${adminHint}` }
   }
@@ -68,23 +68,23 @@ export const faults: typeof zh = {
     detail: `${resource} · HTTP ${status}`,
   }),
   redirected: (resource) => ({
-    title: 'The request was sent on to another site',
+    title: 'The request was redirected to another site',
     hint: `Your single sign-on has probably expired: sign in again and reload this page. ${adminHint}`,
     detail: `${resource} · redirected to another site`,
   }),
   html: (resource) => ({
-    title: 'A web page came instead of data',
-    hint: `Your session has probably expired: sign in again and reload this page. The data address may also be set wrongly. ${adminHint}`,
+    title: 'Received a web page instead of data',
+    hint: `Your session has probably expired: sign in again and reload this page. The data address may also be wrong. ${adminHint}`,
     detail: `${resource} · expected JSON, received HTML`,
   }),
   malformed: (resource) => ({
     title: 'The data file is incomplete or damaged',
-    hint: `The transfer may have been cut off: try again. ${adminHint}`,
+    hint: `The transfer may have been interrupted: try again. ${adminHint}`,
     detail: `${resource} · not valid JSON`,
   }),
   shape: (resource, mismatch) => ({
     title: 'The data do not have the agreed format',
-    hint: 'They are not used, so that no wrong figure is shown. Trying again will not help: pass the line below to your administrator.',
+    hint: 'They are not used, to avoid showing wrong figures. Trying again will not help: send the line below to your administrator.',
     detail: describeMismatch(resource, mismatch),
   }),
   settingsKey: (file, mismatch) => ({
@@ -106,23 +106,23 @@ export const faults: typeof zh = {
     const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”, or left out where the catalogue lacks the indicator; all others are unaffected.`
     if (first === undefined) return { title, hint }
     const detail = `${first.path}: expected ${first.expected}, received ${first.received}`
-    return { title, hint: `${hint} Pass the line below to your administrator.`, detail }
+    return { title, hint: `${hint} Send the line below to your administrator.`, detail }
   },
   empty: (region) => ({
     title: 'No data yet',
-    hint: `The data server answers, but it holds no figures for ${region} yet.`,
+    hint: `The data server responds, but has no figures for ${region} yet.`,
   }),
   stale: (time) => ({
     title: `Refresh failed; still showing data read at ${time}`,
     hint: 'The figures may not be the latest. Try again later.',
   }),
   code: (message) => ({
-    title: 'This part of the program could not be downloaded',
+    title: 'This part of the program could not be loaded',
     hint: `The network may have failed, or the site may just have been updated. Check the network, then reload the page. ${adminHint}`,
     detail: message,
   }),
   unknown: (message) => ({
-    title: 'Something unexpected went wrong',
+    title: 'An unexpected error occurred',
     hint: `Reload this page to try again. ${adminHint}`,
     detail: message,
   }),

@@ -2,13 +2,14 @@ import type { overview as zh, prerendered as zhPrerendered } from '../zh/overvie
 
 export const overview: typeof zh = {
   heading: 'Core indicators',
-  parts: 'Made up of',
-  related: 'Related figures of the same report',
+  parts: 'Breakdown',
+  related: 'Related figures in the same report',
   rest: 'Remainder',
   details: 'Details and table',
-  failedChecks: (count) => (count === 1 ? '1 check failed' : `${count} checks failed`),
-  checksPassed: (count) => (count === 1 ? '1 check passed' : `${count} checks passed`),
-  estimated: 'Contains an estimate',
+  failedChecks: (count) =>
+    count === 1 ? '1 check does not agree' : `${count} checks do not agree`,
+  checksPassed: (count) => (count === 1 ? '1 check agrees' : `${count} checks agree`),
+  estimated: 'Includes an estimate',
   noComparison: 'Baseline',
   notComparable: 'Not comparable',
   acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,
@@ -23,5 +24,5 @@ export const prerendered: typeof zhPrerendered = {
   value: 'Value',
   source: 'Source',
   browser:
-    'For charts and controls use a browser from 2020 or later: Chrome or Edge 83 and up, 360 or Qianxin in fast mode (not in compatibility mode), or Firefox ESR; and let this site run scripts.',
+    'For charts and controls use a browser from 2020 or later: Chrome or Edge 83 or later, 360 or Qianxin in fast mode (not in compatibility mode), or Firefox ESR; and allow this site to run scripts.',
 }

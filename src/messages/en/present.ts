@@ -26,38 +26,39 @@ export const present: typeof zh = {
     first === last ? `Figures of ${first}` : `${last} compared with ${first}`,
   coverEdited: (date) => `edited ${date}`,
   coverNote:
-    'Figures come from published annual reports and are checked one by one; what a report does not give is not invented; estimates are marked.',
+    'Figures are from published annual reports and have been checked one by one; missing figures are not filled in; estimates are marked.',
   keyFigures: (when, before) =>
     before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
   careful: 'compare with care',
-  baseline: 'baseline, no comparison',
+  baseline: 'no earlier figure to compare with',
   againstChance: { within: 'within chance variation', beyond: 'beyond chance variation' },
-  fails: 'check fails',
+  fails: 'check does not agree',
   parts: (when, name) => `${name}, ${when}: breakdown`,
-  share: (when, name) => `${name}, ${when}: how it is computed`,
-  beside: (when, topic) => `${topic}: other figures of the ${when} report`,
+  share: (when, name) => `${name}, ${when}: calculation`,
+  beside: (when, topic) => `${topic}: related figures in the ${when} report`,
   total: (figure) => `Total ${figure}`,
   whole: (name, figure) => `${name}: ${figure}`,
-  barsOf: (now, before) => `Thick bars ${now}, thin bars ${before}`,
+  barsOf: (now, before) => `Thick bars: ${now}; thin bars: ${before}`,
   notBeside: (before) => `Not comparable with ${before}, which is not shown`,
   rest: 'Remainder',
-  failed: (count) => (count === 1 ? 'One related check fails' : `${count} related checks fail`),
+  failed: (count) =>
+    count === 1 ? 'One related check does not agree' : `${count} related checks do not agree`,
   limits: {
-    missing: 'What the data cannot say: missing figures',
-    checks: 'What the data cannot say: checks that fail',
-    events: 'What the data cannot say: comparing years',
+    missing: 'Limits of the data: missing figures',
+    checks: 'Limits of the data: checks that do not agree',
+    events: 'Limits of the data: comparability of years',
   },
   missingAll: (when, missing, all) =>
     `${missing} of the ${all} indicators ${missing === 1 ? 'has' : 'have'} no figure for ${when}.`,
-  missingShown: (names) => `Among those shown: ${names}.`,
+  missingShown: (names) => `Among those shown here: ${names}.`,
   missingNote:
-    'Missing is not zero: a year without a figure is not compared, and no line leads across it.',
+    'Missing is not zero: a year without a figure is not compared, and no line is drawn across it.',
   missingLead: (when) => `${when}: `,
-  noChecks: 'No check fails.',
+  noChecks: 'All checks agree.',
   moreChecks: (count) =>
     count === 1
-      ? 'One more check fails: see “Data check” on the dashboard.'
-      : `${count} more checks fail: see “Data check” on the dashboard.`,
+      ? 'One more check does not agree: see “Data check” on the dashboard.'
+      : `${count} more checks do not agree: see “Data check” on the dashboard.`,
   checkLead: (name, when) => `${name} (${when}): `,
   eventLead: (name, date, effect) => `${name} (${date}, ${effect}): `,
   fewYears: {
@@ -67,33 +68,32 @@ export const present: typeof zh = {
   },
   chance: {
     lead: 'Chance: ',
-    text: 'numbers of cases go up and down by themselves; a difference within chance variation is neither progress nor decline.',
+    text: 'numbers of cases vary from year to year; a difference within chance variation is neither progress nor decline.',
   },
-  noEvents: 'No known reason not to compare these years.',
+  noEvents: 'No known comparability problems between these years.',
   sources: 'Sources',
   report: (citation, address) => `${citation}. ${address ?? ''}`,
   noAddress: (without, all) =>
     without < all
-      ? 'The other reports give no web address.'
+      ? 'No web address is recorded for the other reports.'
       : all === 1
-        ? 'The report gives no web address.'
-        : 'None of these reports gives a web address.',
+        ? 'No web address is recorded for the report.'
+        : 'No web addresses are recorded for these reports.',
   edited: (date) => `, edited ${date}.`,
   backRow: {
-    title: 'Can the back row read it?',
-    picture: 'Height of the picture (m)',
-    seat: 'Distance from the last seat to the picture (m)',
-    hint: 'The height of the lit picture, without the frame.',
-    unknown: 'Enter two numbers above zero.',
+    title: 'Legibility from the back row',
+    picture: 'Image height (m)',
+    seat: 'Distance from the last row to the image (m)',
+    hint: 'The height of the projected or lit image, without the frame.',
+    unknown: 'Enter two numbers greater than zero.',
     all: (heights) =>
-      `Readable: the last seat is at ${heights} picture heights; chart text and footnotes can both be read.`,
+      `Legible: the last row is at ${heights} image heights; chart text and footnotes can be read.`,
     labels: (heights, farthest) =>
-      `Charts and text are readable, footnotes are not: the last seat is at ${heights} picture heights; footnotes reach ${farthest} m.`,
+      `Charts and text are legible, footnotes are not: the last row is at ${heights} image heights; footnotes are legible up to ${farthest} m.`,
     none: (heights, farthest) =>
-      `Not readable: the last seat is at ${heights} picture heights; the smallest chart text reaches ${farthest} m.`,
-    remedy: (height) =>
-      `Make the picture at least ${height} m high, or ask the back row to move forward.`,
+      `Not legible: the last row is at ${heights} image heights; the smallest chart text is legible up to ${farthest} m.`,
+    remedy: (height) => `Make the image at least ${height} m high, or move the back row forward.`,
     basis:
-      'By DISCAS (ANSI/AVIXA V202.01): height of a letter ÷ height of the picture × 200 = picture heights to the farthest seat.',
+      'By DISCAS (ANSI/AVIXA V202.01): letter height ÷ image height × 200 = image heights to the farthest viewer.',
   },
 }

@@ -87,7 +87,9 @@ describe('a framed SVG', () => {
     expect(listLines(drawFrame('years-15', 'slide'))[0]).toBe(
       '演示数据：由程序生成，不是任何政府的统计结果。',
     )
-    expect(listLines(drawFrame('years-15', 'slide', english))[0]).toContain('Demonstration data')
+    expect(listLines(drawFrame('years-15', 'slide', english))[0]).toContain(
+      'Sample data (fictitious)',
+    )
   })
 
   it('shows the unit of a rate as %', () => {

@@ -36,9 +36,9 @@ it('says how far footnotes are legible and what would help', async () => {
 
 it('says that charts are not legible from the last seat', async () => {
   const { user } = show('en')
-  await type(user, /Distance from the last seat/, '12')
+  await type(user, /Distance from the last row/, '12')
   expect(screen.getByRole('status').textContent).toMatch(
-    /^Not readable:.*8\.0 picture heights.*9\.3 m/,
+    /^Not legible:.*8\.0 image heights.*9\.3 m/,
   )
 })
 

@@ -33,7 +33,7 @@ describe.each([
   })
 
   it('does not call real data a demonstration', () => {
-    expect(textOf(slides.join(''))).not.toMatch(/演示数据|Demonstration data/)
+    expect(textOf(slides.join(''))).not.toMatch(/演示数据|Sample data/)
   })
 })
 
