@@ -145,7 +145,7 @@ describe('the search', () => {
     expect(answer.textContent).toContain('2020年人民调解成功率98.64%')
     expect(answer.textContent).toContain('第（七）部分第三点')
     expect(status()).toBe('22项指标中的2项；最相符：人民调解成功率98.64%')
-    expect(names()).toEqual(['人民调解成功率', '人民调解成功件数'])
+    expect(names()).toEqual(['人民调解成功率', '人民调解成功的纠纷数'])
   })
 
   it('finds by pinyin initials once loaded, and reports no match only then', async () => {
@@ -211,7 +211,7 @@ describe('the search', () => {
     showExplore(seventh, '?lang=en')
     await userEvent.type(field(), 'success mediation')
     expect(
-      screen.getByRole('region', { name: /^Success rate of people's mediation/ }).textContent,
+      screen.getByRole('region', { name: /^Success rate of people’s mediation/ }).textContent,
     ).toContain('23,219/23,540')
   })
 })
