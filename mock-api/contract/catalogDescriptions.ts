@@ -101,6 +101,10 @@ export const catalogDescriptions: FieldDescriptions = {
     '比率的分母指标；与分子同有同无',
     'For a rate: id of its denominator; never without the numerator',
   ],
+  'Indicator.remainder': [
+    '比率的分母中未计入分子的部分的名称，如“未通过”；没有名称则图上不画这一部分',
+    'For a rate: the name of what its denominator holds beside the numerator, such as those who did not pass; without a name no chart shows it',
+  ],
   'Indicator.parts': ['分项指标，合计应等于本指标', 'Ids of its parts, which add up to it'],
   'Indicator.subsetOf': ['“其中”项的上级指标', 'Id of the whole that it is a subset (其中) of'],
   'Indicator.atMost': [

@@ -2,7 +2,7 @@ import { figureText, valueWithUnit } from '../format/values/figure'
 import { localize } from '../messages/localize'
 import { useMessages } from '../messages/useMessages'
 import { buildComposition, type Composition, type Figure } from '../domain/comparison/composition'
-import type { Indicator } from '../domain/model/indicator'
+import type { Indicator, LocalizedText } from '../domain/model/indicator'
 import type { RegionDataset } from '../domain/model/regionDataset'
 import { Bars, type Bar } from './figures/Bars'
 
@@ -25,7 +25,7 @@ export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props
   const bars = buildBars(composition, link, {
     figure: ({ observation, indicator: of }) => figureText(observation, of, messages.figures),
     value: (value, of) => valueWithUnit(value, of, messages.figures),
-    rest: messages.overview.rest,
+    name: (text) => localize(text, messages.lang),
   })
   if (bars.length === 0) return null
   const heading =
@@ -41,7 +41,7 @@ export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props
 type Texts = {
   readonly figure: (figure: Figure) => string
   readonly value: (value: number, indicator: Indicator) => string
-  readonly rest: string
+  readonly name: (text: LocalizedText) => string
 }
 
 function buildBars(
@@ -60,20 +60,21 @@ function buildBars(
       }))
     }
     case 'share': {
-      const { part, whole, rest } = composition
-      return [whole, part]
-        .map((figure): Bar => ({
-          key: figure.indicator.id,
-          name: link(figure),
-          text: texts.figure(figure),
-          share: computeShare(readValue(figure), readValue(whole)),
-        }))
-        .concat({
-          key: 'rest',
-          name: texts.rest,
-          text: texts.value(rest, whole.indicator),
-          share: computeShare(rest, readValue(whole)),
-        })
+      const { part, whole, remainder } = composition
+      const bars = [whole, part].map((figure): Bar => ({
+        key: figure.indicator.id,
+        name: link(figure),
+        text: texts.figure(figure),
+        share: computeShare(readValue(figure), readValue(whole)),
+      }))
+      if (remainder === null) return bars
+      const { name, value } = remainder
+      return bars.concat({
+        key: 'remainder',
+        name: texts.name(name),
+        text: texts.value(value, whole.indicator),
+        share: computeShare(value, readValue(whole)),
+      })
     }
     case 'beside':
       return composition.figures.map((figure) => ({

@@ -36,7 +36,7 @@ describe('the overview', () => {
       ['83', '比2019年少9件（−9.8%）', '差异在偶然波动范围内'],
     ],
     ['a printed percentage that divides by the wrong year', '行政复议', ['−10.84%', '−9.78%']],
-    ['numerator, denominator and rest', '执法证考试与培训', ['59.58%', '1573/2640', '其余1067人']],
+    ['numerator, denominator and rest', '执法证考试与培训', ['59.58%', '1573/2640', '未通过1067人']],
     ['a figure that was not published', '法律援助', ['2019年本站未收录该年报告']],
   ])('shows %s in the card %s', async (_, name, texts) => {
     await renderApp('/')

@@ -48,7 +48,11 @@ export function aRate(overrides: Partial<Plain<Indicator>> = {}): Indicator {
     measure: 'rate',
     decimals: 2,
     polarity: 'higherIsBetter',
-    ratio: { numerator: 'enforcement-exam.passed', denominator: 'enforcement-exam.candidates' },
+    ratio: {
+      numerator: 'enforcement-exam.passed',
+      denominator: 'enforcement-exam.candidates',
+      remainder: { zh: '未通过', en: 'Did not pass' },
+    },
     ...overrides,
   })
 }

@@ -33,6 +33,7 @@ export const indicatorSchema = v.object({
   polarity: v.picklist(['higherIsBetter', 'lowerIsBetter', 'neutral']),
   numerator: v.optional(indicatorIdSchema),
   denominator: v.optional(indicatorIdSchema),
+  remainder: v.optional(localizedTextSchema),
   parts: v.optional(v.array(indicatorIdSchema)),
   subsetOf: v.optional(indicatorIdSchema),
   atMost: v.optional(v.array(indicatorIdSchema)),
@@ -132,7 +133,18 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
 }
 
 function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
-  const { id, topic, numerator, denominator, parts, subsetOf, atMost, sameItemAs, ...rest } = row
+  const {
+    id,
+    topic,
+    numerator,
+    denominator,
+    remainder,
+    parts,
+    subsetOf,
+    atMost,
+    sameItemAs,
+    ...rest
+  } = row
   return {
     ...rest,
     id: parseIndicatorId(id),
@@ -144,7 +156,11 @@ function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
     },
     ratio:
       numerator && denominator
-        ? { numerator: parseIndicatorId(numerator), denominator: parseIndicatorId(denominator) }
+        ? {
+            numerator: parseIndicatorId(numerator),
+            denominator: parseIndicatorId(denominator),
+            remainder: remainder ?? null,
+          }
         : null,
     parts: (parts ?? []).map(parseIndicatorId),
     subsetOf: subsetOf === undefined ? null : parseIndicatorId(subsetOf),

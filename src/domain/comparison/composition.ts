@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/indicator'
+import type { Indicator, LocalizedText, Ratio } from '../model/indicator'
 import type { Observation, ReportedValue } from '../model/observation'
 import { scaleDecimal, subtractDecimals, toDecimal } from '../statistics/decimal'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
@@ -6,16 +6,21 @@ import { findObservation, type RegionDataset } from '../model/regionDataset'
 /** An indicator with its observation in one year. */
 export type Figure = { readonly indicator: Indicator; readonly observation: Observation }
 
+type ReportedFigure = Figure & { readonly observation: ReportedValue }
+
+/** What a denominator holds beside the numerator, in the denominator's power of ten. */
+export type Remainder = { readonly name: LocalizedText; readonly value: number }
+
 /** What a figure consists of in one year. */
 export type Composition =
   /** Exhaustive parts, the largest first; missing ones last. */
   | { readonly kind: 'parts'; readonly parts: readonly Figure[] }
-  /** A rate's numerator, its denominator and the rest, in the denominator's power of ten. */
+  /** A rate's numerator, its denominator and what is left of that, where the catalogue has a name for it. */
   | {
       readonly kind: 'share'
-      readonly whole: Figure & { readonly observation: ReportedValue }
-      readonly part: Figure & { readonly observation: ReportedValue }
-      readonly rest: number
+      readonly whole: ReportedFigure
+      readonly part: ReportedFigure
+      readonly remainder: Remainder | null
     }
   /** Neither: the other figures of the same topic, in the catalogue's order. */
   | { readonly kind: 'beside'; readonly figures: readonly Figure[] }
@@ -50,18 +55,26 @@ function buildShare(
     year,
   )
   if (part?.observation.kind !== 'reported' || whole?.observation.kind !== 'reported') return null
-  return {
-    kind: 'share',
+  const terms = {
     whole: { indicator: whole.indicator, observation: whole.observation },
     part: { indicator: part.indicator, observation: part.observation },
-    rest: subtractDecimals(
-      toDecimal(whole.observation),
-      scaleDecimal(
-        toDecimal(part.observation),
-        part.indicator.multiplier - whole.indicator.multiplier,
-      ),
-    ).value,
   }
+  return { kind: 'share', ...terms, remainder: buildRemainder(indicator.ratio, terms) }
+}
+
+/** None where the numerator exceeds its denominator: the check says so. */
+function buildRemainder(
+  { remainder: name }: Ratio,
+  { whole, part }: Readonly<Record<'whole' | 'part', ReportedFigure>>,
+): Remainder | null {
+  const { value } = subtractDecimals(
+    toDecimal(whole.observation),
+    scaleDecimal(
+      toDecimal(part.observation),
+      part.indicator.multiplier - whole.indicator.multiplier,
+    ),
+  )
+  return name === null || value < 0 ? null : { name, value }
 }
 
 function listFigures(

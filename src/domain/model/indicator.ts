@@ -22,7 +22,12 @@ export type Arises = 'event' | 'decision' | 'stock'
 export type Polarity = 'higherIsBetter' | 'lowerIsBetter' | 'neutral'
 
 /** A rate's terms, both indicators of the same catalogue: rate = 100 × numerator ÷ denominator. */
-export type Ratio = { readonly numerator: IndicatorId; readonly denominator: IndicatorId }
+export type Ratio = {
+  readonly numerator: IndicatorId
+  readonly denominator: IndicatorId
+  /** What the denominator holds beside the numerator (未通过); null where nothing names it. */
+  readonly remainder: LocalizedText | null
+}
 
 /** One annual indicator with its unit, precision and relations. */
 export type Indicator = {

@@ -4,7 +4,6 @@ export const overview: typeof zh = {
   heading: 'Core indicators',
   parts: 'Breakdown',
   related: 'Related figures in the same report',
-  rest: 'Remainder',
   details: 'Details and table',
   failedChecks: (count) =>
     count === 1 ? '1 check does not agree' : `${count} checks do not agree`,

@@ -40,7 +40,6 @@ export const present: typeof zh = {
   whole: (name, figure) => `${name}: ${figure}`,
   barsOf: (now, before) => `Thick bars: ${now}; thin bars: ${before}`,
   notBeside: (before) => `Not comparable with ${before}, which is not shown`,
-  rest: 'Remainder',
   failed: (count) =>
     count === 1 ? 'One related check does not agree' : `${count} related checks do not agree`,
   limits: {

@@ -2,8 +2,6 @@ export const overview = {
   heading: '核心指标',
   parts: '构成',
   related: '同一报告中的相关数字',
-  /** A rate's denominator without its numerator. */
-  rest: '其余',
   details: '详情与表格',
   failedChecks: (count: number) => `${count}项核对不符`,
   checksPassed: (count: number) => `${count}项核对通过`,

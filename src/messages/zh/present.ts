@@ -44,7 +44,6 @@ export const present = {
   whole: (name: string, figure: string) => `${name}${figure}`,
   barsOf: (now: string, before: string) => `粗条${now}，细条${before}`,
   notBeside: (before: string) => `与${before}不可比，不并列`,
-  rest: '其余',
   failed: (count: number) => `相关核对有${count}项不符`,
   limits: {
     missing: '数据不能说明什么：缺失的数字',

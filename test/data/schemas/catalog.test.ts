@@ -139,6 +139,7 @@ describe('toCatalog', () => {
     expect(rate?.ratio).toEqual({
       numerator: 'enforcement-exam.passed',
       denominator: 'enforcement-exam.examinees',
+      remainder: { zh: '未通过', en: 'Did not pass' },
     })
     expect(rate).not.toHaveProperty('numerator')
   })

@@ -19,7 +19,7 @@ describe('buildComposition', () => {
     expect(values).toEqual([12, 9, 6, 4, 1, 1])
   })
 
-  it('gives the terms of a rate and the rest', () => {
+  it('gives the terms of a rate and the remainder by its name in the catalogue', () => {
     const composition = buildComposition(
       reportDataset(),
       indicatorOf('enforcement-exam.pass-rate'),
@@ -28,7 +28,18 @@ describe('buildComposition', () => {
     if (composition.kind !== 'share') throw new Error(composition.kind)
     expect(composition.whole.observation.value).toBe(2640)
     expect(composition.part.observation.value).toBe(1573)
-    expect(composition.rest).toBe(1067)
+    expect(composition.remainder).toEqual({
+      name: { zh: '未通过', en: 'Did not pass' },
+      value: 1067,
+    })
+  })
+
+  it('gives no remainder where the catalogue has no name for it', () => {
+    const rate = indicatorOf('online-services.online-rate')
+    expect(buildComposition(reportDataset(), rate, 2020)).toMatchObject({
+      kind: 'share',
+      remainder: null,
+    })
   })
 
   it('lists the other figures of the topic, missing ones included', () => {

@@ -62,7 +62,7 @@ describe('checkText for other figures', () => {
       indicators: [
         anIndicator({ id: 'a.some' }),
         anIndicator({ id: 'a.all' }),
-        aRate({ ratio: { numerator: 'a.some', denominator: 'a.all' } }),
+        aRate({ ratio: { numerator: 'a.some', denominator: 'a.all', remainder: null } }),
       ],
       observations: [
         aStated({ indicator: 'a.some', value: 2 }),

@@ -88,7 +88,7 @@ describe('explainCheck for other figures', () => {
   })
 
   it('names no implied denominator for a rate of zero', () => {
-    const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two' } })
+    const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two', remainder: null } })
     const zero = aStated({ indicator: rate.id, value: 0, printed: '0%' })
     const explained = first([rate, ...parts.slice(1)], [zero, one, two])
     expect(explained).toContain('应为200.00%，比印出的0%高200.00个百分点。')

@@ -56,12 +56,14 @@ function buildWholeSlide(id: string, context: DeckContext): PartsSlide | null {
     composition: composition.kind,
     form: composition.kind === 'beside' ? 'list' : 'bars',
     figures: composition.kind === 'parts' ? figuresOf(composition) : figures,
-    rest:
+    whole:
       composition.kind === 'share'
         ? {
-            value: composition.rest,
-            before: findEarlierRest(comparison.indicator, context),
-            of: composition.whole,
+            figure: composition.whole,
+            remainder: composition.remainder && {
+              ...composition.remainder,
+              before: findEarlierRemainder(comparison.indicator, context),
+            },
           }
         : null,
   }
@@ -80,7 +82,7 @@ function figuresOf(composition: ReturnType<typeof buildComposition>): readonly F
 
 /** A list on as many slides as its rows need. A share is listed as whole and part. */
 function splitList(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] {
-  const figures = slide.rest === null ? slide.figures : [slide.rest.of, ...slide.figures]
+  const figures = slide.whole === null ? slide.figures : [slide.whole.figure, ...slide.figures]
   const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
   const { height } = computePartsBox(counted, context, context.design)
   const pages: Figure[][] = []
@@ -109,9 +111,9 @@ function listIds(figures: readonly Figure[]): readonly string[] {
   return figures.map(({ indicator }) => indicator.id)
 }
 
-/** The rest in the earlier year; null where it is unknown or the years are the same. */
-function findEarlierRest(indicator: Indicator, { dataset, pair }: DeckContext): number | null {
+/** The remainder in the earlier year; null where it is unknown or the years are the same. */
+function findEarlierRemainder(indicator: Indicator, { dataset, pair }: DeckContext): number | null {
   if (pair.from === pair.to) return null
   const before = buildComposition(dataset, indicator, pair.from)
-  return before.kind === 'share' ? before.rest : null
+  return before.kind === 'share' ? (before.remainder?.value ?? null) : null
 }

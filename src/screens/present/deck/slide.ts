@@ -1,5 +1,5 @@
 import type { Check } from '../../../domain/checks/check'
-import type { Figure } from '../../../domain/comparison/composition'
+import type { Figure, Remainder } from '../../../domain/comparison/composition'
 import type { ReportedValue } from '../../../domain/model/observation'
 import type { LocalizedText } from '../../../domain/model/indicator'
 import type { Comparison } from '../../../domain/comparison/comparison'
@@ -28,12 +28,10 @@ export type TextPage = {
   readonly pages: readonly (readonly Paragraph[])[]
 }
 
-/** Denominator minus numerator of a rate, in the denominator's unit. */
-export type Rest = {
-  readonly value: number
-  /** In the earlier year. */
-  readonly before: number | null
-  readonly of: Figure & { readonly observation: ReportedValue }
+/** The denominator of a rate, and what it holds beside the numerator. */
+export type Whole = {
+  readonly figure: Figure & { readonly observation: ReportedValue }
+  readonly remainder: (Remainder & { readonly before: number | null }) | null
 }
 
 export type CoverSlide = Base & { readonly kind: 'cover'; readonly title: string }
@@ -64,7 +62,7 @@ export type PartsSlide = Base & {
   readonly form: 'bars' | 'list'
   readonly figures: readonly Figure[]
   /** With a `share` only. */
-  readonly rest: Rest | null
+  readonly whole: Whole | null
 }
 
 export type TextSlide = Base &

@@ -33,7 +33,8 @@ function findEarlier(id: string, slide: PartsSlide, context: SlideContext): Obse
 
 /** The bars of a parts slide, with the earlier year where it is comparable. */
 export function buildPartsChart(slide: PartsSlide, context: SlideContext): PartsChart {
-  const { lang, present } = context.messages
+  const { lang } = context.messages
+  const remainder = slide.whole?.remainder ?? null
   return {
     parts: slide.figures.map(({ indicator, observation }) => ({
       name: indicator.name[lang],
@@ -41,16 +42,14 @@ export function buildPartsChart(slide: PartsSlide, context: SlideContext): Parts
       before: findEarlier(indicator.id, slide, context),
       spoken: '',
     })),
-    track: null,
-    remainder:
-      slide.rest === null
-        ? null
-        : {
-            name: present.rest,
-            now: slide.rest.value,
-            before: isAcrossBreak(slide) ? null : slide.rest.before,
-            spoken: '',
-          },
+    // A part without the others stands in the length of its whole.
+    track: slide.whole !== null && remainder === null ? slide.whole.figure.observation.value : null,
+    remainder: remainder && {
+      name: remainder.name[lang],
+      now: remainder.value,
+      before: isAcrossBreak(slide) ? null : remainder.before,
+      spoken: '',
+    },
   }
 }
 
@@ -70,7 +69,7 @@ export function buildPartsMessages(
   return {
     shortValue: (stated) => figureText(stated, findIndicator(stated.indicator), figures),
     tick: (value) =>
-      valueWithUnit(value, slide.rest?.of.indicator ?? slide.comparison.indicator, figures),
+      valueWithUnit(value, slide.whole?.figure.indicator ?? slide.comparison.indicator, figures),
     missing: (point) => missingText(point.reason, figures),
     year: () => '',
     event: () => '',

@@ -39,7 +39,7 @@ export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: 
 }
 
 function listWholeTexts(
-  { composition, form, rest, comparison }: PartsSlide,
+  { composition, form, whole, comparison }: PartsSlide,
   messages: Messages<'present'>,
 ) {
   const { figures, lang, present } = messages
@@ -50,12 +50,12 @@ function listWholeTexts(
         : [present.total(figureText(comparison.to, comparison.indicator, figures))]
     case 'share':
       // A list has a row for the whole.
-      return rest === null || form === 'list'
+      return whole === null || form === 'list'
         ? []
         : [
             present.whole(
-              rest.of.indicator.name[lang],
-              figureText(rest.of.observation, rest.of.indicator, figures),
+              whole.figure.indicator.name[lang],
+              figureText(whole.figure.observation, whole.figure.indicator, figures),
             ),
           ]
     case 'beside':
