@@ -127,7 +127,11 @@ it('prints a stated difference against the exact one, and a rate to its last dig
   fc.assert(
     fc.property(printed, printed, printed, (above, below, rate) => {
       fc.pre(below.value > 0 && above.value < 1e4 * below.value && rate.value <= 100)
-      const ratio = { numerator: 'a.some' as never, denominator: 'a.all' as never }
+      const ratio = {
+        numerator: 'a.some' as never,
+        denominator: 'a.all' as never,
+        remainder: { zh: '其他', en: 'Others' },
+      }
       const dataset = aDatasetOf(
         [{ id: 'a.some' }, stated(above)],
         [{ id: 'a.all' }, stated(below)],
@@ -147,7 +151,11 @@ it('prints a stated difference against the exact one, and a rate to its last dig
 it('gives the rest of a whole exactly', () => {
   fc.assert(
     fc.property(printed, printed, multipliers, multipliers, (whole, part, of, inside) => {
-      const ratio = { numerator: 'a.some' as never, denominator: 'a.all' as never }
+      const ratio = {
+        numerator: 'a.some' as never,
+        denominator: 'a.all' as never,
+        remainder: { zh: '其他', en: 'Others' },
+      }
       const rate = anIndicator({ id: 'a.rate', measure: 'rate', ratio })
       const dataset = aDatasetOf(
         [{ id: 'a.some', multiplier: inside }, stated(part)],
@@ -158,8 +166,10 @@ it('gives the rest of a whole exactly', () => {
       if (composition.kind !== 'share') throw new Error(composition.kind)
       const truth = exactly(whole.text + WORDS[of]) - exactly(part.text + WORDS[inside])
       fc.pre(isHeld(truth))
-      const digits = plainDigits(composition.rest, 0) + WORDS[of]
-      expect(exactly(composition.rest < 0 ? `−${digits}` : digits)).toBe(truth)
+      const { remainder } = composition
+      // A numerator above its denominator leaves nothing.
+      if (remainder === null) expect(truth < 0n).toBe(true)
+      else expect(exactly(plainDigits(remainder.value, 0) + WORDS[of])).toBe(truth)
     }),
   )
 })
