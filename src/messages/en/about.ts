@@ -16,12 +16,12 @@ export const about: typeof zh = {
     wording:
       'One comparable year is a baseline, two a change, three or four a run (few data), and only five or more a trend (Mann–Kendall test).',
     interval:
-      'Counts of events carry a 95% interval by Byar’s method, rates with numerator and denominator one by Wilson’s; stocks, amounts of money and durations carry none.',
+      'Counts of what comes from outside (applications, cases, consultations) carry a 95% interval by Byar’s method, rates of it with numerator and denominator one by Wilson’s; work planned by an office, stocks, amounts of money and durations carry none.',
     chance:
       'Two counts are compared by the conditional exact test, two rates by the two-proportion test; with p ≥ 0.05 the sentence says that the difference is within chance. The tests take cases to be independent, which is optimistic by the thousand: beyond chance does not mean important.',
     missing: 'A missing figure is a gap with its reason, not zero; no line is drawn across it.',
     polarity:
-      'A change is called an improvement or a concern only if the direction is undisputed; numbers of cases are always neutral.',
+      'A change is called an improvement or a concern only where its direction is undisputed and a test finds it larger than chance; numbers of cases, estimated and provisional figures are not judged.',
     estimate:
       'A value marked as estimated is derived from a reduction stated in the report; its formula is given, and that reduction is not used to check it.',
   },

@@ -73,16 +73,16 @@ export const glossary: readonly GlossaryEntry[] = [
       'A rate is one number divided by another. Rates of one name may have different denominators in different places and years, so a rate should come with both.',
   },
   {
-    id: 'flow-stock',
-    term: 'Flow, stock (流量、存量)',
+    id: 'arises',
+    term: 'How a figure arises (产生方式)',
     definition:
-      "A flow happens during a period, as a year's cases do; a stock exists at a date, as mediators at the end of a year do, and cumulative totals. Only flows vary by chance.",
+      'Events in a period come from outside the offices, as applications, cases and consultations do, and vary by chance. Work done in a period is planned by an office, as inspections, meetings and documents are, and is not tested against chance. A stock exists at a date, as mediators at the end of a year do, or is a cumulative total.',
   },
   {
     id: 'at-least',
     term: 'At least (余、多、以上)',
     definition:
-      'Where the report prints 1600余个, the true number is not below 1,600. It is written here as “at least 1,600”, and differences made from it only as “at least” or “about”.',
+      'Where the report prints 1600余个, the true number is not below 1,600. It is written here as “at least 1,600”, and a difference made from it as “at least”; where the direction is open, the text says so.',
   },
   {
     id: 'about',
@@ -144,9 +144,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'verdict',
-    term: 'Improving, needs attention, neutral (向好、需关注、中性)',
+    term: 'Improving, needs attention (向好、需关注)',
     definition:
-      'Only indicators with an undisputed direction are called improving or in need of attention. The number of cases says nothing about quality and is neutral; so is no change, and a difference within chance variation.',
+      'Said only of an indicator with an undisputed better side, of two exact figures for the same part of the year, and of a change that a test finds larger than chance. The number of cases says nothing about quality; estimated, provisional and untested figures are not judged.',
   },
   {
     id: 'chance',
@@ -158,7 +158,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'interval',
     term: '95% interval (95%区间)',
     definition:
-      "Taking a year's figure as one observation, the range of underlying levels that it is compatible with; of many such intervals about 95% would contain the true level. It is not an error and does not mean that the figure is inexact.",
+      'The range of long-run levels that one year’s figure is compatible with: 83 cases in a year are compatible with a steady level of 66 to 103. Of many such intervals about 95% would contain the true level. It is not a counting error and does not mean that the figure is inexact. Work planned by an office and stocks have none.',
   },
   {
     id: 'byar',

@@ -36,7 +36,7 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     [messages.definition, localize(indicator.definition, lang)],
     [messages.scope, localize(indicator.scope, lang), 'scope'],
     [messages.unit, localize(indicator.unit, lang), 'counting-units'],
-    [messages.measure, messages.kindOf(indicator.measure, indicator.arises), 'flow-stock'],
+    [messages.measure, messages.kindOf(indicator.measure, indicator.arises), 'arises'],
     ...(ratio === null
       ? []
       : [
