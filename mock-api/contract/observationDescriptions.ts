@@ -14,6 +14,34 @@ const describePosition = (component: 'ReportedValue' | 'MissingValue'): FieldDes
   ],
 })
 
+/** What one report states, for the newest report and for others. */
+const describeStatement = (path: string): FieldDescriptions => ({
+  [`${path}.precision`]: [
+    'exact 准确；atLeast 余、多、以上；about 约、近',
+    'exact; atLeast for 余, 多, 以上; about for 约, 近',
+  ],
+  [`${path}.printed`]: [
+    '报告原文中的数字，带单位',
+    'The figure as the report prints it, with its unit',
+  ],
+  [`${path}.source`]: ['出处：报告的 id，须在目录中', 'Id of a report of the catalogue'],
+  [`${path}.locator`]: ['在报告中的位置', 'Where in the report'],
+  [`${path}.locator.chapter`]: ['第几部分', 'Chapter, from 1'],
+  [`${path}.locator.item`]: ['第几点', 'Item, from 1'],
+  [`${path}.statedChange`]: ['报告自己写的同比变化', 'The change that the report itself states'],
+  [`${path}.statedChange.value`]: ['变化值，减少为负', 'Its size, negative for a decrease'],
+  [`${path}.statedChange.unit`]: [
+    '百分比、百分点、绝对数',
+    'Percent, percentage points, or an absolute number',
+  ],
+  [`${path}.statedChange.printed`]: ['原文', 'As printed'],
+  [`${path}.statedChange.base`]: ['比较基期', 'Period that it compares with'],
+  [`${path}.partsIntro`]: [
+    '报告引出分项的用语，仅在未写明分项齐全时填写（如“主要包括”）',
+    'How the report introduces the parts, only where it does not say that they are complete (主要包括)',
+  ],
+})
+
 /** What the keys of both observations resources mean. */
 export const observationDescriptions: FieldDescriptions = {
   'RegionObservations.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
@@ -43,40 +71,19 @@ export const observationDescriptions: FieldDescriptions = {
     '正常、推算、初步、口径中断（SDMX CL_OBS_STATUS 的 A、E、P、B）',
     'Normal, estimated, provisional, break: A, E, P, B of SDMX CL_OBS_STATUS',
   ],
-  'ReportedValue.precision': [
-    'exact 准确；atLeast 余、多、以上；about 约、近',
-    'exact; atLeast for 余, 多, 以上; about for 约, 近',
-  ],
-  'ReportedValue.printed': [
-    '报告原文中的数字，带单位',
-    'The figure as the report prints it, with its unit',
-  ],
-  'ReportedValue.source': ['出处：报告的 id，须在目录中', 'Id of a report of the catalogue'],
-  'ReportedValue.locator': ['在报告中的位置', 'Where in the report'],
-  'ReportedValue.locator.chapter': ['第几部分', 'Chapter, from 1'],
-  'ReportedValue.locator.item': ['第几点', 'Item, from 1'],
-  'ReportedValue.statedChange': [
-    '报告自己写的同比变化',
-    'The change that the report itself states',
-  ],
-  'ReportedValue.statedChange.value': ['变化值，减少为负', 'Its size, negative for a decrease'],
-  'ReportedValue.statedChange.unit': [
-    '百分比、百分点、绝对数',
-    'Percent, percentage points, or an absolute number',
-  ],
-  'ReportedValue.statedChange.printed': ['原文', 'As printed'],
-  'ReportedValue.statedChange.base': ['比较基期', 'Period that it compares with'],
+  ...describeStatement('ReportedValue'),
   'ReportedValue.formula': ['推算时的算式', 'For an estimate: how it was computed'],
-  'ReportedValue.revisions': [
-    '此前报告的不同数字，新的在前',
-    'What older reports said differently, newest first',
+  'ReportedValue.otherStatements': [
+    '其他报告对同一数字的记载，新的在前；数字相同的也列出',
+    'What other reports state of the same figure, newest first; also where it is the same',
   ],
-  'ReportedValue.revisions[].value': ['旧数值', 'The older figure'],
-  'ReportedValue.revisions[].printed': ['旧原文', 'As printed then'],
-  'ReportedValue.revisions[].source': ['旧报告的 id', 'Id of the older report'],
-  'ReportedValue.revisions[].locator': ['在旧报告中的位置', 'Where in the older report'],
-  'ReportedValue.revisions[].locator.chapter': ['第几部分', 'Chapter, from 1'],
-  'ReportedValue.revisions[].locator.item': ['第几点', 'Item, from 1'],
+  'ReportedValue.otherStatements[].value': ['该报告所载数值', 'The figure in that report'],
+  'ReportedValue.otherStatements[].status': ['正常、初步、口径中断', 'Normal, provisional, break'],
+  'ReportedValue.otherStatements[].period': [
+    '不是全年时的时段，如2020-Q3',
+    'The period, as 2020-Q3, of a figure that is not the whole year’s',
+  ],
+  ...describeStatement('ReportedValue.otherStatements[]'),
   ...describePosition('MissingValue'),
   'MissingValue.value': ['恒为 null', 'Always null'],
   'MissingValue.status': [

@@ -9,7 +9,7 @@ import { buildFindReason } from '../../src/domain/model/series'
 import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'
 import { groupNotes } from './groupNotes'
-import { mergeRevision } from './mergeRevision'
+import { mergeStatements } from './mergeStatements'
 
 /** What each resource of the contract answers; null where there is no such region or indicator. */
 export type Answers = {
@@ -77,23 +77,25 @@ function listRows(
   )
 }
 
-/** What the reports say together: read from the oldest to the newest, each correcting the ones before. */
+/** What the reports say together, the newest before the older ones. */
 function statedRows(
   reports: readonly ReportFile[],
   region: string,
 ): ReadonlyMap<string, ObservationRow> {
-  const rows = new Map<string, ObservationRow>()
+  const rows = new Map<string, ObservationRow[]>()
   for (const { source, observations } of [...reports].sort(byPublication)) {
     for (const stated of observations) {
       const row: ObservationRow =
         stated.status === 'missing'
           ? { ...stated, region }
           : { ...stated, region, source: source.id }
-      const known = rows.get(buildKey(row))
-      rows.set(buildKey(row), known === undefined ? row : mergeRevision(known, row))
+      const key = buildKey(row)
+      const known = rows.get(key)
+      if (known === undefined) rows.set(key, [row])
+      else known.unshift(row)
     }
   }
-  return rows
+  return new Map([...rows].map(([key, newestFirst]) => [key, mergeStatements(newestFirst)]))
 }
 
 /** By publication date; on the same day, by the year that they report on. */

@@ -19,9 +19,9 @@ export const catalogFileSchema = v.strictObject({
   indicators: v.array(indicatorEntrySchema),
 })
 
-/** A figure as a report states it. Region and source are the report's; revisions are computed; notes are separate. */
+/** A figure as a report states it. Region and source are the report's; other reports' statements are merged; notes are separate. */
 const reportedRowSchema = v.strictObject(
-  v.omit(statedSchema, ['region', 'source', 'revisions', 'notes']).entries,
+  v.omit(statedSchema, ['region', 'source', 'otherStatements', 'notes']).entries,
 )
 const missingRowSchema = v.strictObject(v.omit(statedGapSchema, ['region', 'notes']).entries)
 

@@ -68,8 +68,8 @@ function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generat
   if (row.status === 'missing') return
   const sources = [
     { path: 'source', id: row.source },
-    ...(row.revisions ?? []).map(({ source }, index) => ({
-      path: `revisions.${index}.source`,
+    ...(row.otherStatements ?? []).map(({ source }, index) => ({
+      path: `otherStatements.${index}.source`,
       id: source,
     })),
   ]

@@ -36,7 +36,8 @@ All figures are in \`mock-api/data/\`:
 - A figure for a quarter has its \`period\` (\`2020-Q3\`). Months and half-years have no code.
 - \`locator\` is required: the section of the report's part one (\`chapter\`, an id of \`sections\`) and the point in it (\`item\`; 1 where the section has no numbered points).
 - Write the change that the report states beside the figure in \`statedChange\`, also where it is wrong: the data check finds it.
-- If a later report states an earlier year differently, its figure wins and the older one is kept as a revision.
+- If several reports state one figure, the newest wins and what the others state stays beside it: each report is checked against its own figures, and a different older value is shown as revised. So enter a figure also where a later report only repeats it.
+- Write \`partsIntro\` beside a total whose parts the report introduces without saying that they are complete (主要包括).
 - A report's file name, \`source.id\` and \`region-year\` are the same: \`530600-2021\`.
 - Events affect comparisons: \`caution\` asks for care, \`break\` ends comparability. Enter only what has a source.
 

@@ -1,8 +1,21 @@
 import type { FigureMessages } from '../messages/messages'
 import type { Source } from '../domain/model/catalog'
+import type { SourceId } from '../domain/model/ids'
 import type { Locator } from '../domain/model/observation'
 import { locatorText } from './locator'
 import { dateText } from './values/period'
+
+/** A report by its title, with its year where the title does not say it; an unknown report by its id. */
+export function reportName(
+  id: SourceId,
+  sources: ReadonlyMap<SourceId, Source>,
+  messages: FigureMessages,
+): string {
+  const report = sources.get(id)
+  if (report === undefined) return id
+  const title = report.title[messages.lang]
+  return messages.report(title, title.includes(String(report.year)) ? null : report.year)
+}
 
 /** The citation of a report: issuer, title, date and, where known, chapter and item. */
 export function sourceText(

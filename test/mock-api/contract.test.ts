@@ -84,7 +84,7 @@ describe.each(datasetNames)('the handlers of %s', (name) => {
     const named = answer.observations.flatMap((row) =>
       row.status === 'missing'
         ? []
-        : [row.source, ...(row.revisions ?? []).map(({ source }) => source)],
+        : [row.source, ...(row.otherStatements ?? []).map(({ source }) => source)],
     )
     expect(named.filter((source) => !sources.has(source))).toEqual([])
     expect(answer.dataVersion).toBe(catalog.dataVersion)

@@ -103,7 +103,7 @@ describe('fifteen years', () => {
   test('hold zeros, small counts, revisions, lower bounds and provisional figures', () => {
     expect(stated.some(({ value }) => value === 0)).toBe(true)
     expect(stated.some(({ value }) => value > 0 && value < 10)).toBe(true)
-    expect(stated.some(({ revisions }) => revisions !== undefined)).toBe(true)
+    expect(stated.some(({ otherStatements }) => otherStatements !== undefined)).toBe(true)
     expect(stated.some(({ precision }) => precision === 'atLeast')).toBe(true)
     expect(stated.some(({ status }) => status === 'provisional')).toBe(true)
     expect(stated.some(({ statedChange }) => statedChange !== undefined)).toBe(true)

@@ -61,7 +61,7 @@ test('a new report file adds a year without a change of code', async () => {
   expect(findObservation(dataset, 'reconsideration.applications', 2020)).toMatchObject({
     value: 84,
     source: '530600-2021',
-    revisions: [{ value: 83, source: '530600-2020' }],
+    otherStatements: [{ value: 83, source: '530600-2020' }],
   })
   expect(findObservation(dataset, 'reconsideration.applications', 2019)).toMatchObject({
     value: 92,

@@ -5,6 +5,7 @@ import type {
   Note,
   Observation,
   ReportedValue,
+  Statement,
 } from '../../src/domain/model/observation'
 import { buildFindReason } from '../../src/domain/model/series'
 import { branded, type Plain } from './branded'
@@ -74,13 +75,30 @@ export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): Reported
     locator: null,
     statedChange: null,
     formula: null,
-    revisions: [],
+    partsIntro: null,
+    otherStatements: [],
     ...overrides,
   })
 }
 
 /** The finder of reasons where no report is known. */
 export const noReports = buildFindReason([])
+
+/** What another report states of a figure: 83 件, without a change, by default. */
+export function aStatement(overrides: Partial<Plain<Statement>> = {}): Statement {
+  return branded<Statement>({
+    source: '530600-2020',
+    value: 83,
+    status: 'normal',
+    precision: 'exact',
+    printed: null,
+    period: null,
+    locator: null,
+    statedChange: null,
+    partsIntro: null,
+    ...overrides,
+  })
+}
 
 /** A figure of 2019, of which there is no report, by default. */
 export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingValue {

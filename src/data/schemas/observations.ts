@@ -32,10 +32,9 @@ const positionEntries = {
   notes: v.optional(v.array(noteSchema)),
 }
 
-export const statedSchema = v.object({
-  ...positionEntries,
+/** What one report states of a figure. */
+const statementEntries = {
   value: figure,
-  status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
   precision: v.picklist(['exact', 'atLeast', 'about']),
   printed: v.optional(filledText),
   source: filledText,
@@ -48,17 +47,22 @@ export const statedSchema = v.object({
       base: periodSchema,
     }),
   ),
+  partsIntro: v.optional(localizedTextSchema),
+}
+
+/** Another report's statement of the same figure. */
+export const statementSchema = v.object({
+  period: v.optional(periodSchema),
+  status: v.picklist(['normal', 'provisional', 'break']),
+  ...statementEntries,
+})
+
+export const statedSchema = v.object({
+  ...positionEntries,
+  status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
+  ...statementEntries,
   formula: v.optional(filledText),
-  revisions: v.optional(
-    v.array(
-      v.object({
-        value: figure,
-        printed: v.optional(filledText),
-        source: filledText,
-        locator: v.optional(locatorSchema),
-      }),
-    ),
-  ),
+  otherStatements: v.optional(v.array(statementSchema)),
 })
 
 /** Reasons that a report gives. */
@@ -81,6 +85,8 @@ export const statedGapSchema = v.object({
 /** One row of either observations resource. */
 export const observationSchema = v.variant('status', [statedSchema, missingSchema])
 export type ObservationRow = v.InferOutput<typeof observationSchema>
+export type StatedObservation = v.InferOutput<typeof statedSchema>
+export type StatementRow = v.InferOutput<typeof statementSchema>
 
 const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.minLength(1)) }
 
@@ -116,32 +122,38 @@ export const indicatorEnvelopeSchema = v.object({
 /** Shared: a province has a quarter of a million rows without notes. */
 const noNotes: Observation['notes'] = []
 
+function toStatement<Row extends Omit<StatementRow, 'status'>>(row: Row) {
+  return {
+    value: row.value,
+    precision: row.precision,
+    printed: row.printed ?? null,
+    period: row.period ?? null,
+    source: parseSourceId(row.source),
+    locator: row.locator ?? null,
+    statedChange: row.statedChange ?? null,
+    partsIntro: row.partsIntro ?? null,
+  }
+}
+
 /** The row as a domain type. */
 export function toObservation(row: ObservationRow): Observation {
   const position = {
     indicator: parseIndicatorId(row.indicator),
     region: parseRegionCode(row.region),
     year: row.year,
-    period: row.period ?? null,
     notes: row.notes ?? noNotes,
   }
-  if (row.status === 'missing') return { kind: 'missing', ...position, reason: row.reason }
+  if (row.status === 'missing')
+    return { kind: 'missing', ...position, period: row.period ?? null, reason: row.reason }
   return {
     kind: 'reported',
     ...position,
-    value: row.value,
+    ...toStatement(row),
     status: row.status,
-    precision: row.precision,
-    printed: row.printed ?? null,
-    source: parseSourceId(row.source),
-    locator: row.locator ?? null,
-    statedChange: row.statedChange ?? null,
     formula: row.formula ?? null,
-    revisions: (row.revisions ?? []).map((revision) => ({
-      value: revision.value,
-      printed: revision.printed ?? null,
-      source: parseSourceId(revision.source),
-      locator: revision.locator ?? null,
+    otherStatements: (row.otherStatements ?? []).map((other) => ({
+      ...toStatement(other),
+      status: other.status,
     })),
   }
 }

@@ -1,7 +1,8 @@
-import type { IndicatorId } from '../model/ids'
+import type { IndicatorId, SourceId } from '../model/ids'
 import type { Ratio } from '../model/indicator'
 import type { Observation, ReportedValue, StatedChange } from '../model/observation'
 import type { RatioTerms } from '../model/regionDataset'
+import { listStatements } from '../model/statements'
 
 /**
  * `failed`: the report contradicts itself. `review` (需留意): figures that a reader should verify, but that
@@ -10,14 +11,19 @@ import type { RatioTerms } from '../model/regionDataset'
 export type CheckOutcome = 'passed' | 'failed' | 'review' | 'unverifiable'
 
 type Checked = {
-  /** Stable across runs: kind, indicator and year. */
+  /** Stable across runs: kind, indicator and year; with the report where a newer one replaced its figure. */
   readonly id: string
   readonly indicator: IndicatorId
   readonly year: number
+  /** The report whose statement is checked against its own figures. */
+  readonly source: SourceId
   readonly outcome: CheckOutcome
 }
 
-/** A printed change against the one that the report's own two figures give. */
+/**
+ * A printed change against the one that the report's own two figures give. Where the report does not state
+ * the base, it is the one that another report states: a contradiction between two reports is for review.
+ */
 export type PrintedChangeCheck = Checked & {
   readonly kind: 'printedChange'
   readonly from: Observation
@@ -99,10 +105,28 @@ export type Check =
   | SameItemCheck
   | OutlierCheck
 
-/** What identifies a check of this kind on a figure. */
+/** A statement under test: the figure of one report. */
+export type Tested = {
+  readonly figure: ReportedValue
+  /** Whether it is the newest report's. */
+  readonly isCurrent: boolean
+}
+
+/** Every report's statement of the points that hold a figure, by year, the newest report first. */
+export function listTested(points: readonly Observation[]): readonly Tested[] {
+  return points.flatMap((point) =>
+    point.kind === 'missing'
+      ? []
+      : listStatements(point).map((figure, index) => ({ figure, isCurrent: index === 0 })),
+  )
+}
+
+/** What identifies a check of this kind on a figure; `other` tells several relations of one figure apart. */
 export function identifyCheck<Kind extends Check['kind']>(
   kind: Kind,
-  { indicator, year }: ReportedValue,
+  { figure: { indicator, year, source }, isCurrent }: Tested,
+  other?: IndicatorId,
 ) {
-  return { kind, id: `${kind}/${indicator}/${year}`, indicator, year }
+  const id = [kind, indicator, other, year, isCurrent ? undefined : source]
+  return { kind, id: id.filter((part) => part !== undefined).join('/'), indicator, year, source }
 }

@@ -22,7 +22,7 @@ function buildCheck(from: ReportedValue, to: ReportedValue): OutlierCheck {
   const [smaller, larger] = from.value < to.value ? [from, to] : [to, from]
   const factor = larger.value / smaller.value
   return {
-    ...identifyCheck('outlier', to),
+    ...identifyCheck('outlier', { figure: to, isCurrent: true }),
     outcome: factor >= OUTLIER_FACTOR ? 'review' : 'passed',
     from,
     to,

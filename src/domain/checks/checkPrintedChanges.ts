@@ -1,4 +1,4 @@
-import { identifyCheck, type PrintedChangeCheck } from './check'
+import { identifyCheck, listTested, type PrintedChangeCheck, type Tested } from './check'
 import {
   buildMissingValue,
   type Observation,
@@ -7,21 +7,15 @@ import {
 } from '../model/observation'
 import { subtractDecimals, toDecimal } from '../statistics/decimal'
 import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
-import { listReportedValues } from '../model/series'
+import { findStatement } from '../model/statements'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
-/** The figure in the given report, also where a newer report revised it. */
-function asStatedBy(source: string, point: Observation): Observation {
-  if (point.kind === 'missing' || point.source === source) return point
-  const earlier = point.revisions.find((revision) => revision.source === source)
-  return earlier === undefined ? point : { ...point, ...earlier }
-}
-
+/** The base as the same report states it; else as the newest report does. */
 function findBase(dataset: RegionDataset, to: ReportedValue, stated: StatedChange): Observation {
   const year = Number(stated.base.slice(0, 4))
   const { indicator, region } = to
   const point = findObservation(dataset, indicator, year)
-  if (point !== null) return asStatedBy(to.source, point)
+  if (point !== null) return findStatement(point, to.source) ?? point
   return buildMissingValue({ indicator, region, year }, dataset.findReason(region, year))
 }
 
@@ -54,14 +48,15 @@ function firmBase(
 
 function buildCheck(
   dataset: RegionDataset,
-  to: ReportedValue,
+  tested: Tested,
   stated: StatedChange,
 ): PrintedChangeCheck {
+  const to = tested.figure
   const from = findBase(dataset, to, stated)
   const base = firmBase(from, to, stated)
   const computed = base === null ? null : compute(stated.unit, base, to)
   const common = {
-    ...identifyCheck('printedChange', to),
+    ...identifyCheck('printedChange', tested),
     from,
     to,
     stated,
@@ -81,17 +76,19 @@ function buildCheck(
   const byNewValue = (100 * difference) / to.value
   const dividesByNewValue =
     stated.unit === 'percent' && matchesPrinted(byNewValue, stated.value, decimals) !== null
-  return { ...common, outcome: 'failed', dividesByNewValue, truncated: false }
+  const outcome = base.source === to.source ? 'failed' : 'review'
+  return { ...common, outcome, dividesByNewValue, truncated: false }
 }
 
 /**
- * Every printed change against the report's own two figures: (new − old) ÷ old in percent, or the
- * difference. In the catalogue's order, then by year.
+ * Every printed change of every report against that report's own two figures: (new − old) ÷ old in percent,
+ * or the difference. In the catalogue's order, then by year.
  */
 export function checkPrintedChanges(dataset: RegionDataset): readonly PrintedChangeCheck[] {
   return [...dataset.seriesById.values()].flatMap((series) =>
-    listReportedValues(series).flatMap((to) =>
-      to.statedChange === null ? [] : [buildCheck(dataset, to, to.statedChange)],
-    ),
+    listTested(series.points).flatMap((tested) => {
+      const { statedChange } = tested.figure
+      return statedChange === null ? [] : [buildCheck(dataset, tested, statedChange)]
+    }),
   )
 }

@@ -5,6 +5,8 @@ import {
   type RateCheck,
   type SameItemCheck,
   type SubsetCheck,
+  listTested,
+  type Tested,
 } from './check'
 import { computeOutcome } from './checkOutcome'
 import { compareWithLimit } from './compareWithLimit'
@@ -12,7 +14,7 @@ import type { IndicatorId } from '../model/ids'
 import type { Indicator } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
-import { listReportedValues } from '../model/series'
+import { findStatement } from '../model/statements'
 import {
   addDecimals,
   scaleDecimal,
@@ -24,12 +26,16 @@ import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
 
 type Related = { readonly indicator: Indicator; readonly figure: ReportedValue }
 
-/** Another indicator and its figure of the year; null where the report does not state it. */
-function findRelated(dataset: RegionDataset, id: IndicatorId | null, year: number): Related | null {
+/** Another indicator and its figure of the same year in the same report; null where that does not state it. */
+function findRelated(
+  dataset: RegionDataset,
+  id: IndicatorId | null,
+  { year, source }: ReportedValue,
+): Related | null {
   if (id === null) return null
   const indicator = dataset.indicatorById.get(id)
-  const figure = findObservation(dataset, id, year)
-  return indicator === undefined || figure?.kind !== 'reported' ? null : { indicator, figure }
+  const figure = findStatement(findObservation(dataset, id, year), source)
+  return indicator === undefined || figure === null ? null : { indicator, figure }
 }
 
 /** A figure in another indicator's power of ten. */
@@ -37,23 +43,26 @@ function toDecimalOf({ figure, indicator }: Related, { multiplier }: Indicator):
   return scaleDecimal(toDecimal(figure), indicator.multiplier - multiplier)
 }
 
-/** The checks that `build` makes of reported values, in the catalogue's order, then by year. */
+/**
+ * The checks that `build` makes of every report's figures, in the catalogue's order, by year, the newest
+ * report first.
+ */
 function checkEach<C>(
   dataset: RegionDataset,
-  build: (indicator: Indicator, figure: ReportedValue) => C | null,
+  build: (indicator: Indicator, figure: ReportedValue, tested: Tested) => C | null,
 ): readonly C[] {
-  return [...dataset.seriesById.values()].flatMap((series) =>
-    listReportedValues(series).flatMap((figure) => build(series.indicator, figure) ?? []),
+  return [...dataset.seriesById.values()].flatMap(({ indicator, points }) =>
+    listTested(points).flatMap((tested) => build(indicator, tested.figure, tested) ?? []),
   )
 }
 
 /**
- * The sum of exhaustive parts against their whole, for every year that reports the whole and at least one
+ * The sum of exhaustive parts against their whole, for every report and year with the whole and at least one
  * part. Parts are brought to the whole's power of ten.
  */
 export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
-  return checkEach(dataset, (indicator, whole) => {
-    const related = indicator.parts.map((id) => findRelated(dataset, id, whole.year))
+  return checkEach(dataset, (indicator, whole, tested) => {
+    const related = indicator.parts.map((id) => findRelated(dataset, id, whole))
     const figures = related.flatMap((part) => (part === null ? [] : [part.figure]))
     if (figures.length === 0) return null
     const terms = related.map((part) => (part ? toDecimalOf(part, indicator) : null))
@@ -62,24 +71,30 @@ export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
       value: terms[index]?.value ?? null,
     }))
     const known = terms.flatMap((term) => term ?? [])
-    const common = { ...identifyCheck('partsAndWhole', whole), whole, parts }
+    const common = { ...identifyCheck('partsAndWhole', tested), whole, parts }
     if (known.length < parts.length) return { ...common, outcome: 'unverifiable', sum: null }
     const sum = addDecimals(known)
     const agrees = matchesPrinted(sum.value, whole.value, toDecimal(whole).decimals) !== null
     const outcome = computeOutcome([whole, ...figures], agrees)
-    return { ...common, outcome, sum: sum.value }
+    // 主要包括 does not say that the parts are complete: they may add up to less.
+    const mayBeLess = whole.partsIntro !== null && sum.value < whole.value
+    return {
+      ...common,
+      outcome: outcome === 'failed' && mayBeLess ? 'unverifiable' : outcome,
+      sum: sum.value,
+    }
   })
 }
 
 /** Every subset (其中) against its whole, which it may equal but not exceed; years that report both. */
 export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
-  return checkEach(dataset, (indicator, part) => {
-    const around = findRelated(dataset, indicator.subsetOf, part.year)
+  return checkEach(dataset, (indicator, part, tested) => {
+    const around = findRelated(dataset, indicator.subsetOf, part)
     if (around === null) return null
     const whole = around.figure
     const fits = compareWithLimit({ figure: part, indicator }, around) !== 'above'
     const outcome = computeOutcome([whole, part], fits)
-    return { ...identifyCheck('subset', part), outcome, whole, part }
+    return { ...identifyCheck('subset', tested), outcome, whole, part }
   })
 }
 
@@ -88,16 +103,15 @@ export function checkSubsets(dataset: RegionDataset): readonly SubsetCheck[] {
  * not state the relation, so an excess is for review. Units may differ: persons and their cases.
  */
 export function checkLimits(dataset: RegionDataset): readonly LimitCheck[] {
-  return checkEach(dataset, (indicator, figure) =>
+  return checkEach(dataset, (indicator, figure, tested) =>
     indicator.atMost.flatMap((id): LimitCheck | readonly [] => {
-      const around = findRelated(dataset, id, figure.year)
+      const around = findRelated(dataset, id, figure)
       if (around === null) return []
       const limit = around.figure
       const fits = compareWithLimit({ figure, indicator }, around) !== 'above'
       const outcome = computeOutcome([limit, figure], fits)
       return {
-        ...identifyCheck('limit', figure),
-        id: `limit/${figure.indicator}/${id}/${figure.year}`,
+        ...identifyCheck('limit', tested, id),
         outcome: outcome === 'failed' ? 'review' : outcome,
         figure,
         limit,
@@ -108,10 +122,10 @@ export function checkLimits(dataset: RegionDataset): readonly LimitCheck[] {
 
 /** Every printed rate against 100 × numerator ÷ denominator; years that report all three. */
 export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
-  return checkEach(dataset, ({ ratio }, rate) => {
+  return checkEach(dataset, ({ ratio }, rate, tested) => {
     if (ratio === null) return null
-    const above = findRelated(dataset, ratio.numerator, rate.year)
-    const below = findRelated(dataset, ratio.denominator, rate.year)
+    const above = findRelated(dataset, ratio.numerator, rate)
+    const below = findRelated(dataset, ratio.denominator, rate)
     if (above === null || below === null || below.figure.value === 0) return null
     const numerator = toDecimalOf(above, below.indicator).value
     const terms = { numerator, denominator: below.figure.value }
@@ -121,7 +135,7 @@ export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
     const outcome = computeOutcome([rate, above.figure, below.figure], match !== null)
     const truncated = match === 'cut'
     return {
-      ...identifyCheck('rateAndTerms', rate),
+      ...identifyCheck('rateAndTerms', tested),
       outcome,
       rate,
       ratio,
@@ -150,15 +164,15 @@ function hasSameScope({ scope: one }: Indicator, { scope: other }: Indicator): b
  * different scopes in print, different numbers may both be right: for review.
  */
 export function checkSameItems(dataset: RegionDataset): readonly SameItemCheck[] {
-  return checkEach(dataset, (indicator, second) => {
-    const other = findRelated(dataset, indicator.sameItemAs, second.year)
+  return checkEach(dataset, (indicator, second, tested) => {
+    const other = findRelated(dataset, indicator.sameItemAs, second)
     if (other === null) return null
     const first = other.figure
     const [one, two] = [toDecimalOf(other, indicator), toDecimal(second)]
     const sameScope = hasSameScope(indicator, other.indicator)
     const outcome = computeOutcome([first, second], agree(one, two))
     return {
-      ...identifyCheck('sameItem', second),
+      ...identifyCheck('sameItem', tested),
       outcome: outcome === 'failed' && !sameScope ? 'review' : outcome,
       first,
       second,

@@ -16,12 +16,21 @@ export type StatedChange = {
   readonly base: string
 }
 
-/** The figure of an older report that a newer one revised. */
-export type Revision = {
-  readonly value: number
-  readonly printed: string | null
+/** What one report states of a figure. */
+export type Statement = {
   readonly source: SourceId
+  /** In the indicator's unit times ten to its multiplier. */
+  readonly value: number
+  readonly status: Exclude<ReportedStatus, 'estimated'>
+  readonly precision: Precision
+  /** The figure as the report prints it, with its unit; null where that is not recorded. */
+  readonly printed: string | null
+  /** `2020-Q3` where the figure is not the whole year's; null for the year. */
+  readonly period: string | null
   readonly locator: Locator | null
+  readonly statedChange: StatedChange | null
+  /** How the report introduces the parts, where it does not say that they are complete (主要包括). */
+  readonly partsIntro: LocalizedText | null
 }
 
 /** Why a figure changed or is missing: written by a person, never computed. */
@@ -47,21 +56,18 @@ type Position = {
 /** SDMX CL_OBS_STATUS in words, for figures that exist: normal A, estimated E, provisional P, break B. */
 export type ReportedStatus = 'normal' | 'estimated' | 'provisional' | 'break'
 
-/** A figure that a report states, or that follows from what it states (estimated, with its formula). */
-export type ReportedValue = Position & {
-  readonly kind: 'reported'
-  /** In the indicator's unit times ten to its multiplier. */
-  readonly value: number
-  readonly status: ReportedStatus
-  readonly precision: Precision
-  /** The figure as the report prints it, with its unit; null for a derived one. */
-  readonly printed: string | null
-  readonly source: SourceId
-  readonly locator: Locator | null
-  readonly statedChange: StatedChange | null
-  readonly formula: string | null
-  readonly revisions: readonly Revision[]
-}
+/**
+ * A figure as the newest report states it, or as it follows from what that report states (estimated, with
+ * its formula and without `printed`).
+ */
+export type ReportedValue = Position &
+  Omit<Statement, 'status'> & {
+    readonly kind: 'reported'
+    readonly status: ReportedStatus
+    readonly formula: string | null
+    /** What other reports state of the same figure, newest first; mostly empty. */
+    readonly otherStatements: readonly Statement[]
+  }
 
 /** Every reason, in the order of legends. */
 export const missingReasons = [

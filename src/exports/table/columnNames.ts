@@ -43,6 +43,7 @@ export const columnNames = [
   'stated_change_printed',
   'formula',
   'revisions',
+  'other_statements',
   'notes',
   'data_version',
   'data_date',

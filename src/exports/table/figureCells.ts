@@ -2,15 +2,12 @@ import { at } from '../../domain/model/at'
 import { findExactTerms } from '../../domain/model/exactness'
 import type { SourceId } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
-import type {
-  MissingValue,
-  Observation,
-  ReportedValue,
-  Revision,
-} from '../../domain/model/observation'
+import type { MissingValue, Observation, ReportedValue } from '../../domain/model/observation'
 import { computeInterval } from '../../domain/statistics/interval'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
+import { listRevisions } from '../../domain/model/statements'
 import { locatorText } from '../../format/locator'
+import { reportName } from '../../format/source'
 import { missingText } from '../../format/status'
 import { figureText } from '../../format/values/figure'
 import type { TableContext } from './buildTableContext'
@@ -34,9 +31,26 @@ export function figureCells(
 /** Bounds are computed, not observed: more digits than this would only look exact. */
 const BOUND_DECIMALS = 2
 
-/** Without words, so that it reads the same in every language: `90 (530600-2019)`. */
-function revisionsText(revisions: readonly Revision[]): string {
-  return revisions.map(({ value, source }) => `${value} (${source})`).join('; ')
+/** What older reports stated before a newer one revised it: `90 (《…2019年度…报告》)`. */
+function revisionsText({ dataset, messages }: TableContext, point: ReportedValue): string {
+  return listRevisions(point)
+    .map(({ value, source }) => {
+      return `${value} (${reportName(source, dataset.sourceById, messages.figures)})`
+    })
+    .join('; ')
+}
+
+/** What each other report prints of the figure and its change: `83件, 减少了10.84% (《…2020年度…报告》)`. */
+function otherStatementsText(
+  { dataset, messages }: TableContext,
+  { otherStatements }: ReportedValue,
+): string {
+  return otherStatements
+    .map(({ value, printed, statedChange, source }) => {
+      const texts = [printed ?? String(value), ...(statedChange ? [statedChange.printed] : [])]
+      return `${texts.join(', ')} (${reportName(source, dataset.sourceById, messages.figures)})`
+    })
+    .join('; ')
 }
 
 function locatorCells({ messages }: TableContext, { locator }: ReportedValue) {
@@ -58,14 +72,14 @@ function statedChangeCells({ statedChange }: ReportedValue) {
   }
 }
 
-/** A reported value with its status, precision, interval, source, locator, stated change and revisions. */
+/** A reported value with its status, precision, interval, source, locator, stated change and other reports' statements. */
 function statedCells(
   context: TableContext,
   indicator: Indicator,
   observation: ReportedValue,
 ): FigureCells {
   const { dataset, messages } = context
-  const { value, status, precision, printed, formula, revisions, year } = observation
+  const { value, status, precision, printed, formula, year } = observation
   // Of other regions only this indicator is known: the sides of their rates are not.
   const terms =
     observation.region === dataset.region.code ? findExactTerms(dataset, indicator, year) : null
@@ -86,7 +100,8 @@ function statedCells(
     ...locatorCells(context, observation),
     ...statedChangeCells(observation),
     formula: textCell(formula),
-    revisions: textCell(revisionsText(revisions)),
+    revisions: textCell(revisionsText(context, observation)),
+    other_statements: textCell(otherStatementsText(context, observation)),
   }
 }
 

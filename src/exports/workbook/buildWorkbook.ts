@@ -48,6 +48,7 @@ const workbookColumns: readonly ColumnName[] = [
   'stated_change_base',
   'formula',
   'revisions',
+  'other_statements',
   'notes',
   'source_title',
   'locator_name',

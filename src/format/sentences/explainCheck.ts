@@ -11,6 +11,7 @@ import { OUTLIER_FACTOR } from '../../domain/checks/checkOutliers'
 import { ownDecimal, subtractDecimals } from '../../domain/statistics/decimal'
 import { roundTo } from '../../domain/statistics/rounding'
 import type { ReportedValue } from '../../domain/model/observation'
+import { findStatement } from '../../domain/model/statements'
 import { findObservation } from '../../domain/model/regionDataset'
 import {
   digitsBeside,
@@ -35,8 +36,7 @@ function amountIn(id: string, value: number, { dataset, messages }: CheckContext
 /** Why the available figures prove nothing. */
 function doubtText(check: Check, { dataset, messages }: CheckContext): string {
   const figures = listCheckIndicators(check).flatMap((id) => {
-    const point = findObservation(dataset, id, check.year)
-    return point?.kind === 'reported' ? [point] : []
+    return findStatement(findObservation(dataset, id, check.year), check.source) ?? []
   })
   return messages.checks.doubt[findDoubt(figures) ?? 'approximate']
 }

@@ -107,7 +107,8 @@ export const exports: typeof zh = {
     stated_change_base: 'Base of the stated change',
     stated_change_printed: 'Stated change, as in the report',
     formula: 'Formula of the estimate',
-    revisions: 'Values in earlier reports (source id)',
+    revisions: 'Different values in earlier reports (report)',
+    other_statements: 'Other reports’ statements (report)',
     notes: 'Reason for the change (author, date, source)',
   },
   status: {

@@ -86,6 +86,7 @@ export const figures: typeof zh = {
   range: (lower, upper, unit) => `${lower}–${upper}${unit === '' ? '' : ` ${unit}`}`,
   interval: (range) => `compatible with long-run levels of ${range} (95% interval)`,
   locator: (chapter, item) => `Section ${chapter}, item ${item}`,
+  report: (title, year) => (year === null ? `“${title}”` : `“${title}” (${year})`),
   citation: ({ title, issuer, date, locator }) =>
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,
   note: ({ text, author, date, source }) => `${text} (${author}, ${date}; source: ${source})`,

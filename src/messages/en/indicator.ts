@@ -117,8 +117,9 @@ export const indicator: typeof zh = {
   next: 'Next',
   sameTopic: 'Same topic',
   core: 'Core indicator',
-  revisions: (count) => (count === 1 ? 'revised once' : `revised ${count} times`),
-  revised: (value, source) => `An earlier report (${source}) stated ${value}`,
+  revised: (value, report) => `Earlier, ${report} stated ${value}`,
+  otherStatedChange: (report, printed, base) =>
+    `${report} states a change since ${base}: “${printed}”`,
   statedChange: (printed, base) => `The report states a change since ${base}: “${printed}”`,
   estimatedBy: (formula) => `Estimated: ${formula}`,
   tableCaption: (name) => `${name}: values by year`,

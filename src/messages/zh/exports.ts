@@ -101,7 +101,8 @@ export const exports = {
     stated_change_base: '自述变化的基期',
     stated_change_printed: '报告自述变化的原文',
     formula: '推算公式',
-    revisions: '此前报告的数值（来源编号）',
+    revisions: '此前报告的不同数值（报告）',
+    other_statements: '其他报告的原文（报告）',
     notes: '变化原因（何人、何时、依据）',
   },
   status: {

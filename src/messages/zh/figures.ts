@@ -118,6 +118,8 @@ export const figures = {
   /** After the figure of one year. */
   interval: (range: string) => `与${range}的常年水平相容（95%区间）`,
   locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
+  report: (title: string, year: number | null) =>
+    year === null ? `《${title}》` : `《${title}》（${year}年）`,
   citation: (reference: {
     title: string
     issuer: string

@@ -120,8 +120,9 @@ export const indicator = {
   next: '下一个',
   sameTopic: '同一专题',
   core: '核心指标',
-  revisions: (count: number) => `修订${count}次`,
-  revised: (value: string, source: string) => `此前报告（${source}）为${value}`,
+  revised: (value: string, report: string) => `此前${report}所载为${value}`,
+  otherStatedChange: (report: string, printed: string, base: string) =>
+    `${report}称较${base}“${printed}”`,
   statedChange: (printed: string, base: string) => `报告自述较${base}“${printed}”`,
   estimatedBy: (formula: string) => `推算：${formula}`,
   tableCaption: (name: string) => `${name}历年数值`,

@@ -87,10 +87,10 @@ function comparedPoints({ from, to }: Comparison): readonly ReportedValue[] {
   return points.filter((point): point is ReportedValue => point.kind === 'reported')
 }
 
-function remarkNotes({ comparison, messages }: NoteContext): readonly ArticleNote[] {
+function remarkNotes({ dataset, comparison, messages }: NoteContext): readonly ArticleNote[] {
   const { semicolon } = messages.indicator
   return comparedPoints(comparison).flatMap((point): readonly ArticleNote[] => {
-    const remarks = remarksOn(point, comparison.indicator, messages)
+    const remarks = remarksOn(point, dataset, messages)
     const about = whenText(point, messages.figures)
     return remarks.length === 0 ? [] : [{ kind: 'remark', about, text: remarks.join(semicolon) }]
   })

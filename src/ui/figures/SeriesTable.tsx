@@ -1,5 +1,7 @@
 import { figureText } from '../../format/values/figure'
 import { boundsText } from '../../format/values/interval'
+import { indicatorIn } from '../../format/sentences/checkText'
+import { reportName } from '../../format/source'
 import { locatorText } from '../../format/locator'
 import { noteText } from '../../format/note'
 import { periodText, whenText } from '../../format/values/period'
@@ -7,9 +9,11 @@ import { missingLongText, statusText } from '../../format/status'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Messages } from '../../messages/messages'
+import type { SourceId } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import { findInterval } from '../../domain/comparison/findInterval'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
+import { listRevisions } from '../../domain/model/statements'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {
@@ -94,7 +98,7 @@ function Row({ dataset, indicator, point, messages }: RowProps) {
       <td>{point.printed ?? ''}</td>
       <td>{point.locator === null ? '' : locatorText(point.locator, messages.figures)}</td>
       <td>
-        {[...remarksOn(point, indicator, messages), ...notesOn(point, messages)].join(
+        {[...remarksOn(point, dataset, messages), ...notesOn(point, messages)].join(
           messages.indicator.semicolon,
         )}
       </td>
@@ -109,9 +113,10 @@ function notesOn({ notes }: Observation, messages: Messages<'indicator'>): reado
 /** Remarks on a figure, apart from notes written by people. */
 export function remarksOn(
   point: ReportedValue,
-  indicator: Indicator,
+  dataset: RegionDataset,
   messages: Messages<'indicator'>,
 ): readonly string[] {
+  const nameOf = (report: SourceId) => reportName(report, dataset.sourceById, messages.figures)
   const status = statusText(point.status, messages.figures)
   return [
     ...(point.formula !== null
@@ -127,11 +132,22 @@ export function remarksOn(
             periodText(point.statedChange.base, messages.figures),
           ),
         ]),
-    ...point.revisions.map((revision) =>
+    ...listRevisions(point).map((earlier) =>
       messages.indicator.revised(
-        figureText({ ...point, value: revision.value }, indicator, messages.figures),
-        revision.source,
+        figureText(earlier, indicatorIn(dataset, point.indicator), messages.figures),
+        nameOf(earlier.source),
       ),
+    ),
+    ...point.otherStatements.flatMap(({ statedChange, source }) =>
+      statedChange === null
+        ? []
+        : [
+            messages.indicator.otherStatedChange(
+              nameOf(source),
+              statedChange.printed,
+              periodText(statedChange.base, messages.figures),
+            ),
+          ],
     ),
   ]
 }

@@ -5,7 +5,7 @@ import type {
   StatedChange,
 } from '../../../src/domain/model/observation'
 import { checkPrintedChanges } from '../../../src/domain/checks/checkPrintedChanges'
-import { aMissing, aStated, aDataset } from '../../support/builders'
+import { aMissing, aStated, aStatement, aDataset } from '../../support/builders'
 
 function aChange(overrides: Partial<StatedChange> = {}): StatedChange {
   return { value: -10.84, unit: 'percent', printed: '减少了10.84%', base: '2019', ...overrides }
@@ -129,10 +129,28 @@ describe('checkPrintedChanges', () => {
       year: 2019,
       value: 95,
       source: '530600-2021',
-      revisions: [{ value: 45, printed: '45件', source: '530600-2020', locator: null }],
+      otherStatements: [aStatement({ value: 45, source: '530600-2020' })],
     })
     const change = aChange({ value: -26.67, printed: '减少了26.67%' })
     expect(onlyCheck(revised, aStated({ value: 33, statedChange: change })).outcome).toBe('passed')
+  })
+
+  it('keeps the error of a report whose figure a newer one repeats', () => {
+    const repeated = aStated({
+      source: '530600-2021',
+      otherStatements: [aStatement({ statedChange: aChange() })],
+    })
+    expect(onlyCheck(of2019, repeated)).toMatchObject({
+      id: 'printedChange/reconsideration.applications/2020/530600-2020',
+      source: '530600-2020',
+      outcome: 'failed',
+      dividesByNewValue: true,
+    })
+  })
+
+  it('asks for review where the base is in another report only', () => {
+    const to = aStated({ source: '530600-2021', statedChange: aChange() })
+    expect(onlyCheck(of2019, to)).toMatchObject({ outcome: 'review', dividesByNewValue: true })
   })
 
   it('skips a figure without a printed change', () => {

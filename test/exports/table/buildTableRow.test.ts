@@ -10,7 +10,7 @@ import {
 } from '../../../src/exports/table/buildTableRow'
 import type { Observation } from '../../../src/domain/model/observation'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
-import { anIndicator, aMissing, aNote, aStated, aDataset } from '../../support/builders'
+import { anIndicator, aMissing, aNote, aStated, aStatement, aDataset } from '../../support/builders'
 import { allIds, loadScenario, chinese, CORE, english, tableRows } from '../exportViews'
 
 /** The value of a cell as plain JSON. */
@@ -35,6 +35,13 @@ const rowOf = (observation: Observation): TableRow =>
   tableRows(aDataset({ observations: [observation] }), [CORE], chinese)[0] ?? {}
 const at = (indicator: string, year: number) =>
   table.find((row) => valueOf(row.indicator) === indicator && valueOf(row.year) === year) ?? {}
+
+const statedChange = {
+  value: -10.84,
+  unit: 'percent',
+  printed: '减少了10.84%',
+  base: '2019',
+} as const
 
 describe('the table of observations', () => {
   it('has one row for every row of the API, by catalogue order and year', () => {
@@ -100,6 +107,7 @@ describe('the table of observations', () => {
       stated_change_printed: '减少了10.84%',
       formula: null,
       revisions: null,
+      other_statements: null,
       notes: null,
       data_version: dataset.catalog.dataVersion,
       data_date: dataset.catalog.dataDate,
@@ -166,14 +174,28 @@ describe('the table of observations', () => {
     expect(row.obs_value).toEqual({ kind: 'number', value: 83.125, decimals: 3 })
   })
 
-  it('gives earlier values with their report', () => {
+  it('gives earlier values with the title and year of their report', () => {
     const revised = aStated({
-      revisions: [
-        { value: 90, printed: '90件', source: '530600-2019', locator: null },
-        { value: 0, printed: null, source: '530600-2018', locator: null },
+      value: 91,
+      source: '530600-2021',
+      otherStatements: [
+        aStatement({ value: 90, source: '530600-2020', printed: '90件', statedChange }),
+        aStatement({ value: 0, source: '530600-2018' }),
       ],
     })
-    expect(valueOf(rowOf(revised).revisions)).toBe('90 (530600-2019); 0 (530600-2018)')
+    expect(valueOf(rowOf(revised).revisions)).toBe('90 (《2020年度报告》); 0 (530600-2018)')
+    expect(valueOf(rowOf(revised).other_statements)).toBe(
+      '90件, 减少了10.84% (《2020年度报告》); 0 (530600-2018)',
+    )
+  })
+
+  it('calls a repeated value no revision, and keeps what the older report states', () => {
+    const repeated = aStated({
+      source: '530600-2021',
+      otherStatements: [aStatement({ printed: '83件', statedChange })],
+    })
+    expect(valueOf(rowOf(repeated).revisions)).toBeNull()
+    expect(valueOf(rowOf(repeated).other_statements)).toBe('83件, 减少了10.84% (《2020年度报告》)')
   })
 
   it('gives recorded reasons for reported and missing values in the reader’s language', () => {

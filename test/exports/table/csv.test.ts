@@ -55,7 +55,7 @@ function normalizeRow(row: ObservationRow) {
     source: row.source,
     stated_change: row.statedChange?.value ?? null,
     formula: unguarded(row.formula),
-    revisions: (row.revisions ?? []).length,
+    otherStatements: (row.otherStatements ?? []).length,
   }
 }
 
@@ -79,7 +79,8 @@ function normalizeLine(line: Line) {
     source: line['source'],
     stated_change: numberIn(line['stated_change']),
     formula: unguarded(line['formula']),
-    revisions: line['revisions'] === '' ? 0 : (line['revisions']?.split('; ').length ?? 0),
+    otherStatements:
+      line['other_statements'] === '' ? 0 : (line['other_statements']?.split('; ').length ?? 0),
   }
 }
 

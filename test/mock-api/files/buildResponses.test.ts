@@ -72,7 +72,7 @@ test('the later published report wins', () => {
     'reconsideration.applications',
     2020,
   )
-  expect(row).toMatchObject({ value: 84, source: '530600-2020', revisions: [{ value: 83 }] })
+  expect(row).toMatchObject({ value: 84, source: '530600-2020', otherStatements: [{ value: 83 }] })
 })
 
 test('reports of one day are ordered by their years', () => {

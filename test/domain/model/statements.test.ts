@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { parseSourceId } from '../../../src/domain/model/ids'
+import { findStatement, listRevisions, listStatements } from '../../../src/domain/model/statements'
+import { aMissing, aStated, aStatement } from '../../support/builders'
+
+/** Statements of the reports of 2022, 2021 and so on, the newest first. */
+function aHistory(...values: readonly number[]) {
+  const [newest = 0, ...older] = values
+  return aStated({
+    value: newest,
+    source: 'report-2022',
+    formula: null,
+    otherStatements: older.map((value, index) =>
+      aStatement({ value, source: `report-${2021 - index}` }),
+    ),
+  })
+}
+
+const revised = (...values: readonly number[]) =>
+  listRevisions(aHistory(...values)).map(({ value, source }) => `${value} ${source}`)
+
+describe('listStatements', () => {
+  it('gives the figure of every report as if it were the only one', () => {
+    const [current, older] = listStatements(aHistory(84, 83))
+    expect(current?.value).toBe(84)
+    expect(older).toMatchObject({ value: 83, source: 'report-2021', otherStatements: [] })
+    expect(older).toMatchObject({ kind: 'reported', year: 2020, indicator: current?.indicator })
+  })
+})
+
+describe('findStatement', () => {
+  it('finds the figure of a report and nothing of an unknown one', () => {
+    const point = aHistory(84, 83)
+    expect(findStatement(point, parseSourceId('report-2021'))?.value).toBe(83)
+    expect(findStatement(point, parseSourceId('report-2022'))).toMatchObject({ value: 84 })
+    expect(findStatement(point, parseSourceId('report-1999'))).toBeNull()
+    expect(findStatement(aMissing(), parseSourceId('report-2021'))).toBeNull()
+  })
+})
+
+describe('listRevisions', () => {
+  it.each([
+    ['nothing of a single report', [83], []],
+    ['nothing of a repeated value', [83, 83], []],
+    ['a different older value', [84, 83], ['83 report-2021']],
+    ['the newest report of an older value', [84, 83, 83], ['83 report-2021']],
+    ['the report before a repeated correction', [84, 84, 83], ['83 report-2020']],
+    ['every change back and forth', [83, 84, 83], ['84 report-2021', '83 report-2020']],
+    ['a corrected zero', [2, 0], ['0 report-2021']],
+  ])('gives %s', (_, values, revisions) => {
+    expect(revised(...values)).toEqual(revisions)
+  })
+
+  it('ignores statements of another period', () => {
+    const otherStatements = [aStatement({ value: 9, period: '2020-Q3' })]
+    expect(listRevisions(aStated({ otherStatements }))).toEqual([])
+  })
+
+  it('takes an explicit whole year as the year', () => {
+    const otherStatements = [aStatement({ value: 9, period: '2020' })]
+    expect(listRevisions(aStated({ otherStatements }))).toHaveLength(1)
+  })
+
+  it('does not call a figure revised that was only derived later', () => {
+    const otherStatements = [aStatement({ value: 9 })]
+    expect(listRevisions(aStated({ status: 'estimated', otherStatements }))).toEqual([])
+  })
+})
