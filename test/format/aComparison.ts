@@ -34,6 +34,7 @@ export function aComparison(
     toInterval: null,
     fromTerms: null,
     toTerms: null,
+    cautions: [],
     comparableYears: years,
     stage: computeStage(years),
     ...overrides,

@@ -1,4 +1,6 @@
 import { computeChange, computeDifference, type Change, type Difference } from './change'
+import { listCautions, type Caution } from '../checks/cautions'
+import { findRateTerms, type RateTerms } from '../checks/checkIndex'
 import { findComparability, type Comparability } from './comparability'
 import { findExactTerms } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
@@ -11,12 +13,7 @@ import {
 } from '../model/observation'
 import { listReportedValues } from '../model/series'
 import { computeStage, type Stage } from './stage'
-import {
-  findObservation,
-  findRatioTerms,
-  type RatioTerms,
-  type RegionDataset,
-} from '../model/regionDataset'
+import { findObservation, type RatioTerms, type RegionDataset } from '../model/regionDataset'
 
 /** Whether the two years can be compared, by what they hold. */
 export type Outcome =
@@ -64,8 +61,10 @@ export type Comparison = Outcome & {
   readonly toYear: number
   readonly fromInterval: Interval | null
   readonly toInterval: Interval | null
-  readonly fromTerms: RatioTerms | null
-  readonly toTerms: RatioTerms | null
+  readonly fromTerms: RateTerms | null
+  readonly toTerms: RateTerms | null
+  /** What must be known before quoting it, gravest first. */
+  readonly cautions: readonly Caution[]
   /** Comparable reported years up to `toYear`, since the last break. */
   readonly comparableYears: readonly number[]
   /** Null where `comparableYears` is empty. */
@@ -175,21 +174,23 @@ export function compareYears(
   const compareWithLater = (year: number) =>
     assessComparability(dataset, indicator, reported, year, toYear)
   const points = reported.filter(({ year }) => compareWithLater(year).kind !== 'notComparable')
+  const outcome = compareObservations(
+    indicator,
+    from,
+    to,
+    compareWithLater(fromYear),
+    fromExact === null || toExact === null ? undefined : { from: fromExact, to: toExact },
+  )
   return {
-    ...compareObservations(
-      indicator,
-      from,
-      to,
-      compareWithLater(fromYear),
-      fromExact === null || toExact === null ? undefined : { from: fromExact, to: toExact },
-    ),
+    ...outcome,
     indicator,
     fromYear,
     toYear,
     fromInterval: computeInterval(indicator, from, fromExact),
     toInterval: computeInterval(indicator, to, toExact),
-    fromTerms: findRatioTerms(dataset, indicator, fromYear),
-    toTerms: findRatioTerms(dataset, indicator, toYear),
+    fromTerms: findRateTerms(dataset, indicatorId, fromYear),
+    toTerms: findRateTerms(dataset, indicatorId, toYear),
+    cautions: listCautions(dataset, indicator, outcome),
     comparableYears: points.map(({ year }) => year),
     stage: computeStage(points.map(({ value }) => value)),
   }

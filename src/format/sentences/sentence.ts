@@ -1,19 +1,48 @@
 import type { FigureMessages } from '../../messages/messages'
-import type { Event } from '../../domain/model/catalog'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
+import { keepChecks, listCautionClauses, withTerms } from './cautionTexts'
 import { comparisonText } from './change'
+import { eventTexts } from './eventTexts'
 import { figureText } from '../values/figure'
-import { dateText, whenText, yearsText } from '../values/period'
+import { whenText, yearsText } from '../values/period'
 import { missingLongText } from '../status'
+
+/** The clauses of a sentence, for carriers that show them apart. */
+export type SentenceClauses = {
+  /** Level and change. */
+  readonly main: string
+  /** What the data checks found about the figures. */
+  readonly cautions: readonly string[]
+  /** Limits of comparability, and the run or trend. */
+  readonly rest: readonly string[]
+}
+
+/** The clauses of the sentence about an indicator. */
+export function buildClauses(comparison: Comparison, messages: FigureMessages): SentenceClauses {
+  const [main = '', ...limits] = outcomeClauses(comparison, messages)
+  return {
+    main,
+    cautions: listCautionClauses(keepChecks(comparison.cautions), messages),
+    rest: [...limits, ...courseClauses(comparison, messages)],
+  }
+}
 
 /**
  * The one sentence about an indicator on cards, slides, charts, exports and copied text: level, difference
- * and percentage together, chance, limits of comparability, and the run or trend that the years allow.
+ * and percentage together, chance, failed checks, limits of comparability, and the run or trend that the
+ * years allow. A figure that its report contradicts is never told without that.
  */
 export function formatSentence(comparison: Comparison, messages: FigureMessages): string {
-  const clauses = [...outcomeClauses(comparison, messages), ...courseClauses(comparison, messages)]
-  return clauses.join(messages.sentence.semicolon) + messages.sentence.stop
+  const { main, cautions, rest } = buildClauses(comparison, messages)
+  return joinClauses([main, ...cautions, ...rest], messages)
+}
+
+/** Clauses as a sentence, which begins with a capital; empty for none. */
+export function joinClauses(clauses: readonly string[], messages: FigureMessages): string {
+  if (clauses.length === 0) return ''
+  const text = clauses.join(messages.sentence.semicolon) + messages.sentence.stop
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 type OfKind<Kind extends Comparison['kind']> = Extract<Comparison, { kind: Kind }>
@@ -37,7 +66,7 @@ function opening(comparison: Comparison, to: ReportedValue, messages: FigureMess
   return messages.sentence.opening(
     whenText(to, messages),
     name,
-    figureText(to, comparison.indicator, messages),
+    withTerms(figureText(to, comparison.indicator, messages), comparison.toTerms, messages),
   )
 }
 
@@ -79,7 +108,10 @@ function notComparableClauses(
   const levels =
     opening(comparison, to, messages) +
     messages.sentence.comma +
-    messages.sentence.otherLevel(whenText(from, messages), figureText(from, indicator, messages))
+    messages.sentence.otherLevel(
+      whenText(from, messages),
+      withTerms(figureText(from, indicator, messages), comparison.fromTerms, messages),
+    )
   const clauses = [
     levels,
     messages.sentence.notComparable(eventTexts(comparability.events, messages)),
@@ -118,12 +150,6 @@ function statusClauses(
     figure.status === 'normal'
       ? []
       : [messages.sentence.status[figure.status](whenText(figure, messages))],
-  )
-}
-
-function eventTexts(events: readonly Event[], messages: FigureMessages): readonly string[] {
-  return events.map(({ name, date }) =>
-    messages.sentence.event(name[messages.lang], dateText(date, messages)),
   )
 }
 

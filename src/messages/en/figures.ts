@@ -33,6 +33,48 @@ const runs: Record<Run, string> = {
 
 const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
 
+const cautions: (typeof zh)['cautions'] = {
+  short: {
+    inconsistent: 'inconsistent in the report',
+    relatedInconsistent: 'related figure inconsistent',
+    scopeDiffers: 'scopes differ',
+    unusual: 'unusual change, to be verified',
+    relatedReview: 'related figure to be verified',
+    notComparable: 'not comparable',
+    periodsDiffer: 'periods differ',
+    events: 'compare with caution',
+    inexact: 'approximate',
+    status: (when, word) => `${word} (${when})`,
+  },
+  statedChange: (_stated, number) =>
+    `the stated change of ${number} does not agree with the report’s own two figures`,
+  partsOfThis: (sum) => `its parts add up to ${sum}, which does not agree`,
+  partOf: (whole) => `the parts of “${whole}” do not add up to it`,
+  exceedsWhole: (whole, figure) =>
+    `it exceeds “${whole}” (${figure}), of which it is a part: the two do not agree`,
+  exceededByPart: (part, figure) =>
+    `its part “${part}” (${figure}) exceeds it: the two do not agree`,
+  aboveLimit: (limit, figure) => `it exceeds “${limit}” (${figure}), which is to be verified`,
+  belowFigure: (other, figure) => `“${other}” (${figure}) exceeds it, which is to be verified`,
+  termsOfThis: (terms) => `the report also gives ${terms}, which does not agree`,
+  termOf: (rate, figure, terms) =>
+    `“${rate}” is stated as ${figure}, which does not agree with ${terms}`,
+  statedTwice: (other, figure) =>
+    `the report states the same item as ${figure} under “${other}”: the two do not agree`,
+  scopesDiffer: (own, { name, figure, scope }) =>
+    `its scope (${own}) differs from that of “${name}” (${figure}; ${scope})`,
+  unusual: (from, to) => `the change from ${from} to ${to} is unusual and to be verified`,
+  related: {
+    failed: (name) => `the related figure “${name}” fails its data check`,
+    review: (name) => `the related figure “${name}” is to be verified`,
+  },
+  inexact: (when) => `the figure for ${when} is approximate`,
+  withTerms: (figure, terms) => `${figure} (${terms})`,
+  named: (name, caution) => `${name}: ${caution}`,
+  note: (caution) => `Note: ${caution}`,
+  seeChecks: 'See the data check',
+}
+
 export const figures: typeof zh = {
   lang: 'en',
   missing: {
@@ -91,6 +133,7 @@ export const figures: typeof zh = {
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,
   note: ({ text, author, date, source }) => `${text} (${author}, ${date}; source: ${source})`,
   reason: (text) => `why: ${text}`,
+  cautions,
   sentence: {
     comma: ', ',
     semicolon: '; ',

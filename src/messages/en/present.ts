@@ -29,10 +29,8 @@ export const present: typeof zh = {
     'Figures are from published annual reports and have been checked one by one; missing figures are not filled in; estimates are marked.',
   keyFigures: (when, before) =>
     before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
-  careful: 'compare with care',
   baseline: 'no earlier figure to compare with',
   againstChance: { within: 'within chance variation', beyond: 'beyond chance variation' },
-  fails: 'check does not agree',
   parts: (when, name) => `${name}, ${when}: breakdown`,
   share: (when, name) => `${name}, ${when}: calculation`,
   beside: (when, topic) => `${topic}: related figures in the ${when} report`,
@@ -40,8 +38,6 @@ export const present: typeof zh = {
   whole: (name, figure) => `${name}: ${figure}`,
   barsOf: (now, before) => `Thick bars: ${now}; thin bars: ${before}`,
   notBeside: (before) => `Not comparable with ${before}, which is not shown`,
-  failed: (count) =>
-    count === 1 ? 'One related check does not agree' : `${count} related checks do not agree`,
   limits: {
     missing: 'Limits of the data: missing figures',
     checks: 'Limits of the data: checks that do not agree',

@@ -30,13 +30,10 @@ export const present = {
   coverNote: '数字出自已公布的年度报告，逐项核对；缺的不补造，推算值注明。',
   keyFigures: (when: string, before: string | null) =>
     before === null ? `${when}核心数字` : `${when}核心数字（与${before}相比）`,
-  /** On a key figure; its own slide gives the reason. */
-  careful: '比较宜谨慎',
   /** A figure without an earlier one to compare. */
   baseline: '暂作基准，不能比较',
   /** On a key figure, in a line of its own. */
   againstChance: { within: '差异在偶然波动范围内', beyond: '差异超出偶然波动范围' },
-  fails: '核对有不符',
   parts: (when: string, name: string) => `${when}${name}的构成`,
   share: (when: string, name: string) => `${when}${name}的计算`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
@@ -44,7 +41,6 @@ export const present = {
   whole: (name: string, figure: string) => `${name}${figure}`,
   barsOf: (now: string, before: string) => `粗条${now}，细条${before}`,
   notBeside: (before: string) => `与${before}不可比，不并列`,
-  failed: (count: number) => `相关核对有${count}项不符`,
   limits: {
     missing: '数据不能说明什么：缺失的数字',
     checks: '数据不能说明什么：核对不符',

@@ -178,7 +178,7 @@ describe('compareYears', () => {
       kind: 'change',
       change: { chance: { kind: 'beyond' } },
     })
-    expect(comparison.fromTerms).toEqual({ numerator: 1000, denominator: 2000 })
+    expect(comparison.fromTerms).toEqual({ numerator: 1000, denominator: 2000, agree: true })
     expect(comparison.toInterval?.lower).toBeLessThan(59.58)
   })
 

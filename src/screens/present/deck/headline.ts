@@ -1,27 +1,22 @@
-import { formatSentence } from '../../../format/sentences/sentence'
+import { buildClauses, joinClauses } from '../../../format/sentences/sentence'
 import type { Messages } from '../../../messages/messages'
 import type { Comparison } from '../../../domain/comparison/comparison'
 
-/** The sentence of a comparison in two sizes: the first clause large, the rest smaller. */
-export type Headline = { readonly lead: string; readonly rest: string }
-
-/** Splits the sentence at its first semicolon; `rest` is empty where there is none. */
-export function buildHeadline(comparison: Comparison, messages: Messages<'present'>): Headline {
-  const sentence = formatSentence(comparison, messages.figures)
-  const { semicolon } = messages.figures.sentence
-  const end = sentence.indexOf(semicolon)
-  if (end >= 0)
-    return {
-      lead: sentence.slice(0, end),
-      rest: capitalize(sentence.slice(end + semicolon.length)),
-    }
-  // A headline has no full stop.
-  const { stop } = messages.figures.sentence
-  const lead = sentence.endsWith(stop) ? sentence.slice(0, -stop.length) : sentence
-  return { lead, rest: '' }
+/** The sentence of a comparison by size: level and change large, what limits them smaller. */
+export type Headline = {
+  readonly lead: string
+  /** What the data checks found; empty where nothing failed. */
+  readonly caution: string
+  /** Limits of comparability, and the trend; may be empty. */
+  readonly rest: string
 }
 
-/** On its own it starts a sentence; Chinese is unchanged. */
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
+/** The clauses of the sentence. The lead has no full stop, because a headline has none. */
+export function buildHeadline(comparison: Comparison, messages: Messages<'present'>): Headline {
+  const { main, cautions, rest } = buildClauses(comparison, messages.figures)
+  return {
+    lead: joinClauses([main], messages.figures).slice(0, -messages.figures.sentence.stop.length),
+    caution: joinClauses(cautions, messages.figures),
+    rest: joinClauses(rest, messages.figures),
+  }
 }

@@ -3,14 +3,13 @@ import { compareYears } from '../../../domain/comparison/comparison'
 import { computeIndicatorLayout } from '../layout/indicatorLayout'
 import { splitPages } from './paragraphs'
 import type { IndicatorSlide, Paragraph } from './slide'
-import { listFailedChecks, listUnits, numberPages, type DeckContext } from './slideContext'
+import { listUnits, numberPages, type DeckContext } from './slideContext'
 import { buildSlideFrame } from '../layout/slideFrame'
 
 /** An indicator's sentence and chart: on one slide, or the sentence first where they do not fit one. */
 export function buildIndicatorSlides(id: string, context: DeckContext): readonly IndicatorSlide[] {
   const { dataset, pair, messages } = context
   const comparison = compareYears(dataset, id, pair.from, pair.to)
-  const failed = listFailedChecks(id, context)
   const whole: IndicatorSlide = {
     kind: 'indicator',
     id,
@@ -18,7 +17,6 @@ export function buildIndicatorSlides(id: string, context: DeckContext): readonly
     units: listUnits([id], context),
     part: null,
     comparison,
-    failed,
     shows: 'all',
     paragraphs: [],
     pages: [],
@@ -26,7 +24,6 @@ export function buildIndicatorSlides(id: string, context: DeckContext): readonly
   if (computeIndicatorLayout(whole, context, context.design).fits) return [whole]
   const text: readonly Paragraph[] = [
     { lead: '', text: formatSentence(comparison, messages.figures) },
-    ...(failed.length === 0 ? [] : [{ lead: '⚠ ', text: messages.present.failed(failed.length) }]),
   ]
   const sentence: IndicatorSlide = { ...whole, shows: 'sentence', part: { at: 1, of: 2 } }
   const { body } = buildSlideFrame(sentence, context, context.design)

@@ -1,7 +1,7 @@
 import { compareYears } from '../../../domain/comparison/comparison'
 import { chooseCellLayout, type KeyFigure } from '../layout/keyFigureLayout'
 import type { KeyFiguresSlide } from './slide'
-import { listFailedChecks, listUnits, numberPages, type DeckContext } from './slideContext'
+import { listUnits, numberPages, type DeckContext } from './slideContext'
 import { buildSlideFrame } from '../layout/slideFrame'
 
 /** A slide holds two columns and two rows of figures. */
@@ -15,7 +15,6 @@ export function buildKeyFigureSlides(
   const { dataset, pair } = context
   const figures = ids.map((id): KeyFigure => ({
     comparison: compareYears(dataset, id, pair.from, pair.to),
-    fails: listFailedChecks(id, context).length > 0,
   }))
   let count = Math.ceil(figures.length / MAX_FIGURES)
   while (

@@ -1,4 +1,3 @@
-import type { Check } from '../../../domain/checks/check'
 import type { Figure, Remainder } from '../../../domain/comparison/composition'
 import type { ReportedValue } from '../../../domain/model/observation'
 import type { LocalizedText } from '../../../domain/model/indicator'
@@ -46,8 +45,6 @@ export type IndicatorSlide = Base &
   TextPage & {
     readonly kind: 'indicator'
     readonly comparison: Comparison
-    /** Failed checks that involve it. */
-    readonly failed: readonly Check[]
     /** `sentence` and `chart`: the parts of a split slide. */
     readonly shows: 'all' | 'sentence' | 'chart'
   }

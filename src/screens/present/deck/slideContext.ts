@@ -1,7 +1,6 @@
 import { unitText } from '../../../format/values/unit'
 import type { Messages } from '../../../messages/messages'
 import type { Check } from '../../../domain/checks/check'
-import { findChecksUsing } from '../../../domain/checks/runChecks'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'
@@ -49,11 +48,4 @@ export function numberPages<Page extends Slide>(pages: readonly Page[]): readonl
     id: index === 0 ? page.id : `${page.id}.${index + 1}`,
     part: pages.length === 1 ? null : { at: index + 1, of: pages.length },
   }))
-}
-
-/** The failed checks that involve an indicator in the compared years. */
-export function listFailedChecks(id: string, { checks, pair }: DeckContext): readonly Check[] {
-  return findChecksUsing(checks, id).filter(
-    ({ outcome, year }) => outcome === 'failed' && (year === pair.from || year === pair.to),
-  )
 }

@@ -10,7 +10,7 @@ import { buildHeadline } from '../deck/headline'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import type { IndicatorSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { buildSlideFrame, textHeight } from './slideFrame'
+import { buildSlideFrame, markCaution, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
 
 /** The texts beside a chart, from the top. */
@@ -23,8 +23,8 @@ export type SidePiece =
       readonly word: string
     }
   | { readonly kind: 'spread'; readonly text: string }
+  | { readonly kind: 'caution'; readonly text: string }
   | { readonly kind: 'rest'; readonly text: string }
-  | { readonly kind: 'failed'; readonly text: string }
 
 export type IndicatorLayout = {
   readonly chart: Size
@@ -71,19 +71,16 @@ function listSidePieces(
   slide: IndicatorSlide,
   messages: Messages<'present'>,
 ): readonly SidePiece[] {
-  const { present } = messages
-  const { comparison, failed } = slide
+  const { comparison } = slide
   const { to, indicator } = comparison
-  const { rest } = buildHeadline(comparison, messages)
+  const { caution, rest } = buildHeadline(comparison, messages)
   const parts = buildFigureParts(to, indicator, messages)
   return [
     { kind: 'figure', when: whenText(to, messages.figures), parts },
     ...listChangePieces(comparison, messages),
     ...listSpreadPieces(comparison, messages),
+    ...(caution === '' ? [] : [{ kind: 'caution', text: markCaution(caution) } as const]),
     ...(rest === '' ? [] : [{ kind: 'rest', text: rest } as const]),
-    ...(failed.length > 0
-      ? [{ kind: 'failed', text: present.failed(failed.length) } as const]
-      : []),
   ]
 }
 
@@ -150,9 +147,8 @@ function computePieceHeight(piece: SidePiece, width: number, size: SlideSize): n
         textHeight(piece.word, 'label', width, size)
       )
     case 'spread':
+    case 'caution':
     case 'rest':
       return textHeight(piece.text, 'label', width, size)
-    case 'failed':
-      return textHeight(`⚠ ${piece.text}`, 'label', width, size)
   }
 }

@@ -1,16 +1,17 @@
+import { listCautionWords } from '../../../format/sentences/cautionTexts'
 import { comparisonText, formatChange } from '../../../format/sentences/change'
 import { whenText, yearText } from '../../../format/values/period'
 import { missingLongText } from '../../../format/status'
 import type { Messages } from '../../../messages/messages'
 import type { Verdict } from '../../../domain/comparison/change'
-import { hasDifference, type Comparison } from '../../../domain/comparison/comparison'
+import type { Comparison } from '../../../domain/comparison/comparison'
 import {
   figurePartsHeight,
   buildFigureParts,
   figurePartsWidth,
   type FigureParts,
 } from '../deck/figureParts'
-import { textHeight } from './slideFrame'
+import { markCaution, textHeight } from './slideFrame'
 import { textStyleFor, type SlideSize } from './slideSize'
 import { truncateLines } from '../../../typesetting/wrapLines'
 
@@ -40,12 +41,11 @@ export function cellWidth({ columns }: Grid, size: SlideSize): number {
   return (size.inner - (columns - 1) * CELL.gap * size.unit) / columns - CELL.mark * size.unit
 }
 
-/** `fails`: a check of the figure failed. */
-export type KeyFigure = { readonly comparison: Comparison; readonly fails: boolean }
+export type KeyFigure = { readonly comparison: Comparison }
 
 /** The texts of a cell. A long name is truncated: the indicator's own slide has all of it. */
 export function buildKeyFigureTexts(
-  { comparison, fails }: KeyFigure,
+  { comparison }: KeyFigure,
   messages: Messages<'present'>,
   grid: Grid,
   size: SlideSize,
@@ -56,32 +56,20 @@ export function buildKeyFigureTexts(
   return {
     name: truncateLines(indicator.name[messages.lang], lines, style),
     parts: buildFigureParts(to, indicator, messages),
-    caution: buildCaution(comparison, fails, messages),
+    caution: buildCaution(comparison, messages),
     ...buildChangeTexts(comparison, messages),
   }
 }
 
-/** In a few words, why to read the sentence on the figure's own slide before using the figure. */
-function buildCaution(
-  comparison: Comparison,
-  fails: boolean,
-  { figures, present }: Messages<'present'>,
-): string {
-  const { from, to } = comparison
-  const compared = hasDifference(comparison)
-  const careful =
-    comparison.kind === 'change' &&
-    (comparison.comparability.kind === 'caution' || comparison.change.periodsDiffer)
-  const statuses = (compared ? [from, to] : [to]).flatMap((point) =>
-    point.kind === 'missing' || point.status === 'normal'
-      ? []
-      : [figures.status[point.status] + present.brackets(whenText(point, figures))],
+/** The gravest caution in a few words: the figure's own slide has them all. */
+function buildCaution({ cautions }: Comparison, { figures }: Messages<'present'>): string {
+  // The cell says otherwise that years are not comparable, and its digits that they are not exact.
+  const told = ['notComparable', 'inexact']
+  const [gravest = ''] = listCautionWords(
+    cautions.filter(({ kind }) => !told.includes(kind)),
+    figures,
   )
-  return [
-    ...(careful ? [present.careful] : []),
-    ...statuses,
-    ...(fails ? [present.fails] : []),
-  ].join(present.semicolon)
+  return gravest
 }
 
 function buildChangeTexts(
@@ -152,11 +140,6 @@ export function chooseCellLayout(
   const fits = (layout: CellLayout) =>
     cells.every((texts) => cellHeight(texts, layout, width, size) <= rowHeight)
   return cellLayouts.find(fits) ?? null
-}
-
-/** A caution with its sign. */
-export function markCaution(caution: string): string {
-  return caution === '' ? '' : `⚠ ${caution}`
 }
 
 /** Whether a change fits beside its figure without being higher. */

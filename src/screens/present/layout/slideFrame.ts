@@ -45,6 +45,11 @@ export function textHeight(
   return countLines(text, textStyleFor(kind, width, size, weight)) * size.text[kind].line
 }
 
+/** A caution with its sign; empty for none. */
+export function markCaution(caution: string): string {
+  return caution === '' ? '' : `⚠ ${caution}`
+}
+
 /** Width of the tag 演示数据 beside the kicker; 0 for real data. */
 function computeTagWidth({ dataset, messages }: SlideContext, size: SlideSize): number {
   if (!dataset.catalog.synthetic) return 0

@@ -78,7 +78,11 @@ function Piece({ piece, width, size }: PieceProps) {
           <Unbroken text={piece.text} />
         </p>
       )
-    case 'failed':
-      return <p className="slide-label slide-caution">⚠ {piece.text}</p>
+    case 'caution':
+      return (
+        <p className="slide-label slide-caution">
+          <Unbroken text={piece.text} />
+        </p>
+      )
   }
 }

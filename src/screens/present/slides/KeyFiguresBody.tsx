@@ -4,10 +4,10 @@ import {
   cellWidth,
   chooseGrid,
   buildKeyFigureTexts,
-  markCaution,
   isChangeBeside,
   type CellLayout,
 } from '../layout/keyFigureLayout'
+import { markCaution } from '../layout/slideFrame'
 import type { SlideBodyProps } from './slideBodyProps'
 import { buildSlideColours } from '../layout/slideTheme'
 import { FigureLine } from './FigureLine'

@@ -11,6 +11,7 @@ it('splits the sentence after its first clause', () => {
   const comparison = compareYears(dataset, 'reconsideration.applications', 2019, 2020)
   expect(buildHeadline(comparison, messagesFor('zh'))).toEqual({
     lead: '2020年行政复议申请数83件，比2019年少9件（−9.8%），差异在偶然波动范围内',
+    caution: '报告所载“减少了10.84%”与所载两年数不符。',
     rest: '受新冠肺炎疫情（2020年）影响，比较宜谨慎。',
   })
   expect(buildHeadline(comparison, messagesFor('en')).rest).toBe(
@@ -30,8 +31,10 @@ it('adds nothing to the sentence, for every indicator in both languages', () => 
   for (const lang of ['zh', 'en'] as const)
     for (const { id } of dataset.catalog.indicators) {
       const comparison = compareYears(dataset, id, 2019, 2020)
-      const { lead, rest } = buildHeadline(comparison, messagesFor(lang))
+      const { lead, caution, rest } = buildHeadline(comparison, messagesFor(lang))
       const bare = (text: string) => text.replace(/[\s；;。.]/g, '').toLowerCase()
-      expect(bare(lead + rest)).toBe(bare(formatSentence(comparison, messagesFor(lang).figures)))
+      expect(bare(lead + caution + rest)).toBe(
+        bare(formatSentence(comparison, messagesFor(lang).figures)),
+      )
     }
 })
