@@ -53,7 +53,7 @@ describe('the overview', () => {
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/2019年，92件/)
     await page.keyboard.press('ArrowRight')
     expect(await slider.getAttribute('aria-valuetext')).toBe(
-      '2020年，83件，与66～103件的常年水平相容（95%区间）',
+      '2020年，83件，常年水平95%区间66～103件',
     )
     // What is spoken is also seen.
     expect(await card.getByText('2020年，83件').first().isVisible()).toBe(true)

@@ -36,7 +36,7 @@ export function boundsText(
 }
 
 /**
- * What the interval of a figure says, to follow the figure: `与66～103件的常年水平相容（95%区间）`. The
+ * What the interval of a figure says, to follow the figure: `常年水平95%区间66～103件`. The
  * bounds alone would read as an error of counting.
  */
 export function intervalText(

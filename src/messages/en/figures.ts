@@ -126,7 +126,7 @@ export const figures: typeof zh = {
     `${difference} than in ${when}${relative === null ? '' : ` (${relative})`}`,
   sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,
   range: (lower, upper, unit) => `${lower}–${upper}${unit === '' ? '' : ` ${unit}`}`,
-  interval: (range) => `compatible with long-run levels of ${range} (95% interval)`,
+  interval: (range) => `usual level ${range} (95% interval)`,
   locator: (chapter, item) => `Section ${chapter}, item ${item}`,
   report: (title, year) => (year === null ? `“${title}”` : `“${title}” (${year})`),
   citation: ({ title, issuer, date, locator }) =>

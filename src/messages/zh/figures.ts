@@ -161,7 +161,7 @@ export const figures = {
   sameAs: (when: string, exactly: boolean) => `与${when}${exactly ? '持平' : '大致持平'}`,
   range: (lower: string, upper: string, unit: string) => `${lower}～${upper}${unit}`,
   /** After the figure of one year. */
-  interval: (range: string) => `与${range}的常年水平相容（95%区间）`,
+  interval: (range: string) => `常年水平95%区间${range}`,
   locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
   report: (title: string, year: number | null) =>
     year === null ? `《${title}》` : `《${title}》（${year}年）`,

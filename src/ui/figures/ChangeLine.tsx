@@ -13,9 +13,8 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
       const text = formatChange(comparison.change, indicator, messages.figures)
       return (
         <p className="change-line" data-verdict={comparison.change.verdict}>
-          <span className="verdict">
-            <span aria-hidden="true">{text.arrow}</span>
-            {text.verdictWord !== null && ` ${text.verdictWord}`}
+          <span className={text.verdictWord === null ? undefined : 'verdict'}>
+            <span aria-hidden="true">{text.arrow}</span> {text.verdictWord}
           </span>
           {comparisonText(comparison.change, indicator, messages.figures)}
         </p>

@@ -34,9 +34,7 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
         {[
           toTerms === null ? null : `${digits(toTerms.numerator)}/${digits(toTerms.denominator)}`,
           toInterval === null ? null : intervalText(toInterval, indicator, messages),
-        ]
-          .filter((text) => text !== null)
-          .join(' · ')}
+        ].map((text) => text !== null && <span key={text}>{text}</span>)}
       </p>
     </>
   )

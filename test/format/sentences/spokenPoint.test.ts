@@ -10,10 +10,10 @@ const cases = anIndicator()
 it('announces year, figure and interval', () => {
   const interval = { lower: 66.1, upper: 102.9 }
   expect(describePoint(in2020(), cases, zh, interval)).toBe(
-    '2020年，83件，与66～103件的常年水平相容（95%区间）',
+    '2020年，83件，常年水平95%区间66～103件',
   )
   expect(describePoint(in2020(), cases, en, interval)).toBe(
-    '2020, 83 cases, compatible with long-run levels of 66–103 cases (95% interval)',
+    '2020, 83 cases, usual level 66–103 cases (95% interval)',
   )
 })
 

@@ -6,33 +6,29 @@ import { anIndicator, aRate } from '../../support/builders'
 
 it('rounds the bounds of a count to whole cases', () => {
   const bounds = { lower: 66.108, upper: 102.892 }
-  expect(intervalText(bounds, anIndicator(), zh)).toBe('与66～103件的常年水平相容（95%区间）')
-  expect(intervalText(bounds, anIndicator(), en)).toBe(
-    'compatible with long-run levels of 66–103 cases (95% interval)',
-  )
+  expect(intervalText(bounds, anIndicator(), zh)).toBe('常年水平95%区间66～103件')
+  expect(intervalText(bounds, anIndicator(), en)).toBe('usual level 66–103 cases (95% interval)')
 })
 
 it('rounds the bounds of a rate to a tenth of a point, with a percent sign on each', () => {
   expect(intervalText({ lower: 57.70312, upper: 61.43 }, aRate(), zh)).toBe(
-    '与57.7%～61.4%的常年水平相容（95%区间）',
+    '常年水平95%区间57.7%～61.4%',
   )
   expect(intervalText({ lower: 57, upper: 61 }, aRate(), en)).toBe(
-    'compatible with long-run levels of 57.0%–61.0% (95% interval)',
+    'usual level 57.0%–61.0% (95% interval)',
   )
 })
 
 it('writes a bound of zero as zero', () => {
-  expect(intervalText({ lower: 0, upper: 3.7 }, anIndicator(), zh)).toBe(
-    '与0～4件的常年水平相容（95%区间）',
-  )
+  expect(intervalText({ lower: 0, upper: 3.7 }, anIndicator(), zh)).toBe('常年水平95%区间0～4件')
 })
 
 it('groups the bounds of large counts in English only', () => {
   const bounds = { lower: 5083.2, upper: 5367.6 }
   expect(intervalText(bounds, anIndicator(), en)).toBe(
-    'compatible with long-run levels of 5,083–5,368 cases (95% interval)',
+    'usual level 5,083–5,368 cases (95% interval)',
   )
-  expect(intervalText(bounds, anIndicator(), zh)).toBe('与5083～5368件的常年水平相容（95%区间）')
+  expect(intervalText(bounds, anIndicator(), zh)).toBe('常年水平95%区间5083～5368件')
 })
 
 it('gives the bounds a unit in a table cell', () => {
