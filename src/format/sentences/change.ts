@@ -67,7 +67,9 @@ function absoluteText(change: Difference, indicator: Indicator, messages: Figure
  * not a hundred in full never reads so: `99.97`.
  */
 function percentDigits(percent: number): string {
-  if (Number.isInteger(percent)) return plainDigits(percent, 0)
+  const whole = Math.round(percent)
+  // A quotient of decimals misses a whole number by no more than binary noise.
+  if (Math.abs(percent - whole) <= whole * 2 ** -50) return plainDigits(whole, 0)
   const decimals = [1, 2, 3, 4].find((places) => roundTo(percent, places) !== 100) ?? 1
   return plainDigits(roundTo(percent, decimals), decimals)
 }

@@ -28,7 +28,7 @@ describe('checkText for the report of 2020', () => {
     ['partsAndWhole/public-legal-services.platforms/2020', '12 + 146 + 1336 = 1494'],
     ['rateAndTerms/online-services.online-rate/2020', '10346 ÷ 16037 = 64.51%'],
     ['sameItem/online-services.implementation-list/2020', '16037 − 15980 = 57'],
-    ['subset/enforcement-exam.passed/2020', '1573 ≤ 2640'],
+    ['subset/mediation.full-time-mediators/2020', '392 ≤ 10367'],
     ['outlier/litigation.cases/2020', '45 ÷ 33 = 1.36'],
   ])('writes out %s', (id, text) => {
     expect(textOf(id)).toBe(text)

@@ -42,7 +42,7 @@ describe('printedStatements', () => {
       printedStatements(find(id), chineseContext(report)).map(({ text }) => text)
     expect(texts('partsAndWhole/litigation.cases/2020')).toEqual(['33件'])
     expect(texts('rateAndTerms/enforcement-exam.pass-rate/2020')).toEqual(['59.58%'])
-    expect(texts('subset/enforcement-exam.passed/2020')).toEqual(['1573人', '2640人'])
+    expect(texts('subset/mediation.full-time-mediators/2020')).toEqual(['392名', '10367人'])
   })
 
   it('dates the two years of an outlier and formats figures without a printed text', () => {
