@@ -1,6 +1,7 @@
 import type { ChartTheme } from '../theme/chartTheme'
 import type { Event } from '../domain/model/catalog'
 import type { MissingValue, Observation, ReportedValue } from '../domain/model/observation'
+import type { ControlLimits } from '../domain/statistics/controlLimits'
 import type { ChartOption } from './echarts'
 import type { Size } from './layout/box'
 import type { PlotArea } from './layout/plotArea'
@@ -15,6 +16,8 @@ export type ChartMessages = {
   readonly year: (point: Observation) => string
   /** In place of a figure: `未公布`. */
   readonly missing: (point: MissingValue) => string
+  /** At the control limits: `试用控制限61～112`. */
+  readonly limits: (limits: ControlLimits) => string
   /** At a break or caution: `法律援助法施行`. */
   readonly event: (event: Event) => string
   /** What the whiskers or the band of a trend are. */

@@ -3,7 +3,9 @@ import { byarInterval, type Interval } from '../../src/domain/statistics/interva
 import type { Event } from '../../src/domain/model/catalog'
 import type { Indicator } from '../../src/domain/model/indicator'
 import type { MissingReason, Observation } from '../../src/domain/model/observation'
-import { buildSeries } from '../../src/domain/model/series'
+import { findComparability } from '../../src/domain/comparison/comparability'
+import { computeYearLimits } from '../../src/domain/comparison/yearLimits'
+import { buildSeries, listReportedValues } from '../../src/domain/model/series'
 import type { ChartMessages } from '../../src/charts/chartMessages'
 import type { Part, PartsChart } from '../../src/charts/parts/partsChart'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
@@ -40,6 +42,11 @@ function formatYear({ year, period }: Observation, lang: Lang): string {
   return lang === 'zh' ? `${year} ${quarter}季度` : `Q${quarter} ${year}`
 }
 
+const limits = {
+  zh: { trial: '试用控制限', locked: '控制限' },
+  en: { trial: 'Trial limits ', locked: 'Control limits ' },
+} as const
+
 /** Chart messages of the tests; screens compose the real ones. */
 export function buildMessages(lang: Lang, unit = ''): ChartMessages {
   const number = (value: number) => {
@@ -53,6 +60,8 @@ export function buildMessages(lang: Lang, unit = ''): ChartMessages {
     year: (point) => formatYear(point, lang),
     missing: ({ reason }) => missing[lang][reason],
     interval: (drawn) => intervalMarks[lang][drawn],
+    limits: ({ kind, lower, upper }) =>
+      `${limits[lang][kind]}${number(lower)}${lang === 'zh' ? '～' : '–'}${number(upper)}`,
     event: ({ name }) => name[lang],
     spoken: (point) =>
       `${formatYear(point, lang)}: ${point.kind === 'reported' ? number(point.value) : missing[lang][point.reason]}`,
@@ -117,10 +126,18 @@ export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendC
   for (const point of observations)
     if (point.kind === 'reported' && options.intervals !== false && indicator.measure === 'count')
       intervals.set(point.year, byarInterval(point.value))
+  const compared = options.compared ?? [last - 1, last]
+  const series = buildSeries(indicator, parseRegionCode('530600'), observations, years, noReports)
+  const comparable = listReportedValues(series).filter(
+    ({ year }) =>
+      year <= compared[1] &&
+      findComparability(events, indicator.topic, year, compared[1]).kind !== 'notComparable',
+  )
   return {
-    series: buildSeries(indicator, parseRegionCode('530600'), observations, years, noReports),
+    series,
     intervals,
-    compared: options.compared ?? [last - 1, last],
+    limits: computeYearLimits(indicator, comparable, compared[1]),
+    compared,
     events,
     neighbours: options.neighbours ?? null,
   }

@@ -1,4 +1,4 @@
-import type { Chance } from '../../src/domain/comparison/change'
+import type { Chance } from '../../src/domain/comparison/chance'
 import {
   compareObservations,
   type Comparison,
@@ -21,7 +21,7 @@ export function aComparison(
   { chance, comparability = { kind: 'comparable' }, ...overrides }: Overrides = {},
 ): Comparison {
   const indicator = overrides.indicator ?? anIndicator()
-  const years = [from, to].flatMap((point) => (point.kind === 'reported' ? [point.year] : []))
+  const reported = [from, to].flatMap((point) => (point.kind === 'reported' ? [point] : []))
   const outcome = compareObservations(indicator, from, to, comparability)
   return {
     ...(outcome.kind === 'change' && chance !== undefined
@@ -35,8 +35,10 @@ export function aComparison(
     fromTerms: null,
     toTerms: null,
     cautions: [],
-    comparableYears: years,
-    stage: computeStage(years),
+    comparableYears: reported.map(({ year }) => year),
+    stage: computeStage(indicator, reported),
+    spanEvents: [],
+    limits: null,
     ...overrides,
   }
 }

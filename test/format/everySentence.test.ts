@@ -48,11 +48,22 @@ describe('every sentence', () => {
     })
   })
 
-  it('mentions a trend exactly from five comparable years on', () => {
+  it('calls only a tested rise or fall a trend, and only five years persistent', () => {
     everyComparison((comparison) => {
-      const isTrend = comparison.comparableYears.length >= 5
-      expect(formatSentence(comparison, zh).includes('趋势')).toBe(isTrend)
-      expect(/\btrend\b/.test(formatSentence(comparison, en))).toBe(isTrend)
+      const { stage, comparableYears } = comparison
+      const isTrend =
+        stage?.kind === 'trend' && (stage.trend.kind === 'rising' || stage.trend.kind === 'falling')
+      const [inZh, inEn] = [formatSentence(comparison, zh), formatSentence(comparison, en)]
+      expect(/呈(上升|下降)趋势/.test(inZh)).toBe(isTrend)
+      expect(/the trend over .* is (up|down)ward/.test(inEn)).toBe(isTrend)
+      if (inZh.includes('持续')) expect(comparableYears.length).toBeGreaterThanOrEqual(5)
+    })
+  })
+
+  it('never says that a difference is within chance', () => {
+    everyComparison((comparison) => {
+      expect(formatSentence(comparison, zh)).not.toMatch(/偶然波动范围/)
+      expect(formatSentence(comparison, en)).not.toMatch(/within chance/)
     })
   })
 

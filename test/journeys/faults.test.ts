@@ -80,7 +80,7 @@ describe('the dashboard', () => {
     await page.goto(app.at('/'))
     await page.getByRole('article').first().waitFor()
     await page.getByText('图表未能加载').first().waitFor()
-    expect(await page.locator('main').innerText()).toContain('差异在偶然波动范围内')
+    expect(await page.locator('main').innerText()).toContain('尚不能排除偶然波动')
   })
 
   it('shows the figures after one click when the server recovers', async () => {

@@ -48,7 +48,19 @@ type Pen = {
   readonly colour: string
   readonly width: number
   readonly layer: number
-  readonly dots?: boolean
+  /** Solid where it is not given. */
+  readonly line?: 'dots' | 'dashes'
+}
+
+function buildDash({ line, width }: Pen): number[] | 'solid' {
+  switch (line) {
+    case undefined:
+      return 'solid'
+    case 'dots':
+      return [width, width * 2]
+    case 'dashes':
+      return [width * 5, width * 4]
+  }
 }
 
 export function buildPolyline(path: readonly Point[], pen: Pen): GraphicMark {
@@ -61,7 +73,7 @@ export function buildPolyline(path: readonly Point[], pen: Pen): GraphicMark {
       fill: 'none',
       stroke: pen.colour,
       lineWidth: pen.width,
-      lineDash: pen.dots === true ? [pen.width, pen.width * 2] : 'solid',
+      lineDash: buildDash(pen),
     },
   }
 }

@@ -137,7 +137,7 @@ function buildSign(
 ): GraphicMark {
   const pen = { colour: theme.muted, layer: layers.rule }
   if (event.effect === 'break')
-    return buildRule(x, top, x, plot.bottom, { ...pen, width: theme.lineWidth / 2, dots: true })
+    return buildRule(x, top, x, plot.bottom, { ...pen, width: theme.lineWidth / 2, line: 'dots' })
   const left = x - plot.slot / 2
   const right = x + plot.slot / 2
   const below = box?.bottom ?? plot.top

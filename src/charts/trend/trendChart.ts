@@ -1,6 +1,7 @@
 import { findComparability } from '../../domain/comparison/comparability'
 import { at } from '../../domain/model/at'
 import type { Event } from '../../domain/model/catalog'
+import type { YearLimits } from '../../domain/comparison/yearLimits'
 import { listReportedValues, type Series } from '../../domain/model/series'
 import type { Interval } from '../../domain/statistics/interval'
 import type { ChartMessages } from '../chartMessages'
@@ -18,6 +19,8 @@ export type TrendChart = {
   readonly series: Series
   /** 95 % intervals by year, for the years that have one. */
   readonly intervals: ReadonlyMap<number, Interval>
+  /** The control limits by which the later compared year is judged, where there are any. */
+  readonly limits: YearLimits | null
   /** The two compared years, earlier first; the same year twice where there is only one. */
   readonly compared: readonly [number, number]
   /** Breaks and cautions; those of other topics are ignored. */

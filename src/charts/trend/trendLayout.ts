@@ -26,7 +26,7 @@ export function layoutTrend(content: Content<TrendChart>): TrendLayout {
   const isLine = form === 'line'
   const values = listReportedValues(chart.series).map(({ value }) => value)
   const uppers = [...chart.intervals.values()].map(({ upper }) => upper)
-  const highest = Math.max(0, ...values, ...uppers)
+  const highest = Math.max(0, chart.limits?.upper ?? 0, ...values, ...uppers)
   const row = lineHeight(theme)
   const explanation = form === 'number' ? [] : explainIntervals(content)
   const foot = Math.round(row * (1.35 + explanation.length))

@@ -5,6 +5,7 @@ import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { buildEventMarks } from './eventMarks'
 import { buildIntervalMarks } from './intervalMarks'
 import { buildLoneFigure, buildNeighbourMarks, splitForNeighbours } from './loneFigure'
+import { buildLimitMarks } from './limitMarks'
 import { buildMissingMarks } from './missingMarks'
 import { buildTrendAxes } from './trendAxes'
 import { buildBarMarks, buildBarSeries } from './trendBars'
@@ -61,14 +62,19 @@ function buildLineMarks(drawing: Drawing<TrendChart>, obstacles: LabelObstacles)
   const strokes = [...obstacles.strokes, ...line.strokes]
   const boxes = [...obstacles.boxes, ...line.boxes]
   const missing = buildMissingMarks(drawing, { bounds, boxes, strokes })
+  const limits = buildLimitMarks(drawing, {
+    bounds,
+    boxes: [...boxes, ...missing.boxes],
+    strokes,
+  })
   const labels = requestLineLabels(drawing)
   const places = placeLabels(
     labels.map(({ request }) => request),
-    { bounds, boxes: [...boxes, ...missing.boxes], strokes },
+    { bounds, boxes: [...boxes, ...missing.boxes, ...limits.boxes], strokes },
   )
   const values = labels.flatMap(({ text }, index) => {
     const box = places[index] ?? null
     return box === null ? [] : [buildText({ ...text, box }, drawing.theme)]
   })
-  return [...buildIntervalMarks(drawing), ...missing.marks, ...values]
+  return [...buildIntervalMarks(drawing), ...limits.marks, ...missing.marks, ...values]
 }

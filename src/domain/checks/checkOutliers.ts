@@ -11,7 +11,7 @@ import type { RegionDataset } from '../model/regionDataset'
  */
 export const OUTLIER_FACTOR = 3
 
-/** No factor on a smaller base, like percentages: 3 to 9 is within chance (p = 0.15). */
+/** No factor on a smaller base, like percentages: 3 to 9 could be chance (p = 0.15). */
 const OUTLIER_BASE = 10
 
 function isFirm(point: Observation | undefined): point is ReportedValue {

@@ -1,18 +1,8 @@
+import { judgeChance, NO_EVIDENCE, type Chance, type ChanceEvidence } from './chance'
 import { findDirection, type Direction } from './direction'
-import { compareCounts } from '../statistics/countTest'
 import { subtractDecimals, toDecimal } from '../statistics/decimal'
-import { isExactCount, isShareOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
 import { findPartOfYear, type ReportedValue } from '../model/observation'
-import { compareProportions } from '../statistics/proportionTest'
-import { SIGNIFICANCE } from '../statistics/distribution'
-import type { RatioTerms } from '../model/regionDataset'
-
-/** Whether a difference is larger than chance alone would make it, with the test's two-sided p. */
-export type Chance =
-  | { readonly kind: 'within'; readonly p: number }
-  | { readonly kind: 'beyond'; readonly p: number }
-  | { readonly kind: 'untested' }
 
 /** What the change means: neutral unless a test shows more than chance and the indicator has a better side. */
 export type Verdict = 'better' | 'worse' | 'neutral'
@@ -65,36 +55,6 @@ function computeRelative(
   return Number.isFinite(percent) ? percent : null
 }
 
-function chanceProbability(
-  indicator: Indicator,
-  from: ReportedValue,
-  to: ReportedValue,
-  terms: { readonly from: RatioTerms; readonly to: RatioTerms } | undefined,
-): number | null {
-  if (indicator.arises !== 'event' || indicator.multiplier !== 0) return null
-  switch (indicator.measure) {
-    case 'count':
-      return isExactCount(from) && isExactCount(to) ? compareCounts(from.value, to.value) : null
-    case 'rate':
-      if (terms === undefined || !isShareOf(from, terms.from) || !isShareOf(to, terms.to))
-        return null
-      return compareProportions(
-        terms.from.numerator,
-        terms.from.denominator,
-        terms.to.numerator,
-        terms.to.denominator,
-      )
-    case 'amount':
-    case 'duration':
-      return null
-  }
-}
-
-function judgeChance(p: number | null): Chance {
-  if (p === null) return { kind: 'untested' }
-  return { kind: p < SIGNIFICANCE ? 'beyond' : 'within', p }
-}
-
 /** Only a test proves a change: an untested one, however large, is neither better nor worse. */
 function judgeVerdict(indicator: Indicator, direction: Direction, chance: Chance): Verdict {
   if (chance.kind !== 'beyond' || direction === 'level' || direction === 'unknown') return 'neutral'
@@ -116,23 +76,21 @@ export function computeDifference(from: ReportedValue, to: ReportedValue): Diffe
 }
 
 /**
- * The change of an indicator between two figures that `findComparability` allows to compare. Exact counts
- * of events are tested against chance at 0.05 by `compareCounts`, exact rates that follow from their terms
- * by `compareProportions`; all else, and figures of different parts of the year, stay untested.
+ * The change of an indicator between two figures that `findComparability` allows to compare, judged
+ * against chance by `judgeChance`.
  */
 export function computeChange(
   indicator: Indicator,
   from: ReportedValue,
   to: ReportedValue,
-  terms?: { readonly from: RatioTerms; readonly to: RatioTerms },
+  evidence: ChanceEvidence = NO_EVIDENCE,
 ): Change {
   const difference = computeDifference(from, to)
-  const { direction, periodsDiffer } = difference
-  const chance = judgeChance(periodsDiffer ? null : chanceProbability(indicator, from, to, terms))
+  const chance = judgeChance(indicator, from, to, evidence)
   return {
     ...difference,
     relative: computeRelative(indicator, difference),
     chance,
-    verdict: judgeVerdict(indicator, direction, chance),
+    verdict: judgeVerdict(indicator, difference.direction, chance),
   }
 }

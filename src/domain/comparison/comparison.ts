@@ -1,8 +1,11 @@
 import { computeChange, computeDifference, type Change, type Difference } from './change'
 import { listCautions, type Caution } from '../checks/cautions'
 import { findRateTerms, type RateTerms } from '../checks/checkIndex'
+import type { ChanceEvidence } from './chance'
 import { findComparability, type Comparability } from './comparability'
-import { findExactTerms } from '../model/exactness'
+import { assessComparability, isExactWholeYear, listComparableFigures } from './comparableFigures'
+import { findExactTerms, isShareOf } from '../model/exactness'
+import type { Event } from '../model/catalog'
 import type { Indicator } from '../model/indicator'
 import { computeInterval, type Interval } from '../statistics/interval'
 import {
@@ -11,9 +14,9 @@ import {
   type Observation,
   type ReportedValue,
 } from '../model/observation'
-import { listReportedValues } from '../model/series'
 import { computeStage, type Stage } from './stage'
-import { findObservation, type RatioTerms, type RegionDataset } from '../model/regionDataset'
+import { computeYearLimits, type YearLimits } from './yearLimits'
+import { findObservation, type RegionDataset } from '../model/regionDataset'
 
 /** Whether the two years can be compared, by what they hold. */
 export type Outcome =
@@ -69,6 +72,10 @@ export type Comparison = Outcome & {
   readonly comparableYears: readonly number[]
   /** Null where `comparableYears` is empty. */
   readonly stage: Stage | null
+  /** Cautions between the first and the last of `comparableYears`, oldest first. */
+  readonly spanEvents: readonly Event[]
+  /** Null for fewer than five comparable years, and where chance is no matter. */
+  readonly limits: YearLimits | null
 }
 
 /** Whether both years have a figure, comparable or not. */
@@ -91,38 +98,13 @@ function findOrReportMissing(
   )
 }
 
-/** Comparability by events and by figures marked as a break (SDMX B); a mark alone names no event. */
-function assessComparability(
-  dataset: RegionDataset,
-  indicator: Indicator,
-  reported: readonly ReportedValue[],
-  fromYear: number,
-  toYear: number,
-): Comparability {
-  const byEvents = findComparability(dataset.catalog.events, indicator.topic, fromYear, toYear)
-  if (byEvents.kind === 'notComparable') return byEvents
-  const broken = reported.some(
-    ({ year, status }) => status === 'break' && year > fromYear && year <= toYear,
-  )
-  return broken ? { kind: 'notComparable', events: [] } : byEvents
-}
-
-function listReportedUpTo(
-  dataset: RegionDataset,
-  indicator: Indicator,
-  toYear: number,
-): readonly ReportedValue[] {
-  const series = dataset.seriesById.get(indicator.id)
-  return series === undefined ? [] : listReportedValues(series).filter(({ year }) => year <= toYear)
-}
-
-/** Compares two observations of an indicator; `terms` are those of a rate in both years, where known. */
+/** Compares two observations of an indicator; `evidence` is what else is known of its chance variation. */
 export function compareObservations(
   indicator: Indicator,
   from: Observation,
   to: Observation,
   comparability: Comparability,
-  terms?: { readonly from: RatioTerms; readonly to: RatioTerms },
+  evidence?: ChanceEvidence,
 ): Outcome {
   if (to.kind === 'missing') return { kind: 'noFigure', from, to, comparability }
   if (from.kind === 'missing') return { kind: 'baseline', from, to, comparability }
@@ -140,7 +122,7 @@ export function compareObservations(
     from,
     to,
     comparability,
-    change: computeChange(indicator, from, to, terms),
+    change: computeChange(indicator, from, to, evidence),
   }
 }
 
@@ -168,19 +150,15 @@ export function compareYears(
   if (fromYear > toYear) return compareYears(dataset, indicatorId, toYear, fromYear)
   const from = findOrReportMissing(dataset, indicator, fromYear)
   const to = findOrReportMissing(dataset, indicator, toYear)
+  const comparable = listComparableFigures(dataset, indicator, toYear)
   const fromExact = findExactTerms(dataset, indicator, fromYear)
   const toExact = findExactTerms(dataset, indicator, toYear)
-  const reported = listReportedUpTo(dataset, indicator, toYear)
-  const compareWithLater = (year: number) =>
-    assessComparability(dataset, indicator, reported, year, toYear)
-  const points = reported.filter(({ year }) => compareWithLater(year).kind !== 'notComparable')
-  const outcome = compareObservations(
-    indicator,
-    from,
-    to,
-    compareWithLater(fromYear),
-    fromExact === null || toExact === null ? undefined : { from: fromExact, to: toExact },
-  )
+  const evidence = {
+    terms: fromExact === null || toExact === null ? null : { from: fromExact, to: toExact },
+    ...findEarlier(dataset, indicator, comparable, toYear),
+  }
+  const comparability = assessComparability(dataset, indicator, fromYear, toYear)
+  const outcome = compareObservations(indicator, from, to, comparability, evidence)
   return {
     ...outcome,
     indicator,
@@ -191,7 +169,39 @@ export function compareYears(
     fromTerms: findRateTerms(dataset, indicatorId, fromYear),
     toTerms: findRateTerms(dataset, indicatorId, toYear),
     cautions: listCautions(dataset, indicator, outcome),
-    comparableYears: points.map(({ year }) => year),
-    stage: computeStage(points.map(({ value }) => value)),
+    comparableYears: comparable.map(({ year }) => year),
+    stage: computeStage(indicator, comparable),
+    spanEvents: findSpanEvents(dataset, indicator, comparable),
+    limits: computeYearLimits(indicator, comparable, toYear),
   }
+}
+
+/** What the comparable years before the later one show of an indicator's own variation. */
+function findEarlier(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  comparable: readonly ReportedValue[],
+  toYear: number,
+): Pick<ChanceEvidence, 'earlierValues' | 'earlierTerms'> {
+  const earlier = comparable.filter((figure) => figure.year < toYear && isExactWholeYear(figure))
+  return {
+    earlierValues: earlier.map(({ value }) => value),
+    earlierTerms: earlier.flatMap((figure) => {
+      const terms = findExactTerms(dataset, indicator, figure.year)
+      return terms !== null && isShareOf(figure, terms) ? [terms] : []
+    }),
+  }
+}
+
+/** The cautions that touch a run or a trend of these years. */
+function findSpanEvents(
+  { catalog }: RegionDataset,
+  { topic }: Indicator,
+  comparable: readonly ReportedValue[],
+): readonly Event[] {
+  const first = comparable[0]?.year
+  const last = comparable[comparable.length - 1]?.year
+  if (first === undefined || last === undefined) return []
+  const comparability = findComparability(catalog.events, topic, first, last)
+  return comparability.kind === 'caution' ? comparability.events : []
 }

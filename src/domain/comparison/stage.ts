@@ -1,24 +1,45 @@
 import { at } from '../model/at'
+import { isExact } from '../model/exactness'
+import type { Indicator } from '../model/indicator'
+import { findPartOfYear, type ReportedValue } from '../model/observation'
 import { FEWEST_YEARS_OF_A_TREND, mannKendall, type Trend } from '../statistics/trend'
 
-/** The direction of three or four values. */
+/** The direction of three or more values, step by step. */
 export type Run = 'rising' | 'falling' | 'level' | 'mixed'
 
 /**
- * What the number of comparable years allows: one is a baseline (基准), two a change (变化), three or four
- * a run (走势, 样本少), five or more a trend (趋势).
+ * What the comparable years allow to say: one is a baseline (基准), two a change (变化), three or four a run
+ * (走势, 样本少), five or more a trend (趋势), or a course without a test where the figures are a stock's
+ * or cover a part of the year. `unordered`: three or more of which one is inexact, so nothing is said.
  */
 export type Stage =
-  | { readonly kind: 'baseline' | 'change' }
-  | { readonly kind: 'run'; readonly run: Run }
+  | { readonly kind: 'baseline' | 'change' | 'unordered' }
+  | { readonly kind: 'run' | 'course'; readonly run: Run }
   | { readonly kind: 'trend'; readonly trend: Trend }
 
-/** The stage of comparable values in order of time; null for none. */
-export function computeStage(values: readonly number[]): Stage | null {
-  if (values.length === 0) return null
-  if (values.length >= FEWEST_YEARS_OF_A_TREND) return { kind: 'trend', trend: mannKendall(values) }
-  if (values.length >= 3) return { kind: 'run', run: findRun(values) }
-  return { kind: values.length === 2 ? 'change' : 'baseline' }
+/** The stage of an indicator's comparable figures in order of time; null for none. */
+export function computeStage(
+  indicator: Pick<Indicator, 'arises'>,
+  figures: readonly ReportedValue[],
+): Stage | null {
+  const [first] = figures
+  if (first === undefined) return null
+  if (figures.length < 3) return { kind: figures.length === 2 ? 'change' : 'baseline' }
+  const part = findPartOfYear(first)
+  const isOrdered = figures.every(
+    (figure) =>
+      figure.precision === 'exact' &&
+      figure.status !== 'estimated' &&
+      findPartOfYear(figure) === part,
+  )
+  if (!isOrdered) return { kind: 'unordered' }
+  const values = figures.map(({ value }) => value)
+  if (figures.length < FEWEST_YEARS_OF_A_TREND) return { kind: 'run', run: findRun(values) }
+  // A stock that adds up can only rise: a test of its trend would state what it is.
+  const isTested = indicator.arises !== 'stock' && part === '' && figures.every(isExact)
+  return isTested
+    ? { kind: 'trend', trend: mannKendall(values) }
+    : { kind: 'course', run: findRun(values) }
 }
 
 /** Rising or falling where every step goes that way, level without a step. */

@@ -24,6 +24,28 @@ export function twoSidedTail(z: number): number {
   return (2 * density) / fraction
 }
 
+/**
+ * The chance that a value of Student's t with `degrees` degrees of freedom lies at least `t` from zero on
+ * either side: the finite sums of Abramowitz & Stegun 26.7.3 and 26.7.4. Accurate to about 1e-14
+ * absolute. Throws unless the degrees of freedom are a whole number above 0.
+ */
+export function studentTail(t: number, degrees: number): number {
+  if (!Number.isInteger(degrees) || degrees < 1)
+    throw new RangeError(`Not degrees of freedom: ${degrees}`)
+  const distance = Math.abs(t)
+  const angle = Math.atan(distance / Math.sqrt(degrees))
+  const cosine = Math.cos(angle)
+  const odd = degrees % 2
+  let term = odd === 1 ? cosine : 1
+  let sum = degrees === 1 ? 0 : term
+  for (let power = 2 + odd; power <= degrees - 2; power += 2) {
+    term *= cosine ** 2 * ((power - 1) / power)
+    sum += term
+  }
+  const inside = odd === 1 ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum
+  return Math.min(1, Math.max(0, 1 - inside))
+}
+
 /** Every interval needs the value of one level, which takes 7,000 steps. */
 const criticalValues = new Map<number, number>()
 
@@ -48,5 +70,5 @@ export function criticalValue(level: number): number {
   return value
 }
 
-/** A difference is beyond chance where chance alone would make one as large less often than this. */
+/** A test speaks against chance where chance alone would make a difference as large less often than this. */
 export const SIGNIFICANCE = 0.05

@@ -3,7 +3,8 @@ import { twoSidedTail, SIGNIFICANCE } from './distribution'
 
 /** The outcome of a Mann–Kendall test over five or more years. */
 export type Trend = {
-  readonly kind: 'rising' | 'falling' | 'none'
+  /** `level`: every value is the same. `none`: neither, which is no proof of stability. */
+  readonly kind: 'rising' | 'falling' | 'level' | 'none'
   readonly p: number
   readonly years: number
 }
@@ -82,6 +83,7 @@ export function mannKendall(values: readonly number[]): Trend {
   if (years < FEWEST_YEARS_OF_A_TREND) throw new RangeError(`No trend in ${years} values`)
   const score = computeScore(values)
   const ties = countTies(values)
+  if (ties.length === 1) return { kind: 'level', p: 1, years }
   const p = (years <= MOST_YEARS_EXACT ? exactP : normalP)(score, ties, years)
   if (p >= SIGNIFICANCE) return { kind: 'none', p, years }
   return { kind: score > 0 ? 'rising' : 'falling', p, years }

@@ -3,9 +3,10 @@ import type { ReportedValue } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { keepChecks, listCautionClauses, withTerms } from './cautionTexts'
 import { comparisonText } from './change'
+import { courseClauses } from './course'
 import { eventTexts } from './eventTexts'
 import { figureText } from '../values/figure'
-import { whenText, yearsText } from '../values/period'
+import { whenText } from '../values/period'
 import { missingLongText } from '../status'
 
 /** The clauses of a sentence, for carriers that show them apart. */
@@ -124,22 +125,33 @@ function notComparableClauses(
 
 function changeClauses(comparison: OfKind<'change'>, messages: FigureMessages): readonly string[] {
   const { indicator, comparability, change } = comparison
-  const main = [
-    opening(comparison, change.to, messages),
-    comparisonText(change, indicator, messages),
-  ]
-  const { kind } = change.chance
-  if (kind !== 'untested' && change.direction !== 'level') main.push(messages.sentence.chance[kind])
+  const main =
+    opening(comparison, change.to, messages) +
+    messages.sentence.comma +
+    comparisonText(change, indicator, messages)
   const events = comparability.kind === 'caution' ? comparability.events : []
   const care =
     change.periodsDiffer || events.length > 0
       ? [messages.sentence.care(change.periodsDiffer, eventTexts(events, messages))]
       : []
   return [
-    main.join(messages.sentence.comma),
+    main,
+    ...chanceClauses(comparison, messages),
     ...statusClauses([change.from, change.to], messages),
     ...care,
   ]
+}
+
+/** Beside a trend, what two years cannot decide is said of the two years. */
+function chanceClauses(
+  { change, stage }: OfKind<'change'>,
+  { sentence }: FigureMessages,
+): readonly string[] {
+  const { kind } = change.chance
+  if (kind === 'untested' || change.direction === 'level') return []
+  const hasTrend =
+    stage?.kind === 'trend' && (stage.trend.kind === 'rising' || stage.trend.kind === 'falling')
+  return [kind === 'notExcluded' && hasTrend ? sentence.twoYearsNotExcluded : sentence.chance[kind]]
 }
 
 function statusClauses(
@@ -151,15 +163,4 @@ function statusClauses(
       ? []
       : [messages.sentence.status[figure.status](whenText(figure, messages))],
   )
-}
-
-function courseClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
-  const { comparableYears, stage } = comparison
-  const first = comparableYears[0]
-  const last = comparableYears[comparableYears.length - 1]
-  if (first === undefined || last === undefined) return []
-  const span = yearsText(first, last, messages)
-  const years = comparableYears.length
-  if (stage?.kind === 'trend') return [messages.sentence.trend(span, years, stage.trend.kind)]
-  return stage?.kind === 'run' ? [messages.sentence.run(span, years, stage.run)] : []
 }

@@ -14,11 +14,11 @@ export const about: typeof zh = {
     change:
       'A change is given as level, difference and percentage together; a change in a rate is given in percentage points. No percentage is given for a base of zero or under 10.',
     wording:
-      'One comparable year is a baseline, two a change, three or four a run (few data), and only five or more a trend (Mann–Kendall test).',
+      'One comparable year is a baseline, two a change, three or four a run (too few for a trend), and only five or more a trend (Mann–Kendall test, of whole-year figures only, never of stocks).',
     interval:
       'Counts of what comes from outside (applications, cases, consultations) carry a 95% interval by Byar’s method, rates of it with numerator and denominator one by Wilson’s; work planned by an office, stocks, amounts of money and durations carry none.',
     chance:
-      'Two counts are compared by the conditional exact test, two rates by the two-proportion test; with p ≥ 0.05 the sentence says that the difference is within chance. The tests take cases to be independent, which is optimistic by the thousand: beyond chance does not mean important.',
+      'Two rates are compared by the two-proportion test, sparse ones by Fisher’s exact test. Counts vary more than chance alone: two years of a count are called more than chance only where at least five earlier years show how much the series varies; without them only “could be chance alone” is said, of counts below 300. That chance is not excluded does not mean that nothing changed. From five comparable years of counts or rates of events, control limits are shown (XmR chart; trial limits until twelve years). Lists of many changes are adjusted for their number (Benjamini–Hochberg).',
     missing: 'A missing figure is a gap with its reason, not zero; no line is drawn across it.',
     polarity:
       'A change is called an improvement or a concern only where its direction is undisputed and a test finds it larger than chance; numbers of cases, estimated and provisional figures are not judged.',

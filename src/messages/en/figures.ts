@@ -1,7 +1,8 @@
 import type { Measure } from '../../domain/model/indicator'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
-import type { charts as zhCharts, figures as zh } from '../zh/figures'
+import type { Signal } from '../../domain/statistics/controlLimits'
+import type { charts as zhCharts, figures as zh, YearSpan } from '../zh/figures'
 
 const months = [
   'January',
@@ -24,11 +25,36 @@ const comparatives: Record<Exclude<Measure, 'count'>, { up: string; down: string
   duration: { up: 'longer', down: 'shorter' },
 }
 
-const runs: Record<Run, string> = {
-  rising: 'rising throughout',
-  falling: 'falling throughout',
-  level: 'level',
-  mixed: 'up and down',
+/** After "each year of 2018–2020", and after "the 5 comparable years (2016–2020)". */
+const runs: Record<Run, { few: (span: string) => string; many: string }> = {
+  rising: {
+    few: (span) => `each year of ${span} was above the one before`,
+    many: 'rose each time',
+  },
+  falling: {
+    few: (span) => `each year of ${span} was below the one before`,
+    many: 'fell each time',
+  },
+  level: { few: (span) => `${span} were level`, many: 'were level' },
+  mixed: {
+    few: (span) => `${span} did not move in one direction`,
+    many: 'did not move in one direction',
+  },
+}
+
+const limitNames = { trial: 'trial limits', locked: 'control limits' }
+
+const signals: Record<Signal, string> = {
+  within: 'is within them',
+  above: 'is above them',
+  below: 'is below them',
+  highRun: 'is the eighth comparable year in a row above the centre, or a later one',
+  lowRun: 'is the eighth comparable year in a row below the centre, or a later one',
+}
+
+/** `5 comparable years (2016–2022, 2 missing)`. */
+function describeSpan({ span, years, missing }: YearSpan): string {
+  return `${years} comparable years (${span}${missing === 0 ? '' : `, ${missing} missing`})`
 }
 
 const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
@@ -127,6 +153,9 @@ export const figures: typeof zh = {
   sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,
   range: (lower, upper, unit) => `${lower}–${upper}${unit === '' ? '' : ` ${unit}`}`,
   interval: (range) => `usual level ${range} (95% interval)`,
+  limitsLabel: (kind, range) => `${kind === 'trial' ? 'Trial limits' : 'Control limits'} ${range}`,
+  limitsNote: ({ kind, span, years }) =>
+    `Dashed lines: the centre and the ${limitNames[kind]} from ${years} comparable years (${span}): mean ± 2.66 × mean moving range, ${kind === 'trial' ? 'computed again with every new year' : 'kept for later years'}. A year within the limits may still have changed.`,
   locator: (chapter, item) => `Section ${chapter}, item ${item}`,
   report: (title, year) => (year === null ? `“${title}”` : `“${title}” (${year})`),
   citation: ({ title, issuer, date, locator }) =>
@@ -152,9 +181,10 @@ export const figures: typeof zh = {
     newBaseline: (when) => `the ${when} figure is a new baseline for now`,
     event: (name, date) => `${name}, ${date}`,
     chance: {
-      within: 'a difference within chance variation',
-      beyond: 'a difference beyond chance variation',
+      notExcluded: 'a difference this size could be chance alone',
+      beyond: 'more than chance alone usually produces',
     },
+    twoYearsNotExcluded: 'by these two years alone, a difference this size could be chance',
     status: {
       estimated: (when) => `the ${when} figure is estimated`,
       provisional: (when) => `the ${when} figure is provisional`,
@@ -162,9 +192,13 @@ export const figures: typeof zh = {
     },
     care: (periodsDiffer, events) =>
       `compare with care (${[...(periodsDiffer ? ['different parts of the year'] : []), ...events].join('; ')})`,
-    run: (span, years, run) =>
-      `the run so far (${span}, only ${years} comparable years): ${runs[run]}`,
-    trend: (span, years, kind) => trendClause(`${years} comparable years (${span})`, kind),
+    limits: ({ kind, span, years, range, when, signal }) =>
+      `the ${limitNames[kind]} from ${years} comparable years (${span}) are ${range}, and ${when} ${signals[signal]}`,
+    run: ({ span, years, missing }, run) =>
+      `${runs[run].few(span)} (only ${years} comparable years${missing === 0 ? '' : `, ${missing} missing`}: too few to call a trend)`,
+    course: (span, run) => `the ${describeSpan(span)} ${runs[run].many}`,
+    trend: (span, kind) => trendClause(describeSpan(span), kind),
+    spanCare: (events) => `compare with care (${events.join('; ')})`,
   },
   chart: {
     kind: {
@@ -186,8 +220,15 @@ export const figures: typeof zh = {
 }
 
 function trendClause(span: string, kind: Trend['kind']): string {
-  if (kind === 'none') return `no clear trend over ${span}`
-  return `the trend over ${span} is ${kind === 'rising' ? 'upward' : 'downward'}`
+  switch (kind) {
+    case 'none':
+      return `${span} do not show whether there is a trend`
+    case 'level':
+      return `the ${span} were level`
+    case 'rising':
+    case 'falling':
+      return `the trend over ${span} is ${kind === 'rising' ? 'upward' : 'downward'}`
+  }
 }
 
 export const charts: typeof zhCharts = {

@@ -128,7 +128,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'stages',
     term: 'Baseline, change, run, trend (基准、变化、走势、趋势)',
     definition:
-      'The word follows the number of comparable years: one is a baseline, two a change, three or four a run (a small sample), and only five or more a trend.',
+      'The word follows the number of comparable years: one is a baseline, two a change, three or four a run (too few for a trend), and only five or more a trend.',
   },
   {
     id: 'caution',
@@ -152,7 +152,15 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'chance',
     term: 'Chance variation (偶然波动)',
     definition:
-      'Numbers of cases rise and fall from year to year even when nothing has changed. A difference is within chance variation when the p-value of its test is 0.05 or more.',
+      'Numbers of cases rise and fall from year to year even when nothing has changed. “Could be chance alone”: the p-value of the test is 0.05 or more; it does not mean that nothing changed. “More than chance alone usually produces”: p is below 0.05, for a rate with its terms, or for a count with at least five earlier years that show how much the series varies. Two years of a count alone are never called so.',
+  },
+  {
+    id: 'control-limits',
+    term: 'Control limits (控制限)',
+    definition:
+      'The range in which the years of a series lie if only its usual variation acts (process behaviour chart, XmR). With 5 to 11 comparable years they are trial limits, computed again with every new year; from 12 on those of the first twelve stay. A year outside, or eight in a row on one side of the centre, is a signal of a changed level. A year within may still have changed.',
+    formula: 'mean ± 2.66 × mean moving range',
+    source: 'Wheeler, Understanding Variation, 2000; NHS-R, plotthedots',
   },
   {
     id: 'interval',
@@ -191,10 +199,25 @@ export const glossary: readonly GlossaryEntry[] = [
     formula: 'z = (p₁ − p₂) ÷ √(p(1 − p)(1/n₁ + 1/n₂)), p being the pooled rate',
   },
   {
+    id: 'fisher-test',
+    term: 'Fisher’s exact test (Fisher 精确检验)',
+    definition:
+      'Compares two rates where fewer than five are expected on some side: both totals given, the p-value adds up all tables no more likely than the one seen.',
+    source: 'Fisher, Statistical Methods for Research Workers, 1934',
+  },
+  {
+    id: 'dispersion',
+    term: 'Overdispersion (过度离散)',
+    definition:
+      'How many times more a series varies than by chance alone: from at least five earlier years, the sum of the squared distances from their mean, divided by the mean and by their number less one; never below 1. It widens the test of two years.',
+    formula: 'φ = Σ(x − x̄)² ÷ (x̄(n − 1))',
+    source: 'Wedderburn, Biometrika, 1974; McCullagh and Nelder, Generalized Linear Models, 1989',
+  },
+  {
     id: 'mann-kendall',
     term: 'Mann–Kendall test (Mann–Kendall检验)',
     definition:
-      'Compares every pair of years to see whether there is a one-way trend; it needs at least five years.',
+      'Compares every pair of years to see whether there is a one-way trend; it needs at least five years, and is made of whole-year figures only, never of stocks, which may add up.',
     source: 'Mann, Econometrica, 1945; Kendall, Rank Correlation Methods, 1975',
   },
 ]

@@ -121,7 +121,12 @@ export const player: typeof zh = {
     noNotes: 'No notes for this slide.',
     noReasons: 'No known comparability problems.',
     periodsDiffer: (from, to) => `The periods differ: ${from} and ${to}`,
-    chance: (p) => `Test against chance: p = ${p}`,
+    chance: {
+      notExcluded: (percent) =>
+        `Chance: if the true level had not changed, a difference at least this large would still occur with a probability of about ${percent}%, so chance is not excluded.`,
+      beyond: (percent) =>
+        `Chance: if the true level had not changed, a difference at least this large would occur with a probability of ${percent < 1 ? 'under 1' : `about ${percent}`}%, more than chance alone usually produces.`,
+    },
     share: (numerator, denominator) => `${numerator} ÷ ${denominator}`,
   },
 }

@@ -2,7 +2,7 @@ import type { present as zh } from '../zh/present'
 
 function describeFewYears(years: number): string {
   if (years === 1) return 'a level only'
-  return years === 2 ? 'a level and a change' : 'a course at most (few values)'
+  return years === 2 ? 'a level and a change' : 'at most whether each year rose or fell'
 }
 
 /** The slides in English. */
@@ -30,7 +30,10 @@ export const present: typeof zh = {
   keyFigures: (when, before) =>
     before === null ? `Key figures of ${when}` : `Key figures of ${when}, compared with ${before}`,
   baseline: 'no earlier figure to compare with',
-  againstChance: { within: 'within chance variation', beyond: 'beyond chance variation' },
+  againstChance: {
+    notExcluded: 'could be chance alone',
+    beyond: 'more than chance usually produces',
+  },
   parts: (when, name) => `${name}, ${when}: breakdown`,
   share: (when, name) => `${name}, ${when}: calculation`,
   beside: (when, topic) => `${topic}: related figures in the ${when} report`,
@@ -63,7 +66,7 @@ export const present: typeof zh = {
   },
   chance: {
     lead: 'Chance: ',
-    text: 'numbers of cases vary from year to year; a difference within chance variation is neither progress nor decline.',
+    text: 'numbers of cases go up and down by themselves. Where a difference “could be chance alone”, it shows neither progress nor decline, nor that nothing changed.',
   },
   noEvents: 'No known comparability problems between these years.',
   sources: 'Sources',

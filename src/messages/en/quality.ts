@@ -24,6 +24,8 @@ export const quality: typeof zh = {
     return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} agree, ${counts.failed} do not agree${review}, ${counts.unverifiable} cannot be checked`
   },
   none: 'There are no figures to check yet.',
+  tested: (from, to, tested, beyond) =>
+    `${tested} ${tested === 1 ? 'change' : 'changes'} from ${from} to ${to} tested together against chance (Benjamini–Hochberg): ${beyond === 0 ? 'none is' : beyond === 1 ? 'one is' : `${beyond} are`} more than chance alone usually produces.`,
   group: (status, count) => `${status} (${count})`,
   about: (when, kind) => `${when} · ${kind}`,
   notPrinted: (count) =>

@@ -2,6 +2,7 @@ import type { Lang, Measure } from '../../domain/model/indicator'
 import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
 import type { MissingReason, Precision } from '../../domain/model/observation'
+import type { ControlLimits, Signal } from '../../domain/statistics/controlLimits'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
 
@@ -23,17 +24,37 @@ const hedgedVerbs: Record<Measure, Record<Direction, string>> = {
   duration: { up: '延长', down: '缩短' },
 }
 
-const runs: Record<Run, string> = {
-  rising: '持续上升',
-  falling: '持续下降',
-  level: '持平',
-  mixed: '有升有降',
+/** Of three or four years, and of five or more. */
+const runs: Record<Run, { few: string; many: string }> = {
+  rising: { few: '逐年上升', many: '持续上升' },
+  falling: { few: '逐年下降', many: '持续下降' },
+  level: { few: '各年持平', many: '持平' },
+  mixed: { few: '变动方向不一', many: '变动方向不一' },
 }
 
 const trends: Record<Trend['kind'], string> = {
   rising: '呈上升趋势',
   falling: '呈下降趋势',
-  none: '未见明显趋势',
+  level: '持平',
+  none: '尚不能判断有无趋势',
+}
+
+/** Comparable years between the first and the last, and how many lie between them without a figure. */
+export type YearSpan = { readonly span: string; readonly years: number; readonly missing: number }
+
+/** `2016–2022年的5个可比年份（其间缺2年）`. */
+function describeSpan({ span, years, missing }: YearSpan): string {
+  return `${span}的${years}个可比年份${missing === 0 ? '' : `（其间缺${missing}年）`}`
+}
+
+const limitNames: Record<ControlLimits['kind'], string> = { trial: '试用控制限', locked: '控制限' }
+
+const signals: Record<Signal, string> = {
+  within: '在限内',
+  above: '高于上限',
+  below: '低于下限',
+  highRun: '及此前至少7个可比年份均高于中心线',
+  lowRun: '及此前至少7个可比年份均低于中心线',
 }
 
 const quarters = ['一', '二', '三', '四']
@@ -162,6 +183,9 @@ export const figures = {
   range: (lower: string, upper: string, unit: string) => `${lower}～${upper}${unit}`,
   /** After the figure of one year. */
   interval: (range: string) => `常年水平95%区间${range}`,
+  limitsLabel: (kind: ControlLimits['kind'], range: string) => limitNames[kind] + range,
+  limitsNote: (limits: { kind: ControlLimits['kind']; span: string; years: number }) =>
+    `虚线为中心线和${limitNames[limits.kind]}，按${limits.span}的${limits.years}个可比年份计算（均值±2.66×平均移动极差），${limits.kind === 'trial' ? '随新的年份重新计算' : '以后年份沿用'}。在限内不等于没有变化。`,
   locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
   report: (title: string, year: number | null) =>
     year === null ? `《${title}》` : `《${title}》（${year}年）`,
@@ -195,7 +219,11 @@ export const figures = {
       events.length === 0 ? '前后不可比' : `因${events.join('、')}，前后不可比`,
     newBaseline: (when: string) => `${when}的数暂作新基准`,
     event: (name: string, date: string) => `${name}（${date}）`,
-    chance: { within: '差异在偶然波动范围内', beyond: '差异超出偶然波动范围' },
+    chance: {
+      notExcluded: '这一差异尚不能排除偶然波动',
+      beyond: '差异大于单纯偶然波动通常所能解释的幅度',
+    },
+    twoYearsNotExcluded: '单看这两年，差异尚不能排除偶然波动',
     status: {
       estimated: (when: string) => `${when}的数为推算值`,
       provisional: (when: string) => `${when}的数为初步数`,
@@ -208,10 +236,20 @@ export const figures = {
       ]
       return `${reasons.join('，且')}，比较宜谨慎`
     },
-    run: (span: string, years: number, run: Run) =>
-      `${span}的${years}个可比年份的走势（样本少）：${runs[run]}`,
-    trend: (span: string, years: number, kind: Trend['kind']) =>
-      `${span}的${years}个可比年份${trends[kind]}`,
+    limits: (limits: {
+      kind: ControlLimits['kind']
+      span: string
+      years: number
+      range: string
+      when: string
+      signal: Signal
+    }) =>
+      `按${limits.span}的${limits.years}个可比年份计算，${limitNames[limits.kind]}为${limits.range}，${limits.when}${signals[limits.signal]}`,
+    run: ({ span, years, missing }: YearSpan, run: Run) =>
+      `${span}${runs[run].few}（仅${years}个可比年份，${missing === 0 ? '' : `其间缺${missing}年，`}不足以判断趋势）`,
+    course: (span: YearSpan, run: Run) => describeSpan(span) + runs[run].many,
+    trend: (span: YearSpan, kind: Trend['kind']) => describeSpan(span) + trends[kind],
+    spanCare: (events: readonly string[]) => `其间有${events.join('、')}，谨慎比较`,
   },
   chart: {
     kind: {

@@ -128,7 +128,7 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'stages',
     term: '基准、变化、走势、趋势',
     definition:
-      '用词随可比年份的个数而定：1年是基准，2年是变化，3至4年是走势（样本少），5年及以上才称趋势。',
+      '用词随可比年份的个数而定：1年是基准，2年是变化，3至4年只说逐年升降，5年及以上才判断趋势。',
   },
   {
     id: 'caution',
@@ -151,7 +151,15 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'chance',
     term: '偶然波动',
     definition:
-      '即使情况没有变，每年的件数也会有多有少。差异检验的p值不低于0.05时，称差异在偶然波动范围内。',
+      '即使情况没有变，每年的件数也会有多有少。“尚不能排除偶然波动”：检验的p值不低于0.05，不等于没有变化。“大于单纯偶然波动通常所能解释的幅度”：p值低于0.05，只用于有分子、分母的比率，以及此前至少有5个可比年份可供估计自身起伏的计数；仅凭两年的计数不作这一判断。',
+  },
+  {
+    id: 'control-limits',
+    term: '控制限',
+    definition:
+      '只有通常的起伏时，序列各年所在的范围（过程行为图，XmR图）。可比年份5～11个时为试用控制限，随新的年份重新计算；满12个后沿用最初12年的控制限。某年在限外，或连续8个可比年份在中心线同一侧，是水平变动的信号。在限内不等于没有变化。',
+    formula: '均值±2.66×平均移动极差',
+    source: 'Wheeler，《Understanding Variation》，2000；NHS-R，plotthedots',
   },
   {
     id: 'interval',
@@ -187,9 +195,26 @@ export const glossary: readonly GlossaryEntry[] = [
     formula: 'z = (p₁ − p₂) ÷ √(p(1 − p)(1/n₁ + 1/n₂))，p为合并比率',
   },
   {
+    id: 'fisher-test',
+    term: 'Fisher 精确检验',
+    definition:
+      '比较两个比率，用于某一格的期望频数不足5的情形：合计固定，求出不比实际更可能的各种分配的概率之和。',
+    source: 'Fisher，《Statistical Methods for Research Workers》，1934',
+  },
+  {
+    id: 'dispersion',
+    term: '过度离散',
+    definition:
+      '序列的起伏是纯偶然波动的多少倍：用此前至少5个可比年份，由各年与均值之差的平方和除以均值、再除以年数减1得出，不小于1；用来放宽两年计数的检验。',
+    formula: 'φ = Σ(x − x̄)² ÷ (x̄(n − 1))',
+    source:
+      'Wedderburn，《Biometrika》，1974；McCullagh 和 Nelder，《Generalized Linear Models》，1989',
+  },
+  {
     id: 'mann-kendall',
     term: 'Mann–Kendall检验',
-    definition: '逐对比较各年数值的升降，判断有无单向趋势；至少要5年。',
+    definition:
+      '逐对比较各年数值的升降，判断有无单向趋势；至少要5年，只用于全年的数，不用于可能逐年累加的存量。',
     source: 'Mann，《Econometrica》，1945；Kendall，《Rank Correlation Methods》，1975',
   },
 ]

@@ -121,7 +121,12 @@ export const player = {
     noNotes: '这一张没有备注。',
     noReasons: '没有已知的可比性问题。',
     periodsDiffer: (from: string, to: string) => `所比时段不同：${from}与${to}`,
-    chance: (p: string) => `偶然性检验：p = ${p}`,
+    chance: {
+      notExcluded: (percent: number) =>
+        `偶然波动：即使实际水平没有变化，出现这么大或更大差异的可能性仍约为${percent}%，因此尚不能排除偶然波动。`,
+      beyond: (percent: number) =>
+        `偶然波动：如果实际水平没有变化，出现这么大或更大差异的可能性${percent < 1 ? '不到1' : `约为${percent}`}%，差异大于单纯偶然波动通常所能解释的幅度。`,
+    },
     share: (numerator: string, denominator: string) => `${numerator} ÷ ${denominator}`,
   },
 }

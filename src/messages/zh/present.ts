@@ -1,7 +1,7 @@
 /** What a number of years can show: a level, a change, or a short course. */
 function describeFewYears(years: number): string {
   if (years === 1) return '只能说水平'
-  return years === 2 ? '只能说水平和变化' : '至多说走势（样本少）'
+  return years === 2 ? '只能说水平和变化' : '至多说逐年升降，不足以判断趋势'
 }
 
 /** The slides themselves; `player.ts` has the controls. */
@@ -33,7 +33,7 @@ export const present = {
   /** A figure without an earlier one to compare. */
   baseline: '暂作基准，不能比较',
   /** On a key figure, in a line of its own. */
-  againstChance: { within: '差异在偶然波动范围内', beyond: '差异超出偶然波动范围' },
+  againstChance: { notExcluded: '尚不能排除偶然波动', beyond: '大于通常的偶然波动' },
   parts: (when: string, name: string) => `${when}${name}的构成`,
   share: (when: string, name: string) => `${when}${name}的计算`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数字`,
@@ -62,7 +62,7 @@ export const present = {
   },
   chance: {
     lead: '偶然波动：',
-    text: '案件数本来就有起伏；写明“在偶然波动范围内”的差异，不能当作改进或退步。',
+    text: '案件数本来就有起伏；写明“尚不能排除偶然波动”的差异，不能当作改进或退步，也不能当作没有变化。',
   },
   noEvents: '所示年份之间没有已知的可比性问题。',
   sources: '数据来源',

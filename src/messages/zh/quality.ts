@@ -25,6 +25,8 @@ export const quality = {
     return `${total}项核对：通过${counts.passed}、不符${counts.failed}${review}、无法核对${counts.unverifiable}`
   },
   none: '还没有可以核对的数字。',
+  tested: (from: number, to: number, tested: number, beyond: number) =>
+    `${to}年与${from}年相比，${tested}项变化同时检验是否出于偶然波动（Benjamini–Hochberg法）：${beyond === 0 ? '均尚不能排除偶然波动' : `${beyond}项大于单纯偶然波动通常所能解释的幅度`}。`,
   group: (status: string, count: number) => `${status}（${count}）`,
   about: (when: string, kind: string) => `${when} · ${kind}`,
   notPrinted: (count: number) => `另有${count}项未印出，可在网页的“数据核对”中查看。`,

@@ -5,6 +5,7 @@ import { useNavigation } from '../../navigation/useNavigation'
 import { itemsText, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { isTooSpread } from '../../domain/comparison/groupByUnit'
+import { testTogether } from '../../domain/comparison/testedTogether'
 import { listUnits } from './table/filterRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { AnswerCard } from './search/AnswerCard'
@@ -57,6 +58,7 @@ function Explorer({
   const selection = useSelection(dataset, search, change)
   const columns = useColumns(pair)
   const units = useMemo(() => listUnits(all), [all])
+  const { tested } = useMemo(() => testTogether(all.map(({ comparison }) => comparison)), [all])
   const { chart } = settled
   const [opened, setOpened] = useState(false)
   const { chosen } = selection
@@ -112,6 +114,7 @@ function Explorer({
         catalog={dataset.catalog}
         units={units}
         columns={columns}
+        tested={tested}
         search={search}
         change={change}
       />

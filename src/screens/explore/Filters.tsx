@@ -17,6 +17,8 @@ type Props = {
   readonly catalog: Catalog
   readonly units: readonly Unit[]
   readonly columns: Columns
+  /** How many changes are tested against chance together. */
+  readonly tested: number
   readonly search: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>) => void
 }
@@ -25,7 +27,7 @@ type Choice = readonly [value: string, name: string]
 
 /** The filters of the table and, on narrow screens where it has no head, its order. */
 export const Filters = memo(function Filters(props: Props) {
-  const { catalog, units, columns, search, change } = props
+  const { catalog, units, columns, tested, search, change } = props
   const lang = useLang()
   const messages = useMessages('explore').explore
   const conditions = countConditions(filterIn(search))
@@ -92,7 +94,7 @@ export const Filters = memo(function Filters(props: Props) {
           onChoose={choose('sort')}
         />
         <Tick checked={search.beyond === 'yes'} onTick={(on) => change({ beyond: on })}>
-          {messages.beyondChance}
+          {messages.beyondChance(tested)}
         </Tick>
         <Tick checked={search.failed === 'yes'} onTick={(on) => change({ failed: on })}>
           {messages.failed}

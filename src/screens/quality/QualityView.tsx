@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import type { Check } from '../../domain/checks/check'
 import { runChecks } from '../../domain/checks/runChecks'
 import { CHECK_OUTCOMES, countOutcomes } from '../../domain/checks/checkOutcome'
+import { compareIndicators } from '../../domain/comparison/comparison'
+import { testTogether } from '../../domain/comparison/testedTogether'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { CheckGroup } from './CheckGroup'
 import './quality.css'
@@ -34,6 +36,7 @@ export function QualityView({ dataset, indicatorHref }: Props) {
         <p className="quality-summary">
           {checks.length === 0 ? messages.none : messages.summary(checks.length, counts)}
         </p>
+        <TestedChanges dataset={dataset} />
       </header>
       {groups.map((group) => (
         <CheckGroup
@@ -44,5 +47,27 @@ export function QualityView({ dataset, indicatorHref }: Props) {
         />
       ))}
     </div>
+  )
+}
+
+/** How many changes between the compared years were tested against chance, and how many are beyond it. */
+function TestedChanges({ dataset }: Pick<Props, 'dataset'>) {
+  const messages = useMessages('quality').quality
+  const { comparedYears } = dataset
+  const { tested, beyond } = useMemo(
+    () =>
+      testTogether(
+        compareIndicators(
+          dataset,
+          dataset.catalog.indicators.map(({ id }) => id),
+        ),
+      ),
+    [dataset],
+  )
+  if (comparedYears === null || tested === 0) return null
+  return (
+    <p className="quality-tested">
+      {messages.tested(comparedYears.from, comparedYears.to, tested, beyond.size)}
+    </p>
   )
 }

@@ -28,6 +28,7 @@ export function termsOf(comparison: Comparison): readonly string[] {
     if (comparison.comparability.kind === 'caution') terms.push('caution')
   }
   if (comparison.kind === 'notComparable') terms.push('not-comparable')
+  if (comparison.limits !== null) terms.push('control-limits')
   return [...new Set(terms)]
 }
 

@@ -6,6 +6,7 @@ import { whenText } from '../../format/values/period'
 import { noteMark } from '../../format/note'
 import { describePoint } from '../../format/sentences/spokenPoint'
 import { missingText } from '../../format/status'
+import { limitsText } from '../../format/values/limits'
 import { amountParts, tickText } from '../../format/values/unit'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
@@ -13,6 +14,7 @@ import type { Indicator } from '../../domain/model/indicator'
 import { findInterval } from '../../domain/comparison/findInterval'
 import type { Interval } from '../../domain/statistics/interval'
 import { listAnnotatedPoints, listReportedValues, type Series } from '../../domain/model/series'
+import { findYearLimits } from '../../domain/comparison/yearLimits'
 import type { Observation } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
@@ -32,7 +34,14 @@ export function buildTrendChart(
     if (interval !== null) intervals.set(point.year, interval)
   }
   const neighbours = buildNeighbours(dataset, series, messages)
-  return { series, intervals, compared, events: dataset.catalog.events, neighbours }
+  return {
+    series,
+    intervals,
+    limits: findYearLimits(dataset, indicator, compared[1]),
+    compared,
+    events: dataset.catalog.events,
+    neighbours,
+  }
 }
 
 /** More rows would be a table. */
@@ -82,6 +91,7 @@ export function buildChartMessages(
     year: (point) => (point.period === null ? String(point.year) : whenText(point, figures)),
     missing: (point) => missingText(point.reason, figures) + footnote(point),
     interval: (drawn) => charts.intervalMarks[drawn],
+    limits: (limits) => figures.limitsLabel(limits.kind, limitsText(limits, indicator, figures)),
     event: (event) => localize(event.name, lang),
     spoken: (point) => describePoint(point, indicator, figures, intervals.get(point.year) ?? null),
   }

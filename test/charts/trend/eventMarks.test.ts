@@ -33,7 +33,7 @@ it('places a note beside a line flush with the end of its year where the middle 
   const plot = { left: 40, slot: 25 }
   const compared = [2022, 2023] as const
   const events = [pandemic, law]
-  const chart = { series, intervals: new Map(), events, compared, neighbours: null }
+  const chart = { series, intervals: new Map(), limits: null, events, compared, neighbours: null }
   const size = { width: 240, height: 220 }
   const { notes } = placeEventNotes({ chart, theme, messages: buildMessages('zh'), size }, plot)
   const [lawNote, pandemicNote] = notes

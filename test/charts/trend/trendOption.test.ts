@@ -24,6 +24,7 @@ describe('trendOption', () => {
     const chart = (observations: readonly ReportedValue[]): TrendChart => ({
       series: buildSeries(indicator, parseRegionCode('530600'), observations, years, noReports),
       intervals: new Map(),
+      limits: null,
       compared: [2024, 2025],
       events: [],
       neighbours: null,

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { criticalValue, twoSidedTail } from '../../../src/domain/statistics/distribution'
+import {
+  criticalValue,
+  studentTail,
+  twoSidedTail,
+} from '../../../src/domain/statistics/distribution'
 
 describe('twoSidedTail', () => {
   // 2 × norm.sf(z) of SciPy 1.17, on both terms of z = 3 where the expansion changes.
@@ -35,6 +39,34 @@ describe('twoSidedTail', () => {
         },
       ),
     )
+  })
+})
+
+describe('studentTail', () => {
+  // 2 × t.sf(t, df) of SciPy 1.17.
+  it.each([
+    [0, 5, 1],
+    [0.5, 1, 0.7048327646991335],
+    [12.706, 1, 0.05000080235813319],
+    [4.303, 2, 0.0499925249852145],
+    [2.776445, 4, 0.05000000538209156],
+    [2.2281, 10, 0.0500032935864745],
+    [1.5, 11, 0.16175801705545403],
+    [3, 19, 0.007361724183868638],
+    [8, 30, 6.265822475700759e-9],
+  ])('gives the known tail beyond %d with %d degrees of freedom', (t, degrees, expected) => {
+    expect(studentTail(t, degrees)).toBeCloseTo(expected, 12)
+    expect(studentTail(-t, degrees)).toBe(studentTail(t, degrees))
+  })
+
+  it('nears the normal curve with many degrees of freedom', () => {
+    expect(studentTail(1.96, 100_000)).toBeCloseTo(twoSidedTail(1.96), 5)
+    expect(studentTail(Infinity, 7)).toBeCloseTo(0, 12)
+  })
+
+  it('rejects what are no degrees of freedom', () => {
+    for (const degrees of [0, 1.5, -1, NaN])
+      expect(() => studentTail(1, degrees)).toThrow(RangeError)
   })
 })
 

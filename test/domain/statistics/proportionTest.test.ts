@@ -3,6 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { twoSidedTail } from '../../../src/domain/statistics/distribution'
 import { compareProportions } from '../../../src/domain/statistics/proportionTest'
 
+function choose(n: number, k: number): bigint {
+  let result = 1n
+  for (let step = 1; step <= k; step++) result = (result * BigInt(n - k + step)) / BigInt(step)
+  return result
+}
+
+/** Fisher's two-sided p by exact enumeration of every table with the same margins. */
+function enumerate(x1: number, n1: number, x2: number, n2: number): number {
+  const successes = x1 + x2
+  const tables = Array.from({ length: successes + 1 }, (_, k) =>
+    k > n1 || successes - k > n2 ? 0n : choose(n1, k) * choose(n2, successes - k),
+  )
+  const observed = tables[x1] ?? 0n
+  const sum = (weights: readonly bigint[]) => weights.reduce((all, weight) => all + weight, 0n)
+  return Number(sum(tables.filter((weight) => weight <= observed))) / Number(sum(tables))
+}
+
 describe('compareProportions', () => {
   // influentialpoints.com/notes/n9rmf3.htm, Two-sample test for independent proportions, R's prop.test
   // without continuity correction: shares 0.4392523 and 0.3046875, X-squared = 6.1026, p = 0.01350;
@@ -24,6 +41,27 @@ describe('compareProportions', () => {
     expect(compareProportions(5, 10, 50, 100)).toBe(1)
     expect(compareProportions(0, 10, 0, 500)).toBe(1)
     expect(compareProportions(10, 10, 500, 500)).toBe(1)
+  })
+
+  // Fisher's tea tasting (R's fisher.test), and the examples of scipy.stats.fisher_exact.
+  it.each([
+    [3, 4, 1, 4, 0.4857143],
+    [8, 10, 1, 6, 0.03496503],
+    [6, 8, 1, 5, 0.1025641],
+  ])('gives the exact p of %d of %d against %d of %d', (x1, n1, x2, n2, expected) => {
+    expect(compareProportions(x1, n1, x2, n2)).toBeCloseTo(expected, 7)
+  })
+
+  it('sums the tables no likelier than the observed one where a cell is sparse', () => {
+    const sparse = fc
+      .tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 60 }), fc.nat(4))
+      .map(([n1, n2, x2]) => ({ n1, n2, x1: Math.min(n1, 4 - x2), x2: Math.min(n2, x2) }))
+      .filter(({ x1, x2, n1, n2 }) => x1 + x2 > 0 && x1 + x2 < n1 + n2)
+    fc.assert(
+      fc.property(sparse, ({ x1, n1, x2, n2 }) => {
+        expect(compareProportions(x1, n1, x2, n2)).toBeCloseTo(enumerate(x1, n1, x2, n2), 9)
+      }),
+    )
   })
 
   const share = fc

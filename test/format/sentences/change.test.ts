@@ -7,6 +7,7 @@ import {
 } from '../../../src/format/sentences/change'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
+import { NO_EVIDENCE } from '../../../src/domain/comparison/chance'
 import { computeChange } from '../../../src/domain/comparison/change'
 import type { Indicator } from '../../../src/domain/model/indicator'
 import type { ReportedValue } from '../../../src/domain/model/observation'
@@ -156,14 +157,15 @@ describe('comparisonText', () => {
 describe('formatChange', () => {
   it('has an arrow by direction and a word by verdict', () => {
     const fewer = anIndicator({ polarity: 'lowerIsBetter' })
-    const better = computeChange(fewer, in2019({ value: 300 }), in2020({ value: 200 }))
+    const evidence = { ...NO_EVIDENCE, earlierValues: [200, 210, 195, 205, 200] }
+    const better = computeChange(fewer, in2019({ value: 300 }), in2020({ value: 200 }), evidence)
     expect(formatChange(better, fewer, zh)).toEqual({
       absolute: '少100件',
       relative: '−33.3%',
       arrow: '↓',
       verdictWord: '向好',
     })
-    const worse = computeChange(fewer, in2019({ value: 200 }), in2020({ value: 300 }))
+    const worse = computeChange(fewer, in2019({ value: 200 }), in2020({ value: 300 }), evidence)
     expect(formatChange(worse, fewer, en)).toMatchObject({
       arrow: '↑',
       verdictWord: 'needs attention',

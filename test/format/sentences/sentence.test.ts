@@ -33,19 +33,19 @@ describe('formatSentence for a change', () => {
   it('gives level, difference, percentage, chance and caution', () => {
     expectSentence(
       aComparison(in2019(), in2020(), {
-        chance: { kind: 'within', p: 0.54 },
+        chance: { kind: 'notExcluded', p: 0.54 },
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%），差异在偶然波动范围内；受新冠疫情（2020年）影响，比较宜谨慎。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference within chance variation; compare with care (Pandemic, 2020).',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；这一差异尚不能排除偶然波动；受新冠疫情（2020年）影响，比较宜谨慎。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); a difference this size could be chance alone; compare with care (Pandemic, 2020).',
     )
   })
 
   it('names a difference beyond chance', () => {
     expectSentence(
       aComparison(in2019(), in2020(), { chance: { kind: 'beyond', p: 0.001 } }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%），差异超出偶然波动范围。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%), a difference beyond chance variation.',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；差异大于单纯偶然波动通常所能解释的幅度。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); more than chance alone usually produces.',
     )
   })
 
@@ -173,8 +173,8 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'run', run: 'falling' },
         comparableYears: [2018, 2019, 2020],
       }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2018–2020年的3个可比年份的走势（样本少）：持续下降。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the run so far (2018–2020, only 3 comparable years): falling throughout.',
+      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2018–2020年逐年下降（仅3个可比年份，不足以判断趋势）。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); each year of 2018–2020 was below the one before (only 3 comparable years: too few to call a trend).',
     )
   })
 
@@ -187,6 +187,121 @@ describe('formatSentence for more years', () => {
       }),
       '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2016–2020年的5个可比年份呈下降趋势。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the trend over 5 comparable years (2016–2020) is downward.',
+    )
+  })
+
+  const endingWith = (overrides: Parameters<typeof aComparison>[2], inZh: string, inEn: string) => {
+    const comparison = aComparison(in2019(), in2020(), { ...level, ...overrides })
+    expect(formatSentence(comparison, zh)).toContain(`；${inZh}。`)
+    expect(formatSentence(comparison, en)).toContain(`; ${inEn}.`)
+    expectClean(formatSentence(comparison, zh))
+    expectClean(formatSentence(comparison, en))
+  }
+  const fiveYears = [2014, 2015, 2016, 2019, 2020]
+
+  it('says how many years are missing inside the span', () => {
+    endingWith(
+      { stage: { kind: 'run', run: 'mixed' }, comparableYears: [2017, 2019, 2020] },
+      '2017–2020年变动方向不一（仅3个可比年份，其间缺1年，不足以判断趋势）',
+      '2017–2020 did not move in one direction (only 3 comparable years, 1 missing: too few to call a trend)',
+    )
+    endingWith(
+      {
+        stage: { kind: 'trend', trend: { kind: 'none', p: 0.5, years: 5 } },
+        comparableYears: fiveYears,
+      },
+      '2014–2020年的5个可比年份（其间缺2年）尚不能判断有无趋势',
+      '5 comparable years (2014–2020, 2 missing) do not show whether there is a trend',
+    )
+  })
+
+  it('calls equal years level and describes a stock without the word trend', () => {
+    endingWith(
+      {
+        stage: { kind: 'trend', trend: { kind: 'level', p: 1, years: 5 } },
+        comparableYears: [2016, 2017, 2018, 2019, 2020],
+      },
+      '2016–2020年的5个可比年份持平',
+      'the 5 comparable years (2016–2020) were level',
+    )
+    endingWith(
+      { stage: { kind: 'course', run: 'rising' }, comparableYears: fiveYears },
+      '2014–2020年的5个可比年份（其间缺2年）持续上升',
+      'the 5 comparable years (2014–2020, 2 missing) rose each time',
+    )
+  })
+
+  it('names a caution inside the span of a trend, once', () => {
+    const falling: Comparison['stage'] = {
+      kind: 'trend',
+      trend: { kind: 'falling', p: 0.02, years: 5 },
+    }
+    const event = anEvent({ date: '2015', name: { zh: '机构改革', en: 'Reorganisation' } })
+    const years = [2014, 2015, 2016, 2019, 2020]
+    endingWith(
+      { stage: falling, comparableYears: years, spanEvents: [event] },
+      '其间有机构改革（2015年），谨慎比较',
+      'compare with care (Reorganisation, 2015)',
+    )
+    const named = aComparison(in2019(), in2020(), {
+      ...level,
+      stage: falling,
+      comparableYears: years,
+      spanEvents: [event],
+      comparability: { kind: 'caution', events: [event] },
+    })
+    expect(formatSentence(named, zh).split('机构改革')).toHaveLength(2)
+  })
+
+  it('says of two years what two years cannot decide where the years together show a trend', () => {
+    const rising = aComparison(in2019({ value: 170 }), in2020({ value: 181 }), {
+      chance: { kind: 'notExcluded', p: 0.56 },
+      stage: { kind: 'trend', trend: { kind: 'rising', p: 0.02, years: 5 } },
+      comparableYears: [2016, 2017, 2018, 2019, 2020],
+    })
+    expect(formatSentence(rising, zh)).toContain(
+      '；单看这两年，差异尚不能排除偶然波动；2016–2020年的5个可比年份呈上升趋势。',
+    )
+    expect(formatSentence(rising, en)).toContain(
+      '; by these two years alone, a difference this size could be chance; the trend',
+    )
+  })
+
+  it('never sets a verdict on a run against chance: 166, 170, 181', () => {
+    const run = aComparison(in2019({ value: 170 }), in2020({ value: 181 }), {
+      stage: { kind: 'run', run: 'rising' },
+      comparableYears: [2018, 2019, 2020],
+    })
+    expect(formatSentence(run, zh)).toContain(
+      '；这一差异尚不能排除偶然波动；2018–2020年逐年上升（仅3个可比年份，不足以判断趋势）。',
+    )
+    expect(formatSentence(run, zh)).not.toContain('持续')
+  })
+
+  it.each([
+    ['within', '2020年在限内', '2020 is within them'],
+    ['above', '2020年高于上限', '2020 is above them'],
+    ['below', '2020年低于下限', '2020 is below them'],
+  ] as const)('gives the trial limits and that the year is %s', (signal, inZh, inEn) => {
+    const limits: Comparison['limits'] = {
+      kind: 'trial',
+      centre: 86,
+      lower: 61,
+      upper: 112,
+      years: 5,
+      firstYear: 2016,
+      lastYear: 2020,
+      signal,
+    }
+    endingWith(
+      { limits, stage: { kind: 'change' } },
+      `按2016–2020年的5个可比年份计算，试用控制限为61～112件，${inZh}`,
+      `the trial limits from 5 comparable years (2016–2020) are 61–112 cases, and ${inEn}`,
+    )
+    endingWith(
+      { limits: { ...limits, kind: 'locked', signal: 'highRun' }, stage: { kind: 'change' } },
+      '按2016–2020年的5个可比年份计算，控制限为61～112件，2020年及此前至少7个可比年份均高于中心线',
+      'the control limits from 5 comparable years (2016–2020) are 61–112 cases, and 2020 is the eighth comparable year in a row above the centre, or a later one',
     )
   })
 })

@@ -63,7 +63,7 @@ describe('the table of all indicators', () => {
       '件',
       '92件',
       '83件',
-      '↓ 少9件（−9.8%）偶然波动范围内',
+      '↓ 少9件（−9.8%）尚不能排除偶然波动',
     ])
     expect(cells[6]).toContain('1项核对不符')
     expect(within(row).getByRole('img', { name: '2年中有2年有数字' })).toBeTruthy()

@@ -192,6 +192,7 @@ export function buildCompareMessages(
     missing: ({ reason }) => missingText(reason, messages.figures),
     event: () => '',
     interval: () => '',
+    limits: () => '',
     spoken: () => '',
   }
 }

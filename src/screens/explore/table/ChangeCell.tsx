@@ -23,6 +23,8 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
   const { change } = comparison
   const text = formatChange(change, indicator, figures)
   const { chance } = change
+  // In a list a change counts only if it stands among all that are tested together.
+  const judged = row.beyondChance ? 'beyond' : 'notExcluded'
   return (
     <>
       <span className="change-size">
@@ -31,8 +33,8 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
         {text.relative !== null && messages.brackets(text.relative)}
       </span>
       {chance.kind !== 'untested' && change.direction !== 'level' && (
-        <span className="change-chance" data-chance={chance.kind}>
-          {messages.chance[chance.kind]}
+        <span className="change-chance" data-chance={judged}>
+          {messages.chance[judged]}
         </span>
       )}
       {text.verdictWord !== null && (

@@ -5,6 +5,7 @@ import {
   type ComparedIndicator,
 } from '../../../domain/comparison/comparedIndicator'
 import type { Comparison } from '../../../domain/comparison/comparison'
+import { testTogether } from '../../../domain/comparison/testedTogether'
 import type { Topic } from '../../../domain/model/catalog'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Completeness } from '../../../navigation/search/exploreSearch'
@@ -14,7 +15,7 @@ export type ExplorerRow = ComparedIndicator & {
   /** Null where the catalogue does not know the indicator's topic. */
   readonly topic: Topic | null
   readonly completeness: Completeness
-  /** The change is larger than chance alone would make it. */
+  /** The change is larger than chance makes it, also for the number of changes tested together. */
   readonly beyondChance: boolean
   /** One of the two figures is derived from others, not printed. */
   readonly estimated: boolean
@@ -48,14 +49,17 @@ export function buildExplorerRows(
   checks: readonly Check[],
 ): readonly ExplorerRow[] {
   const failures = countFailures(checks)
-  return [...dataset.seriesById.values()].map((series): ExplorerRow => {
-    const compared = buildComparedIndicator(dataset, series, fromYear, toYear)
+  const rows = [...dataset.seriesById.values()].map((series) =>
+    buildComparedIndicator(dataset, series, fromYear, toYear),
+  )
+  const { beyond } = testTogether(rows.map(({ comparison }) => comparison))
+  return rows.map((compared): ExplorerRow => {
     const { indicator, comparison } = compared
     return {
       ...compared,
       topic: dataset.topicById.get(indicator.topic) ?? null,
       completeness: findCompleteness(comparison),
-      beyondChance: comparison.kind === 'change' && comparison.change.chance.kind === 'beyond',
+      beyondChance: beyond.has(indicator.id),
       estimated: [comparison.from, comparison.to].some(
         (point) => point.kind === 'reported' && point.status === 'estimated',
       ),

@@ -38,6 +38,7 @@ export function RegionTrendChart({ chart, indicator, slot, description, height }
           missingText(reason, figures),
         event: () => '',
         interval: () => '',
+        limits: () => '',
         spoken: () => '',
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))

@@ -74,6 +74,7 @@ export function buildPartsMessages(
     year: () => '',
     event: () => '',
     interval: () => '',
+    limits: () => '',
     spoken: () => '',
   }
 }

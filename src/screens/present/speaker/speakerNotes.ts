@@ -138,7 +138,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       : []),
     ...(change === null || change.chance.kind === 'untested'
       ? []
-      : [speaker.chance(plainDigits(roundTo(change.chance.p, 3), 3))]),
+      : [speaker.chance[change.chance.kind](Math.round(100 * change.chance.p))]),
     ...findChecksUsing(checks, comparison.indicator.id)
       .filter((check) => check.outcome === 'failed')
       .map((check) => explainCheck(check, { dataset, messages })),

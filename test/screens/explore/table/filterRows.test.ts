@@ -51,7 +51,7 @@ describe('the filter of the explorer', () => {
 
   it('keeps changes beyond chance', () => {
     const jumped = aDataset({
-      observations: aRunOf('reconsideration.applications', 2019, [200, 83]),
+      observations: aRunOf('reconsideration.applications', 2015, [200, 210, 195, 205, 200, 83]),
     })
     const [row] = buildExplorerRows(jumped, 2019, 2020, [])
     const filter = { ...NO_FILTER, beyondChance: true }

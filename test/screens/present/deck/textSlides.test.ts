@@ -13,8 +13,8 @@ const textsOf = (slides: readonly Slide[]) =>
 it.each([
   [1, '只能说水平；', 'a level only'],
   [2, '只能说水平和变化；', 'a level and a change;'],
-  [3, '至多说走势（样本少）', 'a course at most'],
-  [4, '至多说走势（样本少）', 'a course at most'],
+  [3, '至多说逐年升降，不足以判断趋势', 'at most whether each year rose or fell'],
+  [4, '至多说逐年升降，不足以判断趋势', 'at most whether each year rose or fell'],
 ])('claims no more than %i years can show', (years, zh, en) => {
   expect(messagesFor('zh').present.fewYears.text(years)).toContain(zh)
   expect(messagesFor('en').present.fewYears.text(years)).toContain(en)

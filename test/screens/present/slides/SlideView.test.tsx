@@ -72,10 +72,10 @@ describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
   )
 
   it('say of every change whether chance explains it', () => {
-    const { within } = messagesFor(lang).present.againstChance
+    const { notExcluded } = messagesFor(lang).present.againstChance
     expect(text).toContain('−9.8%')
     expect(text).toContain('−26.7%')
-    expect(text.split(within)).toHaveLength(3)
+    expect(text.split(notExcluded)).toHaveLength(3)
   })
 
   it('name the gravest caution of a figure: a failed check before an event', () => {

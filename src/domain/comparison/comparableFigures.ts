@@ -1,0 +1,57 @@
+import { isExact } from '../model/exactness'
+import type { Indicator } from '../model/indicator'
+import { findPartOfYear, type ReportedValue } from '../model/observation'
+import type { RegionDataset } from '../model/regionDataset'
+import { listReportedValues } from '../model/series'
+import { findComparability, type Comparability } from './comparability'
+
+function listReportedUpTo(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  toYear: number,
+): readonly ReportedValue[] {
+  const series = dataset.seriesById.get(indicator.id)
+  return series === undefined ? [] : listReportedValues(series).filter(({ year }) => year <= toYear)
+}
+
+/** Comparability by events and by figures marked as a break (SDMX B); a mark alone names no event. */
+export function assessComparability(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  fromYear: number,
+  toYear: number,
+): Comparability {
+  return assess(dataset, indicator, listReportedUpTo(dataset, indicator, toYear), fromYear, toYear)
+}
+
+function assess(
+  { catalog }: RegionDataset,
+  indicator: Indicator,
+  reported: readonly ReportedValue[],
+  fromYear: number,
+  toYear: number,
+): Comparability {
+  const byEvents = findComparability(catalog.events, indicator.topic, fromYear, toYear)
+  if (byEvents.kind === 'notComparable') return byEvents
+  const broken = reported.some(
+    ({ year, status }) => status === 'break' && year > fromYear && year <= toYear,
+  )
+  return broken ? { kind: 'notComparable', events: [] } : byEvents
+}
+
+/** An indicator's figures up to a year that are comparable with it: those since the last break. */
+export function listComparableFigures(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  toYear: number,
+): readonly ReportedValue[] {
+  const reported = listReportedUpTo(dataset, indicator, toYear)
+  return reported.filter(
+    ({ year }) => assess(dataset, indicator, reported, year, toYear).kind !== 'notComparable',
+  )
+}
+
+/** Whether a figure may stand in a series whose years are measured against each other. */
+export function isExactWholeYear(figure: ReportedValue): boolean {
+  return isExact(figure) && findPartOfYear(figure) === ''
+}

@@ -1,0 +1,65 @@
+import type { FigureMessages } from '../../messages/messages'
+import type { Comparison } from '../../domain/comparison/comparison'
+import { eventTexts } from './eventTexts'
+import { limitsText } from '../values/limits'
+import { yearsText, yearText } from '../values/period'
+
+/** What the comparable years show together: the limits of their variation, and their run or trend. */
+export function courseClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
+  return [...limitClauses(comparison, messages), ...runClauses(comparison, messages)]
+}
+
+function limitClauses(
+  { indicator, limits, toYear }: Comparison,
+  messages: FigureMessages,
+): readonly string[] {
+  if (limits === null || limits.signal === null) return []
+  return [
+    messages.sentence.limits({
+      kind: limits.kind,
+      span: yearsText(limits.firstYear, limits.lastYear, messages),
+      years: limits.years,
+      range: limitsText(limits, indicator, messages),
+      when: yearText(toYear, messages),
+      signal: limits.signal,
+    }),
+  ]
+}
+
+function runClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
+  const { comparableYears, stage } = comparison
+  const first = comparableYears[0]
+  const last = comparableYears[comparableYears.length - 1]
+  if (first === undefined || last === undefined || stage === null) return []
+  const years = comparableYears.length
+  const span = {
+    years,
+    span: yearsText(first, last, messages),
+    missing: last - first + 1 - years,
+  }
+  switch (stage.kind) {
+    case 'baseline':
+    case 'change':
+    case 'unordered':
+      return []
+    case 'run':
+      return [messages.sentence.run(span, stage.run), ...cautionClauses(comparison, messages)]
+    case 'course':
+      return [messages.sentence.course(span, stage.run), ...cautionClauses(comparison, messages)]
+    case 'trend':
+      return [
+        messages.sentence.trend(span, stage.trend.kind),
+        ...cautionClauses(comparison, messages),
+      ]
+  }
+}
+
+/** Cautions inside the span that the comparison of the two years has not named already. */
+function cautionClauses(
+  { kind, comparability, spanEvents }: Comparison,
+  messages: FigureMessages,
+): readonly string[] {
+  const named = kind === 'change' && comparability.kind === 'caution' ? comparability.events : []
+  const others = spanEvents.filter((event) => !named.includes(event))
+  return others.length === 0 ? [] : [messages.sentence.spanCare(eventTexts(others, messages))]
+}
