@@ -102,7 +102,8 @@ function drawStatedChange(
   const from = year > writer.span.first ? writer.figures(row.id, region, year - 1) : null
   if (draw > 0.5 || from === null || from === 0 || to === 0) return {}
   const isRate = row.measure === 'rate'
-  const base = draw < SHARE.slip / 2 ? to : from
+  // By the new value a fall to less than half would read as more than 100%, which no report prints.
+  const base = draw < SHARE.slip / 2 && 2 * to >= from ? to : from
   const value = rounded(isRate ? to - from : (100 * (to - from)) / base, 2)
   const size = Math.abs(value)
   const printed = isRate

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'
 import { buildScenarioResponses, datasetNames, type DatasetName } from '../../mock-api/scenarios'
+import { parseObservations } from '../../src/data/schemas/parseObservations'
 import type { ObservationRow } from '../../src/data/schemas/observations'
 
 const CORES = [
@@ -63,6 +64,13 @@ describe.each(datasetNames.filter((name) => name !== 'real'))('%s', (name) => {
     const last = Math.max(...listYears(rows))
     const stated = rows.filter(({ year, value }) => year === last && value !== null)
     expect(stated.map(({ indicator }) => indicator)).toEqual(expect.arrayContaining(CORES))
+  })
+
+  test('has only rows that the contract allows', () => {
+    const answer = answers.regionAnswer('530600')
+    if (answer === null) throw new Error('no such region')
+    const shared = { key: 'region', value: '530600' } as const
+    expect(parseObservations(answer, shared).problems).toEqual([])
   })
 
   test('has gaps', () => {
