@@ -210,7 +210,7 @@ describe('Ctrl+P', () => {
     const { page } = await years.open('/quality')
     expect(
       await page
-        .getByText(/^另有\d+项未印出/)
+        .getByText(/^另有\d+项未打印/)
         .first()
         .isVisible(),
     ).toBe(false)
@@ -218,7 +218,7 @@ describe('Ctrl+P', () => {
     await page.emulateMedia({ media: 'print' })
     expect(
       await page
-        .getByText(/^另有\d+项未印出/)
+        .getByText(/^另有\d+项未打印/)
         .last()
         .isVisible(),
     ).toBe(true)

@@ -1,6 +1,6 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
-import { findNewestSource } from '../../domain/model/catalog'
+import { listCitedSources } from '../../domain/model/citedSources'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigationAt, useOptimisticLocation } from '../../navigation/LocationProvider'
 
@@ -9,17 +9,16 @@ export function Footer({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
   const { shared, linkTo, linkWith } = useNavigationAt(useOptimisticLocation())
   const catalog = state.catalog
-  const newest = catalog === null ? undefined : findNewestSource(catalog.sources)
+  const sources = state.kind === 'ready' ? listCitedSources(state.dataset) : []
+  const newest = sources[0]
   return (
     <footer className="footer">
       {catalog !== null && (
         <>
           <span>
             {newest !== undefined && sourceText(newest, null, messages.figures)}{' '}
-            {catalog.sources.length > 1 && (
-              <a href={linkTo({ screen: 'about' })}>
-                {messages.shell.allSources(catalog.sources.length)}
-              </a>
+            {sources.length > 1 && (
+              <a href={linkTo({ screen: 'about' })}>{messages.shell.allSources(sources.length)}</a>
             )}
           </span>
           <span>

@@ -56,8 +56,3 @@ export type Catalog = {
   readonly sources: readonly Source[]
   readonly events: readonly Event[]
 }
-
-/** The source that was published last; undefined without sources. */
-export function findNewestSource(sources: readonly Source[]): Source | undefined {
-  return [...sources].sort((a, b) => (a.published < b.published ? 1 : -1))[0]
-}

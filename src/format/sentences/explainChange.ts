@@ -9,6 +9,7 @@ import {
 } from './checkText'
 import { figureText, joinUnit, valueWithUnit } from '../values/figure'
 import { periodText, whenText } from '../values/period'
+import { reportName } from '../source'
 import { missingLongText } from '../status'
 
 function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string {
@@ -64,38 +65,78 @@ function formatStated(check: PrintedChangeCheck, value: number, context: CheckCo
   return withUnit(digits, value, check, context)
 }
 
+/** `减少9.78%`, `a decrease of 9.78%`: direction and size in words. */
+function changeInWords(
+  check: PrintedChangeCheck,
+  change: number,
+  size: string,
+  { messages }: CheckContext,
+): string {
+  const direction = change > 0 ? 1 : change < 0 ? -1 : 0
+  return messages.checks.printedChange.change(direction, size, check.stated.unit)
+}
+
+function describeOtherBase(
+  check: PrintedChangeCheck,
+  from: ReportedValue,
+  context: CheckContext,
+): string {
+  const { stated, to } = check
+  const { dataset, messages } = context
+  const { checks, figures } = messages
+  const indicator = indicatorIn(dataset, check.indicator)
+  const dated = (point: ReportedValue) => ({
+    when: whenText(point, figures),
+    figure: figureText(point, indicator, figures),
+  })
+  return checks.printedChange.dividesByNewValue({
+    percent: formatStated(check, Math.abs(stated.value), context),
+    newer: dated(to),
+    older: dated(from),
+    isYearBefore: stated.base === String(to.year - 1),
+  })
+}
+
 function wrong(
   check: PrintedChangeCheck,
   from: ReportedValue,
   computed: number,
   context: CheckContext,
 ): string {
-  const { stated, to } = check
+  const { stated, source, dividesByNewValue } = check
   const { dataset, messages } = context
-  const { checks, figures } = messages
-  const disagreement = checks.printedChange.disagrees(
-    formatComputed(check, computed, context),
-    formatStated(check, stated.value, context),
-  )
-  if (!check.dividesByNewValue) return disagreement
-  const indicator = indicatorIn(dataset, check.indicator)
-  const dated = (point: ReportedValue) => ({
-    when: whenText(point, figures),
-    figure: figureText(point, indicator, figures),
-  })
-  const divided = checks.printedChange.dividesByNewValue({
-    printed: formatStated(check, Math.abs(stated.value), context),
-    newer: dated(to),
-    older: dated(from),
-  })
-  return disagreement + figures.chart.betweenSentences + divided
+  const texts = messages.checks.printedChange
+  const statedSize = formatStated(check, Math.abs(stated.value), context)
+  const change = {
+    expected: changeInWords(
+      check,
+      computed,
+      formatComputed(check, Math.abs(computed), context),
+      context,
+    ),
+    printed: stated.printed,
+    stated: changeInWords(check, stated.value, statedSize, context),
+  }
+  const disagreement =
+    from.source === source
+      ? texts.disagrees(change)
+      : texts.disagreesAcross(change, reportName(from.source, dataset.sourceById, messages.figures))
+  const cause = dividesByNewValue ? describeOtherBase(check, from, context) : ''
+  return disagreement + cause + texts.end
 }
 
 /** The result of a printed-change check and its reason, in one or two sentences. */
 export function explainChange(check: PrintedChangeCheck, context: CheckContext): string {
   const { outcome, from, computed, truncated } = check
   const messages = context.messages.checks.printedChange
-  if (outcome === 'passed') return truncated ? messages.cut : messages.agrees
+  if (outcome === 'passed') {
+    if (truncated) return messages.cut
+    return from.kind === 'reported' && from.source !== check.source
+      ? messages.agreesAcross(
+          reportName(from.source, context.dataset.sourceById, context.messages.figures),
+        )
+      : messages.agrees
+  }
   if (outcome === 'unverifiable' || from.kind === 'missing' || computed === null)
     return unproved(check, context)
   return wrong(check, from, computed, context)

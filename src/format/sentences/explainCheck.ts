@@ -44,22 +44,28 @@ function doubtText(check: Check, { dataset, messages }: CheckContext): string {
 function explainParts(check: PartsCheck, context: CheckContext): string {
   const { indicator, outcome, whole, parts, sum } = check
   const { partsAndWhole, list } = context.messages.checks
-  if (outcome === 'passed')
-    return sum === whole.value
-      ? partsAndWhole.agrees(parts.length)
-      : partsAndWhole.agreesRounded(parts.length)
+  const intro = whole.partsIntro?.[context.messages.lang]
+  const and = context.messages.figures.chart.betweenSentences
+  if (outcome === 'passed') {
+    const verdict = sum === whole.value ? 'agrees' : 'agreesRounded'
+    const agrees = partsAndWhole[verdict](parts.length)
+    return intro === undefined ? agrees : agrees + and + partsAndWhole.intro(intro)
+  }
   if (sum === null) {
     const missing = parts.filter(({ value }) => value === null)
     return partsAndWhole.missing(list(missing.map((part) => findName(part.indicator, context))))
   }
-  if (outcome === 'unverifiable') return doubtText(check, context)
+  if (outcome === 'unverifiable' && intro === undefined) return doubtText(check, context)
   const gap = Math.abs(subtractDecimals(ownDecimal(sum), ownDecimal(whole.value)).value)
-  return partsAndWhole.disagrees({
+  const disagrees = partsAndWhole.disagrees({
     sum: amountIn(indicator, sum, context),
     whole: amountIn(indicator, whole.value, context),
     more: sum > whole.value,
     difference: amountIn(indicator, gap, context),
   })
+  return outcome === 'unverifiable' && intro !== undefined
+    ? disagrees + and + partsAndWhole.incomplete(intro)
+    : disagrees
 }
 
 function explainRate(check: RateCheck, context: CheckContext): string {

@@ -1,33 +1,46 @@
 import type { checks as zh } from '../zh/checks'
 
+const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
+
 export const checks: typeof zh = {
-  quoted: (text) => `“${text}”`,
+  quoted,
   list: (texts) => texts.join(', '),
   doubt: {
-    derived: 'One of the figures is an estimate and proves nothing.',
-    otherPeriod: 'The figures cover different periods and prove nothing about each other.',
-    approximate: 'One of the figures is approximate, so a difference does not contradict it.',
+    derived: 'One of the figures is an estimate, so this cannot be checked.',
+    otherPeriod: 'The figures cover different periods, so they cannot check each other.',
+    approximate: 'One of the figures is approximate, so a difference is no contradiction.',
   },
   printedChange: {
-    agrees: 'The printed change is the one that the report’s own two figures give.',
-    cut: 'The printed change is cut, not rounded; it agrees with the report’s own two figures.',
-    disagrees: (expected, printed) =>
-      `By the report’s own figures it should be ${expected}, not ${printed} as printed.`,
-    dividesByNewValue: ({ printed, newer, older }) =>
-      `${printed} comes from dividing by the ${newer.figure} of ${newer.when}; the divisor should be the ${older.figure} of ${older.when}.`,
-    baseMissing: (when, why) => `The figure for ${when}: ${why}, so this cannot be worked out.`,
+    agrees: 'The stated change matches the report’s own figures for the two years.',
+    cut: 'The stated change is truncated, not rounded; it matches the report’s own figures for the two years.',
+    agreesAcross: (report) => `The stated change matches the base figure in ${report}.`,
+    change: (direction, amount) => {
+      if (direction === 0) return 'no change'
+      return `${direction > 0 ? 'an increase' : 'a decrease'} of ${amount}`
+    },
+    disagrees: ({ expected, printed, stated }) =>
+      `The report’s own figures for the two years give ${expected}; the report states ${quoted(printed)} (${stated})`,
+    disagreesAcross: ({ expected, printed, stated }, report) =>
+      `The base figure is from ${report}. The figures of the two reports give ${expected}; this report states ${quoted(printed)} (${stated}). Definitions may differ between the reports; please verify`,
+    dividesByNewValue: ({ percent, newer, older }) =>
+      `. The stated change matches a calculation on the ${newer.figure} of ${newer.when} (${percent}); the base should be the ${older.figure} of ${older.when}`,
+    end: '.',
+    baseMissing: (when, why) => `${when}: ${why}, so this cannot be checked.`,
     baseDerived: (when, formula) =>
-      `The figure for ${when} was itself derived from this statement (${formula}) and cannot confirm it.`,
-    baseEstimated: (when) => `The figure for ${when} is an estimate and proves nothing.`,
+      `The figure for ${when} was derived from this very change (${formula}), so it cannot confirm it.`,
+    baseEstimated: (when) => `The figure for ${when} is an estimate, so this cannot be checked.`,
     otherBase: (base, known) =>
-      `The report compares with ${base}; only a figure for ${known} is known.`,
-    baseZero: (when) => `The figure for ${when} is zero, and nothing can be divided by it.`,
+      `The report compares with ${base}; only a figure for ${known} is available here.`,
+    baseZero: (when) => `The figure for ${when} is zero, so no percentage can be computed.`,
   },
   partsAndWhole: {
     agrees: (parts) => `The ${parts} parts add up to the total.`,
-    agreesRounded: (parts) => `To the digits printed, the ${parts} parts add up to the total.`,
+    agreesRounded: (parts) => `To the digits stated, the ${parts} parts add up to the total.`,
+    intro: (words) => `The report introduces the parts with ${quoted(words)}.`,
+    incomplete: (words) =>
+      `The report introduces the parts with ${quoted(words)}, so they may be incomplete and this is no contradiction.`,
     disagrees: ({ sum, whole, more, difference }) =>
-      `The parts add up to ${sum}, ${difference} ${more ? 'above' : 'below'} the printed total of ${whole}.`,
+      `The parts add up to ${sum}, ${difference} ${more ? 'above' : 'below'} the stated total of ${whole}.`,
     missing: (names) => `The report does not give ${names}, so there is no sum.`,
   },
   subset: {
@@ -38,30 +51,30 @@ export const checks: typeof zh = {
     agrees: (limit) =>
       `Not greater than ${limit}. The report does not say that the one is part of the other.`,
     exceeds: (limit) =>
-      `Greater than ${limit}. The report does not say that the one is part of the other, so this is no contradiction; check for a slip or another definition.`,
+      `Greater than ${limit}. The report does not say that the one is part of the other, so this is no contradiction; please check for a slip or another definition.`,
   },
   rateAndTerms: {
     agrees: (numerator, denominator) =>
-      `The printed rate is ${numerator} divided by ${denominator}.`,
-    cut: 'The printed rate is cut, not rounded; it agrees with its numerator and denominator.',
+      `The stated rate matches ${numerator} divided by ${denominator}.`,
+    cut: 'The stated rate is truncated, not rounded; it matches its numerator and denominator.',
     disagrees: ({ numerator, denominator, expected, printed, higher, difference }) =>
-      `${numerator} divided by ${denominator} gives ${expected}, ${difference} percentage points ${higher ? 'above' : 'below'} the printed ${printed}.`,
+      `${numerator} divided by ${denominator} gives ${expected}, ${difference} percentage points ${higher ? 'above' : 'below'} the stated ${printed}.`,
     impliedDenominator: (figure) =>
-      `If the numerator is right, the printed rate implies a denominator of ${figure}; the report may have used another one.`,
+      `If the numerator is right, the stated rate implies a denominator of ${figure}; the report may have used another one.`,
   },
   sameItem: {
     agrees: 'Both places give the same figure.',
+    agreesRounded: 'To the digits stated, both places give the same figure.',
     otherScope: (difference, first, second) =>
       `The two places differ in scope: ${first.scope}, ${first.figure}; ${second.scope}, ${second.figure}. The difference of ${difference} is therefore no contradiction.`,
-    agreesRounded: 'To the digits printed, both places give the same figure.',
     disagrees: (difference) =>
       `Two places of the report differ by ${difference} on one item; the report alone does not say which is right.`,
   },
   outlier: {
-    agrees: (limit) => `The two years differ less than ${limit}-fold.`,
+    agrees: (limit) => `The larger figure is less than ${limit} times the smaller.`,
     disagrees: (factor, limit) =>
-      `The larger of the two is ${factor} times the smaller (shown from ${limit} times on); check for a slip of the pen or a change of definition.`,
+      `The larger of the two figures is ${factor} times the smaller (flagged from ${limit} times); please check for a slip or a change of definition.`,
     toZero: (figure) =>
-      `From ${figure} to zero; check for a slip of the pen or a change of definition.`,
+      `From ${figure} to zero; please check for a slip or a change of definition.`,
   },
 }

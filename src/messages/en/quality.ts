@@ -13,12 +13,12 @@ export const quality: typeof zh = {
     subset: 'part of a total',
     limit: 'order of size',
     rateAndTerms: 'rate, numerator and denominator',
-    sameItem: 'item of one name in two places',
-    outlier: 'jump from year to year',
+    sameItem: 'items of the same name in two places',
+    outlier: 'unusual change between years',
   },
   heading: 'Data checks',
   intro:
-    'The changes, totals, rates and repeated items that the report states, recalculated from its own figures. “Does not agree” means that figures contradict each other, not which of them is wrong.',
+    'The changes, totals, rates and repeated items that the report states, recalculated from its own figures. “Does not agree” means that figures contradict each other, not which of them is wrong; “Worth a second look” is no error.',
   summary: (total, counts) => {
     const review = counts.review === 0 ? '' : `, ${counts.review} worth a second look`
     return `${total} ${total === 1 ? 'check' : 'checks'}: ${counts.passed} agree, ${counts.failed} do not agree${review}, ${counts.unverifiable} cannot be checked`
@@ -27,11 +27,11 @@ export const quality: typeof zh = {
   tested: (from, to, tested, beyond) =>
     `${tested} ${tested === 1 ? 'change' : 'changes'} from ${from} to ${to} tested together against chance (Benjamini–Hochberg): ${beyond === 0 ? 'none is' : beyond === 1 ? 'one is' : `${beyond} are`} more than chance alone usually produces.`,
   group: (status, count) => `${status} (${count})`,
-  about: (when, kind) => `${when} · ${kind}`,
+  about: (when, kind, report) => [when, kind, ...(report === null ? [] : [report])].join(' · '),
   notPrinted: (count) =>
     `${count} more ${count === 1 ? 'is' : 'are'} not printed; see “Data check” on the website.`,
   printed: 'As stated in the report',
   arithmetic: 'From its own figures',
   quietOutliers: (pairs, limit) =>
-    `Jumps from year to year: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of neighbouring years, ${pairs === 1 ? '' : 'all '}less than ${limit}-fold`,
+    `Unusual changes between years: ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of neighbouring years, ${pairs === 1 ? '' : 'each '}with the larger figure less than ${limit} times the smaller`,
 }

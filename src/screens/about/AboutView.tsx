@@ -3,6 +3,7 @@ import { sourceText } from '../../format/source'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Catalog } from '../../domain/model/catalog'
+import { listCitedSources } from '../../domain/model/citedSources'
 import { listReportedValues } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import './about.css'
@@ -23,7 +24,7 @@ export function AboutView({ catalog, dataset }: Props) {
       <section>
         <h2>{messages.sources}</h2>
         <ul className="listed">
-          {catalog.sources.map((source) => (
+          {(dataset === null ? catalog.sources : listCitedSources(dataset)).map((source) => (
             <li key={source.id}>
               {sourceText(source, null, figures)}{' '}
               {source.address === null ? (

@@ -8,7 +8,7 @@ import { formatSentence } from '../../format/sentences/sentence'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { compareYears } from '../../domain/comparison/comparison'
-import { findNewestSource } from '../../domain/model/catalog'
+import { listCitedSources } from '../../domain/model/citedSources'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { topicStyle } from '../../theme/palette'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
@@ -33,7 +33,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
   const own = useMessages('embed').embed
   const parts = partsIn(search)
   const cores = dataset.catalog.topics.filter(({ core }) => core !== null)
-  const latest = findNewestSource(dataset.catalog.sources)
+  const latest = listCitedSources(dataset)[0]
   return (
     <>
       {parts.has('title') && (

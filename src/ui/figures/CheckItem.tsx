@@ -2,11 +2,13 @@ import { useId } from 'react'
 import { checkText } from '../../format/sentences/checkText'
 import { explainCheck } from '../../format/sentences/explainCheck'
 import { locatorText } from '../../format/locator'
+import { reportName } from '../../format/source'
 import { yearText } from '../../format/values/period'
 import { printedStatements } from '../../format/sentences/printedStatements'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Check, CheckOutcome } from '../../domain/checks/check'
+import { listCitedSources } from '../../domain/model/citedSources'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import './checkItem.css'
 
@@ -46,7 +48,13 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
         </h3>
       </div>
       <p className="check-about">
-        {quality.about(yearText(check.year, figures), quality.kinds[check.kind])}
+        {quality.about(
+          yearText(check.year, figures),
+          quality.kinds[check.kind],
+          listCitedSources(dataset).length > 1
+            ? reportName(check.source, dataset.sourceById, figures)
+            : null,
+        )}
       </p>
       <dl>
         <dt>{quality.printed}</dt>

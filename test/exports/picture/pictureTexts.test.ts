@@ -42,7 +42,7 @@ describe('buildPictureTexts', () => {
 
   it('states where the report contradicts itself, with the name if there are several', () => {
     const [only, ...none] = buildPictureTexts(aView(dataset)).checks
-    expect(only).toMatch(/^⚠ 按报告自身的数字应为−9\.78%，而不是印出的−10\.84%/)
+    expect(only).toMatch(/^⚠ 按报告所载两年数计算应为减少9\.78%，报告写作“减少了10\.84%”/)
     expect(none).toEqual([])
     const { checks } = buildPictureTexts(aView(dataset, { comparisons: both }))
     expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])

@@ -54,7 +54,7 @@ describe('the notes', () => {
   it('list failed checks of the exported figures only', () => {
     const [check = '', ...more] = under(messages.checks, notes)
     expect(more).toEqual([])
-    expect(check).toContain('行政复议申请数 | 2020年 | 不符 · 印出的变化 | (83 − 92) ÷ 92 = −9.78%')
+    expect(check).toContain('行政复议申请数 | 2020年 | 不符 · 报告所载增减幅 | (83 − 92) ÷ 92 = −9.78%')
     expect(under(messages.checks, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual([
       messages.noneFailed,
     ])

@@ -25,7 +25,7 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
 describe('explainCheck for the report of 2020', () => {
   it('gives the computed rate and the implied denominator', () => {
     expect(ofReport('rateAndTerms/online-services.online-rate/2020')).toBe(
-      '“实现网上办理的事项数”除以“‘五级十二同’实施清单项数”应为64.51%，比印出的79.71%低15.20个百分点。若分子无误，印出的比率相当于分母约12980项；报告可能用了别的分母。',
+      '“实现网上办理的事项数”÷“‘五级十二同’实施清单项数”应为64.51%，比报告所载79.71%低15.20个百分点。若分子无误，报告所载比率相当于分母约12980项；报告可能采用了其他分母。',
     )
   })
 
@@ -40,12 +40,14 @@ describe('explainCheck for the report of 2020', () => {
   })
 
   it('confirms consistent figures', () => {
-    expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe('6个分项之和等于合计。')
-    expect(ofReport('subset/mediation.full-time-mediators/2020')).toContain('没有超过')
+    expect(ofReport('partsAndWhole/litigation.cases/2020')).toBe(
+      '6个分项之和与合计一致。报告以“一审案件类型主要包括”引出分项。',
+    )
+    expect(ofReport('subset/mediation.full-time-mediators/2020')).toContain('未超过')
     expect(ofReport('limit/market.large-food-cases/market.cases/2020', englishContext)).toBe(
       'Not greater than “Market supervision cases opened and dealt with”. The report does not say that the one is part of the other.',
     )
-    expect(ofReport('outlier/litigation.cases/2020')).toBe('相邻两年相差不到3倍。')
+    expect(ofReport('outlier/litigation.cases/2020')).toBe('较大数不到较小数的3倍。')
   })
 
   it('explains every check in both languages, in whole sentences', () => {
@@ -67,31 +69,31 @@ describe('explainCheck for other figures', () => {
   const two = aStated({ indicator: 'a.two', value: 3 })
 
   it('gives the difference between parts and whole', () => {
-    expect(first(parts, [whole, one, two])).toBe('分项之和为9件，比印出的合计10件少1件。')
+    expect(first(parts, [whole, one, two])).toBe('分项之和为9件，比报告所载合计10件少1件。')
     expect(first(parts, [whole, one, { ...two, value: 6 }])).toContain('多2件')
   })
 
   it('names the parts that are missing', () => {
-    expect(first(parts, [whole, one])).toBe('报告没有给出“乙”，无法求和。')
+    expect(first(parts, [whole, one])).toBe('报告未载“乙”，无法求和。')
   })
 
   it('names the reason for no verdict', () => {
     expect(first(parts, [whole, one, { ...two, precision: 'about' }])).toContain('约数')
-    expect(first(parts, [whole, one, { ...two, status: 'estimated' }])).toContain('推算值')
+    expect(first(parts, [whole, one, { ...two, status: 'estimated' }])).toContain('推算数')
     expect(first(parts, [whole, one, { ...two, period: '2020-Q3' }])).toContain('时段不同')
   })
 
   it('names the whole that a part exceeds', () => {
     const indicators = [anIndicator({ id: 'b.part', subsetOf: 'a.one' }), ...parts.slice(1)]
     const part = aStated({ indicator: 'b.part', value: 7 })
-    expect(first(indicators, [part, one])).toBe('其中项超过了总数“甲”。')
+    expect(first(indicators, [part, one])).toBe('其中项超过总数“甲”。')
   })
 
   it('names no implied denominator for a rate of zero', () => {
     const rate = aRate({ ratio: { numerator: 'a.one', denominator: 'a.two', remainder: null } })
     const zero = aStated({ indicator: rate.id, value: 0, printed: '0%' })
     const explained = first([rate, ...parts.slice(1)], [zero, one, two])
-    expect(explained).toContain('应为200.00%，比印出的0%高200.00个百分点。')
+    expect(explained).toContain('应为200.00%，比报告所载0%高200.00个百分点。')
     expect(explained).not.toContain('分母')
   })
 

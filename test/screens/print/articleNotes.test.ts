@@ -27,7 +27,7 @@ describe('the notes below an indicator on paper', () => {
 
   it('name a failed check with its arithmetic', () => {
     const check = notesOn('reconsideration.applications').find(({ kind }) => kind === 'check')
-    expect(check?.about).toBe('核对不符·印出的变化')
+    expect(check?.about).toBe('核对不符·报告所载增减幅')
     expect(check?.text).toContain('(83 − 92) ÷ 92 = −9.78%')
   })
 

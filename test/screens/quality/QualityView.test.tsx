@@ -21,7 +21,7 @@ describe('the data-check page', () => {
   it('sums up the checks of the report under its heading', () => {
     show(reportDataset())
     expect(screen.getByRole('heading', { level: 1, name: '数据核对' })).toBeTruthy()
-    expect(screen.getByText(/^\d+项核对：通过\d+、不符2、需留意1、无法核对5$/)).toBeTruthy()
+    expect(screen.getByText(/^\d+项核对：相符\d+、不符2、需留意1、无法核对5$/)).toBeTruthy()
   })
 
   it('groups failed, review, unverifiable and passed checks in this order', () => {
@@ -31,7 +31,7 @@ describe('the data-check page', () => {
       '不符（2）',
       '需留意（1）',
       '无法核对（5）',
-      expect.stringMatching(/^通过（\d+）$/),
+      expect.stringMatching(/^相符（\d+）$/),
     ])
   })
 
@@ -42,7 +42,9 @@ describe('the data-check page', () => {
     expect(check.textContent).toContain('减少了10.84%第（七）部分第一点')
     expect(check.textContent).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(within(check).getByText('不符')).toBeTruthy()
-    expect(check.textContent).toContain('10.84%是除以2020年的83件得到的')
+    expect(check.textContent).toContain(
+      '按报告所载两年数计算应为减少9.78%，报告写作“减少了10.84%”；10.84%与以2020年83件为基数的结果一致；同比应以上年92件为基数。',
+    )
   })
 
   it('links every check to its indicator', () => {
@@ -55,7 +57,7 @@ describe('the data-check page', () => {
 
   it('folds passed checks until opened', async () => {
     show(reportDataset())
-    const passed = screen.getByRole('region', { name: /^通过/ })
+    const passed = screen.getByRole('region', { name: /^相符/ })
     expect(within(passed).queryByRole('article')).toBeNull()
     await userEvent.click(within(passed).getByRole('heading', { level: 2 }))
     await waitFor(() => expect(within(passed).getAllByRole('article').length).toBeGreaterThan(0))
@@ -65,11 +67,11 @@ describe('the data-check page', () => {
     show(
       aDataset({ observations: aRunOf('reconsideration.applications', 2018, [90, 92, 83, 830]) }),
     )
-    expect(screen.getByText('年度突变：相邻两年2对，相差均不到3倍')).toBeTruthy()
+    expect(screen.getByText('年度间异常变动：相邻两年2对，较大数均不到较小数的3倍')).toBeTruthy()
     const flagged = within(screen.getByRole('region', { name: '需留意（1）' }))
     expect(flagged.getAllByRole('article')).toHaveLength(1)
     expect(
-      within(screen.getByRole('region', { name: '通过（2）' })).queryByRole('article'),
+      within(screen.getByRole('region', { name: '相符（2）' })).queryByRole('article'),
     ).toBeNull()
   })
 
@@ -81,7 +83,7 @@ describe('the data-check page', () => {
 
   it('says that there is nothing to check', () => {
     show(aDataset())
-    expect(screen.getByText('还没有可以核对的数字。')).toBeTruthy()
+    expect(screen.getByText('暂无可以核对的数据。')).toBeTruthy()
     expect(screen.queryByRole('region')).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { sourceText } from '../../../format/source'
-import type { Source } from '../../../domain/model/catalog'
+import { listCitedSources } from '../../../domain/model/citedSources'
 import type { Locator, Observation, ReportedValue } from '../../../domain/model/observation'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Slide } from './slide'
@@ -10,7 +10,7 @@ export function formatCitations(slide: Slide, { messages, dataset, pair }: Slide
   const { present } = messages
   const figures = listFigures(slide, dataset)
   const ids = new Set(figures?.map(({ source }) => source))
-  const sources = listReports(dataset).filter(({ id }) => figures === null || ids.has(id))
+  const sources = listCitedSources(dataset).filter(({ id }) => figures === null || ids.has(id))
   const source = sources.find(({ year }) => year === pair.to) ?? sources[0]
   if (source === undefined) return present.noSource
   if (sources.length > 1)
@@ -18,23 +18,6 @@ export function formatCitations(slide: Slide, { messages, dataset, pair }: Slide
   return present.source(
     sourceText(source, figures === null ? null : findCommonLocator(figures), messages.figures),
   )
-}
-
-/** Computed once per dataset, because every slide needs the list. */
-const reportsByDataset = new WeakMap<RegionDataset, readonly Source[]>()
-
-/** The reports that contain the figures, newest first: a county's figures may be in its province's report. */
-export function listReports(dataset: RegionDataset): readonly Source[] {
-  const known = reportsByDataset.get(dataset)
-  if (known !== undefined) return known
-  const cited = new Set<string>()
-  for (const { points } of dataset.seriesById.values())
-    for (const point of points) if (point.kind === 'reported') cited.add(point.source)
-  const found = dataset.catalog.sources
-    .filter(({ id }) => cited.has(id))
-    .sort((one, other) => other.year - one.year)
-  reportsByDataset.set(dataset, found)
-  return found
 }
 
 function findCommonLocator(figures: readonly ReportedValue[]): Locator | null {

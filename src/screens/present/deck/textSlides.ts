@@ -4,10 +4,10 @@ import { dateText, yearText } from '../../../format/values/period'
 import type { Check } from '../../../domain/checks/check'
 import { listCheckIndicators } from '../../../domain/checks/runChecks'
 import type { Event } from '../../../domain/model/catalog'
+import { listCitedSources } from '../../../domain/model/citedSources'
 import { findObservation } from '../../../domain/model/regionDataset'
 import { FEWEST_YEARS_OF_A_TREND } from '../../../domain/statistics/trend'
 import { buildSlideFrame } from '../layout/slideFrame'
-import { listReports } from './citation'
 import { splitPages } from './paragraphs'
 import type { Paragraph, TextSlide } from './slide'
 import { listUnits, numberPages, type DeckContext } from './slideContext'
@@ -128,7 +128,7 @@ function buildEventParagraphs(
 function buildSourceParagraphs({ dataset, messages }: DeckContext): readonly Paragraph[] {
   const { present, figures, shell } = messages
   const { dataVersion, dataDate } = dataset.catalog
-  const reports = listReports(dataset)
+  const reports = listCitedSources(dataset)
   const withoutAddress = reports.filter(({ address }) => address === null).length
   return [
     ...reports.map((source) => ({

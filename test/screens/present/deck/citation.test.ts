@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatCitations, listReports } from '../../../../src/screens/present/deck/citation'
+import { formatCitations } from '../../../../src/screens/present/deck/citation'
 import { buildDeck } from '../../../../src/screens/present/deck/deck'
-import { aStated, aDataset } from '../../../support/builders'
 import { deckFor } from '../renderDeck'
 
 function citedIn(scenario: 'real' | 'years-15', id: string): string {
@@ -27,13 +26,4 @@ describe('formatCitations', () => {
     expect(citedIn('years-15', 'reconsideration.applications')).toMatch(/示例市2025年.*等15份报告$/)
     expect(citedIn('years-15', 'key-figures')).toMatch(/示例市2025年.*等2份报告$/)
   })
-})
-
-it('lists the reports that contain figures, newest first', () => {
-  const years = listReports(deckFor({ scenario: 'years-3', lang: 'zh' }).dataset).map(
-    ({ year }) => year,
-  )
-  expect(years).toEqual([2021, 2020, 2019])
-  expect(listReports(aDataset())).toEqual([])
-  expect(listReports(aDataset({ observations: [aStated()] })).length).toBe(1)
 })

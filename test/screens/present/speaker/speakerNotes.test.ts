@@ -28,7 +28,7 @@ describe('buildNotes', () => {
     const note = buildNote('reconsideration.applications')
     expect(note.sentence).toContain('83件，比2019年少9件（−9.8%）')
     expect(note.arithmetic).toEqual(['83件 − 92件 = −9件', '(−9件) ÷ 92件 = −9.78%'])
-    expect(note.reasons.join('\n')).toMatch(/疫情[^]*可能性仍约为55%[^]*不是印出的−10\.84%/)
+    expect(note.reasons.join('\n')).toMatch(/疫情[^]*可能性仍约为55%[^]*报告写作“减少了10\.84%”/)
     expect(note.definition).not.toBe('')
   })
 
