@@ -11,7 +11,7 @@ export function missingLongText(reason: MissingReason, messages: FigureMessages)
   return messages.missingLong[reason]
 }
 
-/** 推算, 初步, 口径有变; null for a normal figure. */
+/** 推算数, 初步数, 口径调整; null for a normal figure. */
 export function statusText(status: ReportedStatus, messages: FigureMessages): string | null {
   return status === 'normal' ? null : messages.status[status]
 }

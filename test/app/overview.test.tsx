@@ -33,10 +33,14 @@ describe('the overview', () => {
     [
       'level, difference, percentage and chance',
       '行政复议',
-      ['83', '比2019年少9件（−9.8%）', '这一差异尚不能排除偶然波动'],
+      ['83', '比2019年减少9件，下降9.8%', '这一差异尚不能排除偶然波动'],
     ],
     ['a printed percentage that divides by the wrong year', '行政复议', ['−10.84%', '−9.78%']],
-    ['numerator, denominator and rest', '执法证考试与培训', ['59.58%', '1573/2640', '未通过1067人']],
+    [
+      'numerator, denominator and rest',
+      '执法证考试与培训',
+      ['59.58%', '1573/2640', '未通过1067人'],
+    ],
     ['a figure that was not published', '法律援助', ['2019年本站未收录该年报告']],
   ])('shows %s in the card %s', async (_, name, texts) => {
     await renderApp('/')

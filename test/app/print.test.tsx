@@ -57,6 +57,8 @@ it('prints the handout in the language that the reader changed to, at the first 
   await waitFor(() => expect(dictionaries.en).toHaveProperty('indicator'), { timeout: 15_000 })
   dispatch('beforeprint')
   expect(named()).toHaveLength(4)
-  expect(document.querySelector('.print-portal')?.textContent).toContain('Comparison of 2019 and 2020')
+  expect(document.querySelector('.print-portal')?.textContent).toContain(
+    'Comparison of 2019 and 2020',
+  )
   dispatch('afterprint')
 })

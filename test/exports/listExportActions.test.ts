@@ -114,7 +114,7 @@ describe('tables', () => {
     const bytes = (await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)
     const [title, data] = await readXlsx(new Blob([bytes]))
     expect(data?.data.slice(1).map((row) => row[4])).toEqual([92, 83])
-    expect(JSON.stringify(title?.data)).toContain('比2019年少9件')
+    expect(JSON.stringify(title?.data)).toContain('比2019年减少9件')
     expect(title?.data[0]?.[0]).toBe('昭通市行政复议申请数')
   })
 
@@ -231,7 +231,7 @@ describe('texts', () => {
   it('are copied over plain HTTP: sentence, citations, link', async () => {
     for (const id of ['sentence', 'citation-short', 'citation-long', 'link'])
       expect(await runAction(aView(dataset), id)).toEqual({ kind: 'copied' })
-    expect(copies[0]).toContain('2020年行政复议申请数83件，比2019年少9件（−9.8%）')
+    expect(copies[0]).toContain('2020年行政复议申请数83件，比2019年减少9件，下降9.8%')
     expect(copies[1]).toContain('昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(copies[2]).toBe(
       '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.',

@@ -17,10 +17,10 @@ const report = branded<Source>({
 
 it('cites a report with title, date and locator', () => {
   expect(sourceText(report, { chapter: 7, item: 1 }, zh)).toBe(
-    '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第（七）部分第一点',
+    '昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第一部分第（七）项第一点',
   )
   expect(sourceText(report, { chapter: 7, item: 1 }, en)).toBe(
-    'Zhaotong Municipal People’s Government, “2020 report of Zhaotong”, 3 February 2021, Section 7, item 1',
+    'Zhaotong Municipal People’s Government, “2020 report of Zhaotong”, 3 February 2021, Part 1, section (7), point 1',
   )
 })
 

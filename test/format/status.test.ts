@@ -11,8 +11,8 @@ it('names a missing reason, short and long', () => {
 })
 
 it('names every status but the normal one', () => {
-  expect(statusText('estimated', zh)).toBe('推算')
-  expect(statusText('provisional', zh)).toBe('初步')
+  expect(statusText('estimated', zh)).toBe('推算数')
+  expect(statusText('provisional', zh)).toBe('初步数')
   expect(statusText('break', en)).toBe('break in series')
   expect(statusText('normal', zh)).toBeNull()
 })

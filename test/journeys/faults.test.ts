@@ -66,7 +66,7 @@ describe('the dashboard', () => {
     await page.route('**/observations.json', (route) => route.fulfill({ status: 403 }))
     await page.goto(app.at('/'))
     await page.getByRole('alert').waitFor()
-    expect(await page.locator('main').innerText()).toContain('比2019年少9件')
+    expect(await page.locator('main').innerText()).toContain('比2019年减少9件')
     await page.getByRole('link', { name: '数据核对' }).click()
     // The overview shows the same alert: count only after the move.
     await expect.poll(() => page.title()).toContain('数据核对')

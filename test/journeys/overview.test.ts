@@ -18,8 +18,8 @@ describe('the overview', () => {
       '5224',
       '59.58%',
       '1573/2640',
-      '比2019年少9件',
-      '比2019年少12件',
+      '比2019年减少9件',
+      '比2019年减少12件',
     ])
       expect(text).toContain(figure)
     expect(text.match(/2019年本站未收录该年报告/g)?.length).toBeGreaterThanOrEqual(2)

@@ -11,7 +11,7 @@ import { amountParts } from '../values/unit'
 
 /** A difference in pieces, for cards and tables. */
 type DifferenceText = {
-  /** `少9件`, `高3.20个百分点`, `持平`, `增减不能确定`. */
+  /** `减少9件`, `提高3.20个百分点`, `持平`, `增减不能确定`. */
   readonly absolute: string
   readonly arrow: '↑' | '↓' | '→' | '↕'
 }
@@ -74,15 +74,25 @@ function percentDigits(percent: number): string {
   return plainDigits(roundTo(percent, decimals), decimals)
 }
 
-function relativeText(change: Change, messages: FigureMessages): string | null {
+/** A percentage in both forms: `−9.8%` and, for a sentence, `下降9.8%`. */
+function relativeTexts(
+  change: Change,
+  messages: FigureMessages,
+): { readonly signed: string; readonly clause: string } | null {
   const { relative, direction } = change
   if (relative === null || direction === 'level' || direction === 'unknown') return null
   const precision = changePrecision(change)
   const percent = percentDigits(Math.abs(relative))
-  // "About under 0.1%" is no information.
-  if (percent === '0.0') return precision === 'exact' ? messages.tinyRelative : null
+  if (percent === '0.0') {
+    // "About under 0.1%" is no information.
+    if (precision !== 'exact') return null
+    return { signed: messages.tinyRelative, clause: messages.tinyRelativeClause(direction) }
+  }
   const digits = messages.lang === 'en' ? grouped(percent) : percent
-  return messages.relative(direction, precision, digits)
+  return {
+    signed: messages.relative(direction, precision, digits),
+    clause: messages.relativeClause(direction, precision, digits),
+  }
 }
 
 /** A difference in pieces; a rate's is in percentage points. */
@@ -105,12 +115,12 @@ export function formatChange(
 ): ChangeText {
   return {
     ...formatDifference(change, indicator, messages),
-    relative: relativeText(change, messages),
+    relative: relativeTexts(change, messages)?.signed ?? null,
     verdictWord: change.verdict === 'neutral' ? null : messages.verdict[change.verdict],
   }
 }
 
-/** `比2019年少9件（−9.8%）`, `9 fewer cases than in 2019 (−9.8%)`. */
+/** `比2019年减少9件，下降9.8%`, `9 fewer cases than in 2019, down 9.8%`. */
 export function comparisonText(
   change: Change,
   indicator: Indicator,
@@ -121,12 +131,12 @@ export function comparisonText(
     return messages.sameAs(when, changePrecision(change) === 'exact')
   if (change.direction === 'unknown')
     return messages.unknownSince(when, figureText(change.from, indicator, messages))
-  const { absolute, relative } = formatChange(change, indicator, messages)
-  return messages.comparedWith(when, absolute, relative)
+  const { absolute } = formatDifference(change, indicator, messages)
+  return messages.comparedWith(when, absolute, relativeTexts(change, messages)?.clause ?? null)
 }
 
 /**
- * Level, absolute and relative together: `83件 · 比2019年少9件（−9.8%）`. Not for two years that
+ * Level, absolute and relative together: `83件 · 比2019年减少9件，下降9.8%`. Not for two years that
  * are not comparable: see `formatSentence`.
  */
 export function changeText(change: Change, indicator: Indicator, messages: FigureMessages): string {

@@ -113,10 +113,16 @@ function notComparableClauses(
       whenText(from, messages),
       withTerms(figureText(from, indicator, messages), comparison.fromTerms, messages),
     )
+  // The cause stands before its effect.
+  const isBreak = to.status === 'break'
+  const [breaks, others] = isBreak ? [[to], [from]] : [[], [from, to]]
   const clauses = [
     levels,
-    messages.sentence.notComparable(eventTexts(comparability.events, messages)),
-    ...statusClauses([from, to], messages),
+    messages.sentence.notComparable([
+      ...eventTexts(comparability.events, messages),
+      ...statusClauses(breaks, messages),
+    ]),
+    ...statusClauses(others, messages),
   ]
   return stage?.kind === 'baseline'
     ? [...clauses, messages.sentence.newBaseline(whenText(to, messages))]
@@ -132,7 +138,14 @@ function changeClauses(comparison: OfKind<'change'>, messages: FigureMessages): 
   const events = comparability.kind === 'caution' ? comparability.events : []
   const care =
     change.periodsDiffer || events.length > 0
-      ? [messages.sentence.care(change.periodsDiffer, eventTexts(events, messages))]
+      ? [
+          messages.sentence.care(
+            change.periodsDiffer
+              ? [change.from, change.to].map((point) => whenText(point, messages))
+              : [],
+            eventTexts(events, messages),
+          ),
+        ]
       : []
   return [
     main,

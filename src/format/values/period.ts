@@ -6,7 +6,7 @@ export function yearText(year: number, messages: FigureMessages): string {
   return messages.year(year)
 }
 
-/** `2018–2020年`, `2018–2020`; a single year where both are the same. */
+/** `2018—2020年`, `2018–2020`; a single year where both are the same. */
 export function yearsText(first: number, last: number, messages: FigureMessages): string {
   return first === last ? messages.year(first) : messages.years(first, last)
 }

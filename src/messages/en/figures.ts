@@ -146,17 +146,19 @@ export const figures: typeof zh = {
     if (precision === 'atLeast') return `${direction} at least ${percent}%`
     return `${hedges[precision]}${direction === 'up' ? '+' : '−'}${percent}%`
   },
+  relativeClause: (direction, precision, percent) => `${direction} ${hedges[precision]}${percent}%`,
   tinyRelative: 'under 0.1%',
+  tinyRelativeClause: (direction) => `${direction} by less than 0.1%`,
   verdict: { better: 'improving', worse: 'needs attention' },
   comparedWith: (when, difference, relative) =>
-    `${difference} than in ${when}${relative === null ? '' : ` (${relative})`}`,
+    `${difference} than in ${when}${relative === null ? '' : `, ${relative}`}`,
   sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,
   range: (lower, upper, unit) => `${lower}–${upper}${unit === '' ? '' : ` ${unit}`}`,
   interval: (range) => `usual level ${range} (95% interval)`,
   limitsLabel: (kind, range) => `${kind === 'trial' ? 'Trial limits' : 'Control limits'} ${range}`,
   limitsNote: ({ kind, span, years }) =>
     `Dashed lines: the centre and the ${limitNames[kind]} from ${years} comparable years (${span}): mean ± 2.66 × mean moving range, ${kind === 'trial' ? 'computed again with every new year' : 'kept for later years'}. A year within the limits may still have changed.`,
-  locator: (chapter, item) => `Section ${chapter}, item ${item}`,
+  locator: (chapter, item) => `Part 1, section (${chapter}), point ${item}`,
   report: (title, year) => (year === null ? `“${title}”` : `“${title}” (${year})`),
   citation: ({ title, issuer, date, locator }) =>
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,
@@ -171,15 +173,15 @@ export const figures: typeof zh = {
     noFigure: (when, name, why) => `${name}: no figure for ${when} (${why})`,
     earlierFigure: (when, figure) => `${figure} in ${when}, so no comparison`,
     noEarlierFigure: (when) => `none for ${when} either`,
-    baseline: 'a baseline for now',
+    baseline: 'no earlier figure to compare with',
     baselineAfterGap: (when, why) =>
-      `no figure for ${when} (${why}), so this is a baseline for now and cannot be compared`,
-    gap: (when, why) => `no figure for ${when} (${why}), so no comparison with it`,
+      `no figure for ${when} (${why}), so there is nothing to compare with yet`,
+    gap: (when, why) => `no figure for ${when} (${why}), so no comparison`,
     otherLevel: (when, figure) => `${figure} in ${when}`,
-    notComparable: (events) =>
-      `the two years are not comparable${events.length === 0 ? '' : ` (${events.join('; ')})`}`,
-    newBaseline: (when) => `the ${when} figure is a new baseline for now`,
-    event: (name, date) => `${name}, ${date}`,
+    notComparable: (reasons) =>
+      `the two years are not comparable${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`,
+    newBaseline: (when) => `the ${when} figure is the base for later comparisons`,
+    event: (name, date) => `${name} (${date})`,
     chance: {
       notExcluded: 'a difference this size could be chance alone',
       beyond: 'more than chance alone usually produces',
@@ -188,10 +190,15 @@ export const figures: typeof zh = {
     status: {
       estimated: (when) => `the ${when} figure is estimated`,
       provisional: (when) => `the ${when} figure is provisional`,
-      break: (when) => `the way of counting changed in ${when}`,
+      break: (when) => `the definition changed in ${when}`,
     },
-    care: (periodsDiffer, events) =>
-      `compare with care (${[...(periodsDiffer ? ['different parts of the year'] : []), ...events].join('; ')})`,
+    care: (periods, events) => {
+      const reasons = [
+        ...(periods.length === 0 ? [] : [`the periods differ (${periods.join(', ')})`]),
+        ...(events.length === 0 ? [] : [`${events.join(' and ')} may have affected the figures`]),
+      ]
+      return `compare with care: ${reasons.join('; ')}`
+    },
     limits: ({ kind, span, years, range, when, signal }) =>
       `the ${limitNames[kind]} from ${years} comparable years (${span}) are ${range}, and ${when} ${signals[signal]}`,
     run: ({ span, years, missing }, run) =>
@@ -202,7 +209,7 @@ export const figures: typeof zh = {
   },
   chart: {
     kind: {
-      empty: 'Chart without figures',
+      empty: 'Empty chart (no data)',
       number: 'Single figure',
       bar: 'Bar chart',
       pair: 'Bar chart of two years',
@@ -215,7 +222,7 @@ export const figures: typeof zh = {
     ends: (first, last) =>
       `First figure: ${first.figure} in ${first.when}; latest figure: ${last.figure} in ${last.when}.`,
     gap: (span, why) => `${span} (${why})`,
-    missing: (gaps) => `No figure: ${gaps.join('; ')}.`,
+    missing: (gaps) => `No data: ${gaps.join('; ')}.`,
   },
 }
 

@@ -107,9 +107,9 @@ export const exports = {
   },
   status: {
     normal: '正常',
-    estimated: '推算',
-    provisional: '初步',
-    break: '口径有变',
+    estimated: '推算数',
+    provisional: '初步数',
+    break: '口径调整',
     missing: '缺失',
   },
   precision: { exact: '确数', atLeast: '至少（余、多、以上）', about: '约数' },

@@ -8,16 +8,8 @@ import type { Trend } from '../../domain/statistics/trend'
 
 type Direction = 'up' | 'down'
 
-/** After 比2019年: 少9件. */
-const plainVerbs: Record<Measure, Record<Direction, string>> = {
-  count: { up: '多', down: '少' },
-  amount: { up: '多', down: '少' },
-  rate: { up: '高', down: '低' },
-  duration: { up: '长', down: '短' },
-}
-
-/** After 约 and 至少, where 至少少 would stumble: 至少减少9件. */
-const hedgedVerbs: Record<Measure, Record<Direction, string>> = {
+/** After 比2019年: 减少9件. */
+const verbs: Record<Measure, Record<Direction, string>> = {
   count: { up: '增加', down: '减少' },
   amount: { up: '增加', down: '减少' },
   rate: { up: '提高', down: '降低' },
@@ -135,14 +127,14 @@ export const figures = {
     suppressed: '按规定不予公布',
     unreadable: '数据无法读取',
   } satisfies Record<MissingReason, string>,
-  status: { estimated: '推算', provisional: '初步', break: '口径有变' },
+  status: { estimated: '推算数', provisional: '初步数', break: '口径调整' },
   precise: {
     exact: (text: string) => text,
     atLeast: (text: string) => `至少${text}`,
     about: (text: string) => `约${text}`,
   },
   year: (year: number) => `${year}年`,
-  years: (first: number, last: number) => `${first}–${last}年`,
+  years: (first: number, last: number) => `${first}—${last}年`,
   quarter: (year: number, quarter: number) => `${year}年${quarters[quarter - 1] ?? quarter}季度`,
   date: (year: number, month: number | null, day: number | null) =>
     [`${year}年`, month === null ? '' : `${month}月`, day === null ? '' : `${day}日`].join(''),
@@ -157,10 +149,8 @@ export const figures = {
     one: boolean
   }) => {
     const { measure, direction, precision, number, noun } = difference
-    const amount = `${number}${noun}`
-    if (precision === 'exact') return `${plainVerbs[measure][direction]}${amount}`
-    const hedge = precision === 'atLeast' ? '至少' : '约'
-    return `${hedge}${hedgedVerbs[measure][direction]}${amount}`
+    const hedge = { exact: '', atLeast: '至少', about: '约' }[precision]
+    return `${hedge}${verbs[measure][direction]}${number}${noun}`
   },
   noDifference: '持平',
   unknownDifference: '增减不能确定',
@@ -171,14 +161,20 @@ export const figures = {
     const signed = `${direction === 'up' ? '+' : '−'}${percent}%`
     return precision === 'about' ? `约${signed}` : signed
   },
+  /** After a difference, in a sentence; `percent` has no sign: 9.8. */
+  relativeClause: (direction: Direction, precision: Precision, percent: string) => {
+    const hedge = { exact: '', atLeast: '至少', about: '约' }[precision]
+    return `${hedge}${direction === 'up' ? '上升' : '下降'}${percent}%`
+  },
   /** A relative change that rounds to 0.0%. */
   tinyRelative: '不到0.1%',
+  tinyRelativeClause: (direction: Direction) => `${direction === 'up' ? '上升' : '下降'}不到0.1%`,
   verdict: { better: '向好', worse: '需关注' } satisfies Record<
     Exclude<Verdict, 'neutral'>,
     string
   >,
   comparedWith: (when: string, difference: string, relative: string | null) =>
-    `比${when}${difference}${relative === null ? '' : `（${relative}）`}`,
+    `比${when}${difference}${relative === null ? '' : `，${relative}`}`,
   sameAs: (when: string, exactly: boolean) => `与${when}${exactly ? '持平' : '大致持平'}`,
   range: (lower: string, upper: string, unit: string) => `${lower}～${upper}${unit}`,
   /** After the figure of one year. */
@@ -186,7 +182,9 @@ export const figures = {
   limitsLabel: (kind: ControlLimits['kind'], range: string) => limitNames[kind] + range,
   limitsNote: (limits: { kind: ControlLimits['kind']; span: string; years: number }) =>
     `虚线为中心线和${limitNames[limits.kind]}，按${limits.span}的${limits.years}个可比年份计算（均值±2.66×平均移动极差），${limits.kind === 'trial' ? '随新的年份重新计算' : '以后年份沿用'}。在限内不等于没有变化。`,
-  locator: (chapter: number, item: number) => `第（${numeral(chapter)}）部分第${numeral(item)}点`,
+  /** Figures come from part one, the work of the year; chapter and item are its two levels. */
+  locator: (chapter: number, item: number) =>
+    `第一部分第（${numeral(chapter)}）项第${numeral(item)}点`,
   report: (title: string, year: number | null) =>
     year === null ? `《${title}》` : `《${title}》（${year}年）`,
   citation: (reference: {
@@ -210,14 +208,15 @@ export const figures = {
     opening: (when: string, name: string, figure: string) => `${when}${name}${figure}`,
     noFigure: (when: string, name: string, why: string) => `${when}${name}：${why}`,
     earlierFigure: (when: string, figure: string) => `${when}为${figure}，不能比较`,
-    noEarlierFigure: (when: string) => `${when}亦无数字`,
-    baseline: '暂作基准',
-    baselineAfterGap: (when: string, why: string) => `${when}${why}，暂作基准，不能比较`,
-    gap: (when: string, why: string) => `${when}${why}，不能与之比较`,
+    noEarlierFigure: (when: string) => `${when}也无数据`,
+    baseline: '作为今后比较的基期',
+    baselineAfterGap: (when: string, why: string) =>
+      `${when}无数据（${why}），暂不能比较，作为今后比较的基期`,
+    gap: (when: string, why: string) => `${when}无数据（${why}），不能比较`,
     otherLevel: (when: string, figure: string) => `${when}${figure}`,
-    notComparable: (events: readonly string[]) =>
-      events.length === 0 ? '前后不可比' : `因${events.join('、')}，前后不可比`,
-    newBaseline: (when: string) => `${when}的数暂作新基准`,
+    notComparable: (reasons: readonly string[]) =>
+      reasons.length === 0 ? '前后不可比' : `因${reasons.join('、')}，前后不可比`,
+    newBaseline: (when: string) => `${when}数作为新的基期`,
     event: (name: string, date: string) => `${name}（${date}）`,
     chance: {
       notExcluded: '这一差异尚不能排除偶然波动',
@@ -225,16 +224,17 @@ export const figures = {
     },
     twoYearsNotExcluded: '单看这两年，差异尚不能排除偶然波动',
     status: {
-      estimated: (when: string) => `${when}的数为推算值`,
-      provisional: (when: string) => `${when}的数为初步数`,
-      break: (when: string) => `${when}起统计口径有变`,
+      estimated: (when: string) => `${when}数为推算数`,
+      provisional: (when: string) => `${when}数为初步数`,
+      break: (when: string) => `${when}起统计口径调整`,
     },
-    care: (periodsDiffer: boolean, events: readonly string[]) => {
+    /** `periods` are the two times compared if they differ. */
+    care: (periods: readonly string[], events: readonly string[]) => {
       const reasons = [
-        ...(periodsDiffer ? ['所比时段不同'] : []),
-        ...(events.length > 0 ? [`受${events.join('、')}影响`] : []),
+        ...(periods.length === 0 ? [] : [`${periods.join('与')}时段不同`]),
+        ...(events.length === 0 ? [] : [`${events.join('、')}可能影响数据`]),
       ]
-      return `${reasons.join('，且')}，比较宜谨慎`
+      return `${reasons.join('，')}，谨慎比较`
     },
     limits: (limits: {
       kind: ControlLimits['kind']
@@ -253,7 +253,7 @@ export const figures = {
   },
   chart: {
     kind: {
-      empty: '没有数字的图',
+      empty: '空图（无数据）',
       number: '单个数字',
       bar: '柱形图',
       pair: '两年对比柱形图',
@@ -262,11 +262,11 @@ export const figures = {
     betweenSentences: '',
     opening: (kind: string, name: string, scope: string, span: string | null) =>
       `${kind}：${name}，统计范围为${scope}${span === null ? '' : `，${span}`}。`,
-    only: (when: string, figure: string) => `只有${when}有数：${figure}。`,
+    only: (when: string, figure: string) => `只有${when}有数据：${figure}。`,
     ends: (first: { when: string; figure: string }, last: { when: string; figure: string }) =>
       `最早${first.when}${first.figure}，最近${last.when}${last.figure}。`,
     gap: (span: string, why: string) => `${span}${why}`,
-    missing: (gaps: readonly string[]) => `缺数：${gaps.join('；')}。`,
+    missing: (gaps: readonly string[]) => `缺数据：${gaps.join('；')}。`,
   },
 }
 

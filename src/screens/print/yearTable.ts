@@ -14,7 +14,7 @@ export type YearCell = {
   /** The figure without its unit, or why there is none. */
   readonly value: string
   readonly isMissing: boolean
-  /** 推算, 初步, 口径有变; null for a normal status. */
+  /** 推算数, 初步数, 口径调整; null for a normal status. */
   readonly status: string | null
   /** The bounds of the 95 % interval, lower first, the upper one joined by a dash; empty where it has none. */
   readonly bounds: readonly string[]

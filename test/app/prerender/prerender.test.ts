@@ -32,7 +32,9 @@ it('renders the overview, and under it a table of every core figure with year an
     row.replace(/(<[^>]+>)+/g, ' ').trim(),
   )
   expect(rows).toHaveLength(8)
-  expect(rows[1]).toMatch(/^行政复议申请数 2020年 83件 .*《.*2020年度.*》.*第（七）部分第一点$/)
+  expect(rows[1]).toMatch(
+    /^行政复议申请数 2020年 83件 .*《.*2020年度.*》.*第一部分第（七）项第一点$/,
+  )
   expect(rows[4]).toMatch(/^办理法律援助案件数 2019年 未收录 本站未收录该年报告$/)
   expect(plain).toMatch(/极速模式.*Firefox ESR/s)
 })

@@ -17,7 +17,7 @@ function aChart(rows: Parameters<typeof aTrendChart>[0]) {
   return {
     option: (size: Size) => trendOption(chart, theme, buildMessages('zh'), size),
     points: listTrendPoints(chart, buildMessages('zh')),
-    description: '行政复议申请数，2018–2020年',
+    description: '行政复议申请数，2018—2020年',
     height: 220,
     messages,
   }

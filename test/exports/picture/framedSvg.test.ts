@@ -54,7 +54,7 @@ describe('the framed SVG of a core indicator', () => {
     const lines = listLines(svg).join('')
     expect(lines).toContain('昭通市行政复议申请数')
     expect(lines).toContain('单位：件')
-    expect(lines).toContain('83件，比2019年少9件（−9.8%）')
+    expect(lines).toContain('83件，比2019年减少9件，下降9.8%')
     expect(lines).toContain('来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(lines).toContain('数据版本：2021-02-03')
     expect(lines).not.toContain('演示数据')

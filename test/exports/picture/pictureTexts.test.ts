@@ -17,8 +17,8 @@ describe('buildPictureTexts', () => {
       version: '数据版本：2021-02-03',
       synthetic: null,
     })
-    expect(texts.sentences[0]).toContain('比2019年少9件（−9.8%）')
-    expect(texts.source).toContain('第（七）部分第一点')
+    expect(texts.sentences[0]).toContain('比2019年减少9件，下降9.8%')
+    expect(texts.source).toContain('第一部分第（七）项第一点')
   })
 
   it('states units, scopes and locators of several charts once', () => {
@@ -28,8 +28,8 @@ describe('buildPictureTexts', () => {
       expect.stringContaining('行政复议申请数'),
       expect.stringContaining('行政应诉案件数'),
     ])
-    expect(texts.source.match(/工作报告|第（七）部分第一点/g)).toHaveLength(2)
-    expect(texts.source).toContain('第（七）部分第二点')
+    expect(texts.source.match(/工作报告|第一部分第（七）项第一点/g)).toHaveLength(2)
+    expect(texts.source).toContain('第一部分第（七）项第二点')
   })
 
   it('uses the unit and the remarks of the chart where it has its own', () => {

@@ -100,7 +100,7 @@ describe('the table of observations', () => {
       source_address: null,
       locator_chapter: 7,
       locator_item: 1,
-      locator_name: '第（七）部分第一点',
+      locator_name: '第一部分第（七）项第一点',
       stated_change: -10.84,
       stated_change_unit: 'percent',
       stated_change_base: '2019',

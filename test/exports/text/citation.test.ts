@@ -51,7 +51,7 @@ describe('the short citation', () => {
   it('names issuer, title, date and locator', () => {
     const places = [1, 2, 1].map((item) => ({ chapter: 7, item }))
     expect(formatShortCitation(report, places, chinese)).toBe(
-      '昭通市司法局：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第（七）部分第一点、第（七）部分第二点',
+      '昭通市司法局：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第一部分第（七）项第一点、第一部分第（七）项第二点',
     )
     expect(formatShortCitation(report, [null], english)).toMatch(/3 February 2021$/)
   })

@@ -38,7 +38,7 @@ describe('the notes', () => {
   it('follow a title sheet with content, years and region', () => {
     expect(under(messages.overview, cover)).toEqual([
       '地区 | 昭通市 (530600)',
-      '年份 | 2019–2020年',
+      '年份 | 2019—2020年',
       '数值 | 2个有数，0个缺失',
       '数据版本 | 2021-02-03',
       expect.stringContaining('数据整理日期 | '),
@@ -48,7 +48,7 @@ describe('the notes', () => {
   })
 
   it('follow a title sheet with the sentence of the screen', () => {
-    expect(under(messages.sentences, cover)[0]).toContain('83件，比2019年少9件（−9.8%）')
+    expect(under(messages.sentences, cover)[0]).toContain('83件，比2019年减少9件，下降9.8%')
   })
 
   it('list failed checks of the exported figures only', () => {

@@ -41,26 +41,36 @@ const about = (value: number): Part => ({ value, precision: 'about' })
 
 describe('comparisonText', () => {
   it.each<[Indicator, [number | Part, number | Part], string, string]>([
-    [cases, [92, 83], '比2019年少9件（−9.8%）', '9 fewer cases than in 2019 (−9.8%)'],
-    [cases, [84, 83], '比2019年少1件（−1.2%）', '1 case fewer than in 2019 (−1.2%)'],
-    [cases, [82, 83], '比2019年多1件（+1.2%）', '1 case more than in 2019 (+1.2%)'],
+    [cases, [92, 83], '比2019年减少9件，下降9.8%', '9 fewer cases than in 2019, down 9.8%'],
+    [cases, [84, 83], '比2019年减少1件，下降1.2%', '1 case fewer than in 2019, down 1.2%'],
+    [cases, [82, 83], '比2019年增加1件，上升1.2%', '1 case more than in 2019, up 1.2%'],
     [cases, [83, 83], '与2019年持平', 'the same as in 2019'],
-    [cases, [0, 4], '比2019年多4件', '4 more cases than in 2019'],
-    [cases, [9, 3], '比2019年少6件', '6 fewer cases than in 2019'],
-    [cases, [40, 0], '比2019年少40件（−100%）', '40 fewer cases than in 2019 (−100%)'],
-    [cases, [10, 1500], '比2019年多1490件（+14900%）', '1,490 more cases than in 2019 (+14,900%)'],
-    [cases, [9000, 9001], '比2019年多1件（不到0.1%）', '1 case more than in 2019 (under 0.1%)'],
+    [cases, [0, 4], '比2019年增加4件', '4 more cases than in 2019'],
+    [cases, [9, 3], '比2019年减少6件', '6 fewer cases than in 2019'],
+    [cases, [40, 0], '比2019年减少40件，下降100%', '40 fewer cases than in 2019, down 100%'],
+    [
+      cases,
+      [10, 1500],
+      '比2019年增加1490件，上升14900%',
+      '1,490 more cases than in 2019, up 14,900%',
+    ],
+    [
+      cases,
+      [9000, 9001],
+      '比2019年增加1件，上升不到0.1%',
+      '1 case more than in 2019, up by less than 0.1%',
+    ],
     [
       cases,
       [1200, atLeast(1600)],
-      '比2019年至少增加400件（增幅至少33.3%）',
-      'at least 400 more cases than in 2019 (up at least 33.3%)',
+      '比2019年至少增加400件，至少上升33.3%',
+      'at least 400 more cases than in 2019, up at least 33.3%',
     ],
     [
       cases,
       [atLeast(1600), 1200],
-      '比2019年至少减少400件（降幅至少25%）',
-      'at least 400 fewer cases than in 2019 (down at least 25%)',
+      '比2019年至少减少400件，至少下降25%',
+      'at least 400 fewer cases than in 2019, down at least 25%',
     ],
     [
       cases,
@@ -83,28 +93,38 @@ describe('comparisonText', () => {
     [
       cases,
       [about(9000), 9600],
-      '比2019年约增加600件（约+6.7%）',
-      'about 600 more cases than in 2019 (about +6.7%)',
+      '比2019年约增加600件，约上升6.7%',
+      'about 600 more cases than in 2019, up about 6.7%',
     ],
     [cases, [about(9000), about(9000)], '与2019年大致持平', 'about the same as in 2019'],
-    [cases, [9999, 1], '比2019年少9998件（−99.99%）', '9,998 fewer cases than in 2019 (−99.99%)'],
-    [yuan, [12, 12.6], '比2019年多0.6亿元（+5%）', 'about 60 million yuan more than in 2019 (+5%)'],
+    [
+      cases,
+      [9999, 1],
+      '比2019年减少9998件，下降99.99%',
+      '9,998 fewer cases than in 2019, down 99.99%',
+    ],
+    [
+      yuan,
+      [12, 12.6],
+      '比2019年增加0.6亿元，上升5%',
+      'about 60 million yuan more than in 2019, up 5%',
+    ],
     [
       aRate({ decimals: 0 }),
       [99.6, 100],
-      '比2019年高0.4个百分点',
+      '比2019年提高0.4个百分点',
       '0.4 percentage points higher than in 2019',
     ],
     [
       aRate(),
       [59.58, 62.08],
-      '比2019年高2.50个百分点',
+      '比2019年提高2.50个百分点',
       '2.50 percentage points higher than in 2019',
     ],
     [
       aRate({ decimals: 0 }),
       [51, 50],
-      '比2019年低1个百分点',
+      '比2019年降低1个百分点',
       '1 percentage point lower than in 2019',
     ],
     [
@@ -116,20 +136,20 @@ describe('comparisonText', () => {
     [
       yuan,
       [171.88, 168.42],
-      '比2019年少3.46亿元（−2.0%）',
-      '346 million yuan less than in 2019 (−2.0%)',
+      '比2019年减少3.46亿元，下降2.0%',
+      '346 million yuan less than in 2019, down 2.0%',
     ],
     [
       matters,
       [150, 184.24],
-      '比2019年多34.24万件（+22.8%）',
-      'about 342,400 more matters than in 2019 (+22.8%)',
+      '比2019年增加34.24万件，上升22.8%',
+      'about 342,400 more matters than in 2019, up 22.8%',
     ],
     [
       matters,
       [50, 184.24],
-      '比2019年多134.24万件（+268.5%）',
-      '1.3424 million more matters than in 2019 (+268.5%)',
+      '比2019年增加134.24万件，上升268.5%',
+      '1.3424 million more matters than in 2019, up 268.5%',
     ],
     [
       days,
@@ -137,10 +157,10 @@ describe('comparisonText', () => {
         { ...about(4.55), period: '2019-Q4' },
         { value: 1.12, period: '2020-Q3' },
       ],
-      '比2019年四季度约缩短3.43个工作日（约−75.4%）',
-      'about 3.43 working days shorter than in Q4 2019 (about −75.4%)',
+      '比2019年四季度约缩短3.43个工作日，约下降75.4%',
+      'about 3.43 working days shorter than in Q4 2019, down about 75.4%',
     ],
-    [days, [2, 3], '比2019年长1个工作日（+50%）', '1 working day longer than in 2019 (+50%)'],
+    [days, [2, 3], '比2019年延长1个工作日，上升50%', '1 working day longer than in 2019, up 50%'],
   ])('case %#', (indicator, [from, to], inZh, inEn) => {
     const change = computeChange(indicator, in2019(asPart(from)), in2020(asPart(to)))
     expect(comparisonText(change, indicator, zh)).toBe(inZh)
@@ -149,8 +169,8 @@ describe('comparisonText', () => {
 
   it('follows the level in changeText', () => {
     const change = computeChange(cases, in2019(), in2020())
-    expect(changeText(change, cases, zh)).toBe('83件 · 比2019年少9件（−9.8%）')
-    expect(changeText(change, cases, en)).toBe('83 cases · 9 fewer cases than in 2019 (−9.8%)')
+    expect(changeText(change, cases, zh)).toBe('83件 · 比2019年减少9件，下降9.8%')
+    expect(changeText(change, cases, en)).toBe('83 cases · 9 fewer cases than in 2019, down 9.8%')
   })
 })
 
@@ -160,7 +180,7 @@ describe('formatChange', () => {
     const evidence = { ...NO_EVIDENCE, earlierValues: [200, 210, 195, 205, 200] }
     const better = computeChange(fewer, in2019({ value: 300 }), in2020({ value: 200 }), evidence)
     expect(formatChange(better, fewer, zh)).toEqual({
-      absolute: '少100件',
+      absolute: '减少100件',
       relative: '−33.3%',
       arrow: '↓',
       verdictWord: '向好',

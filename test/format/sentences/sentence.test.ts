@@ -36,23 +36,23 @@ describe('formatSentence for a change', () => {
         chance: { kind: 'notExcluded', p: 0.54 },
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；这一差异尚不能排除偶然波动；受新冠疫情（2020年）影响，比较宜谨慎。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); a difference this size could be chance alone; compare with care (Pandemic, 2020).',
+      '2020年行政复议申请数83件，比2019年减少9件，下降9.8%；这一差异尚不能排除偶然波动；新冠疫情（2020年）可能影响数据，谨慎比较。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019, down 9.8%; a difference this size could be chance alone; compare with care: Pandemic (2020) may have affected the figures.',
     )
   })
 
   it('names a difference beyond chance', () => {
     expectSentence(
       aComparison(in2019(), in2020(), { chance: { kind: 'beyond', p: 0.001 } }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；差异大于单纯偶然波动通常所能解释的幅度。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); more than chance alone usually produces.',
+      '2020年行政复议申请数83件，比2019年减少9件，下降9.8%；差异大于单纯偶然波动通常所能解释的幅度。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019, down 9.8%; more than chance alone usually produces.',
     )
   })
 
   it('omits chance where it was not tested', () => {
     expect(
       formatSentence(aComparison(in2019(), in2020(), { chance: { kind: 'untested' } }), zh),
-    ).toBe('2020年行政复议申请数83件，比2019年少9件（−9.8%）。')
+    ).toBe('2020年行政复议申请数83件，比2019年减少9件，下降9.8%。')
   })
 
   it('omits chance where nothing changed', () => {
@@ -79,15 +79,15 @@ describe('formatSentence for a change', () => {
         indicator,
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
-      '2020年三季度开办企业平均时长1.12个工作日，比2019年四季度约缩短3.43个工作日（约−75.4%）；2019年四季度的数为推算值；所比时段不同，且受新冠疫情（2020年）影响，比较宜谨慎。',
-      'Average time to start a business: 1.12 working days in Q3 2020, about 3.43 working days shorter than in Q4 2019 (about −75.4%); the Q4 2019 figure is estimated; compare with care (different parts of the year; Pandemic, 2020).',
+      '2020年三季度开办企业平均时长1.12个工作日，比2019年四季度约缩短3.43个工作日，约下降75.4%；2019年四季度数为推算数；2019年四季度与2020年三季度时段不同，新冠疫情（2020年）可能影响数据，谨慎比较。',
+      'Average time to start a business: 1.12 working days in Q3 2020, about 3.43 working days shorter than in Q4 2019, down about 75.4%; the Q4 2019 figure is estimated; compare with care: the periods differ (Q4 2019, Q3 2020); Pandemic (2020) may have affected the figures.',
     )
   })
 
   it('gives a caution for different parts of the year', () => {
     const to = in2020({ period: '2020-Q3' })
     expect(formatSentence(aComparison(in2019({ period: '2019-Q4' }), to), zh)).toBe(
-      '2020年三季度行政复议申请数83件，比2019年四季度少9件（−9.8%）；所比时段不同，比较宜谨慎。',
+      '2020年三季度行政复议申请数83件，比2019年四季度减少9件，下降9.8%；2019年四季度与2020年三季度时段不同，谨慎比较。',
     )
   })
 
@@ -95,7 +95,7 @@ describe('formatSentence for a change', () => {
     const rate = aRate()
     expectSentence(
       aComparison(in2019({ value: 55.1 }), in2020({ value: 59.58 }), { indicator: rate }),
-      '2020年行政执法证考试通过率59.58%，比2019年高4.48个百分点。',
+      '2020年行政执法证考试通过率59.58%，比2019年提高4.48个百分点。',
       'Enforcement examination pass rate: 59.58% in 2020, 4.48 percentage points higher than in 2019.',
     )
   })
@@ -105,8 +105,8 @@ describe('formatSentence without a comparison', () => {
   it('names a baseline and the missing reason of the earlier year', () => {
     expectSentence(
       aComparison(missing2019, in2020({ value: 5224 })),
-      '2020年行政复议申请数5224件；2019年本站未收录该年报告，暂作基准，不能比较。',
-      'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (no report of that year is held here), so this is a baseline for now and cannot be compared.',
+      '2020年行政复议申请数5224件；2019年无数据（本站未收录该年报告），暂不能比较，作为今后比较的基期。',
+      'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (no report of that year is held here), so there is nothing to compare with yet.',
     )
   })
 
@@ -114,15 +114,15 @@ describe('formatSentence without a comparison', () => {
     const years = { stage: { kind: 'change' }, comparableYears: [2018, 2020] } as const
     expectSentence(
       aComparison(missing2019, in2020(), years),
-      '2020年行政复议申请数83件；2019年本站未收录该年报告，不能与之比较。',
-      'Reconsideration applications: 83 cases in 2020; no figure for 2019 (no report of that year is held here), so no comparison with it.',
+      '2020年行政复议申请数83件；2019年无数据（本站未收录该年报告），不能比较。',
+      'Reconsideration applications: 83 cases in 2020; no figure for 2019 (no report of that year is held here), so no comparison.',
     )
   })
 
   it('gives a single year as a baseline or as a figure', () => {
     expect(
       formatSentence(aComparison(in2020(), in2020(), { stage: { kind: 'baseline' } }), zh),
-    ).toBe('2020年行政复议申请数83件，暂作基准。')
+    ).toBe('2020年行政复议申请数83件，作为今后比较的基期。')
     expect(formatSentence(aComparison(in2020(), in2020(), { stage: { kind: 'change' } }), en)).toBe(
       'Reconsideration applications: 83 cases in 2020.',
     )
@@ -136,7 +136,7 @@ describe('formatSentence without a comparison', () => {
     )
     expectSentence(
       aComparison(missing2019, missing2020),
-      '2020年行政复议申请数：本站未收录该年报告；2019年亦无数字。',
+      '2020年行政复议申请数：本站未收录该年报告；2019年也无数据。',
       'Reconsideration applications: no figure for 2020 (no report of that year is held here); none for 2019 either.',
     )
     expect(formatSentence(aComparison(missing2020, missing2020), zh)).toBe(
@@ -149,16 +149,16 @@ describe('formatSentence across a break', () => {
   it('gives both levels, the law and a new baseline without a percentage', () => {
     expectSentence(
       acrossBreak(),
-      '2024年行政复议申请数120件，2023年83件；因新修订的行政复议法施行（2024年1月1日），前后不可比；2024年的数暂作新基准。',
-      'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (Revised Administrative Reconsideration Law in force, 1 January 2024); the 2024 figure is a new baseline for now.',
+      '2024年行政复议申请数120件，2023年83件；因新修订的行政复议法施行（2024年1月1日），前后不可比；2024年数作为新的基期。',
+      'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (Revised Administrative Reconsideration Law in force (1 January 2024)); the 2024 figure is the base for later comparisons.',
     )
   })
 
   it('names no event for a break by status only', () => {
     expectSentence(
       acrossBreak({ status: 'break' }, []),
-      '2024年行政复议申请数120件，2023年83件；前后不可比；2024年起统计口径有变。',
-      'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable; the way of counting changed in 2024.',
+      '2024年行政复议申请数120件，2023年83件；因2024年起统计口径调整，前后不可比。',
+      'Reconsideration applications: 120 cases in 2024, 83 cases in 2023; the two years are not comparable (the definition changed in 2024).',
     )
   })
 })
@@ -173,8 +173,8 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'run', run: 'falling' },
         comparableYears: [2018, 2019, 2020],
       }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2018–2020年逐年下降（仅3个可比年份，不足以判断趋势）。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); each year of 2018–2020 was below the one before (only 3 comparable years: too few to call a trend).',
+      '2020年行政复议申请数83件，比2019年减少9件，下降9.8%；2018—2020年逐年下降（仅3个可比年份，不足以判断趋势）。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019, down 9.8%; each year of 2018–2020 was below the one before (only 3 comparable years: too few to call a trend).',
     )
   })
 
@@ -185,8 +185,8 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'trend', trend: { kind: 'falling', p: 0.02, years: 5 } },
         comparableYears: [2016, 2017, 2018, 2019, 2020],
       }),
-      '2020年行政复议申请数83件，比2019年少9件（−9.8%）；2016–2020年的5个可比年份呈下降趋势。',
-      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019 (−9.8%); the trend over 5 comparable years (2016–2020) is downward.',
+      '2020年行政复议申请数83件，比2019年减少9件，下降9.8%；2016—2020年的5个可比年份呈下降趋势。',
+      'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019, down 9.8%; the trend over 5 comparable years (2016–2020) is downward.',
     )
   })
 
@@ -202,7 +202,7 @@ describe('formatSentence for more years', () => {
   it('says how many years are missing inside the span', () => {
     endingWith(
       { stage: { kind: 'run', run: 'mixed' }, comparableYears: [2017, 2019, 2020] },
-      '2017–2020年变动方向不一（仅3个可比年份，其间缺1年，不足以判断趋势）',
+      '2017—2020年变动方向不一（仅3个可比年份，其间缺1年，不足以判断趋势）',
       '2017–2020 did not move in one direction (only 3 comparable years, 1 missing: too few to call a trend)',
     )
     endingWith(
@@ -210,7 +210,7 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'trend', trend: { kind: 'none', p: 0.5, years: 5 } },
         comparableYears: fiveYears,
       },
-      '2014–2020年的5个可比年份（其间缺2年）尚不能判断有无趋势',
+      '2014—2020年的5个可比年份（其间缺2年）尚不能判断有无趋势',
       '5 comparable years (2014–2020, 2 missing) do not show whether there is a trend',
     )
   })
@@ -221,12 +221,12 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'trend', trend: { kind: 'level', p: 1, years: 5 } },
         comparableYears: [2016, 2017, 2018, 2019, 2020],
       },
-      '2016–2020年的5个可比年份持平',
+      '2016—2020年的5个可比年份持平',
       'the 5 comparable years (2016–2020) were level',
     )
     endingWith(
       { stage: { kind: 'course', run: 'rising' }, comparableYears: fiveYears },
-      '2014–2020年的5个可比年份（其间缺2年）持续上升',
+      '2014—2020年的5个可比年份（其间缺2年）持续上升',
       'the 5 comparable years (2014–2020, 2 missing) rose each time',
     )
   })
@@ -260,7 +260,7 @@ describe('formatSentence for more years', () => {
       comparableYears: [2016, 2017, 2018, 2019, 2020],
     })
     expect(formatSentence(rising, zh)).toContain(
-      '；单看这两年，差异尚不能排除偶然波动；2016–2020年的5个可比年份呈上升趋势。',
+      '；单看这两年，差异尚不能排除偶然波动；2016—2020年的5个可比年份呈上升趋势。',
     )
     expect(formatSentence(rising, en)).toContain(
       '; by these two years alone, a difference this size could be chance; the trend',
@@ -273,7 +273,7 @@ describe('formatSentence for more years', () => {
       comparableYears: [2018, 2019, 2020],
     })
     expect(formatSentence(run, zh)).toContain(
-      '；这一差异尚不能排除偶然波动；2018–2020年逐年上升（仅3个可比年份，不足以判断趋势）。',
+      '；这一差异尚不能排除偶然波动；2018—2020年逐年上升（仅3个可比年份，不足以判断趋势）。',
     )
     expect(formatSentence(run, zh)).not.toContain('持续')
   })
@@ -295,12 +295,12 @@ describe('formatSentence for more years', () => {
     }
     endingWith(
       { limits, stage: { kind: 'change' } },
-      `按2016–2020年的5个可比年份计算，试用控制限为61～112件，${inZh}`,
+      `按2016—2020年的5个可比年份计算，试用控制限为61～112件，${inZh}`,
       `the trial limits from 5 comparable years (2016–2020) are 61–112 cases, and ${inEn}`,
     )
     endingWith(
       { limits: { ...limits, kind: 'locked', signal: 'highRun' }, stage: { kind: 'change' } },
-      '按2016–2020年的5个可比年份计算，控制限为61～112件，2020年及此前至少7个可比年份均高于中心线',
+      '按2016—2020年的5个可比年份计算，控制限为61～112件，2020年及此前至少7个可比年份均高于中心线',
       'the control limits from 5 comparable years (2016–2020) are 61–112 cases, and 2020 is the eighth comparable year in a row above the centre, or a later one',
     )
   })

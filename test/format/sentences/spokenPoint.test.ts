@@ -28,5 +28,5 @@ it('announces the missing reason', () => {
 
 it('announces an estimated figure', () => {
   const point = in2019({ period: '2019-Q4', precision: 'about', status: 'estimated' })
-  expect(describePoint(point, cases, zh)).toBe('2019年四季度，约92件，推算')
+  expect(describePoint(point, cases, zh)).toBe('2019年四季度，约92件，推算数')
 })

@@ -15,7 +15,7 @@ it('writes a year', () => {
 })
 
 it('writes a span of years with an en dash, and one year as one year', () => {
-  expect(yearsText(2018, 2020, zh)).toBe('2018–2020年')
+  expect(yearsText(2018, 2020, zh)).toBe('2018—2020年')
   expect(yearsText(2018, 2020, en)).toBe('2018–2020')
   expect(yearsText(2020, 2020, zh)).toBe('2020年')
 })

@@ -75,7 +75,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     )
     expect(await chartText(page)).toMatch(/45.*33/)
     const text = await page.getByRole('main').innerText()
-    expect(text).toContain('行政应诉案件数（以市政府为被告）33件，比2019年少12件')
+    expect(text).toContain('行政应诉案件数（以市政府为被告）33件，比2019年减少12件')
     expect(text).toContain('固定在数据版本2021-02-03')
     await page.getByText('3项数据已更新').waitFor()
     expect(

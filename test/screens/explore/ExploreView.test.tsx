@@ -63,7 +63,7 @@ describe('the table of all indicators', () => {
       '件',
       '92件',
       '83件',
-      '↓ 少9件（−9.8%）尚不能排除偶然波动',
+      '↓ 减少9件（−9.8%）尚不能排除偶然波动',
     ])
     expect(cells[6]).toContain('1项核对不符')
     expect(within(row).getByRole('img', { name: '2年中有2年有数字' })).toBeTruthy()
@@ -143,7 +143,7 @@ describe('the search', () => {
     expect(answer.textContent).toContain('23219/23540')
     expect(answer.textContent).toContain('按“件”计数')
     expect(answer.textContent).toContain('2020年人民调解成功率98.64%')
-    expect(answer.textContent).toContain('第（七）部分第三点')
+    expect(answer.textContent).toContain('第一部分第（七）项第三点')
     expect(status()).toBe('22项指标中的2项；最相符：人民调解成功率98.64%')
     expect(names()).toEqual(['人民调解成功率', '人民调解成功的纠纷数'])
   })

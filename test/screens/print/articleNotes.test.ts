@@ -40,7 +40,7 @@ describe('the notes below an indicator on paper', () => {
 
   it('cite the sources, and count the reports of other years', () => {
     const [real] = notesOn('litigation.cases').slice(-1)
-    expect(real?.text).toMatch(/2021年2月3日，第（七）部分第二点$/)
+    expect(real?.text).toMatch(/2021年2月3日，第一部分第（七）项第二点$/)
     const [many] = notesOn('litigation.cases', 'years-15').slice(-1)
     expect(many?.text).toMatch(/；其余年份的数字出自另外\d+份报告$/)
     const [english] = notesOn('litigation.cases', 'years-15', 'en').slice(-1)

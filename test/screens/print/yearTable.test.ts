@@ -15,7 +15,7 @@ describe('the years of an indicator', () => {
       ],
     })
     expect(yearCells(dataset, anIndicator(), messagesFor('zh'))).toEqual([
-      { year: 2019, value: '92', isMissing: false, status: '口径有变', bounds: ['74', '～113'] },
+      { year: 2019, value: '92', isMissing: false, status: '口径调整', bounds: ['74', '～113'] },
       { year: 2020, value: '不予公布', isMissing: true, status: null, bounds: [] },
     ])
   })

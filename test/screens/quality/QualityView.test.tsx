@@ -39,7 +39,7 @@ describe('the data-check page', () => {
     show(reportDataset())
     const wrong = within(screen.getByRole('region', { name: '不符（2）' }))
     const check = wrong.getByRole('article', { name: '行政复议申请数' })
-    expect(check.textContent).toContain('减少了10.84%第（七）部分第一点')
+    expect(check.textContent).toContain('减少了10.84%第一部分第（七）项第一点')
     expect(check.textContent).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(within(check).getByText('不符')).toBeTruthy()
     expect(check.textContent).toContain(

@@ -20,7 +20,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
   'shows the core figures and charts, and requests each response once': async ({ page, at }) => {
     await open(page, at('/'))
     const text = await textOf(page, 'main')
-    for (const figure of ['83', '33', '5224', '59.58%', '1573/2640', '比2019年少9件'])
+    for (const figure of ['83', '33', '5224', '59.58%', '1573/2640', '比2019年减少9件'])
       expect(text).toContain(figure)
     expect(await drawnText(page, '[data-chart]')).toMatch(/92.*83.*45.*33.*5224.*59\.58/)
     // A browser that does not match a preload to its request loads the file twice.
@@ -89,7 +89,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
     await focus(page, 'header [role="group"] select')
     await page.press('ArrowDown')
     // 2020 is taken by the other: with two years at hand there is nothing else to choose.
-    expect(await textOf(page, 'main')).toContain('比2019年少9件')
+    expect(await textOf(page, 'main')).toContain('比2019年减少9件')
     expect(
       await page.evaluate(() => document.querySelectorAll('header [role="group"] select').length),
     ).toBe(2)

@@ -21,6 +21,6 @@ it('lists among the remarks the reason of a change or of a missing figure', () =
   const remarks = screen.getAllByRole('row').map((row) => row.lastElementChild?.textContent)
   expect(remarks.slice(1)).toEqual([
     '本站未收录该年报告；原因：窗口关闭两个月（李四，2021年3月1日；依据：工作总结）',
-    '初步；原因：窗口关闭两个月（张三，2021年3月1日；依据：工作总结）',
+    '初步数；原因：窗口关闭两个月（张三，2021年3月1日；依据：工作总结）',
   ])
 })

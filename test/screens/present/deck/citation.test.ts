@@ -13,7 +13,7 @@ function citedIn(scenario: 'real' | 'years-15', id: string): string {
 describe('formatCitations', () => {
   it('names report and chapter where all figures share them', () => {
     expect(citedIn('real', 'litigation.cases')).toBe(
-      '来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第（七）部分第二点',
+      '来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》，2021年2月3日，第一部分第（七）项第二点',
     )
   })
 

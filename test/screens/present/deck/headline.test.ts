@@ -10,9 +10,9 @@ const dataset = datasetIn('real')
 it('splits the sentence after its first clause', () => {
   const comparison = compareYears(dataset, 'reconsideration.applications', 2019, 2020)
   expect(buildHeadline(comparison, messagesFor('zh'))).toEqual({
-    lead: '2020年行政复议申请数83件，比2019年少9件（−9.8%）',
+    lead: '2020年行政复议申请数83件，比2019年减少9件，下降9.8%',
     caution: '报告所载“减少了10.84%”与所载两年数不符。',
-    rest: '这一差异尚不能排除偶然波动；受新冠肺炎疫情（2020年）影响，比较宜谨慎。',
+    rest: '这一差异尚不能排除偶然波动；新冠肺炎疫情（2020年）可能影响数据，谨慎比较。',
   })
   expect(buildHeadline(comparison, messagesFor('en')).rest).toBe(
     'A difference this size could be chance alone; compare with care (COVID-19 pandemic, 2020).',

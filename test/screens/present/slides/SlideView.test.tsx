@@ -51,7 +51,7 @@ it('shows level, difference and percentage of a core indicator together', () => 
     one.includes('data-kind="indicator"'),
   )
   const text = textOf(slide)
-  for (const part of ['83', '件', '↓ 少9件（−9.8%）', '偶然波动']) expect(text).toContain(part)
+  for (const part of ['83', '件', '↓ 减少9件（−9.8%）', '偶然波动']) expect(text).toContain(part)
   expect(text).toContain('不符。')
 })
 
@@ -101,7 +101,7 @@ it('marks estimated and provisional key figures', () => {
       designSize,
     ),
   )
-  expect(provisional?.caution).toContain('初步（2020年）')
+  expect(provisional?.caution).toContain('初步数（2020年）')
   expect(estimated?.caution).toContain('推算（2020年）')
 })
 
@@ -114,7 +114,7 @@ it('escapes names', () => {
 it('describes each chart for screen readers', () => {
   const deck = deckFor({ scenario: 'real', lang: 'zh' })
   const markup = renderDeck(deck, screen, 'light')
-  expect(markup).toMatch(/role="img" aria-label="两年对比柱形图：行政复议申请数[^"]*−9\.8%/)
+  expect(markup).toMatch(/role="img" aria-label="两年对比柱形图：行政复议申请数[^"]*下降9\.8%/)
 })
 
 it('has no inline styles in SVG text, which a strict policy refuses', () => {

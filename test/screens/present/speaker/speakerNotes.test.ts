@@ -26,7 +26,7 @@ function buildNoteOf(...observations: readonly ReportedValue[]): Note {
 describe('buildNotes', () => {
   it('computes the change of a count step by step and lists what contradicts it', () => {
     const note = buildNote('reconsideration.applications')
-    expect(note.sentence).toContain('83件，比2019年少9件（−9.8%）')
+    expect(note.sentence).toContain('83件，比2019年减少9件，下降9.8%')
     expect(note.arithmetic).toEqual(['83件 − 92件 = −9件', '(−9件) ÷ 92件 = −9.78%'])
     expect(note.reasons.join('\n')).toMatch(/疫情[^]*可能性仍约为55%[^]*报告写作“减少了10\.84%”/)
     expect(note.definition).not.toBe('')
