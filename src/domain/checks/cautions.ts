@@ -42,7 +42,7 @@ export type Caution =
       readonly figure: ReportedValue
     }
   /** The two figures cover different parts of their years. */
-  | { readonly kind: 'periodsDiffer' }
+  | { readonly kind: 'periodsDiffer'; readonly figures: readonly [ReportedValue, ReportedValue] }
   /** Events that allow a comparison only with care. */
   | { readonly kind: 'events'; readonly events: readonly Event[] }
   /** 余, 约: not known to the last digit. */
@@ -70,8 +70,10 @@ export function listCautions(
   const years = new Set(figures.map(({ year }) => year))
   const checks = listCheckCautions(dataset, indicator).filter(({ check }) => years.has(check.year))
   const [first, second] = figures
-  const periodsDiffer =
+  const differing =
     first !== undefined && second !== undefined && findPartOfYear(first) !== findPartOfYear(second)
+      ? ([second, first] as const)
+      : null
   return [
     ...checks.filter(({ status }) => status === 'failed'),
     ...(comparability.kind === 'notComparable' && figures.length > 1
@@ -83,7 +85,7 @@ export function listCautions(
         ? []
         : [{ kind: 'status', status: figure.status, figure } as const],
     ),
-    ...(periodsDiffer ? [{ kind: 'periodsDiffer' } as const] : []),
+    ...(differing === null ? [] : [{ kind: 'periodsDiffer', figures: differing } as const]),
     ...(comparability.kind === 'caution' && figures.length > 1
       ? [{ kind: 'events', events: comparability.events } as const]
       : []),

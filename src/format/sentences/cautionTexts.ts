@@ -34,10 +34,12 @@ export function formatCaution(caution: Caution, messages: FigureMessages): Cauti
       const clause = sentence.status[status](when)
       return { short: short.status(when, messages.status[status]), clause }
     }
-    case 'periodsDiffer':
-      return { short: short.periodsDiffer, clause: sentence.care(true, []) }
+    case 'periodsDiffer': {
+      const periods = caution.figures.map((figure) => whenText(figure, messages))
+      return { short: short.periodsDiffer, clause: sentence.care(periods, []) }
+    }
     case 'events': {
-      const clause = sentence.care(false, eventTexts(caution.events, messages))
+      const clause = sentence.care([], eventTexts(caution.events, messages))
       return { short: short.events, clause }
     }
     case 'inexact':
