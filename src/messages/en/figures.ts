@@ -205,7 +205,7 @@ export const figures: typeof zh = {
       `${runs[run].few(span)} (only ${years} comparable years${missing === 0 ? '' : `, ${missing} missing`}: too few to call a trend)`,
     course: (span, run) => `the ${describeSpan(span)} ${runs[run].many}`,
     trend: (span, kind) => trendClause(describeSpan(span), kind),
-    spanCare: (events) => `compare with care (${events.join('; ')})`,
+    spanCare: (events) => `compare with care: ${events.join('; ')} within the span`,
   },
   chart: {
     kind: {

@@ -241,7 +241,7 @@ describe('formatSentence for more years', () => {
     endingWith(
       { stage: falling, comparableYears: years, spanEvents: [event] },
       '其间有机构改革（2015年），谨慎比较',
-      'compare with care (Reorganisation, 2015)',
+      'compare with care: Reorganisation (2015) within the span',
     )
     const named = aComparison(in2019(), in2020(), {
       ...level,

@@ -15,7 +15,7 @@ it('splits the sentence after its first clause', () => {
     rest: '这一差异尚不能排除偶然波动；新冠肺炎疫情（2020年）可能影响数据，谨慎比较。',
   })
   expect(buildHeadline(comparison, messagesFor('en')).rest).toBe(
-    'A difference this size could be chance alone; compare with care (COVID-19 pandemic, 2020).',
+    'A difference this size could be chance alone; compare with care: COVID-19 pandemic (2020) may have affected the figures.',
   )
 })
 
