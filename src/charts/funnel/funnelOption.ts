@@ -118,7 +118,9 @@ function buildLimits(content: FunnelContent, plot: FunnelPlot): Marks {
   )
   const lines = curves.flatMap(({ level, path }): Marks => {
     const pen = { colour: theme.muted, width: theme.lineWidth / 2.5, layer: layers.rule }
-    return path.length < 2 ? [] : [buildPolyline(path, { ...pen, dots: level === 'inner' })]
+    return path.length < 2
+      ? []
+      : [buildPolyline(path, level === 'inner' ? { ...pen, line: 'dashes' } : pen)]
   })
   const { y } = toPoint(plot, 0, 100 * chart.funnel.centre)
   const pen = { colour: theme.ink, width: theme.lineWidth / 2, layer: layers.rule }

@@ -38,7 +38,7 @@ const funnel: (typeof zh)['regions']['funnel'] = {
         : between > 0
           ? 'The regions differ by more than chance; the limits are widened accordingly. '
           : ''
-    return `Each dot is a region. The horizontal line is the overall rate of ${places} regions, ${centre}; the dotted and the solid curves are the 95% and 99.8% control limits: without causes of their own, about 5% and 0.2% of regions lie outside. The smaller the denominator, the larger the variation and the wider the limits. ${widened}`
+    return `Each dot is a region. The horizontal line is the overall rate of ${places} regions, ${centre}; the dashed and the solid curves are the 95% and 99.8% control limits: without causes of their own, about 5% and 0.2% of regions lie outside. The smaller the denominator, the larger the variation and the wider the limits. ${widened}`
   },
   own: (name, rate, terms, position) => `${name}, ${rate} (${terms}), is ${positions[position]}. `,
   notGood: 'High is not the same as good. ',

@@ -33,7 +33,7 @@ const funnel = {
         : between > 0
           ? '各地之间的差异大于偶然波动，控制限已相应放宽。'
           : ''
-    return `每点一个地区。横线为${places}个地区合计的比率${centre}；点线、实线为95%、99.8%控制限：若各地没有自身原因的差别，约有5%、0.2%的地区落在限外。分母越小，起伏越大，限也越宽。${widened}`
+    return `每点一个地区。横线为${places}个地区合计的比率${centre}；虚线、实线为95%、99.8%控制限：若各地没有自身原因的差别，约有5%、0.2%的地区落在限外。分母越小，起伏越大，限也越宽。${widened}`
   },
   own: (name: string, rate: string, terms: string, position: FunnelPosition) =>
     `${name}${rate}（${terms}），${positions[position]}。`,
