@@ -1,5 +1,4 @@
-import { countPrintedDecimals } from '../statistics/rounding'
-import type { Precision, ReportedValue } from './observation'
+import type { ReportedValue } from './observation'
 
 /** What a qualifier claims: 余, 多, 超 more than; 以上, 至少 at least; 近 nearly; 约, 左右 about. */
 export type HedgeKind = 'moreThan' | 'atLeast' | 'nearly' | 'about'
@@ -37,35 +36,18 @@ const kinds: Readonly<Record<string, HedgeKind>> = {
 const PRINTED =
   /^(近|将近|约|大约|超过?|逾|至少|不少于|不低于)?[\d.,]+([余多])?([万亿])?([余多])?.*?(以上|左右)?$/
 
-/** For a figure without a printed form, or one that prints its qualifier in no known way. */
-const unprinted: Readonly<Record<Exclude<Precision, 'exact'>, Hedge>> = {
-  atLeast: { kind: 'atLeast', before: '至少', afterDigits: '', afterScale: '', afterUnit: '' },
-  about: { kind: 'about', before: '约', afterDigits: '', afterScale: '', afterUnit: '' },
-}
-
-/** The qualifier that a figure carries, as its report prints it; null for an exact figure. */
+/**
+ * The qualifier that a figure carries, as its report prints it; null for an exact figure. Without any word
+ * for a figure that is not printed, or prints its qualifier in no known way.
+ */
 export function findHedge({
   precision,
   printed,
 }: Pick<ReportedValue, 'precision' | 'printed'>): Hedge | null {
   if (precision === 'exact') return null
   const match = PRINTED.exec(printed?.replace(/\s/g, '') ?? '')
-  if (match === null) return unprinted[precision]
-  const [, before = '', afterDigits = '', scale, mark = '', afterUnit = ''] = match
+  const [, before = '', afterDigits = '', scale, mark = '', afterUnit = ''] = match ?? []
   const afterScale = scale === undefined ? '' : mark
   const kind = [before, afterDigits, afterScale, afterUnit].map((word) => kinds[word]).find(Boolean)
-  if (kind === undefined) return unprinted[precision]
-  return { kind, before, afterDigits, afterScale, afterUnit }
-}
-
-/**
- * The decimals that a figure is shown with: those that the report prints, or for a derived one those that
- * follow from its inputs. Never more: 65.2% is not 65.20%.
- */
-export function findDecimals({
-  printed,
-  value,
-  decimals,
-}: Pick<ReportedValue, 'printed' | 'value' | 'decimals'>): number {
-  return decimals ?? countPrintedDecimals(printed, value)
+  return { kind: kind ?? precision, before, afterDigits, afterScale, afterUnit }
 }

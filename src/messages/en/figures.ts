@@ -120,6 +120,7 @@ export const figures: typeof zh = {
     unreadable: 'the data cannot be read',
   },
   status: { estimated: 'estimated', provisional: 'provisional', break: 'break in series' },
+  hedges: { moreThan: 'more than', atLeast: 'at least', nearly: 'nearly', about: 'about' },
   precise: {
     exact: (text) => text,
     atLeast: (text) => `at least ${text}`,

@@ -2,6 +2,7 @@ import type { Lang, Measure } from '../../domain/model/indicator'
 import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
 import type { MissingReason, Precision } from '../../domain/model/observation'
+import type { HedgeKind } from '../../domain/model/printedForm'
 import type { ControlLimits, Signal } from '../../domain/statistics/controlLimits'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
@@ -128,6 +129,12 @@ export const figures = {
     unreadable: '数据无法读取',
   } satisfies Record<MissingReason, string>,
   status: { estimated: '推算数', provisional: '初步数', break: '口径调整' },
+  /** For an approximate figure that is not printed. */
+  hedges: { moreThan: '超过', atLeast: '至少', nearly: '近', about: '约' } satisfies Record<
+    HedgeKind,
+    string
+  >,
+  /** For computed amounts. */
   precise: {
     exact: (text: string) => text,
     atLeast: (text: string) => `至少${text}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDecimals, findHedge } from '../../../src/domain/model/printedForm'
+import { findHedge } from '../../../src/domain/model/printedForm'
 import { aStated } from '../../support/builders'
 
 describe('findHedge', () => {
@@ -30,28 +30,19 @@ describe('findHedge', () => {
     expect(findHedge(aStated({ printed, precision: 'about' }))?.kind).toBe(kind)
   })
 
-  it('says 约 or 至少 where nothing is printed or the qualifier is unknown', () => {
-    expect(findHedge(aStated({ printed: null, precision: 'about' }))?.before).toBe('约')
-    expect(findHedge(aStated({ printed: '上千件', precision: 'atLeast' }))?.before).toBe('至少')
+  it('has no word where nothing is printed or the qualifier is unknown', () => {
+    const words = { before: '', afterDigits: '', afterScale: '', afterUnit: '' }
+    expect(findHedge(aStated({ printed: null, precision: 'about' }))).toEqual({
+      kind: 'about',
+      ...words,
+    })
+    expect(findHedge(aStated({ printed: '上千件', precision: 'atLeast' }))).toEqual({
+      kind: 'atLeast',
+      ...words,
+    })
   })
 
   it('is null for an exact figure', () => {
     expect(findHedge(aStated({ printed: '83件' }))).toBeNull()
-  })
-})
-
-describe('findDecimals', () => {
-  it.each([
-    ['65.2%', 65.2, 1],
-    ['55.70%', 55.7, 2],
-    ['7000万元', 7000, 0],
-    ['2966.3万余元', 2966.3, 1],
-    ['五大领域', 5, 0],
-  ])('counts those of %s', (printed, value, decimals) => {
-    expect(findDecimals(aStated({ printed, value }))).toBe(decimals)
-  })
-
-  it('are those that follow for a derived figure', () => {
-    expect(findDecimals(aStated({ value: 5.999, decimals: 1 }))).toBe(1)
   })
 })

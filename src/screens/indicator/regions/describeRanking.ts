@@ -7,6 +7,7 @@ import {
   findTellingRank,
   type RankedRegion,
 } from '../../../domain/statistics/ranking'
+import { roundTo } from '../../../domain/statistics/rounding'
 
 type DescribedRanking = {
   readonly ranking: readonly RankedRegion[]
@@ -67,13 +68,12 @@ function describeOwnRank(
   })
 }
 
-/** The mean of two middle figures has at most one more decimal. */
-export function medianDecimals(value: number, { decimals }: Indicator): number {
-  return Number(value.toFixed(decimals)) === value ? decimals : decimals + 1
+/** Without binary noise: the mean of two middle figures has at most one more decimal. */
+export function roundMedian(value: number, { decimals }: Indicator): number {
+  return roundTo(value, decimals + 1)
 }
 
 /** A median with its unit: `6.5件`. */
 export function medianText(value: number, indicator: Indicator, figures: FigureMessages): string {
-  const decimals = medianDecimals(value, indicator)
-  return valueWithUnit(Number(value.toFixed(decimals)), { ...indicator, decimals }, figures)
+  return valueWithUnit(roundMedian(value, indicator), { ...indicator, decimals: 0 }, figures)
 }

@@ -65,7 +65,9 @@ function buildShares(
   if (ratio === null || toTerms === null || to.kind === 'missing') return []
   const side = (id: string, value: number) => {
     const other = dataset.indicatorById.get(id)
-    return other === undefined ? String(value) : valueWithUnit(value, other, messages.figures)
+    return other === undefined
+      ? String(value)
+      : valueWithUnit(value, { ...other, decimals: 0 }, messages.figures)
   }
   const shares = messages.player.speaker.share(
     side(ratio.numerator, toTerms.numerator),
@@ -92,7 +94,6 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   if (direction === 'unknown') return []
   const precision = changePrecision(difference)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
-  const figure = (value: number) => valueWithUnit(value, indicator, messages.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
   const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
@@ -108,7 +109,9 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
     ...(relative === null || precision !== 'exact'
       ? []
-      : [`${inner(amount)} ÷ ${figure(from.value)} = ${formatPercent(relative)}`]),
+      : [
+          `${inner(amount)} ÷ ${figureText(from, indicator, messages.figures)} = ${formatPercent(relative)}`,
+        ]),
   ]
 }
 

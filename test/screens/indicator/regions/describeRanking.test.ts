@@ -8,7 +8,7 @@ import type { Observation } from '../../../../src/domain/model/observation'
 import { rankRegions } from '../../../../src/domain/statistics/ranking'
 import { buildSeries } from '../../../../src/domain/model/series'
 import {
-  medianDecimals,
+  roundMedian,
   medianText,
   describeRanking,
 } from '../../../../src/screens/indicator/regions/describeRanking'
@@ -101,8 +101,7 @@ describe('a ranking in words', () => {
 
 describe('a median', () => {
   it('between two figures has one decimal more, else none', () => {
-    expect(medianDecimals(6.5, indicator)).toBe(1)
-    expect(medianDecimals(6, indicator)).toBe(0)
+    expect(roundMedian(65.80000000000001, indicator)).toBe(65.8)
     expect(medianText(6.5, indicator, zh.figures)).toBe('6.5件')
     expect(medianText(6, indicator, zh.figures)).toBe('6件')
   })
