@@ -79,9 +79,7 @@ export function figureText(
 ): string {
   if (observation.kind === 'missing') return missingText(observation.reason, messages)
   const { before, digits, unit } = figurePieces(observation, indicator, messages)
-  const blank =
-    isSign(unit) || (messages.lang === 'zh' && observation.precision !== 'exact') ? '' : ' '
-  return joinHedge(before, digits + blank + unit, messages)
+  return joinHedge(before, joinUnit(digits, unit, messages), messages)
 }
 
 /** A figure without its unit, for places that name the unit elsewhere: `1600余`, `约4.5`; a percent sign stays. */

@@ -63,7 +63,7 @@ export function buildRegionLine(
     text: figureText(point, indicator, messages.figures),
     short:
       messages.lang === 'zh' && indicator.multiplier !== 0
-        ? figureText(point, indicator, messages.figures).replace(' ', '')
+        ? figureText(point, indicator, messages.figures)
         : numberText(point, indicator, messages.figures),
     spoken: describePoint(point, indicator, messages.figures),
     startsSegment: point.status === 'break',
