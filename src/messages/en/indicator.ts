@@ -89,7 +89,7 @@ const regions: (typeof zh)['regions'] = {
     rank === null
       ? `${when}: ${name}, ${figure}; ${withFigure(stated)}. `
       : `${when}: ${name}, ${figure}, which differs from the median by more than chance alone usually produces: ${isTied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
-  unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
+  unranked: (name, why, stated) => `${name}: ${why}; ${withFigure(stated)}. `,
   amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,
   missing: (count) =>

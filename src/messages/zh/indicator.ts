@@ -88,8 +88,8 @@ const regions = {
     ranking.rank === null
       ? `${ranking.when}${ranking.name}：${ranking.figure}；有数据的地区${ranking.stated}个。`
       : `${ranking.when}${ranking.name}：${ranking.figure}，与中位数的差别大于单纯偶然波动通常所能解释的幅度，在有数据的${ranking.stated}个地区中由大到小${ranking.isTied ? '并列' : ''}第${ranking.rank}。`,
-  unranked: (when: string, name: string, why: string, stated: number) =>
-    `${when}${name}${why}；有数的地区${stated}个。`,
+  unranked: (name: string, why: string, stated: number) =>
+    `${name}：${why}；有数的地区${stated}个。`,
   amongOthers: (when: string, stated: number) => `${when}有数的地区${stated}个。`,
   median: (figure: string) => `中位数${figure}。`,
   missing: (count: number) => `${count}个地区没有数，列在最后。`,

@@ -1,6 +1,6 @@
 import type { AreaMessages, FigureMessages } from '../../../messages/messages'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
-import { missingLongText } from '../../../format/status'
+import { missingInText } from '../../../format/status'
 import type { Indicator } from '../../../domain/model/indicator'
 import {
   computeMedian,
@@ -55,8 +55,8 @@ function describeOwnRank(
   if (mine === undefined) return messages.amongOthers(when, stated.length)
   const { observation } = mine
   if (observation.kind === 'missing') {
-    const why = missingLongText(observation.reason, figures)
-    return messages.unranked(when, name, why, stated.length)
+    const why = missingInText(observation, when, figures)
+    return messages.unranked(name, why, stated.length)
   }
   return messages.ranked({
     when,

@@ -5,7 +5,7 @@ import { plainDigits } from '../../../format/values/digits'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/values/period'
 import { formatSentence } from '../../../format/sentences/sentence'
-import { missingLongText } from '../../../format/status'
+import { missingInText } from '../../../format/status'
 import { MINUS } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
@@ -128,9 +128,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       point.notes.map((note) => whenText(point, figures) + colon + noteText(note, figures)),
     ),
     ...[from, to].flatMap((point) =>
-      point.kind === 'missing'
-        ? [whenText(point, figures) + colon + missingLongText(point.reason, figures)]
-        : [],
+      point.kind === 'missing' ? [missingInText(point, whenText(point, figures), figures)] : [],
     ),
     ...events.map(({ name, date, note }) => {
       const event = figures.sentence.event(localize(name, lang), dateText(date, figures))

@@ -72,7 +72,7 @@ describe('a ranking in words', () => {
 
   it('gives the reason where the own region has no rank, and counts where it is not in the group', () => {
     expect(describe2020([null, 7])).toBe(
-      '2020年A本站未收录该年报告；有数的地区1个。1个地区没有数，列在最后。',
+      'A：本站未收录2020年报告；有数的地区1个。1个地区没有数，列在最后。',
     )
     expect(describe2020([4, 7], 'z')).toBe('2020年有数的地区2个。')
   })
@@ -90,7 +90,7 @@ describe('a ranking in words', () => {
       'rank 1 by size of the 5 regions with a figure.',
     )
     expect(describe2020([null, 7], 'a', 'en')).toBe(
-      '2020: A no report of that year is held here; 1 region has a figure. 1 region has none and is last. ',
+      'A: no report for 2020 is held here; 1 region has a figure. 1 region has none and is last. ',
     )
     expect(describe2020([null, null, 7, 8], 'a', 'en')).toContain(
       '2 regions have a figure. 2 regions have none and are last.',
