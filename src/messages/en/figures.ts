@@ -251,6 +251,7 @@ export const charts: typeof zhCharts = {
     whisker: 'Line: 95% interval of the usual level',
     band: 'Band: 95% interval of the usual level',
   },
+  limitsRule: 'Dashed: mean ± 2.66 × mean moving range',
   walkHint: 'Use the left and right arrow keys to read point by point',
   loading: 'Loading the chart',
   failed: 'The chart could not be loaded',

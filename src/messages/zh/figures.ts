@@ -291,6 +291,8 @@ export const charts = {
     whisker: '竖线为95%区间：与该数相容的常年水平',
     band: '浅色带为95%区间：与各数相容的常年水平',
   },
+  /** Below a chart that draws control limits. */
+  limitsRule: '虚线：均值±2.66×平均移动极差',
   walkHint: '用左右方向键逐点查看',
   loading: '图表加载中',
   failed: '图表未能加载',

@@ -90,6 +90,7 @@ export function buildChartMessages(
     missing: (point) => missingText(point.reason, figures) + footnote(point),
     interval: (drawn) => charts.intervalMarks[drawn],
     limits: (limits) => figures.limitsLabel(limits.kind, limitsText(limits, indicator, figures)),
+    limitsRule: () => charts.limitsRule,
     event: (event) => localize(event.name, lang),
     spoken: (point) => describePoint(point, indicator, figures, intervals.get(point.year) ?? null),
   }

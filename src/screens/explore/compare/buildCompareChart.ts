@@ -183,6 +183,7 @@ export function buildCompareMessages(
     event: () => '',
     interval: () => '',
     limits: () => '',
+    limitsRule: () => '',
     spoken: () => '',
   }
 }

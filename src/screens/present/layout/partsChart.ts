@@ -79,6 +79,7 @@ export function buildPartsMessages(
     event: () => '',
     interval: () => '',
     limits: () => '',
+    limitsRule: () => '',
     spoken: () => '',
   }
 }
