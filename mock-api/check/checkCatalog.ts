@@ -18,6 +18,8 @@ export type KnownCatalog = {
   readonly sections: readonly number[]
   /** Every id, also of entries that are wrong otherwise. */
   readonly indicatorIds: ReadonlySet<string>
+  /** The events whose date differs from place to place. */
+  readonly localEvents: ReadonlySet<string>
   /** The entries that have the right shape. */
   readonly indicators: ReadonlyMap<string, CatalogFile['indicators'][number]>
 }
@@ -70,6 +72,9 @@ export function knowCatalog(catalog: unknown): KnownCatalog {
     regions: new Set(read('regions', v.object({ code: v.string() })).map(({ code }) => code)),
     sections: read('sections', v.object({ id: v.number() })).map(({ id }) => id),
     indicatorIds: new Set(read('indicators', v.object({ id: v.string() })).map(({ id }) => id)),
+    localEvents: new Set(
+      read('events', v.object({ id: v.string(), local: v.literal(true) })).map(({ id }) => id),
+    ),
     indicators: new Map(read('indicators', indicatorEntrySchema).map((row) => [row.id, row])),
   }
 }

@@ -50,6 +50,7 @@ export function checkReport(
   asList(parts.output['notes']).forEach((note, index) =>
     checkName(note, catalog, ['notes', index, 'indicator'], add),
   )
+  checkLocalDates(asList(parts.output['localDates']), catalog, add)
   return mistakes
 }
 
@@ -71,6 +72,19 @@ function checkSource(
     add(['source', 'published'], texts.publishedTooEarly(year))
   if (Number(published.slice(0, 4)) > year + PUBLISHED_WITHIN)
     add(['source', 'published'], texts.publishedTooLate(year))
+}
+
+function checkLocalDates(rows: readonly unknown[], catalog: KnownCatalog, add: Add): void {
+  const seen = new Set<string>()
+  rows.forEach((row, index) => {
+    const named = v.safeParse(v.looseObject({ event: v.string() }), row)
+    if (!named.success) return
+    const { event } = named.output
+    const path = ['localDates', index, 'event']
+    if (catalog.indicatorIds.size > 0 && !catalog.localEvents.has(event)) add(path, texts.notLocal(event))
+    else if (seen.has(event)) add(path, texts.repeatedId(event))
+    seen.add(event)
+  })
 }
 
 /** An indicator that the catalogue does not have, also in a row that is wrong otherwise. */

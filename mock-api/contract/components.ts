@@ -1,4 +1,10 @@
-import { catalogSchema, indicatorSchema, sourceSchema } from '../../src/data/schemas/catalog'
+import {
+  catalogSchema,
+  eventSchema,
+  indicatorSchema,
+  localDateSchema,
+  sourceSchema,
+} from '../../src/data/schemas/catalog'
 import {
   indicatorObservationsSchema,
   missingSchema,
@@ -20,6 +26,8 @@ export const components = {
   Versions: versionsSchema,
   Indicator: indicatorSchema,
   Source: sourceSchema,
+  Event: eventSchema,
+  LocalDate: localDateSchema,
   Observation: observationSchema,
   ReportedValue: statedSchema,
   MissingValue: missingSchema,

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { catalogShapeSchema, indicatorSchema, sourceSchema } from '../../src/data/schemas/catalog'
+import {
+  catalogShapeSchema,
+  eventSchema,
+  indicatorSchema,
+  localDateSchema,
+  sourceSchema,
+} from '../../src/data/schemas/catalog'
 import {
   noteSchema,
   positionSchema,
@@ -13,10 +19,18 @@ import { regionsSchema } from '../../src/data/schemas/regions'
  * reports. Strict, so that a misspelt optional key is an error.
  */
 export const indicatorEntrySchema = v.strictObject(indicatorSchema.entries)
+/** An event; `local` where every region carries it out at its own time, which its report files name. */
+const eventEntrySchema = v.strictObject({
+  ...v.omit(eventSchema, ['localDates']).entries,
+  source: v.strictObject(eventSchema.entries.source.entries),
+  local: v.optional(v.literal(true)),
+})
+
 export const catalogFileSchema = v.strictObject({
   ...v.omit(catalogShapeSchema, ['sources', 'synthetic', 'regionCount']).entries,
   regions: regionsSchema.entries.regions,
   indicators: v.array(indicatorEntrySchema),
+  events: v.array(eventEntrySchema),
 })
 
 /** A figure as a report states it. Region and source are the report's; other reports' statements are merged; notes are separate. */
@@ -30,6 +44,12 @@ const noteRowSchema = v.strictObject({
   ...v.omit(positionSchema, ['region']).entries,
   ...noteSchema.entries,
   text: v.strictObject(noteSchema.entries.text.entries),
+})
+
+/** When the report's region carried out a local event; `source` is what the date rests on. */
+const localDateRowSchema = v.strictObject({
+  event: v.pipe(v.string(), v.minLength(1)),
+  ...v.omit(localDateSchema, ['region']).entries,
 })
 
 /** Rejects the `…` of the README's example, which would be cited. */
@@ -47,6 +67,7 @@ export const reportFileSchema = v.strictObject({
   source: reportSourceSchema,
   observations: v.array(reportRowSchema),
   notes: v.optional(v.array(noteRowSchema)),
+  localDates: v.optional(v.array(localDateRowSchema)),
 })
 
 /** The parts of both files by the names that the contract uses. */
@@ -56,10 +77,13 @@ export const fileComponents = {
   ReportedValue: reportedRowSchema,
   MissingValue: missingRowSchema,
   Note: noteRowSchema,
+  Event: eventEntrySchema,
+  LocalDate: localDateRowSchema,
 } as const
 
 export type CatalogFile = v.InferOutput<typeof catalogFileSchema>
 export type ReportFile = v.InferOutput<typeof reportFileSchema>
 export type ReportRow = ReportFile['observations'][number]
 export type NoteRow = v.InferOutput<typeof noteRowSchema>
+export type LocalDateRow = v.InferOutput<typeof localDateRowSchema>
 export type StatedRow = Exclude<ReportRow, { status: 'missing' }>

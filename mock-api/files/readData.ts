@@ -8,6 +8,7 @@ import {
   catalogFileSchema,
   reportFileSchema,
   type CatalogFile,
+  type LocalDateRow,
   type ReportFile,
 } from './dataSchema'
 import type { DataSource, Span } from './dataSource'
@@ -45,7 +46,7 @@ export function readData(files: DataFiles): DataSource {
 
 /** The latest report sets version and date of the data, so a new report needs no edit of the catalogue. */
 function buildCatalog(file: CatalogFile, reports: readonly ReportFile[]): CatalogAnswer {
-  const { regions, ...rest } = file
+  const { regions, events, ...rest } = file
   const published = reports.map(({ source }) => source.published)
   return v.parse(catalogSchema, {
     ...rest,
@@ -53,7 +54,20 @@ function buildCatalog(file: CatalogFile, reports: readonly ReportFile[]): Catalo
     dataVersion: latest([file.dataVersion, ...published]),
     dataDate: latest([file.dataDate, ...published]),
     sources: reports.map(({ source }) => source),
+    events: events.map(({ local, ...event }) =>
+      local === undefined ? event : { ...event, localDates: listLocalDates(event.id, reports) },
+    ),
   })
+}
+
+/** The dates that the reports of the regions name; the newest report of a region counts. */
+function listLocalDates(id: string, reports: readonly ReportFile[]) {
+  const dates = new Map<string, { region: string; date: string; source: LocalDateRow['source'] }>()
+  const ordered = [...reports].sort((a, b) => a.source.year - b.source.year)
+  for (const { source: report, localDates = [] } of ordered)
+    for (const { event, date, source } of localDates)
+      if (event === id) dates.set(report.region, { region: report.region, date, source })
+  return [...dates.values()]
 }
 
 function latest(dates: readonly string[]): string {

@@ -38,6 +38,10 @@ export function syntheticDataSource(
     dataDate: `${span.last + 1}-03-15`,
     synthetic: true,
     sources: listYears(span).map((year) => buildSource(places, year)),
+    // A made-up region has no date of its own: shown as to be confirmed.
+    events: real.catalog.events.map((event) =>
+      event.localDates === undefined ? event : { ...event, localDates: [] },
+    ),
   }
   const stated = statedRows(real)
   const { sizeOf } = places
@@ -50,11 +54,12 @@ export function syntheticDataSource(
     loose: new Set(
       stated.filter(({ precision }) => precision === 'atLeast').map(({ indicator }) => indicator),
     ),
-    breaksIn: (topic, year) =>
+    breaksIn: ({ id, topic }, year) =>
       catalog.events.some(
-        ({ effect, topics, date }) =>
+        ({ effect, topics, indicators, date, localDates }) =>
           effect === 'break' &&
-          (topics === 'all' || topics.includes(topic)) &&
+          localDates === undefined &&
+          (topics === 'all' || topics.includes(topic) || indicators?.includes(id) === true) &&
           Number(date.slice(0, 4)) === year,
       ),
   }

@@ -16,8 +16,8 @@ export type ReportWriter = {
   readonly isSilent: (indicator: string, region: string, year: number) => boolean
   /** Indicators that the real report prints with 余; synthetic reports may do so too. */
   readonly loose: ReadonlySet<string>
-  /** The year from which a topic's figures are no longer comparable with those before. */
-  readonly breaksIn: (topic: string, year: number) => boolean
+  /** The year from which an indicator's figures are no longer comparable with those before. */
+  readonly breaksIn: (indicator: IndicatorRow, year: number) => boolean
 }
 
 /** How often a report corrects the year before, rounds down with 余, or says why it leaves a figure out. */
@@ -86,7 +86,7 @@ function drawStatus(
   year: number,
   draw: number,
 ): StatedRow['status'] {
-  if (writer.breaksIn(row.topic, year) && year > writer.span.first) return 'break'
+  if (writer.breaksIn(row, year) && year > writer.span.first) return 'break'
   return year === writer.span.last && draw < SHARE.provisional ? 'provisional' : 'normal'
 }
 

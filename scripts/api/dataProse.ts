@@ -5,6 +5,15 @@ export const fileDescriptions: FieldDescriptions = {
   'Report.source': ['报告本身', 'The report itself'],
   'Report.observations': ['报告写明的数字', 'The figures that the report states'],
   'Report.notes': ['数字变化的原因，由人撰写', 'Why figures changed, written by people'],
+  'Report.localDates': [
+    '本地实施日期，用于目录中各地日期不同的事件',
+    'When the region carried out events that have no date for all',
+  ],
+  'Event.local': [
+    '各地日期不同时为 true，日期写在各地报告文件中',
+    'True where every region has a date of its own, which its report file names',
+  ],
+  'LocalDate.event': ['目录中的事件代号', 'Id of an event of the catalogue'],
   'Note.indicator': ['指标 id，须在目录中', 'Id of an indicator of the catalogue'],
   'Note.year': ['年度，数字', 'Year, a number'],
   'Note.period': ['不是全年时的时段', 'The period, where it is not the whole year'],
@@ -39,7 +48,8 @@ All figures are in \`mock-api/data/\`:
 - If several reports state one figure, the newest wins and what the others state stays beside it: each report is checked against its own figures, and a different older value is shown as revised. So enter a figure also where a later report only repeats it.
 - Write \`partsIntro\` beside a total whose parts the report introduces without saying that they are complete (主要包括).
 - A report's file name, \`source.id\` and \`region-year\` are the same: \`530600-2021\`.
-- Events affect comparisons: \`caution\` asks for care, \`break\` ends comparability. Enter only what has a source.
+- Events affect comparisons: \`caution\` asks for care, \`break\` ends comparability. Enter only what has a source, and name it (\`source\`).
+- An event that every region carries out at its own time has \`"local": true\`, and \`date\` is the year of the first region. A region's own date is in its report file (\`localDates\`), with what it rests on. Until then the dashboard says that the date is to be confirmed and draws no break.
 
 \`dataVersion\` and \`dataDate\` of the answers are computed: the latest of the catalogue's own and of every report's \`published\`. A correction after \`npm run release-data\` adds \`.2\`, \`.3\` and so on to the version. A new report needs no edit of the catalogue.
 
@@ -68,10 +78,16 @@ In \`notes\` of a report: why a figure changed, with the author, the date and th
 { "indicator": "litigation.cases", "year": 2021, "text": { "zh": "…", "en": "…" }, "author": "市司法局", "date": "2022-03-01", "source": "…" }
 \`\`\`
 
+In \`localDates\` of a report:
+
+\`\`\`json
+{ "event": "reconsideration-reform", "date": "2021-06-01", "source": { "zh": "…", "en": "…" } }
+\`\`\`
+
 In \`events\` and \`indicators\` of the catalogue:
 
 \`\`\`json
-{ "id": "scope-changed", "date": "2022-01-01", "name": { "zh": "…", "en": "…" }, "note": { "zh": "…", "en": "…" }, "topics": ["legal-aid"], "effect": "break" }
+{ "id": "scope-changed", "date": "2022-01-01", "name": { "zh": "…", "en": "…" }, "note": { "zh": "…", "en": "…" }, "source": { "title": { "zh": "…", "en": "…" }, "number": "…" }, "topics": ["legal-aid"], "effect": "break" }
 \`\`\`
 
 \`\`\`json

@@ -3,6 +3,4 @@ export type ChartPoint = {
   readonly label: string
   readonly dataIndex: number
   readonly seriesIndex: number
-  /** On both axes, where neither has categories. */
-  readonly place?: readonly [x: number, y: number]
 }

@@ -1,10 +1,4 @@
-import {
-  BarChart,
-  LineChart,
-  type BarSeriesOption,
-  type LineSeriesOption,
-  type ScatterSeriesOption,
-} from 'echarts/charts'
+import { BarChart, LineChart, type BarSeriesOption, type LineSeriesOption } from 'echarts/charts'
 import {
   GraphicComponent,
   GridSimpleComponent,
@@ -17,13 +11,9 @@ import { SVGRenderer } from 'echarts/renderers'
 // GridSimple is Grid without the axis pointer, which costs 8 KB and cannot be reached by keyboard.
 echarts.use([BarChart, LineChart, GridSimpleComponent, GraphicComponent, SVGRenderer])
 
-/** An option of the loaded parts only: ECharts silently ignores anything else. `funnelOption` loads dots. */
+/** An option of the loaded parts only: ECharts silently ignores anything else. */
 export type ChartOption = echarts.ComposeOption<
-  | BarSeriesOption
-  | LineSeriesOption
-  | ScatterSeriesOption
-  | GridComponentOption
-  | GraphicComponentOption
+  BarSeriesOption | LineSeriesOption | GridComponentOption | GraphicComponentOption
 >
 
 /** A text, line or area placed by pixel, in addition to ECharts' axes and series. */

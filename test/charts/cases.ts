@@ -62,7 +62,6 @@ export function buildMessages(lang: Lang, unit = ''): ChartMessages {
     interval: (drawn) => intervalMarks[lang][drawn],
     limits: ({ kind, lower, upper }) =>
       `${limits[lang][kind]}${number(lower)}${lang === 'zh' ? '～' : '–'}${number(upper)}`,
-    limitsRule: () => (lang === 'zh' ? zhCharts : enCharts).limitsRule,
     event: ({ name }) => name[lang],
     spoken: (point) =>
       `${formatYear(point, lang)}: ${point.kind === 'reported' ? number(point.value) : missing[lang][point.reason]}`,
@@ -132,7 +131,7 @@ export function aTrendChart(rows: readonly Row[], options: Options = {}): TrendC
   const comparable = listReportedValues(series).filter(
     ({ year }) =>
       year <= compared[1] &&
-      findComparability(events, indicator.topic, year, compared[1]).kind !== 'notComparable',
+      findComparability(events, indicator, year, compared[1]).kind !== 'notComparable',
   )
   return {
     series,

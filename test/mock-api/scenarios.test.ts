@@ -121,7 +121,9 @@ describe('fifteen years', () => {
     const broken = stated.filter(({ status }) => status === 'break')
     expect(
       new Set(broken.map(({ indicator, year }) => `${indicator.split('.')[0]} ${year}`)),
-    ).toEqual(new Set(['legal-aid 2022', 'reconsideration 2024', 'litigation 2024']))
+    ).toEqual(
+      new Set(['legal-aid 2022', 'reconsideration 2024', 'litigation 2024', 'legal-advisers 2024']),
+    )
   })
 
   test('keep rates consistent with their terms', () => {

@@ -75,7 +75,6 @@ export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): Reported
     locator: null,
     statedChange: null,
     formula: null,
-    decimals: null,
     partsIntro: null,
     otherStatements: [],
     ...overrides,
@@ -144,7 +143,9 @@ export function anEvent(overrides: Partial<Plain<Event>> = {}): Event {
     date: '2020',
     name: { zh: '新冠疫情', en: 'Pandemic' },
     note: { zh: '2020年数据受疫情影响。', en: 'The pandemic affected 2020.' },
+    source: { title: { zh: '《某法》', en: 'A law' }, number: null },
     topics: 'all',
+    indicators: [],
     effect: 'caution',
     ...overrides,
   })
@@ -190,6 +191,7 @@ export function aCatalog({
     sections: [{ id: 1, name: { zh: '第一部分', en: 'Section one' } }],
     topics: topics ?? topicsOf(indicators),
     indicators,
+    localEvents: [],
     sources: [
       {
         id: '530600-2020',

@@ -1,3 +1,4 @@
+import { affects } from '../../domain/comparison/comparability'
 import type { Event } from '../../domain/model/catalog'
 import { estimateWidth } from '../../typesetting/textWidth'
 import { fitLines } from '../../typesetting/wrapLines'
@@ -30,11 +31,10 @@ export type EventNote = {
 
 /** Where an event is, in slots from the left edge; null outside the years of the chart. */
 function findSlot(event: Event, { series }: TrendChart): number | null {
-  const concerns = event.topics === 'all' || event.topics.includes(series.indicator.topic)
   const year = Number(event.date.slice(0, 4))
   const month = Number(event.date.slice(5, 7) || '1')
   const index = series.points.findIndex((point) => point.year === year)
-  if (!concerns || index < 0) return null
+  if (!affects(event, series.indicator) || index < 0) return null
   if (event.effect === 'caution') return index + 0.5
   // A break before the first year separates nothing in the chart.
   return index === 0 && month === 1 ? null : index + (month - 1) / 12

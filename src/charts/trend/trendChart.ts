@@ -48,8 +48,7 @@ export function splitAtBreaks({ series, events }: TrendChart): readonly number[]
     const before = series.points[index - 1]
     const isAfterBreak =
       before !== undefined &&
-      findComparability(events, series.indicator.topic, before.year, point.year).kind ===
-        'notComparable'
+      findComparability(events, series.indicator, before.year, point.year).kind === 'notComparable'
     if (isAfterBreak) segment += 1
     return segment
   })

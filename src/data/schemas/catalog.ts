@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Catalog } from '../../domain/model/catalog'
+import type { Catalog, Event } from '../../domain/model/catalog'
 import {
   INDICATOR_ID,
   parseIndicatorId,
@@ -52,6 +52,26 @@ export const sourceSchema = v.object({
   address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
 })
 
+/** When a region carried out an event that has no date for all. */
+export const localDateSchema = v.object({
+  region: regionCodeSchema,
+  date: isoDate,
+  source: localizedNameSchema,
+})
+
+/** An event; `localDates` only where every region has a date of its own. */
+export const eventSchema = v.object({
+  id: filledText,
+  date: isoDate,
+  name: localizedNameSchema,
+  note: localizedTextSchema,
+  source: v.object({ title: localizedNameSchema, number: v.optional(filledText) }),
+  topics: v.union([v.literal('all'), v.array(topicIdSchema)]),
+  indicators: v.optional(v.array(indicatorIdSchema)),
+  effect: v.picklist(['caution', 'break']),
+  localDates: v.optional(v.array(localDateSchema)),
+})
+
 /** The catalogue's own shape, before its references are followed. */
 export const catalogShapeSchema = v.object({
   apiVersion: v.literal(1),
@@ -71,16 +91,7 @@ export const catalogShapeSchema = v.object({
   ),
   indicators: v.array(indicatorSchema),
   sources: v.array(sourceSchema),
-  events: v.array(
-    v.object({
-      id: filledText,
-      date: isoDate,
-      name: localizedNameSchema,
-      note: localizedTextSchema,
-      topics: v.union([v.literal('all'), v.array(topicIdSchema)]),
-      effect: v.picklist(['caution', 'break']),
-    }),
-  ),
+  events: v.array(eventSchema),
 })
 
 /** `catalog.json`: everything except the figures. */
@@ -125,10 +136,33 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
       id: parseSourceId(id),
       region: parseRegionCode(region),
     })),
-    events: answer.events.map(({ topics, ...rest }) => ({
-      ...rest,
-      topics: topics === 'all' ? topics : topics.map(parseTopicId),
-    })),
+    events: answer.events.filter(({ localDates }) => localDates === undefined).map(toEvent),
+    localEvents: answer.events.flatMap(({ localDates, ...event }) =>
+      localDates === undefined
+        ? []
+        : [
+            {
+              ...toEvent(event),
+              localDates: new Map(
+                localDates.map(({ region, ...rest }) => [parseRegionCode(region), rest]),
+              ),
+            },
+          ],
+    ),
+  }
+}
+
+function toEvent(row: Omit<CatalogAnswer['events'][number], 'localDates'>): Event {
+  const { id, date, name, note, source, topics, indicators, effect } = row
+  return {
+    id,
+    date,
+    name,
+    note,
+    source: { title: source.title, number: source.number ?? null },
+    topics: topics === 'all' ? topics : topics.map(parseTopicId),
+    indicators: (indicators ?? []).map(parseIndicatorId),
+    effect,
   }
 }
 

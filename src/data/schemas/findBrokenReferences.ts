@@ -20,7 +20,11 @@ type Referring = {
     readonly sameItemAs?: string | undefined
   }[]
   readonly sources: readonly { readonly id: string }[]
-  readonly events: readonly { readonly topics: 'all' | readonly string[] }[]
+  readonly events: readonly {
+    readonly id: string
+    readonly topics: 'all' | readonly string[]
+    readonly indicators?: readonly string[] | undefined
+  }[]
 }
 
 /** What is wrong: the build says it in both languages. */
@@ -100,7 +104,11 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
       })
   })
   broken.push(...findLoops(catalog.indicators))
+  broken.push(...repeated('events', catalog.events))
   catalog.events.forEach((event, index) => {
+    event.indicators?.forEach((indicator, position) =>
+      mustName(indicators, 'an indicator', indicator, ['events', index, 'indicators', position]),
+    )
     if (event.topics === 'all') return
     event.topics.forEach((topic, position) =>
       mustName(topics, 'a topic', topic, ['events', index, 'topics', position]),

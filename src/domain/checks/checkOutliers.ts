@@ -39,7 +39,7 @@ function checkSeries(
     if (!isFirm(from) || !isFirm(to) || to.status === 'break') return []
     if (findPartOfYear(from) !== findPartOfYear(to)) return []
     if (from.value * 10 ** indicator.multiplier < OUTLIER_BASE || to.value < 0) return []
-    const events = findComparability(dataset.catalog.events, indicator.topic, from.year, to.year)
+    const events = findComparability(dataset.catalog.events, indicator, from.year, to.year)
     return events.kind === 'notComparable' ? [] : [buildCheck(from, to)]
   })
 }

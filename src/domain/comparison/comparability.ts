@@ -1,14 +1,18 @@
 import type { Event } from '../model/catalog'
-import type { TopicId } from '../model/ids'
+import type { Indicator } from '../model/indicator'
 
-/** Whether two years of one topic may be compared, and which events limit that. */
+/** Whether two years of one indicator may be compared, and which events limit that. */
 export type Comparability =
   | { readonly kind: 'comparable' }
   | { readonly kind: 'caution'; readonly events: readonly Event[] }
   | { readonly kind: 'notComparable'; readonly events: readonly Event[] }
 
-function touches(event: Event, topic: TopicId): boolean {
-  return event.topics === 'all' || event.topics.includes(topic)
+/** Whether an event affects an indicator, by its topic or by name. */
+export function affects(
+  { topics, indicators }: Pick<Event, 'topics' | 'indicators'>,
+  { id, topic }: Pick<Indicator, 'id' | 'topic'>,
+): boolean {
+  return topics === 'all' || topics.includes(topic) || indicators.includes(id)
 }
 
 function buildSortKey({ date, id }: Event): string {
@@ -29,13 +33,13 @@ function cautions(event: Event, earlier: number, later: number): boolean {
 }
 
 /**
- * Whether the figures of a topic in two years (in either order) may be compared. Breaks outweigh cautions;
+ * Whether the figures of an indicator in two years (in either order) may be compared. Breaks outweigh cautions;
  * the deciding events are named, oldest first. A year is always comparable with itself. An event dated
  * `2022`, `2022-01` or `2022-01-01` begins with that year.
  */
 export function findComparability(
   events: readonly Event[],
-  topic: TopicId,
+  indicator: Pick<Indicator, 'id' | 'topic'>,
   fromYear: number,
   toYear: number,
 ): Comparability {
@@ -43,7 +47,7 @@ export function findComparability(
   const later = Math.max(fromYear, toYear)
   if (earlier === later) return { kind: 'comparable' }
   const concerned = events
-    .filter((event) => touches(event, topic))
+    .filter((event) => affects(event, indicator))
     .sort((a, b) => buildSortKey(a).localeCompare(buildSortKey(b)))
   const between = concerned.filter(
     (event) => event.effect === 'break' && breaks(event, earlier, later),

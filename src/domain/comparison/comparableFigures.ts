@@ -31,7 +31,7 @@ function assess(
   fromYear: number,
   toYear: number,
 ): Comparability {
-  const byEvents = findComparability(catalog.events, indicator.topic, fromYear, toYear)
+  const byEvents = findComparability(catalog.events, indicator, fromYear, toYear)
   if (byEvents.kind === 'notComparable') return byEvents
   const broken = reported.some(
     ({ year, status }) => status === 'break' && year > fromYear && year <= toYear,

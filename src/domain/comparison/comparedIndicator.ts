@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator'
 import type { Observation } from '../model/observation'
 import type { RegionDataset } from '../model/regionDataset'
 import type { Series } from '../model/series'
-import { findComparability } from './comparability'
+import { affects, findComparability } from './comparability'
 import { compareYears, type Comparison } from './comparison'
 
 /** An indicator with all its years and the comparison of two of them. */
@@ -30,13 +30,12 @@ export function buildComparedIndicator(
 
 /** Years where an event or the figure's own status (SDMX B) starts a new segment. */
 function findBreakYears({ catalog }: RegionDataset, { indicator, points }: Series) {
-  // Most topics have no break: their years need no test.
+  // Most indicators have no break: their years need no test.
   const breaks = catalog.events.filter(
-    ({ effect, topics }) =>
-      effect === 'break' && (topics === 'all' || topics.includes(indicator.topic)),
+    (event) => event.effect === 'break' && affects(event, indicator),
   )
   const isBreak = (point: Observation) =>
     (point.kind === 'reported' && point.status === 'break') ||
-    findComparability(breaks, indicator.topic, point.year - 1, point.year).kind === 'notComparable'
+    findComparability(breaks, indicator, point.year - 1, point.year).kind === 'notComparable'
   return new Set(points.filter(isBreak).map(({ year }) => year))
 }

@@ -196,12 +196,12 @@ function findEarlier(
 /** The cautions that touch a run or a trend of these years. */
 function findSpanEvents(
   { catalog }: RegionDataset,
-  { topic }: Indicator,
+  indicator: Indicator,
   comparable: readonly ReportedValue[],
 ): readonly Event[] {
   const first = comparable[0]?.year
   const last = comparable[comparable.length - 1]?.year
   if (first === undefined || last === undefined) return []
-  const comparability = findComparability(catalog.events, topic, first, last)
+  const comparability = findComparability(catalog.events, indicator, first, last)
   return comparability.kind === 'caution' ? comparability.events : []
 }

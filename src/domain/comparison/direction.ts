@@ -12,17 +12,13 @@ function findSlack(value: number): number {
   return Number(`5e${Number(power) - decimals - 1}`)
 }
 
-function findRangeAround(value: number, slack: number): Range {
-  return { low: value - slack, high: value + slack }
-}
-
-/** Where the true value may lie; a derived one within a unit of the last digit that follows. */
-export function findRange({ value, precision, decimals }: ReportedValue): Range {
+/** Where the true value may lie. */
+function findRange({ value, precision }: ReportedValue): Range {
   switch (precision) {
     case 'exact':
       return { low: value, high: value }
     case 'about':
-      return findRangeAround(value, decimals === null ? findSlack(value) : 10 ** -decimals)
+      return { low: value - findSlack(value), high: value + findSlack(value) }
     case 'atLeast':
       return { low: value, high: Infinity }
   }

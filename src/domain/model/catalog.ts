@@ -29,6 +29,9 @@ export type Source = {
   readonly address: string | null
 }
 
+/** The document that an event rests on; `number` as printed in it (中法委发〔2020〕5号), null where unknown. */
+export type EventSource = { readonly title: LocalizedText; readonly number: string | null }
+
 /** An event that affects figures: a law in force, a pandemic. */
 export type Event = {
   readonly id: string
@@ -36,9 +39,21 @@ export type Event = {
   readonly date: string
   readonly name: LocalizedText
   readonly note: LocalizedText
+  readonly source: EventSource
   readonly topics: readonly TopicId[] | 'all'
+  /** Indicators that it affects beside those of its topics. */
+  readonly indicators: readonly IndicatorId[]
   /** `break`: years before and after are not comparable; `caution`: comparable with care. */
   readonly effect: 'caution' | 'break'
+}
+
+/** When a region carried out a local event, and what that date rests on. */
+export type LocalDate = { readonly date: string; readonly source: LocalizedText }
+
+/** An event that every region carries out at its own time: `date` is the first year of all. */
+export type LocalEvent = Event & {
+  /** Regions without an entry: date to be confirmed. */
+  readonly localDates: ReadonlyMap<RegionCode, LocalDate>
 }
 
 /** Everything about the figures except the figures. */
@@ -55,4 +70,5 @@ export type Catalog = {
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   readonly events: readonly Event[]
+  readonly localEvents: readonly LocalEvent[]
 }

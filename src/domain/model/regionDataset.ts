@@ -1,7 +1,8 @@
-import type { Catalog, Region, Source, Topic } from './catalog'
+import type { Catalog, Event, Region, Source, Topic } from './catalog'
 import { resolveComparedYears, type YearPair } from './comparedYears'
 import type { IndicatorId, SourceId, TopicId } from './ids'
 import type { Indicator } from './indicator'
+import { listPendingBetween, resolveEvents } from './localEvents'
 import type { Observation } from './observation'
 import { buildFindReason, buildSeries, listYears, type FindReason, type Series } from './series'
 
@@ -10,7 +11,10 @@ export type RatioTerms = { readonly numerator: number; readonly denominator: num
 
 /** One region's data: the catalogue and every indicator's series over the same years. */
 export type RegionDataset = {
+  /** With the region's own dates of local events among its events. */
   readonly catalog: Catalog
+  /** Local events whose date in this region is to be confirmed, once a year after their first is in. */
+  readonly pendingEvents: readonly Event[]
   readonly region: Region
   /** Consecutive, ascending; empty where nothing is observed. */
   readonly years: readonly number[]
@@ -48,8 +52,12 @@ export function buildRegionDataset(
     else rows.push(observation)
   }
   const findReason = buildFindReason(catalog.sources)
+  const { events, pending } = resolveEvents(catalog, region.code)
+  const [first, last] = [years[0], years[years.length - 1]]
   return {
-    catalog,
+    catalog: events === catalog.events ? catalog : { ...catalog, events },
+    pendingEvents:
+      first === undefined || last === undefined ? [] : listPendingBetween(pending, first, last),
     region,
     years,
     comparedYears: resolveComparedYears(undefined, years),

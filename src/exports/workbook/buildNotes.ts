@@ -2,12 +2,12 @@ import type { Lang } from '../../domain/model/indicator'
 import type { ExportMessages } from '../../messages/messages'
 import { checkText, indicatorIn } from '../../format/sentences/checkText'
 import { explainCheck } from '../../format/sentences/explainCheck'
+import { eventNoteText } from '../../format/event'
 import { noteText } from '../../format/note'
 import { dateText, whenText, yearsText } from '../../format/values/period'
-import { missingInText } from '../../format/status'
 import { formatSentence } from '../../format/sentences/sentence'
 import { runChecks, listCheckIndicators } from '../../domain/checks/runChecks'
-import { findComparability } from '../../domain/comparison/comparability'
+import { affects, findComparability } from '../../domain/comparison/comparability'
 import type { Region } from '../../domain/model/catalog'
 import { missingReasons, type Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -84,7 +84,10 @@ function buildMissingBlock(content: ExportContent, messages: ExportMessages): No
   const nameOf = (id: string): string =>
     describeSubject(content, { indicator: id, region: id }, messages.lang)
   const named = findGaps(observations, by).map(({ first, last, reason, of }) => [
-    missingInText({ reason }, yearsText(first, last, messages.figures), messages.figures),
+    messages.figures.chart.gap(
+      yearsText(first, last, messages.figures),
+      messages.figures.missingLong[reason],
+    ),
     notes.names(of.map(nameOf)),
   ])
   return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }
@@ -123,24 +126,37 @@ function buildChecksBlock({ dataset, ids }: ExportContent, messages: ExportMessa
   return { heading: notes.checks, rows: rows.length === 0 ? [[notes.noneFailed]] : rows }
 }
 
-/** Events that affect comparisons between the years of one of the topics. */
+/** Events that affect comparisons between the years of one of the indicators. */
 function buildCautionsBlock({ dataset, ids }: ExportContent, messages: ExportMessages): NoteBlock {
   const { notes } = messages.exports
   const [first, last] = [dataset.years[0], dataset.years[dataset.years.length - 1]]
-  const topics = new Set(ids.map((id) => indicatorIn(dataset, id).topic))
+  const exported = ids.map((id) => indicatorIn(dataset, id))
   const affecting = dataset.catalog.events.filter((event) =>
-    [...topics].some(
-      (topic) =>
+    exported.some(
+      (indicator) =>
         first !== undefined &&
         last !== undefined &&
-        findComparability([event], topic, first, last).kind !== 'comparable',
+        findComparability([event], indicator, first, last).kind !== 'comparable',
     ),
   )
-  const rows = affecting.map(({ name, date, note }) => [
-    name[messages.lang],
-    dateText(date, messages.figures),
-    note[messages.lang],
-  ])
+  const pending = dataset.pendingEvents.filter((event) =>
+    exported.some((indicator) => affects(event, indicator)),
+  )
+  const rows = [
+    ...affecting.map((event) => [
+      event.name[messages.lang],
+      dateText(event.date, messages.figures),
+      eventNoteText(event, messages.figures),
+    ]),
+    ...pending.map((event) => [
+      event.name[messages.lang],
+      '',
+      messages.quality.pendingEvent(
+        event.name[messages.lang],
+        dateText(event.date, messages.figures),
+      ),
+    ]),
+  ]
   return { heading: notes.cautions, rows: rows.length === 0 ? [[notes.noCautions]] : rows }
 }
 

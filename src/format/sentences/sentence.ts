@@ -7,7 +7,7 @@ import { courseClauses } from './course'
 import { eventTexts } from './eventTexts'
 import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
-import { missingInText } from '../status'
+import { missingLongText } from '../status'
 
 /** The clauses of a sentence, for carriers that show them apart. */
 export type SentenceClauses = {
@@ -77,8 +77,9 @@ function noFigureClauses(
 ): readonly string[] {
   const { indicator, from, to, fromYear, toYear } = comparison
   const none = messages.sentence.noFigure(
+    whenText(to, messages),
     indicator.name[messages.lang],
-    missingInText(to, whenText(to, messages), messages),
+    missingLongText(to.reason, messages),
   )
   if (fromYear === toYear) return [none]
   const when = whenText(from, messages)
@@ -97,7 +98,7 @@ function baselineClauses(
     return isBaseline ? [level + messages.sentence.comma + messages.sentence.baseline] : [level]
   const { from } = comparison
   const say = isBaseline ? messages.sentence.baselineAfterGap : messages.sentence.gap
-  return [level, say(missingInText(from, whenText(from, messages), messages))]
+  return [level, say(whenText(from, messages), missingLongText(from.reason, messages))]
 }
 
 function notComparableClauses(

@@ -31,8 +31,7 @@ export function plainDigits(value: number, decimals: number, shift = 0): string 
   const point = exponent + 1 + shift
   const whole = point > 0 && digits !== '' ? digits.slice(0, point).padEnd(point, '0') : '0'
   const fraction = point > 0 ? digits.slice(point) : digits && '0'.repeat(-point) + digits
-  // A whole number of 万 has no zeros after the point of its millions.
-  const padded = decimals > 0 ? fraction.padEnd(Math.max(0, decimals - shift), '0') : fraction
+  const padded = fraction.padEnd(Math.max(0, decimals - shift), '0')
   return padded === '' ? whole : `${whole}.${padded}`
 }
 

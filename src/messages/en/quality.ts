@@ -30,6 +30,9 @@ export const quality: typeof zh = {
   about: (when, kind, report) => [when, kind, ...(report === null ? [] : [report])].join(' · '),
   notPrinted: (count) =>
     `${count} more ${count === 1 ? 'is' : 'are'} not printed; see “Data check” on the website.`,
+  pendingEvents: 'Events whose date is to be confirmed',
+  pendingEvent: (name, year) =>
+    `${name}: the local date is to be confirmed. Until then no break is drawn; compare figures after ${year} with care.`,
   printed: 'As stated in the report',
   arithmetic: 'From its own figures',
   quietOutliers: (pairs, limit) =>

@@ -2,7 +2,6 @@ import type { Lang, Measure } from '../../domain/model/indicator'
 import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
 import type { MissingReason, Precision } from '../../domain/model/observation'
-import type { HedgeKind } from '../../domain/model/printedForm'
 import type { ControlLimits, Signal } from '../../domain/statistics/controlLimits'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
@@ -119,7 +118,7 @@ export const figures = {
     suppressed: '不予公布',
     unreadable: '无法读取',
   } satisfies Record<MissingReason, string>,
-  /** Where the year stands beside it. */
+  /** In a sentence. */
   missingLong: {
     notInReport: '所据报告未载',
     noReportHere: '本站未收录该年报告',
@@ -128,22 +127,7 @@ export const figures = {
     suppressed: '按规定不予公布',
     unreadable: '数据无法读取',
   } satisfies Record<MissingReason, string>,
-  /** With the year or period, as a clause. */
-  missingIn: {
-    notInReport: (when: string) => `所据报告未载${when}数据`,
-    noReportHere: (when: string) => `本站未收录${when}报告`,
-    notPublished: (when: string) => `报告说明${when}数据未公布`,
-    notApplicable: (when: string) => `${when}不适用`,
-    suppressed: (when: string) => `${when}数据按规定不予公布`,
-    unreadable: (when: string) => `${when}数据无法读取`,
-  } satisfies Record<MissingReason, (when: string) => string>,
   status: { estimated: '推算数', provisional: '初步数', break: '口径调整' },
-  /** For an approximate figure that is not printed. */
-  hedges: { moreThan: '超过', atLeast: '至少', nearly: '近', about: '约' } satisfies Record<
-    HedgeKind,
-    string
-  >,
-  /** For computed amounts. */
   precise: {
     exact: (text: string) => text,
     atLeast: (text: string) => `至少${text}`,
@@ -214,6 +198,8 @@ export const figures = {
   },
   note: (note: { text: string; author: string; date: string; source: string }) =>
     `${note.text}（${note.author}，${note.date}；依据：${note.source}）`,
+  eventNote: (note: string, title: string, number: string | null) =>
+    `${note}依据：${title}${number === null ? '' : `，${number}`}。`,
   /** Read aloud before a reason. */
   reason: (text: string) => `原因：${text}`,
   cautions,
@@ -222,12 +208,13 @@ export const figures = {
     semicolon: '；',
     stop: '。',
     opening: (when: string, name: string, figure: string) => `${when}${name}${figure}`,
-    noFigure: (name: string, why: string) => `${name}：${why}`,
+    noFigure: (when: string, name: string, why: string) => `${when}${name}：${why}`,
     earlierFigure: (when: string, figure: string) => `${when}为${figure}，不能比较`,
     noEarlierFigure: (when: string) => `${when}也无数据`,
     baseline: '作为今后比较的基期',
-    baselineAfterGap: (why: string) => `${why}，暂不能比较，作为今后比较的基期`,
-    gap: (why: string) => `${why}，不能比较`,
+    baselineAfterGap: (when: string, why: string) =>
+      `${when}无数据（${why}），暂不能比较，作为今后比较的基期`,
+    gap: (when: string, why: string) => `${when}无数据（${why}），不能比较`,
     otherLevel: (when: string, figure: string) => `${when}${figure}`,
     notComparable: (reasons: readonly string[]) =>
       reasons.length === 0 ? '前后不可比' : `因${reasons.join('、')}，前后不可比`,
@@ -280,6 +267,7 @@ export const figures = {
     only: (when: string, figure: string) => `只有${when}有数据：${figure}。`,
     ends: (first: { when: string; figure: string }, last: { when: string; figure: string }) =>
       `最早${first.when}${first.figure}，最近${last.when}${last.figure}。`,
+    gap: (span: string, why: string) => `${span}${why}`,
     missing: (gaps: readonly string[]) => `缺数据：${gaps.join('；')}。`,
   },
 }
@@ -291,8 +279,6 @@ export const charts = {
     whisker: '竖线为95%区间：与该数相容的常年水平',
     band: '浅色带为95%区间：与各数相容的常年水平',
   },
-  /** Below a chart that draws control limits. */
-  limitsRule: '虚线：均值±2.66×平均移动极差',
   walkHint: '用左右方向键逐点查看',
   loading: '图表加载中',
   failed: '图表未能加载',

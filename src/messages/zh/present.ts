@@ -9,6 +9,7 @@ export const present = {
   separator: '　',
   comma: '，',
   /** Between a year and the text about it. */
+  blank: '：',
   betweenSentences: '',
   listComma: '、',
   semicolon: '；',

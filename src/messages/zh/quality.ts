@@ -32,6 +32,9 @@ export const quality = {
   about: (when: string, kind: string, report: string | null) =>
     [when, kind, ...(report === null ? [] : [report])].join(' · '),
   notPrinted: (count: number) => `另有${count}项未打印，可在网页的“数据核对”中查看。`,
+  pendingEvents: '日期待确认的事件',
+  pendingEvent: (name: string, year: string) =>
+    `${name}：本地实施日期待确认。确认之前不作为口径中断，${year}以后的数据谨慎比较。`,
   printed: '报告原文',
   arithmetic: '按报告所载数计算',
   quietOutliers: (pairs: number, limit: number) =>

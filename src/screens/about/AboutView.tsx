@@ -1,4 +1,5 @@
 import { dateText, yearsText } from '../../format/values/period'
+import { eventNoteText } from '../../format/event'
 import { sourceText } from '../../format/source'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
@@ -54,11 +55,17 @@ export function AboutView({ catalog, dataset }: Props) {
       <section>
         <h2>{messages.events}</h2>
         <ul className="listed">
-          {catalog.events.map((event) => (
+          {(dataset?.catalog ?? catalog).events.map((event) => (
             <li key={event.id}>
               <strong>{localize(event.name, lang)}</strong> {dateText(event.date, figures)} ·{' '}
               {indicator.eventEffects[event.effect]}
-              <p>{localize(event.note, lang)}</p>
+              <p>{eventNoteText(event, figures)}</p>
+            </li>
+          ))}
+          {(dataset?.pendingEvents ?? catalog.localEvents).map((event) => (
+            <li key={event.id}>
+              <strong>{localize(event.name, lang)}</strong> {indicator.pendingDate}
+              <p>{eventNoteText(event, figures)}</p>
             </li>
           ))}
         </ul>

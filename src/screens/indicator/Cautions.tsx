@@ -1,25 +1,47 @@
+import { eventNoteText } from '../../format/event'
 import { dateText } from '../../format/values/period'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
+import type { Event } from '../../domain/model/catalog'
+import { affects } from '../../domain/comparison/comparability'
+import { listPendingBetween } from '../../domain/model/localEvents'
 import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
-/** What limits the comparison of the two years. */
-export function Cautions({ comparison }: { readonly comparison: Comparison }) {
-  const messages = useMessages('indicator')
-  const { comparability } = comparison
-  if (comparability.kind === 'comparable') return <p>{messages.indicator.noCautions}</p>
+type Props = { readonly comparison: Comparison; readonly dataset: RegionDataset }
+
+/** What limits the comparison of the two years, and what may limit it at a date to be confirmed. */
+export function Cautions({ comparison, dataset }: Props) {
+  const messages = useMessages('indicator').indicator
+  const { figures } = useMessages()
+  const { comparability, indicator, fromYear, toYear } = comparison
+  const events = comparability.kind === 'comparable' ? [] : comparability.events
+  const pending = listPendingBetween(dataset.pendingEvents, fromYear, toYear).filter((event) =>
+    affects(event, indicator),
+  )
+  if (events.length + pending.length === 0) return <p>{messages.noCautions}</p>
   return (
     <ul className="cautions">
-      {comparability.events.map((event) => (
-        <li key={event.id}>
-          <strong>{localize(event.name, messages.lang)}</strong>{' '}
-          <span>
-            {dateText(event.date, messages.figures)} ·{' '}
-            {messages.indicator.eventEffects[event.effect]}
-          </span>
-          <p>{localize(event.note, messages.lang)}</p>
-        </li>
+      {events.map((event) => (
+        <Caution
+          key={event.id}
+          event={event}
+          when={`${dateText(event.date, figures)} · ${messages.eventEffects[event.effect]}`}
+        />
+      ))}
+      {pending.map((event) => (
+        <Caution key={event.id} event={event} when={messages.pendingDate} />
       ))}
     </ul>
+  )
+}
+
+function Caution({ event, when }: { readonly event: Event; readonly when: string }) {
+  const { figures, lang } = useMessages()
+  return (
+    <li>
+      <strong>{localize(event.name, lang)}</strong> <span>{when}</span>
+      <p>{eventNoteText(event, figures)}</p>
+    </li>
   )
 }

@@ -7,7 +7,6 @@ import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { Notice } from '../../ui/notices/Notice'
 import { ComparisonTerms } from '../../ui/figures/ComparisonTerms'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
-import { LimitsNote } from '../../ui/trend/LimitsNote'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { formatSentence } from '../../format/sentences/sentence'
 import { sourceText } from '../../format/source'
@@ -87,7 +86,6 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
             />
           )
         )}
-        {view !== 'table' && <LimitsNote comparison={comparison} />}
         {(isLone || indicator.parts.length > 0 || indicator.ratio !== null) && (
           <BreakdownList
             dataset={dataset}
@@ -111,7 +109,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
           <p>{sourceText(source, citedFigure.locator, messages.figures)}</p>
         )}
         <h2>{own.cautions}</h2>
-        <Cautions comparison={comparison} />
+        <Cautions comparison={comparison} dataset={dataset} />
       </aside>
       <RegionsSection
         dataset={dataset}

@@ -28,9 +28,7 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     return (
       <>
         {named(id)}
-        {value !== undefined &&
-          other !== undefined &&
-          ` ${formatValue(value, { ...other, decimals: 0 }, lang)}`}
+        {value !== undefined && other !== undefined && ` ${formatValue(value, other, lang)}`}
       </>
     )
   }

@@ -1,5 +1,6 @@
 import { checkText } from '../../format/sentences/checkText'
 import { explainCheck } from '../../format/sentences/explainCheck'
+import { eventNoteText } from '../../format/event'
 import { dateText, whenText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
 import { remarksOn } from '../../ui/figures/SeriesTable'
@@ -51,7 +52,7 @@ function cautionNotes({ comparison, messages }: NoteContext): readonly ArticleNo
     text: print.event(
       localize(event.name, lang),
       dateText(event.date, figures),
-      localize(event.note, lang),
+      eventNoteText(event, figures),
     ),
   }))
 }

@@ -1,6 +1,6 @@
 import { boundTexts } from '../../format/values/interval'
 import { missingText, statusText } from '../../format/status'
-import { numberText } from '../../format/values/figure'
+import { amountParts } from '../../format/values/unit'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
@@ -40,18 +40,20 @@ function cellOf(
   dataset: RegionDataset,
   indicator: Indicator,
   point: Observation,
-  { figures }: Messages,
+  { figures, lang }: Messages,
 ): YearCell {
   const { year } = point
   if (point.kind === 'missing') {
     const value = missingText(point.reason, figures)
     return { year, value, isMissing: true, status: null, bounds: [] }
   }
+  const sign = indicator.measure === 'rate' ? '%' : ''
+  const { number } = amountParts(indicator, point.value, lang)
   const interval = findInterval(dataset, indicator, point)
   const bounds = interval === null ? null : boundTexts(interval, indicator, figures)
   return {
     year,
-    value: numberText(point, indicator, figures),
+    value: figures.precise[point.precision](number + sign),
     isMissing: false,
     status: statusText(point.status, figures),
     // On two lines where the column is narrow.

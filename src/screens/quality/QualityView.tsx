@@ -1,3 +1,6 @@
+import { eventNoteText } from '../../format/event'
+import { dateText } from '../../format/values/period'
+import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { useMemo } from 'react'
 import type { Check } from '../../domain/checks/check'
@@ -38,6 +41,7 @@ export function QualityView({ dataset, indicatorHref }: Props) {
         </p>
         <TestedChanges dataset={dataset} />
       </header>
+      <PendingEvents dataset={dataset} />
       {groups.map((group) => (
         <CheckGroup
           key={group.outcome}
@@ -69,5 +73,25 @@ function TestedChanges({ dataset }: Pick<Props, 'dataset'>) {
     <p className="quality-tested">
       {messages.tested(comparedYears.from, comparedYears.to, tested, beyond.size)}
     </p>
+  )
+}
+
+/** Events that may have changed what is counted, at a date that nobody has confirmed for this region. */
+function PendingEvents({ dataset }: { readonly dataset: RegionDataset }) {
+  const { quality: messages, figures, lang } = useMessages('quality')
+  const { pendingEvents } = dataset
+  if (pendingEvents.length === 0) return null
+  return (
+    <section className="pending-events">
+      <h2>{messages.pendingEvents}</h2>
+      <ul className="listed">
+        {pendingEvents.map((event) => (
+          <li key={event.id}>
+            {messages.pendingEvent(localize(event.name, lang), dateText(event.date, figures))}
+            <p className="aside">{eventNoteText(event, figures)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

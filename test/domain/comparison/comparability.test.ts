@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findComparability as findByTopic } from '../../../src/domain/comparison/comparability'
+import { findComparability as findByIndicator } from '../../../src/domain/comparison/comparability'
 import type { Event } from '../../../src/domain/model/catalog'
-import { parseTopicId } from '../../../src/domain/model/ids'
-import { anEvent } from '../../support/builders'
+import { anEvent, anIndicator } from '../../support/builders'
 
 const findComparability = (events: readonly Event[], topic: string, from: number, to: number) =>
-  findByTopic(events, parseTopicId(topic), from, to)
+  findByIndicator(events, anIndicator({ topic, id: `${topic}.cases` }), from, to)
 
 const pandemic = anEvent()
 const aidLaw = anEvent({
@@ -27,6 +26,22 @@ const kindOf = (topic: string, from: number, to: number): string =>
   findComparability(events, topic, from, to).kind
 
 describe('findComparability', () => {
+  it('lets an event touch single indicators beside topics', () => {
+    const law = anEvent({
+      date: '2022-01-01',
+      topics: ['mediation'],
+      indicators: ['legal-aid.recipients'],
+      effect: 'break',
+    })
+    const between = (id: string) => {
+      const indicator = anIndicator({ id, topic: id.replace(/\..*/, '') })
+      return findByIndicator([law], indicator, 2021, 2022).kind
+    }
+    expect(between('legal-aid.recipients')).toBe('notComparable')
+    expect(between('mediation.disputes')).toBe('notComparable')
+    expect(between('legal-aid.cases')).toBe('comparable')
+  })
+
   it('allows years without an event', () => {
     expect(findComparability(events, 'mediation', 2021, 2025)).toEqual({ kind: 'comparable' })
     expect(findComparability([], 'mediation', 2019, 2020)).toEqual({ kind: 'comparable' })

@@ -49,8 +49,7 @@ function normalizeRow(row: ObservationRow) {
   if (row.status === 'missing') return { ...key, obs_value: null, missing_reason: row.reason }
   return {
     ...key,
-    // A derived figure leaves with the digits that follow, and no more.
-    obs_value: row.decimals === undefined ? row.value : Number(row.value.toFixed(row.decimals)),
+    obs_value: row.value,
     precision: row.precision,
     printed: unguarded(row.printed),
     source: row.source,

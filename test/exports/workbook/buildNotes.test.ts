@@ -54,7 +54,9 @@ describe('the notes', () => {
   it('list failed checks of the exported figures only', () => {
     const [check = '', ...more] = under(messages.checks, notes)
     expect(more).toEqual([])
-    expect(check).toContain('行政复议申请数 | 2020年 | 不符 · 报告所载增减幅 | (83 − 92) ÷ 92 = −9.78%')
+    expect(check).toContain(
+      '行政复议申请数 | 2020年 | 不符 · 报告所载增减幅 | (83 − 92) ÷ 92 = −9.78%',
+    )
     expect(under(messages.checks, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual([
       messages.noneFailed,
     ])
@@ -72,7 +74,7 @@ describe('the notes', () => {
   it('give years and reasons of missing values, or say that none are missing', () => {
     expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
     expect(under(messages.missing, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual(
-      ['本站未收录2019年报告 | 办理法律援助案件数'],
+      ['2019年本站未收录该年报告 | 办理法律援助案件数'],
     )
   })
 
@@ -89,7 +91,9 @@ describe('the notes', () => {
     expect(under(messages.cautions, notes)).toHaveLength(1)
     const long = loadScenario('years-15').dataset
     const events = under(messages.cautions, buildNotes(buildContent([CORE], long), chinese)).join()
-    expect(events).toContain('新修订的行政复议法施行 | 2024年1月1日')
+    expect(events).toContain('新修订的《行政复议法》施行 | 2024年1月1日')
+    expect(events).toContain('依据：《中华人民共和国行政复议法》')
+    expect(events).toContain('行政复议体制改革：本地实施日期待确认')
     expect(events).not.toContain('法律援助法')
   })
 

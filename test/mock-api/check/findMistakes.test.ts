@@ -34,7 +34,7 @@ function changeCatalog(change: (catalog: Catalog) => void): void {
   write('catalog.json', JSON.stringify(catalog, null, 2))
 }
 type Entry = Record<string, unknown>
-type Catalog = { indicators: Entry[]; [key: string]: unknown }
+type Catalog = { indicators: Entry[]; events: Entry[]; [key: string]: unknown }
 const entry = ({ indicators }: Catalog, id: string) =>
   indicators.find((one) => one['id'] === id) ?? {}
 
@@ -181,6 +181,18 @@ describe('the catalogue', () => {
       (catalog) => delete entry(catalog, 'mediation.success-rate')['denominator'],
       /^indicators\.\d+\.denominator$/,
       '比率的分子和分母缺少“denominator”',
+    ],
+    [
+      'an event without a source',
+      (catalog) => delete catalog.events[0]?.['source'],
+      /^events\.0\.source$/,
+      '缺少“source”',
+    ],
+    [
+      'an event of an unknown indicator',
+      (catalog) => Object.assign(catalog.events[0] ?? {}, { indicators: ['no.such'] }),
+      /^events\.0\.indicators\.0$/,
+      '目录中没有这个代号：no.such',
     ],
   ])('%s', (_, change, path, text) => {
     changeCatalog(change)

@@ -1,7 +1,12 @@
 type Row = Record<string, unknown>
 
 /** A report file as an object that may be broken. */
-export type Draft = { source: Row; observations: Row[]; notes?: Row[] }
+export type Draft = {
+  source: Row
+  observations: Row[]
+  notes?: Row[]
+  [key: string]: unknown
+}
 
 /** A slip planted in the frozen report, and what must be said of it. */
 export type PlantedMistake = {

@@ -155,5 +155,16 @@ add({
   en: 'no report of 530600 states a figure of 2011',
 })
 
+add({
+  name: 'a local date of an event that has one date for all',
+  slip: (_, report) => {
+    const source = { zh: '市报', en: 'City paper' }
+    report['localDates'] = [{ event: 'legal-aid-law-2022', date: '2021-06-01', source }]
+  },
+  path: '/localDates.0.event',
+  zh: '目录中没有各地日期不同的事件legal-aid-law-2022',
+  en: 'the catalogue has no event legal-aid-law-2022 whose date differs from place to place',
+})
+
 /** Slips in years, places, names and words. */
 export const plantedPlaces = planted

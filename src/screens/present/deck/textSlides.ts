@@ -1,8 +1,10 @@
+import { eventNoteText } from '../../../format/event'
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { sourceText } from '../../../format/source'
 import { dateText, yearText } from '../../../format/values/period'
 import type { Check } from '../../../domain/checks/check'
 import { listCheckIndicators } from '../../../domain/checks/runChecks'
+import { affects } from '../../../domain/comparison/comparability'
 import type { Event } from '../../../domain/model/catalog'
 import { listCitedSources } from '../../../domain/model/citedSources'
 import { findObservation } from '../../../domain/model/regionDataset'
@@ -101,20 +103,18 @@ function buildEventParagraphs(
   { dataset, messages }: DeckContext,
 ): readonly Paragraph[] {
   const { fewYears, chance, noEvents, eventLead } = messages.present
-  const topics = new Set(indicators.map((id) => dataset.indicatorById.get(id)?.topic))
-  const concerns = ({ topics: concerned, date }: Event) =>
-    dataset.years.includes(Number(date.slice(0, 4))) &&
-    (concerned === 'all' || concerned.some((topic) => topics.has(topic)))
-  const events = dataset.catalog.events
-    .filter(concerns)
-    .map(({ name, date, effect, note }): Paragraph => ({
-      lead: eventLead(
-        name[messages.lang],
-        dateText(date, messages.figures),
-        messages.indicator.eventEffects[effect],
-      ),
-      text: note[messages.lang],
-    }))
+  const shown = indicators.flatMap((id) => dataset.indicatorById.get(id) ?? [])
+  const concerns = (event: Event) =>
+    dataset.years.includes(Number(event.date.slice(0, 4))) &&
+    shown.some((indicator) => affects(event, indicator))
+  const events = dataset.catalog.events.filter(concerns).map((event): Paragraph => ({
+    lead: eventLead(
+      event.name[messages.lang],
+      dateText(event.date, messages.figures),
+      messages.indicator.eventEffects[event.effect],
+    ),
+    text: eventNoteText(event, messages.figures),
+  }))
   return [
     ...(events.length === 0 ? [{ lead: '', text: noEvents }] : events),
     ...(dataset.years.length < FEWEST_YEARS_OF_A_TREND

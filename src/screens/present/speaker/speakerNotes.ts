@@ -2,10 +2,11 @@ import { explainCheck } from '../../../format/sentences/explainCheck'
 import { changePrecision } from '../../../format/sentences/change'
 import { figureText, joinUnit, valueWithUnit } from '../../../format/values/figure'
 import { plainDigits } from '../../../format/values/digits'
+import { eventNoteText } from '../../../format/event'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/values/period'
 import { formatSentence } from '../../../format/sentences/sentence'
-import { missingInText } from '../../../format/status'
+import { missingLongText } from '../../../format/status'
 import { MINUS } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
@@ -65,9 +66,7 @@ function buildShares(
   if (ratio === null || toTerms === null || to.kind === 'missing') return []
   const side = (id: string, value: number) => {
     const other = dataset.indicatorById.get(id)
-    return other === undefined
-      ? String(value)
-      : valueWithUnit(value, { ...other, decimals: 0 }, messages.figures)
+    return other === undefined ? String(value) : valueWithUnit(value, other, messages.figures)
   }
   const shares = messages.player.speaker.share(
     side(ratio.numerator, toTerms.numerator),
@@ -94,6 +93,7 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   if (direction === 'unknown') return []
   const precision = changePrecision(difference)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
+  const figure = (value: number) => valueWithUnit(value, indicator, messages.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
   const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
@@ -109,9 +109,7 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
     ...(relative === null || precision !== 'exact'
       ? []
-      : [
-          `${inner(amount)} ÷ ${figureText(from, indicator, messages.figures)} = ${formatPercent(relative)}`,
-        ]),
+      : [`${inner(amount)} ÷ ${figure(from.value)} = ${formatPercent(relative)}`]),
   ]
 }
 
@@ -128,11 +126,14 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       point.notes.map((note) => whenText(point, figures) + colon + noteText(note, figures)),
     ),
     ...[from, to].flatMap((point) =>
-      point.kind === 'missing' ? [missingInText(point, whenText(point, figures), figures)] : [],
+      point.kind === 'missing'
+        ? [whenText(point, figures) + colon + missingLongText(point.reason, figures)]
+        : [],
     ),
-    ...events.map(({ name, date, note }) => {
-      const event = figures.sentence.event(localize(name, lang), dateText(date, figures))
-      return event + colon + localize(note, lang)
+    ...events.map((event) => {
+      const name = localize(event.name, lang)
+      const when = figures.sentence.event(name, dateText(event.date, figures))
+      return when + colon + eventNoteText(event, figures)
     }),
     ...(change?.periodsDiffer === true
       ? [speaker.periodsDiffer(whenText(change.from, figures), whenText(change.to, figures))]
