@@ -14,13 +14,17 @@ export function findDoubt(figures: readonly ReportedValue[]): Doubt | null {
 
 /**
  * What a comparison of figures proves. Derived figures and figures of different periods prove nothing; an
- * approximate one (余, 约) may agree but cannot contradict.
+ * approximate one (余, 约) may agree but cannot contradict, nor can rounded ones that `mayAgree`.
  */
-export function computeOutcome(figures: readonly ReportedValue[], agrees: boolean): CheckOutcome {
+export function computeOutcome(
+  figures: readonly ReportedValue[],
+  agrees: boolean,
+  mayAgree = false,
+): CheckOutcome {
   const doubt = findDoubt(figures)
   if (doubt === 'derived' || doubt === 'otherPeriod') return 'unverifiable'
   if (agrees) return 'passed'
-  return doubt === null ? 'failed' : 'unverifiable'
+  return doubt === null && !mayAgree ? 'failed' : 'unverifiable'
 }
 
 /** In display order. */

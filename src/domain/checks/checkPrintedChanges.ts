@@ -1,4 +1,5 @@
 import { identifyCheck, listTested, type PrintedChangeCheck, type Tested } from './check'
+import type { Indicator } from '../model/indicator'
 import {
   buildMissingValue,
   type Observation,
@@ -7,6 +8,13 @@ import {
 } from '../model/observation'
 import { subtractDecimals, toDecimal } from '../statistics/decimal'
 import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
+import {
+  findRoundingRange,
+  mayPrintAs,
+  percentRange,
+  subtractRanges,
+  type Range,
+} from '../statistics/roundingRange'
 import { findStatement } from '../model/statements'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 
@@ -35,6 +43,24 @@ function compute(
   }
 }
 
+/** What the two figures may stand for by their rounding, in the statement's unit. */
+function findChangeRange(
+  indicator: Indicator,
+  unit: StatedChange['unit'],
+  from: ReportedValue,
+  to: ReportedValue,
+): Range {
+  const base = findRoundingRange(indicator, toDecimal(from))
+  const later = findRoundingRange(indicator, toDecimal(to))
+  switch (unit) {
+    case 'percent':
+      return subtractRanges(percentRange(later, base), { low: 100, high: 100 })
+    case 'percentagePoints':
+    case 'absolute':
+      return subtractRanges(later, base)
+  }
+}
+
 /** Null for a base of another period than the statement names and for derived figures: they prove nothing. */
 function firmBase(
   from: Observation,
@@ -48,6 +74,7 @@ function firmBase(
 
 function buildCheck(
   dataset: RegionDataset,
+  indicator: Indicator,
   tested: Tested,
   stated: StatedChange,
 ): PrintedChangeCheck {
@@ -69,7 +96,9 @@ function buildCheck(
   const match = matchesPrinted(computed, stated.value, decimals)
   if (match !== null)
     return { ...common, ...unproved, outcome: 'passed', truncated: match === 'cut' }
-  if (base.precision !== 'exact' || to.precision !== 'exact')
+  const range = findChangeRange(indicator, stated.unit, base, to)
+  const mayAgree = mayPrintAs(range, { value: stated.value, decimals })
+  if (mayAgree || base.precision !== 'exact' || to.precision !== 'exact')
     return { ...common, ...unproved, outcome: 'unverifiable' }
   // A fall to zero divides by zero here, and no printed figure matches infinity.
   const difference = subtractDecimals(toDecimal(to), toDecimal(base)).value
@@ -85,10 +114,10 @@ function buildCheck(
  * or the difference. In the catalogue's order, then by year.
  */
 export function checkPrintedChanges(dataset: RegionDataset): readonly PrintedChangeCheck[] {
-  return [...dataset.seriesById.values()].flatMap((series) =>
-    listTested(series.points).flatMap((tested) => {
+  return [...dataset.seriesById.values()].flatMap(({ indicator, points }) =>
+    listTested(points).flatMap((tested) => {
       const { statedChange } = tested.figure
-      return statedChange === null ? [] : [buildCheck(dataset, tested, statedChange)]
+      return statedChange === null ? [] : [buildCheck(dataset, indicator, tested, statedChange)]
     }),
   )
 }

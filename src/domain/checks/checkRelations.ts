@@ -23,6 +23,13 @@ import {
   type Decimal,
 } from '../statistics/decimal'
 import { countPrintedDecimals, matchesPrinted } from '../statistics/rounding'
+import {
+  addRanges,
+  findRoundingRange,
+  mayPrintAs,
+  percentRange,
+  type Range,
+} from '../statistics/roundingRange'
 
 type Related = { readonly indicator: Indicator; readonly figure: ReportedValue }
 
@@ -36,6 +43,11 @@ function findRelated(
   const indicator = dataset.indicatorById.get(id)
   const figure = findStatement(findObservation(dataset, id, year), source)
   return indicator === undefined || figure === null ? null : { indicator, figure }
+}
+
+/** Where a figure may lie by its rounding, in another indicator's power of ten. */
+function findRange({ figure, indicator }: Related, { multiplier }: Indicator): Range {
+  return findRoundingRange(indicator, toDecimal(figure), multiplier)
 }
 
 /** A figure in another indicator's power of ten. */
@@ -75,7 +87,9 @@ export function checkParts(dataset: RegionDataset): readonly PartsCheck[] {
     if (known.length < parts.length) return { ...common, outcome: 'unverifiable', sum: null }
     const sum = addDecimals(known)
     const agrees = matchesPrinted(sum.value, whole.value, toDecimal(whole).decimals) !== null
-    const outcome = computeOutcome([whole, ...figures], agrees)
+    const range = addRanges(related.flatMap((part) => (part ? findRange(part, indicator) : [])))
+    const mayAgree = mayPrintAs(range, toDecimal(whole))
+    const outcome = computeOutcome([whole, ...figures], agrees, mayAgree)
     // 主要包括 does not say that the parts are complete: they may add up to less.
     const mayBeLess = whole.partsIntro !== null && sum.value < whole.value
     return {
@@ -132,7 +146,9 @@ export function checkRates(dataset: RegionDataset): readonly RateCheck[] {
     const computed = (100 * terms.numerator) / terms.denominator
     const decimals = countPrintedDecimals(rate.printed, rate.value)
     const match = matchesPrinted(computed, rate.value, decimals)
-    const outcome = computeOutcome([rate, above.figure, below.figure], match !== null)
+    const range = percentRange(findRange(above, below.indicator), findRange(below, below.indicator))
+    const mayAgree = mayPrintAs(range, toDecimal(rate))
+    const outcome = computeOutcome([rate, above.figure, below.figure], match !== null, mayAgree)
     const truncated = match === 'cut'
     return {
       ...identifyCheck('rateAndTerms', tested),

@@ -28,7 +28,9 @@ function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string
   if (stated.base !== (from.period ?? String(from.year)))
     return checks.printedChange.otherBase(periodText(stated.base, figures), when)
   if (from.value === 0 && stated.unit === 'percent') return checks.printedChange.baseZero(when)
-  return checks.doubt[to.status === 'estimated' ? 'derived' : 'approximate']
+  if (to.status === 'estimated') return checks.doubt.derived
+  const isExact = from.precision === 'exact' && to.precision === 'exact'
+  return checks.doubt[isExact ? 'rounded' : 'approximate']
 }
 
 /** A change in the statement's own unit: percent, points or the indicator's. */

@@ -38,7 +38,7 @@ function doubtText(check: Check, { dataset, messages }: CheckContext): string {
   const figures = listCheckIndicators(check).flatMap((id) => {
     return findStatement(findObservation(dataset, id, check.year), check.source) ?? []
   })
-  return messages.checks.doubt[findDoubt(figures) ?? 'approximate']
+  return messages.checks.doubt[findDoubt(figures) ?? 'rounded']
 }
 
 function explainParts(check: PartsCheck, context: CheckContext): string {

@@ -9,6 +9,7 @@ export const checks: typeof zh = {
     derived: 'One of the figures is an estimate, so this cannot be checked.',
     otherPeriod: 'The figures cover different periods, so they cannot check each other.',
     approximate: 'One of the figures is approximate, so a difference is no contradiction.',
+    rounded: 'The figures are rounded, and the difference is no larger than their rounding.',
   },
   printedChange: {
     agrees: 'The stated change matches the report’s own figures for the two years.',

@@ -21,7 +21,8 @@ export const checks = {
     derived: '所用数据中有推算数，不能用来核对。',
     otherPeriod: '所用数据的时段不同，不能互相核对。',
     approximate: '所用数据中有约数，不一致也不能判为不符。',
-  } satisfies Record<Doubt, string>,
+    rounded: '所用数据经四舍五入，相差在舍入误差之内，不能判为不符。',
+  } satisfies Record<Doubt | 'rounded', string>,
   printedChange: {
     agrees: '报告所载增减幅与报告所载两年数一致。',
     cut: '报告所载增减幅未四舍五入，截去了尾数；与报告所载两年数一致。',

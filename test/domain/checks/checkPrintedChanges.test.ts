@@ -5,7 +5,7 @@ import type {
   StatedChange,
 } from '../../../src/domain/model/observation'
 import { checkPrintedChanges } from '../../../src/domain/checks/checkPrintedChanges'
-import { aMissing, aStated, aStatement, aDataset } from '../../support/builders'
+import { aMissing, anIndicator, aStated, aStatement, aDataset } from '../../support/builders'
 
 function aChange(overrides: Partial<StatedChange> = {}): StatedChange {
   return { value: -10.84, unit: 'percent', printed: '减少了10.84%', base: '2019', ...overrides }
@@ -117,6 +117,20 @@ describe('checkPrintedChanges', () => {
     expect(check).toMatchObject({ outcome: 'passed', computed: -100 })
     const wrong = onlyCheck(of2019, aStated({ value: 0, statedChange: aChange() }))
     expect(wrong).toMatchObject({ outcome: 'failed', dividesByNewValue: false })
+  })
+
+  it('does not call a change wrong that lies within the rounding of its figures', () => {
+    const outcomeOf = (value: number) => {
+      const indicator = anIndicator({ multiplier: 4, decimals: 2 })
+      const observations = [
+        aStated({ year: 2019, value: 1.82 }),
+        aStated({ value: 1.84, statedChange: aChange({ value, printed: `增长${value}%` }) }),
+      ]
+      return checkPrintedChanges(aDataset({ indicators: [indicator], observations }))[0]?.outcome
+    }
+    expect(outcomeOf(1.1)).toBe('passed')
+    expect(outcomeOf(1.4)).toBe('unverifiable')
+    expect(outcomeOf(2.4)).toBe('failed')
   })
 
   it('does not call an approximate figure wrong', () => {

@@ -58,6 +58,37 @@ describe('checkParts', () => {
   })
 })
 
+describe('rounded figures', () => {
+  const wan = { multiplier: 4, decimals: 1 } as const
+
+  it('do not contradict a whole that lies within their rounding', () => {
+    const check = (whole: number) =>
+      checkParts(
+        aDatasetOf(
+          [{ id: 'a.whole', parts: ['a.one', 'a.two'], ...wan }, whole],
+          [{ id: 'a.one', ...wan }, 1.4],
+          [{ id: 'a.two', ...wan }, 2.4],
+        ),
+      ).map(({ outcome }) => outcome)
+    expect(check(3.8)).toEqual(['passed'])
+    expect(check(3.9)).toEqual(['unverifiable'])
+    expect(check(4.1)).toEqual(['failed'])
+  })
+
+  it('do not contradict a rate that lies within their rounding', () => {
+    const check = (rate: number, scale: typeof wan | object) =>
+      checkRates(
+        aDatasetOf(
+          [{ id: 'enforcement-exam.passed', ...scale }, 1.5],
+          [{ id: 'enforcement-exam.candidates', ...scale }, 2.5],
+          [aRate(), { value: rate, printed: `${rate}%` }],
+        ),
+      ).map(({ outcome }) => outcome)
+    expect(check(61.23, wan)).toEqual(['unverifiable'])
+    expect(check(71.23, wan)).toEqual(['failed'])
+  })
+})
+
 describe('checkSubsets', () => {
   const whole = { id: 'mediation.mediators' }
   const part = { id: 'mediation.full-time', subsetOf: 'mediation.mediators' }

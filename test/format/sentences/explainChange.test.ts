@@ -82,7 +82,7 @@ describe('explainChange', () => {
     const dataset = aDataset({
       indicators: [aRate()],
       observations: [
-        aStated({ indicator, year: 2019, value: 60 }),
+        aStated({ indicator, year: 2019, value: 60, printed: '60.0%' }),
         aStated({ indicator, value: 63.5, statedChange: points }),
       ],
     })
