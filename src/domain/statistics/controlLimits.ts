@@ -17,10 +17,10 @@ export type ControlLimits = {
 }
 
 /** Fewer values have no limits worth drawing: the moving ranges of four years vary too much. */
-export const FEWEST_YEARS_OF_LIMITS = 5
+const FEWEST_YEARS_OF_LIMITS = 5
 
 /** From here the limits stay: NHS-R plotthedots, "Number of points required". */
-export const YEARS_OF_LOCKED_LIMITS = 12
+const YEARS_OF_LOCKED_LIMITS = 12
 
 /** 3 ÷ d₂, where d₂ = 1.128 is the mean range of two normal values in standard deviations. */
 const RANGES_TO_LIMIT = 2.66

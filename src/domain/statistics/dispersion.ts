@@ -10,7 +10,7 @@ import type { RatioTerms } from '../model/regionDataset'
 export type Dispersion = { readonly factor: number; readonly degrees: number }
 
 /** Fewer years say too little about how much they vary. */
-export const FEWEST_YEARS_OF_A_DISPERSION = 5
+const FEWEST_YEARS_OF_A_DISPERSION = 5
 
 function estimate(years: number, sumOfSquares: number): Dispersion {
   const degrees = years - 1

@@ -4,21 +4,25 @@ import { eventTexts } from './eventTexts'
 import { limitsText } from '../values/limits'
 import { yearsText, yearText } from '../values/period'
 
-/** What the comparable years show together: the limits of their variation, and their run or trend. */
+/** What the comparable years show together: their run or trend, and the limits of their variation. */
 export function courseClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
-  return [...limitClauses(comparison, messages), ...runClauses(comparison, messages)]
+  const run = runClauses(comparison, messages)
+  return [...run, ...limitClauses(comparison, run.length > 0, messages)]
 }
 
+/** The years of the limits are not said twice: where a run or trend has named the same, `isSpanNamed`. */
 function limitClauses(
-  { indicator, limits, toYear }: Comparison,
+  { indicator, limits, toYear, comparableYears }: Comparison,
+  isSpanNamed: boolean,
   messages: FigureMessages,
 ): readonly string[] {
   if (limits === null || limits.signal === null) return []
+  const isNamed = isSpanNamed && limits.years === comparableYears.length
+  const span = yearsText(limits.firstYear, limits.lastYear, messages)
   return [
     messages.sentence.limits({
       kind: limits.kind,
-      span: yearsText(limits.firstYear, limits.lastYear, messages),
-      years: limits.years,
+      span: isNamed ? null : { span, years: limits.years },
       range: limitsText(limits, indicator, messages),
       when: yearText(toYear, messages),
       signal: limits.signal,

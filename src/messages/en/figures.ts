@@ -201,8 +201,10 @@ export const figures: typeof zh = {
       ]
       return `compare with care: ${reasons.join('; ')}`
     },
-    limits: ({ kind, span, years, range, when, signal }) =>
-      `the ${limitNames[kind]} from ${years} comparable years (${span}) are ${range}, and ${when} ${signals[signal]}`,
+    limits: ({ kind, span, range, when, signal }) => {
+      const basis = span === null ? 'these years' : `${span.years} comparable years (${span.span})`
+      return `the ${limitNames[kind]} from ${basis} are ${range}, and ${when} ${signals[signal]}`
+    },
     run: ({ span, years, missing }, run) =>
       `${runs[run].few(span)} (only ${years} comparable years${missing === 0 ? '' : `, ${missing} missing`}: too few to call a trend)`,
     course: (span, run) => `the ${describeSpan(span)} ${runs[run].many}`,

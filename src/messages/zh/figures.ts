@@ -240,13 +240,18 @@ export const figures = {
     },
     limits: (limits: {
       kind: ControlLimits['kind']
-      span: string
-      years: number
+      /** Null where the same years have just been named. */
+      span: Omit<YearSpan, 'missing'> | null
       range: string
       when: string
       signal: Signal
-    }) =>
-      `按${limits.span}的${limits.years}个可比年份计算，${limitNames[limits.kind]}为${limits.range}，${limits.when}${signals[limits.signal]}`,
+    }) => {
+      const basis =
+        limits.span === null
+          ? '按这些年份'
+          : `按${limits.span.span}的${limits.span.years}个可比年份`
+      return `${basis}计算，${limitNames[limits.kind]}为${limits.range}，${limits.when}${signals[limits.signal]}`
+    },
     run: ({ span, years, missing }: YearSpan, run: Run) =>
       `${span}${runs[run].few}（仅${years}个可比年份，${missing === 0 ? '' : `其间缺${missing}年，`}不足以判断趋势）`,
     course: (span: YearSpan, run: Run) => describeSpan(span) + runs[run].many,

@@ -190,7 +190,11 @@ describe('formatSentence for more years', () => {
     )
   })
 
-  const endingWith = (overrides: Parameters<typeof aComparison>[2], inZh: string, inEn: string) => {
+  const expectEnding = (
+    overrides: Parameters<typeof aComparison>[2],
+    inZh: string,
+    inEn: string,
+  ) => {
     const comparison = aComparison(in2019(), in2020(), { ...level, ...overrides })
     expect(formatSentence(comparison, zh)).toContain(`；${inZh}。`)
     expect(formatSentence(comparison, en)).toContain(`; ${inEn}.`)
@@ -200,12 +204,12 @@ describe('formatSentence for more years', () => {
   const fiveYears = [2014, 2015, 2016, 2019, 2020]
 
   it('says how many years are missing inside the span', () => {
-    endingWith(
+    expectEnding(
       { stage: { kind: 'run', run: 'mixed' }, comparableYears: [2017, 2019, 2020] },
       '2017—2020年变动方向不一（仅3个可比年份，其间缺1年，不足以判断趋势）',
       '2017–2020 did not move in one direction (only 3 comparable years, 1 missing: too few to call a trend)',
     )
-    endingWith(
+    expectEnding(
       {
         stage: { kind: 'trend', trend: { kind: 'none', p: 0.5, years: 5 } },
         comparableYears: fiveYears,
@@ -216,7 +220,7 @@ describe('formatSentence for more years', () => {
   })
 
   it('calls equal years level and describes a stock without the word trend', () => {
-    endingWith(
+    expectEnding(
       {
         stage: { kind: 'trend', trend: { kind: 'level', p: 1, years: 5 } },
         comparableYears: [2016, 2017, 2018, 2019, 2020],
@@ -224,7 +228,7 @@ describe('formatSentence for more years', () => {
       '2016—2020年的5个可比年份持平',
       'the 5 comparable years (2016–2020) were level',
     )
-    endingWith(
+    expectEnding(
       { stage: { kind: 'course', run: 'rising' }, comparableYears: fiveYears },
       '2014—2020年的5个可比年份（其间缺2年）持续上升',
       'the 5 comparable years (2014–2020, 2 missing) rose each time',
@@ -238,7 +242,7 @@ describe('formatSentence for more years', () => {
     }
     const event = anEvent({ date: '2015', name: { zh: '机构改革', en: 'Reorganisation' } })
     const years = [2014, 2015, 2016, 2019, 2020]
-    endingWith(
+    expectEnding(
       { stage: falling, comparableYears: years, spanEvents: [event] },
       '其间有机构改革（2015年），谨慎比较',
       'compare with care: Reorganisation (2015) within the span',
@@ -264,6 +268,28 @@ describe('formatSentence for more years', () => {
     )
     expect(formatSentence(rising, en)).toContain(
       '; by these two years alone, a difference this size could be chance; the trend',
+    )
+  })
+
+  it('does not name the years of the limits again after a trend over the same years', () => {
+    const [firstYear, lastYear] = [2016, 2020]
+    expectEnding(
+      {
+        stage: { kind: 'trend', trend: { kind: 'none', p: 0.5, years: 5 } },
+        comparableYears: [2016, 2017, 2018, 2019, 2020],
+        limits: {
+          kind: 'trial',
+          centre: 86,
+          lower: 61,
+          upper: 112,
+          years: 5,
+          firstYear,
+          lastYear,
+          signal: 'within',
+        },
+      },
+      '2016—2020年的5个可比年份尚不能判断有无趋势；按这些年份计算，试用控制限为61～112件，2020年在限内',
+      '5 comparable years (2016–2020) do not show whether there is a trend; the trial limits from these years are 61–112 cases, and 2020 is within them',
     )
   })
 
@@ -293,12 +319,12 @@ describe('formatSentence for more years', () => {
       lastYear: 2020,
       signal,
     }
-    endingWith(
+    expectEnding(
       { limits, stage: { kind: 'change' } },
       `按2016—2020年的5个可比年份计算，试用控制限为61～112件，${inZh}`,
       `the trial limits from 5 comparable years (2016–2020) are 61–112 cases, and ${inEn}`,
     )
-    endingWith(
+    expectEnding(
       { limits: { ...limits, kind: 'locked', signal: 'highRun' }, stage: { kind: 'change' } },
       '按2016—2020年的5个可比年份计算，控制限为61～112件，2020年及此前至少7个可比年份均高于中心线',
       'the control limits from 5 comparable years (2016–2020) are 61–112 cases, and 2020 is the eighth comparable year in a row above the centre, or a later one',
