@@ -73,6 +73,10 @@ export const observationDescriptions: FieldDescriptions = {
   ],
   ...describeStatement('ReportedValue'),
   'ReportedValue.formula': ['推算时的算式', 'For an estimate: how it was computed'],
+  'ReportedValue.decimals': [
+    '推算数按算式所能成立的小数位数，显示时以此为限；报告所载数字按原文',
+    'For an estimate: the decimals that follow from its inputs, and no more are shown; a printed figure shows those printed',
+  ],
   'ReportedValue.otherStatements': [
     '其他报告对同一数字的记载，新的在前；数字相同的也列出',
     'What other reports state of the same figure, newest first; also where it is the same',

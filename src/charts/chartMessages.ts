@@ -18,6 +18,8 @@ export type ChartMessages = {
   readonly missing: (point: MissingValue) => string
   /** At the control limits: `试用控制限61～112`. */
   readonly limits: (limits: ControlLimits) => string
+  /** How the control limits are computed. */
+  readonly limitsRule: () => string
   /** At a break or caution: `法律援助法施行`. */
   readonly event: (event: Event) => string
   /** What the whiskers or the band of a trend are. */

@@ -3,4 +3,6 @@ export type ChartPoint = {
   readonly label: string
   readonly dataIndex: number
   readonly seriesIndex: number
+  /** On both axes, where neither has categories. */
+  readonly place?: readonly [x: number, y: number]
 }

@@ -1,4 +1,10 @@
-import { BarChart, LineChart, type BarSeriesOption, type LineSeriesOption } from 'echarts/charts'
+import {
+  BarChart,
+  LineChart,
+  type BarSeriesOption,
+  type LineSeriesOption,
+  type ScatterSeriesOption,
+} from 'echarts/charts'
 import {
   GraphicComponent,
   GridSimpleComponent,
@@ -11,9 +17,13 @@ import { SVGRenderer } from 'echarts/renderers'
 // GridSimple is Grid without the axis pointer, which costs 8 KB and cannot be reached by keyboard.
 echarts.use([BarChart, LineChart, GridSimpleComponent, GraphicComponent, SVGRenderer])
 
-/** An option of the loaded parts only: ECharts silently ignores anything else. */
+/** An option of the loaded parts only: ECharts silently ignores anything else. `funnelOption` loads dots. */
 export type ChartOption = echarts.ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | GraphicComponentOption
+  | BarSeriesOption
+  | LineSeriesOption
+  | ScatterSeriesOption
+  | GridComponentOption
+  | GraphicComponentOption
 >
 
 /** A text, line or area placed by pixel, in addition to ECharts' axes and series. */

@@ -24,7 +24,7 @@ export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props
   )
   const bars = buildBars(composition, link, {
     figure: ({ observation, indicator: of }) => figureText(observation, of, messages.figures),
-    value: (value, of) => valueWithUnit(value, of, messages.figures),
+    value: (value, of) => valueWithUnit(value, { ...of, decimals: 0 }, messages.figures),
     name: (text) => localize(text, messages.lang),
   })
   if (bars.length === 0) return null

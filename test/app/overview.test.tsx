@@ -41,7 +41,7 @@ describe('the overview', () => {
       '执法证考试与培训',
       ['59.58%', '1573/2640', '未通过1067人'],
     ],
-    ['a figure that was not published', '法律援助', ['2019年本站未收录该年报告']],
+    ['a figure that was not published', '法律援助', ['本站未收录2019年报告']],
   ])('shows %s in the card %s', async (_, name, texts) => {
     await renderApp('/')
     const { textContent } = await card(name)

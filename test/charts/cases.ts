@@ -62,6 +62,7 @@ export function buildMessages(lang: Lang, unit = ''): ChartMessages {
     interval: (drawn) => intervalMarks[lang][drawn],
     limits: ({ kind, lower, upper }) =>
       `${limits[lang][kind]}${number(lower)}${lang === 'zh' ? '～' : '–'}${number(upper)}`,
+    limitsRule: () => (lang === 'zh' ? zhCharts : enCharts).limitsRule,
     event: ({ name }) => name[lang],
     spoken: (point) =>
       `${formatYear(point, lang)}: ${point.kind === 'reported' ? number(point.value) : missing[lang][point.reason]}`,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { TrendChart } from '../../src/charts/trend/trendChart'
 import { trendCases } from './cases'
 import { drawParts, drawTrend } from './draw'
+import { drawFunnel, funnelCases } from './funnel/funnelCases'
 
 const approved = 'test/pictures'
 const size = { width: 480, height: 270 }
@@ -21,7 +22,16 @@ function approve(name: string, svg: string): void {
   throw new Error(`${path} differs from the current SVG: ${join(received, `${name}.svg`)}`)
 }
 
-const trends = ['year-1', 'year-1-of-2', 'years-2', 'years-3', 'years-5', 'years-10', 'years-15']
+const trends = [
+  'year-1',
+  'year-1-of-2',
+  'year-1-rate',
+  'years-2',
+  'years-3',
+  'years-5',
+  'years-10',
+  'years-15',
+]
 const others = ['gaps', 'long-names']
 
 function findTrend(name: string): TrendChart {
@@ -37,11 +47,16 @@ describe('approved charts', () => {
         const svg = drawTrend(findTrend(name), size, { lang })
         expect(() => approve(`${name}.${lang}`, svg)).not.toThrow()
       })
-    for (const name of ['parts', 'parts-long-names', 'parts-compared'])
+    for (const name of ['parts', 'parts-long-names', 'parts-compared', 'parts-rates'])
       it(`draws ${name} as approved, ${lang}`, () => {
         expect(() => approve(`${name}.${lang}`, drawParts(name, size, { lang }))).not.toThrow()
       })
   }
+
+  for (const [name, chart] of Object.entries(funnelCases))
+    it(`draws ${name} as approved`, () => {
+      expect(() => approve(`${name}.zh`, drawFunnel(chart, size))).not.toThrow()
+    })
 
   it('draws years-5 as approved, dark', () => {
     const svg = drawTrend(findTrend('years-5'), size, { theme: 'dark' })

@@ -42,7 +42,7 @@ describe('files of all regions', () => {
     )
     expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length}个地区行政复议申请数`)
     expect(JSON.stringify(sheets[2]?.data)).toContain(
-      `"2019年本站未收录该年报告","${regions[0]?.name.zh}"`,
+      `"本站未收录2019年报告","${regions[0]?.name.zh}"`,
     )
   })
 

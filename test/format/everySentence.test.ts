@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartDescription } from '../../src/format/sentences/chartDescription'
 import { figureText } from '../../src/format/values/figure'
+import { whenText } from '../../src/format/values/period'
 import { intervalText } from '../../src/format/values/interval'
 import { describePoint } from '../../src/format/sentences/spokenPoint'
 import { formatSentence } from '../../src/format/sentences/sentence'
@@ -42,7 +43,7 @@ describe('every sentence', () => {
         const expected =
           to.kind === 'reported'
             ? figureText(to, indicator, messages)
-            : messages.missingLong[to.reason]
+            : messages.missingIn[to.reason](whenText(to, messages))
         expect(formatSentence(comparison, messages)).toContain(expected)
       }
     })

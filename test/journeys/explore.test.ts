@@ -19,12 +19,7 @@ describe('the explorer by keyboard', () => {
     const answer = page.getByRole('region', { name: /^人民调解成功率/ })
     await answer.waitFor()
     const text = await answer.innerText()
-    for (const part of [
-      '98.64%',
-      '23219/23540',
-      '2019年本站未收录该年报告',
-      '第一部分第（七）项第三点',
-    ])
+    for (const part of ['98.64%', '23219/23540', '本站未收录2019年报告', '第一部分第（七）项第三点'])
       expect(text).toContain(part)
     const seen = await answer.getByText('98.64%').first().boundingBox()
     expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThan(768)

@@ -75,6 +75,7 @@ export function aStated(overrides: Partial<Plain<ReportedValue>> = {}): Reported
     locator: null,
     statedChange: null,
     formula: null,
+    decimals: null,
     partsIntro: null,
     otherStatements: [],
     ...overrides,

@@ -53,3 +53,26 @@ export function listTicks({ top, step }: ValueScale): readonly number[] {
 function roundFraction(value: number): number {
   return Number(value.toPrecision(12))
 }
+
+/** A value axis that need not start at zero, because it is read by position and not by length. */
+export type ValueRange = ValueScale & { readonly bottom: number }
+
+/** The narrowest range of round steps around `lowest` to `highest`, within 0 to `limit`. */
+export function chooseValueRange(
+  lowest: number,
+  highest: number,
+  most: number,
+  limit: number,
+): ValueRange {
+  const span = Math.max(highest - lowest, limit / 1000)
+  const power = 10 ** Math.floor(Math.log10(span / most))
+  const ranges = [...steps, 100]
+    .map((factor) => roundFraction(factor * power))
+    .map((step) => ({
+      step,
+      bottom: Math.max(0, roundFraction(Math.floor(roundFraction(lowest / step)) * step)),
+      top: Math.min(limit, roundFraction(Math.ceil(roundFraction(highest / step)) * step)),
+    }))
+    .filter(({ step, bottom, top }) => top > bottom && Math.ceil((top - bottom) / step) <= most)
+  return ranges[0] ?? { step: limit, bottom: 0, top: limit }
+}

@@ -14,7 +14,7 @@ export type TrendLayout = {
   readonly notes: readonly EventNote[]
   /** Distance of grid lines; null where every value has a label and there are no lines. */
   readonly step: number | null
-  /** What the drawn intervals are; empty without any. */
+  /** What the drawn intervals and limits are; empty without any. */
   readonly explanation: readonly PlacedText[]
 }
 
@@ -28,7 +28,7 @@ export function layoutTrend(content: Content<TrendChart>): TrendLayout {
   const uppers = [...chart.intervals.values()].map(({ upper }) => upper)
   const highest = Math.max(0, chart.limits?.upper ?? 0, ...values, ...uppers)
   const row = lineHeight(theme)
-  const explanation = form === 'number' ? [] : explainIntervals(content)
+  const explanation = form === 'number' ? [] : explainMarks(content)
   const foot = Math.round(row * (1.35 + explanation.length))
   const isRate = indicator.measure === 'rate'
   const lines = countGridLines(size.height - foot - row * 2, theme.fontSize)
@@ -53,28 +53,27 @@ export function layoutTrend(content: Content<TrendChart>): TrendLayout {
   }
 }
 
-/** The chart says what its intervals are, because it also stands alone. */
-function explainIntervals({
-  chart,
-  theme,
-  messages,
-  size,
-}: Content<TrendChart>): readonly PlacedText[] {
-  if (chart.intervals.size === 0) return []
+/** The chart says what its intervals and limits are, because it also stands alone. */
+function explainMarks(content: Content<TrendChart>): readonly PlacedText[] {
+  const { theme, size } = content
   const row = lineHeight(theme)
-  const hasBand = findBands(chart).some(({ length }) => length > 1)
-  const isLine = chooseTrendForm(chart.series) === 'line'
-  const lines = fitLines(messages.interval(isLine && hasBand ? 'band' : 'whisker'), 2, {
-    width: size.width,
-    fontSize: theme.fontSize,
-    weight: 'normal',
-  })
+  const room = { width: size.width, fontSize: theme.fontSize, weight: 'normal' } as const
+  const lines = listExplanations(content).flatMap((text) => fitLines(text, 2, room))
   return lines.map((text, index) => {
     const bottom = size.height - (lines.length - 1 - index) * row
     const right = estimateWidth(text, theme.fontSize)
     const box = { left: 0, right, top: bottom - row, bottom }
     return { text, box, colour: theme.muted, weight: 'normal' }
   })
+}
+
+function listExplanations({ chart, messages }: Content<TrendChart>): readonly string[] {
+  const isLine = chooseTrendForm(chart.series) === 'line'
+  const hasBand = isLine && findBands(chart).some(({ length }) => length > 1)
+  return [
+    ...(chart.intervals.size === 0 ? [] : [messages.interval(hasBand ? 'band' : 'whisker')]),
+    ...(chart.limits === null ? [] : [messages.limitsRule()]),
+  ]
 }
 
 /**

@@ -62,6 +62,7 @@ export const statedSchema = v.object({
   status: v.picklist(['normal', 'estimated', 'provisional', 'break']),
   ...statementEntries,
   formula: v.optional(filledText),
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
   otherStatements: v.optional(v.array(statementSchema)),
 })
 
@@ -151,6 +152,7 @@ export function toObservation(row: ObservationRow): Observation {
     ...toStatement(row),
     status: row.status,
     formula: row.formula ?? null,
+    decimals: row.decimals ?? null,
     otherStatements: (row.otherStatements ?? []).map((other) => ({
       ...toStatement(other),
       status: other.status,

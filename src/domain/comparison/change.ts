@@ -1,8 +1,9 @@
 import { judgeChance, NO_EVIDENCE, type Chance, type ChanceEvidence } from './chance'
-import { findDirection, type Direction } from './direction'
+import { findDirection, findRange, type Direction } from './direction'
 import { subtractDecimals, toDecimal } from '../statistics/decimal'
 import type { Indicator } from '../model/indicator'
 import { findPartOfYear, type ReportedValue } from '../model/observation'
+import { roundTo } from '../statistics/rounding'
 
 /** What the change means: neutral unless a test shows more than chance and the indicator has a better side. */
 export type Verdict = 'better' | 'worse' | 'neutral'
@@ -13,7 +14,7 @@ export type Difference = {
   readonly to: ReportedValue
   /** `to` − `from` in the indicator's unit, exact to the last digit; percentage points for a rate. */
   readonly absolute: number
-  /** How many decimals `absolute` is known to: those of the more precise figure. */
+  /** How many decimals `absolute` is known to: those of the more precise figure, beside 约 of the less precise. */
   readonly decimals: number
   readonly direction: Direction
   /** The two figures cover different parts of their years, as 2019-Q4 and 2020-Q3 do. */
@@ -27,6 +28,8 @@ export type Change = Difference & {
    * and an unknown direction.
    */
   readonly relative: number | null
+  /** How many decimals of it the two figures allow. */
+  readonly relativeDecimals: 0 | 1
   readonly chance: Chance
   readonly verdict: Verdict
 }
@@ -45,14 +48,22 @@ export function explainNoPercentage(indicator: Indicator, base: number): NoPerce
   return isSmall ? 'small' : null
 }
 
-function computeRelative(
-  indicator: Indicator,
-  { from, to, absolute, direction }: Difference,
-): number | null {
+function computeRelative(indicator: Indicator, { from, to, direction }: Difference): number | null {
   if (direction === 'unknown' || to.value < 0) return null
   if (explainNoPercentage(indicator, from.value) !== null) return null
-  const percent = (100 * absolute) / from.value
+  // Not from `absolute`, which a derived figure shortens.
+  const percent = (100 * subtractDecimals(toDecimal(to), toDecimal(from)).value) / from.value
   return Number.isFinite(percent) ? percent : null
+}
+
+/** One decimal; none where an approximate figure allows more than a tenth of a point either way. */
+function countRelativeDecimals({ from, to }: Difference): 0 | 1 {
+  if (from.precision !== 'about' && to.precision !== 'about') return 1
+  const [before, after] = [findRange(from), findRange(to)]
+  const percents = [before.low, before.high].flatMap((base) =>
+    [after.low, after.high].map((value) => (100 * value) / base),
+  )
+  return (Math.max(...percents) - Math.min(...percents)) / 2 <= 0.1 ? 1 : 0
 }
 
 /** Only a test proves a change: an untested one, however large, is neither better nor worse. */
@@ -70,7 +81,11 @@ function judgeVerdict(indicator: Indicator, direction: Direction, chance: Chance
 
 /** The difference of two figures, whether or not their years are comparable. */
 export function computeDifference(from: ReportedValue, to: ReportedValue): Difference {
-  const { value: absolute, decimals } = subtractDecimals(toDecimal(to), toDecimal(from))
+  const [first, second] = [toDecimal(from), toDecimal(to)]
+  const exact = subtractDecimals(second, first)
+  const isAbout = from.precision === 'about' || to.precision === 'about'
+  const decimals = isAbout ? Math.min(first.decimals, second.decimals) : exact.decimals
+  const absolute = roundTo(exact.value, decimals)
   const periodsDiffer = findPartOfYear(from) !== findPartOfYear(to)
   return { from, to, absolute, decimals, direction: findDirection(from, to), periodsDiffer }
 }
@@ -90,6 +105,7 @@ export function computeChange(
   return {
     ...difference,
     relative: computeRelative(indicator, difference),
+    relativeDecimals: countRelativeDecimals(difference),
     chance,
     verdict: judgeVerdict(indicator, difference.direction, chance),
   }

@@ -12,13 +12,17 @@ function findSlack(value: number): number {
   return Number(`5e${Number(power) - decimals - 1}`)
 }
 
-/** Where the true value may lie. */
-function findRange({ value, precision }: ReportedValue): Range {
+function findRangeAround(value: number, slack: number): Range {
+  return { low: value - slack, high: value + slack }
+}
+
+/** Where the true value may lie; a derived one within a unit of the last digit that follows. */
+export function findRange({ value, precision, decimals }: ReportedValue): Range {
   switch (precision) {
     case 'exact':
       return { low: value, high: value }
     case 'about':
-      return { low: value - findSlack(value), high: value + findSlack(value) }
+      return findRangeAround(value, decimals === null ? findSlack(value) : 10 ** -decimals)
     case 'atLeast':
       return { low: value, high: Infinity }
   }

@@ -65,6 +65,8 @@ export type ReportedValue = Position &
     readonly kind: 'reported'
     readonly status: ReportedStatus
     readonly formula: string | null
+    /** Of a derived figure: the decimals that follow from its inputs, to be shown; null for a printed one. */
+    readonly decimals: number | null
     /** What other reports state of the same figure, newest first; mostly empty. */
     readonly otherStatements: readonly Statement[]
   }

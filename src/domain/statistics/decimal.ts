@@ -3,12 +3,25 @@ import { countPrintedDecimals, roundTo } from './rounding'
 /** A number with the decimals that it is known to; below zero where it is known to tens (−1) or hundreds. */
 export type Decimal = { readonly value: number; readonly decimals: number }
 
-/** A figure with the decimals that its report prints, or its own where nothing is printed. */
+/**
+ * A figure with the decimals that its report prints, or those that follow where it is derived. Never with
+ * more: 65.2% is not 65.20%.
+ */
 export function toDecimal(figure: {
   readonly value: number
   readonly printed: string | null
+  /** Of a derived figure. */
+  readonly decimals?: number | null
 }): Decimal {
-  return { value: figure.value, decimals: countPrintedDecimals(figure.printed, figure.value) }
+  const { value, printed, decimals } = figure
+  return { value, decimals: decimals ?? countPrintedDecimals(printed, value) }
+}
+
+/** A figure as it is shown: a derived one is kept with more digits than follow, and rounded to those. */
+export function toShownDecimal(figure: Parameters<typeof toDecimal>[0]): Decimal {
+  const { value, decimals } = toDecimal(figure)
+  const isDerived = typeof figure.decimals === 'number'
+  return { value: isDerived ? roundTo(value, decimals) : value, decimals }
 }
 
 /** A number with the decimals that it has itself. */

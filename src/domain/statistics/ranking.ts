@@ -1,3 +1,5 @@
+import { computeInterval } from './interval'
+import type { Indicator } from '../model/indicator'
 import { buildMissingValue, type Observation } from '../model/observation'
 import type { RegionCode } from '../model/ids'
 import type { FindReason, Series } from '../model/series'
@@ -58,6 +60,20 @@ export function computeMedian(ranking: readonly RankedRegion[]): number | null {
   // Already in order, the largest first.
   const middle = values.slice(Math.ceil(values.length / 2) - 1, Math.floor(values.length / 2) + 1)
   return middle.reduce((sum, value) => sum + value, 0) / middle.length
+}
+
+/**
+ * The rank of a count whose 95 % interval excludes the median. Null for all others: of many places that do not
+ * differ, one is always first (Goldstein & Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996).
+ */
+export function findTellingRank(
+  { rank, observation }: RankedRegion,
+  median: number | null,
+  indicator: Indicator,
+): number | null {
+  const interval = computeInterval(indicator, observation, null)
+  if (interval === null || median === null) return null
+  return interval.lower > median || interval.upper < median ? rank : null
 }
 
 /** A line of a shortened ranking: a region, or the number of omitted ones. */

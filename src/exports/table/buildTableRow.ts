@@ -63,7 +63,6 @@ function seriesCells(
     measure: textCell(indicator.measure),
     arises: textCell(indicator.arises),
     kind_name: textCell(messages.exports.kind(indicator.measure, indicator.arises)),
-    decimals: numberCell(indicator.decimals),
     data_version: textCell(catalog.dataVersion),
     data_date: textCell(catalog.dataDate),
     synthetic: { kind: 'flag', value: catalog.synthetic, word: messages.exports.synthetic },

@@ -3,6 +3,7 @@ import { findExactTerms } from '../../domain/model/exactness'
 import type { SourceId } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type { MissingValue, Observation, ReportedValue } from '../../domain/model/observation'
+import { toShownDecimal } from '../../domain/statistics/decimal'
 import { computeInterval } from '../../domain/statistics/interval'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
 import { listRevisions } from '../../domain/model/statements'
@@ -79,7 +80,8 @@ function statedCells(
   observation: ReportedValue,
 ): FigureCells {
   const { dataset, messages } = context
-  const { value, status, precision, printed, formula, year } = observation
+  const { status, precision, printed, formula, year } = observation
+  const { value, decimals } = toShownDecimal(observation)
   // Of other regions only this indicator is known: the sides of their rates are not.
   const terms =
     observation.region === dataset.region.code ? findExactTerms(dataset, indicator, year) : null
@@ -87,7 +89,8 @@ function statedCells(
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)
   return {
-    obs_value: numberCell(value, Math.max(indicator.decimals, countPrintedDecimals(null, value))),
+    obs_value: numberCell(value, decimals),
+    decimals: numberCell(decimals),
     figure: textCell(figureText(observation, indicator, messages.figures)),
     obs_status: textCell(statusCodes[status]),
     obs_status_name: textCell(messages.exports.status[status]),

@@ -5,6 +5,7 @@ import { explainCheck } from '../../format/sentences/explainCheck'
 import { eventNoteText } from '../../format/event'
 import { noteText } from '../../format/note'
 import { dateText, whenText, yearsText } from '../../format/values/period'
+import { missingInText } from '../../format/status'
 import { formatSentence } from '../../format/sentences/sentence'
 import { runChecks, listCheckIndicators } from '../../domain/checks/runChecks'
 import { affects, findComparability } from '../../domain/comparison/comparability'
@@ -84,10 +85,7 @@ function buildMissingBlock(content: ExportContent, messages: ExportMessages): No
   const nameOf = (id: string): string =>
     describeSubject(content, { indicator: id, region: id }, messages.lang)
   const named = findGaps(observations, by).map(({ first, last, reason, of }) => [
-    messages.figures.chart.gap(
-      yearsText(first, last, messages.figures),
-      messages.figures.missingLong[reason],
-    ),
+    missingInText({ reason }, yearsText(first, last, messages.figures), messages.figures),
     notes.names(of.map(nameOf)),
   ])
   return { heading: notes.missing, rows: named.length === 0 ? [[notes.noneMissing]] : named }

@@ -63,13 +63,14 @@ function absoluteText(change: Difference, indicator: Indicator, messages: Figure
 }
 
 /**
- * A percentage without its sign and with one decimal: `9.8`, `25.0` of 24.96, `25` of exactly 25. What is
+ * A percentage without its sign and with one decimal: `9.8`, `25.0` of 24.96, `25` of exactly 25, and without
+ * decimals where the figures allow none. What is
  * not a hundred in full never reads so: `99.97`.
  */
-function percentDigits(percent: number): string {
+function percentDigits(percent: number, known: Change['relativeDecimals']): string {
   const whole = Math.round(percent)
   // A quotient of decimals misses a whole number by no more than binary noise.
-  if (Math.abs(percent - whole) <= whole * 2 ** -50) return plainDigits(whole, 0)
+  if (known === 0 || Math.abs(percent - whole) <= whole * 2 ** -50) return plainDigits(whole, 0)
   const decimals = [1, 2, 3, 4].find((places) => roundTo(percent, places) !== 100) ?? 1
   return plainDigits(roundTo(percent, decimals), decimals)
 }
@@ -82,8 +83,8 @@ function relativeTexts(
   const { relative, direction } = change
   if (relative === null || direction === 'level' || direction === 'unknown') return null
   const precision = changePrecision(change)
-  const percent = percentDigits(Math.abs(relative))
-  if (percent === '0.0') {
+  const percent = percentDigits(Math.abs(relative), change.relativeDecimals)
+  if (Number(percent) === 0) {
     // "About under 0.1%" is no information.
     if (precision !== 'exact') return null
     return { signed: messages.tinyRelative, clause: messages.tinyRelativeClause(direction) }

@@ -5,7 +5,7 @@ import { listReportedValues, type Series } from '../../domain/model/series'
 import { figureText } from '../values/figure'
 import { whenText, yearsText } from '../values/period'
 import { formatSentence } from './sentence'
-import { missingLongText } from '../status'
+import { missingInText } from '../status'
 
 /** The chart's form by its number of figures: a number or a rate's bar, two bars, a line from three on. */
 function chartKind(figures: number, isRate: boolean): keyof FigureMessages['chart']['kind'] {
@@ -67,9 +67,6 @@ function gapTexts({ points }: Series, messages: FigureMessages): readonly string
     else gaps.push({ first: point, last: point })
   }
   return gaps.map(({ first, last }) =>
-    messages.chart.gap(
-      yearsText(first.year, last.year, messages),
-      missingLongText(first.reason, messages),
-    ),
+    missingInText(first, yearsText(first.year, last.year, messages), messages),
   )
 }

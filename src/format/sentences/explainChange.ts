@@ -10,14 +10,14 @@ import {
 import { figureText, joinUnit, valueWithUnit } from '../values/figure'
 import { periodText, whenText } from '../values/period'
 import { reportName } from '../source'
-import { missingLongText } from '../status'
+import { missingInText } from '../status'
 
 function unproved(check: PrintedChangeCheck, { messages }: CheckContext): string {
   const { checks, figures } = messages
   const { from, to, stated } = check
   const when = whenText(from, figures)
   if (from.kind === 'missing')
-    return checks.printedChange.baseMissing(when, missingLongText(from.reason, figures))
+    return checks.printedChange.baseMissing(missingInText(from, when, figures))
   if (from.status === 'estimated') {
     // A base derived from the printed percentage, as 1.12 ÷ (1 − 75.38%), cannot confirm it.
     const { formula } = from

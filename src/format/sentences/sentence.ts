@@ -7,7 +7,7 @@ import { courseClauses } from './course'
 import { eventTexts } from './eventTexts'
 import { figureText } from '../values/figure'
 import { whenText } from '../values/period'
-import { missingLongText } from '../status'
+import { missingInText } from '../status'
 
 /** The clauses of a sentence, for carriers that show them apart. */
 export type SentenceClauses = {
@@ -77,9 +77,8 @@ function noFigureClauses(
 ): readonly string[] {
   const { indicator, from, to, fromYear, toYear } = comparison
   const none = messages.sentence.noFigure(
-    whenText(to, messages),
     indicator.name[messages.lang],
-    missingLongText(to.reason, messages),
+    missingInText(to, whenText(to, messages), messages),
   )
   if (fromYear === toYear) return [none]
   const when = whenText(from, messages)
@@ -98,7 +97,7 @@ function baselineClauses(
     return isBaseline ? [level + messages.sentence.comma + messages.sentence.baseline] : [level]
   const { from } = comparison
   const say = isBaseline ? messages.sentence.baselineAfterGap : messages.sentence.gap
-  return [level, say(whenText(from, messages), missingLongText(from.reason, messages))]
+  return [level, say(missingInText(from, whenText(from, messages), messages))]
 }
 
 function notComparableClauses(

@@ -31,7 +31,8 @@ export function plainDigits(value: number, decimals: number, shift = 0): string 
   const point = exponent + 1 + shift
   const whole = point > 0 && digits !== '' ? digits.slice(0, point).padEnd(point, '0') : '0'
   const fraction = point > 0 ? digits.slice(point) : digits && '0'.repeat(-point) + digits
-  const padded = fraction.padEnd(Math.max(0, decimals - shift), '0')
+  // A whole number of 万 has no zeros after the point of its millions.
+  const padded = decimals > 0 ? fraction.padEnd(Math.max(0, decimals - shift), '0') : fraction
   return padded === '' ? whole : `${whole}.${padded}`
 }
 

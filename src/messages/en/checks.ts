@@ -26,7 +26,7 @@ export const checks: typeof zh = {
     dividesByNewValue: ({ percent, newer, older }) =>
       `. The stated change matches a calculation on the ${newer.figure} of ${newer.when} (${percent}); the base should be the ${older.figure} of ${older.when}`,
     end: '.',
-    baseMissing: (when, why) => `${when}: ${why}, so this cannot be checked.`,
+    baseMissing: (why) => `This cannot be checked: ${why}.`,
     baseDerived: (when, formula) =>
       `The figure for ${when} was derived from this very change (${formula}), so it cannot confirm it.`,
     baseEstimated: (when) => `The figure for ${when} is an estimate, so this cannot be checked.`,

@@ -119,7 +119,16 @@ export const figures: typeof zh = {
     suppressed: 'withheld under the rules',
     unreadable: 'the data cannot be read',
   },
+  missingIn: {
+    notInReport: (when) => `the report we hold gives no figure for ${when}`,
+    noReportHere: (when) => `no report for ${when} is held here`,
+    notPublished: (when) => `the report says that the figure for ${when} is not published`,
+    notApplicable: (when) => `not applicable in ${when}`,
+    suppressed: (when) => `the figure for ${when} is withheld under the rules`,
+    unreadable: (when) => `the data for ${when} cannot be read`,
+  },
   status: { estimated: 'estimated', provisional: 'provisional', break: 'break in series' },
+  hedges: { moreThan: 'more than', atLeast: 'at least', nearly: 'nearly', about: 'about' },
   precise: {
     exact: (text) => text,
     atLeast: (text) => `at least ${text}`,
@@ -172,13 +181,12 @@ export const figures: typeof zh = {
     semicolon: '; ',
     stop: '.',
     opening: (when, name, figure) => `${name}: ${figure} in ${when}`,
-    noFigure: (when, name, why) => `${name}: no figure for ${when} (${why})`,
+    noFigure: (name, why) => `${name}: ${why}`,
     earlierFigure: (when, figure) => `${figure} in ${when}, so no comparison`,
     noEarlierFigure: (when) => `none for ${when} either`,
     baseline: 'no earlier figure to compare with',
-    baselineAfterGap: (when, why) =>
-      `no figure for ${when} (${why}), so there is nothing to compare with yet`,
-    gap: (when, why) => `no figure for ${when} (${why}), so no comparison`,
+    baselineAfterGap: (why) => `${why}, so there is nothing to compare with yet`,
+    gap: (why) => `${why}, so no comparison`,
     otherLevel: (when, figure) => `${figure} in ${when}`,
     notComparable: (reasons) =>
       `the two years are not comparable${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`,
@@ -225,7 +233,6 @@ export const figures: typeof zh = {
     only: (when, figure) => `Only figure: ${figure} in ${when}.`,
     ends: (first, last) =>
       `First figure: ${first.figure} in ${first.when}; latest figure: ${last.figure} in ${last.when}.`,
-    gap: (span, why) => `${span} (${why})`,
     missing: (gaps) => `No data: ${gaps.join('; ')}.`,
   },
 }
@@ -248,6 +255,7 @@ export const charts: typeof zhCharts = {
     whisker: 'Line: 95% interval of the usual level',
     band: 'Band: 95% interval of the usual level',
   },
+  limitsRule: 'Dashed: mean ± 2.66 × mean moving range',
   walkHint: 'Use the left and right arrow keys to read point by point',
   loading: 'Loading the chart',
   failed: 'The chart could not be loaded',

@@ -1,3 +1,4 @@
+import type { FunnelPosition } from '../../domain/statistics/funnel'
 import type { RegionLevel } from '../../domain/model/regions'
 import type { indicator as zh } from '../zh/indicator'
 
@@ -15,6 +16,53 @@ const levels: Record<RegionLevel, string> = {
   province: 'provinces',
   prefecture: 'cities and prefectures',
   county: 'counties and districts',
+}
+
+const positions: Record<FunnelPosition, string> = {
+  within: 'within the 95% limits: the difference from the overall rate could be chance alone',
+  above: 'above the 95% limit but within that of 99.8%: worth a look, but not conclusive',
+  below: 'below the 95% limit but within that of 99.8%: worth a look, but not conclusive',
+  farAbove:
+    'above the 99.8% limit: further than chance and the usual differences between regions explain',
+  farBelow:
+    'below the 99.8% limit: further than chance and the usual differences between regions explain',
+}
+
+const funnel: (typeof zh)['regions']['funnel'] = {
+  heading: 'Rates compared (funnel plot)',
+  loading: 'Loading numerators and denominators…',
+  explanation: (places, centre, between) => {
+    const widened =
+      between === null
+        ? 'With fewer than 10 regions the limits hold chance alone. '
+        : between > 0
+          ? 'The regions differ by more than chance; the limits are widened accordingly. '
+          : ''
+    return `Each dot is a region. The horizontal line is the overall rate of ${places} regions, ${centre}; the dashed and the solid curves are the 95% and 99.8% control limits: without causes of their own, about 5% and 0.2% of regions lie outside. The smaller the denominator, the larger the variation and the wider the limits. ${widened}`
+  },
+  own: (name, rate, terms, position) => `${name}, ${rate} (${terms}), is ${positions[position]}. `,
+  notGood: 'High is not the same as good. ',
+  leftOut: (count) =>
+    `${count} ${count === 1 ? 'region is' : 'regions are'} left out: no usable numerator and denominator, or they do not give the stated rate. `,
+  tooFew: 'Fewer than 5 regions have a usable numerator and denominator: no funnel plot.',
+  lines: { centre: (rate) => `Overall ${rate}`, inner: '95%', outer: '99.8%' },
+  axis: (name, unit) => `${name} (${unit})`,
+  description: (rate, when, places, centre, outside) =>
+    `Funnel plot: ${rate}, ${when}, ${places} regions, overall ${centre}. ${outside === 0 ? 'No region is' : outside === 1 ? '1 region is' : `${outside} regions are`} outside the 99.8% limits.`,
+  table: 'Figures of the funnel plot',
+  columns: {
+    place: 'Region',
+    rate: 'Rate',
+    terms: 'Numerator/denominator',
+    position: 'Against the limits',
+  },
+  positions: {
+    within: 'within 95%',
+    above: 'above 95%',
+    below: 'below 95%',
+    farAbove: 'above 99.8%',
+    farBelow: 'below 99.8%',
+  },
 }
 
 const regions: (typeof zh)['regions'] = {
@@ -38,15 +86,19 @@ const regions: (typeof zh)['regions'] = {
     })[kind] + ` · ${count}`,
   ranking: (when) => `Largest first, ${when}`,
   ranked: ({ when, name, figure, rank, isTied, stated }) =>
-    `${when}: ${name}, ${figure}, ${isTied ? 'tied for rank' : 'rank'} ${rank} by size ${stated === 1 ? 'and the only region' : `of the ${stated} regions`} with a figure. `,
-  unranked: (when, name, why, stated) => `${when}: ${name} ${why}; ${withFigure(stated)}. `,
+    rank === null
+      ? `${when}: ${name}, ${figure}; ${withFigure(stated)}. `
+      : `${when}: ${name}, ${figure}, which differs from the median by more than chance alone usually produces: ${isTied ? 'tied for rank' : 'rank'} ${rank} by size of the ${stated} regions with a figure. `,
+  unranked: (name, why, stated) => `${name}: ${why}; ${withFigure(stated)}. `,
   amongOthers: (when, stated) => `${when}: ${withFigure(stated)}. `,
   median: (figure) => `Median ${figure}. `,
   missing: (count) =>
     count === 1 ? '1 region has none and is last. ' : `${count} regions have none and are last. `,
+  eventNote:
+    'Numbers are not adjusted for population or caseload: larger places have more. Only figures whose 95% interval excludes the median have a rank, which says how many, not how good.',
   sizeNote:
-    'Numbers are not adjusted for population or caseload: larger places have more. A rank says how many, not how good.',
-  rateNote: 'A rank says how high, not how good.',
+    'Numbers are not adjusted for population or caseload: larger places have more. They have no rank.',
+  rateNote: 'Highest first, without ranks: high is not the same as good.',
   hedged: 'Figures with “at least” or “about” are ranked by the number written.',
   own: 'this region',
   passed: (count) => `${count} omitted`,
@@ -69,6 +121,7 @@ const regions: (typeof zh)['regions'] = {
   table: 'Figures by year',
   year: 'Year',
   description: (name, span, lines) => `Line chart: ${name}, ${span}. ${lines.join('; ')}.`,
+  funnel,
   unreadable: (count) =>
     `${count} ${count === 1 ? 'row' : 'rows'} could not be read and were left out.`,
 }

@@ -12,7 +12,6 @@ export const overview: typeof zh = {
   noComparison: 'Baseline',
   notComparable: 'Not comparable',
   acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,
-  missingYear: (when, why) => `${when}: ${why}`,
 }
 
 export const prerendered: typeof zhPrerendered = {

@@ -10,7 +10,6 @@ export const present: typeof zh = {
   // The first blank does not break, so that no line begins with the dot.
   separator: '\u00a0· ',
   comma: ', ',
-  blank: ': ',
   betweenSentences: ' ',
   listComma: ', ',
   semicolon: '; ',

@@ -40,7 +40,7 @@ export const checks = {
     dividesByNewValue: ({ percent, newer, older, isYearBefore }: OtherBase) =>
       `；${percent}与以${newer.when}${newer.figure}为基数的结果一致；同比应以${isYearBefore ? '上年' : older.when}${older.figure}为基数`,
     end: '。',
-    baseMissing: (when: string, why: string) => `${when}：${why}，无法核算。`,
+    baseMissing: (why: string) => `${why}，无法核算。`,
     baseDerived: (when: string, formula: string) =>
       `${when}数据由这一增减幅反推得出（${formula}），不能用来核对。`,
     baseEstimated: (when: string) => `${when}数据为推算数，不能用来核对。`,

@@ -2,6 +2,7 @@ import type { Lang, Measure } from '../../domain/model/indicator'
 import { at } from '../../domain/model/at'
 import type { Verdict } from '../../domain/comparison/change'
 import type { MissingReason, Precision } from '../../domain/model/observation'
+import type { HedgeKind } from '../../domain/model/printedForm'
 import type { ControlLimits, Signal } from '../../domain/statistics/controlLimits'
 import type { Run } from '../../domain/comparison/stage'
 import type { Trend } from '../../domain/statistics/trend'
@@ -118,7 +119,7 @@ export const figures = {
     suppressed: '不予公布',
     unreadable: '无法读取',
   } satisfies Record<MissingReason, string>,
-  /** In a sentence. */
+  /** Where the year stands beside it. */
   missingLong: {
     notInReport: '所据报告未载',
     noReportHere: '本站未收录该年报告',
@@ -127,7 +128,22 @@ export const figures = {
     suppressed: '按规定不予公布',
     unreadable: '数据无法读取',
   } satisfies Record<MissingReason, string>,
+  /** With the year or period, as a clause. */
+  missingIn: {
+    notInReport: (when: string) => `所据报告未载${when}数据`,
+    noReportHere: (when: string) => `本站未收录${when}报告`,
+    notPublished: (when: string) => `报告说明${when}数据未公布`,
+    notApplicable: (when: string) => `${when}不适用`,
+    suppressed: (when: string) => `${when}数据按规定不予公布`,
+    unreadable: (when: string) => `${when}数据无法读取`,
+  } satisfies Record<MissingReason, (when: string) => string>,
   status: { estimated: '推算数', provisional: '初步数', break: '口径调整' },
+  /** For an approximate figure that is not printed. */
+  hedges: { moreThan: '超过', atLeast: '至少', nearly: '近', about: '约' } satisfies Record<
+    HedgeKind,
+    string
+  >,
+  /** For computed amounts. */
   precise: {
     exact: (text: string) => text,
     atLeast: (text: string) => `至少${text}`,
@@ -208,13 +224,12 @@ export const figures = {
     semicolon: '；',
     stop: '。',
     opening: (when: string, name: string, figure: string) => `${when}${name}${figure}`,
-    noFigure: (when: string, name: string, why: string) => `${when}${name}：${why}`,
+    noFigure: (name: string, why: string) => `${name}：${why}`,
     earlierFigure: (when: string, figure: string) => `${when}为${figure}，不能比较`,
     noEarlierFigure: (when: string) => `${when}也无数据`,
     baseline: '作为今后比较的基期',
-    baselineAfterGap: (when: string, why: string) =>
-      `${when}无数据（${why}），暂不能比较，作为今后比较的基期`,
-    gap: (when: string, why: string) => `${when}无数据（${why}），不能比较`,
+    baselineAfterGap: (why: string) => `${why}，暂不能比较，作为今后比较的基期`,
+    gap: (why: string) => `${why}，不能比较`,
     otherLevel: (when: string, figure: string) => `${when}${figure}`,
     notComparable: (reasons: readonly string[]) =>
       reasons.length === 0 ? '前后不可比' : `因${reasons.join('、')}，前后不可比`,
@@ -272,7 +287,6 @@ export const figures = {
     only: (when: string, figure: string) => `只有${when}有数据：${figure}。`,
     ends: (first: { when: string; figure: string }, last: { when: string; figure: string }) =>
       `最早${first.when}${first.figure}，最近${last.when}${last.figure}。`,
-    gap: (span: string, why: string) => `${span}${why}`,
     missing: (gaps: readonly string[]) => `缺数据：${gaps.join('；')}。`,
   },
 }
@@ -284,6 +298,8 @@ export const charts = {
     whisker: '竖线为95%区间：与该数相容的常年水平',
     band: '浅色带为95%区间：与各数相容的常年水平',
   },
+  /** Below a chart that draws control limits. */
+  limitsRule: '虚线：均值±2.66×平均移动极差',
   walkHint: '用左右方向键逐点查看',
   loading: '图表加载中',
   failed: '图表未能加载',

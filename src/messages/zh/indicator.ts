@@ -1,3 +1,4 @@
+import type { FunnelPosition } from '../../domain/statistics/funnel'
 import type { RegionGroupKind, RegionLevel } from '../../domain/model/regions'
 
 /** The recorded reasons for a change. */
@@ -10,6 +11,48 @@ const levels: Record<RegionLevel, string> = {
   province: '省',
   prefecture: '州（市）',
   county: '县（市、区）',
+}
+
+const positions: Record<FunnelPosition, string> = {
+  within: '在95%控制限内，与合计的差别尚不能排除偶然波动',
+  above: '高于95%控制限、未超出99.8%控制限，值得留意，尚不足以断定',
+  below: '低于95%控制限、未超出99.8%控制限，值得留意，尚不足以断定',
+  farAbove: '高于99.8%控制限，差别大于偶然波动和各地通常差异所能解释的幅度',
+  farBelow: '低于99.8%控制限，差别大于偶然波动和各地通常差异所能解释的幅度',
+}
+
+/** Rates of places in a funnel plot. */
+const funnel = {
+  heading: '比率对照（漏斗图）',
+  loading: '正在读取分子和分母…',
+  /** What dots and lines are; `between` is null where too few places allow no estimate. */
+  explanation: (places: number, centre: string, between: number | null) => {
+    const widened =
+      between === null
+        ? '地区不足10个，控制限只计偶然波动。'
+        : between > 0
+          ? '各地之间的差异大于偶然波动，控制限已相应放宽。'
+          : ''
+    return `每点一个地区。横线为${places}个地区合计的比率${centre}；虚线、实线为95%、99.8%控制限：若各地没有自身原因的差别，约有5%、0.2%的地区落在限外。分母越小，起伏越大，限也越宽。${widened}`
+  },
+  own: (name: string, rate: string, terms: string, position: FunnelPosition) =>
+    `${name}${rate}（${terms}），${positions[position]}。`,
+  notGood: '高低不等于好坏。',
+  leftOut: (count: number) => `${count}个地区没有可用的分子、分母，或与所载比率不符，不在图中。`,
+  tooFew: '可用分子、分母的地区不足5个，不作漏斗图。',
+  lines: { centre: (rate: string) => `合计${rate}`, inner: '95%', outer: '99.8%' },
+  axis: (name: string, unit: string) => `${name}（${unit}）`,
+  description: (rate: string, when: string, places: number, centre: string, outside: number) =>
+    `漏斗图：${when}${places}个地区的${rate}，合计${centre}。${outside === 0 ? '没有地区' : `${outside}个地区`}在99.8%控制限外。`,
+  table: '漏斗图数值表',
+  columns: { place: '地区', rate: '比率', terms: '分子/分母', position: '与控制限比较' },
+  positions: {
+    within: '95%限内',
+    above: '高于95%限',
+    below: '低于95%限',
+    farAbove: '高于99.8%限',
+    farBelow: '低于99.8%限',
+  } satisfies Record<FunnelPosition, string>,
 }
 
 /** One indicator compared between regions. */
@@ -37,18 +80,24 @@ const regions = {
     when: string
     name: string
     figure: string
-    rank: number
+    /** Null where the figure cannot be told from the median. */
+    rank: number | null
     isTied: boolean
     stated: number
   }) =>
-    `${ranking.when}${ranking.name}：${ranking.figure}，在有数的${ranking.stated}个地区中由大到小${ranking.isTied ? '并列' : ''}第${ranking.rank}。`,
-  unranked: (when: string, name: string, why: string, stated: number) =>
-    `${when}${name}${why}；有数的地区${stated}个。`,
+    ranking.rank === null
+      ? `${ranking.when}${ranking.name}：${ranking.figure}；有数据的地区${ranking.stated}个。`
+      : `${ranking.when}${ranking.name}：${ranking.figure}，与中位数的差别大于单纯偶然波动通常所能解释的幅度，在有数据的${ranking.stated}个地区中由大到小${ranking.isTied ? '并列' : ''}第${ranking.rank}。`,
+  unranked: (name: string, why: string, stated: number) =>
+    `${name}：${why}；有数的地区${stated}个。`,
   amongOthers: (when: string, stated: number) => `${when}有数的地区${stated}个。`,
   median: (figure: string) => `中位数${figure}。`,
   missing: (count: number) => `${count}个地区没有数，列在最后。`,
-  sizeNote: '数量未按人口或案件规模折算，大的地方自然多；排位只说明多少，不说明好坏。',
-  rateNote: '排位只说明高低，不说明好坏。',
+  /** Of event counts, which vary by chance. */
+  eventNote:
+    '数量未按人口或案件规模折算，大的地方自然多。95%区间不含中位数的才标名次；名次只说明多少，不说明好坏。',
+  sizeNote: '数量未按人口或案件规模折算，大的地方自然多；不标名次。',
+  rateNote: '按高低排列，不标名次；高低不等于好坏。',
   hedged: '带“至少”“约”的，按所写数字排列。',
   own: '本地区',
   passed: (count: number) => `略去${count}个`,
@@ -72,6 +121,7 @@ const regions = {
   year: '年份',
   description: (name: string, span: string, lines: readonly string[]) =>
     `折线图：${name}，${span}。${lines.join('；')}。`,
+  funnel,
   unreadable: (count: number) => `${count}行数据无法读取，已略去。`,
 }
 

@@ -9,7 +9,6 @@ export const overview = {
   noComparison: '基准',
   notComparable: '不可比',
   acrossBreak: (from: number, to: number) => `${from}年与${to}年之间法律或统计口径有变`,
-  missingYear: (when: string, why: string) => `${when}${why}`,
 }
 
 /** The figures that the build prints into the page, for browsers without scripts. */

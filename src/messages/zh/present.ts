@@ -9,7 +9,6 @@ export const present = {
   separator: '　',
   comma: '，',
   /** Between a year and the text about it. */
-  blank: '：',
   betweenSentences: '',
   listComma: '、',
   semicolon: '；',

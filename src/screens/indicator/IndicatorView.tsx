@@ -7,6 +7,7 @@ import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { Notice } from '../../ui/notices/Notice'
 import { ComparisonTerms } from '../../ui/figures/ComparisonTerms'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
+import { LimitsNote } from '../../ui/trend/LimitsNote'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { formatSentence } from '../../format/sentences/sentence'
 import { sourceText } from '../../format/source'
@@ -86,6 +87,7 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
             />
           )
         )}
+        {view !== 'table' && <LimitsNote comparison={comparison} />}
         {(isLone || indicator.parts.length > 0 || indicator.ratio !== null) && (
           <BreakdownList
             dataset={dataset}

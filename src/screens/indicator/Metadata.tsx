@@ -28,7 +28,9 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     return (
       <>
         {named(id)}
-        {value !== undefined && other !== undefined && ` ${formatValue(value, other, lang)}`}
+        {value !== undefined &&
+          other !== undefined &&
+          ` ${formatValue(value, { ...other, decimals: 0 }, lang)}`}
       </>
     )
   }

@@ -1,6 +1,6 @@
 import { boundTexts } from '../../format/values/interval'
 import { missingText, statusText } from '../../format/status'
-import { amountParts } from '../../format/values/unit'
+import { numberText } from '../../format/values/figure'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
@@ -40,20 +40,18 @@ function cellOf(
   dataset: RegionDataset,
   indicator: Indicator,
   point: Observation,
-  { figures, lang }: Messages,
+  { figures }: Messages,
 ): YearCell {
   const { year } = point
   if (point.kind === 'missing') {
     const value = missingText(point.reason, figures)
     return { year, value, isMissing: true, status: null, bounds: [] }
   }
-  const sign = indicator.measure === 'rate' ? '%' : ''
-  const { number } = amountParts(indicator, point.value, lang)
   const interval = findInterval(dataset, indicator, point)
   const bounds = interval === null ? null : boundTexts(interval, indicator, figures)
   return {
     year,
-    value: figures.precise[point.precision](number + sign),
+    value: numberText(point, indicator, figures),
     isMissing: false,
     status: statusText(point.status, figures),
     // On two lines where the column is narrow.

@@ -2,7 +2,7 @@ import { comparisonText, formatChange } from '../../format/sentences/change'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { whenText } from '../../format/values/period'
-import { missingLongText } from '../../format/status'
+import { missingInText } from '../../format/status'
 
 /** The change in one line with arrow and verdict, or why there is none. */
 export function ChangeLine({ comparison }: { readonly comparison: Comparison }) {
@@ -31,9 +31,10 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
       return (
         <p className="change-line">
           <span className="verdict">{messages.overview.noComparison}</span>
-          {messages.overview.missingYear(
+          {missingInText(
+            comparison.from,
             whenText(comparison.from, messages.figures),
-            missingLongText(comparison.from.reason, messages.figures),
+            messages.figures,
           )}
         </p>
       )

@@ -1,7 +1,7 @@
 import { intervalText } from '../../format/values/interval'
 import { whenText } from '../../format/values/period'
 import { missingText } from '../../format/status'
-import { unitText } from '../../format/values/unit'
+import { figurePieces, isSign } from '../../format/values/figure'
 import { formatValue } from '../../format/values/value'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -19,16 +19,17 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
       </p>
     )
   const digits = (value: number) => formatValue(value, whole, lang)
-  const unit = unitText(indicator, to.value, lang)
+  const { before, digits: written, unit } = figurePieces(to, indicator, messages)
+  const blank = before === '' || lang === 'zh' ? '' : ' '
   return (
     <>
       <p className="key-figure">
         <span>{whenText(to, messages)}</span>
         <strong>
-          {messages.precise[to.precision](formatValue(to.value, indicator, lang))}
-          {unit === '%' && unit}
+          {before + blank + written}
+          {isSign(unit) && unit}
         </strong>
-        {unit !== '%' && <span>{unit}</span>}
+        {!isSign(unit) && <span>{unit}</span>}
       </p>
       <p className="key-interval">
         {[

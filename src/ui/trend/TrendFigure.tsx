@@ -1,6 +1,5 @@
 import { lazy } from 'react'
 import { chartDescription } from '../../format/sentences/chartDescription'
-import { yearsText } from '../../format/values/period'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -36,19 +35,6 @@ export function TrendFigure(props: TrendFigureProps) {
       <ChartBoundary height={height} description={description} placeholder={placeholder}>
         <TrendChart {...props} description={description} placeholder={placeholder} />
       </ChartBoundary>
-      <LimitsNote comparison={comparison} />
     </figure>
-  )
-}
-
-/** What the dashed lines of the chart are. */
-function LimitsNote({ comparison: { limits } }: { readonly comparison: Comparison }) {
-  const { figures } = useMessages()
-  if (limits === null) return null
-  const span = yearsText(limits.firstYear, limits.lastYear, figures)
-  return (
-    <figcaption className="trend-note">
-      {figures.limitsNote({ kind: limits.kind, span, years: limits.years })}
-    </figcaption>
   )
 }

@@ -6,8 +6,9 @@ import { whenText } from '../../format/values/period'
 import { noteMark } from '../../format/note'
 import { describePoint } from '../../format/sentences/spokenPoint'
 import { missingText } from '../../format/status'
+import { numberText } from '../../format/values/figure'
 import { limitsText } from '../../format/values/limits'
-import { amountParts, tickText } from '../../format/values/unit'
+import { tickText } from '../../format/values/unit'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import type { Indicator } from '../../domain/model/indicator'
@@ -79,19 +80,17 @@ export function buildChartMessages(
   { charts, figures, lang }: Messages,
   marked = false,
 ): ChartMessages {
-  const sign = indicator.measure === 'rate' ? '%' : ''
   const noted = marked ? listAnnotatedPoints(series).map(({ year }) => year) : []
   const footnote = ({ year }: Observation) =>
     noted.includes(year) ? ` ${noteMark(noted.indexOf(year) + 1)}` : ''
   return {
-    shortValue: (stated) =>
-      figures.precise[stated.precision](amountParts(indicator, stated.value, lang).number + sign) +
-      footnote(stated),
-    tick: (value) => tickText(indicator, value, lang) + sign,
+    shortValue: (stated) => numberText(stated, indicator, figures) + footnote(stated),
+    tick: (value) => tickText(indicator, value, lang) + (indicator.measure === 'rate' ? '%' : ''),
     year: (point) => (point.period === null ? String(point.year) : whenText(point, figures)),
     missing: (point) => missingText(point.reason, figures) + footnote(point),
     interval: (drawn) => charts.intervalMarks[drawn],
     limits: (limits) => figures.limitsLabel(limits.kind, limitsText(limits, indicator, figures)),
+    limitsRule: () => charts.limitsRule,
     event: (event) => localize(event.name, lang),
     spoken: (point) => describePoint(point, indicator, figures, intervals.get(point.year) ?? null),
   }

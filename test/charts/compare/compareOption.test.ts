@@ -107,7 +107,7 @@ describe('compareOption', () => {
     const { series } = optionOf(chart)
     if (!Array.isArray(series)) throw new Error('no list of series')
     const values = series.map(({ data }) =>
-      data?.map((point) =>
+      Array.from<unknown>(data ?? []).map((point) =>
         typeof point === 'object' && point !== null && 'value' in point ? point.value : point,
       ),
     )

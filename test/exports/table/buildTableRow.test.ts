@@ -160,7 +160,7 @@ describe('the table of observations', () => {
   it('gives atLeast as code and text for 余', () => {
     const row = at('public-trading.announcements', 2020)
     expect(valueOf(row.precision)).toBe('atLeast')
-    expect(valueOf(row.figure)).toBe('至少1600个')
+    expect(valueOf(row.figure)).toBe('1600余个')
   })
 
   it('treats zero as a number', () => {

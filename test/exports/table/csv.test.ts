@@ -49,7 +49,8 @@ function normalizeRow(row: ObservationRow) {
   if (row.status === 'missing') return { ...key, obs_value: null, missing_reason: row.reason }
   return {
     ...key,
-    obs_value: row.value,
+    // A derived figure leaves with the digits that follow, and no more.
+    obs_value: row.decimals === undefined ? row.value : Number(row.value.toFixed(row.decimals)),
     precision: row.precision,
     printed: unguarded(row.printed),
     source: row.source,

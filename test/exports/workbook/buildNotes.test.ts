@@ -74,7 +74,7 @@ describe('the notes', () => {
   it('give years and reasons of missing values, or say that none are missing', () => {
     expect(under(messages.missing, notes)).toEqual([messages.noneMissing])
     expect(under(messages.missing, buildNotes(buildContent(['legal-aid.cases']), chinese))).toEqual(
-      ['2019年本站未收录该年报告 | 办理法律援助案件数'],
+      ['本站未收录2019年报告 | 办理法律援助案件数'],
     )
   })
 

@@ -93,8 +93,8 @@ describe('comparisonText', () => {
     [
       cases,
       [about(9000), 9600],
-      '比2019年约增加600件，约上升6.7%',
-      'about 600 more cases than in 2019, up about 6.7%',
+      '比2019年约增加600件，约上升7%',
+      'about 600 more cases than in 2019, up about 7%',
     ],
     [cases, [about(9000), about(9000)], '与2019年大致持平', 'about the same as in 2019'],
     [
@@ -130,8 +130,8 @@ describe('comparisonText', () => {
     [
       aRate(),
       [59.58, about(50)],
-      '比2019年约降低9.58个百分点',
-      'about 9.58 percentage points lower than in 2019',
+      '比2019年约降低10个百分点',
+      'about 10 percentage points lower than in 2019',
     ],
     [
       yuan,

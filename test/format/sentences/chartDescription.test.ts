@@ -20,7 +20,7 @@ const gap = (year: number, reason: MissingValue['reason'] = 'noReportHere') =>
 it('describes a single figure, the gap and the sentence', () => {
   const comparison = aComparison(missing2019, in2020())
   expect(chartDescription(buildSeries([missing2019, in2020()]), comparison, zh)).toBe(
-    '单个数字：行政复议申请数，统计范围为市政府，2019—2020年。只有2020年有数据：83件。缺数据：2019年本站未收录该年报告。2020年行政复议申请数83件；2019年无数据（本站未收录该年报告），暂不能比较，作为今后比较的基期。',
+    '单个数字：行政复议申请数，统计范围为市政府，2019—2020年。只有2020年有数据：83件。缺数据：本站未收录2019年报告。2020年行政复议申请数83件；本站未收录2019年报告，暂不能比较，作为今后比较的基期。',
   )
 })
 
@@ -45,7 +45,7 @@ it('describes a line and joins consecutive gaps of one reason', () => {
   const text = chartDescription(buildSeries(points), aComparison(missing2019, in2020()), zh)
   expect(text).toMatch(/^折线图：/)
   expect(text).toContain(
-    '缺数据：2013年本站未收录该年报告；2015—2016年本站未收录该年报告；2017年不适用；2019年本站未收录该年报告。',
+    '缺数据：本站未收录2013年报告；本站未收录2015—2016年报告；2017年不适用；本站未收录2019年报告。',
   )
   expect(text).toContain('最早2014年83件，最近2020年83件。')
   expectClean(text)

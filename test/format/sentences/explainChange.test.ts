@@ -101,7 +101,7 @@ describe('explainChange', () => {
 
   it('explains why a statement cannot be verified', () => {
     const estimated = aStated({ year: 2019, status: 'estimated', formula: '83 ÷ (1 − 10.84%)' })
-    expect(explain(null, of2020)).toBe('2019年：本站未收录该年报告，无法核算。')
+    expect(explain(null, of2020)).toBe('本站未收录2019年报告，无法核算。')
     expect(explain(estimated, of2020)).toBe(
       '2019年数据由这一增减幅反推得出（83 ÷ (1 − 10.84%)），不能用来核对。',
     )

@@ -105,8 +105,8 @@ describe('formatSentence without a comparison', () => {
   it('names a baseline and the missing reason of the earlier year', () => {
     expectSentence(
       aComparison(missing2019, in2020({ value: 5224 })),
-      '2020年行政复议申请数5224件；2019年无数据（本站未收录该年报告），暂不能比较，作为今后比较的基期。',
-      'Reconsideration applications: 5,224 cases in 2020; no figure for 2019 (no report of that year is held here), so there is nothing to compare with yet.',
+      '2020年行政复议申请数5224件；本站未收录2019年报告，暂不能比较，作为今后比较的基期。',
+      'Reconsideration applications: 5,224 cases in 2020; no report for 2019 is held here, so there is nothing to compare with yet.',
     )
   })
 
@@ -114,8 +114,8 @@ describe('formatSentence without a comparison', () => {
     const years = { stage: { kind: 'change' }, comparableYears: [2018, 2020] } as const
     expectSentence(
       aComparison(missing2019, in2020(), years),
-      '2020年行政复议申请数83件；2019年无数据（本站未收录该年报告），不能比较。',
-      'Reconsideration applications: 83 cases in 2020; no figure for 2019 (no report of that year is held here), so no comparison.',
+      '2020年行政复议申请数83件；本站未收录2019年报告，不能比较。',
+      'Reconsideration applications: 83 cases in 2020; no report for 2019 is held here, so no comparison.',
     )
   })
 
@@ -131,16 +131,16 @@ describe('formatSentence without a comparison', () => {
   it('names the missing later figure and the earlier figure', () => {
     expectSentence(
       aComparison(in2019(), missing2020),
-      '2020年行政复议申请数：本站未收录该年报告；2019年为92件，不能比较。',
-      'Reconsideration applications: no figure for 2020 (no report of that year is held here); 92 cases in 2019, so no comparison.',
+      '行政复议申请数：本站未收录2020年报告；2019年为92件，不能比较。',
+      'Reconsideration applications: no report for 2020 is held here; 92 cases in 2019, so no comparison.',
     )
     expectSentence(
       aComparison(missing2019, missing2020),
-      '2020年行政复议申请数：本站未收录该年报告；2019年也无数据。',
-      'Reconsideration applications: no figure for 2020 (no report of that year is held here); none for 2019 either.',
+      '行政复议申请数：本站未收录2020年报告；2019年也无数据。',
+      'Reconsideration applications: no report for 2020 is held here; none for 2019 either.',
     )
     expect(formatSentence(aComparison(missing2020, missing2020), zh)).toBe(
-      '2020年行政复议申请数：本站未收录该年报告。',
+      '行政复议申请数：本站未收录2020年报告。',
     )
   })
 })

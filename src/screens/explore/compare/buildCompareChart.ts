@@ -5,13 +5,13 @@ import type { CompareChart, CompareDot, CompareLine } from '../../../charts/comp
 import { describePoint } from '../../../format/sentences/spokenPoint'
 import { missingText } from '../../../format/status'
 import { yearText } from '../../../format/values/period'
+import { numberText } from '../../../format/values/figure'
 import { amountParts } from '../../../format/values/unit'
 import { formatValue } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { at } from '../../../domain/model/at'
-import type { Indicator } from '../../../domain/model/indicator'
 import { listBaseYears, type IndexedRow } from '../../../domain/comparison/computeIndex'
 import type { ReportedValue } from '../../../domain/model/observation'
 import { markers, type Marker } from '../../../theme/markers'
@@ -35,16 +35,6 @@ type LineContext = {
   readonly named: boolean
   /** The scale reaches at least this value. */
   readonly atLeast: number
-}
-
-function formatDotValue(
-  stated: ReportedValue,
-  indicator: Indicator,
-  { figures, lang }: Messages,
-): string {
-  const sign = indicator.measure === 'rate' ? '%' : ''
-  const { number } = amountParts(indicator, stated.value, lang)
-  return figures.precise[stated.precision](number + sign)
 }
 
 function buildLine(
@@ -92,7 +82,7 @@ export function buildLevelChart(
     lines: rows.map((row, order) =>
       buildLine(row, order, context, (stated) => ({
         value: stated.value,
-        text: formatDotValue(stated, row.indicator, messages),
+        text: numberText(stated, row.indicator, messages.figures),
         spoken: describePoint(stated, row.indicator, messages.figures),
       })),
     ),
@@ -185,7 +175,7 @@ export function buildCompareMessages(
   return {
     shortValue: (stated) => {
       const indicator = byId.get(stated.indicator)
-      return indicator === undefined ? '' : formatDotValue(stated, indicator, messages)
+      return indicator === undefined ? '' : numberText(stated, indicator, messages.figures)
     },
     tick: (value) => amountParts(scale, value, messages.lang).number + sign,
     year: ({ year }) => String(year),
@@ -193,6 +183,7 @@ export function buildCompareMessages(
     event: () => '',
     interval: () => '',
     limits: () => '',
+    limitsRule: () => '',
     spoken: () => '',
   }
 }

@@ -1,6 +1,6 @@
 import { hasDifference } from '../../../domain/comparison/comparison'
 import { memo } from 'react'
-import { valueWithUnit } from '../../../format/values/figure'
+import { numberText } from '../../../format/values/figure'
 import { periodText } from '../../../format/values/period'
 import { missingText } from '../../../format/status'
 import { useLang, useMessages } from '../../../messages/useMessages'
@@ -96,12 +96,12 @@ function ValueCell({ indicator, observation }: ValueProps) {
   const { figures, lang } = useMessages()
   if (observation.kind === 'missing')
     return <span className="muted">{missingText(observation.reason, figures)}</span>
-  const { value, precision, period } = observation
-  const { number, noun } = amountParts(indicator, value, lang)
+  const { value, period } = observation
+  const { noun } = amountParts(indicator, value, lang)
   const rate = indicator.measure === 'rate'
   return (
     <>
-      {figures.precise[precision](rate ? valueWithUnit(value, indicator, figures) : number)}
+      {numberText(observation, indicator, figures)}
       {!rate && <span className="beside">{lang === 'zh' ? noun : ` ${noun}`}</span>}
       {period !== null && <span className="small">{periodText(period, figures)}</span>}
     </>

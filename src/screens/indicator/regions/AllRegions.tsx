@@ -7,6 +7,7 @@ import { rankRegions } from '../../../domain/statistics/ranking'
 import type { Series } from '../../../domain/model/series'
 import { useOptimisticSearch } from '../../../navigation/LocationProvider'
 import type { RegionsProps } from '../RegionsSection'
+import { FunnelSection } from './funnel/FunnelSection'
 import { RankingScope } from './RankingScope'
 import { RegionTrend } from './RegionTrend'
 import { Ranking } from './Ranking'
@@ -39,6 +40,7 @@ export function AllRegions(props: AllRegionsProps) {
   return (
     <>
       {groups.length > 1 && <RankingScope groups={groups} />}
+      <FunnelSection {...props} codes={group.codes} nameOf={nameOf} />
       <div className="regions-parts">
         <Ranking
           ranking={ranking}

@@ -2,7 +2,11 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import { WHOLE } from '../../../charts/layout/valueScale'
 import type { Indicator } from '../../../domain/model/indicator'
-import { shortenRanking, type RankedRegion } from '../../../domain/statistics/ranking'
+import {
+  computeMedian,
+  shortenRanking,
+  type RankedRegion,
+} from '../../../domain/statistics/ranking'
 import { AllRanks } from './AllRanks'
 import { RegionRow, type RankingContext } from './RegionRow'
 import { describeRanking } from './describeRanking'
@@ -33,6 +37,7 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
     indicator,
     nameOf,
     chosen,
+    median: computeMedian(ranking),
     highest: Math.max(
       indicator.measure === 'rate' ? WHOLE : 0,
       largest?.kind === 'reported' ? largest.value : 0,
@@ -67,11 +72,12 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
           {all ? messages.showShort : messages.showAll(ranking.length)}
         </button>
       )}
-      <p className="regions-note">
-        {indicator.measure === 'rate' || indicator.measure === 'duration'
-          ? messages.rateNote
-          : messages.sizeNote}
-      </p>
+      <p className="regions-note">{messages[noteOf(indicator)]}</p>
     </div>
   )
+}
+
+function noteOf({ measure, arises }: Indicator): 'rateNote' | 'eventNote' | 'sizeNote' {
+  if (measure === 'rate' || measure === 'duration') return 'rateNote'
+  return measure === 'count' && arises === 'event' ? 'eventNote' : 'sizeNote'
 }

@@ -1,7 +1,7 @@
 import { figureText } from '../../../format/values/figure'
 import { useMessages } from '../../../messages/useMessages'
 import type { Indicator } from '../../../domain/model/indicator'
-import type { RankedRegion } from '../../../domain/statistics/ranking'
+import { findTellingRank, type RankedRegion } from '../../../domain/statistics/ranking'
 import { useNavigation } from '../../../navigation/useNavigation'
 import type { ChosenRegions } from './useChosenRegions'
 
@@ -11,6 +11,8 @@ export type RankingContext = {
   readonly indicator: Indicator
   readonly nameOf: (code: string) => string
   readonly chosen: ChosenRegions
+  /** Null for too few regions. */
+  readonly median: number | null
   /** The figure of the longest bar. */
   readonly highest: number
 }
@@ -20,15 +22,16 @@ export function RegionRow({ ranked, context }: { ranked: RankedRegion; context: 
   const { figures } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const { linkWith } = useNavigation()
-  const { own, indicator, nameOf, chosen, highest } = context
-  const { region, observation, rank } = ranked
+  const { own, indicator, nameOf, chosen, median, highest } = context
+  const { region, observation } = ranked
+  const rank = findTellingRank(ranked, median, indicator)
   const name = nameOf(region)
   const isChosen = chosen.codes.includes(region)
   const share =
     observation.kind === 'reported' && highest > 0 ? Math.max(0, observation.value / highest) : null
   return (
     <div className="rank" data-own={region === own ? 'true' : undefined}>
-      <span className="rank-number">{rank === null ? '–' : rank}</span>
+      <span className="rank-number">{rank}</span>
       <span className="rank-name">
         {region === own ? (
           <strong>

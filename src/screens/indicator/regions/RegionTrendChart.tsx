@@ -39,6 +39,7 @@ export function RegionTrendChart({ chart, indicator, slot, description, height }
         event: () => '',
         interval: () => '',
         limits: () => '',
+        limitsRule: () => '',
         spoken: () => '',
       }
       const lines = chart.lines.map((line) => ({ ...line, name: '' }))

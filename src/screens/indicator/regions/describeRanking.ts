@@ -1,8 +1,13 @@
 import type { AreaMessages, FigureMessages } from '../../../messages/messages'
 import { figureText, valueWithUnit } from '../../../format/values/figure'
-import { missingLongText } from '../../../format/status'
+import { missingInText } from '../../../format/status'
 import type { Indicator } from '../../../domain/model/indicator'
-import { computeMedian, type RankedRegion } from '../../../domain/statistics/ranking'
+import {
+  computeMedian,
+  findTellingRank,
+  type RankedRegion,
+} from '../../../domain/statistics/ranking'
+import { roundTo } from '../../../domain/statistics/rounding'
 
 type DescribedRanking = {
   readonly ranking: readonly RankedRegion[]
@@ -22,12 +27,13 @@ export function describeRanking(
   const mine = ranking.find(({ region }) => region === own)
   const when = figures.year(year)
   const median = computeMedian(ranking)
+  const rank = mine === undefined ? null : findTellingRank(mine, median, indicator)
   const missing = ranking.length - stated.length
   const inexact = stated.some(
     ({ observation }) => observation.kind === 'reported' && observation.precision !== 'exact',
   )
   return [
-    describeOwnRank(mine, { when, name: nameOf(own), stated }, indicator, messages, figures),
+    describeOwnRank(mine, { when, name: nameOf(own), stated, rank }, indicator, messages, figures),
     median === null ? '' : messages.median(medianText(median, indicator, figures)),
     missing === 0 ? '' : messages.missing(missing),
     inexact ? messages.hedged : '',
@@ -36,20 +42,22 @@ export function describeRanking(
 
 function describeOwnRank(
   mine: RankedRegion | undefined,
-  { when, name, stated }: { when: string; name: string; stated: readonly RankedRegion[] },
+  {
+    when,
+    name,
+    stated,
+    rank,
+  }: { when: string; name: string; stated: readonly RankedRegion[]; rank: number | null },
   indicator: Indicator,
   messages: AreaMessages['indicator']['regions'],
   figures: FigureMessages,
 ): string {
   if (mine === undefined) return messages.amongOthers(when, stated.length)
-  const { observation, rank } = mine
-  if (observation.kind === 'missing' || rank === null)
-    return messages.unranked(
-      when,
-      name,
-      observation.kind === 'missing' ? missingLongText(observation.reason, figures) : '',
-      stated.length,
-    )
+  const { observation } = mine
+  if (observation.kind === 'missing') {
+    const why = missingInText(observation, when, figures)
+    return messages.unranked(name, why, stated.length)
+  }
   return messages.ranked({
     when,
     name,
@@ -60,13 +68,12 @@ function describeOwnRank(
   })
 }
 
-/** The mean of two middle figures has at most one more decimal. */
-export function medianDecimals(value: number, { decimals }: Indicator): number {
-  return Number(value.toFixed(decimals)) === value ? decimals : decimals + 1
+/** Without binary noise: the mean of two middle figures has at most one more decimal. */
+export function roundMedian(value: number, { decimals }: Indicator): number {
+  return roundTo(value, decimals + 1)
 }
 
 /** A median with its unit: `6.5件`. */
 export function medianText(value: number, indicator: Indicator, figures: FigureMessages): string {
-  const decimals = medianDecimals(value, indicator)
-  return valueWithUnit(Number(value.toFixed(decimals)), { ...indicator, decimals }, figures)
+  return valueWithUnit(roundMedian(value, indicator), { ...indicator, decimals: 0 }, figures)
 }

@@ -1,7 +1,7 @@
 import { at } from '../../../domain/model/at'
 import type { AreaMessages, Messages } from '../../../messages/messages'
 import type { CompareChart, CompareDot, CompareLine } from '../../../charts/compare/compareChart'
-import { figureText } from '../../../format/values/figure'
+import { figureText, numberText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { describePoint } from '../../../format/sentences/spokenPoint'
 import { amountParts, unitAbove } from '../../../format/values/unit'
@@ -14,7 +14,7 @@ import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import { markers, type Marker } from '../../../theme/markers'
 import { buildPalette, topicColour, type PaletteSlot, type Theme } from '../../../theme/palette'
-import { medianDecimals, medianText } from './describeRanking'
+import { medianText, roundMedian } from './describeRanking'
 
 /** A line over the years: one region's figures, or the median of many. */
 export type RegionTrendLine = {
@@ -61,7 +61,10 @@ export function buildRegionLine(
   const cell = (point: ReportedValue): LineCell => ({
     value: point.value,
     text: figureText(point, indicator, messages.figures),
-    short: messages.figures.precise[point.precision](shortText(point.value, indicator, messages)),
+    short:
+      messages.lang === 'zh' && indicator.multiplier !== 0
+        ? figureText(point, indicator, messages.figures)
+        : numberText(point, indicator, messages.figures),
     spoken: describePoint(point, indicator, messages.figures),
     startsSegment: point.status === 'break',
     derived: point.status === 'estimated',
@@ -99,11 +102,7 @@ export function buildMedianLine(
     return {
       value: median,
       text,
-      short: shortText(
-        median,
-        { ...indicator, decimals: medianDecimals(median, indicator) },
-        messages,
-      ),
+      short: shortText(roundMedian(median, indicator), { ...indicator, decimals: 0 }, messages),
       spoken: figures.year(year) + figures.sentence.comma + text,
       startsSegment: false,
       derived: true,

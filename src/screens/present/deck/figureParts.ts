@@ -1,6 +1,5 @@
 import { missingText } from '../../../format/status'
-import { unitText } from '../../../format/values/unit'
-import { formatValue } from '../../../format/values/value'
+import { figurePieces, isSign } from '../../../format/values/figure'
 import type { Messages } from '../../../messages/messages'
 import type { Indicator } from '../../../domain/model/indicator'
 import type { Observation } from '../../../domain/model/observation'
@@ -9,7 +8,7 @@ import type { SlideSize } from '../layout/slideSize'
 
 /** The parts of a figure: only the digits are large. */
 export type FigureParts = {
-  /** 至少 or 约 before the digits; may be empty. */
+  /** A qualifier before the digits (约, 近, more than); may be empty. */
   readonly about: string
   /** Never broken or truncated; for a missing figure the reason. */
   readonly digits: string
@@ -25,14 +24,12 @@ export const FIGURE_PARTS_GAP = 1
 export function buildFigureParts(
   observation: Observation,
   indicator: Indicator,
-  { figures, lang }: Messages,
+  { figures }: Messages,
 ): FigureParts {
   if (observation.kind === 'missing')
     return { about: '', digits: missingText(observation.reason, figures), unit: '' }
-  const about = figures.precise[observation.precision]('').trim()
-  const digits = formatValue(observation.value, indicator, lang)
-  const unit = unitText(indicator, observation.value, lang)
-  return unit === '%' ? { about, digits: digits + unit, unit: '' } : { about, digits, unit }
+  const { before: about, digits, unit } = figurePieces(observation, indicator, figures)
+  return isSign(unit) ? { about, digits: digits + unit, unit: '' } : { about, digits, unit }
 }
 
 /** Width of a figure on one line. */

@@ -1,7 +1,7 @@
 import { listCautionWords } from '../../../format/sentences/cautionTexts'
 import { comparisonText, formatChange } from '../../../format/sentences/change'
 import { whenText, yearText } from '../../../format/values/period'
-import { missingLongText } from '../../../format/status'
+import { missingInText } from '../../../format/status'
 import type { Messages } from '../../../messages/messages'
 import type { Verdict } from '../../../domain/comparison/change'
 import type { Comparison } from '../../../domain/comparison/comparison'
@@ -78,7 +78,7 @@ function buildChangeTexts(
 ): Omit<KeyFigureTexts, 'name' | 'parts' | 'caution'> {
   const { indicator, fromYear, toYear } = comparison
   const { figures, overview, present } = messages
-  const { againstChance, baseline, blank, brackets, comma } = present
+  const { againstChance, baseline, brackets, comma } = present
   switch (comparison.kind) {
     case 'change': {
       const { change } = comparison
@@ -103,7 +103,7 @@ function buildChangeTexts(
     }
     case 'baseline': {
       const { from } = comparison
-      const why = whenText(from, figures) + blank + missingLongText(from.reason, figures)
+      const why = missingInText(from, whenText(from, figures), figures)
       return { change: why, meaning: baseline, verdict: 'neutral' }
     }
     case 'singleYear':

@@ -69,12 +69,17 @@ export function buildPartsMessages(
   return {
     shortValue: (stated) => figureText(stated, findIndicator(stated.indicator), figures),
     tick: (value) =>
-      valueWithUnit(value, slide.whole?.figure.indicator ?? slide.comparison.indicator, figures),
+      valueWithUnit(
+        value,
+        { ...(slide.whole?.figure.indicator ?? slide.comparison.indicator), decimals: 0 },
+        figures,
+      ),
     missing: (point) => missingText(point.reason, figures),
     year: () => '',
     event: () => '',
     interval: () => '',
     limits: () => '',
+    limitsRule: () => '',
     spoken: () => '',
   }
 }

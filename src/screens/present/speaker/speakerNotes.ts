@@ -6,7 +6,7 @@ import { eventNoteText } from '../../../format/event'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/values/period'
 import { formatSentence } from '../../../format/sentences/sentence'
-import { missingLongText } from '../../../format/status'
+import { missingInText } from '../../../format/status'
 import { MINUS } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
@@ -66,7 +66,9 @@ function buildShares(
   if (ratio === null || toTerms === null || to.kind === 'missing') return []
   const side = (id: string, value: number) => {
     const other = dataset.indicatorById.get(id)
-    return other === undefined ? String(value) : valueWithUnit(value, other, messages.figures)
+    return other === undefined
+      ? String(value)
+      : valueWithUnit(value, { ...other, decimals: 0 }, messages.figures)
   }
   const shares = messages.player.speaker.share(
     side(ratio.numerator, toTerms.numerator),
@@ -93,7 +95,6 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   if (direction === 'unknown') return []
   const precision = changePrecision(difference)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
-  const figure = (value: number) => valueWithUnit(value, indicator, messages.figures)
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
   const one = Math.abs(absolute) === 1
   const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
@@ -109,7 +110,9 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
     ...(relative === null || precision !== 'exact'
       ? []
-      : [`${inner(amount)} ÷ ${figure(from.value)} = ${formatPercent(relative)}`]),
+      : [
+          `${inner(amount)} ÷ ${figureText(from, indicator, messages.figures)} = ${formatPercent(relative)}`,
+        ]),
   ]
 }
 
@@ -126,9 +129,7 @@ function listReasons(comparison: Comparison, options: NotesOptions): readonly st
       point.notes.map((note) => whenText(point, figures) + colon + noteText(note, figures)),
     ),
     ...[from, to].flatMap((point) =>
-      point.kind === 'missing'
-        ? [whenText(point, figures) + colon + missingLongText(point.reason, figures)]
-        : [],
+      point.kind === 'missing' ? [missingInText(point, whenText(point, figures), figures)] : [],
     ),
     ...events.map((event) => {
       const name = localize(event.name, lang)

@@ -8,7 +8,7 @@ import type { Observation } from '../../../../src/domain/model/observation'
 import { rankRegions } from '../../../../src/domain/statistics/ranking'
 import { buildSeries } from '../../../../src/domain/model/series'
 import {
-  medianDecimals,
+  roundMedian,
   medianText,
   describeRanking,
 } from '../../../../src/screens/indicator/regions/describeRanking'
@@ -21,6 +21,7 @@ function describe2020(
   figures: readonly (number | null | Partial<Observation>)[],
   own = 'a',
   lang: 'zh' | 'en' = 'zh',
+  of = indicator,
 ): string {
   const series = figures.map((figure, at) => {
     const region = String.fromCharCode(97 + at)
@@ -39,27 +40,39 @@ function describe2020(
   const nameOf = (code: string) => code.toUpperCase()
   const { figures: messages } = lang === 'zh' ? zh : en
   return describeRanking(
-    { ranking, own, indicator, year: 2020, nameOf },
+    { ranking, own, indicator: of, year: 2020, nameOf },
     messagesFor(lang).indicator.regions,
     messages,
   )
 }
 
 describe('a ranking in words', () => {
-  it('gives figure, rank among regions with a figure, median, and regions without one', () => {
+  it('gives figure, number of regions with a figure, median, and regions without one', () => {
     expect(describe2020([5, 9, 7, 3, 1, null])).toBe(
-      '2020年A：5件，在有数的5个地区中由大到小第3。中位数5件。1个地区没有数，列在最后。',
+      '2020年A：5件；有数据的地区5个。中位数5件。1个地区没有数，列在最后。',
     )
   })
 
-  it('names a shared rank', () => {
-    expect(describe2020([7, 7, 9])).toContain('由大到小并列第2。')
-    expect(describe2020([7, 7, 9], 'c')).toContain('由大到小第1。')
+  it('gives a rank only where the interval of a count excludes the median', () => {
+    expect(describe2020([40, 9, 7, 8, 10])).toContain(
+      '与中位数的差别大于单纯偶然波动通常所能解释的幅度，在有数据的5个地区中由大到小第1。',
+    )
+    expect(describe2020([40, 40, 7, 8, 10])).toContain('由大到小并列第1。')
+    for (const few of [
+      [12, 9, 7, 8, 10],
+      [40, 9, 7],
+    ])
+      expect(describe2020(few)).not.toContain('第')
+  })
+
+  it('gives no rank to what does not vary by chance', () => {
+    const decision = anIndicator({ arises: 'decision' })
+    expect(describe2020([40, 9, 7, 8, 10], 'a', 'zh', decision)).not.toContain('第')
   })
 
   it('gives the reason where the own region has no rank, and counts where it is not in the group', () => {
     expect(describe2020([null, 7])).toBe(
-      '2020年A本站未收录该年报告；有数的地区1个。1个地区没有数，列在最后。',
+      'A：本站未收录2020年报告；有数的地区1个。1个地区没有数，列在最后。',
     )
     expect(describe2020([4, 7], 'z')).toBe('2020年有数的地区2个。')
   })
@@ -71,14 +84,13 @@ describe('a ranking in words', () => {
   })
 
   it('uses singular and plural in English', () => {
-    expect(describe2020([5], 'a', 'en')).toContain(
-      'rank 1 by size and the only region with a figure.',
-    )
-    expect(describe2020([5, 4], 'a', 'en')).toContain(
-      'rank 1 by size of the 2 regions with a figure.',
+    expect(describe2020([5], 'a', 'en')).toBe('2020: A, 5 cases; 1 region has a figure. ')
+    expect(describe2020([5, 4], 'a', 'en')).toBe('2020: A, 5 cases; 2 regions have a figure. ')
+    expect(describe2020([40, 9, 7, 8, 10], 'a', 'en')).toContain(
+      'rank 1 by size of the 5 regions with a figure.',
     )
     expect(describe2020([null, 7], 'a', 'en')).toBe(
-      '2020: A no report of that year is held here; 1 region has a figure. 1 region has none and is last. ',
+      'A: no report for 2020 is held here; 1 region has a figure. 1 region has none and is last. ',
     )
     expect(describe2020([null, null, 7, 8], 'a', 'en')).toContain(
       '2 regions have a figure. 2 regions have none and are last.',
@@ -89,8 +101,7 @@ describe('a ranking in words', () => {
 
 describe('a median', () => {
   it('between two figures has one decimal more, else none', () => {
-    expect(medianDecimals(6.5, indicator)).toBe(1)
-    expect(medianDecimals(6, indicator)).toBe(0)
+    expect(roundMedian(65.80000000000001, indicator)).toBe(65.8)
     expect(medianText(6.5, indicator, zh.figures)).toBe('6.5件')
     expect(medianText(6, indicator, zh.figures)).toBe('6件')
   })

@@ -53,7 +53,7 @@ describe('buildNotes', () => {
   it('computes a rate from numerator and denominator', () => {
     const note = buildNote('enforcement-exam.pass-rate')
     expect(note.arithmetic).toEqual(['1573人 ÷ 2640人 = 59.58%'])
-    expect(note.reasons[0]).toBe('2019年：本站未收录该年报告')
+    expect(note.reasons[0]).toBe('本站未收录2019年报告')
   })
 
   it('has complete texts for every indicator in both languages', () => {
