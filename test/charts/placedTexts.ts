@@ -75,3 +75,72 @@ export function findMisplaced(svg: string, { width, height }: Size): readonly st
   )
   return [...outside, ...overlapping]
 }
+
+/** A bar, a marker or the bar of an earlier year, as a box. */
+function listMarks(svg: string, grounds: readonly string[]): readonly Box[] {
+  const number = '(-?[\\d.]+)'
+  const bars = [
+    ...svg.matchAll(
+      new RegExp(`<path d="M${number} ${number}l${number} 0l0 ${number}l[^"]*Z"[^>]*ecmeta`, 'g'),
+    ),
+  ].map((match) => {
+    const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number)
+    return {
+      left: Math.min(x, x + width),
+      right: Math.max(x, x + width),
+      top: Math.min(y, y + height),
+      bottom: Math.max(y, y + height),
+    }
+  })
+  const rectangles = [...svg.matchAll(/<polygon points="([^"]*)" fill="([^"]*)"/g)].flatMap(
+    ([, points = '', fill = '']): readonly Box[] => {
+      const all = points.split(' ').map(Number)
+      const xs = new Set(all.filter((_, index) => index % 2 === 0))
+      const ys = new Set(all.filter((_, index) => index % 2 === 1))
+      if (xs.size !== 2 || ys.size !== 2 || grounds.includes(fill)) return []
+      return [
+        {
+          left: Math.min(...xs),
+          right: Math.max(...xs),
+          top: Math.min(...ys),
+          bottom: Math.max(...ys),
+        },
+      ]
+    },
+  )
+  const markers = [
+    ...svg.matchAll(
+      new RegExp(
+        `transform="matrix\\(${number},0,0,${number},${number},${number}\\)"[^>]*ecmeta`,
+        'g',
+      ),
+    ),
+  ].map((match) => {
+    const [radius = 0, , x = 0, y = 0] = match.slice(1).map(Number)
+    return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+  })
+  return [...bars, ...rectangles, ...markers]
+}
+
+/** Rounding of widths and heights; less is not visible. */
+const TOUCH = 1
+
+/** Texts that a bar, a marker or an earlier year's bar covers or runs through. `grounds` may lie behind texts. */
+export function findCovered(svg: string, grounds: readonly string[]): readonly string[] {
+  const marks = listMarks(svg, grounds)
+  return listTexts(svg)
+    .filter(({ box }) =>
+      marks.some((mark) =>
+        overlap(
+          {
+            left: box.left + TOUCH,
+            right: box.right - TOUCH,
+            top: box.top + TOUCH,
+            bottom: box.bottom - TOUCH,
+          },
+          mark,
+        ),
+      ),
+    )
+    .map(({ text }) => text)
+}

@@ -88,18 +88,21 @@ export function layoutParts(
   const values = rows.flatMap(({ value, before }) => [value, before?.value ?? null])
   const highest = Math.max(0, track ?? 0, ...values.filter((value) => value !== null))
   const widestValue = measureWidest(rows, 'text', theme)
+  const names = rows.map(({ name }) =>
+    fitLines(name, lines, { width: column, fontSize: em, weight: 'normal' }),
+  )
+  const nameHeight = line * Math.max(1, ...names.map(({ length }) => length))
   return {
     stacked,
     row,
     line,
-    middle: stacked ? line + em * 0.15 + bar / 2 : free / 2,
+    // In a low row the texts of the first one would leave the chart.
+    middle: stacked ? line + em * 0.15 + bar / 2 : Math.max(nameHeight, free) / 2,
     bar,
     thin: extra === 0 ? 0 : em * 0.35,
     left: stacked ? 1 : column + em * 0.7,
     right: size.width - widestValue - em * 0.5,
     highest: highest > 0 ? highest : 1,
-    names: rows.map(({ name }) =>
-      fitLines(name, lines, { width: column, fontSize: em, weight: 'normal' }),
-    ),
+    names,
   }
 }

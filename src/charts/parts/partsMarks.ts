@@ -33,8 +33,7 @@ export function buildPartsMarks(
     const plain: Ink = { colour: theme.ink, weight: 'normal' }
     const isMissing = row.value === null
     const ink: Ink = isMissing ? { ...plain, colour: theme.muted } : { ...plain, weight: 'bold' }
-    // Beyond the track, which a value beside its bar would cross.
-    const length = row.value === null ? 0 : Math.max(row.value, track ?? 0) * scale
+    const length = measureRow(row, track, layout, theme) * scale
     const below = thin === 0 ? 1 : theme.fontSize * 0.1 + thin
     return [
       ...names.map((text, step) => buildLine(text, 0, first + step * line, plain, theme)),
@@ -44,6 +43,18 @@ export function buildPartsMarks(
       buildRule(left, middle - bar / 2 - 1, left, middle + bar / 2 + below, pen),
     ]
   })
+}
+
+/** Where a value is written: beyond its bar and all that it would cross, the track and the earlier year's bar. */
+function measureRow(
+  { value, before }: PartsRow,
+  track: number | null,
+  { bar, thin }: PartsLayout,
+  theme: ChartTheme,
+): number {
+  const own = value === null ? 0 : Math.max(value, track ?? 0)
+  const isLow = thin > 0 && bar < theme.fontSize
+  return isLow ? Math.max(own, before?.value ?? 0) : own
 }
 
 /** The whole of a rate, in which its bar lies. */

@@ -36,7 +36,7 @@ const funnel = {
     return `每点一个地区。横线为${places}个地区合计的比率${centre}；虚线、实线为95%、99.8%控制限：若各地没有自身原因的差别，约有5%、0.2%的地区落在限外。分母越小，起伏越大，限也越宽。${widened}`
   },
   own: (name: string, rate: string, terms: string, position: FunnelPosition) =>
-    `${name}${rate}（${terms}），${positions[position]}。`,
+    `${name}：${rate}（${terms}），${positions[position]}。`,
   notGood: '高低不等于好坏。',
   leftOut: (count: number) => `${count}个地区没有可用的分子、分母，或与所载比率不符，不在图中。`,
   tooFew: '可用分子、分母的地区不足5个，不作漏斗图。',

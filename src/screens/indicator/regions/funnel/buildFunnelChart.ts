@@ -1,6 +1,7 @@
 import type { FunnelChart, FunnelMessages } from '../../../../charts/funnel/funnelChart'
 import type { Indicator } from '../../../../domain/model/indicator'
 import { buildFunnel, findFunnelPosition, type Funnel } from '../../../../domain/statistics/funnel'
+import { roundTo } from '../../../../domain/statistics/rounding'
 import { figureText, joinUnit } from '../../../../format/values/figure'
 import { tickText } from '../../../../format/values/unit'
 import { formatValue } from '../../../../format/values/value'
@@ -100,5 +101,5 @@ export function buildFunnelChart(
 }
 
 function formatCentre({ centre }: Funnel, { figures, lang }: Messages<'indicator'>): string {
-  return joinUnit(formatValue(100 * centre, CENTRE, lang), '%', figures)
+  return joinUnit(formatValue(roundTo(100 * centre, 1), CENTRE, lang), '%', figures)
 }
