@@ -1,5 +1,8 @@
 import { findRowFaults, type RowFault } from '../../src/data/schemas/rowRules'
 import type { LocalizedText } from '../../src/domain/model/indicator'
+import { ownDecimal } from '../../src/domain/statistics/decimal'
+import { deriveFromFormula } from '../../src/domain/statistics/derivation'
+import { roundTo } from '../../src/domain/statistics/rounding'
 import type { CatalogFile, ReportRow, StatedRow } from '../files/dataSchema'
 import { checkPrinted } from './checkPrinted'
 import { checkStatedChange } from './checkStatedChange'
@@ -50,15 +53,41 @@ export function checkRow(row: ReportRow, context: RowContext): readonly RowMista
 }
 
 /** A stated figure has the report's words, an estimate its formula, and neither has the other's. */
-function checkOrigin({ status, printed, formula }: StatedRow): readonly RowMistake[] {
+function checkOrigin(row: StatedRow): readonly RowMistake[] {
+  const { status, printed, formula, decimals } = row
   const mistakes: RowMistake[] = []
   if (status === 'estimated') {
     if (formula === undefined) mistakes.push({ path: ['formula'], text: texts.noFormula() })
+    else mistakes.push(...checkFormula(row, formula))
     if (printed !== undefined) mistakes.push({ path: ['printed'], text: texts.printedOfEstimate() })
   } else {
     if (printed === undefined) mistakes.push({ path: ['printed'], text: texts.noPrinted() })
     if (formula !== undefined) mistakes.push({ path: ['formula'], text: texts.formulaOfStated() })
+    if (decimals !== undefined)
+      mistakes.push({ path: ['decimals'], text: texts.decimalsOfStated() })
   }
+  return mistakes
+}
+
+/** An estimate is what its formula gives, and is shown with no more decimals than follow from it. */
+function checkFormula({ value, decimals }: StatedRow, formula: string): readonly RowMistake[] {
+  const derived = deriveFromFormula(formula)
+  if (derived === null) return [{ path: ['formula'], text: texts.unreadableFormula(formula) }]
+  const mistakes: RowMistake[] = []
+  const own = ownDecimal(value).decimals
+  // Rounded once: 4.549 may be kept as 4.549 or 4.5, not as 4.55, which would be shown as 4.6.
+  const isResult = [own, derived.decimals].every(
+    (places) => roundTo(value, places) === roundTo(derived.value, places),
+  )
+  if (!isResult)
+    mistakes.push({
+      path: ['value'],
+      text: texts.formulaDiffers(value, formula, roundTo(derived.value, derived.decimals + 2)),
+    })
+  if (decimals === undefined)
+    mistakes.push({ path: ['decimals'], text: texts.noDecimals(derived.decimals) })
+  else if (decimals > derived.decimals)
+    mistakes.push({ path: ['decimals'], text: texts.tooManyDecimals(decimals, derived.decimals) })
   return mistakes
 }
 

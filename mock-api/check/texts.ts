@@ -122,6 +122,31 @@ export const texts = {
       '只有推算数（estimated）才有“formula”',
       'only an estimate (status "estimated") has a "formula"',
     ),
+  unreadableFormula: (formula: string) =>
+    both(
+      `算式“${formula}”无法计算，只能用数字、%、+−×÷和括号`,
+      `the formula "${formula}" cannot be computed: use numbers, %, + − × ÷ and brackets only`,
+    ),
+  formulaDiffers: (value: number, formula: string, expected: number) =>
+    both(
+      `数值${value}与算式不符：${formula} = ${expected}`,
+      `the value ${value} is not what the formula gives: ${formula} = ${expected}`,
+    ),
+  noDecimals: (most: number) =>
+    both(
+      `推算数缺少“decimals”（按算式所能成立的小数位数，最多${most}位）`,
+      `an estimate needs its "decimals": as many as follow from the formula, at most ${most}`,
+    ),
+  tooManyDecimals: (decimals: number, most: number) =>
+    both(
+      `按算式只有${most}位小数成立，不是${decimals}位`,
+      `the formula allows at most ${most} decimal${most === 1 ? '' : 's'}, not ${decimals}`,
+    ),
+  decimalsOfStated: () =>
+    both(
+      '只有推算数（estimated）才有“decimals”，报告所载数据按原文',
+      'only an estimate (status "estimated") has "decimals"; a printed figure shows those printed',
+    ),
   noLocator: () =>
     both('缺少“locator”（在报告中的位置）', '"locator", the place in the report, is missing'),
   chapter: (chapter: number, first: number, last: number) =>

@@ -41,7 +41,7 @@ All figures are in \`mock-api/data/\`:
 - The build compares \`value\` with \`printed\`: figures, 万 and 亿, Chinese digits (五, 一百余), %, 余 and 约, and the unit must agree. A text with several figures agrees if one of them does.
 - A report states figures of its own year and of the five before it (the base year of a plan), never of a later year. It is published from December of its year on, within five years.
 - A rate is a share from 0 to 100 %. A growth rate is no indicator: write it as \`statedChange\`. Counts are whole numbers; counts and durations are never negative.
-- A figure that you computed has \`"status": "estimated"\`, its \`formula\`, and no \`printed\`. \`provisional\`: the issuer says that it will revise the figure. \`break\`: the report itself says that this figure is not comparable with earlier years.
+- A figure that you computed has \`"status": "estimated"\`, its \`formula\` over printed numbers (+ − × ÷, brackets, %), and no \`printed\`. Keep two digits more than you show in \`value\`. \`decimals\` are those shown: as many as follow from the inputs. A number with a point or a percent sign is taken as rounded to its last digit, a whole number as exact; half of the interval that results may be at most one unit of the last digit shown. 1.12 ÷ (1 − 75.38%) lies between 4.53 and 4.57: one decimal, 4.5; 46.84 ÷ (1 − 55.7%) between 105.60 and 105.86: none, 106. \`provisional\`: the issuer says that it will revise the figure. \`break\`: the report itself says that this figure is not comparable with earlier years.
 - A figure for a quarter has its \`period\` (\`2020-Q3\`). Months and half-years have no code.
 - \`locator\` is required: the section of the report's part one (\`chapter\`, an id of \`sections\`) and the point in it (\`item\`; 1 where the section has no numbered points).
 - Write the change that the report states beside the figure in \`statedChange\`, also where it is wrong: the data check finds it.
@@ -67,7 +67,7 @@ Only the form counts: all entries are invented. In \`observations\` of a report:
 \`\`\`json
 [
   { "indicator": "litigation.cases", "year": 2021, "value": null, "status": "missing", "reason": "suppressed" },
-  { "indicator": "litigation.cases", "year": 2020, "value": 40, "status": "estimated", "precision": "about", "formula": "30 ÷ (1 − 25%)" },
+  { "indicator": "litigation.cases", "year": 2020, "value": 40, "status": "estimated", "precision": "about", "formula": "30 ÷ (1 − 25%)", "decimals": 0 },
   { "indicator": "litigation.cases", "year": 2021, "period": "2021-Q3", "value": 30, "status": "normal", "precision": "exact", "printed": "30件", "locator": { "chapter": 7, "item": 2 }, "statedChange": { "value": -25, "unit": "percent", "printed": "减少25%", "base": "2020-Q3" } }
 ]
 \`\`\`

@@ -3,7 +3,11 @@ import type { about as zh } from '../zh/about'
 export const about: typeof zh = {
   comma: ', ',
   heading: 'About',
-  what: 'This site shows how the figures in annual reports on building a rule-of-law government change over the years. Every figure comes from a published report; what a report does not give is missing with its reason, never invented.',
+  what: 'This site shows how the figures in annual reports on building a rule-of-law government change over the years.',
+  origin: (derived) =>
+    `${derived === 0 ? 'Every figure is' : `Except for ${derived} marked as estimated, all figures are`} from published reports; a figure that a report does not give is left blank with its reason.`,
+  derived: 'Estimated: ',
+  list: ', ',
   sources: 'Sources',
   published: (date) => `published ${date}`,
   noAddress: 'no web address recorded',
@@ -23,7 +27,7 @@ export const about: typeof zh = {
     polarity:
       'A change is called an improvement or a concern only where its direction is undisputed and a test finds it larger than chance; numbers of cases, estimated and provisional figures are not judged.',
     estimate:
-      'A value marked as estimated is derived from a reduction stated in the report; its formula is given, and that reduction is not used to check it.',
+      'A value marked as estimated is derived from a change stated in the report. Its formula is given, it has only the digits that follow from the formula, and the change is not used to check it.',
   },
   events: 'Events affecting comparability',
   glossary: 'Glossary',

@@ -118,7 +118,11 @@ export const exports: typeof zh = {
     break: 'break in series',
     missing: 'missing',
   },
-  precision: { exact: 'exact', atLeast: 'at least (余, 多, 以上)', about: 'about' },
+  precision: {
+    exact: 'exact',
+    atLeast: 'not below the number written (余, 多, 以上)',
+    about: 'about',
+  },
   kind: (measure, arises) =>
     ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
     { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[

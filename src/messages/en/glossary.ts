@@ -80,23 +80,22 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'at-least',
-    term: 'At least (余、多、以上)',
+    term: 'More than, at least (余、多、以上)',
     definition:
-      'Where the report prints 1600余个, the true number is not below 1,600. It is written here as “at least 1,600”, and a difference made from it as “at least”; where the direction is open, the text says so.',
+      'Where the report prints 1600余个 or 50多万元, the true number is somewhat higher: “more than 1,600”. 以上 is “at least”. A difference from such a figure is told as “at least”; where the direction is open, the text says so.',
   },
   {
     id: 'about',
-    term: 'About (约、近)',
+    term: 'About, nearly (约、近)',
     definition:
-      'The report gives an approximate number, which may be a little above or below the true one; differences made from it are only told as “about”.',
+      'The report gives an approximate number: 约 (about) may be a little above or below the true one, 近 (nearly) means a little less. Differences from it are only told as “about”.',
   },
   {
     id: 'missing',
-    term: 'Not published, not applicable, withheld, data error (未公布、不适用、不予公布、数据有误)',
+    term: 'Not in report, no report here, not published, not applicable, withheld, unreadable (未载、未收录、未公布、不适用、不予公布、无法读取)',
     definition:
-      'Four reasons for there being no figure: the report gives none, there was nothing to count that year, the rules forbid publication, or the data received cannot be read. No figure is not zero; zero is a figure.',
-    source:
-      'SDMX observation status: O where not reported or unreadable, M where not applicable, Q where suppressed',
+      'Six reasons for a missing figure. Not in report: the report of that year gives none. No report here: no report of that year is held here, so nobody knows whether it gives one. Not published: a report says that the figure is not published. Not applicable: there was nothing to count. Withheld: the rules forbid publication. Unreadable: the data received cannot be read. A missing figure is not zero; zero is a figure.',
+    source: 'SDMX observation status: M where not applicable, Q where withheld, otherwise O',
   },
   {
     id: 'estimated',

@@ -99,7 +99,7 @@ const regions: (typeof zh)['regions'] = {
   sizeNote:
     'Numbers are not adjusted for population or caseload: larger places have more. They have no rank.',
   rateNote: 'Highest first, without ranks: high is not the same as good.',
-  hedged: 'Figures with “at least” or “about” are ranked by the number written.',
+  hedged: 'Figures with “more than”, “about” and the like are ordered by the number written.',
   own: 'this region',
   passed: (count) => `${count} omitted`,
   showAll: (count) => `Show all ${count}`,

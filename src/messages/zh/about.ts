@@ -1,7 +1,12 @@
 export const about = {
   comma: '，',
   heading: '说明',
-  what: '本网站展示政府法治工作年度报告中的数字如何逐年变化。每个数字都来自已公布的报告；报告没有给出的，写明缺失原因，不补造、不估填。',
+  what: '本网站展示法治政府建设年度报告所载数据的逐年变化。',
+  /** `derived`: how many figures are estimates. */
+  origin: (derived: number) =>
+    `${derived === 0 ? '数据' : `除标明“推算数”的${derived}个外，数据`}均出自已公布的报告；报告未载的注明原因，不予填补。`,
+  derived: '推算数：',
+  list: '、',
   sources: '数据来源',
   published: (date: string) => `${date}发布`,
   noAddress: '报告未附网址',
@@ -20,7 +25,7 @@ export const about = {
     polarity:
       '只有方向公认、经检验大于偶然波动的变化才写“向好”或“需关注”；案件数量、推算数和初步数不作好坏判断。',
     estimate:
-      '标为“推算”的数值由报告印出的降幅反推，公式随数值列出；反推所用的降幅不能再拿来核对它自己。',
+      '“推算数”由报告所载增减幅反推，附算式，只保留算式所能成立的位数；反推所用的增减幅不能用来核对推算数本身。',
   },
   events: '影响可比性的事件',
   glossary: '术语',

@@ -112,7 +112,7 @@ export const exports = {
     break: '口径调整',
     missing: '缺失',
   },
-  precision: { exact: '确数', atLeast: '至少（余、多、以上）', about: '约数' },
+  precision: { exact: '确数', atLeast: '余、多、以上（不低于所写数）', about: '约数' },
   kind: (measure: Measure, arises: Arises) =>
     ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +
     { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[arises],

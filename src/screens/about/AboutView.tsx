@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { dateText, yearsText } from '../../format/values/period'
 import { eventNoteText } from '../../format/event'
 import { sourceText } from '../../format/source'
@@ -7,6 +8,7 @@ import type { Catalog } from '../../domain/model/catalog'
 import { listCitedSources } from '../../domain/model/citedSources'
 import { listReportedValues } from '../../domain/model/series'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { useNavigation } from '../../navigation/useNavigation'
 import './about.css'
 
 type Props = {
@@ -22,6 +24,7 @@ export function AboutView({ catalog, dataset }: Props) {
     <article className="about">
       <h1>{messages.heading}</h1>
       <p>{messages.what}</p>
+      {dataset !== null && <Origin dataset={dataset} />}
       <section>
         <h2>{messages.sources}</h2>
         <ul className="listed">
@@ -72,6 +75,36 @@ export function AboutView({ catalog, dataset }: Props) {
       </section>
       <Glossary />
     </article>
+  )
+}
+
+/** Where the figures come from: reports, but for the estimates, each with a link to its formula. */
+function Origin({ dataset }: { readonly dataset: RegionDataset }) {
+  const { lang } = useMessages()
+  const messages = useMessages('about').about
+  const { linkTo } = useNavigation()
+  const derived = [...dataset.seriesById.values()].flatMap((series) => {
+    const count = listReportedValues(series).filter(({ status }) => status === 'estimated').length
+    return count === 0 ? [] : [{ indicator: series.indicator, count }]
+  })
+  const total = derived.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <>
+      <p>{messages.origin(total)}</p>
+      {total > 0 && (
+        <p>
+          {messages.derived}
+          {derived.map(({ indicator }, index) => (
+            <Fragment key={indicator.id}>
+              {index > 0 && messages.list}
+              <a href={linkTo({ screen: 'indicator', id: indicator.id })}>
+                {localize(indicator.name, lang)}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
   )
 }
 

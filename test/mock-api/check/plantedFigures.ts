@@ -129,10 +129,46 @@ row(
 )
 row(
   'an estimate with a printed text',
-  { status: 'estimated', formula: '92 − 9' },
+  { status: 'estimated', formula: '92 − 9', decimals: 0 },
   'printed',
   '推算数不是报告所载，不能有“printed”',
   'an estimate is not in the report and has no "printed"',
+)
+const estimate = { status: 'estimated', precision: 'about', printed: undefined }
+row(
+  'a value that the formula does not give',
+  { ...estimate, value: 84, formula: '92 − 9', decimals: 0 },
+  'value',
+  '数值84与算式不符：92 − 9 = 83',
+  'the value 84 is not what the formula gives: 92 − 9 = 83',
+)
+row(
+  'a formula in words',
+  { ...estimate, formula: '92件减9件', decimals: 0 },
+  'formula',
+  '算式“92件减9件”无法计算，只能用数字、%、+−×÷和括号',
+  'the formula "92件减9件" cannot be computed: use numbers, %, + − × ÷ and brackets only',
+)
+row(
+  'an estimate that does not say its digits',
+  { ...estimate, formula: '92 × (1 − 9.78%)' },
+  '',
+  '推算数缺少“decimals”（按算式所能成立的小数位数，最多2位）',
+  'an estimate needs its "decimals": as many as follow from the formula, at most 2',
+)
+other(
+  'business-environment.start-business',
+  { ...estimate, value: 4.549, formula: '1.12 ÷ (1 − 75.38%)', decimals: 2 },
+  'decimals',
+  '按算式只有1位小数成立，不是2位',
+  'the formula allows at most 1 decimal, not 2',
+)
+row(
+  'digits of a derived figure beside a printed one',
+  { decimals: 0 },
+  'decimals',
+  '只有推算数（estimated）才有“decimals”，报告所载数据按原文',
+  'only an estimate (status "estimated") has "decimals"; a printed figure shows those printed',
 )
 
 // The stated change.
