@@ -191,6 +191,7 @@ export const figures: typeof zh = {
     notComparable: (reasons) =>
       `the two years are not comparable${reasons.length === 0 ? '' : ` (${reasons.join('; ')})`}`,
     newBaseline: (when) => `the ${when} figure is the base for later comparisons`,
+    betweenDates: ', ',
     event: (name, date) => `${name} (${date})`,
     chance: {
       notExcluded: 'a difference this size could be chance alone',

@@ -234,6 +234,7 @@ export const figures = {
     notComparable: (reasons: readonly string[]) =>
       reasons.length === 0 ? '前后不可比' : `因${reasons.join('、')}，前后不可比`,
     newBaseline: (when: string) => `${when}数作为新的基期`,
+    betweenDates: '、',
     event: (name: string, date: string) => `${name}（${date}）`,
     chance: {
       notExcluded: '这一差异尚不能排除偶然波动',

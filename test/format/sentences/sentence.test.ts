@@ -257,6 +257,18 @@ describe('formatSentence for more years', () => {
     expect(formatSentence(named, zh).split('机构改革')).toHaveLength(2)
   })
 
+  it('names an event of several years once', () => {
+    const pandemic = (date: string) => anEvent({ id: `pandemic-${date}`, date })
+    const comparison = aComparison(in2019(), in2020(), {
+      ...level,
+      stage: { kind: 'trend', trend: { kind: 'falling', p: 0.02, years: 5 } },
+      comparableYears: fiveYears,
+      spanEvents: [pandemic('2020'), pandemic('2021')],
+    })
+    expect(formatSentence(comparison, zh)).toContain('新冠疫情（2020年、2021年）')
+    expect(formatSentence(comparison, en)).toContain('2020, 2021')
+  })
+
   it('says of two years what two years cannot decide where the years together show a trend', () => {
     const rising = aComparison(in2019({ value: 170 }), in2020({ value: 181 }), {
       chance: { kind: 'notExcluded', p: 0.56 },
