@@ -1,5 +1,22 @@
 import type { FieldDescriptions } from './fieldDescriptions'
 
+const describeWords = (level: string, zh: string, en: string): FieldDescriptions => ({
+  [`Catalog.levelWords.${level}`]: [`${zh}页面的说法`, `Wording on the pages of ${en}`],
+  ...Object.fromEntries(
+    ['zh', 'en'].flatMap((lang) => [
+      [`Catalog.levelWords.${level}.${lang}`, ['各个说法', 'The phrases']],
+      [`Catalog.levelWords.${level}.${lang}[].from`, ['目录中的文字', 'The text of the catalogue']],
+      [
+        `Catalog.levelWords.${level}.${lang}[].to`,
+        [
+          '改用的文字；{kind} 代表县、区、市等',
+          'Its replacement; {kind} and {Kind} stand for county, district, city',
+        ],
+      ],
+    ]),
+  ),
+})
+
 /** What the keys of `catalog.json`, `regions.json` and `versions.json` mean. */
 export const catalogDescriptions: FieldDescriptions = {
   'Catalog.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
@@ -34,6 +51,12 @@ export const catalogDescriptions: FieldDescriptions = {
   'Catalog.indicators': ['指标', 'Indicators'],
   'Catalog.sources': ['报告（出处）', 'Reports that figures are taken from'],
   'Catalog.events': ['影响可比性的事件', 'What touches comparisons over the years'],
+  'Catalog.levelWords': [
+    '目录文字按地级市写（市政府、全市）；其他层级的地区页面上改用的说法',
+    'Texts are worded for a prefecture (市政府, 全市); how they read on the pages of a place of another level',
+  ],
+  ...describeWords('province', '省级地区', 'a province'),
+  ...describeWords('county', '县级地区', 'a county'),
   'Regions.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'Regions.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'Regions.regions': ['有数据的地区，按显示顺序', 'Regions with data, in display order'],

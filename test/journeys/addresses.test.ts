@@ -80,7 +80,7 @@ describe('an address of the explorer', () => {
     const pair = await Promise.all(['/about', '/quality?lang=en'].map((one) => openInProvince(one)))
     const at = '/indicator/litigation.cases?region=530600'
     expect(await expectSame(`${at}&places=rank`, pair)).toContain('中位数')
-    const among = await expectSame(`${at}&places=530100,530621&among=all`, pair)
+    const among = await expectSame(`${at}&places=530100,530621&among=level`, pair)
     expect(among).toContain('示例市01')
     // Unknown regions, the own one, and an unknown group.
     const old = await expectSame(`${at}&places=990001,530600,530100&among=friends&lang=en`, pair)

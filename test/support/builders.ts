@@ -205,6 +205,7 @@ export function aCatalog({
       },
     ],
     events,
+    levelWords: {},
     ...catalog,
   })
 }

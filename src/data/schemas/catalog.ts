@@ -72,6 +72,9 @@ export const eventSchema = v.object({
   localDates: v.optional(v.array(localDateSchema)),
 })
 
+const phrases = v.array(v.object({ from: filledText, to: filledText }))
+const levelWordsSchema = v.object({ zh: phrases, en: phrases })
+
 /** The catalogue's own shape, before its references are followed. */
 export const catalogShapeSchema = v.object({
   apiVersion: v.literal(1),
@@ -92,6 +95,12 @@ export const catalogShapeSchema = v.object({
   indicators: v.array(indicatorSchema),
   sources: v.array(sourceSchema),
   events: v.array(eventSchema),
+  levelWords: v.optional(
+    v.object({
+      province: v.optional(levelWordsSchema),
+      county: v.optional(levelWordsSchema),
+    }),
+  ),
 })
 
 /** `catalog.json`: everything except the figures. */
@@ -136,6 +145,7 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
       id: parseSourceId(id),
       region: parseRegionCode(region),
     })),
+    levelWords: answer.levelWords ?? {},
     events: answer.events.filter(({ localDates }) => localDates === undefined).map(toEvent),
     localEvents: answer.events.flatMap(({ localDates, ...event }) =>
       localDates === undefined

@@ -1,6 +1,8 @@
 import type { IndicatorId, RegionCode, SourceId, TopicId } from './ids'
 import type { LocalizedText, Indicator } from './indicator'
+import type { LevelWords } from './levelWording'
 import type { PaletteSlot } from './paletteSlots'
+import type { RegionLevel } from './regions'
 
 export type Region = { readonly code: RegionCode; readonly name: LocalizedText }
 
@@ -71,4 +73,6 @@ export type Catalog = {
   readonly sources: readonly Source[]
   readonly events: readonly Event[]
   readonly localEvents: readonly LocalEvent[]
+  /** Wording for places that are no prefectures; a level without words keeps the texts. */
+  readonly levelWords: Readonly<Partial<Record<RegionLevel, LevelWords>>>
 }

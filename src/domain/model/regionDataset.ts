@@ -1,5 +1,6 @@
 import type { Catalog, Event, Region, Source, Topic } from './catalog'
 import { resolveComparedYears, type YearPair } from './comparedYears'
+import { wordForLevel } from './levelWording'
 import type { IndicatorId, SourceId, TopicId } from './ids'
 import type { Indicator } from './indicator'
 import { listPendingBetween, resolveEvents } from './localEvents'
@@ -37,12 +38,16 @@ function mapById<Row extends { readonly id: unknown }>(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Builds the series of every indicator once, in the catalogue's order; compares the last two years. */
+/**
+ * Builds the series of every indicator once, in the catalogue's order; compares the last two years. Texts are
+ * worded for the region's level.
+ */
 export function buildRegionDataset(
-  catalog: Catalog,
+  wholeCatalog: Catalog,
   region: Region,
   observations: readonly Observation[],
 ): RegionDataset {
+  const catalog = wordForLevel(wholeCatalog, region)
   const ofRegion = observations.filter((observation) => observation.region === region.code)
   const years = listYears(ofRegion)
   const byIndicator = new Map<string, Observation[]>()

@@ -21,7 +21,7 @@ export function findParentCode(code: string): string | null {
 }
 
 /** `siblings`: same level, same parent; `level`: same level anywhere; `within`: the parts of the region. */
-export type RegionGroupKind = 'siblings' | 'level' | 'within' | 'all'
+export type RegionGroupKind = 'siblings' | 'level' | 'within'
 
 export type RegionGroup = { readonly kind: RegionGroupKind; readonly codes: readonly string[] }
 
@@ -34,18 +34,17 @@ function listCodes(regions: readonly Region[], own: string, kind: RegionGroupKin
       return codes.filter((code) => findRegionLevel(code) === findRegionLevel(own))
     case 'within':
       return codes.filter((code) => findParentCode(code) === own)
-    case 'all':
-      return codes
   }
 }
 
 /**
- * The groups that a region can be compared with, the most similar first. Groups of fewer than two and
- * duplicates of an earlier group are omitted.
+ * The groups that a region can be compared with, the most similar first: always places of one level, so that
+ * a whole is never ranked among its parts. Groups of fewer than two and duplicates of an earlier group are
+ * omitted.
  */
 export function groupRegions(regions: readonly Region[], own: string): readonly RegionGroup[] {
   const groups: RegionGroup[] = []
-  for (const kind of ['siblings', 'level', 'within', 'all'] as const) {
+  for (const kind of ['siblings', 'level', 'within'] as const) {
     const codes = listCodes(regions, own, kind)
     const known = groups.some((group) => group.codes.join() === codes.join())
     if (codes.length >= 2 && !known) groups.push({ kind, codes })

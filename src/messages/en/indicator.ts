@@ -82,8 +82,8 @@ const regions: (typeof zh)['regions'] = {
       siblings: `${levels[level]} of the same parent`,
       level: `all ${levels[level]}`,
       within: `${levels[level]} within it`,
-      all: 'all regions, whatever their level',
     })[kind] + ` · ${count}`,
+  noPeers: 'The other places are of another level of government, so they are not ranked with this one.',
   ranking: (when) => `Largest first, ${when}`,
   ranked: ({ when, name, figure, rank, isTied, stated }) =>
     rank === null

@@ -73,8 +73,8 @@ const regions = {
       siblings: `同属一地的各${levels[level]}`,
       level: `全部${levels[level]}`,
       within: `所辖各${levels[level]}`,
-      all: '全部地区（不分层级）',
     })[kind] + ` · ${count}个`,
+  noPeers: '其他地区与本地区不属同一层级，不作排列比较。',
   ranking: (when: string) => `${when}由大到小`,
   ranked: (ranking: {
     when: string

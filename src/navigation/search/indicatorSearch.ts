@@ -17,7 +17,7 @@ const indicatorSearchSchema = v.object({
   /** The compared regions: `rank` for the ranking alone, else those with a trend: `530601,530602`. */
   places: optionalText(/^(rank|\d{6}(,\d{6})*)$/),
   /** The regions that the ranking includes. */
-  among: optionalOf(['siblings', 'level', 'within', 'all']),
+  among: optionalOf(['siblings', 'level', 'within']),
 })
 
 export type IndicatorSearch = v.InferOutput<typeof indicatorSearchSchema>

@@ -18,11 +18,10 @@ it('reads level and parent from the code', () => {
 })
 
 describe('groupRegions', () => {
-  it('gives a county the counties of its city, all counties, then all regions', () => {
+  it('gives a county the counties of its city, then all counties, and no place of another level', () => {
     expect(groups('530602')).toEqual([
       ['siblings', '530602 530621'],
       ['level', '530602 530621 530702 530721'],
-      ['all', regions.map(({ code }) => code).join(' ')],
     ])
   })
 
@@ -35,6 +34,12 @@ describe('groupRegions', () => {
 
   it('gives a province its cities', () => {
     expect(groups('530000')[0]).toEqual(['within', '530600 530700'])
+  })
+
+  it('does not rank a city among its own counties', () => {
+    const cityAndCounty = ['530600', '530621'].map(region)
+    expect(groups('530600', cityAndCounty)).toEqual([])
+    expect(groups('530621', cityAndCounty)).toEqual([])
   })
 
   it('gives no groups to a single region', () => {

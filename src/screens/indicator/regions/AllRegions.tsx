@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { localize } from '../../../messages/localize'
-import { useLang } from '../../../messages/useMessages'
+import { useLang, useMessages } from '../../../messages/useMessages'
 import type { Region } from '../../../domain/model/catalog'
 import { groupRegions } from '../../../domain/model/regions'
 import { rankRegions } from '../../../domain/statistics/ranking'
@@ -36,7 +36,8 @@ export function AllRegions(props: AllRegionsProps) {
     [series, pair.to, findReason],
   )
   const chosen = useChosenRegions(useOptimisticSearch('indicator'), own, isKnown)
-  if (group === undefined) return null
+  const { noPeers } = useMessages('indicator').indicator.regions
+  if (group === undefined) return <p>{noPeers}</p>
   return (
     <>
       {groups.length > 1 && <RankingScope groups={groups} />}
