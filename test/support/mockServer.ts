@@ -1,14 +1,18 @@
 import type { UnhandledRequestCallback } from 'msw'
 import { setupServer, type SetupServer } from 'msw/node'
 import { buildHandlers, type ScenarioName } from '../../mock-api/scenarios'
+import type { DataFiles } from '../../mock-api/files/readData'
 import { fixtureFiles } from './fixtureData'
 
 /**
  * A server for tests in the named scenario, not yet listening:
  * `server.listen({ onUnhandledRequest: refuseUnknown })`, and `server.close()` after.
  */
-export function mockServer(scenario: ScenarioName = 'real'): SetupServer {
-  return setupServer(...buildHandlers(scenario, fixtureFiles))
+export function mockServer(
+  scenario: ScenarioName = 'real',
+  files: DataFiles = fixtureFiles,
+): SetupServer {
+  return setupServer(...buildHandlers(scenario, files))
 }
 
 /**

@@ -2,7 +2,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
 import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
+import { fixtureFiles } from './fixtureData'
 import { mockServer, refuseUnknown } from './mockServer'
+import type { DataFiles } from '../../mock-api/files/readData'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import type { Settings } from '../../src/data/settings'
 import { App } from '../../src/app/App'
@@ -24,8 +26,9 @@ export async function renderApp(
   address: string,
   scenario: ScenarioName = 'real',
   settings: Partial<Settings> = {},
+  files: DataFiles = fixtureFiles,
 ): Promise<{ server: SetupServer; queryClient: QueryClient; requests: readonly string[] }> {
-  const server = mockServer(scenario)
+  const server = mockServer(scenario, files)
   server.listen({ onUnhandledRequest: refuseUnknown })
   const requests: string[] = []
   server.events.on('request:start', ({ request }) => {

@@ -1,6 +1,6 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { sourceText } from '../../format/source'
-import { listCitedSources } from '../../domain/model/citedSources'
+import { listCitedSources } from '../../domain/model/statements'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigationAt, useOptimisticLocation } from '../../navigation/LocationProvider'
 

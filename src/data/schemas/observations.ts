@@ -123,7 +123,7 @@ export const indicatorEnvelopeSchema = v.object({
 /** Shared: a province has a quarter of a million rows without notes. */
 const noNotes: Observation['notes'] = []
 
-function toStatement<Row extends Omit<StatementRow, 'status'>>(row: Row) {
+function toStatement(row: Omit<StatementRow, 'status'>) {
   return {
     value: row.value,
     precision: row.precision,

@@ -57,6 +57,26 @@ function wordIndicator(indicator: Indicator, replace: Replace): Indicator {
 }
 
 /**
+ * The indicators by id as each place reads them. Places of one level and kind share a map, since a nation has
+ * thousands.
+ */
+export function buildIndicatorsFor(
+  catalog: Catalog,
+): (region: Region) => ReadonlyMap<string, Indicator> {
+  const known = new Map<string, ReadonlyMap<string, Indicator>>()
+  return (region) => {
+    const key = `${findRegionLevel(region.code)} ${findKind(region)?.zh ?? ''}`
+    const found =
+      known.get(key) ??
+      new Map(
+        wordForLevel(catalog, region).indicators.map((indicator) => [indicator.id, indicator]),
+      )
+    known.set(key, found)
+    return found
+  }
+}
+
+/**
  * The catalogue as a place of this level reads it: names, definitions and scopes of a county say 县政府 and
  * 全县. The same catalogue where it has no words for the level.
  */

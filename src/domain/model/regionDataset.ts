@@ -12,10 +12,12 @@ export type RatioTerms = { readonly numerator: number; readonly denominator: num
 
 /** One region's data: the catalogue and every indicator's series over the same years. */
 export type RegionDataset = {
-  /** With the region's own dates of local events among its events. */
+  /** Worded for the region's level, with its own dates of local events among the events. */
   readonly catalog: Catalog
   /** Local events whose date in this region is to be confirmed, once a year after their first is in. */
   readonly pendingEvents: readonly Event[]
+  /** As the API gives it, for texts about places of other levels. */
+  readonly wholeCatalog: Catalog
   readonly region: Region
   /** Consecutive, ascending; empty where nothing is observed. */
   readonly years: readonly number[]
@@ -63,6 +65,7 @@ export function buildRegionDataset(
     catalog: events === catalog.events ? catalog : { ...catalog, events },
     pendingEvents:
       first === undefined || last === undefined ? [] : listPendingBetween(pending, first, last),
+    wholeCatalog,
     region,
     years,
     comparedYears: resolveComparedYears(undefined, years),

@@ -25,8 +25,8 @@ function notesText({ notes }: Observation, { figures }: ExportMessages): string 
 
 /** The row of one observation. Throws on an unknown indicator. */
 export function buildTableRow(context: TableContext, observation: Observation): TableRow {
-  const indicator = context.dataset.indicatorById.get(observation.indicator)
-  if (indicator === undefined) throw new Error(`Unknown indicator: ${observation.indicator}`)
+  const indicator = context.findIndicator(observation.indicator, observation.region)
+  if (indicator === null) throw new Error(`Unknown indicator: ${observation.indicator}`)
   return {
     ...seriesCells(context, indicator, observation),
     ...figureCells(context, indicator, observation),

@@ -8,7 +8,7 @@ import { printedStatements } from '../../format/sentences/printedStatements'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Check, CheckOutcome } from '../../domain/checks/check'
-import { listCitedSources } from '../../domain/model/citedSources'
+import { listCitedSources } from '../../domain/model/statements'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import './checkItem.css'
 

@@ -1,5 +1,5 @@
 import { sourceText } from '../../../format/source'
-import { listCitedSources } from '../../../domain/model/citedSources'
+import { listCitedSources } from '../../../domain/model/statements'
 import type { Locator, Observation, ReportedValue } from '../../../domain/model/observation'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Slide } from './slide'
