@@ -1,8 +1,8 @@
 import type { IndicatorId, RegionCode, SourceId, TopicId } from './ids'
 import type { LocalizedText, Indicator } from './indicator'
-import type { LevelWords } from './levelWording'
+import type { LevelWords } from '../places/levelWording'
 import type { PaletteSlot } from './paletteSlots'
-import type { RegionLevel } from './regions'
+import type { RegionLevel } from '../places/regions'
 
 export type Region = { readonly code: RegionCode; readonly name: LocalizedText }
 

@@ -1,6 +1,6 @@
 import type { Catalog, Event, Region, Source, Topic } from './catalog'
 import { resolveComparedYears, type YearPair } from './comparedYears'
-import { wordForLevel } from './levelWording'
+import { wordForLevel } from '../places/levelWording'
 import type { IndicatorId, SourceId, TopicId } from './ids'
 import type { Indicator } from './indicator'
 import { listPendingBetween, resolveEvents } from './localEvents'

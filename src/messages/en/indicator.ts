@@ -1,5 +1,5 @@
 import type { FunnelPosition } from '../../domain/statistics/funnel'
-import type { RegionLevel } from '../../domain/model/regions'
+import type { RegionLevel } from '../../domain/places/regions'
 import type { indicator as zh } from '../zh/indicator'
 
 const reasons: (typeof zh)['reasons'] = {

@@ -1,5 +1,5 @@
 import type { FunnelPosition } from '../../domain/statistics/funnel'
-import type { RegionGroupKind, RegionLevel } from '../../domain/model/regions'
+import type { RegionGroupKind, RegionLevel } from '../../domain/places/regions'
 
 /** The recorded reasons for a change. */
 const reasons = {

@@ -1,6 +1,6 @@
 import { at } from '../../../domain/model/at'
 import { useMessages } from '../../../messages/useMessages'
-import { findRegionLevel, type RegionGroup } from '../../../domain/model/regions'
+import { findRegionLevel, type RegionGroup } from '../../../domain/places/regions'
 import { useNavigation } from '../../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../../navigation/LocationProvider'
 

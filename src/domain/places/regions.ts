@@ -1,4 +1,4 @@
-import type { Region } from './catalog'
+import type { Region } from '../model/catalog'
 
 /** The level of a GB/T 2260 code: 530000, 530600, 530602. */
 export type RegionLevel = 'province' | 'prefecture' | 'county'

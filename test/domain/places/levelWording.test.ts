@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordForLevel } from '../../../src/domain/model/levelWording'
+import { wordForLevel } from '../../../src/domain/places/levelWording'
 import { branded } from '../../support/branded'
 import type { Region } from '../../../src/domain/model/catalog'
 import { reportDataset } from '../../support/reportDataset'

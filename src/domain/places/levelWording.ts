@@ -1,5 +1,5 @@
-import type { Catalog, Region } from './catalog'
-import type { Indicator, Lang, LocalizedText } from './indicator'
+import type { Catalog, Region } from '../model/catalog'
+import type { Indicator, Lang, LocalizedText } from '../model/indicator'
 import { findRegionLevel } from './regions'
 
 /**

@@ -1,6 +1,6 @@
 import { parseRegionCode } from '../../../src/domain/model/ids'
 import { describe, expect, it } from 'vitest'
-import { findRegionLevel, findParentCode, groupRegions } from '../../../src/domain/model/regions'
+import { findRegionLevel, findParentCode, groupRegions } from '../../../src/domain/places/regions'
 
 const region = (code: string) => ({ code: parseRegionCode(code), name: { zh: code, en: code } })
 const regions = ['530000', '530600', '530700', '530602', '530621', '530702', '530721'].map(region)
