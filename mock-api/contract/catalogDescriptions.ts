@@ -26,7 +26,7 @@ export const catalogDescriptions: FieldDescriptions = {
   ],
   'Catalog.dataDate': ['数据日期', 'Date of the data'],
   'Catalog.synthetic': [
-    '虚构数据须为 true，各屏即标“演示数据”',
+    '虚构数据须为 true，各屏即标“示例数据（虚构）”',
     'True for made-up data: every screen then says so',
   ],
   'Catalog.regionCount': [
@@ -92,7 +92,7 @@ export const catalogDescriptions: FieldDescriptions = {
     'Power of ten that values are printed in: 0, 4 (万) or 8 (亿); SDMX UNIT_MULT',
   ],
   'Indicator.measure': [
-    '数量类型：计数、金额、比率（%）、时长',
+    '类型：数量、金额、比率（%）、时长',
     'Count, amount of money, rate in percent, or duration',
   ],
   'Indicator.arises': [

@@ -7,11 +7,11 @@ import { renderApp } from '../support/renderApp'
 
 /** The message of each fault, and the detail that names the file. */
 const faults: readonly (readonly [ScenarioName, RegExp, RegExp, RegExp])[] = [
-  ['offline', /连不上数据服务器/, /cannot be reached/i, /catalog\.json/],
+  ['offline', /无法连接数据服务器/, /cannot be reached/i, /catalog\.json/],
   ['http-500', /数据服务器出错/, /data server/i, /HTTP 500/],
-  ['http-404', /服务器上没有这份数据/, /not .* on the server|does not have/i, /HTTP 404/],
+  ['http-404', /服务器上没有该数据/, /not .* on the server|does not have/i, /HTTP 404/],
   ['malformed', /数据文件不完整或已损坏/, /incomplete|damaged|broken/i, /catalog\.json/],
-  ['html', /收到的是网页，不是数据/, /web page/i, /HTML/],
+  ['html', /收到网页，未收到数据/, /web page/i, /HTML/],
   ['wrong-types', /数据格式与约定不符/, /contract|agreed|format/i, /(catalog|observations)\.json/],
 ]
 
@@ -52,7 +52,7 @@ describe('a fault of the API', () => {
 
   it('of an empty answer shows a notice instead of zeros', async () => {
     await renderApp('/', 'empty')
-    expect(await screen.findByText('还没有数据')).toBeTruthy()
+    expect(await screen.findByText('暂无数据')).toBeTruthy()
   })
 })
 

@@ -57,23 +57,23 @@ describe('the overview', () => {
 
   it('compares the chosen years', async () => {
     await renderApp('/', 'years-5')
-    const earlier = await screen.findByRole('combobox', { name: '较早年份' })
+    const earlier = await screen.findByRole('combobox', { name: '基期' })
     await userEvent.selectOptions(earlier, '2017')
     expect((await screen.findAllByText(/2017年/)).length).toBeGreaterThan(0)
-    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较早年份' }).value).toBe('2017')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '基期' }).value).toBe('2017')
   })
 
   it('compares the last two years for unknown years', async () => {
     await renderApp('/?years=1999-2001')
     await card('行政复议')
-    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '较晚年份' }).value).toBe('2020')
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '报告期' }).value).toBe('2020')
   })
 
   it.each(['/', '/explore', '/quality', '/about', '/indicator/litigation.cases'])(
     'marks synthetic data on %s',
     async (address) => {
       await renderApp(address, 'years-3')
-      expect((await screen.findAllByText('演示数据')).length).toBeGreaterThan(0)
+      expect((await screen.findAllByText('示例数据（虚构）')).length).toBeGreaterThan(0)
     },
   )
 
@@ -85,6 +85,6 @@ describe('the overview', () => {
 
   it('links to the overview from an unknown path', async () => {
     await renderApp('/nothing-here')
-    expect(await screen.findByRole('heading', { name: '没有这个页面' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: '页面不存在' })).toBeTruthy()
   })
 })

@@ -89,7 +89,7 @@ describe('the region control', () => {
     server.use(http.get(`*/${LIST}`, () => new HttpResponse(null, { status: 403 })))
     fireEvent.focus(select)
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toMatch(/没有读取这份数据的权限.*regions\.json.*不受影响/)
+    expect(alert.textContent).toMatch(/无权读取该数据.*regions\.json.*不受影响/)
     expect(options(select)).toEqual(['示例市06'])
     expect(screen.getAllByText(/2025年/).length).toBeGreaterThan(0)
     server.resetHandlers()

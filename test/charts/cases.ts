@@ -160,7 +160,7 @@ export const trendCases: Readonly<Record<string, TrendChart>> = {
   'year-1-of-2': aTrendChart(['noReportHere', 5224], {
     indicator: legalAid,
     neighbours: {
-      heading: '同一报告中的相关数字',
+      heading: '同一报告中的相关数据',
       rows: [
         { name: '法律援助受援人数', text: '5285人' },
         { name: '免费法律咨询', text: '10204人次' },

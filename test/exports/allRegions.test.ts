@@ -28,7 +28,7 @@ describe('files of all regions', () => {
     const view = aView(many, { loadAllFigures })
     expect(await runAction(view, 'csv-places')).toEqual({
       kind: 'saved',
-      fileName: `演示数据_${regions.length}个地区_行政复议申请数_2011-2025.csv`,
+      fileName: `示例数据（虚构）_${regions.length}个地区_行政复议申请数_2011-2025.csv`,
     })
     const rows = await csvRows(files[0]?.blob)
     expect(rows.map((row) => [row['ref_area'], row['obs_value']])).toEqual([

@@ -72,7 +72,7 @@ const status =
 describe('a fault that a retry cannot mend shows an alert after one request:', () => {
   const cases: readonly (readonly [string, () => Answer, RegExp, number])[] = [
     ['401', () => status(401), /需要登录才能读取数据/, 1],
-    ['403', () => status(403), /没有读取这份数据的权限/, 1],
+    ['403', () => status(403), /无权读取该数据/, 1],
     [
       '503 for an hour',
       () => status(503, { 'retry-after': '3600' }),
@@ -83,13 +83,13 @@ describe('a fault that a retry cannot mend shows an alert after one request:', (
     [
       'a login page of the same site',
       () => status(302, { location: `http://intranet.test:${backend.port}/` }),
-      /收到的是网页，不是数据/,
+      /收到网页，未收到数据/,
       1,
     ],
     [
       'a login page of another site',
       () => status(302, { location: portal.url('portal.test') }),
-      /请求被转到了别的网站/,
+      /请求被转向其他网站/,
       // Once to follow, once to learn that it was a redirect.
       2,
     ],

@@ -19,7 +19,12 @@ describe('the explorer by keyboard', () => {
     const answer = page.getByRole('region', { name: /^人民调解成功率/ })
     await answer.waitFor()
     const text = await answer.innerText()
-    for (const part of ['98.64%', '23219/23540', '本站未收录2019年报告', '第一部分第（七）项第三点'])
+    for (const part of [
+      '98.64%',
+      '23219/23540',
+      '本站未收录2019年报告',
+      '第一部分第（七）项第三点',
+    ])
       expect(text).toContain(part)
     const seen = await answer.getByText('98.64%').first().boundingBox()
     expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThan(768)
@@ -56,8 +61,8 @@ describe('the explorer by keyboard', () => {
     await page.waitForFunction(() => document.body.innerText.includes('112项指标中的22项'))
     for (const name of ['行政复议申请数', '办理法律援助案件数'])
       await page.getByRole('checkbox', { name: `选择${name}` }).press('Space')
-    await page.getByRole('button', { name: '画图比较' }).press('Enter')
-    const panel = page.getByRole('region', { name: '所选指标比较' })
+    await page.getByRole('button', { name: '图表对比' }).press('Enter')
+    const panel = page.getByRole('region', { name: '所选指标对比' })
     await panel.locator('svg text').first().waitFor()
     // 83 beside 5224 would be flat on a shared scale.
     expect(page.url()).toContain('chart=own')
@@ -164,8 +169,8 @@ describe('the explorer', () => {
     await page.waitForURL(/sort=-to/)
     expect(await count(page)).toBe('112项指标中的22项')
     await page.getByRole('checkbox', { name: /^选择/ }).first().check()
-    await page.getByRole('button', { name: '画图比较' }).click()
-    await page.getByRole('region', { name: '所选指标比较' }).waitFor()
+    await page.getByRole('button', { name: '图表对比' }).click()
+    await page.getByRole('region', { name: '所选指标对比' }).waitFor()
     expect(await overflows(page)).toBe(false)
     await page.context().close()
   })

@@ -164,7 +164,7 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
       return letter.inputValue()
     }
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
-    expect(await copied('结论一句话')).toContain('98.64%')
+    expect(await copied('一句话概述')).toContain('98.64%')
     expect(await copied('简短出处')).toContain('第一部分第（七）项第三点')
     expect(await copied('引文（GB/T 7714）')).toMatch(/^昭通市人民政府\. .+\[R\]\. 2021-02-03\.$/)
     expect(await copied('本页链接')).toBe(page.url())

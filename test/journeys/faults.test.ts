@@ -19,8 +19,8 @@ const faults: readonly (readonly [string, string, (route: Route) => Promise<void
     (route) => route.fulfill({ status: 500 }),
     /数据服务器出错/,
   ],
-  ['the connection is cut', '**/catalog.json', (route) => route.abort(), /连不上数据服务器/],
-  ['a login page comes instead', '**/observations.json', login, /收到的是网页，不是数据/],
+  ['the connection is cut', '**/catalog.json', (route) => route.abort(), /无法连接数据服务器/],
+  ['a login page comes instead', '**/observations.json', login, /收到网页，未收到数据/],
   [
     'the file is cut off',
     '**/observations.json',
@@ -44,7 +44,7 @@ const faults: readonly (readonly [string, string, (route: Route) => Promise<void
     'settings.json is not there',
     '**/settings.json',
     (route) => route.fulfill({ status: 404 }),
-    /读不到网站设置/,
+    /无法读取网站设置/,
   ],
 ]
 
@@ -70,7 +70,7 @@ describe('the dashboard', () => {
     await page.getByRole('link', { name: '数据核对' }).click()
     // The overview shows the same alert: count only after the move.
     await expect.poll(() => page.title()).toContain('数据核对')
-    await page.getByRole('alert').filter({ hasText: '没有读取这份数据的权限' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: '无权读取该数据' }).waitFor()
     expect(await page.getByRole('alert').count()).toBe(1)
   })
 
@@ -101,7 +101,7 @@ describe('the dashboard', () => {
     await page.goto(app.at('/'))
     await page.getByRole('slider').first().waitFor({ state: 'attached' })
     await page.getByRole('link', { name: 'English' }).click()
-    await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: '未能加载此部分程序' }).waitFor()
     await expectNoViolations(page)
     await page.goBack()
     await page.getByRole('article').first().waitFor()
@@ -113,7 +113,7 @@ describe('the dashboard', () => {
       const { page, expectClean } = await openPage(app.browser())
       await page.route('**/assets/en-*.js', (route) => route.abort())
       await page.goto(app.at(path))
-      await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
+      await page.getByRole('alert').filter({ hasText: '未能加载此部分程序' }).waitFor()
       expectClean(expected)
     })
 
@@ -140,7 +140,7 @@ describe('an embed', () => {
     await page.goto(app.at('/embed/table/litigation.cases'))
     await page.getByRole('table').waitFor()
     await go('#/embed/table/litigation.cases?lang=en')
-    await page.getByRole('alert').filter({ hasText: '这部分程序没有下载下来' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: '未能加载此部分程序' }).waitFor()
     await go('#/embed/table/litigation.cases')
     await page.getByRole('table').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)

@@ -102,7 +102,7 @@ describe('the handout', () => {
     expect(sheets.length).toBeLessThanOrEqual(lang === 'zh' ? 2 : 3)
     for (const { faults, isOverlapping, text } of sheets) {
       expect([faults, isOverlapping]).toEqual([[], false])
-      expect(text).toContain(lang === 'zh' ? '演示数据' : 'Demonstration')
+      expect(text).toContain(lang === 'zh' ? '示例数据（虚构）' : 'Demonstration')
       for (const year of ['2011', '2018', '2025']) expect(text).toContain(year)
     }
     expect(await pdfPages(page)).toEqual(upright(sheets.length))

@@ -12,9 +12,9 @@ describe('fifteen synthetic years', () => {
   const app = startE2eServer('years-15')
 
   for (const screen of ['/', '/indicator/litigation.cases', '/quality', '/about']) {
-    it(`${screen} says 演示数据 and logs no error`, async () => {
+    it(`${screen} says 示例数据（虚构） and logs no error`, async () => {
       const { page, expectClean } = await app.open(screen)
-      expect(await page.locator('main').innerText()).toContain('演示数据')
+      expect(await page.locator('main').innerText()).toContain('示例数据（虚构）')
       expectClean()
       await page.context().close()
     })
@@ -42,7 +42,7 @@ describe('fifteen synthetic years', () => {
       check()
       return seen
     })
-    const later = page.getByRole('combobox', { name: '较晚年份' })
+    const later = page.getByRole('combobox', { name: '报告期' })
     for (const year of ['2018', '2019', '2016']) {
       await later.selectOption(year)
       await page.getByRole('article').getByText(`${year}年`, { exact: true }).first().waitFor()
@@ -122,7 +122,7 @@ describe('a further report', () => {
       await settled(page)
       expect(await reconsideration.innerText()).toMatch(/2021年\s*101/)
       expect(await reconsideration.locator('svg').textContent()).toMatch(/2019.*2020.*2021/)
-      expect(await page.getByRole('combobox', { name: '较晚年份' }).inputValue()).toBe('2021')
+      expect(await page.getByRole('combobox', { name: '报告期' }).inputValue()).toBe('2021')
       await page.goto(`${served.url()}#/indicator/litigation.cases?view=table`)
       await page.getByRole('table').waitFor()
       expect(await page.getByRole('table').innerText()).toMatch(/2021年\s+102件/)

@@ -63,7 +63,7 @@ export type Catalog = {
   readonly dataVersion: string
   /** ISO date of the last edit. */
   readonly dataDate: string
-  /** True for synthetic data: every screen and export then says 演示数据. */
+  /** True for synthetic data: every screen and export then says 示例数据（虚构）. */
   readonly synthetic: boolean
   /** The number of regions with data. */
   readonly regionCount: number

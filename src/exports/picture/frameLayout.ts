@@ -17,7 +17,7 @@ export type PictureTexts = {
   readonly notes: string
   readonly source: string
   readonly version: string
-  /** 演示数据 for synthetic data, else null. */
+  /** 示例数据（虚构） for synthetic data, else null. */
   readonly synthetic: string | null
 }
 

@@ -83,7 +83,8 @@ const regions: (typeof zh)['regions'] = {
       level: `all ${levels[level]}`,
       within: `${levels[level]} within it`,
     })[kind] + ` · ${count}`,
-  noPeers: 'The other places are of another level of government, so they are not ranked with this one.',
+  noPeers:
+    'The other places are of another level of government, so they are not ranked with this one.',
   ranking: (when) => `Largest first, ${when}`,
   ranked: ({ when, name, figure, rank, isTied, stated }) =>
     rank === null

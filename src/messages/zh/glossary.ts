@@ -13,14 +13,14 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'received-accepted-concluded',
     term: '申请、受理、审结',
     definition:
-      '申请是收到的件数，受理是经审查立案的件数，审结是当期作出结论的件数。三者不能互换；因有上期结转，审结可以多于受理。',
+      '申请是收到的件数，受理是经审查决定受理的件数，审结是当期作出结论的件数。三者不能互换；因有上期结转，审结可以多于受理。',
     source: '《中华人民共和国行政复议法》',
   },
   {
     id: 'handled',
     term: '办理、受理、办结',
     definition:
-      '办理是统计期内经办的案件，可含上期结转和尚未办完的；受理是新收的；办结是已办完的。报告用哪个词，指标名就用哪个词。',
+      '办理是统计期内经办的案件，可含上期结转和尚未办完的；受理是当期新受理的；办结是已办完的。报告用哪个词，指标名就用哪个词。',
   },
   {
     id: 'carried-over',
@@ -37,37 +37,37 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'counting-units',
     term: '件、人、人次、户次、卷、宗',
     definition:
-      '件是案件，人是不重复的人数，人次和户次按次计数、同一人或同一户可计多次，卷是案卷。有的地方以宗代件。单位不同的数不能相加或相比。',
+      '件是案件，人按人数计（报告未必剔除重复），人次和户次按次计数、同一人或者同一户可计多次，卷是案卷。有的地方以宗代件。单位不同的数不能相加或相比。',
   },
   {
     id: 'pass-rate',
     term: '通过率',
     definition: '通过考试的人数占实际参加考试人数的比例。不同于参考率和持证率。',
-    formula: '通过人数 ÷ 参考人数 × 100%',
+    formula: '通过人数÷参考人数×100%',
   },
   {
     id: 'attendance-rate',
     term: '参考率',
     definition: '实际参加考试的人数占应参加人数的比例。',
-    formula: '参考人数 ÷ 应考人数 × 100%',
+    formula: '参考人数÷应考人数×100%',
   },
   {
     id: 'certificate-rate',
     term: '持证率',
     definition: '持有行政执法证的人数占执法人员总数的比例。',
-    formula: '持证人数 ÷ 执法人员数 × 100%',
+    formula: '持证人数÷执法人员数×100%',
   },
   {
     id: 'correction-rate',
     term: '复议纠错率',
     definition: '行政复议审结案件中，原行政行为被纠正的比例。撤回和调解结案的不算纠错。',
-    formula: '（撤销+变更+确认违法+责令履行）÷ 审结 × 100%',
+    formula: '（撤销+变更+确认违法+责令履行）÷审结×100%',
   },
   {
     id: 'mediation-success-rate',
     term: '调解成功率',
     definition: '调解成功的件数占调解件数的比例；调解件数含未成功的。',
-    formula: '调解成功件数 ÷ 调解件数 × 100%',
+    formula: '调解成功件数÷调解件数×100%',
   },
   {
     id: 'numerator-denominator',
@@ -101,15 +101,15 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'estimated',
-    term: '推算',
+    term: '推算数',
     definition:
-      '报告没有直接给出、由报告给出的其他数字算出的数，均附算式。推算的数不用来核对自身。',
+      '报告没有直接给出、由报告给出的其他数字算出的数，均附算式。推算数不用来核对其自身。',
     source: '对应SDMX观测状态代码E',
   },
   {
     id: 'provisional',
-    term: '初步',
-    definition: '发布方说明以后还会修订的数。',
+    term: '初步数',
+    definition: '发布机关说明以后将修订的数。',
     source: '对应SDMX观测状态代码P',
   },
   {
@@ -121,25 +121,27 @@ export const glossary: readonly GlossaryEntry[] = [
   {
     id: 'relative-change',
     term: '相对变化',
-    definition: '差占较早年份数值的百分比，分母是旧值不是新值。基数为零或不足10件时不写百分比。',
-    formula: '（新值− 旧值）÷ 旧值 × 100%',
+    definition:
+      '增减量占基期数的百分比，分母是基期数，不是报告期数。基数为零或不足10件时不写百分比。',
+    formula: '（报告期数−基期数）÷基期数×100%',
   },
   {
     id: 'stages',
-    term: '基准、变化、走势、趋势',
+    term: '基期、变化、走势、趋势',
     definition:
-      '用词随可比年份的个数而定：1年是基准，2年是变化，3至4年只说逐年升降，5年及以上才判断趋势。',
+      '用词随可比年份的个数而定：1年是基期，2年是变化，3至4年只说逐年升降，5年及以上才判断趋势。',
   },
   {
     id: 'caution',
-    term: '比较宜谨慎',
-    definition: '有事件影响了其中一年的数，或两个数所指时段不同，可以比较，但不能只看数字下结论。',
+    term: '谨慎比较',
+    definition:
+      '有事件可能影响其中一年的数据，或者两个数所指时段不同：可以比较，但不能只凭数据下结论。',
   },
   {
     id: 'not-comparable',
     term: '不可比',
     definition:
-      '法律修订或统计口径改变把前后年份隔开，数字的含义已不同。两边的数都列出，但不写百分比，也不作好坏判断。',
+      '法律修订或统计口径改变把前后年份隔开，数据的含义已不同。两年数均列出，但不写百分比，也不作好坏判断。',
   },
   {
     id: 'verdict',
@@ -196,7 +198,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'fisher-test',
-    term: 'Fisher 精确检验',
+    term: 'Fisher精确检验',
     definition:
       '比较两个比率，用于某一格的期望频数不足5的情形：合计固定，求出不比实际更可能的各种分配的概率之和。',
     source: 'Fisher，《Statistical Methods for Research Workers》，1934',
@@ -208,7 +210,7 @@ export const glossary: readonly GlossaryEntry[] = [
       '序列的起伏是纯偶然波动的多少倍：用此前至少5个可比年份，由各年与均值之差的平方和除以均值、再除以年数减1得出，不小于1；用来放宽两年计数的检验。',
     formula: 'φ = Σ(x − x̄)² ÷ (x̄(n − 1))',
     source:
-      'Wedderburn，《Biometrika》，1974；McCullagh 和 Nelder，《Generalized Linear Models》，1989',
+      'Wedderburn，《Biometrika》，1974；McCullagh和Nelder，《Generalized Linear Models》，1989',
   },
   {
     id: 'mann-kendall',

@@ -58,13 +58,13 @@ const funnel = {
 /** One indicator compared between regions. */
 const regions = {
   heading: '各地比较',
-  intro: (others: number) => `数据里另有${others}个地区：可以按大小排列，也可以逐年对照。`,
+  intro: (others: number) => `另有${others}个地区的数据：可按大小排列，也可逐年对照。`,
   open: '比较各地',
   close: '收起',
   loading: '正在读取各地数据…',
   otherVersion: (current: string, found: string) => ({
-    title: '各地数据与本页数据不是同一版本',
-    hint: `本页为${current}，各地为${found}。为免混用，暂不显示各地数据。请稍后重试；若仍不行，请告诉管理员。`,
+    title: '各地数据与本页数据版本不同',
+    hint: `本页为${current}，各地为${found}。为避免混用，暂不显示各地数据。请稍后重试；如仍未解决，请告知管理员。`,
   }),
   among: '比较范围',
   /** `level` is the level of the regions in the group. */
@@ -89,10 +89,10 @@ const regions = {
       ? `${ranking.when}${ranking.name}：${ranking.figure}；有数据的地区${ranking.stated}个。`
       : `${ranking.when}${ranking.name}：${ranking.figure}，与中位数的差别大于单纯偶然波动通常所能解释的幅度，在有数据的${ranking.stated}个地区中由大到小${ranking.isTied ? '并列' : ''}第${ranking.rank}。`,
   unranked: (name: string, why: string, stated: number) =>
-    `${name}：${why}；有数的地区${stated}个。`,
-  amongOthers: (when: string, stated: number) => `${when}有数的地区${stated}个。`,
+    `${name}：${why}；有数据的地区${stated}个。`,
+  amongOthers: (when: string, stated: number) => `${when}有数据的地区${stated}个。`,
   median: (figure: string) => `中位数${figure}。`,
-  missing: (count: number) => `${count}个地区没有数，列在最后。`,
+  missing: (count: number) => `${count}个地区缺，列在最后。`,
   /** Of event counts, which vary by chance. */
   eventNote:
     '数量未按人口或案件规模折算，大的地方自然多。95%区间不含中位数的才标名次；名次只说明多少，不说明好坏。',
@@ -107,16 +107,16 @@ const regions = {
   tickHint: '勾选：逐年对照',
   trend: '逐年对照',
   trendHint: (most: number) => `勾选上面的地区，或在这里添加，最多${most}个。`,
-  full: (most: number) => `已有${most}个，去掉一个才能再添加。`,
+  full: (most: number) => `已选${most}个，须先移除一个才能添加。`,
   add: '添加地区',
   choose: '请选择…',
-  remove: (name: string) => `去掉${name}`,
+  remove: (name: string) => `移除${name}`,
   /** The lowest and the highest number of regions in the median of a year. */
   medianLine: (least: number, most: number) =>
-    `${least === most ? least : `${least}–${most}`}个有数地区的中位数`,
-  tooFew: '有数的不足五个',
-  fewYears: '有数的年份不足三个，只列表，不画线。',
-  gapNote: '线断开处：该年没有数字，或前后不可比。',
+    `${least === most ? least : `${least}～${most}`}个有数据地区的中位数`,
+  tooFew: '有数据的地区不足五个',
+  fewYears: '有数据的年份不足三个，只列表，不画线。',
+  gapNote: '线断开处：该年缺数，或者前后不可比。',
   table: '逐年数值表',
   year: '年份',
   description: (name: string, span: string, lines: readonly string[]) =>
@@ -126,7 +126,7 @@ const regions = {
 }
 
 export const indicator = {
-  unknown: '没有这个指标',
+  unknown: '指标不存在',
   unknownHint: (id: string) => `编号“${id}”不在目录中，链接可能已经过时。`,
   view: '显示方式',
   chart: '图',
@@ -134,7 +134,7 @@ export const indicator = {
   year: '年份',
   value: '数值',
   interval: '95%区间',
-  printed: '报告印作',
+  printed: '报告原文',
   status: '状态',
   place: '出处',
   notes: '备注',
@@ -150,20 +150,20 @@ export const indicator = {
   ) =>
     ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +
     { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[arises],
-  rateFormula: '分子 ÷ 分母 × 100%',
+  rateFormula: '分子÷分母×100%',
   formula: '计算公式',
   numerator: '分子',
   denominator: '分母',
   wholeOf: '由以下各项相加',
-  subsetOf: '其中项，所属总数',
+  subsetOf: '所属合计项',
   atMost: '一般不大于',
-  sameItem: '同名事项在报告别处的数字',
+  sameItem: '同名事项在报告另一处的数据',
   source: '来源',
   checks: '相关核对',
-  noChecks: '没有可对本指标进行的核对。',
+  noChecks: '本指标暂无可进行的核对。',
   allChecks: '查看全部核对',
   cautions: '可比性提示',
-  noCautions: '所选年份之间没有已知的可比性问题。',
+  noCautions: '所选年份之间暂无已知的可比性问题。',
   pendingDate: '本地实施日期待确认',
   eventEffects: { caution: '谨慎比较', break: '前后不可比' },
   relatedIndicators: '相邻指标',
@@ -174,8 +174,8 @@ export const indicator = {
   revised: (value: string, report: string) => `此前${report}所载为${value}`,
   otherStatedChange: (report: string, printed: string, base: string) =>
     `${report}称较${base}“${printed}”`,
-  statedChange: (printed: string, base: string) => `报告自述较${base}“${printed}”`,
-  estimatedBy: (formula: string) => `推算：${formula}`,
+  statedChange: (printed: string, base: string) => `报告称较${base}“${printed}”`,
+  estimatedBy: (formula: string) => `推算数：${formula}`,
   tableCaption: (name: string) => `${name}历年数值`,
   reasons,
   regions,

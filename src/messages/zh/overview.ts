@@ -1,19 +1,19 @@
 export const overview = {
   heading: '核心指标',
   parts: '构成',
-  related: '同一报告中的相关数字',
+  related: '同一报告中的相关数据',
   details: '详情与表格',
   failedChecks: (count: number) => `${count}项核对不符`,
-  checksPassed: (count: number) => `${count}项核对通过`,
-  estimated: '含推算值',
-  noComparison: '基准',
+  checksPassed: (count: number) => `${count}项核对相符`,
+  estimated: '含推算数',
+  noComparison: '基期',
   notComparable: '不可比',
-  acrossBreak: (from: number, to: number) => `${from}年与${to}年之间法律或统计口径有变`,
+  acrossBreak: (from: number, to: number) => `${from}年与${to}年之间法律或者统计口径调整`,
 }
 
 /** The figures that the build prints into the page, for browsers without scripts. */
 export const prerendered = {
-  heading: '核心指标数字',
+  heading: '核心指标数据',
   /** Below the table. */
   version: (version: string) => `本页发布时的数据版本：${version}。`,
   indicator: '指标',

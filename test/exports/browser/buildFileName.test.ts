@@ -70,7 +70,7 @@ describe('the file name of a view', () => {
 
   it('begins with a label if the data are synthetic', () => {
     expect(buildExportFileName(aView(loadScenario('years-5').dataset), [], 'csv')).toMatch(
-      /^演示数据_示例市_/,
+      /^示例数据（虚构）_示例市_/,
     )
   })
 

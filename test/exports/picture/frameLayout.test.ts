@@ -47,7 +47,7 @@ describe('layoutFrame of a slide', () => {
       notes: sentence.repeat(20),
       source: texts.source.repeat(20),
       version: texts.version,
-      synthetic: '演示数据',
+      synthetic: '示例数据（虚构）',
     }
     expect(layoutFrame(wordy, 'slide').box.height).toBeGreaterThanOrEqual(360)
   })
@@ -128,8 +128,8 @@ describe('layoutFrame', () => {
   })
 
   it('marks synthetic data first, in the colour of warnings', () => {
-    const { lines } = layoutFrame({ ...texts, synthetic: '演示数据' }, 'page')
-    expect(lines[0]).toMatchObject({ text: '演示数据', tone: 'caution' })
+    const { lines } = layoutFrame({ ...texts, synthetic: '示例数据（虚构）' }, 'page')
+    expect(lines[0]).toMatchObject({ text: '示例数据（虚构）', tone: 'caution' })
     expect(layoutFrame(texts, 'page').lines[0]?.text).toBe(texts.title)
   })
 

@@ -57,7 +57,7 @@ describe('the framed SVG of a core indicator', () => {
     expect(lines).toContain('83件，比2019年减少9件，下降9.8%')
     expect(lines).toContain('来源：昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(lines).toContain('数据版本：2021-02-03')
-    expect(lines).not.toContain('演示数据')
+    expect(lines).not.toContain('示例数据（虚构）')
   })
 
   it('contains the figures of the chart as text, clipped to its box', () => {
@@ -85,7 +85,7 @@ describe('the framed SVG of a core indicator', () => {
 describe('a framed SVG', () => {
   it('marks synthetic data', () => {
     expect(listLines(drawFrame('years-15', 'slide'))[0]).toBe(
-      '演示数据：由程序生成，不是任何政府的统计结果。',
+      '示例数据（虚构）：由程序生成，不是任何政府的统计结果。',
     )
     expect(listLines(drawFrame('years-15', 'slide', english))[0]).toContain(
       'Sample data (fictitious)',

@@ -140,10 +140,10 @@ describe('the spreadsheet', () => {
 
   it('marks synthetic data in the sheet name, every row and below the title', async () => {
     const { sheets } = await openFile('years-5', chinese)
-    expect(sheets[1]?.sheet).toBe('数据 演示数据')
+    expect(sheets[1]?.sheet).toBe('数据 示例数据（虚构）')
     const marks = sheets[1]?.data.map(([first]) => first)
-    expect(new Set(marks)).toEqual(new Set(['演示数据']))
-    expect(sheets[0]?.data[1]?.[0]).toBe('演示数据：由程序生成，不是任何政府的统计结果。')
+    expect(new Set(marks)).toEqual(new Set(['示例数据（虚构）']))
+    expect(sheets[0]?.data[1]?.[0]).toBe('示例数据（虚构）：由程序生成，不是任何政府的统计结果。')
     expect(JSON.stringify(real.sheets)).not.toContain('由程序生成')
   })
 
@@ -217,7 +217,7 @@ describe('the spreadsheet', () => {
   it('cites every report of its figures, also without an address', () => {
     const { data = [] } = real.sheets[3] ?? {}
     expect(data).toHaveLength(2)
-    expect(data[1]).toContain('报告未附网址')
+    expect(data[1]).toContain('来源网址未登记')
     expect(String(data[1]?.[5])).toContain('工作报告[R]. 2021-02-03.')
   })
 

@@ -187,7 +187,7 @@ describe('opened by itself, the doctor finds', () => {
   it('HTTP in HTTPS, also for a typed address', async () => {
     const { page, faults } = await alone('https://portal.test/news')
     expect(faults).toEqual(['mixed'])
-    await page.getByLabel('要放图表的网页地址').fill('http://portal.test/')
+    await page.getByLabel('嵌入图表的网页地址').fill('http://portal.test/')
     await page.getByRole('button', { name: '重新检查' }).click()
     await page.getByText('没有发现问题').waitFor()
   })

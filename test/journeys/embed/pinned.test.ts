@@ -139,7 +139,7 @@ describe('when three figures are corrected after a version was frozen', () => {
     const { page } = await open('#/')
     await page.getByRole('link', { name: '固定此版本' }).click()
     await page.getByText('固定在数据版本2021-02-03.2').waitFor()
-    await page.getByText('至今没有变化').waitFor()
+    await page.getByText('至今未变').waitFor()
     expect(
       await page.getByRole('article').first().getByRole('strong').first().innerText(),
     ).toContain('84')

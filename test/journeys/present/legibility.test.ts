@@ -116,7 +116,7 @@ describe('answers and panels', () => {
       await page.waitForFunction(
         () => {
           const visible = document.querySelector('[data-slide][data-visible="true"]')
-          return /答问|Q&A/.test(visible?.textContent ?? '')
+          return /问答|Q&A/.test(visible?.textContent ?? '')
         },
         undefined,
         { polling: 30 },

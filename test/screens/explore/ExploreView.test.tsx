@@ -77,7 +77,7 @@ describe('the table of all indicators', () => {
     await allRows()
     const row = rowOf('办理法律援助案件数')
     expect(row.textContent).toContain('未收录')
-    expect(row.textContent).toContain('不能比较')
+    expect(row.textContent).toContain('不可比')
   })
 
   it('sorts by a column, reverses, and returns to the report’s order', async () => {
@@ -119,7 +119,7 @@ describe('the table of all indicators', () => {
 
   it('offers to clear filters that match nothing', async () => {
     const { history } = showExplore(dataset, '?measure=duration&failed=yes')
-    expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
+    expect(screen.getByText('没有指标同时满足所选筛选条件')).toBeTruthy()
     const [, back] = screen.getAllByRole('button', { name: '清除筛选' })
     if (back !== undefined) await userEvent.click(back)
     expect(document.activeElement).toBe(field())
@@ -130,7 +130,7 @@ describe('the table of all indicators', () => {
   it('shows the unknown filter value of an outdated link', () => {
     showExplore(dataset, '?topic=abolished')
     expect(screen.getByLabelText('专题')).toHaveProperty('value', 'abolished')
-    expect(screen.getByText('没有指标同时满足所选的筛选条件')).toBeTruthy()
+    expect(screen.getByText('没有指标同时满足所选筛选条件')).toBeTruthy()
   })
 })
 
@@ -232,7 +232,7 @@ describe('the key /', () => {
 
   it('can be switched off, which the address keeps', async () => {
     const { history } = showExplore(seventh)
-    await userEvent.click(screen.getByRole('checkbox', { name: '按 / 键跳到这里' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: '按“/”键查找' }))
     expect(history).toEqual(['', '?keys=off'])
     document.body.focus()
     await userEvent.keyboard('/')

@@ -87,12 +87,12 @@ describe('the selection', () => {
 
   it('is charted on demand until it is cleared', async () => {
     const { history } = showExplore(seventh, '?items=litigation.cases')
-    expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
-    expect(document.activeElement?.textContent).toBe('所选指标比较')
+    expect(screen.queryByRole('region', { name: '所选指标对比' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '图表对比' }))
+    expect(document.activeElement?.textContent).toBe('所选指标对比')
     await userEvent.click(screen.getByRole('radio', { name: '以某年为100' }))
     await userEvent.click(screen.getByRole('button', { name: '取消选择' }))
-    expect(screen.queryByRole('region', { name: '所选指标比较' })).toBeNull()
+    expect(screen.queryByRole('region', { name: '所选指标对比' })).toBeNull()
     await waitFor(() =>
       expect(history).toEqual([
         '?items=litigation.cases',
@@ -105,11 +105,11 @@ describe('the selection', () => {
 
   it('names the indicators without an index and the reason', () => {
     showExplore(seventh, '?items=litigation.cases,mediation.success-rate&chart=index&base=2019')
-    expect(screen.getByText('人民调解成功率是比率，变化按百分点看，不折算成指数。')).toBeTruthy()
+    expect(screen.getByText('人民调解成功率为比率，变化以百分点计，不折算指数。')).toBeTruthy()
     expect(screen.getByLabelText(/^基年/)).toHaveProperty('value', '2019')
   })
 
-  const panel = () => within(screen.getByRole('region', { name: '所选指标比较' }))
+  const panel = () => within(screen.getByRole('region', { name: '所选指标对比' }))
   const figures = () => panel().getByRole('table', { hidden: true }).textContent
 
   it('lists its figures in a table beside the charts', () => {
@@ -122,7 +122,7 @@ describe('the selection', () => {
     const items = 'litigation.cases,mediation.success-rate,legal-aid.cases'
     showExplore(seventh, `?items=${items}&chart=index&base=2019`)
     expect(figures()).toContain('2019100.0未收录未收录')
-    expect(figures()).toContain('202073.3比率不折算基年没有数字')
+    expect(figures()).toContain('202073.3比率不折算缺基年数')
   })
 
   it('names different scopes on one scale', () => {
@@ -133,13 +133,13 @@ describe('the selection', () => {
 
   it('says that no indicator has an index', () => {
     showExplore(seventh, '?items=mediation.success-rate&chart=index')
-    expect(panel().getByText('所选指标都不能折算成指数，没有图可画。')).toBeTruthy()
+    expect(panel().getByText('所选指标均不能折算指数，无图可示。')).toBeTruthy()
   })
 
   it('opens on own scales with the reason where a shared one is too wide, and keeps a choice', async () => {
     const items = 'litigation.cases,legal-aid.cases'
     const { history } = showExplore(seventh, `?items=${items}`)
-    await userEvent.click(screen.getByRole('button', { name: '画图比较' }))
+    await userEvent.click(screen.getByRole('button', { name: '图表对比' }))
     expect(history[1]).toBe(`?items=${items}&chart=own`)
     // 5224 and 45.
     expect(panel().getByText(/最大的约为最小的116倍/)).toBeTruthy()
@@ -154,7 +154,7 @@ describe('an old link', () => {
     showExplore(seventh, '?items=gone.one,gone.two')
     const bar = within(screen.getByRole('group', { name: '已选0项' }))
     expect(bar.getByRole('status').textContent).toBe(
-      '链接里有2项指标已不在目录中：gone.one、gone.two',
+      '链接中有2项指标已不在目录中：gone.one、gone.two',
     )
     await userEvent.click(bar.getByRole('button', { name: '取消选择' }))
     expect(screen.queryByRole('group', { name: '已选0项' })).toBeNull()
@@ -163,6 +163,6 @@ describe('an old link', () => {
   it('with more than twelve ids says how many are left out', () => {
     const ids = seventh.catalog.indicators.slice(0, 14).map(({ id }) => id)
     showExplore(seventh, `?items=${ids.join(',')}`)
-    expect(screen.getByText('链接里另有2项未选上：最多选12项')).toBeTruthy()
+    expect(screen.getByText('链接中另有2项未选：最多选12项')).toBeTruthy()
   })
 })

@@ -42,7 +42,7 @@ describe('the notes below an indicator on paper', () => {
     const [real] = notesOn('litigation.cases').slice(-1)
     expect(real?.text).toMatch(/2021年2月3日，第一部分第（七）项第二点$/)
     const [many] = notesOn('litigation.cases', 'years-15').slice(-1)
-    expect(many?.text).toMatch(/；其余年份的数字出自另外\d+份报告$/)
+    expect(many?.text).toMatch(/；其余年份的数据出自另外\d+份报告$/)
     const [english] = notesOn('litigation.cases', 'years-15', 'en').slice(-1)
     expect(english?.text).toMatch(/come from \d+ more reports$/)
   })

@@ -105,7 +105,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
       return rows.length > 0 && rows.length < 30 && rows[0]?.textContent.includes('法律援助')
     })
     await click(page, 'table [data-selected] label')
-    await click(page, '[role="group"] button', '画图比较')
+    await click(page, '[role="group"] button', '图表对比')
     await until(page, 'the chart', () => document.querySelector('main svg text') !== null)
     expect(await page.evaluate(() => location.hash)).toMatch(/items=legal-aid.*chart=/)
   },
@@ -177,7 +177,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
         ),
       )
     }
-    await click(page, 'details button:not([aria-disabled=true])', '结论一句话')
+    await click(page, 'details button:not([aria-disabled=true])', '一句话概述')
     await until(page, 'the copy', () =>
       Array.from(document.querySelectorAll('[role="status"]')).some((one) =>
         one.textContent.startsWith('已复制'),
@@ -242,7 +242,7 @@ export const crossBrowserScenarios: Readonly<Record<string, (visit: Visit) => Pr
   'names a malformed id as unknown': async ({ page, at }) => {
     await page.goto(at('/indicator/%E0%A4%A'))
     await until(page, 'the notice', () =>
-      document.querySelector('main [role="alert"]')?.textContent.includes('没有这个指标'),
+      document.querySelector('main [role="alert"]')?.textContent.includes('指标不存在'),
     )
   },
 }

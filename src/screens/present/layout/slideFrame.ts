@@ -50,7 +50,7 @@ export function markCaution(caution: string): string {
   return caution === '' ? '' : `⚠ ${caution}`
 }
 
-/** Width of the tag 演示数据 beside the kicker; 0 for real data. */
+/** Width of the tag 示例数据（虚构） beside the kicker; 0 for real data. */
 function computeTagWidth({ dataset, messages }: SlideContext, size: SlideSize): number {
   if (!dataset.catalog.synthetic) return 0
   return (

@@ -67,7 +67,7 @@ describe('the image of a selection', () => {
     expect(unit).toBe('指数，2019年 = 100')
     expect(charts).toBe(1)
     expect(remarks).toEqual([
-      '人民调解成功率是比率，变化按百分点看，不折算成指数。',
+      '人民调解成功率为比率，变化以百分点计，不折算指数。',
       expect.stringMatching(/^办理法律援助案件数、.*在2019年没有数字，没有基数，不能折算成指数。$/),
     ])
     const small = imageOf('real', ['litigation.land', 'litigation.cases'], {
@@ -81,7 +81,7 @@ describe('the image of a selection', () => {
     const rates = ['mediation.success-rate', 'enforcement-exam.pass-rate']
     const { charts, remarks } = imageOf('years-15', rates, { chart: 'index' })
     expect(drawn('years-15', rates, { chart: 'index' })).toEqual([
-      '所选指标都不能折算成指数，没有图可画。',
+      '所选指标均不能折算指数，无图可示。',
     ])
     expect(charts).toBe(1)
     expect(remarks).toHaveLength(1)
@@ -89,9 +89,8 @@ describe('the image of a selection', () => {
 
   it('names different scopes on one scale only', () => {
     const cases = ['reconsideration.applications', 'legal-aid.cases']
-    const scopes =
-      '统计范围不同，对照时请留意：行政复议申请数（市政府）；办理法律援助案件数（全市）。'
-    const open = '线断开处：该年没有数字，或前后不可比。'
+    const scopes = '统计范围不同，谨慎比较：行政复议申请数（市政府）；办理法律援助案件数（全市）。'
+    const open = '线断开处：该年缺数，或者前后不可比。'
     for (const chart of ['shared', 'index'] as const)
       expect(imageOf('years-15', cases, { chart }).remarks).toEqual([scopes, open])
     expect(imageOf('years-15', two, { chart: 'shared' }).remarks).toEqual([open])

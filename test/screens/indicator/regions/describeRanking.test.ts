@@ -49,7 +49,7 @@ function describe2020(
 describe('a ranking in words', () => {
   it('gives figure, number of regions with a figure, median, and regions without one', () => {
     expect(describe2020([5, 9, 7, 3, 1, null])).toBe(
-      '2020年A：5件；有数据的地区5个。中位数5件。1个地区没有数，列在最后。',
+      '2020年A：5件；有数据的地区5个。中位数5件。1个地区缺，列在最后。',
     )
   })
 
@@ -72,9 +72,9 @@ describe('a ranking in words', () => {
 
   it('gives the reason where the own region has no rank, and counts where it is not in the group', () => {
     expect(describe2020([null, 7])).toBe(
-      'A：本站未收录2020年报告；有数的地区1个。1个地区没有数，列在最后。',
+      'A：本站未收录2020年报告；有数据的地区1个。1个地区缺，列在最后。',
     )
-    expect(describe2020([4, 7], 'z')).toBe('2020年有数的地区2个。')
+    expect(describe2020([4, 7], 'z')).toBe('2020年有数据的地区2个。')
   })
 
   it('gives no median of fewer than five, and marks inexact figures', () => {

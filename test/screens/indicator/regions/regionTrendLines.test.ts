@@ -98,9 +98,9 @@ describe('the median of a group', () => {
 
   it('names the number of regions with a figure', () => {
     const line = buildMedianLine(group, years, context, messagesFor('zh').indicator.regions)
-    expect(line?.name).toBe('5–6个有数地区的中位数')
+    expect(line?.name).toBe('5～6个有数据地区的中位数')
     expect(line?.cells.map((cell) => cell?.text)).toEqual(['3.5件', '3件', undefined])
-    expect(line?.gaps[2]).toBe('有数的不足五个')
+    expect(line?.gaps[2]).toBe('有数据的地区不足五个')
     const english = { messages: en, indicator: anIndicator(), findReason: noReports }
     expect(
       buildMedianLine(group.slice(0, 5), years, english, messagesFor('en').indicator.regions)?.name,

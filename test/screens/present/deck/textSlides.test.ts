@@ -11,10 +11,10 @@ const textsOf = (slides: readonly Slide[]) =>
   slides.flatMap((slide) => ('paragraphs' in slide ? slide.paragraphs.map(({ text }) => text) : []))
 
 it.each([
-  [1, '只能说水平；', 'a level only'],
-  [2, '只能说水平和变化；', 'a level and a change;'],
-  [3, '至多说逐年升降，不足以判断趋势', 'at most whether each year rose or fell'],
-  [4, '至多说逐年升降，不足以判断趋势', 'at most whether each year rose or fell'],
+  [1, '只能说明水平；', 'a level only'],
+  [2, '只能说明水平和变化；', 'a level and a change;'],
+  [3, '至多说明逐年升降，不足以判断趋势', 'at most whether each year rose or fell'],
+  [4, '至多说明逐年升降，不足以判断趋势', 'at most whether each year rose or fell'],
 ])('claims no more than %i years can show', (years, zh, en) => {
   expect(messagesFor('zh').present.fewYears.text(years)).toContain(zh)
   expect(messagesFor('en').present.fewYears.text(years)).toContain(en)

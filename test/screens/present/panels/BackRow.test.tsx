@@ -24,14 +24,14 @@ async function type(user: ReturnType<typeof userEvent.setup>, label: RegExp, tex
 
 it('says that everything is legible in the default room', () => {
   show()
-  expect(screen.getByRole('status').textContent).toMatch(/^看得清：最后一排在画面高度的4\.0倍处/)
+  expect(screen.getByRole('status').textContent).toMatch(/^清晰可读：最后一排在画面高度的4\.0倍处/)
 })
 
 it('says how far footnotes are legible and what would help', async () => {
   const { user } = show()
   await type(user, /最后一排/, '8')
-  expect(screen.getByRole('status').textContent).toMatch(/脚注看不清.*5\.3倍.*7\.0米/)
-  expect(screen.getByText('把画面放大到至少1.8米高，或请后排前移。')).toBeTruthy()
+  expect(screen.getByRole('status').textContent).toMatch(/脚注不可读.*5\.3倍.*7\.0米/)
+  expect(screen.getByText('请将画面放大至高度不小于1.8米，或请后排前移。')).toBeTruthy()
 })
 
 it('says that charts are not legible from the last seat', async () => {
@@ -51,7 +51,7 @@ it.each(['1,5', '1。5', '１，５'])('reads “%s” as a decimal number', asy
 it.each(['', '0', '-1', 'abc'])('asks for two numbers after the input “%s”', async (text) => {
   const { user } = show()
   await type(user, /画面高度/, text)
-  expect(screen.getByRole('status').textContent).toBe('请填两个大于零的数。')
+  expect(screen.getByRole('status').textContent).toBe('请填写两个大于零的数。')
   expect(screen.queryByText(/把画面放大到/)).toBeNull()
 })
 

@@ -33,16 +33,16 @@ describe.each([
   })
 
   it('does not call real data a demonstration', () => {
-    expect(textOf(slides.join(''))).not.toMatch(/演示数据|Sample data/)
+    expect(textOf(slides.join(''))).not.toMatch(/示例数据（虚构）|Sample data/)
   })
 })
 
-it('says 演示数据 on every slide of a synthetic dataset', () => {
+it('says 示例数据（虚构） on every slide of a synthetic dataset', () => {
   const slides = splitSlides(
     renderDeck(deckFor({ scenario: 'years-3', lang: 'zh' }), screen, 'light'),
   )
   expect(slides.length).toBeGreaterThan(8)
-  for (const slide of slides) expect(textOf(slide)).toContain('演示数据')
+  for (const slide of slides) expect(textOf(slide)).toContain('示例数据（虚构）')
 })
 
 it('shows level, difference and percentage of a core indicator together', () => {
@@ -60,7 +60,7 @@ it('numbers a slide of an answer among the slides of the answer', () => {
   const [slide] = listSlides('mediation.disputes', deck)
   if (slide === undefined) throw new Error('mediation.disputes has no slide')
   const position = { list: 'answer', at: 1, of: 2 } as const
-  expect(textOf(renderSlide(deck, slide, screen, 'light', position))).toContain('答问1/2')
+  expect(textOf(renderSlide(deck, slide, screen, 'light', position))).toContain('问答1/2')
 })
 
 describe.each(['zh', 'en'] as const)('the key figures in %s', (lang) => {
