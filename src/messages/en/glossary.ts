@@ -29,9 +29,9 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'counting-units',
-    term: 'Cases, persons, person-times, visits, files (件、人、人次、户次、卷、宗)',
+    term: 'Cases, persons, consultations and calls, visits, files (件、人、人次、户次、卷、宗)',
     definition:
-      'Persons are counted once each; person-times and visits are counted each time, so one person or enterprise may count several times; 卷 are case files. Some places write 宗 for cases. Figures in different units may be neither added nor compared.',
+      'Persons are counted by head (reports do not always remove duplicates); consultations, calls and visits are counted each time, so one person or enterprise may count several times; 卷 are case files. Some places write 宗 for cases. Figures in different units may be neither added nor compared.',
   },
   {
     id: 'pass-rate',
@@ -99,14 +99,14 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'estimated',
-    term: 'Estimated (推算)',
+    term: 'Estimated (推算数)',
     definition:
       'A figure that the report does not print but that follows from others it prints, always shown with its formula. It is never used to check itself.',
     source: 'SDMX observation status E',
   },
   {
     id: 'provisional',
-    term: 'Provisional (初步)',
+    term: 'Provisional (初步数)',
     definition: 'A figure that its publisher says will be revised.',
     source: 'SDMX observation status P',
   },
@@ -120,18 +120,18 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'relative-change',
     term: 'Relative change (相对变化)',
     definition:
-      "The difference as a percentage of the earlier year's value: divided by the old value, not the new one. None is given on a base of zero or of fewer than 10 cases.",
+      'The difference as a percentage of the earlier year’s value: divided by the old value, not the new one. None is given on a base of zero or of fewer than 10 cases.',
     formula: '(new − old) ÷ old × 100%',
   },
   {
     id: 'stages',
-    term: 'Baseline, change, run, trend (基准、变化、走势、趋势)',
+    term: 'Baseline, change, run, trend (基期、变化、走势、趋势)',
     definition:
       'The word follows the number of comparable years: one is a baseline, two a change, three or four a run (too few for a trend), and only five or more a trend.',
   },
   {
     id: 'caution',
-    term: 'Compare with care (比较宜谨慎)',
+    term: 'Compare with care (谨慎比较)',
     definition:
       'An event affected one of the years, or the two figures cover different parts of the year. They may be compared, but the numbers alone do not settle anything.',
   },
@@ -169,7 +169,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'byar',
-    term: "Byar's method (Byar法)",
+    term: 'Byar’s method (Byar法)',
     definition:
       'Approximate 95% interval of a count; O is the count, z = 1.96, and the upper limit uses O + 1 in place of O.',
     formula: 'lower O(1 − 1/(9O) − z/(3√O))³; upper (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
@@ -177,7 +177,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'wilson',
-    term: "Wilson's method (Wilson法)",
+    term: 'Wilson’s method (Wilson法)',
     definition:
       '95% interval of a rate; p is the rate, n its denominator, z = 1.96. It never leaves the range from 0% to 100%.',
     formula: '(p + z²/(2n) ± z√(p(1 − p)/n + z²/(4n²))) ÷ (1 + z²/n)',
@@ -199,7 +199,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'fisher-test',
-    term: 'Fisher’s exact test (Fisher 精确检验)',
+    term: 'Fisher’s exact test (Fisher精确检验)',
     definition:
       'Compares two rates where fewer than five are expected on some side: both totals given, the p-value adds up all tables no more likely than the one seen.',
     source: 'Fisher, Statistical Methods for Research Workers, 1934',

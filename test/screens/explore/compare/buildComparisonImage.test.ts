@@ -68,7 +68,7 @@ describe('the image of a selection', () => {
     expect(charts).toBe(1)
     expect(remarks).toEqual([
       '人民调解成功率为比率，变化以百分点计，不折算指数。',
-      expect.stringMatching(/^办理法律援助案件数、.*在2019年没有数字，没有基数，不能折算成指数。$/),
+      expect.stringMatching(/^办理法律援助案件数、.*缺2019年数，无基数，不能折算指数。$/),
     ])
     const small = imageOf('real', ['litigation.land', 'litigation.cases'], {
       chart: 'index',
