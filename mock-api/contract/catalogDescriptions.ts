@@ -99,7 +99,10 @@ export const catalogDescriptions: FieldDescriptions = {
     'event 从外部发生（申请、案件、咨询），受偶然波动影响；decision 机关自身安排或开展（检查、会议、文件）；stock 某日存量或累计数',
     'event: happens from outside (applications, suits, requests) and varies by chance; decision: what an office plans or does (inspections, meetings, documents); stock: exists at a date or is cumulative',
   ],
-  'Indicator.decimals': ['报告印出的小数位数', 'Decimals that the report prints'],
+  'Indicator.decimals': [
+    '坐标轴、中位数等计算值的小数位数；报告所载数据按原文的位数显示',
+    'Decimals of axes, medians and other computed values; a figure shows those that its report prints',
+  ],
   'Indicator.polarity': [
     '指标方向：越高越好、越低越好、中性',
     'Whether more is better, worse, or neither',

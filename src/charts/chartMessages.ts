@@ -14,7 +14,7 @@ export type ChartMessages = {
   readonly tick: (value: number) => string
   /** Below its slot: `2020`, `2020三季度`. */
   readonly year: (point: Observation) => string
-  /** In place of a figure: `未公布`. */
+  /** In place of a figure: `未载`. */
   readonly missing: (point: MissingValue) => string
   /** At the control limits: `试用控制限61～112`. */
   readonly limits: (limits: ControlLimits) => string

@@ -3,7 +3,7 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   /** `decimals` are displayed; the value itself is not rounded. */
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
-  /** No value: `word` gives the reason (未公布), or is empty. */
+  /** No value: `word` gives the reason (未载), or is empty. */
   | { readonly kind: 'none'; readonly word: string }
   /** `word` is displayed where the value is true. */
   | { readonly kind: 'flag'; readonly value: boolean; readonly word: string }

@@ -56,7 +56,7 @@ export function chartDescription(
   )
 }
 
-/** Consecutive missing years with one reason become one gap: 2015–2018年报告未公布. */
+/** Consecutive missing years with one reason become one gap: 本站未收录2015—2018年报告. */
 function gapTexts({ points }: Series, messages: FigureMessages): readonly string[] {
   const gaps: { first: MissingValue; last: MissingValue }[] = []
   for (const point of points) {
