@@ -36,10 +36,18 @@ export function changePrecision({ from, to }: Difference): Precision {
   return hedges.includes('atLeast') ? 'atLeast' : 'exact'
 }
 
-/** A difference of 0.01万 reads 100 in English, where nothing shows that its last two digits are not known. */
-function addsDigits(value: number, counted: Pick<Indicator, 'multiplier' | 'decimals'>): boolean {
-  const { shift } = chooseScale(value, counted.multiplier, 'en')
-  return shift > counted.decimals
+/**
+ * How exactly a difference is written. One of 0.01万 reads 100 in English, where nothing shows that its last
+ * two digits are not known: about 100.
+ */
+export function writtenPrecision(
+  difference: Difference,
+  { multiplier }: Indicator,
+  lang: FigureMessages['lang'],
+): Precision {
+  const precision = changePrecision(difference)
+  const { shift } = chooseScale(difference.absolute, multiplier, lang)
+  return precision === 'exact' && shift > difference.decimals ? 'about' : precision
 }
 
 function absoluteText(change: Difference, indicator: Indicator, messages: FigureMessages): string {
@@ -49,13 +57,11 @@ function absoluteText(change: Difference, indicator: Indicator, messages: Figure
   const size = Math.abs(change.absolute)
   const counted = { ...indicator, decimals: change.decimals }
   const { number, noun } = amountParts(counted, size, messages.lang)
-  const precision = changePrecision(change)
-  const isRound = messages.lang === 'en' && addsDigits(size, counted)
   const one = number === '1'
   return messages.difference({
     measure: indicator.measure,
     direction,
-    precision: precision === 'exact' && isRound ? 'about' : precision,
+    precision: writtenPrecision(change, indicator, messages.lang),
     number,
     noun: indicator.measure === 'rate' ? messages.percentagePoints(one) : noun,
     one,
@@ -64,8 +70,7 @@ function absoluteText(change: Difference, indicator: Indicator, messages: Figure
 
 /**
  * A percentage without its sign and with one decimal: `9.8`, `25.0` of 24.96, `25` of exactly 25, and without
- * decimals where the figures allow none. What is
- * not a hundred in full never reads so: `99.97`.
+ * decimals where the figures allow none. What is not a hundred in full never reads so: `99.97`.
  */
 function percentDigits(percent: number, known: Change['relativeDecimals']): string {
   const whole = Math.round(percent)

@@ -1,5 +1,5 @@
 import { explainCheck } from '../../../format/sentences/explainCheck'
-import { changePrecision } from '../../../format/sentences/change'
+import { changePrecision, writtenPrecision } from '../../../format/sentences/change'
 import { figureText, joinUnit, valueWithUnit } from '../../../format/values/figure'
 import { plainDigits } from '../../../format/values/digits'
 import { eventNoteText } from '../../../format/event'
@@ -93,10 +93,10 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
   const { from, to, absolute, decimals, direction } = difference
   // What is at least 1700 less what is at least 1600 is no number.
   if (direction === 'unknown') return []
-  const precision = changePrecision(difference)
+  const precision = writtenPrecision(difference, indicator, messages.lang)
   const bound = precision === 'atLeast' && absolute < 0 ? 'about' : precision
   const inner = (text: string) => (text.startsWith(MINUS) ? `(${text})` : text)
-  const one = Math.abs(absolute) === 1
+  const one = decimals === 0 && Math.abs(absolute) === 1
   const counted = valueWithUnit(absolute, { ...indicator, decimals }, messages.figures)
   const amount =
     indicator.measure === 'rate'
@@ -108,7 +108,7 @@ function buildDifference(comparison: Comparison, { messages }: NotesOptions): re
       : counted
   return [
     `${figureText(to, indicator, messages.figures)} ${MINUS} ${inner(figureText(from, indicator, messages.figures))} = ${messages.figures.precise[bound](amount)}`,
-    ...(relative === null || precision !== 'exact'
+    ...(relative === null || changePrecision(difference) !== 'exact'
       ? []
       : [
           `${inner(amount)} ÷ ${figureText(from, indicator, messages.figures)} = ${formatPercent(relative)}`,

@@ -3,7 +3,7 @@ import { at } from '../../../../src/domain/model/at'
 import type { ReportedValue } from '../../../../src/domain/model/observation'
 import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { buildNotes, type Note } from '../../../../src/screens/present/speaker/speakerNotes'
-import { aStated, aDataset } from '../../../support/builders'
+import { anIndicator, aStated, aDataset } from '../../../support/builders'
 import { reportDataset } from '../../../support/reportDataset'
 import { messagesFor } from '../../../support/messagesFor'
 
@@ -37,6 +37,24 @@ describe('buildNotes', () => {
     expect(note.arithmetic).toEqual(['83件 − 约92件 = 约−9件'])
     for (const line of buildNote('business-environment.start-business').arithmetic)
       expect(line).toMatch(/约[^]*= 约/)
+  })
+
+  it('says about where English digits reach farther than the figures', () => {
+    const indicators = [anIndicator({ multiplier: 4, decimals: 2 })]
+    const observations = [aStated({ year: 2019, value: 1.82 }), aStated({ value: 1.83 })]
+    const options = { dataset: aDataset({ indicators, observations }), checks: [], years }
+    const linesIn = (lang: 'zh' | 'en') =>
+      buildNotes([at(indicators, 0).id], { ...options, messages: messagesFor(lang) }).flatMap(
+        ({ arithmetic }) => arithmetic,
+      )
+    expect(linesIn('en')[0]).toBe('18,300 cases − 18,200 cases = about 100 cases')
+    expect(linesIn('zh')[0]).toBe('1.83万件 − 1.82万件 = 0.01万件')
+  })
+
+  it('says nothing of a difference whose direction is unknown', () => {
+    const hedged = { precision: 'atLeast' } as const
+    const note = buildNoteOf(aStated({ year: 2019, value: 1600, ...hedged }), aStated(hedged))
+    expect(note.arithmetic).toEqual([])
   })
 
   it('lists a written note first among the reasons', () => {
