@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type UserConfig } from 'vite'
+import { dataServer } from './mock-api/dataServer.ts'
 import { snapshot } from './mock-api/snapshot/snapshot.ts'
 import { workerFile } from './mock-api/workerFile.ts'
 import { compressed } from './scripts/build/compressFiles.ts'
@@ -7,11 +8,22 @@ import { hosting } from './scripts/build/hosting.ts'
 import { preloads } from './scripts/build/preloads.ts'
 import { prerendered } from './scripts/build/prerenderPlugin.ts'
 
-export default defineConfig({
+const data = snapshot()
+
+const config: UserConfig = {
   // Relative addresses: dist/ works under any path of any static server.
   base: './',
   // The last three in this order: what is prerendered is hashed, what is hashed is compressed.
-  plugins: [react(), snapshot(), workerFile(), preloads(), prerendered(), hosting(), compressed()],
+  plugins: [
+    react(),
+    data,
+    dataServer(),
+    workerFile(),
+    preloads(),
+    prerendered(data.isWritten),
+    hosting(data.isWritten),
+    compressed(data.isWritten),
+  ],
   // The spreadsheet writer's worker is one file, as classic workers have to be.
   worker: { rolldownOptions: { output: { codeSplitting: false } } },
   build: {
@@ -41,4 +53,10 @@ export default defineConfig({
       },
     },
   },
+}
+
+export default defineConfig(({ command }) => {
+  // A NODE_ENV of the shell would put development code, and the mock API, into the build.
+  if (command === 'build') process.env['NODE_ENV'] = 'production'
+  return config
 })

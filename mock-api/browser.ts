@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { dataFiles } from './files/dataFiles'
+import * as v from 'valibot'
 import { readScenario } from './readScenario'
 import { buildHandlers } from './scenarios'
 
@@ -10,13 +10,24 @@ import { buildHandlers } from './scenarios'
  */
 export async function startMockApi(): Promise<void> {
   const scenario = readScenario(window.location)
-  const worker = setupWorker(...buildHandlers(scenario, dataFiles), unknownResource)
+  const files = await fetch(new URL('data-files.json', document.baseURI))
+  const worker = setupWorker(
+    ...buildHandlers(scenario, v.parse(filesSchema, await files.json())),
+    unknownResource,
+  )
   await worker.start({
     quiet: true,
     serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
     onUnhandledRequest: 'bypass',
   })
 }
+
+/** What the development server sends (dataServer.ts): the files' own mistakes are checked there. */
+const filesSchema = v.object({
+  catalog: v.unknown(),
+  reports: v.record(v.string(), v.unknown()),
+  versions: v.optional(v.record(v.string(), v.unknown()), {}),
+})
 
 /** Vite would answer with the page itself, which looks like a login page and hides the mistake. */
 const unknownResource = http.all('*/api/v1/*', ({ request }) =>

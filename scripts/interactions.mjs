@@ -2,6 +2,8 @@
 //   how long every interaction takes on the synthetic province, on a slowed processor;
 // npm run measure:interactions -- --bytes
 //   what the first view loads with one region and with 146.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
@@ -16,6 +18,10 @@ const { values } = parseArgs({
     bytes: { type: 'boolean' },
   },
 })
+if (!existsSync(join(values.dist, 'index.html'))) {
+  console.error(`There is no build in ${values.dist}: run npm run build first.`)
+  process.exit(1)
+}
 const file = values.bytes === true ? 'interactions/firstViewBytes.ts' : 'interactions/measure.ts'
 const { module } = await runnerImport(fileURLToPath(new URL(file, import.meta.url)))
 if (values.bytes === true) await module.printFirstViewBytes(values.dist)

@@ -81,7 +81,8 @@ function checkLocalDates(rows: readonly unknown[], catalog: KnownCatalog, add: A
     if (!named.success) return
     const { event } = named.output
     const path = ['localDates', index, 'event']
-    if (catalog.indicatorIds.size > 0 && !catalog.localEvents.has(event)) add(path, texts.notLocal(event))
+    if (catalog.indicatorIds.size > 0 && !catalog.localEvents.has(event))
+      add(path, texts.notLocal(event))
     else if (seen.has(event)) add(path, texts.repeatedId(event))
     seen.add(event)
   })

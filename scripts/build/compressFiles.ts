@@ -12,7 +12,7 @@ const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
 /** Writes a `.gz` and a `.br` beside every text file, except settings.json, which is edited after the build. */
-export function compressed(): Plugin {
+export function compressed(isWritten: () => boolean): Plugin {
   let outDir = ''
   return {
     name: 'compressed',
@@ -20,7 +20,13 @@ export function compressed(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => compressFolder(outDir) },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async () => {
+        if (isWritten()) await compressFolder(outDir)
+      },
+    },
   }
 }
 

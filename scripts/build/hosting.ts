@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { buildContentSecurityPolicy } from './policy.ts'
 
 /** Writes the pages' policy into the samples of `hosting/`; must run after every plugin that writes a page. */
-export function hosting(): Plugin {
+export function hosting(isWritten: () => boolean): Plugin {
   let outDir = ''
   return {
     name: 'hosting',
@@ -16,6 +16,7 @@ export function hosting(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
+        if (!isWritten()) return
         const names = (await readdir(outDir)).filter((name) => name.endsWith('.html'))
         const pages = names.map((name) => readFile(join(outDir, name), 'utf8'))
         const policy = buildContentSecurityPolicy((await Promise.all(pages)).join('\n'))

@@ -4,8 +4,11 @@ import { createServer, type Plugin } from 'vite'
 
 type Prerender = typeof import('../../src/app/prerender/prerender')
 
-/** Renders the overview into dist/index.html from the snapshot; must run after the snapshot plugin. */
-export function prerendered(): Plugin {
+/**
+ * Renders the overview into dist/index.html from the snapshot; must run after the snapshot plugin,
+ * whose success `isWritten` tells: this hook is also called after a failed build.
+ */
+export function prerendered(isWritten: () => boolean): Plugin {
   let root = ''
   let outDir = ''
   return {
@@ -16,6 +19,7 @@ export function prerendered(): Plugin {
       outDir = resolve(config.root, config.build.outDir)
     },
     async closeBundle() {
+      if (!isWritten()) return
       const server = await createServer({
         root,
         configFile: false,

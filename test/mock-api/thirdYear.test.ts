@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dataFiles } from '../../mock-api/files/dataFiles'
 import { dataOnDisk } from '../../mock-api/files/dataOnDisk'
 import { buildHandlers } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
@@ -12,7 +11,6 @@ import { findObservation, buildRegionDataset } from '../../src/domain/model/regi
 import { FIXTURE_DATA } from '../support/fixtureData'
 import { aReport, aRow } from './aReport'
 
-const DATA = join(import.meta.dirname, '../../mock-api/data')
 let folder = ''
 
 beforeEach(() => {
@@ -31,11 +29,6 @@ function staticServer(root: string): typeof fetch {
       ),
     )
 }
-
-test('the bundler finds every report of the folder', () => {
-  expect(dataFiles).toEqual(dataOnDisk(DATA))
-  expect(Object.keys(dataFiles.reports)).toEqual(readdirSync(join(DATA, 'reports')).sort())
-})
 
 test('a new report file adds a year without a change of code', async () => {
   const report = aReport(2021, [

@@ -158,8 +158,8 @@ add({
 add({
   name: 'a local date of an event that has one date for all',
   slip: (_, report) => {
-    const source = { zh: '市报', en: 'City paper' }
-    report['localDates'] = [{ event: 'legal-aid-law-2022', date: '2021-06-01', source }]
+    const paper = { zh: '市报', en: 'City paper' }
+    report['localDates'] = [{ event: 'legal-aid-law-2022', date: '2021-06-01', source: paper }]
   },
   path: '/localDates.0.event',
   zh: '目录中没有各地日期不同的事件legal-aid-law-2022',

@@ -19,8 +19,8 @@ export function setup(project: TestProject): void {
   const existing = process.env['DIST']
   const dist = resolve(existing ?? OUT)
   if (existing === undefined) {
-    // Vitest sets NODE_ENV=test, and Vite would then make a development build.
-    const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: FIXTURE_DATA }
+    // A build is production code whatever NODE_ENV says.
+    const env = { ...process.env, NODE_ENV: 'development', DATA_DIR: FIXTURE_DATA }
     const command = `npx vite build --logLevel warn --outDir ${OUT} --emptyOutDir`
     const build = spawnSync(command, { encoding: 'utf8', shell: true, env })
     if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}\n${build.stderr}`)

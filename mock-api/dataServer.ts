@@ -1,0 +1,52 @@
+import { resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport, type Connect, type Plugin } from 'vite'
+
+type DataOnDisk = typeof import('./files/dataOnDisk')
+type MistakesPage = typeof import('./check/mistakesPage')
+
+const diskFile = fileURLToPath(new URL('files/dataOnDisk.ts', import.meta.url))
+const pageFile = fileURLToPath(new URL('check/mistakesPage.ts', import.meta.url))
+
+/**
+ * Serves the data files to the mock API during development. While they hold mistakes, every page is the
+ * list of them instead; each change in the folder reloads the page. DATA_DIR selects another folder.
+ */
+export function dataServer(): Plugin {
+  return {
+    name: 'data-server',
+    apply: 'serve',
+    async configureServer(server) {
+      const folder = resolve(server.config.root, process.env['DATA_DIR'] ?? 'mock-api/data')
+      const [disk, page] = await Promise.all([
+        runnerImport<DataOnDisk>(diskFile),
+        runnerImport<MistakesPage>(pageFile),
+      ])
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, path) => {
+        if (resolve(path).startsWith(folder + sep)) server.ws.send({ type: 'full-reload' })
+      })
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+        if (pathname === '/data-files.json') {
+          response.setHeader('content-type', 'application/json')
+          response.end(JSON.stringify(disk.module.dataOnDisk(folder)))
+          return
+        }
+        const mistakes = isPage(request, pathname) ? disk.module.findMistakes(folder) : []
+        if (mistakes.length === 0) {
+          next()
+          return
+        }
+        response.statusCode = 500
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+        response.end(page.module.mistakesPage(mistakes, folder))
+      })
+    },
+  }
+}
+
+function isPage({ method, headers }: Connect.IncomingMessage, pathname: string): boolean {
+  const isHtml = pathname.endsWith('/') || pathname.endsWith('.html')
+  return method === 'GET' && isHtml && headers.accept?.includes('text/html') === true
+}
