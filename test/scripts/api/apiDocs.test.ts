@@ -29,7 +29,7 @@ describe('docs/api.md', () => {
   })
 
   it('lists the message and retries of every fault', () => {
-    expect(written).toMatch(/\| 401 +\| 需要登录才能读取数据+\| Sign in to read the data +\| 0 /)
+    expect(written).toMatch(/\| 401 +\| 需要登录才能读取数据 +\| Sign in to read the data +\| 0 /)
     expect(written).toMatch(/JSON cut off +\| 数据文件不完整或已损坏 .*\| 2 /)
   })
 })
