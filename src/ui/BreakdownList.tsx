@@ -11,14 +11,25 @@ type Props = {
   readonly indicator: Indicator
   readonly year: number
   readonly indicatorHref: (id: string) => string
+  /** In a host's page, links open beside it. */
+  readonly newWindow?: boolean
 }
 
 /** The breakdown of a core figure: its parts, its numerator and denominator, or related figures. */
-export function BreakdownList({ dataset, indicator, year, indicatorHref }: Props) {
+export function BreakdownList({
+  dataset,
+  indicator,
+  year,
+  indicatorHref,
+  newWindow = false,
+}: Props) {
   const messages = useMessages()
   const composition = buildComposition(dataset, indicator, year)
   const link = (figure: Figure) => (
-    <a href={indicatorHref(figure.indicator.id)}>
+    <a
+      href={indicatorHref(figure.indicator.id)}
+      {...(newWindow ? { target: '_blank', rel: 'noopener' } : {})}
+    >
       {localize(figure.indicator.name, messages.lang)}
     </a>
   )

@@ -23,16 +23,19 @@ function spread(labels: readonly SpreadLabel[], bottom: number): readonly Spread
   return ordered
 }
 
-/** The last figure above its dot, for lines that are named elsewhere. */
-export function buildLastValues({ chart, plot, theme }: Drawing<CompareChart>): Marks {
-  return chart.lines.flatMap((line) => {
+/** The last figure above its dot, for lines that are named elsewhere; those of neighbouring ends apart. */
+export function buildLastValues({ chart, plot, theme, size }: Drawing<CompareChart>): Marks {
+  const height = lineHeight(theme)
+  const labels = chart.lines.flatMap((line): readonly SpreadLabel[] => {
     const end = findEndDot(line)
     if (end === null || line.name !== '') return []
-    const { dot, index } = end
-    const bottom = toY(plot, dot.value) - theme.markerRadius * 1.5
-    const x = toX(plot, index)
-    const box = { left: x, right: x, top: bottom - lineHeight(theme), bottom }
-    return [buildText({ text: dot.text, box, colour: theme.ink, weight: 'bold' }, theme)]
+    const middle = toY(plot, end.dot.value) - theme.markerRadius * 1.5 - height / 2
+    return [{ line, end, name: [], height, middle }]
+  })
+  return spread(labels, size.height).map(({ end, middle }) => {
+    const x = toX(plot, end.index)
+    const box = { left: x, right: x, top: middle - height / 2, bottom: middle + height / 2 }
+    return buildText({ text: end.dot.text, box, colour: theme.ink, weight: 'bold' }, theme)
   })
 }
 

@@ -17,7 +17,7 @@ export type NeighbourList = { readonly box: Box; readonly rows: Neighbours['rows
 
 /** In em: with less width the list is below the figure, with less height there is none. */
 const LEAST_WIDTH = 34
-const LEAST_HEIGHT = 14.5
+const LEAST_HEIGHT = 12
 /** Share of the width for the list beside the figure. */
 const LIST_SHARE = 0.52
 const ROW = 1.75
@@ -41,7 +41,7 @@ export function splitForNeighbours({ chart, theme, size }: Content<TrendChart>):
     return { size: { width, height: size.height }, list: { box, rows: shown } }
   }
   if (size.height < em * LEAST_HEIGHT) return { size, list: null }
-  const most = Math.floor((size.height / em - LEAST_HEIGHT) / ROW) + 2
+  const most = Math.floor((size.height / em - LEAST_HEIGHT) / ROW) + 1
   const shown = rows.slice(0, most)
   const top = size.height - (shown.length + 1) * row
   const box = { left: 0, right: size.width, top, bottom: size.height }

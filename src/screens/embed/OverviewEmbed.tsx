@@ -1,4 +1,5 @@
 import { isLoneFigure } from '../../ui/trend/isLoneFigure'
+import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { cardGridStyle } from '../../ui/cardGrid'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
@@ -59,7 +60,15 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
               </h2>
               <KeyFigure comparison={comparison} />
               <ChangeLine comparison={comparison} />
-              {!isLoneFigure(dataset, comparison) && (
+              {isLoneFigure(dataset, comparison) ? (
+                <BreakdownList
+                  dataset={dataset}
+                  indicator={comparison.indicator}
+                  year={comparison.toYear}
+                  indicatorHref={indicatorHref}
+                  newWindow
+                />
+              ) : (
                 <TrendFigure
                   dataset={dataset}
                   comparison={comparison}

@@ -154,3 +154,9 @@ describe('compareOption', () => {
     )
   })
 })
+
+it('places the last values of neighbouring lines without names apart', () => {
+  const chart = aChart([aLine('', [60, 61, 62.88]), aLine('', [58, 59, 58.74])])
+  const size = { width: 320, height: 340 }
+  expect(findMisplaced(renderSvg(optionOf(chart, size), size), size)).toEqual([])
+})

@@ -5,6 +5,7 @@ import { formatValue } from '../../../format/values/value'
 import type { Messages } from '../../../messages/messages'
 import type { Size } from '../../../charts/layout/box'
 import type { Verdict } from '../../../domain/comparison/change'
+import { isLoneFigure } from '../../../ui/trend/isLoneFigure'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import { buildHeadline } from '../deck/headline'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
@@ -57,7 +58,7 @@ export function computeIndicatorLayout(
   const stackHeight = (pieces: readonly SidePiece[]) =>
     pieces.reduce((sum, piece) => sum + computePieceHeight(piece, width, size), 0) +
     Math.max(0, pieces.length - 1) * SIDE_GAPS.pieces * size.unit
-  let pieces = listSidePieces(slide, context.messages).filter(
+  let pieces = listSidePieces(slide, context).filter(
     (piece) => computePieceHeight(piece, width, size) < Infinity,
   )
   for (const kind of droppable)
@@ -68,15 +69,17 @@ export function computeIndicatorLayout(
 }
 
 function listSidePieces(
-  slide: IndicatorSlide,
-  messages: Messages<'present'>,
+  { comparison }: IndicatorSlide,
+  { dataset, messages }: SlideContext,
 ): readonly SidePiece[] {
-  const { comparison } = slide
   const { to, indicator } = comparison
   const { caution, rest } = buildHeadline(comparison, messages)
   const parts = buildFigureParts(to, indicator, messages)
   return [
-    { kind: 'figure', when: whenText(to, messages.figures), parts },
+    // A lone figure is as large in its chart.
+    ...(isLoneFigure(dataset, comparison)
+      ? []
+      : [{ kind: 'figure', when: whenText(to, messages.figures), parts } as const]),
     ...listChangePieces(comparison, messages),
     ...listSpreadPieces(comparison, messages),
     ...(caution === '' ? [] : [{ kind: 'caution', text: markCaution(caution) } as const]),
