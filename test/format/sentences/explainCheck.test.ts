@@ -25,7 +25,7 @@ function first(indicators: readonly Indicator[], observations: readonly Reported
 describe('explainCheck for the report of 2020', () => {
   it('gives the computed rate and the implied denominator', () => {
     expect(ofReport('rateAndTerms/online-services.online-rate/2020')).toBe(
-      '“实现网上办理的事项数”÷“‘五级十二同’实施清单项数”应为64.51%，比报告所载79.71%低15.20个百分点。若分子无误，报告所载比率相当于分母约12980项；报告可能采用了其他分母。',
+      '“实现网上办理的事项数”÷“‘五级十二同’实施清单事项数”应为64.51%，比报告所载79.71%低15.20个百分点。若分子无误，报告所载比率相当于分母约12980项；报告可能采用了其他分母。',
     )
   })
 
