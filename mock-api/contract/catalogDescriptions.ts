@@ -125,6 +125,10 @@ export const catalogDescriptions: FieldDescriptions = {
     '本指标一般不应大于的指标；报告未写明“其中”，大于时提示核实，不判为不符',
     'Ids of figures that it should not exceed although the report does not call it a part of them; an excess is for review',
   ],
+  'Indicator.onePerPlace': [
+    '市本级和各县（市、区）一般各有一个的事项数，与报告所载县（市、区）数核对',
+    'Counts what a city and each of its counties normally has one of; checked against the number of counties',
+  ],
   'Indicator.sameItemAs': [
     '报告两处所述的同一事项；统计范围不同的，数字不一致不判为不符',
     'Id of the same item, stated elsewhere in the report; where scopes differ, different figures are for review',
@@ -169,4 +173,13 @@ export const catalogDescriptions: FieldDescriptions = {
     '网址，http 或 https；没有则为 null',
     'Its http or https address, or null where there is none',
   ],
+  'Source.counties': [
+    '报告所载县（市、区）数，用于核对',
+    'Number of county-level divisions that the report states, for checks',
+  ],
+  'Source.counties.value': ['数值', 'The number'],
+  'Source.counties.printed': ['原文', 'As printed'],
+  'Source.counties.locator': ['在报告中的位置', 'Where in the report'],
+  'Source.counties.locator.chapter': ['第几部分', 'Chapter, from 1'],
+  'Source.counties.locator.item': ['第几点', 'Item, from 1'],
 }

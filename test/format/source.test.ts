@@ -13,6 +13,7 @@ const report = branded<Source>({
   issuer: { zh: '昭通市人民政府', en: 'Zhaotong Municipal People’s Government' },
   published: '2021-02-03',
   address: null,
+  counties: null,
 })
 
 it('cites a report with title, date and locator', () => {

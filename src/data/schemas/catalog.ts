@@ -12,7 +12,13 @@ import {
 import type { Indicator } from '../../domain/model/indicator'
 import { assignPaletteSlots, paletteSlots } from '../../domain/model/paletteSlots'
 import { findBrokenReferences } from './findBrokenReferences'
-import { filledText, isoDate, localizedNameSchema, localizedTextSchema } from './texts'
+import {
+  filledText,
+  isoDate,
+  locatorSchema,
+  localizedNameSchema,
+  localizedTextSchema,
+} from './texts'
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
 export const regionCodeSchema = v.pipe(v.string(), v.regex(REGION_CODE))
@@ -37,6 +43,7 @@ export const indicatorSchema = v.object({
   parts: v.optional(v.array(indicatorIdSchema)),
   subsetOf: v.optional(indicatorIdSchema),
   atMost: v.optional(v.array(indicatorIdSchema)),
+  onePerPlace: v.optional(v.literal(true)),
   sameItemAs: v.optional(indicatorIdSchema),
   glossary: v.optional(v.array(topicIdSchema)),
 })
@@ -50,6 +57,13 @@ export const sourceSchema = v.object({
   published: isoDate,
   // It becomes a link, so no script address.
   address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  counties: v.optional(
+    v.object({
+      value: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      printed: filledText,
+      locator: locatorSchema,
+    }),
+  ),
 })
 
 /** When a region carried out an event that has no date for all. */
@@ -140,8 +154,9 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
       })),
     ),
     indicators: answer.indicators.map(toIndicator),
-    sources: answer.sources.map(({ id, region, ...rest }) => ({
+    sources: answer.sources.map(({ id, region, counties, ...rest }) => ({
       ...rest,
+      counties: counties ?? null,
       id: parseSourceId(id),
       region: parseRegionCode(region),
     })),
@@ -209,6 +224,7 @@ function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
     parts: (parts ?? []).map(parseIndicatorId),
     subsetOf: subsetOf === undefined ? null : parseIndicatorId(subsetOf),
     atMost: (atMost ?? []).map(parseIndicatorId),
+    onePerPlace: row.onePerPlace ?? false,
     sameItemAs: sameItemAs === undefined ? null : parseIndicatorId(sameItemAs),
     glossary: row.glossary ?? [],
   }

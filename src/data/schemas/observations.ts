@@ -2,14 +2,17 @@ import * as v from 'valibot'
 import type { Observation } from '../../domain/model/observation'
 import { parseIndicatorId, parseRegionCode, parseSourceId } from '../../domain/model/ids'
 import { indicatorIdSchema, regionCodeSchema } from './catalog'
-import { figure, filledText, isoDate, localizedNameSchema, localizedTextSchema } from './texts'
+import {
+  figure,
+  filledText,
+  isoDate,
+  localizedNameSchema,
+  localizedTextSchema,
+  locatorSchema,
+} from './texts'
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
 const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/))
-const locatorSchema = v.object({
-  chapter: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  item: v.pipe(v.number(), v.integer(), v.minValue(1)),
-})
 
 /** The position of a row: readable even where its figure is not. */
 export const positionSchema = v.object({

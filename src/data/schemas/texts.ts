@@ -32,6 +32,12 @@ function isOfCalendar(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** Chapter and item of a report's first part. */
+export const locatorSchema = v.object({
+  chapter: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  item: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
 /** Beyond 1e15 a double loses whole units; below 1e-9 no report prints a figure. */
 const LARGEST = 1e15
 const SMALLEST = 1e-9

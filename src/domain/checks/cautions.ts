@@ -152,6 +152,7 @@ function findCounterpart(check: Check): IndicatorId | null {
       return check.first.indicator
     case 'printedChange':
     case 'partsAndWhole':
+    case 'places':
     case 'rateAndTerms':
     case 'outlier':
       return null

@@ -1,3 +1,4 @@
+import type { StatedCounties } from '../model/catalog'
 import type { IndicatorId, SourceId } from '../model/ids'
 import type { Ratio } from '../model/indicator'
 import type { Observation, ReportedValue, StatedChange } from '../model/observation'
@@ -64,6 +65,16 @@ export type LimitCheck = Checked & {
   readonly figure: ReportedValue
 }
 
+/**
+ * A count against one for the city and one for each county that the report says there are. The report does
+ * not say that each has one: another number is for review.
+ */
+export type PlacesCheck = Checked & {
+  readonly kind: 'places'
+  readonly figure: ReportedValue
+  readonly counties: StatedCounties
+}
+
 /** A printed rate against its own numerator and denominator. */
 export type RateCheck = Checked & {
   readonly kind: 'rateAndTerms'
@@ -101,6 +112,7 @@ export type Check =
   | PartsCheck
   | SubsetCheck
   | LimitCheck
+  | PlacesCheck
   | RateCheck
   | SameItemCheck
   | OutlierCheck

@@ -1,6 +1,7 @@
 import type { Check, LimitCheck, RateCheck, SubsetCheck } from './check'
 import { CHECK_OUTCOMES } from './checkOutcome'
 import { checkOutliers } from './checkOutliers'
+import { checkPlaces } from './checkPlaces'
 import { checkPrintedChanges } from './checkPrintedChanges'
 import { checkLimits, checkParts, checkRates, checkSameItems, checkSubsets } from './checkRelations'
 import type { IndicatorId } from '../model/ids'
@@ -28,6 +29,7 @@ function computeChecks(dataset: RegionDataset): readonly Check[] {
     ...[...checkSubsets(dataset), ...checkLimits(dataset)].filter(
       (check) => !rates.some((rate) => saysMore(rate, check)),
     ),
+    ...checkPlaces(dataset),
     ...rates,
     ...checkSameItems(dataset),
     ...checkOutliers(dataset),
@@ -55,6 +57,7 @@ export function listCheckIndicators(check: Check): readonly IndicatorId[] {
   switch (check.kind) {
     case 'printedChange':
     case 'outlier':
+    case 'places':
       return [check.indicator]
     case 'partsAndWhole':
       return [check.indicator, ...check.parts.map(({ indicator }) => indicator)]

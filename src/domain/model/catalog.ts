@@ -1,6 +1,7 @@
 import type { IndicatorId, RegionCode, SourceId, TopicId } from './ids'
 import type { LocalizedText, Indicator } from './indicator'
 import type { LevelWords } from '../places/levelWording'
+import type { Locator } from './observation'
 import type { PaletteSlot } from './paletteSlots'
 import type { RegionLevel } from '../places/regions'
 
@@ -29,6 +30,15 @@ export type Source = {
   /** ISO date of publication. */
   readonly published: string
   readonly address: string | null
+  /** How many county-level divisions the report says that its place has (11县(市)区); null where it does not. */
+  readonly counties: StatedCounties | null
+}
+
+/** A number of county-level divisions as a report prints it. */
+export type StatedCounties = {
+  readonly value: number
+  readonly printed: string
+  readonly locator: Locator
 }
 
 /** The document that an event rests on; `number` as printed in it (中法委发〔2020〕5号), null where unknown. */

@@ -50,6 +50,8 @@ export type Indicator = {
   readonly subsetOf: IndicatorId | null
   /** Figures that this one should not exceed, though the report does not call it a part of them. */
   readonly atMost: readonly IndicatorId[]
+  /** Counts of something that a city and each of its counties normally has one of. */
+  readonly onePerPlace: boolean
   /** Another indicator of the same item elsewhere in the report, or null. */
   readonly sameItemAs: IndicatorId | null
   /** Glossary entries that explain words of the name; unknown ones are ignored. */

@@ -111,11 +111,12 @@ function checkWord(
     case 'outlier':
       return short.unusual
     case 'limit':
+    case 'places':
     case 'printedChange':
     case 'partsAndWhole':
     case 'subset':
     case 'rateAndTerms':
-      return short.relatedReview
+      return short.review
   }
 }
 
@@ -139,11 +140,13 @@ function checkClause(caution: CheckCaution, messages: FigureMessages): string {
   const name = subject.name[lang]
   if (concern === 'related') return cautions.related[status](name)
   switch (check.kind) {
-    case 'printedChange':
-      return cautions.statedChange(
-        check.stated.printed,
-        statedText(check.stated, caution, messages),
-      )
+    case 'printedChange': {
+      // For review: the base is in another report only, so the report does not contradict itself.
+      const clause = status === 'failed' ? cautions.statedChange : cautions.changeAcross
+      return clause(check.stated.printed, statedText(check.stated, caution, messages))
+    }
+    case 'places':
+      return cautions.otherThanPlaces(check.counties.value)
     case 'partsAndWhole': {
       const sum = check.sum === null ? '' : valueWithUnit(check.sum, subject, messages)
       return isOwn ? cautions.partsOfThis(sum) : cautions.partOf(name)

@@ -133,6 +133,12 @@ export function checkText(check: Check, dataset: RegionDataset, lang: Lang): str
     }
     case 'subset':
       return limitText(check.part, check.whole, dataset, lang)
+    case 'places': {
+      const { figure, counties } = check
+      const sum = 1 + counties.value
+      const sign = figure.value === sum ? '=' : '≠'
+      return `1 + ${counties.value} ${sign} ${figureOperand(figure, dataset, lang)}`
+    }
     case 'limit':
       return limitText(check.figure, check.limit, dataset, lang)
     case 'rateAndTerms': {

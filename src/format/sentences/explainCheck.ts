@@ -136,6 +136,10 @@ export function explainCheck(check: Check, context: CheckContext): string {
       const verdict = check.outcome === 'passed' ? 'agrees' : 'disagrees'
       return checks.subset[verdict](findName(check.whole.indicator, context))
     }
+    case 'places': {
+      if (check.outcome === 'unverifiable') return doubtText(check, context)
+      return checks.places[check.outcome === 'passed' ? 'agrees' : 'differs'](check.counties.value)
+    }
     case 'limit': {
       if (check.outcome === 'unverifiable') return doubtText(check, context)
       const verdict = check.outcome === 'passed' ? 'agrees' : 'exceeds'

@@ -40,6 +40,11 @@ export function printedStatements(check: Check, context: CheckContext): readonly
       return [printedFigure(check.rate, context)]
     case 'subset':
       return [check.part, check.whole].map((point) => printedFigure(point, context))
+    case 'places':
+      return [
+        printedFigure(check.figure, context),
+        verbatim(check.counties.printed, check.counties.locator),
+      ]
     case 'limit':
       return [check.figure, check.limit].map((point) => printedFigure(point, context))
     case 'sameItem':

@@ -54,6 +54,12 @@ export const checks: typeof zh = {
     exceeds: (limit) =>
       `Greater than ${limit}. The report does not say that the one is part of the other, so this is no contradiction; please check for a slip or another definition.`,
   },
+  places: {
+    agrees: (counties) =>
+      `Matches one for the city and one for each of the ${counties} counties. The report does not say that each has one.`,
+    differs: (counties) =>
+      `Differs from one for the city and one for each of the ${counties} counties. The report does not say that each has one, so this is no contradiction; please verify.`,
+  },
   rateAndTerms: {
     agrees: (numerator, denominator) =>
       `The stated rate matches ${numerator} divided by ${denominator}.`,

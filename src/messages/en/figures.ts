@@ -65,6 +65,7 @@ const cautions: (typeof zh)['cautions'] = {
     relatedInconsistent: 'related figure inconsistent',
     scopeDiffers: 'scopes differ',
     unusual: 'unusual change, to be verified',
+    review: 'to be verified',
     relatedReview: 'related figure to be verified',
     notComparable: 'not comparable',
     periodsDiffer: 'periods differ',
@@ -74,6 +75,10 @@ const cautions: (typeof zh)['cautions'] = {
   },
   statedChange: (_stated, number) =>
     `the stated change of ${number} does not agree with the report’s own two figures`,
+  changeAcross: (stated, number) =>
+    `the stated “${stated}” (${number}) differs from the base in another report and is to be verified`,
+  otherThanPlaces: (counties) =>
+    `this differs from one for the city and one for each of ${counties} counties and is to be verified`,
   partsOfThis: (sum) => `its parts add up to ${sum}, which does not agree`,
   partOf: (whole) => `the parts of “${whole}” do not add up to it`,
   exceedsWhole: (whole, figure) =>

@@ -12,6 +12,7 @@ export const quality: typeof zh = {
     partsAndWhole: 'parts and total',
     subset: 'part of a total',
     limit: 'order of size',
+    places: 'count and number of places',
     rateAndTerms: 'rate, numerator and denominator',
     sameItem: 'items of the same name in two places',
     outlier: 'unusual change between years',

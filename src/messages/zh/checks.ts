@@ -66,6 +66,12 @@ export const checks = {
     exceeds: (limit: string) =>
       `大于${limit}。报告未写明前者是后者的一部分，不判为不符；请核实是否笔误或口径不同。`,
   },
+  places: {
+    agrees: (counties: number) =>
+      `与市级1个、${counties}个县（市、区）各1个相当。报告未写明各地各有一个。`,
+    differs: (counties: number) =>
+      `与市级1个、${counties}个县（市、区）各1个不同。报告未写明各地各有一个，不判为不符；请核实。`,
+  },
   rateAndTerms: {
     agrees: (numerator: string, denominator: string) =>
       `报告所载比率与${numerator}÷${denominator}一致。`,

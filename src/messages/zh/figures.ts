@@ -70,6 +70,7 @@ const cautions = {
     relatedInconsistent: '相关数据核对不符',
     scopeDiffers: '统计范围不同',
     unusual: '变动异常，待核实',
+    review: '待核实',
     relatedReview: '相关数据待核实',
     notComparable: '前后不可比',
     periodsDiffer: '时段不同',
@@ -79,6 +80,9 @@ const cautions = {
   },
   /** `stated` is what the report prints; `number` the same in digits. */
   statedChange: (stated: string, _number: string) => `报告所载“${stated}”与所载两年数不符`,
+  changeAcross: (stated: string, _number: string) =>
+    `报告所载“${stated}”与另一报告所载基期数不一致，待核实`,
+  otherThanPlaces: (counties: number) => `与市级1个、${counties}个县（市、区）各1个不同，待核实`,
   partsOfThis: (sum: string) => `各分项之和为${sum}，与合计不符`,
   partOf: (whole: string) => `所属合计项“${whole}”与各分项之和不符`,
   exceedsWhole: (whole: string, figure: string) => `大于所属的“${whole}”${figure}，两者不符`,

@@ -13,6 +13,7 @@ export const quality = {
     partsAndWhole: '分项与合计',
     subset: '其中项与总数',
     limit: '大小关系',
+    places: '数量与地区数',
     rateAndTerms: '比率与分子、分母',
     sameItem: '同名事项的两处数据',
     outlier: '年度间异常变动',

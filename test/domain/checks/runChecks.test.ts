@@ -62,6 +62,17 @@ describe('runChecks on the report of 2020', () => {
     expect(new Set(limits.map(({ outcome }) => outcome))).toEqual(new Set(['passed']))
   })
 
+  it('compares the centres with one for the city and one for each county', () => {
+    expect(checks.filter(({ kind }) => kind === 'places')).toMatchObject([
+      {
+        id: 'places/public-legal-services.centres/2020',
+        outcome: 'passed',
+        figure: { value: 12 },
+        counties: { value: 11, printed: '11县(市)区' },
+      },
+    ])
+  })
+
   it('does not compare the terms of a rate twice', () => {
     const subsets = checks.filter(({ kind }) => kind === 'subset').map(({ indicator }) => indicator)
     expect(subsets).toEqual([

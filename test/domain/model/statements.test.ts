@@ -80,6 +80,7 @@ const source = (id: string, region: string, published: string) => ({
   issuer: { zh: '政府', en: 'Government' },
   published,
   address: null,
+  counties: null,
 })
 
 const sources = [

@@ -17,6 +17,7 @@ const report = branded<Source>({
   issuer: { zh: '昭通市司法局', en: 'Zhaotong Justice Bureau' },
   published: '2021-02-03',
   address: null,
+  counties: null,
 })
 
 describe('the long citation', () => {
