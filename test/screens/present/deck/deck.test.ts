@@ -143,7 +143,7 @@ it('lists slides for every indicator', () => {
 
 it('splits sentence and chart where they do not fit one slide, the full sentence first', () => {
   const deck = deckFor({ scenario: 'hostile', lang: 'zh' })
-  const long = deck.dataset.catalog.indicators.find(({ name }) => name.zh.length >= 300)
+  const long = deck.dataset.catalog.indicators.find(({ name }) => name.zh.length >= 200)
   const slides = listSlides(long?.id ?? '', deck)
   const split = slides.flatMap((slide) => (slide.kind === 'indicator' ? [slide] : []))
   expect(split.map(({ shows }) => shows)).toEqual([

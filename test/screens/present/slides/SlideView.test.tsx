@@ -102,7 +102,7 @@ it('marks estimated and provisional key figures', () => {
     ),
   )
   expect(provisional?.caution).toContain('初步数（2020年）')
-  expect(estimated?.caution).toContain('推算（2020年）')
+  expect(estimated?.caution).toContain('推算数（2020年）')
 })
 
 it('escapes names', () => {
