@@ -11,6 +11,7 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ['a half-width mark between Chinese characters', new RegExp(`${CJK}[,;:()]|[,;:()]${CJK}`)],
   ['two marks in a row', /[，；：、。,;:]{2}|，；|\. ?\./],
   ['a blank between Chinese and digits', new RegExp(`${CJK} [0-9]|[0-9%] ${CJK}`)],
+  ['an en dash in Chinese', new RegExp(`[0-9%]–[0-9]+(?:\\.[0-9]+)?%?${CJK}`)],
   ['a blank before a percent sign', / %/],
   ['a plural of one', /(?<![\d.,])1 (?:cases|more|fewer|percentage points)\b/],
 ]
