@@ -46,7 +46,7 @@ const config: UserConfig = {
             { name: 'figures', test: /src[\\/](format|domain|data)[\\/]/, minShareCount: 6 },
             {
               name: 'charts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/](charts[\\/](?!react[\\/]StaticSvg)|typesetting)/,
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/](charts[\\/](?!funnel[\\/]|react[\\/]StaticSvg|trend[\\/]trendChart)|typesetting)/,
             },
           ],
         },
