@@ -60,6 +60,14 @@ A process behaviour chart of single values (XmR; Shewhart 1931, Wheeler, Underst
 - Missing years inside the span are counted in the sentence, and cautions inside it are named.
 - Read again every year from the 5th to the 15th, one flat series in six is called a trend at least once.
 
+## Places
+
+Rates of events are compared in a funnel plot (D. J. Spiegelhalter, Statistics in Medicine 24, 2005, 1185–1202): each place's rate over its denominator, the rate of all places together as the centre, and limits of 95 % and 99.8 % on the arcsine scale, where a share has the variance 1/4n. A place is used if both of its terms are exact counts of the rate's period and give the stated rate; five places are needed.
+
+From ten places on, the variance between them is estimated and widens the limits: an additive random effect from z-scores winsorised by 10 % (Spiegelhalter, Quality and Safety in Health Care 14, 2005, 347–351), solved so that the winsorised squares have their expected sum (Paule and Mandel, 1982). The method of moments leaves 12 to 18 % of unremarkable places outside the 95 % limits where denominators differ a hundredfold; this one leaves 5 % and 0.2 to 0.4 % (simulated in \`test/domain/statistics/funnel.test.ts\`).
+
+Counts are listed by size. A rank is given only where the 95 % interval of an event count excludes the median: of many places that do not differ, one is always first (Goldstein and Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996). Rates, decisions and stocks have none.
+
 ## Many tests at once
 
 The explorer's filter for changes beyond chance and the data check read many tests together. There a change counts only if its p, adjusted by Benjamini and Hochberg (Journal of the Royal Statistical Society B 57, 1995; R \`p.adjust(method = "BH")\`) over all tests of the two years, is below 0.05. Both say how many were tested together.
