@@ -1,6 +1,14 @@
+import {
+  keepChecks,
+  listCautionWords,
+  termsText,
+  withTerms,
+} from '../format/sentences/cautionTexts'
 import { figureText, valueWithUnit } from '../format/values/figure'
 import { localize } from '../messages/localize'
 import { useMessages } from '../messages/useMessages'
+import { listFigureCautions } from '../domain/checks/cautions'
+import { findRateTerms } from '../domain/checks/checkIndex'
 import { buildComposition, type Composition, type Figure } from '../domain/comparison/composition'
 import type { Indicator, LocalizedText } from '../domain/model/indicator'
 import type { RegionDataset } from '../domain/model/regionDataset'
@@ -33,14 +41,28 @@ export function BreakdownList({
       {localize(figure.indicator.name, messages.lang)}
     </a>
   )
+  const { figures } = messages
+  const formatFigure = ({ observation, indicator: of }: Figure, marked: boolean) => {
+    const terms = findRateTerms(dataset, of.id, year)
+    const text = withTerms(figureText(observation, of, figures), terms, figures)
+    // The heading of a share says it for its terms.
+    const cautions = marked ? keepChecks(listFigureCautions(dataset, observation)) : []
+    return [text, ...listCautionWords(cautions, figures).map((word) => `⚠ ${word}`)].join(' ')
+  }
   const bars = buildBars(composition, link, {
-    figure: ({ observation, indicator: of }) => figureText(observation, of, messages.figures),
+    figure: (figure) => formatFigure(figure, composition.kind !== 'share'),
     value: (value, of) => valueWithUnit(value, { ...of, decimals: 0 }, messages.figures),
     name: (text) => localize(text, messages.lang),
   })
   if (bars.length === 0) return null
+  const terms = findRateTerms(dataset, indicator.id, year)
   const heading =
-    composition.kind === 'beside' ? messages.overview.related : messages.overview.parts
+    composition.kind === 'beside'
+      ? messages.overview.related
+      : terms?.agree === false
+        ? // No proof of the rate.
+          termsText(terms, messages.figures)
+        : messages.overview.parts
   return (
     <section className="breakdown">
       <h3>{heading}</h3>

@@ -35,7 +35,7 @@ describe('the overview', () => {
       '行政复议',
       ['83', '比2019年减少9件，下降9.8%', '这一差异尚不能排除偶然波动'],
     ],
-    ['a printed percentage that divides by the wrong year', '行政复议', ['−10.84%', '−9.78%']],
+    ['a stated change that its own figures contradict', '行政复议', ['减少了10.84%', '不符']],
     [
       'numerator, denominator and rest',
       '执法证考试与培训',

@@ -234,8 +234,10 @@ describe('texts', () => {
     expect(copies[0]).toContain('2020年行政复议申请数83件，比2019年减少9件，下降9.8%')
     expect(copies[1]).toContain('昭通市人民政府：《昭通市人民政府2020年度法治政府建设工作报告》')
     expect(copies[2]).toBe(
-      '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.',
+      '昭通市人民政府. 昭通市人民政府2020年度法治政府建设工作报告[R]. 2021-02-03.\n' +
+        '注：行政复议申请数：报告所载“减少了10.84%”与所载两年数不符。',
     )
+    for (const copy of copies.slice(0, 3)) expect(copy).toContain('不符')
     expect(copies[3]).toBe(aView(dataset).link)
   })
 

@@ -1,3 +1,6 @@
+import { listFigureCautions } from '../../domain/checks/cautions'
+import { findRateTerms } from '../../domain/checks/checkIndex'
+import { listCautionWords, withTerms } from '../../format/sentences/cautionTexts'
 import { figureText } from '../../format/values/figure'
 import { whenText } from '../../format/values/period'
 import { sourceText } from '../../format/source'
@@ -6,6 +9,7 @@ import { prerendered as en } from '../../messages/en/overview'
 import { prerendered as zh } from '../../messages/zh/overview'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
+import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -43,7 +47,7 @@ export function NoScriptTable({ dataset, comparisons, messages }: Props) {
               <tr key={`${indicator.id} ${point.year}`}>
                 <th scope="row">{localize(indicator.name, messages.lang)}</th>
                 <td>{whenText(point, messages.figures)}</td>
-                <td>{figureText(point, indicator, messages.figures)}</td>
+                <td>{formatFigure(point, indicator, dataset, messages)}</td>
                 <td>{formatOrigin(point, dataset, messages)}</td>
               </tr>
             )),
@@ -53,6 +57,19 @@ export function NoScriptTable({ dataset, comparisons, messages }: Props) {
       <p>{own.version(dataset.catalog.dataVersion)}</p>
     </aside>
   )
+}
+
+/** The figure with its terms and cautions. */
+function formatFigure(
+  point: Observation,
+  indicator: Indicator,
+  dataset: RegionDataset,
+  { figures }: Messages,
+): string {
+  const terms = findRateTerms(dataset, indicator.id, point.year)
+  const figure = withTerms(figureText(point, indicator, figures), terms, figures)
+  const words = listCautionWords(listFigureCautions(dataset, point), figures)
+  return [figure, ...words].join(figures.sentence.semicolon)
 }
 
 /** The report and the locator in it; for a missing figure the reason. */

@@ -11,8 +11,10 @@ export type PictureTexts = {
   readonly remarks: readonly string[]
   /** One per chart. */
   readonly sentences: readonly string[]
-  /** Where the report contradicts itself about these figures. */
-  readonly checks: readonly string[]
+  /** What the data checks found about these figures. */
+  readonly cautions: readonly string[]
+  /** Every caution in a few words, printed where there is no room for sentences. */
+  readonly briefCautions: readonly string[]
   /** Why figures changed, with their note signs; empty without notes. */
   readonly notes: string
   readonly source: string
@@ -118,7 +120,7 @@ function stackParagraphs(paragraphs: readonly Paragraph[], top: number, sizes: S
   return { lines, bottom: Math.ceil(y + sizes.gap / 2) }
 }
 
-/** How much of the texts has room. Sentences and checks are never cut, because cautions come last. */
+/** How much of the texts has room. Sentences and cautions are never cut. */
 type Amount = {
   readonly sentences: 'text' | 'small' | 'none'
   /** Most lines of notes, and of sources. */
@@ -126,7 +128,7 @@ type Amount = {
 }
 
 function listTextsAbove(texts: PictureTexts, sizes: Sizes, amount: Amount): readonly Paragraph[] {
-  const { title, unit, remarks, sentences, checks, synthetic } = texts
+  const { title, unit, remarks, sentences, cautions, briefCautions, synthetic } = texts
   const sentenceSize = amount.sentences === 'text' ? sizes.text : sizes.small
   const listWhole = (paragraphs: readonly string[], tone: Paragraph['tone'], size = sizes.small) =>
     paragraphs.map((text): Paragraph => ({ text, size, bold: false, tone, most: Infinity }))
@@ -135,7 +137,7 @@ function listTextsAbove(texts: PictureTexts, sizes: Sizes, amount: Amount): read
     { text: title, size: sizes.title, bold: true, tone: 'ink', most: 2 },
     ...listWhole([unit, ...remarks], 'muted'),
     ...listWhole(amount.sentences === 'none' ? [] : sentences, 'ink', sentenceSize),
-    ...listWhole(checks, 'caution'),
+    ...listWhole(amount.sentences === 'none' ? briefCautions : cautions, 'caution'),
   ]
 }
 
@@ -202,7 +204,7 @@ const amounts: readonly Amount[] = [
 /**
  * Places title, unit, sentences, chart, source and version. A page grows with its texts and charts. On a
  * slide the charts get the remaining height; where it is too little, the sentences become small and are
- * then left out, because the charts contain the figures and their names.
+ * then left out, because the charts contain the figures and their names; cautions stay in a few words.
  */
 export function layoutFrame(texts: PictureTexts, form: PictureForm, charts = 1): FrameLayout {
   if (form === 'page') return layOut(texts, form, charts, WHOLE)
@@ -210,6 +212,6 @@ export function layoutFrame(texts: PictureTexts, form: PictureForm, charts = 1):
   const layouts = amounts.map((amount) => layOut(texts, form, charts, amount))
   return (
     layouts.find(({ box }) => box.height >= least) ??
-    layOut({ ...texts, checks: [] }, form, charts, { sentences: 'none', footnotes: 1 })
+    layOut(texts, form, charts, { sentences: 'none', footnotes: 1 })
   )
 }

@@ -52,7 +52,7 @@ export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: Frame
     ` viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`,
     ` font-family="${escapeXml(chartTheme.fontFamily)}">`,
     `<title>${escapeXml(texts.title)}</title>`,
-    `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.checks].join('\n'))}</desc>`,
+    `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.cautions].join('\n'))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(chartTheme.paper)}"/>`,
     ...lines.map((line) => buildLine(line, chartTheme)),
     `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`,

@@ -1,9 +1,8 @@
-import { explainCheck } from '../../format/sentences/explainCheck'
+import { formatFindings, listNamedWords } from '../../format/sentences/cautionTexts'
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
-import { formatSentence } from '../../format/sentences/sentence'
+import { buildClauses, joinClauses } from '../../format/sentences/sentence'
 import { unitAbove } from '../../format/values/unit'
-import { runChecks } from '../../domain/checks/runChecks'
 import { listAnnotatedPoints } from '../../domain/model/series'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { ReportedValue } from '../../domain/model/observation'
@@ -33,24 +32,30 @@ export function listCitations({ comparisons, dataset, messages }: ExportView): r
   })
 }
 
-/** One sentence per comparison. */
-export function listSentences({ comparisons, messages }: ExportView): readonly string[] {
-  return comparisons.map((comparison) => formatSentence(comparison, messages.figures))
+/** Each sentence without what the data checks found, which the picture prints in its own colour. */
+function listUncheckedSentences({ comparisons, messages }: ExportView): readonly string[] {
+  return comparisons.map((comparison) => {
+    const { main, rest } = buildClauses(comparison, messages.figures)
+    return joinClauses([main, ...rest], messages.figures)
+  })
 }
 
-/** Where a report contradicts itself about the figures in view, with the name if there are several. */
-function listFailedChecks({ comparisons, dataset, messages }: ExportView): readonly string[] {
-  const context = { dataset, messages }
-  return comparisons.flatMap(({ indicator, from, to }) =>
-    runChecks(dataset)
-      .filter(({ outcome }) => outcome === 'failed')
-      .filter((check) => check.indicator === indicator.id)
-      .filter(({ year }) => year === from.year || year === to.year)
-      .map((check) => {
-        const name = comparisons.length > 1 ? `${indicator.name[messages.lang]} · ` : ''
-        return `⚠ ${name}${explainCheck(check, context)}`
-      }),
-  )
+/** What the data checks found about the figures in view, with the name if there are several. */
+function listFindings({ comparisons, messages }: ExportView): readonly string[] {
+  return comparisons.flatMap(({ indicator, cautions }) => {
+    const name = comparisons.length > 1 ? indicator.name[messages.lang] : null
+    const findings = formatFindings(cautions, name, messages.figures)
+    return findings === '' ? [] : [`⚠ ${findings}`]
+  })
+}
+
+/** Every caution in a few words, for a picture without sentences. */
+function listBriefCautions({ comparisons, messages }: ExportView): readonly string[] {
+  const named = comparisons.map(({ indicator, cautions }) => ({
+    name: comparisons.length > 1 ? indicator.name[messages.lang] : null,
+    cautions,
+  }))
+  return listNamedWords(named, messages.figures).map((words) => `⚠ ${words}`)
 }
 
 /** The notes of a single indicator, with the signs of its chart: `① 2020年：…`. */
@@ -89,8 +94,9 @@ export function buildPictureTexts(
             exports.notes.names(unique(scopes)),
           ),
     remarks,
-    sentences: listSentences(view),
-    checks: listFailedChecks(view),
+    sentences: listUncheckedSentences(view),
+    cautions: listFindings(view),
+    briefCautions: listBriefCautions(view),
     notes: formatNotes(view),
     source: citations.length === 0 ? '' : exports.source(citations),
     version: exports.version(dataset.catalog.dataVersion),

@@ -1,4 +1,6 @@
 import { at } from '../../domain/model/at'
+import { listFigureCautions } from '../../domain/checks/cautions'
+import { findRateTerms } from '../../domain/checks/checkIndex'
 import { findExactTerms } from '../../domain/model/exactness'
 import type { SourceId } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
@@ -7,6 +9,8 @@ import { toShownDecimal } from '../../domain/statistics/decimal'
 import { computeInterval } from '../../domain/statistics/interval'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
 import { listRevisions } from '../../domain/model/statements'
+import { listCautionClauses, withTerms } from '../../format/sentences/cautionTexts'
+import { joinClauses } from '../../format/sentences/sentence'
 import { locatorText } from '../../format/locator'
 import { reportName } from '../../format/source'
 import { missingText } from '../../format/status'
@@ -83,15 +87,23 @@ function statedCells(
   const { status, precision, printed, formula, year } = observation
   const { value, decimals } = toShownDecimal(observation)
   // Of other regions only this indicator is known: the sides of their rates are not.
-  const terms =
-    observation.region === dataset.region.code ? findExactTerms(dataset, indicator, year) : null
+  const isOwn = observation.region === dataset.region.code
+  const terms = isOwn ? findExactTerms(dataset, indicator, year) : null
   const interval = computeInterval(indicator, observation, terms)
+  const rateTerms = isOwn ? findRateTerms(dataset, indicator.id, year) : null
+  const cautions = listFigureCautions(dataset, observation)
+  const clauses = listCautionClauses(cautions, messages.figures)
   const bound = (limit: number | undefined): Cell =>
     numberCell(limit === undefined ? null : roundTo(limit, BOUND_DECIMALS), BOUND_DECIMALS)
   return {
     obs_value: numberCell(value, decimals),
     decimals: numberCell(decimals),
-    figure: textCell(figureText(observation, indicator, messages.figures)),
+    figure: textCell(
+      withTerms(figureText(observation, indicator, messages.figures), rateTerms, messages.figures),
+    ),
+    numerator: numberCell(rateTerms?.numerator ?? null),
+    denominator: numberCell(rateTerms?.denominator ?? null),
+    cautions: textCell(joinClauses(clauses, messages.figures)),
     obs_status: textCell(statusCodes[status]),
     obs_status_name: textCell(messages.exports.status[status]),
     precision: textCell(precision),

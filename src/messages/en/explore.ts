@@ -68,7 +68,6 @@ export const explore: typeof zh = {
   brackets: (text) => ` (${text})`,
   caution: 'Compare with care',
   notComparable: 'Not comparable',
-  estimated: 'Includes an estimate',
   failedChecks: (count) =>
     count === 1 ? '1 check does not agree' : `${count} checks do not agree`,
   sparkline: (figures, years) => `Figures for ${figures} of ${years} years`,

@@ -59,6 +59,8 @@ function describeSpan({ span, years, missing }: YearSpan): string {
 
 const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
 
+const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
+
 const cautions: (typeof zh)['cautions'] = {
   short: {
     inconsistent: 'inconsistent in the report',
@@ -80,30 +82,31 @@ const cautions: (typeof zh)['cautions'] = {
   otherThanPlaces: (counties) =>
     `this differs from one for the city and one for each of ${counties} counties and is to be verified`,
   partsOfThis: (sum) => `its parts add up to ${sum}, which does not agree`,
-  partOf: (whole) => `the parts of “${whole}” do not add up to it`,
+  partOf: (whole) => `the parts of ${quoted(whole)} do not add up to it`,
   exceedsWhole: (whole, figure) =>
-    `it exceeds “${whole}” (${figure}), of which it is a part: the two do not agree`,
+    `it exceeds ${quoted(whole)} (${figure}), of which it is a part: the two do not agree`,
   exceededByPart: (part, figure) =>
-    `its part “${part}” (${figure}) exceeds it: the two do not agree`,
-  aboveLimit: (limit, figure) => `it exceeds “${limit}” (${figure}), which is to be verified`,
-  belowFigure: (other, figure) => `“${other}” (${figure}) exceeds it, which is to be verified`,
+    `its part ${quoted(part)} (${figure}) exceeds it: the two do not agree`,
+  aboveLimit: (limit, figure) => `it exceeds ${quoted(limit)} (${figure}), which is to be verified`,
+  belowFigure: (other, figure) =>
+    `${quoted(other)} (${figure}) exceeds it, which is to be verified`,
   termsOfThis: (terms) => `the report also gives ${terms}, which does not agree`,
   termOf: (rate, figure, terms) =>
-    `“${rate}” is stated as ${figure}, which does not agree with ${terms}`,
+    `${quoted(rate)} is stated as ${figure}, which does not agree with ${terms}`,
   statedTwice: (other, figure) =>
-    `the report states the same item as ${figure} under “${other}”: the two do not agree`,
+    `the report states the same item as ${figure} under ${quoted(other)}: the two do not agree`,
   scopesDiffer: (own, { name, figure, scope }) =>
-    `its scope (${own}) differs from that of “${name}” (${figure}; ${scope})`,
+    `its scope (${own}) differs from that of ${quoted(name)} (${figure}; ${scope})`,
   unusual: (from, to) => `the change from ${from} to ${to} is unusual and to be verified`,
   related: {
-    failed: (name) => `the related figure “${name}” fails its data check`,
-    review: (name) => `the related figure “${name}” is to be verified`,
+    failed: (name) => `the related figure ${quoted(name)} fails its data check`,
+    review: (name) => `the related figure ${quoted(name)} is to be verified`,
   },
   inexact: (when) => `the figure for ${when} is approximate`,
   withTerms: (figure, terms) => `${figure} (${terms})`,
+  list: (names) => names.join(', '),
   named: (name, caution) => `${name}: ${caution}`,
   note: (caution) => `Note: ${caution}`,
-  seeChecks: 'See the data check',
 }
 
 export const figures: typeof zh = {

@@ -5,10 +5,7 @@ export const overview: typeof zh = {
   parts: 'Breakdown',
   related: 'Related figures in the same report',
   details: 'Details and table',
-  failedChecks: (count) =>
-    count === 1 ? '1 check does not agree' : `${count} checks do not agree`,
   checksPassed: (count) => (count === 1 ? '1 check agrees' : `${count} checks agree`),
-  estimated: 'Includes an estimate',
   noComparison: 'Baseline',
   notComparable: 'Not comparable',
   acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,

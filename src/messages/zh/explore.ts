@@ -71,7 +71,6 @@ export const explore = {
   brackets: (text: string) => `（${text}）`,
   caution: '谨慎比较',
   notComparable: '不可比',
-  estimated: '含推算数',
   failedChecks: (count: number) => `${count}项核对不符`,
   sparkline: (figures: number, years: number) => `${years}年中有${figures}年有数据`,
   selected: (count: number) => `已选${count}项`,

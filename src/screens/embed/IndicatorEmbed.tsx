@@ -2,6 +2,7 @@ import type { View } from '../../navigation/search/indicatorSearch'
 import { useState } from 'react'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
+import { CautionMarks } from '../../ui/figures/CautionMarks'
 import { Unbroken } from '../../ui/figures/Unbroken'
 import { formatSentence } from '../../format/sentences/sentence'
 import { localize } from '../../messages/localize'
@@ -41,11 +42,13 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
           <small>{localize(dataset.region.name, messages.lang)}</small>
         </h1>
       )}
-      {parts.has('sentence') && (
-        <p className="embed-sentence">
+      <p className="embed-sentence">
+        {parts.has('sentence') ? (
           <Unbroken text={sentence} />
-        </p>
-      )}
+        ) : (
+          <CautionMarks cautions={comparison.cautions} />
+        )}
+      </p>
       {view === 'chart' ? (
         <div data-fit="">
           <TrendFigure

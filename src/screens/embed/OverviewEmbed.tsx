@@ -4,6 +4,7 @@ import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { cardGridStyle } from '../../ui/cardGrid'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
+import { CautionMarks } from '../../ui/figures/CautionMarks'
 import { Unbroken } from '../../ui/figures/Unbroken'
 import { formatSentence } from '../../format/sentences/sentence'
 import { localize } from '../../messages/localize'
@@ -76,11 +77,13 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
                   height={CHART_HEIGHT}
                 />
               )}
-              {parts.has('sentence') && (
-                <p className="embed-sentence">
+              <p className="embed-sentence">
+                {parts.has('sentence') ? (
                   <Unbroken text={formatSentence(comparison, messages.figures)} />
-                </p>
-              )}
+                ) : (
+                  <CautionMarks cautions={comparison.cautions} />
+                )}
+              </p>
             </article>
           )
         })}

@@ -107,6 +107,7 @@ function Explorer({
           row={best}
           near={near}
           indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
+          qualityHref={linkTo({ screen: 'quality' })}
           link={link}
         />
       )}

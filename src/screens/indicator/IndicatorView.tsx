@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
+import { CautionMarks } from '../../ui/figures/CautionMarks'
 import { CheckList } from '../../ui/figures/CheckList'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { Notice } from '../../ui/notices/Notice'
@@ -71,6 +72,12 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
         <KeyFigure comparison={comparison} />
         <ChangeLine comparison={comparison} />
         <p className="comparison">{sentence}</p>
+        <p>
+          <CautionMarks
+            cautions={comparison.cautions.filter(({ kind }) => kind === 'check')}
+            checksHref={linkTo({ screen: 'quality' })}
+          />
+        </p>
         <ComparisonTerms comparison={comparison} />
         <ViewSwitch />
         {view === 'table' ? (

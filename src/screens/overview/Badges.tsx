@@ -1,3 +1,4 @@
+import { CautionMarks } from '../../ui/figures/CautionMarks'
 import { locatorText } from '../../format/locator'
 import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
@@ -10,30 +11,23 @@ type Props = {
   readonly checks: readonly Check[]
 }
 
-/** The figure's source, its status as an estimate, and the result of its checks. */
+/** The figure's cautions, the number of checks that it passed, and its source. */
 export function Badges({ comparison, checks }: Props) {
   const messages = useMessages()
   const { linkTo } = useNavigation()
-  const { indicator, from, to } = comparison
-  const failed = checks.filter((check) => check.outcome === 'failed').length
+  const { indicator, to, cautions } = comparison
   const passed = checks.filter((check) => check.outcome === 'passed').length
-  const estimated = [from, to].some(
-    (point) => point.kind === 'reported' && point.status === 'estimated',
-  )
   const locator = to.kind === 'reported' ? to.locator : null
   return (
     <div className="badges">
       <p>
-        {failed > 0 && (
-          <a className="badge-caution" href={linkTo({ screen: 'quality' })}>
-            <span aria-hidden="true">⚠&nbsp;</span>
-            {messages.overview.failedChecks(failed)}
-          </a>
-        )}
+        <CautionMarks
+          cautions={cautions.filter(({ kind }) => kind === 'check' || kind === 'status')}
+          checksHref={linkTo({ screen: 'quality' })}
+        />
         {passed > 0 && (
           <a href={linkTo({ screen: 'quality' })}>{messages.overview.checksPassed(passed)}</a>
         )}
-        {estimated && <span className="badge-caution">{messages.overview.estimated}</span>}
       </p>
       <p>
         {locator !== null && <span>{locatorText(locator, messages.figures)}</span>}

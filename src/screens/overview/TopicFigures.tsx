@@ -3,7 +3,6 @@ import { ChangeLine } from '../../ui/figures/ChangeLine'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { isLoneFigure } from '../../ui/trend/isLoneFigure'
-import { explainCheck } from '../../format/sentences/explainCheck'
 import { formatSentence } from '../../format/sentences/sentence'
 import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
@@ -26,7 +25,6 @@ export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
   const messages = useMessages()
   const { shared, linkTo } = useNavigation()
   const comparison = compareYears(dataset, indicatorId, pair.from, pair.to)
-  const touching = findChecksUsing(checks, indicatorId)
   return (
     <>
       <KeyFigure comparison={comparison} />
@@ -47,28 +45,7 @@ export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
         year={comparison.toYear}
         indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
       />
-      <FailedChecks
-        dataset={dataset}
-        checks={touching.filter(({ year }) => year === pair.from || year === pair.to)}
-      />
-      <Badges comparison={comparison} checks={touching} />
+      <Badges comparison={comparison} checks={findChecksUsing(checks, indicatorId)} />
     </>
-  )
-}
-
-/** Failed checks beside the figure that they concern. */
-function FailedChecks({ dataset, checks }: Pick<Props, 'dataset' | 'checks'>) {
-  const messages = useMessages()
-  const failed = checks.filter((check) => check.outcome === 'failed')
-  if (failed.length === 0) return null
-  return (
-    <ul className="failed-checks">
-      {failed.map((check) => (
-        <li key={check.id}>
-          <span aria-hidden="true">⚠ </span>
-          {explainCheck(check, { dataset, messages })}
-        </li>
-      ))}
-    </ul>
   )
 }

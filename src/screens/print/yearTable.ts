@@ -1,8 +1,10 @@
+import { keepChecks } from '../../format/sentences/cautionTexts'
 import { boundTexts } from '../../format/values/interval'
 import { missingText, statusText } from '../../format/status'
 import { numberText } from '../../format/values/figure'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { Messages } from '../../messages/messages'
+import { listFigureCautions } from '../../domain/checks/cautions'
 import type { Indicator } from '../../domain/model/indicator'
 import { findInterval } from '../../domain/comparison/findInterval'
 import type { Observation } from '../../domain/model/observation'
@@ -14,7 +16,7 @@ export type YearCell = {
   /** The figure without its unit, or why there is none. */
   readonly value: string
   readonly isMissing: boolean
-  /** 推算数, 初步数, 口径调整; null for a normal status. */
+  /** 推算数, 初步数, 口径调整, and ⚠ for what data checks found; null for a figure with neither. */
   readonly status: string | null
   /** The bounds of the 95 % interval, lower first, the upper one joined by a dash; empty where it has none. */
   readonly bounds: readonly string[]
@@ -47,13 +49,15 @@ function cellOf(
     const value = missingText(point.reason, figures)
     return { year, value, isMissing: true, status: null, bounds: [] }
   }
+  const flagged = keepChecks(listFigureCautions(dataset, point)).length > 0
+  const status = [statusText(point.status, figures) ?? '', flagged ? '⚠' : ''].join(' ').trim()
   const interval = findInterval(dataset, indicator, point)
   const bounds = interval === null ? null : boundTexts(interval, indicator, figures)
   return {
     year,
     value: numberText(point, indicator, figures),
     isMissing: false,
-    status: statusText(point.status, figures),
+    status: status === '' ? null : status,
     // On two lines where the column is narrow.
     bounds: bounds === null ? [] : [bounds.lower, figures.range('', bounds.upper, '')],
   }

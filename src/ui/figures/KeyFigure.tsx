@@ -1,8 +1,8 @@
+import { termsText } from '../../format/sentences/cautionTexts'
 import { intervalText } from '../../format/values/interval'
 import { whenText } from '../../format/values/period'
 import { missingText } from '../../format/status'
 import { figurePieces, isSign } from '../../format/values/figure'
-import { formatValue } from '../../format/values/value'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import './figures.css'
@@ -18,7 +18,6 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
         <strong className="key-figure-none">{missingText(to.reason, messages)}</strong>
       </p>
     )
-  const digits = (value: number) => formatValue(value, whole, lang)
   const { before, digits: written, unit } = figurePieces(to, indicator, messages)
   const blank = before === '' || lang === 'zh' ? '' : ' '
   return (
@@ -33,13 +32,10 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
       </p>
       <p className="key-interval">
         {[
-          toTerms === null ? null : `${digits(toTerms.numerator)}/${digits(toTerms.denominator)}`,
+          toTerms === null ? null : termsText(toTerms, messages),
           toInterval === null ? null : intervalText(toInterval, indicator, messages),
         ].map((text) => text !== null && <span key={text}>{text}</span>)}
       </p>
     </>
   )
 }
-
-/** The terms of a rate are whole numbers of cases or persons. */
-const whole = { multiplier: 0, decimals: 0 } as const

@@ -1,3 +1,4 @@
+import { keepChecks, listCautionClauses, withTerms } from '../../format/sentences/cautionTexts'
 import { figureText } from '../../format/values/figure'
 import { boundsText } from '../../format/values/interval'
 import { indicatorIn } from '../../format/sentences/checkText'
@@ -12,6 +13,8 @@ import type { Messages } from '../../messages/messages'
 import type { SourceId } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import { findInterval } from '../../domain/comparison/findInterval'
+import { listFigureCautions } from '../../domain/checks/cautions'
+import { findRateTerms } from '../../domain/checks/checkIndex'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
 import { listRevisions } from '../../domain/model/statements'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -90,17 +93,22 @@ function Row({ dataset, indicator, point, messages }: RowProps) {
       </tr>
     )
   const interval = findInterval(dataset, indicator, point)
+  const figure = figureText(point, indicator, messages.figures)
+  const terms = findRateTerms(dataset, indicator.id, point.year)
+  const checks = keepChecks(listFigureCautions(dataset, point))
   return (
     <tr>
       <th scope="row">{when}</th>
-      <td className="number">{figureText(point, indicator, messages.figures)}</td>
+      <td className="number">{withTerms(figure, terms, messages.figures)}</td>
       <td>{interval === null ? '' : boundsText(interval, indicator, messages.figures)}</td>
       <td>{point.printed ?? ''}</td>
       <td>{point.locator === null ? '' : locatorText(point.locator, messages.figures)}</td>
       <td>
-        {[...remarksOn(point, dataset, messages), ...notesOn(point, messages)].join(
-          messages.indicator.semicolon,
-        )}
+        {[
+          ...listCautionClauses(checks, messages.figures),
+          ...remarksOn(point, dataset, messages),
+          ...notesOn(point, messages),
+        ].join(messages.indicator.semicolon)}
       </td>
     </tr>
   )

@@ -33,7 +33,7 @@ it('renders the overview, and under it a table of every core figure with year an
   )
   expect(rows).toHaveLength(8)
   expect(rows[1]).toMatch(
-    /^行政复议申请数 2020年 83件 .*《.*2020年度.*》.*第一部分第（七）项第一点$/,
+    /^行政复议申请数 2020年 83件；与报告自身数据不符 .*《.*2020年度.*》.*第一部分第（七）项第一点$/,
   )
   expect(rows[4]).toMatch(/^办理法律援助案件数 2019年 未收录 本站未收录该年报告$/)
   expect(plain).toMatch(/极速模式.*Firefox ESR/s)

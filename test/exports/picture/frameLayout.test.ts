@@ -10,7 +10,8 @@ const texts: PictureTexts = {
   unit: '单位：件 · 统计范围：市政府',
   remarks: [],
   sentences: ['2020年行政复议申请数83件，比2019年减少9件，下降9.8%，差异在偶然波动范围内。'],
-  checks: [],
+  cautions: [],
+  briefCautions: [],
   notes: '',
   source: '来源：昭通市人民政府：《报告》，2021年2月3日',
   version: '数据版本：2021-02-03',
@@ -43,13 +44,16 @@ describe('layoutFrame of a slide', () => {
       unit: texts.unit,
       remarks: [],
       sentences: Array.from({ length: 20 }, () => sentence),
-      checks: Array.from({ length: 20 }, () => sentence),
+      cautions: Array.from({ length: 20 }, () => sentence),
+      briefCautions: ['⚠ 与报告自身数据不符'],
       notes: sentence.repeat(20),
       source: texts.source.repeat(20),
       version: texts.version,
       synthetic: '示例数据（虚构）',
     }
-    expect(layoutFrame(wordy, 'slide').box.height).toBeGreaterThanOrEqual(360)
+    const { box, lines } = layoutFrame(wordy, 'slide')
+    expect(box.height).toBeGreaterThanOrEqual(360)
+    expect(lines.map(({ text }) => text)).toContain('⚠ 与报告自身数据不符')
   })
 
   it('never cuts sentences, because cautions come last', () => {

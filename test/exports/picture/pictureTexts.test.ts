@@ -41,11 +41,11 @@ describe('buildPictureTexts', () => {
   })
 
   it('states where the report contradicts itself, with the name if there are several', () => {
-    const [only, ...none] = buildPictureTexts(aView(dataset)).checks
-    expect(only).toMatch(/^⚠ 按报告所载两年数计算应为减少9\.78%，报告写作“减少了10\.84%”/)
+    const [only, ...none] = buildPictureTexts(aView(dataset)).cautions
+    expect(only).toBe('⚠ 报告所载“减少了10.84%”与所载两年数不符。')
     expect(none).toEqual([])
-    const { checks } = buildPictureTexts(aView(dataset, { comparisons: both }))
-    expect(checks).toEqual([expect.stringMatching(/^⚠ 行政复议申请数 · 按报告/)])
+    const { cautions } = buildPictureTexts(aView(dataset, { comparisons: both }))
+    expect(cautions).toEqual([expect.stringMatching(/^⚠ 行政复议申请数：报告所载/)])
   })
 
   it('has no unit and no sentence without comparisons', () => {

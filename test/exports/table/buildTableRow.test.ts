@@ -83,6 +83,9 @@ describe('the table of observations', () => {
       kind_name: '数量（期间发生的事项）',
       decimals: 0,
       figure: '83件',
+      numerator: null,
+      denominator: null,
+      cautions: '报告所载“减少了10.84%”与所载两年数不符。',
       obs_status: 'A',
       obs_status_name: '正常',
       missing_reason: null,
@@ -226,7 +229,10 @@ describe('the table of observations', () => {
   it('has the same codes in both languages, and text in each language', () => {
     const other = tableRows(dataset, ids, english)
     const codes = columnNames.filter(
-      (name) => !/_name$|^(figure|notes|scope|unit_measure|source_title|source_issuer)$/.test(name),
+      (name) =>
+        !/_name$|^(figure|notes|cautions|scope|unit_measure|source_title|source_issuer)$/.test(
+          name,
+        ),
     )
     table.forEach((row, index) => {
       for (const name of codes) expect(valueOf(other[index]?.[name])).toEqual(valueOf(row[name]))

@@ -65,7 +65,7 @@ describe('the table of all indicators', () => {
       '83件',
       '↓ 减少9件（−9.8%）尚不能排除偶然波动',
     ])
-    expect(cells[6]).toContain('1项核对不符')
+    expect(cells[6]).toContain('与报告自身数据不符')
     expect(within(row).getByRole('img', { name: '2年中有2年有数字' })).toBeTruthy()
     expect(within(row).getByRole('link', { name: '行政复议申请数' }).getAttribute('href')).toBe(
       '#/indicator/reconsideration.applications',

@@ -9,7 +9,7 @@ import type { YearPair } from '../../../domain/model/comparedYears'
 import { useNavigation } from '../../../navigation/useNavigation'
 import { ScaleSelect } from './ScaleSelect'
 import { resolveBaseYear } from './buildCompareChart'
-import { spreadRemarks } from './compareRemarks'
+import { cautionRemarks, spreadRemarks } from './compareRemarks'
 import { CompareTable } from './CompareTable'
 import { PlannedCharts, Remarks } from './PlannedCharts'
 import { planIndex, planSharedScale } from './planCharts'
@@ -100,6 +100,7 @@ const Charts = memo(function Charts(props: ChartsProps) {
           <OwnScaleCharts dataset={dataset} rows={rows} />
         </>
       )}
+      <Remarks texts={cautionRemarks(rows, messages)} />
       <CompareTable rows={rows} base={scale === 'index' ? base : null} />
     </>
   )

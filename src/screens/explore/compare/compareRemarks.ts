@@ -1,3 +1,4 @@
+import { formatFindings } from '../../../format/sentences/cautionTexts'
 import { yearText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
@@ -40,6 +41,17 @@ export function noFigureRemarks(
 ): readonly string[] {
   const none = listWithoutFigure(rows)
   return none.length === 0 ? [] : [messages.explore.noFigure(listNames(none, messages))]
+}
+
+/** What the data checks found about the rows, each under its name. */
+export function cautionRemarks(
+  rows: readonly ComparedIndicator[],
+  { figures, lang }: Messages<'explore'>,
+): readonly string[] {
+  return rows.flatMap(({ indicator, comparison }) => {
+    const findings = formatFindings(comparison.cautions, localize(indicator.name, lang), figures)
+    return findings === '' ? [] : [`⚠ ${findings}`]
+  })
 }
 
 /** Explains gaps in lines, where there are any. */

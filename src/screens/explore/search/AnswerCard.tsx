@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import { CautionMarks } from '../../../ui/figures/CautionMarks'
 import { KeyFigure } from '../../../ui/figures/KeyFigure'
 import { Term } from '../../../ui/figures/Term'
 import { figureText } from '../../../format/values/figure'
@@ -17,11 +18,12 @@ type Props = {
   /** Nothing matches exactly: this is the nearest. */
   readonly near: boolean
   readonly indicatorHref: (id: string) => string
+  readonly qualityHref: string
   readonly link: Ref<HTMLAnchorElement>
 }
 
 /** The best match as an answer to read out on the telephone: figure, terms, sentence, source. */
-export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
+export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, link }: Props) {
   const { explore, figures, lang } = useMessages('explore')
   const { indicator, comparison, topic } = row
   const { to } = comparison
@@ -53,6 +55,12 @@ export function AnswerCard({ dataset, row, near, indicatorHref, link }: Props) {
         <CountedIn dataset={dataset} indicator={indicator} />
       </div>
       <p className="comparison">{formatSentence(comparison, figures)}</p>
+      <p>
+        <CautionMarks
+          cautions={comparison.cautions.filter(({ kind }) => kind === 'check')}
+          checksHref={qualityHref}
+        />
+      </p>
       {to.kind === 'reported' && source !== undefined && (
         <p className="answer-source">{sourceText(source, to.locator, figures)}</p>
       )}

@@ -1,24 +1,30 @@
+import { CautionMarks } from '../../../ui/figures/CautionMarks'
 import { useMessages, useLang } from '../../../messages/useMessages'
 import { localize } from '../../../messages/localize'
 import type { ExplorerRow } from './explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 
-/** Failed checks, estimates and events to know before quoting a row. */
+/** The cautions of a row, failed checks of other years, and events. */
 export function BadgesCell({ row, qualityHref }: Props) {
   const lang = useLang()
   const messages = useMessages('explore').explore
-  const { failedChecks, estimated, comparison } = row
+  const { failedChecks, comparison } = row
   const { kind, comparability } = comparison
+  const cautions = comparison.cautions.filter(
+    (one) => one.kind === 'check' || one.kind === 'status',
+  )
+  // Of the compared years the cautions say what failed.
+  const elsewhere = failedChecks > 0 && cautions.every((one) => one.kind !== 'check')
   return (
     <>
-      {failedChecks > 0 && (
+      <CautionMarks cautions={cautions} checksHref={qualityHref} />
+      {elsewhere && (
         <a className="chip chip-caution" href={qualityHref}>
           <span aria-hidden="true">≠ </span>
           {messages.failedChecks(failedChecks)}
         </a>
       )}
-      {estimated && <span className="chip">{messages.estimated}</span>}
       {kind === 'change' && comparability.kind === 'caution' && (
         <span className="chip">
           {messages.caution}

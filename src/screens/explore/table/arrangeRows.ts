@@ -1,3 +1,4 @@
+import type { Caution } from '../../../domain/checks/cautions'
 import type { Lang, Indicator } from '../../../domain/model/indicator'
 import type { Difference } from '../../../domain/comparison/change'
 import type { Section } from '../../../domain/model/catalog'
@@ -50,12 +51,20 @@ function sortByDifference(
   return measure === 'rate' ? sortValue(1, absolute) : sortValue(2, absolute * 10 ** multiplier)
 }
 
-/** A failed check weighs more than a caution, and a caution more than an estimate. */
-function sortByBadges({ failedChecks, comparison, estimated }: ExplorerRow): SortValue {
-  const careful =
-    comparison.kind === 'notComparable' ||
-    (comparison.kind === 'change' && comparison.comparability.kind === 'caution')
-  const value = failedChecks * 4 + (careful ? 2 : 0) + (estimated ? 1 : 0)
+/** What is to be verified weighs more than a limited comparison, and that more than an estimate. */
+const WEIGHTS: Readonly<Record<Caution['kind'], number>> = {
+  check: 4,
+  notComparable: 2,
+  periodsDiffer: 2,
+  events: 2,
+  status: 1,
+  inexact: 0,
+}
+
+/** A failed check weighs more than all else. */
+function sortByBadges({ failedChecks, comparison }: ExplorerRow): SortValue {
+  const weights = comparison.cautions.map(({ kind }) => WEIGHTS[kind])
+  const value = failedChecks * 8 + Math.max(0, ...weights)
   return value === 0 ? LAST : sortValue(0, value)
 }
 

@@ -17,8 +17,6 @@ export type ExplorerRow = ComparedIndicator & {
   readonly completeness: Completeness
   /** The change is larger than chance makes it, also for the number of changes tested together. */
   readonly beyondChance: boolean
-  /** One of the two figures is derived from others, not printed. */
-  readonly estimated: boolean
   /** How many failed checks of any year use a figure of this indicator. */
   readonly failedChecks: number
 }
@@ -60,9 +58,6 @@ export function buildExplorerRows(
       topic: dataset.topicById.get(indicator.topic) ?? null,
       completeness: findCompleteness(comparison),
       beyondChance: beyond.has(indicator.id),
-      estimated: [comparison.from, comparison.to].some(
-        (point) => point.kind === 'reported' && point.status === 'estimated',
-      ),
       failedChecks: failures.get(indicator.id) ?? 0,
     }
   })

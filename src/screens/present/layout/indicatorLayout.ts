@@ -1,3 +1,4 @@
+import { listCautionWords } from '../../../format/sentences/cautionTexts'
 import { formatChange } from '../../../format/sentences/change'
 import { intervalText } from '../../../format/values/interval'
 import { whenText } from '../../../format/values/period'
@@ -11,7 +12,7 @@ import { buildHeadline } from '../deck/headline'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import type { IndicatorSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { buildSlideFrame, markCaution, textHeight } from './slideFrame'
+import { buildSlideFrame, markCaution, noteHeight, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
 
 /** The texts beside a chart, from the top. */
@@ -29,6 +30,8 @@ export type SidePiece =
 
 export type IndicatorLayout = {
   readonly chart: Size
+  /** Above a chart without its sentence: the cautions in a few words; may be empty. */
+  readonly note: string
   readonly side: { readonly width: number; readonly pieces: readonly SidePiece[] } | null
   /** Whether the chart and the texts that may not be dropped fit this slide. */
   readonly fits: boolean
@@ -53,7 +56,13 @@ export function computeIndicatorLayout(
   const { body } = buildSlideFrame(slide, context, size)
   const whole = { width: body.width, height: body.height }
   const high = body.height >= MIN_CHART_HEIGHT * size.unit
-  if (slide.shows !== 'all') return { chart: whole, side: null, fits: high }
+  if (slide.shows === 'sentence') return { chart: whole, note: '', side: null, fits: high }
+  if (slide.shows === 'chart') {
+    const words = listCautionWords(slide.comparison.cautions, context.messages.figures)
+    const note = markCaution(words.join(context.messages.figures.sentence.semicolon))
+    const taken = noteHeight(note, size)
+    return { chart: { ...whole, height: whole.height - taken }, note, side: null, fits: high }
+  }
   const width = Math.max(MIN_SIDE_WIDTH * size.unit, SIDE_SHARE * size.inner)
   const stackHeight = (pieces: readonly SidePiece[]) =>
     pieces.reduce((sum, piece) => sum + computePieceHeight(piece, width, size), 0) +
@@ -63,9 +72,10 @@ export function computeIndicatorLayout(
   )
   for (const kind of droppable)
     if (stackHeight(pieces) > body.height) pieces = pieces.filter((piece) => piece.kind !== kind)
-  if (pieces.length === 0) return { chart: whole, side: null, fits: high }
+  if (pieces.length === 0) return { chart: whole, note: '', side: null, fits: high }
   const chart = { ...whole, width: whole.width - width - SIDE_GAPS.chart * size.unit }
-  return { chart, side: { width, pieces }, fits: high && stackHeight(pieces) <= body.height }
+  const fits = high && stackHeight(pieces) <= body.height
+  return { chart, note: '', side: { width, pieces }, fits }
 }
 
 function listSidePieces(

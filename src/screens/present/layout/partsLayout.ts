@@ -1,3 +1,5 @@
+import { listFigureCautions } from '../../../domain/checks/cautions'
+import { listNamedWords } from '../../../format/sentences/cautionTexts'
 import { figureText } from '../../../format/values/figure'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import { whenText, yearText } from '../../../format/values/period'
@@ -7,15 +9,12 @@ import type { Size } from '../../../charts/layout/box'
 import { isAcrossBreak, buildPartsChart, showsEarlierYear } from './partsChart'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { buildSlideFrame, textHeight } from './slideFrame'
+import { buildSlideFrame, markCaution, noteHeight } from './slideFrame'
 import { textStyleFor, type SlideSize } from './slideSize'
 import { countLines, truncateLines } from '../../../typesetting/wrapLines'
 
 /** Widths as shares of the list; the rest is the gap. */
 export const LIST = { name: 0.5, value: 0.47, padding: 1.4 } as const
-
-/** Between note and chart, in hundredths of the height. */
-export const NOTE_GAP = 1.6
 
 /** The name of the whole may be long; its own slide has it in full. */
 const NOTE_LINES = 2
@@ -35,6 +34,30 @@ export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: 
     texts.join(present.separator),
     NOTE_LINES,
     textStyleFor('label', size.inner, size),
+  )
+}
+
+/** What data checks and statuses say about the figures of the slide; may be empty. */
+export function formatPartsCaution(
+  { comparison, composition, figures, whole }: PartsSlide,
+  { dataset, messages }: SlideContext,
+): string {
+  const own = { indicator: comparison.indicator, observation: comparison.to }
+  const shown: readonly Figure[] = [
+    // Beside other figures of its topic the indicator itself is not shown.
+    ...(composition === 'beside' ? [] : [own]),
+    ...(whole === null ? [] : [whole.figure]),
+    ...figures,
+  ]
+  const named = [...new Map(shown.map((figure) => [figure.indicator.id, figure])).values()].map(
+    ({ indicator, observation }) => ({
+      name: indicator.name[messages.lang],
+      // The digits say that a figure is not exact.
+      cautions: listFigureCautions(dataset, observation).filter(({ kind }) => kind !== 'inexact'),
+    }),
+  )
+  return markCaution(
+    listNamedWords(named, messages.figures).join(messages.figures.sentence.semicolon),
   )
 }
 
@@ -66,10 +89,10 @@ function listWholeTexts(
 /** The space for the bars or the list of a parts slide. */
 export function computePartsBox(slide: PartsSlide, context: SlideContext, size: SlideSize): Size {
   const { body } = buildSlideFrame(slide, context, size)
-  const note = formatPartsNote(slide, context, size)
-  const noteHeight =
-    note === '' ? 0 : textHeight(note, 'label', size.inner, size) + NOTE_GAP * size.unit
-  return { width: body.width, height: body.height - noteHeight }
+  const taken =
+    noteHeight(formatPartsNote(slide, context, size), size) +
+    noteHeight(formatPartsCaution(slide, context), size)
+  return { width: body.width, height: body.height - taken }
 }
 
 /** A list with few rows is large. */

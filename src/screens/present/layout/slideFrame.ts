@@ -50,6 +50,14 @@ export function markCaution(caution: string): string {
   return caution === '' ? '' : `⚠ ${caution}`
 }
 
+/** Between a note and the chart below it, in hundredths of the height. */
+export const NOTE_GAP = 1.6
+
+/** Height of a note above a chart with its gap; 0 for no note. */
+export function noteHeight(note: string, size: SlideSize): number {
+  return note === '' ? 0 : textHeight(note, 'label', size.inner, size) + NOTE_GAP * size.unit
+}
+
 /** Width of the tag 示例数据（虚构） beside the kicker; 0 for real data. */
 function computeTagWidth({ dataset, messages }: SlideContext, size: SlideSize): number {
   if (!dataset.catalog.synthetic) return 0

@@ -16,7 +16,7 @@ import { InlineSvg } from './InlineSvg'
 /** The chart, and beside it the figure, its change and their limits. */
 export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'indicator'>) {
   const { comparison } = slide
-  const { chart, side } = useMemo(
+  const { chart, note, side } = useMemo(
     () => computeIndicatorLayout(slide, context, size),
     [slide, context, size],
   )
@@ -30,9 +30,12 @@ export function IndicatorBody({ slide, context, size, theme }: SlideBodyProps<'i
   const description =
     series === undefined ? '' : chartDescription(series, comparison, context.messages.figures)
   return (
-    <div className="slide-columns">
-      <InlineSvg svg={svg} box={chart} description={description} />
-      {side !== null && <Side side={side} size={size} />}
+    <div className="slide-parts">
+      {note !== '' && <p className="slide-label slide-caution">{note}</p>}
+      <div className="slide-columns">
+        <InlineSvg svg={svg} box={chart} description={description} />
+        {side !== null && <Side side={side} size={size} />}
+      </div>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import {
   buildListRow,
   chooseListSize,
   computePartsBox,
+  formatPartsCaution,
   formatPartsNote,
   LIST_TEXT,
 } from '../layout/partsLayout'
@@ -20,8 +21,10 @@ import type { SlideBodyProps } from './slideBodyProps'
 export function PartsBody(props: SlideBodyProps<'parts'>) {
   const { slide, context, size } = props
   const note = formatPartsNote(slide, context, size)
+  const caution = formatPartsCaution(slide, context)
   return (
     <div className="slide-parts">
+      {caution !== '' && <p className="slide-label slide-caution">{caution}</p>}
       {note !== '' && <p className="slide-label slide-muted">{note}</p>}
       {slide.form === 'bars' ? <Bars {...props} /> : <List {...props} />}
     </div>

@@ -85,7 +85,7 @@ describe('sorting the rows of the explorer', () => {
     expect(order({ key: 'unit', descending: false })).toHaveLength(rows.length)
   })
 
-  it('puts failed checks before cautions before nothing', () => {
+  it('puts failed checks before checks to review', () => {
     const report = reportDataset()
     const sorted = sortRows(
       buildExplorerRows(report, 2019, 2020, runChecks(report)),
@@ -94,7 +94,7 @@ describe('sorting the rows of the explorer', () => {
     )
     const failed = sorted.map(({ failedChecks }) => failedChecks > 0)
     expect(failed.indexOf(false)).toBe(failed.filter(Boolean).length)
-    expect(sorted[failed.indexOf(false)]?.comparison.kind).toBe('change')
+    expect(sorted[failed.indexOf(false)]?.comparison.cautions[0]?.kind).toBe('check')
   })
 
   it('does not change its input', () => {

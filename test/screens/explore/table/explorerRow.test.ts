@@ -5,7 +5,7 @@ import {
   type ExplorerRow,
 } from '../../../../src/screens/explore/table/explorerRow'
 import type { RegionDataset } from '../../../../src/domain/model/regionDataset'
-import { anEvent, anIndicator, aRunOf, aStated, aDataset } from '../../../support/builders'
+import { anEvent, anIndicator, aRunOf, aDataset } from '../../../support/builders'
 import { reportDataset } from '../../../support/reportDataset'
 
 const id = 'reconsideration.applications'
@@ -64,12 +64,6 @@ describe('the rows of the explorer', () => {
     expect(completeness([null, 83])).toBe('laterOnly')
     expect(completeness([92, null])).toBe('missing')
     expect(completeness([null, null])).toBe('missing')
-  })
-
-  it('mark an estimated figure of either year', () => {
-    const derived = aStated({ year: 2019, status: 'estimated' })
-    expect(rowOf(aDataset({ observations: [derived, aStated()] })).estimated).toBe(true)
-    expect(rowOf(aDataset({ observations: aRunOf(id, 2019, [92, 83]) })).estimated).toBe(false)
   })
 
   it('count failed checks for every indicator that a check uses', () => {

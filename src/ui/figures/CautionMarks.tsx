@@ -1,0 +1,46 @@
+import { listCautionWords } from '../../format/sentences/cautionTexts'
+import { useMessages } from '../../messages/useMessages'
+import type { Caution } from '../../domain/checks/cautions'
+
+type Props = {
+  readonly cautions: readonly Caution[]
+  /** The data check, to which findings of checks link; left out where there can be no link. */
+  readonly checksHref?: string
+}
+
+/** The cautions of a figure in a few words each, gravest first. */
+export function CautionMarks({ cautions, checksHref }: Props) {
+  const { figures } = useMessages()
+  const checks = listCautionWords(
+    cautions.filter(({ kind }) => kind === 'check'),
+    figures,
+  )
+  const others = listCautionWords(
+    cautions.filter(({ kind }) => kind !== 'check'),
+    figures,
+  )
+  return (
+    <>
+      {checks.map((word) =>
+        checksHref === undefined ? (
+          <span key={word} className="caution-mark">
+            <Sign /> {word}
+          </span>
+        ) : (
+          <a key={word} className="caution-mark" href={checksHref}>
+            <Sign /> {word}
+          </a>
+        ),
+      )}
+      {others.map((word) => (
+        <span key={word} className="caution-mark">
+          {word}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Sign() {
+  return <span aria-hidden="true">⚠</span>
+}
