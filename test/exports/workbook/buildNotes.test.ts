@@ -39,7 +39,7 @@ describe('the notes', () => {
     expect(under(messages.overview, cover)).toEqual([
       '地区 | 昭通市 (530600)',
       '年份 | 2019—2020年',
-      '数值 | 2个有数，0个缺失',
+      '数值 | 2个有数据，0个缺',
       '数据版本 | 2021-02-03',
       expect.stringContaining('数据整理日期 | '),
       '导出日期 | 2026年11月23日',

@@ -202,7 +202,7 @@ describe('the spreadsheet', () => {
 
   it('names region, years, number of figures, version and sentence on its title sheet', () => {
     const title = JSON.stringify(real.sheets[0]?.data)
-    for (const part of ['昭通市 (530600)', '2019—2020年', '119个有数，105个缺失', '2021-02-03'])
+    for (const part of ['昭通市 (530600)', '2019—2020年', '119个有数据，105个缺', '2021-02-03'])
       expect(title).toContain(part)
     expect(title).toContain('2020年行政复议申请数83件')
   })

@@ -100,7 +100,7 @@ describe('the table of all indicators', () => {
     expect(status()).toBe('112项指标中的22项')
     await userEvent.selectOptions(screen.getByLabelText('专题'), '行政应诉')
     await waitFor(() => expect(names()).toHaveLength(7))
-    await userEvent.selectOptions(screen.getByLabelText('部分'), '不限')
+    await userEvent.selectOptions(screen.getByLabelText('报告章节'), '不限')
     await waitFor(() => expect(status()).toBe('共112项指标'))
     expect(history).toEqual(['?section=7', '?section=7&topic=litigation', ''])
   })
@@ -114,7 +114,7 @@ describe('the table of all indicators', () => {
     await userEvent.selectOptions(screen.getByLabelText('类型'), '比率')
     await userEvent.click(await screen.findByRole('button', { name: '清除筛选' }))
     expect(details?.open).toBe(true)
-    expect(document.activeElement).toBe(screen.getByLabelText('部分'))
+    expect(document.activeElement).toBe(screen.getByLabelText('报告章节'))
   })
 
   it('offers to clear filters that match nothing', async () => {

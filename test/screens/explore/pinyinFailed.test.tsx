@@ -18,7 +18,7 @@ it('says that pinyin could not be loaded, finds other matches, and offers to rel
   const field = screen.getByRole('searchbox')
   await userEvent.type(field, 'xzfy')
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('拼音字典没有载入')
+  expect(alert.textContent).toContain('未能载入拼音字典')
   expect(screen.queryByText(/没有与“xzfy”相符/)).toBeNull()
   expect(loadPinyin).toHaveBeenCalledTimes(1)
   await userEvent.clear(field)

@@ -142,7 +142,7 @@ describe('the selection', () => {
     await userEvent.click(screen.getByRole('button', { name: '图表对比' }))
     expect(history[1]).toBe(`?items=${items}&chart=own`)
     // 5224 and 45.
-    expect(panel().getByText(/最大的约为最小的116倍/)).toBeTruthy()
+    expect(panel().getByText(/最大者约为最小者的116倍/)).toBeTruthy()
     await userEvent.click(screen.getByRole('radio', { name: '同一坐标' }))
     await waitFor(() => expect(history[2]).toBe(`?items=${items}&chart=shared`))
     await waitFor(() => expect(panel().queryByText(/最大的约为最小的/)).toBeNull())

@@ -34,7 +34,7 @@ const two = ['litigation.cases', 'reconsideration.applications']
 describe('the image of a selection', () => {
   it('draws two years as bars on a shared scale', () => {
     const texts = drawn('real', two, { chart: 'shared' })
-    expect(texts).toContain('件 · 粗条2020年，细条2019年')
+    expect(texts).toContain('件 · 粗条为2020年，细条为2019年')
     for (const figure of ['33', '83']) expect(texts).toContain(figure)
   })
 
@@ -74,7 +74,7 @@ describe('the image of a selection', () => {
       chart: 'index',
       base: '2020',
     })
-    expect(small.remarks.join('')).toMatch(/在2020年的数字不到10，基数太小/)
+    expect(small.remarks.join('')).toMatch(/2020年数不到10，基数过小/)
   })
 
   it('says that rates have no index', () => {

@@ -79,8 +79,8 @@ describe('a ranking in words', () => {
 
   it('gives no median of fewer than five, and marks inexact figures', () => {
     expect(describe2020([4, 3, 2, 1])).not.toContain('中位数')
-    expect(describe2020([4, 3])).not.toContain('至少')
-    expect(describe2020([4, { value: 3, precision: 'atLeast' }])).toContain('带“至少”“约”的')
+    expect(describe2020([4, 3])).not.toContain('带“余”')
+    expect(describe2020([4, { value: 3, precision: 'atLeast' }])).toContain('带“余”“以上”“约”等的')
   })
 
   it('uses singular and plural in English', () => {

@@ -36,7 +36,7 @@ it('says once for all reports that they have no address', () => {
     ),
   )
   expect(texts.length).toBeGreaterThan(14)
-  expect(texts.filter((text) => text.includes('未附网址'))).toHaveLength(1)
+  expect(texts.filter((text) => text.includes('网址'))).toHaveLength(1)
 })
 
 it('shows no bars of a year that is not comparable, and says so', () => {
