@@ -1,7 +1,7 @@
 import { judgeChance, NO_EVIDENCE } from '../../src/domain/comparison/chance'
 import type { Indicator } from '../../src/domain/model/indicator'
 import type { ReportedValue } from '../../src/domain/model/observation'
-import { computeControlLimits, findSignal } from '../../src/domain/statistics/controlLimits'
+import { judgeLast } from '../../src/domain/statistics/controlLimits'
 import { compareCounts } from '../../src/domain/statistics/countTest'
 import { SIGNIFICANCE } from '../../src/domain/statistics/distribution'
 import { mannKendall } from '../../src/domain/statistics/trend'
@@ -20,7 +20,7 @@ export type FalseAlarms = Level & {
   readonly years: number
   /** The next year lies outside the limits of the known years. */
   readonly outside: number
-  /** The last known year lies outside limits that it helped to compute, or ends a run of eight. */
+  /** The same, or it ends a run of eight years on one side of the centre. */
   readonly signal: number
   /** The next year differs from the last one `beyond` chance. */
   readonly beyond: number
@@ -82,11 +82,11 @@ const SCALE = { decimals: 0, highest: Infinity }
 
 /** Whether each kind of alarm is raised in one world; the tests of two years only where asked for. */
 function findAlarms(known: readonly number[], next: number, tested: boolean) {
-  const limits = computeControlLimits(known, SCALE)
+  const signal = judgeLast([...known, next], SCALE)?.signal ?? null
   const { kind: trend } = tested ? mannKendall(known) : { kind: 'none' }
   return {
-    outside: limits !== null && (next > limits.upper || next < limits.lower),
-    signal: limits !== null && findSignal(known, limits) !== 'within',
+    outside: signal === 'above' || signal === 'below',
+    signal: signal !== null && signal !== 'within',
     beyond: tested && isBeyond(known, next),
     trend: trend === 'rising' || trend === 'falling',
   }

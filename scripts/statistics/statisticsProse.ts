@@ -40,8 +40,8 @@ A process behaviour chart of single values (XmR; Shewhart 1931, Wheeler, Underst
 
 - Of exact whole-year counts and rates of events, within one segment: a break, by an event or by the figure's own status, starts a new one.
 - Centre: the mean. Limits: the mean ± 2.66 × the mean moving range, rounded outward to the decimals of the figure; not below 0, and for a rate not above 100.
-- 5 to 11 comparable years: trial limits (试用控制限), computed again with every year. From 12 on: locked limits (控制限) of the first twelve (NHS-R, plotthedots, "Number of points required").
-- Signals of the later of the two compared years: it lies outside the limits; with locked limits also the eighth year in a row on one side of the centre.
+- 5 to 11 comparable years: trial limits (试用控制限), computed again with every year. From the sixth year on they are those of the years before the later compared one, which they judge: a year inside its own limits can hardly lie outside them. Of exactly five years the limits are drawn and nothing is judged. From 12 on: locked limits (控制限) of the first twelve (NHS-R, plotthedots, "Number of points required").
+- Signals of the later compared year: it lies outside the limits; with locked limits also the eighth year in a row on one side of the centre.
 - Years may be missing between two values; their number is told. The moving range then spans the gap.
 - A rate's limits take its years as equal. Where the denominators differ much, a year with few trials lies outside more often.
 - The years are taken to be independent. If a high year is followed by high ones, the limits are too narrow.
@@ -80,7 +80,7 @@ export const alarmsIntroduction = `## False alarms
 Flat worlds: the level never changes, the years vary by Poisson and by an extra coefficient of variation (lognormal). Shares in %, of 20,000 worlds a row for the limits and 2,000 for the tests, with a fixed seed (\`scripts/statistics/falseAlarms.ts\`).
 
 - outside: the next year lies outside the limits of the known years.
-- signal: the last known year is a signal of the limits, as the product reads it.
+- signal: the next year lies outside, or ends eight years in a row on one side of the centre.
 - beyond: the next year differs from the last known one by more than chance usually produces.
 - trend: the known years are called rising or falling.
 `

@@ -3,7 +3,7 @@ import type { ReportedValue } from '../model/observation'
 import type { RegionDataset } from '../model/regionDataset'
 import {
   computeControlLimits,
-  findSignal,
+  judgeLast,
   type ControlLimits,
   type Signal,
 } from '../statistics/controlLimits'
@@ -28,19 +28,22 @@ export function computeYearLimits(
   if (indicator.arises !== 'event' || !isMeasured) return null
   const figures = comparable.filter(isExactWholeYear)
   const values = figures.map(({ value }) => value)
-  const limits = computeControlLimits(values, {
+  const scale = {
     decimals: indicator.decimals,
     highest: indicator.measure === 'rate' ? 100 : Infinity,
-  })
+  }
+  const isJudged = figures[figures.length - 1]?.year === toYear
+  const unjudged = isJudged ? null : computeControlLimits(values, scale)
+  const judged = isJudged ? judgeLast(values, scale) : null
+  const limits = judged?.limits ?? unjudged
   const first = figures[0]
   const last = limits === null ? undefined : figures[limits.years - 1]
   if (limits === null || first === undefined || last === undefined) return null
-  const isJudged = figures[figures.length - 1]?.year === toYear
   return {
     ...limits,
     firstYear: first.year,
     lastYear: last.year,
-    signal: isJudged ? findSignal(values, limits) : null,
+    signal: judged?.signal ?? null,
   }
 }
 

@@ -12,7 +12,7 @@ export type ControlLimits = {
   readonly lower: number
   /** `centre` + 2.66 × the mean moving range, for a rate never above 100; rounded up. */
   readonly upper: number
-  /** How many years, the first of the segment, the limits are computed from. */
+  /** How many values, the first ones, the limits are computed from. */
   readonly years: number
 }
 
@@ -39,7 +39,7 @@ type Scale = {
 }
 
 /**
- * The limits of values in order of time, none below zero: W. A. Shewhart 1931 in the form of D. J.
+ * The limits of values in order of time, none below zero, of which at most the first twelve count: W. A. Shewhart 1931 in the form of D. J.
  * Wheeler, Understanding Variation, 2000. Null for fewer than five values. A year left out between two
  * values does not enter. Limits are rounded outward to the decimals of the values.
  */
@@ -66,12 +66,24 @@ export function computeControlLimits(
 export type Signal = 'above' | 'below' | 'highRun' | 'lowRun' | 'within'
 
 /**
- * What the limits say of the last of the values: outside them, or the eighth or later in a row on one
- * side of the centre, which is a signal only of locked limits.
+ * The limits by which the last of values in order of time is judged, and what they say of it: trial limits
+ * are those of the values before, because hardly any value lies outside limits that it enters. Null for
+ * fewer than five values; of exactly five there are limits and no judgement.
  */
-export function findSignal(values: readonly number[], limits: ControlLimits): Signal {
-  const value = values[values.length - 1]
-  if (value === undefined) return 'within'
+export function judgeLast(
+  values: readonly number[],
+  scale: Scale,
+): { readonly limits: ControlLimits; readonly signal: Signal | null } | null {
+  const isFirst = values.length <= FEWEST_YEARS_OF_LIMITS
+  const isLocked = values.length >= YEARS_OF_LOCKED_LIMITS
+  const limits = computeControlLimits(isFirst || isLocked ? values : values.slice(0, -1), scale)
+  if (limits === null) return null
+  return { limits, signal: isFirst ? null : findSignal(values, limits) }
+}
+
+/** Outside the limits, or with locked ones the eighth or later in a row on one side of the centre. */
+function findSignal(values: readonly number[], limits: ControlLimits): Signal {
+  const value = at(values, values.length - 1)
   if (value > limits.upper) return 'above'
   if (value < limits.lower) return 'below'
   if (limits.kind === 'trial' || values.length < YEARS_ON_ONE_SIDE) return 'within'

@@ -6,23 +6,21 @@ import { yearsText, yearText } from '../values/period'
 
 /** What the comparable years show together: their run or trend, and the limits of their variation. */
 export function courseClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
-  const run = runClauses(comparison, messages)
-  return [...run, ...limitClauses(comparison, run.length > 0, messages)]
+  return [...runClauses(comparison, messages), ...limitClauses(comparison, messages)]
 }
 
-/** The years of the limits are not said twice: where a run or trend has named the same, `isSpanNamed`. */
+/** Trial limits are those of the years before: no span is needed. */
 function limitClauses(
-  { indicator, limits, toYear, comparableYears }: Comparison,
-  isSpanNamed: boolean,
+  { indicator, limits, toYear }: Comparison,
   messages: FigureMessages,
 ): readonly string[] {
   if (limits === null || limits.signal === null) return []
-  const isNamed = isSpanNamed && limits.years === comparableYears.length
   const span = yearsText(limits.firstYear, limits.lastYear, messages)
   return [
     messages.sentence.limits({
       kind: limits.kind,
-      span: isNamed ? null : { span, years: limits.years },
+      span: limits.kind === 'trial' ? null : span,
+      years: limits.years,
       range: limitsText(limits, indicator, messages),
       when: yearText(toYear, messages),
       signal: limits.signal,

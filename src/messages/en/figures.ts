@@ -218,8 +218,11 @@ export const figures: typeof zh = {
       ]
       return `compare with care: ${reasons.join('; ')}`
     },
-    limits: ({ kind, span, range, when, signal }) => {
-      const basis = span === null ? 'these years' : `${span.years} comparable years (${span.span})`
+    limits: ({ kind, span, years, range, when, signal }) => {
+      const basis =
+        span === null
+          ? `the ${years} comparable years before`
+          : `${years} comparable years (${span})`
       return `the ${limitNames[kind]} from ${basis} are ${range}, and ${when} ${signals[signal]}`
     },
     run: ({ span, years, missing }, run) =>

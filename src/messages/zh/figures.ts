@@ -264,17 +264,15 @@ export const figures = {
     },
     limits: (limits: {
       kind: ControlLimits['kind']
-      /** Null where the same years have just been named. */
-      span: Omit<YearSpan, 'missing'> | null
+      /** Null for the years before `when`. */
+      span: string | null
+      years: number
       range: string
       when: string
       signal: Signal
     }) => {
-      const basis =
-        limits.span === null
-          ? '按这些年份'
-          : `按${limits.span.span}的${limits.span.years}个可比年份`
-      return `${basis}计算，${limitNames[limits.kind]}为${limits.range}，${limits.when}${signals[limits.signal]}`
+      const basis = limits.span === null ? '按此前' : `按${limits.span}的`
+      return `${basis}${limits.years}个可比年份计算，${limitNames[limits.kind]}为${limits.range}，${limits.when}${signals[limits.signal]}`
     },
     run: ({ span, years, missing }: YearSpan, run: Run) =>
       `${span}${runs[run].few}（仅${years}个可比年份，${missing === 0 ? '' : `其间缺${missing}年，`}不足以判断趋势）`,

@@ -27,17 +27,17 @@ function limitsAt(toYear: number, { indicator, observations, events }: Parts = {
 
 describe('findYearLimits', () => {
   it('takes the years up to the later one', () => {
-    // Mean 91; moving ranges 4, 9, 16, 9, 4: 91 ∓ 2.66 × 8.4 = 68.7 to 113.3.
+    // Mean 90.4; moving ranges 4, 9, 16, 9: 90.4 ∓ 2.66 × 9.5 = 65.1 to 115.7.
     expect(limitsAt(2020)).toMatchObject({
       kind: 'trial',
-      years: 6,
+      years: 5,
       firstYear: 2015,
-      lastYear: 2020,
-      lower: 68,
-      upper: 114,
+      lastYear: 2019,
+      lower: 65,
+      upper: 116,
       signal: 'within',
     })
-    expect(limitsAt(2019)).toMatchObject({ years: 5, lastYear: 2019 })
+    expect(limitsAt(2019)).toMatchObject({ years: 5, lastYear: 2019, signal: null })
     expect(limitsAt(2018)).toBeNull()
   })
 
@@ -68,7 +68,11 @@ describe('findYearLimits', () => {
 
   it('bridges missing years', () => {
     const observations = aRunOf(id, 2013, [88, null, 92, 83, null, 99, 90, 94])
-    expect(limitsAt(2020, { observations })).toMatchObject({ years: 6, firstYear: 2013 })
+    expect(limitsAt(2020, { observations })).toMatchObject({
+      years: 5,
+      firstYear: 2013,
+      lastYear: 2019,
+    })
   })
 
   it('are those of counts and rates of events only', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeControlLimits, findSignal } from '../../../src/domain/statistics/controlLimits'
+import { computeControlLimits, judgeLast } from '../../../src/domain/statistics/controlLimits'
 
 const wholes = { decimals: 0, highest: Infinity }
 
@@ -19,6 +19,7 @@ describe('computeControlLimits', () => {
   it('need five years, are trial up to eleven and locked on the first twelve', () => {
     const flat = (years: number) => Array.from({ length: years }, (_, index) => 80 + (index % 2))
     expect(computeControlLimits(flat(4), wholes)).toBeNull()
+    expect(computeControlLimits(flat(5), wholes)).toMatchObject({ kind: 'trial', years: 5 })
     expect(computeControlLimits(flat(11), wholes)).toMatchObject({ kind: 'trial', years: 11 })
     const locked = computeControlLimits(flat(12), wholes)
     expect(locked).toMatchObject({ kind: 'locked', years: 12 })
@@ -37,15 +38,29 @@ describe('computeControlLimits', () => {
   })
 })
 
-describe('findSignal', () => {
-  const base = [10, 12, 11, 13, 14, 12, 11, 13, 12, 10, 13, 11]
-  const signal = (...later: readonly number[]) => {
-    const values = [...base, ...later]
-    const limits = computeControlLimits(values, wholes)
-    return limits === null ? null : findSignal(values, limits)
-  }
+describe('judgeLast', () => {
+  it('judges the sixth year by the five before it, and no year by trial limits of its own', () => {
+    const signal = (...values: readonly number[]) => judgeLast(values, wholes)?.signal
+    expect(judgeLast([10, 12, 11, 13], wholes)).toBeNull()
+    expect(judgeLast([10, 12, 11, 13, 14], wholes)).toMatchObject({
+      limits: { years: 5, lower: 8, upper: 16 },
+      signal: null,
+    })
+    expect(judgeLast([10, 12, 11, 13, 14, 99], wholes)?.limits).toMatchObject({
+      years: 5,
+      lower: 8,
+      upper: 16,
+    })
+    expect(signal(10, 12, 11, 13, 14, 16)).toBe('within')
+    expect(signal(10, 12, 11, 13, 14, 17)).toBe('above')
+    expect(signal(10, 12, 11, 13, 14, 7)).toBe('below')
+  })
 
-  it('finds a year outside the limits', () => {
+  const base = [10, 12, 11, 13, 14, 12, 11, 13, 12, 10, 13, 11]
+  const signal = (...later: readonly number[]) => judgeLast([...base, ...later], wholes)?.signal
+
+  it('finds a year outside locked limits', () => {
+    expect(signal()).toBe('within')
     expect(signal(11)).toBe('within')
     expect(signal(30)).toBe('above')
     expect(signal(30, 12)).toBe('within')
@@ -60,9 +75,9 @@ describe('findSignal', () => {
   })
 
   it('finds no run in trial limits, whose centre the run itself has moved', () => {
-    const values = [10, 12, 13, 13, 13, 13, 13, 13, 13, 13]
-    const limits = computeControlLimits(values, wholes)
-    expect(limits?.kind).toBe('trial')
-    expect(limits && findSignal(values, limits)).toBe('within')
+    expect(judgeLast([10, 12, ...Array<number>(8).fill(13)], wholes)).toMatchObject({
+      limits: { kind: 'trial' },
+      signal: 'within',
+    })
   })
 })
