@@ -176,6 +176,7 @@ export const figures: typeof zh = {
   limitsNote: ({ kind, span, years }) =>
     `Dashed lines: the centre and the ${limitNames[kind]} from ${years} comparable years (${span}): mean ± 2.66 × mean moving range, ${kind === 'trial' ? 'computed again with every new year' : 'kept for later years'}. A year within the limits may still have changed.`,
   locator: (chapter, item) => `Part 1, section (${chapter}), point ${item}`,
+  placeInReport: (report, place) => (place === null ? report : `${report}, ${place}`),
   report: (title, year) => (year === null ? `“${title}”` : `“${title}” (${year})`),
   citation: ({ title, issuer, date, locator }) =>
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,

@@ -209,6 +209,7 @@ export const figures = {
   /** Figures come from part one, the work of the year; chapter and item are its two levels. */
   locator: (chapter: number, item: number) =>
     `第一部分第（${numeral(chapter)}）项第${numeral(item)}点`,
+  placeInReport: (report: string, place: string | null) => report + (place ?? ''),
   report: (title: string, year: number | null) =>
     year === null ? `《${title}》` : `《${title}》（${year}年）`,
   citation: (reference: {

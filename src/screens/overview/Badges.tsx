@@ -1,23 +1,25 @@
 import { CautionMarks } from '../../ui/figures/CautionMarks'
-import { locatorText } from '../../format/locator'
+import { placeText } from '../../format/source'
 import { useMessages } from '../../messages/useMessages'
 import type { Check } from '../../domain/checks/check'
 import type { Comparison } from '../../domain/comparison/comparison'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
 
 type Props = {
+  readonly dataset: RegionDataset
   readonly comparison: Comparison
   /** The checks of the indicator. */
   readonly checks: readonly Check[]
 }
 
 /** The figure's cautions, the number of checks that it passed, and its source. */
-export function Badges({ comparison, checks }: Props) {
+export function Badges({ dataset, comparison, checks }: Props) {
   const messages = useMessages()
   const { linkTo } = useNavigation()
   const { indicator, to, cautions } = comparison
   const passed = checks.filter((check) => check.outcome === 'passed').length
-  const locator = to.kind === 'reported' ? to.locator : null
+  const place = to.kind === 'reported' ? placeText(to, dataset, messages.figures) : ''
   return (
     <div className="badges">
       <p>
@@ -30,7 +32,7 @@ export function Badges({ comparison, checks }: Props) {
         )}
       </p>
       <p>
-        {locator !== null && <span>{locatorText(locator, messages.figures)}</span>}
+        {place !== '' && <span>{place}</span>}
         <a href={linkTo({ screen: 'indicator', id: indicator.id })}>{messages.overview.details}</a>
       </p>
     </div>

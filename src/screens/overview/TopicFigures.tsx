@@ -45,7 +45,11 @@ export function TopicFigures({ dataset, indicatorId, pair, checks }: Props) {
         year={comparison.toYear}
         indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
       />
-      <Badges comparison={comparison} checks={findChecksUsing(checks, indicatorId)} />
+      <Badges
+        dataset={dataset}
+        comparison={comparison}
+        checks={findChecksUsing(checks, indicatorId)}
+      />
     </>
   )
 }

@@ -2,8 +2,7 @@ import { keepChecks, listCautionClauses, withTerms } from '../../format/sentence
 import { figureText } from '../../format/values/figure'
 import { boundsText } from '../../format/values/interval'
 import { indicatorIn } from '../../format/sentences/checkText'
-import { reportName } from '../../format/source'
-import { locatorText } from '../../format/locator'
+import { placeText, reportName } from '../../format/source'
 import { noteText } from '../../format/note'
 import { periodText, whenText } from '../../format/values/period'
 import { missingLongText, statusText } from '../../format/status'
@@ -102,7 +101,7 @@ function Row({ dataset, indicator, point, messages }: RowProps) {
       <td className="number">{withTerms(figure, terms, messages.figures)}</td>
       <td>{interval === null ? '' : boundsText(interval, indicator, messages.figures)}</td>
       <td>{point.printed ?? ''}</td>
-      <td>{point.locator === null ? '' : locatorText(point.locator, messages.figures)}</td>
+      <td>{placeText(point, dataset, messages.figures)}</td>
       <td>
         {[
           ...listCautionClauses(checks, messages.figures),
