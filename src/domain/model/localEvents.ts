@@ -16,8 +16,11 @@ export function resolveEvents(
     const local = localDates.get(region)
     if (local === undefined) return []
     const { title, number } = event.source
-    const both = { zh: `${title.zh}；${local.source.zh}`, en: `${title.en}; ${local.source.en}` }
-    return [{ ...event, date: local.date, source: { title: both, number } }]
+    const both = {
+      zh: `${title.zh}${number === null ? '' : `（${number}）`}；${local.source.zh}`,
+      en: `${title.en}${number === null ? '' : ` (${number})`}; ${local.source.en}`,
+    }
+    return [{ ...event, date: local.date, source: { title: both, number: null } }]
   })
   return {
     events: own.length === 0 ? events : [...events, ...own],

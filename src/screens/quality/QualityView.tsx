@@ -84,11 +84,11 @@ function PendingEvents({ dataset }: { readonly dataset: RegionDataset }) {
   return (
     <section className="pending-events">
       <h2>{messages.pendingEvents}</h2>
-      <ul className="listed">
+      <ul>
         {pendingEvents.map((event) => (
           <li key={event.id}>
             {messages.pendingEvent(localize(event.name, lang), dateText(event.date, figures))}
-            <p className="aside">{eventNoteText(event, figures)}</p>
+            <p>{eventNoteText(event, figures)}</p>
           </li>
         ))}
       </ul>

@@ -28,7 +28,10 @@ describe('a local event', () => {
       {
         id: 'reform',
         date: '2021-07-01',
-        source: { title: { zh: '《改革方案》；市报', en: 'Plan; City paper' }, number: '5号' },
+        source: {
+          title: { zh: '《改革方案》（5号）；市报', en: 'Plan (5号); City paper' },
+          number: null,
+        },
       },
     ])
     expect(pending).toEqual([])
