@@ -2,7 +2,7 @@ import { findComparability } from '../../domain/comparison/comparability'
 import { at } from '../../domain/model/at'
 import type { Event } from '../../domain/model/catalog'
 import type { YearLimits } from '../../domain/comparison/yearLimits'
-import { listReportedValues, type Series } from '../../domain/model/series'
+import { isLone, listReportedValues, type Series } from '../../domain/model/series'
 import type { Interval } from '../../domain/statistics/interval'
 import type { ChartMessages } from '../chartMessages'
 import type { ChartPoint } from '../chartPoint'
@@ -36,9 +36,8 @@ export type TrendForm = 'number' | 'bars' | 'line'
  * whole. Two are bars, each read by itself; a line would suggest a trend.
  */
 export function chooseTrendForm(series: Series): TrendForm {
-  const { length } = listReportedValues(series)
-  if (length === 1 && series.indicator.measure !== 'rate') return 'number'
-  return length <= 2 ? 'bars' : 'line'
+  if (isLone(series)) return 'number'
+  return listReportedValues(series).length <= 2 ? 'bars' : 'line'
 }
 
 /** The segment of each point, counting from 0: no line may cross a break. */

@@ -77,3 +77,8 @@ export function listReportedValues(series: Series): readonly ReportedValue[] {
 export function listAnnotatedPoints({ points }: Series): readonly Observation[] {
   return points.filter(({ notes }) => notes.length > 0)
 }
+
+/** Whether there is a single figure and it is no rate: nothing to compare it with, and no whole. */
+export function isLone(series: Series): boolean {
+  return series.indicator.measure !== 'rate' && listReportedValues(series).length === 1
+}

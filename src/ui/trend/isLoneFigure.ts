@@ -1,6 +1,6 @@
-import { chooseTrendForm } from '../../charts/trend/trendChart'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { isLone } from '../../domain/model/series'
 
 /** Whether the large number of a comparison is all that its chart could show: the only figure, not a rate. */
 export function isLoneFigure(
@@ -8,5 +8,5 @@ export function isLoneFigure(
   { indicator, to }: Comparison,
 ): boolean {
   const series = seriesById.get(indicator.id)
-  return to.kind === 'reported' && series !== undefined && chooseTrendForm(series) === 'number'
+  return to.kind === 'reported' && series !== undefined && isLone(series)
 }
