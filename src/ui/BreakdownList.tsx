@@ -55,14 +55,13 @@ export function BreakdownList({
     name: (text) => localize(text, messages.lang),
   })
   if (bars.length === 0) return null
-  const terms = findRateTerms(dataset, indicator.id, year)
+  const contradicted = findRateTerms(dataset, indicator.id, year)
+  const { parts, terms, related } = messages.overview
   const heading =
-    composition.kind === 'beside'
-      ? messages.overview.related
-      : terms?.agree === false
-        ? // No proof of the rate.
-          termsText(terms, messages.figures)
-        : messages.overview.parts
+    composition.kind === 'share' && contradicted?.agree === false
+      ? // No proof of the rate.
+        termsText(contradicted, messages.figures)
+      : { parts, share: terms, beside: related }[composition.kind]
   return (
     <section className="breakdown">
       <h3>{heading}</h3>

@@ -38,7 +38,7 @@ describe('the overview', () => {
     // Source and link are level across the cards, whatever checks are above them.
     const feet = await page
       .getByRole('article')
-      .getByText(/^(第（.+点|详情与表格)$/)
+      .getByText(/^(第一部分第（.+点|详情与表格)$/)
       .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().top))
     expect(feet).toHaveLength(8)
     expect(new Set(feet.map(Math.round)).size).toBe(1)
@@ -95,7 +95,7 @@ describe('a province instead of the city', () => {
         route.fulfill({ json: { ...catalog, regionCount } }),
       )
       await page.goto(app.at('/'))
-      await page.getByRole('slider').nth(3).waitFor()
+      await page.getByRole('slider').nth(2).waitFor()
       await settled(page)
       return { page, requested }
     }

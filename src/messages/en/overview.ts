@@ -3,6 +3,7 @@ import type { overview as zh, prerendered as zhPrerendered } from '../zh/overvie
 export const overview: typeof zh = {
   heading: 'Core indicators',
   parts: 'Breakdown',
+  terms: 'Numerator and denominator',
   related: 'Related figures in the same report',
   details: 'Details and table',
   checksPassed: (count) => (count === 1 ? '1 check agrees' : `${count} checks agree`),

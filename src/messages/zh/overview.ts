@@ -1,6 +1,8 @@
 export const overview = {
   heading: '核心指标',
   parts: '构成',
+  /** Of a rate, which they need not give: one report states a rate that its terms contradict. */
+  terms: '分子、分母',
   related: '同一报告中的相关数据',
   details: '详情与表格',
   checksPassed: (count: number) => `${count}项核对相符`,

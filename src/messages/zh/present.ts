@@ -34,7 +34,7 @@ export const present = {
   /** On a key figure, in a line of its own. */
   againstChance: { notExcluded: '尚不能排除偶然波动', beyond: '大于通常的偶然波动' },
   parts: (when: string, name: string) => `${when}${name}的构成`,
-  share: (when: string, name: string) => `${when}${name}的计算依据`,
+  share: (when: string, name: string) => `${when}${name}的分子、分母`,
   beside: (when: string, topic: string) => `${when}${topic}：报告中的相关数据`,
   total: (figure: string) => `合计${figure}`,
   whole: (name: string, figure: string) => `${name}${figure}`,
