@@ -92,7 +92,7 @@ export const glossary: readonly GlossaryEntry[] = [
   },
   {
     id: 'missing',
-    term: 'Not in report, no report here, not published, not applicable, withheld, unreadable (未载、未收录、未公布、不适用、不予公布、无法读取)',
+    term: 'Why a figure is missing (未载、未收录、未公布等)',
     definition:
       'Six reasons for a missing figure. Not in report: the report of that year gives none. No report here: no report of that year is held here, so nobody knows whether it gives one. Not published: a report says that the figure is not published. Not applicable: there was nothing to count. Withheld: the rules forbid publication. Unreadable: the data received cannot be read. A missing figure is not zero; zero is a figure.',
     source: 'SDMX observation status: M where not applicable, Q where withheld, otherwise O',

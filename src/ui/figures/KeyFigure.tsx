@@ -19,13 +19,13 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
       </p>
     )
   const { before, digits: written, unit } = figurePieces(to, indicator, messages)
-  const blank = before === '' || lang === 'zh' ? '' : ' '
   return (
     <>
       <p className="key-figure">
         <span>{whenText(to, messages)}</span>
+        {before !== '' && <span>{before}</span>}
         <strong>
-          {before + blank + written}
+          {written}
           {isSign(unit) && unit}
         </strong>
         {!isSign(unit) && <span>{unit}</span>}
