@@ -9,7 +9,7 @@ import './figures.css'
 
 /** The later year's figure with its unit, its terms and its interval; or why there is none. */
 export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
-  const { figures: messages, lang } = useMessages()
+  const { figures: messages } = useMessages()
   const { indicator, to, toInterval, toTerms } = comparison
   if (to.kind === 'missing')
     return (
