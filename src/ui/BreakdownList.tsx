@@ -55,12 +55,12 @@ export function BreakdownList({
     name: (text) => localize(text, messages.lang),
   })
   if (bars.length === 0) return null
-  const contradicted = findRateTerms(dataset, indicator.id, year)
+  const rateTerms = findRateTerms(dataset, indicator.id, year)
   const { parts, terms, related } = messages.overview
   const heading =
-    composition.kind === 'share' && contradicted?.agree === false
+    composition.kind === 'share' && rateTerms?.agree === false
       ? // No proof of the rate.
-        termsText(contradicted, messages.figures)
+        termsText(rateTerms, messages.figures)
       : { parts, share: terms, beside: related }[composition.kind]
   return (
     <section className="breakdown">
