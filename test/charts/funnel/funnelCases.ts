@@ -52,7 +52,7 @@ export const funnelCases: Readonly<Record<string, FunnelChart>> = {
   ),
 }
 
-function buildMessages(lang: Lang): FunnelMessages {
+export function buildFunnelMessages(lang: Lang): FunnelMessages {
   const texts = (lang === 'zh' ? zh : en).regions.funnel
   return {
     rateTick: (rate) => `${rate}%`,
@@ -71,5 +71,5 @@ export function drawFunnel(
   { lang = 'zh', theme = 'light' }: { readonly lang?: Lang; readonly theme?: Theme } = {},
 ): string {
   const chartTheme = buildChartTheme({ theme, size: 'normal', slot: 4 })
-  return renderSvg(funnelOption(chart, chartTheme, buildMessages(lang), size), size)
+  return renderSvg(funnelOption(chart, chartTheme, buildFunnelMessages(lang), size), size)
 }
