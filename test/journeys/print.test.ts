@@ -69,7 +69,7 @@ describe('the handout', () => {
         const messages =
           lang === 'zh'
             ? ['昭通市', '比较2019年与2020年', '数据版本：', `第${index + 1}页，共2页`]
-            : ['Zhaotong', '2019 and 2020 compared', 'Data version', `Page ${index + 1} of 2`]
+            : ['Zhaotong', 'Comparison of 2019 and 2020', 'Data version', `Page ${index + 1} of 2`]
         for (const part of [...messages, '#/print?lang=']) expect(sheet.text).toContain(part)
         expect(sheet.text).not.toContain(lang === 'zh' ? '返回总览' : 'Back to')
       }
@@ -102,7 +102,7 @@ describe('the handout', () => {
     expect(sheets.length).toBeLessThanOrEqual(lang === 'zh' ? 2 : 3)
     for (const { faults, isOverlapping, text } of sheets) {
       expect([faults, isOverlapping]).toEqual([[], false])
-      expect(text).toContain(lang === 'zh' ? '示例数据（虚构）' : 'Demonstration')
+      expect(text).toContain(lang === 'zh' ? '示例数据（虚构）' : 'Sample data (fictitious)')
       for (const year of ['2011', '2018', '2025']) expect(text).toContain(year)
     }
     expect(await pdfPages(page)).toEqual(upright(sheets.length))
