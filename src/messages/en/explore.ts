@@ -64,7 +64,7 @@ export const explore: typeof zh = {
   filteredOutHint: 'Clear the filters to see them.',
   select: (name) => `Select ${name}`,
   chance: { notExcluded: 'chance not excluded', beyond: 'more than chance' },
-  noChange: 'Not comparable',
+  noChange: 'Nothing to compare with',
   brackets: (text) => ` (${text})`,
   caution: 'Compare with care',
   notComparable: 'Not comparable',

@@ -30,7 +30,7 @@ export const about = {
   },
   events: '影响可比性的事件',
   glossary: '术语',
-  dataVersion: '数据版本',
+  dataVersion: (version: string) => `数据版本${version}`,
   edited: (date: string) => `数据整理日期${date}`,
   accessibility:
     '所有页面可用键盘操作；图表可用左右方向键逐点读数，并有同内容的表格。页面地址记录所选年份、语言、字号和主题，可直接转发。',

@@ -67,7 +67,7 @@ export const explore = {
   filteredOutHint: '请清除筛选后查看。',
   select: (name: string) => `选择${name}`,
   chance: { notExcluded: '尚不能排除偶然波动', beyond: '大于偶然波动' },
-  noChange: '不可比',
+  noChange: '暂无可比数据',
   brackets: (text: string) => `（${text}）`,
   caution: '谨慎比较',
   notComparable: '不可比',

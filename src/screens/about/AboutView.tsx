@@ -41,7 +41,7 @@ export function AboutView({ catalog, dataset }: Props) {
         </ul>
         {dataset !== null && <Counts dataset={dataset} />}
         <p>
-          {messages.dataVersion} {catalog.dataVersion}
+          {messages.dataVersion(catalog.dataVersion)}
           {messages.comma}
           {messages.edited(dateText(catalog.dataDate, figures))}
         </p>

@@ -66,7 +66,7 @@ describe('the table of all indicators', () => {
       '↓ 减少9件（−9.8%）尚不能排除偶然波动',
     ])
     expect(cells[6]).toContain('与报告自身数据不符')
-    expect(within(row).getByRole('img', { name: '2年中有2年有数字' })).toBeTruthy()
+    expect(within(row).getByRole('img', { name: '2年中有2年有数据' })).toBeTruthy()
     expect(within(row).getByRole('link', { name: '行政复议申请数' }).getAttribute('href')).toBe(
       '#/indicator/reconsideration.applications',
     )
@@ -77,7 +77,7 @@ describe('the table of all indicators', () => {
     await allRows()
     const row = rowOf('办理法律援助案件数')
     expect(row.textContent).toContain('未收录')
-    expect(row.textContent).toContain('不可比')
+    expect(row.textContent).toContain('暂无可比数据')
   })
 
   it('sorts by a column, reverses, and returns to the report’s order', async () => {

@@ -100,7 +100,7 @@ describe('the export menu', () => {
     [{ kind: 'saved', fileName: '昭通市.csv' }, '已下载：昭通市.csv'],
     [{ kind: 'copied' }, '已复制：CSV数据'],
     [{ kind: 'cancelled' }, '已取消'],
-    [{ kind: 'failed', reason: '磁盘已满' }, 'CSV数据没有成功：磁盘已满'],
+    [{ kind: 'failed', reason: '磁盘已满' }, 'CSV数据失败：磁盘已满'],
   ] as const)('reports the result: %j', async (result, text) => {
     await started(vi.fn<Run>(() => Promise.resolve(result)))
     expect(screen.getByRole('status').textContent).toBe(text)
