@@ -14,7 +14,7 @@ const opening = '（【《〈「『“‘([{'
 
 const NO_BREAK_SPACE = '\u00a0'
 
-/** The parts that no line break may split: words, figures with their unit (`2020年`), and Chinese characters with their punctuation. */
+/** The parts that no line break may split: words, figures with their unit (`2020年`, `1600余个`), and Chinese characters with their punctuation. */
 export function splitPieces(text: string): readonly string[] {
   const pieces: string[] = []
   let isOpen = false
@@ -23,7 +23,7 @@ export function splitPieces(text: string): readonly string[] {
     const before = [...last].pop() ?? ''
     const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
     const isTied = character === NO_BREAK_SPACE || before === NO_BREAK_SPACE
-    const isUnit = /[\d%]/.test(before) && /[\u4e00-\u9fff]/.test(character)
+    const isUnit = /[\d%][余多]?$/.test(last) && /[\u4e00-\u9fff]/.test(character)
     const joins =
       last !== '' && (isOpen || isTied || isUnit || closing.includes(character) || isWord)
     if (joins || (character === ' ' && last !== '')) pieces[pieces.length - 1] = last + character

@@ -164,5 +164,6 @@ describe('fitLines', () => {
 
 it('keeps a number and the first character of its unit in one piece', () => {
   expect(splitPieces('受影响（2020年）')).toEqual(['受', '影', '响', '（2020年）'])
+  expect(splitPieces('发布1600余个')).toEqual(['发', '布', '1600余个'])
   expect(splitPieces('约4.5个工作日')).toEqual(['约', '4.5个', '工', '作', '日'])
 })
