@@ -42,8 +42,12 @@ const config: UserConfig = {
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // What most screens share, in one file instead of ten.
-            { name: 'figures', test: /src[\\/](format|domain|data)[\\/]/, minShareCount: 6 },
+            // What most screens share, in one file instead of ten; the explanations of checks are of no first view.
+            {
+              name: 'figures',
+              test: /src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data)[\\/]?/,
+              minShareCount: 6,
+            },
             {
               name: 'charts',
               test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/](charts[\\/](?!funnel[\\/]|react[\\/]StaticSvg|trend[\\/]trendChart)|typesetting)/,

@@ -1,4 +1,3 @@
-import { checks } from './en/checks'
 import { faults } from './en/faults'
 import { charts, figures } from './en/figures'
 import { overview } from './en/overview'
@@ -10,7 +9,6 @@ export const core: Messages = {
   lang: 'en',
   shell,
   overview,
-  checks,
   figures,
   charts,
   faults,
@@ -19,6 +17,7 @@ export const core: Messages = {
 /** The areas in English, each in a chunk of its own. */
 export const loaders: AreaLoaders = {
   about: () => import('./en/about'),
+  checks: () => import('./en/checks'),
   embed: () => import('./en/embed'),
   explore: () => import('./en/explore'),
   exports: () => import('./en/exports'),

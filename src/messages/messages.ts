@@ -19,4 +19,4 @@ export type Messages<A extends Area = never> = typeof core & Pick<AreaMessages, 
 export type FigureMessages = Messages['figures']
 
 /** What files, copies and pictures are written with. */
-export type ExportMessages = Messages<'exports' | 'quality'>
+export type ExportMessages = Messages<'checks' | 'exports' | 'quality'>

@@ -1,5 +1,4 @@
 import type { Lang } from '../domain/model/indicator'
-import { checks } from './zh/checks'
 import { faults } from './zh/faults'
 import { charts, figures } from './zh/figures'
 import { overview } from './zh/overview'
@@ -10,7 +9,6 @@ export const core = {
   lang: 'zh' as Lang,
   shell,
   overview,
-  checks,
   figures,
   charts,
   faults,
@@ -19,6 +17,7 @@ export const core = {
 /** The areas in Chinese, each in a chunk of its own. */
 export const loaders = {
   about: () => import('./zh/about'),
+  checks: () => import('./zh/checks'),
   embed: () => import('./zh/embed'),
   explore: () => import('./zh/explore'),
   exports: () => import('./zh/exports'),

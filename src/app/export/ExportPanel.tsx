@@ -34,7 +34,7 @@ function localDay(): string {
 /** All exports of what is in view; a chunk of its own, with charts and files loaded on click. */
 export function ExportPanel(props: ExportPanelProps) {
   const { dataset, ids, extent = 'page', comparisons, loadAllFigures, draw } = props
-  const messages = useMessages('exports', 'quality')
+  const messages = useMessages('checks', 'exports', 'quality')
   const link = window.location.href
   const actions = useMemo(
     () =>

@@ -18,7 +18,7 @@ export function LazyExportPanel(props: ExportPanelProps) {
   const lang = useLang()
   // Requested in parallel with the code; the panel itself reports a failure.
   useEffect(() => {
-    fetchMessages(lang, 'exports', 'quality').catch(() => undefined)
+    fetchMessages(lang, 'checks', 'exports', 'quality').catch(() => undefined)
   }, [lang])
   return (
     <div className="export-panel">

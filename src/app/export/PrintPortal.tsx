@@ -12,7 +12,7 @@ import { whenIdle } from '../../scheduling/whenIdle'
 
 type Printable = Pick<typeof import('../../screens/print/Handout'), 'Handout'>
 
-const areas = ['exports', 'indicator', 'quality'] as const
+const areas = ['checks', 'exports', 'indicator', 'quality'] as const
 
 type Props = {
   readonly dataset: RegionDataset

@@ -17,7 +17,7 @@ const routes: Readonly<Record<ScreenName, Route>> = {
   overview: { load: () => Promise.resolve(OverviewRoute), areas: [] },
   indicator: {
     load: async () => (await import('./IndicatorRoute')).IndicatorRoute,
-    areas: ['embed', 'glossary', 'indicator', 'quality'],
+    areas: ['checks', 'embed', 'glossary', 'indicator', 'quality'],
   },
   explore: {
     load: async () => (await import('./ExploreRoute')).ExploreRoute,
@@ -25,7 +25,7 @@ const routes: Readonly<Record<ScreenName, Route>> = {
   },
   quality: {
     load: async () => (await import('./QualityRoute')).QualityRoute,
-    areas: ['quality'],
+    areas: ['checks', 'quality'],
   },
   about: {
     load: async () => (await import('./AboutRoute')).AboutRoute,
@@ -33,15 +33,15 @@ const routes: Readonly<Record<ScreenName, Route>> = {
   },
   present: {
     load: async () => (await import('./PresentRoute')).PresentRoute,
-    areas: ['indicator', 'player', 'present'],
+    areas: ['checks', 'indicator', 'player', 'present'],
   },
   speaker: {
     load: async () => (await import('./SpeakerRoute')).SpeakerRoute,
-    areas: ['indicator', 'player', 'present'],
+    areas: ['checks', 'indicator', 'player', 'present'],
   },
   print: {
     load: async () => (await import('./PrintRoute')).PrintRoute,
-    areas: ['exports', 'indicator', 'quality'],
+    areas: ['checks', 'exports', 'indicator', 'quality'],
   },
 }
 

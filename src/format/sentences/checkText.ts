@@ -15,7 +15,7 @@ type Lang = Messages['lang']
 /** What an explanation of a check needs: the checked data and the reader's messages. */
 export type CheckContext = {
   readonly dataset: RegionDataset
-  readonly messages: Messages
+  readonly messages: Messages<'checks'>
 }
 
 /** Two decimals show what truncating or rounding to one hides. */

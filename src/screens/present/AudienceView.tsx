@@ -44,7 +44,7 @@ const COMMANDS = [
 /** The window for the room: all slides, one of them visible, and everything that controls them. */
 export function AudienceView({ refresh, ...shared }: AudienceViewProps) {
   const { deck } = shared
-  const messages = useMessages('indicator', 'player', 'present')
+  const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { linkTo } = useNavigation()
   const screen = useWindowSize()
   const player = usePlayer({ ...shared, role: 'audience', screen })

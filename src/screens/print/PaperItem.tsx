@@ -26,7 +26,7 @@ type Props = {
 
 /** One indicator on paper: name, unit, scope, sentence, chart, years and notes. */
 export function PaperItem({ dataset, comparison, checks, defined, chart, style }: Props) {
-  const messages = useMessages('exports', 'indicator', 'quality')
+  const messages = useMessages('checks', 'exports', 'indicator', 'quality')
   const { exports, figures, lang } = messages
   const { print } = exports
   const { indicator } = comparison

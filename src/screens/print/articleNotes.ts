@@ -25,7 +25,7 @@ type NoteContext = {
   readonly comparison: Comparison
   /** All checks of the region. */
   readonly checks: readonly Check[]
-  readonly messages: Messages<'exports' | 'indicator' | 'quality'>
+  readonly messages: Messages<'checks' | 'exports' | 'indicator' | 'quality'>
 }
 
 /**

@@ -29,7 +29,7 @@ type Props = {
 
 /** One data check: what the report prints, what its figures give, and the verdict. */
 export function CheckItem({ check, dataset, indicatorHref }: Props) {
-  const messages = useMessages('quality')
+  const messages = useMessages('checks', 'quality')
   const { quality, figures, lang } = messages
   const context = { dataset, messages }
   const arithmetic = checkText(check, dataset, lang)

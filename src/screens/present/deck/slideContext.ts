@@ -10,7 +10,7 @@ import type { Slide } from './slide'
 export type SlideContext = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
-  readonly messages: Messages<'indicator' | 'present'>
+  readonly messages: Messages<'checks' | 'indicator' | 'present'>
 }
 
 /** What the slides of a deck are built from. */

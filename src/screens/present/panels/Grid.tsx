@@ -19,7 +19,7 @@ type Props = {
 
 /** The overview's buttons, one over each small slide, with its number. */
 export function Grid({ slides, at, cells, label, screen, onChoose }: Props) {
-  const messages = useMessages('indicator', 'player', 'present')
+  const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { player } = messages
   return (
     <nav aria-label={player.grid.name}>

@@ -12,7 +12,7 @@ import { computeDesignSize, slideFonts } from '../layout/slideSize'
 
 export type Deck = {
   readonly pair: YearPair
-  readonly messages: Messages<'indicator' | 'present'>
+  readonly messages: Messages<'checks' | 'indicator' | 'present'>
   /** The agenda. */
   readonly slides: readonly Slide[]
   /** The slides of an indicator; empty for an unknown id. */
@@ -21,7 +21,7 @@ export type Deck = {
 
 /** The deck of a dataset and URL; null where the dataset has no year. */
 export function useDeck(dataset: RegionDataset, search: PresentSearch, title: string): Deck | null {
-  const messages = useMessages('indicator', 'player', 'present')
+  const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { items } = search
   const checks = useMemo(() => runChecks(dataset), [dataset])
   return useMemo(() => {

@@ -24,7 +24,7 @@ export type SlideViewProps = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
   /** Of the deck, so that a slide of the previous deck is never in two languages. */
-  readonly messages: Messages<'indicator' | 'present'>
+  readonly messages: Messages<'checks' | 'indicator' | 'present'>
   /** The box to fill, in CSS pixels: a projector, a thumbnail, a page. */
   readonly screen: Size
   readonly theme: Theme

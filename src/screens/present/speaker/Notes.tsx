@@ -10,7 +10,7 @@ type Props = { readonly dataset: RegionDataset; readonly years: YearPair; readon
 
 /** What to say about a slide, and what to answer to questions about it. */
 export function Notes({ dataset, years, slide }: Props) {
-  const messages = useMessages('indicator', 'player', 'present')
+  const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { speaker } = messages.player
   const checks = useMemo(() => runChecks(dataset), [dataset])
   const notes = useMemo(

@@ -26,7 +26,7 @@ const COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
 /** The speaker's screen: the current slide, the next one, the time and the notes. */
 export function SpeakerDesk(props: Props) {
   const { dataset, deck } = props
-  const messages = useMessages('indicator', 'player', 'present')
+  const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { speaker } = messages.player
   const windowSize = useWindowSize()
   const layout = useMemo(() => computeSpeakerLayout(windowSize), [windowSize])

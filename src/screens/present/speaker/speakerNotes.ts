@@ -32,7 +32,7 @@ export type NotesOptions = {
   readonly dataset: RegionDataset
   readonly checks: readonly Check[]
   readonly years: { readonly from: number; readonly to: number }
-  readonly messages: Messages<'player'>
+  readonly messages: Messages<'checks' | 'player'>
 }
 
 /** One note for each known indicator of a slide, in order. */
