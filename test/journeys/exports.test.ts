@@ -34,8 +34,10 @@ async function answered(page: Page): Promise<readonly ObservationRow[]> {
   return answer.observations
 }
 
+/** A derived figure leaves with the digits that follow, and no more. */
 function valueOf(row: ObservationRow): number | null {
-  return row.status === 'missing' ? null : row.value
+  if (row.status === 'missing') return null
+  return row.decimals === undefined ? row.value : Number(row.value.toFixed(row.decimals))
 }
 
 /** Width and height from the first chunk of a PNG. */
