@@ -122,6 +122,8 @@ function listCheckCautions(dataset: RegionDataset, indicator: Indicator): readon
   const related = listBases(indicator, index)
     .flatMap((id) => (index.using.get(id) ?? []).filter((check) => check.indicator === id))
     .filter((check) => !found.has(check))
+    // A base that the report also counts in another scope is not doubtful itself.
+    .filter((check) => check.kind !== 'sameItem' || check.outcome === 'failed')
   const own = direct.filter((check) => check.indicator === indicator.id)
   const used = direct.filter((check) => check.indicator !== indicator.id)
   const build = (concern: Concern, checks: readonly Check[]) =>
