@@ -10,7 +10,7 @@ import { formatValue, MINUS } from '../values/value'
 import { eventTexts } from './eventTexts'
 
 /** What must be known of a figure, for a badge and for a sentence. */
-export type CautionText = {
+type CautionText = {
   /** In a few words: 与报告自身数据不符. */
   readonly short: string
   /** A clause without a stop: 报告另载10346/16037，两者不符. */
@@ -18,7 +18,7 @@ export type CautionText = {
 }
 
 /** The texts of a caution. Names, figures and scopes of other indicators are written out. */
-export function formatCaution(caution: Caution, messages: FigureMessages): CautionText {
+function formatCaution(caution: Caution, messages: FigureMessages): CautionText {
   const { cautions, sentence } = messages
   const { short } = cautions
   switch (caution.kind) {
