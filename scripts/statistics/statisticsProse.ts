@@ -13,7 +13,7 @@ Only an exact figure enters: not 余 or 约, not estimated, not provisional, not
 
 The long-run levels that one year's figure is compatible with, at 95 %. It is no error of counting.
 
-- Counts: Byar's method (Breslow & Day, Statistical Methods in Cancer Research II, 1987, p. 69; APHO Technical Briefing 3, 2008).
+- Counts below 300: Byar's method (Breslow & Day, Statistical Methods in Cancer Research II, 1987, p. 69; APHO Technical Briefing 3, 2008). Larger counts have none: at 5 % extra variation 5,224 varies nearly four times as widely as Poisson says, and an interval of 5,083 to 5,368 would claim too much.
 - Rates whose numerator and denominator give them: Wilson's score interval (Wilson, JASA 22, 1927; Newcombe, Statistics in Medicine 17, 1998, method 3).
 
 ## Two years
@@ -66,7 +66,7 @@ Rates of events are compared in a funnel plot (D. J. Spiegelhalter, Statistics i
 
 From ten places on, the variance between them is estimated and widens the limits: an additive random effect from z-scores winsorised by 10 % (Spiegelhalter, Quality and Safety in Health Care 14, 2005, 347–351), solved so that the winsorised squares have their expected sum (Paule and Mandel, 1982). The method of moments leaves 12 to 18 % of unremarkable places outside the 95 % limits where denominators differ a hundredfold; this one leaves 5 % and 0.2 to 0.4 % (simulated in \`test/domain/statistics/funnel.test.ts\`).
 
-Counts are listed by size. A rank is given only where the 95 % interval of an event count excludes the median: of many places that do not differ, one is always first (Goldstein and Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996). Rates, decisions and stocks have none.
+Counts are listed by size. A rank is given only where the 95 % interval of an event count excludes the median, so to no count from 300 on: of many places that do not differ, one is always first (Goldstein and Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996). Rates, decisions and stocks have none.
 
 ## Many tests at once
 

@@ -8,6 +8,7 @@ import {
   compareDispersedRates,
   estimateCountDispersion,
   estimateRateDispersion,
+  LARGE_COUNT,
 } from '../statistics/dispersion'
 import { SIGNIFICANCE } from '../statistics/distribution'
 import { compareProportions } from '../statistics/proportionTest'
@@ -34,9 +35,6 @@ export type ChanceEvidence = {
 
 export const NO_EVIDENCE: ChanceEvidence = { terms: null, earlierValues: [], earlierTerms: [] }
 
-/** From here on a pair of counts tests the assumption of pure chance rather than a change. */
-const SMALL_COUNTS = 300
-
 const untested: Chance = { kind: 'untested' }
 
 function judge(p: number): Chance {
@@ -46,7 +44,7 @@ function judge(p: number): Chance {
 function judgeCounts(from: number, to: number, earlier: readonly number[]): Chance {
   const dispersion = estimateCountDispersion(earlier)
   if (dispersion !== null) return judge(compareDispersedCounts(from, to, dispersion))
-  if (Math.max(from, to) >= SMALL_COUNTS) return untested
+  if (Math.max(from, to) >= LARGE_COUNT) return untested
   const p = compareCounts(from, to)
   return p < SIGNIFICANCE ? untested : { kind: 'notExcluded', p }
 }

@@ -1,3 +1,4 @@
+import { LARGE_COUNT } from './dispersion'
 import { criticalValue } from './distribution'
 import { isExactCount, isShareOf } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
@@ -46,9 +47,10 @@ export function wilsonInterval(numerator: number, denominator: number): Interval
 }
 
 /**
- * The 95 % interval of a figure: Byar's for an exact count of events, Wilson's for an exact rate whose
- * terms are given and give it. Null for all else: stocks do not vary by chance, amounts and durations
- * follow no law known here, and 万 or 余 hide the digits that an interval is about.
+ * The 95 % interval of a figure: Byar's for an exact count of events below `LARGE_COUNT`, Wilson's for an
+ * exact rate whose terms are given and give it. Null for all else: what an office plans and stocks do not
+ * vary by chance, large counts vary more than Poisson's law says, amounts and durations follow no law known
+ * here, and 万 or 余 hide the digits that an interval is about.
  */
 export function computeInterval(
   indicator: Indicator,
@@ -58,7 +60,9 @@ export function computeInterval(
   if (indicator.arises !== 'event' || indicator.multiplier !== 0) return null
   switch (indicator.measure) {
     case 'count':
-      return isExactCount(observation) ? byarInterval(observation.value) : null
+      return isExactCount(observation) && observation.value < LARGE_COUNT
+        ? byarInterval(observation.value)
+        : null
     case 'rate':
       return terms !== null && isShareOf(observation, terms)
         ? wilsonInterval(terms.numerator, terms.denominator)

@@ -63,8 +63,8 @@ export function computeMedian(ranking: readonly RankedRegion[]): number | null {
 }
 
 /**
- * The rank of a count whose 95 % interval excludes the median. Null for all others: of many places that do not
- * differ, one is always first (Goldstein & Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996).
+ * The rank of a count whose 95 % interval excludes the median. Null for all others, large counts included, which
+ * have no interval: of many places that do not differ, one is always first (Goldstein & Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996).
  */
 export function findTellingRank(
   { rank, observation }: RankedRegion,

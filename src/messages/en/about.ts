@@ -20,7 +20,7 @@ export const about: typeof zh = {
     wording:
       'One comparable year is a baseline, two a change, three or four a run (too few for a trend), and only five or more a trend (Mann–Kendall test, of whole-year figures only, never of stocks).',
     interval:
-      'Counts of what comes from outside (applications, cases, consultations) carry a 95% interval by Byar’s method, rates of it with numerator and denominator one by Wilson’s; work planned by an office, stocks, amounts of money and durations carry none.',
+      'Counts of what comes from outside (applications, cases, consultations) carry a 95% interval by Byar’s method if they are below 300, rates of it with numerator and denominator one by Wilson’s. Larger counts vary more than chance alone and carry none; nor do work planned by an office, stocks, amounts of money and durations.',
     chance:
       'Two rates are compared by the two-proportion test, sparse ones by Fisher’s exact test. Counts vary more than chance alone: two years of a count are called more than chance only where at least five earlier years show how much the series varies; without them only “could be chance alone” is said, of counts below 300. That chance is not excluded does not mean that nothing changed. From five comparable years of counts or rates of events, control limits are shown (XmR chart; trial limits until twelve years). Lists of many changes are adjusted for their number (Benjamini–Hochberg).',
     missing: 'A missing figure is a gap with its reason, not zero; no line is drawn across it.',

@@ -165,13 +165,13 @@ export const glossary: readonly GlossaryEntry[] = [
     id: 'interval',
     term: '95% interval (95%区间)',
     definition:
-      'The range of long-run levels that one year’s figure is compatible with: 83 cases in a year are compatible with a steady level of 66 to 103. Of many such intervals about 95% would contain the true level. It is not a counting error and does not mean that the figure is inexact. Work planned by an office and stocks have none.',
+      'The range of long-run levels that one year’s figure is compatible with: 83 cases in a year are compatible with a steady level of 66 to 103. Of many such intervals about 95% would contain the true level. It is not a counting error and does not mean that the figure is inexact. Counts from 300 on vary more than chance alone and have none; nor do work planned by an office and stocks.',
   },
   {
     id: 'byar',
     term: 'Byar’s method (Byar法)',
     definition:
-      'Approximate 95% interval of a count; O is the count, z = 1.96, and the upper limit uses O + 1 in place of O.',
+      'Approximate 95% interval of a count below 300; O is the count, z = 1.96, and the upper limit uses O + 1 in place of O.',
     formula: 'lower O(1 − 1/(9O) − z/(3√O))³; upper (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³',
     source: 'Breslow and Day, Statistical Methods in Cancer Research, vol. II, 1987',
   },

@@ -124,6 +124,12 @@ describe('computeInterval', () => {
     expect(Math.round(interval?.upper ?? NaN)).toBe(103)
   })
 
+  it('gives no interval to large counts, which vary more than Poisson says', () => {
+    expect(computeInterval(anIndicator(), aStated({ value: 299 }), null)).toEqual(byarInterval(299))
+    expect(computeInterval(anIndicator(), aStated({ value: 300 }), null)).toBeNull()
+    expect(computeInterval(anIndicator(), aStated({ value: 5224 }), null)).toBeNull()
+  })
+
   it('gives zero an interval', () => {
     expect(computeInterval(anIndicator(), aStated({ value: 0 }), null)?.lower).toBe(0)
   })
