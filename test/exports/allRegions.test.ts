@@ -57,7 +57,7 @@ describe('files of all regions', () => {
         Promise.resolve({ observations: [aStated()], regions, dataVersion: '2031-01-01' })
       expect(await runAction(aView(many, { loadAllFigures }), id)).toEqual({
         kind: 'failed',
-        reason: expect.stringContaining('不是同一版本'),
+        reason: expect.stringContaining('版本不同'),
       })
       expect(files).toEqual([])
     },
