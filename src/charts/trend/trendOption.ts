@@ -4,11 +4,12 @@ import { buildText } from '../layout/marks'
 import { placeLabels, type LabelObstacles } from '../layout/placeLabels'
 import { buildEventMarks } from './eventMarks'
 import { buildIntervalMarks } from './intervalMarks'
-import { buildLoneFigure, buildNeighbourMarks, splitForNeighbours } from './loneFigure'
+import { buildLoneFigure } from './loneFigure'
 import { buildLimitMarks } from './limitMarks'
 import { buildMissingMarks } from './missingMarks'
 import { buildTrendAxes } from './trendAxes'
 import { buildBarMarks, buildBarSeries } from './trendBars'
+import { buildNeighbourMarks, splitForNeighbours } from './neighbourList'
 import { chooseTrendForm, type TrendChart, type TrendForm } from './trendChart'
 import { layoutTrend } from './trendLayout'
 import { buildLineSeries, listLineObstacles, requestLineLabels } from './trendLine'
@@ -27,8 +28,7 @@ export const trendOption: OptionBuilder<TrendChart> = (chart, theme, messages, s
     event.effect === 'break' ? [{ from: { x, y: top }, to: { x, y: plot.bottom } }] : [],
   )
   const marks = markBuilders[form](drawing, { bounds, boxes, strokes })
-  const neighbours =
-    room.list === null ? [] : buildNeighbourMarks(room.list, chart.neighbours?.heading ?? '', theme)
+  const neighbours = room.list === null ? [] : buildNeighbourMarks(room.list, theme)
   return {
     animation: false,
     backgroundColor: theme.ground,

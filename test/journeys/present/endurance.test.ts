@@ -194,10 +194,10 @@ describe('a kiosk', () => {
         : route.fulfill({ contentType: 'application/json', body: changeFigure(first) }),
     )
     const slide = page.locator('[data-slide]').nth(2)
-    expect(await slide.textContent()).not.toContain('84')
+    expect(await slide.textContent()).not.toContain('84件')
     // Stop before the hour, because the fake clock would run ahead of the network and cause a timeout.
     await seconds(page, HOUR_S - OPENED_S - 30)
-    await runUntil(page, async () => (await slide.textContent())?.includes('84') === true)
+    await runUntil(page, async () => (await slide.textContent())?.includes('84件') === true)
 
     answers.kind = 'none'
     // Only the catalogue is newer: its version must not appear beside older figures.
@@ -210,7 +210,7 @@ describe('a kiosk', () => {
     await seconds(page, HOUR_S - 60)
     const notice = page.getByText(/未能更新，仍是11月23日\d\d:\d\d读取的数据/)
     await runUntil(page, () => notice.isVisible())
-    expect(await slide.textContent()).toContain('84')
+    expect(await slide.textContent()).toContain('84件')
     expect(await page.locator('main').textContent()).not.toContain('newer-alone')
     expect(await slideCount(page)).toBeGreaterThan(5)
     await page.unroute('**/catalog.json')
