@@ -162,9 +162,9 @@ export const trendCases: Readonly<Record<string, TrendChart>> = {
     neighbours: {
       heading: '同一报告中的相关数据',
       rows: [
-        { name: '法律援助受援人数', text: '5285人' },
-        { name: '免费法律咨询', text: '10204人次' },
-        { name: '法律援助案件挽回经济损失或者取得利益', text: '6257.6万元' },
+        { name: '法律援助受援人数', text: '5285人', caution: '' },
+        { name: '免费法律咨询', text: '10204人次', caution: '' },
+        { name: '法律援助案件挽回经济损失或者取得利益', text: '6257.6万元', caution: '' },
       ],
     },
   }),

@@ -7,7 +7,7 @@ import type { Box, Size } from '../layout/box'
 import { buildRule, buildText, layers, lineHeight } from '../layout/marks'
 import type { Neighbours, TrendChart } from './trendChart'
 
-/** A name in full on as many lines as it needs, and its figure. */
+/** A name in full on as many lines as it needs, below it any caution, and its figure. */
 type Row = { readonly lines: readonly string[]; readonly text: string }
 
 /** Where the figures beside a lone one are listed. */
@@ -63,10 +63,11 @@ function fillList(
   const heading = wrap(neighbours.heading, width)
   const rows: Row[] = []
   let taken = rowHeight(heading, theme)
-  for (const { name, text } of neighbours.rows) {
+  for (const { name, text, caution } of neighbours.rows) {
     const room = width - estimateWidth(text, em) - em
-    const lines = wrap(name, room)
-    if (room < em * LEAST_FOR_NAME || lines.length > MOST_LINES) continue
+    const named = wrap(name, room)
+    if (room < em * LEAST_FOR_NAME || named.length > MOST_LINES) continue
+    const lines = [...named, ...(caution === '' ? [] : wrap(`⚠ ${caution}`, width))]
     if (taken + rowHeight(lines, theme) > height) break
     rows.push({ lines, text })
     taken += rowHeight(lines, theme)
@@ -87,11 +88,10 @@ export function buildNeighbourMarks(
   const line = lineHeight(theme)
   const pad = (theme.fontSize * PADDING) / 2
   const draw = (text: string, top: number, colour: string, align: 'left' | 'right') =>
-    buildText(
-      { text, box: { ...box, top, bottom: top + line }, colour, weight: 'normal' },
-      theme,
-      { align, halo: false },
-    )
+    buildText({ text, box: { ...box, top, bottom: top + line }, colour, weight: 'normal' }, theme, {
+      align,
+      halo: false,
+    })
   const drawLines = (lines: readonly string[], top: number, colour: string) =>
     lines.map((text, index) => draw(text.trimEnd(), top + pad + index * line, colour, 'left'))
   let top = box.top + rowHeight(heading, theme)

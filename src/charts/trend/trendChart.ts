@@ -10,8 +10,12 @@ import type { ChartPoint } from '../chartPoint'
 /** Other figures that give a lone one its scale: its parts, or those of the same topic. */
 export type Neighbours = {
   readonly heading: string
-  /** Each with its unit. */
-  readonly rows: readonly { readonly name: string; readonly text: string }[]
+  /** Each with its unit, and a few words of caution where its figure needs them, otherwise none. */
+  readonly rows: readonly {
+    readonly name: string
+    readonly text: string
+    readonly caution: string
+  }[]
 }
 
 /** What a trend chart shows. Values are zero or more, as counts and rates are. */

@@ -34,7 +34,7 @@ export const present: typeof zh = {
     beyond: 'more than chance usually produces',
   },
   parts: (when, name) => `${name}, ${when}: breakdown`,
-  share: (when, name) => `${name}, ${when}: numerator and denominator`,
+  share: (when, name) => `${name}, ${when}: underlying figures`,
   beside: (when, topic) => `${topic}: related figures in the ${when} report`,
   total: (figure) => `Total ${figure}`,
   whole: (name, figure) => `${name}: ${figure}`,

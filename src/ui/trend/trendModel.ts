@@ -1,9 +1,11 @@
 import type { ChartMessages } from '../../charts/chartMessages'
 import { chooseTrendForm, type Neighbours, type TrendChart } from '../../charts/trend/trendChart'
+import { listFigureCautions } from '../../domain/checks/cautions'
 import { buildComposition } from '../../domain/comparison/composition'
 import { figureText } from '../../format/values/figure'
 import { whenText } from '../../format/values/period'
 import { noteMark } from '../../format/note'
+import { listCautionWords } from '../../format/sentences/cautionTexts'
 import { describePoint } from '../../format/sentences/spokenPoint'
 import { missingText } from '../../format/status'
 import { numberText } from '../../format/values/figure'
@@ -65,6 +67,12 @@ function buildNeighbours(
     .map(({ indicator, observation }) => ({
       name: localize(indicator.name, lang),
       text: figureText(observation, indicator, figures),
+      // The gravest; the digits say that a figure is not exact.
+      caution:
+        listCautionWords(
+          listFigureCautions(dataset, observation).filter(({ kind }) => kind !== 'inexact'),
+          figures,
+        )[0] ?? '',
     }))
   return rows.length === 0 ? null : { heading: isWhole ? overview.parts : overview.related, rows }
 }

@@ -208,7 +208,7 @@ describe('a kiosk', () => {
       route.fulfill({ json: { ...catalog, dataVersion: 'newer-alone' } }),
     )
     await seconds(page, HOUR_S - 60)
-    const notice = page.getByText(/未能更新，仍是11月23日\d\d:\d\d读取的数据/)
+    const notice = page.getByText(/未能更新，所示为11月23日\d\d:\d\d读取的数据/)
     await runUntil(page, () => notice.isVisible())
     expect(await slide.textContent()).toContain('84件')
     expect(await page.locator('main').textContent()).not.toContain('newer-alone')

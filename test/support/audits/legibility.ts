@@ -96,7 +96,7 @@ export async function measureSlides(page: Page, least: LeastSizes): Promise<Meas
       })
       for (const word of [/单位|Unit/, /来源|Source/, /数据版本|Data version/])
         if (!word.test(slide.querySelector('footer')?.textContent ?? '')) say('', `lacks ${word}`)
-      if (!/^(问答 |Q&A )?\d+\/\d+$/.test(slide.querySelector('.slide-number')?.textContent ?? ''))
+      if (!/^(问答|Q&A )?\d+\/\d+$/.test(slide.querySelector('.slide-number')?.textContent ?? ''))
         say('', 'lacks its number')
       if ((slide.querySelector('h2')?.textContent ?? '') === '') say('', 'lacks its title')
     }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { buildChartMessages, buildTrendChart } from '../../../src/ui/trend/trendModel'
 import { core as en } from '../../../src/messages/en'
 import { core as zh } from '../../../src/messages/zh'
+import { datasetIn } from '../../screens/present/renderDeck'
 import { aMissing, aNote, anIndicator, aStated, aDataset } from '../../support/builders'
 
 const indicator = anIndicator()
@@ -46,4 +47,13 @@ it('says in each English figure what it counts in, which the unit above cannot',
   expect(english.shortValue(stated)).toBe('6.2576 million')
   expect(english.tick(500)).toBe('5 million')
   expect(chinese.shortValue(stated)).toBe('625.76')
+})
+
+it('lists beside a lone figure what data checks found about its neighbours', () => {
+  const real = datasetIn('real')
+  const lone = real.indicatorById.get('online-services.centre-transactions')
+  if (lone === undefined) throw new Error('no centre transactions')
+  const { neighbours } = buildTrendChart(real, lone, [2019, 2020], zh)
+  const rows = new Map(neighbours?.rows.map(({ name, caution }) => [name, caution]))
+  expect(rows.get('政务服务事项网上可办率')).toBe('与报告自身数据不符')
 })

@@ -6,6 +6,7 @@ import { formatValue } from '../../../format/values/value'
 import type { Messages } from '../../../messages/messages'
 import type { Size } from '../../../charts/layout/box'
 import type { Verdict } from '../../../domain/comparison/change'
+import { tieFigures } from '../../../typesetting/tieFigures'
 import { isLoneFigure } from '../../../ui/trend/isLoneFigure'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import { buildHeadline } from '../deck/headline'
@@ -160,8 +161,9 @@ function computePieceHeight(piece: SidePiece, width: number, size: SlideSize): n
         textHeight(piece.word, 'label', width, size)
       )
     case 'spread':
+      return textHeight(piece.text, 'label', width, size)
     case 'caution':
     case 'rest':
-      return textHeight(piece.text, 'label', width, size)
+      return textHeight(tieFigures(piece.text), 'label', width, size)
   }
 }

@@ -2,6 +2,7 @@ import type { Size } from '../../../charts/layout/box'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import type { Theme } from '../../../theme/palette'
+import { isLoneFigure } from '../../../ui/trend/isLoneFigure'
 import { renderTrendSvg } from '../../../ui/trend/trendSvg'
 import type { SlideContext } from '../deck/slideContext'
 import { inlineSvg } from './inlineSvg'
@@ -17,7 +18,9 @@ export function renderSlideTrend(
   box: Size,
 ): string {
   const slot = findPaletteSlot(dataset, comparison.indicator.topic)
-  const chartTheme = buildSlideChartTheme(theme, slot, size, chooseLabelScale(dataset.years.length))
+  // A lone figure is large of itself; smaller labels leave room for the list of its neighbours.
+  const scale = isLoneFigure(dataset, comparison) ? 1 : chooseLabelScale(dataset.years.length)
+  const chartTheme = buildSlideChartTheme(theme, slot, size, scale)
   return inlineSvg(
     renderTrendSvg({ dataset, comparison, messages, size: box, chartTheme, marked: false }),
   )

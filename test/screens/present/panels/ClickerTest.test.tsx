@@ -21,5 +21,5 @@ it.each([
   )
   await userEvent.setup().keyboard(keys)
   expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual([name, does])
-  expect(screen.queryByText(/归浏览器/) !== null).toBe(held)
+  expect(screen.queryByText(/由浏览器使用/) !== null).toBe(held)
 })

@@ -1,0 +1,7 @@
+/** A figure and its unit, or the unit's first letter: `33件`, `9 f`(ewer). */
+export const FIGURE_WITH_UNIT = /(\d[\d,.]*%? ?[^\d\s])/
+
+/** The text for a measurement before it is rendered with `Unbroken`: its figures keep their units. */
+export function tieFigures(text: string): string {
+  return text.replace(/(\d[\d,.]*%?) (?=[^\d\s])/g, '$1\u00a0')
+}
