@@ -145,8 +145,14 @@ export const catalogDescriptions: FieldDescriptions = {
   'Event.name': ['事件名称', 'Name of the event'],
   'Event.note': ['对数字的影响', 'What it does to the figures'],
   'Event.source': ['依据的文件', 'The document that it rests on'],
-  'Event.source.title': ['文件名称', 'Title of the document'],
-  'Event.source.number': ['文号，如中法委发〔2020〕5号', 'Number of the document, where known'],
+  'Event.source.title': [
+    '文件名称；英文名称含文号',
+    'Title of the document; the English one has its number in it',
+  ],
+  'Event.source.number': [
+    '中文文号，如中法委发〔2020〕5号',
+    'Number of the document in Chinese, where known',
+  ],
   'Event.topics': ['涉及的主题 id；all 为全部', 'Ids of the topics that it touches, or "all"'],
   'Event.indicators': [
     '另外涉及的指标 id',

@@ -31,6 +31,10 @@ const bare = (text: string) =>
     .replace(/\s+/g, '')
     .toLowerCase()
 
+/** The terms that contradict a rate, with the words that say so. */
+const contradicted =
+  /10,?346\/16,?037(?=，?(两者)?不符|,whichdoesnotagree)|(?<=doesnotagreewith)10,346\/16,037/g
+
 /** The caution of the later figure, in a few words or in full. */
 function expected(id: string, lang: Lang): readonly string[] {
   const { figures } = messagesFor(lang)
@@ -143,6 +147,7 @@ describe.each(carriers)('%s', (_, carrier) => {
           expected(id, lang).some((caution) => seen.includes(caution)),
           seen.slice(0, 1500),
         ).toBe(true)
+        expect(seen.replace(contradicted, '')).not.toMatch(/10,?346\/16,?037/)
       }
     },
   )

@@ -34,7 +34,11 @@ type Named = {
 }
 type Catalog = {
   readonly indicators: readonly Named[]
-  readonly events: readonly { readonly name: Localized; readonly note: Localized }[]
+  readonly events: readonly {
+    readonly name: Localized
+    readonly note: Localized
+    readonly source: { readonly title: Localized }
+  }[]
 }
 
 const catalog = JSON.parse(readFileSync('test/fixtures/data/catalog.json', 'utf8')) as Catalog
@@ -47,7 +51,7 @@ function listCatalogTexts(lang: 'zh' | 'en'): readonly Text[] {
       scope,
       unit,
     ]),
-    ...catalog.events.flatMap(({ name, note }) => [name, note]),
+    ...catalog.events.flatMap(({ name, note, source }) => [name, note, source.title]),
   ]
   return texts.map((text) => ({ place: 'catalog.json', text: text[lang] }))
 }
@@ -85,6 +89,7 @@ describe('a Chinese text', () => {
     ['推算值|推算的数', '推算数'],
     ['亦', '也'],
     ['口径有变', '口径调整'],
+    ['市县两级', '市、县两级'],
     ['突变', '年度间异常变动'],
     ['暂作', '作为今后比较的基期'],
     ['较早年份|较晚年份', '基期、报告期'],
@@ -101,6 +106,15 @@ describe('a Chinese text', () => {
 })
 
 describe('an English text', () => {
+  it('has Chinese in the catalogue only as a term in brackets', () => {
+    const pattern = /(?<![(\p{Script=Han}])\p{Script=Han}|\p{Script=Han}(?![)\p{Script=Han}])/u
+    expect(matching(listCatalogTexts('en'), pattern)).toEqual([])
+  })
+
+  it('says compare with care, in one form', () => {
+    expect(matching(english, /[Cc]ompare with caution/)).toEqual([])
+  })
+
   it('has typographic apostrophes', () => {
     expect(matching(english, /[A-Za-z]'[a-z]|[a-z]' [a-z]/)).toEqual([])
   })

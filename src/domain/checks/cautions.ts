@@ -90,7 +90,10 @@ export function listCautions(
       ? [{ kind: 'events', events: comparability.events } as const]
       : []),
     ...figures.flatMap((figure) =>
-      figure.precision === 'exact' ? [] : [{ kind: 'inexact', figure } as const],
+      // That a figure is derived says as much.
+      figure.precision === 'exact' || figure.status === 'estimated'
+        ? []
+        : [{ kind: 'inexact', figure } as const],
     ),
   ]
 }

@@ -2,6 +2,9 @@ import type { checks as zh } from '../zh/checks'
 
 const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
 
+/** A scope within a sentence: `city and county levels`. */
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 export const checks: typeof zh = {
   quoted,
   list: (texts) => texts.join(', '),
@@ -73,7 +76,7 @@ export const checks: typeof zh = {
     agrees: 'Both places give the same figure.',
     agreesRounded: 'To the digits stated, both places give the same figure.',
     otherScope: (difference, first, second) =>
-      `The two places differ in scope: ${first.scope}, ${first.figure}; ${second.scope}, ${second.figure}. The difference of ${difference} is therefore no contradiction.`,
+      `The two places differ in scope: ${inSentence(first.scope)}, ${first.figure}; ${inSentence(second.scope)}, ${second.figure}. The difference of ${difference} is therefore no contradiction.`,
     disagrees: (difference) =>
       `Two places of the report differ by ${difference} on one item; the report alone does not say which is right.`,
   },

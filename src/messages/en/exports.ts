@@ -127,10 +127,14 @@ export const exports: typeof zh = {
     about: 'about',
   },
   kind: (measure, arises) =>
-    ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
-    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[
-      arises
-    ],
+    measure === 'duration'
+      ? 'duration'
+      : { count: 'count', amount: 'amount of money', rate: 'rate' }[measure] +
+        {
+          event: ', events in a period',
+          decision: ', work done in a period',
+          stock: ', at a date',
+        }[arises],
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
   sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
   all: 'All indicators',

@@ -61,6 +61,9 @@ const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
 
 const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
 
+/** A scope within a sentence: `city and county levels`. */
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 const cautions: (typeof zh)['cautions'] = {
   short: {
     inconsistent: 'inconsistent in the report',
@@ -71,7 +74,7 @@ const cautions: (typeof zh)['cautions'] = {
     relatedReview: 'related figure to be verified',
     notComparable: 'not comparable',
     periodsDiffer: 'periods differ',
-    events: 'compare with caution',
+    events: 'compare with care',
     inexact: 'approximate',
     status: (when, word) => `${word} (${when})`,
   },
@@ -96,7 +99,7 @@ const cautions: (typeof zh)['cautions'] = {
   statedTwice: (other, figure) =>
     `the report states the same item as ${figure} under ${quoted(other)}: the two do not agree`,
   scopesDiffer: (own, { name, figure, scope }) =>
-    `its scope (${own}) differs from that of ${quoted(name)} (${figure}; ${scope})`,
+    `its scope (${inSentence(own)}) differs from that of ${quoted(name)} (${figure}; ${inSentence(scope)})`,
   unusual: (from, to) => `the change from ${from} to ${to} is unusual and to be verified`,
   related: {
     failed: (name) => `the related figure ${quoted(name)} fails its data check`,
@@ -181,8 +184,8 @@ export const figures: typeof zh = {
   citation: ({ title, issuer, date, locator }) =>
     `${issuer}, “${title}”, ${date}${locator === null ? '' : `, ${locator}`}`,
   note: ({ text, author, date, source }) => `${text} (${author}, ${date}; source: ${source})`,
-  eventNote: (note, title, number) =>
-    `${note} Source: ${title}${number === null ? '' : `, ${number}`}.`,
+  // The English title has the document's number in it.
+  eventNote: (note, title) => `${note} Source: ${title}.`,
   reason: (text) => `why: ${text}`,
   cautions,
   sentence: {

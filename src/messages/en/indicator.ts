@@ -147,14 +147,19 @@ export const indicator: typeof zh = {
   terms: 'Terms',
   semicolon: '; ',
   kindOf: (measure, arises) =>
-    ({ count: 'count', amount: 'amount of money', rate: 'rate', duration: 'duration' })[measure] +
-    { event: ', events in a period', decision: ', work done in a period', stock: ', at a date' }[
-      arises
-    ],
+    measure === 'duration'
+      ? 'duration'
+      : { count: 'count', amount: 'amount of money', rate: 'rate' }[measure] +
+        {
+          event: ', events in a period',
+          decision: ', work done in a period',
+          stock: ', at a date',
+        }[arises],
   rateFormula: 'numerator ÷ denominator × 100%',
   formula: 'Formula',
   numerator: 'Numerator',
   denominator: 'Denominator',
+  check: 'Check',
   wholeOf: 'Sum of',
   subsetOf: 'Subset of',
   atMost: 'Normally not greater than',

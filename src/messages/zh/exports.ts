@@ -117,8 +117,12 @@ export const exports = {
   },
   precision: { exact: '确数', atLeast: '余、多、以上（不低于所写数）', about: '约数' },
   kind: (measure: Measure, arises: Arises) =>
-    ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +
-    { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[arises],
+    measure === 'duration'
+      ? '时长'
+      : { count: '数量', amount: '金额', rate: '比率' }[measure] +
+        { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[
+          arises
+        ],
   scaledUnit: (multiplier: 0 | 4 | 8, unit: string) =>
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
   sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },

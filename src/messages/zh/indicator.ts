@@ -148,12 +148,18 @@ export const indicator = {
     measure: 'count' | 'amount' | 'rate' | 'duration',
     arises: 'event' | 'decision' | 'stock',
   ) =>
-    ({ count: '数量', amount: '金额', rate: '比率', duration: '时长' })[measure] +
-    { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[arises],
+    measure === 'duration'
+      ? '时长'
+      : { count: '数量', amount: '金额', rate: '比率' }[measure] +
+        { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[
+          arises
+        ],
   rateFormula: '分子÷分母×100%',
   formula: '计算公式',
   numerator: '分子',
   denominator: '分母',
+  /** Of a rate against its terms. */
+  check: '核对',
   wholeOf: '由以下各项相加',
   subsetOf: '所属合计项',
   atMost: '一般不大于',

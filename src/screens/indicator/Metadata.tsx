@@ -4,6 +4,8 @@ import { Term } from '../../ui/figures/Term'
 import { localize } from '../../messages/localize'
 import type { Indicator } from '../../domain/model/indicator'
 import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
+import { findRateTerms } from '../../domain/checks/checkIndex'
+import { termsText } from '../../format/sentences/cautionTexts'
 import { formatValue } from '../../format/values/value'
 
 type Props = {
@@ -16,12 +18,13 @@ type Props = {
 /** Definition, scope, unit, formula and relations. */
 export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
   const lang = useLang()
-  const messages = useMessages('indicator').indicator
+  const { indicator: messages, figures } = useMessages('indicator')
   const named = (id: string) => {
     const other = dataset.indicatorById.get(id)
     return <a href={indicatorHref(id)}>{other === undefined ? id : localize(other.name, lang)}</a>
   }
   const { ratio } = indicator
+  const rateTerms = findRateTerms(dataset, indicator.id, year)
   const terms = findRatioTerms(dataset, indicator, year)
   const side = (id: string, value: number | undefined) => {
     const other = dataset.indicatorById.get(id)
@@ -45,6 +48,9 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
           [messages.formula, messages.rateFormula] as const,
           [messages.numerator, side(ratio.numerator, terms?.numerator)] as const,
           [messages.denominator, side(ratio.denominator, terms?.denominator)] as const,
+          ...(rateTerms?.agree === false
+            ? [[messages.check, termsText(rateTerms, figures)] as const]
+            : []),
         ]),
     ...(indicator.parts.length === 0
       ? []

@@ -35,7 +35,7 @@ describe('explainCheck for the report of 2020', () => {
       /市、县两级，15980 ?项；另一处为省、州市、县、乡、村五级，16037 ?项。.*不能据此判为不符。$/,
     )
     expect(ofReport(id, englishContext)).toBe(
-      'The two places differ in scope: City and county levels, 15,980 items; Five levels, from province to village, 16,037 items. The difference of 57 items is therefore no contradiction.',
+      'The two places differ in scope: city and county levels, 15,980 items; five levels, from province to village, 16,037 items. The difference of 57 items is therefore no contradiction.',
     )
   })
 

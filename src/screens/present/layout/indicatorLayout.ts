@@ -136,7 +136,8 @@ function listSpreadPieces(
   if (to.kind === 'missing') return []
   const whole = { multiplier: 0, decimals: 0 } as const
   const texts = [
-    ...(toTerms === null
+    // Terms that contradict the rate stand in its caution.
+    ...(toTerms === null || !toTerms.agree
       ? []
       : [
           [toTerms.numerator, toTerms.denominator]
