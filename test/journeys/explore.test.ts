@@ -56,7 +56,7 @@ describe('the explorer by keyboard', () => {
     const { page, expectClean } = await app.open('/explore')
     await page.getByRole('button', { name: '变化', exact: true }).press('Enter')
     await page.locator('th[aria-sort=descending]').waitFor()
-    await page.getByRole('combobox', { name: '部分' }).focus()
+    await page.getByRole('combobox', { name: '报告章节' }).focus()
     await page.keyboard.type('7')
     await page.waitForFunction(() => document.body.innerText.includes('112项指标中的22项'))
     for (const name of ['行政复议申请数', '办理法律援助案件数'])
@@ -164,7 +164,7 @@ describe('the explorer', () => {
   it('searches, filters, sorts and selects at 320 pixels', async () => {
     const { page } = await app.open('/explore', { viewport: { width: 320, height: 640 } })
     await page.getByText('筛选').click()
-    await page.getByRole('combobox', { name: '部分' }).selectOption('7')
+    await page.getByRole('combobox', { name: '报告章节' }).selectOption('7')
     await page.getByLabel('排序').selectOption('-to')
     await page.waitForURL(/sort=-to/)
     expect(await count(page)).toBe('112项指标中的22项')

@@ -24,7 +24,7 @@ describe('the embed builder', () => {
     await page.getByLabel('预览宽度').selectOption('420')
     await page.getByLabel('底色').selectOption('transparent')
     await page.getByRole('combobox', { name: /^数据/ }).selectOption('pinned')
-    await page.getByRole('checkbox', { name: '结论' }).uncheck()
+    await page.getByRole('checkbox', { name: '一句话概述' }).uncheck()
     await page.getByLabel('脚本（高度自动适应）').check()
     await page.frameLocator('iframe').locator('table').waitFor()
     expect((await preview.boundingBox())?.width).toBe(420)

@@ -79,7 +79,7 @@ describe('in a portal’s frame, the doctor', () => {
   it('finds no fault in a sound frame, in both languages and without a violation', async () => {
     const { page, doctor, faults } = await inPortal({})
     expect(faults).toEqual([])
-    await doctor.getByText('没有发现问题').waitFor()
+    await doctor.getByText('未发现问题').waitFor()
     await page.goto(host.embed('doctor?lang=en'))
     expect(await listFaults(page)).toEqual([])
     await expectNoViolations(page)
@@ -189,7 +189,7 @@ describe('opened by itself, the doctor finds', () => {
     expect(faults).toEqual(['mixed'])
     await page.getByLabel('嵌入图表的网页地址').fill('http://portal.test/')
     await page.getByRole('button', { name: '重新检查' }).click()
-    await page.getByText('没有发现问题').waitFor()
+    await page.getByText('未发现问题').waitFor()
   })
 })
 
