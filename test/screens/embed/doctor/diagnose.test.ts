@@ -37,7 +37,7 @@ test('finds nothing in a faultless embed, framed or not', () => {
 
 const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
   ['framing', { headers: { frameOptions: 'DENY', policy: null } }, /服务器不允许/],
-  ['mixed', { hosts: ['https://portal.test'] }, /HTTPS网页里放了HTTP/],
+  ['mixed', { hosts: ['https://portal.test'] }, /HTTPS网页嵌入了HTTP/],
   [
     'mixedApi',
     { address: 'https://10.1.2.3/fazhi/embed.html', api: { kind: 'unreachable' } },
@@ -54,9 +54,9 @@ const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
   ['apiUnreachable', { api: { kind: 'unreachable' } }, /无法连接数据接口/],
   ['apiUnreachable', { api: { kind: 'unreachable' }, apiBeside: data }, /无法连接数据接口/],
   ['apiStatus', { api: { kind: 'http', status: 502 } }, /数据接口报错/],
-  ['apiPage', { api: { kind: 'html' } }, /返回了网页/],
+  ['apiPage', { api: { kind: 'html' } }, /返回网页/],
   ['apiBroken', { api: { kind: 'notJson' } }, /不完整/],
-  ['apiType', { api: { ...data, typed: false } }, /类型标错/],
+  ['apiType', { api: { ...data, typed: false } }, /类型有误/],
   ['apiCors', { api: { kind: 'noCors' } }, /跨域/],
   ['apiCors', { api: { kind: 'noCors' }, apiBeside: data }, /跨域/],
 ]
