@@ -29,7 +29,7 @@ const trends: Record<Trend['kind'], string> = {
   rising: '呈上升趋势',
   falling: '呈下降趋势',
   level: '持平',
-  none: '尚不能判断有无趋势',
+  none: '尚不足以判断有无趋势',
 }
 
 /** Comparable years between the first and the last, and how many lie between them without a figure. */

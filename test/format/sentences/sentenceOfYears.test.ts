@@ -65,7 +65,7 @@ describe('formatSentence for more years', () => {
         stage: { kind: 'trend', trend: { kind: 'none', p: 0.5, years: 5 } },
         comparableYears: fiveYears,
       },
-      '2014—2020年的5个可比年份（其间缺2年）尚不能判断有无趋势',
+      '2014—2020年的5个可比年份（其间缺2年）尚不足以判断有无趋势',
       '5 comparable years (2014–2020, 2 missing) do not show whether there is a trend',
     )
   })
