@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../model/ids'
+import { hasSameScope } from '../model/indicator'
 import type { RatioTerms, RegionDataset } from '../model/regionDataset'
 import type { Check, RateCheck } from './check'
 import { listCheckIndicators, runChecks } from './runChecks'
@@ -38,12 +39,13 @@ function buildIndex(dataset: RegionDataset): FlaggedChecks {
     for (const id of new Set(listCheckIndicators(check))) push(using, id, check)
   }
   const siblings = new Map<IndicatorId, IndicatorId[]>()
-  for (const { id, sameItemAs, scope } of dataset.indicatorById.values()) {
+  for (const indicator of dataset.indicatorById.values()) {
+    const { id, sameItemAs } = indicator
+    const other = sameItemAs === null ? undefined : dataset.indicatorById.get(sameItemAs)
     // Of another scope it is another figure, whose faults say nothing about this one.
-    if (sameItemAs === null || dataset.indicatorById.get(sameItemAs)?.scope.zh !== scope.zh)
-      continue
-    push(siblings, id, sameItemAs)
-    push(siblings, sameItemAs, id)
+    if (other === undefined || !hasSameScope(indicator, other)) continue
+    push(siblings, id, other.id)
+    push(siblings, other.id, id)
   }
   return { using, siblings, rates }
 }

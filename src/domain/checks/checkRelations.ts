@@ -11,7 +11,7 @@ import {
 import { computeOutcome } from './checkOutcome'
 import { compareWithLimit } from './compareWithLimit'
 import type { IndicatorId } from '../model/ids'
-import type { Indicator } from '../model/indicator'
+import { hasSameScope, type Indicator } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { findObservation, type RegionDataset } from '../model/regionDataset'
 import { findStatement } from '../model/statements'
@@ -169,10 +169,6 @@ function agree(one: Decimal, two: Decimal): boolean {
   const power = Math.min(0, coarse.decimals)
   const [printed, exact] = [scaleDecimal(coarse, power), scaleDecimal(fine, power)]
   return matchesPrinted(exact.value, printed.value, printed.decimals) !== null
-}
-
-function hasSameScope({ scope: one }: Indicator, { scope: other }: Indicator): boolean {
-  return one.zh === other.zh && one.en === other.en
 }
 
 /**

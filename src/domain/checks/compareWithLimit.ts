@@ -1,18 +1,21 @@
 import type { Indicator } from '../model/indicator'
 import type { ReportedValue } from '../model/observation'
 import { scaleDecimal, toDecimal } from '../statistics/decimal'
-import { roundTo } from '../statistics/rounding'
+import { findRoundingRange } from '../statistics/roundingRange'
 
 type Side = { readonly figure: ReportedValue; readonly indicator: Indicator }
 
 /**
- * Whether a figure exceeds its limit. `rounded`: by less than the limit's own rounding, as 2722万 beside
- * 0.27亿 does, which contradicts nothing.
+ * Whether a figure exceeds its limit. `rounded`: by less than the rounding of the two, as 2722万 beside
+ * 0.27亿 and 1.3亿 beside 12950万 do, which contradicts nothing.
  */
 export function compareWithLimit(inside: Side, around: Side): 'within' | 'rounded' | 'above' {
-  const power = inside.indicator.multiplier - around.indicator.multiplier
+  const { multiplier } = around.indicator
+  const figure = toDecimal(inside.figure)
   const limit = toDecimal(around.figure)
-  const { value } = scaleDecimal(toDecimal(inside.figure), power)
+  const { value } = scaleDecimal(figure, inside.indicator.multiplier - multiplier)
   if (value <= limit.value) return 'within'
-  return roundTo(value, limit.decimals) <= limit.value ? 'rounded' : 'above'
+  const { low } = findRoundingRange(inside.indicator, figure, multiplier)
+  const { high } = findRoundingRange(around.indicator, limit)
+  return low < high ? 'rounded' : 'above'
 }

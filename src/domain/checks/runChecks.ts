@@ -11,7 +11,8 @@ import type { RegionDataset } from '../model/regionDataset'
 const known = new WeakMap<RegionDataset['seriesById'], readonly Check[]>()
 
 /**
- * Every check that the dataset's figures and relations allow: by outcome, failed first; then in the catalogue's order, by year and by kind. Cached per dataset, which never changes.
+ * Every check that the dataset's figures and relations allow: by outcome, failed first; then in the
+ * catalogue's order, by year and by kind. Cached per dataset, which never changes.
  */
 export function runChecks(dataset: RegionDataset): readonly Check[] {
   const found = known.get(dataset.seriesById) ?? computeChecks(dataset)

@@ -1,6 +1,6 @@
 import { judgeChance, NO_EVIDENCE, type Chance, type ChanceEvidence } from './chance'
 import { findDirection, findRange, type Direction } from './direction'
-import { subtractDecimals, toDecimal } from '../statistics/decimal'
+import { ownDecimal, subtractDecimals, toDecimal } from '../statistics/decimal'
 import type { Indicator } from '../model/indicator'
 import { findPartOfYear, type ReportedValue } from '../model/observation'
 import { roundTo } from '../statistics/rounding'
@@ -51,8 +51,9 @@ export function explainNoPercentage(indicator: Indicator, base: number): NoPerce
 function computeRelative(indicator: Indicator, { from, to, direction }: Difference): number | null {
   if (direction === 'unknown' || to.value < 0) return null
   if (explainNoPercentage(indicator, from.value) !== null) return null
-  // Not from `absolute`, which a derived figure shortens.
-  const percent = (100 * subtractDecimals(toDecimal(to), toDecimal(from)).value) / from.value
+  // With all digits of a derived figure, which `absolute` shortens.
+  const { value } = subtractDecimals(ownDecimal(to.value), ownDecimal(from.value))
+  const percent = (100 * value) / from.value
   return Number.isFinite(percent) ? percent : null
 }
 

@@ -1,9 +1,8 @@
 import type { ReportedValue } from '../model/observation'
+import type { Range } from '../statistics/roundingRange'
 
 /** Which way a figure went; `unknown` where the figures are not exact enough to tell. */
 export type Direction = 'up' | 'down' | 'level' | 'unknown'
-
-type Range = { readonly low: number; readonly high: number }
 
 /** Half a unit of the last digit that is not zero: 500 for about 9000, 0.05 for about 4.5. */
 function findSlack(value: number): number {

@@ -58,9 +58,7 @@ export type Indicator = {
   readonly glossary: readonly string[]
 }
 
-/** A value of one indicator in another's power of ten: 2722万 is 0.2722亿. Units must be the same. */
-export function rescale(value: number, from: Indicator, to: Indicator): number {
-  const power = from.multiplier - to.multiplier
-  // Dividing by a whole power of ten rounds once; multiplying by 0.0001 would round twice.
-  return power >= 0 ? value * 10 ** power : value / 10 ** -power
+/** Whether two indicators have the same scope in print: another scope makes another figure. */
+export function hasSameScope({ scope: one }: Indicator, { scope: other }: Indicator): boolean {
+  return one.zh === other.zh && one.en === other.en
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listFigureCautions, type Caution } from '../../../src/domain/checks/cautions'
 import { findRateTerms } from '../../../src/domain/checks/checkIndex'
 import { compareYears } from '../../../src/domain/comparison/comparison'
+import type { Indicator } from '../../../src/domain/model/indicator'
 import type { ReportedValue } from '../../../src/domain/model/observation'
 import { findObservation, type RegionDataset } from '../../../src/domain/model/regionDataset'
 import { aDataset, aDatasetOf, anEvent, anIndicator, aRate, aStated } from '../../support/builders'
@@ -136,11 +137,11 @@ describe('the cautions of related figures', () => {
 
   it('reach the same item elsewhere only where its scope is the same', () => {
     const change = { value: 5, unit: 'absolute', printed: '增加5件', base: '2019' } as const
-    const both = (scope: string) =>
+    const both = (scope: Indicator['scope']) =>
       aDataset({
         indicators: [
           anIndicator({ id: 'list.a' }),
-          anIndicator({ id: 'list.b', sameItemAs: 'list.a', scope: { zh: scope, en: scope } }),
+          anIndicator({ id: 'list.b', sameItemAs: 'list.a', scope }),
         ],
         observations: [
           aStated({ indicator: 'list.a', year: 2019, value: 92 }),
@@ -148,8 +149,10 @@ describe('the cautions of related figures', () => {
           aStated({ indicator: 'list.b' }),
         ],
       })
-    expect(figureCautions(both('市政府'), 'list.b')).toEqual(['printedChange related failed'])
-    expect(figureCautions(both('五级'), 'list.b')).toEqual([])
+    expect(figureCautions(both(anIndicator().scope), 'list.b')).toEqual([
+      'printedChange related failed',
+    ])
+    expect(figureCautions(both({ zh: '五级', en: 'Five levels' }), 'list.b')).toEqual([])
   })
 
   it('are none for another region, whose checks are unknown', () => {

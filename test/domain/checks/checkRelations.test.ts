@@ -111,6 +111,21 @@ describe('checkSubsets', () => {
     )
     expect(checkSubsets(dataset).map(({ outcome }) => outcome)).toEqual(['passed'])
   })
+
+  it('do not exceed a whole by less than their own rounding', () => {
+    const compare = (value: number, printed: string) =>
+      checkSubsets(
+        aDatasetOf(
+          [{ id: 'fines.all', multiplier: 4 }, 12950],
+          [
+            { id: 'fines.part', multiplier: 8, subsetOf: 'fines.all' },
+            { value, printed },
+          ],
+        ),
+      ).map(({ outcome }) => outcome)
+    expect(compare(1.3, '1.3亿元')).toEqual(['passed'])
+    expect(compare(1.31, '1.31亿元')).toEqual(['failed'])
+  })
 })
 
 describe('checkLimits', () => {

@@ -115,6 +115,19 @@ describe('computeChange', () => {
     expect(computeChange(aRate(), from, to)).toMatchObject({ absolute: -0.5, decimals: 2 })
   })
 
+  it('computes the percentage from all digits of a derived figure', () => {
+    const derived = {
+      value: 105.734,
+      decimals: 0,
+      precision: 'about',
+      status: 'estimated',
+    } as const
+    const [from, to] = years(derived, { value: 81 })
+    const change = computeChange(anIndicator({ measure: 'duration' }), from, to)
+    expect(change.absolute).toBe(-25)
+    expect(change.relative).toBeCloseTo(-23.393, 3)
+  })
+
   it('gives no percentage where the sign changes', () => {
     expect(between(30, -50, { measure: 'amount' })).toMatchObject({ absolute: -80, relative: null })
   })

@@ -30,7 +30,9 @@ describe('adjustForManyTests', () => {
         const adjusted = adjustForManyTests(probabilities)
         const rows = probabilities.map((p, index) => ({ p, q: adjusted[index] ?? -1 }))
         expect(rows.every(({ p, q }) => q >= p && q <= 1)).toBe(true)
-        const inOrder = [...rows].sort((a, b) => a.p === b.p ? a.q - b.q : a.p - b.p).map(({ q }) => q)
+        const inOrder = [...rows]
+          .sort((a, b) => (a.p === b.p ? a.q - b.q : a.p - b.p))
+          .map(({ q }) => q)
         expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b))
       }),
     )
