@@ -21,7 +21,9 @@ function readLiterals(path: string): readonly Text[] {
 
 function listMessages(lang: 'zh' | 'en'): readonly Text[] {
   const folder = `src/messages/${lang}`
-  return readdirSync(folder).flatMap((file) => readLiterals(`${folder}/${file}`))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => readLiterals(`${folder}/${file}`))
 }
 
 type Localized = { readonly zh: string; readonly en: string }
