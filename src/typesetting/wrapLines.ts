@@ -8,8 +8,8 @@ export type TextStyle = {
   readonly measure: Measure
 }
 
-/** Punctuation that may not start a line, and punctuation that may not end one. */
-const closing = '，。；：、？！）】》〉」』”’…—％‰·)]},.;:!?%'
+/** Punctuation and the wide blank, which may not start a line, and punctuation that may not end one. */
+const closing = '，。；：、？！）】》〉」』”’…—％‰·\u3000)]},.;:!?%'
 const opening = '（【《〈「『“‘([{'
 
 const NO_BREAK_SPACE = '\u00a0'

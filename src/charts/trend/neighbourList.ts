@@ -60,12 +60,24 @@ function fillList(
   const em = theme.fontSize
   const wrap = (text: string, room: number) =>
     wrapLines(text, { width: room, fontSize: em, weight: 'normal', measure: estimateWidth })
+  /** As few lines as possible, and no last one of a single character. */
+  const wrapEvenly = (text: string, room: number) => {
+    const widest = wrap(text, room)
+    if (widest.length < 2) return widest
+    let even = widest
+    for (let narrow = room - em; narrow > room / 2; narrow -= em) {
+      const lines = wrap(text, narrow)
+      if (lines.length > widest.length) break
+      even = lines
+    }
+    return even
+  }
   const heading = wrap(neighbours.heading, width)
   const rows: Row[] = []
   let taken = rowHeight(heading, theme)
   for (const { name, text, caution } of neighbours.rows) {
     const room = width - estimateWidth(text, em) - em
-    const named = wrap(name, room)
+    const named = wrapEvenly(name, room)
     if (room < em * LEAST_FOR_NAME || named.length > MOST_LINES) continue
     const lines = [...named, ...(caution === '' ? [] : wrap(`⚠ ${caution}`, width))]
     if (taken + rowHeight(lines, theme) > height) break

@@ -26,7 +26,7 @@ export function valueWithUnit(
 
 /** Whether a unit joins the digits. */
 export function isSign(unit: string): boolean {
-  return /^[%‰]/.test(unit)
+  return unit === '%' || unit === '‰'
 }
 
 /** The pieces of a figure: 约 | 4.5 | 个工作日, 2966.3 | 万余元, more than | 1,600 | notices. */

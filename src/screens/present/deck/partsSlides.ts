@@ -84,18 +84,16 @@ function figuresOf(composition: ReturnType<typeof buildComposition>): readonly F
 function splitList(slide: PartsSlide, context: DeckContext): readonly PartsSlide[] {
   const figures = slide.whole === null ? slide.figures : [slide.whole.figure, ...slide.figures]
   const counted: PartsSlide = { ...slide, part: { at: 9, of: 9 } }
-  const { height } = computePartsBox(counted, context, context.design)
+  const fits = (page: readonly Figure[]) => {
+    const { height } = computePartsBox({ ...counted, figures: page }, context, context.design)
+    const rows = page.map((figure) => buildListRow(figure, context, context.design, 'plain').height)
+    return rows.reduce((sum, row) => sum + row, 0) <= height
+  }
   const pages: Figure[][] = []
-  let space = 0
   for (const figure of figures) {
-    const needed = buildListRow(figure, context, context.design, 'plain').height
     const page = pages[pages.length - 1]
-    if (page !== undefined && needed <= space) page.push(figure)
-    else {
-      pages.push([figure])
-      space = height
-    }
-    space -= needed
+    if (page !== undefined && fits([...page, figure])) page.push(figure)
+    else pages.push([figure])
   }
   return numberPages(
     pages.map((page) => ({

@@ -37,12 +37,14 @@ export function formatPartsNote(slide: PartsSlide, context: SlideContext, size: 
   )
 }
 
-/** What data checks and statuses say about the figures of the slide; may be empty. */
+/** What data checks and statuses say about the figures of the slide, may be empty. */
 export function formatPartsCaution(
   { comparison, composition, figures, whole }: PartsSlide,
   { dataset, messages }: SlideContext,
+  size: SlideSize,
 ): string {
   const own = { indicator: comparison.indicator, observation: comparison.to }
+  const line = textStyleFor('label', size.inner, size)
   const shown: readonly Figure[] = [
     // Beside other figures of its topic the indicator itself is not shown.
     ...(composition === 'beside' ? [] : [own]),
@@ -51,7 +53,8 @@ export function formatPartsCaution(
   ]
   const named = [...new Map(shown.map((figure) => [figure.indicator.id, figure])).values()].map(
     ({ indicator, observation }) => ({
-      name: indicator.name[messages.lang],
+      // Only an absurdly long name is cut, so that the figure has room.
+      name: truncateLines(indicator.name[messages.lang], 1, line),
       // The digits say that a figure is not exact.
       cautions: listFigureCautions(dataset, observation).filter(({ kind }) => kind !== 'inexact'),
     }),
@@ -91,7 +94,7 @@ export function computePartsBox(slide: PartsSlide, context: SlideContext, size: 
   const { body } = buildSlideFrame(slide, context, size)
   const taken =
     noteHeight(formatPartsNote(slide, context, size), size) +
-    noteHeight(formatPartsCaution(slide, context), size)
+    noteHeight(formatPartsCaution(slide, context, size), size)
   return { width: body.width, height: body.height - taken }
 }
 

@@ -45,7 +45,8 @@ export function buildSlideChartTheme(
   const palette = buildPalette(theme)
   const { accent, muted } = buildSlideColours(theme, slot)
   return {
-    ...buildChartTheme({ theme, slot, size: size.text.label.font * scale }),
+    // Whole pixels: browsers round the advance of Chinese characters, so that a text would be wider than estimated.
+    ...buildChartTheme({ theme, slot, size: Math.round(size.text.label.font * scale) }),
     accent,
     muted,
     tint: blend(topicColour(palette, slot), palette.paper, LIGHTER[theme]),

@@ -21,7 +21,7 @@ import type { SlideBodyProps } from './slideBodyProps'
 export function PartsBody(props: SlideBodyProps<'parts'>) {
   const { slide, context, size } = props
   const note = formatPartsNote(slide, context, size)
-  const caution = formatPartsCaution(slide, context)
+  const caution = formatPartsCaution(slide, context, size)
   return (
     <div className="slide-parts">
       {caution !== '' && <p className="slide-label slide-caution">{caution}</p>}
