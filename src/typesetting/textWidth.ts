@@ -63,6 +63,8 @@ function createCanvasMeasure(fontFamily: string): Measure {
       width = context.measureText(text.replace(/[ \t\r\n]+/g, ' ')).width
       cache.set(key, width)
     }
-    return (width / CANVAS_SIZE) * fontSize * RESERVE
+    // Without subpixel positioning a Chinese character is as wide as the next whole size: 20 pixels at 19.6.
+    const wholePixels = Math.max(1, Math.round(fontSize) / fontSize)
+    return (width / CANVAS_SIZE) * fontSize * wholePixels * RESERVE
   }
 }
