@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Observation } from '../../../src/domain/model/observation'
 import {
   computeMedian,
+  findTellingRank,
   rankRegions,
   shortenRanking,
   type RankingLine,
@@ -59,6 +60,17 @@ describe('computeMedian', () => {
   it('ignores regions without a figure and needs five figures', () => {
     expect(computeMedian(rankValues(1, null, 2, 3, 4, 5))).toBe(3)
     expect(computeMedian(rankValues(1, null, 2, 3, 4))).toBeNull()
+  })
+})
+
+describe('findTellingRank', () => {
+  it('ranks small counts away from the median, and no large one, which varies more than its interval says', () => {
+    const ranks = (...values: readonly number[]) => {
+      const ranking = rankValues(...values)
+      return ranking.map((one) => findTellingRank(one, computeMedian(ranking), anIndicator()))
+    }
+    expect(ranks(90, 41, 40, 39, 10)).toEqual([1, null, null, null, 5])
+    expect(ranks(5224, 5001, 5000, 4999, 10)).toEqual([null, null, null, null, 5])
   })
 })
 
