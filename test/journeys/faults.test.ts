@@ -150,7 +150,10 @@ describe('an embed', () => {
     const { page, expectClean } = await openPage(app.browser())
     await page.route('**/assets/indicator-*.js', (route) => route.abort())
     await page.goto(app.at('/embed/table/litigation.cases?lang=en'))
-    await page.getByRole('alert').filter({ hasText: 'This part of the program could not be loaded' }).waitFor()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'This part of the program could not be loaded' })
+      .waitFor()
     expectClean(expected)
   })
 })
