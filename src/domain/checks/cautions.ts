@@ -28,6 +28,8 @@ export type CheckCaution = {
   readonly subject: Indicator
   /** Of the figure that the tested one is held against; null where it is held against several or its own. */
   readonly counterpart: Indicator | null
+  /** It tests the earlier of two figures that are shown. */
+  readonly isEarlier: boolean
 }
 
 /** What a reader must know of a figure or a comparison before quoting it. */
@@ -68,7 +70,9 @@ export function listCautions(
     (point): point is ReportedValue => point.kind === 'reported',
   )
   const years = new Set(figures.map(({ year }) => year))
-  const checks = listCheckCautions(dataset, indicator).filter(({ check }) => years.has(check.year))
+  const checks = listCheckCautions(dataset, indicator, to.year).filter(({ check }) =>
+    years.has(check.year),
+  )
   const [first, second] = figures
   const differing =
     first !== undefined && second !== undefined && findPartOfYear(first) !== findPartOfYear(second)
@@ -118,7 +122,11 @@ function listBases(
   return [...terms, ...parts, ...(siblings.get(id) ?? [])]
 }
 
-function listCheckCautions(dataset: RegionDataset, indicator: Indicator): readonly CheckCaution[] {
+function listCheckCautions(
+  dataset: RegionDataset,
+  indicator: Indicator,
+  toYear: number,
+): readonly CheckCaution[] {
   const index = indexFlaggedChecks(dataset)
   const direct = index.using.get(indicator.id) ?? []
   const found = new Set(direct)
@@ -130,7 +138,7 @@ function listCheckCautions(dataset: RegionDataset, indicator: Indicator): readon
   const own = direct.filter((check) => check.indicator === indicator.id)
   const used = direct.filter((check) => check.indicator !== indicator.id)
   const build = (concern: Concern, checks: readonly Check[]) =>
-    checks.flatMap((check) => buildCheckCaution(dataset, concern, check) ?? [])
+    checks.flatMap((check) => buildCheckCaution(dataset, concern, check, toYear) ?? [])
   return [...build('own', own), ...build('used', used), ...build('related', [...new Set(related)])]
 }
 
@@ -138,13 +146,15 @@ function buildCheckCaution(
   { indicatorById }: RegionDataset,
   concern: Concern,
   check: Check,
+  toYear: number,
 ): CheckCaution | null {
   const { outcome: status } = check
   const subject = indicatorById.get(check.indicator)
   if ((status !== 'failed' && status !== 'review') || subject === undefined) return null
   const other = findCounterpart(check)
   const counterpart = other === null ? null : (indicatorById.get(other) ?? null)
-  return { kind: 'check', status, concern, check, subject, counterpart }
+  const isEarlier = check.year < toYear
+  return { kind: 'check', status, concern, check, subject, counterpart, isEarlier }
 }
 
 function findCounterpart(check: Check): IndicatorId | null {

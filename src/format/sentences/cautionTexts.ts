@@ -22,8 +22,12 @@ function formatCaution(caution: Caution, messages: FigureMessages): CautionText 
   const { cautions, sentence } = messages
   const { short } = cautions
   switch (caution.kind) {
-    case 'check':
-      return { short: checkWord(caution, messages), clause: checkClause(caution, messages) }
+    case 'check': {
+      const [word, clause] = [checkWord(caution, messages), checkClause(caution, messages)]
+      if (!caution.isEarlier) return { short: word, clause }
+      const year = yearText(caution.check.year, messages)
+      return { short: short.status(year, word), clause: cautions.ofYear(year, clause) }
+    }
     case 'notComparable': {
       const clause = sentence.notComparable(eventTexts(caution.events, messages))
       return { short: short.notComparable, clause }

@@ -50,5 +50,6 @@ export const cautions: typeof zh = {
   withTerms: (figure, terms) => `${figure} (${terms})`,
   list: (names) => names.join(', '),
   named: (name, caution) => `${name}: ${caution}`,
+  ofYear: (year, clause) => `for ${year}, ${clause}`,
   note: (caution) => `Note: ${caution}`,
 }

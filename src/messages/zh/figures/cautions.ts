@@ -47,6 +47,7 @@ export const cautions = {
   list: (names: readonly string[]) => names.join('、'),
   /** Before the cautions of one of several figures. */
   named: (name: string, caution: string) => `${name}：${caution}`,
+  ofYear: (year: string, clause: string) => `就${year}数据而言，${clause}`,
   /** After a reference or a table. */
   note: (caution: string) => `注：${caution}`,
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { buildResponses } from '../../../mock-api/files/buildResponses'
+import { readData } from '../../../mock-api/files/readData'
+import { compareYears } from '../../../src/domain/comparison/comparison'
+import { formatSentence } from '../../../src/format/sentences/sentence'
+import { listCautionWords } from '../../../src/format/sentences/cautionTexts'
+import { aReport, aRow } from '../../mock-api/aReport'
+import { datasetFromResponses } from '../../support/datasetFromResponses'
+import { fixtureFiles } from '../../support/fixtureData'
+import { messagesFor } from '../../support/messagesFor'
+
+/** The report of 2020, whose −10.84% is wrong, and one of 2021 that states 90 cases. */
+const dataset = datasetFromResponses(
+  buildResponses(
+    readData({
+      ...fixtureFiles,
+      reports: {
+        ...fixtureFiles.reports,
+        '530600-2021.json': aReport(2021, [
+          aRow({ year: 2021, value: 90 }),
+          aRow({ printed: '83件' }),
+        ]),
+      },
+    }),
+  ),
+)
+
+describe.each([
+  {
+    lang: 'zh',
+    word: '与报告自身数据不符',
+    year: '（2020年）',
+    clause: '就2020年数据而言，报告所载“减少了10.84%”与所载两年数不符',
+  },
+  {
+    lang: 'en',
+    word: 'inconsistent in the report',
+    year: ' (2020)',
+    clause: 'for 2020, the stated change of −10.84% does not agree',
+  },
+] as const)('a finding in $lang', ({ lang, word, year, clause }) => {
+  const { figures } = messagesFor(lang)
+  const compare = (from: number, to: number) =>
+    compareYears(dataset, 'reconsideration.applications', from, to)
+
+  it('names its year beside a later figure', () => {
+    const comparison = compare(2020, 2021)
+    expect(listCautionWords(comparison.cautions, figures)).toContain(word + year)
+    expect(formatSentence(comparison, figures)).toContain(clause)
+  })
+
+  it('needs no year beside the figure that it tests', () => {
+    const comparison = compare(2019, 2020)
+    expect(listCautionWords(comparison.cautions, figures)).toContain(word)
+    expect(formatSentence(comparison, figures)).not.toContain(clause.slice(0, 8))
+  })
+})
