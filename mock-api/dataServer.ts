@@ -1,16 +1,19 @@
-import { resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Connect, type Plugin } from 'vite'
 
 type DataOnDisk = typeof import('./files/dataOnDisk')
+type FormatMistakes = typeof import('./check/formatMistakes')
 type MistakesPage = typeof import('./check/mistakesPage')
 
 const diskFile = fileURLToPath(new URL('files/dataOnDisk.ts', import.meta.url))
+const wordsFile = fileURLToPath(new URL('check/formatMistakes.ts', import.meta.url))
 const pageFile = fileURLToPath(new URL('check/mistakesPage.ts', import.meta.url))
 
 /**
  * Serves the data files to the mock API during development. While they hold mistakes, every page is the
- * list of them instead; each change in the folder reloads the page. DATA_DIR selects another folder.
+ * list of them instead, and the terminal names them; each change in the folder reloads the page. DATA_DIR
+ * selects another folder.
  */
 export function dataServer(): Plugin {
   return {
@@ -18,13 +21,30 @@ export function dataServer(): Plugin {
     apply: 'serve',
     async configureServer(server) {
       const folder = resolve(server.config.root, process.env['DATA_DIR'] ?? 'mock-api/data')
-      const [disk, page] = await Promise.all([
+      const [disk, words, page] = await Promise.all([
         runnerImport<DataOnDisk>(diskFile),
+        runnerImport<FormatMistakes>(wordsFile),
         runnerImport<MistakesPage>(pageFile),
       ])
+      // One save is several events.
+      let told = ''
+      const tell = () => {
+        const mistakes = disk.module.findMistakes(folder)
+        const text =
+          mistakes.length === 0
+            ? ''
+            : words.module.formatMistakes(mistakes, relative(server.config.root, folder))
+        if (text === told) return
+        told = text
+        if (text === '') server.config.logger.info('数据文件无误 · No mistakes in the data files')
+        else server.config.logger.error(text)
+      }
+      tell()
       server.watcher.add(folder)
       server.watcher.on('all', (_event, path) => {
-        if (resolve(path).startsWith(folder + sep)) server.ws.send({ type: 'full-reload' })
+        if (!resolve(path).startsWith(folder + sep)) return
+        server.ws.send({ type: 'full-reload' })
+        tell()
       })
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost')

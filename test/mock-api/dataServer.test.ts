@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServer, type ViteDevServer } from 'vite'
+import { createLogger, createServer, type Logger, type ViteDevServer } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dataServer } from '../../mock-api/dataServer'
 import { FIXTURE_DATA } from '../support/fixtureData'
@@ -20,12 +20,14 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function start(): Promise<(path: string) => Promise<string>> {
+async function start(
+  customLogger: Logger = createLogger('silent'),
+): Promise<(path: string) => Promise<string>> {
   vi.stubEnv('DATA_DIR', join(folder, 'data'))
   server = await createServer({
     configFile: false,
     root: folder,
-    logLevel: 'silent',
+    customLogger,
     server: { port: 0, host: '127.0.0.1' },
     optimizeDeps: { noDiscovery: true },
     plugins: [dataServer()],
@@ -71,6 +73,25 @@ test('a change in the folder reloads the page', async () => {
     () => {
       writeFileSync(join(folder, 'data/reports/530600-2021.json'), String(Math.random()))
       expect(send).toHaveBeenCalledWith({ type: 'full-reload' })
+    },
+    { timeout: 20_000, interval: 500 },
+  )
+}, 60_000)
+
+test('the terminal names the mistakes at the start and after each change', async () => {
+  const report = join(folder, 'data/reports/530600-2020.json')
+  const right = readFileSync(report, 'utf8')
+  writeFileSync(report, right.replace('"value": 83,', '"value": 900,'))
+  const errors = vi.fn<(text: string) => void>()
+  const infos = vi.fn<(text: string) => void>()
+  await start({ ...createLogger('silent'), error: errors, info: infos })
+  expect(errors).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/530600-2020\.json:\d+:\d+ {2}observations\.\d+\.printed/),
+  )
+  await vi.waitFor(
+    () => {
+      writeFileSync(report, right)
+      expect(infos).toHaveBeenCalledWith('数据文件无误 · No mistakes in the data files')
     },
     { timeout: 20_000, interval: 500 },
   )
