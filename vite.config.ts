@@ -50,7 +50,7 @@ const config: UserConfig = {
             },
             {
               name: 'charts',
-              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/](charts[\\/](?!funnel[\\/]|react[\\/]StaticSvg|trend[\\/]trendChart)|typesetting)/,
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]|src[\\/](charts[\\/](?!funnel[\\/]|react[\\/]StaticSvg|trend[\\/]trendChart)|typesetting[\\/](?!tieFigures))/,
             },
           ],
         },
