@@ -59,6 +59,7 @@ A process behaviour chart of single values (XmR; Shewhart 1931, Wheeler, Underst
 - "No trend can be told" is not stability: in five years a rise of 10 % a year from 83 cases is found in one of four tries.
 - Missing years inside the span are counted in the sentence, and cautions inside it are named.
 - Read again every year from the 5th to the 15th, one flat series in six is called a trend at least once.
+- The years are taken to be independent here too. Where they are not, flat series are called a trend more often: with a correlation of 0.5 from one year to the next (10 % variation, level 500) 15 % of them at ten years, with 0.7 22 %, of random walks 44 %. No correction is made, since ten years do not show the correlation.
 
 ## Places
 
