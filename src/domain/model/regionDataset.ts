@@ -110,16 +110,3 @@ export function findObservation(
   if (points === undefined || first === undefined) return null
   return points[year - first] ?? null
 }
-
-/** Numerator and denominator of a rate in a year; null where it has none or one of them is missing. */
-export function findRatioTerms(
-  dataset: RegionDataset,
-  indicator: Indicator,
-  year: number,
-): RatioTerms | null {
-  if (indicator.ratio === null) return null
-  const numerator = findObservation(dataset, indicator.ratio.numerator, year)
-  const denominator = findObservation(dataset, indicator.ratio.denominator, year)
-  if (numerator?.kind !== 'reported' || denominator?.kind !== 'reported') return null
-  return { numerator: numerator.value, denominator: denominator.value }
-}

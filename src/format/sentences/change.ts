@@ -140,11 +140,3 @@ export function comparisonText(
   const { absolute } = formatDifference(change, indicator, messages)
   return messages.comparedWith(when, absolute, relativeTexts(change, messages)?.clause ?? null)
 }
-
-/**
- * Level, absolute and relative together: `83件 · 比2019年减少9件，下降9.8%`. Not for two years that
- * are not comparable: see `formatSentence`.
- */
-export function changeText(change: Change, indicator: Indicator, messages: FigureMessages): string {
-  return `${figureText(change.to, indicator, messages)} · ${comparisonText(change, indicator, messages)}`
-}

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { Term } from '../../ui/figures/Term'
 import { localize } from '../../messages/localize'
 import type { Indicator } from '../../domain/model/indicator'
-import { findRatioTerms, type RegionDataset } from '../../domain/model/regionDataset'
+import { findObservation, type RegionDataset } from '../../domain/model/regionDataset'
 import { findRateTerms } from '../../domain/checks/checkIndex'
 import { termsText } from '../../format/sentences/cautionTexts'
-import { formatValue } from '../../format/values/value'
+import { figureText } from '../../format/values/figure'
 
 type Props = {
   readonly dataset: RegionDataset
@@ -25,15 +25,13 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
   }
   const { ratio } = indicator
   const rateTerms = findRateTerms(dataset, indicator.id, year)
-  const terms = findRatioTerms(dataset, indicator, year)
-  const side = (id: string, value: number | undefined) => {
+  const side = (id: string) => {
     const other = dataset.indicatorById.get(id)
+    const term = findObservation(dataset, id, year)
     return (
       <>
         {named(id)}
-        {value !== undefined &&
-          other !== undefined &&
-          ` ${formatValue(value, { ...other, decimals: 0 }, lang)}`}
+        {term?.kind === 'reported' && other !== undefined && ` ${figureText(term, other, figures)}`}
       </>
     )
   }
@@ -46,8 +44,8 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
       ? []
       : [
           [messages.formula, messages.rateFormula] as const,
-          [messages.numerator, side(ratio.numerator, terms?.numerator)] as const,
-          [messages.denominator, side(ratio.denominator, terms?.denominator)] as const,
+          [messages.numerator, side(ratio.numerator)] as const,
+          [messages.denominator, side(ratio.denominator)] as const,
           ...(rateTerms?.agree === false
             ? [[messages.check, termsText(rateTerms, figures)] as const]
             : []),

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  findObservation,
-  findRatioTerms,
-  buildRegionDataset,
-} from '../../../src/domain/model/regionDataset'
+import { findObservation, buildRegionDataset } from '../../../src/domain/model/regionDataset'
 import {
   aCatalog,
   aMissing,
@@ -71,26 +67,5 @@ describe('findObservation', () => {
     expect(findObservation(dataset, id, 2021)).toBeNull()
     expect(findObservation(dataset, 'unknown', 2020)).toBeNull()
     expect(findObservation(aDataset(), id, 2020)).toBeNull()
-  })
-})
-
-describe('findRatioTerms', () => {
-  const observations = [
-    aStated({ indicator: passed.id, value: 0 }),
-    aStated({ indicator: sat.id, value: 2640 }),
-  ]
-
-  it('returns reported numerator and denominator, zero included', () => {
-    const dataset = aDataset({ indicators: [rate, passed, sat], observations })
-    expect(findRatioTerms(dataset, rate, 2020)).toEqual({ numerator: 0, denominator: 2640 })
-  })
-
-  it('returns null for a missing term and without a ratio', () => {
-    const dataset = aDataset({
-      indicators: [rate, passed, sat],
-      observations: observations.slice(1),
-    })
-    expect(findRatioTerms(dataset, rate, 2020)).toBeNull()
-    expect(findRatioTerms(dataset, sat, 2020)).toBeNull()
   })
 })

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  changePrecision,
-  changeText,
-  comparisonText,
-  formatChange,
-} from '../../../src/format/sentences/change'
+import { changePrecision, comparisonText, formatChange } from '../../../src/format/sentences/change'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 import { NO_EVIDENCE } from '../../../src/domain/comparison/chance'
@@ -165,12 +160,6 @@ describe('comparisonText', () => {
     const change = computeChange(indicator, in2019(asPart(from)), in2020(asPart(to)))
     expect(comparisonText(change, indicator, zh)).toBe(inZh)
     expect(comparisonText(change, indicator, en)).toBe(inEn)
-  })
-
-  it('follows the level in changeText', () => {
-    const change = computeChange(cases, in2019(), in2020())
-    expect(changeText(change, cases, zh)).toBe('83件 · 比2019年减少9件，下降9.8%')
-    expect(changeText(change, cases, en)).toBe('83 cases · 9 fewer cases than in 2019, down 9.8%')
   })
 })
 

@@ -64,11 +64,13 @@ function buildShares(
   const { indicator, to, toTerms } = comparison
   const ratio = indicator.ratio
   if (ratio === null || toTerms === null || to.kind === 'missing') return []
+  const multiplier = dataset.indicatorById.get(ratio.denominator)?.multiplier ?? 0
   const side = (id: string, value: number) => {
     const other = dataset.indicatorById.get(id)
+    // Both terms are in the denominator's power of ten.
     return other === undefined
       ? String(value)
-      : valueWithUnit(value, { ...other, decimals: 0 }, messages.figures)
+      : valueWithUnit(value, { ...other, multiplier, decimals: 0 }, messages.figures)
   }
   const shares = messages.player.speaker.share(
     side(ratio.numerator, toTerms.numerator),
