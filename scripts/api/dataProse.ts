@@ -103,7 +103,7 @@ In \`events\` and \`indicators\` of the catalogue:
 /** The tail of docs/data.md. */
 export const dataMistakes = `## Mistakes
 
-\`npm run data:check\`, \`npm run build\` and \`npm run dev\` check all files and list every mistake at once: file, line and column, path, and what is wrong, in Chinese and English. The build stops before it touches \`dist/\`; the development page shows the list and the dashboard again as soon as the files are right.
+\`npm run data:check\`, \`npm run build\` and \`npm run dev\` check all files and list every mistake at once on the terminal: file, line and column, path, and what is wrong, in Chinese and English. The build stops before it touches \`dist/\`; the development page shows the list too, and the dashboard again as soon as the files are right.
 
 \`\`\`
 数据文件有1处错误 · 1 mistake in the data files
