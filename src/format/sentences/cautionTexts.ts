@@ -46,11 +46,11 @@ function formatCaution(caution: Caution, messages: FigureMessages): CautionText 
       const clause = sentence.care([], eventTexts(caution.events, messages))
       return { short: short.events, clause }
     }
-    case 'inexact':
-      return {
-        short: short.inexact,
-        clause: cautions.inexact(whenText(caution.figure, messages)),
-      }
+    case 'inexact': {
+      const { figure } = caution
+      const hedge = figure.precision === 'atLeast' ? 'atLeast' : 'about'
+      return { short: short[hedge], clause: cautions[hedge](whenText(figure, messages)) }
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { buildResponses } from '../../../mock-api/files/buildResponses'
 import { readData } from '../../../mock-api/files/readData'
 import { compareYears } from '../../../src/domain/comparison/comparison'
 import { formatSentence } from '../../../src/format/sentences/sentence'
-import { listCautionWords } from '../../../src/format/sentences/cautionTexts'
+import { listCautionClauses, listCautionWords } from '../../../src/format/sentences/cautionTexts'
 import { aReport, aRow } from '../../mock-api/aReport'
 import { datasetFromResponses } from '../../support/datasetFromResponses'
 import { fixtureFiles } from '../../support/fixtureData'
@@ -54,4 +54,14 @@ describe.each([
     expect(listCautionWords(comparison.cautions, figures)).toContain(word)
     expect(formatSentence(comparison, figures)).not.toContain(clause.slice(0, 8))
   })
+})
+
+it('says of 余 that the true number is not below the one written, and about only of 约', () => {
+  const { cautions } = compareYears(dataset, 'public-trading.announcements', 2019, 2020)
+  expect(listCautionClauses(cautions, messagesFor('zh').figures)).toEqual([
+    '2020年实际数不低于所写数',
+  ])
+  expect(listCautionWords(cautions, messagesFor('en').figures)).toEqual([
+    'not below the number written',
+  ])
 })

@@ -14,7 +14,8 @@ export const cautions = {
     notComparable: '前后不可比',
     periodsDiffer: '时段不同',
     events: '谨慎比较',
-    inexact: '约数',
+    atLeast: '不低于所写数',
+    about: '约数',
     status: (when: string, word: string) => `${word}（${when}）`,
   },
   /** `stated` is what the report prints; `number` the same in digits. */
@@ -41,7 +42,9 @@ export const cautions = {
     failed: (name: string) => `相关数据${quoted(name)}核对不符`,
     review: (name: string) => `相关数据${quoted(name)}待核实`,
   },
-  inexact: (when: string) => `${when}数为约数`,
+  /** Of a figure with 余, 多 or 以上. */
+  atLeast: (when: string) => `${when}实际数不低于所写数`,
+  about: (when: string) => `${when}数为约数`,
   /** A figure with what proves it: 59.58%（1573/2640）. */
   withTerms: (figure: string, terms: string) => `${figure}（${terms}）`,
   list: (names: readonly string[]) => names.join('、'),
