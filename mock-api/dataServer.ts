@@ -29,15 +29,21 @@ export function dataServer(): Plugin {
       // One save is several events.
       let told = ''
       const tell = () => {
-        const mistakes = disk.module.findMistakes(folder)
-        const text =
-          mistakes.length === 0
-            ? ''
-            : words.module.formatMistakes(mistakes, relative(server.config.root, folder))
+        const text = listMistakes()
         if (text === told) return
         told = text
         if (text === '') server.config.logger.info('数据文件无误 · No mistakes in the data files')
         else server.config.logger.error(text)
+      }
+      // A file may be gone between two looks: an error here must not stop the server.
+      const listMistakes = () => {
+        try {
+          const mistakes = disk.module.findMistakes(folder)
+          if (mistakes.length === 0) return ''
+          return words.module.formatMistakes(mistakes, relative(server.config.root, folder))
+        } catch (error) {
+          return String(error)
+        }
       }
       tell()
       server.watcher.add(folder)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLogger, createServer, type Logger, type ViteDevServer } from 'vite'
@@ -95,4 +95,17 @@ test('the terminal names the mistakes at the start and after each change', async
     },
     { timeout: 20_000, interval: 500 },
   )
+}, 60_000)
+
+test('a file that cannot be read does not stop the server', async () => {
+  const catalog = join(folder, 'data/catalog.json')
+  const right = readFileSync(catalog, 'utf8')
+  rmSync(catalog)
+  mkdirSync(catalog)
+  const errors = vi.fn<(text: string) => void>()
+  const ask = await start({ ...createLogger('silent'), error: errors })
+  expect(errors).toHaveBeenCalledWith(expect.stringContaining('EISDIR'))
+  rmSync(catalog, { recursive: true })
+  writeFileSync(catalog, right)
+  expect(await ask('/')).toContain('the dashboard')
 }, 60_000)
