@@ -8,6 +8,7 @@ describe('tieFigures', () => {
     expect(tieFigures('83 cases in 2020, 9.8% fewer than in 2019')).toBe(
       '83\u00a0cases in 2020, 9.8%\u00a0fewer than in 2019',
     )
+    expect(tieFigures('the COVID-19 pandemic')).toBe('the COVID\u201119\u00a0pandemic')
     expect(tieFigures('2020年83件')).toBe('2020年83件')
   })
 

@@ -15,7 +15,7 @@ import type { TrendChart } from './trendChart'
 const FIGURE_SIZES = [3, 2.6, 2.2, 1.8, 1.4, 1]
 
 /** A figure too wide for its own year at this size reaches into the others. */
-const LEAST_IN_YEAR = 1.8
+const LEAST_IN_YEAR = 1.4
 
 const LEADING = 1.2
 

@@ -8,7 +8,12 @@ import { buildRule, buildText, layers, lineHeight } from '../layout/marks'
 import type { Neighbours, TrendChart } from './trendChart'
 
 /** A name in full on as many lines as it needs, below it any caution, and its figure. */
-type Row = { readonly lines: readonly string[]; readonly text: string }
+type Row = {
+  readonly lines: readonly string[]
+  readonly text: string
+  /** The line that the figure stands on, counted from 0: an empty one below the name where it is wide. */
+  readonly textAt: number
+}
 
 /** Where the figures beside a lone one are listed. */
 export type NeighbourList = {
@@ -77,11 +82,16 @@ function fillList(
   let taken = rowHeight(heading, theme)
   for (const { name, text, caution } of neighbours.rows) {
     const room = width - estimateWidth(text, em) - em
-    const named = wrapEvenly(name, room)
-    if (room < em * LEAST_FOR_NAME || named.length > MOST_LINES) continue
-    const lines = [...named, ...(caution === '' ? [] : wrap(`⚠ ${caution}`, width))]
+    const isBelow = room < em * LEAST_FOR_NAME
+    const named = wrapEvenly(name, isBelow ? width : room)
+    if (room < 0 || named.length > MOST_LINES) continue
+    const lines = [
+      ...named,
+      ...(isBelow ? [''] : []),
+      ...(caution === '' ? [] : wrap(`⚠ ${caution}`, width)),
+    ]
     if (taken + rowHeight(lines, theme) > height) break
-    rows.push({ lines, text })
+    rows.push({ lines, text, textAt: isBelow ? named.length : 0 })
     taken += rowHeight(lines, theme)
   }
   return rows.length === 0 ? null : { heading, rows, height: taken }
@@ -105,14 +115,16 @@ export function buildNeighbourMarks(
       halo: false,
     })
   const drawLines = (lines: readonly string[], top: number, colour: string) =>
-    lines.map((text, index) => draw(text.trimEnd(), top + pad + index * line, colour, 'left'))
+    lines.flatMap((text, index) =>
+      text === '' ? [] : [draw(text.trimEnd(), top + pad + index * line, colour, 'left')],
+    )
   let top = box.top + rowHeight(heading, theme)
   const marks = [...drawLines(heading, box.top, theme.muted)]
-  for (const { lines, text } of rows) {
+  for (const { lines, text, textAt } of rows) {
     marks.push(
       buildRule(box.left, top, box.right, top, pen),
       ...drawLines(lines, top, theme.ink),
-      draw(text, top + pad, theme.ink, 'right'),
+      draw(text, top + pad + textAt * line, theme.ink, 'right'),
     )
     top += rowHeight(lines, theme)
   }

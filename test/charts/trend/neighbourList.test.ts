@@ -47,4 +47,17 @@ describe('the neighbours of a lone figure', () => {
     expect(joined).not.toContain('so long that')
     expect(texts).toContain('⚠ fails a check')
   })
+
+  it('have a figure that leaves the name no room on a line below it', () => {
+    const size = { width: 320, height: 360 }
+    const rows = [
+      { name: 'Free legal consultations', text: '420 thousand million consultations', caution: '' },
+    ]
+    const neighbours = { heading: 'Related figures', rows }
+    const chart = aTrendChart(['noReportHere', 5224], { neighbours, intervals: false })
+    const [name, figure] = ['Free legal consultations', '420 thousand million consultations'].map(
+      (wanted) => listTexts(drawTrend(chart, size)).find(({ text }) => text === wanted),
+    )
+    expect(figure?.box.top).toBeGreaterThan(name?.box.top ?? Infinity)
+  })
 })

@@ -75,7 +75,12 @@ function buildMissingParagraphs(
     ]
     return [{ lead: present.missingLead(when), text: sentences.join(present.betweenSentences) }]
   })
-  return listed.length === 0 ? [] : [...listed, { lead: '', text: present.missingNote }]
+  // A paragraph of its own could stand alone on the next slide.
+  return listed.map((paragraph, index) =>
+    index < listed.length - 1
+      ? paragraph
+      : { ...paragraph, text: paragraph.text + present.betweenSentences + present.missingNote },
+  )
 }
 
 function buildCheckParagraphs(
