@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { estimateWidth, measureFont } from '../../src/typesetting/textWidth'
 
 it('estimates a Chinese character as one em, Latin letters by kind, and bold as wider', () => {
@@ -15,4 +15,18 @@ it('estimates characters that Chinese fonts draw full width as one em', () => {
 it('estimates where the browser has no canvas off screen, with one function for one font', () => {
   expect(measureFont('Arial')('行政', 10, 'normal')).toBe(20)
   expect(measureFont('Arial')).toBe(measureFont('Arial'))
+})
+
+it('measures at least the whole pixels that a browser gives a Chinese character', () => {
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext() {
+        return { font: '', measureText: (text: string) => ({ width: text.length * 100 }) }
+      }
+    },
+  )
+  const measure = measureFont('a font of its own')
+  expect(measure('行政', 19.6, 'normal')).toBeGreaterThanOrEqual(40)
+  expect(measure('行政', 19.4, 'normal')).toBeGreaterThanOrEqual(38.8)
 })

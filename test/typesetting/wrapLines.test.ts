@@ -26,6 +26,7 @@ describe('wrapLines', () => {
     expect(wrapLines('行政复议，申请', style(4))).toEqual(['行政复', '议，申请'])
     expect(wrapLines('行政复（议）申请', style(4))).toEqual(['行政复', '（议）申', '请'])
     expect(wrapLines('行政复议.申请', style(4))).toEqual(['行政复', '议.申请'])
+    expect(wrapLines('行政复议　申请', style(4))).toEqual(['行政复议　', '申请'])
   })
 
   it('breaks Latin at blanks and after hyphens, never within a number', () => {

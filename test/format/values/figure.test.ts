@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureText } from '../../../src/format/values/figure'
+import { figureText, joinUnit } from '../../../src/format/values/figure'
 import { figures as en } from '../../../src/messages/en/figures'
 import { figures as zh } from '../../../src/messages/zh/figures'
 import { aMissing, anIndicator, aRate, aStated } from '../../support/builders'
@@ -92,4 +92,9 @@ describe('a figure', () => {
       expect(figureText(observation, indicator, en)).toBe(inEn)
     },
   )
+})
+
+it('joins only a sign to the digits, not a unit that begins with one', () => {
+  expect(joinUnit('38', '%', en)).toBe('38%')
+  expect(joinUnit('38', '% of the plan', en)).toBe('38 % of the plan')
 })
