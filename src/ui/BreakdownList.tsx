@@ -4,6 +4,7 @@ import {
   termsText,
   withTerms,
 } from '../format/sentences/cautionTexts'
+import { markCaution } from '../format/markCaution'
 import { figureText, valueWithUnit } from '../format/values/figure'
 import { localize } from '../messages/localize'
 import { useMessages } from '../messages/useMessages'
@@ -47,7 +48,7 @@ export function BreakdownList({
     const text = withTerms(figureText(observation, of, figures), terms, figures)
     // The heading of a share says it for its terms.
     const cautions = marked ? keepChecks(listFigureCautions(dataset, observation)) : []
-    return [text, ...listCautionWords(cautions, figures).map((word) => `⚠ ${word}`)].join(' ')
+    return [text, ...listCautionWords(cautions, figures).map(markCaution)].join(' ')
   }
   const bars = buildBars(composition, link, {
     figure: (figure) => formatFigure(figure, composition.kind !== 'share'),

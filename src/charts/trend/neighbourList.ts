@@ -1,3 +1,4 @@
+import { markCaution } from '../../format/markCaution'
 import { estimateWidth } from '../../typesetting/textWidth'
 import type { ChartTheme } from '../../theme/chartTheme'
 import { wrapLines } from '../../typesetting/wrapLines'
@@ -88,7 +89,7 @@ function fillList(
     const lines = [
       ...named,
       ...(isBelow ? [''] : []),
-      ...(caution === '' ? [] : wrap(`⚠ ${caution}`, width)),
+      ...(caution === '' ? [] : wrap(markCaution(caution), width)),
     ]
     if (taken + rowHeight(lines, theme) > height) break
     rows.push({ lines, text, textAt: isBelow ? named.length : 0 })

@@ -1,4 +1,5 @@
 import { formatFindings, listNamedWords } from '../../format/sentences/cautionTexts'
+import { markCaution } from '../../format/markCaution'
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'
 import { buildClauses, joinClauses } from '../../format/sentences/sentence'
@@ -45,7 +46,7 @@ function listFindings({ comparisons, messages }: ExportView): readonly string[] 
   return comparisons.flatMap(({ indicator, cautions }) => {
     const name = comparisons.length > 1 ? indicator.name[messages.lang] : null
     const findings = formatFindings(cautions, name, messages.figures)
-    return findings === '' ? [] : [`⚠ ${findings}`]
+    return findings === '' ? [] : [markCaution(findings)]
   })
 }
 
@@ -55,7 +56,7 @@ function listBriefCautions({ comparisons, messages }: ExportView): readonly stri
     name: comparisons.length > 1 ? indicator.name[messages.lang] : null,
     cautions,
   }))
-  return listNamedWords(named, messages.figures).map((words) => `⚠ ${words}`)
+  return listNamedWords(named, messages.figures).map(markCaution)
 }
 
 /** The notes of a single indicator, with the signs of its chart: `① 2020年：…`. */

@@ -1,3 +1,4 @@
+import { markCaution } from '../../../format/markCaution'
 import { formatFindings } from '../../../format/sentences/cautionTexts'
 import { yearText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
@@ -50,7 +51,7 @@ export function cautionRemarks(
 ): readonly string[] {
   return rows.flatMap(({ indicator, comparison }) => {
     const findings = formatFindings(comparison.cautions, localize(indicator.name, lang), figures)
-    return findings === '' ? [] : [`⚠ ${findings}`]
+    return findings === '' ? [] : [markCaution(findings)]
   })
 }
 

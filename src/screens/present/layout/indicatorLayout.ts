@@ -1,8 +1,8 @@
-import { listCautionWords } from '../../../format/sentences/cautionTexts'
+import { markCaution } from '../../../format/markCaution'
+import { listCautionWords, termsText } from '../../../format/sentences/cautionTexts'
 import { formatChange } from '../../../format/sentences/change'
 import { intervalText } from '../../../format/values/interval'
 import { whenText } from '../../../format/values/period'
-import { formatValue } from '../../../format/values/value'
 import type { Messages } from '../../../messages/messages'
 import type { Size } from '../../../charts/layout/box'
 import type { Verdict } from '../../../domain/comparison/change'
@@ -13,7 +13,7 @@ import { buildHeadline } from '../deck/headline'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import type { IndicatorSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
-import { buildSlideFrame, markCaution, noteHeight, textHeight } from './slideFrame'
+import { buildSlideFrame, noteHeight, textHeight } from './slideFrame'
 import type { SlideSize } from './slideSize'
 
 /** The texts beside a chart, from the top. */
@@ -129,21 +129,14 @@ function listChangePieces(
 
 function listSpreadPieces(
   comparison: Comparison,
-  { figures, lang, present }: Messages<'present'>,
+  { figures, present }: Messages<'present'>,
 ): readonly SidePiece[] {
   const { to, toTerms, toInterval, indicator } = comparison
   // Numerator and denominator explain nothing without the rate.
   if (to.kind === 'missing') return []
-  const whole = { multiplier: 0, decimals: 0 } as const
   const texts = [
     // Terms that contradict the rate stand in its caution.
-    ...(toTerms === null || !toTerms.agree
-      ? []
-      : [
-          [toTerms.numerator, toTerms.denominator]
-            .map((n) => formatValue(n, whole, lang))
-            .join('/'),
-        ]),
+    ...(toTerms?.agree === true ? [termsText(toTerms, figures)] : []),
     ...(toInterval === null ? [] : [intervalText(toInterval, indicator, figures)]),
   ]
   return texts.length === 0 ? [] : [{ kind: 'spread', text: texts.join(present.separator) }]

@@ -11,7 +11,8 @@ import {
   figurePartsWidth,
   type FigureParts,
 } from '../deck/figureParts'
-import { markCaution, textHeight } from './slideFrame'
+import { markCaution } from '../../../format/markCaution'
+import { textHeight } from './slideFrame'
 import { textStyleFor, type SlideSize } from './slideSize'
 import { truncateLines } from '../../../typesetting/wrapLines'
 

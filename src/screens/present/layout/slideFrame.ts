@@ -45,11 +45,6 @@ export function textHeight(
   return countLines(text, textStyleFor(kind, width, size, weight)) * size.text[kind].line
 }
 
-/** A caution with its sign; empty for none. */
-export function markCaution(caution: string): string {
-  return caution === '' ? '' : `⚠ ${caution}`
-}
-
 /** Between a note and the chart below it, in hundredths of the height. */
 export const NOTE_GAP = 1.6
 

@@ -7,7 +7,7 @@ import {
   isChangeBeside,
   type CellLayout,
 } from '../layout/keyFigureLayout'
-import { markCaution } from '../layout/slideFrame'
+import { markCaution } from '../../../format/markCaution'
 import type { SlideBodyProps } from './slideBodyProps'
 import { buildSlideColours } from '../layout/slideTheme'
 import { FigureLine } from './FigureLine'

@@ -2,6 +2,7 @@ import type { FunnelChart, FunnelMessages } from '../../../../charts/funnel/funn
 import type { Indicator } from '../../../../domain/model/indicator'
 import { buildFunnel, findFunnelPosition, type Funnel } from '../../../../domain/statistics/funnel'
 import { roundTo } from '../../../../domain/statistics/rounding'
+import { termsText } from '../../../../format/sentences/cautionTexts'
 import { figureText, joinUnit } from '../../../../format/values/figure'
 import { tickText } from '../../../../format/values/unit'
 import { formatValue } from '../../../../format/values/value'
@@ -11,7 +12,6 @@ import type { FunnelPlace } from './funnelPlaces'
 
 /** Decimals of the overall rate: it is computed, and one is what the plot shows. */
 const CENTRE = { multiplier: 0, decimals: 1 } as const
-const WHOLE_NUMBER = { multiplier: 0, decimals: 0 } as const
 
 /** A row of the table beside the plot. */
 export type FunnelRow = {
@@ -55,9 +55,7 @@ export function buildFunnelChart(
   const built = places.map((place) => {
     const name = nameOf(place.region)
     const rate = figureText(place.rate, indicator, figures)
-    const terms = [place.share.numerator, place.share.denominator]
-      .map((term) => formatValue(term, WHOLE_NUMBER, lang))
-      .join('/')
+    const terms = termsText({ ...place.share, agree: true }, figures)
     const position = findFunnelPosition(funnel, place.share)
     return { place, name, rate, terms, position }
   })

@@ -1,0 +1,4 @@
+/** A caution with its sign; empty for none. */
+export function markCaution(caution: string): string {
+  return caution === '' ? '' : `⚠ ${caution}`
+}
