@@ -100,7 +100,7 @@ describe('an indicator compared with other regions', () => {
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
     // All regions of its level, in a scrolling box.
-    await regions.getByRole('button', { name: /^(显示全部|Show all) \d/ }).click()
+    await regions.getByRole('button', { name: /^(显示全部|Show all )\d/ }).click()
     await regions.getByRole('region').getByRole('listitem').first().waitFor()
     await regions.locator('summary').click()
     await expectNoViolations(page)
