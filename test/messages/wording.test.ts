@@ -124,7 +124,7 @@ describe('an English text', () => {
   it.each([
     ['[Pp]erson-times?', 'consultations, calls'],
     ['[Ww]hoever|[Aa]new\\b|\\b[Ll]est\\b|thereof|for want of|be had', 'plain words'],
-    ['[Dd]isagrees|[Ff]ailed check|[Cc]heck fails|checks? failed', 'does not agree'],
+    ['[Dd]isagrees|[Ff]ailed check|fails its|[Cc]heck fails|checks? failed', 'does not agree'],
     ['[Ll]ook again', 'worth a second look'],
     ['[Dd]emonstration data', 'sample data (fictitious)'],
     ['[Ss]peaker', 'presenter'],

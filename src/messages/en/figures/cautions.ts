@@ -44,7 +44,7 @@ export const cautions: typeof zh = {
     `its scope (${inSentence(own)}) differs from that of ${quoted(name)} (${figure}; ${inSentence(scope)})`,
   unusual: (from, to) => `the change from ${from} to ${to} is unusual and to be verified`,
   related: {
-    failed: (name) => `the related figure ${quoted(name)} fails its data check`,
+    failed: (name) => `the related figure ${quoted(name)} does not agree in its data check`,
     review: (name) => `the related figure ${quoted(name)} is to be verified`,
   },
   atLeast: (when) => `the true figure for ${when} is not below the number written`,
