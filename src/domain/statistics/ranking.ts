@@ -63,8 +63,24 @@ export function computeMedian(ranking: readonly RankedRegion[]): number | null {
 }
 
 /**
- * The rank of a count whose 95 % interval excludes the median. Null for all others, large counts included, which
- * have no interval: of many places that do not differ, one is always first (Goldstein & Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996).
+ * The median by which ranks are given; null where the largest figure has no interval, so that no list ranks
+ * its small places and not its large ones.
+ */
+export function computeRankingMedian(
+  ranking: readonly RankedRegion[],
+  indicator: Indicator,
+): number | null {
+  const largest = ranking[0]
+  if (largest === undefined) return null
+  return computeInterval(indicator, largest.observation, null) === null
+    ? null
+    : computeMedian(ranking)
+}
+
+/**
+ * The rank of a count whose 95 % interval excludes the median of `computeRankingMedian`. Null for all others:
+ * of many places that do not differ, one is always first (Goldstein & Spiegelhalter, Journal of the Royal
+ * Statistical Society A 159, 1996).
  */
 export function findTellingRank(
   { rank, observation }: RankedRegion,

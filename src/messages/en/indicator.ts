@@ -96,7 +96,7 @@ const regions: (typeof zh)['regions'] = {
   missing: (count) =>
     count === 1 ? '1 region has none and is last. ' : `${count} regions have none and are last. `,
   eventNote:
-    'Numbers are not adjusted for population or caseload: larger places have more. Only figures whose 95% interval excludes the median have a rank, which says how many, not how good.',
+    'Numbers are not adjusted for population or caseload: larger places have more. Only where all figures are below 300 does a figure whose 95% interval excludes the median have a rank, which says how many, not how good.',
   sizeNote:
     'Numbers are not adjusted for population or caseload: larger places have more. They have no rank.',
   rateNote: 'Highest first, without ranks: high is not the same as good.',

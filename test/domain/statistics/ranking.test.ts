@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Observation } from '../../../src/domain/model/observation'
 import {
   computeMedian,
+  computeRankingMedian,
   findTellingRank,
   rankRegions,
   shortenRanking,
@@ -64,13 +65,15 @@ describe('computeMedian', () => {
 })
 
 describe('findTellingRank', () => {
-  it('ranks small counts away from the median, and no large one, which varies more than its interval says', () => {
+  it('ranks counts away from the median, and none beside a count too large for an interval', () => {
     const ranks = (...values: readonly number[]) => {
       const ranking = rankValues(...values)
-      return ranking.map((one) => findTellingRank(one, computeMedian(ranking), anIndicator()))
+      return ranking.map((one) =>
+        findTellingRank(one, computeRankingMedian(ranking, anIndicator()), anIndicator()),
+      )
     }
     expect(ranks(90, 41, 40, 39, 10)).toEqual([1, null, null, null, 5])
-    expect(ranks(5224, 5001, 5000, 4999, 10)).toEqual([null, null, null, null, 5])
+    expect(ranks(5224, 41, 40, 39, 10)).toEqual([null, null, null, null, null])
   })
 })
 

@@ -3,7 +3,7 @@ import { useMessages } from '../../../messages/useMessages'
 import { WHOLE } from '../../../charts/layout/valueScale'
 import type { Indicator } from '../../../domain/model/indicator'
 import {
-  computeMedian,
+  computeRankingMedian,
   shortenRanking,
   type RankedRegion,
 } from '../../../domain/statistics/ranking'
@@ -37,7 +37,7 @@ export function Ranking({ ranking, own, indicator, year, nameOf, chosen }: Props
     indicator,
     nameOf,
     chosen,
-    median: computeMedian(ranking),
+    rankingMedian: computeRankingMedian(ranking, indicator),
     highest: Math.max(
       indicator.measure === 'rate' ? WHOLE : 0,
       largest?.kind === 'reported' ? largest.value : 0,

@@ -11,8 +11,8 @@ export type RankingContext = {
   readonly indicator: Indicator
   readonly nameOf: (code: string) => string
   readonly chosen: ChosenRegions
-  /** Null for too few regions. */
-  readonly median: number | null
+  /** By which ranks are given; null where none is. */
+  readonly rankingMedian: number | null
   /** The figure of the longest bar. */
   readonly highest: number
 }
@@ -22,9 +22,9 @@ export function RegionRow({ ranked, context }: { ranked: RankedRegion; context: 
   const { figures } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const { linkWith } = useNavigation()
-  const { own, indicator, nameOf, chosen, median, highest } = context
+  const { own, indicator, nameOf, chosen, rankingMedian, highest } = context
   const { region, observation } = ranked
-  const rank = findTellingRank(ranked, median, indicator)
+  const rank = findTellingRank(ranked, rankingMedian, indicator)
   const name = nameOf(region)
   const isChosen = chosen.codes.includes(region)
   const share =

@@ -4,6 +4,7 @@ import { missingInText } from '../../../format/status'
 import type { Indicator } from '../../../domain/model/indicator'
 import {
   computeMedian,
+  computeRankingMedian,
   findTellingRank,
   type RankedRegion,
 } from '../../../domain/statistics/ranking'
@@ -27,7 +28,10 @@ export function describeRanking(
   const mine = ranking.find(({ region }) => region === own)
   const when = figures.year(year)
   const median = computeMedian(ranking)
-  const rank = mine === undefined ? null : findTellingRank(mine, median, indicator)
+  const rank =
+    mine === undefined
+      ? null
+      : findTellingRank(mine, computeRankingMedian(ranking, indicator), indicator)
   const missing = ranking.length - stated.length
   const inexact = stated.some(
     ({ observation }) => observation.kind === 'reported' && observation.precision !== 'exact',
