@@ -70,9 +70,16 @@ export function listCautionClauses(
   return [...new Set(cautions.map((caution) => formatCaution(caution, messages).clause))]
 }
 
-/** The cautions that no other text of a figure tells: those from data checks. */
+/**
+ * The cautions that no other text of a figure tells: those from data checks. Those of the later figure come
+ * first: after a clause that names the earlier year they would read as of that year too.
+ */
 export function keepChecks(cautions: readonly Caution[]): readonly CheckCaution[] {
-  return cautions.filter((caution) => caution.kind === 'check')
+  const checks = cautions.filter((caution) => caution.kind === 'check')
+  const [later, earlier] = [false, true].map((isEarlier) =>
+    checks.filter((caution) => caution.isEarlier === isEarlier),
+  )
+  return [...(later ?? []), ...(earlier ?? [])]
 }
 
 /** What the data checks found about a figure, as a sentence after its name; empty where nothing is wrong. */

@@ -65,3 +65,31 @@ it('says of 余 that the true number is not below the one written, and about onl
     'not below the number written',
   ])
 })
+
+it('tells what was found about the later year before what was found about the earlier one', () => {
+  const { figures } = messagesFor('zh')
+  const row = (indicator: string, value: number, printed: string) =>
+    aRow({ indicator, year: 2021, value, printed })
+  const rates = datasetFromResponses(
+    buildResponses(
+      readData({
+        ...fixtureFiles,
+        reports: {
+          ...fixtureFiles.reports,
+          '530600-2021.json': aReport(2021, [
+            row('online-services.online-rate', 100, '100%'),
+            row('online-services.online-items', 17000, '17000项'),
+            row('online-services.implementation-list', 16000, '16000项'),
+          ]),
+        },
+      }),
+    ),
+  )
+  const sentence = formatSentence(
+    compareYears(rates, 'online-services.online-rate', 2020, 2021),
+    figures,
+  )
+  expect(sentence).toContain(
+    '报告另载17000/16000，两者不符；就2020年数据而言，报告另载10346/16037，两者不符',
+  )
+})
