@@ -67,7 +67,7 @@ Rates of events are compared in a funnel plot (D. J. Spiegelhalter, Statistics i
 
 From ten places on, the variance between them is estimated and widens the limits: an additive random effect from z-scores winsorised by 10 % (Spiegelhalter, Quality and Safety in Health Care 14, 2005, 347–351), solved so that the winsorised squares have their expected sum (Paule and Mandel, 1982). The method of moments leaves 12 to 18 % of unremarkable places outside the 95 % limits where denominators differ a hundredfold; this one leaves 5 % and 0.2 to 0.4 % (simulated in \`test/domain/statistics/funnel.test.ts\`).
 
-Counts are listed by size. A rank is given only where the 95 % interval of an event count excludes the median, so to no count from 300 on: of many places that do not differ, one is always first (Goldstein and Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996). Rates, decisions and stocks have none.
+Counts are listed by size. A rank is given only where the 95 % interval of an event count excludes the median, and to none in a list that holds a count of 300 or more: of many places that do not differ, one is always first (Goldstein and Spiegelhalter, Journal of the Royal Statistical Society A 159, 1996). Rates, decisions and stocks have none.
 
 ## Many tests at once
 
