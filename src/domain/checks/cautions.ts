@@ -58,8 +58,8 @@ type Compared = {
 }
 
 /**
- * The cautions of an indicator in two years, gravest first, none twice: failed checks, breaks, checks to
- * review, derived and provisional figures, differing periods, events, inexact figures.
+ * The cautions of an indicator in two years, gravest first, the later year's before the earlier's, none twice:
+ * failed checks, breaks, checks to review, derived and provisional figures, differing periods, events, inexact figures.
  */
 export function listCautions(
   dataset: RegionDataset,
@@ -70,9 +70,9 @@ export function listCautions(
     (point): point is ReportedValue => point.kind === 'reported',
   )
   const years = new Set(figures.map(({ year }) => year))
-  const checks = listCheckCautions(dataset, indicator, to.year).filter(({ check }) =>
-    years.has(check.year),
-  )
+  const checks = listCheckCautions(dataset, indicator, to.year)
+    .filter(({ check }) => years.has(check.year))
+    .sort((a, b) => Number(a.isEarlier) - Number(b.isEarlier))
   const [first, second] = figures
   const differing =
     first !== undefined && second !== undefined && findPartOfYear(first) !== findPartOfYear(second)

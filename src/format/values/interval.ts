@@ -11,13 +11,18 @@ function boundDecimals(measure: Measure, decimals: number): number {
   return measure === 'rate' ? 1 : decimals
 }
 
-/** The bounds, rounded, without the unit of a count: `66` and `103`, `57.7%` and `61.4%`. */
+/** More decimals than one tell the bounds of a rate near 0 or 100 % apart, up to this many. */
+const MOST_DECIMALS = 4
+
+/** The bounds, rounded, without the unit of a count: `66` and `103`, `57.7%` and `61.4%`, `99.98%` and `100.00%`. */
 export function boundTexts(
   { lower, upper }: Interval,
   indicator: Indicator,
   messages: FigureMessages,
 ): { readonly lower: string; readonly upper: string } {
-  const decimals = boundDecimals(indicator.measure, indicator.decimals)
+  let decimals = boundDecimals(indicator.measure, indicator.decimals)
+  const agree = () => roundTo(lower, decimals) === roundTo(upper, decimals)
+  while (indicator.measure === 'rate' && decimals < MOST_DECIMALS && agree()) decimals += 1
   const sign = indicator.measure === 'rate' ? '%' : ''
   const bound = (value: number): string =>
     formatValue(roundTo(value, decimals), { ...indicator, decimals }, messages.lang) + sign

@@ -85,11 +85,10 @@ it('tells what was found about the later year before what was found about the ea
       }),
     ),
   )
-  const sentence = formatSentence(
-    compareYears(rates, 'online-services.online-rate', 2020, 2021),
-    figures,
-  )
-  expect(sentence).toContain(
+  const comparison = compareYears(rates, 'online-services.online-rate', 2020, 2021)
+  const checks = comparison.cautions.filter((caution) => caution.kind === 'check')
+  expect(checks.map(({ isEarlier }) => isEarlier)).toEqual([false, true])
+  expect(formatSentence(comparison, figures)).toContain(
     '报告另载17000/16000，两者不符；就2020年数据而言，报告另载10346/16037，两者不符',
   )
 })

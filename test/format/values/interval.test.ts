@@ -19,6 +19,10 @@ it('rounds the bounds of a rate to a tenth of a point, with a percent sign on ea
   )
 })
 
+it('tells the bounds of a rate near 100 % apart', () => {
+  expect(boundsText({ lower: 99.984, upper: 100 }, aRate(), zh)).toBe('99.98%～100.00%')
+})
+
 it('writes a bound of zero as zero', () => {
   expect(intervalText({ lower: 0, upper: 3.7 }, anIndicator(), zh)).toBe('常年水平95%区间0～4件')
 })
