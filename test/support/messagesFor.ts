@@ -4,7 +4,7 @@ import type { Area, Messages } from '../../src/messages/messages'
 import { loaders } from '../../src/messages/zh'
 
 const isArea = (name: string): name is Area => name in loaders
-const areas = Object.keys(loaders).filter(isArea)
+export const areas = Object.keys(loaders).filter(isArea)
 
 const all = {
   zh: await fetchMessages('zh', ...areas),

@@ -3,12 +3,14 @@ import { act, render } from '@testing-library/react'
 import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
 import { fixtureFiles } from './fixtureData'
+import { areas } from './messagesFor'
 import { mockServer, refuseUnknown } from './mockServer'
 import type { DataFiles } from '../../mock-api/files/readData'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import type { Settings } from '../../src/data/settings'
 import { App } from '../../src/app/App'
 import { loadCode } from '../../src/app/prepareLocation'
+import { fetchMessages } from '../../src/messages/loadMessages'
 import { parseLocation } from '../../src/navigation/location'
 
 export const testSettings: Settings = {
@@ -40,9 +42,13 @@ export async function renderApp(
     queryClient.clear()
     server.close()
   })
-  // Lazy modules are loaded first: a test could end before they arrive.
+  // Lazy modules and messages are loaded first: a test could end before they arrive.
   await Promise.all([
+    fetchMessages('zh', ...areas),
     import('../../src/app/export/ExportPanel'),
+    import('../../src/app/shell/RegionChoice'),
+    import('../../src/screens/embed/builder/EmbedCode'),
+    import('../../src/app/shell/PinnedBar'),
     import('../../src/ui/trend/TrendChart'),
     import('../../src/screens/print/Handout'),
   ])

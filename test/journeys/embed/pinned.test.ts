@@ -109,7 +109,8 @@ describe('when three figures are corrected after a version was frozen', () => {
       await page.getByRole('article').first().getByRole('strong').first().innerText(),
     ).toContain('83')
     await page.getByRole('link', { name: '数据核对' }).first().click()
-    await expect.poll(() => page.url()).toContain('version=2021-02-03')
+    await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
+    expect(page.url()).toContain('version=2021-02-03')
     await page.getByText('3项数据已更新').waitFor()
     await expectNoViolations(page)
     expectClean()

@@ -32,6 +32,8 @@ export async function runAxe(page: Page): Promise<AxeViolation[]> {
 
 /** Throws an error that lists every violation. */
 export async function expectNoViolations(page: Page): Promise<void> {
+  // While another screen loads, the old one is dimmed.
+  await page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' })
   const violations = await runAxe(page)
   if (violations.length === 0) return
   const lines = violations.map(({ id, target, message }) => `${id} at ${target}: ${message}`)
