@@ -10,7 +10,8 @@ export type Run = 'rising' | 'falling' | 'level' | 'mixed'
 /**
  * What the comparable years allow to say: one is a baseline (基期), two a change (变化), three or four a run
  * (逐年升降), five or more a trend (趋势), or a course without a test where the figures are a stock's or
- * cover a part of the year. `unordered`: three or more of which one is inexact, so nothing is said.
+ * cover a part of the year. `unordered`: at least one of three or more is inexact,
+ * so nothing is said.
  */
 export type Stage =
   | { readonly kind: 'baseline' | 'change' | 'unordered' }

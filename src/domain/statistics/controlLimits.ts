@@ -39,9 +39,9 @@ type Scale = {
 }
 
 /**
- * The limits of values in order of time, none below zero, of which at most the first twelve count: W. A.
- * Shewhart 1931 in the form of D. J. Wheeler, Understanding Variation, 2000. Null for fewer than five values. A year left out between two
- * values does not enter. Limits are rounded outward to the decimals of the values.
+ * The control limits of values in order of time, all zero or more. They use at most the first twelve values
+ * (W. A. Shewhart 1931, in the form of D. J. Wheeler, Understanding Variation, 2000) and ignore gaps between
+ * years. Null for fewer than five values. Limits are rounded outward to the decimals of the values.
  */
 export function computeControlLimits(
   values: readonly number[],

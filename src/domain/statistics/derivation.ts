@@ -14,7 +14,7 @@ type Range = Pick<Derivation, 'value' | 'lower' | 'upper'>
 const MOST_DECIMALS = 6
 
 /**
- * The most decimals of which the last still means something: half the range is at most one of its units.
+ * How many decimals are reliable: half the range is at most one unit of the last decimal.
  * 4.53 to 4.57 is 4.5, and 105.60 to 105.86 is 106.
  */
 function countFollowingDecimals({ lower, upper }: Range): number {

@@ -41,7 +41,7 @@ describe('findYearLimits', () => {
     expect(limitsAt(2018)).toBeNull()
   })
 
-  it('starts anew after a break, by an event or by a figure', () => {
+  it('starts a new segment after a break, by an event or by a figure', () => {
     const law = anEvent({ date: '2016-01-01', effect: 'break' })
     expect(limitsAt(2020, { events: { events: [law] } })).toMatchObject({ firstYear: 2016 })
     const observations = aRunOf(id, 2015, steady).map((point) =>

@@ -29,7 +29,7 @@ export const cautions: typeof zh = {
   partsOfThis: (sum) => `its parts add up to ${sum}, which does not agree`,
   partOf: (whole) => `the parts of ${quoted(whole)} do not add up to it`,
   exceedsWhole: (whole, figure) =>
-    `it exceeds ${quoted(whole)} (${figure}), of which it is a part: the two do not agree`,
+    `it is a part of ${quoted(whole)} (${figure}) but exceeds it: the two do not agree`,
   exceededByPart: (part, figure) =>
     `its part ${quoted(part)} (${figure}) exceeds it: the two do not agree`,
   aboveLimit: (limit, figure) => `it exceeds ${quoted(limit)} (${figure}), which is to be verified`,
