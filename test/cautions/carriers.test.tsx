@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/domain/model/indicator'
 import { layoutFrame } from '../../src/exports/picture/frameLayout'
 import { buildPictureTexts } from '../../src/exports/picture/pictureTexts'
@@ -9,7 +9,7 @@ import {
   listCautionClauses,
   listCautionWords,
 } from '../../src/format/sentences/cautionTexts'
-import { captureFiles, runAction } from '../exports/captureFiles'
+import { captureCopies, captureFiles, runAction } from '../exports/captureFiles'
 import { aView, drawnAs, tableRows } from '../exports/exportViews'
 import { messagesFor } from '../support/messagesFor'
 import { comparisonOf, dataset, embeds, screens, type Carrier } from './screenCarriers'
@@ -45,17 +45,7 @@ function expected(id: string, lang: Lang): readonly string[] {
 }
 
 const files = captureFiles()
-let copies: string[] = []
-beforeEach(() => {
-  copies = []
-  Object.assign(document, {
-    execCommand: () => {
-      const field = document.activeElement
-      if (field instanceof HTMLTextAreaElement) copies.push(field.value)
-      return true
-    },
-  })
-})
+const copies = captureCopies()
 
 const viewOf = (id: string, lang: Lang) =>
   aView(dataset, {

@@ -29,6 +29,22 @@ export function captureFiles(): readonly CapturedFile[] {
   return files
 }
 
+/** The texts that the tests of a file copy, each test's own. */
+export function captureCopies(): readonly string[] {
+  const copies: string[] = []
+  beforeEach(() => {
+    copies.length = 0
+    Object.assign(document, {
+      execCommand: () => {
+        const field = document.activeElement
+        if (field instanceof HTMLTextAreaElement) copies.push(field.value)
+        return true
+      },
+    })
+  })
+  return copies
+}
+
 /** The action of a view by its id. */
 export function findAction(view: ExportView, id: string) {
   const action = listExportActions(view).find((one) => one.id === id)

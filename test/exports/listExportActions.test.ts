@@ -1,29 +1,18 @@
 // @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listExportActions } from '../../src/exports/listExportActions'
 import type { ExportView } from '../../src/exports/exportView'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import { aDataset } from '../support/builders'
-import { findAction, captureFiles, csvRows, runAction } from './captureFiles'
+import { findAction, captureCopies, captureFiles, csvRows, runAction } from './captureFiles'
 import { allIds, loadScenario, aView, CORE, drawnAs, english } from './exportViews'
 
 const { dataset } = loadScenario('real')
 const chart = '<svg xmlns="http://www.w3.org/2000/svg" id="chart"><text>83</text></svg>'
 
 const files = captureFiles()
-let copies: string[] = []
-
-beforeEach(() => {
-  copies = []
-  Object.assign(document, {
-    execCommand: () => {
-      const field = document.activeElement
-      if (field instanceof HTMLTextAreaElement) copies.push(field.value)
-      return true
-    },
-  })
-})
+const copies = captureCopies()
 
 const ids = (view: ExportView): readonly string[] => listExportActions(view).map(({ id }) => id)
 

@@ -1,3 +1,4 @@
+import { kindOf } from './figures/kind'
 import type { DataExtent, exports as zh } from '../zh/exports'
 
 function describeExtent(extent: DataExtent, count: number): string {
@@ -126,15 +127,7 @@ export const exports: typeof zh = {
     atLeast: 'not below the number written (余, 多, 以上)',
     about: 'about',
   },
-  kind: (measure, arises) =>
-    measure === 'duration'
-      ? 'duration'
-      : { count: 'count', amount: 'amount of money', rate: 'rate' }[measure] +
-        {
-          event: ', events in a period',
-          decision: ', work done in a period',
-          stock: ', at a date',
-        }[arises],
+  kind: kindOf,
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
   sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
   all: 'All indicators',

@@ -1,6 +1,7 @@
 import type { FunnelPosition } from '../../domain/statistics/funnel'
 import type { RegionLevel } from '../../domain/places/regions'
 import type { indicator as zh } from '../zh/indicator'
+import { kindOf } from './figures/kind'
 
 const reasons: (typeof zh)['reasons'] = {
   heading: 'Reason for the change',
@@ -146,15 +147,7 @@ export const indicator: typeof zh = {
   measure: 'Kind',
   terms: 'Terms',
   semicolon: '; ',
-  kindOf: (measure, arises) =>
-    measure === 'duration'
-      ? 'duration'
-      : { count: 'count', amount: 'amount of money', rate: 'rate' }[measure] +
-        {
-          event: ', events in a period',
-          decision: ', work done in a period',
-          stock: ', at a date',
-        }[arises],
+  kindOf,
   rateFormula: 'numerator ÷ denominator × 100%',
   formula: 'Formula',
   numerator: 'Numerator',

@@ -1,4 +1,4 @@
-import type { Measure, Arises } from '../../domain/model/indicator'
+import { kindOf } from './figures/kind'
 
 /** Whether the exported indicators belong to the page, are filtered in a list, or are selected. */
 export type DataExtent = 'page' | 'list' | 'selection'
@@ -116,13 +116,7 @@ export const exports = {
     missing: '缺失',
   },
   precision: { exact: '确数', atLeast: '余、多、以上（不低于所写数）', about: '约数' },
-  kind: (measure: Measure, arises: Arises) =>
-    measure === 'duration'
-      ? '时长'
-      : { count: '数量', amount: '金额', rate: '比率' }[measure] +
-        { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[
-          arises
-        ],
+  kind: kindOf,
   scaledUnit: (multiplier: 0 | 4 | 8, unit: string) =>
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
   sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },

@@ -1,5 +1,6 @@
 import type { FunnelPosition } from '../../domain/statistics/funnel'
 import type { RegionGroupKind, RegionLevel } from '../../domain/places/regions'
+import { kindOf } from './figures/kind'
 
 /** The recorded reasons for a change. */
 const reasons = {
@@ -144,16 +145,7 @@ export const indicator = {
   measure: '类型',
   terms: '名词解释',
   semicolon: '；',
-  kindOf: (
-    measure: 'count' | 'amount' | 'rate' | 'duration',
-    arises: 'event' | 'decision' | 'stock',
-  ) =>
-    measure === 'duration'
-      ? '时长'
-      : { count: '数量', amount: '金额', rate: '比率' }[measure] +
-        { event: '（期间发生的事项）', decision: '（期间开展的工作）', stock: '（时点存量）' }[
-          arises
-        ],
+  kindOf,
   rateFormula: '分子÷分母×100%',
   formula: '计算公式',
   numerator: '分子',
