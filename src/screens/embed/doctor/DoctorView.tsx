@@ -91,6 +91,7 @@ function Findings({ messages, facts }: FindingsProps) {
         </li>
         <li>{messages.engine(facts.chromium)}</li>
         {facts.clipboard === 'plain' && <li>{messages.plainClipboard}</li>}
+        {facts.storageBlocked && <li>{messages.storageBlocked}</li>}
       </ul>
     </>
   )
