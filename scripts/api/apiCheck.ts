@@ -7,7 +7,7 @@ import { shapeFault } from '../../src/data/schemas/shape'
 import { regionsSchema } from '../../src/data/schemas/regions'
 import { versionsSchema } from '../../src/data/schemas/versions'
 import { nameDeviations, regionDeviations, findRegions } from './apiRegions'
-import { comparison, rowDeviations, type Known } from './apiRows'
+import { comparison, lackingRows, rowDeviations, type Known } from './apiRows'
 
 /** One deviation of a server from the contract. */
 export type Deviation = {
@@ -52,6 +52,7 @@ export async function* deviationsOf(
     yield* nameDeviations(answer, resource, name)
     for (const found of rowDeviations(answer, { region }, known, compared.remember))
       yield { resource, ...found }
+    for (const found of lackingRows(answer, region, known)) yield { resource, ...found }
   }
   for (const indicator of known.indicators.keys()) {
     const resource = `indicators/${encodeURIComponent(indicator)}/observations.json`
@@ -111,6 +112,7 @@ function knownIn(catalog: Json, regions: ReadonlyMap<string, unknown> | null): K
       return result.success ? [result.output[key] ?? ''] : []
     })
   const rows: readonly unknown[] = Array.isArray(catalog['indicators']) ? catalog['indicators'] : []
+  const sources: readonly unknown[] = Array.isArray(catalog['sources']) ? catalog['sources'] : []
   const measured = new Map(
     rows.flatMap((row) => {
       const result = v.safeParse(indicatorSchema, row)
@@ -127,6 +129,10 @@ function knownIn(catalog: Json, regions: ReadonlyMap<string, unknown> | null): K
       ]),
     ),
     sources: new Set(valuesOf(catalog['sources'], 'id', v.string())),
+    reports: sources.flatMap((source) => {
+      const result = v.safeParse(v.object({ region: v.string(), year: v.number() }), source)
+      return result.success ? [result.output] : []
+    }),
   }
 }
 
@@ -191,5 +197,9 @@ function said(fault: Fault): string {
       return fault.cutOff ? 'JSON that is cut off' : 'something that is no JSON'
     case 'shape':
       return fault.received
+    case 'versions':
+      return `version ${fault.version}`
+    case 'empty':
+      return 'no figures'
   }
 }

@@ -4,16 +4,13 @@ import { PresentView } from '../../screens/present/PresentView'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
-import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'
-import { useRefresh } from '../state/useRefresh'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
   const search = useSearch('present')
   const change = useUpdateSearch()
-  const refresh = useRefresh()
-  useRetryWhenUnattended(useRegionDataset(), search.auto !== undefined)
+  const state = useRegionDataset()
   const title = localize(useSettings().title, useLang())
   return (
     <StandaloneDataset>
@@ -22,7 +19,7 @@ export function PresentRoute() {
           dataset={dataset}
           search={search}
           change={change}
-          refresh={refresh}
+          stale={state.kind === 'ready' ? state.stale : null}
           title={title}
         />
       )}

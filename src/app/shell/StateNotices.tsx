@@ -1,9 +1,12 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
+import { listNotReceived } from '../../domain/model/regionDataset'
+import { momentText } from '../../format/values/momentText'
 import { Notice } from '../../ui/notices/Notice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
+import { faultText } from '../state/faultText'
 
-/** Notices about the figures of every screen: synthetic, stale, partly unreadable, or none at all. */
+/** Notices about the figures of every screen: synthetic, stale, partly unreadable or not received, or none at all. */
 export function StateNotices({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
@@ -14,11 +17,18 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
   if (state.kind !== 'ready') return synthetic
   const { dataset, stale, problems, retry } = state
   const [firstProblem] = problems
+  const notReceived = listNotReceived(dataset)
   return (
     <>
       {synthetic}
       {stale !== null && (
-        <Notice role="status" {...messages.faults.stale(clockTime(stale.since))}>
+        <Notice
+          role="status"
+          {...messages.faults.stale(
+            momentText(stale.since, messages.lang),
+            faultText(stale.error, messages),
+          )}
+        >
           <button type="button" onClick={retry}>
             {messages.shell.retry}
           </button>
@@ -26,6 +36,15 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
       )}
       {firstProblem !== undefined && (
         <Notice role="status" {...messages.faults.unreadableRows(problems.length, firstProblem)} />
+      )}
+      {notReceived.length > 0 && (
+        <Notice
+          role="status"
+          {...messages.faults.notReceived(
+            notReceived.length,
+            notReceived.slice(0, 3).map(({ indicator, year }) => `${indicator} ${year}`),
+          )}
+        />
       )}
       {dataset.years.length === 0 && (
         <Notice
@@ -35,9 +54,4 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
       )}
     </>
   )
-}
-
-/** 10:32, in the reader's time zone. */
-function clockTime(milliseconds: number): string {
-  return new Date(milliseconds).toTimeString().slice(0, 5)
 }
