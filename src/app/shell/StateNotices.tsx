@@ -1,6 +1,6 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { listNotReceived } from '../../domain/model/regionDataset'
-import { momentText } from '../../format/values/momentText'
+import { momentText } from '../../ui/momentText'
 import { Notice } from '../../ui/notices/Notice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'

@@ -19,7 +19,7 @@ export type RegionDataset = {
   /** As the API gives it, for texts about places of other levels. */
   readonly wholeCatalog: Catalog
   readonly region: Region
-  /** From the first to the last observation or report, ascending; empty where there is none. */
+  /** From the first to the last observation or report, ascending; empty without observations. */
   readonly years: readonly number[]
   /** The two years that are compared; null where no year is known. */
   readonly comparedYears: YearPair | null
@@ -52,7 +52,7 @@ export function buildRegionDataset(
   const catalog = wordForLevel(wholeCatalog, region)
   const ofRegion = observations.filter((observation) => observation.region === region.code)
   const reports = catalog.sources.filter((source) => source.region === region.code)
-  const years = listYears([...ofRegion, ...reports])
+  const years = ofRegion.length === 0 ? [] : listYears([...ofRegion, ...reports])
   const byIndicator = new Map<string, Observation[]>()
   for (const observation of ofRegion) {
     const rows = byIndicator.get(observation.indicator)

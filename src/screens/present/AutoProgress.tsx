@@ -1,6 +1,6 @@
 import type { Stale } from '../../data/state/regionDatasetState'
 import { useMessages } from '../../messages/useMessages'
-import { clockText, momentText } from '../../format/values/momentText'
+import { clockText, momentText } from '../../ui/momentText'
 import type { PresentationState } from './player/presentationState'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../messages/useMessages'
 import { useEffect, useState } from 'react'
-import { clockText } from '../../../format/values/momentText'
+import { clockText } from '../../../ui/momentText'
 import { elapsedText } from './clock'
 
 type Props = { readonly began: number; readonly onRestart: () => void }

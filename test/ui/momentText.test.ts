@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockText, momentText } from '../../../src/format/values/momentText'
+import { clockText, momentText } from '../../src/ui/momentText'
 
 it('formats the time of day', () => {
   const morning = new Date(2026, 10, 23, 9, 5, 7).getTime()
