@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/model/indicator'
+import type { Lang } from '../domain/model/indicator'
 
 const two = (part: number) => String(part).padStart(2, '0')
 
