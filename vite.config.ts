@@ -3,26 +3,23 @@ import { defineConfig, type UserConfig } from 'vite'
 import { dataServer } from './mock-api/dataServer.ts'
 import { snapshot } from './mock-api/snapshot/snapshot.ts'
 import { workerFile } from './mock-api/workerFile.ts'
-import { compressed } from './scripts/build/compressFiles.ts'
-import { hosting } from './scripts/build/hosting.ts'
+import { compressFolder } from './scripts/build/compressFiles.ts'
+import { finished } from './scripts/build/finished.ts'
 import { preloads } from './scripts/build/preloads.ts'
-import { prerendered } from './scripts/build/prerenderPlugin.ts'
-
-const data = snapshot()
+import { prerenderIndex } from './scripts/build/prerenderIndex.ts'
+import { writePolicy } from './scripts/build/writePolicy.ts'
 
 const config: UserConfig = {
   // Relative addresses: dist/ works under any path of any static server.
   base: './',
-  // The last three in this order: what is prerendered is hashed, what is hashed is compressed.
   plugins: [
     react(),
-    data,
+    snapshot(),
     dataServer(),
     workerFile(),
     preloads(),
-    prerendered(data.isWritten),
-    hosting(data.isWritten),
-    compressed(data.isWritten),
+    // In this order: what is prerendered is hashed, what is hashed is compressed.
+    finished([prerenderIndex, writePolicy, compressFolder]),
   ],
   // The spreadsheet writer's worker is one file, as classic workers have to be.
   worker: { rolldownOptions: { output: { codeSplitting: false } } },

@@ -1,12 +1,14 @@
-import { relative, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Connect, type Plugin } from 'vite'
 
 type DataOnDisk = typeof import('./files/dataOnDisk')
+type FindProjectMistakes = typeof import('./files/findProjectMistakes')
 type FormatMistakes = typeof import('./check/formatMistakes')
 type MistakesPage = typeof import('./check/mistakesPage')
 
 const diskFile = fileURLToPath(new URL('files/dataOnDisk.ts', import.meta.url))
+const mistakesFile = fileURLToPath(new URL('files/findProjectMistakes.ts', import.meta.url))
 const wordsFile = fileURLToPath(new URL('check/formatMistakes.ts', import.meta.url))
 const pageFile = fileURLToPath(new URL('check/mistakesPage.ts', import.meta.url))
 
@@ -21,11 +23,15 @@ export function dataServer(): Plugin {
     apply: 'serve',
     async configureServer(server) {
       const folder = resolve(server.config.root, process.env['DATA_DIR'] ?? 'mock-api/data')
-      const [disk, words, page] = await Promise.all([
+      const { root } = server.config
+      const settings = join(root, 'public/settings.json')
+      const [disk, project, words, page] = await Promise.all([
         runnerImport<DataOnDisk>(diskFile),
+        runnerImport<FindProjectMistakes>(mistakesFile),
         runnerImport<FormatMistakes>(wordsFile),
         runnerImport<MistakesPage>(pageFile),
       ])
+      const findAll = () => project.module.findProjectMistakes(root, folder)
       // One save is several events.
       let told = ''
       const tell = () => {
@@ -38,9 +44,8 @@ export function dataServer(): Plugin {
       // A file may be gone between two looks: an error here must not stop the server.
       const listMistakes = () => {
         try {
-          const mistakes = disk.module.findMistakes(folder)
-          if (mistakes.length === 0) return ''
-          return words.module.formatMistakes(mistakes, relative(server.config.root, folder))
+          const mistakes = findAll()
+          return mistakes.length === 0 ? '' : words.module.formatMistakes(mistakes)
         } catch (error) {
           return String(error)
         }
@@ -48,7 +53,7 @@ export function dataServer(): Plugin {
       tell()
       server.watcher.add(folder)
       server.watcher.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(folder + sep)) return
+        if (!resolve(path).startsWith(folder + sep) && resolve(path) !== settings) return
         server.ws.send({ type: 'full-reload' })
         tell()
       })
@@ -59,14 +64,14 @@ export function dataServer(): Plugin {
           response.end(JSON.stringify(disk.module.dataOnDisk(folder)))
           return
         }
-        const mistakes = isPage(request, pathname) ? disk.module.findMistakes(folder) : []
+        const mistakes = isPage(request, pathname) ? findAll() : []
         if (mistakes.length === 0) {
           next()
           return
         }
         response.statusCode = 500
         response.setHeader('content-type', 'text/html; charset=utf-8')
-        response.end(page.module.mistakesPage(mistakes, folder))
+        response.end(page.module.mistakesPage(mistakes))
       })
     },
   }

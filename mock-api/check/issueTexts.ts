@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FORBIDDEN } from '../../src/data/schemas/texts'
 import type { LocalizedText } from '../../src/domain/model/indicator'
 import type { Mistake, Path } from './mistake'
 import { texts } from './texts'
@@ -10,7 +11,17 @@ const PATTERNS: readonly (readonly [part: string, zh: string, en: string])[] = [
   ['^\\d{6}', '六位地区代码（带引号）', 'a region code: text of six digits'],
   ['\\.[a-z0-9-]', '指标代号（主题.名称）', 'an indicator’s id, as litigation.cases'],
   ['^[a-z0-9-]+$', '代号（小写字母、数字、连字符）', 'an id of small letters, digits and hyphens'],
+  ['#[0-9a-f]', '颜色，如#0b5cad', 'a colour, as #0b5cad'],
   ['https?', 'http或https网址，没有则写null', 'an http address, or null'],
+]
+
+/** What a check in words asks for, by the beginning of its message. */
+const CHECKS: readonly (readonly [start: string, zh: string])[] = [
+  ['a date of the calendar', '日历上有的日期'],
+  ['a colour with', '与页面底色对比足够的颜色'],
+  ['a path', '相对路径（如./api/v1）或http、https网址'],
+  ['an http address', 'http或https网址，或相对路径'],
+  ['an address', '以http://或https://开头的网址'],
 ]
 
 const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -56,7 +67,8 @@ function expectation(issue: v.BaseIssue<unknown>): readonly [zh: string, en: str
 
 function describeCheck(issue: v.BaseIssue<unknown>): LocalizedText {
   if (issue.type === 'min_length') return texts.empty()
-  if (issue.type === 'max_length') return texts.tooLong(Number(issue.requirement))
+  if (issue.type === 'max_length')
+    return texts.tooLong(Number(issue.requirement), lengthOf(issue.input))
   if (issue.type !== 'check') {
     const [zh, en] = issue.type === 'min_value' ? ['不小于', 'at least'] : ['不大于', 'at most']
     const limit = Number(issue.requirement)
@@ -65,18 +77,25 @@ function describeCheck(issue: v.BaseIssue<unknown>): LocalizedText {
   }
   switch (issue.message) {
     case 'text without control characters':
-      return texts.controlCharacter(nameControl(issue.input))
+      return describeForbidden(issue.input)
     case 'zero or at least 1e-9':
       return texts.tooSmall()
-    case 'a date of the calendar':
-      return texts.expected('日历上有的日期', issue.message, issue.received)
-    default:
+    case 'title and issuer in words, not the example’s …':
       return texts.exampleText()
+    default: {
+      const zh = CHECKS.find(([start]) => issue.message.startsWith(start))?.[1] ?? issue.message
+      return texts.expected(zh, issue.message, issue.received)
+    }
   }
 }
 
-/** The first control character of a text: U+0007. */
-function nameControl(input: unknown): string {
-  const found = typeof input === 'string' ? (/\p{Cc}/u.exec(input)?.[0] ?? '') : ''
-  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+function lengthOf(input: unknown): number {
+  return typeof input === 'string' ? input.length : 0
+}
+
+/** Names the first character that no text may hold: U+0007. */
+function describeForbidden(input: unknown): LocalizedText {
+  const found = (typeof input === 'string' && FORBIDDEN.exec(input)?.[0]) || ''
+  const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  return /\p{Cc}/u.test(found) ? texts.controlCharacter(code) : texts.brokenCharacter(code)
 }

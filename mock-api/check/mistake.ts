@@ -16,6 +16,14 @@ export type PlacedMistake = Mistake & {
   readonly place: { readonly line: number; readonly column: number } | null
 }
 
+/** The mistakes with their files named from outside the folder. */
+export function inFolder<Found extends Mistake>(
+  folder: string,
+  mistakes: readonly Found[],
+): readonly Found[] {
+  return mistakes.map((mistake) => ({ ...mistake, file: `${folder}/${mistake.file}` }))
+}
+
 /** The data files cannot be used; `message` lists every mistake. */
 export class DataError extends Error {
   readonly mistakes: readonly Mistake[]

@@ -4,7 +4,7 @@ import type { PlacedMistake } from './mistake'
  * A page that lists the mistakes in both languages, for the development server. Vite's client reloads it as
  * soon as a file changes.
  */
-export function mistakesPage(mistakes: readonly PlacedMistake[], folder: string): string {
+export function mistakesPage(mistakes: readonly PlacedMistake[]): string {
   const count = mistakes.length
   const inEnglish = count === 1 ? '1 mistake' : `${count} mistakes`
   return `<!doctype html>
@@ -24,16 +24,16 @@ p { margin: 0 }
 <h1>数据文件有${count}处错误 · ${inEnglish} in the data files</h1>
 <p>改正后本页自动刷新。 This page reloads as soon as the files are right.</p>
 <ol>
-${mistakes.map((mistake) => item(mistake, folder)).join('\n')}
+${mistakes.map(item).join('\n')}
 </ol>
 </body>
 </html>
 `
 }
 
-function item({ file, path, place, text }: PlacedMistake, folder: string): string {
+function item({ file, path, place, text }: PlacedMistake): string {
   const where = place === null ? '' : `:${place.line}:${place.column}`
-  const at = [`${folder}/${file}${where}`, path.join('.')].filter((part) => part !== '')
+  const at = [`${file}${where}`, path.join('.')].filter((part) => part !== '')
   return `<li><code>${at.map(escape).join(' · ')}</code>
 <p>${escape(text.zh)}</p>
 <p lang="en">${escape(text.en)}</p></li>`

@@ -47,6 +47,11 @@ export const texts = {
     ),
   controlCharacter: (code: string) =>
     both(`文字中含有不可见的控制字符${code}`, `the text holds the control character ${code}`),
+  brokenCharacter: (code: string) =>
+    both(
+      `文字中含有乱码字符${code}，请重新输入`,
+      `the text holds ${code}, a broken character: enter it again`,
+    ),
   repeatedKey: (key: string) => both(`键“${key}”重复`, `the key "${key}" occurs twice`),
 
   // Shape.
@@ -56,8 +61,11 @@ export const texts = {
   expected: (zh: string, en: string, received: string) =>
     both(`应为${zh}，实为${received}`, `expected ${en}, received ${received}`),
   empty: () => both('不能为空', 'it must not be empty'),
-  tooLong: (most: number) =>
-    both(`名称超过${most}个字符`, `the name is longer than ${most} characters`),
+  tooLong: (most: number, length: number) =>
+    both(
+      `文字过长：最多${most}个字符，实为${length}个`,
+      `the text is too long: at most ${most} characters, not ${length}`,
+    ),
   exampleText: () =>
     both(
       '标题和机关须写实际名称，不能是示例中的“…”',
@@ -219,6 +227,8 @@ export const texts = {
   missingTerm: (key: string) =>
     both(`比率的分子和分母缺少“${key}”`, `a rate needs both terms: "${key}" is missing`),
   repeatedPart: (id: string) => both(`${id}重复列出`, `${id} is listed twice`),
+  sameTerm: (id: string) =>
+    both(`比率的分子和分母不能是同一指标：${id}`, `${id} cannot be both terms of a rate`),
   self: (id: string) => both(`指标${id}不能引用自身`, `the indicator ${id} cannot refer to itself`),
   cycle: (ids: string) =>
     both(`指标的从属关系成环：${ids}`, `the indicators contain each other: ${ids}`),

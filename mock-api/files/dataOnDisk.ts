@@ -1,4 +1,4 @@
-import { DataError, type Mistake, type PlacedMistake } from '../check/mistake'
+import { DataError, inFolder, type Mistake, type PlacedMistake } from '../check/mistake'
 import { checkData } from '../check/checkData'
 import { formatMistakes } from '../check/formatMistakes'
 import { readVersions } from '../snapshot/frozenVersions'
@@ -44,8 +44,13 @@ function readFolder(folder: string): Folder {
  */
 export function dataOnDisk(folder: string): DataFiles {
   const { files, mistakes } = readFolder(folder)
-  if (mistakes.length > 0) throw new DataError(mistakes, formatMistakes(mistakes, folder))
+  if (mistakes.length > 0) throw new DataError(mistakes, formatMistakes(inFolder(folder, mistakes)))
   return files
+}
+
+/** The catalogue of a folder, not checked; undefined where it cannot be read. */
+export function readCatalogFile(folder: string): unknown {
+  return readFolder(folder).files.catalog
 }
 
 /** Every mistake of all data files of a folder, in the order of files and lines. */

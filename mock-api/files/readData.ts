@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { catalogSchema, type CatalogAnswer } from '../../src/data/schemas/catalog'
 import { checkData } from '../check/checkData'
 import { formatMistakes } from '../check/formatMistakes'
-import { DataError } from '../check/mistake'
+import { DataError, inFolder } from '../check/mistake'
 import type { VersionFiles } from '../snapshot/frozenVersions'
 import {
   catalogFileSchema,
@@ -24,7 +24,8 @@ export type DataFiles = {
 /** Checks the data files and builds one data source. Throws a `DataError` that lists every mistake. */
 export function readData(files: DataFiles): DataSource {
   const mistakes = checkData(files)
-  if (mistakes.length > 0) throw new DataError(mistakes, formatMistakes(mistakes, 'mock-api/data'))
+  if (mistakes.length > 0)
+    throw new DataError(mistakes, formatMistakes(inFolder('mock-api/data', mistakes)))
   const catalogFile = v.parse(catalogFileSchema, files.catalog)
   const reports = Object.keys(files.reports)
     .sort()
@@ -32,7 +33,7 @@ export function readData(files: DataFiles): DataSource {
   const findSpan = (region: string): Span | null => {
     const years = reports
       .filter(({ source }) => source.region === region)
-      .flatMap(({ source, observations }) => [source, ...observations].map(({ year }) => year))
+      .flatMap(({ observations }) => observations.map(({ year }) => year))
     if (years.length === 0) return null
     return { first: Math.min(...years), last: Math.max(...years) }
   }

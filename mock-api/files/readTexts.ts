@@ -57,7 +57,7 @@ function listVersionFiles(folder: string): readonly string[] {
 type Unreadable = { readonly text: LocalizedText; readonly line?: number }
 
 /** The text, or why the bytes are none. */
-function decode(bytes: Uint8Array): string | Unreadable {
+export function decode(bytes: Uint8Array): string | Unreadable {
   const [first, second] = bytes
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (marked || bytes.subarray(0, 64).includes(0)) return { text: texts.utf16() }

@@ -1,8 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Plugin } from 'vite'
 
 const COMPRESSIBLE = /\.(html|js|css|json|svg)$/
 /** Below one network packet there is nothing to gain. */
@@ -11,26 +10,10 @@ const SMALLEST = 1024
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/** Writes a `.gz` and a `.br` beside every text file, except settings.json, which is edited after the build. */
-export function compressed(isWritten: () => boolean): Plugin {
-  let outDir = ''
-  return {
-    name: 'compressed',
-    apply: 'build',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: async () => {
-        if (isWritten()) await compressFolder(outDir)
-      },
-    },
-  }
-}
-
-/** All files of a folder except `hosting/` and settings.json. */
+/**
+ * Writes a `.gz` and a `.br` beside every text file of a folder, except `hosting/` and settings.json, which is
+ * edited after the build.
+ */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries

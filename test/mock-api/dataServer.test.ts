@@ -12,6 +12,7 @@ let server: ViteDevServer | undefined
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-server-'))
   cpSync(FIXTURE_DATA, join(folder, 'data'), { recursive: true })
+  cpSync('public/settings.json', join(folder, 'public/settings.json'))
   writeFileSync(join(folder, 'index.html'), '<title>the dashboard</title>')
 })
 

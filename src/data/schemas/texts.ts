@@ -1,20 +1,31 @@
 import * as v from 'valibot'
 
-/** Names are drawn on cards and slides; a longer one would be cut anywhere. */
-const LONGEST_NAME = 200
+/**
+ * What no text may hold: control characters and halves of characters, which XML (SVG, XLSX) cannot, and U+FFFD,
+ * which stands for what was lost in a wrong encoding.
+ */
+export const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u
 
-/** Control characters are invisible, and XML (SVG, XLSX) cannot hold them. */
-const hasNoControl = v.check(
-  (text: string) => !/\p{Cc}/u.test(text),
-  'text without control characters',
+const cleanText = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.check((value) => !FORBIDDEN.test(value), 'text without control characters'),
 )
 
-export const filledText = v.pipe(v.string(), v.minLength(1), hasNoControl)
-const nameText = v.pipe(filledText, v.maxLength(LONGEST_NAME))
+/** A name, a figure as printed, an id: drawn on cards and slides, where a longer one would be cut anywhere. */
+export const filledText = v.pipe(cleanText, v.maxLength(200))
+/** It stands beside every figure. */
+export const unitText = v.pipe(cleanText, v.maxLength(60))
+/** Sentences that are read, not drawn. */
+const longText = v.pipe(cleanText, v.maxLength(2000))
 
-export const localizedTextSchema = v.object({ zh: filledText, en: filledText })
+/** Both languages, each at most 2,000 characters. */
+export const localizedTextSchema = v.object({ zh: longText, en: longText })
 /** Both languages, each at most 200 characters. */
-export const localizedNameSchema = v.object({ zh: nameText, en: nameText })
+export const localizedNameSchema = v.object({ zh: filledText, en: filledText })
+
+/** No report is older or newer, and each year is a column. */
+export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
 
 /** A year, a month or a day that the calendar has. */
 export const isoDate = v.pipe(
@@ -23,19 +34,22 @@ export const isoDate = v.pipe(
   v.check(isOfCalendar, 'a date of the calendar'),
 )
 
-/** False for 2021-02-30, which `Date` would read as 2 March. */
+/** False for 2021-02-30, which `Date` would read as 2 March, and for the year 0021. */
 function isOfCalendar(text: string): boolean {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
   const date = new Date(Date.UTC(year, month - 1, day))
   // The pattern speaks for what is no date at all.
   if (Number.isNaN(date.getTime())) return true
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return v.is(yearSchema, year) && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
+
+/** A place in a report: no report has a hundred chapters. */
+export const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
 
 /** Chapter and item of a report's first part. */
 export const locatorSchema = v.object({
-  chapter: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  item: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  chapter: ordinal,
+  item: ordinal,
 })
 
 /** Beyond 1e15 a double loses whole units; below 1e-9 no report prints a figure. */
