@@ -9,7 +9,7 @@ import { versionsSchema } from '../src/data/schemas/versions'
 
 /**
  * `schema.json`: the contract as JSON Schema, generated from the app's own schemas. It omits what
- * JSON Schema cannot express: references, the calendar and control characters.
+ * JSON Schema cannot express: references, the calendar, what a figure can be and control characters.
  */
 export function wireJsonSchema(): JsonSchema {
   const resources = {

@@ -52,6 +52,8 @@ function describe({ kind, expected, received, keys }: BrokenReference): Localize
       return texts.slotTaken(received)
     case 'missingTerm':
       return texts.missingTerm(String(keys[keys.length - 1]))
+    case 'sameTerm':
+      return texts.sameTerm(received)
     case 'self':
       return texts.self(received)
     case 'cycle':

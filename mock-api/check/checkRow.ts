@@ -1,4 +1,8 @@
-import { findRowFaults, type RowFault } from '../../src/data/schemas/rowRules'
+import {
+  findStatementFaults,
+  LOOKS_BACK,
+  type StatementFault,
+} from '../../src/data/schemas/rowRules'
 import type { LocalizedText } from '../../src/domain/model/indicator'
 import { ownDecimal } from '../../src/domain/statistics/decimal'
 import { deriveFromFormula } from '../../src/domain/statistics/derivation'
@@ -20,12 +24,6 @@ export type RowContext = {
 
 /** A mistake of one row, by its path within the row. */
 export type RowMistake = { readonly path: Path; readonly text: LocalizedText }
-
-/**
- * A report looks back at most this far: a report at the end of a five-year plan compares with the plan's
- * base year.
- */
-const LOOKS_BACK = 5
 
 /** No chapter lists more points than this. */
 const MOST_ITEMS = 30
@@ -109,7 +107,7 @@ function checkFigure(
   indicator: NonNullable<RowContext['indicator']>,
 ): readonly RowMistake[] {
   const { value, printed, precision, statedChange } = row
-  const faults = findRowFaults(row, indicator)
+  const faults = findStatementFaults(row.year, row, indicator)
   const mistakes = faults.map((fault): RowMistake => ({
     path: fault.path,
     text: describeFault(fault, row),
@@ -123,7 +121,10 @@ function checkFigure(
   return mistakes
 }
 
-function describeFault({ kind, received }: RowFault, { year, period }: StatedRow): LocalizedText {
+function describeFault(
+  { kind, received }: StatementFault,
+  { year, period }: StatedRow,
+): LocalizedText {
   switch (kind) {
     case 'rateRange':
       return texts.rateRange(Number(received))

@@ -5,6 +5,7 @@ import type {
   RegionObservationsAnswer,
 } from '../../src/data/schemas/observations'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
+import { buildFindReason } from '../../src/domain/model/series'
 import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'
 import { groupNotes } from './groupNotes'
@@ -58,7 +59,7 @@ function listRows(
   const reports = dataSource.listReports(region, indicators)
   const stated = statedRows(reports, region)
   const notes = groupNotes(reports)
-  const reported = new Set(reports.map(({ source }) => source.year))
+  const findReason = buildFindReason(reports.map(({ source }) => ({ region, year: source.year })))
   return indicators.flatMap((indicator) =>
     listYears(span).map((year): ObservationRow => {
       const key = buildKey({ indicator, year })
@@ -68,7 +69,7 @@ function listRows(
         year,
         value: null,
         status: 'missing',
-        reason: reported.has(year) ? 'notInReport' : 'noReportHere',
+        reason: findReason(region, year),
       }
       const own = notes.get(key)
       return own === undefined ? row : { ...row, notes: [...own] }

@@ -76,11 +76,12 @@ export function typeText(schema: JsonSchema): string {
   if (options !== undefined) return options.map(typeText).join(' or ')
   if (schema.type === 'array' && isSchema(schema.items))
     return `array of ${typeText(schema.items)}${schema.minItems === 1 ? ', not empty' : ''}`
-  const { type, minimum, maximum, pattern, minLength } = schema
+  const { type, minimum, maximum, pattern, minLength, maxLength } = schema
   const range =
     minimum === undefined ? '' : maximum === undefined ? ` ≥ ${minimum}` : ` ${minimum}–${maximum}`
   const shape = pattern === undefined ? '' : ` \`${pattern.replace(/\|/g, '\\|')}\``
-  return `${String(type)}${range}${shape}${minLength === 1 ? ', not empty' : ''}`
+  const length = maxLength === undefined ? '' : `, at most ${maxLength} characters`
+  return `${String(type)}${range}${shape}${minLength === 1 ? ', not empty' : ''}${length}`
 }
 
 function isSchema(value: unknown): value is JsonSchema {

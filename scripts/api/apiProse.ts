@@ -36,8 +36,10 @@ export const together = `## 字段之外 · Beyond the fields
 - 目录中的每个引用都有所指，每个代号只用一次；比率要么有分子和分母，要么都没有。 Every reference in the catalogue resolves, every id is unique, and a rate has both numerator and denominator or neither.
 - 各应答的 \`dataVersion\` 相同；数据有任何变化就换名。 All answers have the same \`dataVersion\`; any change of the data changes it.
 - 目录的 \`regionCount\` 等于 \`regions.json\` 的条数；名单中每个地区只有一条，其应答的代码和名称与名单一致；每份报告的地区都在名单中。 The catalogue’s \`regionCount\` is the length of the list in \`regions.json\`; each region is listed once and answers with the same code and name; every report’s region is on the list.
+- 文字中没有控制字符（U+0000至U+001F、U+007F至U+009F，也没有换行）、半个字符和U+FFFD。 No text holds control characters (U+0000 to U+001F, U+007F to U+009F; no line breaks either), half a character, or U+FFFD.
+- 指标不能引用自身，也不能经“分项”“其中”“分子、分母”回到自身；分项不重复；分子和分母不是同一指标。 No indicator refers to itself, directly or through parts, subsets and terms; a part is listed once; the terms of a rate differ.
+- 比率（rate）是0%至100%的份额；计数、金额、时长不小于零，计数为整数。增长率和增减额可以为负，只写在 \`statedChange\` 中，百分比不低于−100。 A rate is a share from 0 to 100 %; counts, amounts and durations are not below zero, counts are whole. Growth and differences, which may be negative, belong in \`statedChange\`, in percent not below −100.
+- 时段在该行年度之内，基期早于该时段；报告只写当年和前五年的数。 A period lies in its row's year, a base is earlier; a report states figures of its own year and of the five before.
 - 每行的指标、出处在目录中，地区在名单中；每个指标、地区、年度只有一行。 Every row's indicator and source are in the catalogue and its region is on the list; one row for each indicator, region and year.
-- 不得少送行：每个地区的每个指标，从该地区首个年度到末个年度（数字的年度、报告的年度都算）每年一行，没有数字的送 \`value: null\` 和原因。少送的行，页面显示为“未收到”并提示，不当作报告未载；一个数字也没有的应答，页面不采用，留住原有数字。 No row may be left out: each indicator of a region has one for each year from the region's first to its last (of figures or reports), with \`value: null\` and the reason where there is no figure. The page shows a row that is left out as “not received”, with a notice, and not as missing from the report; it does not use an answer without any figure, and keeps the figures it has.
-- 目录与数字的版本不同，页面再请求一次；仍不同，就不采用，并说明哪个文件是哪个版本。 Where catalogue and figures differ in version, the page requests both once more, then uses neither and says which file has which version.
 - 同一个数字，按地区查与按指标查完全一致。 A figure is the same by region and by indicator.
 - 不存在的地区答404。 A region that does not exist answers 404.`

@@ -1,11 +1,6 @@
 import * as v from 'valibot'
-import {
-  observationSchema,
-  positionSchema,
-  type ObservationRow,
-} from '../../src/data/schemas/observations'
-import { findRowFaults } from '../../src/data/schemas/rowRules'
-import { listYears } from '../../src/domain/model/series'
+import { observationSchema, type ObservationRow } from '../../src/data/schemas/observations'
+import { findRowFaults, type ReportYears } from '../../src/data/schemas/rowRules'
 import { shapeFault } from '../../src/data/schemas/shape'
 import type { Deviation } from './apiCheck'
 
@@ -16,12 +11,11 @@ export type Known = {
   readonly regions: ReadonlySet<string> | null
   /** By id; null for an entry that cannot be read. */
   readonly indicators: ReadonlyMap<string, Measured | null>
-  readonly sources: ReadonlySet<string>
-  readonly reports: readonly { readonly region: string; readonly year: number }[]
+  readonly sources: ReportYears
 }
 
 /** The part of an indicator that limits its figures. */
-export type Measured = Parameters<typeof findRowFaults>[1]
+type Measured = NonNullable<Parameters<typeof findRowFaults>[1]>
 
 type Found = Omit<Deviation, 'resource'>
 
@@ -62,27 +56,6 @@ export function* rowDeviations(
   }
 }
 
-/** Yields the rows that a region's answer lacks: one for each indicator and year, from the first to the last. */
-export function* lackingRows(
-  answer: Readonly<Record<string, unknown>>,
-  region: string,
-  known: Known,
-): Generator<Found> {
-  const rows = (Array.isArray(answer['observations']) ? answer['observations'] : []).flatMap(
-    (row: unknown) => {
-      const position = v.safeParse(positionSchema, row)
-      return position.success && position.output.region === region ? [position.output] : []
-    },
-  )
-  const sent = new Set(rows.map(keyOf))
-  const years = listYears([...rows, ...known.reports.filter((report) => report.region === region)])
-  for (const indicator of known.indicators.keys())
-    for (const year of years) {
-      const key = keyOf({ indicator, region, year })
-      if (!sent.has(key)) yield { path: 'observations', expected: `a row ${key}`, received: 'none' }
-    }
-}
-
 function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generator<Found> {
   for (const [path, expected] of Object.entries(shared)) {
     const received = row[path === 'region' ? 'region' : 'indicator']
@@ -92,22 +65,13 @@ function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generat
     yield { path: 'indicator', expected: 'the id of an indicator', received: `"${row.indicator}"` }
   if (!('region' in shared) && known.regions?.has(row.region) === false)
     yield { path: 'region', expected: 'the code of a region', received: `"${row.region}"` }
-  if (row.status === 'missing') return
-  const sources = [
-    { path: 'source', id: row.source },
-    ...(row.otherStatements ?? []).map(({ source }, index) => ({
-      path: `otherStatements.${index}.source`,
-      id: source,
-    })),
-  ]
-  for (const { path, id } of sources)
-    if (!known.sources.has(id)) yield { path, expected: 'the id of a source', received: `"${id}"` }
 }
 
-/** What the row's indicator cannot have. */
-function unfitFigures(row: ObservationRow, { indicators }: Known) {
-  const indicator = indicators.get(row.indicator) ?? null
-  return row.status === 'missing' || indicator === null ? [] : findRowFaults(row, indicator)
+/** What the row's indicator cannot have, and reports that are unknown or about another time. */
+function unfitFigures(row: ObservationRow, { indicators, sources }: Known) {
+  return row.status === 'missing'
+    ? []
+    : findRowFaults(row, indicators.get(row.indicator) ?? null, sources)
 }
 
 /** Number of regions whose answers are compared: all of a nation's do not fit into memory. */
@@ -142,11 +106,7 @@ export function comparison() {
   return { remember, compare, lackingOf }
 }
 
-function keyOf({
-  indicator,
-  region,
-  year,
-}: Pick<ObservationRow, 'indicator' | 'region' | 'year'>): string {
+function keyOf({ indicator, region, year }: ObservationRow): string {
   return `${indicator} ${region} ${year}`
 }
 

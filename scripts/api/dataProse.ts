@@ -40,7 +40,7 @@ All figures are in \`mock-api/data/\`:
 - \`precision\` is \`atLeast\` for 余, 多 and 以上, \`about\` for 约 and 近, else \`exact\`. 以下 and 不足 have no code: leave the figure out.
 - The build compares \`value\` with \`printed\`: figures, 万 and 亿, Chinese digits (五, 一百余), %, 余 and 约, and the unit must agree. A text with several figures agrees if one of them does.
 - A report states figures of its own year and of the five before it (the base year of a plan), never of a later year. It is published from December of its year on, within five years.
-- A rate is a share from 0 to 100 %. A growth rate is no indicator: write it as \`statedChange\`. Counts are whole numbers; counts and durations are never negative.
+- A rate is a share from 0 to 100 %. A growth rate is no indicator: write it as \`statedChange\`. Counts are whole numbers; counts, amounts and durations are never negative.
 - A figure that you computed has \`"status": "estimated"\`, its \`formula\` over printed numbers (+ − × ÷, brackets, %), and no \`printed\`. Keep two digits more than you show in \`value\`. \`decimals\` are those shown: as many as follow from the inputs. A number with a point or a percent sign is taken as rounded to its last digit, a whole number as exact; half of the interval that results may be at most one unit of the last digit shown. 1.12 ÷ (1 − 75.38%) lies between 4.53 and 4.57: one decimal, 4.5; 46.84 ÷ (1 − 55.7%) between 105.60 and 105.86: none, 106. \`provisional\`: the issuer says that it will revise the figure. \`break\`: the report itself says that this figure is not comparable with earlier years.
 - A figure for a quarter has its \`period\` (\`2020-Q3\`). Months and half-years have no code.
 - \`locator\` is required: the section of the report's part one (\`chapter\`, an id of \`sections\`) and the point in it (\`item\`; 1 where the section has no numbered points).
@@ -103,7 +103,7 @@ In \`events\` and \`indicators\` of the catalogue:
 /** The tail of docs/data.md. */
 export const dataMistakes = `## Mistakes
 
-\`npm run data:check\`, \`npm run build\` and \`npm run dev\` check all files and list every mistake at once on the terminal: file, line and column, path, and what is wrong, in Chinese and English. The build stops before it touches \`dist/\`; the development page shows the list too, and the dashboard again as soon as the files are right.
+\`npm run data:check\`, \`npm run build\` and \`npm run dev\` check all files and list every mistake at once on the terminal: file, line and column, path, and what is wrong, in Chinese and English. The build writes beside \`dist/\` and replaces it only when everything is done, so the last build stays; the development page shows the list too, and the dashboard again as soon as the files are right.
 
 \`\`\`
 数据文件有1处错误 · 1 mistake in the data files
@@ -116,11 +116,12 @@ mock-api/data/reports/530600-2021.json:26:16  observations.2.printed
 Refused are:
 
 - files: another encoding than UTF-8, JSON with a slip, a key twice in one object, a folder or any other file in \`reports/\`, a report under a wrong name;
-- words: unknown keys and codes, unknown indicators and regions, control characters, names over 200 characters, title or issuer left as \`…\`;
-- figures: a value that \`printed\` does not say, a unit or hedge (余, 约) that differs from it, no \`printed\` or \`locator\`, an impossible chapter or item, a rate outside 0 to 100 %, a negative or fractional count, more than 1e15, a figure stated twice;
+- words: unknown keys and codes, unknown indicators and regions, control and broken characters, names over 200 characters, sentences over 2,000, units over 60, title or issuer left as \`…\`;
+- figures: a value that \`printed\` does not say, a unit or hedge (余, 约) that differs from it, no \`printed\` or \`locator\`, an impossible chapter or item, a rate outside 0 to 100 %, a figure below zero, a fractional count, more than 1e15, a figure stated twice;
 - years: a year out of the report's reach, a period of another year, a date that the calendar lacks, a note on a year that no report of the region covers;
 - changes: a \`statedChange\` that differs from its words in figure, sign or unit, a fall of more than 100 %, a base that is not earlier;
 - estimates without \`formula\`, a \`formula\` or a \`printed\` where it does not belong;
-- relations: a part listed twice, a rate with one term, an indicator that is part, subset or term of itself.
+- relations: a part listed twice, a rate with one term or the same one twice, an indicator that is part, subset or term of itself, also through others;
+- \`public/settings.json\`: the same slips of form, unknown keys, a wrong value, a \`defaultRegion\` that the catalogue lacks.
 
 What a report itself gets wrong (a sum, a rate, a change in percent) is not refused: the data check of the dashboard shows it.`

@@ -1,5 +1,4 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { readKey } from '../keyboard/readKey'
 
 /**
  * Closes a popover on Escape, on a press or focus outside it, and when its anchor scrolls. Its own scrolling
@@ -29,7 +28,7 @@ export function useClosing(
       if (readPosition() !== opened) latest.current()
     }
     const escape = (event: KeyboardEvent) => {
-      if (readKey(event) === 'Escape') latest.current()
+      if (event.key === 'Escape') latest.current()
     }
     document.addEventListener('keydown', escape)
     document.addEventListener('pointerdown', elsewhere)

@@ -23,7 +23,6 @@ const missing: Record<Lang, Record<MissingReason, string>> = {
     notApplicable: '不适用',
     suppressed: '不予公布',
     unreadable: '无法读取',
-    notReceived: '未收到',
   },
   en: {
     notInReport: 'not in report',
@@ -32,7 +31,6 @@ const missing: Record<Lang, Record<MissingReason, string>> = {
     notApplicable: 'not applicable',
     suppressed: 'withheld',
     unreadable: 'unreadable',
-    notReceived: 'not received',
   },
 }
 

@@ -4,13 +4,16 @@ import { PresentView } from '../../screens/present/PresentView'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
+import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'
+import { useRefresh } from '../state/useRefresh'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
   const search = useSearch('present')
   const change = useUpdateSearch()
-  const state = useRegionDataset()
+  const refresh = useRefresh()
+  useRetryWhenUnattended(useRegionDataset(), search.auto !== undefined)
   const title = localize(useSettings().title, useLang())
   return (
     <StandaloneDataset>
@@ -19,7 +22,7 @@ export function PresentRoute() {
           dataset={dataset}
           search={search}
           change={change}
-          stale={state.kind === 'ready' ? state.stale : null}
+          refresh={refresh}
           title={title}
         />
       )}

@@ -1,12 +1,9 @@
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
-import { listNotReceived } from '../../domain/model/regionDataset'
-import { momentText } from '../../ui/momentText'
 import { Notice } from '../../ui/notices/Notice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
-import { faultText } from '../state/faultText'
 
-/** Notices about the figures of every screen: synthetic, stale, partly unreadable or not received, or none at all. */
+/** Notices about the figures of every screen: synthetic, stale, partly unreadable, or none at all. */
 export function StateNotices({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
@@ -17,18 +14,11 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
   if (state.kind !== 'ready') return synthetic
   const { dataset, stale, problems, retry } = state
   const [firstProblem] = problems
-  const notReceived = listNotReceived(dataset)
   return (
     <>
       {synthetic}
       {stale !== null && (
-        <Notice
-          role="status"
-          {...messages.faults.stale(
-            momentText(stale.since, messages.lang),
-            faultText(stale.error, messages),
-          )}
-        >
+        <Notice role="status" {...messages.faults.stale(clockTime(stale.since))}>
           <button type="button" onClick={retry}>
             {messages.shell.retry}
           </button>
@@ -36,15 +26,6 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
       )}
       {firstProblem !== undefined && (
         <Notice role="status" {...messages.faults.unreadableRows(problems.length, firstProblem)} />
-      )}
-      {notReceived.length > 0 && (
-        <Notice
-          role="status"
-          {...messages.faults.notReceived(
-            notReceived.length,
-            notReceived.slice(0, 3).map(({ indicator, year }) => `${indicator} ${year}`),
-          )}
-        />
       )}
       {dataset.years.length === 0 && (
         <Notice
@@ -54,4 +35,9 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
       )}
     </>
   )
+}
+
+/** 10:32, in the reader's time zone. */
+function clockTime(milliseconds: number): string {
+  return new Date(milliseconds).toTimeString().slice(0, 5)
 }

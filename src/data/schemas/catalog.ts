@@ -18,6 +18,9 @@ import {
   locatorSchema,
   localizedNameSchema,
   localizedTextSchema,
+  ordinal,
+  unitText,
+  yearSchema,
 } from './texts'
 
 /** GB/T 2260 codes are text: 530600 is not a number. */
@@ -30,8 +33,8 @@ export const indicatorSchema = v.object({
   topic: topicIdSchema,
   name: localizedNameSchema,
   definition: localizedTextSchema,
-  scope: localizedTextSchema,
-  unit: v.object({ zh: filledText, en: filledText, enOne: v.optional(filledText) }),
+  scope: localizedNameSchema,
+  unit: v.object({ zh: unitText, en: unitText, enOne: v.optional(unitText) }),
   multiplier: v.picklist([0, 4, 8]),
   measure: v.picklist(['count', 'amount', 'rate', 'duration']),
   arises: v.picklist(['event', 'decision', 'stock']),
@@ -39,7 +42,7 @@ export const indicatorSchema = v.object({
   polarity: v.picklist(['higherIsBetter', 'lowerIsBetter', 'neutral']),
   numerator: v.optional(indicatorIdSchema),
   denominator: v.optional(indicatorIdSchema),
-  remainder: v.optional(localizedTextSchema),
+  remainder: v.optional(localizedNameSchema),
   parts: v.optional(v.array(indicatorIdSchema)),
   subsetOf: v.optional(indicatorIdSchema),
   atMost: v.optional(v.array(indicatorIdSchema)),
@@ -51,15 +54,15 @@ export const indicatorSchema = v.object({
 export const sourceSchema = v.object({
   id: filledText,
   region: regionCodeSchema,
-  year: v.pipe(v.number(), v.integer()),
+  year: yearSchema,
   title: localizedNameSchema,
   issuer: localizedNameSchema,
   published: isoDate,
   // It becomes a link, so no script address.
-  address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+  address: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//), v.maxLength(2000))),
   counties: v.optional(
     v.object({
-      value: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      value: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3000)),
       printed: filledText,
       locator: locatorSchema,
     }),
@@ -95,12 +98,12 @@ export const catalogShapeSchema = v.object({
   dataVersion: filledText,
   dataDate: isoDate,
   synthetic: v.optional(v.boolean()),
-  regionCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  sections: v.array(v.object({ id: v.pipe(v.number(), v.integer()), name: localizedNameSchema })),
+  regionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  sections: v.array(v.object({ id: ordinal, name: localizedNameSchema })),
   topics: v.array(
     v.object({
       id: topicIdSchema,
-      section: v.pipe(v.number(), v.integer()),
+      section: ordinal,
       name: localizedNameSchema,
       core: v.optional(indicatorIdSchema),
       paletteSlot: v.optional(v.picklist(paletteSlots)),

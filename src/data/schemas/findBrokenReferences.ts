@@ -36,6 +36,7 @@ export type BrokenKind =
   | 'slotWithoutCore'
   | 'slotTaken'
   | 'missingTerm'
+  | 'sameTerm'
   | 'self'
   | 'cycle'
 
@@ -48,8 +49,8 @@ export type BrokenReference = {
 }
 
 /**
- * Every unknown reference, duplicate id, rate with a single term, part listed twice and indicator that is
- * part of itself. A partly valid catalogue would show wrong relations, so callers reject it.
+ * Every unknown reference, duplicate id, rate with a single term or the same one twice, part listed twice and
+ * indicator that is part of itself. A partly valid catalogue would show wrong relations, so callers reject it.
  */
 export function findBrokenReferences(catalog: Referring): readonly BrokenReference[] {
   const broken: BrokenReference[] = []
@@ -101,6 +102,13 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
         keys: [...at, lacking],
         expected: 'both sides of a rate',
         received: 'undefined',
+      })
+    if (indicator.numerator !== undefined && indicator.numerator === indicator.denominator)
+      broken.push({
+        kind: 'sameTerm',
+        keys: [...at, 'denominator'],
+        expected: 'another indicator than the numerator',
+        received: indicator.numerator,
       })
   })
   broken.push(...findLoops(catalog.indicators))
@@ -180,7 +188,7 @@ function repeated(
 
 type Indicator = Referring['indicators'][number]
 
-/** Indicators that name themselves, and wholes that are, through parts and subsets, within themselves. */
+/** Indicators that name themselves, and those that are, through parts, subsets and terms, within themselves. */
 function findLoops(indicators: readonly Indicator[]): readonly BrokenReference[] {
   const loops: BrokenReference[] = []
   const wholes = listWholes(indicators)
@@ -213,14 +221,15 @@ function findLoops(indicators: readonly Indicator[]): readonly BrokenReference[]
   return loops
 }
 
-/** What each indicator is a part or subset of. */
+/** What each indicator is a part, a subset or a term of. */
 function listWholes(indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> {
   const wholes = new Map<string, string[]>()
   const add = (part: string, whole: string) =>
     wholes.set(part, [...(wholes.get(part) ?? []), whole])
-  for (const { id, parts, subsetOf } of indicators) {
+  for (const { id, parts, subsetOf, numerator, denominator } of indicators) {
     if (subsetOf !== undefined) add(id, subsetOf)
-    parts?.forEach((part) => add(part, id))
+    for (const part of [...(parts ?? []), numerator, denominator])
+      if (part !== undefined) add(part, id)
   }
   return wholes
 }

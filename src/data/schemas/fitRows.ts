@@ -10,15 +10,17 @@ export type FittedRows = {
 }
 
 /**
- * Reads rows in the light of their indicators. A figure that its indicator cannot have (652 %, −5 cases)
- * becomes missing as `unreadable`; a row of an unknown indicator is left out, because the two answers may
- * come from different releases.
+ * Reads rows in the light of their indicators and reports. A figure that its indicator cannot have (652 %,
+ * −5 cases) or whose report is unknown becomes missing as `unreadable`; such a statement of another report is
+ * left out, and so is a row of an unknown indicator or of a year that no report covers, because the two
+ * answers may come from different releases.
  */
 export function fitRows(
-  { indicators }: Pick<Catalog, 'indicators'>,
+  { indicators, sources }: Pick<Catalog, 'indicators' | 'sources'>,
   observations: readonly Observation[],
 ): FittedRows {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const reports = new Map<string, number>(sources.map(({ id, year }) => [id, year]))
   const problems: RowProblem[] = []
   const fitting = observations.flatMap((row): readonly Observation[] => {
     const indicator = byId.get(row.indicator)
@@ -31,14 +33,20 @@ export function fitRows(
       return []
     }
     if (row.kind === 'missing') return [row]
-    const [fault] = findRowFaults(row, indicator)
+    const faults = findRowFaults(row, indicator, reports)
+    const [fault] = faults
     if (fault === undefined) return [row]
     problems.push({
       path: `${fault.path.join('.')} (${row.indicator} ${row.year})`,
       expected: fault.expected,
       received: fault.received,
     })
-    return [buildMissingValue(row, 'unreadable')]
+    if (faults.some(({ kind, path }) => kind === 'reach' && path[0] === 'year')) return []
+    const wrong = new Set(
+      faults.map(({ path }) => (path[0] === 'otherStatements' ? path[1] : null)),
+    )
+    if (wrong.has(null)) return [buildMissingValue(row, 'unreadable')]
+    return [{ ...row, otherStatements: row.otherStatements.filter((_, at) => !wrong.has(at)) }]
   })
   return { observations: problems.length === 0 ? observations : fitting, problems }
 }

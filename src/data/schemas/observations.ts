@@ -9,16 +9,16 @@ import {
   localizedNameSchema,
   localizedTextSchema,
   locatorSchema,
+  yearSchema,
 } from './texts'
 
-const year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2200))
 const periodSchema = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4])?$/))
 
 /** The position of a row: readable even where its figure is not. */
 export const positionSchema = v.object({
   indicator: indicatorIdSchema,
   region: regionCodeSchema,
-  year,
+  year: yearSchema,
 })
 
 /** Why a figure changed, written by a person; servers omit `notes` without any. */
@@ -50,7 +50,7 @@ const statementEntries = {
       base: periodSchema,
     }),
   ),
-  partsIntro: v.optional(localizedTextSchema),
+  partsIntro: v.optional(localizedNameSchema),
 }
 
 /** Another report's statement of the same figure. */
@@ -92,7 +92,7 @@ export type ObservationRow = v.InferOutput<typeof observationSchema>
 export type StatedObservation = v.InferOutput<typeof statedSchema>
 export type StatementRow = v.InferOutput<typeof statementSchema>
 
-const envelope = { apiVersion: v.literal(1), dataVersion: v.pipe(v.string(), v.minLength(1)) }
+const envelope = { apiVersion: v.literal(1), dataVersion: filledText }
 
 /** `regions/<code>/observations.json`: all indicators and years of one region. */
 export const regionObservationsSchema = v.object({

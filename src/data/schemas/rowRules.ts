@@ -1,39 +1,88 @@
 import type { Measure } from '../../domain/model/indicator'
 
-/** The parts of a row that its indicator, year and period limit. */
-type Row = {
-  readonly year: number
+/** What one report states, as far as its indicator, year and report limit it. */
+type Statement = {
   readonly period?: string | null | undefined
   readonly value: number
+  readonly source: string
   readonly statedChange?:
     | { readonly value: number; readonly unit: string; readonly base: string }
     | null
     | undefined
 }
 
+type Row = Statement & {
+  readonly year: number
+  readonly otherStatements?: readonly Statement[] | undefined
+}
+
 type Measured = { readonly measure: Measure; readonly multiplier: number }
 
+/** The years that reports are about, by their ids; null where the year cannot be read. */
+export type ReportYears = ReadonlyMap<string, number | null>
+
 /** A rule that a row breaks; `path` within the row, `expected` and `received` for the technical reader. */
-export type RowFault = {
-  readonly kind: 'rateRange' | 'negative' | 'notWhole' | 'period' | 'changeBelow' | 'changeBase'
-  readonly path: readonly string[]
+type Fault<Kind> = {
+  readonly kind: Kind
+  readonly path: readonly (string | number)[]
   readonly expected: string
   readonly received: string
 }
+
+export type StatementFault = Fault<
+  'rateRange' | 'negative' | 'notWhole' | 'period' | 'changeBelow' | 'changeBase'
+>
+export type RowFault = StatementFault | Fault<'source' | 'reach'>
+
+/** A report looks back at most this far: the one at the end of a five-year plan compares with its base year. */
+export const LOOKS_BACK = 5
 
 /** A value times a power of ten may miss a whole number by this, for binary reasons. */
 const WHOLE = 1e-6
 
 /**
- * What a figure cannot be: a share outside 0 to 100 %, a negative count or duration, a part of a case, a
- * period of another year, a fall of more than all, a base that is not earlier. Rates are shares here: a
- * growth rate belongs in `statedChange`. The build, `api:check` and the app apply these rules alike.
+ * What a row cannot have, itself or in what other reports state: see `findStatementFaults`, and a report that
+ * is unknown or about another time; an indicator that cannot be read (null) limits nothing. The app and `api:check` apply this alike.
  */
-export function findRowFaults(row: Row, { measure, multiplier }: Measured): readonly RowFault[] {
-  const { value, year, statedChange } = row
-  const faults: RowFault[] = []
+export function findRowFaults(
+  row: Row,
+  measured: Measured | null,
+  reports: ReportYears,
+): readonly RowFault[] {
+  const of = (statement: Statement) => [
+    ...findSourceFaults(row.year, statement.source, reports),
+    ...(measured === null ? [] : findStatementFaults(row.year, statement, measured)),
+  ]
+  const others = (row.otherStatements ?? []).flatMap((other, index) =>
+    of(other).map((fault) => ({ ...fault, path: ['otherStatements', index, ...fault.path] })),
+  )
+  return [...of(row), ...others]
+}
+
+function findSourceFaults(year: number, source: string, reports: ReportYears): readonly RowFault[] {
+  const report = reports.get(source)
+  if (report === undefined)
+    return [
+      { kind: 'source', path: ['source'], expected: 'the id of a source', received: `"${source}"` },
+    ]
+  if (report === null || (year <= report && year >= report - LOOKS_BACK)) return []
+  const expected = `a year from ${report - LOOKS_BACK} to ${report}, which its report covers`
+  return [{ kind: 'reach', path: ['year'], expected, received: String(year) }]
+}
+
+/**
+ * What a figure cannot be: a share outside 0 to 100 %, below zero, a part of a case; a period of another year,
+ * a fall of more than all, a base that is not earlier. Counts, amounts and durations are sizes, rates are
+ * shares: a growth, which may be negative, belongs in `statedChange`. The build applies these rules too.
+ */
+export function findStatementFaults(
+  year: number,
+  { value, statedChange, ...rest }: Omit<Statement, 'source'>,
+  { measure, multiplier }: Measured,
+): readonly StatementFault[] {
+  const faults: StatementFault[] = []
   const add = (
-    kind: RowFault['kind'],
+    kind: StatementFault['kind'],
     path: readonly string[],
     expected: string,
     received: unknown,
@@ -41,11 +90,10 @@ export function findRowFaults(row: Row, { measure, multiplier }: Measured): read
 
   if (measure === 'rate' && (value < 0 || value > 100))
     add('rateRange', ['value'], 'a rate from 0 to 100', value)
-  if ((measure === 'count' || measure === 'duration') && value < 0)
-    add('negative', ['value'], 'no negative figure', value)
+  else if (value < 0) add('negative', ['value'], 'no negative figure', value)
   else if (measure === 'count' && !isWhole(value * 10 ** multiplier))
     add('notWhole', ['value'], 'a whole number', value)
-  const period = row.period ?? String(year)
+  const period = rest.period ?? String(year)
   if (Number(period.slice(0, 4)) !== year) add('period', ['period'], `a period of ${year}`, period)
   if (statedChange) {
     if (statedChange.unit === 'percent' && statedChange.value < -100)

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Region } from '../../domain/model/catalog'
+import type { Catalog, Region } from '../../domain/model/catalog'
 import { parseRegionCode, type RegionCode } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
@@ -32,7 +32,7 @@ export type RegionsState =
 export function useRegionsState(
   apiBase: string,
   indicator: Indicator,
-  dataVersion: string,
+  { dataVersion, sources }: Pick<Catalog, 'dataVersion' | 'sources'>,
   findReason: FindReason,
 ): RegionsState {
   const rows = useQuery(indicatorQuery(apiBase, indicator.id))
@@ -44,8 +44,8 @@ export function useRegionsState(
     () =>
       ordered === null
         ? null
-        : fitRows({ indicators: [ordered.indicator] }, ordered.rows.observations),
-    [ordered],
+        : fitRows({ indicators: [ordered.indicator], sources }, ordered.rows.observations),
+    [ordered, sources],
   )
   const seriesIn = useMemo(
     () =>

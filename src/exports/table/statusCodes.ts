@@ -16,5 +16,4 @@ export const missingCodes: Readonly<Record<MissingReason, string>> = {
   notApplicable: 'M',
   suppressed: 'Q',
   unreadable: 'O',
-  notReceived: 'O',
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Stale } from '../../data/state/regionDatasetState'
 import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -25,8 +24,8 @@ export type AudienceViewProps = {
   readonly dataset: RegionDataset
   readonly search: PresentSearch
   readonly change: ChangeSearch
-  /** The last refresh of `dataset`, if it failed. */
-  readonly stale: Stale | null
+  /** Fetches the data again; rejects on failure, and then `dataset` stays as it was. */
+  readonly refresh: () => Promise<void>
   readonly deck: Deck
 }
 
@@ -43,7 +42,7 @@ const COMMANDS = [
 ] as const
 
 /** The window for the room: all slides, one of them visible, and everything that controls them. */
-export function AudienceView({ stale, ...shared }: AudienceViewProps) {
+export function AudienceView({ refresh, ...shared }: AudienceViewProps) {
   const { deck } = shared
   const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { linkTo } = useNavigation()
@@ -52,7 +51,11 @@ export function AudienceView({ stale, ...shared }: AudienceViewProps) {
   const { presentation, agenda, answers } = player
   const { state, dispatch, slide } = presentation
   const { ready } = agenda
-  useAutoPlay(ready ? state.auto : null, () => dispatch({ kind: 'tick' }))
+  const failure = useAutoPlay({
+    auto: ready ? state.auto : null,
+    onTick: () => dispatch({ kind: 'tick' }),
+    refresh,
+  })
   const { pointer, gestures } = useAudienceInput({
     state,
     dispatch,
@@ -103,7 +106,7 @@ export function AudienceView({ stale, ...shared }: AudienceViewProps) {
           )}
         </p>
       )}
-      <AutoProgress auto={state.auto} cycle={cycle.count} stale={stale} />
+      <AutoProgress auto={state.auto} cycle={cycle.count} failure={failure} />
       <Blackout blackout={state.blackout} />
       <Panels {...player.panels} grid={grid} canAutoPlay />
       <Controls

@@ -1,4 +1,3 @@
-import { useTableCopy } from '../copy/useTableCopy'
 import './yearTable.css'
 
 type Column = {
@@ -18,7 +17,6 @@ type Props = {
 
 /** The figures of a chart, folded: a row for each year, a column for each line. */
 export function YearTable({ label, yearHead, years, columns, open = false }: Props) {
-  useTableCopy()
   return (
     <details className="year-table" open={open}>
       <summary>{label}</summary>

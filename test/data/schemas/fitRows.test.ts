@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { fitRows } from '../../../src/data/schemas/fitRows'
-import { aStated, aDataset } from '../../support/builders'
+import type { Observation } from '../../../src/domain/model/observation'
+import { aStated, aDataset, anIndicator } from '../../support/builders'
 
 const { catalog } = aDataset({ observations: [] })
 
@@ -29,4 +30,44 @@ it('makes a figure that its indicator cannot have missing as unreadable', () => 
   const { observations, problems } = fitRows(catalog, [aStated({ value: -83 })])
   expect(observations).toMatchObject([{ kind: 'missing', reason: 'unreadable', year: 2020 }])
   expect(problems).toMatchObject([{ expected: 'no negative figure', received: '-83' }])
+})
+
+it.each([
+  ['of an unknown report', { source: '530600-1999' }, 'the id of a source'],
+  ['of a quarter of another year', { period: '2019-Q3' }, 'a period of 2020'],
+  ['in parts of a case', { value: 82.5 }, 'a whole number'],
+])('makes a figure %s unreadable and names it with its year', (_, change, expected) => {
+  const row = { ...aStated(), ...change } as Observation
+  const { observations, problems } = fitRows(catalog, [row])
+  expect(observations).toMatchObject([{ kind: 'missing', reason: 'unreadable', year: 2020 }])
+  expect(problems).toMatchObject([{ path: expect.stringContaining(' 2020)'), expected }])
+})
+
+it('refuses an amount below zero and a rate over 100 %, whatever the rate is of', () => {
+  const of = (measure: 'amount' | 'rate', value: number) => {
+    const indicators = [anIndicator({ measure })]
+    return fitRows({ ...catalog, indicators }, [aStated({ value })]).problems
+  }
+  expect(of('amount', -0.5)).toMatchObject([{ expected: 'no negative figure' }])
+  expect(of('rate', 100.01)).toMatchObject([{ expected: 'a rate from 0 to 100' }])
+  expect([...of('amount', 0), ...of('rate', 100)]).toEqual([])
+})
+
+it('leaves out a year that its report cannot cover, which would be a column', () => {
+  const far = aStated({ year: 2120 })
+  expect(fitRows(catalog, [aStated(), far])).toMatchObject({
+    observations: [{ year: 2020 }],
+    problems: [{ expected: 'a year from 2015 to 2020, which its report covers', received: '2120' }],
+  })
+})
+
+it('leaves out what another report cannot have stated, and keeps the figure', () => {
+  const row = aStated()
+  const statement = { ...row, status: 'normal' } as const
+  const otherStatements = [statement, { ...statement, value: -3 }]
+  const { observations, problems } = fitRows(catalog, [{ ...row, otherStatements }])
+  expect(observations).toMatchObject([{ kind: 'reported', otherStatements: [statement] }])
+  expect(problems).toMatchObject([
+    { path: expect.stringMatching(/^otherStatements\.1\.value /), received: '-3' },
+  ])
 })

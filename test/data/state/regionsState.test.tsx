@@ -6,10 +6,11 @@ import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { fetchAllRegions } from '../../../src/data/queries/fetchAllRegions'
 import { useRegionsState } from '../../../src/data/state/regionsState'
-import { anIndicator, noReports } from '../../support/builders'
+import { aDataset, anIndicator, noReports } from '../../support/builders'
 
 const BASE = 'http://api.test/api/v1'
 const indicator = anIndicator({ id: 'a.b' })
+const { sources } = aDataset({ observations: [] }).catalog
 
 /** The server's current versions of both answers and the figure of its region. */
 let now = { rows: '1', list: '1', value: 1 }
@@ -37,7 +38,7 @@ const server = setupServer(
           value: now.value,
           status: 'normal',
           precision: 'exact',
-          source: 's',
+          source: '530600-2020',
         },
       ],
     })
@@ -60,7 +61,8 @@ function client(): QueryClient {
 function renderState(dataVersion: string) {
   const queries = client()
   const hook = renderHook(
-    (version: string) => useRegionsState(BASE, indicator, version, noReports),
+    (version: string) =>
+      useRegionsState(BASE, indicator, { dataVersion: version, sources }, noReports),
     {
       initialProps: dataVersion,
       wrapper: ({ children }) => (

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { formatMistakes } from '../../../mock-api/check/formatMistakes'
+import { inFolder } from '../../../mock-api/check/mistake'
 import { findMistakes } from '../../../mock-api/files/dataOnDisk'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 
@@ -183,6 +184,15 @@ describe('the catalogue', () => {
       '比率的分子和分母缺少“denominator”',
     ],
     [
+      'a rate with the same term twice',
+      (catalog) =>
+        Object.assign(entry(catalog, 'mediation.success-rate'), {
+          denominator: 'mediation.succeeded',
+        }),
+      /^indicators\.\d+\.denominator$/,
+      '比率的分子和分母不能是同一指标：mediation.succeeded',
+    ],
+    [
       'an event without a source',
       (catalog) => delete catalog.events[0]?.['source'],
       /^events\.0\.source$/,
@@ -201,6 +211,15 @@ describe('the catalogue', () => {
     expect(mistake?.file).toBe('catalog.json')
     expect(mistake?.path.join('.')).toMatch(path)
     expect(mistake?.text.zh).toBe(text)
+  })
+
+  it('a rate that is a subset of its own term', () => {
+    changeCatalog((catalog) => {
+      entry(catalog, 'mediation.success-rate')['subsetOf'] = 'mediation.succeeded'
+    })
+    expect(findMistakes(folder).map(({ text }) => text.zh)).toContain(
+      '指标的从属关系成环：mediation.success-rate < mediation.succeeded < mediation.success-rate',
+    )
   })
 
   it('wholes within themselves', () => {
@@ -241,7 +260,7 @@ it('all mistakes of all files are listed at once, by file and line', () => {
 
 it('the terminal shows folder, file, line, column, path and both languages', () => {
   write(REPORT, frozen.replace('"value": 83,', '"value": 900,'))
-  const text = formatMistakes(findMistakes(folder), 'the/folder')
+  const text = formatMistakes(inFolder('the/folder', findMistakes(folder)))
   expect(text).toMatch(/^数据文件有1处错误 · 1 mistake in the data files\n\n/)
   expect(text).toMatch(
     /\nthe\/folder\/reports\/530600-2020\.json:\d+:18 {2}observations\.\d+\.printed\n {2}数值900.*\n {2}the value 900/,

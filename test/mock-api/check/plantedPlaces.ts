@@ -117,8 +117,8 @@ source(
 source(
   { title: { zh: '长'.repeat(201), en: 'Report' } },
   '/source.title.zh',
-  '名称超过200个字符',
-  'the name is longer than 200 characters',
+  '文字过长：最多200个字符，实为201个',
+  'the text is too long: at most 200 characters, not 201',
 )
 row(
   'a wrong word',
@@ -140,6 +140,21 @@ row(
   'printed',
   '文字中含有不可见的控制字符U+0007',
   'the text holds the control character U+0007',
+)
+
+row(
+  'a character lost in another encoding',
+  { printed: '83\uFFFD' },
+  'printed',
+  '文字中含有乱码字符U+FFFD，请重新输入',
+  'the text holds U+FFFD, a broken character: enter it again',
+)
+row(
+  'half a character',
+  { printed: '83件\uD83D' },
+  'printed',
+  '文字中含有乱码字符U+D83D，请重新输入',
+  'the text holds U+D83D, a broken character: enter it again',
 )
 
 // Notes.

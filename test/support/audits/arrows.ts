@@ -13,7 +13,6 @@ const belowScreens = [
   'format',
   'typesetting',
   'scheduling',
-  'keyboard',
   'domain',
   'theme',
 ] as const
@@ -21,8 +20,8 @@ const belowScreens = [
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['screens', ...belowScreens],
   screens: belowScreens,
-  ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
-  charts: ['type messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
+  ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  charts: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   exports: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
   // theme: a configured colour must have contrast.
@@ -33,7 +32,6 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   typesetting: [],
   scheduling: [],
-  keyboard: [],
   theme: [],
 }
 

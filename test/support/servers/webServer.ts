@@ -49,8 +49,7 @@ export async function serveWith(
   const program = findServerProgram(name)
   if (program === null) throw new Error(`${name} is not installed`)
   const folder = await mkdtemp(join(tmpdir(), `${name}-`))
-  // nginx's sample names the folder by itself, whatever the path is.
-  const app = join(folder, name === 'nginx' ? 'files/fazhi/' : `www${PREFIX}`)
+  const app = join(folder, 'www', PREFIX)
   const port = await freePort()
   await mkdir(join(folder, 'work'), { recursive: true })
   await cp(dist, app, { recursive: true })
@@ -83,11 +82,11 @@ const argumentsOf: Readonly<Record<WebServerName, (folder: string) => readonly s
 type Configuration = (folder: string, app: string, port: number, edit: Edit) => Promise<string>
 
 const configurations: Readonly<Record<WebServerName, Configuration>> = {
-  nginx: async (_folder, app, port, edit) => {
+  nginx: async (folder, app, port, edit) => {
     const sample = join(app, 'hosting/nginx/fazhi.conf')
     const moved = (await readFile(sample, 'utf8'))
-      .replace(/(location (?:= )?|return 301 )\/fz/g, `$1${PREFIX.slice(0, -1)}`)
-      .replace('/srv/www/fz/', app)
+      .replace(/\/fz/g, PREFIX.slice(0, -1))
+      .replace(/\/srv\/www/g, join(folder, 'www'))
     await writeFile(sample, edit(moved))
     const brotli = brotliModule()
     return `

@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from 'react'
-import { keepFromSubmitting } from '../../../keyboard/readKey'
 import { doctor as en } from '../../../messages/en/doctor'
 import type { Lang } from '../../../domain/model/indicator'
 import { doctor as zh } from '../../../messages/zh/doctor'
@@ -33,13 +32,7 @@ export function DoctorView({ lang, host: initialHost }: Props) {
       <form onSubmit={submit}>
         <label>
           <span>{messages.hostLabel}</span>
-          <input
-            type="url"
-            name="host"
-            defaultValue={host}
-            placeholder="https://"
-            onKeyDown={keepFromSubmitting}
-          />
+          <input type="url" name="host" defaultValue={host} placeholder="https://" />
         </label>
         <button type="submit">{messages.collectFacts}</button>
         <p className="doctor-hint">{messages.hostHint}</p>
@@ -91,7 +84,6 @@ function Findings({ messages, facts }: FindingsProps) {
         </li>
         <li>{messages.engine(facts.chromium)}</li>
         {facts.clipboard === 'plain' && <li>{messages.plainClipboard}</li>}
-        {facts.storageBlocked && <li>{messages.storageBlocked}</li>}
       </ul>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Probe } from '../../../data/probe'
 import { OLDEST_CHROMIUM, type doctor, type FaultDetails } from '../../../messages/zh/doctor'
 import type { Facts } from './collectFacts'
-import { allowHosts, framingRefused } from './framing'
+import { framingRefused } from './framing'
 
 type FaultKind = keyof FaultDetails
 
@@ -27,10 +27,9 @@ export const EXAMINED_FOR = {
   mixed: 'mixed',
   mixedApi: 'mixed',
   permissions: 'permissions',
-  sandbox: 'sandbox',
+  storage: 'storage',
   heights: 'heights',
   browser: 'browser',
-  settings: 'settings',
   pagePath: 'path',
   apiPath: 'path',
   apiUnreachable: 'api',
@@ -64,8 +63,7 @@ const limited = (fault: Fault): readonly Finding[] => [{ weight: 'limited', faul
 
 function framingFaults({ headers, address, hosts }: Facts): readonly Finding[] {
   const refusal = framingRefused(headers, new URL(address).origin, hosts)
-  if (refusal === null) return []
-  return broken({ kind: 'framing', ...refusal, policy: allowHosts(headers?.policy ?? null, hosts) })
+  return refusal === null ? [] : broken({ kind: 'framing', ...refusal })
 }
 
 /** A page over HTTPS neither shows nor requests anything over HTTP. */
@@ -84,8 +82,7 @@ function browserFaults({ chromium, missing }: Facts): readonly Finding[] {
 }
 
 function apiFaults(facts: Facts): readonly Finding[] {
-  const { address, settings, settingsFault, apiBase, api, apiBeside } = facts
-  if (settingsFault !== null) return broken({ ...settingsFault, kind: 'settings' })
+  const { address, settings, apiBase, api, apiBeside } = facts
   if (apiBase === null || api === null)
     return broken(
       settings.kind === 'noCors'
@@ -135,6 +132,6 @@ function hostFaults(facts: Facts): readonly Finding[] {
   return [
     ...(facts.heightFollowed === false ? limited({ kind: 'heights' }) : []),
     ...(facts.framed && lacking.length > 0 ? limited({ kind: 'permissions', lacking }) : []),
-    ...(facts.sandboxed ? limited({ kind: 'sandbox' }) : []),
+    ...(facts.storageBlocked ? limited({ kind: 'storage', sandboxed: facts.sandboxed }) : []),
   ]
 }

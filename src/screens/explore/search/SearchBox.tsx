@@ -1,5 +1,4 @@
 import { useMessages } from '../../../messages/useMessages'
-import { keepFromSubmitting } from '../../../keyboard/readKey'
 import { useId, useRef, type SyntheticEvent } from 'react'
 import { useSlashKey } from './useSlashKey'
 
@@ -41,7 +40,6 @@ export function SearchBox(props: Props) {
           aria-keyshortcuts={props.slashKey ? '/' : undefined}
           value={props.typed}
           onChange={(event) => props.onType(event.currentTarget.value)}
-          onKeyDown={keepFromSubmitting}
           onFocus={props.onFocus}
           onBlur={props.onLeave}
         />

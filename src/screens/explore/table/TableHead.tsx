@@ -49,13 +49,7 @@ export function TableHead({ columns, sort, onSort }: Props) {
           const { aria, sign } = describeState(key, sort)
           const term = TERMS[key]
           return (
-            <th
-              key={key}
-              scope="col"
-              aria-sort={aria}
-              abbr={columns[key]}
-              data-copied={key === 'years' ? 'no' : undefined}
-            >
+            <th key={key} scope="col" aria-sort={aria} abbr={columns[key]}>
               <span className="head">
                 <button type="button" onClick={() => onSort(nextSort(key, sort))}>
                   {columns[key]} <span aria-hidden="true">{sign}</span>

@@ -10,8 +10,7 @@ export function Regions(props: RegionsProps) {
   const { shell } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const { catalog, findReason } = props.dataset
-  const { dataVersion } = catalog
-  const state = useRegionsState(props.apiBase, props.indicator, dataVersion, findReason)
+  const state = useRegionsState(props.apiBase, props.indicator, catalog, findReason)
   switch (state.kind) {
     case 'loading':
       return <p aria-busy="true">{messages.loading}</p>
@@ -19,7 +18,7 @@ export function Regions(props: RegionsProps) {
       return props.fault(state.error, state.retry)
     case 'otherVersion':
       return (
-        <Notice role="alert" {...messages.otherVersion(dataVersion, state.found)}>
+        <Notice role="alert" {...messages.otherVersion(catalog.dataVersion, state.found)}>
           <button type="button" onClick={state.retry}>
             {shell.retry}
           </button>

@@ -1,7 +1,6 @@
 import { useMessages } from '../../../messages/useMessages'
 import { useEffect, useState } from 'react'
-import { clockText } from '../../../ui/momentText'
-import { elapsedText } from './clock'
+import { clockText, elapsedText } from './clock'
 
 type Props = { readonly began: number; readonly onRestart: () => void }
 

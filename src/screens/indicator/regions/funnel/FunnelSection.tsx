@@ -40,9 +40,9 @@ type Terms = Readonly<Record<Exclude<keyof Ratio, 'remainder'>, Indicator>>
 function LoadedFunnel(props: Props & { readonly terms: Terms }) {
   const { dataset, apiBase, terms } = props
   const texts = useMessages('indicator').indicator.regions.funnel
-  const { dataVersion } = dataset.catalog
-  const numerator = useRegionsState(apiBase, terms.numerator, dataVersion, dataset.findReason)
-  const denominator = useRegionsState(apiBase, terms.denominator, dataVersion, dataset.findReason)
+  const { catalog, findReason } = dataset
+  const numerator = useRegionsState(apiBase, terms.numerator, catalog, findReason)
+  const denominator = useRegionsState(apiBase, terms.denominator, catalog, findReason)
   return (
     <section className="regions-funnel">
       <h3>{texts.heading}</h3>
