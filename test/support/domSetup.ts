@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { listLooseTexts } from './looseTexts'
 
 // Testing Library sets this and cleans up by itself only where test functions are global.
 // Components must find their messages at once, as they do behind a lazy screen.
@@ -8,6 +9,13 @@ await import('./messagesFor')
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 afterEach(cleanup)
+
+// Before the cleanup, because hooks after a test run in reverse.
+afterEach(() => {
+  const loose = listLooseTexts()
+  if (loose.length > 0)
+    throw new Error(`Texts beside others in their element:\n${loose.join('\n')}`)
+})
 
 // A loaded machine of two cores is slow, not wrong: waiting ends a test late, never early.
 configure({ asyncUtilTimeout: 10_000 })

@@ -16,13 +16,13 @@ export function Footer({ state }: { readonly state: RegionDatasetState }) {
       {catalog !== null && (
         <>
           <span>
-            {newest !== undefined && sourceText(newest, null, messages.figures)}{' '}
+            {newest !== undefined && <span>{sourceText(newest, null, messages.figures)}</span>}{' '}
             {sources.length > 1 && (
               <a href={linkTo({ screen: 'about' })}>{messages.shell.allSources(sources.length)}</a>
             )}
           </span>
           <span>
-            {messages.shell.dataVersion(catalog.dataVersion)}{' '}
+            <span>{messages.shell.dataVersion(catalog.dataVersion)}</span>{' '}
             {shared.version === undefined && (
               <a href={linkWith({ version: catalog.dataVersion })}>{messages.shell.pin}</a>
             )}

@@ -8,7 +8,7 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
     <p className="synthetic">
-      <strong>{messages.shell.synthetic}</strong> {messages.shell.syntheticNote}
+      <strong>{messages.shell.synthetic}</strong> <span>{messages.shell.syntheticNote}</span>
     </p>
   )
   if (state.kind !== 'ready') return synthetic

@@ -30,7 +30,7 @@ export function AboutView({ catalog, dataset }: Props) {
         <ul className="listed">
           {(dataset === null ? catalog.sources : listCitedSources(dataset)).map((source) => (
             <li key={source.id}>
-              {sourceText(source, null, figures)}{' '}
+              <span>{sourceText(source, null, figures)}</span>{' '}
               {source.address === null ? (
                 <span className="aside">{messages.noAddress}</span>
               ) : (
@@ -41,9 +41,10 @@ export function AboutView({ catalog, dataset }: Props) {
         </ul>
         {dataset !== null && <Counts dataset={dataset} />}
         <p>
-          {messages.dataVersion(catalog.dataVersion)}
-          {messages.comma}
-          {messages.edited(dateText(catalog.dataDate, figures))}
+          {[
+            messages.dataVersion(catalog.dataVersion),
+            messages.edited(dateText(catalog.dataDate, figures)),
+          ].join(messages.comma)}
         </p>
       </section>
       <section>
@@ -60,14 +61,16 @@ export function AboutView({ catalog, dataset }: Props) {
         <ul className="listed">
           {(dataset?.catalog ?? catalog).events.map((event) => (
             <li key={event.id}>
-              <strong>{localize(event.name, lang)}</strong> {dateText(event.date, figures)} ·{' '}
-              {indicator.eventEffects[event.effect]}
+              <strong>{localize(event.name, lang)}</strong>{' '}
+              <span>
+                {`${dateText(event.date, figures)} · ${indicator.eventEffects[event.effect]}`}
+              </span>
               <p>{eventNoteText(event, figures)}</p>
             </li>
           ))}
           {(dataset?.pendingEvents ?? catalog.localEvents).map((event) => (
             <li key={event.id}>
-              <strong>{localize(event.name, lang)}</strong> {indicator.pendingDate}
+              <strong>{localize(event.name, lang)}</strong> <span>{indicator.pendingDate}</span>
               <p>{eventNoteText(event, figures)}</p>
             </li>
           ))}
@@ -93,10 +96,10 @@ function Origin({ dataset }: { readonly dataset: RegionDataset }) {
       <p>{messages.origin(total)}</p>
       {total > 0 && (
         <p>
-          {messages.derived}
+          <span>{messages.derived}</span>
           {derived.map(({ indicator }, index) => (
             <Fragment key={indicator.id}>
-              {index > 0 && messages.list}
+              {index > 0 && <span>{messages.list}</span>}
               <a href={linkTo({ screen: 'indicator', id: indicator.id })}>
                 {localize(indicator.name, lang)}
               </a>
@@ -134,7 +137,7 @@ function Glossary() {
           <div key={entry.id}>
             <dt>{entry.term}</dt>
             <dd>
-              {entry.definition}
+              <p>{entry.definition}</p>
               {entry.formula !== undefined && <p className="aside">{entry.formula}</p>}
               {entry.source !== undefined && <p className="aside">{entry.source}</p>}
             </dd>

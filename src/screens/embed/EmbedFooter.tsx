@@ -40,7 +40,7 @@ export function EmbedFooter({ dataset, citedFigure, href, children }: Props) {
       <div className="embed-ways">
         {children}
         <a href={href} target="_blank" rel="noopener">
-          {messages.fullPage}
+          <span>{messages.fullPage}</span>
           <span className="visually-hidden">{messages.newWindow}</span>
         </a>
       </div>

@@ -38,7 +38,7 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
     <>
       {parts.has('title') && (
         <h1 className="embed-title">
-          {localize(indicator.name, messages.lang)}{' '}
+          <span>{localize(indicator.name, messages.lang)}</span>{' '}
           <small>{localize(dataset.region.name, messages.lang)}</small>
         </h1>
       )}

@@ -55,7 +55,7 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
             >
               <h2>
                 <a href={indicatorHref(core)} target="_blank" rel="noopener">
-                  {localize(name, messages.lang)}
+                  <span>{localize(name, messages.lang)}</span>
                   <span className="visually-hidden">{own.newWindow}</span>
                 </a>
               </h2>

@@ -163,7 +163,7 @@ function Tick({ checked, onTick, children }: TickProps) {
         checked={checked}
         onChange={(event) => onTick(event.currentTarget.checked ? 'yes' : undefined)}
       />
-      {children}
+      <span>{children}</span>
     </label>
   )
 }

@@ -27,14 +27,14 @@ export function SelectionBar({ selection, charted, presentHref, onChart, focusAf
     <div ref={bar} className="selection" role="group" aria-label={messages.selected(chosen.length)}>
       <p aria-live="polite">
         <strong>{messages.selected(chosen.length)}</strong>
-        {full && <span className="muted"> {messages.mostSelected(MOST_ITEMS)}</span>}
+        {full && <span className="muted">{` ${messages.mostSelected(MOST_ITEMS)}`}</span>}
       </p>
       {unknown.length > 0 && <p role="status">{messages.removedItems(unknown)}</p>}
       {beyond > 0 && <p role="status">{messages.itemsOverLimit(beyond, MOST_ITEMS)}</p>}
       <ul>
         {chosen.map(({ id, name }) => (
           <li key={id}>
-            {localize(name, lang)}
+            <span>{localize(name, lang)}</span>
             <button
               type="button"
               onClick={({ currentTarget }) => {

@@ -31,7 +31,9 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     return (
       <>
         {named(id)}
-        {term?.kind === 'reported' && other !== undefined && ` ${figureText(term, other, figures)}`}
+        {term?.kind === 'reported' && other !== undefined && (
+          <span>{` ${figureText(term, other, figures)}`}</span>
+        )}
       </>
     )
   }
@@ -68,7 +70,7 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
       {facts.map(([name, fact, term]) => (
         <div key={name}>
           <dt>
-            {name} {term !== undefined && <Term id={term} />}
+            <span>{name}</span> {term !== undefined && <Term id={term} />}
           </dt>
           <dd>{fact}</dd>
         </div>

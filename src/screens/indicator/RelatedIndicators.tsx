@@ -31,12 +31,12 @@ export function RelatedIndicatorsNav({ catalog, indicator, indicatorHref }: Prop
       <p className="related-steps">
         {previous !== null && (
           <span>
-            {messages.previous} {link(previous)}
+            <span>{messages.previous}</span> {link(previous)}
           </span>
         )}
         {next !== null && (
           <span>
-            {messages.next} {link(next)}
+            <span>{messages.next}</span> {link(next)}
           </span>
         )}
       </p>

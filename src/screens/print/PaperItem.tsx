@@ -43,8 +43,10 @@ export function PaperItem({ dataset, comparison, checks, defined, chart, style }
     <article className="paper-item" data-item={indicator.id} style={style}>
       <h2>{localize(indicator.name, lang)}</h2>
       <p className="paper-metadata">
-        {exports.unit(unit, localize(indicator.scope, lang))}
-        {section !== null && ` · ${print.section(localize(section, lang))}`}
+        {[
+          exports.unit(unit, localize(indicator.scope, lang)),
+          ...(section === null ? [] : [print.section(localize(section, lang))]),
+        ].join(' · ')}
       </p>
       {defined && (
         <p className="paper-metadata">{print.definition(localize(indicator.definition, lang))}</p>
@@ -65,7 +67,7 @@ export function PaperItem({ dataset, comparison, checks, defined, chart, style }
       <ul className="paper-notes">
         {notes.map(({ kind, about, text }, index) => (
           <li key={index} data-kind={kind}>
-            <strong>{about}</strong> {text}
+            <strong>{about}</strong> <span>{text}</span>
           </li>
         ))}
       </ul>

@@ -28,16 +28,16 @@ export function Sheet({ dataset, pair, title, address, at, of, children }: Props
       <header className="sheet-head">
         <strong>{title}</strong>
         <span>
-          {localize(dataset.region.name, lang)} ·{' '}
-          {pair.from === pair.to ? later : print.compared(yearText(pair.from, figures), later)}
+          {[
+            localize(dataset.region.name, lang),
+            pair.from === pair.to ? later : print.compared(yearText(pair.from, figures), later),
+          ].join(' · ')}
         </span>
       </header>
       {catalog.synthetic && <p className="sheet-synthetic">{exports.syntheticNote}</p>}
       <div className="sheet-body">{children}</div>
       <footer className="sheet-footer">
-        <span>
-          {exports.version(catalog.dataVersion)} · {print.address(address)}
-        </span>
+        <span>{`${exports.version(catalog.dataVersion)} · ${print.address(address)}`}</span>
         <span className="sheet-page">{print.page(at, of)}</span>
       </footer>
     </section>

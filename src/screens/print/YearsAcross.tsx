@@ -78,7 +78,7 @@ function Block({ row, compared, blanks, bounded }: BlockProps) {
         <th scope="row">{heads.value}</th>
         {row.map((cell) => (
           <td key={cell.year} className={cell.isMissing ? 'paper-missing' : mark(cell)}>
-            {cell.value}
+            <span>{cell.value}</span>
             {cell.status !== null && <small>{cell.status}</small>}
           </td>
         ))}

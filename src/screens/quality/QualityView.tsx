@@ -87,7 +87,9 @@ function PendingEvents({ dataset }: { readonly dataset: RegionDataset }) {
       <ul>
         {pendingEvents.map((event) => (
           <li key={event.id}>
-            {messages.pendingEvent(localize(event.name, lang), dateText(event.date, figures))}
+            <p>
+              {messages.pendingEvent(localize(event.name, lang), dateText(event.date, figures))}
+            </p>
             <p>{eventNoteText(event, figures)}</p>
           </li>
         ))}

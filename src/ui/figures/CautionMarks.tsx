@@ -24,11 +24,13 @@ export function CautionMarks({ cautions, checksHref }: Props) {
       {checks.map((word) =>
         checksHref === undefined ? (
           <span key={word} className="caution-mark">
-            <Sign /> {word}
+            <Sign />
+            <span>{word}</span>
           </span>
         ) : (
           <a key={word} className="caution-mark" href={checksHref}>
-            <Sign /> {word}
+            <Sign />
+            <span>{word}</span>
           </a>
         ),
       )}
@@ -42,5 +44,5 @@ export function CautionMarks({ cautions, checksHref }: Props) {
 }
 
 function Sign() {
-  return <span aria-hidden="true">⚠</span>
+  return <span aria-hidden="true">⚠ </span>
 }

@@ -14,9 +14,10 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
       return (
         <p className="change-line" data-verdict={comparison.change.verdict}>
           <span className={text.verdictWord === null ? undefined : 'verdict'}>
-            <span aria-hidden="true">{text.arrow}</span> {text.verdictWord}
+            <span aria-hidden="true">{`${text.arrow} `}</span>
+            {text.verdictWord !== null && <span>{text.verdictWord}</span>}
           </span>
-          {comparisonText(comparison.change, indicator, messages.figures)}
+          <span>{comparisonText(comparison.change, indicator, messages.figures)}</span>
         </p>
       )
     }
@@ -24,18 +25,20 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
       return (
         <p className="change-line">
           <span className="verdict">{messages.overview.notComparable}</span>
-          {messages.overview.acrossBreak(comparison.fromYear, comparison.toYear)}
+          <span>{messages.overview.acrossBreak(comparison.fromYear, comparison.toYear)}</span>
         </p>
       )
     case 'baseline':
       return (
         <p className="change-line">
           <span className="verdict">{messages.overview.noComparison}</span>
-          {missingInText(
-            comparison.from,
-            whenText(comparison.from, messages.figures),
-            messages.figures,
-          )}
+          <span>
+            {missingInText(
+              comparison.from,
+              whenText(comparison.from, messages.figures),
+              messages.figures,
+            )}
+          </span>
         </p>
       )
     case 'singleYear':

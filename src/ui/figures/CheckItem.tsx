@@ -39,7 +39,8 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
     <article className="check panel" data-outcome={check.outcome} aria-labelledby={heading}>
       <div className="check-head">
         <p className="check-status">
-          <span aria-hidden="true">{SIGNS[check.outcome]}</span> {quality.outcomes[check.outcome]}
+          <span aria-hidden="true">{`${SIGNS[check.outcome]} `}</span>
+          <span>{quality.outcomes[check.outcome]}</span>
         </p>
         <h3 id={heading}>
           <a href={indicatorHref(check.indicator)}>
@@ -62,7 +63,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
           <ul>
             {printedStatements(check, context).map(({ when, text, verbatim, locator }, index) => (
               <li key={index}>
-                {when !== null && `${when} `}
+                {when !== null && <span>{`${when} `}</span>}
                 <span lang={verbatim ? 'zh-CN' : undefined}>{text}</span>
                 {locator !== null && (
                   <span className="check-locator">{locatorText(locator, figures)}</span>

@@ -24,10 +24,7 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
       <p className="key-figure">
         <span>{whenText(to, messages)}</span>
         {before !== '' && <span>{before}</span>}
-        <strong>
-          {written}
-          {isSign(unit) && unit}
-        </strong>
+        <strong>{isSign(unit) ? written + unit : written}</strong>
         {!isSign(unit) && <span>{unit}</span>}
       </p>
       <p className="key-interval">

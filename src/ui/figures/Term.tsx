@@ -33,7 +33,7 @@ export function Term({ id, children }: Props) {
   }, [position])
   useClosing(root, position !== null, () => setPosition(null))
   const entry = useMessages('glossary').glossary.find((candidate) => candidate.id === id)
-  if (entry === undefined) return <>{children}</>
+  if (entry === undefined) return children === undefined ? null : <span>{children}</span>
   return (
     <span className="term" ref={root}>
       <button

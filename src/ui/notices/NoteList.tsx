@@ -12,10 +12,10 @@ export function NoteList({ series }: { readonly series: Series }) {
     <ul className="note-list">
       {noted.map((point, index) => (
         <li key={point.year}>
-          <strong>
-            {noteMark(index + 1)} {whenText(point, figures)}
-          </strong>{' '}
-          {point.notes.map((note) => noteText(note, figures)).join(figures.sentence.semicolon)}
+          <strong>{`${noteMark(index + 1)} ${whenText(point, figures)}`}</strong>{' '}
+          <span>
+            {point.notes.map((note) => noteText(note, figures)).join(figures.sentence.semicolon)}
+          </span>
         </li>
       ))}
     </ul>

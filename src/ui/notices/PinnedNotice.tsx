@@ -61,9 +61,10 @@ export function PinnedNotice({ version, later, latestHref, firstIds = [] }: Prop
       <summary>{summary}</summary>
       <ul>
         {ordered.map((difference) => (
-          <li key={`${difference.indicator.id} ${difference.before.year}`}>
-            <Difference {...difference} />
-          </li>
+          <Difference
+            key={`${difference.indicator.id} ${difference.before.year}`}
+            {...difference}
+          />
         ))}
       </ul>
       {link}
@@ -98,7 +99,7 @@ function Difference({ indicator, before, after }: FigureDifference) {
   const { figures, lang } = useMessages()
   const messages = useMessages('embed').embed.pinned
   return (
-    <>
+    <li>
       {messages.compare(
         localize(indicator.name, lang),
         whenText(before, figures),
@@ -107,7 +108,7 @@ function Difference({ indicator, before, after }: FigureDifference) {
           ? messages.removed
           : figureWithStatus(after.observation, after.indicator, figures),
       )}
-    </>
+    </li>
   )
 }
 

@@ -13,5 +13,5 @@ test.each([
 ])('%s keeps its words, and its figures with their units', (text, kept) => {
   const { container } = render(<Unbroken text={text} />)
   expect(container.textContent).toBe(text)
-  expect([...container.querySelectorAll('span')].map((span) => span.textContent)).toEqual(kept)
+  expect([...container.querySelectorAll('.unbroken')].map((span) => span.textContent)).toEqual(kept)
 })

@@ -84,7 +84,7 @@ export function EmbedCode({ id, name, title, region, dataVersion }: Props) {
         <span role="status">{message}</span>
       </p>
       <h3>
-        {messages.preview}
+        <span>{messages.preview}</span>
         <small>{measured !== null && messages.measured(measured)}</small>
       </h3>
       <EmbedPreview

@@ -76,7 +76,8 @@ function Findings({ messages, facts }: FindingsProps) {
       </ol>
       {findings.length > 0 && <p className="doctor-hint">{messages.samples}</p>}
       <p>
-        <strong>{messages.fine}</strong> {fine.map((part) => messages.examined[part]).join(' · ')}
+        <strong>{messages.fine}</strong>{' '}
+        <span>{fine.map((part) => messages.examined[part]).join(' · ')}</span>
       </p>
       <ul className="doctor-hint">
         <li>

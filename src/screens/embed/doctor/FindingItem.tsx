@@ -23,11 +23,11 @@ export function FindingItem({ finding: { weight, fault }, site, messages }: Prop
   return (
     <li className="doctor-finding" data-fault={fault.kind} data-weight={weight}>
       <h3>
-        {title} <small>{messages[weight]}</small>
+        <span>{title}</span> <small>{messages[weight]}</small>
       </h3>
       <p>{why}</p>
       <p>
-        <strong>{messages.mend}</strong> {how}
+        <strong>{messages.mend}</strong> <span>{how}</span>
       </p>
       {lines !== null && (
         <>

@@ -20,7 +20,7 @@ export function OwnScaleCharts({ dataset, rows }: Props) {
       {rows.map(({ indicator, comparison }) => (
         <div key={indicator.id} className="compared">
           <h3>
-            {localize(indicator.name, lang)}{' '}
+            <span>{localize(indicator.name, lang)}</span>{' '}
             <span>
               {lang === 'zh' ? unitText(indicator, 0, lang) : localize(indicator.unit, lang)}
             </span>

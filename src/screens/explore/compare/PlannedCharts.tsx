@@ -30,7 +30,7 @@ function ComparisonFigure({ chart }: { readonly chart: PlannedChart }) {
   return (
     <figure className="compared" data-chart="compared">
       <figcaption>
-        {chart.name !== null && <strong>{chart.name} </strong>}
+        {chart.name !== null && <strong>{`${chart.name} `}</strong>}
         <span>{chart.unit}</span>
       </figcaption>
       <ChartBoundary {...chart}>

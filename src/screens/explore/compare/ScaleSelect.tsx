@@ -28,13 +28,13 @@ export function ScaleSelect({ scale, base, bases, change }: Props) {
               checked={scale === option}
               onChange={() => change({ chart: option })}
             />
-            {messages.scale[option]}
+            <span>{messages.scale[option]}</span>
           </label>
         ))}
       </fieldset>
       {scale === 'index' && bases.length > 0 && (
         <label>
-          {messages.baseYear}{' '}
+          <span>{messages.baseYear}</span>{' '}
           <select value={base} onChange={(event) => change({ base: event.currentTarget.value })}>
             {bases.map((year) => (
               <option key={year} value={year}>

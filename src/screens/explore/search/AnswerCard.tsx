@@ -35,7 +35,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, lin
       aria-labelledby="answer-name"
     >
       <p className="answer-label">
-        {near ? explore.nearMatch : explore.bestMatch}
+        <span>{near ? explore.nearMatch : explore.bestMatch}</span>
         <span className="answer-enter">{explore.enterOpens}</span>
       </p>
       <h2 id="answer-name">
@@ -43,8 +43,9 @@ export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, lin
           {localize(indicator.name, lang)}
         </a>
         <span className="answer-scope">
-          {localize(indicator.scope, lang)}
-          {topic !== null && ` · ${localize(topic.name, lang)}`}
+          {[indicator.scope, ...(topic === null ? [] : [topic.name])]
+            .map((text) => localize(text, lang))
+            .join(' · ')}
         </span>
       </h2>
       <div className="answer-figures">
@@ -86,7 +87,7 @@ function RatioTerms({
         return (
           <li key={id}>
             <a href={indicatorHref(id)}>{localize(side.name, lang)}</a>{' '}
-            {figureText(point, side, figures)}
+            <span>{figureText(point, side, figures)}</span>
           </li>
         )
       })}
@@ -105,7 +106,7 @@ function CountedIn({
   if (counted?.measure !== 'count') return null
   return (
     <p className="answer-unit">
-      {explore.countedIn(localize(counted.unit, lang))} <Term id="counting-units" />
+      <span>{explore.countedIn(localize(counted.unit, lang))}</span> <Term id="counting-units" />
     </p>
   )
 }

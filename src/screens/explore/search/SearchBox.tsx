@@ -50,7 +50,7 @@ export function SearchBox(props: Props) {
           checked={props.slashKey}
           onChange={(event) => props.onSlashKey(event.currentTarget.checked)}
         />
-        {messages.slashKey}
+        <span>{messages.slashKey}</span>
       </label>
       <p id={hint} className="explore-hint">
         {props.loading ? messages.pinyinLoading : messages.searchHint}

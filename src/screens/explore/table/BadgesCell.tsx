@@ -22,12 +22,12 @@ export function BadgesCell({ row, qualityHref }: Props) {
       {elsewhere && (
         <a className="chip chip-caution" href={qualityHref}>
           <span aria-hidden="true">≠ </span>
-          {messages.failedChecks(failedChecks)}
+          <span>{messages.failedChecks(failedChecks)}</span>
         </a>
       )}
       {kind === 'change' && comparability.kind === 'caution' && (
         <span className="chip">
-          {messages.caution}
+          <span>{messages.caution}</span>
           <span className="small">
             {comparability.events.map(({ name }) => localize(name, lang)).join(messages.listComma)}
           </span>

@@ -12,8 +12,8 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
     return (
       <>
         <span className="change-size">
-          <span aria-hidden="true">{text.arrow} </span>
-          {text.absolute}
+          <span aria-hidden="true">{`${text.arrow} `}</span>
+          <span>{text.absolute}</span>
         </span>
         <span className="chip">{messages.notComparable}</span>
       </>
@@ -28,9 +28,12 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
   return (
     <>
       <span className="change-size">
-        <span aria-hidden="true">{text.arrow} </span>
-        {text.absolute}
-        {text.relative !== null && messages.brackets(text.relative)}
+        <span aria-hidden="true">{`${text.arrow} `}</span>
+        <span>
+          {text.relative === null
+            ? text.absolute
+            : text.absolute + messages.brackets(text.relative)}
+        </span>
       </span>
       {chance.kind !== 'untested' && change.direction !== 'level' && (
         <span className="change-chance" data-chance={judged}>

@@ -62,12 +62,8 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
           ? unitText(indicator, 0, lang)
           : localize(indicator.unit, lang)}
       </td>
-      <td className="number" data-column={columns.from}>
-        <ValueCell indicator={indicator} observation={comparison.from} />
-      </td>
-      <td className="number" data-column={columns.to}>
-        <ValueCell indicator={indicator} observation={comparison.to} />
-      </td>
+      <ValueCell column={columns.from} indicator={indicator} observation={comparison.from} />
+      <ValueCell column={columns.to} indicator={indicator} observation={comparison.to} />
       <td
         className="cell-change"
         data-column={columns.change}
@@ -89,21 +85,29 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
   )
 })
 
-type ValueProps = { readonly indicator: Indicator; readonly observation: Observation }
+type ValueProps = {
+  readonly column: string
+  readonly indicator: Indicator
+  readonly observation: Observation
+}
 
 /** The digits of a year. Their unit has its own column; without columns it follows the digits. */
-function ValueCell({ indicator, observation }: ValueProps) {
+function ValueCell({ column, indicator, observation }: ValueProps) {
   const { figures, lang } = useMessages()
   if (observation.kind === 'missing')
-    return <span className="muted">{missingText(observation.reason, figures)}</span>
+    return (
+      <td className="number muted" data-column={column}>
+        {missingText(observation.reason, figures)}
+      </td>
+    )
   const { value, period } = observation
   const { noun } = amountParts(indicator, value, lang)
   const rate = indicator.measure === 'rate'
   return (
-    <>
-      {numberText(observation, indicator, figures)}
+    <td className="number" data-column={column}>
+      <span>{numberText(observation, indicator, figures)}</span>
       {!rate && <span className="beside">{lang === 'zh' ? noun : ` ${noun}`}</span>}
       {period !== null && <span className="small">{periodText(period, figures)}</span>}
-    </>
+    </td>
   )
 }

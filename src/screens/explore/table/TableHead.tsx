@@ -52,7 +52,7 @@ export function TableHead({ columns, sort, onSort }: Props) {
             <th key={key} scope="col" aria-sort={aria} abbr={columns[key]}>
               <span className="head">
                 <button type="button" onClick={() => onSort(nextSort(key, sort))}>
-                  {columns[key]} <span aria-hidden="true">{sign}</span>
+                  <span>{columns[key]}</span> <span aria-hidden="true">{sign}</span>
                 </button>
                 {term !== undefined && <Term id={term} />}
               </span>

@@ -14,7 +14,7 @@ export function RankingScope({ groups }: Props) {
   const group = groups.find(({ kind }) => kind === among) ?? groups[0]
   return (
     <label className="regions-scope">
-      {messages.among}{' '}
+      <span>{messages.among}</span>{' '}
       <select
         value={group?.kind}
         onChange={({ currentTarget }) => {

@@ -35,7 +35,7 @@ export function RegionRow({ ranked, context }: { ranked: RankedRegion; context: 
       <span className="rank-name">
         {region === own ? (
           <strong>
-            {name} <span className="rank-own">{messages.own}</span>
+            <span>{name}</span> <span className="rank-own">{messages.own}</span>
           </strong>
         ) : (
           <a href={linkWith({ region })}>{name}</a>

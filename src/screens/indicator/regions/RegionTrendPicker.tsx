@@ -34,7 +34,7 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
                   {markerShapes[sign.marker].character}
                 </span>
               )}
-              {name}
+              <span>{name}</span>
               {chosen.codes.includes(key) && (
                 <button
                   type="button"
@@ -52,7 +52,7 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
         })}
       </ul>
       <label>
-        {messages.add}{' '}
+        <span>{messages.add}</span>{' '}
         <select
           ref={adding}
           value=""

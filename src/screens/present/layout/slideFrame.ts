@@ -11,7 +11,7 @@ import { countLines, truncateLines, type TextStyle } from '../../../typesetting/
 import type { Weight } from '../../../typesetting/textWidth'
 
 /** A text and its height. */
-export type TextBlock = {
+type TextBlock = {
   readonly text: string
   readonly height: number
   /** Lines broken here; null where the browser breaks them. */

@@ -63,12 +63,14 @@ export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer,
         onKeyDown={onKeyDown}
       />
       <p role="status">
-        {forgiven && ids.length > 0
-          ? messages.answer.forgiven
-          : query.trim() !== '' && ids.length === 0
-            ? messages.answer.none
-            : messages.answer.hint}
-        {!pinyinReady && ` ${messages.answer.pinyinComing}`}
+        <span>
+          {forgiven && ids.length > 0
+            ? messages.answer.forgiven
+            : query.trim() !== '' && ids.length === 0
+              ? messages.answer.none
+              : messages.answer.hint}
+        </span>
+        {!pinyinReady && <span>{` ${messages.answer.pinyinComing}`}</span>}
       </p>
       <div className="answer-list" role="listbox" id={listId} aria-label={messages.answer.title}>
         {ids.map((id, row) => {

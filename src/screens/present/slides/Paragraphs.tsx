@@ -17,7 +17,7 @@ export function Paragraphs({ slide, height, size }: Props) {
       {paragraphs.map(({ lead, text }, index) => (
         <p key={index}>
           {lead !== '' && <strong>{lead}</strong>}
-          {text}
+          <span>{text}</span>
         </p>
       ))}
     </div>

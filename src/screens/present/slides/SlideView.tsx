@@ -9,7 +9,7 @@ import type { Slide } from '../deck/slide'
 import './slide.css'
 import type { SlideContext } from '../deck/slideContext'
 import { measureFont } from '../../../typesetting/textWidth'
-import { buildSlideFrame, type TextBlock } from '../layout/slideFrame'
+import { buildSlideFrame } from '../layout/slideFrame'
 import { buildSlideColours } from '../layout/slideTheme'
 import { buildSlideStyle } from '../layout/slideStyle'
 import { computeSlideSize, fitToBox, slideFonts, type SlideSize } from '../layout/slideSize'
@@ -68,7 +68,11 @@ function UnmemoizedSlideView(props: SlideViewProps) {
         </header>
         {slide.kind !== 'cover' && (
           <h2 className="slide-title">
-            <Lines block={frame.title} />
+            {frame.title.lines?.map((line, index) => (
+              <span key={index} className="slide-line">
+                {line}
+              </span>
+            )) ?? frame.title.text}
           </h2>
         )}
         <div className="slide-body">
@@ -83,15 +87,6 @@ function UnmemoizedSlideView(props: SlideViewProps) {
       </section>
     </div>
   )
-}
-
-function Lines({ block }: { readonly block: TextBlock }) {
-  if (block.lines === null) return block.text
-  return block.lines.map((line, index) => (
-    <span key={index} className="slide-line">
-      {line}
-    </span>
-  ))
 }
 
 /** The slot of the slide's topic; undefined for slides of several topics. */

@@ -11,10 +11,11 @@ export function Clocks({ began, onRestart }: Props) {
   return (
     <>
       <p>
-        {speaker.clock} <strong data-clock="now">{clockText(now, true)}</strong>
+        <span>{speaker.clock}</span> <strong data-clock="now">{clockText(now, true)}</strong>
       </p>
       <p>
-        {speaker.elapsed} <strong data-clock="elapsed">{elapsedText(now - began)}</strong>
+        <span>{speaker.elapsed}</span>{' '}
+        <strong data-clock="elapsed">{elapsedText(now - began)}</strong>
       </p>
       <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onRestart}>
         {speaker.restart}

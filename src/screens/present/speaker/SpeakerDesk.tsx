@@ -74,9 +74,7 @@ export function SpeakerDesk(props: Props) {
       <div className="speaker-bar" style={{ height: layout.bar }}>
         <Controls commands={COMMANDS} visible onCommand={runCommand} leaveHref={null} />
         <p>
-          <strong>
-            {state.at + 1} / {deck.slides.length}
-          </strong>
+          <strong>{`${state.at + 1} / ${deck.slides.length}`}</strong>
         </p>
         <Clocks began={presentation.began} onRestart={presentation.restartClock} />
         {state.blackout !== null && (
