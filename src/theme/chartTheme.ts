@@ -1,6 +1,6 @@
 import { blend } from './blend'
 import { findMarker, type Marker } from './markers'
-import { buildPalette, topicColour, type PaletteSlot, type Theme } from './palette'
+import { buildPalette, topicColour, type PaletteSlot, type Scheme } from './palette'
 import { makeReadable } from './contrast'
 
 /** Colours, font and strokes of a chart. Lengths are in pixels, colours `#rrggbb`. */
@@ -32,7 +32,7 @@ const fontFamily =
 const fontSizes = { normal: 14, large: 18 } as const
 
 type ChartThemeOptions = {
-  readonly theme: Theme
+  readonly theme: Scheme
   /** A number is a font size in pixels for a projector: contrast is then 7:1 for text, 4:1 for marks. */
   readonly size: 'normal' | 'large' | number
   /** The slot of the topic; null for a topic without one and for a chart of several topics. */

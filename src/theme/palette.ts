@@ -65,8 +65,11 @@ const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
-export function buildPalette(theme: Theme): Palette {
-  return palettes[theme]
+/** One of the dashboard's themes, or the palette of a contrast theme. */
+export type Scheme = Theme | Palette
+
+export function buildPalette(scheme: Scheme): Palette {
+  return typeof scheme === 'string' ? palettes[scheme] : scheme
 }
 
 /** The colour of a topic; one neutral colour for every topic without a slot. */

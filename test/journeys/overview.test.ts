@@ -167,28 +167,3 @@ describe('every screen', () => {
     },
   )
 })
-
-it('tells in forced colours which screen and view are chosen, and draws bars', async () => {
-  const { page } = await app.open('/indicator/online-services.online-rate', {
-    forcedColors: 'active',
-  })
-  const ground = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => getComputedStyle(element).backgroundColor)
-  expect(await ground('.switch[aria-current]')).not.toBe(
-    await ground('main .switch:not([aria-current])'),
-  )
-  expect(await ground('.bars-track > span')).not.toBe(await ground('.bars-track'))
-  await page.goto(app.at('/'))
-  await settled(page)
-  const line = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => getComputedStyle(element).borderBottomColor)
-  expect(await line('.header nav a[aria-current]')).not.toBe(
-    await line('.header nav a:not([aria-current])'),
-  )
-})

@@ -3,13 +3,14 @@ import { paletteSlots } from '../../src/domain/model/paletteSlots'
 import { blend } from '../../src/theme/blend'
 import { buildChartTheme, type ChartTheme } from '../../src/theme/chartTheme'
 import { computeContrast } from '../../src/theme/contrast'
-import type { Theme } from '../../src/theme/palette'
+import type { Scheme } from '../../src/theme/palette'
+import { buildSystemPalette } from '../../src/theme/systemPalette'
 
 const slots = [...paletteSlots, null]
 
 /** Expects a contrast with a background for every slot. */
 function expectContrast(
-  theme: Theme,
+  theme: Scheme,
   size: 'normal' | number,
   least: number,
   pick: (chartTheme: ChartTheme) => readonly [colour: string, ground: string],
@@ -21,6 +22,21 @@ function expectContrast(
 }
 
 describe('the chart theme', () => {
+  it.each([
+    ['#ffffff', '#000000'],
+    ['#000000', '#ffffff'],
+    ['#fffaef', '#202020'],
+    ['#3d3d3d', '#fffaef'],
+  ])('keeps text and marks visible in a contrast theme of %s on %s', (ink, paper) => {
+    const theme = buildSystemPalette(ink, paper)
+    for (const name of ['ink', 'muted', 'accent'] as const)
+      expectContrast(theme, 'normal', 4.5, (built) => [built[name], paper])
+    for (const name of ['tint', 'line'] as const)
+      expectContrast(theme, 'normal', 3, (built) => [built[name], paper])
+    expectContrast(theme, 'normal', 1.3, ({ accent, tint }) => [accent, tint])
+    expectContrast(theme, 40, 4.5, ({ tint }) => [tint, paper])
+  })
+
   for (const theme of ['light', 'dark'] as const) {
     it(`keeps text at 4.5:1 and marks at 3:1 on paper: ${theme}`, () => {
       for (const name of ['ink', 'muted', 'accent'] as const)

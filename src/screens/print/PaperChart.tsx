@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { findPaletteSlot } from '../../domain/model/paletteSlots'
+import { useScheme } from '../../charts/react/useScheme'
 import { blend } from '../../theme/blend'
 import { buildChartTheme } from '../../theme/chartTheme'
 
@@ -25,11 +26,12 @@ type Props = {
 export function PaperChart({ dataset, comparison, width, height, marked, drawn }: Props) {
   const messages = useMessages()
   const { indicator } = comparison
+  const scheme = useScheme('light')
   const svg = useMemo(() => {
     if (!drawn) return null
     const slot = findPaletteSlot(dataset, indicator.topic)
-    const light = buildChartTheme({ theme: 'light', size: FONT_SIZE, slot })
-    const chartTheme = { ...light, wash: blend(light.accent, light.paper, 0.76) }
+    const theme = buildChartTheme({ theme: scheme, size: FONT_SIZE, slot })
+    const chartTheme = { ...theme, wash: blend(theme.accent, theme.paper, 0.76) }
     return renderTrendSvg({
       dataset,
       comparison,
@@ -38,7 +40,7 @@ export function PaperChart({ dataset, comparison, width, height, marked, drawn }
       chartTheme,
       marked,
     })
-  }, [drawn, dataset, comparison, messages, width, height, marked, indicator.topic])
+  }, [drawn, dataset, comparison, messages, width, height, marked, scheme, indicator.topic])
   const series = dataset.seriesById.get(indicator.id)
   return (
     <figure

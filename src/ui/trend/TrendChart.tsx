@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react'
 import type { Size } from '../../charts/layout/box'
 import { Chart } from '../../charts/react/Chart'
+import { useScheme } from '../../charts/react/useScheme'
 import { trendOption } from '../../charts/trend/trendOption'
 import { listTrendPoints } from '../../charts/trend/trendChart'
 import { useMessages } from '../../messages/useMessages'
 import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { buildChartTheme } from '../../theme/chartTheme'
 import { buildChartMessages, buildTrendChart } from './trendModel'
-import { usePrinting } from '../../scheduling/usePrinting'
 import type { TrendFigureProps } from './TrendFigure'
 
 type Props = TrendFigureProps & {
@@ -30,8 +30,7 @@ export function TrendChart(props: Props) {
     noteMarks,
   } = props
   const messages = useMessages()
-  // Paper is white.
-  const shownTheme = usePrinting() ? 'light' : theme
+  const scheme = useScheme(theme)
   const { indicator, fromYear, toYear } = comparison
   const { chart, texts, chartTheme } = useMemo(() => {
     const model = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
@@ -39,25 +38,14 @@ export function TrendChart(props: Props) {
       chart: model,
       texts: buildChartMessages(indicator, model, messages, noteMarks),
       chartTheme: buildChartTheme({
-        theme: shownTheme,
+        theme: scheme,
         size,
         slot: findPaletteSlot(dataset, indicator.topic),
         accent,
         transparent,
       }),
     }
-  }, [
-    dataset,
-    indicator,
-    fromYear,
-    toYear,
-    shownTheme,
-    size,
-    accent,
-    transparent,
-    messages,
-    noteMarks,
-  ])
+  }, [dataset, indicator, fromYear, toYear, scheme, size, accent, transparent, messages, noteMarks])
   const option = useCallback(
     (box: Size) => trendOption(chart, chartTheme, texts, box),
     [chart, chartTheme, texts],

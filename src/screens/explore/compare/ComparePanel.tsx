@@ -1,3 +1,4 @@
+import { useScheme } from '../../../charts/react/useScheme'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '../../../messages/useMessages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
@@ -76,7 +77,7 @@ type ChartsProps = {
 /** Memoised, because charts are expensive to draw. */
 const Charts = memo(function Charts(props: ChartsProps) {
   const { dataset, rows, from, to, scale, base } = props
-  const { theme = 'light' } = useNavigation().shared
+  const theme = useScheme(useNavigation().shared.theme ?? 'light')
   const messages = useMessages('explore')
   const plan = useMemo(() => {
     const context = { messages, theme, compared: [from, to] as const }

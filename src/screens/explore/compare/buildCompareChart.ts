@@ -15,12 +15,12 @@ import { at } from '../../../domain/model/at'
 import { listBaseYears, type IndexedRow } from '../../../domain/comparison/computeIndex'
 import type { ReportedValue } from '../../../domain/model/observation'
 import { markers, type Marker } from '../../../theme/markers'
-import { buildPalette, type Theme } from '../../../theme/palette'
+import { buildPalette, type Scheme } from '../../../theme/palette'
 
 /** The colour and the marker of a line, by its order among the lines of a chart. */
 function chooseSign(
   order: number,
-  theme: Theme,
+  theme: Scheme,
 ): { readonly colour: string; readonly marker: Marker } {
   const colours = Object.values(buildPalette(theme).slots)
   const index = order % colours.length
@@ -29,7 +29,7 @@ function chooseSign(
 
 type LineContext = {
   readonly messages: Messages<'explore'>
-  readonly theme: Theme
+  readonly theme: Scheme
   readonly compared: readonly [number, number]
   /** Lines carry their name at their end; a chart of one line is named by its caption. */
   readonly named: boolean

@@ -15,7 +15,7 @@ import { whenText, yearText } from '../../../format/values/period'
 import { unitText } from '../../../format/values/unit'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
-import type { Theme } from '../../../theme/palette'
+import type { Scheme } from '../../../theme/palette'
 import {
   buildBarsChart,
   buildCompareMessages,
@@ -53,7 +53,7 @@ export type ChartPlan = {
 
 export type PlanContext = {
   readonly messages: Messages<'explore'>
-  readonly theme: Theme
+  readonly theme: Scheme
   /** The two years under comparison. */
   readonly compared: readonly [number, number]
 }

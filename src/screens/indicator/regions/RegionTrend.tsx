@@ -1,3 +1,4 @@
+import { useScheme } from '../../../charts/react/useScheme'
 import { lazy, useMemo } from 'react'
 import { ChartBoundary } from '../../../ui/ChartBoundary'
 import { yearsText } from '../../../format/values/period'
@@ -37,7 +38,7 @@ const MOST_LINES = 4
 /** The own region beside the selected ones over the years, as a chart and a table. */
 export function RegionTrend(props: Props) {
   const { dataset, indicator, pair, regions, chosen, nameOf } = props
-  const { theme = 'light' } = useNavigation().shared
+  const theme = useScheme(useNavigation().shared.theme ?? 'light')
   const all = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const lines = useLines(props)

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Size } from '../../../charts/layout/box'
 import { Chart } from '../../../charts/react/Chart'
+import { useScheme } from '../../../charts/react/useScheme'
 import { listComparePoints, type CompareChart } from '../../../charts/compare/compareChart'
 import { compareOption } from '../../../charts/compare/compareOption'
 import { missingText } from '../../../format/status'
@@ -25,8 +26,12 @@ const ROOM_FOR_NAMES = 420
 /** Draws the trend of regions. A chunk of its own, because it needs the whole chart library. */
 export function RegionTrendChart({ chart, indicator, slot, description, height }: Props) {
   const { theme = 'light', size = 'normal' } = useNavigation().shared
+  const scheme = useScheme(theme)
   const { charts, figures, lang } = useMessages()
-  const chartTheme = useMemo(() => buildChartTheme({ theme, size, slot }), [theme, size, slot])
+  const chartTheme = useMemo(
+    () => buildChartTheme({ theme: scheme, size, slot }),
+    [scheme, size, slot],
+  )
   const option = useCallback(
     (box: Size) => {
       const sign = indicator.measure === 'rate' ? '%' : ''

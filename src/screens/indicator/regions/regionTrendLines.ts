@@ -13,7 +13,7 @@ import type { FindReason, Series } from '../../../domain/model/series'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import { markers, type Marker } from '../../../theme/markers'
-import { buildPalette, topicColour, type PaletteSlot, type Theme } from '../../../theme/palette'
+import { buildPalette, topicColour, type PaletteSlot, type Scheme } from '../../../theme/palette'
 import { medianText, roundMedian } from './describeRanking'
 
 /** A line over the years: one region's figures, or the median of many. */
@@ -116,13 +116,13 @@ export function buildMedianLine(
 type ChartContext = Omit<LineContext, 'findReason'> & {
   readonly dataset: RegionDataset
   readonly compared: readonly [number, number]
-  readonly theme: Theme
+  readonly theme: Scheme
 }
 
 export type LineSign = { readonly colour: string; readonly marker: Marker }
 
 /** Colours and markers of the lines, in their order: the first has its topic's colour. */
-export function listLineSigns(slot: PaletteSlot | null, theme: Theme): readonly LineSign[] {
+export function listLineSigns(slot: PaletteSlot | null, theme: Scheme): readonly LineSign[] {
   const palette = buildPalette(theme)
   const colours = [topicColour(palette, slot), palette.ink, palette.otherTopic, palette.muted]
   return colours.map((colour, index) => ({ colour, marker: at(markers, index) }))

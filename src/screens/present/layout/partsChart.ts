@@ -12,7 +12,7 @@ import type { Observation } from '../../../domain/model/observation'
 import { compareYears } from '../../../domain/comparison/comparison'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
 import type { ChartTheme } from '../../../theme/chartTheme'
-import type { Theme } from '../../../theme/palette'
+import type { Scheme } from '../../../theme/palette'
 import type { PartsSlide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import { buildSlideChartTheme } from './slideTheme'
@@ -112,7 +112,7 @@ const LABEL_SCALES = [1.7, 1.5, 1.3, 1.15]
 export function choosePartsTheme(
   slide: PartsSlide,
   context: SlideContext,
-  theme: Theme,
+  theme: Scheme,
   size: SlideSize,
   box: Size,
 ): ChartTheme {

@@ -1,7 +1,7 @@
 import type { Size } from '../../../charts/layout/box'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
-import type { Theme } from '../../../theme/palette'
+import type { Scheme } from '../../../theme/palette'
 import { isLoneFigure } from '../../../ui/trend/isLoneFigure'
 import { renderTrendSvg } from '../../../ui/trend/trendSvg'
 import type { SlideContext } from '../deck/slideContext'
@@ -13,7 +13,7 @@ import { buildSlideChartTheme } from './slideTheme'
 export function renderSlideTrend(
   comparison: Comparison,
   { dataset, messages }: SlideContext,
-  theme: Theme,
+  theme: Scheme,
   size: SlideSize,
   box: Size,
 ): string {

@@ -1,6 +1,6 @@
 import { blend } from '../../../theme/blend'
 import { buildChartTheme, type ChartTheme } from '../../../theme/chartTheme'
-import { buildPalette, topicColour, type PaletteSlot, type Theme } from '../../../theme/palette'
+import { buildPalette, topicColour, type PaletteSlot, type Scheme } from '../../../theme/palette'
 import type { SlideSize } from './slideSize'
 
 /** On the paper of a slide text has a contrast of at least 7:1, marks of at least 4:1. */
@@ -21,9 +21,11 @@ const DARKER = { light: 0.2, dark: 0 } as const
 const LIGHTER = { light: 0.14, dark: 0.35 } as const
 
 /** `slot` is that of the slide's topic: null where the topic has none, left out where there are several topics. */
-export function buildSlideColours(theme: Theme, slot?: PaletteSlot | null): SlideColours {
+export function buildSlideColours(theme: Scheme, slot?: PaletteSlot | null): SlideColours {
   const palette = buildPalette(theme)
-  const strong = (colour: string) => blend(colour, palette.ink, DARKER[theme])
+  // A contrast theme has its contrast already.
+  const share = typeof theme === 'string' ? DARKER[theme] : 0
+  const strong = (colour: string) => blend(colour, palette.ink, share)
   return {
     ink: palette.ink,
     muted: strong(palette.muted),
@@ -37,7 +39,7 @@ export function buildSlideColours(theme: Theme, slot?: PaletteSlot | null): Slid
 
 /** The chart theme of a slide: labels are `scale` times as large as the slide's labels. */
 export function buildSlideChartTheme(
-  theme: Theme,
+  theme: Scheme,
   slot: PaletteSlot | null,
   size: SlideSize,
   scale = 1,
@@ -49,6 +51,10 @@ export function buildSlideChartTheme(
     ...buildChartTheme({ theme, slot, size: Math.round(size.text.label.font * scale) }),
     accent,
     muted,
-    tint: blend(topicColour(palette, slot), palette.paper, LIGHTER[theme]),
+    tint: blend(
+      topicColour(palette, slot),
+      palette.paper,
+      typeof theme === 'string' ? LIGHTER[theme] : LIGHTER.dark,
+    ),
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Size } from '../../../charts/layout/box'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
-import type { Theme } from '../../../theme/palette'
+import type { Scheme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
 import type { SlideViewProps } from '../slides/SlideView'
 import type { Detour } from './presentationState'
@@ -13,7 +13,7 @@ type SlideOptions = {
   readonly deck: Deck
   readonly dataset: RegionDataset
   readonly screen: Size
-  readonly theme: Theme
+  readonly theme: Scheme
 }
 
 type AgendaSlides = {

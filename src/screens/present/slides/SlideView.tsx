@@ -4,7 +4,7 @@ import type { Messages } from '../../../messages/messages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import { findPaletteSlot } from '../../../domain/model/paletteSlots'
-import type { PaletteSlot, Theme } from '../../../theme/palette'
+import type { PaletteSlot, Scheme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
 import './slide.css'
 import type { SlideContext } from '../deck/slideContext'
@@ -27,7 +27,7 @@ export type SlideViewProps = {
   readonly messages: Messages<'checks' | 'indicator' | 'present'>
   /** The box to fill, in CSS pixels: a projector, a thumbnail, a page. */
   readonly screen: Size
-  readonly theme: Theme
+  readonly theme: Scheme
   /** Whether the slide is on the agenda or one of an answer, and its number there, counted from 1. */
   readonly list: 'agenda' | 'answer'
   readonly at: number
@@ -100,7 +100,7 @@ type BodyProps = {
   readonly slide: Slide
   readonly context: SlideContext
   readonly size: SlideSize
-  readonly theme: Theme
+  readonly theme: Scheme
   readonly height: number
 }
 

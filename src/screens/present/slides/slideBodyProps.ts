@@ -1,4 +1,4 @@
-import type { Theme } from '../../../theme/palette'
+import type { Scheme } from '../../../theme/palette'
 import type { Slide } from '../deck/slide'
 import type { SlideContext } from '../deck/slideContext'
 import type { SlideSize } from '../layout/slideSize'
@@ -8,5 +8,5 @@ export type SlideBodyProps<Kind extends Slide['kind']> = {
   readonly slide: Extract<Slide, { kind: Kind }>
   readonly context: SlideContext
   readonly size: SlideSize
-  readonly theme: Theme
+  readonly theme: Scheme
 }

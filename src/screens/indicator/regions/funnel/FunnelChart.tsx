@@ -3,9 +3,9 @@ import { listFunnelPoints } from '../../../../charts/funnel/funnelChart'
 import { funnelOption } from '../../../../charts/funnel/funnelOption'
 import type { Size } from '../../../../charts/layout/box'
 import { Chart } from '../../../../charts/react/Chart'
+import { useScheme } from '../../../../charts/react/useScheme'
 import { useMessages } from '../../../../messages/useMessages'
 import { useNavigation } from '../../../../navigation/useNavigation'
-import { usePrinting } from '../../../../scheduling/usePrinting'
 import { buildChartTheme } from '../../../../theme/chartTheme'
 import type { PaletteSlot } from '../../../../theme/palette'
 import type { BuiltFunnel } from './buildFunnelChart'
@@ -20,11 +20,10 @@ type Props = {
 export function FunnelChart({ built: { chart, messages, description }, slot, height }: Props) {
   const { theme = 'light', size = 'normal' } = useNavigation().shared
   const { charts } = useMessages()
-  // Paper is white.
-  const shownTheme = usePrinting() ? 'light' : theme
+  const scheme = useScheme(theme)
   const chartTheme = useMemo(
-    () => buildChartTheme({ theme: shownTheme, size, slot }),
-    [shownTheme, size, slot],
+    () => buildChartTheme({ theme: scheme, size, slot }),
+    [scheme, size, slot],
   )
   const option = useCallback(
     (box: Size) => funnelOption(chart, chartTheme, messages, box),
