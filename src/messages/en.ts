@@ -17,6 +17,7 @@ export const core: Messages = {
 /** The areas in English, each in a chunk of its own. */
 export const loaders: AreaLoaders = {
   about: () => import('./en/about'),
+  address: () => import('./en/notices/address'),
   checks: () => import('./en/checks'),
   embed: () => import('./en/embed'),
   explore: () => import('./en/explore'),

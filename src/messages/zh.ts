@@ -17,6 +17,7 @@ export const core = {
 /** The areas in Chinese, each in a chunk of its own. */
 export const loaders = {
   about: () => import('./zh/about'),
+  address: () => import('./zh/notices/address'),
   checks: () => import('./zh/checks'),
   embed: () => import('./zh/embed'),
   explore: () => import('./zh/explore'),

@@ -11,6 +11,7 @@ import {
   useTransition,
   type ReactNode,
 } from 'react'
+import { listUnread } from './codec'
 import { rebaseLink } from './links'
 import { formatHash, parseLocation, type AppLocation } from './location'
 import { screens, type ScreenName, type ScreenSearch } from './screens'
@@ -189,4 +190,13 @@ export function useOptimisticSearch<Name extends ScreenName>(name: Name): Screen
   const optimistic = useOptimisticLocation()
   const { search } = optimistic.screen === rendered.screen ? optimistic : rendered
   return useMemo(() => screens[name].parse(search), [name, search])
+}
+
+/** What the rendered location's screen cannot read of its search, and the years that it names. */
+export function useAddressRequest() {
+  const { screen, search } = useLocation()
+  return useMemo(() => {
+    const parsed = screens[screen ?? 'overview'].parse(search)
+    return { unread: listUnread(search, parsed), years: parsed.years }
+  }, [screen, search])
 }

@@ -4,6 +4,9 @@ const MOST_TERMS = 8
 /** A run of Chinese characters, or of letters and digits; a change of script starts a new term. */
 const TERM = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu
 
+/** What a chat writes behind a link to a search: `复议。请查收`. */
+const POLITE = /[，。；、,;]\s*请.*$/u
+
 /** Folds case and full-width forms. */
 export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
@@ -16,7 +19,7 @@ export function wordsIn(text: string): readonly string[] {
 
 /** The distinct terms of a query, at most eight; their order does not matter. */
 export function termsOf(query: string): readonly string[] {
-  return [...new Set(wordsIn(query))].slice(0, MOST_TERMS)
+  return [...new Set(wordsIn(query.replace(POLITE, '')))].slice(0, MOST_TERMS)
 }
 
 /** Whether a term is written in Chinese characters; a term has one script only. */

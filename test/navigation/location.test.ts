@@ -14,7 +14,7 @@ describe('parseLocation', () => {
     ['#/present/speaker?items=a.b', 'speaker', undefined],
     ['#/indicator/litigation.cases?view=table', 'indicator', 'litigation.cases'],
     ['#/indicator/%E5%A4%8D', 'indicator', '复'],
-    ['#/indicator/50%', 'indicator', '50%'],
+    ['#/indicator/50%', 'indicator', '50'],
     ['#/indicator/', null, undefined],
     ['#/indicator/a/b', null, undefined],
     ['#/nothing-here', null, undefined],

@@ -54,7 +54,7 @@ function EmbedBoundary({ address, children }: AddressProps & { readonly children
 }
 
 function EmbedContent({ address }: AddressProps) {
-  const { target, search } = address
+  const { target, search, unread } = address
   const messages = useLoadedMessages(search.lang ?? 'zh')
   useDocumentAttributes({ ...search, lang: messages.lang })
   // The entry starts the doctor, which must work without settings and data.
@@ -69,7 +69,7 @@ function EmbedContent({ address }: AddressProps) {
             {() => <UnknownTarget />}
           </EmbedFrame>
         ) : (
-          <EmbedPanel target={target} search={search} />
+          <EmbedPanel target={target} search={search} unread={unread} />
         )}
       </EmbedBoundary>
     </MessagesProvider>

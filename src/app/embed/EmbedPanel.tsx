@@ -18,10 +18,14 @@ import { StateNotices } from '../shell/StateNotices'
 import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { useVersionedData } from '../state/useVersionedData'
 
-type Props = { readonly target: DashboardTarget; readonly search: EmbedSearch }
+type Props = {
+  readonly target: DashboardTarget
+  readonly search: EmbedSearch
+  readonly unread: readonly string[]
+}
 
 /** The figures that an embed's address names, in its frame, or why they failed to load. */
-export function EmbedPanel({ target, search }: Props) {
+export function EmbedPanel({ target, search, unread }: Props) {
   const settings = useSettings()
   const messages = useMessages('indicator')
   const own = useMessages('embed').embed
@@ -61,7 +65,7 @@ export function EmbedPanel({ target, search }: Props) {
     <EmbedFrame search={search} ready slot={findPaletteSlot(dataset, indicator?.topic)}>
       {(chartHeight) => (
         <>
-          <StateNotices state={state} />
+          <StateNotices state={state} request={{ unread, years: search.years }} />
           {target.kind === 'indicator' && indicator === undefined && (
             <Notice
               role="alert"

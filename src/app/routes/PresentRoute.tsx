@@ -1,8 +1,9 @@
 import { localize } from '../../messages/localize'
-import { useLang } from '../../messages/useMessages'
+import { useMessages } from '../../messages/useMessages'
 import { PresentView } from '../../screens/present/PresentView'
+import { describeAddress } from '../../ui/notices/addressTexts'
 import { StandaloneDataset } from '../state/WithRegionDataset'
-import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
+import { useAddressRequest, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'
 import { useRefresh } from '../state/useRefresh'
@@ -14,7 +15,9 @@ export function PresentRoute() {
   const change = useUpdateSearch()
   const refresh = useRefresh()
   useRetryWhenUnattended(useRegionDataset(), search.auto !== undefined)
-  const title = localize(useSettings().title, useLang())
+  const messages = useMessages('address')
+  const request = useAddressRequest()
+  const title = localize(useSettings().title, messages.lang)
   return (
     <StandaloneDataset>
       {(dataset) => (
@@ -24,6 +27,7 @@ export function PresentRoute() {
           change={change}
           refresh={refresh}
           title={title}
+          warning={describeAddress(request, dataset, messages)}
         />
       )}
     </StandaloneDataset>

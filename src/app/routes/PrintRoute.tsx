@@ -1,6 +1,6 @@
 import { localize } from '../../messages/localize'
 import { useLang } from '../../messages/useMessages'
-import { useSearch } from '../../navigation/LocationProvider'
+import { useAddressRequest, useSearch } from '../../navigation/LocationProvider'
 import { PrintView } from '../../screens/print/PrintView'
 import { readableAddress } from '../../navigation/links'
 import { StandaloneDataset } from '../state/WithRegionDataset'
@@ -13,6 +13,7 @@ export function PrintRoute() {
   const search = useSearch('print')
   const title = localize(useSettings().title, useLang())
   const state = useRegionDataset()
+  const request = useAddressRequest()
   return (
     <StandaloneDataset>
       {(dataset) => (
@@ -21,7 +22,7 @@ export function PrintRoute() {
           search={search}
           title={title}
           address={readableAddress(window.location)}
-          notices={<StateNotices state={state} />}
+          notices={<StateNotices state={state} request={request} />}
         />
       )}
     </StandaloneDataset>

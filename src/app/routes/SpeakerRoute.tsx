@@ -1,18 +1,29 @@
 import { localize } from '../../messages/localize'
-import { useLang } from '../../messages/useMessages'
+import { useMessages } from '../../messages/useMessages'
 import { SpeakerView } from '../../screens/present/SpeakerView'
+import { describeAddress } from '../../ui/notices/addressTexts'
 import { StandaloneDataset } from '../state/WithRegionDataset'
-import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
+import { useAddressRequest, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 
 /** The speaker's window beside the presentation. */
 export function SpeakerRoute() {
   const search = useSearch('speaker')
   const change = useUpdateSearch()
-  const title = localize(useSettings().title, useLang())
+  const messages = useMessages('address')
+  const request = useAddressRequest()
+  const title = localize(useSettings().title, messages.lang)
   return (
     <StandaloneDataset>
-      {(dataset) => <SpeakerView dataset={dataset} search={search} change={change} title={title} />}
+      {(dataset) => (
+        <SpeakerView
+          dataset={dataset}
+          search={search}
+          change={change}
+          title={title}
+          warning={describeAddress(request, dataset, messages)}
+        />
+      )}
     </StandaloneDataset>
   )
 }

@@ -33,11 +33,11 @@ const routes: Readonly<Record<ScreenName, Route>> = {
   },
   present: {
     load: async () => (await import('./PresentRoute')).PresentRoute,
-    areas: ['checks', 'indicator', 'player', 'present'],
+    areas: ['address', 'checks', 'indicator', 'player', 'present'],
   },
   speaker: {
     load: async () => (await import('./SpeakerRoute')).SpeakerRoute,
-    areas: ['checks', 'indicator', 'player', 'present'],
+    areas: ['address', 'checks', 'indicator', 'player', 'present'],
   },
   print: {
     load: async () => (await import('./PrintRoute')).PrintRoute,

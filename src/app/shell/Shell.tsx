@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { useIsNavigating } from '../../navigation/LocationProvider'
+import { useAddressRequest, useIsNavigating } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
@@ -23,6 +23,7 @@ export function Shell({ state, children }: Props) {
   const settings = useSettings()
   const messages = useMessages()
   const { version } = useNavigation().shared
+  const request = useAddressRequest()
   return (
     <>
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -34,7 +35,7 @@ export function Shell({ state, children }: Props) {
         logo={settings.logo}
       />
       <Main>
-        <StateNotices state={state} />
+        <StateNotices state={state} request={request} />
         {version !== undefined && (
           <Boundary fallback={() => null}>
             <Suspense fallback={null}>

@@ -1,10 +1,21 @@
+import { lazy, Suspense } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { Notice } from '../../ui/notices/Notice'
+import { formatYears } from '../../domain/model/comparedYears'
+import { Boundary } from '../../ui/Boundary'
+import type { AddressRequest } from '../../ui/notices/addressTexts'
+import { FaultNotice } from './FaultNotice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 
-/** Notices about the figures of every screen: synthetic, stale, partly unreadable, or none at all. */
-export function StateNotices({ state }: { readonly state: RegionDatasetState }) {
+const AddressNotice = lazy(async () => ({
+  default: (await import('../../ui/notices/AddressNotice')).AddressNotice,
+}))
+
+type Props = { readonly state: RegionDatasetState; readonly request: AddressRequest }
+
+/** Notices about the figures of every screen: synthetic, stale, partly unreadable, none at all, or not as the address asks. */
+export function StateNotices({ state, request }: Props) {
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
     <p className="synthetic">
@@ -14,9 +25,20 @@ export function StateNotices({ state }: { readonly state: RegionDatasetState }) 
   if (state.kind !== 'ready') return synthetic
   const { dataset, stale, problems, retry } = state
   const [firstProblem] = problems
+  const pair = dataset.comparedYears
+  const isFollowed =
+    request.unread.length === 0 &&
+    (request.years === undefined || pair === null || request.years === formatYears(pair))
   return (
     <>
       {synthetic}
+      {!isFollowed && (
+        <Boundary fallback={(error, again) => <FaultNotice error={error} retry={again} />}>
+          <Suspense fallback={null}>
+            <AddressNotice request={request} dataset={dataset} />
+          </Suspense>
+        </Boundary>
+      )}
       {stale !== null && (
         <Notice role="status" {...messages.faults.stale(clockTime(stale.since))}>
           <button type="button" onClick={retry}>

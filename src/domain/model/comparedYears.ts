@@ -1,21 +1,13 @@
 /** Two years that are compared; `from` is never after `to`. */
 export type YearPair = { readonly from: number; readonly to: number }
 
-/** `2019-2020` → the pair, in order; null for anything else. */
-function parseYears(text: string): YearPair | null {
-  const match = /^(\d{4})-(\d{4})$/.exec(text)
-  if (match === null) return null
-  const [first, second] = [Number(match[1]), Number(match[2])]
-  return { from: Math.min(first, second), to: Math.max(first, second) }
-}
-
 export function formatYears(pair: YearPair): string {
   return `${pair.from}-${pair.to}`
 }
 
 /**
- * The pair to compare: the requested one where both years are known, else the last two. Null without a
- * year; a single known year is compared with itself.
+ * The pair to compare: the requested one (`2019-2020`) where both years are known; a single one, also named twice,
+ * with the year before it; else the last two. Null without a year; the only known year is compared with itself.
  */
 export function resolveComparedYears(
   requested: string | undefined,
@@ -23,7 +15,9 @@ export function resolveComparedYears(
 ): YearPair | null {
   const last = known[known.length - 1]
   if (last === undefined) return null
-  const pair = requested === undefined ? null : parseYears(requested)
-  if (pair !== null && known.includes(pair.from) && known.includes(pair.to)) return pair
-  return { from: known[known.length - 2] ?? last, to: last }
+  const years = (requested?.split('-') ?? []).map(Number)
+  const [from = last, to = from] = years.every((year) => known.includes(year)) ? years : []
+  if (from !== to) return { from: Math.min(from, to), to: Math.max(from, to) }
+  const at = Math.max(1, known.indexOf(to))
+  return { from: known[at - 1] ?? last, to: known[at] ?? last }
 }

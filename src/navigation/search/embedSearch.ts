@@ -1,7 +1,14 @@
 import type { View } from './indicatorSearch'
 import * as v from 'valibot'
-import { parseSearch, stringifySearch } from '../codec'
-import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
+import { listUnread, stringifySearch } from '../codec'
+import { splitHash } from '../location'
+import {
+  optionalFreeText,
+  optionalIds,
+  optionalOf,
+  optionalText,
+  sharedSearchSchema,
+} from './sharedSearch'
 
 /** What an embed can show around its chart or table; `switch` leads from one to the other. */
 export const EMBED_PARTS = ['title', 'sentence', 'source', 'switch'] as const
@@ -18,13 +25,13 @@ const embedSearchSchema = v.object({
   ...sharedSearchSchema.entries,
   theme: optionalOf(['light', 'dark', 'transparent']),
   /** `0b5cad`: a colour without its `#`, which would end the address. */
-  accent: optionalText(/^[\da-fA-F]{6}$/),
+  accent: optionalIds(/^[\da-f]{6}$/),
   /** `title,source`; `none` for the bare chart. Without it, all of them. */
-  parts: optionalText(/^[a-z,]{1,60}$/),
+  parts: optionalIds(/^[a-z,]{1,60}$/),
   /** What the host calls this frame, sent back to it with every height. */
   id: optionalText(/^[\w.-]{1,60}$/),
   /** For the doctor: the address of the page that should show the embed. */
-  host: optionalText(/^https?:\/\/[^\s]{1,300}$/),
+  host: optionalFreeText(/^https?:\/\/[^\s]{1,300}$/),
 })
 
 export type EmbedSearch = v.InferOutput<typeof embedSearchSchema>
@@ -36,32 +43,23 @@ export type EmbedAddress = {
   /** Null for an address that names no embed. */
   readonly target: EmbedTarget | null
   readonly search: EmbedSearch
+  /** What it says and no embed can read: `region=53`. */
+  readonly unread: readonly string[]
 }
 
-/** Parses `#/embed/table/litigation.cases?years=2019-2020`, also with `&amp;` from a portal's editor. */
+/** Parses `#/embed/table/litigation.cases?years=2019-2020`. */
 export function readEmbedHash(hash: string): EmbedAddress {
-  const [path = '', ...query] = hash.replace(/^#/, '').replace(/&amp;/g, '&').split('?')
-  return {
-    target: targetIn(path),
-    search: v.parse(embedSearchSchema, parseSearch(query.join('?'))),
-  }
+  const { path, search } = splitHash(hash)
+  const parsed = v.parse(embedSearchSchema, search)
+  return { target: targetIn(path), search: parsed, unread: listUnread(search, parsed) }
 }
 
 function targetIn(path: string): EmbedTarget | null {
-  const match = /^\/embed\/(?:(table)\/)?([^/]+)\/?$/.exec(path)
-  const name = decoded(match?.[2])
-  if (match === null || name === null) return null
-  if (match[1] === 'table') return { kind: 'indicator', id: name, form: 'table' }
+  const [, form, name] = /^\/embed\/(?:(table)\/)?([^/]+)$/.exec(path) ?? []
+  if (name === undefined) return null
+  if (form === 'table') return { kind: 'indicator', id: name, form: 'table' }
   if (name === 'overview' || name === 'doctor') return { kind: name }
   return { kind: 'indicator', id: name, form: 'chart' }
-}
-
-function decoded(text: string | undefined): string | null {
-  try {
-    return text === undefined ? null : decodeURIComponent(text)
-  } catch {
-    return null
-  }
 }
 
 /** The address of an embed behind `embed.html`: `#/embed/litigation.cases?years=2019-2020`. */

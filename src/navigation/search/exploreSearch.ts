@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import type { Measure } from '../../domain/model/indicator'
 import type { SearchText } from '../codec'
-import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
+import {
+  optionalFreeText,
+  optionalIds,
+  optionalName,
+  optionalOf,
+  optionalText,
+  sharedSearchSchema,
+} from './sharedSearch'
 
 /** The columns of the explorer, from left to right; rows sort by any of them. */
 export const SORT_KEYS = [
@@ -46,18 +53,18 @@ export const MOST_ITEMS = 12
 const exploreSearchSchema = v.object({
   ...sharedSearchSchema.entries,
   /** What was typed. */
-  q: optionalText(/^[^]{1,100}$/),
+  q: optionalFreeText(/^[^]{1,100}$/),
   section: optionalText(/^[1-9]\d?$/),
-  topic: optionalText(/^[\w.-]{1,60}$/),
-  unit: optionalText(/^[^]{1,20}$/),
+  topic: optionalIds(/^[\w.-]{1,60}$/),
+  unit: optionalName(/^[^]{1,20}$/),
   measure: optionalOf(['count', 'amount', 'rate', 'duration']),
   complete: optionalOf(['both', 'laterOnly', 'missing']),
   beyond: optionalOf(['yes']),
   failed: optionalOf(['yes']),
   /** A column, with `-` before it for the largest first; without it the report's order. */
-  sort: optionalText(new RegExp(`^-?(${SORT_KEYS.join('|')})$`)),
+  sort: optionalIds(new RegExp(`^-?(${SORT_KEYS.join('|')})$`)),
   /** Ids of the chosen indicators: `a,b,c`. */
-  items: optionalText(/^[\w.,-]{1,900}$/),
+  items: optionalIds(/^[\w.,-]{1,900}$/),
   /** How the chosen are charted; without it they are not. */
   chart: optionalOf(['shared', 'own', 'index']),
   /** The year that is 100 in an index. */

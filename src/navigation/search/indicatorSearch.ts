@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SearchText } from '../codec'
-import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
+import { optionalIds, optionalOf, sharedSearchSchema } from './sharedSearch'
 
 /** More lines beside the region's own are hard to distinguish. */
 export const MOST_TREND_REGIONS = 3
@@ -15,7 +15,7 @@ const indicatorSearchSchema = v.object({
   ...sharedSearchSchema.entries,
   view: optionalOf(VIEWS),
   /** The compared regions: `rank` for the ranking alone, else those with a trend: `530601,530602`. */
-  places: optionalText(/^(rank|\d{6}(,\d{6})*)$/),
+  places: optionalIds(/^(rank|\d{6}(,\d{6})*)$/),
   /** The regions that the ranking includes. */
   among: optionalOf(['siblings', 'level', 'within']),
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SearchText } from '../codec'
-import { optionalOf, optionalText, sharedSearchSchema } from './sharedSearch'
+import { optionalIds, optionalOf, sharedSearchSchema } from './sharedSearch'
 
 /** Seconds that a kiosk screen shows a slide. */
 export const AUTO_SECONDS = ['15', '30', '60', '300'] as const
@@ -9,9 +9,9 @@ export const AUTO_SECONDS = ['15', '30', '60', '300'] as const
 const presentSearchSchema = v.object({
   ...sharedSearchSchema.entries,
   /** The id of the slide; without it, and for an unknown one, the first. */
-  slide: optionalText(/^[\w.-]{1,100}$/),
+  slide: optionalIds(/^[\w.-]{1,100}$/),
   /** Ids of indicators chosen beyond the core ones, as the explorer writes them: `a,b,c`. */
-  items: optionalText(/^[\w.,-]{1,900}$/),
+  items: optionalIds(/^[\w.,-]{1,900}$/),
   /** Auto-play: seconds per slide. */
   auto: optionalOf(AUTO_SECONDS),
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Catalog } from '../../domain/model/catalog'
 import { listCoreIds } from '../../domain/model/regionDataset'
 import type { SearchText } from '../codec'
-import { optionalText, sharedSearchSchema } from './sharedSearch'
+import { optionalIds, sharedSearchSchema } from './sharedSearch'
 
 /** The word for a whole report volume. */
 const EVERYTHING = 'all'
@@ -10,7 +10,7 @@ const EVERYTHING = 'all'
 /** What the handout's address may say beyond the shared: `items=a,b,c` or `items=all`; the core ones without. */
 const printSearchSchema = v.object({
   ...sharedSearchSchema.entries,
-  items: optionalText(/^[\w.,-]{1,6000}$/),
+  items: optionalIds(/^[\w.,-]{1,6000}$/),
 })
 
 export type PrintSearch = v.InferOutput<typeof printSearchSchema>

@@ -1,19 +1,71 @@
 import * as v from 'valibot'
-import type { SearchText } from '../codec'
+import { AFTER_LINK, foldWidth, type SearchText } from '../codec'
 
-/** One of the options; otherwise undefined, so that an old link still opens its screen. */
-export function optionalOf<const Option extends string>(options: readonly Option[]) {
-  return v.fallback(v.optional(v.picklist(options)), undefined)
+/** The text without what a chat adds to a link: blanks, invisible characters, and the words behind it. */
+function tidy(text: string): string {
+  return unspaced(text)
+    .replace(/[、;](?=\w)/g, ',')
+    .replace(/[^\w.,-].*$/, '')
+    .replace(/[.,-]+$/, '')
 }
 
-/** Text that matches; otherwise undefined. */
+/** Full-width forms as ASCII, without blanks and invisible characters. */
+function unspaced(text: string): string {
+  return foldWidth(text).replace(/[\s\p{Cf}]/gu, '')
+}
+
+/** Text that matches once it is read; otherwise undefined, so that an old link still opens its screen. */
+function optionalRead(read: (text: string) => string, pattern: RegExp) {
+  return v.fallback(v.optional(v.pipe(v.string(), v.transform(read), v.regex(pattern))), undefined)
+}
+
+/** One of the options, in any case; otherwise undefined. */
+export function optionalOf<const Option extends string>(options: readonly Option[]) {
+  const read = (text: string) => {
+    const small = tidy(text).toLowerCase()
+    return options.find((option) => option.toLowerCase() === small)
+  }
+  return v.fallback(
+    v.optional(v.pipe(v.string(), v.transform(read), v.picklist(options))),
+    undefined,
+  )
+}
+
+/** Letters, digits and `.,-` that match; otherwise undefined. */
 export function optionalText(pattern: RegExp) {
-  return v.fallback(v.optional(v.pipe(v.string(), v.regex(pattern))), undefined)
+  return optionalRead(tidy, pattern)
+}
+
+/** Ids, which have small letters; otherwise undefined. */
+export function optionalIds(pattern: RegExp) {
+  return optionalRead((text) => tidy(text).toLowerCase(), pattern)
+}
+
+/** A name in any writing; otherwise undefined. */
+export function optionalName(pattern: RegExp) {
+  return optionalRead((text) => unspaced(text).replace(AFTER_LINK, ''), pattern)
+}
+
+/** Text as it was typed; otherwise undefined. */
+export function optionalFreeText(pattern: RegExp) {
+  return optionalRead((text) => text.replace(/\p{Cf}/gu, ''), pattern)
+}
+
+/**
+ * `2012–2013`, `２０１２至２０１３`, `2012-13` and `2013/2012` as `2012-2013`; one year alone as `2012`. Nothing
+ * where further digits follow, as in a third year or a year cut short.
+ */
+function readYears(text: string): string {
+  const [, first = '', second, ending] =
+    /^\D{0,3}(\d{4})(?:\D{0,6}(\d{4})|\D{1,6}(\d\d)(?!\d))?(?!.*\d\d)/.exec(unspaced(text)) ?? []
+  const other = second ?? (ending === undefined ? '' : first.slice(0, 2) + ending)
+  return [first, other].filter(Boolean).sort().join('-')
 }
 
 /** What every screen's address may say. */
 export const sharedSearchSchema = v.object({
-  years: optionalText(/^\d{4}-\d{4}$/),
+  /** `2019-2020`, the earlier first; or a single year. */
+  years: optionalRead(readYears, /^\d{4}(-\d{4})?$/),
   lang: optionalOf(['zh', 'en']),
   size: optionalOf(['large']),
   theme: optionalOf(['light', 'dark']),

@@ -27,6 +27,8 @@ export type AudienceViewProps = {
   /** Fetches the data again; rejects on failure, and then `dataset` stays as it was. */
   readonly refresh: () => Promise<void>
   readonly deck: Deck
+  /** What the address asked for and did not get; empty where all was followed. */
+  readonly warning: string
 }
 
 const COMMANDS = [

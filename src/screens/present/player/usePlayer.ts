@@ -1,3 +1,4 @@
+import { useSystemPalette } from '../../../charts/react/useScheme'
 import { useEffect, useState } from 'react'
 import type { Size } from '../../../charts/layout/box'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
@@ -17,18 +18,20 @@ type PlayerOptions = {
   readonly change: ChangeSearch
   readonly deck: Deck
   readonly role: Role
+  /** Shown first, as a notice. */
+  readonly warning: string
   /** The size that a slide is rendered for. */
   readonly screen: Size
 }
 
 /** What the audience's window and the speaker's window have in common. */
-export function usePlayer({ dataset, search, change, deck, role, screen }: PlayerOptions) {
+export function usePlayer({ dataset, search, change, deck, role, warning, screen }: PlayerOptions) {
   const presentation = usePresentation({ deck, search, change, role })
   const { state, dispatch } = presentation
-  const options = { deck, dataset, screen, theme: search.theme ?? 'light' }
+  const options = { deck, dataset, screen, theme: useSystemPalette() ?? search.theme ?? 'light' }
   const agenda = useAgendaSlides(options, state.at)
   const answers = useAnswerSlides(options, state.detour)
-  const [notice, setNotice] = useNotice()
+  const [notice, setNotice] = useNotice(warning)
   const wakeLock = useWakeLock()
   const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
   const { ready } = agenda
@@ -67,9 +70,11 @@ export function usePlayer({ dataset, search, change, deck, role, screen }: Playe
 const NOTICE_MS = 6000
 
 /** A short message for the presenter that disappears after a while. */
-function useNotice(): readonly [string | null, (text: string | null) => void] {
+function useNotice(first: string): readonly [string | null, (text: string | null) => void] {
   // An object, so that repeating a text restarts the timer.
-  const [notice, setNotice] = useState<{ readonly text: string } | null>(null)
+  const [notice, setNotice] = useState<{ readonly text: string } | null>(
+    first === '' ? null : { text: first },
+  )
   useEffect(() => {
     if (notice === null) return undefined
     const timer = window.setTimeout(() => setNotice(null), NOTICE_MS)
