@@ -1,16 +1,38 @@
-/*! ES5; docs/embedding.md */
+/*! ES5 in ASCII; docs/embedding.md */
 ;(function () {
-  if (window.fzEmbed) return
-  window.fzEmbed = true
-  var self = document.currentScript || document.querySelector('script[src*="embed.js"]')
+  // An element of the page may hide a property of `document` by its name, but not the prototype's.
+  var own = Document.prototype
+  function create(name) {
+    return own.createElement.call(document, name)
+  }
+  function all(selector) {
+    return [].slice.call(own.querySelectorAll.call(document, selector))
+  }
+
+  var current = Object.getOwnPropertyDescriptor(own, 'currentScript')
+  var self = current && current.get.call(document)
+  if (!self || !self.src) self = all('script[src*="embed.js"]').pop()
+  if (!self) return
   var base = self.src.replace(/[^/]*([?#].*)?$/, '')
-  var origin = base.split('/').slice(0, 3).join('/')
+  var options = 'years lang theme accent parts version region size'.split(' ').map(named)
   var count = 0
 
+  function named(option) {
+    return 'data-' + option
+  }
+
+  function isOurs(address) {
+    return address.replace(/^https?/, '').indexOf(base.replace(/^https?/, '')) === 0
+  }
+
   function ourFrames() {
-    return [].filter.call(document.getElementsByTagName('iframe'), function (frame) {
-      return frame.src.indexOf(base) === 0 && frame.src.indexOf('#/embed/') > 0
+    return all('iframe[src*="#/embed/"]').filter(function (frame) {
+      return isOurs(frame.src)
     })
+  }
+
+  function isHeight(value) {
+    return typeof value === 'number' && value > 0 && value <= 20000
   }
 
   // A host may style padding and border into it.
@@ -24,52 +46,71 @@
     frame.style.setProperty('height', Math.ceil(height) + 'px', 'important')
   }
 
-  function help(place, frame) {
-    if (frame.fzHeard) return
+  function help(frame) {
+    if (frame.fzHeard || !frame.parentNode) return
     frame.fzHeard = true
-    var address = base + 'embed.html#/embed/doctor?host=' + encodeURIComponent(location.href)
-    var link = '<a target="_blank" href="' + address + '">图表没有显示？打开嵌入诊断</a>'
-    place.insertAdjacentHTML('beforeend', link)
+    var link = create('a')
+    link.target = '_blank'
+    link.href = base + 'embed.html#/embed/doctor?host=' + encodeURIComponent(location.href)
+    // "No chart? Open the diagnostics."
+    link.textContent =
+      '\u56fe\u8868\u6ca1\u6709\u663e\u793a\uff1f\u6253\u5f00\u5d4c\u5165\u8bca\u65ad'
+    frame.parentNode.appendChild(link)
   }
 
   function fill(place) {
-    place.setAttribute('data-fz-done', '')
-    var query = '?id=fz-' + ++count
-    'years lang theme accent parts version region size'.split(' ').forEach(function (name) {
-      var value = place.getAttribute('data-' + name)
-      if (value) query += '&' + name + '=' + encodeURIComponent(value.replace('#', ''))
+    var wanted = place.getAttribute('data-fz-embed') + '?id=fz-'
+    var query = ''
+    options.forEach(function (name) {
+      var value = place.getAttribute(name)
+      if (value) query += '&' + name.slice(5) + '=' + encodeURIComponent(value.replace('#', ''))
     })
-    var frame = document.createElement('iframe')
-    frame.title = place.getAttribute('data-title') || place.textContent.trim() || '法治政府建设数据'
+    if (place.getAttribute('data-fz-done') === wanted + query) return
+    // Where a page has several dashboards, the link or the frame in a place names its own.
+    var old = place.querySelector('iframe')
+    var link = place.querySelector('a[href*="#/"]')
+    if ((old || link) && !isOurs(old ? old.src : link.href)) return
+    place.setAttribute('data-fz-done', wanted + query)
+    var frame = create('iframe')
+    frame.title =
+      place.getAttribute('data-title') ||
+      (old ? old.title : place.textContent.trim()) ||
+      '\u6cd5\u6cbb\u653f\u5e9c\u5efa\u8bbe\u6570\u636e'
     frame.setAttribute('loading', 'lazy')
     frame.setAttribute('allow', 'fullscreen; clipboard-write')
     frame.style.cssText = 'display:block;width:100%;border:0;padding:0'
-    setHeight(frame, parseInt(place.getAttribute('data-height'), 10) || 480)
+    var height = parseInt(place.getAttribute('data-height'), 10)
+    setHeight(frame, isHeight(height) ? height : 480)
     frame.onload = function () {
-      setTimeout(help, 15000, place, frame)
+      setTimeout(help, 15000, frame)
     }
-    frame.src = base + 'embed.html#/embed/' + place.getAttribute('data-fz-embed') + query
+    frame.src = base + 'embed.html#/embed/' + wanted + ++count + query
     place.textContent = ''
     place.appendChild(frame)
   }
 
+  // Not a form, whose fields hide its properties in the same way.
   function scan() {
-    ;[].forEach.call(document.querySelectorAll('[data-fz-embed]:not([data-fz-done])'), fill)
+    all('[data-fz-embed]:not(form)').forEach(fill)
   }
 
   addEventListener('message', function (event) {
     var data = event.data
-    if (!data || data.type !== 'fz:height' || !(data.height > 0 && data.height < 20001)) return
-    if (event.origin !== origin && event.origin !== 'null') return
+    if (!data || data.type !== 'fz:height' || !isHeight(data.height)) return
     ourFrames().forEach(function (frame) {
       if (frame.contentWindow !== event.source) return
+      if (event.origin !== 'null' && frame.src.indexOf(event.origin + '/') !== 0) return
       frame.fzHeard = true
       setHeight(frame, data.height)
     })
   })
 
   scan()
-  new MutationObserver(scan).observe(document, { childList: true, subtree: true })
+  new MutationObserver(scan).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: options.concat('data-fz-embed'),
+  })
   ourFrames().forEach(function (frame) {
     frame.contentWindow.postMessage({ type: 'fz:ask' }, '*')
   })

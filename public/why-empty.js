@@ -1,18 +1,48 @@
 /*! Says why an embed stays empty where its own code cannot. ES5, for any browser; no dependency. */
 ;(function () {
   var modules = 'noModule' in document.createElement('script')
+  var disk = location.protocol === 'file:'
+  var chromium = /Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)
+  var own = location.href.replace(/[^/]*([?#].*)?$/, '') + 'assets/'
   var reason = ''
+  var shown
+
+  var zh = {
+    waiting: '正在读取…',
+    slow: '读取时间比平时长。',
+    empty: '图表没有显示。',
+    disk: '网页是从磁盘打开的，程序不能运行。请将整个文件夹放到网站服务器上，用http://开头的地址打开。',
+    old:
+      '浏览器太旧' +
+      (chromium ? '（内核Chromium ' + chromium[1] + '）' : '（或处于兼容模式）') +
+      '，需要内核Chromium 80以上；360、奇安信浏览器请切换到极速模式。',
+    sandbox: '所在网页的iframe带有sandbox属性，请在其中加上allow-scripts allow-same-origin。',
+    missing:
+      '程序文件没有取到。请管理员核对：embed.html与assets目录在同一位置，地址没有被改写，脚本没有被拦截。',
+    page: '打开完整页面',
+    admin: '给管理员：',
+  }
+  var en = {
+    waiting: 'Loading…',
+    slow: 'This takes longer than usual.',
+    empty: 'The chart is not displayed.',
+    disk: 'The page was opened from disk, where its program cannot run. Put the whole folder on a web server and open its http:// address.',
+    old:
+      'The browser is too old' +
+      (chromium ? ' (Chromium ' + chromium[1] + ')' : ' (or in compatibility mode)') +
+      ': Chromium 80 or later is required. In 360 and Qianxin browsers use the fast mode.',
+    sandbox: 'The iframe has a sandbox attribute: add allow-scripts allow-same-origin to it.',
+    missing:
+      'The program files did not arrive. Check that embed.html is beside the folder assets, that addresses are not rewritten and that scripts are not blocked.',
+    page: 'Open the full page',
+    admin: 'For the administrator: ',
+  }
+  var messages = /[?&]lang=en/.test(location.hash) ? en : zh
 
   function cause() {
-    var chromium = /Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)
-    var core = chromium ? '（内核 Chromium ' + chromium[1] + '）' : '（或处于兼容模式）'
-    if (!modules || /SyntaxError/.test(reason))
-      return (
-        '浏览器太旧' + core + '，需要内核 Chromium 80 以上；360、奇安信浏览器请切换到极速模式。'
-      )
-    if (window.origin === 'null')
-      return '所在网页的 iframe 带有 sandbox 属性，请在其中加上 allow-scripts allow-same-origin。'
-    return '程序文件没有取到。请管理员核对：embed.html 与 assets 目录在同一位置，地址没有被改写，脚本没有被拦截。'
+    if (disk) return messages.disk
+    if (!modules || /SyntaxError/.test(reason)) return messages.old
+    return window.origin === 'null' ? messages.sandbox : messages.missing
   }
 
   function add(parent, name, text) {
@@ -22,15 +52,22 @@
     return element
   }
 
-  function say() {
+  // The app replaces it once it runs.
+  function show(role, lines) {
     var root = document.getElementById('root')
-    if (!root || root.firstChild) return
-    var box = add(root, 'div', '')
-    box.setAttribute('role', 'alert')
-    box.style.cssText = 'padding:12px;font:14px/1.6 "Microsoft YaHei",sans-serif;color:#1b2733'
-    add(box, 'strong', '图表没有显示。')
-    add(box, 'p', cause())
-    var link = add(box, 'a', '打开完整页面')
+    if (!root || (root.firstChild && root.firstChild !== shown)) return
+    if (shown) root.removeChild(shown)
+    shown = add(root, 'div', '')
+    shown.setAttribute('role', role)
+    shown.style.cssText = 'padding:12px;font:14px/1.6 "Microsoft YaHei",sans-serif;color:#1b2733'
+    add(shown, 'strong', lines[0])
+    add(shown, 'p', lines[1])
+    if (!disk) addLink()
+    if (lines[2]) add(shown, 'p', lines[2])
+  }
+
+  function addLink() {
+    var link = add(shown, 'a', messages.page)
     link.target = '_blank'
     link.rel = 'noopener'
     link.href =
@@ -38,21 +75,43 @@
       location.hash
         .replace('#/embed/overview', '#/')
         .replace(/^#\/embed\/(table\/)?/, '#/indicator/')
-    add(box, 'p', '给管理员：' + reason)
+  }
+
+  function wait() {
+    show('status', [messages.waiting, messages.slow])
+  }
+
+  function fail() {
+    show('alert', [messages.empty, cause(), messages.admin + reason])
   }
 
   // Once: the first failure is the cause, those after it its consequences.
   function note(what) {
     if (reason) return
     reason = what
-    setTimeout(say, 500)
+    clearTimeout(waiting)
+    setTimeout(fail, 500)
   }
 
-  if (!modules) note(navigator.userAgent)
+  // Not what an extension, a gateway or the browser itself adds.
+  function isOwn(address) {
+    return String(address).indexOf(own) >= 0
+  }
+
   function failed(event) {
     var element = event.target
-    if (element && element.tagName === 'SCRIPT') note(element.src)
-    else if (event.message) note(event.message)
+    if (element.tagName === 'SCRIPT' && isOwn(element.src)) note(element.src)
+    else if (isOwn(event.filename)) note(event.message)
   }
+
+  function rejected(event) {
+    var error = event.reason || ''
+    if (isOwn(error.message) || isOwn(error.stack)) note(String(error))
+  }
+
+  var waiting = setTimeout(wait, 2000)
   addEventListener('error', failed, true)
+  addEventListener('unhandledrejection', rejected)
+  if (disk) note(location.href)
+  if (!modules) note(navigator.userAgent)
 })()

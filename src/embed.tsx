@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { catalogQuery } from './data/queries/catalogQuery'
 import { regionQuery } from './data/queries/regionQuery'
+import { keepFresh } from './data/queries/keepFresh'
 import { retryDelay } from './data/queries/retry'
 import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
@@ -30,8 +30,8 @@ async function start(root: HTMLElement) {
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
+    keepFresh(queryClient, () => false)
     const base = versionBase(settings.apiBase, search.version)
-    void queryClient.prefetchQuery(catalogQuery(base))
     void queryClient.prefetchQuery(regionQuery(base, search.region ?? settings.defaultRegion))
     await messages
     createRoot(root).render(<EmbedApp settings={settings} queryClient={queryClient} />)

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { catalogQuery } from './data/queries/catalogQuery'
 import { regionQuery } from './data/queries/regionQuery'
+import { keepFresh, RETRY_MS } from './data/queries/keepFresh'
 import { retryDelay } from './data/queries/retry'
 import { isCodeFailure } from './format/codeFailure'
 import { loadSettings } from './data/settings'
@@ -10,7 +10,6 @@ import { App } from './app/App'
 import { showRetryBanner } from './app/state/showRetryBanner'
 import { loadCode } from './app/prepareLocation'
 import { readPrerendered } from './app/prerender/readPrerendered'
-import { RETRY_MS } from './app/state/useRetryWhenUnattended'
 import { SettingsFault } from './app/shell/SettingsFault'
 import { dictionaries, fetchMessages } from './messages/loadMessages'
 import { parseLocation } from './navigation/location'
@@ -31,14 +30,12 @@ async function start(root: HTMLElement) {
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
+    keepFresh(queryClient, isKiosk)
     const region = shared.region ?? settings.defaultRegion
     const base = versionBase(settings.apiBase, shared.version)
     // Requested before React mounts: the responses travel while the screen is built.
     const request = () =>
-      Promise.all([
-        queryClient.ensureQueryData(catalogQuery(base)),
-        queryClient.ensureQueryData(regionQuery(base, region)),
-      ]).then(
+      queryClient.ensureQueryData(regionQuery(base, region)).then(
         () => null,
         (error: Error) => error,
       )
@@ -69,9 +66,14 @@ async function start(root: HTMLElement) {
       fault.unmount()
       return start(root)
     }
-    if (location.screen === 'present' && parsePresentSearch(location.search).auto !== undefined)
-      setTimeout(() => void retry(), RETRY_MS)
+    if (isKiosk()) setTimeout(() => void retry(), RETRY_MS)
   }
+}
+
+/** Nobody can press a button there. */
+function isKiosk(): boolean {
+  const { screen, search } = parseLocation(window.location.hash)
+  return screen === 'present' && parsePresentSearch(search).auto !== undefined
 }
 
 function isServerUp(): Promise<boolean> {

@@ -52,15 +52,15 @@ export const observationDescriptions: FieldDescriptions = {
     'Its name, the same as in regions.json',
   ],
   'RegionObservations.observations': [
-    '该地区全部指标、全部年度；每个指标每年一行',
-    'All its indicators and years: one row for each indicator and year',
+    '该地区全部指标、全部年度：每个指标从首个年度到末个年度每年一行，没有数字的年度也有一行',
+    'All its indicators and years: one row for each indicator and each year from the first to the last, also where there is no figure',
   ],
   'IndicatorObservations.apiVersion': ['接口版本，恒为1', 'Version of the contract: always 1'],
   'IndicatorObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the requested indicator'],
   'IndicatorObservations.observations': [
-    '该指标全部地区、全部年度；每个地区每年一行，与地区应答中的行一致',
-    'All regions and years: one row for each, the same as in the region’s own answer',
+    '该指标全部地区、全部年度：与各地区应答中的行一致，一行不少',
+    'All regions and years: the rows of the regions’ own answers, and none less',
   ],
   ...describePosition('ReportedValue'),
   'ReportedValue.value': [

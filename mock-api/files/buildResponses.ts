@@ -5,7 +5,6 @@ import type {
   RegionObservationsAnswer,
 } from '../../src/data/schemas/observations'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
-import { buildFindReason } from '../../src/domain/model/series'
 import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'
 import { groupNotes } from './groupNotes'
@@ -59,7 +58,7 @@ function listRows(
   const reports = dataSource.listReports(region, indicators)
   const stated = statedRows(reports, region)
   const notes = groupNotes(reports)
-  const findReason = buildFindReason(reports.map(({ source }) => ({ region, year: source.year })))
+  const reported = new Set(reports.map(({ source }) => source.year))
   return indicators.flatMap((indicator) =>
     listYears(span).map((year): ObservationRow => {
       const key = buildKey({ indicator, year })
@@ -69,7 +68,7 @@ function listRows(
         year,
         value: null,
         status: 'missing',
-        reason: findReason(region, year),
+        reason: reported.has(year) ? 'notInReport' : 'noReportHere',
       }
       const own = notes.get(key)
       return own === undefined ? row : { ...row, notes: [...own] }

@@ -2,7 +2,7 @@ import type { CatalogAnswer } from '../../src/data/schemas/catalog'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
 import type { ReportFile } from './dataSchema'
 
-/** First and last year with observations. */
+/** First and last year with observations or a report. */
 export type Span = { readonly first: number; readonly last: number }
 
 /** A catalogue and the reports behind it: read from files, or synthetic. */

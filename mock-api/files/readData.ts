@@ -33,7 +33,7 @@ export function readData(files: DataFiles): DataSource {
   const findSpan = (region: string): Span | null => {
     const years = reports
       .filter(({ source }) => source.region === region)
-      .flatMap(({ observations }) => observations.map(({ year }) => year))
+      .flatMap(({ source, observations }) => [source, ...observations].map(({ year }) => year))
     if (years.length === 0) return null
     return { first: Math.min(...years), last: Math.max(...years) }
   }

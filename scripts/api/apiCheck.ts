@@ -8,7 +8,7 @@ import { regionsSchema } from '../../src/data/schemas/regions'
 import { yearSchema } from '../../src/data/schemas/texts'
 import { versionsSchema } from '../../src/data/schemas/versions'
 import { nameDeviations, regionDeviations, findRegions } from './apiRegions'
-import { comparison, rowDeviations, type Known } from './apiRows'
+import { comparison, lackingRows, rowDeviations, type Known } from './apiRows'
 
 /** One deviation of a server from the contract. */
 export type Deviation = {
@@ -53,6 +53,7 @@ export async function* deviationsOf(
     yield* nameDeviations(answer, resource, name)
     for (const found of rowDeviations(answer, { region }, known, compared.remember))
       yield { resource, ...found }
+    for (const found of lackingRows(answer, region, known)) yield { resource, ...found }
   }
   for (const indicator of known.indicators.keys()) {
     const resource = `indicators/${encodeURIComponent(indicator)}/observations.json`
@@ -123,6 +124,7 @@ function knownIn(catalog: Json, regions: ReadonlyMap<string, unknown> | null): K
       readable(indicators, namedIndicator).map(({ id }) => [id, measured.get(id) ?? null]),
     ),
     sources: new Map(readable(sources, namedReport).map(({ id, year }) => [id, year])),
+    reports: readable(sources, v.object({ region: v.string(), year: v.number() })),
   }
 }
 
@@ -187,5 +189,9 @@ function said(fault: Fault): string {
       return fault.cutOff ? 'JSON that is cut off' : 'something that is no JSON'
     case 'shape':
       return fault.received
+    case 'versions':
+      return `version ${fault.version}`
+    case 'empty':
+      return 'no figures'
   }
 }

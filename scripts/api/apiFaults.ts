@@ -20,6 +20,11 @@ const cases: readonly (readonly [server: string, fault: Fault])[] = [
   ['JSON 未传完 · JSON cut off', { kind: 'malformed', cutOff: true }],
   ['不是 JSON · no JSON', { kind: 'malformed', cutOff: false }],
   ['字段不符 · wrong shape', { kind: 'shape', path: 'regions', expected: 'Array', received: '0' }],
+  [
+    '版本与目录不同 · version unlike the catalogue’s',
+    { kind: 'versions', version: '2', other: 'regions.json', expected: '1' },
+  ],
+  ['没有一个数字 · no figure at all', { kind: 'empty' }],
   ['20秒内没有答完 · nothing within 20 s', { kind: 'timeout' }],
   ['连不上、中断 · no connection', { kind: 'offline' }],
 ]

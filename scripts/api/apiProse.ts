@@ -41,5 +41,7 @@ export const together = `## 字段之外 · Beyond the fields
 - 比率（rate）是0%至100%的份额；计数、金额、时长不小于零，计数为整数。增长率和增减额可以为负，只写在 \`statedChange\` 中，百分比不低于−100。 A rate is a share from 0 to 100 %; counts, amounts and durations are not below zero, counts are whole. Growth and differences, which may be negative, belong in \`statedChange\`, in percent not below −100.
 - 时段在该行年度之内，基期早于该时段；报告只写当年和前五年的数。 A period lies in its row's year, a base is earlier; a report states figures of its own year and of the five before.
 - 每行的指标、出处在目录中，地区在名单中；每个指标、地区、年度只有一行。 Every row's indicator and source are in the catalogue and its region is on the list; one row for each indicator, region and year.
+- 不得少送行：每个地区的每个指标，从该地区首个年度到末个年度（数字的年度、报告的年度都算）每年一行，没有数字的送 \`value: null\` 和原因。少送的行，页面显示为“未收到”并提示，不当作报告未载；一个数字也没有的应答，页面不采用，留住原有数字。 No row may be left out: each indicator of a region has one for each year from the region's first to its last (of figures or reports), with \`value: null\` and the reason where there is no figure. The page shows a row that is left out as “not received”, with a notice, and not as missing from the report; it does not use an answer without any figure, and keeps the figures it has.
+- 目录与数字的版本不同，页面再请求一次；仍不同，就不采用，并说明哪个文件是哪个版本。 Where catalogue and figures differ in version, the page requests both once more, then uses neither and says which file has which version.
 - 同一个数字，按地区查与按指标查完全一致。 A figure is the same by region and by indicator.
 - 不存在的地区答404。 A region that does not exist answers 404.`

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
-import { observationSchema, type ObservationRow } from '../../src/data/schemas/observations'
+import {
+  observationSchema,
+  positionSchema,
+  type ObservationRow,
+} from '../../src/data/schemas/observations'
 import { findRowFaults, type ReportYears } from '../../src/data/schemas/rowRules'
+import { listYears } from '../../src/domain/model/series'
 import { shapeFault } from '../../src/data/schemas/shape'
 import type { Deviation } from './apiCheck'
 
@@ -12,6 +17,7 @@ export type Known = {
   /** By id; null for an entry that cannot be read. */
   readonly indicators: ReadonlyMap<string, Measured | null>
   readonly sources: ReportYears
+  readonly reports: readonly { readonly region: string; readonly year: number }[]
 }
 
 /** The part of an indicator that limits its figures. */
@@ -54,6 +60,27 @@ export function* rowDeviations(
     const conflict = checkRow(result.output)
     if (conflict !== null) yield { path: at, ...conflict }
   }
+}
+
+/** Yields the rows that a region's answer lacks: one for each indicator and year, from the first to the last. */
+export function* lackingRows(
+  answer: Readonly<Record<string, unknown>>,
+  region: string,
+  known: Known,
+): Generator<Found> {
+  const rows = (Array.isArray(answer['observations']) ? answer['observations'] : []).flatMap(
+    (row: unknown) => {
+      const position = v.safeParse(positionSchema, row)
+      return position.success && position.output.region === region ? [position.output] : []
+    },
+  )
+  const sent = new Set(rows.map(keyOf))
+  const years = listYears([...rows, ...known.reports.filter((report) => report.region === region)])
+  for (const indicator of known.indicators.keys())
+    for (const year of years) {
+      const key = keyOf({ indicator, region, year })
+      if (!sent.has(key)) yield { path: 'observations', expected: `a row ${key}`, received: 'none' }
+    }
 }
 
 function* strayNames(row: ObservationRow, shared: Shared, known: Known): Generator<Found> {
@@ -106,7 +133,11 @@ export function comparison() {
   return { remember, compare, lackingOf }
 }
 
-function keyOf({ indicator, region, year }: ObservationRow): string {
+function keyOf({
+  indicator,
+  region,
+  year,
+}: Pick<ObservationRow, 'indicator' | 'region' | 'year'>): string {
   return `${indicator} ${region} ${year}`
 }
 

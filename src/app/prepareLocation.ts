@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { catalogQuery } from '../data/queries/catalogQuery'
 import { regionQuery } from '../data/queries/regionQuery'
 import { versionBase } from '../data/schemas/versions'
 import type { Settings } from '../data/settings'
@@ -21,13 +20,11 @@ export function prepareLocation(settings: Settings, queryClient: QueryClient): P
   function loadFigures({ search }: AppLocation): Promise<unknown> | undefined {
     const { region = settings.defaultRegion, version } = parseSharedSearch(search)
     const base = versionBase(settings.apiBase, version)
-    const [catalog, figures] = [catalogQuery(base), regionQuery(base, region)]
-    const isPending = [catalog.queryKey, figures.queryKey].some(
-      (key) => (queryClient.getQueryState(key)?.status ?? 'pending') === 'pending',
-    )
-    if (!isPending) return undefined
+    const figures = regionQuery(base, region)
+    const { status = 'pending' } = queryClient.getQueryState(figures.queryKey) ?? {}
+    if (status !== 'pending') return undefined
     return Promise.race([
-      Promise.all([queryClient.prefetchQuery(catalog), queryClient.prefetchQuery(figures)]),
+      queryClient.prefetchQuery(figures),
       new Promise((resolve) => void setTimeout(resolve, KEEP_PREVIOUS_MS)),
     ])
   }

@@ -20,6 +20,15 @@ export type Fault =
   | { readonly kind: 'html' }
   /** Not JSON; `cutOff` where it begins like JSON but does not end like it. */
   | { readonly kind: 'malformed'; readonly cutOff: boolean }
+  /** The file has another data version than `other`, a file or folder that it must agree with. */
+  | {
+      readonly kind: 'versions'
+      readonly version: string
+      readonly other: string
+      readonly expected: string
+    }
+  /** No figure, although figures stood before or the catalogue names a report. */
+  | { readonly kind: 'empty' }
   | ShapeFault
 
 /** A resource of the API or the settings could not be loaded or parsed. */
@@ -43,6 +52,9 @@ function summary(fault: Fault): string {
       return `http ${fault.status}`
     case 'shape':
       return `shape at "${fault.path}": expected ${fault.expected}, received ${fault.received}`
+    case 'versions':
+      return `version ${fault.version} instead of ${fault.expected}`
+    case 'empty':
     case 'offline':
     case 'timeout':
     case 'elsewhere':

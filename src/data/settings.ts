@@ -7,18 +7,28 @@ import { localizedTextSchema } from './schemas/texts'
 
 const RESOURCE = 'settings.json'
 
+/** Slips that `URL` reads as a path or as another host: blanks at an end, `\\`, `：` `／` `．` `。`, `http:/host`. */
+const SLIP = /^\s|\s$|[\\#\uff1a\uff0f\uff0e\u3002]|^https?(?!:\/\/[^/])(:|\/\/)/i
+
 /** An address, absolute or relative to the page, that a request can be made from. */
 const addressSchema = v.pipe(
   v.string(),
   v.minLength(1),
-  v.check((address) => {
-    try {
-      return /^https?:$/.test(new URL(address, 'http://page.invalid/').protocol)
-    } catch {
-      return false
-    }
-  }, 'an http address or a path'),
+  v.check(isAddress, 'a path as ./api/v1, or an address with http:// or https://'),
 )
+
+function isAddress(text: string): boolean {
+  if (SLIP.test(text)) return false
+  try {
+    const { protocol, username } = new URL(text, 'http://page.invalid/')
+    return /^https?:$/.test(protocol) && username === ''
+  } catch {
+    return false
+  }
+}
+
+/** `10.1.2.3:8080/api` or `data.example.cn/api`, which would be read as a path. */
+const HOST_WITHOUT_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/
 
 /** The darkest background of the accent in the light theme: `--ground` of the tokens. */
 const GROUND = '#f4f6f8'
@@ -36,7 +46,10 @@ const accentSchema = v.pipe(
 /** `settings.json`: what an installation sets without a build. */
 export const settingsSchema = v.object({
   /** Where the API answers; relative to the page. */
-  apiBase: addressSchema,
+  apiBase: v.pipe(
+    addressSchema,
+    v.check((text) => !HOST_WITHOUT_SCHEME.test(text), 'an address with its http:// or https://'),
+  ),
   title: localizedTextSchema,
   organisation: localizedTextSchema,
   defaultRegion: regionCodeSchema,
@@ -53,5 +66,10 @@ export type Settings = v.InferOutput<typeof settingsSchema>
  * fault names the wrong key.
  */
 export async function loadSettings(fetchLike?: typeof fetch): Promise<Settings> {
-  return validate(settingsSchema, await getJson('.', RESOURCE, { fetch: fetchLike }), RESOURCE)
+  return parseSettings(await getJson('.', RESOURCE, { fetch: fetchLike }))
+}
+
+/** As `loadSettings`, of a file that is already read. */
+export function parseSettings(body: unknown): Settings {
+  return validate(settingsSchema, body, RESOURCE)
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { readKey } from '../keyboard/readKey'
 
 /**
  * Closes a popover on Escape, on a press or focus outside it, and when its anchor scrolls. Its own scrolling
@@ -28,7 +29,7 @@ export function useClosing(
       if (readPosition() !== opened) latest.current()
     }
     const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') latest.current()
+      if (readKey(event) === 'Escape') latest.current()
     }
     document.addEventListener('keydown', escape)
     document.addEventListener('pointerdown', elsewhere)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../mock-api/scenarios'
@@ -50,9 +50,9 @@ describe('a fault of the API', () => {
     expect(screen.getAllByText('33').length).toBeGreaterThan(0)
   })
 
-  it('of an empty answer shows a notice instead of zeros', async () => {
+  it('of an empty answer shows a message instead of zeros', async () => {
     await renderApp('/', 'empty')
-    expect(await screen.findByText('暂无数据')).toBeTruthy()
+    expect(await screen.findAllByText('未收到任何数字')).toHaveLength(4)
   })
 })
 
@@ -64,7 +64,7 @@ describe('a refresh that fails', () => {
     const { fixtureFiles } = await import('../support/fixtureData')
     server.use(...buildHandlers('http-500', fixtureFiles))
     await queryClient.refetchQueries().catch(() => undefined)
-    expect(await screen.findByText(/刷新失败，仍显示\d\d:\d\d读取的数据/)).toBeTruthy()
+    expect(await screen.findByText(/刷新失败，仍显示\d+月\d+日\d\d:\d\d读取的数据/)).toBeTruthy()
     expect(screen.getAllByText('83').length).toBeGreaterThan(0)
   })
 
@@ -86,5 +86,20 @@ describe('a refresh that fails', () => {
     expect(await screen.findByText(/刷新失败/)).toBeTruthy()
     expect(document.body.textContent).toContain(version)
     expect(document.body.textContent).not.toContain('newer')
+  })
+
+  it('is an answer without the figures that stood before, until one has them again', async () => {
+    const { server, queryClient } = await renderApp('/')
+    await screen.findAllByText('83')
+    const { buildHandlers } = await import('../../mock-api/scenarios')
+    const { fixtureFiles } = await import('../support/fixtureData')
+    server.use(...buildHandlers('empty', fixtureFiles))
+    await act(() => queryClient.refetchQueries().catch(() => undefined))
+    const notice = await screen.findByText(/刷新失败/)
+    expect(notice.parentElement?.textContent).toMatch(/未收到任何数字.*530600/)
+    expect(screen.getAllByText('83').length).toBeGreaterThan(0)
+    server.resetHandlers()
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(screen.queryByText(/刷新失败/)).toBeNull())
   })
 })

@@ -23,6 +23,7 @@ const missing: Record<Lang, Record<MissingReason, string>> = {
     notApplicable: '不适用',
     suppressed: '不予公布',
     unreadable: '无法读取',
+    notReceived: '未收到',
   },
   en: {
     notInReport: 'not in report',
@@ -31,6 +32,7 @@ const missing: Record<Lang, Record<MissingReason, string>> = {
     notApplicable: 'not applicable',
     suppressed: 'withheld',
     unreadable: 'unreadable',
+    notReceived: 'not received',
   },
 }
 

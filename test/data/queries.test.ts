@@ -6,7 +6,7 @@ import { mockServer, refuseUnknown } from '../support/mockServer'
 import { buildHandlers, type ScenarioName } from '../../mock-api/scenarios'
 import { catalogQuery } from '../../src/data/queries/catalogQuery'
 import { indicatorQuery } from '../../src/data/queries/indicatorQuery'
-import { regionQuery } from '../../src/data/queries/regionQuery'
+import { fetchRegion, regionQuery } from '../../src/data/queries/regionQuery'
 import { regionsQuery } from '../../src/data/queries/regionsQuery'
 import { buildRegionDataset } from '../../src/domain/model/regionDataset'
 
@@ -32,7 +32,7 @@ function play(scenario: ScenarioName): void {
 }
 
 test('catalogue and observations build the dataset', async () => {
-  const { region: found, observations } = await region()
+  const { region: found, observations } = (await region()).figures
   expect(found).toEqual({ code: '530600', name: { zh: '昭通市', en: 'Zhaotong' } })
   const dataset = buildRegionDataset(await catalog(), found, observations)
   expect(dataset.years).toEqual(expect.arrayContaining([2019, 2020]))
@@ -66,7 +66,10 @@ describe('every fault is reported as data', () => {
   ] as const)('%s', async (scenario, fault) => {
     play(scenario)
     await expect(catalog()).rejects.toMatchObject({ resource: 'catalog.json', fault })
-    await expect(region()).rejects.toMatchObject({ resource: REGION_FILE, fault })
+    await expect(fetchRegion(BASE, '530600')).rejects.toMatchObject({
+      resource: REGION_FILE,
+      fault,
+    })
     await expect(regions()).rejects.toMatchObject({ resource: 'regions.json', fault })
   })
 
@@ -79,14 +82,14 @@ describe('every fault is reported as data', () => {
       resource: 'regions.json',
       fault: { kind: 'shape', path: 'regions', expected: 'Array', received: '"none"' },
     })
-    await expect(region()).rejects.toMatchObject({
+    await expect(fetchRegion(BASE, '530600')).rejects.toMatchObject({
       fault: { kind: 'shape', path: 'observations', expected: 'Array', received: 'Object' },
     })
   })
 
   test('one-bad-row', async () => {
     play('one-bad-row')
-    const { region: found, observations, problems } = await region()
+    const { region: found, observations, problems } = (await region()).figures
     expect(problems).toMatchObject([{ expected: 'number', received: '"83"' }])
     expect(observations).toContainEqual({
       kind: 'missing',
@@ -103,7 +106,10 @@ describe('every fault is reported as data', () => {
 
   test('empty', async () => {
     play('empty')
-    expect((await region()).observations).toEqual([])
+    await expect(region()).rejects.toMatchObject({
+      resource: REGION_FILE,
+      fault: { kind: 'empty' },
+    })
     expect((await catalog()).indicators.length).toBeGreaterThan(100)
   })
 
@@ -116,7 +122,7 @@ describe('every fault is reported as data', () => {
   test('hostile text arrives as text', async () => {
     play('hostile')
     expect((await catalog()).topics[0]?.name.zh).toContain('<script>')
-    expect((await region()).problems).toEqual([])
+    expect((await region()).figures.problems).toEqual([])
   })
 })
 
@@ -136,7 +142,7 @@ test('an answer for another region or indicator is rejected', async () => {
       HttpResponse.json({ ...rows, indicator: 'c.d' }),
     ),
   )
-  await expect(region()).rejects.toMatchObject({
+  await expect(fetchRegion(BASE, '530600')).rejects.toMatchObject({
     fault: { kind: 'shape', path: 'region', expected: '530600', received: '530602' },
   })
   await expect(client().fetchQuery(indicatorQuery(BASE, 'a.b'))).rejects.toMatchObject({

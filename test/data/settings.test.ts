@@ -23,12 +23,19 @@ test('the shipped settings are valid', async () => {
   expect(shipped).toMatchObject({ apiBase: './api/v1', defaultRegion: '530600' })
 })
 
-test.each(['./api/v1', '/api/v1', 'https://data.example.gov.cn/api/v1', '//host/api/v1', 'api'])(
-  'the API base may be %s',
-  async (apiBase) => {
-    expect(await loadSettings(sending({ ...shipped, apiBase }))).toMatchObject({ apiBase })
-  },
-)
+test.each([
+  './api/v1',
+  '/api/v1',
+  '../api.v1/数据',
+  './rule of law/api',
+  'https://data.example.gov.cn/api/v1',
+  'HTTP://10.1.2.3:8080/api.php?path=',
+  '//host/api/v1',
+  'https-data/api',
+  'api',
+])('the API base may be %s', async (apiBase) => {
+  expect(await loadSettings(sending({ ...shipped, apiBase }))).toMatchObject({ apiBase })
+})
 
 describe('a wrong setting is named by its key', () => {
   test.each([
@@ -36,6 +43,27 @@ describe('a wrong setting is named by its key', () => {
     ['apiBase', { apiBase: 'https://[' }],
     ['apiBase', { apiBase: 'javascript:alert(1)' }],
     ['apiBase', { apiBase: undefined }],
+    ['apiBase', { apiBase: 'http://[' }],
+    ['apiBase', { apiBase: 'http://10.1.2.3 /api' }],
+    ['apiBase', { apiBase: './api/v1 ' }],
+    ['apiBase', { apiBase: 'file:///srv/api/v1' }],
+    ['apiBase', { apiBase: 'ftp://10.1.2.3/api' }],
+    ['apiBase', { apiBase: 'data:application/json,{}' }],
+    ['apiBase', { apiBase: 'C:\\www\\api' }],
+    ['apiBase', { apiBase: '\\\\server\\api' }],
+    ['apiBase', { apiBase: 'http:\\\\10.1.2.3\\api' }],
+    ['apiBase', { apiBase: 'http:/10.1.2.3/api' }],
+    ['apiBase', { apiBase: 'http:10.1.2.3/api' }],
+    ['apiBase', { apiBase: 'http:///api' }],
+    ['apiBase', { apiBase: 'http//10.1.2.3/api' }],
+    ['apiBase', { apiBase: 'http：//10.1.2.3/api' }],
+    ['apiBase', { apiBase: 'http://10.1.2.3:99999/api' }],
+    ['apiBase', { apiBase: 'http://user:word@10.1.2.3/api' }],
+    ['apiBase', { apiBase: 'http://10.1.2.3/#/api' }],
+    ['apiBase', { apiBase: '10.1.2.3/api/v1' }],
+    ['apiBase', { apiBase: '10.1.2.3:8080' }],
+    ['apiBase', { apiBase: 'data.example.gov.cn/api' }],
+    ['apiBase', { apiBase: 'localhost:8080/api' }],
     ['title.en', { title: { zh: '标题' } }],
     ['title.zh', { title: { zh: '', en: 'Title' } }],
     ['organisation', { organisation: '昭通市司法局' }],

@@ -41,11 +41,13 @@ function elementsIn(html: string): readonly unknown[] {
 
 const codeIn = (cell = '') => /`([^`]+)`/.exec(cell)?.[1] ?? ''
 
-/** The attributes that embed.js reads, without the one that it sets. */
+/** The attributes that embed.js reads, without the one that it sets itself. */
 function attributesRead(): readonly string[] {
   const options = /'([a-z ]+)'\.split\(' '\)/.exec(script)?.[1]?.split(' ') ?? []
-  const named = [...script.matchAll(/getAttribute\('(data-[a-z-]+)'\)/g)].map(([, name]) => name)
-  return [...options.map((name) => `data-${name}`), ...named.filter((name) => name !== undefined)]
+  const named = [...script.matchAll(/getAttribute\('(data-[a-z-]+)'\)/g)].map(
+    ([, name = '']) => name,
+  )
+  return [...options.map((name) => `data-${name}`), ...named.filter((n) => n !== 'data-fz-done')]
 }
 
 describe('docs/embedding.md', () => {
@@ -109,7 +111,7 @@ describe('docs/embedding.md', () => {
 
   test('states the default height and the timeout of embed.js', () => {
     const height = codeIn(options.find(([, name]) => codeIn(name) === 'data-height')?.[2])
-    expect(script).toContain(`|| ${height})`)
+    expect(script).toContain(`isHeight(height) ? height : ${height})`)
     expect(script).toContain('setTimeout(help, 15000')
     expect(guide).toContain('after 15 seconds')
   })

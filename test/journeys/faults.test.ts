@@ -41,6 +41,20 @@ const faults: readonly (readonly [string, string, (route: Route) => Promise<void
     /settings\.json.*defaultRegion/,
   ],
   [
+    'settings.json names an address that is none',
+    '**/settings.json',
+    (route) =>
+      route.fulfill({
+        json: {
+          apiBase: 'http://[',
+          organisation: { zh: '局', en: 'Office' },
+          title: { zh: '题', en: 'T' },
+          defaultRegion: '530600',
+        },
+      }),
+    /settings\.json.*apiBase/,
+  ],
+  [
     'settings.json is not there',
     '**/settings.json',
     (route) => route.fulfill({ status: 404 }),

@@ -18,8 +18,11 @@ const everyFault = (messages: typeof zh) => [
   messages.settingsUnread('settings.json', 'HTTP 404'),
   messages.unreadableRows(3, mismatch),
   messages.unreadableRows(4),
+  messages.notReceived(3, ['litigation.cases 2020']),
   messages.empty('昭通市'),
-  messages.stale('10:32'),
+  messages.versions(file, { version: '2', other: 'regions.json', expected: '1' }),
+  messages.emptied(file),
+  messages.stale('11月27日10:32', messages.offline(file)),
   messages.code('boom'),
   messages.unknown('boom'),
 ]
@@ -62,8 +65,10 @@ describe.each([
       expect(messages.http(file, status, soon).hint).not.toMatch(/0|undefined|null/)
   })
 
-  it('names the time of the figures that remain on screen', () => {
-    expect(messages.stale('10:32').title).toContain('10:32')
+  it('names the time of the figures that remain on screen, and why', () => {
+    const { title, hint } = messages.stale('10:32', messages.offline(file))
+    expect(title).toContain('10:32')
+    expect(hint).toContain(messages.offline(file).title)
   })
 })
 

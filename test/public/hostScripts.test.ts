@@ -6,6 +6,14 @@ import { describe, expect, test } from 'vitest'
 const PUBLIC = join(import.meta.dirname, '../../public')
 const read = (name: string) => readFileSync(join(PUBLIC, name), 'utf8')
 
+/** The inline script of index.html, which must run where the app cannot. */
+function readInlineScript(): string {
+  const html = readFileSync(join(PUBLIC, '../index.html'), 'utf8')
+  const [, source] = /<script>([^]*?)<\/script>/.exec(html) ?? []
+  if (source === undefined) throw new Error('index.html has no inline script')
+  return source
+}
+
 /** What a script says in words that came after ES5, by kind of syntax. */
 function laterThanES5(source: string): readonly string[] {
   const { program, errors } = parseSync('host.js', source)
@@ -54,8 +62,12 @@ describe.each(['embed.js', 'why-empty.js'])('%s', (name) => {
   })
 })
 
-test('embed.js is at most 3 KB', () => {
-  expect(Buffer.byteLength(read('embed.js'))).toBeLessThanOrEqual(3000)
+test('the inline script of index.html is ES5', () => {
+  expect(laterThanES5(readInlineScript())).toEqual([])
+})
+
+test('embed.js is at most 4.5 KB, and ASCII: a page in GB2312 shows its texts too', () => {
+  expect(read('embed.js')).toMatch(/^[\n -~]{1,4500}$/)
 })
 
 test.each([

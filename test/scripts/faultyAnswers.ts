@@ -48,6 +48,14 @@ const duplicateRow: Fault = (json) => {
   json.observations.push({ ...json.observations[0] })
   return undefined
 }
+const leaveOutRow: Fault = (json) => {
+  json.observations.splice(3, 1)
+  return undefined
+}
+const leaveOutHalf: Fault = (json) => {
+  json.observations = json.observations.filter((_, index) => index % 2 === 0)
+  return undefined
+}
 const duplicateRegion: Fault = (json) => {
   json.regions.push({ ...json.regions[0] })
   return undefined
@@ -160,6 +168,8 @@ const faultsByResource: Readonly<Record<string, readonly FaultyAnswer[]>> = {
     ['another name than in the list', set({ name: { zh: '昭通', en: 'Zhaotong' } }), /^name\.zh$/],
     ['no name', set({ name: undefined }), /^name$/],
     ['the answer of another region', set({ region: '530602' }), /^region$/],
+    ['a row left out', leaveOutRow, /^observations$/],
+    ['half of the rows left out', leaveOutHalf, /^observations$/],
     ['a duplicate row', duplicateRow, /^observations\.\d+$/],
     ['another version', set({ dataVersion: 'old' }), /^dataVersion$/],
     ['a truncated answer', truncated, /^$/],

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
+import type { HttpHandler } from 'msw'
 import type { SetupServer } from 'msw/node'
 import { onTestFinished } from 'vitest'
 import { fixtureFiles } from './fixtureData'
@@ -22,15 +23,17 @@ export const testSettings: Settings = {
 
 /**
  * The whole app at an address (`/quality?lang=en`) over the API of a scenario, until the test ends.
- * `requests` lists the requested resources, such as `catalog.json`.
+ * `handlers` answer first. `requests` lists the requested resources, such as `catalog.json`.
  */
 export async function renderApp(
   address: string,
   scenario: ScenarioName = 'real',
   settings: Partial<Settings> = {},
   files: DataFiles = fixtureFiles,
+  handlers: readonly HttpHandler[] = [],
 ): Promise<{ server: SetupServer; queryClient: QueryClient; requests: readonly string[] }> {
   const server = mockServer(scenario, files)
+  server.use(...handlers)
   server.listen({ onUnhandledRequest: refuseUnknown })
   const requests: string[] = []
   server.events.on('request:start', ({ request }) => {

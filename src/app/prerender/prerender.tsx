@@ -2,7 +2,6 @@ import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender as renderStatic } from 'react-dom/static'
 import { toCatalog, type CatalogAnswer } from '../../data/schemas/catalog'
-import { catalogQuery } from '../../data/queries/catalogQuery'
 import type { RegionObservationsAnswer } from '../../data/schemas/observations'
 import { parseRegion, regionQuery } from '../../data/queries/regionQuery'
 import type { Settings } from '../../data/settings'
@@ -28,10 +27,10 @@ export async function prerender(
   region: RegionObservationsAnswer,
 ): Promise<string> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } })
-  const checked = parseRegion(region)
-  queryClient.setQueryData(catalogQuery(settings.apiBase).queryKey, toCatalog(catalog))
-  queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, checked)
-  const dataset = buildRegionDataset(toCatalog(catalog), checked.region, checked.observations)
+  const data = { catalog: toCatalog(catalog), figures: parseRegion(region) }
+  queryClient.setQueryData(regionQuery(settings.apiBase, region.region).queryKey, data)
+  const { figures } = data
+  const dataset = buildRegionDataset(data.catalog, figures.region, figures.observations)
   const { prelude } = await renderStatic(
     <App
       settings={settings}

@@ -5,16 +5,13 @@ import { describeAddress } from '../../ui/notices/addressTexts'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useAddressRequest, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
-import { useRetryWhenUnattended } from '../state/useRetryWhenUnattended'
-import { useRefresh } from '../state/useRefresh'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
   const search = useSearch('present')
   const change = useUpdateSearch()
-  const refresh = useRefresh()
-  useRetryWhenUnattended(useRegionDataset(), search.auto !== undefined)
+  const state = useRegionDataset()
   const messages = useMessages('address')
   const request = useAddressRequest()
   const title = localize(useSettings().title, messages.lang)
@@ -25,7 +22,7 @@ export function PresentRoute() {
           dataset={dataset}
           search={search}
           change={change}
-          refresh={refresh}
+          stale={state.kind === 'ready' ? state.stale : null}
           title={title}
           warning={describeAddress(request, dataset, messages)}
         />

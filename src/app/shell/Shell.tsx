@@ -1,5 +1,8 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { readOnWakingKey } from '../../data/queries/keepFresh'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
+import { momentText } from '../../ui/momentText'
 import { Boundary } from '../../ui/Boundary'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
@@ -36,6 +39,7 @@ export function Shell({ state, children }: Props) {
       />
       <Main>
         <StateNotices state={state} request={request} />
+        <ReadAgainNotice />
         {version !== undefined && (
           <Boundary fallback={() => null}>
             <Suspense fallback={null}>
@@ -48,6 +52,13 @@ export function Shell({ state, children }: Props) {
       <Footer state={state} />
     </>
   )
+}
+
+/** Says that the page read the figures again on waking, with the time. */
+function ReadAgainNotice() {
+  const { shell, lang } = useMessages()
+  const { data } = useQuery<number>({ queryKey: readOnWakingKey, queryFn: skipToken })
+  return data === undefined ? null : <p role="status">{shell.readAgain(momentText(data, lang))}</p>
 }
 
 /** Marked as busy while the page is behind the address bar. */

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
+import { listNotReceived } from '../../domain/model/regionDataset'
+import { momentText } from '../../ui/momentText'
 import { Notice } from '../../ui/notices/Notice'
 import { formatYears } from '../../domain/model/comparedYears'
 import { Boundary } from '../../ui/Boundary'
@@ -7,6 +9,7 @@ import type { AddressRequest } from '../../ui/notices/addressTexts'
 import { FaultNotice } from './FaultNotice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
+import { faultText } from '../state/faultText'
 
 const AddressNotice = lazy(async () => ({
   default: (await import('../../ui/notices/AddressNotice')).AddressNotice,
@@ -14,7 +17,7 @@ const AddressNotice = lazy(async () => ({
 
 type Props = { readonly state: RegionDatasetState; readonly request: AddressRequest }
 
-/** Notices about the figures of every screen: synthetic, stale, partly unreadable, none at all, or not as the address asks. */
+/** Notices about the figures: synthetic, stale, partly unreadable or not received, none, or not as the address asks. */
 export function StateNotices({ state, request }: Props) {
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
@@ -25,6 +28,7 @@ export function StateNotices({ state, request }: Props) {
   if (state.kind !== 'ready') return synthetic
   const { dataset, stale, problems, retry } = state
   const [firstProblem] = problems
+  const notReceived = listNotReceived(dataset)
   const pair = dataset.comparedYears
   const isFollowed =
     request.unread.length === 0 &&
@@ -40,7 +44,13 @@ export function StateNotices({ state, request }: Props) {
         </Boundary>
       )}
       {stale !== null && (
-        <Notice role="status" {...messages.faults.stale(clockTime(stale.since))}>
+        <Notice
+          role="status"
+          {...messages.faults.stale(
+            momentText(stale.since, messages.lang),
+            faultText(stale.error, messages),
+          )}
+        >
           <button type="button" onClick={retry}>
             {messages.shell.retry}
           </button>
@@ -48,6 +58,15 @@ export function StateNotices({ state, request }: Props) {
       )}
       {firstProblem !== undefined && (
         <Notice role="status" {...messages.faults.unreadableRows(problems.length, firstProblem)} />
+      )}
+      {notReceived.length > 0 && (
+        <Notice
+          role="status"
+          {...messages.faults.notReceived(
+            notReceived.length,
+            notReceived.slice(0, 3).map(({ indicator, year }) => `${indicator} ${year}`),
+          )}
+        />
       )}
       {dataset.years.length === 0 && (
         <Notice
@@ -57,9 +76,4 @@ export function StateNotices({ state, request }: Props) {
       )}
     </>
   )
-}
-
-/** 10:32, in the reader's time zone. */
-function clockTime(milliseconds: number): string {
-  return new Date(milliseconds).toTimeString().slice(0, 5)
 }

@@ -38,5 +38,9 @@ function describeApiFault(resource: string, fault: Fault, faults: Messages['faul
       return faults.malformed(resource)
     case 'shape':
       return faults.shape(resource, fault)
+    case 'versions':
+      return faults.versions(resource, fault)
+    case 'empty':
+      return faults.emptied(resource)
   }
 }

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
+import { readKey } from '../../keyboard/readKey'
 
 export type KeyboardCursor = {
   /** Null while the cursor is off. */
@@ -28,9 +29,11 @@ export function useKeyboardCursor(count: number): KeyboardCursor {
   const [index, goTo] = useState<number | null>(null)
   const at = index !== null && index < count ? index : null
   const onKeyDown = (event: KeyboardEvent) => {
+    const key = readKey(event.nativeEvent)
+    if (key === null) return
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-    const isLeaving = event.key === 'Escape' && at !== null
-    const next = findNext(event.key, at, count - 1)
+    const isLeaving = key === 'Escape' && at !== null
+    const next = findNext(key, at, count - 1)
     if (!isLeaving && next === null) return
     // The page uses these keys for other things.
     event.preventDefault()

@@ -1,7 +1,7 @@
 import { shouldRetry } from './retry'
 
 /** Reports are yearly; this only limits how late an open page shows a correction. */
-const FRESH_MS = 10 * 60_000
+export const FRESH_MS = 10 * 60_000
 
 /** The options of every query. */
 export const defaultQueryOptions = {
@@ -11,4 +11,6 @@ export const defaultQueryOptions = {
   staleTime: FRESH_MS,
   // Browsers report an intranet without internet access as offline.
   networkMode: 'always',
+  // `keepFresh` reads again.
+  refetchOnWindowFocus: false,
 } as const

@@ -25,6 +25,10 @@ function retriesAfter(fault: Fault): number {
       return maySettle(fault.status) && (fault.wait ?? 0) <= LONGEST_WAIT ? 2 : 0
     case 'malformed':
       return fault.cutOff ? 2 : 0
+    // An update of the files may be going on.
+    case 'versions':
+    case 'empty':
+      return 1
     case 'elsewhere':
     case 'html':
     case 'shape':

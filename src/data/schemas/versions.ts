@@ -19,6 +19,12 @@ export const versionsSchema = v.object({
 
 export type VersionsAnswer = v.InferOutput<typeof versionsSchema>
 
+/** The version that a base names; null for the current data. */
+export function versionOfBase(base: string): string | null {
+  const name = /\/versions\/([^/]+)$/.exec(base)?.[1]
+  return name === undefined ? null : decodeURIComponent(name)
+}
+
 /** The base of a version: every resource of the API is also under `versions/<version>/`. */
 export function versionBase(apiBase: string, version: string | undefined): string {
   if (version === undefined) return apiBase

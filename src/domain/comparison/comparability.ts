@@ -15,8 +15,8 @@ export function affects(
   return topics === 'all' || topics.includes(topic) || indicators.includes(id)
 }
 
-function buildSortKey({ date, id }: Event): string {
-  return `${date} ${id}`
+function byDate(a: Event, b: Event): number {
+  return `${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1
 }
 
 /** A break on 1 January separates two years; one within a year separates it from both neighbours. */
@@ -46,15 +46,15 @@ export function findComparability(
   const earlier = Math.min(fromYear, toYear)
   const later = Math.max(fromYear, toYear)
   if (earlier === later) return { kind: 'comparable' }
-  const concerned = events
-    .filter((event) => affects(event, indicator))
-    .sort((a, b) => buildSortKey(a).localeCompare(buildSortKey(b)))
-  const between = concerned.filter(
-    (event) => event.effect === 'break' && breaks(event, earlier, later),
-  )
+  const concerned = (effect: Event['effect'], touches: typeof breaks) =>
+    events
+      .filter(
+        (event) =>
+          event.effect === effect && touches(event, earlier, later) && affects(event, indicator),
+      )
+      .sort(byDate)
+  const between = concerned('break', breaks)
   if (between.length > 0) return { kind: 'notComparable', events: between }
-  const careful = concerned.filter(
-    (event) => event.effect === 'caution' && cautions(event, earlier, later),
-  )
+  const careful = concerned('caution', cautions)
   return careful.length > 0 ? { kind: 'caution', events: careful } : { kind: 'comparable' }
 }

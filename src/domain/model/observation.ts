@@ -79,12 +79,14 @@ export const missingReasons = [
   'notApplicable',
   'suppressed',
   'unreadable',
+  'notReceived',
 ] as const
 
 /**
  * Why there is no figure. `notInReport`: the region's report of that year is known and gives none;
  * `noReportHere`: no report of that region and year is known; `notPublished`: a report says that the figure
- * is not published; `suppressed`: the rules forbid its publication; `unreadable`: the row fails the contract.
+ * is not published; `suppressed`: the rules forbid its publication; `unreadable`: the row fails the contract;
+ * `notReceived`: the server sent no row, which says nothing about the report.
  */
 export type MissingReason = (typeof missingReasons)[number]
 

@@ -4,7 +4,7 @@ import { wordForLevel } from '../places/levelWording'
 import type { IndicatorId, SourceId, TopicId } from './ids'
 import type { Indicator } from './indicator'
 import { listPendingBetween, resolveEvents } from './localEvents'
-import type { Observation } from './observation'
+import type { MissingValue, Observation } from './observation'
 import { buildFindReason, buildSeries, listYears, type FindReason, type Series } from './series'
 
 /** The reported numerator and denominator of a rate in one year. */
@@ -19,7 +19,7 @@ export type RegionDataset = {
   /** As the API gives it, for texts about places of other levels. */
   readonly wholeCatalog: Catalog
   readonly region: Region
-  /** Consecutive, ascending; empty where nothing is observed. */
+  /** From the first to the last observation or report, ascending; empty without observations. */
   readonly years: readonly number[]
   /** The two years that are compared; null where no year is known. */
   readonly comparedYears: YearPair | null
@@ -51,7 +51,8 @@ export function buildRegionDataset(
 ): RegionDataset {
   const catalog = wordForLevel(wholeCatalog, region)
   const ofRegion = observations.filter((observation) => observation.region === region.code)
-  const years = listYears(ofRegion)
+  const reports = catalog.sources.filter((source) => source.region === region.code)
+  const years = ofRegion.length === 0 ? [] : listYears([...ofRegion, ...reports])
   const byIndicator = new Map<string, Observation[]>()
   for (const observation of ofRegion) {
     const rows = byIndicator.get(observation.indicator)
@@ -75,12 +76,28 @@ export function buildRegionDataset(
     seriesById: new Map(
       catalog.indicators.map((indicator) => [
         indicator.id,
-        buildSeries(indicator, region.code, byIndicator.get(indicator.id) ?? [], years, findReason),
+        buildSeries(
+          indicator,
+          region.code,
+          byIndicator.get(indicator.id) ?? [],
+          years,
+          // The contract has a row for each of these years.
+          () => 'notReceived',
+        ),
       ]),
     ),
     findReason,
     coreIds: listCoreIds(catalog),
   }
+}
+
+/** The figures whose rows the server did not send, indicator by indicator. */
+export function listNotReceived({ seriesById }: RegionDataset): readonly MissingValue[] {
+  return [...seriesById.values()].flatMap(({ points }) =>
+    points.filter(
+      (point): point is MissingValue => point.kind === 'missing' && point.reason === 'notReceived',
+    ),
+  )
 }
 
 /** The core indicators of a catalogue, topic by topic. */

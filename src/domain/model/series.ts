@@ -14,8 +14,8 @@ export type Series = {
   readonly points: readonly Observation[]
 }
 
-/** Every year from the first to the last observed one, ascending; empty for no observations. */
-export function listYears(observations: readonly Observation[]): readonly number[] {
+/** Every year from the first to the last one of the rows, ascending; empty for no rows. */
+export function listYears(observations: readonly { readonly year: number }[]): readonly number[] {
   if (observations.length === 0) return []
   let first = Infinity
   let last = -Infinity
@@ -26,13 +26,16 @@ export function listYears(observations: readonly Observation[]): readonly number
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-/** Why no report states or explains a figure: the region's report of the year is silent, or not known. */
+/** Why there is no row of a figure. */
 export type FindReason = (
   region: string,
   year: number,
-) => Extract<MissingReason, 'notInReport' | 'noReportHere'>
+) => Extract<MissingReason, 'noReportHere' | 'notReceived'>
 
-/** Looks up the reason by the known reports: a figure of 2019 in the report of 2020 makes no report of 2019. */
+/**
+ * Looks up the reason by the known reports: a figure of 2019 in the report of 2020 makes no report of 2019.
+ * Of a year with a report the server should have sent a row, even if the report is silent.
+ */
 export function buildFindReason(
   sources: readonly { readonly region: string; readonly year: number }[],
 ): FindReason {
@@ -40,13 +43,13 @@ export function buildFindReason(
   let known: ReadonlySet<string> | undefined
   return (region, year) => {
     known ??= new Set(sources.map((source) => `${source.region} ${source.year}`))
-    return known.has(`${region} ${year}`) ? 'notInReport' : 'noReportHere'
+    return known.has(`${region} ${year}`) ? 'notReceived' : 'noReportHere'
   }
 }
 
 /**
- * The series of an indicator over the given years, from observations in any order. A year without one is
- * missing for the reason that `findReason` gives.
+ * The series of an indicator over the given years, from observations in any order. A year without one was not
+ * received where it lies between others; elsewhere `findReason` gives the reason.
  */
 export function buildSeries(
   indicator: Indicator,
@@ -60,11 +63,13 @@ export function buildSeries(
     if (observation.indicator === indicator.id && observation.region === region)
       byYear.set(observation.year, observation)
   }
-  const points = years.map(
-    (year): Observation =>
-      byYear.get(year) ??
-      buildMissingValue({ indicator: indicator.id, region, year }, findReason(region, year)),
-  )
+  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())]
+  const points = years.map((year): Observation => {
+    const known = byYear.get(year)
+    if (known !== undefined) return known
+    const reason = first < year && year < last ? 'notReceived' : findReason(region, year)
+    return buildMissingValue({ indicator: indicator.id, region, year }, reason)
+  })
   return { indicator, region, points }
 }
 

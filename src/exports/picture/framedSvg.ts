@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/model/indicator'
 import type { ChartTheme } from '../../theme/chartTheme'
 import { buildPalette } from '../../theme/palette'
+import { buildPlainSvg, removeForbidden } from './plainSvg'
 import type { FrameLayout, PictureTexts, TextLine } from './frameLayout'
 
 export type FrameTheme = Pick<ChartTheme, 'ink' | 'muted' | 'paper' | 'fontFamily'>
@@ -17,21 +18,13 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Escapes a text for XML and removes what XML forbids: control characters and lone surrogates. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
+  return removeForbidden(text).replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark)
 }
 
 function buildLine({ x, y, size, bold, tone, text }: TextLine, chartTheme: FrameTheme): string {
   const colour = tone === 'caution' ? CAUTION : chartTheme[tone]
   const weight = bold ? ' font-weight="700"' : ''
   return `<text x="${x}" y="${y}" font-size="${size}"${weight} fill="${escapeXml(colour)}">${escapeXml(text)}</text>`
-}
-
-/** The svg element without an XML declaration, which is only valid at the start of a file. */
-function extractSvg(chart: string): string {
-  const start = chart.indexOf('<svg')
-  return start < 0 ? '' : chart.slice(start)
 }
 
 type FramedChart = {
@@ -46,7 +39,7 @@ type FramedChart = {
 /** A chart with title, unit, sentences and source around it as text; `layout` must be that of `texts`. */
 export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: FramedChart): string {
   const { width, height, box, lines } = layout
-  const inner = layout.chart
+  const scale = Math.min(box.width / layout.chart.width, box.height / layout.chart.height)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`,
     ` viewBox="0 0 ${width} ${height}" role="img" xml:lang="${lang === 'zh' ? 'zh-CN' : 'en'}"`,
@@ -55,9 +48,7 @@ export function buildFramedSvg({ layout, texts, chart, chartTheme, lang }: Frame
     `<desc>${escapeXml([...texts.remarks, ...texts.sentences, ...texts.cautions].join('\n'))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${escapeXml(chartTheme.paper)}"/>`,
     ...lines.map((line) => buildLine(line, chartTheme)),
-    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"`,
-    ` viewBox="0 0 ${inner.width} ${inner.height}" preserveAspectRatio="xMidYMin meet"`,
-    ` overflow="hidden">${extractSvg(chart)}</svg>`,
+    `<g transform="translate(${box.x} ${box.y}) scale(${scale.toFixed(4)})">${buildPlainSvg(chart)}</g>`,
     '</svg>',
   ].join('')
 }

@@ -16,4 +16,5 @@ export const missingCodes: Readonly<Record<MissingReason, string>> = {
   notApplicable: 'M',
   suppressed: 'Q',
   unreadable: 'O',
+  notReceived: 'O',
 }

@@ -25,40 +25,37 @@ function listNotes(
   })
 }
 
-/** Copies of the sentences, references and link; an empty text has no button. */
+/** Copies of the sentences, references and link, each worded on press; what would be empty has no button. */
 export function listTextActions(view: ExportView): readonly ExportAction[] {
   const { dataset, ids, comparisons, link, today, messages } = view
   const { figures } = messages
   const { actions, failures } = messages.exports
-  const copy = (
-    id: string,
-    label: string,
-    text: string | (() => string),
-  ): readonly ExportAction[] => {
-    if (text === '') return []
-    const run: ExportAction['run'] = async () => {
-      const { kind } = await copyText(typeof text === 'string' ? text : text())
+  const copy = (id: string, label: string, text: () => string): ExportAction => ({
+    id,
+    label,
+    kind: 'copy',
+    run: withFailureResult(async () => {
+      const { kind } = await copyText(text())
       return kind === 'copied' ? { kind } : { kind: 'failed', reason: failures.notAllowed }
-    }
-    return [{ id, label, kind: 'copy', run: withFailureResult(run, messages) }]
-  }
-  const sentences = comparisons.map((comparison) => formatSentence(comparison, figures))
+    }, messages),
+  })
   const sources = listSources(listObservations(dataset, ids), dataset.catalog.sources)
-  const notes = listNotes(compareIndicators(dataset, ids), messages)
+  const sentences = () =>
+    comparisons.map((comparison) => formatSentence(comparison, figures)).join('\n')
+  const short = () => [...listCitations(view), ...listNotes(comparisons, messages)].join('\n')
   const long = () =>
     [
       numberLines(sources.map((source) => formatLongCitation(source, today(), messages.lang))),
-      ...notes,
+      ...listNotes(compareIndicators(dataset, ids), messages),
     ].join('\n')
-  const short = listCitations(view)
   return [
-    ...copy('sentence', actions.sentence(sentences.length), sentences.join('\n')),
-    ...copy(
-      'citation-short',
-      actions.citationShort,
-      short.length === 0 ? '' : [...short, ...listNotes(comparisons, messages)].join('\n'),
-    ),
-    ...copy('citation-long', actions.citationLong, sources.length === 0 ? '' : long),
-    ...copy('link', actions.link, link),
+    ...(comparisons.length === 0
+      ? []
+      : [copy('sentence', actions.sentence(comparisons.length), sentences)]),
+    ...(listCitations(view).length === 0
+      ? []
+      : [copy('citation-short', actions.citationShort, short)]),
+    ...(sources.length === 0 ? [] : [copy('citation-long', actions.citationLong, long)]),
+    copy('link', actions.link, () => link),
   ]
 }

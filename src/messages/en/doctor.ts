@@ -6,7 +6,7 @@ const advice: (typeof zh)['advice'] = {
   framing: ({ header, host }) => ({
     title: 'The server does not allow that page to embed this one',
     why: `The server of this site sends “${header}”, so browsers refuse to show it within ${host}.`,
-    how: 'Ask the administrator of this site to allow that page:',
+    how: 'Ask the administrator of this site to replace the line that sends Content-Security-Policy by this one (a second line would leave the first in force), and to delete the line that sends X-Frame-Options:',
   }),
   mixed: ({ host }) => ({
     title: 'An HTTP chart in an HTTPS page',
@@ -23,14 +23,10 @@ const advice: (typeof zh)['advice'] = {
     why: 'The iframe has no allow attribute for it, so the function fails inside the frame.',
     how: 'Add the attribute to the iframe:',
   }),
-  storage: ({ sandboxed }) => ({
-    title: 'The browser blocks storage for the chart',
-    why: sandboxed
-      ? 'The iframe has a sandbox attribute without allow-same-origin.'
-      : 'The browser is set to block third-party cookies and site data.',
-    how: sandboxed
-      ? 'Charts store nothing, but cannot load data without allow-same-origin. Add it:'
-      : 'Charts store nothing, so this has no effect. No action is needed.',
+  sandbox: () => ({
+    title: 'The sandbox of the iframe is too strict',
+    why: 'The iframe has a sandbox attribute without allow-same-origin, so the chart may be unable to load data.',
+    how: 'Add it to the attribute:',
   }),
   heights: () => ({
     title: 'The height is not adjusted',
@@ -43,6 +39,11 @@ const advice: (typeof zh)['advice'] = {
       missing.length === 0 ? 'is too old' : `lacks ${missing.join(', ')}`
     }. Chromium ${OLDEST_CHROMIUM} or later is required.`,
     how: 'Update the browser; in 360 and Qianxin browsers use the fast mode.',
+  }),
+  settings: ({ path, expected, received }) => ({
+    title: 'The settings of this site are wrong',
+    why: `In settings.json${path === '' ? '' : `, “${path}”`}: expected ${expected}, received ${received}.`,
+    how: 'Correct settings.json; it is written like this:',
   }),
   pagePath: ({ address }) => ({
     title: 'Files are in the wrong place',
@@ -111,13 +112,16 @@ export const doctor: typeof zh = {
     chromium === null ? 'Browser engine: not Chromium' : `Browser engine: Chromium ${chromium}`,
   plainClipboard:
     'Browsers have no modern clipboard over plain HTTP; the older method is used instead.',
+  storageBlocked:
+    'The browser does not let this page store data. Charts store nothing and are not affected.',
   examined: {
     framing: 'Permission to embed',
     mixed: 'Mixed HTTP and HTTPS',
     permissions: 'Full screen and clipboard',
-    storage: 'Browser storage',
+    sandbox: 'Sandbox of the frame',
     heights: 'Automatic height',
     browser: 'Browser version',
+    settings: 'Settings of the site',
     path: 'File locations',
     api: 'Data API',
   },

@@ -87,6 +87,16 @@ export const faults: typeof zh = {
     hint: 'They are not used, to avoid showing wrong figures. Trying again will not help: send the line below to your administrator.',
     detail: describeMismatch(resource, mismatch),
   }),
+  versions: (resource, fault) => ({
+    title: 'The data files have different versions',
+    hint: `Names and figures may not match, so they are not used. An update may be under way: try again in a few minutes. ${adminHint}`,
+    detail: `${resource}: ${fault.version}; ${fault.other}: ${fault.expected}`,
+  }),
+  emptied: (resource) => ({
+    title: 'No figures were received',
+    hint: `The catalogue names reports of this region, but the server sent no figure. The answer is not used: try again later. ${adminHint}`,
+    detail: resource,
+  }),
   settingsKey: (file, mismatch) => ({
     title: 'The site settings are wrong',
     hint:
@@ -108,13 +118,19 @@ export const faults: typeof zh = {
     const detail = `${first.path}: expected ${first.expected}, received ${first.received}`
     return { title, hint: `${hint} Send the line below to your administrator.`, detail }
   },
+  notReceived: (count, first) => ({
+    title: count === 1 ? '1 figure was not received' : `${count} figures were not received`,
+    hint: 'The server did not send their rows. They are shown as “not received”, which says nothing about the reports; all other figures are unaffected. Send the line below to your administrator.',
+    detail: `${first.join(', ')}${first.length < count ? ' and others' : ''}`,
+  }),
   empty: (region) => ({
     title: 'No data yet',
     hint: `The data server responds, but has no figures for ${region} yet.`,
   }),
-  stale: (time) => ({
+  stale: (time, cause) => ({
+    ...cause,
     title: `Refresh failed; still showing data read at ${time}`,
-    hint: 'The figures may not be the latest. Try again later.',
+    hint: `${cause.title}. The figures may not be the latest; this page tries again every minute.`,
   }),
   code: (message) => ({
     title: 'This part of the program could not be loaded',

@@ -69,6 +69,7 @@ export const figures: typeof zh = {
     notApplicable: 'not applicable',
     suppressed: 'withheld',
     unreadable: 'unreadable',
+    notReceived: 'not received',
   },
   missingLong: {
     notInReport: 'not given in the report we hold',
@@ -77,6 +78,7 @@ export const figures: typeof zh = {
     notApplicable: 'not applicable',
     suppressed: 'withheld under the rules',
     unreadable: 'the data cannot be read',
+    notReceived: 'the server did not send the data',
   },
   missingIn: {
     notInReport: (when) => `the report we hold gives no figure for ${when}`,
@@ -85,6 +87,7 @@ export const figures: typeof zh = {
     notApplicable: (when) => `not applicable in ${when}`,
     suppressed: (when) => `the figure for ${when} is withheld under the rules`,
     unreadable: (when) => `the data for ${when} cannot be read`,
+    notReceived: (when) => `the server did not send the data for ${when}`,
   },
   status: { estimated: 'estimated', provisional: 'provisional', break: 'break in series' },
   hedges: { moreThan: 'more than', atLeast: 'at least', nearly: 'nearly', about: 'about' },

@@ -1,7 +1,5 @@
 import type { player as zh } from '../zh/player'
 
-const MONTHS = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ')
-
 export const player: typeof zh = {
   preparing: (done, all) => `Preparing slide ${done} of ${all}`,
   nothing: 'There are no figures to show yet.',
@@ -35,7 +33,6 @@ export const player: typeof zh = {
     choose: 'Auto-play: time per slide',
     off: 'No auto-play',
     paused: 'Auto-play is paused: press A to resume',
-    moment: (month, day, time) => `${day} ${MONTHS[month - 1] ?? ''} ${time}`,
     stale: (failed, read) => `Not updated at ${failed}: figures read on ${read}`,
   },
   grid: { name: 'Overview: choose a slide, or type its number and press Enter' },

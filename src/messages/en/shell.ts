@@ -27,6 +27,7 @@ export const shell: typeof zh = {
     'The figures below date from the publication of this page and may not be the latest.',
   dataUpdated: (date, prerendered) =>
     `These are the figures of ${date}; the page was published with those of version ${prerendered}.`,
+  readAgain: (time) => `The data were read again at ${time}.`,
   retry: 'Try again',
   reload: 'Reload the page',
   synthetic: 'Sample data (fictitious)',

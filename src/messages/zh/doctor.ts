@@ -1,12 +1,19 @@
 /** What each kind of fault in an embed says of itself. */
 export type FaultDetails = {
-  readonly framing: { readonly header: string; readonly host: string }
+  /** `policy`: the server's, with the host allowed. */
+  readonly framing: { readonly header: string; readonly host: string; readonly policy: string }
   readonly mixed: { readonly host: string }
   readonly mixedApi: { readonly address: string }
   readonly permissions: { readonly lacking: readonly ('fullscreen' | 'clipboard-write')[] }
-  readonly storage: { readonly sandboxed: boolean }
+  /** A sandbox without `allow-same-origin`. */
+  readonly sandbox: unknown
   readonly heights: unknown
   readonly browser: { readonly chromium: number | null; readonly missing: readonly string[] }
+  readonly settings: {
+    readonly path: string
+    readonly expected: string
+    readonly received: string
+  }
   /** settings.json is missing beside the page. */
   readonly pagePath: { readonly address: string }
   /** settings.json names an address where there is no API. */
@@ -31,7 +38,7 @@ const advice: AdviceByFault = {
   framing: ({ header, host }) => ({
     title: '服务器不允许该网页嵌入本站',
     why: `本站服务器发出了“${header}”，浏览器因此拒绝在${host}中显示。`,
-    how: '请本站服务器管理员允许该网页嵌入：',
+    how: '请本站服务器管理员用下面一行替换原有的Content-Security-Policy一行（不要另加一行，否则两份策略同时生效，仍会拒绝），并删除发出X-Frame-Options的一行：',
   }),
   mixed: ({ host }) => ({
     title: 'HTTPS网页嵌入了HTTP图表',
@@ -50,14 +57,10 @@ const advice: AdviceByFault = {
     why: '嵌入图表的iframe缺少allow属性，框内的全屏或者复制功能不可用。',
     how: '请为iframe加上allow属性：',
   }),
-  storage: ({ sandboxed }) => ({
-    title: '浏览器禁止图表使用存储',
-    why: sandboxed
-      ? '嵌入图表的iframe带有sandbox属性，但没有allow-same-origin。'
-      : '浏览器设置了阻止第三方Cookie和网站数据。',
-    how: sandboxed
-      ? '本系统的图表不使用存储，但没有allow-same-origin时无法读取数据，请加上：'
-      : '本系统的图表不使用存储，显示不受影响，无需处理。',
+  sandbox: () => ({
+    title: 'iframe的sandbox限制过严',
+    why: '嵌入图表的iframe带有sandbox属性，但没有allow-same-origin，图表可能无法读取数据。',
+    how: '请在该属性中加上：',
   }),
   heights: () => ({
     title: '高度未自动适应',
@@ -71,6 +74,11 @@ const advice: AdviceByFault = {
       (missing.length === 0 ? '低于要求' : `缺少${missing.join('、')}`) +
       `，需要Chromium ${OLDEST_CHROMIUM}以上。`,
     how: '请升级浏览器；360、奇安信浏览器请切换到极速模式，不要用兼容模式。',
+  }),
+  settings: ({ path, expected, received }) => ({
+    title: '网站设置有误',
+    why: `settings.json${path === '' ? '' : `中的“${path}”`}应为${expected}，实为${received}。`,
+    how: '请更正settings.json，写法如下：',
   }),
   pagePath: ({ address }) => ({
     title: '文件位置不对',
@@ -139,13 +147,15 @@ export const doctor = {
   engine: (chromium: number | null) =>
     chromium === null ? '浏览器内核：不是Chromium' : `浏览器内核：Chromium ${chromium}`,
   plainClipboard: '明文HTTP下浏览器不提供新式剪贴板，本系统改用传统方式复制，不影响使用。',
+  storageBlocked: '浏览器禁止本页存储数据；图表不使用存储，显示不受影响。',
   examined: {
     framing: '允许被嵌入',
     mixed: 'HTTPS与HTTP混用',
     permissions: '全屏与剪贴板权限',
-    storage: '浏览器存储',
+    sandbox: 'sandbox限制',
     heights: '高度自动适应',
     browser: '浏览器版本',
+    settings: '网站设置',
     path: '文件位置',
     api: '数据接口',
   },

@@ -4,6 +4,9 @@ type FaultText = { title: string; hint: string; detail?: string }
 /** Where a response differs from the contract; `path` is empty for the whole response. */
 type Mismatch = { path: string; expected: string; received: string }
 
+/** The version of a file, and the one that `other` has. */
+type VersionFault = { version: string; other: string; expected: string }
+
 const adminHint = '如仍未解决，请将下面一行告知管理员。'
 
 function describeMismatch(resource: string, { path, expected, received }: Mismatch): string {
@@ -87,6 +90,16 @@ export const faults = {
     hint: '为避免显示错误数据，未采用该数据。重试无效，请将下面一行告知管理员。',
     detail: describeMismatch(resource, mismatch),
   }),
+  versions: (resource: string, fault: VersionFault): FaultText => ({
+    title: '数据文件的版本不一致',
+    hint: `名称与数字可能对不上，因此未采用。数据可能正在更新，请过几分钟再重试。${adminHint}`,
+    detail: `${resource}：${fault.version}；${fault.other}：${fault.expected}`,
+  }),
+  emptied: (resource: string): FaultText => ({
+    title: '未收到任何数字',
+    hint: `目录中有该地区的报告，服务器却未送来任何数字，因此未采用。请稍后重试。${adminHint}`,
+    detail: resource,
+  }),
   settingsKey: (file: string, mismatch: Mismatch): FaultText => ({
     title: '网站设置有误',
     hint:
@@ -108,14 +121,21 @@ export const faults = {
     const detail = `${first.path}：应为${first.expected}，实为${first.received}`
     return { title, hint: `${hint}请将下面一行告知管理员。`, detail }
   },
+  /** `first` names some of them. */
+  notReceived: (count: number, first: readonly string[]): FaultText => ({
+    title: `有${count}个数据未收到`,
+    hint: '服务器未送来相应的行，显示为“未收到”；报告中是否有此数字，由此无从得知。其余数据不受影响。请将下面一行告知管理员。',
+    detail: `${first.join('、')}${first.length < count ? '等' : ''}`,
+  }),
   empty: (region: string): FaultText => ({
     title: '暂无数据',
     hint: `已连上数据服务器，但其中暂无${region}的数据。`,
   }),
-  /** `time` is formatted: 10:32. */
-  stale: (time: string): FaultText => ({
+  /** `time` is formatted: 11月27日10:32. */
+  stale: (time: string, cause: FaultText): FaultText => ({
+    ...cause,
     title: `刷新失败，仍显示${time}读取的数据`,
-    hint: '数据可能不是最新，请稍后重试。',
+    hint: `${cause.title}。数据可能不是最新，本页会每分钟重试。`,
   }),
   code: (message: string): FaultText => ({
     title: '未能加载此部分程序',

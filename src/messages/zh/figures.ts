@@ -74,6 +74,7 @@ export const figures = {
     notApplicable: '不适用',
     suppressed: '不予公布',
     unreadable: '无法读取',
+    notReceived: '未收到',
   } satisfies Record<MissingReason, string>,
   /** Where the year stands beside it. */
   missingLong: {
@@ -83,6 +84,7 @@ export const figures = {
     notApplicable: '不适用',
     suppressed: '按规定不予公布',
     unreadable: '数据无法读取',
+    notReceived: '服务器未送来数据',
   } satisfies Record<MissingReason, string>,
   /** With the year or period, as a clause. */
   missingIn: {
@@ -92,6 +94,7 @@ export const figures = {
     notApplicable: (when: string) => `${when}不适用`,
     suppressed: (when: string) => `${when}数据按规定不予公布`,
     unreadable: (when: string) => `${when}数据无法读取`,
+    notReceived: (when: string) => `服务器未送来${when}数据`,
   } satisfies Record<MissingReason, (when: string) => string>,
   status: { estimated: '推算数', provisional: '初步数', break: '口径调整' },
   /** For an approximate figure that is not printed. */

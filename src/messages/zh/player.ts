@@ -31,7 +31,6 @@ export const player = {
     choose: '自动播放，每张停留',
     off: '不自动播放',
     paused: '自动播放已暂停，按A继续',
-    moment: (month: number, day: number, time: string) => `${month}月${day}日${time}`,
     stale: (failed: string, read: string) => `${failed}未能更新，所示为${read}读取的数据`,
   },
   grid: { name: '总览：选择一张，或输入编号后按回车' },

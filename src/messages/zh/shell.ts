@@ -25,6 +25,8 @@ export const shell = {
   prerendered: '以下为本页发布时的数据，可能不是最新。',
   dataUpdated: (date: string, prerendered: string) =>
     `数据已更新为${date}（本页发布时的版本为${prerendered}）。`,
+  /** `time` is formatted: 11月27日14:05. */
+  readAgain: (time: string) => `已于${time}重新读取数据。`,
   retry: '重试',
   reload: '重新载入页面',
   synthetic: '示例数据（虚构）',

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Stale } from '../../data/state/regionDatasetState'
 import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -24,8 +25,8 @@ export type AudienceViewProps = {
   readonly dataset: RegionDataset
   readonly search: PresentSearch
   readonly change: ChangeSearch
-  /** Fetches the data again; rejects on failure, and then `dataset` stays as it was. */
-  readonly refresh: () => Promise<void>
+  /** The last refresh of `dataset`, if it failed. */
+  readonly stale: Stale | null
   readonly deck: Deck
   /** What the address asked for and did not get; empty where all was followed. */
   readonly warning: string
@@ -44,7 +45,7 @@ const COMMANDS = [
 ] as const
 
 /** The window for the room: all slides, one of them visible, and everything that controls them. */
-export function AudienceView({ refresh, ...shared }: AudienceViewProps) {
+export function AudienceView({ stale, ...shared }: AudienceViewProps) {
   const { deck } = shared
   const messages = useMessages('checks', 'indicator', 'player', 'present')
   const { linkTo } = useNavigation()
@@ -53,11 +54,7 @@ export function AudienceView({ refresh, ...shared }: AudienceViewProps) {
   const { presentation, agenda, answers } = player
   const { state, dispatch, slide } = presentation
   const { ready } = agenda
-  const failure = useAutoPlay({
-    auto: ready ? state.auto : null,
-    onTick: () => dispatch({ kind: 'tick' }),
-    refresh,
-  })
+  useAutoPlay(ready ? state.auto : null, () => dispatch({ kind: 'tick' }))
   const { pointer, gestures } = useAudienceInput({
     state,
     dispatch,
@@ -108,7 +105,7 @@ export function AudienceView({ refresh, ...shared }: AudienceViewProps) {
           )}
         </p>
       )}
-      <AutoProgress auto={state.auto} cycle={cycle.count} failure={failure} />
+      <AutoProgress auto={state.auto} cycle={cycle.count} stale={stale} />
       <Blackout blackout={state.blackout} />
       <Panels {...player.panels} grid={grid} canAutoPlay />
       <Controls

@@ -1,18 +1,19 @@
+import type { Stale } from '../../data/state/regionDatasetState'
 import { useMessages } from '../../messages/useMessages'
-import { clockText, momentText } from './speaker/clock'
+import { clockText, momentText } from '../../ui/momentText'
 import type { PresentationState } from './player/presentationState'
-import type { RefreshFailure } from './player/useAutoPlay'
 
 type Props = {
   readonly auto: PresentationState['auto']
   /** A new number restarts the bar. */
   readonly cycle: number
-  readonly failure: RefreshFailure | null
+  readonly stale: Stale | null
 }
 
 /** The progress of auto-play, in the margin under the slide; or why it is paused or out of date. */
-export function AutoProgress({ auto, cycle, failure }: Props) {
-  const { auto: messages } = useMessages('player').player
+export function AutoProgress({ auto, cycle, stale }: Props) {
+  const { lang, player } = useMessages('player')
+  const messages = player.auto
   return (
     <div className="present-auto" role="status">
       {auto !== null && !auto.paused && (
@@ -27,10 +28,8 @@ export function AutoProgress({ auto, cycle, failure }: Props) {
         />
       )}
       {auto?.paused === true && <span>{messages.paused}</span>}
-      {failure !== null && (
-        <span>
-          {messages.stale(clockText(failure.at), momentText(failure.dataFrom, messages.moment))}
-        </span>
+      {auto !== null && stale !== null && (
+        <span>{messages.stale(clockText(stale.failedAt), momentText(stale.since, lang))}</span>
       )}
     </div>
   )

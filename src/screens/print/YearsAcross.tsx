@@ -1,3 +1,4 @@
+import { useTableCopy } from '../../ui/copy/useTableCopy'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -18,6 +19,7 @@ const HEADS = 76
 /** Many years side by side with figure and interval; the compared years are highlighted. */
 export function YearsAcross({ dataset, comparison, caption, width }: Props) {
   const messages = useMessages('indicator')
+  useTableCopy()
   const cells = yearCells(dataset, comparison.indicator, messages)
   const compared = [comparison.fromYear, comparison.toYear]
   const rows = acrossPage(cells, width - HEADS)

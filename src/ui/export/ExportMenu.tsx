@@ -1,5 +1,6 @@
 import type { AreaMessages } from '../../messages/messages'
 import { useMessages } from '../../messages/useMessages'
+import { readKey } from '../../keyboard/readKey'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { reloadPage } from '../reloadPage'
 import './exportMenu.css'
@@ -69,7 +70,7 @@ export function ExportMenu({ actions, paper }: Props) {
   useEffect(() => {
     const details = menu.current
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || details?.open !== true) return
+      if (readKey(event) !== 'Escape' || details?.open !== true) return
       event.stopPropagation()
       details.open = false
       details.querySelector('summary')?.focus()

@@ -6,6 +6,7 @@ import { placeText, reportName } from '../../format/source'
 import { noteText } from '../../format/note'
 import { periodText, whenText } from '../../format/values/period'
 import { missingLongText, statusText } from '../../format/status'
+import { useTableCopy } from '../copy/useTableCopy'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Messages } from '../../messages/messages'
@@ -30,6 +31,7 @@ export function SeriesTable({ dataset, indicator, caption }: Props) {
   const messages = useMessages('indicator')
   const points = dataset.seriesById.get(indicator.id)?.points ?? []
   const heads = useMessages('indicator').indicator
+  useTableCopy()
   return (
     <div
       className="table-scroll"

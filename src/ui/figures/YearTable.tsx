@@ -1,3 +1,4 @@
+import { useTableCopy } from '../copy/useTableCopy'
 import './yearTable.css'
 
 type Column = {
@@ -17,6 +18,7 @@ type Props = {
 
 /** The figures of a chart, folded: a row for each year, a column for each line. */
 export function YearTable({ label, yearHead, years, columns, open = false }: Props) {
+  useTableCopy()
   return (
     <details className="year-table" open={open}>
       <summary>{label}</summary>

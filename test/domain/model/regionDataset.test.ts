@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findObservation, buildRegionDataset } from '../../../src/domain/model/regionDataset'
+import {
+  buildRegionDataset,
+  findObservation,
+  listNotReceived,
+} from '../../../src/domain/model/regionDataset'
 import {
   aCatalog,
   aMissing,
@@ -31,8 +35,15 @@ describe('buildRegionDataset', () => {
     })
     expect([...dataset.seriesById.keys()]).toEqual([rate.id, passed.id, sat.id])
     expect(dataset.seriesById.get(sat.id)?.points).toEqual([
-      aMissing({ indicator: sat.id, year: 2020, reason: 'notInReport' }),
+      aMissing({ indicator: sat.id, year: 2020, reason: 'notReceived' }),
     ])
+    expect(listNotReceived(dataset).map(({ indicator }) => indicator)).toEqual([rate.id, sat.id])
+  })
+
+  it('has the years of the known reports too, although their rows were not sent', () => {
+    const dataset = aDataset({ observations: [aStated({ year: 2018 })] })
+    expect(dataset.years).toEqual([2018, 2019, 2020])
+    expect(listNotReceived(dataset).map(({ year }) => year)).toEqual([2019, 2020])
   })
 
   it('omits observations of unknown indicators', () => {
@@ -58,7 +69,7 @@ describe('findObservation', () => {
     expect(findObservation(dataset, id, 2018)).toMatchObject({ kind: 'reported', value: 0 })
     expect(findObservation(dataset, id, 2019)).toMatchObject({
       kind: 'missing',
-      reason: 'noReportHere',
+      reason: 'notReceived',
     })
   })
 

@@ -25,7 +25,7 @@ describe('listYears', () => {
 })
 
 describe('buildSeries', () => {
-  it('tells a report that is silent from a report that is not here', () => {
+  it('tells a row that was not sent from a report that is not here', () => {
     const years = [2019, 2020, 2021]
     const findReason = buildFindReason([
       { region: '530600', year: 2020 },
@@ -34,8 +34,19 @@ describe('buildSeries', () => {
     const rows = [aStated({ year: 2021 })]
     const { points } = buildSeries(indicator, region, rows, years, findReason)
     expect(points[0]).toEqual(aMissing({ year: 2019, reason: 'noReportHere' }))
-    expect(points[1]).toEqual(aMissing({ year: 2020, reason: 'notInReport' }))
+    expect(points[1]).toEqual(aMissing({ year: 2020, reason: 'notReceived' }))
     expect(points[2]).toMatchObject({ kind: 'reported', year: 2021 })
+  })
+
+  it('holds a year between others as not received, whatever reports are known', () => {
+    const rows = [aStated({ year: 2018 }), aStated({ year: 2020 })]
+    const { points } = buildSeries(indicator, region, rows, [2017, 2018, 2019, 2020], noReports)
+    expect(points.map((point) => point.kind === 'missing' && point.reason)).toEqual([
+      'noReportHere',
+      false,
+      'notReceived',
+      false,
+    ])
   })
 
   it('keeps the reason of a missing observation and a reported zero', () => {

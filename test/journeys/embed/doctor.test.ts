@@ -85,12 +85,6 @@ describe('in a portal’s frame, the doctor', () => {
     await expectNoViolations(page)
   })
 
-  const stored = () =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError')
-      },
-    })
   const api = '**/api/v1/catalog.json'
   const seeds: readonly (readonly [string, string, () => Seed, string])[] = [
     [
@@ -99,7 +93,6 @@ describe('in a portal’s frame, the doctor', () => {
       () => ({ frame: doctorFrame('') }),
       'allow="fullscreen',
     ],
-    ['storage blocked', 'storage', () => ({ seed: (c) => c.addInitScript(stored) }), ''],
     ['height messages unanswered', 'heights', () => ({ script: false }), 'embed.js'],
     [
       'an old browser',
@@ -113,6 +106,18 @@ describe('in a portal’s frame, the doctor', () => {
       'a wrong base path',
       'apiPath',
       () => ({ seed: (c) => c.route('**/settings.json', settings('./wrong/v1')) }),
+      '"apiBase": "./api/v1"',
+    ],
+    [
+      'an address that is none',
+      'settings',
+      () => ({ seed: (c) => c.route('**/settings.json', settings('http://[')) }),
+      '"apiBase": "./api/v1"',
+    ],
+    [
+      'settings that are not JSON',
+      'settings',
+      () => ({ seed: (c) => c.route('**/settings.json', (r) => r.fulfill({ body: '{"a":' })) }),
       '"apiBase": "./api/v1"',
     ],
     [
@@ -159,6 +164,18 @@ describe('in a portal’s frame, the doctor', () => {
       expect(lines.join('\n')).toContain(line)
     })
   }
+})
+
+it('forbidden storage is mentioned, but is no fault', async () => {
+  const stored = () =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  const { doctor, faults } = await inPortal({ seed: (c) => c.addInitScript(stored) })
+  expect(faults).toEqual([])
+  await doctor.getByText('浏览器禁止本页存储数据；图表不使用存储').waitFor()
 })
 
 describe('opened by itself, the doctor finds', () => {

@@ -13,6 +13,7 @@ const belowScreens = [
   'format',
   'typesetting',
   'scheduling',
+  'keyboard',
   'domain',
   'theme',
 ] as const
@@ -20,8 +21,8 @@ const belowScreens = [
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['screens', ...belowScreens],
   screens: belowScreens,
-  ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
-  charts: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
+  charts: ['type messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
   exports: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
   // theme: a configured colour must have contrast.
@@ -32,6 +33,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   typesetting: [],
   scheduling: [],
+  keyboard: [],
   theme: [],
 }
 

@@ -49,7 +49,8 @@ export async function serveWith(
   const program = findServerProgram(name)
   if (program === null) throw new Error(`${name} is not installed`)
   const folder = await mkdtemp(join(tmpdir(), `${name}-`))
-  const app = join(folder, 'www', PREFIX)
+  // nginx's sample names the folder by itself, whatever the path is.
+  const app = join(folder, name === 'nginx' ? 'files/fazhi/' : `www${PREFIX}`)
   const port = await freePort()
   await mkdir(join(folder, 'work'), { recursive: true })
   await cp(dist, app, { recursive: true })
@@ -82,11 +83,11 @@ const argumentsOf: Readonly<Record<WebServerName, (folder: string) => readonly s
 type Configuration = (folder: string, app: string, port: number, edit: Edit) => Promise<string>
 
 const configurations: Readonly<Record<WebServerName, Configuration>> = {
-  nginx: async (folder, app, port, edit) => {
+  nginx: async (_folder, app, port, edit) => {
     const sample = join(app, 'hosting/nginx/fazhi.conf')
     const moved = (await readFile(sample, 'utf8'))
-      .replace(/\/fz/g, PREFIX.slice(0, -1))
-      .replace(/\/srv\/www/g, join(folder, 'www'))
+      .replace(/(location (?:= )?|return 301 )\/fz/g, `$1${PREFIX.slice(0, -1)}`)
+      .replace('/srv/www/fz/', app)
     await writeFile(sample, edit(moved))
     const brotli = brotliModule()
     return `

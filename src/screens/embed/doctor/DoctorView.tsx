@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { keepFromSubmitting } from '../../../keyboard/readKey'
 import { doctor as en } from '../../../messages/en/doctor'
 import type { Lang } from '../../../domain/model/indicator'
 import { doctor as zh } from '../../../messages/zh/doctor'
@@ -32,7 +33,13 @@ export function DoctorView({ lang, host: initialHost }: Props) {
       <form onSubmit={submit}>
         <label>
           <span>{messages.hostLabel}</span>
-          <input type="url" name="host" defaultValue={host} placeholder="https://" />
+          <input
+            type="url"
+            name="host"
+            defaultValue={host}
+            placeholder="https://"
+            onKeyDown={keepFromSubmitting}
+          />
         </label>
         <button type="submit">{messages.collectFacts}</button>
         <p className="doctor-hint">{messages.hostHint}</p>
@@ -85,6 +92,7 @@ function Findings({ messages, facts }: FindingsProps) {
         </li>
         <li>{messages.engine(facts.chromium)}</li>
         {facts.clipboard === 'plain' && <li>{messages.plainClipboard}</li>}
+        {facts.storageBlocked && <li>{messages.storageBlocked}</li>}
       </ul>
     </>
   )

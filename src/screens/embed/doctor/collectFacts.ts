@@ -1,4 +1,6 @@
+import { ApiError, type ShapeFault } from '../../../data/apiError'
 import { framingHeaders, probe, type FramingHeaders, type Probe } from '../../../data/probe'
+import { parseSettings } from '../../../data/settings'
 
 /** All facts that the doctor can collect in the page. */
 export type Facts = {
@@ -12,7 +14,9 @@ export type Facts = {
   readonly hosts: readonly string[]
   readonly headers: FramingHeaders | null
   readonly settings: Probe
-  /** The absolute API address of settings.json; null where it could not be read. */
+  /** Where settings.json is wrong; null where it is right or could not be read. */
+  readonly settingsFault: ShapeFault | null
+  /** The absolute API address of settings.json; null where it is not known. */
   readonly apiBase: string | null
   readonly api: Probe | null
   /** The API beside the page, where a build puts it; null where settings.json names that address. */
@@ -41,7 +45,7 @@ export async function collectFacts(
     framingHeaders(address),
     probe(resolved('./settings.json')),
   ])
-  const base = apiBaseIn(settings)
+  const { base, fault } = readSettings(settings)
   const apiBase = base === null ? null : resolved(base)
   const beside = resolved(BESIDE)
   const [api, apiBeside] = await Promise.all([
@@ -55,6 +59,7 @@ export async function collectFacts(
     hosts: hostsAround(host),
     headers,
     settings,
+    settingsFault: fault,
     apiBase,
     api,
     apiBeside,
@@ -70,11 +75,21 @@ function resolved(address: string): string {
   return new URL(address.replace(/\/+$/, ''), document.baseURI).href
 }
 
-function apiBaseIn(settings: Probe): string | null {
-  if (settings.kind !== 'json') return null
-  const { body } = settings
-  if (typeof body !== 'object' || body === null || !('apiBase' in body)) return null
-  return typeof body.apiBase === 'string' && body.apiBase !== '' ? body.apiBase : null
+/** As the dashboard reads it, which refuses a wrong file as a whole. */
+function readSettings(settings: Probe): {
+  readonly base: string | null
+  readonly fault: ShapeFault | null
+} {
+  if (settings.kind === 'notJson')
+    return { base: null, fault: { kind: 'shape', path: '', expected: 'JSON', received: 'text' } }
+  if (settings.kind !== 'json') return { base: null, fault: null }
+  try {
+    return { base: parseSettings(settings.body).apiBase, fault: null }
+  } catch (error) {
+    if (error instanceof ApiError && error.fault.kind === 'shape')
+      return { base: null, fault: error.fault }
+    throw error
+  }
 }
 
 /** Chromium's API for the permissions of a frame; other browsers have none. */

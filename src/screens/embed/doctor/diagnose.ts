@@ -1,7 +1,7 @@
 import type { Probe } from '../../../data/probe'
 import { OLDEST_CHROMIUM, type doctor, type FaultDetails } from '../../../messages/zh/doctor'
 import type { Facts } from './collectFacts'
-import { framingRefused } from './framing'
+import { allowHosts, framingRefused } from './framing'
 
 type FaultKind = keyof FaultDetails
 
@@ -27,9 +27,10 @@ export const EXAMINED_FOR = {
   mixed: 'mixed',
   mixedApi: 'mixed',
   permissions: 'permissions',
-  storage: 'storage',
+  sandbox: 'sandbox',
   heights: 'heights',
   browser: 'browser',
+  settings: 'settings',
   pagePath: 'path',
   apiPath: 'path',
   apiUnreachable: 'api',
@@ -63,7 +64,8 @@ const limited = (fault: Fault): readonly Finding[] => [{ weight: 'limited', faul
 
 function framingFaults({ headers, address, hosts }: Facts): readonly Finding[] {
   const refusal = framingRefused(headers, new URL(address).origin, hosts)
-  return refusal === null ? [] : broken({ kind: 'framing', ...refusal })
+  if (refusal === null) return []
+  return broken({ kind: 'framing', ...refusal, policy: allowHosts(headers?.policy ?? null, hosts) })
 }
 
 /** A page over HTTPS neither shows nor requests anything over HTTP. */
@@ -82,7 +84,8 @@ function browserFaults({ chromium, missing }: Facts): readonly Finding[] {
 }
 
 function apiFaults(facts: Facts): readonly Finding[] {
-  const { address, settings, apiBase, api, apiBeside } = facts
+  const { address, settings, settingsFault, apiBase, api, apiBeside } = facts
+  if (settingsFault !== null) return broken({ ...settingsFault, kind: 'settings' })
   if (apiBase === null || api === null)
     return broken(
       settings.kind === 'noCors'
@@ -132,6 +135,6 @@ function hostFaults(facts: Facts): readonly Finding[] {
   return [
     ...(facts.heightFollowed === false ? limited({ kind: 'heights' }) : []),
     ...(facts.framed && lacking.length > 0 ? limited({ kind: 'permissions', lacking }) : []),
-    ...(facts.storageBlocked ? limited({ kind: 'storage', sandboxed: facts.sandboxed }) : []),
+    ...(facts.sandboxed ? limited({ kind: 'sandbox' }) : []),
   ]
 }

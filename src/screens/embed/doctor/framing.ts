@@ -29,6 +29,19 @@ export function framingRefused(
   return null
 }
 
+/** The server's policy with these hosts allowed, as one: of several policies each would have to allow them. */
+export function allowHosts(policy: string | null, hosts: readonly string[]): string {
+  const directives = new Map<string, string>()
+  for (const directive of (policy ?? '').split(/[,;]/).map((text) => text.trim())) {
+    const [name = ''] = directive.toLowerCase().split(/\s/)
+    if (name !== '' && name !== 'frame-ancestors' && !directives.has(name))
+      directives.set(name, directive)
+  }
+  const sources = ancestorLists(policy).flat()
+  const allowed = new Set(["'self'", ...sources.filter((source) => source !== "'none'"), ...hosts])
+  return [...directives.values(), `frame-ancestors ${[...allowed].join(' ')}`].join('; ')
+}
+
 /** Policies are joined by commas, directives by semicolons. */
 function ancestorLists(policy: string | null): readonly (readonly string[])[] {
   return (policy ?? '')

@@ -1,4 +1,5 @@
 import { useMessages } from '../../../messages/useMessages'
+import { keepFromSubmitting } from '../../../keyboard/readKey'
 import { useId, useRef, type SyntheticEvent } from 'react'
 import { useSlashKey } from './useSlashKey'
 
@@ -40,6 +41,7 @@ export function SearchBox(props: Props) {
           aria-keyshortcuts={props.slashKey ? '/' : undefined}
           value={props.typed}
           onChange={(event) => props.onType(event.currentTarget.value)}
+          onKeyDown={keepFromSubmitting}
           onFocus={props.onFocus}
           onBlur={props.onLeave}
         />

@@ -1,11 +1,13 @@
 import { useEffect, type RefObject } from 'react'
+import { readKey } from '../../../keyboard/readKey'
 
 /** Elements where the key types a character. */
 const FIELDS = 'input, textarea, select, [contenteditable]'
 
 /** With a Chinese input method, the `/` key types 、 or reports only its physical position. */
-function isSlash({ key, code }: KeyboardEvent): boolean {
-  return key === '/' || key === '、' || (key === 'Process' && code === 'Slash')
+function isSlash(event: KeyboardEvent): boolean {
+  const key = readKey(event)
+  return key === '/' || key === '、' || (key === 'Process' && event.code === 'Slash')
 }
 
 /**

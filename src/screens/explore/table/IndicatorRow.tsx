@@ -73,6 +73,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
       </td>
       <td
         className="cell-spark"
+        data-copied="no"
         data-column={columns.years}
         data-void={listReportedValues(row.series).length < 2}
       >

@@ -4,6 +4,7 @@ import { localize } from '../../../messages/localize'
 import type { ExplorerGroup } from './arrangeRows'
 import { SORT_KEYS } from '../../../navigation/search/exploreSearch'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
+import { useTableCopy } from '../../../ui/copy/useTableCopy'
 import { IndicatorRow } from './IndicatorRow'
 import './table.css'
 import './tableCards.css'
@@ -35,6 +36,7 @@ export function IndicatorTable({ head, ...body }: Props) {
   const messages = useMessages('explore').explore
   const total = body.groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const rendered = useIncrementalRender(total, SLICES)
+  useTableCopy()
   return (
     <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
       <table

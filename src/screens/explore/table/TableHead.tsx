@@ -49,7 +49,13 @@ export function TableHead({ columns, sort, onSort }: Props) {
           const { aria, sign } = describeState(key, sort)
           const term = TERMS[key]
           return (
-            <th key={key} scope="col" aria-sort={aria} abbr={columns[key]}>
+            <th
+              key={key}
+              scope="col"
+              aria-sort={aria}
+              abbr={columns[key]}
+              data-copied={key === 'years' ? 'no' : undefined}
+            >
               <span className="head">
                 <button type="button" onClick={() => onSort(nextSort(key, sort))}>
                   <span>{columns[key]}</span> <span aria-hidden="true">{sign}</span>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { readKey } from '../../../keyboard/readKey'
 import { blurControls } from './controlsFocus'
 import { findMeaning, type Meaning } from './keys'
 
@@ -14,8 +15,7 @@ const TEXT_FIELD = 'input, textarea, select, [contenteditable]'
 const CONTROL = 'button, a[href], summary, [role="button"]'
 
 /** Whether the focused element needs the key itself. */
-function isNeededByTarget(event: KeyboardEvent): boolean {
-  const { target, key } = event
+function isNeededByTarget(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
   // A text field keeps its keys, except Esc and the keys of clickers.
   if (target.closest(TEXT_FIELD) !== null)
@@ -32,11 +32,11 @@ function isNeededByTarget(event: KeyboardEvent): boolean {
  */
 export function useKeys(handlers: KeyHandlers): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
-    // During composition Esc and Enter belong to the input method.
-    if (handlers.disabled || event.isComposing || isNeededByTarget(event)) return
+    const key = readKey(event)
+    if (handlers.disabled || key === null || isNeededByTarget(event.target, key)) return
     const meaning = findMeaning(event)
     if (meaning === null) {
-      if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) handlers.onOther(event.key)
+      if (!['Shift', 'Control', 'Alt', 'Meta'].includes(key)) handlers.onOther(key)
       return
     }
     event.preventDefault()

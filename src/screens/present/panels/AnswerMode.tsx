@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { readKey } from '../../../keyboard/readKey'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
@@ -32,9 +33,10 @@ export function AnswerMode({ dataset, index, pinyinReady, onCandidate, onAnswer,
   useEffect(() => () => report(null), [])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const chosen = event.key === 'Enter' ? at : findChosenAnswer(event.key, query, ids.length)
-    const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const key = readKey(event.nativeEvent)
+    if (key === null) return
+    const chosen = key === 'Enter' ? at : findChosenAnswer(key, query, ids.length)
+    const move = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
     if (chosen === null && move === 0) return
     event.preventDefault()
     const id = chosen === null ? undefined : ids[chosen]

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { readKey } from '../../../keyboard/readKey'
 import { useMessages } from '../../../messages/useMessages'
 import { findMeaning, heldKeys, keyName } from '../input/keys'
 import { Panel } from './Panel'
@@ -55,9 +56,11 @@ function formatKey(event: KeyboardEvent): string {
 /** Captures every key and cancels its effect, except Tab and the keys that press a focused button. */
 function useKeyCapture(onKey: (event: KeyboardEvent) => void): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
+    const key = readKey(event)
+    if (key === null) return
     const onButton = event.target instanceof Element && event.target.closest('button') !== null
-    if (onButton && (event.key === 'Enter' || event.key === ' ')) return
-    if (event.key !== 'Tab') event.preventDefault()
+    if (onButton && (key === 'Enter' || key === ' ')) return
+    if (key !== 'Tab') event.preventDefault()
     event.stopImmediatePropagation()
     onKey(event)
   })

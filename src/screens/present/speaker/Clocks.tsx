@@ -1,6 +1,7 @@
 import { useMessages } from '../../../messages/useMessages'
 import { useEffect, useState } from 'react'
-import { clockText, elapsedText } from './clock'
+import { clockText } from '../../../ui/momentText'
+import { elapsedText } from './clock'
 
 type Props = { readonly began: number; readonly onRestart: () => void }
 

@@ -19,7 +19,7 @@ import { Notes, NotesBox } from './Notes'
 import { computeSpeakerLayout } from './computeSpeakerLayout'
 import './speaker.css'
 
-type Props = Omit<AudienceViewProps, 'refresh'>
+type Props = Omit<AudienceViewProps, 'stale'>
 
 const COMMANDS = ['back', 'next', 'grid', 'answer', 'black', 'help'] as const
 

@@ -16,6 +16,7 @@ const well: Facts = {
   hosts: ['http://portal.test'],
   headers: { frameOptions: null, policy: null },
   settings: data,
+  settingsFault: null,
   apiBase: api,
   api: data,
   apiBeside: null,
@@ -33,6 +34,8 @@ const kinds = (changes: Partial<Facts>) => found(changes).map(({ fault }) => fau
 test('finds nothing in a faultless embed, framed or not', () => {
   expect(found({})).toEqual([])
   expect(found({ framed: false, hosts: [], heightFollowed: null, fullScreen: true })).toEqual([])
+  // Charts store nothing.
+  expect(found({ storageBlocked: true })).toEqual([])
 })
 
 const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
@@ -44,9 +47,18 @@ const faults: readonly (readonly [string, Partial<Facts>, RegExp])[] = [
     /数据接口的地址是HTTP/,
   ],
   ['permissions', { fullScreen: false, clipboard: 'refused' }, /全屏和复制/],
-  ['storage', { storageBlocked: true }, /禁止图表使用存储/],
+  ['sandbox', { sandboxed: true, storageBlocked: true }, /sandbox限制过严/],
   ['heights', { heightFollowed: false }, /高度未自动适应/],
   ['browser', { chromium: 69, missing: ['ResizeObserver'] }, /浏览器版本过旧/],
+  [
+    'settings',
+    {
+      settingsFault: { kind: 'shape', path: 'apiBase', expected: 'a path', received: '"http://["' },
+      apiBase: null,
+      api: null,
+    },
+    /网站设置有误/,
+  ],
   ['pagePath', { settings: { kind: 'http', status: 404 }, apiBase: null, api: null }, /文件位置/],
   ['apiPath', { api: { kind: 'http', status: 404 }, apiBeside: data }, /数据接口的位置不对/],
   ['apiPath', { api: { kind: 'html' }, apiBeside: data }, /数据接口的位置不对/],
@@ -72,7 +84,7 @@ describe('diagnose', () => {
 
   test('finds several faults, broken ones first', () => {
     const changes = { ...faults[4]?.[1], ...faults[5]?.[1], ...faults[6]?.[1], ...faults[0]?.[1] }
-    expect(kinds(changes)).toEqual(['framing', 'browser', 'heights', 'storage'])
+    expect(kinds(changes)).toEqual(['framing', 'browser', 'heights', 'sandbox'])
   })
 })
 
@@ -104,7 +116,6 @@ describe('suggestFix', () => {
 
   test('is null where nothing can be pasted', () => {
     expect(fix({ chromium: 69 })).toBeNull()
-    expect(fix({ storageBlocked: true })).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { framingRefused } from '../../../../src/screens/embed/doctor/framing'
+import { allowHosts, framingRefused } from '../../../../src/screens/embed/doctor/framing'
 
 const own = 'http://10.1.2.3:8080'
 const portal = 'http://portal.test'
@@ -59,4 +59,24 @@ test('a source allowed over HTTP is allowed over HTTPS, but not the reverse', ()
 
 test('unknown headers refuse no host', () => {
   expect(framingRefused(null, own, [portal])).toBeNull()
+})
+
+describe('allowHosts', () => {
+  test.each([
+    [null, `frame-ancestors 'self' ${portal}`],
+    ['', `frame-ancestors 'self' ${portal}`],
+    ["frame-ancestors 'none'", `frame-ancestors 'self' ${portal}`],
+    [
+      "default-src 'self'; frame-ancestors 'self' http://oa.test; img-src data:",
+      `default-src 'self'; img-src data:; frame-ancestors 'self' http://oa.test ${portal}`,
+    ],
+    // What the headers of two lines leave.
+    [
+      "default-src 'self'; frame-ancestors 'self' http://oa.test, frame-ancestors 'self' http://b.test",
+      `default-src 'self'; frame-ancestors 'self' http://oa.test http://b.test ${portal}`,
+    ],
+  ])('appends a host to %s', (policy, expected) => {
+    expect(allowHosts(policy, [portal])).toBe(expected)
+    expect(framingRefused({ frameOptions: 'DENY', policy: expected }, own, [portal])).toBeNull()
+  })
 })

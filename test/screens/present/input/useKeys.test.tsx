@@ -111,6 +111,15 @@ describe('a focused element that needs a key', () => {
     listen()
     expect(press('Escape', render('<input>'), { isComposing: true })).toBe(true)
   })
+
+  it('leaves the Enter that ends a composition to the input method', () => {
+    const { onMeaning, onOther } = listen()
+    for (const key of ['Enter', 'Process'])
+      expect(press(key, document.body, { code: 'Enter', keyCode: 229 })).toBe(true)
+    expect(onMeaning).not.toHaveBeenCalled()
+    expect(onOther).not.toHaveBeenCalled()
+    expect(press('Process', document.body, { code: 'KeyB', keyCode: 229 })).toBe(false)
+  })
 })
 
 describe('any other key', () => {

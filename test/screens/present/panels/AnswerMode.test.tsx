@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { MessagesProvider } from '../../../../src/messages/useMessages'
@@ -24,7 +24,12 @@ it('reports the candidate, shows it on Enter, and clears it when closed', async 
       />
     </MessagesProvider>,
   )
-  await userEvent.setup().type(screen.getByRole('combobox'), '调解成功率{Enter}')
+  const field = screen.getByRole('combobox')
+  await userEvent.setup().type(field, '调解成功率')
+  // Safari sends the Enter that ends a composition after the composition.
+  fireEvent.keyDown(field, { key: 'Enter', code: 'Enter', keyCode: 229 })
+  expect(answerChosen).toEqual([])
+  await userEvent.setup().type(field, '{Enter}')
   expect(candidates[candidates.length - 1]).toBe('mediation.success-rate')
   expect(answerChosen).toEqual(['mediation.success-rate'])
   view.unmount()

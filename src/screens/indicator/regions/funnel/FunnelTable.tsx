@@ -1,10 +1,12 @@
 import { useMessages } from '../../../../messages/useMessages'
+import { useTableCopy } from '../../../../ui/copy/useTableCopy'
 import type { FunnelRow } from './buildFunnelChart'
 
 type Props = { readonly rows: readonly FunnelRow[]; readonly own: string }
 
 /** The figures of a funnel plot, folded: the largest denominator first. */
 export function FunnelTable({ rows, own }: Props) {
+  useTableCopy()
   const { table, columns } = useMessages('indicator').indicator.regions.funnel
   return (
     <details className="year-table">

@@ -3,16 +3,16 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
-import { openBrowser, openPage } from '../support/browser/browser'
-import { screens, buildScreenUrl } from '../support/browser/screens'
-import type { Served } from '../support/servers/server'
-import { settled } from '../support/browser/e2eServer'
+import { openBrowser, openPage } from '../../support/browser/browser'
+import { screens, buildScreenUrl } from '../../support/browser/screens'
+import type { Served } from '../../support/servers/server'
+import { settled } from '../../support/browser/e2eServer'
 import {
   brotliModule,
   findServerProgram,
   serveWith,
   type WebServerName,
-} from '../support/servers/webServer'
+} from '../../support/servers/webServer'
 
 const YEAR = 'public, max-age=31536000, immutable'
 

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { startE2eServer } from '../../support/browser/e2eServer'
+
+const app = startE2eServer()
+
+type Copied = { readonly text: string; readonly html: string }
+
+/** Copies with the keyboard and reads what a paste elsewhere would get. */
+async function copy(page: Page): Promise<Copied> {
+  await page.keyboard.press('Control+C')
+  await page.evaluate(() => {
+    const area = document.createElement('div')
+    area.contentEditable = 'true'
+    area.id = 'pasted'
+    document.body.append(area)
+    area.addEventListener('paste', ({ clipboardData }) => {
+      area.dataset['text'] = clipboardData?.getData('text/plain')
+      area.dataset['html'] = clipboardData?.getData('text/html')
+    })
+    area.focus()
+  })
+  await page.keyboard.press('Control+V')
+  return page.evaluate(() => {
+    const area = document.querySelector<HTMLElement>('#pasted')
+    const { text = '', html = '' } = area?.dataset ?? {}
+    area?.remove()
+    return { text, html }
+  })
+}
+
+/** Selects from the start of one element to the end of another, as a drag does. */
+const select = (page: Page, from: string, to = from) =>
+  page.evaluate(
+    ([first = '', last = '']) => {
+      const start = document.querySelector(first)
+      const end = document.querySelector(last)
+      if (start === null || end === null) throw new Error(`no ${first} or no ${last}`)
+      document.getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length)
+    },
+    [from, to],
+  )
+
+const cellsOf = ({ text }: Copied) => text.split('\r\n').map((line) => line.split('\t'))
+
+/** What no spreadsheet should get: signs of controls, controls, drawings. */
+function expectClean({ text, html }: Copied): void {
+  expect(text).not.toMatch(/[↕↑↓⚠≠?]/)
+  expect(html).not.toMatch(/<(button|input|label|svg|a|span|div|br|p)\b/)
+  const rows = html.match(/<tr>.*?<\/tr>/g) ?? []
+  expect(rows).toHaveLength(text.split('\r\n').length)
+  expect(text.split(/[\r\n]+/)).toHaveLength(rows.length)
+}
+
+/** Every table that a reader can copy, and how many columns it has. */
+const tables = [
+  ['the explorer', '/explore', '.explore-table', 7],
+  ['the explorer in English', '/explore?lang=en', '.explore-table', 7],
+  [
+    'the years of compared indicators',
+    '/explore?items=litigation.cases,reconsideration.applications&chart=own',
+    '.year-table table',
+    3,
+  ],
+  ['the years of an indicator', '/indicator/litigation.cases?view=table', 'main table', 6],
+] as const
+
+describe('a copied table', () => {
+  it.each(tables)('has a line for each row, without controls: %s', async (...row) => {
+    const [, address, selector, columns] = row
+    const { page, expectClean: expectNoComplaint } = await app.open(address)
+    await page.locator(selector).waitFor({ state: 'attached' })
+    await page.locator('table:not([aria-busy])').first().waitFor({ state: 'attached' })
+    const folded = page.locator('details.year-table > summary')
+    if ((await folded.count()) > 0) await folded.first().press('Enter')
+    await select(page, selector)
+    const copied = await copy(page)
+    expectClean(copied)
+    const lines = cellsOf(copied).filter((cells) => cells.length > 1)
+    expect(lines.length).toBeGreaterThan(1)
+    for (const cells of lines) expect(cells).toHaveLength(columns)
+    expectNoComplaint()
+  })
+
+  it('has figures as numbers, other cells as text, and cautions in their own column', async () => {
+    const { page } = await app.open('/explore')
+    await page.locator('.explore-table:not([aria-busy])').waitFor()
+    await select(page, '.explore-table')
+    const copied = await copy(page)
+    const lines = cellsOf(copied)
+    expect(lines[0]).toEqual(['指标', '范围', '单位', '2019年', '2020年', '变化', '提示'])
+    const find = (name: string) => lines.find(([first]) => first === name)
+    expect(find('市、县两级实施清单事项数')).toEqual([
+      '市、县两级实施清单事项数',
+      '市、县两级',
+      '项',
+      '未收录',
+      '15980',
+      '暂无可比数据',
+      '统计范围不同',
+    ])
+    expect(copied.html).toContain('<td>15980</td>')
+    expect(copied.html).toMatch(/<td style=['"]mso-number-format:[^>]*>未收录<\/td>/)
+  })
+
+  it('keeps whole cells of a selection that begins and ends inside cells', async () => {
+    const { page } = await app.open('/explore')
+    await page.locator('.explore-table:not([aria-busy])').waitFor()
+    const row = (index: number) => `.explore-table tbody tr:nth-child(${index})`
+    await select(page, `${row(2)} .cell-unit`, `${row(2)} td:nth-of-type(4)`)
+    expect(cellsOf(await copy(page))).toEqual([['项', '未收录', '162']])
+    await select(page, `${row(2)} td:nth-of-type(4)`, `${row(3)} th a`)
+    const lines = cellsOf(await copy(page))
+    expect(lines).toHaveLength(2)
+    expect(lines[0]?.[4]).toBe('162')
+    expect(lines[1]?.[0]).toBe('市级政务服务事项目录所列事项数')
+  })
+
+  it('leaves a selection inside one cell, and one with other text, to the browser', async () => {
+    const { page } = await app.open('/explore')
+    await page.locator('.explore-table:not([aria-busy])').waitFor()
+    await select(page, '.explore-table tbody tr:nth-child(2) td:nth-of-type(4)')
+    expect((await copy(page)).text.trim()).toBe('162')
+    await select(page, 'h1', '.explore-table')
+    const { text } = await copy(page)
+    expect(text).toContain('15980')
+    expect(text).not.toMatch(/[↕]/)
+  })
+})
