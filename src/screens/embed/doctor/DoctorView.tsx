@@ -3,7 +3,7 @@ import { keepFromSubmitting } from '../../../keyboard/readKey'
 import { doctor as en } from '../../../messages/en/doctor'
 import type { Lang } from '../../../domain/model/indicator'
 import { doctor as zh } from '../../../messages/zh/doctor'
-import { diagnose, EXAMINED, EXAMINED_FOR } from './diagnose'
+import { diagnose, listFine } from './diagnose'
 import './doctor.css'
 import type { Facts } from './collectFacts'
 import { FindingItem } from './FindingItem'
@@ -66,10 +66,6 @@ type FindingsProps = { readonly messages: typeof zh; readonly facts: Facts }
 
 function Findings({ messages, facts }: FindingsProps) {
   const findings = diagnose(facts)
-  const faulty = new Set(findings.map(({ fault }) => EXAMINED_FOR[fault.kind]))
-  const fine = EXAMINED.filter(
-    (part) => !faulty.has(part) && (part !== 'heights' || facts.heightFollowed !== null),
-  )
   const site = facts.address.replace(/embed\.html$/, '')
   return (
     <>
@@ -84,7 +80,11 @@ function Findings({ messages, facts }: FindingsProps) {
       {findings.length > 0 && <p className="doctor-hint">{messages.samples}</p>}
       <p>
         <strong>{messages.fine}</strong>{' '}
-        <span>{fine.map((part) => messages.examined[part]).join(' · ')}</span>
+        <span>
+          {listFine(facts, findings)
+            .map((part) => messages.examined[part])
+            .join(' · ')}
+        </span>
       </p>
       <ul className="doctor-hint">
         <li>

@@ -22,7 +22,7 @@ export function describeFault<Kind extends FaultKind>(
 export type Finding = { readonly weight: 'broken' | 'limited'; readonly fault: Fault }
 
 /** The check that finds each kind of fault. */
-export const EXAMINED_FOR = {
+const EXAMINED_FOR = {
   framing: 'framing',
   mixed: 'mixed',
   mixedApi: 'mixed',
@@ -41,8 +41,35 @@ export const EXAMINED_FOR = {
   apiCors: 'api',
 } as const satisfies Record<FaultKind, string>
 
-/** All checks, so that the doctor can also list what works. */
-export const EXAMINED = [...new Set(Object.values(EXAMINED_FOR))]
+type Part = (typeof EXAMINED_FOR)[FaultKind]
+
+/** What was checked and has no fault. */
+export function listFine(facts: Facts, findings: readonly Finding[]): readonly Part[] {
+  const faulty = new Set(findings.map(({ fault }) => EXAMINED_FOR[fault.kind]))
+  const parts = new Set(Object.values(EXAMINED_FOR))
+  return [...parts].filter((part) => !faulty.has(part) && isExamined(part, facts))
+}
+
+function isExamined(part: Part, facts: Facts): boolean {
+  switch (part) {
+    case 'framing':
+      return facts.headers !== null && facts.hosts.length > 0
+    case 'mixed':
+      return facts.hosts.length > 0
+    case 'permissions':
+    case 'sandbox':
+      return facts.framed
+    case 'heights':
+      return facts.heightFollowed !== null
+    case 'browser':
+      return true
+    case 'settings':
+      return facts.settings.kind === 'json'
+    case 'path':
+    case 'api':
+      return facts.api !== null
+  }
+}
 
 /** All faults, the worst first. */
 export function diagnose(facts: Facts): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { doctor } from '../../../../src/messages/zh/doctor'
 import { describe, expect, test } from 'vitest'
 import type { Probe } from '../../../../src/data/probe'
-import { describeFault, diagnose } from '../../../../src/screens/embed/doctor/diagnose'
+import { describeFault, diagnose, listFine } from '../../../../src/screens/embed/doctor/diagnose'
 import { chromiumIn, type Facts } from '../../../../src/screens/embed/doctor/collectFacts'
 import { suggestFix } from '../../../../src/screens/embed/doctor/suggestFix'
 
@@ -85,6 +85,25 @@ describe('diagnose', () => {
   test('finds several faults, broken ones first', () => {
     const changes = { ...faults[4]?.[1], ...faults[5]?.[1], ...faults[6]?.[1], ...faults[0]?.[1] }
     expect(kinds(changes)).toEqual(['framing', 'browser', 'heights', 'sandbox'])
+  })
+})
+
+describe('listFine', () => {
+  const fine = (changes: Partial<Facts>) => {
+    const facts = { ...well, ...changes }
+    return listFine(facts, diagnose(facts))
+  }
+
+  test('lists all parts of a faultless embed', () => {
+    expect(fine({})).toHaveLength(9)
+  })
+
+  test('lists nothing that could not be checked', () => {
+    const alone = { framed: false, hosts: [], heightFollowed: null }
+    expect(fine(alone)).toEqual(['browser', 'settings', 'path', 'api'])
+    const unread = { settings: { kind: 'http', status: 404 }, apiBase: null, api: null } as const
+    expect(fine({ ...alone, ...unread })).toEqual(['browser'])
+    expect(fine({ headers: null })).not.toContain('framing')
   })
 })
 
