@@ -8,6 +8,7 @@ import { markCaution } from '../format/markCaution'
 import { figureText, valueWithUnit } from '../format/values/figure'
 import { localize } from '../messages/localize'
 import { useMessages } from '../messages/useMessages'
+import { attempt } from '../format/attempt'
 import { listFigureCautions } from '../domain/checks/cautions'
 import { findRateTerms } from '../domain/checks/checkIndex'
 import { buildComposition, type Composition, type Figure } from '../domain/comparison/composition'
@@ -51,8 +52,10 @@ export function BreakdownList({
     return [text, ...listCautionWords(cautions, figures).map(markCaution)].join(' ')
   }
   const bars = buildBars(composition, link, {
-    figure: (figure) => formatFigure(figure, composition.kind !== 'share'),
-    value: (value, of) => valueWithUnit(value, { ...of, decimals: 0 }, messages.figures),
+    figure: (figure) =>
+      attempt(() => formatFigure(figure, composition.kind !== 'share'), figures.unshown),
+    value: (value, of) =>
+      attempt(() => valueWithUnit(value, { ...of, decimals: 0 }, figures), figures.unshown),
     name: (text) => localize(text, messages.lang),
   })
   if (bars.length === 0) return null

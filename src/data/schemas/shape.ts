@@ -6,7 +6,8 @@ const LONGEST_RECEIVED = 80
 
 /** Where a value first differs from the contract. */
 export function shapeFault(issue: v.BaseIssue<unknown>): ShapeFault {
-  const received = issue.received
+  // A key that is not there.
+  const received = issue.received === 'undefined' ? 'nothing' : issue.received
   return {
     kind: 'shape',
     path: v.getDotPath(issue) ?? '',

@@ -61,6 +61,7 @@ function describeSpan({ span, years, missing }: YearSpan): string {
 const hedges = { exact: '', atLeast: 'at least ', about: 'about ' }
 
 export const figures: typeof zh = {
+  unshown: 'cannot be displayed',
   lang: 'en',
   missing: {
     notInReport: 'not in report',

@@ -3,7 +3,7 @@ import type { player as zh } from '../zh/player'
 export const player: typeof zh = {
   preparing: (done, all) => `Preparing slide ${done} of ${all}`,
   nothing: 'There are no figures to show yet.',
-  broken: 'This slide cannot be displayed; the others are not affected.',
+  broken: (name) => `The slide “${name}” cannot be displayed; the others are not affected.`,
   title: 'Slides',
   slideAnnouncement: (at, of, title) => `Slide ${at} of ${of}: ${title}`,
   answerAnnouncement: (title) => `Answer: ${title}`,

@@ -39,7 +39,7 @@ export const shell: typeof zh = {
   backToOverview: 'Back to the overview',
   notFound: 'No such page',
   notFoundHint: (address) => `There is no page at the address “${address}”.`,
-  crash: 'This part of the page could not be displayed',
+  crash: (name) => `“${name}” cannot be displayed`,
   crashHint:
     'Other parts are not affected. Try again; if it fails again, send the line below to your administrator.',
   title: (page, title) => `${page} · ${title}`,

@@ -65,6 +65,8 @@ function numeral(number: number): string {
 
 /** Figures and the sentence about them. Numbers come formatted; `when` is a year or a period. */
 export const figures = {
+  /** In place of a figure that could not be written. */
+  unshown: '无法显示',
   lang: 'zh' as Lang,
   /** In a table cell. */
   missing: {

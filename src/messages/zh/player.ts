@@ -2,7 +2,7 @@
 export const player = {
   preparing: (done: number, all: number) => `正在准备第${done}张，共${all}张`,
   nothing: '暂无可放映的数据。',
-  broken: '这一页无法显示，请看其他页。',
+  broken: (name: string) => `“${name}”这一页无法显示，请看其他页。`,
   title: '会议放映',
   slideAnnouncement: (at: number, of: number, title: string) => `第${at}张，共${of}张：${title}`,
   answerAnnouncement: (title: string) => `问答：${title}`,

@@ -37,7 +37,7 @@ export const shell = {
   backToOverview: '返回总览',
   notFound: '页面不存在',
   notFoundHint: (address: string) => `地址“${address}”不对应任何页面。`,
-  crash: '此部分无法显示',
+  crash: (name: string) => `“${name}”无法显示`,
   crashHint: '其他部分不受影响。请重试；如仍出错，请将下面一行告知管理员。',
   title: (page: string, title: string) => `${page} · ${title}`,
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../navigation/search/indicatorSearch'
 import { useState } from 'react'
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { CautionMarks } from '../../ui/figures/CautionMarks'
@@ -7,7 +8,7 @@ import { Unbroken } from '../../ui/figures/Unbroken'
 import { formatSentence } from '../../format/sentences/sentence'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareYears, type Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { partsIn, type EmbedSearch } from '../../navigation/search/embedSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
@@ -32,7 +33,6 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
   const [view, setView] = useState<View>(form)
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const { indicator, from, to } = comparison
-  const sentence = formatSentence(comparison, messages.figures)
   const citedFigure = to.kind === 'reported' ? to : from
   return (
     <>
@@ -42,8 +42,32 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
           <small>{localize(dataset.region.name, messages.lang)}</small>
         </h1>
       )}
+      <FigureBoundary of={indicator} showing={dataset}>
+        <Figures {...{ dataset, comparison, search, chartHeight, view }} />
+      </FigureBoundary>
+      <EmbedFooter
+        dataset={dataset}
+        citedFigure={parts.has('source') && citedFigure.kind === 'reported' ? citedFigure : null}
+        href={href}
+      >
+        {parts.has('switch') && <ViewSwitch view={view} onChoose={setView} />}
+      </EmbedFooter>
+    </>
+  )
+}
+
+type FiguresProps = Pick<Props, 'dataset' | 'search' | 'chartHeight'> & {
+  readonly comparison: Comparison
+  readonly view: View
+}
+
+function Figures({ dataset, comparison, search, chartHeight, view }: FiguresProps) {
+  const { figures } = useMessages()
+  const sentence = formatSentence(comparison, figures)
+  return (
+    <>
       <p className="embed-sentence">
-        {parts.has('sentence') ? (
+        {partsIn(search).has('sentence') ? (
           <Unbroken text={sentence} />
         ) : (
           <CautionMarks cautions={comparison.cautions} />
@@ -59,15 +83,8 @@ export function IndicatorEmbed({ dataset, id, form, pair, search, chartHeight, h
           />
         </div>
       ) : (
-        <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
+        <SeriesTable dataset={dataset} indicator={comparison.indicator} caption={sentence} />
       )}
-      <EmbedFooter
-        dataset={dataset}
-        citedFigure={parts.has('source') && citedFigure.kind === 'reported' ? citedFigure : null}
-        href={href}
-      >
-        {parts.has('switch') && <ViewSwitch view={view} onChoose={setView} />}
-      </EmbedFooter>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
@@ -9,7 +10,7 @@ import { Unbroken } from '../../ui/figures/Unbroken'
 import { formatSentence } from '../../format/sentences/sentence'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareYears, type Comparison } from '../../domain/comparison/comparison'
 import { listCitedSources } from '../../domain/model/statements'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { topicStyle } from '../../theme/palette'
@@ -59,31 +60,9 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
                   <span className="visually-hidden">{own.newWindow}</span>
                 </a>
               </h2>
-              <KeyFigure comparison={comparison} />
-              <ChangeLine comparison={comparison} />
-              {isLoneFigure(dataset, comparison) ? (
-                <BreakdownList
-                  dataset={dataset}
-                  indicator={comparison.indicator}
-                  year={comparison.toYear}
-                  indicatorHref={indicatorHref}
-                  newWindow
-                />
-              ) : (
-                <TrendFigure
-                  dataset={dataset}
-                  comparison={comparison}
-                  {...buildChartAppearance(search)}
-                  height={CHART_HEIGHT}
-                />
-              )}
-              <p className="embed-sentence">
-                {parts.has('sentence') ? (
-                  <Unbroken text={formatSentence(comparison, messages.figures)} />
-                ) : (
-                  <CautionMarks cautions={comparison.cautions} />
-                )}
-              </p>
+              <FigureBoundary of={comparison.indicator} showing={comparison}>
+                <CardFigures {...{ dataset, comparison, search, indicatorHref }} />
+              </FigureBoundary>
             </article>
           )
         })}
@@ -95,6 +74,43 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
         }
         href={href}
       />
+    </>
+  )
+}
+
+type CardProps = Pick<Props, 'dataset' | 'search' | 'indicatorHref'> & {
+  readonly comparison: Comparison
+}
+
+function CardFigures({ dataset, comparison, search, indicatorHref }: CardProps) {
+  const { figures } = useMessages()
+  return (
+    <>
+      <KeyFigure comparison={comparison} />
+      <ChangeLine comparison={comparison} />
+      {isLoneFigure(dataset, comparison) ? (
+        <BreakdownList
+          dataset={dataset}
+          indicator={comparison.indicator}
+          year={comparison.toYear}
+          indicatorHref={indicatorHref}
+          newWindow
+        />
+      ) : (
+        <TrendFigure
+          dataset={dataset}
+          comparison={comparison}
+          {...buildChartAppearance(search)}
+          height={CHART_HEIGHT}
+        />
+      )}
+      <p className="embed-sentence">
+        {partsIn(search).has('sentence') ? (
+          <Unbroken text={formatSentence(comparison, figures)} />
+        ) : (
+          <CautionMarks cautions={comparison.cautions} />
+        )}
+      </p>
     </>
   )
 }

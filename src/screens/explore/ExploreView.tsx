@@ -1,5 +1,6 @@
 import { useMessages } from '../../messages/useMessages'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { moveFocus } from '../../ui/moveFocus'
 import { useNavigation } from '../../navigation/useNavigation'
 import { itemsText, type ExploreSearch } from '../../navigation/search/exploreSearch'
@@ -102,14 +103,16 @@ function Explorer({
         />
       )}
       {best !== null && (
-        <AnswerCard
-          dataset={dataset}
-          row={best}
-          near={near}
-          indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
-          qualityHref={linkTo({ screen: 'quality' })}
-          link={link}
-        />
+        <FigureBoundary of={best.indicator} showing={best}>
+          <AnswerCard
+            dataset={dataset}
+            row={best}
+            near={near}
+            indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
+            qualityHref={linkTo({ screen: 'quality' })}
+            link={link}
+          />
+        </FigureBoundary>
       )}
       <Filters
         catalog={dataset.catalog}

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { isLoneFigure } from '../../ui/trend/isLoneFigure'
 import { BreakdownList } from '../../ui/BreakdownList'
 import { ChangeLine } from '../../ui/figures/ChangeLine'
@@ -15,8 +16,9 @@ import { sourceText } from '../../format/source'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { runChecks, findChecksUsing } from '../../domain/checks/runChecks'
-import { compareYears } from '../../domain/comparison/comparison'
+import { compareYears, type Comparison } from '../../domain/comparison/comparison'
 import { useNavigation } from '../../navigation/useNavigation'
+import type { View } from '../../navigation/search/indicatorSearch'
 import { Cautions } from './Cautions'
 import { Metadata } from './Metadata'
 import { RelatedIndicatorsNav } from './RelatedIndicators'
@@ -36,7 +38,7 @@ type Props = Omit<RegionsProps, 'indicator' | 'pair'> & {
 export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel }: Props) {
   const messages = useMessages()
   const own = useMessages('indicator').indicator
-  const { shared, linkTo } = useNavigation()
+  const { linkTo } = useNavigation()
   const view = search.view ?? 'chart'
   const checks = useMemo(() => findChecksUsing(runChecks(dataset), id), [dataset, id])
   const pair = dataset.comparedYears
@@ -52,11 +54,8 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
   if (pair === null) return null
 
   const comparison = compareYears(dataset, id, pair.from, pair.to)
-  const sentence = formatSentence(comparison, messages.figures)
   const topic = dataset.topicById.get(indicator.topic)
   const indicatorHref = (other: string) => linkTo({ screen: 'indicator', id: other })
-  // A lone figure has its neighbours in place of a chart.
-  const isLone = isLoneFigure(dataset, comparison)
   const citedFigure = comparison.to.kind === 'reported' ? comparison.to : comparison.from
   const source =
     citedFigure.kind === 'reported' ? dataset.sourceById.get(citedFigure.source) : undefined
@@ -69,56 +68,33 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
         <h1>{localize(indicator.name, messages.lang)}</h1>
       </header>
       <div className="indicator-main panel">
-        <KeyFigure comparison={comparison} />
-        <ChangeLine comparison={comparison} />
-        <p className="comparison">{sentence}</p>
-        <p>
-          <CautionMarks
-            cautions={comparison.cautions.filter(({ kind }) => kind === 'check')}
-            checksHref={linkTo({ screen: 'quality' })}
+        <FigureBoundary of={indicator} showing={dataset}>
+          <MainFigures
+            dataset={dataset}
+            comparison={comparison}
+            view={view}
+            indicatorHref={indicatorHref}
           />
-        </p>
-        <ComparisonTerms comparison={comparison} />
-        <ViewSwitch />
-        {view === 'table' ? (
-          <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
-        ) : (
-          !isLone && (
-            <TrendFigure
-              dataset={dataset}
-              comparison={comparison}
-              theme={shared.theme ?? 'light'}
-              size={shared.size ?? 'normal'}
-              height={360}
-              noteMarks
-            />
-          )
-        )}
-        {view !== 'table' && <LimitsNote comparison={comparison} />}
-        {(isLone || indicator.parts.length > 0 || indicator.ratio !== null) && (
-          <BreakdownList
+        </FigureBoundary>
+        {exportPanel}
+      </div>
+      <aside className="indicator-side panel">
+        <FigureBoundary of={indicator} showing={dataset}>
+          <Metadata
             dataset={dataset}
             indicator={indicator}
             year={comparison.toYear}
             indicatorHref={indicatorHref}
           />
-        )}
-        <Reasons dataset={dataset} indicatorId={id} year={comparison.toYear} />
-        {exportPanel}
-      </div>
-      <aside className="indicator-side panel">
-        <Metadata
-          dataset={dataset}
-          indicator={indicator}
-          year={comparison.toYear}
-          indicatorHref={indicatorHref}
-        />
+        </FigureBoundary>
         <h2>{own.source}</h2>
         {source !== undefined && citedFigure.kind === 'reported' && (
           <p>{sourceText(source, citedFigure.locator, messages.figures)}</p>
         )}
         <h2>{own.cautions}</h2>
-        <Cautions comparison={comparison} dataset={dataset} />
+        <FigureBoundary of={indicator} showing={dataset}>
+          <Cautions comparison={comparison} dataset={dataset} />
+        </FigureBoundary>
       </aside>
       <RegionsSection
         dataset={dataset}
@@ -145,5 +121,60 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
         indicatorHref={indicatorHref}
       />
     </article>
+  )
+}
+
+type MainProps = Pick<Props, 'dataset'> & {
+  readonly comparison: Comparison
+  readonly view: View
+  readonly indicatorHref: (id: string) => string
+}
+
+/** Figure, change, sentence, chart or table, parts and reasons. */
+function MainFigures({ dataset, comparison, view, indicatorHref }: MainProps) {
+  const { figures } = useMessages()
+  const { shared, linkTo } = useNavigation()
+  const { indicator } = comparison
+  const sentence = formatSentence(comparison, figures)
+  // A lone figure has its neighbours in place of a chart.
+  const isLone = isLoneFigure(dataset, comparison)
+  return (
+    <>
+      <KeyFigure comparison={comparison} />
+      <ChangeLine comparison={comparison} />
+      <p className="comparison">{sentence}</p>
+      <p>
+        <CautionMarks
+          cautions={comparison.cautions.filter(({ kind }) => kind === 'check')}
+          checksHref={linkTo({ screen: 'quality' })}
+        />
+      </p>
+      <ComparisonTerms comparison={comparison} />
+      <ViewSwitch />
+      {view === 'table' ? (
+        <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
+      ) : (
+        !isLone && (
+          <TrendFigure
+            dataset={dataset}
+            comparison={comparison}
+            theme={shared.theme ?? 'light'}
+            size={shared.size ?? 'normal'}
+            height={360}
+            noteMarks
+          />
+        )
+      )}
+      {view !== 'table' && <LimitsNote comparison={comparison} />}
+      {(isLone || indicator.parts.length > 0 || indicator.ratio !== null) && (
+        <BreakdownList
+          dataset={dataset}
+          indicator={indicator}
+          year={comparison.toYear}
+          indicatorHref={indicatorHref}
+        />
+      )}
+      <Reasons dataset={dataset} indicatorId={indicator.id} year={comparison.toYear} />
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Boundary } from '../../ui/Boundary'
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { cardGridStyle } from '../../ui/cardGrid'
-import { Notice } from '../../ui/notices/Notice'
 import { useMessages } from '../../messages/useMessages'
 import { runChecks } from '../../domain/checks/runChecks'
 import type { Catalog, Topic } from '../../domain/model/catalog'
@@ -23,7 +22,9 @@ export function OverviewView({ dataset }: ReadyProps) {
     <OverviewFrame catalog={dataset.catalog}>
       {(topic) =>
         topic.core !== null && (
-          <TopicFigures dataset={dataset} indicatorId={topic.core} pair={pair} checks={checks} />
+          <FigureBoundary of={dataset.indicatorById.get(topic.core) ?? topic} showing={dataset}>
+            <TopicFigures dataset={dataset} indicatorId={topic.core} pair={pair} checks={checks} />
+          </FigureBoundary>
         )
       }
     </OverviewFrame>
@@ -58,23 +59,10 @@ export function OverviewFrame({ catalog, busy, children }: FrameProps) {
             href={topic.core === null ? null : linkTo({ screen: 'indicator', id: topic.core })}
             busy={busy ?? false}
           >
-            <Boundary fallback={(error, retry) => <Crash error={error} retry={retry} />}>
-              {children(topic)}
-            </Boundary>
+            {children(topic)}
           </TopicCard>
         ))}
       </div>
     </>
-  )
-}
-
-function Crash({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
-  const { shell } = useMessages()
-  return (
-    <Notice role="alert" title={shell.crash} hint={shell.crashHint} detail={error.message}>
-      <button type="button" onClick={retry}>
-        {shell.retry}
-      </button>
-    </Notice>
   )
 }

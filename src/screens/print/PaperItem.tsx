@@ -1,4 +1,5 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react'
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { NoteList } from '../../ui/notices/NoteList'
 import { SeriesTable } from '../../ui/figures/SeriesTable'
 import { unitAbove } from '../../format/values/unit'
@@ -24,8 +25,20 @@ type Props = {
   readonly style?: CSSProperties
 }
 
-/** One indicator on paper: name, unit, scope, sentence, chart, years and notes. */
-export function PaperItem({ dataset, comparison, checks, defined, chart, style }: Props) {
+/** One indicator on paper. */
+export function PaperItem({ style, ...props }: Props) {
+  const { comparison } = props
+  return (
+    <article className="paper-item" data-item={comparison.indicator.id} style={style}>
+      <FigureBoundary of={comparison.indicator} showing={comparison}>
+        <PaperTexts {...props} />
+      </FigureBoundary>
+    </article>
+  )
+}
+
+/** Name, unit, scope, sentence, chart, years and notes. */
+function PaperTexts({ dataset, comparison, checks, defined, chart }: Omit<Props, 'style'>) {
   const messages = useMessages('checks', 'exports', 'indicator', 'quality')
   const { exports, figures, lang } = messages
   const { print } = exports
@@ -40,7 +53,7 @@ export function PaperItem({ dataset, comparison, checks, defined, chart, style }
   const unit = unitAbove(indicator, lang)
   const section = sectionOf(dataset, comparison)
   return (
-    <article className="paper-item" data-item={indicator.id} style={style}>
+    <>
       <h2>{localize(indicator.name, lang)}</h2>
       <p className="paper-metadata">
         {[
@@ -71,7 +84,7 @@ export function PaperItem({ dataset, comparison, checks, defined, chart, style }
           </li>
         ))}
       </ul>
-    </article>
+    </>
   )
 }
 

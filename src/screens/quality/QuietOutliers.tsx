@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { checkText } from '../../format/sentences/checkText'
+import { FigureBoundary } from '../../ui/FigureBoundary'
+import { checkText, indicatorIn } from '../../format/sentences/checkText'
 import { yearsText } from '../../format/values/period'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
@@ -38,23 +39,30 @@ export function QuietOutliers({ checks, dataset, indicatorHref }: Props) {
 }
 
 function Pairs({ checks, dataset, indicatorHref }: Props) {
-  const { figures, lang } = useMessages()
   const rendered = useIncrementalRender(checks.length, { initial: 48, step: 48 })
   return (
     <ul>
-      {checks.slice(0, rendered).map((check) => {
-        const indicator = dataset.indicatorById.get(check.indicator)
-        return (
-          <li key={check.id}>
-            <a href={indicatorHref(check.indicator)}>
-              {indicator === undefined ? check.indicator : localize(indicator.name, lang)}
-            </a>{' '}
-            <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
-            <span>{checkText(check, dataset, lang)}</span>
-          </li>
-        )
-      })}
+      {checks.slice(0, rendered).map((check) => (
+        <li key={check.id}>
+          <FigureBoundary of={indicatorIn(dataset, check.indicator)} showing={check}>
+            <Pair check={check} dataset={dataset} indicatorHref={indicatorHref} />
+          </FigureBoundary>
+        </li>
+      ))}
     </ul>
+  )
+}
+
+function Pair({ check, dataset, indicatorHref }: Omit<Props, 'checks'> & { check: OutlierCheck }) {
+  const { figures, lang } = useMessages()
+  return (
+    <>
+      <a href={indicatorHref(check.indicator)}>
+        {localize(indicatorIn(dataset, check.indicator).name, lang)}
+      </a>{' '}
+      <span>{yearsText(check.from.year, check.to.year, figures)}</span>{' '}
+      <span>{checkText(check, dataset, lang)}</span>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
+import { indicatorIn } from '../../format/sentences/checkText'
 import type { Check } from '../../domain/checks/check'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
 import { usePrinting } from '../../scheduling/usePrinting'
+import { FigureBoundary } from '../FigureBoundary'
 import { CheckItem } from './CheckItem'
 
 type Props = {
@@ -28,7 +30,9 @@ export function CheckList({ checks, dataset, indicatorHref, printsBeginning = fa
     >
       {checks.slice(0, rendered).map((check) => (
         <li key={check.id}>
-          <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />
+          <FigureBoundary of={indicatorIn(dataset, check.indicator)} showing={check}>
+            <CheckItem check={check} dataset={dataset} indicatorHref={indicatorHref} />
+          </FigureBoundary>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { FigureBoundary } from '../FigureBoundary'
 import { keepChecks, listCautionClauses, withTerms } from '../../format/sentences/cautionTexts'
 import { figureText } from '../../format/values/figure'
 import { boundsText } from '../../format/values/interval'
@@ -55,13 +56,9 @@ export function SeriesTable({ dataset, indicator, caption }: Props) {
         </thead>
         <tbody>
           {points.map((point) => (
-            <Row
-              key={point.year}
-              dataset={dataset}
-              indicator={indicator}
-              point={point}
-              messages={messages}
-            />
+            <FigureBoundary key={point.year} of={indicator} showing={point} columns={6}>
+              <Row dataset={dataset} indicator={indicator} point={point} messages={messages} />
+            </FigureBoundary>
           ))}
         </tbody>
       </table>

@@ -1,5 +1,6 @@
 import { useScheme } from '../../../charts/react/useScheme'
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { FigureBoundary } from '../../../ui/FigureBoundary'
 import { useMessages } from '../../../messages/useMessages'
 import type { ComparedIndicator } from '../../../domain/comparison/comparedIndicator'
 import { listBaseYears } from '../../../domain/comparison/computeIndex'
@@ -41,6 +42,10 @@ export function ComparePanel(props: Props) {
   useEffect(() => {
     if (focused) heading.current?.focus()
   }, [focused])
+  const names = rows.map(({ indicator }) => indicator.name)
+  const together = {
+    name: { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') },
+  }
   const bases = useMemo(() => listBaseYears(rows), [rows])
   return (
     <section className="compare panel" aria-labelledby="compare-heading">
@@ -53,14 +58,16 @@ export function ComparePanel(props: Props) {
         bases={bases}
         change={change}
       />
-      <Charts
-        dataset={dataset}
-        rows={rows}
-        from={pair.from}
-        to={pair.to}
-        scale={scale}
-        base={resolveBaseYear(rows, settled.base, pair.from)}
-      />
+      <FigureBoundary of={together} showing={rows}>
+        <Charts
+          dataset={dataset}
+          rows={rows}
+          from={pair.from}
+          to={pair.to}
+          scale={scale}
+          base={resolveBaseYear(rows, settled.base, pair.from)}
+        />
+      </FigureBoundary>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { YearTable } from '../../../ui/figures/YearTable'
 import { figureText } from '../../../format/values/figure'
 import { missingText } from '../../../format/status'
 import { formatValue } from '../../../format/values/value'
+import { attempt } from '../../../format/attempt'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
 import type { Messages } from '../../../messages/messages'
@@ -38,7 +39,10 @@ function listCells(
   { explore: messages, figures, lang }: Messages<'explore'>,
 ): readonly string[] {
   const { indicator, series } = row
-  if (base === null) return series.points.map((point) => figureText(point, indicator, figures))
+  if (base === null)
+    return series.points.map((point) =>
+      attempt(() => figureText(point, indicator, figures), figures.unshown),
+    )
   const why = explainNoIndex(row, base)
   const values = computeIndex(row, base)
   return series.points.map((point, at) => {

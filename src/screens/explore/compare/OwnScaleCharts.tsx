@@ -1,3 +1,4 @@
+import { FigureBoundary } from '../../../ui/FigureBoundary'
 import { TrendFigure } from '../../../ui/trend/TrendFigure'
 import { unitText } from '../../../format/values/unit'
 import { localize } from '../../../messages/localize'
@@ -25,13 +26,15 @@ export function OwnScaleCharts({ dataset, rows }: Props) {
               {lang === 'zh' ? unitText(indicator, 0, lang) : localize(indicator.unit, lang)}
             </span>
           </h3>
-          <TrendFigure
-            dataset={dataset}
-            comparison={comparison}
-            theme={theme}
-            size={size}
-            height={200}
-          />
+          <FigureBoundary of={indicator} showing={comparison}>
+            <TrendFigure
+              dataset={dataset}
+              comparison={comparison}
+              theme={theme}
+              size={size}
+              height={200}
+            />
+          </FigureBoundary>
         </div>
       ))}
     </div>

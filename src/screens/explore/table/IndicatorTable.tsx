@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { localize } from '../../../messages/localize'
 import type { ExplorerGroup } from './arrangeRows'
 import { SORT_KEYS } from '../../../navigation/search/exploreSearch'
+import { FigureBoundary } from '../../../ui/FigureBoundary'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
 import { useTableCopy } from '../../../ui/copy/useTableCopy'
 import { IndicatorRow } from './IndicatorRow'
@@ -72,16 +73,22 @@ const TableBody = memo(function TableBody({
         </tr>
       )}
       {rows.map((row) => (
-        <IndicatorRow
+        <FigureBoundary
           key={row.indicator.id}
-          row={row}
-          columns={props.columns}
-          href={props.hrefs.get(row.indicator.id) ?? ''}
-          qualityHref={props.qualityHref}
-          selected={props.selected.has(row.indicator.id)}
-          full={props.full}
-          onSelect={props.onSelect}
-        />
+          of={row.indicator}
+          showing={row}
+          columns={SORT_KEYS.length}
+        >
+          <IndicatorRow
+            row={row}
+            columns={props.columns}
+            href={props.hrefs.get(row.indicator.id) ?? ''}
+            qualityHref={props.qualityHref}
+            selected={props.selected.has(row.indicator.id)}
+            full={props.full}
+            onSelect={props.onSelect}
+          />
+        </FigureBoundary>
       ))}
     </tbody>
   ))

@@ -1,4 +1,5 @@
 import { formatSentence } from '../../../format/sentences/sentence'
+import { attempt } from '../../../format/attempt'
 import { compareYears } from '../../../domain/comparison/comparison'
 import { computeIndicatorLayout } from '../layout/indicatorLayout'
 import { splitPages } from './paragraphs'
@@ -8,7 +9,7 @@ import { buildSlideFrame } from '../layout/slideFrame'
 
 /** An indicator's sentence and chart: on one slide, or the sentence first where they do not fit one. */
 export function buildIndicatorSlides(id: string, context: DeckContext): readonly IndicatorSlide[] {
-  const { dataset, pair, messages } = context
+  const { dataset, pair } = context
   const comparison = compareYears(dataset, id, pair.from, pair.to)
   const whole: IndicatorSlide = {
     kind: 'indicator',
@@ -21,6 +22,16 @@ export function buildIndicatorSlides(id: string, context: DeckContext): readonly
     paragraphs: [],
     pages: [],
   }
+  // What cannot be laid out stays one slide, which says so in its place.
+  return attempt(() => splitIndicatorSlide(whole, context), [whole])
+}
+
+function splitIndicatorSlide(
+  whole: IndicatorSlide,
+  context: DeckContext,
+): readonly IndicatorSlide[] {
+  const { messages } = context
+  const { comparison } = whole
   if (computeIndicatorLayout(whole, context, context.design).fits) return [whole]
   const text: readonly Paragraph[] = [
     { lead: '', text: formatSentence(comparison, messages.figures) },

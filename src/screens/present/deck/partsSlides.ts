@@ -1,3 +1,4 @@
+import { attempt } from '../../../format/attempt'
 import { buildComposition, type Figure } from '../../../domain/comparison/composition'
 import type { Indicator } from '../../../domain/model/indicator'
 import { compareYears } from '../../../domain/comparison/comparison'
@@ -19,6 +20,10 @@ export function buildPartsSlides(
 ): readonly PartsSlide[] {
   const whole = buildWholeSlide(id, context)
   if (whole === null || (whole.composition === 'beside' && !withBeside)) return []
+  return attempt(() => splitPartsSlide(whole, context), [whole])
+}
+
+function splitPartsSlide(whole: PartsSlide, context: DeckContext): readonly PartsSlide[] {
   if (whole.form === 'bars') {
     const fits = barsFit(
       buildPartsChart(whole, context),

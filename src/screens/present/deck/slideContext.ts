@@ -1,6 +1,7 @@
 import { unitText } from '../../../format/values/unit'
 import type { Messages } from '../../../messages/messages'
 import type { Check } from '../../../domain/checks/check'
+import { attempt } from '../../../format/attempt'
 import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
 import type { YearPair } from '../../../domain/model/comparedYears'
 import type { SlideSize } from '../layout/slideSize'
@@ -36,7 +37,10 @@ export function listUnits(
     const point = findObservation(dataset, id, pair.to)
     // The unit is a label here: plural, also for a missing figure and for a single case.
     const value = point?.kind === 'reported' ? point.value : 2
-    return [unitText(indicator, Math.abs(value) === 1 ? 2 : value, messages.lang)]
+    return attempt(
+      () => [unitText(indicator, Math.abs(value) === 1 ? 2 : value, messages.lang)],
+      [],
+    )
   })
   return [...new Set(units)]
 }

@@ -2,6 +2,7 @@ import { eventNoteText } from '../../../format/event'
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { sourceText } from '../../../format/source'
 import { dateText, yearText } from '../../../format/values/period'
+import { attempt } from '../../../format/attempt'
 import type { Check } from '../../../domain/checks/check'
 import { listCheckIndicators } from '../../../domain/checks/runChecks'
 import { affects } from '../../../domain/comparison/comparability'
@@ -97,7 +98,10 @@ function buildCheckParagraphs(
   const paragraphs = sorted.slice(0, MAX_CHECKS).map((check): Paragraph => {
     const name = dataset.indicatorById.get(check.indicator)?.name[lang] ?? check.indicator
     const lead = present.checkLead(name, yearText(check.year, figures))
-    return { lead, text: explainCheck(check, { dataset, messages }) }
+    return {
+      lead,
+      text: attempt(() => explainCheck(check, { dataset, messages }), figures.unshown),
+    }
   })
   const left = failed.length - paragraphs.length
   return left === 0 ? paragraphs : [...paragraphs, { lead: '', text: present.moreChecks(left) }]

@@ -3,6 +3,7 @@ import { comparisonText, formatChange } from '../../../format/sentences/change'
 import { whenText, yearText } from '../../../format/values/period'
 import { missingInText } from '../../../format/status'
 import type { Messages } from '../../../messages/messages'
+import { attempt } from '../../../format/attempt'
 import type { Verdict } from '../../../domain/comparison/change'
 import type { Comparison } from '../../../domain/comparison/comparison'
 import {
@@ -56,9 +57,20 @@ export function buildKeyFigureTexts(
   const style = textStyleFor('label', cellWidth(grid, size), size, 'bold')
   return {
     name: truncateLines(indicator.name[messages.lang], lines, style),
-    parts: buildFigureParts(to, indicator, messages),
-    caution: buildCaution(comparison, messages),
-    ...buildChangeTexts(comparison, messages),
+    ...attempt(
+      () => ({
+        parts: buildFigureParts(to, indicator, messages),
+        caution: buildCaution(comparison, messages),
+        ...buildChangeTexts(comparison, messages),
+      }),
+      {
+        parts: { about: '', digits: messages.figures.unshown, unit: '' },
+        change: '',
+        meaning: '',
+        caution: '',
+        verdict: 'neutral',
+      },
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Cell } from '../layout/computeGridLayout'
 import { useMessages } from '../../../messages/useMessages'
 import { Boundary } from '../../../ui/Boundary'
+import { formatSlideTitle } from '../deck/slideTitle'
 import { SlideView, type SlideViewProps } from './SlideView'
 
 type Props = {
@@ -44,12 +45,15 @@ function buildCellStyle({ left, top, scale }: Cell): CSSProperties {
 /** A slide, or a notice where it fails to render: one broken slide must not stop a meeting. */
 export function SafeSlide({ slide }: { readonly slide: SlideViewProps }) {
   return (
-    <Boundary of={slide} fallback={() => <BrokenSlide />}>
+    <Boundary of={slide} fallback={() => <BrokenSlide of={slide} />}>
       <SlideView {...slide} />
     </Boundary>
   )
 }
 
-function BrokenSlide() {
-  return <p className="present-preparing">{useMessages('player').player.broken}</p>
+function BrokenSlide({ of }: { readonly of: SlideViewProps }) {
+  const { player } = useMessages('player')
+  return (
+    <p className="present-preparing">{player.broken(formatSlideTitle(of.slide, of.messages))}</p>
+  )
 }

@@ -10,6 +10,7 @@ import { missingInText } from '../../../format/status'
 import { MINUS } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'
 import type { Messages } from '../../../messages/messages'
+import { attempt } from '../../../format/attempt'
 import type { Check } from '../../../domain/checks/check'
 import { findChecksUsing } from '../../../domain/checks/runChecks'
 import { compareYears, hasDifference, type Comparison } from '../../../domain/comparison/comparison'
@@ -45,9 +46,14 @@ export function buildNotes(indicators: readonly string[], options: NotesOptions)
       return {
         id,
         name: localize(comparison.indicator.name, messages.lang),
-        sentence: formatSentence(comparison, messages.figures),
-        arithmetic: buildArithmetic(comparison, options),
-        reasons: listReasons(comparison, options),
+        ...attempt(
+          () => ({
+            sentence: formatSentence(comparison, messages.figures),
+            arithmetic: buildArithmetic(comparison, options),
+            reasons: listReasons(comparison, options),
+          }),
+          { sentence: messages.figures.unshown, arithmetic: [], reasons: [] },
+        ),
         definition: localize(comparison.indicator.definition, messages.lang),
       }
     })

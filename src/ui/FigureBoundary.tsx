@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { localize } from '../messages/localize'
+import { useMessages } from '../messages/useMessages'
+import type { Indicator } from '../domain/model/indicator'
+import { Boundary } from './Boundary'
+import { Notice } from './notices/Notice'
+
+type Props = {
+  readonly of: Pick<Indicator, 'name'>
+  /** What the children show: another value mounts them again. */
+  readonly showing: unknown
+  /** In a table: the message is a row across so many columns. */
+  readonly columns?: number
+  readonly children: ReactNode
+}
+
+/** An indicator's part of a screen. Where it throws, a message with the indicator's name takes its place. */
+export function FigureBoundary({ of, showing, columns, children }: Props) {
+  const { lang, shell } = useMessages()
+  const fallback = (error: Error, retry: () => void) => {
+    const notice = (
+      <Notice
+        role="alert"
+        title={shell.crash(localize(of.name, lang))}
+        hint={shell.crashHint}
+        detail={error.message}
+      >
+        <button type="button" onClick={retry}>
+          {shell.retry}
+        </button>
+      </Notice>
+    )
+    if (columns === undefined) return notice
+    return (
+      <tr>
+        <td colSpan={columns}>{notice}</td>
+      </tr>
+    )
+  }
+  return (
+    <Boundary of={showing} fallback={fallback}>
+      {children}
+    </Boundary>
+  )
+}
