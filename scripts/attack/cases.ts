@@ -1,0 +1,133 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Answer } from './attackServer'
+import { createDraw } from './draws/draw'
+import { mutateAnswers, type Mutation } from './draws/mutateAnswers'
+import { drawAddress } from './draws/oddAddresses'
+import { drawSettings } from './draws/oddSettings'
+import { listViews, type View } from './views'
+import { worldNames, type World, type WorldName } from './draws/worlds'
+
+export const classes = ['answers', 'addresses', 'settings', 'files', 'monkeys'] as const
+export type CaseClass = (typeof classes)[number]
+
+/** How many cases of each kind a whole run has. */
+export const fullCounts: Readonly<Record<CaseClass, number>> = {
+  answers: 1000,
+  addresses: 520,
+  settings: 60,
+  files: 80,
+  monkeys: 30,
+}
+
+type Common = { readonly name: string; readonly world: WorldName; readonly what: string }
+
+export type Case = Common &
+  (
+    | { readonly kind: 'answers'; readonly mutation: Mutation; readonly views: readonly View[] }
+    | { readonly kind: 'addresses'; readonly view: View }
+    | { readonly kind: 'settings'; readonly answer: Answer; readonly views: readonly View[] }
+    | {
+        readonly kind: 'files'
+        readonly file: string
+        readonly answer: Answer
+        readonly view: View
+      }
+    | { readonly kind: 'monkeys'; readonly view: View }
+  )
+
+export type Plan = {
+  readonly seed: number
+  readonly dist: string
+  readonly settings: unknown
+  readonly world: (name: WorldName) => World
+}
+
+/** The names of all cases, the kinds mixed evenly, so that a run that is cut short has some of each. */
+export function listCaseNames(counts: Readonly<Record<CaseClass, number>>): readonly string[] {
+  return classes
+    .flatMap((kind) =>
+      Array.from({ length: counts[kind] }, (_, index) => ({
+        name: `${kind}/${index}`,
+        order: (index + 0.5) / counts[kind],
+      })),
+    )
+    .sort((one, other) => one.order - other.order)
+    .map(({ name }) => name)
+}
+
+const FAULTS: readonly (readonly [string, Answer])[] = [
+  ['404', { kind: 'body', status: 404, body: 'not found', type: 'text/html' }],
+  ['HTML', { kind: 'body', body: '<!doctype html><p>login</p>', type: 'text/html' }],
+  ['hangs', { kind: 'hang' }],
+  ['breaks off', { kind: 'cut' }],
+]
+
+/** The case of a name such as `answers/17`, the same for the same seed. */
+export function buildCase(name: string, plan: Plan): Case {
+  const draw = createDraw(plan.seed, name)
+  const [word = '', number = '0'] = name.split('/')
+  const kind = classes.find((one) => one === word)
+  if (kind === undefined) throw new Error(`There is no case ${name}`)
+  const index = Number(number)
+  const world = drawWorld(draw.below(20))
+  const { indicators } = plan.world(world)
+  const all = listViews(draw.pick(indicators))
+  const common = { name, world }
+  switch (kind) {
+    case 'answers': {
+      const mutation = mutateAnswers(draw, plan.world(world))
+      const views = listViews(mutation.focus)
+      const explorers = views.filter(({ address }) => /#\/explore\?lang=/.test(address))
+      // The explorer shows every row; all views take turns, so that each comes equally often.
+      const first = index % 3 === 0 ? pickTurn(explorers, index) : pickTurn(views, index + 7)
+      const second = pickTurn(views, index)
+      return {
+        ...common,
+        kind,
+        what: mutation.what,
+        mutation,
+        views: [first, second],
+      }
+    }
+    case 'addresses': {
+      const view = drawAddress(draw, indicators)
+      return { ...common, kind, what: view.address, view }
+    }
+    case 'settings': {
+      const { what, answer } = drawSettings(draw, plan.settings)
+      return { ...common, kind, what, answer, views: [pickTurn(all, index)] }
+    }
+    case 'files': {
+      const files = [
+        ...readdirSync(join(plan.dist, 'assets'))
+          .filter((file) => /\.(js|css)$/.test(file))
+          .map((file) => `assets/${file}`),
+        'settings.json',
+        'api/v1/catalog.json',
+        'api/v1/regions/530600/observations.json',
+      ]
+      const [fault, answer] = draw.pick(FAULTS)
+      const file = draw.pick(files)
+      return { ...common, kind, what: `${file} ${fault}`, file, answer, view: pickTurn(all, index) }
+    }
+    case 'monkeys': {
+      const view = pickTurn(all, index)
+      return { ...common, kind, what: `a monkey on ${view.address}`, view }
+    }
+  }
+}
+
+/** Mostly the reports themselves; the province, which is large, seldom. */
+function drawWorld(number: number): WorldName {
+  const [real, years, topics, province] = worldNames
+  if (number < 10) return real
+  if (number < 16) return years
+  return number < 19 ? topics : province
+}
+
+function pickTurn(views: readonly View[], turn: number): View {
+  const view = views[turn % views.length]
+  if (view === undefined) throw new Error('There are no views')
+  return view
+}

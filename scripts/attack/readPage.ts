@@ -1,0 +1,123 @@
+/** What a page shows, as far as it is judged. */
+export type Reading = {
+  readonly text: string
+  /** The surroundings of a word that no page should show; null without any. */
+  readonly badWord: string | null
+  /** The texts of all notices. */
+  readonly notices: readonly string[]
+  readonly figures: readonly ShownFigure[]
+  /** Cards, rows and articles of single indicators. */
+  readonly blocks: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** A figure in a place where the page says of what and when it is. */
+export type ShownFigure = {
+  /** An indicator's id; of a card, its topic's. */
+  readonly of: { readonly indicator: string } | { readonly topic: string }
+  readonly year: number
+  readonly text: string
+}
+
+/** Runs in the page: resolves once nothing loads or changes; with false where that never happens. */
+export function settle(limit: number): Promise<boolean> {
+  const QUIET_MS = 70
+  const isReady = () =>
+    document.querySelector('#plain, [data-placeholder], [aria-busy="true"]') === null &&
+    document.body.innerText.trim() !== ''
+  return new Promise((resolve) => {
+    const start = performance.now()
+    let last = start
+    const changes = new MutationObserver(() => {
+      last = performance.now()
+    })
+    changes.observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+    const look = () => {
+      const now = performance.now()
+      // Reading the text lays the page out, so it comes last.
+      const isSettled = now - last > QUIET_MS && isReady()
+      if (!isSettled && now - start < limit) return void setTimeout(look, QUIET_MS / 2)
+      changes.disconnect()
+      resolve(isSettled)
+    }
+    setTimeout(look, 0)
+  })
+}
+
+/** Runs in the page: reads what it shows. `single` is the indicator whose table the page shows. */
+export function readPage(single: string | null): Reading {
+  const badWords = /NaN|Infinity|undefined|\[object/
+  const textOf = (element: Element | null | undefined) =>
+    (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const yearIn = (text: string) => Number(/\d{4}/.exec(text)?.[0] ?? 0)
+
+  const figures: ShownFigure[] = []
+  const blocks: { id: string; text: string }[] = []
+  const readTable = (table: Element, indicator: string) => {
+    for (const row of Array.from(table.querySelectorAll('tbody tr'))) {
+      const cells = Array.from(row.children)
+      const [head, value] = cells
+      if (head?.tagName !== 'TH' || value?.className !== 'number') continue
+      figures.push({ of: { indicator }, year: yearIn(textOf(head)), text: textOf(value) })
+    }
+  }
+
+  const heads = Array.from(document.querySelectorAll('.explore-table thead th'), textOf)
+  for (const row of Array.from(document.querySelectorAll('.explore-table tbody tr'))) {
+    const href = row.querySelector('th a')?.getAttribute('href') ?? ''
+    const indicator = decodeURIComponent(/indicator\/([^?]+)/.exec(href)?.[1] ?? '')
+    if (indicator === '') continue
+    Array.from(row.children).forEach((cell, at) => {
+      if (cell.classList.contains('number'))
+        figures.push({ of: { indicator }, year: yearIn(heads[at] ?? ''), text: textOf(cell) })
+    })
+    // Whether a change is judged beyond chance depends on all that are tested together.
+    const copy = row.cloneNode(true)
+    if (!(copy instanceof Element)) continue
+    copy.querySelectorAll('.change-chance, [data-verdict]').forEach((one) => one.remove())
+    blocks.push({ id: indicator, text: textOf(copy) })
+  }
+  for (const card of Array.from(document.querySelectorAll('[data-topic]'))) {
+    const topic = card.getAttribute('data-topic') ?? ''
+    const figure = card.querySelector('.key-figure')
+    const text = textOf(figure?.querySelector('strong'))
+    if (figure !== null) figures.push({ of: { topic }, year: yearIn(textOf(figure)), text })
+    blocks.push({ id: topic, text: textOf(card) })
+  }
+  for (const item of Array.from(document.querySelectorAll('.sheets [data-item]'))) {
+    const indicator = item.getAttribute('data-item') ?? ''
+    item.querySelectorAll('table').forEach((table) => readTable(table, indicator))
+    blocks.push({ id: indicator, text: textOf(item) })
+  }
+  if (single !== null)
+    document
+      .querySelectorAll('.indicator-main .table-scroll table, .embed .table-scroll table')
+      .forEach((table) => readTable(table, single))
+
+  const attributes = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform']
+  const drawn = Array.from(document.querySelectorAll('svg, svg *')).flatMap((element) =>
+    attributes.map((name) => element.getAttribute(name) ?? ''),
+  )
+  const spoken = Array.from(document.querySelectorAll('[aria-label], [title], [alt]')).flatMap(
+    (element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+  )
+  const text = document.body.innerText
+  const svgTexts = Array.from(document.querySelectorAll('svg'), textOf)
+  const styles = Array.from(document.querySelectorAll('[style]'), (element) =>
+    element.getAttribute('style'),
+  )
+  const everything = [document.title, text, ...svgTexts, ...drawn, ...spoken, ...styles].join('\n')
+  const found = badWords.exec(everything)
+  return {
+    text,
+    badWord:
+      found === null ? null : everything.slice(Math.max(0, found.index - 40), found.index + 40),
+    notices: Array.from(document.querySelectorAll('.notice, [role="alert"]'), textOf),
+    figures,
+    blocks,
+  }
+}

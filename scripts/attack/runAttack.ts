@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../../test/support/browser/browser'
+import { serveSites, type Site } from './attackServer'
+import { Attacker, type Outcome } from './attacker'
+import { buildCase, listCaseNames, type CaseClass, type Plan } from './cases'
+import { loadWorld, type World, type WorldName } from './draws/worlds'
+
+export type AttackOptions = {
+  readonly seed: number
+  readonly dist: string
+  /** The reports that the mutated answers start from. */
+  readonly dataFolder: string
+  readonly counts: Readonly<Record<CaseClass, number>>
+  /** The only cases to run, by name; null for all. */
+  readonly only: readonly string[] | null
+  readonly minutes: number
+  readonly workers: number
+  readonly onFailure?: (outcome: Outcome) => void
+}
+
+export type AttackResult = {
+  readonly outcomes: readonly Outcome[]
+  /** Cases for which there was no time. */
+  readonly left: number
+  readonly views: number
+  /** Seconds of processor time that the pages took. */
+  readonly work: number
+  readonly seconds: number
+  readonly browser: string
+}
+
+/** Runs the cases of a seed against the built app in a browser, within a time limit. */
+export async function runAttack(options: AttackOptions): Promise<AttackResult> {
+  const { dist, seed, dataFolder } = options
+  const start = Date.now()
+  const worlds = new Map<WorldName, World>()
+  const world = (name: WorldName): World => {
+    const known = worlds.get(name) ?? loadWorld(name, dataFolder)
+    worlds.set(name, known)
+    return known
+  }
+  const settings: unknown = JSON.parse(readFileSync(join(dist, 'settings.json'), 'utf8'))
+  const plan: Plan = { seed, dist, settings, world }
+  const queue = [...(options.only ?? listCaseNames(options.counts))]
+  const sites = Array.from({ length: options.workers }, (): Site => ({
+    world: world('real'),
+    overrides: new Map(),
+  }))
+  const server = await serveSites(dist, sites)
+  const browser: Browser = await openBrowser()
+  const outcomes: Outcome[] = []
+  let views = 0
+  let work = 0
+  const attack = async (site: Site, worker: number) => {
+    const attacker = new Attacker(browser, server.url(worker), site, plan)
+    await attacker.open()
+    for (;;) {
+      if (Date.now() - start > options.minutes * 60_000) break
+      const name = queue.shift()
+      if (name === undefined) break
+      const outcome = await attacker.run(buildCase(name, plan))
+      outcomes.push(outcome)
+      if (outcome.failures.length > 0) options.onFailure?.(outcome)
+    }
+    views += attacker.views
+    work += attacker.work
+    await attacker.close()
+  }
+  try {
+    await Promise.all(sites.map(attack))
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+  return {
+    outcomes,
+    left: queue.length,
+    views,
+    work: Math.round(work),
+    seconds: Math.round((Date.now() - start) / 1000),
+    browser: browser.version(),
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, inject, it } from 'vitest'
+import { runAttack } from '../../../scripts/attack/runAttack'
+import { FIXTURE_DATA } from '../../support/fixtureData'
+
+it('withstands a small part of npm run attack', async () => {
+  const { outcomes } = await runAttack({
+    seed: 1,
+    dist: inject('dist'),
+    dataFolder: FIXTURE_DATA,
+    counts: { answers: 18, addresses: 20, settings: 4, files: 4, monkeys: 1 },
+    only: null,
+    minutes: Infinity,
+    workers: 2,
+  })
+  expect(outcomes).toHaveLength(47)
+  const failed = outcomes.filter(({ failures }) => failures.length > 0)
+  expect(failed.map(({ one, failures }) => ({ name: one.name, what: one.what, failures }))).toEqual(
+    [],
+  )
+}, 120_000)
