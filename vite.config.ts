@@ -5,9 +5,12 @@ import { snapshot } from './mock-api/snapshot/snapshot.ts'
 import { workerFile } from './mock-api/workerFile.ts'
 import { compressFolder } from './scripts/build/compressFiles.ts'
 import { finished } from './scripts/build/finished.ts'
+import { licenses } from './scripts/build/licenses.ts'
 import { preloads } from './scripts/build/preloads.ts'
 import { prerenderIndex } from './scripts/build/prerenderIndex.ts'
 import { writePolicy } from './scripts/build/writePolicy.ts'
+
+const notices = licenses()
 
 const config: UserConfig = {
   // Relative addresses: dist/ works under any path of any static server.
@@ -17,12 +20,16 @@ const config: UserConfig = {
     snapshot(),
     dataServer(),
     workerFile(),
+    notices.page,
     preloads(),
     // In this order: what is prerendered is hashed, what is hashed is compressed.
     finished([prerenderIndex, writePolicy, compressFolder]),
   ],
   // The spreadsheet writer's worker is one file, as classic workers have to be.
-  worker: { rolldownOptions: { output: { codeSplitting: false } } },
+  worker: {
+    plugins: () => [notices.worker],
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   build: {
     // The oldest browser that offices still run; missing APIs are caught by `lib: es2020`.
     target: 'chrome80',

@@ -5,8 +5,8 @@ import { downloadFile } from './browser/downloadFile'
 
 /** The result of an action. */
 export type ActionResult =
-  | { readonly kind: 'saved'; readonly fileName: string }
-  | { readonly kind: 'copied' }
+  | { readonly kind: 'saved'; readonly fileName: string; readonly warning?: string }
+  | { readonly kind: 'copied'; readonly warning?: string }
   | { readonly kind: 'cancelled' }
   /** `reason` tells the reader what to do instead; `reload`: only reloading the page helps. */
   | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }

@@ -186,9 +186,11 @@ describe('images', () => {
     })
     const text = (await files[0]?.blob.text()) ?? ''
     const document = new DOMParser().parseFromString(text, 'image/svg+xml')
-    const box = document.querySelector('#chart')?.parentElement
     const [size] = svg.mock.calls[0] ?? []
-    expect(box?.getAttribute('viewBox')).toBe(`0 0 ${size?.width} ${size?.height}`)
+    const width = Number(document.documentElement.getAttribute('width'))
+    const box = document.querySelector('g')?.getAttribute('transform') ?? ''
+    const [, left = '', scale = ''] = /^translate\((\d+) \d+\) scale\(([\d.]+)\)$/.exec(box) ?? []
+    expect((size?.width ?? 0) * Number(scale)).toBeCloseTo(width - 2 * Number(left), 0)
     expect(document.documentElement.textContent).toContain('来源：昭通市人民政府')
   })
 

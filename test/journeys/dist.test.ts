@@ -34,12 +34,37 @@ async function expectPrerendered(page: Page): Promise<void> {
   expect(await page.locator('[data-chart] svg').first().isVisible()).toBe(true)
 }
 
+/** The packages that a package needs at run time, and those that they need. */
+async function listDependencies(folder: string, known = new Set<string>()): Promise<Set<string>> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8')
+  const { dependencies = {} }: { dependencies?: Record<string, string> } = JSON.parse(text)
+  for (const name of Object.keys(dependencies)) {
+    if (known.has(name)) continue
+    known.add(name)
+    await listDependencies(join(process.cwd(), 'node_modules', name), known)
+  }
+  return known
+}
+
 describe('the build', () => {
   it('contains no mock server', async () => {
     const assets = join(inject('dist'), 'assets')
     for (const file of await readdir(assets)) {
       expect(await readFile(join(assets, file), 'utf8')).not.toContain('mockServiceWorker')
     }
+  })
+
+  it('contains the licences of all packages that the project ships, and links to them', async () => {
+    const text = await readFile(join(inject('dist'), 'licenses.txt'), 'utf8')
+    const listed = [...text.matchAll(/^(\S+) \d\S* \(\S+\)$/gm)].map(([, name = '']) => name)
+    const shipped = await listDependencies(process.cwd())
+    expect(shipped.size).toBeGreaterThan(10)
+    expect(new Set(listed)).toEqual(new Set([...shipped, 'rolldown', 'vite']))
+    expect(text).toMatch(/Apache ECharts\nCopyright/)
+    const { page } = await app.open('/about')
+    const link = page.getByRole('link', { name: '许可' })
+    const answer = await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href))
+    expect(await answer.text()).toBe(text)
   })
 })
 

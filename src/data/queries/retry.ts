@@ -48,7 +48,8 @@ export function secondsToWait(headers: Headers, now: number = Date.now()): numbe
   const value = headers.get('retry-after')?.trim()
   if (value === undefined) return null
   if (/^\d+$/.test(value)) return Number(value)
-  const until = Date.parse(value)
+  // Browsers read a date also from "-5" and "soon 2099".
+  const until = /^[A-Z][a-z]{2,8},? .*\d/.test(value) ? Date.parse(value) : NaN
   if (Number.isNaN(until)) return null
   const serverNow = Date.parse(headers.get('date') ?? '')
   return Math.max(0, Math.ceil((until - (Number.isNaN(serverNow) ? now : serverNow)) / 1000))

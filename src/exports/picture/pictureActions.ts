@@ -13,7 +13,17 @@ const SCALE = 2
 type Draw = () => Promise<ChartInView>
 type Progress = { readonly signal: AbortSignal; readonly onProgress: (share: number) => void }
 
-async function drawFramedSvg(view: ExportView, draw: Draw, form: PictureForm, progress: Progress) {
+type Framed = {
+  readonly svg: string
+  readonly size: { readonly width: number; readonly height: number }
+}
+
+async function drawFramedSvg(
+  view: ExportView,
+  draw: Draw,
+  form: PictureForm,
+  progress: Progress,
+): Promise<Framed> {
   const drawn = await draw()
   const texts = buildPictureTexts(view, drawn)
   const layout = layoutFrame(texts, form, drawn.charts)
@@ -31,6 +41,18 @@ function reportFailure({ messages }: ExportView, { reason }: PngFailure): Action
   return { kind: 'failed', reason: messages.exports.failures[reason] }
 }
 
+/** Draws a picture as PNG, in the fonts of its theme. */
+function drawFrame({ chartTheme }: ExportView, { svg, size }: Framed, scale: number) {
+  return drawPng(svg, size, { scale, fontFamily: chartTheme.fontFamily })
+}
+
+type Made = Extract<PngResult, { kind: 'made' }>
+
+/** The warning that goes with a picture whose Chinese cannot be read. */
+function warnOf({ messages }: ExportView, { lacksChinese }: Made): { readonly warning?: string } {
+  return lacksChinese ? { warning: messages.exports.lacksChinese } : {}
+}
+
 function saveSvg(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
     const { svg } = await drawFramedSvg(view, draw, 'page', { signal, onProgress })
@@ -41,12 +63,13 @@ function saveSvg(view: ExportView, draw: Draw): ExportAction['run'] {
 
 function savePng(view: ExportView, draw: Draw, form: PictureForm): ExportAction['run'] {
   return async (signal, onProgress) => {
-    const { svg, size } = await drawFramedSvg(view, draw, form, { signal, onProgress })
-    const result = await drawPng(svg, size, form === 'page' ? SCALE : 1)
+    const framed = await drawFramedSvg(view, draw, form, { signal, onProgress })
+    const { size } = framed
+    const result = await drawFrame(view, framed, form === 'page' ? SCALE : 1)
     if (result.kind === 'failed') return reportFailure(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
     const fileName = buildExportFileName(view, view.ids, 'png', { extra: mark })
-    return saveFile(result.blob, fileName, signal)
+    return { ...saveFile(result.blob, fileName, signal), ...warnOf(view, result) }
   }
 }
 
@@ -62,18 +85,20 @@ class PngError extends Error {
 
 function copyPng(view: ExportView, draw: Draw): ExportAction['run'] {
   return async (signal, onProgress) => {
+    let warning = {}
     const png = async (): Promise<Blob> => {
-      const { svg, size } = await drawFramedSvg(view, draw, 'page', { signal, onProgress })
-      const result = await drawPng(svg, size, SCALE)
+      const framed = await drawFramedSvg(view, draw, 'page', { signal, onProgress })
+      const result = await drawFrame(view, framed, SCALE)
       if (result.kind === 'failed') throw new PngError(result)
       stopIfCancelled(signal)
+      warning = warnOf(view, result)
       return result.blob
     }
     try {
       // Called before any await, while the browser still counts the click as user activation.
       const { kind } = await copyImage(png())
       return kind === 'copied'
-        ? { kind }
+        ? { kind, ...warning }
         : { kind: 'failed', reason: view.messages.exports.failures.notAllowed }
     } catch (error) {
       if (error instanceof PngError) return reportFailure(view, error.result)

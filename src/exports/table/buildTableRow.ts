@@ -3,7 +3,7 @@ import { noteText } from '../../format/note'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { numberCell, textCell, type Cell } from './cell'
+import { dateCell, numberCell, textCell, type Cell } from './cell'
 import type { ColumnName } from './columnNames'
 import { figureCells } from './figureCells'
 import type { TableContext } from './buildTableContext'
@@ -64,7 +64,7 @@ function seriesCells(
     arises: textCell(indicator.arises),
     kind_name: textCell(messages.exports.kind(indicator.measure, indicator.arises)),
     data_version: textCell(catalog.dataVersion),
-    data_date: textCell(catalog.dataDate),
+    data_date: dateCell(catalog.dataDate),
     synthetic: { kind: 'flag', value: catalog.synthetic, word: messages.exports.synthetic },
   }
 }

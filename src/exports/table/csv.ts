@@ -1,4 +1,4 @@
-import { emptyCell, looksLikeFormula, type Cell } from './cell'
+import { emptyCell, looksConvertible, looksLikeFormula, type Cell } from './cell'
 import { columnNames } from './columnNames'
 import type { TableRow } from './buildTableRow'
 
@@ -18,10 +18,17 @@ function guardFormula(text: string): string {
   return looksLikeFormula(inside) ? `'${inside}` : inside
 }
 
+/** Puts an apostrophe also before text that a spreadsheet would turn into a date or another number. */
+function guardText(text: string): string {
+  return looksConvertible(text) ? `'${text}` : guardFormula(text)
+}
+
 /** Numbers have all digits and ASCII signs and no apostrophe: -9.8 must stay a number. */
 function formatCell(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
+      return quote(guardText(cell.text))
+    case 'date':
       return quote(guardFormula(cell.text))
     case 'number':
       return String(cell.value)

@@ -16,7 +16,7 @@ import { reportName } from '../../format/source'
 import { missingText } from '../../format/status'
 import { figureText } from '../../format/values/figure'
 import type { TableContext } from './buildTableContext'
-import { numberCell, textCell, type Cell } from './cell'
+import { dateCell, numberCell, textCell, type Cell } from './cell'
 import type { ColumnName } from './columnNames'
 import { missingCodes, statusCodes } from './statusCodes'
 
@@ -144,7 +144,7 @@ function sourceCells({ messages, dataset }: TableContext, id: SourceId | null) {
     source: textCell(id),
     source_title: textCell(report?.title[lang] ?? null),
     source_issuer: textCell(report?.issuer[lang] ?? null),
-    source_published: textCell(report?.published ?? null),
+    source_published: dateCell(report?.published ?? null),
     source_address: textCell(report?.address ?? null),
   }
 }

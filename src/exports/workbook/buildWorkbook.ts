@@ -96,6 +96,7 @@ function numberFormat(decimals: number): string {
 function buildSheetCell(cell: Cell): SheetCell {
   switch (cell.kind) {
     case 'text':
+    case 'date':
       return text(cell.text)
     case 'number':
       return { value: cell.value, format: numberFormat(cell.decimals) }

@@ -75,7 +75,8 @@ function absoluteText(change: Difference, indicator: Indicator, messages: Figure
 function percentDigits(percent: number, known: Change['relativeDecimals']): string {
   const whole = Math.round(percent)
   // A quotient of decimals misses a whole number by no more than binary noise.
-  if (known === 0 || Math.abs(percent - whole) <= whole * 2 ** -50) return plainDigits(whole, 0)
+  const isWhole = Math.abs(percent - whole) <= whole * 2 ** -50
+  if (isWhole || (known === 0 && whole !== 100)) return plainDigits(whole, 0)
   const decimals = [1, 2, 3, 4].find((places) => roundTo(percent, places) !== 100) ?? 1
   return plainDigits(roundTo(percent, decimals), decimals)
 }

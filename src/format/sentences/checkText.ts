@@ -6,7 +6,7 @@ import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
 import { toDecimal } from '../../domain/statistics/decimal'
 import type { ReportedValue } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { grouped, plainDigits } from '../values/digits'
+import { grouped, plainDigits, roundPercent } from '../values/digits'
 import { chooseScale } from '../values/scale'
 import { formatValue, MINUS } from '../values/value'
 
@@ -37,10 +37,11 @@ function rounded(value: number, decimals: number, lang: Lang): string {
 
 type Printed = { readonly printed: string | null; readonly value: number }
 
-/** A quotient with as many decimals as the printed one, at least two. */
+/** A percentage with as many decimals as the printed one, at least two. */
 export function digitsBeside(computed: number, beside: Printed, lang: Lang): string {
   const decimals = countPrintedDecimals(beside.printed, beside.value)
-  return rounded(computed, Math.max(LEAST_DECIMALS, decimals), lang)
+  const percent = roundPercent(computed, Math.max(LEAST_DECIMALS, decimals))
+  return rounded(percent.value, percent.decimals, lang)
 }
 
 /** A value with the digits that its report prints: 25, 55.70. `value` is the printed one, or its opposite. */

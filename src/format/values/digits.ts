@@ -1,4 +1,5 @@
 import { at } from '../../domain/model/at'
+import { roundTo } from '../../domain/statistics/rounding'
 
 /** As many as every decimal number keeps in double precision. */
 const SIGNIFICANT_DIGITS = 15
@@ -41,4 +42,26 @@ export function grouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.')
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? groups : `${groups}.${fraction}`
+}
+
+/** Beyond this a share is so near to none or all that more digits say nothing. */
+const MOST_DECIMALS = 6
+
+/**
+ * A percentage rounded to at least `decimals`, with more where it would read 0 or 100 without being it: a
+ * change of one in 100000 is −0.001, not 0.00.
+ */
+export function roundPercent(
+  value: number,
+  decimals: number,
+): { readonly value: number; readonly decimals: number } {
+  let kept = decimals
+  const misleads = () => [0, 100].includes(Math.abs(roundTo(value, kept)))
+  while (
+    kept < MOST_DECIMALS &&
+    misleads() &&
+    roundTo(value, MOST_DECIMALS) !== roundTo(value, kept)
+  )
+    kept += 1
+  return { value: roundTo(value, kept), decimals: kept }
 }

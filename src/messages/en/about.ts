@@ -33,6 +33,7 @@ export const about: typeof zh = {
   glossary: 'Glossary',
   dataVersion: (version) => `Data version ${version}`,
   edited: (date) => `data edited ${date}`,
+  licenses: 'Open-source licences of the software in this site (full texts)',
   accessibility:
     'Every page can be used with the keyboard; charts can be read point by point with the left and right arrow keys and have a table with the same content. The page address contains the years, language, text size and theme and can be shared.',
 }

@@ -56,6 +56,9 @@ export const exports: typeof zh = {
   cancel: 'Cancel',
   saved: (fileName) => `Downloaded ${fileName}`,
   copied: (label) => `Copied: ${label}`,
+  withWarning: (done, warning) => `${done}. ${warning}`,
+  lacksChinese:
+    'Note: this computer has no Chinese font; Chinese characters in the picture are boxes. Download the SVG instead, or download the picture on a computer with a Chinese font.',
   reload: 'Reload the page',
   cancelled: 'Cancelled',
   failed: (label, reason) => `${label} failed: ${reason}`,

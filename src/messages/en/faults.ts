@@ -8,8 +8,13 @@ function describeMismatch(resource: string, { path, expected, received }: Mismat
   return `${resource} · ${path === '' ? 'whole file' : path}: expected ${expected}, received ${received}`
 }
 
+const HOUR = 3600
+const DAY = 24 * HOUR
+
 function formatWait(seconds: number | undefined): string | null {
   if (seconds === undefined || seconds <= 0) return null
+  if (seconds > DAY) return 'more than a day'
+  if (seconds >= 2 * HOUR) return `about ${Math.ceil(seconds / HOUR)} hours`
   if (seconds >= 120) return `about ${Math.ceil(seconds / 60)} minutes`
   return seconds === 1 ? '1 second' : `${seconds} seconds`
 }

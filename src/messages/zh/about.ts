@@ -32,6 +32,7 @@ export const about = {
   glossary: '术语',
   dataVersion: (version: string) => `数据版本${version}`,
   edited: (date: string) => `数据整理日期${date}`,
+  licenses: '开源许可：本网站所用程序的许可全文',
   accessibility:
     '所有页面可用键盘操作；图表可用左右方向键逐点读数，并有同内容的表格。页面地址记录所选年份、语言、字号和主题，可直接转发。',
 }

@@ -50,6 +50,9 @@ export const exports = {
   cancel: '取消',
   saved: (fileName: string) => `已下载：${fileName}`,
   copied: (label: string) => `已复制：${label}`,
+  withWarning: (done: string, warning: string) => `${done}。${warning}`,
+  lacksChinese:
+    '注意：本机没有中文字体，图片中的汉字显示为方框。请改为下载SVG，或在有中文字体的计算机上下载。',
   reload: '重新载入页面',
   cancelled: '已取消',
   failed: (label: string, reason: string) => `${label}失败：${reason}`,

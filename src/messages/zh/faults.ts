@@ -13,9 +13,14 @@ function describeMismatch(resource: string, { path, expected, received }: Mismat
   return `${resource} · ${path === '' ? '整个文件' : path}：应为${expected}，实为${received}`
 }
 
+const HOUR = 3600
+const DAY = 24 * HOUR
+
 /** The time to wait; null if the server gives none, or zero. */
 function formatWait(seconds: number | undefined): string | null {
   if (seconds === undefined || seconds <= 0) return null
+  if (seconds > DAY) return '一天以上'
+  if (seconds >= 2 * HOUR) return `约${Math.ceil(seconds / HOUR)}小时`
   return seconds < 120 ? `${seconds}秒` : `约${Math.ceil(seconds / 60)}分钟`
 }
 

@@ -77,6 +77,9 @@ export function AboutView({ catalog, dataset }: Props) {
         </ul>
       </section>
       <Glossary />
+      <p>
+        <a href="licenses.txt">{messages.licenses}</a>
+      </p>
     </article>
   )
 }

@@ -6,8 +6,8 @@ import { reloadPage } from '../reloadPage'
 import './exportMenu.css'
 
 type MenuResult =
-  | { readonly kind: 'saved'; readonly fileName: string }
-  | { readonly kind: 'copied' }
+  | { readonly kind: 'saved'; readonly fileName: string; readonly warning?: string }
+  | { readonly kind: 'copied'; readonly warning?: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string; readonly reload?: true }
 
@@ -171,11 +171,13 @@ function formatResult(
   result: MenuResult,
   messages: AreaMessages['exports'],
 ): string {
+  const withWarning = (done: string, warning: string | undefined) =>
+    warning === undefined ? done : messages.withWarning(done, warning)
   switch (result.kind) {
     case 'saved':
-      return messages.saved(result.fileName)
+      return withWarning(messages.saved(result.fileName), result.warning)
     case 'copied':
-      return messages.copied(action.label)
+      return withWarning(messages.copied(action.label), result.warning)
     case 'cancelled':
       return messages.cancelled
     case 'failed':

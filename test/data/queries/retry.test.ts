@@ -81,10 +81,20 @@ describe('secondsToWait', () => {
     expect(waitOf({ 'retry-after': 'Mon, 23 Nov 2026 07:00:00 GMT' })).toBe(0)
   })
 
-  test.each<Record<string, string>>([{}, { 'retry-after': 'soon' }, { 'retry-after': '' }])(
-    'is null for %j',
-    (headers) => {
-      expect(waitOf(headers)).toBeNull()
-    },
-  )
+  test('of 320 digits, or of a date in the year 9999, is longer than any wait', () => {
+    for (const value of ['9'.repeat(320), 'Fri, 31 Dec 9999 23:59:59 GMT']) {
+      const wait = waitOf({ 'retry-after': value }) ?? 0
+      expect(wait).toBeGreaterThan(86_400)
+      expect(shouldRetry(0, errorOf({ kind: 'http', status: 503, wait }))).toBe(false)
+    }
+  })
+
+  test.each<Record<string, string>>([
+    {},
+    ...['soon', '', '-5', '1.5', 'soon 2099', '1e9', 'Mon, 99 Nov 2026 99:00:00 GMT'].map(
+      (value) => ({ 'retry-after': value }),
+    ),
+  ])('is null for %j', (headers) => {
+    expect(waitOf(headers)).toBeNull()
+  })
 })

@@ -17,6 +17,7 @@ import { allIds, loadScenario, chinese, CORE, english, tableRows } from '../expo
 function valueOf(cell: Cell | undefined): unknown {
   switch (cell?.kind) {
     case 'text':
+    case 'date':
       return cell.text
     case 'number':
     case 'flag':

@@ -1,7 +1,13 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
-import { emptyCell, numberCell, textCell, type Cell } from '../../../src/exports/table/cell'
+import {
+  emptyCell,
+  numberCell,
+  textCell,
+  type Cell,
+  dateCell,
+} from '../../../src/exports/table/cell'
 import { buildCsvBlob, formatCsvLine, formatCsv } from '../../../src/exports/table/csv'
 import { columnNames } from '../../../src/exports/table/columnNames'
 import { allIds, loadScenario, chinese, csvText, english, tableRows } from '../exportViews'
@@ -153,6 +159,33 @@ describe('a cell', () => {
     ['a; @SUM(A1);b', "a;' @SUM(A1);b"],
   ])('of the text %j is guarded', (text, written) => {
     expect(readCell(textCell(text))).toBe(written)
+  })
+
+  it.each([
+    '2021-02-03',
+    '3/12',
+    '83-45',
+    '2020年3月',
+    '3月5日',
+    'Mar 2020',
+    '5-Mar',
+    '10:30',
+    '1E5',
+    '007',
+    '110101199003070000',
+  ])('of the text %s is guarded, because a spreadsheet would convert it', (text) => {
+    expect(readCell(textCell(text))).toBe(`'${text}`)
+  })
+
+  it.each(['2020', '2020-Q3', '530600-2020', '530600', 'A', '98.98%', '83件', '第3月', '1-2-x'])(
+    'of the text %s is unchanged',
+    (text) => {
+      expect(readCell(textCell(text))).toBe(text)
+    },
+  )
+
+  it('of a date is unchanged', () => {
+    expect(readCell(dateCell('2021-02-03'))).toBe('2021-02-03')
   })
 
   it.each(['\t', '\r', '\n'])(

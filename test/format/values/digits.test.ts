@@ -1,5 +1,11 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { grouped, findMagnitude, plainDigits } from '../../../src/format/values/digits'
+import {
+  grouped,
+  findMagnitude,
+  plainDigits,
+  roundPercent,
+} from '../../../src/format/values/digits'
 
 describe('plain digits', () => {
   it.each([
@@ -35,4 +41,34 @@ it('finds the magnitude without binary noise', () => {
   expect(findMagnitude(184.24)).toBe(2)
   expect(findMagnitude(0)).toBe(0)
   expect(findMagnitude(0.9999999999999999)).toBe(0)
+})
+
+describe('a rounded percentage', () => {
+  it.each([
+    [-9.782, 2, -9.78, 2],
+    [-0.001, 2, -0.001, 3],
+    [99.9996, 2, 99.9996, 4],
+    [100.004, 2, 100.004, 3],
+    [-99.999, 1, -99.999, 3],
+    [0, 2, 0, 2],
+    [100, 1, 100, 1],
+    [1e-9, 2, 0, 2],
+    [0.04, 1, 0.04, 2],
+  ])('of %d with %d decimals is %d with %d', (value, decimals, rounded, kept) => {
+    expect(roundPercent(value, decimals)).toEqual({ value: rounded, decimals: kept })
+  })
+
+  it('reads 0 or 100 only where it is, to a millionth', () => {
+    const nearby = fc.oneof(
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.double({ min: 99, max: 101, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(nearby, fc.integer({ min: 0, max: 3 }), (percent, decimals) => {
+        const { value } = roundPercent(percent, decimals)
+        const isNear = Math.abs(percent - value) < 1e-6
+        expect(isNear || (value !== 0 && value !== 100)).toBe(true)
+      }),
+    )
+  })
 })

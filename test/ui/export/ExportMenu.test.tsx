@@ -98,6 +98,7 @@ describe('the export menu', () => {
 
   it.each([
     [{ kind: 'saved', fileName: '昭通市.csv' }, '已下载：昭通市.csv'],
+    [{ kind: 'saved', fileName: '图.png', warning: '注意。' }, '已下载：图.png。注意。'],
     [{ kind: 'copied' }, '已复制：CSV数据'],
     [{ kind: 'cancelled' }, '已取消'],
     [{ kind: 'failed', reason: '磁盘已满' }, 'CSV数据失败：磁盘已满'],

@@ -1,7 +1,7 @@
 import { explainCheck } from '../../../format/sentences/explainCheck'
 import { changePrecision, writtenPrecision } from '../../../format/sentences/change'
 import { figureText, joinUnit, valueWithUnit } from '../../../format/values/figure'
-import { plainDigits } from '../../../format/values/digits'
+import { plainDigits, roundPercent } from '../../../format/values/digits'
 import { eventNoteText } from '../../../format/event'
 import { noteText } from '../../../format/note'
 import { dateText, whenText } from '../../../format/values/period'
@@ -14,7 +14,6 @@ import { attempt } from '../../../format/attempt'
 import type { Check } from '../../../domain/checks/check'
 import { findChecksUsing } from '../../../domain/checks/runChecks'
 import { compareYears, hasDifference, type Comparison } from '../../../domain/comparison/comparison'
-import { roundTo } from '../../../domain/statistics/rounding'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 
 /** Answers to likely questions about one indicator. */
@@ -88,8 +87,8 @@ function buildShares(
 
 /** Two decimals, as on the page of checks, to show what one decimal hides. */
 function formatPercent(percent: number): string {
-  const kept = roundTo(percent, 2)
-  return `${kept < 0 ? MINUS : ''}${plainDigits(Math.abs(kept), 2)}%`
+  const { value, decimals } = roundPercent(percent, 2)
+  return `${value < 0 ? MINUS : ''}${plainDigits(value, decimals)}%`
 }
 
 /** As exact as the two figures are; no percentage from inexact figures. */

@@ -1,7 +1,7 @@
 import type { FunnelChart, FunnelMessages } from '../../../../charts/funnel/funnelChart'
 import type { Indicator } from '../../../../domain/model/indicator'
 import { buildFunnel, findFunnelPosition, type Funnel } from '../../../../domain/statistics/funnel'
-import { roundTo } from '../../../../domain/statistics/rounding'
+import { roundPercent } from '../../../../format/values/digits'
 import { termsText } from '../../../../format/sentences/cautionTexts'
 import { figureText, joinUnit } from '../../../../format/values/figure'
 import { tickText } from '../../../../format/values/unit'
@@ -11,7 +11,6 @@ import type { Messages } from '../../../../messages/messages'
 import type { FunnelPlace } from './funnelPlaces'
 
 /** Decimals of the overall rate: it is computed, and one is what the plot shows. */
-const CENTRE = { multiplier: 0, decimals: 1 } as const
 
 /** A row of the table beside the plot. */
 export type FunnelRow = {
@@ -99,5 +98,6 @@ export function buildFunnelChart(
 }
 
 function formatCentre({ centre }: Funnel, { figures, lang }: Messages<'indicator'>): string {
-  return joinUnit(formatValue(roundTo(100 * centre, 1), CENTRE, lang), '%', figures)
+  const { value, decimals } = roundPercent(100 * centre, 1)
+  return joinUnit(formatValue(value, { multiplier: 0, decimals }, lang), '%', figures)
 }
