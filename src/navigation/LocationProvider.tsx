@@ -11,10 +11,9 @@ import {
   useTransition,
   type ReactNode,
 } from 'react'
-import { listUnread } from './codec'
+import type { SearchText } from './codec'
 import { rebaseLink } from './links'
 import { formatHash, parseLocation, type AppLocation } from './location'
-import { screens, type ScreenName, type ScreenSearch } from './screens'
 import { followScroll, pushEntry, savedScroll } from './scroll'
 import { pickShared } from './search/sharedSearch'
 import { buildNavigation, type Navigation, type UpdateSearch } from './useNavigation'
@@ -178,25 +177,16 @@ export function useIsNavigating(): boolean {
   return useContext(PendingContext)
 }
 
-/** The rendered location's search, parsed for a screen. */
-export function useSearch<Name extends ScreenName>(name: Name): ScreenSearch[Name] {
+/** The rendered location's search, parsed for its screen. */
+export function useSearch<Search>(parse: (search: SearchText) => Search): Search {
   const { search } = useLocation()
-  return useMemo(() => screens[name].parse(search), [name, search])
+  return useMemo(() => parse(search), [parse, search])
 }
 
 /** The same from the optimistic location, for controls; from the rendered one once the address has left the screen. */
-export function useOptimisticSearch<Name extends ScreenName>(name: Name): ScreenSearch[Name] {
+export function useOptimisticSearch<Search>(parse: (search: SearchText) => Search): Search {
   const rendered = useLocation()
   const optimistic = useOptimisticLocation()
   const { search } = optimistic.screen === rendered.screen ? optimistic : rendered
-  return useMemo(() => screens[name].parse(search), [name, search])
-}
-
-/** What the rendered location's screen cannot read of its search, and the years that it names. */
-export function useAddressRequest() {
-  const { screen, search } = useLocation()
-  return useMemo(() => {
-    const parsed = screens[screen ?? 'overview'].parse(search)
-    return { unread: listUnread(search, parsed), years: parsed.years }
-  }, [screen, search])
+  return useMemo(() => parse(search), [parse, search])
 }

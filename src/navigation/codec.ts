@@ -52,15 +52,3 @@ export function stringifySearch(search: Record<string, unknown>): string {
   const text = params.toString().replace(/%2C/g, ',')
   return text === '' ? '' : `?${text}`
 }
-
-/** The entries that a screen's parser could not read: `region=53`. */
-export function listUnread(
-  search: SearchText,
-  parsed: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  return Object.keys(parsed).flatMap((key) => {
-    const text = search[key]?.trim() ?? ''
-    const isRead = parsed[key] !== undefined || text === '' || text === 'latest'
-    return isRead ? [] : [`${key}=${text}`]
-  })
-}

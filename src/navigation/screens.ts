@@ -1,9 +1,8 @@
-import type { SearchText } from './codec'
-import { parseExploreSearch, type ExploreSearch } from './search/exploreSearch'
-import { parseIndicatorSearch, type IndicatorSearch } from './search/indicatorSearch'
-import { parsePresentSearch, type PresentSearch } from './search/presentSearch'
-import { parsePrintSearch, type PrintSearch } from './search/printSearch'
-import { parseSharedSearch, type SharedSearch } from './search/sharedSearch'
+import type { ExploreSearch } from './search/exploreSearch'
+import type { IndicatorSearch } from './search/indicatorSearch'
+import type { PresentSearch } from './search/presentSearch'
+import type { PrintSearch } from './search/printSearch'
+import type { SharedSearch } from './search/sharedSearch'
 
 /** What the address of each screen may say. */
 export type ScreenSearch = {
@@ -19,31 +18,25 @@ export type ScreenSearch = {
 
 export type ScreenName = keyof ScreenSearch
 
-type Screen<Search> = {
+type Screen = {
   /** `:id` stands for one variable segment. */
   readonly path: string
   /** The key of its name among the shell's messages; null for one that its subject names. */
   readonly title: Exclude<ScreenName, 'indicator'> | null
-  readonly parse: (search: SearchText) => Search
   /** The screen fills the window: no header and no footer. */
   readonly chromeless?: true
 }
 
 /** Every screen; `app/routes/loadScreen.ts` says where its code is. */
-export const screens: { readonly [Name in ScreenName]: Screen<ScreenSearch[Name]> } = {
-  overview: { path: '/', title: 'overview', parse: parseSharedSearch },
-  indicator: { path: '/indicator/:id', title: null, parse: parseIndicatorSearch },
-  explore: { path: '/explore', title: 'explore', parse: parseExploreSearch },
-  quality: { path: '/quality', title: 'quality', parse: parseSharedSearch },
-  about: { path: '/about', title: 'about', parse: parseSharedSearch },
-  present: { path: '/present', title: 'present', parse: parsePresentSearch, chromeless: true },
-  speaker: {
-    path: '/present/speaker',
-    title: 'speaker',
-    parse: parsePresentSearch,
-    chromeless: true,
-  },
-  print: { path: '/print', title: 'print', parse: parsePrintSearch, chromeless: true },
+export const screens: Readonly<Record<ScreenName, Screen>> = {
+  overview: { path: '/', title: 'overview' },
+  indicator: { path: '/indicator/:id', title: null },
+  explore: { path: '/explore', title: 'explore' },
+  quality: { path: '/quality', title: 'quality' },
+  about: { path: '/about', title: 'about' },
+  present: { path: '/present', title: 'present', chromeless: true },
+  speaker: { path: '/present/speaker', title: 'speaker', chromeless: true },
+  print: { path: '/print', title: 'print', chromeless: true },
 }
 
 const names = Object.keys(screens).filter((name): name is ScreenName => name in screens)

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { parseExploreSearch } from '../../src/navigation/search/exploreSearch'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { parseLocation, type AppLocation } from '../../src/navigation/location'
@@ -16,8 +17,8 @@ function Explore() {
   const update = useUpdateSearch()
   return (
     <>
-      <p>{`page ${useLocation().path} ${useSearch('explore').section ?? 'none'}`}</p>
-      <p>{`control ${useOptimisticSearch('explore').section ?? 'none'}`}</p>
+      <p>{`page ${useLocation().path} ${useSearch(parseExploreSearch).section ?? 'none'}`}</p>
+      <p>{`control ${useOptimisticSearch(parseExploreSearch).section ?? 'none'}`}</p>
       <p>{useIsNavigating() ? 'busy' : 'idle'}</p>
       <a href="#/quality?years=2019-2020">link</a>
       <button type="button" onClick={() => update({ section: '7', years: '2018-2020' })}>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseLocation } from '../../src/navigation/location'
 import { screens } from '../../src/navigation/screens'
+import { screenParsers } from '../../src/navigation/search/screenParsers'
 import { readEmbedHash } from '../../src/navigation/search/embedSearch'
 import { parseSharedSearch } from '../../src/navigation/search/sharedSearch'
 import { termsOf } from '../../src/search/terms'
@@ -70,7 +71,7 @@ const read = (hash: string) => {
   return {
     screen,
     id,
-    search: screens[screen].parse({ ...search, q: termsOf(search['q'] ?? '').join() }),
+    search: screenParsers[screen]({ ...search, q: termsOf(search['q'] ?? '').join() }),
   }
 }
 

@@ -52,7 +52,7 @@ export async function renderApp(
     import('../../src/app/shell/RegionChoice'),
     import('../../src/screens/embed/builder/EmbedCode'),
     import('../../src/app/shell/PinnedBar'),
-    import('../../src/ui/notices/AddressNotice'),
+    import('../../src/app/state/LocationNotice'),
     import('../../src/ui/trend/TrendChart'),
     import('../../src/screens/print/Handout'),
   ])

@@ -1,4 +1,6 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { isAsRequested } from '../../domain/model/comparedYears'
+import { AddressNotice } from '../../ui/notices/AddressNotice'
 import { Notice } from '../../ui/notices/Notice'
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
 import { localize } from '../../messages/localize'
@@ -65,7 +67,12 @@ export function EmbedPanel({ target, search, unread }: Props) {
     <EmbedFrame search={search} ready slot={findPaletteSlot(dataset, indicator?.topic)}>
       {(chartHeight) => (
         <>
-          <StateNotices state={state} request={{ unread, years: search.years }} />
+          {(unread.length > 0 || !isAsRequested(search.years, pair)) && (
+            <Suspense fallback={null}>
+              <AddressNotice request={{ unread, years: search.years }} dataset={dataset} />
+            </Suspense>
+          )}
+          <StateNotices state={state} />
           {target.kind === 'indicator' && indicator === undefined && (
             <Notice
               role="alert"

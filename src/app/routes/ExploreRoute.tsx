@@ -2,15 +2,19 @@ import { useMemo } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { itemsIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
+import {
+  parseExploreSearch,
+  itemsIn,
+  type ExploreSearch,
+} from '../../navigation/search/exploreSearch'
 import { ExploreView } from '../../screens/explore/ExploreView'
 import { useOptimisticSearch, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { LazyExportPanel } from '../export/LazyExportPanel'
 import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function ExploreRoute() {
-  const search = useOptimisticSearch('explore')
-  const settled = useSearch('explore')
+  const search = useOptimisticSearch(parseExploreSearch)
+  const settled = useSearch(parseExploreSearch)
   const change = useUpdateSearch()
   return (
     <WithRegionDataset>

@@ -1,3 +1,4 @@
+import { parseIndicatorSearch } from '../../navigation/search/indicatorSearch'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { fetchAllRegions } from '../../data/queries/fetchAllRegions'
@@ -14,7 +15,7 @@ import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function IndicatorRoute() {
   const { id = '' } = useLocation()
-  const search = useSearch('indicator')
+  const search = useSearch(parseIndicatorSearch)
   const apiBase = versionBase(useSettings().apiBase, search.version)
   return (
     <WithRegionDataset>

@@ -1,15 +1,17 @@
+import { parsePresentSearch } from '../../navigation/search/presentSearch'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { PresentView } from '../../screens/present/PresentView'
 import { describeAddress } from '../../ui/notices/addressTexts'
+import { useAddressRequest } from '../state/useAddressRequest'
 import { StandaloneDataset } from '../state/WithRegionDataset'
-import { useAddressRequest, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
+import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The presentation, alone in its window. */
 export function PresentRoute() {
-  const search = useSearch('present')
+  const search = useSearch(parsePresentSearch)
   const change = useUpdateSearch()
   const state = useRegionDataset()
   const messages = useMessages('address')

@@ -1,8 +1,10 @@
+import { parsePrintSearch } from '../../navigation/search/printSearch'
 import { localize } from '../../messages/localize'
 import { useLang } from '../../messages/useMessages'
-import { useAddressRequest, useSearch } from '../../navigation/LocationProvider'
+import { useSearch } from '../../navigation/LocationProvider'
 import { PrintView } from '../../screens/print/PrintView'
 import { readableAddress } from '../../navigation/links'
+import { LocationNotice } from '../state/LocationNotice'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSettings } from '../state/SettingsContext'
 import { StateNotices } from '../shell/StateNotices'
@@ -10,10 +12,9 @@ import { useRegionDataset } from '../state/RegionDatasetContext'
 
 /** The handout, alone in its window. */
 export function PrintRoute() {
-  const search = useSearch('print')
+  const search = useSearch(parsePrintSearch)
   const title = localize(useSettings().title, useLang())
   const state = useRegionDataset()
-  const request = useAddressRequest()
   return (
     <StandaloneDataset>
       {(dataset) => (
@@ -22,7 +23,12 @@ export function PrintRoute() {
           search={search}
           title={title}
           address={readableAddress(window.location)}
-          notices={<StateNotices state={state} request={request} />}
+          notices={
+            <>
+              <LocationNotice dataset={dataset} />
+              <StateNotices state={state} />
+            </>
+          }
         />
       )}
     </StandaloneDataset>

@@ -1,14 +1,16 @@
+import { parsePresentSearch } from '../../navigation/search/presentSearch'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { SpeakerView } from '../../screens/present/SpeakerView'
 import { describeAddress } from '../../ui/notices/addressTexts'
+import { useAddressRequest } from '../state/useAddressRequest'
 import { StandaloneDataset } from '../state/WithRegionDataset'
-import { useAddressRequest, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
+import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 
 /** The speaker's window beside the presentation. */
 export function SpeakerRoute() {
-  const search = useSearch('speaker')
+  const search = useSearch(parsePresentSearch)
   const change = useUpdateSearch()
   const messages = useMessages('address')
   const request = useAddressRequest()

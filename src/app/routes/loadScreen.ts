@@ -41,7 +41,7 @@ const routes: Readonly<Record<ScreenName, Route>> = {
   },
   print: {
     load: async () => (await import('./PrintRoute')).PrintRoute,
-    areas: ['checks', 'exports', 'indicator', 'quality'],
+    areas: ['address', 'checks', 'exports', 'indicator', 'quality'],
   },
 }
 

@@ -7,9 +7,13 @@ import { Boundary } from '../../ui/Boundary'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import { isAsRequested } from '../../domain/model/comparedYears'
+import type { SharedSearch } from '../../navigation/search/sharedSearch'
+import { FaultNotice } from './FaultNotice'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { useAddressRequest, useIsNavigating } from '../../navigation/LocationProvider'
+import { useIsNavigating, useLocation } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
 import './shell.css'
 import { StateNotices } from './StateNotices'
@@ -19,14 +23,18 @@ const PinnedBar = lazy(async () => ({
   default: (await import('./PinnedBar')).PinnedBar,
 }))
 
+const LocationNotice = lazy(async () => ({
+  default: (await import('../state/LocationNotice')).LocationNotice,
+}))
+
 type Props = { readonly state: RegionDatasetState; readonly children: ReactNode }
 
 /** Header, notices and footer around a screen; chromeless screens have none. */
 export function Shell({ state, children }: Props) {
   const settings = useSettings()
   const messages = useMessages()
-  const { version } = useNavigation().shared
-  const request = useAddressRequest()
+  const { shared } = useNavigation()
+  const { version } = shared
   return (
     <>
       <a className="skip" href="#main" onClick={skipToMain}>
@@ -38,7 +46,8 @@ export function Shell({ state, children }: Props) {
         logo={settings.logo}
       />
       <Main>
-        <StateNotices state={state} request={request} />
+        {state.kind === 'ready' && <AddressCheck dataset={state.dataset} shared={shared} />}
+        <StateNotices state={state} />
         <ReadAgainNotice />
         {version !== undefined && (
           <Boundary fallback={() => null}>
@@ -51,6 +60,22 @@ export function Shell({ state, children }: Props) {
       </Main>
       <Footer state={state} />
     </>
+  )
+}
+
+type CheckProps = { readonly dataset: RegionDataset; readonly shared: SharedSearch }
+
+/** Loads the notice about the address where it names more than what every screen reads, or other years. */
+function AddressCheck({ dataset, shared }: CheckProps) {
+  const read: Readonly<Record<string, unknown>> = shared
+  const isRead = Object.keys(useLocation().search).every((key) => read[key] !== undefined)
+  if (isRead && isAsRequested(shared.years, dataset.comparedYears)) return null
+  return (
+    <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
+      <Suspense fallback={null}>
+        <LocationNotice dataset={dataset} />
+      </Suspense>
+    </Boundary>
   )
 }
 

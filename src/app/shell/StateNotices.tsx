@@ -1,24 +1,13 @@
-import { lazy, Suspense } from 'react'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { listNotReceived } from '../../domain/model/regionDataset'
 import { momentText } from '../../ui/momentText'
 import { Notice } from '../../ui/notices/Notice'
-import { formatYears } from '../../domain/model/comparedYears'
-import { Boundary } from '../../ui/Boundary'
-import type { AddressRequest } from '../../ui/notices/addressTexts'
-import { FaultNotice } from './FaultNotice'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { faultText } from '../state/faultText'
 
-const AddressNotice = lazy(async () => ({
-  default: (await import('../../ui/notices/AddressNotice')).AddressNotice,
-}))
-
-type Props = { readonly state: RegionDatasetState; readonly request: AddressRequest }
-
-/** Notices about the figures: synthetic, stale, partly unreadable or not received, none, or not as the address asks. */
-export function StateNotices({ state, request }: Props) {
+/** Notices about the figures: synthetic, stale, partly unreadable or not received, or none at all. */
+export function StateNotices({ state }: { readonly state: RegionDatasetState }) {
   const messages = useMessages()
   const synthetic = state.catalog?.synthetic === true && (
     <p className="synthetic">
@@ -29,20 +18,9 @@ export function StateNotices({ state, request }: Props) {
   const { dataset, stale, problems, retry } = state
   const [firstProblem] = problems
   const notReceived = listNotReceived(dataset)
-  const pair = dataset.comparedYears
-  const isFollowed =
-    request.unread.length === 0 &&
-    (request.years === undefined || pair === null || request.years === formatYears(pair))
   return (
     <>
       {synthetic}
-      {!isFollowed && (
-        <Boundary fallback={(error, again) => <FaultNotice error={error} retry={again} />}>
-          <Suspense fallback={null}>
-            <AddressNotice request={request} dataset={dataset} />
-          </Suspense>
-        </Boundary>
-      )}
       {stale !== null && (
         <Notice
           role="status"

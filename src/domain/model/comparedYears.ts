@@ -5,6 +5,11 @@ export function formatYears(pair: YearPair): string {
   return `${pair.from}-${pair.to}`
 }
 
+/** Whether a pair is what was requested; with nothing requested or known, it is. */
+export function isAsRequested(requested: string | undefined, pair: YearPair | null): boolean {
+  return requested === undefined || pair === null || requested === formatYears(pair)
+}
+
 /**
  * The pair to compare: the requested one (`2019-2020`) where both years are known; a single one, also named twice,
  * with the year before it; else the last two. Null without a year; the only known year is compared with itself.

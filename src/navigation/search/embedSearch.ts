@@ -1,7 +1,8 @@
 import type { View } from './indicatorSearch'
 import * as v from 'valibot'
-import { listUnread, stringifySearch } from '../codec'
+import { stringifySearch } from '../codec'
 import { splitHash } from '../location'
+import { listUnread } from './listUnread'
 import {
   optionalFreeText,
   optionalIds,

@@ -5,7 +5,11 @@ import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
 import { useOptimisticSearch } from '../../navigation/LocationProvider'
-import { parseRegionCodes, type IndicatorSearch } from '../../navigation/search/indicatorSearch'
+import {
+  parseIndicatorSearch,
+  parseRegionCodes,
+  type IndicatorSearch,
+} from '../../navigation/search/indicatorSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
 
 export type RegionsProps = {
@@ -47,7 +51,7 @@ export function RegionsSection(props: RegionsProps) {
 function OpenButton() {
   const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()
-  const isOpen = parseRegionCodes(useOptimisticSearch('indicator')) !== null
+  const isOpen = parseRegionCodes(useOptimisticSearch(parseIndicatorSearch)) !== null
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { parseIndicatorSearch } from '../../navigation/search/indicatorSearch'
 import { useMessages } from '../../messages/useMessages'
 import {
   useNavigationAt,
@@ -10,7 +11,7 @@ export function ViewSwitch() {
   const messages = useMessages('indicator').indicator
   // A link of the rendered location would undo a choice that the page has not followed yet.
   const { linkWith } = useNavigationAt(useOptimisticLocation())
-  const { view = 'chart' } = useOptimisticSearch('indicator')
+  const { view = 'chart' } = useOptimisticSearch(parseIndicatorSearch)
   return (
     <div className="view-switch" role="group" aria-label={messages.view}>
       {(['chart', 'table'] as const).map((option) => (

@@ -1,3 +1,4 @@
+import { parseIndicatorSearch } from '../../../navigation/search/indicatorSearch'
 import { useCallback, useMemo } from 'react'
 import { localize } from '../../../messages/localize'
 import { useLang, useMessages } from '../../../messages/useMessages'
@@ -35,7 +36,7 @@ export function AllRegions(props: AllRegionsProps) {
     () => rankRegions(series, pair.to, findReason),
     [series, pair.to, findReason],
   )
-  const chosen = useChosenRegions(useOptimisticSearch('indicator'), own, isKnown)
+  const chosen = useChosenRegions(useOptimisticSearch(parseIndicatorSearch), own, isKnown)
   const { noPeers } = useMessages('indicator').indicator.regions
   if (group === undefined) return <p>{noPeers}</p>
   return (

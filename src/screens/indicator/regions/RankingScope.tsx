@@ -1,3 +1,4 @@
+import { parseIndicatorSearch } from '../../../navigation/search/indicatorSearch'
 import { at } from '../../../domain/model/at'
 import { useMessages } from '../../../messages/useMessages'
 import { findRegionLevel, type RegionGroup } from '../../../domain/places/regions'
@@ -10,7 +11,7 @@ type Props = { readonly groups: readonly RegionGroup[] }
 export function RankingScope({ groups }: Props) {
   const messages = useMessages('indicator').indicator.regions
   const { updateSearch } = useNavigation()
-  const { among } = useOptimisticSearch('indicator')
+  const { among } = useOptimisticSearch(parseIndicatorSearch)
   const group = groups.find(({ kind }) => kind === among) ?? groups[0]
   return (
     <label className="regions-scope">
