@@ -1,4 +1,8 @@
 import type { Mistake, PlacedMistake } from './mistake'
+import { printable } from './printable'
+
+/** More are only counted: nobody reads them before the first are mended. */
+const MOST = 200
 
 /**
  * The mistakes as text for a terminal: each with file, line and column as editors link them, its path, and
@@ -8,7 +12,8 @@ export function formatMistakes(mistakes: readonly (Mistake | PlacedMistake)[]): 
   const count = mistakes.length
   return [
     `数据文件有${count}处错误 · ${count === 1 ? '1 mistake' : `${count} mistakes`} in the data files`,
-    ...mistakes.map((mistake) => `\n${formatOne(mistake)}`),
+    ...mistakes.slice(0, MOST).map((mistake) => `\n${formatOne(mistake)}`),
+    ...(count > MOST ? [`\n另有${count - MOST}处 · and ${count - MOST} more`] : []),
   ].join('\n')
 }
 
@@ -17,5 +22,5 @@ function formatOne(mistake: Mistake | PlacedMistake): string {
   const place = 'place' in mistake ? mistake.place : null
   const where = place === null ? '' : `:${place.line}:${place.column}`
   const lines = [`${file}${where}`, ...(path.length === 0 ? [] : [path.join('.')])]
-  return [lines.join('  '), `  ${text.zh}`, `  ${text.en}`].join('\n')
+  return [lines.join('  '), `  ${text.zh}`, `  ${text.en}`].map(printable).join('\n')
 }

@@ -22,6 +22,14 @@ export type Deviation = {
 /** A resource that does not exist. */
 const NOWHERE = 'regions/000000/observations.json'
 
+type Options = {
+  readonly fetch?: typeof fetch | undefined
+  /** When to stop, as `Date.now()` tells it; a single request has its own limit. */
+  readonly until?: number
+}
+
+class OutOfTime extends Error {}
+
 /**
  * Requests every resource of the contract from a server and yields every deviation, by the app's own schemas
  * and by rules across answers. Finally returns the requested resources. `base` as in settings.json, but
@@ -29,16 +37,27 @@ const NOWHERE = 'regions/000000/observations.json'
  */
 export async function* deviationsOf(
   base: string,
-  ask?: typeof fetch,
+  { fetch: ask, until = Infinity }: Options = {},
 ): AsyncGenerator<Deviation, readonly string[]> {
   const requested: string[] = []
-  const answerTo = (resource: string) => {
+  const answerTo = async (resource: string) => {
+    if (Date.now() > until) throw new OutOfTime(resource)
     requested.push(resource)
     return getJson(base, resource, { fetch: ask })
   }
+  try {
+    yield* deviationsIn(answerTo)
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error
+    const expected = 'all answers within the time limit'
+    yield { resource: error.message, path: '', expected, received: 'no time left to request it' }
+  }
+  return requested
+}
 
+async function* deviationsIn(answerTo: Ask): AsyncGenerator<Deviation, void> {
   const catalog = yield* read(answerTo, 'catalog.json', catalogSchema)
-  if (catalog === null) return requested
+  if (catalog === null) return
   const list = yield* read(answerTo, 'regions.json', regionsSchema)
   const regions = findRegions(list)
   yield* regionDeviations(catalog, list, regions)
@@ -66,7 +85,6 @@ export async function* deviationsOf(
   }
   yield* versionDeviations(answerTo, known)
   yield* nowhereDeviations(answerTo)
-  return requested
 }
 
 type Ask = (resource: string) => Promise<unknown>
@@ -167,6 +185,7 @@ async function settled(answer: unknown): Promise<unknown> {
 /** Detects a server that answers every address with its start page. */
 async function* nowhereDeviations(answerTo: Ask): AsyncGenerator<Deviation> {
   const answer = await answerTo(NOWHERE).catch((error: unknown) => error)
+  if (answer instanceof OutOfTime) throw answer
   const fault = answer instanceof ApiError ? answer.fault : null
   if (fault?.kind === 'http' && fault.status === 404) return
   const received = fault === null ? 'JSON' : said(fault)

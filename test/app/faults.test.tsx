@@ -46,7 +46,7 @@ describe('a fault of the API', () => {
 
   it('in one row names the row and shows the others', async () => {
     await renderApp('/', 'one-bad-row')
-    expect(await screen.findByText(/有1行数据无法读取/)).toBeTruthy()
+    expect(await screen.findByText(/有1处数据无法读取/)).toBeTruthy()
     expect(screen.getAllByText('33').length).toBeGreaterThan(0)
   })
 

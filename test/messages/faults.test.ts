@@ -16,7 +16,7 @@ const everyFault = (messages: typeof zh) => [
   messages.shape(file, mismatch),
   messages.settingsKey('settings.json', mismatch),
   messages.settingsUnread('settings.json', 'HTTP 404'),
-  messages.unreadableRows(3, mismatch),
+  messages.unreadableRows(3, { resource: file, ...mismatch }),
   messages.unreadableRows(4),
   messages.notReceived(3, ['litigation.cases 2020']),
   messages.empty('昭通市'),
@@ -79,6 +79,6 @@ it('counts one second as one', () => {
 })
 
 it('counts one row as one', () => {
-  expect(en.unreadableRows(1).title).toBe('1 row of data cannot be read')
-  expect(en.unreadableRows(2).title).toBe('2 rows of data cannot be read')
+  expect(en.unreadableRows(1).title).toBe('1 item of data cannot be read')
+  expect(en.unreadableRows(2).title).toBe('2 items of data cannot be read')
 })

@@ -44,6 +44,21 @@ const changeFirst =
     Object.assign(row ?? {}, values)
     return undefined
   }
+/** Changes the first figure of one indicator. */
+const changeFigure =
+  (indicator: string, values: Row): Fault =>
+  (json) => {
+    Object.assign(json.observations.find((row) => row['indicator'] === indicator) ?? {}, values)
+    return undefined
+  }
+/** Changes one indicator of the catalogue. */
+const changeIndicator =
+  (id: string, values: Row): Fault =>
+  (json) => {
+    Object.assign(json.indicators.find((row) => row['id'] === id) ?? {}, values)
+    return undefined
+  }
+const statement = { value: -3, status: 'normal', precision: 'exact', source: '530600-2020' }
 const duplicateRow: Fault = (json) => {
   json.observations.push({ ...json.observations[0] })
   return undefined
@@ -105,6 +120,36 @@ const faultsByResource: Readonly<Record<string, readonly FaultyAnswer[]>> = {
       change('indicators', 0, { parts: ['legal-aid.cases', 'legal-aid.cases'] }),
       /^indicators\.0\.parts\.1$/,
     ],
+    [
+      'a name of 4,000 characters',
+      change('indicators', 0, { name: { zh: '长'.repeat(4000), en: 'Long' } }),
+      /^indicators\.0\.name\.zh$/,
+    ],
+    [
+      'a control character',
+      change('indicators', 0, { name: { zh: '数\u0000', en: 'Number' } }),
+      /^indicators\.0\.name\.zh$/,
+    ],
+    [
+      'half a character',
+      change('sources', 0, { title: { zh: '报告\uD83D', en: 'Report' } }),
+      /^sources\.0\.title\.zh$/,
+    ],
+    [
+      'a subset of itself',
+      changeIndicator('litigation.cases', { subsetOf: 'litigation.cases' }),
+      /\.subsetOf$/,
+    ],
+    [
+      'a rate of itself',
+      changeIndicator('mediation.success-rate', { numerator: 'mediation.success-rate' }),
+      /\.numerator$/,
+    ],
+    [
+      'a whole within itself',
+      changeIndicator('litigation.cases', { subsetOf: 'litigation.land' }),
+      /^indicators\.\d+$/,
+    ],
     ['an impossible day', set({ dataDate: '2021-02-30' }), /^dataDate$/],
     ['an unknown core indicator', change('topics', 0, { core: 'no.such' }), /^topics\.0\.core$/],
     [
@@ -137,6 +182,26 @@ const faultsByResource: Readonly<Record<string, readonly FaultyAnswer[]>> = {
       /^observations\.\d+\.period$/,
     ],
     ['a negative count', changeFirst('reported', { value: -1 }), /^observations\.\d+\.value$/],
+    ['part of a case', changeFigure('litigation.cases', { value: 33.5 }), /\.value$/],
+    [
+      'an amount below zero',
+      changeFigure('environment.penalty-amount', { value: -2722 }),
+      /\.value$/,
+    ],
+    [
+      'a satisfaction over 100 %',
+      changeFigure('business-environment.satisfaction', { value: 100.5 }),
+      /\.value$/,
+    ],
+    ['a subnormal figure', changeFirst('reported', { value: 5e-324 }), /\.value$/],
+    ['a year that its report cannot cover', changeFirst('reported', { year: 2120 }), /\.year$/],
+    [
+      'a wrong statement of another report',
+      changeFirst('reported', { otherStatements: [statement] }),
+      /\.otherStatements\.0\.value$/,
+    ],
+    ['a control character', changeFirst('reported', { printed: '83\u0001件' }), /\.printed$/],
+    ['4,000 characters', changeFirst('reported', { printed: '8'.repeat(4000) }), /\.printed$/],
     ['a figure beyond any report', changeFirst('reported', { value: 1e308 }), /\.value$/],
     [
       'a period of another year',

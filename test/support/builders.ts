@@ -208,6 +208,7 @@ export function aCatalog({
     ],
     events,
     levelWords: {},
+    refused: [],
     ...catalog,
   })
 }

@@ -1,18 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Catalog } from '../../domain/model/catalog'
-import { catalogSchema, toCatalog } from '../schemas/catalog'
 import { ApiError } from '../apiError'
 import { getJson, type RequestOptions } from '../client'
+import { readCatalog } from '../schemas/readCatalog'
 import { defaultQueryOptions } from './defaultQueryOptions'
-import { validate } from '../schemas/shape'
 import { versionOfBase } from '../schemas/versions'
 
 const RESOURCE = 'catalog.json'
 
-/** Fetches the catalogue; one wrong row rejects it as a whole and names the path, as does another version. */
+/** Fetches the catalogue; what it cannot spare rejects it as a whole and names the path, as does another version. */
 export async function fetchCatalog(apiBase: string, options?: RequestOptions): Promise<Catalog> {
-  const answer = validate(catalogSchema, await getJson(apiBase, RESOURCE, options), RESOURCE)
-  const version = answer.dataVersion
+  const catalog = readCatalog(await getJson(apiBase, RESOURCE, options))
+  const version = catalog.dataVersion
   const expected = versionOfBase(apiBase)
   if (expected !== null && version !== expected)
     throw new ApiError(RESOURCE, {
@@ -21,7 +20,7 @@ export async function fetchCatalog(apiBase: string, options?: RequestOptions): P
       other: `versions/${expected}/`,
       expected,
     })
-  return toCatalog(answer)
+  return catalog
 }
 
 /** The catalogue as a query. Its errors are `ApiError`s. */

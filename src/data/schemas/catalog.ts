@@ -164,6 +164,7 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
       region: parseRegionCode(region),
     })),
     levelWords: answer.levelWords ?? {},
+    refused: [],
     events: answer.events.filter(({ localDates }) => localDates === undefined).map(toEvent),
     localEvents: answer.events.flatMap(({ localDates, ...event }) =>
       localDates === undefined

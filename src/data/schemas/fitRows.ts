@@ -1,12 +1,14 @@
-import type { Catalog } from '../../domain/model/catalog'
+import type { Catalog, DataProblem } from '../../domain/model/catalog'
 import { buildMissingValue, type Observation } from '../../domain/model/observation'
-import type { RowProblem } from './parseObservations'
 import { findRowFaults } from './rowRules'
+
+/** The part of a catalogue that limits its rows; `refused` of the catalogue is told with theirs. */
+type Fitting = Pick<Catalog, 'indicators' | 'sources'> & Partial<Pick<Catalog, 'refused'>>
 
 /** The observations that a catalogue can hold, and what is wrong with the others. */
 export type FittedRows = {
   readonly observations: readonly Observation[]
-  readonly problems: readonly RowProblem[]
+  readonly problems: readonly DataProblem[]
 }
 
 /**
@@ -16,16 +18,17 @@ export type FittedRows = {
  * answers may come from different releases.
  */
 export function fitRows(
-  { indicators, sources }: Pick<Catalog, 'indicators' | 'sources'>,
+  { indicators, sources, refused = [] }: Fitting,
   observations: readonly Observation[],
 ): FittedRows {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const reports = new Map<string, number>(sources.map(({ id, year }) => [id, year]))
-  const problems: RowProblem[] = []
+  const problems: DataProblem[] = []
   const fitting = observations.flatMap((row): readonly Observation[] => {
     const indicator = byId.get(row.indicator)
     if (indicator === undefined) {
       problems.push({
+        resource: resourceOf(row),
         path: `observations.indicator (${row.year})`,
         expected: 'an indicator of catalog.json',
         received: row.indicator,
@@ -37,6 +40,7 @@ export function fitRows(
     const [fault] = faults
     if (fault === undefined) return [row]
     problems.push({
+      resource: resourceOf(row),
       path: `${fault.path.join('.')} (${row.indicator} ${row.year})`,
       expected: fault.expected,
       received: fault.received,
@@ -48,5 +52,12 @@ export function fitRows(
     if (wrong.has(null)) return [buildMissingValue(row, 'unreadable')]
     return [{ ...row, otherStatements: row.otherStatements.filter((_, at) => !wrong.has(at)) }]
   })
-  return { observations: problems.length === 0 ? observations : fitting, problems }
+  return {
+    observations: problems.length === 0 ? observations : fitting,
+    problems: [...refused, ...problems],
+  }
+}
+
+function resourceOf({ region }: Observation): string {
+  return `regions/${region}/observations.json`
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { DataProblem } from '../../domain/model/catalog'
 import { yieldToMain } from '../../scheduling/yieldToMain'
 import { parseIndicatorId, parseRegionCode } from '../../domain/model/ids'
 import {
@@ -15,19 +16,11 @@ import {
 } from './observations'
 import { shapeFault } from './shape'
 
-/** A row that could not be used, and why. */
-export type RowProblem = {
-  /** As `observations.12.value`. */
-  readonly path: string
-  readonly expected: string
-  readonly received: string
-}
-
 /** The readable rows of an observations resource and the problems of the others. */
 export type ParsedObservations = {
   readonly dataVersion: string
   readonly observations: readonly Observation[]
-  readonly problems: readonly RowProblem[]
+  readonly problems: readonly DataProblem[]
 }
 
 /** What every row of the answer must share: its region, or its indicator. */
@@ -63,7 +56,8 @@ const SLICE = 100
 
 /** Yields after every slice. */
 function* parseRows(answer: Answer, shared: Shared): Generator<undefined, ParsedObservations> {
-  const problems: RowProblem[] = []
+  const problems: DataProblem[] = []
+  const resource = `${shared.key}s/${shared.value}/observations.json`
   const readable = new Map<string, Observation>()
   const unreadable = new Map<string, MissingValue>()
 
@@ -73,7 +67,7 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
     if (outcome.fault !== null) {
       const { path, expected, received } = outcome.fault
       const whole = ['observations', index, ...(path === '' ? [] : [path])].join('.')
-      problems.push({ path: whole, expected, received })
+      problems.push({ resource, path: `${whole}${describePosition(row)}`, expected, received })
     }
     if (outcome.row === null) {
       const missing = readMissing(row, shared)
@@ -83,6 +77,7 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
     const key = buildKey(outcome.row)
     if (readable.has(key)) {
       problems.push({
+        resource,
         path: `observations.${index}`,
         expected: 'one row per indicator, region and year',
         received: key,
@@ -103,7 +98,10 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
 }
 
 /** What is readable of a row and what is wrong with it; both for a row with a bad note. */
-type Outcome = { readonly row: ObservationRow | null; readonly fault: RowProblem | null }
+type Outcome = {
+  readonly row: ObservationRow | null
+  readonly fault: Omit<DataProblem, 'resource'> | null
+}
 
 function readRow(row: unknown, shared: Shared): Outcome {
   const result = v.safeParse(observationSchema, row, { abortEarly: true })
@@ -116,6 +114,12 @@ function readRow(row: unknown, shared: Shared): Outcome {
   if (value !== shared.value)
     return { row: null, fault: { path: shared.key, expected: shared.value, received: value } }
   return { row: result.output, fault: null }
+}
+
+/** Which figure a row is about, in brackets; empty where that cannot be read either. */
+function describePosition(row: unknown): string {
+  const result = v.safeParse(positionSchema, row)
+  return result.success ? ` (${result.output.indicator} ${result.output.year})` : ''
 }
 
 /** The row with its readable notes only. */

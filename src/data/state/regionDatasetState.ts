@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Catalog } from '../../domain/model/catalog'
+import type { Catalog, DataProblem } from '../../domain/model/catalog'
 import {
   buildRegionDataset,
   withComparedYears,
   type RegionDataset,
 } from '../../domain/model/regionDataset'
 import { catalogQuery } from '../queries/catalogQuery'
-import type { RowProblem } from '../schemas/parseObservations'
 import { regionQuery } from '../queries/regionQuery'
 import { fitRows } from '../schemas/fitRows'
 
@@ -27,7 +26,7 @@ export type RegionDatasetState =
       readonly kind: 'ready'
       readonly catalog: Catalog
       readonly dataset: RegionDataset
-      readonly problems: readonly RowProblem[]
+      readonly problems: readonly DataProblem[]
       readonly stale: Stale | null
       readonly retry: () => void
     }

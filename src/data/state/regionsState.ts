@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Catalog, Region } from '../../domain/model/catalog'
+import type { Catalog, DataProblem, Region } from '../../domain/model/catalog'
 import { parseRegionCode, type RegionCode } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import { buildSeries, listYears, type FindReason, type Series } from '../../domain/model/series'
-import type { ParsedObservations, RowProblem } from '../schemas/parseObservations'
+import type { ParsedObservations } from '../schemas/parseObservations'
 import { fitRows } from '../schemas/fitRows'
 import { indicatorQuery } from '../queries/indicatorQuery'
 import { regionsQuery, type NamedRegions } from '../queries/regionsQuery'
@@ -21,7 +21,7 @@ export type RegionsState =
       readonly regions: readonly Region[]
       /** By region code, all over the same years; a region without rows has gaps only. */
       readonly seriesIn: (region: string) => Series
-      readonly problems: readonly RowProblem[]
+      readonly problems: readonly DataProblem[]
     }
 
 /**

@@ -68,6 +68,16 @@ export type LocalEvent = Event & {
   readonly localDates: ReadonlyMap<RegionCode, LocalDate>
 }
 
+/** Something in an answer that could not be used, for a notice. */
+export type DataProblem = {
+  /** As `catalog.json`. */
+  readonly resource: string
+  /** As `observations.12.value (litigation.cases 2020)`. */
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+}
+
 /** Everything about the figures except the figures. */
 export type Catalog = {
   readonly dataVersion: string
@@ -85,4 +95,6 @@ export type Catalog = {
   readonly localEvents: readonly LocalEvent[]
   /** Wording for places that are no prefectures; a level without words keeps the texts. */
   readonly levelWords: Readonly<Partial<Record<RegionLevel, LevelWords>>>
+  /** Indicators, reports and relations that are left out because they break the contract. */
+  readonly refused: readonly DataProblem[]
 }

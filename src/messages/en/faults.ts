@@ -117,10 +117,10 @@ export const faults: typeof zh = {
   }),
   unreadableRows: (count, first) => {
     const title =
-      count === 1 ? '1 row of data cannot be read' : `${count} rows of data cannot be read`
-    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”, or left out where the catalogue lacks the indicator; all others are unaffected.`
+      count === 1 ? '1 item of data cannot be read' : `${count} items of data cannot be read`
+    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”, or left out where the catalogue lacks the indicator or describes it wrongly; all others are unaffected.`
     if (first === undefined) return { title, hint }
-    const detail = `${first.path}: expected ${first.expected}, received ${first.received}`
+    const detail = describeMismatch(first.resource, first)
     return { title, hint: `${hint} Send the line below to your administrator.`, detail }
   },
   notReceived: (count, first) => ({

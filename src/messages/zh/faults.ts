@@ -119,11 +119,11 @@ export const faults = {
     hint: `网站无法启动，请刷新本页；如仍未解决，请管理员检查${file}是否在网站目录中、能否打开。`,
     detail: cause,
   }),
-  unreadableRows: (count: number, first?: Mismatch): FaultText => {
-    const title = `有${count}行数据无法读取`
-    const hint = '相应数据显示为“无法读取”；目录中没有的指标不显示。其余数据不受影响。'
+  unreadableRows: (count: number, first?: Mismatch & { resource: string }): FaultText => {
+    const title = `有${count}处数据无法读取`
+    const hint = '相应数据显示为“无法读取”；目录中没有或有误的指标不显示。其余数据不受影响。'
     if (first === undefined) return { title, hint }
-    const detail = `${first.path}：应为${first.expected}，实为${first.received}`
+    const detail = describeMismatch(first.resource, first)
     return { title, hint: `${hint}请将下面一行告知管理员。`, detail }
   },
   /** `first` names some of them. */

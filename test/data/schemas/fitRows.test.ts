@@ -18,6 +18,7 @@ it('leaves out a row whose indicator the catalogue lacks, and reports it by its 
     observations: [rows[0]],
     problems: [
       {
+        resource: 'regions/530600/observations.json',
         path: 'observations.indicator (2018)',
         expected: 'an indicator of catalog.json',
         received: 'of.another-release',

@@ -44,7 +44,7 @@ async function found(faults: Readonly<Record<string, Fault>>): Promise<readonly 
     return fault(json) ?? new Response(JSON.stringify(json))
   }
   const deviations: Deviation[] = []
-  for await (const deviation of deviationsOf(BASE, ask)) deviations.push(deviation)
+  for await (const deviation of deviationsOf(BASE, { fetch: ask })) deviations.push(deviation)
   return deviations
 }
 
@@ -78,6 +78,20 @@ describe('checking', () => {
       `${INDICATOR} `,
     ])
     expect(deviations[2]?.received).toBe('HTTP 503')
+  })
+
+  it('stops at its time limit and says what it did not request', async () => {
+    const deviations = deviationsOf(BASE, { fetch: () => Promise.reject(new Error()), until: 0 })
+    expect(await deviations.next()).toEqual({
+      done: false,
+      value: {
+        resource: CATALOG,
+        path: '',
+        expected: 'all answers within the time limit',
+        received: 'no time left to request it',
+      },
+    })
+    expect(await deviations.next()).toEqual({ done: true, value: [] })
   })
 
   it('accepts a server without versions', async () => {
