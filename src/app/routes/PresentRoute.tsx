@@ -2,8 +2,7 @@ import { parsePresentSearch } from '../../navigation/search/presentSearch'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { PresentView } from '../../screens/present/PresentView'
-import { describeAddress } from '../../ui/notices/addressTexts'
-import { useAddressRequest } from '../state/useAddressRequest'
+import { describeDeckAddress, useAddressRequest } from '../state/useAddressRequest'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
@@ -26,7 +25,7 @@ export function PresentRoute() {
           change={change}
           stale={state.kind === 'ready' ? state.stale : null}
           title={title}
-          warning={describeAddress(request, dataset, messages)}
+          warning={describeDeckAddress(request, search, dataset, messages)}
         />
       )}
     </StandaloneDataset>

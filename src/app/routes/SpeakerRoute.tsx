@@ -2,8 +2,7 @@ import { parsePresentSearch } from '../../navigation/search/presentSearch'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { SpeakerView } from '../../screens/present/SpeakerView'
-import { describeAddress } from '../../ui/notices/addressTexts'
-import { useAddressRequest } from '../state/useAddressRequest'
+import { describeDeckAddress, useAddressRequest } from '../state/useAddressRequest'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
@@ -23,7 +22,7 @@ export function SpeakerRoute() {
           search={search}
           change={change}
           title={title}
-          warning={describeAddress(request, dataset, messages)}
+          warning={describeDeckAddress(request, search, dataset, messages)}
         />
       )}
     </StandaloneDataset>

@@ -11,6 +11,8 @@ it.each([
   ['/about?years=去年', '无法识别“years=去年”，已忽略，'],
   ['/?region=53&version=!', '无法识别“region=53”“version=!”，已忽略，'],
   ['/explore?measure=weight&sort=colour', '无法识别“measure=weight”“sort=colour”'],
+  ['/present?items=gone.one,litigation.cases', '无法识别“gone.one”，已忽略，'],
+  ['/present/speaker?years=2012-2013', '没有2012年、2013年的数据；'],
   ['/print?years=1999-2000', '没有1999年、2000年的数据；'],
 ])('says what is not followed of %s', async (address, text) => {
   await renderApp(address)
