@@ -37,13 +37,13 @@ export function SelectionBar({ selection, charted, presentHref, onChart, focusAf
             <span>{localize(name, lang)}</span>
             <button
               type="button"
+              aria-label={messages.remove(localize(name, lang))}
               onClick={({ currentTarget }) => {
                 moveFocus(...besideInList(currentTarget), ...focusAfter())
                 select(id, false)
               }}
             >
-              <span aria-hidden="true">×</span>
-              <span className="visually-hidden">{messages.remove(localize(name, lang))}</span>
+              ×
             </button>
           </li>
         ))}

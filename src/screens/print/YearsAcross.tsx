@@ -33,8 +33,7 @@ export function YearsAcross({ dataset, comparison, caption, width }: Props) {
         localize(comparison.indicator.name, messages.lang),
       )}
     >
-      <table className="paper-across">
-        <caption className="visually-hidden">{caption}</caption>
+      <table className="paper-across" aria-label={caption}>
         <colgroup>
           <col style={{ width: HEADS }} />
         </colgroup>

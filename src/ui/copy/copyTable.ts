@@ -6,7 +6,7 @@ type SelectedRanges = Pick<Selection, 'rangeCount' | 'getRangeAt'>
 type Cell = { readonly text: string; readonly tag: 'th' | 'td' }
 
 /** Signs, controls and drawings: what a spreadsheet has no use for. */
-const SKIPPED = '[aria-hidden="true"], .visually-hidden, .term-sign, .term-card, input, svg'
+const SKIPPED = '[aria-hidden="true"], .term-sign, .term-card, input, svg'
 
 /** Digits that a spreadsheet should count with; a typographic minus would make them text. */
 const PLAIN_NUMBER = /^[−-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/

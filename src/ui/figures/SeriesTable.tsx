@@ -40,8 +40,7 @@ export function SeriesTable({ dataset, indicator, caption }: Props) {
       role="region"
       aria-label={heads.tableCaption(localize(indicator.name, messages.lang))}
     >
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
+      <table aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">{heads.year}</th>

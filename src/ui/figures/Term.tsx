@@ -39,18 +39,14 @@ export function Term({ id, children }: Props) {
       <button
         type="button"
         className={children === undefined ? 'term-sign' : 'term-word'}
+        aria-label={children === undefined ? entry.term : undefined}
         aria-expanded={position !== null}
         aria-controls={position === null ? undefined : card}
         onClick={({ currentTarget }) =>
           setPosition(position === null ? below(currentTarget) : null)
         }
       >
-        {children ?? (
-          <>
-            <span aria-hidden="true">?</span>
-            <span className="visually-hidden">{entry.term}</span>
-          </>
-        )}
+        {children ?? '?'}
       </button>
       {position !== null && (
         <span ref={box} className="term-card" id={card} role="note" style={position}>

@@ -25,7 +25,7 @@ afterEach(() => {
 describe('a copied table', () => {
   it('has no controls, signs or drawings', () => {
     const head =
-      '<th><button>范围 <span aria-hidden="true">↕</span></button><span class="term"><button class="term-sign">?<span class="visually-hidden">统计范围</span></button></span></th><th data-copied="no">历年</th><th>提示</th>'
+      '<th><button>范围 <span aria-hidden="true">↕</span></button><span class="term"><button class="term-sign" aria-label="统计范围">?</button></span></th><th data-copied="no">历年</th><th>提示</th>'
     const body =
       '<td><label><input type="checkbox"></label><a href="#">全市</a></td><td data-copied="no"><svg><text>7</text></svg></td><td><span aria-hidden="true">⚠</span> 不符</td>'
     expect(copy(table(head, body), 'table')?.text).toBe('范围\t提示\r\n全市\t不符')

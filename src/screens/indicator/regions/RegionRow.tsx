@@ -46,11 +46,11 @@ export function RegionRow({ ranked, context }: { ranked: RankedRegion; context: 
         <label className="rank-tick">
           <input
             type="checkbox"
+            aria-label={messages.overYears(name)}
             checked={isChosen}
             disabled={chosen.full && !isChosen}
             onChange={({ currentTarget }) => chosen.choose(region, currentTarget.checked)}
           />
-          <span className="visually-hidden">{messages.overYears(name)}</span>
         </label>
       )}
       {share !== null && (

@@ -38,13 +38,13 @@ export function RegionTrendPicker({ regions, own, nameOf, chosen, lines, signs }
               {chosen.codes.includes(key) && (
                 <button
                   type="button"
+                  aria-label={messages.remove(name)}
                   onClick={({ currentTarget }) => {
                     moveFocus(...besideInList(currentTarget), adding.current)
                     chosen.choose(key, false)
                   }}
                 >
-                  <span aria-hidden="true">×</span>
-                  <span className="visually-hidden">{messages.remove(name)}</span>
+                  ×
                 </button>
               )}
             </li>
