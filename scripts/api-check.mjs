@@ -18,18 +18,19 @@ const { module } = await load('api/apiCheck.ts')
 const { printable } = (await load('../mock-api/check/printable.ts')).module
 const deviations = module.deviationsOf(url, { until: Date.now() + Number(minutes) * 60_000 })
 let count = 0
+let line = ''
 let next = await deviations.next()
 while (next.done !== true) {
   count += 1
-  if (count <= MOST_LINES) {
-    const { resource, path, expected, received } = next.value
-    const place = path === '' ? 'whole answer' : path
-    const parts = [resource, place, `expected ${expected}`, `received ${received}`].map(printable)
-    console.log(`${parts.slice(0, 3).join(' · ')}, ${parts[3]}`)
-  }
+  const { resource, path, expected, received } = next.value
+  const place = path === '' ? 'whole answer' : path
+  const parts = [resource, place, `expected ${expected}`, `received ${received}`].map(printable)
+  line = `${parts.slice(0, 3).join(' · ')}, ${parts[3]}`
+  if (count <= MOST_LINES) console.log(line)
   next = await deviations.next()
 }
-if (count > MOST_LINES) console.log(`… and ${count - MOST_LINES} more`)
+// The last tells that the time ran out.
+if (count > MOST_LINES) console.log(`… and ${count - MOST_LINES} more, the last of them:\n${line}`)
 const requested = `${next.value.length} resources requested`
 console.log(
   `${count === 0 ? 'No deviation' : count === 1 ? '1 deviation' : `${count} deviations`}: ${requested}.`,

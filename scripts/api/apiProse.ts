@@ -13,9 +13,13 @@ The files in \`dist/api/v1/\` are a complete implementation. To use your own ser
 npm run api:check -- http://server/path/api/v1
 \`\`\`
 
-它逐一请求全部资源，列出每一处不符（资源、路径、应为、实为）；没有不符时退出码为0。
+它逐一请求全部资源，列出每一处不符（资源、路径、应为、实为；最多列500处）；没有不符时退出码为0。最长10分钟，也可在地址后写分钟数。
 
-It requests every resource and prints each deviation with its resource and path; exit code 0 means none.`
+It requests every resource and prints each deviation with its resource and path, at most 500; exit code 0 means none. It stops after 10 minutes, or the number of minutes after the address.
+
+页面遇到不符时：有误的数字显示为“无法读取”，有误的指标、报告或引用不采用，并在页首提示；主题、章节、事件有误则不采用整个目录。
+
+What the page does with a deviation: a wrong figure is shown as unreadable; a wrong indicator, report or reference is left out, and a notice names it; a wrong topic, section or event refuses the whole catalogue.`
 
 /** Rules for every response of a server. */
 export const conduct = `## 应答的规矩 · How to answer

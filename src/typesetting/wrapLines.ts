@@ -20,10 +20,12 @@ export function splitPieces(text: string): readonly string[] {
   let isOpen = false
   for (const character of text.replace(/[ \t\r\n]+/g, ' ')) {
     const last = pieces[pieces.length - 1] ?? ''
-    const before = [...last].pop() ?? ''
+    // Its end decides; a word of 40,000 letters read whole for each of them takes minutes.
+    const end = last.slice(-2)
+    const before = [...end].pop() ?? ''
     const isWord = character < '\u2e80' && before < '\u2e80' && !/^[ -]?$/.test(before)
     const isTied = character === NO_BREAK_SPACE || before === NO_BREAK_SPACE
-    const isUnit = /[\d%][余多]?$/.test(last) && /[\u4e00-\u9fff]/.test(character)
+    const isUnit = /[\d%][余多]?$/.test(end) && /[\u4e00-\u9fff]/.test(character)
     const joins =
       last !== '' && (isOpen || isTied || isUnit || closing.includes(character) || isWord)
     if (joins || (character === ' ' && last !== '')) pieces[pieces.length - 1] = last + character
