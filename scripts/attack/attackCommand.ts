@@ -29,8 +29,8 @@ export async function printAttack(options: Options): Promise<boolean> {
       print(`    again: npm run attack -- --seed ${seed} --only ${one.name}`)
     },
   })
-  const { outcomes, left, views, work, seconds, browser } = result
-  const summary = `Seed ${seed}: ${outcomes.length} cases, ${views} views in ${seconds} s (${work} s of them the pages’ own work), Chromium ${browser}${
+  const { outcomes, left, views, compared, work, seconds, browser } = result
+  const summary = `Seed ${seed}: ${outcomes.length} cases, ${views} views, ${compared} figures and texts compared, in ${seconds} s (${work} s of them the pages’ own work), Chromium ${browser}${
     left > 0 ? `; ${left} cases were left when the time was over` : ''
   }`
   const table = buildAttackTable(result)

@@ -34,6 +34,8 @@ const isTimeless = ({ address }: View) => !/speaker|doctor/.test(address)
 /** One page of the browser that runs one case after the other. */
 export class Attacker {
   views = 0
+  /** Figures, and cards, rows or articles, that were compared with what was sent. */
+  compared = 0
   /** Seconds that pages worked for all views. */
   work = 0
   readonly #browser: Browser
@@ -225,6 +227,7 @@ export class Attacker {
     const world = this.#plan.world(one.world)
     if (one.kind !== 'answers') return []
     const { sent, touched } = one.mutation
+    this.compared += reading.figures.length + (touched === null ? 0 : reading.blocks.length)
     const found = sent === null ? [] : [...judgeFigures(reading.figures, sent.rows, sent.catalog)]
     if (touched === null) return found
     if (view.hasBlocks) {

@@ -21,9 +21,10 @@ export type ShownFigure = {
 /** Runs in the page: resolves once nothing loads or changes; with false where that never happens. */
 export function settle(limit: number): Promise<boolean> {
   const QUIET_MS = 70
+  // The plain page stays where the program says that it did not run.
+  const LOADING = '.awaited #plain, .elsewhere #plain, [data-placeholder], [aria-busy="true"]'
   const isReady = () =>
-    document.querySelector('#plain, [data-placeholder], [aria-busy="true"]') === null &&
-    document.body.innerText.trim() !== ''
+    document.querySelector(LOADING) === null && document.body.innerText.trim() !== ''
   return new Promise((resolve) => {
     const start = performance.now()
     let last = start

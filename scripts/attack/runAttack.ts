@@ -25,6 +25,8 @@ export type AttackResult = {
   /** Cases for which there was no time. */
   readonly left: number
   readonly views: number
+  /** Figures and texts compared with what was sent. */
+  readonly compared: number
   /** Seconds of processor time that the pages took. */
   readonly work: number
   readonly seconds: number
@@ -53,6 +55,7 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
   const outcomes: Outcome[] = []
   let views = 0
   let work = 0
+  let compared = 0
   const attack = async (site: Site, worker: number) => {
     const attacker = new Attacker(browser, server.url(worker), site, plan)
     await attacker.open()
@@ -66,6 +69,7 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
     }
     views += attacker.views
     work += attacker.work
+    compared += attacker.compared
     await attacker.close()
   }
   try {
@@ -78,6 +82,7 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
     outcomes,
     left: queue.length,
     views,
+    compared,
     work: Math.round(work),
     seconds: Math.round((Date.now() - start) / 1000),
     browser: browser.version(),

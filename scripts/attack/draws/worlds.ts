@@ -6,7 +6,7 @@ import { toJson, type Json } from './json'
 export const worldNames = ['real', 'years-15', 'topics-8', 'province'] as const
 export type WorldName = (typeof worldNames)[number]
 
-export const REGION = '530600'
+const REGION = '530600'
 export const REGION_ROWS = `regions/${REGION}/observations.json`
 
 export type World = {

@@ -3,7 +3,7 @@ import { runAttack } from '../../../scripts/attack/runAttack'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 
 it('withstands a small part of npm run attack', async () => {
-  const { outcomes } = await runAttack({
+  const { outcomes, compared } = await runAttack({
     seed: 1,
     dist: inject('dist'),
     dataFolder: FIXTURE_DATA,
@@ -13,6 +13,7 @@ it('withstands a small part of npm run attack', async () => {
     workers: 2,
   })
   expect(outcomes).toHaveLength(47)
+  expect(compared).toBeGreaterThan(1000)
   const failed = outcomes.filter(({ failures }) => failures.length > 0)
   expect(failed.map(({ one, failures }) => ({ name: one.name, what: one.what, failures }))).toEqual(
     [],
