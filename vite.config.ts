@@ -5,6 +5,7 @@ import { snapshot } from './mock-api/snapshot/snapshot.ts'
 import { workerFile } from './mock-api/workerFile.ts'
 import { compressFolder } from './scripts/build/compressFiles.ts'
 import { finished } from './scripts/build/finished.ts'
+import { importedFiles, importHelper } from './scripts/build/importHelper.ts'
 import { licenses } from './scripts/build/licenses.ts'
 import { preloads } from './scripts/build/preloads.ts'
 import { prerenderIndex } from './scripts/build/prerenderIndex.ts'
@@ -17,6 +18,7 @@ const config: UserConfig = {
   base: './',
   plugins: [
     react(),
+    importHelper(),
     snapshot(),
     dataServer(),
     workerFile(),
@@ -35,7 +37,7 @@ const config: UserConfig = {
     target: 'chrome80',
     cssTarget: 'chrome80',
     cssCodeSplit: true,
-    modulePreload: { polyfill: false },
+    modulePreload: importedFiles,
     // The charts' code, whose size `npm run check:size` holds.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
@@ -49,7 +51,7 @@ const config: UserConfig = {
             // What most screens share, in one file instead of ten; the explanations of checks are of no first view.
             {
               name: 'figures',
-              test: /src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data)[\\/]?/,
+              test: /src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use)|ui[\\/](Boundary|reloadPage|notices)|scheduling[\\/]yield)/,
               minShareCount: 6,
             },
             {

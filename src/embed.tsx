@@ -5,10 +5,13 @@ import { keepFresh } from './data/queries/keepFresh'
 import { retryDelay } from './data/queries/retry'
 import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
-import { EmbedApp } from './app/embed/EmbedApp'
+import { EMBED_AREAS, EmbedApp } from './app/embed/EmbedApp'
+import { LazyDoctor } from './app/embed/LazyDoctor'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { dictionaries, fetchMessages } from './messages/loadMessages'
+import { waitAtMost } from './loading/patience'
+import { fetchMessages, readFirstMessages } from './messages/loadMessages'
 import { readEmbedHash } from './navigation/search/embedSearch'
+import { TrendChart } from './ui/trend/TrendFigure'
 import './theme/tokens.css'
 import './theme/base.css'
 
@@ -17,16 +20,14 @@ async function start(root: HTMLElement) {
   if (import.meta.env.DEV) await (await import('../mock-api/browser')).startMockApi()
   const { target, search } = readEmbedHash(window.location.hash)
   if (target?.kind === 'doctor') {
-    const { DoctorApp } = await import('./app/embed/DoctorApp')
-    createRoot(root).render(<DoctorApp search={search} />)
+    createRoot(root).render(<LazyDoctor search={search} />)
     return
   }
   const lang = search.lang ?? 'zh'
-  const messages = fetchMessages(lang, 'embed', 'indicator')
-  const faultMessages = messages.catch(() => fetchMessages(lang)).catch(() => dictionaries.zh)
+  const messages = waitAtMost(fetchMessages(lang, ...EMBED_AREAS).catch(() => undefined))
   // Loaded in parallel with the settings; a table does not need it.
   if (target?.kind === 'overview' || (target?.kind === 'indicator' && target.form === 'chart'))
-    import('./ui/trend/TrendChart').catch(() => undefined)
+    void TrendChart.prepare()
   try {
     const settings = await loadSettings()
     const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay } } })
@@ -36,7 +37,8 @@ async function start(root: HTMLElement) {
     await messages
     createRoot(root).render(<EmbedApp settings={settings} queryClient={queryClient} />)
   } catch (error) {
-    createRoot(root).render(<SettingsFault error={error} messages={await faultMessages} />)
+    await messages
+    createRoot(root).render(<SettingsFault error={error} messages={readFirstMessages(lang)} />)
   }
 }
 

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import { regionQuery } from './data/queries/regionQuery'
 import { keepFresh, RETRY_MS } from './data/queries/keepFresh'
 import { retryDelay } from './data/queries/retry'
-import { isCodeFailure } from './format/codeFailure'
 import { loadSettings } from './data/settings'
 import { versionBase } from './data/schemas/versions'
 import { App } from './app/App'
@@ -11,7 +10,8 @@ import { showRetryBanner } from './app/state/showRetryBanner'
 import { loadCode } from './app/prepareLocation'
 import { readPrerendered } from './app/prerender/readPrerendered'
 import { SettingsFault } from './app/shell/SettingsFault'
-import { dictionaries, fetchMessages } from './messages/loadMessages'
+import { waitAtMost } from './loading/patience'
+import { readFirstMessages } from './messages/loadMessages'
 import { parseLocation } from './navigation/location'
 import { parsePresentSearch } from './navigation/search/presentSearch'
 import { parseSharedSearch } from './navigation/search/sharedSearch'
@@ -24,8 +24,8 @@ async function start(root: HTMLElement) {
   if (import.meta.env.DEV) await (await import('../mock-api/browser')).startMockApi()
   const location = parseLocation(window.location.hash)
   const shared = parseSharedSearch(location.search)
-  const messages = fetchMessages(shared.lang ?? 'zh')
-  const faultMessages = messages.catch(() => dictionaries.zh)
+  const code = loadCode(location)
+  const lang = shared.lang ?? 'zh'
   const { placeholders, dataVersion } = readPrerendered(root)
   try {
     const settings = await loadSettings()
@@ -42,11 +42,14 @@ async function start(root: HTMLElement) {
     const answers = request()
     // Prerendered figures stay until there are newer ones to replace them.
     let fault = placeholders.size > 0 ? await answers : null
-    while (fault !== null && (await showRetryBanner(root, fault, await faultMessages)) === 'again')
+    while (
+      fault !== null &&
+      (await showRetryBanner(root, fault, readFirstMessages(lang))) === 'again'
+    )
       fault = await request()
     // The reader may have gone elsewhere meanwhile.
     const initial = parseLocation(window.location.hash)
-    await Promise.all([messages, loadCode(initial)])
+    await waitAtMost(Promise.all([code, loadCode(initial)]))
     createRoot(root).render(
       <App
         settings={settings}
@@ -58,15 +61,13 @@ async function start(root: HTMLElement) {
     )
   } catch (error) {
     const fault = createRoot(root)
-    fault.render(<SettingsFault error={error} messages={await faultMessages} />)
-    const retry = async () => {
-      // Browsers cache code that failed, so it needs a reload; but without a server that would end at the
-      // browser's own error page.
-      if (isCodeFailure(error) && (await isServerUp())) return window.location.reload()
+    await waitAtMost(Promise.resolve(code))
+    fault.render(<SettingsFault error={error} messages={readFirstMessages(lang)} />)
+    const retry = () => {
       fault.unmount()
-      return start(root)
+      void start(root)
     }
-    if (isKiosk()) setTimeout(() => void retry(), RETRY_MS)
+    if (isKiosk()) setTimeout(retry, RETRY_MS)
   }
 }
 
@@ -74,13 +75,6 @@ async function start(root: HTMLElement) {
 function isKiosk(): boolean {
   const { screen, search } = parseLocation(window.location.hash)
   return screen === 'present' && parsePresentSearch(search).auto !== undefined
-}
-
-function isServerUp(): Promise<boolean> {
-  return fetch(window.location.pathname, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
 }
 
 const root = document.getElementById('root')

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 type Bundle = Rolldown.OutputBundle
 
 /** The code of the first view that the shell imports. */
 const LATE = /ui[\\/]trend[\\/]TrendChart\.tsx$/
 
-/** `data-part` marks the charts for the size budget. */
-const late = { crossorigin: true, 'data-part': 'charts' }
+/** Marks the charts for the size budget. */
+const CHARTS = 'data-part="charts"'
 
 /**
  * Preloads in index.html what the first view needs in parallel with the scripts: chart code, settings and
@@ -32,15 +32,14 @@ export function preloads(): Plugin {
           `${settings.apiBase}/catalog.json`,
           `${settings.apiBase}/regions/${settings.defaultRegion}/observations.json`,
         ]
-        const tags = lateFiles(bundle)
-          .filter((file) => !html.includes(file))
-          .map((file) =>
-            file.endsWith('.css')
-              ? link({ ...late, rel: 'stylesheet', href: `./${file}` })
-              : link({ ...late, rel: 'modulepreload', href: `./${file}` }),
-          )
+        const late = lateFiles(bundle).filter((file) => !html.includes(file))
+        const styles = late.filter((file) => file.endsWith('.css'))
+        const scripts = late.filter((file) => !styles.includes(file))
         // Before the style sheets, because an inline script waits for them.
-        return { html: html.replace('<title>', () => `${asking(answers)}<title>`), tags }
+        return html
+          .replace('<title>', () => `${asking(answers)}<title>`)
+          .replace('<link rel="stylesheet"', (first) => `${fetching(scripts)}${first}`)
+          .replace('</head>', (end) => `${styles.map(styleSheet).join('')}${end}`)
       },
     },
   }
@@ -63,6 +62,19 @@ function asking(addresses: readonly string[]): string {
     `
 }
 
+/** Not `modulepreload`, whose failure browsers keep until the page is reloaded: `importCode` imports what arrived. */
+function fetching(scripts: readonly string[]): string {
+  const addresses = JSON.stringify(scripts.map((file) => `./${file}`))
+  return `<script ${CHARTS}>
+      for (const address of ${addresses}) fetch(address).catch(() => {})
+    </script>
+    `
+}
+
+function styleSheet(file: string): string {
+  return `<link rel="stylesheet" crossorigin ${CHARTS} href="./${file}">\n    `
+}
+
 /** The late chunk with all of its imports and style sheets. */
 function lateFiles(bundle: Bundle): readonly string[] {
   const files = new Set<string>()
@@ -77,8 +89,4 @@ function lateFiles(bundle: Bundle): readonly string[] {
     if (chunk.type === 'chunk' && LATE.test(chunk.facadeModuleId ?? '')) visit(file)
   }
   return [...files]
-}
-
-function link(attrs: Record<string, string | boolean>): HtmlTagDescriptor {
-  return { tag: 'link', attrs, injectTo: 'head' }
 }

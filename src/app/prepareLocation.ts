@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { regionQuery } from '../data/queries/regionQuery'
 import { versionBase } from '../data/schemas/versions'
 import type { Settings } from '../data/settings'
+import { waitAtMost } from '../loading/patience'
 import type { Prepare } from '../navigation/LocationProvider'
 import type { AppLocation } from '../navigation/location'
 import { parseSharedSearch } from '../navigation/search/sharedSearch'
@@ -13,8 +14,9 @@ const KEEP_PREVIOUS_MS = 500
 /** Fetches the code of a location's screen and the figures of its region before the page shows it. */
 export function prepareLocation(settings: Settings, queryClient: QueryClient): Prepare {
   return (location) => {
-    const waits = [loadCode(location), loadFigures(location)].filter((wait) => wait !== undefined)
-    return waits.length === 0 ? undefined : Promise.all(waits)
+    const [code, figures] = [loadCode(location), loadFigures(location)]
+    if (code === undefined && figures === undefined) return undefined
+    return Promise.all([code && waitAtMost(code), figures])
   }
 
   function loadFigures({ search }: AppLocation): Promise<unknown> | undefined {
@@ -23,15 +25,12 @@ export function prepareLocation(settings: Settings, queryClient: QueryClient): P
     const figures = regionQuery(base, region)
     const { status = 'pending' } = queryClient.getQueryState(figures.queryKey) ?? {}
     if (status !== 'pending') return undefined
-    return Promise.race([
-      queryClient.prefetchQuery(figures),
-      new Promise((resolve) => void setTimeout(resolve, KEEP_PREVIOUS_MS)),
-    ])
+    return waitAtMost(queryClient.prefetchQuery(figures), KEEP_PREVIOUS_MS)
   }
 }
 
 /** Fetches the code and the messages of a location's screen; undefined where they are loaded. Never rejects. */
-export function loadCode({ screen, path, search }: AppLocation): Promise<void> | undefined {
+export function loadCode({ screen, path, search }: AppLocation): Promise<unknown> | undefined {
   if (path.startsWith('/embed/')) return leaveForEmbed()
   // An unknown address needs no more than the overview.
   return loadScreen(screen ?? 'overview', parseSharedSearch(search).lang ?? 'zh')

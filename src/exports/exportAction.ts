@@ -1,5 +1,5 @@
 import type { ExportMessages } from '../messages/messages'
-import { isCodeFailure } from '../format/codeFailure'
+import { CodeFailure } from '../loading/codeFailure'
 import { Cancelled, stopIfCancelled } from '../scheduling/mapInChunks'
 import { downloadFile } from './browser/downloadFile'
 
@@ -44,7 +44,7 @@ export function withFailureResult(
       return await Promise.race([run(signal, onProgress), rejectOnAbort(signal)])
     } catch (error) {
       if (error instanceof Cancelled) return { kind: 'cancelled' }
-      if (isCodeFailure(error))
+      if (error instanceof CodeFailure)
         return { kind: 'failed', reason: messages.exports.failures.noCode, reload: true }
       const detail = error instanceof Error ? error.message : String(error)
       return { kind: 'failed', reason: messages.exports.unexpected(detail) }

@@ -1,4 +1,5 @@
 import type { Lang } from '../domain/model/indicator'
+import { buildResource, type Resource } from '../loading/resource'
 import type { Area, AreaMessages, Messages } from './messages'
 import * as zh from './zh'
 
@@ -10,19 +11,26 @@ export const dictionaries: { readonly zh: Dictionary; readonly en: Partial<Dicti
   en: {},
 }
 
-/** Requests of renders, and why those that failed did: a render must not repeat them. `fetchMessages` retries. */
-const requests = new Map<string, Promise<unknown> | Error>()
+/** What renders have asked for, by language and areas. */
+const requested = new Map<string, Resource<Messages>>()
 
-/** What a render throws for messages that are not loaded: the request, or why it failed. */
-export function pendingMessages(lang: Lang, areas: readonly Area[]): Promise<unknown> | Error {
+/** The messages that a render found missing. */
+export function pendingMessages(lang: Lang, areas: readonly Area[]): Resource<Messages> {
   const key = [lang, ...areas].join()
-  const known = requests.get(key)
-  if (known !== undefined) return known
-  const request = fetchMessages(lang, ...areas).catch((error: unknown) => {
-    requests.set(key, error instanceof Error ? error : new Error(String(error)))
-  })
-  requests.set(key, request)
-  return request
+  const resource = requested.get(key) ?? buildResource(() => fetchMessages(lang, ...areas))
+  requested.set(key, resource)
+  return resource
+}
+
+/** Whether the first view's messages and those of the named areas are loaded. */
+export function hasMessages(lang: Lang, areas: readonly Area[]): boolean {
+  return hasAreas(dictionaries[lang], areas)
+}
+
+/** The first view's messages in a language; in Chinese while those are not loaded. */
+export function readFirstMessages(lang: Lang): Messages {
+  const messages = dictionaries[lang]
+  return hasAreas(messages, []) ? messages : dictionaries.zh
 }
 
 /** The messages of a language with those of the named areas; requests them on every call, so that a retry works. */

@@ -9,8 +9,7 @@ const BATCH = 6
 
 /**
  * The pinyin of texts made by `hanOf`. The dictionary of pinyin-pro is larger than the rest of the
- * dashboard, so it is fetched by this call only. Rejects where it cannot be fetched: browsers keep a failed
- * import for as long as the page lives, so another try needs a reload.
+ * dashboard, so it is fetched by this call only. Rejects where it cannot be fetched.
  */
 export async function loadPinyin(texts: readonly string[]): Promise<PinyinByText> {
   // By name: the build leaves out the rest of the package.

@@ -8,14 +8,16 @@ import {
   type SearchIndex,
 } from './searchIndex'
 
-/** After `failed`, Chinese, English and ids are still found. */
-export type PinyinState = 'idle' | 'loading' | 'ready' | 'failed'
+/** After a failure, Chinese, English and ids are still found. */
+export type PinyinState = 'idle' | 'loading' | 'ready' | Error
 
 type LoadedIndex = {
   readonly index: SearchIndex
   readonly pinyin: PinyinState
   /** Fetches pinyin once per catalogue. */
   readonly loadPinyin: () => void
+  /** Fetches it again after a failure. */
+  readonly retryPinyin: () => void
 }
 
 /** The search index of a catalogue: at once without pinyin, with pinyin after `loadPinyin`. */
@@ -33,12 +35,17 @@ export function useSearchIndex(catalog: Catalog): LoadedIndex {
         if (requested.current !== catalog) return
         setSyllables(loaded)
         setPinyin('ready')
-      } catch {
-        if (requested.current === catalog) setPinyin('failed')
+      } catch (error) {
+        if (requested.current === catalog)
+          setPinyin(error instanceof Error ? error : new Error(String(error)))
       }
     }
     void load()
   }, [catalog])
   const index = useMemo(() => buildSearchIndex(catalog, syllables), [catalog, syllables])
-  return { index, pinyin, loadPinyin: startLoading }
+  const retryPinyin = useCallback(() => {
+    requested.current = null
+    startLoading()
+  }, [startLoading])
+  return { index, pinyin, loadPinyin: startLoading, retryPinyin }
 }

@@ -22,8 +22,10 @@ export class Boundary extends Component<Props, State> {
     return { error }
   }
 
+  private readonly retry = (): void => this.setState({ error: null })
+
   override render() {
     if (this.state.error === null) return this.props.children
-    return this.props.fallback(this.state.error, () => this.setState({ error: null }))
+    return this.props.fallback(this.state.error, this.retry)
   }
 }

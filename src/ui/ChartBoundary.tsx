@@ -3,6 +3,8 @@ import { StaticSvg } from '../charts/react/StaticSvg'
 import { useMessages } from '../messages/useMessages'
 import { Boundary } from './Boundary'
 import { Notice } from './notices/Notice'
+import { RetryButton } from './notices/RetryButton'
+import { Waiting } from './notices/Waiting'
 import './trend/trendFigure.css'
 
 type Props = {
@@ -16,9 +18,11 @@ type Props = {
 /** Keeps the height of a lazy chart until it is drawn; its description replaces it where drawing fails. */
 export function ChartBoundary({ height, description, placeholder, children }: Props) {
   const { charts } = useMessages()
-  const failed = () => (
+  const failed = (error: Error, retry: () => void) => (
     <div style={{ minHeight: height }}>
-      <Notice role="status" title={charts.failed} hint={description} />
+      <Notice role="status" title={charts.failed} hint={description}>
+        <RetryButton error={error} retry={retry} />
+      </Notice>
     </div>
   )
   const loading = (
@@ -29,7 +33,7 @@ export function ChartBoundary({ height, description, placeholder, children }: Pr
       aria-busy={placeholder === undefined ? true : undefined}
     >
       <div className="chart-box" style={{ height }}>
-        {placeholder !== undefined && <StaticSvg svg={placeholder} />}
+        {placeholder === undefined ? <Waiting text={null} /> : <StaticSvg svg={placeholder} />}
       </div>
     </div>
   )

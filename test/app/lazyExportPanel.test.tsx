@@ -1,56 +1,58 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
-import type { Lang } from '../../src/domain/model/indicator'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { LazyExportPanel } from '../../src/app/export/LazyExportPanel'
+import { CodeFailure } from '../../src/loading/codeFailure'
+import { lazyPart } from '../../src/loading/lazyPart'
 import { reloadPage } from '../../src/ui/reloadPage'
 import { MessagesProvider } from '../../src/messages/useMessages'
 import { aDataset } from '../support/builders'
 import { messagesFor } from '../support/messagesFor'
 
 vi.mock('../../src/ui/reloadPage', () => ({ reloadPage: vi.fn<() => void>() }))
-vi.mock('../../src/app/export/ExportPanel', () => ({
-  get ExportPanel(): never {
-    throw new TypeError(
-      'Failed to fetch dynamically imported module: http://a.test/ExportPanel-1.js',
-    )
-  },
-}))
+vi.mock('../../src/loading/lazyPart', async (original) => {
+  const { lazyPart: real } = await original<{ lazyPart: typeof lazyPart }>()
+  return { lazyPart: () => real(() => loadPanel()) }
+})
 
-it.each([
-  ['Chinese', messagesFor('zh')],
-  ['English', messagesFor('en')],
-])(
-  'shows in %s that its code failed to load, with a button that reloads the page',
-  async (_, messages) => {
-    vi.spyOn(console, 'error').mockReturnValue(undefined)
-    render(
-      <MessagesProvider value={messages}>
-        <LazyExportPanel dataset={aDataset()} ids={[]} comparisons={[]} />
-      </MessagesProvider>,
-    )
-    const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toContain(messages.faults.code('').title)
-    expect(alert.textContent).toContain('ExportPanel-1.js')
-    vi.mocked(reloadPage).mockClear()
-    await userEvent.click(screen.getByRole('button', { name: messages.shell.reload }))
-    expect(reloadPage).toHaveBeenCalledTimes(1)
-  },
-)
+/** The file of the panel: missing until a test puts it back. */
+const file = { isThere: false }
 
-it('tries again in another language after it failed in one', async () => {
+const fetchFile = () =>
+  file.isThere ? Promise.resolve() : Promise.reject(new Error('still missing'))
+
+function loadPanel() {
+  return file.isThere
+    ? Promise.resolve(() => <p>the panel</p>)
+    : Promise.reject(new CodeFailure('ExportPanel-1.js · HTTP 404', fetchFile))
+}
+
+beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue(undefined)
-  const failures = vi.fn<() => void>()
-  const panel = (lang: Lang) => (
+})
+
+it('says that its code is missing, in both languages, and shows it once the file is back', async () => {
+  const panel = (lang: 'zh' | 'en') => (
     <MessagesProvider value={messagesFor(lang)}>
       <LazyExportPanel dataset={aDataset()} ids={[]} comparisons={[]} />
     </MessagesProvider>
   )
-  const { rerender } = render(panel('zh'), { onCaughtError: failures })
-  await screen.findByRole('alert')
-  failures.mockClear()
-  rerender(panel('en'))
-  await screen.findByRole('alert')
-  expect(failures).toHaveBeenCalled()
+  const { rerender } = render(panel('en'))
+  const english = messagesFor('en')
+  expect((await screen.findByRole('alert')).textContent).toContain(english.faults.code('').title)
+  expect(screen.getByRole('button', { name: english.shell.retry })).toBeTruthy()
+  rerender(panel('zh'))
+  const { faults, shell } = messagesFor('zh')
+  const alert = await screen.findByText(faults.code('').title)
+  expect(alert.parentElement?.textContent).toContain('ExportPanel-1.js')
+  const retry = () => screen.findByRole('button', { name: shell.retry })
+  await userEvent.click(await retry())
+  expect(await retry()).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: shell.reload }))
+  expect(reloadPage).toHaveBeenCalledTimes(1)
+  file.isThere = true
+  await userEvent.click(await retry())
+  expect(await screen.findByText('the panel')).toBeTruthy()
+  expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -12,6 +12,9 @@ const expected = [/Failed to load resource/, /answered \d+/, /request failed/]
 const login = (route: Route) =>
   route.fulfill({ status: 200, contentType: 'text/html', body: '<html><body>login</body></html>' })
 
+/** The notice that the page is not in the chosen language. */
+const notLoaded = 'The English texts have not loaded yet.'
+
 const faults: readonly (readonly [string, string, (route: Route) => Promise<void>, RegExp])[] = [
   [
     'the server fails',
@@ -95,6 +98,9 @@ describe('the dashboard', () => {
     await page.getByRole('article').first().waitFor()
     await page.getByText('图表未能加载').first().waitFor()
     expect(await page.locator('main').innerText()).toContain('尚不能排除偶然波动')
+    await page.unroute('**/charts-*.js')
+    await page.getByRole('button', { name: '重试' }).first().click()
+    await page.getByRole('slider').first().waitFor({ state: 'attached' })
   })
 
   it('shows the figures after one click when the server recovers', async () => {
@@ -109,65 +115,59 @@ describe('the dashboard', () => {
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 
-  it('stays usable when the English messages fail to load', async () => {
+  it('stays in Chinese when the English texts fail to load, and switches when they arrive', async () => {
     const { page } = await openPage(app.browser())
     await page.route('**/assets/en-*.js', (route) => route.abort())
     await page.goto(app.at('/'))
     await page.getByRole('slider').first().waitFor({ state: 'attached' })
     await page.getByRole('link', { name: 'English' }).click()
-    await page.getByRole('alert').filter({ hasText: '未能加载此部分程序' }).waitFor()
+    await page.getByText(notLoaded).waitFor()
+    expect(await page.locator('main').innerText()).toContain('比2019年减少9件')
     await expectNoViolations(page)
-    await page.goBack()
-    await page.getByRole('article').first().waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.unroute('**/assets/en-*.js')
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.getByRole('link', { name: '中文' }).waitFor()
+    expect(await page.getByText(notLoaded).count()).toBe(0)
   })
 
-  for (const path of ['/?lang=en', '/present?lang=en', '/embed/litigation.cases?lang=en'])
-    it(`says at ${path} that the English messages failed to load`, async () => {
+  for (const path of ['/?lang=en', '/quality?lang=en', '/present?lang=en'])
+    it(`shows ${path} in Chinese and says so when the English texts fail to load`, async () => {
       const { page, expectClean } = await openPage(app.browser())
       await page.route('**/assets/en-*.js', (route) => route.abort())
       await page.goto(app.at(path))
-      await page.getByRole('alert').filter({ hasText: '未能加载此部分程序' }).waitFor()
+      await page.getByText(notLoaded).waitFor()
+      await page.getByRole('heading').first().waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
       expectClean(expected)
     })
 
-  it('starts unattended slides a minute after the English messages failed to load', async () => {
+  it('shows unattended slides in English by itself once its texts arrive', async () => {
     const { page } = await openPage(app.browser())
-    await page.clock.install()
-    await page.route('**/assets/en-*.js', (route) => route.abort(), { times: 1 })
+    await page.route('**/assets/en-*.js', (route) => route.abort())
     await page.goto(app.at('/present?auto=30&lang=en'))
-    await page.getByRole('alert').waitFor()
-    await page.clock.runFor(61_000)
-    await page.getByRole('alert').waitFor({ state: 'detached' })
+    await page.getByText(notLoaded).waitFor()
+    await page.unroute('**/assets/en-*.js')
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.getByText(notLoaded).count()).toBe(0)
   })
 })
 
 describe('an embed', () => {
-  it('stays usable when the host changes to a language that fails to load', async () => {
-    const { page } = await openPage(app.browser())
-    const go = (hash: string) =>
-      page.evaluate((next) => {
-        location.hash = next
-      }, hash)
-    await page.route('**/assets/en-*.js', (route) => route.abort())
+  it('stays in Chinese while the English texts are missing, and switches when they arrive', async () => {
+    const { page, expectClean } = await openPage(app.browser())
+    await page.route('**/assets/en-*.js', login)
     await page.goto(app.at('/embed/table/litigation.cases'))
     await page.getByRole('table').waitFor()
-    await go('#/embed/table/litigation.cases?lang=en')
-    await page.getByRole('alert').filter({ hasText: '未能加载此部分程序' }).waitFor()
-    await go('#/embed/table/litigation.cases')
-    await page.getByRole('table').waitFor()
-    expect(await page.getByRole('alert').count()).toBe(0)
-  })
-
-  it('says in English that one part of the English messages failed to load', async () => {
-    const { page, expectClean } = await openPage(app.browser())
-    await page.route('**/assets/indicator-*.js', (route) => route.abort())
-    await page.goto(app.at('/embed/table/litigation.cases?lang=en'))
-    await page
-      .getByRole('alert')
-      .filter({ hasText: 'This part of the program could not be loaded' })
-      .waitFor()
+    await page.evaluate(() => {
+      location.hash = '#/embed/table/litigation.cases?lang=en'
+    })
+    await page.getByText(notLoaded).waitFor()
+    expect(await page.getByRole('table').innerText()).toContain('2020年')
+    await page.unroute('**/assets/en-*.js')
+    await page.getByRole('button', { name: '重试' }).click()
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
+    expect(await page.getByText(notLoaded).count()).toBe(0)
     expectClean(expected)
   })
 })

@@ -22,9 +22,15 @@ it('refuses an area that was not named, when types are checked', async () => {
   expect(messages.about).toBeUndefined()
 })
 
-it('returns the same promise for the same request, as React needs it', () => {
+it('returns the same resource for the same request, as React needs it', () => {
   expect(loader.pendingMessages('zh', ['about'])).toBe(loader.pendingMessages('zh', ['about']))
   expect(loader.pendingMessages('zh', ['about'])).not.toBe(loader.pendingMessages('en', ['about']))
+})
+
+it('reads Chinese for a language that is not loaded', async () => {
+  expect(loader.readFirstMessages('en').lang).toBe('zh')
+  await loader.fetchMessages('en')
+  expect(loader.readFirstMessages('en').lang).toBe('en')
 })
 
 it('keeps one object for each language while areas are added', async () => {
@@ -46,9 +52,11 @@ it('rejects if the messages of a module fail, and asks again on the next call', 
   await expect(loader.withMessages('zh', Promise.resolve('screen'), 'about')).rejects.toThrow(
     'mocking',
   )
-  await loader.pendingMessages('zh', ['about'])
+  const pending = loader.pendingMessages('zh', ['about'])
+  await pending.prepare()
   // A render throws why it failed and does not repeat the request.
-  expect(loader.pendingMessages('zh', ['about'])).toBeInstanceOf(Error)
+  expect(() => pending.read()).toThrow('mocking')
+  expect(() => pending.read()).toThrow('mocking')
   vi.doUnmock('../../src/messages/zh/about')
   expect(await loader.withMessages('zh', Promise.resolve('screen'), 'about')).toBe('screen')
 })

@@ -3,13 +3,19 @@ import { Suspense, useEffect, useMemo, useSyncExternalStore, type ReactNode } fr
 import type { Settings } from '../../data/settings'
 import { Boundary } from '../../ui/Boundary'
 import { Notice } from '../../ui/notices/Notice'
-import { MessagesProvider, useLoadedMessages, useMessages } from '../../messages/useMessages'
+import { Waiting } from '../../ui/notices/Waiting'
+import { MessagesProvider, useMessages } from '../../messages/useMessages'
 import { EmbedFrame } from '../../screens/embed/EmbedFrame'
 import { readEmbedHash, type EmbedAddress } from '../../navigation/search/embedSearch'
 import { EmbedPanel } from './EmbedPanel'
 import { FaultNotice } from '../shell/FaultNotice'
+import { LanguageNotice } from '../state/LanguageNotice'
+import { useChosenMessages } from '../state/useChosenMessages'
 import { SettingsProvider } from '../state/SettingsContext'
 import { useDocumentAttributes } from '../state/useDocumentAttributes'
+
+/** The areas of messages that an embed cannot be shown without. */
+export const EMBED_AREAS = ['embed', 'indicator'] as const
 
 type AddressProps = { readonly address: EmbedAddress }
 
@@ -20,9 +26,7 @@ export function EmbedApp({ settings, queryClient }: Props) {
   return (
     <SettingsProvider value={settings}>
       <QueryClientProvider client={queryClient}>
-        <Suspense fallback={null}>
-          <Embed />
-        </Suspense>
+        <Embed />
       </QueryClientProvider>
     </SettingsProvider>
   )
@@ -48,14 +52,22 @@ function EmbedBoundary({ address, children }: AddressProps & { readonly children
         </EmbedFrame>
       )}
     >
-      {children}
+      <Suspense
+        fallback={
+          <EmbedFrame search={address.search} ready={false}>
+            {() => <Waiting />}
+          </EmbedFrame>
+        }
+      >
+        {children}
+      </Suspense>
     </Boundary>
   )
 }
 
 function EmbedContent({ address }: AddressProps) {
   const { target, search, unread } = address
-  const messages = useLoadedMessages(search.lang ?? 'zh')
+  const { messages, missing } = useChosenMessages(search.lang ?? 'zh', EMBED_AREAS)
   useDocumentAttributes({ ...search, lang: messages.lang })
   // The entry starts the doctor, which must work without settings and data.
   useEffect(() => {
@@ -69,7 +81,12 @@ function EmbedContent({ address }: AddressProps) {
             {() => <UnknownTarget />}
           </EmbedFrame>
         ) : (
-          <EmbedPanel target={target} search={search} unread={unread} />
+          <EmbedPanel
+            target={target}
+            search={search}
+            unread={unread}
+            notice={missing !== null && <LanguageNotice {...missing} />}
+          />
         )}
       </EmbedBoundary>
     </MessagesProvider>

@@ -1,8 +1,10 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { isAsRequested } from '../../domain/model/comparedYears'
+import { Boundary } from '../../ui/Boundary'
 import { AddressNotice } from '../../ui/notices/AddressNotice'
 import { Notice } from '../../ui/notices/Notice'
 import { PinnedNotice } from '../../ui/notices/PinnedNotice'
+import { Waiting } from '../../ui/notices/Waiting'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import {
@@ -24,10 +26,12 @@ type Props = {
   readonly target: DashboardTarget
   readonly search: EmbedSearch
   readonly unread: readonly string[]
+  /** Above the figures. */
+  readonly notice: ReactNode
 }
 
 /** The figures that an embed's address names, in its frame, or why they failed to load. */
-export function EmbedPanel({ target, search, unread }: Props) {
+export function EmbedPanel({ target, search, unread, notice }: Props) {
   const settings = useSettings()
   const messages = useMessages('indicator')
   const own = useMessages('embed').embed
@@ -47,7 +51,7 @@ export function EmbedPanel({ target, search, unread }: Props) {
   if (state.kind === 'loading')
     return (
       <EmbedFrame search={search} ready={false}>
-        {() => <p aria-busy="true">{messages.shell.loading}</p>}
+        {() => <Waiting />}
       </EmbedFrame>
     )
   if (state.kind === 'failed')
@@ -67,10 +71,13 @@ export function EmbedPanel({ target, search, unread }: Props) {
     <EmbedFrame search={search} ready slot={findPaletteSlot(dataset, indicator?.topic)}>
       {(chartHeight) => (
         <>
+          {notice}
           {(unread.length > 0 || !isAsRequested(search.years, pair)) && (
-            <Suspense fallback={null}>
-              <AddressNotice request={{ unread, years: search.years }} dataset={dataset} />
-            </Suspense>
+            <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
+              <Suspense fallback={null}>
+                <AddressNotice request={{ unread, years: search.years }} dataset={dataset} />
+              </Suspense>
+            </Boundary>
           )}
           <StateNotices state={state} />
           {target.kind === 'indicator' && indicator === undefined && (

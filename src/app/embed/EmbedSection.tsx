@@ -1,20 +1,22 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazyPart } from '../../loading/lazyPart'
 import { Boundary } from '../../ui/Boundary'
+import { Waiting } from '../../ui/notices/Waiting'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 
-const EmbedCode = lazy(async () => ({
-  default: (await import('../../screens/embed/builder/EmbedCode')).EmbedCode,
-}))
+const EmbedCode = lazyPart(
+  async () => (await import('../../screens/embed/builder/EmbedCode')).EmbedCode,
+)
 
 type Props = { readonly dataset: RegionDataset; readonly id: string }
 
 /** Builds an embed of the indicator; folded, because its preview loads another page. */
 export function EmbedSection({ dataset, id }: Props) {
-  const { lang, shell } = useMessages()
+  const { lang } = useMessages()
   const settings = useSettings()
   const messages = useMessages('embed').embed.code
   const [open, setOpen] = useState(false)
@@ -28,7 +30,7 @@ export function EmbedSection({ dataset, id }: Props) {
       <summary>{messages.heading}</summary>
       {open && (
         <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
-          <Suspense fallback={<p aria-busy="true">{shell.loading}</p>}>
+          <Suspense fallback={<Waiting />}>
             <EmbedCode
               key={id}
               id={id}

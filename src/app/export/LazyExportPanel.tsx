@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { lazyPart } from '../../loading/lazyPart'
 import { fetchMessages } from '../../messages/loadMessages'
 import { useLang } from '../../messages/useMessages'
 import { Boundary } from '../../ui/Boundary'
+import { Waiting } from '../../ui/notices/Waiting'
 import { FaultNotice } from '../shell/FaultNotice'
 import type { ExportPanelProps } from './ExportPanel'
 import './lazyExportPanel.css'
 
-const ExportPanel = lazy(async () => ({
-  default: (await import('./ExportPanel')).ExportPanel,
-}))
+const ExportPanel = lazyPart(async () => (await import('./ExportPanel')).ExportPanel)
 
 /** The prerendered page cannot export anything: it only reserves the space. */
 const isInBrowser = typeof window !== 'undefined'
@@ -27,7 +27,7 @@ export function LazyExportPanel(props: ExportPanelProps) {
           of={lang}
           fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}
         >
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting text={null} />}>
             <ExportPanel {...props} />
           </Suspense>
         </Boundary>

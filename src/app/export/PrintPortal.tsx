@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useRecovery } from '../../loading/useRecovery'
 import { usePrinting } from '../../scheduling/usePrinting'
 import { hasAreas, withMessages } from '../../messages/loadMessages'
 import { localize } from '../../messages/localize'
@@ -29,15 +30,15 @@ export function PrintPortal({ dataset, comparisons }: Props) {
   const printing = usePrinting()
   // Nothing can be waited for while the browser prints.
   const handout = printing && hasAreas(messages, areas) ? loaded : null
+  const load = useCallback(
+    () => withMessages(lang, import('../../screens/print/Handout'), ...areas).then(setLoaded),
+    [lang],
+  )
   useEffect(() => {
-    const load = () =>
-      withMessages(lang, import('../../screens/print/Handout'), ...areas).then(
-        setLoaded,
-        // The screen itself can be printed.
-        () => undefined,
-      )
-    return whenIdle(() => void load())
-  }, [lang])
+    // Without it the screen itself can be printed.
+    return whenIdle(() => void load().catch(() => undefined))
+  }, [load])
+  useRecovery(loaded !== null && hasAreas(messages, areas) ? null : load)
   useLayoutEffect(() => {
     if (handout === null) return undefined
     const root = document.documentElement

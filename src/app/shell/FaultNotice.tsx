@@ -1,6 +1,5 @@
 import { Notice } from '../../ui/notices/Notice'
-import { reloadPage } from '../../ui/reloadPage'
-import { isCodeFailure } from '../../format/codeFailure'
+import { RetryButton } from '../../ui/notices/RetryButton'
 import { useMessages } from '../../messages/useMessages'
 import { faultText } from '../state/faultText'
 
@@ -11,16 +10,12 @@ type Props = {
   readonly note?: string
 }
 
-/** Says what failed and offers to retry it; code that failed to load needs a reload of the page. */
+/** Says what failed and offers to retry it. */
 export function FaultNotice({ error, retry, note }: Props) {
-  const messages = useMessages()
-  const lacksCode = isCodeFailure(error)
   return (
-    <Notice role="alert" {...faultText(error, messages)}>
+    <Notice role="alert" {...faultText(error, useMessages())}>
       {note !== undefined && <p>{note}</p>}
-      <button type="button" onClick={lacksCode ? reloadPage : retry}>
-        {lacksCode ? messages.shell.reload : messages.shell.retry}
-      </button>
+      <RetryButton error={error} retry={retry} />
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import { versionBase } from '../../data/schemas/versions'
 import { useRegionDatasetState } from '../../data/state/regionDatasetState'
-import { useLoadedMessages, MessagesProvider } from '../../messages/useMessages'
+import { MessagesProvider } from '../../messages/useMessages'
 import { useLocation, useNavigationAt } from '../../navigation/LocationProvider'
 import { screens } from '../../navigation/screens'
 import { NavigationProvider } from '../../navigation/useNavigation'
@@ -9,8 +9,11 @@ import {
   ChartPlaceholdersProvider,
   useChartPlaceholdersWhen,
 } from '../../ui/trend/chartPlaceholders'
+import { listScreenAreas } from '../routes/loadScreen'
 import { RegionDatasetProvider } from '../state/RegionDatasetContext'
 import { useSettings } from '../state/SettingsContext'
+import { LanguageNotice } from '../state/LanguageNotice'
+import { useChosenMessages } from '../state/useChosenMessages'
 import { useDocumentAttributes } from '../state/useDocumentAttributes'
 import { useDocumentBranding } from '../state/useDocumentBranding'
 import { RouteOutlet } from './RouteOutlet'
@@ -31,7 +34,10 @@ export function RootLayout() {
       years,
     ),
   )
-  const messages = useLoadedMessages(lang ?? 'zh')
+  const { messages, missing } = useChosenMessages(
+    lang ?? 'zh',
+    listScreenAreas(location.screen ?? 'overview'),
+  )
   // The build renders the address without any choice.
   const placeholders = useChartPlaceholdersWhen(
     Object.values(navigation.shared).every((choice) => choice === undefined),
@@ -46,9 +52,17 @@ export function RootLayout() {
         <RegionDatasetProvider value={state}>
           <ChartPlaceholdersProvider value={placeholders}>
             {isChromeless ? (
-              <RouteOutlet />
+              <>
+                {missing !== null && (
+                  <div className="foot-notice">
+                    <LanguageNotice {...missing} />
+                  </div>
+                )}
+                <RouteOutlet />
+              </>
             ) : (
               <Shell state={state}>
+                {missing !== null && <LanguageNotice {...missing} />}
                 <RouteOutlet />
               </Shell>
             )}

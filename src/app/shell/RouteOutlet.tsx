@@ -1,10 +1,10 @@
-import { createElement } from 'react'
-import type { Lang } from '../../domain/model/indicator'
+import { createElement, Suspense, type ReactNode } from 'react'
 import { useLang } from '../../messages/useMessages'
 import { useLocation } from '../../navigation/LocationProvider'
-import type { ScreenName } from '../../navigation/screens'
+import { screens } from '../../navigation/screens'
 import { Boundary } from '../../ui/Boundary'
-import { loadScreen, readScreen } from '../routes/loadScreen'
+import { Waiting } from '../../ui/notices/Waiting'
+import { findScreen } from '../routes/loadScreen'
 import { NotFound } from '../routes/NotFound'
 import { FaultNotice } from './FaultNotice'
 
@@ -13,25 +13,16 @@ export function RouteOutlet() {
   const { screen, path } = useLocation()
   const lang = useLang()
   if (screen === null) return <NotFound />
+  // A screen without the shell has no `main` around it.
+  const frame = (content: ReactNode) =>
+    screens[screen].chromeless === true ? <main>{content}</main> : content
   return (
     <Boundary
       key={screen}
       of={`${lang} ${path}`}
-      fallback={(error, retry) => (
-        <FaultNotice error={error} retry={() => void reload(screen, lang, retry)} />
-      )}
+      fallback={(error, retry) => frame(<FaultNotice error={error} retry={retry} />)}
     >
-      <LoadedScreen screen={screen} />
+      <Suspense fallback={frame(<Waiting />)}>{createElement(findScreen(screen))}</Suspense>
     </Boundary>
   )
-}
-
-/** Fetches the screen's code again, where that is what failed. */
-async function reload(screen: ScreenName, lang: Lang, retry: () => void): Promise<void> {
-  await loadScreen(screen, lang)
-  retry()
-}
-
-function LoadedScreen({ screen }: { readonly screen: ScreenName }) {
-  return createElement(readScreen(screen))
 }

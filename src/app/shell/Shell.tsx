@@ -1,9 +1,11 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, type ReactNode } from 'react'
+import { Suspense, useRef, type ReactNode } from 'react'
 import { readOnWakingKey } from '../../data/queries/keepFresh'
+import { lazyPart } from '../../loading/lazyPart'
 import type { RegionDatasetState } from '../../data/state/regionDatasetState'
 import { momentText } from '../../ui/momentText'
 import { Boundary } from '../../ui/Boundary'
+import { Waiting } from '../../ui/notices/Waiting'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -19,13 +21,11 @@ import './shell.css'
 import { StateNotices } from './StateNotices'
 import { useStaleIndicator } from './useStaleIndicator'
 
-const PinnedBar = lazy(async () => ({
-  default: (await import('./PinnedBar')).PinnedBar,
-}))
+const PinnedBar = lazyPart(async () => (await import('./PinnedBar')).PinnedBar)
 
-const LocationNotice = lazy(async () => ({
-  default: (await import('../state/LocationNotice')).LocationNotice,
-}))
+const LocationNotice = lazyPart(
+  async () => (await import('../state/LocationNotice')).LocationNotice,
+)
 
 type Props = { readonly state: RegionDatasetState; readonly children: ReactNode }
 
@@ -50,8 +50,8 @@ export function Shell({ state, children }: Props) {
         <StateNotices state={state} />
         <ReadAgainNotice />
         {version !== undefined && (
-          <Boundary fallback={() => null}>
-            <Suspense fallback={null}>
+          <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
+            <Suspense fallback={<Waiting text={null} />}>
               <PinnedBar version={version} />
             </Suspense>
           </Boundary>

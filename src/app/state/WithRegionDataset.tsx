@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Boundary } from '../../ui/Boundary'
-import { useMessages } from '../../messages/useMessages'
+import { Waiting } from '../../ui/notices/Waiting'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useRegionDataset } from './RegionDatasetContext'
@@ -9,13 +9,12 @@ type Props = { readonly children: (dataset: RegionDataset) => ReactNode }
 
 /** Renders its children with the region's figures, or that these are loading or failed. */
 export function WithRegionDataset({ children }: Props) {
-  const { shell } = useMessages()
   const state = useRegionDataset()
   switch (state.kind) {
     case 'ready':
       return children(state.dataset)
     case 'loading':
-      return <p aria-busy="true">{shell.loading}</p>
+      return <Waiting />
     case 'failed':
       return <FaultNotice error={state.error} retry={state.retry} />
   }

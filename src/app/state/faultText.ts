@@ -1,5 +1,5 @@
 import { ApiError, type Fault } from '../../data/apiError'
-import { isCodeFailure } from '../../format/codeFailure'
+import { CodeFailure } from '../../loading/codeFailure'
 import type { Messages } from '../../messages/messages'
 
 export type FaultText = { readonly title: string; readonly hint: string; readonly detail?: string }
@@ -8,16 +8,15 @@ export type FaultText = { readonly title: string; readonly hint: string; readonl
 export function faultText(error: unknown, { faults }: Messages): FaultText {
   if (!(error instanceof ApiError)) {
     const message = error instanceof Error ? error.message : String(error)
-    return isCodeFailure(error) ? faults.code(message) : faults.unknown(message)
+    return error instanceof CodeFailure ? faults.code(message) : faults.unknown(message)
   }
   return describeApiFault(error.resource, error.fault, faults)
 }
 
-/** As `faultText`, for what nothing can start without: settings.json and the first code. */
+/** As `faultText`, for what nothing can start without: settings.json. */
 export function settingsFaultText(error: unknown, messages: Messages): FaultText {
   if (error instanceof ApiError && error.fault.kind === 'shape')
     return messages.faults.settingsKey(error.resource, error.fault)
-  if (isCodeFailure(error)) return faultText(error, messages)
   const cause = faultText(error, messages)
   return messages.faults.settingsUnread('settings.json', cause.detail ?? cause.title)
 }

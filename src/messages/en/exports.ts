@@ -192,7 +192,7 @@ export const exports: typeof zh = {
   },
   failures: {
     noCode:
-      'the program could not be loaded: the network may have failed, or the site may just have been updated. Check the network, then reload the page.',
+      'the program could not be loaded: the network may have failed. Check it and try once more; if the site has just been updated, reload the page.',
     notAllowed:
       'the browser does not allow writing to the clipboard. Select and copy text by hand; download pictures instead.',
     noCanvas: 'this browser cannot draw pictures; download the SVG instead.',

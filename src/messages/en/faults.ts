@@ -139,7 +139,7 @@ export const faults: typeof zh = {
   }),
   code: (message) => ({
     title: 'This part of the program could not be loaded',
-    hint: `The network may have failed, or the site may just have been updated. Check the network, then reload the page. ${adminHint}`,
+    hint: `The network may have failed; this part appears as soon as its file arrives. If the site has just been updated, reload the page. ${adminHint}`,
     detail: message,
   }),
   unknown: (message) => ({

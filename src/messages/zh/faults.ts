@@ -144,7 +144,7 @@ export const faults = {
   }),
   code: (message: string): FaultText => ({
     title: '未能加载此部分程序',
-    hint: `可能是网络中断，或网站刚刚更新。请检查网络后重新载入页面。${adminHint}`,
+    hint: `可能是网络中断，或网站刚刚更新。文件恢复后自动显示；如网站刚刚更新，请重新载入页面。${adminHint}`,
     detail: message,
   }),
   unknown: (message: string): FaultText => ({

@@ -1,6 +1,8 @@
 import { useMessages } from '../../messages/useMessages'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { lazyPart } from '../../loading/lazyPart'
 import { Boundary } from '../../ui/Boundary'
+import { Waiting } from '../../ui/notices/Waiting'
 import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -22,7 +24,7 @@ export type RegionsProps = {
   readonly fault: (error: Error, retry: () => void) => ReactNode
 }
 
-const Regions = lazy(async () => ({ default: (await import('./regions/Regions')).Regions }))
+const Regions = lazyPart(async () => (await import('./regions/Regions')).Regions)
 
 /** Other regions' figures, loaded when the reader opens them; nothing with a single region. */
 export function RegionsSection(props: RegionsProps) {
@@ -38,7 +40,7 @@ export function RegionsSection(props: RegionsProps) {
       <OpenButton />
       {isOpen && (
         <Boundary fallback={fault}>
-          <Suspense fallback={<p aria-busy="true">{messages.loading}</p>}>
+          <Suspense fallback={<Waiting text={messages.loading} />}>
             <Regions {...props} />
           </Suspense>
         </Boundary>

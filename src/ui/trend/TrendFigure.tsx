@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazyPart } from '../../loading/lazyPart'
 import { chartDescription } from '../../format/sentences/chartDescription'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
@@ -20,7 +20,8 @@ export type TrendFigureProps = {
   readonly noteMarks?: boolean
 }
 
-const TrendChart = lazy(async () => ({ default: (await import('./TrendChart')).TrendChart }))
+/** The live chart. */
+export const TrendChart = lazyPart(async () => (await import('./TrendChart')).TrendChart)
 
 /** An indicator's chart with its description; loading or failing, it does not affect the rest. */
 export function TrendFigure(props: TrendFigureProps) {

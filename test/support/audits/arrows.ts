@@ -14,6 +14,7 @@ const belowScreens = [
   'typesetting',
   'scheduling',
   'keyboard',
+  'loading',
   'domain',
   'theme',
 ] as const
@@ -21,19 +22,30 @@ const belowScreens = [
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['screens', ...belowScreens],
   screens: belowScreens,
-  ui: ['charts', 'messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
+  ui: [
+    'charts',
+    'messages',
+    'format',
+    'typesetting',
+    'scheduling',
+    'keyboard',
+    'loading',
+    'domain',
+    'theme',
+  ],
   charts: ['type messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
-  exports: ['type messages', 'format', 'typesetting', 'scheduling', 'domain', 'theme'],
+  exports: ['type messages', 'format', 'typesetting', 'scheduling', 'loading', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
   // theme: a configured colour must have contrast.
   data: ['scheduling', 'domain', 'theme'],
   navigation: ['domain'],
-  messages: ['domain'],
+  messages: ['loading', 'domain'],
   format: ['type messages', 'domain'],
   domain: [],
   typesetting: [],
   scheduling: [],
   keyboard: [],
+  loading: [],
   theme: [],
 }
 
@@ -69,6 +81,7 @@ export const rooms: readonly Room[] = [
       'navigation',
       'data',
       'scheduling',
+      'loading',
       'search',
     ],
     // Options and pictures are made without React, so that Node can make them too.

@@ -1,10 +1,9 @@
-import { Fragment, lazy } from 'react'
+import { Fragment } from 'react'
+import { lazyPart } from '../../../loading/lazyPart'
 import { ChartBoundary } from '../../../ui/ChartBoundary'
 import type { ChartPlan, PlannedChart } from './planCharts'
 
-const CompareChart = lazy(async () => ({
-  default: (await import('./CompareChart')).CompareChart,
-}))
+const CompareChart = lazyPart(async () => (await import('./CompareChart')).CompareChart)
 
 /** The charts of a plan, each group with its remarks below it. */
 export function PlannedCharts({ plan }: { readonly plan: ChartPlan }) {

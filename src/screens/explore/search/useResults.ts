@@ -15,9 +15,10 @@ export type Results = Explored & {
   readonly loading: boolean
   /** Nothing matches yet, but pinyin may once it is loaded. */
   readonly waiting: boolean
-  /** The query may be pinyin, which could not be loaded. */
-  readonly pinyinFailed: boolean
+  /** Why pinyin, which the query may be, could not be loaded. */
+  readonly pinyinError: Error | null
   readonly loadPinyin: () => void
+  readonly retryPinyin: () => void
 }
 
 /** The rows that match the typed text and the address. */
@@ -28,7 +29,7 @@ export function useResults(
   typed: string,
 ): Results {
   const lang = useLang()
-  const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
+  const { index, pinyin, loadPinyin, retryPinyin } = useSearchIndex(dataset.catalog)
   const loading = pinyin === 'loading'
   useEffect(() => {
     if (mayBePinyin(typed)) loadPinyin()
@@ -42,8 +43,9 @@ export function useResults(
     near: found.kind === 'forgiven',
     loading,
     waiting: loading && explored.found === 0 && mayBePinyin(query),
-    pinyinFailed: pinyin === 'failed' && mayBePinyin(query),
+    pinyinError: pinyin instanceof Error && mayBePinyin(query) ? pinyin : null,
     loadPinyin,
+    retryPinyin,
   }
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Notice } from '../../../ui/notices/Notice'
-import { reloadPage } from '../../../ui/reloadPage'
+import { RetryButton } from '../../../ui/notices/RetryButton'
 import { figureText } from '../../../format/values/figure'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
@@ -34,10 +34,10 @@ type Props = {
 /** The number of results as a live status, and the table of them or the way back from none. */
 export function TablePanel(props: Props) {
   const { results, columns, change, onClearQuery, focusSearch, selection } = props
-  const { lang, figures, shell } = useMessages()
+  const { lang, figures } = useMessages()
   const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
-  const { all, best, near, query, found, visibleCount, groups, waiting, pinyinFailed } = results
+  const { all, best, near, query, found, visibleCount, groups, waiting, pinyinError } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
@@ -56,15 +56,13 @@ export function TablePanel(props: Props) {
       <p className="explore-count" role="status">
         {waiting ? messages.pinyinLoading : messages.count(visibleCount, all.length) + bestMatch}
       </p>
-      {pinyinFailed && (
+      {pinyinError !== null && (
         <Notice
           role="alert"
           title={messages.pinyinUnavailable}
           hint={messages.pinyinUnavailableHint}
         >
-          <button type="button" onClick={reloadPage}>
-            {shell.reload}
-          </button>
+          <RetryButton error={pinyinError} retry={results.retryPinyin} />
         </Notice>
       )}
       {visibleCount > 0 && (
@@ -79,7 +77,7 @@ export function TablePanel(props: Props) {
           onSelect={selection.select}
         />
       )}
-      {visibleCount === 0 && !waiting && !(pinyinFailed && found === 0) && (
+      {visibleCount === 0 && !waiting && !(pinyinError !== null && found === 0) && (
         <NoResult
           query={query}
           found={found}

@@ -1,5 +1,6 @@
 import { useScheme } from '../../../charts/react/useScheme'
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
+import { lazyPart } from '../../../loading/lazyPart'
 import { ChartBoundary } from '../../../ui/ChartBoundary'
 import { yearsText } from '../../../format/values/period'
 import { localize } from '../../../messages/localize'
@@ -26,9 +27,7 @@ type Props = Omit<AllRegionsProps, 'search' | 'apiBase' | 'fault'> & {
   readonly chosen: ChosenRegions
 }
 
-const RegionTrendChart = lazy(async () => ({
-  default: (await import('./RegionTrendChart')).RegionTrendChart,
-}))
+const RegionTrendChart = lazyPart(async () => (await import('./RegionTrendChart')).RegionTrendChart)
 
 const HEIGHT = 340
 /** A line needs three figures; the median is drawn while there is room for a fourth line. */

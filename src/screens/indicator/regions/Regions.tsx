@@ -1,5 +1,6 @@
 import { useRegionsState } from '../../../data/state/regionsState'
 import { Notice } from '../../../ui/notices/Notice'
+import { Waiting } from '../../../ui/notices/Waiting'
 import { useMessages } from '../../../messages/useMessages'
 import type { RegionsProps } from '../RegionsSection'
 import { AllRegions } from './AllRegions'
@@ -13,7 +14,7 @@ export function Regions(props: RegionsProps) {
   const state = useRegionsState(props.apiBase, props.indicator, catalog, findReason)
   switch (state.kind) {
     case 'loading':
-      return <p aria-busy="true">{messages.loading}</p>
+      return <Waiting text={messages.loading} />
     case 'failed':
       return props.fault(state.error, state.retry)
     case 'otherVersion':

@@ -1,10 +1,12 @@
-import { lazy, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { lazyPart } from '../../../../loading/lazyPart'
 import { useRegionsState, type RegionsState } from '../../../../data/state/regionsState'
 import { findPaletteSlot } from '../../../../domain/model/paletteSlots'
 import type { Indicator, Ratio } from '../../../../domain/model/indicator'
 import type { Series } from '../../../../domain/model/series'
 import { useMessages } from '../../../../messages/useMessages'
 import { Notice } from '../../../../ui/notices/Notice'
+import { Waiting } from '../../../../ui/notices/Waiting'
 import { ChartBoundary } from '../../../../ui/ChartBoundary'
 import type { AllRegionsProps } from '../AllRegions'
 import { buildFunnelChart } from './buildFunnelChart'
@@ -20,7 +22,7 @@ type Props = Pick<
   readonly nameOf: (code: string) => string
 }
 
-const FunnelChart = lazy(async () => ({ default: (await import('./FunnelChart')).FunnelChart }))
+const FunnelChart = lazyPart(async () => (await import('./FunnelChart')).FunnelChart)
 
 const HEIGHT = 380
 
@@ -71,7 +73,7 @@ function Unready({ dataset, fault, state }: UnreadyProps) {
   const messages = useMessages('indicator').indicator.regions
   switch (state.kind) {
     case 'loading':
-      return <p aria-busy="true">{messages.funnel.loading}</p>
+      return <Waiting text={messages.funnel.loading} />
     case 'failed':
       return fault(state.error, state.retry)
     case 'otherVersion':

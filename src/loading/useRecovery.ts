@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+
+/** Between two tries (ms). */
+const INTERVAL_MS = 15_000
+
+/** Calls `attempt` every few seconds and when the network is back, for as long as it is mounted. */
+export function useRecovery(attempt: (() => Promise<unknown>) | null): void {
+  useEffect(() => {
+    if (attempt === null) return undefined
+    const quietly = () => void attempt().catch(() => undefined)
+    const timer = setInterval(quietly, INTERVAL_MS)
+    window.addEventListener('online', quietly)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', quietly)
+    }
+  }, [attempt])
+}
