@@ -62,7 +62,7 @@ describe('the build', () => {
     expect(new Set(listed)).toEqual(new Set([...shipped, 'rolldown', 'vite']))
     expect(text).toMatch(/Apache ECharts\nCopyright/)
     const { page } = await app.open('/about')
-    const link = page.getByRole('link', { name: '许可' })
+    const link = page.getByRole('link', { name: /^开源许可/ })
     const answer = await page.request.get(await link.evaluate((one: HTMLAnchorElement) => one.href))
     expect(await answer.text()).toBe(text)
   })
