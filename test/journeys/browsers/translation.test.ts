@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPage, type WatchedPage } from '../support/browser/browser'
-import { settled, startE2eServer } from '../support/browser/e2eServer'
-import { translatePage } from '../support/browser/translator'
-import { listLooseTexts } from '../support/looseTexts'
-import { answerAs } from '../support/servers/answerAs'
+import { openPage, type WatchedPage } from '../../support/browser/browser'
+import { settled, startE2eServer } from '../../support/browser/e2eServer'
+import { translatePage } from '../../support/browser/translator'
+import { listLooseTexts } from '../../support/looseTexts'
+import { answerAs } from '../../support/servers/answerAs'
 
 const app = startE2eServer()
 
