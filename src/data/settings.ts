@@ -3,7 +3,7 @@ import { regionCodeSchema } from './schemas/catalog'
 import { getJson } from './client'
 import { computeContrast, TEXT_CONTRAST } from '../theme/contrast'
 import { validate } from './schemas/shape'
-import { localizedTextSchema } from './schemas/texts'
+import { localizedNameSchema } from './schemas/texts'
 
 const RESOURCE = 'settings.json'
 
@@ -50,8 +50,8 @@ export const settingsSchema = v.object({
     addressSchema,
     v.check((text) => !HOST_WITHOUT_SCHEME.test(text), 'an address with its http:// or https://'),
   ),
-  title: localizedTextSchema,
-  organisation: localizedTextSchema,
+  title: localizedNameSchema,
+  organisation: localizedNameSchema,
   defaultRegion: regionCodeSchema,
   /** An image beside the title, preferably SVG; relative to the page. */
   logo: v.optional(addressSchema),

@@ -67,6 +67,8 @@ describe('a wrong setting is named by its key', () => {
     ['title.en', { title: { zh: '标题' } }],
     ['title.zh', { title: { zh: '', en: 'Title' } }],
     ['organisation', { organisation: '昭通市司法局' }],
+    ['organisation.en', { organisation: { zh: '局', en: 'O'.repeat(4000) } }],
+    ['title.zh', { title: { zh: '长'.repeat(201), en: 'T' } }],
     ['defaultRegion', { defaultRegion: 530600 }],
     ['defaultRegion', { defaultRegion: '5306' }],
     ['logo', { logo: 'javascript:alert(1)' }],
