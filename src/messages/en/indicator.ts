@@ -73,10 +73,6 @@ const regions: (typeof zh)['regions'] = {
   open: 'Compare regions',
   close: 'Close',
   loading: 'Loading the data of all regions…',
-  otherVersion: (current, found) => ({
-    title: 'The data of the other regions are a different version',
-    hint: `This page shows version ${current}, the other regions have ${found}. They are not shown, to avoid mixing versions. Try again later; if the problem persists, tell the administrator.`,
-  }),
   among: 'Compare among',
   group: (kind, level, count) =>
     ({

@@ -63,10 +63,6 @@ const regions = {
   open: '比较各地',
   close: '收起',
   loading: '正在读取各地数据…',
-  otherVersion: (current: string, found: string) => ({
-    title: '各地数据与本页数据版本不同',
-    hint: `本页为${current}，各地为${found}。为避免混用，暂不显示各地数据。请稍后重试；如仍未解决，请告知管理员。`,
-  }),
   among: '比较范围',
   /** `level` is the level of the regions in the group. */
   group: (kind: RegionGroupKind, level: RegionLevel, count: number) =>

@@ -90,13 +90,14 @@ describe('useRegionsState', () => {
     async (other) => {
       now = { ...now, ...other }
       const { result } = renderState('1')
-      await waitFor(() => expect(result.current.kind).toBe('otherVersion'))
-      expect(result.current).toMatchObject({ found: '2' })
+      await waitFor(() => expect(result.current.kind).toBe('failed'))
+      const fault = { kind: 'versions', version: '2', other: 'catalog.json', expected: '1' }
+      expect(result.current).toMatchObject({ error: { fault } })
       // Refetched once automatically: the cached answer may be old.
       expect(requests).toBe(2)
       now = { rows: '1', list: '1', value: 5 }
       await act(async () => {
-        if (result.current.kind === 'otherVersion') result.current.retry()
+        if (result.current.kind === 'failed') result.current.retry()
       })
       await waitFor(() => expect(result.current.kind).toBe('ready'))
     },

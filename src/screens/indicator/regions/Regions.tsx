@@ -1,5 +1,4 @@
 import { useRegionsState } from '../../../data/state/regionsState'
-import { Notice } from '../../../ui/notices/Notice'
 import { Waiting } from '../../../ui/notices/Waiting'
 import { useMessages } from '../../../messages/useMessages'
 import type { RegionsProps } from '../RegionsSection'
@@ -8,7 +7,6 @@ import './regions.css'
 
 /** One indicator's figures of all regions: loading, failed or compared. */
 export function Regions(props: RegionsProps) {
-  const { shell } = useMessages()
   const messages = useMessages('indicator').indicator.regions
   const { catalog, findReason } = props.dataset
   const state = useRegionsState(props.apiBase, props.indicator, catalog, findReason)
@@ -17,14 +15,6 @@ export function Regions(props: RegionsProps) {
       return <Waiting text={messages.loading} />
     case 'failed':
       return props.fault(state.error, state.retry)
-    case 'otherVersion':
-      return (
-        <Notice role="alert" {...messages.otherVersion(catalog.dataVersion, state.found)}>
-          <button type="button" onClick={state.retry}>
-            {shell.retry}
-          </button>
-        </Notice>
-      )
     case 'ready':
       return (
         <>

@@ -5,7 +5,6 @@ import { findPaletteSlot } from '../../../../domain/model/paletteSlots'
 import type { Indicator, Ratio } from '../../../../domain/model/indicator'
 import type { Series } from '../../../../domain/model/series'
 import { useMessages } from '../../../../messages/useMessages'
-import { Notice } from '../../../../ui/notices/Notice'
 import { Waiting } from '../../../../ui/notices/Waiting'
 import { ChartBoundary } from '../../../../ui/ChartBoundary'
 import type { AllRegionsProps } from '../AllRegions'
@@ -63,27 +62,18 @@ function LoadedFunnel(props: Props & { readonly terms: Terms }) {
   )
 }
 
-type UnreadyProps = Pick<Props, 'dataset' | 'fault'> & {
+type UnreadyProps = Pick<Props, 'fault'> & {
   readonly state: Exclude<RegionsState, { kind: 'ready' }>
 }
 
-/** A term that is loading, failed, or of another data version. */
-function Unready({ dataset, fault, state }: UnreadyProps) {
-  const { shell } = useMessages()
-  const messages = useMessages('indicator').indicator.regions
+/** A term that is loading or failed. */
+function Unready({ fault, state }: UnreadyProps) {
+  const { loading } = useMessages('indicator').indicator.regions.funnel
   switch (state.kind) {
     case 'loading':
-      return <Waiting text={messages.funnel.loading} />
+      return <Waiting text={loading} />
     case 'failed':
       return fault(state.error, state.retry)
-    case 'otherVersion':
-      return (
-        <Notice role="alert" {...messages.otherVersion(dataset.catalog.dataVersion, state.found)}>
-          <button type="button" onClick={state.retry}>
-            {shell.retry}
-          </button>
-        </Notice>
-      )
   }
 }
 
