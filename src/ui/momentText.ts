@@ -11,9 +11,7 @@ export function clockText(milliseconds: number, withSeconds = false): string {
 
 /** `11月27日14:05`, `27 Nov 14:05`: with the day, because a page stays open for days. */
 export function momentText(milliseconds: number, lang: Lang): string {
+  const [locale, gap] = lang === 'zh' ? ['zh-CN', ''] : ['en-GB', ' ']
   const day = { month: 'short', day: 'numeric' } as const
-  const time = clockText(milliseconds)
-  return lang === 'zh'
-    ? `${new Date(milliseconds).toLocaleDateString('zh-CN', day)}${time}`
-    : `${new Date(milliseconds).toLocaleDateString('en-GB', day)} ${time}`
+  return new Date(milliseconds).toLocaleDateString(locale, day) + gap + clockText(milliseconds)
 }

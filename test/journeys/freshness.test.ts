@@ -15,7 +15,7 @@ async function live(page: Page): Promise<void> {
   )
 }
 
-const OBSERVATIONS = 'api/v1/regions/530600/observations.json'
+const OBSERVED = 'regions/530600/observations.json'
 
 describe('a server that sends Last-Modified without Cache-Control', () => {
   let browser: Browser
@@ -42,7 +42,7 @@ describe('a server that sends Last-Modified without Cache-Control', () => {
     await live(page)
     expect(await card.innerText()).toMatch(/2020年\s*83/)
 
-    const file = join(dist.folder, OBSERVATIONS)
+    const file = join(dist.folder, 'api/v1', OBSERVED)
     const before = await readFile(file, 'utf8')
     const after = before.replace(/("value":\s*)83(?=[,\s])/, '$177').replace('83件', '77件')
     expect(after).not.toBe(before)
@@ -56,12 +56,12 @@ describe('a server that sends Last-Modified without Cache-Control', () => {
   })
 
   it('names the date of the figures that replace the prerendered ones', async () => {
-    const file = join(dist.folder, 'api/v1/catalog.json')
-    const catalog: object = JSON.parse(await readFile(file, 'utf8'))
-    await writeFile(
-      file,
-      JSON.stringify({ ...catalog, dataVersion: '2022-r1', dataDate: '2022-02-10' }),
-    )
+    const later = { dataVersion: '2022-r1', dataDate: '2022-02-10' }
+    for (const name of ['catalog.json', OBSERVED]) {
+      const file = join(dist.folder, 'api/v1', name)
+      const answer: object = JSON.parse(await readFile(file, 'utf8'))
+      await writeFile(file, JSON.stringify({ ...answer, ...later }))
+    }
     const { page } = await openPage(browser)
     await page.goto(`${served.url()}?visit=3`)
     await live(page)
@@ -70,5 +70,91 @@ describe('a server that sends Last-Modified without Cache-Control', () => {
     await page.getByRole('link', { name: '数据核对' }).click()
     await page.getByRole('heading', { level: 1, name: '数据核对' }).waitFor()
     expect(await page.getByText('本页发布时的版本').count()).toBe(0)
+  })
+})
+
+describe('figures of another data version than the catalogue', () => {
+  it('leave the prerendered page, with both files and versions, until the server is right', async () => {
+    const browser = await openBrowser()
+    const served = await serveFolder(inject('dist'))
+    const { page } = await openPage(browser)
+    let mixed = true
+    await page.route(`**/${OBSERVED}`, async (route) => {
+      const body = await (await route.fetch()).text()
+      const later = body.replace(/"dataVersion":\s*"[^"]+"/, '"dataVersion":"2022-09-09"')
+      return route.fulfill({ contentType: 'application/json', body: mixed ? later : body })
+    })
+    await page.goto(served.url())
+    const notice = page.getByRole('alert').filter({ hasText: '数据文件的版本不一致' })
+    await notice.waitFor()
+    expect(await notice.innerText()).toMatch(
+      /530600\/observations\.json：2022-09-09；catalog\.json：2021/,
+    )
+    expect(await page.locator('[data-topic="reconsideration"]').innerText()).toMatch(/2020年\s*83/)
+    mixed = false
+    await notice.getByRole('button').click()
+    await live(page)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await browser.close()
+    await served.close()
+  })
+})
+
+describe('a tab that was away', () => {
+  let browser: Browser
+  let served: Served
+
+  beforeAll(async () => {
+    served = await serveFolder(inject('dist'))
+    browser = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+  })
+
+  it('for three hours of sleep reads again within five seconds of waking, and says so', async () => {
+    const { page, expectClean } = await openPage(browser)
+    await page.clock.install({ time: new Date('2026-11-23T08:00:00') })
+    await page.goto(served.url())
+    await live(page)
+    const figures = await page.evaluate(
+      async (file) => (await fetch(`./api/v1/${file}`)).text(),
+      OBSERVED,
+    )
+    await page.route(`**/${OBSERVED}`, (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: figures.replace(/("value":\s*)83(?=[,\s])/, '$177').replace('83件', '77件'),
+      }),
+    )
+    await page.clock.fastForward('03:00:00')
+    await page.getByText(/已于11月23日11:\d\d重新读取数据。/).waitFor({ timeout: 5000 })
+    await page.locator('[data-topic="reconsideration"]', { hasText: /2020年\s*77/ }).waitFor()
+    expectClean()
+  })
+
+  it('in the back/forward cache comes back with nothing busy, and reads what had failed', async () => {
+    const { page } = await openPage(browser)
+    let up = false
+    await page.route(`**/${OBSERVED}`, (route) => (up ? route.fallback() : route.abort()))
+    await page.goto(`${served.url()}#/explore`)
+    await page.getByText('无法连接数据服务器').waitFor()
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset['restored'] = String(persisted)
+      })
+      location.href = './embed.html#/embed/doctor'
+    })
+    await page.waitForURL(/embed\.html/)
+    up = true
+    // Playwright's own goBack waits for a load event, which this cache does not fire.
+    await page.evaluate(() => history.back())
+    await page.locator('[data-restored="true"]').waitFor({ state: 'attached' })
+    await page.locator('main tbody tr').first().waitFor({ timeout: 5000 })
+    await page.waitForFunction(
+      () => document.querySelector('main[aria-busy="true"], main [aria-busy="true"]') === null,
+    )
+    expect(await page.getByText('无法连接数据服务器').count()).toBe(0)
   })
 })

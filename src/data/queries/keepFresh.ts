@@ -16,52 +16,41 @@ const GAP_MS = 90_000
 export const readOnWakingKey = ['readOnWaking'] as const
 
 /**
- * Reads again what the page shows: every hour, a minute after a failure, and on waking (a tab that was hidden
- * or frozen, a computer that slept, a clock that was set, a network that is back) what failed or is older than
- * ten minutes. Without any figures only an unattended page retries by itself. Returns a function that stops it.
+ * Reads again what the page shows: every hour, a minute after a failure, and on waking (a tab that was hidden,
+ * frozen or cached, a computer that slept, a clock that was set, a network that is back) what failed or is
+ * older than ten minutes. Without any figures only an unattended page retries by itself. Until the page closes.
  */
-export function keepFresh(queries: QueryClient, isUnattended: () => boolean): () => void {
+export function keepFresh(queries: QueryClient, isUnattended: () => boolean): void {
   let tickedAt = Date.now()
 
   const read = async (woken: boolean) => {
     if (document.visibilityState === 'hidden') return
     const now = Date.now()
-    const isDue = ({ state }: Query) => {
-      const failed = state.status === 'error'
-      if (state.fetchStatus !== 'idle') return false
-      if (failed && woken) return true
-      if (failed && state.data === undefined && !isUnattended()) return false
-      const age = Math.abs(now - (failed ? state.errorUpdatedAt : state.dataUpdatedAt))
-      return age >= (failed ? RETRY_MS : woken ? FRESH_MS : HOUR_MS)
-    }
-    const due = queries.getQueryCache().findAll({ type: 'active', predicate: isDue })
+    const due = queries.getQueryCache().findAll({
+      type: 'active',
+      fetchStatus: 'idle',
+      predicate: ({ state: { status, data, dataUpdatedAt, errorUpdatedAt } }: Query) => {
+        if (status !== 'error') return Math.abs(now - dataUpdatedAt) >= (woken ? FRESH_MS : HOUR_MS)
+        if (woken) return true
+        return Math.abs(now - errorUpdatedAt) >= RETRY_MS && (data !== undefined || isUnattended())
+      },
+    })
     if (due.length === 0) return
-    await queries.refetchQueries({ type: 'active', predicate: (query) => due.includes(query) })
+    await queries.refetchQueries({ predicate: (query) => due.includes(query) })
     if (woken && due.every(({ state }) => state.status === 'success'))
       queries.setQueryData(readOnWakingKey, Date.now())
   }
 
-  const tick = () => {
-    const now = Date.now()
-    const slept = Math.abs(now - tickedAt) > GAP_MS
-    tickedAt = now
-    void read(slept)
-  }
+  setInterval(() => {
+    const gap = Date.now() - tickedAt
+    tickedAt += gap
+    void read(Math.abs(gap) > GAP_MS)
+  }, TICK_MS)
+
   const wake = (event: Event) => {
     // The first `pageshow` is that of a page that is being loaded.
     if (!('persisted' in event) || event.persisted === true) void read(true)
   }
-  const timer = setInterval(tick, TICK_MS)
-  // `resume` follows a frozen tab, `pageshow` one from the back/forward cache.
-  const events = [
-    [document, 'visibilitychange'],
-    [document, 'resume'],
-    [window, 'pageshow'],
-    [window, 'online'],
-  ] as const
-  for (const [target, event] of events) target.addEventListener(event, wake)
-  return () => {
-    clearInterval(timer)
-    for (const [target, event] of events) target.removeEventListener(event, wake)
-  }
+  for (const event of ['visibilitychange', 'resume']) document.addEventListener(event, wake)
+  for (const event of ['pageshow', 'online']) addEventListener(event, wake)
 }

@@ -94,12 +94,12 @@ export const faults: typeof zh = {
   }),
   versions: (resource, fault) => ({
     title: 'The data files have different versions',
-    hint: `Names and figures may not match, so they are not used. An update may be under way: try again in a few minutes. ${adminHint}`,
+    hint: `They are not used, to avoid showing wrong figures. An update may be under way: try again later. ${adminHint}`,
     detail: `${resource}: ${fault.version}; ${fault.other}: ${fault.expected}`,
   }),
   emptied: (resource) => ({
     title: 'No figures were received',
-    hint: `The catalogue names reports of this region, but the server sent no figure. The answer is not used: try again later. ${adminHint}`,
+    hint: `An update may be under way: try again later. ${adminHint}`,
     detail: resource,
   }),
   settingsKey: (file, mismatch) => ({
@@ -125,7 +125,7 @@ export const faults: typeof zh = {
   },
   notReceived: (count, first) => ({
     title: count === 1 ? '1 figure was not received' : `${count} figures were not received`,
-    hint: 'The server did not send their rows. They are shown as “not received”, which says nothing about the reports; all other figures are unaffected. Send the line below to your administrator.',
+    hint: 'They are shown as “not received”, which says nothing about the reports. Send the line below to your administrator.',
     detail: `${first.join(', ')}${first.length < count ? ' and others' : ''}`,
   }),
   empty: (region) => ({

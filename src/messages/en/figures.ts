@@ -79,7 +79,7 @@ export const figures: typeof zh = {
     notApplicable: 'not applicable',
     suppressed: 'withheld under the rules',
     unreadable: 'the data cannot be read',
-    notReceived: 'the server did not send the data',
+    notReceived: 'the data were not received',
   },
   missingIn: {
     notInReport: (when) => `the report we hold gives no figure for ${when}`,
@@ -88,7 +88,7 @@ export const figures: typeof zh = {
     notApplicable: (when) => `not applicable in ${when}`,
     suppressed: (when) => `the figure for ${when} is withheld under the rules`,
     unreadable: (when) => `the data for ${when} cannot be read`,
-    notReceived: (when) => `the server did not send the data for ${when}`,
+    notReceived: (when) => `the data for ${when} were not received`,
   },
   status: { estimated: 'estimated', provisional: 'provisional', break: 'break in series' },
   hedges: { moreThan: 'more than', atLeast: 'at least', nearly: 'nearly', about: 'about' },

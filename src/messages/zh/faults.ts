@@ -97,12 +97,12 @@ export const faults = {
   }),
   versions: (resource: string, fault: VersionFault): FaultText => ({
     title: '数据文件的版本不一致',
-    hint: `名称与数字可能对不上，因此未采用。数据可能正在更新，请过几分钟再重试。${adminHint}`,
+    hint: `为避免显示错误数据，未采用。数据可能正在更新，请稍后重试。${adminHint}`,
     detail: `${resource}：${fault.version}；${fault.other}：${fault.expected}`,
   }),
   emptied: (resource: string): FaultText => ({
     title: '未收到任何数字',
-    hint: `目录中有该地区的报告，服务器却未送来任何数字，因此未采用。请稍后重试。${adminHint}`,
+    hint: `数据可能正在更新，请稍后重试。${adminHint}`,
     detail: resource,
   }),
   settingsKey: (file: string, mismatch: Mismatch): FaultText => ({
@@ -129,7 +129,7 @@ export const faults = {
   /** `first` names some of them. */
   notReceived: (count: number, first: readonly string[]): FaultText => ({
     title: `有${count}个数据未收到`,
-    hint: '服务器未送来相应的行，显示为“未收到”；报告中是否有此数字，由此无从得知。其余数据不受影响。请将下面一行告知管理员。',
+    hint: '显示为“未收到”，不表示报告未载。请将下面一行告知管理员。',
     detail: `${first.join('、')}${first.length < count ? '等' : ''}`,
   }),
   empty: (region: string): FaultText => ({
@@ -140,7 +140,7 @@ export const faults = {
   stale: (time: string, cause: FaultText): FaultText => ({
     ...cause,
     title: `刷新失败，仍显示${time}读取的数据`,
-    hint: `${cause.title}。数据可能不是最新，本页会每分钟重试。`,
+    hint: `${cause.title}。数据可能不是最新，每分钟重试。`,
   }),
   code: (message: string): FaultText => ({
     title: '未能加载此部分程序',

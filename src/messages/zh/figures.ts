@@ -86,7 +86,7 @@ export const figures = {
     notApplicable: '不适用',
     suppressed: '按规定不予公布',
     unreadable: '数据无法读取',
-    notReceived: '服务器未送来数据',
+    notReceived: '未收到数据',
   } satisfies Record<MissingReason, string>,
   /** With the year or period, as a clause. */
   missingIn: {
@@ -96,7 +96,7 @@ export const figures = {
     notApplicable: (when: string) => `${when}不适用`,
     suppressed: (when: string) => `${when}数据按规定不予公布`,
     unreadable: (when: string) => `${when}数据无法读取`,
-    notReceived: (when: string) => `服务器未送来${when}数据`,
+    notReceived: (when: string) => `未收到${when}数据`,
   } satisfies Record<MissingReason, (when: string) => string>,
   status: { estimated: '推算数', provisional: '初步数', break: '口径调整' },
   /** For an approximate figure that is not printed. */
