@@ -106,7 +106,7 @@ describe('a tab that was away', () => {
 
   beforeAll(async () => {
     served = await serveFolder(inject('dist'))
-    browser = await openBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    browser = await openBrowser()
   })
   afterAll(async () => {
     await browser.close()
@@ -132,29 +132,5 @@ describe('a tab that was away', () => {
     await page.getByText(/已于11月23日11:\d\d重新读取数据。/).waitFor({ timeout: 5000 })
     await page.locator('[data-topic="reconsideration"]', { hasText: /2020年\s*77/ }).waitFor()
     expectClean()
-  })
-
-  it('in the back/forward cache comes back with nothing busy, and reads what had failed', async () => {
-    const { page } = await openPage(browser)
-    let up = false
-    await page.route(`**/${OBSERVED}`, (route) => (up ? route.fallback() : route.abort()))
-    await page.goto(`${served.url()}#/explore`)
-    await page.getByText('无法连接数据服务器').waitFor()
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset['restored'] = String(persisted)
-      })
-      location.href = './embed.html#/embed/doctor'
-    })
-    await page.waitForURL(/embed\.html/)
-    up = true
-    // Playwright's own goBack waits for a load event, which this cache does not fire.
-    await page.evaluate(() => history.back())
-    await page.locator('[data-restored="true"]').waitFor({ state: 'attached' })
-    await page.locator('main tbody tr').first().waitFor({ timeout: 5000 })
-    await page.waitForFunction(
-      () => document.querySelector('main[aria-busy="true"], main [aria-busy="true"]') === null,
-    )
-    expect(await page.getByText('无法连接数据服务器').count()).toBe(0)
   })
 })

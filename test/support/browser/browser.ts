@@ -16,8 +16,6 @@ export type BrowserOptions = {
   /** By default every `.test` name is this machine: the app behaves as over plain HTTP in an office. */
   hostResolverRules?: string
   args?: readonly string[]
-  /** Playwright's own arguments to leave out. */
-  ignoreDefaultArgs?: string[]
   /** The only browser to try. */
   candidate?: Candidate
 }
@@ -33,7 +31,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   const candidates = options.candidate === undefined ? chromiumCandidates() : [options.candidate]
   for await (const candidate of candidates) {
     try {
-      return await start(candidate, args, options.ignoreDefaultArgs ?? [])
+      return await start(candidate, args)
     } catch (error) {
       reasons.push(`${candidate.name}: ${String(error)}`)
     }
@@ -41,15 +39,10 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
   throw new Error(`No Chromium starts here. Set CHROMIUM_PATH.\n${reasons.join('\n')}`)
 }
 
-function start(
-  candidate: Candidate,
-  args: readonly string[],
-  ignoreDefaultArgs: string[],
-): Promise<Browser> {
+function start(candidate: Candidate, args: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: candidate.executablePath,
     args: [...args, ...candidate.args],
-    ignoreDefaultArgs,
     // Without a UTF-8 locale a browser replaces the Chinese name of a download.
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...candidate.env },
     timeout: 30_000,
