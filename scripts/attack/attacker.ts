@@ -205,7 +205,6 @@ export class Attacker {
     const page = this.#current()
     for (let tries = 0; tries < 4; tries += 1) {
       try {
-        await withPatience(page.waitForLoadState('domcontentloaded'))
         this.#settled = await withPatience(page.evaluate(settle, limit))
         return
       } catch (error) {

@@ -33,7 +33,6 @@ const keys: readonly string[] = [
   '9',
   'f',
   'x',
-  '中',
 ]
 
 const sizes = [

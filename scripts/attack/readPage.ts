@@ -92,7 +92,11 @@ export function readPage(single: string | null): Reading {
   for (const item of Array.from(document.querySelectorAll('.sheets [data-item]'))) {
     const indicator = item.getAttribute('data-item') ?? ''
     item.querySelectorAll('table').forEach((table) => readTable(table, indicator))
-    blocks.push({ id: indicator, text: textOf(item) })
+    // The charts take what height the texts of all articles leave.
+    const copy = item.cloneNode(true)
+    if (!(copy instanceof Element)) continue
+    copy.querySelectorAll('svg').forEach((one) => one.remove())
+    blocks.push({ id: indicator, text: textOf(copy) })
   }
   if (single !== null)
     document
