@@ -59,8 +59,8 @@ export const observationDescriptions: FieldDescriptions = {
   'IndicatorObservations.dataVersion': ['与目录相同', 'The same as in the catalogue'],
   'IndicatorObservations.indicator': ['所请求指标的 id', 'Id of the requested indicator'],
   'IndicatorObservations.observations': [
-    '该指标全部地区、全部年度：与各地区应答中的行一致，一行不少',
-    'All regions and years: the rows of the regions’ own answers, and none less',
+    '该指标全部地区、全部年度：与各地区应答中的行一致，不得缺行',
+    'All regions and years: the rows of the regions’ own answers, none left out',
   ],
   ...describePosition('ReportedValue'),
   'ReportedValue.value': [

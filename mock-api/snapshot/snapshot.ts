@@ -11,8 +11,9 @@ const wordsFile = fileURLToPath(new URL('../check/formatMistakes.ts', import.met
 const buildSnapshotFile = fileURLToPath(new URL('buildSnapshot.ts', import.meta.url))
 
 /**
- * Checks settings and data files before anything is built and writes the API's answers into the build, as static files. For tests, the environment variables DATA_DIR
- * (a folder) and SNAPSHOT_SCENARIO (a dataset) select other data.
+ * Checks settings and data files before anything is built and writes the API's answers into the build, as
+ * static files. For tests, the environment variables DATA_DIR (a folder) and SNAPSHOT_SCENARIO (a dataset)
+ * select other data.
  */
 export function snapshot(): Plugin {
   let root = ''

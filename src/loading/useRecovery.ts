@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 /** Between two tries (ms). */
 const INTERVAL_MS = 15_000
 
-/** Calls `attempt` every few seconds and when the network is back, for as long as it is mounted. */
+/** Calls `attempt` every 15 seconds and when the network is back, for as long as it is mounted. */
 export function useRecovery(attempt: (() => Promise<unknown>) | null): void {
   useEffect(() => {
     if (attempt === null) return undefined

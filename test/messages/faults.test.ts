@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { faults as en } from '../../src/messages/en/faults'
+import { figures as enFigures } from '../../src/messages/en/figures'
 import { faults as zh } from '../../src/messages/zh/faults'
+import { figures as zhFigures } from '../../src/messages/zh/figures'
 
 const mismatch = { path: 'indicators.4.name.zh', expected: 'string', received: '4' }
 const file = 'catalog.json'
@@ -26,6 +28,16 @@ const everyFault = (messages: typeof zh) => [
   messages.code('boom'),
   messages.unknown('boom'),
 ]
+
+it.each([
+  ['Chinese', zh, zhFigures.missing],
+  ['English', en, enFigures.missing],
+] as const)('a notice in %s quotes the word that the tables show', (_, messages, missing) => {
+  expect(messages.unreadableRows(2).hint).toContain(`“${missing.unreadable}”`)
+  expect(messages.notReceived(2, ['litigation.cases 2020']).hint).toContain(
+    `“${missing.notReceived}”`,
+  )
+})
 
 describe.each([
   ['Chinese', zh, /[^。]。$/],

@@ -52,7 +52,7 @@ export function readCatalog(answer: unknown): Catalog {
     const lists = { indicators, topics, sources, events }
     const lost = new Set<Entry>()
     for (const issue of result.issues) {
-      const entry = spare(issue, lists, lost)
+      const entry = removeFault(issue, lists, lost)
       if (entry === null) throw new ApiError(RESOURCE, first)
       // What only names an entry that is left out is no fault of its own.
       if (gone.has(issue.received)) continue
@@ -71,7 +71,7 @@ export function readCatalog(answer: unknown): Catalog {
 }
 
 /** Takes what is wrong from its entry, or marks the entry as `lost`; null where neither is possible. */
-function spare(
+function removeFault(
   issue: v.BaseIssue<unknown>,
   lists: Readonly<Record<string, Entry[]>>,
   lost: Set<Entry>,

@@ -41,8 +41,9 @@ export const LOOKS_BACK = 5
 const WHOLE = 1e-6
 
 /**
- * What a row cannot have, itself or in what other reports state: see `findStatementFaults`, and a report that
- * is unknown or about another time; an indicator that cannot be read (null) limits nothing. The app and `api:check` apply this alike.
+ * What a row cannot have, itself or in what other reports state: see `findStatementFaults`, and a report that is
+ * unknown or about another time. An indicator that cannot be read (null) limits nothing. The app and `api:check`
+ * apply this alike.
  */
 export function findRowFaults(
   row: Row,

@@ -49,7 +49,10 @@ function drawFrame({ chartTheme }: ExportView, { svg, size }: Framed, scale: num
 type Made = Extract<PngResult, { kind: 'made' }>
 
 /** The warning that goes with a picture whose Chinese cannot be read. */
-function warnOf({ messages }: ExportView, { lacksChinese }: Made): { readonly warning?: string } {
+function buildWarning(
+  { messages }: ExportView,
+  { lacksChinese }: Made,
+): { readonly warning?: string } {
   return lacksChinese ? { warning: messages.exports.lacksChinese } : {}
 }
 
@@ -69,7 +72,7 @@ function savePng(view: ExportView, draw: Draw, form: PictureForm): ExportAction[
     if (result.kind === 'failed') return reportFailure(view, result)
     const mark = form === 'page' ? '' : `${size.width}x${size.height}`
     const fileName = buildExportFileName(view, view.ids, 'png', { extra: mark })
-    return { ...saveFile(result.blob, fileName, signal), ...warnOf(view, result) }
+    return { ...saveFile(result.blob, fileName, signal), ...buildWarning(view, result) }
   }
 }
 
@@ -91,7 +94,7 @@ function copyPng(view: ExportView, draw: Draw): ExportAction['run'] {
       const result = await drawFrame(view, framed, SCALE)
       if (result.kind === 'failed') throw new PngError(result)
       stopIfCancelled(signal)
-      warning = warnOf(view, result)
+      warning = buildWarning(view, result)
       return result.blob
     }
     try {

@@ -118,14 +118,14 @@ export const faults: typeof zh = {
   unreadableRows: (count, first) => {
     const title =
       count === 1 ? '1 item of data cannot be read' : `${count} items of data cannot be read`
-    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “data error”, or left out where the catalogue lacks the indicator or describes it wrongly; all others are unaffected.`
+    const hint = `${count === 1 ? 'Its figure is' : 'Their figures are'} shown as “unreadable”, or left out where the catalogue lacks the indicator or describes it wrongly; all others are unaffected.`
     if (first === undefined) return { title, hint }
     const detail = describeMismatch(first.resource, first)
     return { title, hint: `${hint} Send the line below to your administrator.`, detail }
   },
   notReceived: (count, first) => ({
     title: count === 1 ? '1 figure was not received' : `${count} figures were not received`,
-    hint: 'They are shown as “not received”, which says nothing about the reports. Send the line below to your administrator.',
+    hint: `${count === 1 ? 'It is' : 'They are'} shown as “not received”, which says nothing about the reports. Send the line below to your administrator.`,
     detail: `${first.join(', ')}${first.length < count ? ' and others' : ''}`,
   }),
   empty: (region) => ({

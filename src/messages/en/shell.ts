@@ -28,7 +28,7 @@ export const shell: typeof zh = {
   later: 'Later year',
   with: 'with',
   loading: 'Loading data…',
-  slow: 'Loading takes long; still waiting for the server…',
+  slow: 'Still loading: the server has not answered yet…',
   prerendered:
     'The figures below date from the publication of this page and may not be the latest.',
   dataUpdated: (date, prerendered) =>

@@ -1,9 +1,9 @@
 /** What an address asked for and did not get. */
 export const address = {
-  title: '网址有部分内容未能照办',
-  /** `entries`: `region=53`. */
+  title: '网址中有部分内容未采用',
   /** Between two sentences. */
   gap: '',
+  /** `entries`: `region=53`. */
   unread: (entries: readonly string[]) =>
     `无法识别“${entries.join('”“')}”，已忽略，请核对所显示的地区、年份和内容。`,
   oneYear: (year: number, from: number, to: number) =>

@@ -10,8 +10,6 @@ import { localize } from '../../../../messages/localize'
 import type { Messages } from '../../../../messages/messages'
 import type { FunnelPlace } from './funnelPlaces'
 
-/** Decimals of the overall rate: it is computed, and one is what the plot shows. */
-
 /** A row of the table beside the plot. */
 export type FunnelRow = {
   readonly region: string
@@ -97,6 +95,7 @@ export function buildFunnelChart(
   }
 }
 
+/** The overall rate is computed; the plot shows one decimal. */
 function formatCentre({ centre }: Funnel, { figures, lang }: Messages<'indicator'>): string {
   const { value, decimals } = roundPercent(100 * centre, 1)
   return joinUnit(formatValue(value, { multiplier: 0, decimals }, lang), '%', figures)
