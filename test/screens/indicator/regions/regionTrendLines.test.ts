@@ -53,7 +53,17 @@ describe('the line of a region', () => {
     })
     expect(line.cells.map((cell) => cell?.text)).toEqual(['0件', undefined, '5件'])
     expect(line).toMatchObject({ key: 'a', name: 'A' })
-    expect(line.gaps[1]).toBe('未收录')
+    // The contract has a row for each year between the first and the last.
+    expect(line.gaps[1]).toBe('未收到')
+  })
+
+  it('says of a year after the last row that no report is known', () => {
+    const line = buildRegionLine(seriesOf('a', [0, 3, null]), 'A', years, {
+      messages: zh,
+      indicator: anIndicator(),
+      findReason: noReports,
+    })
+    expect(line.gaps[2]).toBe('未收录')
   })
 
   it('is labelled at its end with %, 万 and “at least”', () => {
