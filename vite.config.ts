@@ -48,10 +48,10 @@ const config: UserConfig = {
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // What most screens share, in one file instead of ten; the explanations of checks are of no first view.
+            // What most screens share, in one file instead of many: together they compress better. The explanations of checks are of no first view.
             {
               name: 'figures',
-              test: /src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use)|ui[\\/](Boundary|reloadPage|notices)|scheduling[\\/]yield)/,
+              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use)|ui[\\/](Boundary|reloadPage|notices)|scheduling[\\/]yield)/,
               minShareCount: 6,
             },
             {
