@@ -5,6 +5,7 @@ export const overview: typeof zh = {
   parts: 'Breakdown',
   terms: 'Numerator and denominator',
   related: 'Related figures in the same report',
+  ofYear: (heading, when) => `${heading} (${when})`,
   details: 'Details and table',
   checksPassed: (count) => (count === 1 ? '1 check agrees' : `${count} checks agree`),
   noComparison: 'Baseline',

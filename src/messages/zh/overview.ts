@@ -4,6 +4,8 @@ export const overview = {
   /** Of a rate, which they need not give: one report states a rate that its terms contradict. */
   terms: '分子、分母',
   related: '同一报告中的相关数据',
+  /** A heading with the year of its figures. */
+  ofYear: (heading: string, when: string) => `${heading}（${when}）`,
   details: '详情与表格',
   checksPassed: (count: number) => `${count}项核对相符`,
   noComparison: '基期',

@@ -74,7 +74,10 @@ function buildNeighbours(
           figures,
         )[0] ?? '',
     }))
-  return rows.length === 0 ? null : { heading: isWhole ? overview.parts : overview.related, rows }
+  if (rows.length === 0) return null
+  // The lone figure need not be of a compared year, and other lists of the page are of the later one.
+  const heading = isWhole ? overview.parts : overview.related
+  return { heading: overview.ofYear(heading, whenText(only, figures)), rows }
 }
 
 /**

@@ -49,6 +49,16 @@ it('says in each English figure what it counts in, which the unit above cannot',
   expect(chinese.shortValue(stated)).toBe('625.76')
 })
 
+it('names the year of the figures beside a lone one, which need not be a compared year', () => {
+  const real = datasetIn('real')
+  const lone = real.indicatorById.get('legal-aid.cases')
+  if (lone === undefined) throw new Error('no legal aid cases')
+  const headingIn = (messages: typeof zh | typeof en) =>
+    buildTrendChart(real, lone, [2021, 2022], messages).neighbours?.heading
+  expect(headingIn(zh)).toBe('同一报告中的相关数据（2020年）')
+  expect(headingIn(en)).toBe('Related figures in the same report (2020)')
+})
+
 it('lists beside a lone figure what data checks found about its neighbours', () => {
   const real = datasetIn('real')
   const lone = real.indicatorById.get('online-services.centre-transactions')
