@@ -15,7 +15,7 @@
     old:
       '浏览器太旧' +
       (chromium ? '（内核Chromium ' + chromium[1] + '）' : '（或处于兼容模式）') +
-      '，需要内核Chromium 80以上；360、奇安信浏览器请切换到极速模式。',
+      '，需要内核Chromium 83以上；360、奇安信浏览器请切换到极速模式。',
     sandbox: '所在网页的iframe带有sandbox属性，请在其中加上allow-scripts allow-same-origin。',
     missing:
       '程序文件没有取到。请管理员核对：embed.html与assets目录在同一位置，地址没有被改写，脚本没有被拦截。',
@@ -30,7 +30,7 @@
     old:
       'The browser is too old' +
       (chromium ? ' (Chromium ' + chromium[1] + ')' : ' (or in compatibility mode)') +
-      ': Chromium 80 or later is required. In 360 and Qianxin browsers use the fast mode.',
+      ': Chromium 83 or later is required. In 360 and Qianxin browsers use the fast mode.',
     sandbox: 'The iframe has a sandbox attribute: add allow-scripts allow-same-origin to it.',
     missing:
       'The program files did not arrive. Check that embed.html is beside the folder assets, that addresses are not rewritten and that scripts are not blocked.',
