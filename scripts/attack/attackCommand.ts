@@ -23,7 +23,7 @@ export async function printAttack(options: Options): Promise<boolean> {
     dataFolder: 'mock-api/data',
     counts: fullCounts,
     onFailure: ({ one, failures }) => {
-      print(`${one.name} (${one.world}) ${one.what.slice(0, 200)}`)
+      print(`${one.name} (${one.scenario}) ${one.what.slice(0, 200)}`)
       for (const { kind, what, address } of failures.slice(0, 4))
         print(`    ${kind} at ${address}: ${what}`)
       print(`    again: npm run attack -- --seed ${seed} --only ${one.name}`)

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import type { World } from './draws/worlds'
+import type { Scenario } from './draws/scenarios'
 
 export type Answer =
   | {
@@ -17,7 +17,7 @@ export type Answer =
 
 /** What one worker's site answers. */
 export type Site = {
-  world: World
+  scenario: Scenario
   /** By path below the site: `api/v1/catalog.json`, `settings.json`, `assets/…`. */
   overrides: ReadonlyMap<string, Answer>
 }
@@ -55,7 +55,7 @@ export async function serveSites(dist: string, sites: readonly Site[]): Promise<
     const override = site.overrides.get(path)
     if (override !== undefined) return override
     if (path.startsWith('api/v1/')) {
-      const answer = site.world.answer(path.slice('api/v1/'.length))
+      const answer = site.scenario.answer(path.slice('api/v1/'.length))
       return answer === null
         ? { kind: 'body', status: 404, body: '{"error":"not found"}' }
         : { kind: 'body', body: JSON.stringify(answer) }

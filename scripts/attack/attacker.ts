@@ -134,7 +134,7 @@ export class Attacker {
   }
 
   #use(one: Case, overrides: ReadonlyMap<string, Answer>): void {
-    this.#site.world = this.#plan.world(one.world)
+    this.#site.scenario = this.#plan.scenario(one.scenario)
     this.#site.overrides = overrides
   }
 
@@ -161,8 +161,8 @@ export class Attacker {
       !isFirst || one.kind === 'addresses'
         ? new URL(page.url()).pathname === new URL(this.#url + file).pathname
         : false
-    // The world of an address may differ from that of the case before.
-    if (isHere && (one.kind !== 'addresses' || this.#shown === one.world))
+    // The scenario of an address may differ from that of the case before.
+    if (isHere && (one.kind !== 'addresses' || this.#shown === one.scenario))
       await page.evaluate((next) => {
         window.location.hash = next
       }, hash)
@@ -171,7 +171,7 @@ export class Attacker {
       const address = `${this.#url}${file}?v=${this.views}#${hash}`
       await withPatience(page.goto(address, { waitUntil: 'commit' }))
     }
-    this.#shown = this.#site.overrides.size === 0 ? one.world : null
+    this.#shown = this.#site.overrides.size === 0 ? one.scenario : null
     const limit = one.kind === 'files' && one.answer.kind === 'hang' ? HANG_MS : SETTLE_MS
     await this.#rest(limit)
     if (one.kind === 'monkeys') {
@@ -197,7 +197,7 @@ export class Attacker {
     }
   }
 
-  /** The world that the page has loaded unmutated. */
+  /** The scenario that the page has loaded unmutated. */
   #shown: string | null = null
 
   /** A page that moves on to another document meanwhile is waited for again. */
@@ -223,7 +223,7 @@ export class Attacker {
 
   async #judgeTruth(one: Case, view: View, reading: Reading): Promise<readonly Failure[]> {
     if (one.kind === 'settings' || one.kind === 'files') return []
-    const world = this.#plan.world(one.world)
+    const scenario = this.#plan.scenario(one.scenario)
     if (one.kind !== 'answers') return []
     const { sent, touched } = one.mutation
     this.compared += reading.figures.length + (touched === null ? 0 : reading.blocks.length)
@@ -231,7 +231,7 @@ export class Attacker {
     if (touched === null) return found
     if (view.hasBlocks) {
       const untouched = await this.#readUntouched(one, view)
-      found.push(...judgeBlocks(reading, untouched, touched, world))
+      found.push(...judgeBlocks(reading, untouched, touched, scenario))
     } else if (touched.size === 0 && isTimeless(view)) {
       const untouched = await this.#readUntouched(one, view)
       const plain = (text: string) => text.replace(/\?v=\d+/g, '').replace(/\s+/g, ' ')
@@ -243,7 +243,7 @@ export class Attacker {
 
   /** What a view shows with the answers as they should be. */
   async #readUntouched(one: Case, view: View): Promise<Reading> {
-    const key = `${one.world} ${view.address}`
+    const key = `${one.scenario} ${view.address}`
     const known = this.#untouched.get(key)
     if (known !== undefined) return known
     const { overrides } = this.#site

@@ -6,7 +6,7 @@ import { mutateAnswers, type Mutation } from './draws/mutateAnswers'
 import { drawAddress } from './draws/oddAddresses'
 import { drawSettings } from './draws/oddSettings'
 import { listViews, type View } from './views'
-import { worldNames, type World, type WorldName } from './draws/worlds'
+import { scenarioNames, type Scenario, type ScenarioName } from './draws/scenarios'
 
 export const classes = ['answers', 'addresses', 'settings', 'files', 'monkeys'] as const
 export type CaseClass = (typeof classes)[number]
@@ -20,7 +20,7 @@ export const fullCounts: Readonly<Record<CaseClass, number>> = {
   monkeys: 30,
 }
 
-type Common = { readonly name: string; readonly world: WorldName; readonly what: string }
+type Common = { readonly name: string; readonly scenario: ScenarioName; readonly what: string }
 
 export type Case = Common &
   (
@@ -40,7 +40,7 @@ export type Plan = {
   readonly seed: number
   readonly dist: string
   readonly settings: unknown
-  readonly world: (name: WorldName) => World
+  readonly scenario: (name: ScenarioName) => Scenario
 }
 
 /** The names of all cases, the kinds mixed evenly, so that a run that is cut short has some of each. */
@@ -70,13 +70,13 @@ export function buildCase(name: string, plan: Plan): Case {
   const kind = classes.find((one) => one === word)
   if (kind === undefined) throw new Error(`There is no case ${name}`)
   const index = Number(number)
-  const world = drawWorld(draw.below(20))
-  const { indicators } = plan.world(world)
+  const scenario = drawScenario(draw.below(20))
+  const { indicators } = plan.scenario(scenario)
   const all = listViews(draw.pick(indicators))
-  const common = { name, world }
+  const common = { name, scenario }
   switch (kind) {
     case 'answers': {
-      const mutation = mutateAnswers(draw, plan.world(world))
+      const mutation = mutateAnswers(draw, plan.scenario(scenario))
       const views = listViews(mutation.focus)
       const explorers = views.filter(({ address }) => /#\/explore\?lang=/.test(address))
       // The explorer shows every row; all views take turns, so that each comes equally often.
@@ -119,8 +119,8 @@ export function buildCase(name: string, plan: Plan): Case {
 }
 
 /** Mostly the reports themselves; the province, which is large, seldom. */
-function drawWorld(number: number): WorldName {
-  const [real, years, topics, province] = worldNames
+function drawScenario(number: number): ScenarioName {
+  const [real, years, topics, province] = scenarioNames
   if (number < 10) return real
   if (number < 16) return years
   return number < 19 ? topics : province

@@ -8,7 +8,7 @@ import { player as playerZh } from '../../src/messages/zh/player'
 import { shell as shellZh } from '../../src/messages/zh/shell'
 import { isList, valueAt, type Json } from './draws/json'
 import type { Reading, ShownFigure } from './readPage'
-import type { World } from './draws/worlds'
+import type { Scenario } from './draws/scenarios'
 
 /** What can be wrong with a page. */
 export const failures = [
@@ -112,7 +112,7 @@ export function judgeBlocks(
   reading: Reading,
   untouched: Reading,
   touched: ReadonlySet<string>,
-  { kin, answer }: World,
+  { kin, answer }: Scenario,
 ): readonly Failure[] {
   const topics = valueAt(answer('catalog.json') ?? undefined, ['topics'])
   const coreOf = (topic: string) =>

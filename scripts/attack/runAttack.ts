@@ -5,7 +5,7 @@ import { openBrowser } from '../../test/support/browser/browser'
 import { serveSites, type Site } from './attackServer'
 import { Attacker, type Outcome } from './attacker'
 import { buildCase, listCaseNames, type CaseClass, type Plan } from './cases'
-import { loadWorld, type World, type WorldName } from './draws/worlds'
+import { loadScenario, type Scenario, type ScenarioName } from './draws/scenarios'
 
 export type AttackOptions = {
   readonly seed: number
@@ -37,17 +37,17 @@ export type AttackResult = {
 export async function runAttack(options: AttackOptions): Promise<AttackResult> {
   const { dist, seed, dataFolder } = options
   const start = Date.now()
-  const worlds = new Map<WorldName, World>()
-  const world = (name: WorldName): World => {
-    const known = worlds.get(name) ?? loadWorld(name, dataFolder)
-    worlds.set(name, known)
+  const scenarios = new Map<ScenarioName, Scenario>()
+  const scenario = (name: ScenarioName): Scenario => {
+    const known = scenarios.get(name) ?? loadScenario(name, dataFolder)
+    scenarios.set(name, known)
     return known
   }
   const settings: unknown = JSON.parse(readFileSync(join(dist, 'settings.json'), 'utf8'))
-  const plan: Plan = { seed, dist, settings, world }
+  const plan: Plan = { seed, dist, settings, scenario }
   const queue = [...(options.only ?? listCaseNames(options.counts))]
   const sites = Array.from({ length: options.workers }, (): Site => ({
-    world: world('real'),
+    scenario: scenario('real'),
     overrides: new Map(),
   }))
   const server = await serveSites(dist, sites)

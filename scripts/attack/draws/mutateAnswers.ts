@@ -10,10 +10,10 @@ import {
   type Path,
 } from './json'
 import { drawOddValue, oddTexts } from './oddValues'
-import { REGION_ROWS, type World } from './worlds'
+import { REGION_ROWS, type Scenario } from './scenarios'
 import type { Answer } from '../attackServer'
 
-/** What the server answers in place of a world's own answers. */
+/** What the server answers in place of a scenario's own answers. */
 export type Mutation = {
   /** For the reader of a failure: `row 12 value → 1e308`. */
   readonly what: string
@@ -28,24 +28,27 @@ export type Mutation = {
 
 const json = (body: Json): Answer => ({ kind: 'body', body: JSON.stringify(body) })
 
-type Mutate = (draw: Draw, world: World) => Omit<Mutation, 'sent' | 'focus'> & { focus?: string }
+type Mutate = (
+  draw: Draw,
+  scenario: Scenario,
+) => Omit<Mutation, 'sent' | 'focus'> & { focus?: string }
 
-/** A seeded mutation of the answers of a world. */
-export function mutateAnswers(draw: Draw, world: World): Mutation {
+/** A seeded mutation of the answers of a scenario. */
+export function mutateAnswers(draw: Draw, scenario: Scenario): Mutation {
   const [mutate] = draw.pick(weighted)
-  const mutation = mutate(draw, world)
+  const mutation = mutate(draw, scenario)
   const [touched] = mutation.touched ?? []
-  const known = touched !== undefined && world.indicators.includes(touched) ? touched : null
+  const known = touched !== undefined && scenario.indicators.includes(touched) ? touched : null
   const answerOf = (resource: string) => readBody(mutation.answers.get(resource)) ?? undefined
   const rows = mutation.answers.has(REGION_ROWS)
     ? valueAt(answerOf(REGION_ROWS), ['observations'])
-    : listRows(world)
+    : listRows(scenario)
   const catalog = mutation.answers.has('catalog.json')
     ? answerOf('catalog.json')
-    : (world.answer('catalog.json') ?? undefined)
+    : (scenario.answer('catalog.json') ?? undefined)
   return {
     ...mutation,
-    focus: mutation.focus ?? known ?? draw.pick(world.indicators),
+    focus: mutation.focus ?? known ?? draw.pick(scenario.indicators),
     sent: isList(rows) && catalog !== undefined ? { rows, catalog } : null,
   }
 }
@@ -59,13 +62,13 @@ function readBody(answer: Answer | undefined): Json | null {
   }
 }
 
-function listRows(world: World): readonly Json[] {
-  const rows = valueAt(world.answer(REGION_ROWS) ?? undefined, ['observations'])
+function listRows(scenario: Scenario): readonly Json[] {
+  const rows = valueAt(scenario.answer(REGION_ROWS) ?? undefined, ['observations'])
   return isList(rows) ? rows : []
 }
 
-function withRows(world: World, rows: readonly Json[]): ReadonlyMap<string, Answer> {
-  const answer = world.answer(REGION_ROWS)
+function withRows(scenario: Scenario, rows: readonly Json[]): ReadonlyMap<string, Answer> {
+  const answer = scenario.answer(REGION_ROWS)
   return new Map([[REGION_ROWS, json(withValue(answer, ['observations'], rows))]])
 }
 
@@ -79,9 +82,9 @@ const describeValue = (value: Json | undefined) =>
   value === undefined ? 'nothing' : (JSON.stringify(value).slice(0, 60) ?? '')
 
 /** One field of one row, or of a few. */
-function mutateFields(draw: Draw, world: World): ReturnType<Mutate> {
+function mutateFields(draw: Draw, scenario: Scenario): ReturnType<Mutate> {
   const count = draw.chance(0.7) ? 1 : 2 + draw.below(20)
-  let rows = listRows(world)
+  let rows = listRows(scenario)
   const touched = new Set<string>()
   const told: string[] = []
   let isElsewhere = false
@@ -100,24 +103,24 @@ function mutateFields(draw: Draw, world: World): ReturnType<Mutate> {
   }
   return {
     what: told.join('; '),
-    answers: withRows(world, rows),
+    answers: withRows(scenario, rows),
     touched: isElsewhere ? null : touched,
   }
 }
 
 /** Rows in another order: nothing on the page may differ. */
-function shuffleRows(draw: Draw, world: World): ReturnType<Mutate> {
+function shuffleRows(draw: Draw, scenario: Scenario): ReturnType<Mutate> {
   return {
     what: 'rows in another order',
-    answers: withRows(world, draw.shuffle(listRows(world))),
+    answers: withRows(scenario, draw.shuffle(listRows(scenario))),
     touched: new Set(),
     focus: 'litigation.cases',
   }
 }
 
 /** The same row twice, or twice with different figures. */
-function repeatRows(draw: Draw, world: World): ReturnType<Mutate> {
-  const rows = listRows(world)
+function repeatRows(draw: Draw, scenario: Scenario): ReturnType<Mutate> {
+  const rows = listRows(scenario)
   const row = draw.pick(rows)
   const twin = draw.chance(0.5)
     ? row
@@ -125,21 +128,25 @@ function repeatRows(draw: Draw, world: World): ReturnType<Mutate> {
   const times = draw.pick([1, 2, 1000])
   return {
     what: `${indicatorOf(row)} ${times + 1} times`,
-    answers: withRows(world, [...rows, ...Array.from({ length: times }, () => twin)]),
+    answers: withRows(scenario, [...rows, ...Array.from({ length: times }, () => twin)]),
     touched: new Set([indicatorOf(row)]),
   }
 }
 
-function deleteRows(draw: Draw, world: World): ReturnType<Mutate> {
-  const rows = listRows(world)
+function deleteRows(draw: Draw, scenario: Scenario): ReturnType<Mutate> {
+  const rows = listRows(scenario)
   const years = [...new Set(rows.map((row) => valueAt(row, ['year'])))]
-  const [id, year, share] = [draw.pick(world.indicators), draw.pick(years), draw.pick([0.5, 0.98])]
+  const [id, year, share] = [
+    draw.pick(scenario.indicators),
+    draw.pick(years),
+    draw.pick([0.5, 0.98]),
+  ]
   switch (draw.below(4)) {
     case 0:
       return {
         what: `no rows of ${id}`,
         answers: withRows(
-          world,
+          scenario,
           rows.filter((row) => indicatorOf(row) !== id),
         ),
         touched: new Set([id]),
@@ -148,7 +155,7 @@ function deleteRows(draw: Draw, world: World): ReturnType<Mutate> {
       return {
         what: `no rows of ${describeValue(year)}`,
         answers: withRows(
-          world,
+          scenario,
           rows.filter((row) => valueAt(row, ['year']) !== year),
         ),
         touched: null,
@@ -157,23 +164,23 @@ function deleteRows(draw: Draw, world: World): ReturnType<Mutate> {
       return {
         what: `${share * 100} % of the rows left out`,
         answers: withRows(
-          world,
+          scenario,
           rows.filter(() => !draw.chance(share)),
         ),
         touched: null,
       }
     default:
-      return { what: 'no rows at all', answers: withRows(world, []), touched: null }
+      return { what: 'no rows at all', answers: withRows(scenario, []), touched: null }
   }
 }
 
 const RESOURCES = ['catalog.json', 'catalog.json', 'catalog.json', 'regions.json', 'versions.json']
 
 /** Any value of any other resource, or of an envelope. */
-function mutateResource(draw: Draw, world: World): ReturnType<Mutate> {
-  const id = draw.pick(world.indicators)
+function mutateResource(draw: Draw, scenario: Scenario): ReturnType<Mutate> {
+  const id = draw.pick(scenario.indicators)
   const resource = draw.pick([...RESOURCES, REGION_ROWS, `indicators/${id}/observations.json`])
-  const whole = world.answer(resource)
+  const whole = scenario.answer(resource)
   const paths =
     resource === REGION_ROWS && isObject(whole)
       ? Object.keys(whole).map((key): Path => [key])
@@ -212,9 +219,9 @@ function changeTree(draw: Draw, before: Json | undefined): Json | undefined {
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
 /** Texts that are not the JSON that was asked for. */
-function damage(draw: Draw, world: World): ReturnType<Mutate> {
+function damage(draw: Draw, scenario: Scenario): ReturnType<Mutate> {
   const resource = draw.pick(['catalog.json', REGION_ROWS])
-  const good = JSON.stringify(world.answer(resource))
+  const good = JSON.stringify(scenario.answer(resource))
   const [what, body] = draw.pick<readonly [string, string]>([
     ['null', 'null'],
     ['a list', '[]'],

@@ -3,15 +3,15 @@ import { createDraw } from '../../../scripts/attack/draws/draw'
 import { fullCounts, listCaseNames } from '../../../scripts/attack/cases'
 import { mutateAnswers } from '../../../scripts/attack/draws/mutateAnswers'
 import { drawAddress } from '../../../scripts/attack/draws/oddAddresses'
-import { loadWorld } from '../../../scripts/attack/draws/worlds'
+import { loadScenario } from '../../../scripts/attack/draws/scenarios'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 
-const world = loadWorld('real', FIXTURE_DATA)
+const scenario = loadScenario('real', FIXTURE_DATA)
 
 it('draws the same mutations for the same seed and others for another', () => {
   const list = (seed: number) =>
     Array.from({ length: 12 }, (_, index) => {
-      const { what, answers } = mutateAnswers(createDraw(seed, `answers/${index}`), world)
+      const { what, answers } = mutateAnswers(createDraw(seed, `answers/${index}`), scenario)
       return [what, ...answers.keys()].join()
     })
   expect(list(1)).toEqual(list(1))
@@ -21,7 +21,7 @@ it('draws the same mutations for the same seed and others for another', () => {
 it('draws addresses for the same seed alike', () => {
   const list = () =>
     Array.from({ length: 200 }, (_, index) =>
-      drawAddress(createDraw(1, `${index}`), world.indicators),
+      drawAddress(createDraw(1, `${index}`), scenario.indicators),
     )
   expect(list()).toEqual(list())
   expect(new Set(list().map(({ address }) => address)).size).toBeGreaterThan(190)

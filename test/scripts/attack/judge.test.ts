@@ -58,7 +58,7 @@ describe('a figure', () => {
 })
 
 it('notices a row that differs although only others were touched', () => {
-  const world = {
+  const scenario = {
     name: 'real',
     answer: () => null,
     indicators: [],
@@ -68,6 +68,6 @@ it('notices a row that differs although only others were touched', () => {
     ...quiet,
     blocks: ['a', 'b', 'kin'].map((id) => ({ id, text: `${id} ${text}` })),
   })
-  const found = judgeBlocks(reading('9'), reading('8'), new Set(['b']), world)
+  const found = judgeBlocks(reading('9'), reading('8'), new Set(['b']), scenario)
   expect(found.map(({ what }) => what.slice(0, 2))).toEqual(['a '])
 })

@@ -3,14 +3,14 @@ import { buildScenarioResponses } from '../../../mock-api/scenarios'
 import { toJson, type Json } from './json'
 
 /** Data that the attacks start from; all answer for the region of `settings.json`. */
-export const worldNames = ['real', 'years-15', 'topics-8', 'province'] as const
-export type WorldName = (typeof worldNames)[number]
+export const scenarioNames = ['real', 'years-15', 'topics-8', 'province'] as const
+export type ScenarioName = (typeof scenarioNames)[number]
 
 const REGION = '530600'
 export const REGION_ROWS = `regions/${REGION}/observations.json`
 
-export type World = {
-  readonly name: WorldName
+export type Scenario = {
+  readonly name: ScenarioName
   /** A resource of the API as it should be; null where there is none. */
   readonly answer: (resource: string) => Json | null
   readonly indicators: readonly string[]
@@ -18,8 +18,8 @@ export type World = {
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Builds a world's answers when they are asked for, each once. */
-export function loadWorld(name: WorldName, dataFolder: string): World {
+/** Builds a scenario's answers when they are asked for, each once. */
+export function loadScenario(name: ScenarioName, dataFolder: string): Scenario {
   const answers = buildScenarioResponses(name, dataOnDisk(dataFolder))
   const catalog = answers.catalogAnswer()
   const { dataVersion, dataDate } = catalog
