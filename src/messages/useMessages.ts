@@ -20,6 +20,7 @@ export function useMessages<A extends Area = never>(...areas: readonly A[]): Mes
   throw new Error(`no messages of ${areas.join()}`)
 }
 
+/** The language of the messages that are shown. */
 export function useLang(): Lang {
   return useMessages().lang
 }

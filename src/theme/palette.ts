@@ -68,6 +68,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
 /** One of the dashboard's themes, or the palette of a contrast theme. */
 export type Scheme = Theme | Palette
 
+/** The colours of a scheme. */
 export function buildPalette(scheme: Scheme): Palette {
   return typeof scheme === 'string' ? palettes[scheme] : scheme
 }

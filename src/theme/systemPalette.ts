@@ -30,6 +30,7 @@ export function buildSystemPalette(ink: string, paper: string): Palette {
   }
 }
 
+/** The palette of the contrast theme that is on. */
 export function readSystemPalette(): Palette {
   return buildSystemPalette(readSystemColour('CanvasText'), readSystemColour('Canvas'))
 }

@@ -43,6 +43,7 @@ export function listPaths(value: Json, path: Path = []): readonly Path[] {
   ]
 }
 
+/** The value at a path; undefined where the path leads nowhere. */
 export function valueAt(value: Json | undefined, [key, ...rest]: Path): Json | undefined {
   if (key === undefined) return value
   if (isList(value)) return valueAt(value[Number(key)], rest)

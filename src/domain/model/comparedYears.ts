@@ -1,6 +1,7 @@
 /** Two years that are compared; `from` is never after `to`. */
 export type YearPair = { readonly from: number; readonly to: number }
 
+/** As the address says it: `2019-2020`. */
 export function formatYears(pair: YearPair): string {
   return `${pair.from}-${pair.to}`
 }
