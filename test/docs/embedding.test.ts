@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EMBED_OPTIONS, EMBED_PARTS, readEmbedHash } from '../../src/navigation/search/embedSearch'
 import { asksForHeight, heightMessages } from '../../src/screens/embed/host/hostMessages'
+import { OLDEST_CHROMIUM } from '../../src/messages/zh/doctor'
 import { frameSnippet, scriptSnippet, type Embed } from '../../src/screens/embed/builder/snippet'
 
 const root = join(import.meta.dirname, '../..')
@@ -119,4 +120,11 @@ describe('docs/embedding.md', () => {
   test('is linked from the README', () => {
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('(docs/embedding.md)')
   })
+})
+
+test('the guide, the doctor and an empty embed name the same oldest browser', () => {
+  const empty = readFileSync(join(root, 'public/why-empty.js'), 'utf8')
+  const named = [...`${guide}${empty}`.matchAll(/Chromium (\d+)(?: or later|以上)/g)]
+  expect(named.map(([, version]) => Number(version))).toEqual(named.map(() => OLDEST_CHROMIUM))
+  expect(named.length).toBe(3)
 })

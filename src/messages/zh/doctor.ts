@@ -26,8 +26,8 @@ export type FaultDetails = {
   readonly apiCors: { readonly address: string; readonly origin: string }
 }
 
-/** The oldest browser engine that the build supports. */
-export const OLDEST_CHROMIUM = 80
+/** The oldest browser engine that the product is tested in (CONTRIBUTING.md). */
+export const OLDEST_CHROMIUM = 83
 
 type Advice = { readonly title: string; readonly why: string; readonly how: string }
 type AdviceByFault = {
