@@ -43,13 +43,18 @@ export type Plan = {
   readonly scenario: (name: ScenarioName) => Scenario
 }
 
+/** Addresses in a row that share their answers, so that a page can stay for all of them. */
+const BLOCK = 26
+/** Those of a block that lead to the dashboard; the others lead to embeds. */
+const DASHBOARD = 20
+
 /** The names of all cases, the kinds mixed evenly, so that a run that is cut short has some of each. */
 export function listCaseNames(counts: Readonly<Record<CaseClass, number>>): readonly string[] {
   return classes
     .flatMap((kind) =>
       Array.from({ length: counts[kind] }, (_, index) => ({
         name: `${kind}/${index}`,
-        order: (index + 0.5) / counts[kind],
+        order: (kind === 'addresses' ? Math.floor(index / BLOCK) * BLOCK : index) / counts[kind],
       })),
     )
     .sort((one, other) => one.order - other.order)
@@ -70,17 +75,22 @@ export function buildCase(name: string, plan: Plan): Case {
   const kind = classes.find((one) => one === word)
   if (kind === undefined) throw new Error(`There is no case ${name}`)
   const index = Number(number)
-  const scenario = drawScenario(draw.below(20))
+  const block = createDraw(plan.seed, `addresses ${Math.floor(index / BLOCK)}`)
+  const scenario = drawScenario((kind === 'addresses' ? block : draw).below(20))
   const { indicators } = plan.scenario(scenario)
   const all = listViews(draw.pick(indicators))
   const common = { name, scenario }
   switch (kind) {
     case 'answers': {
       const mutation = mutateAnswers(draw, plan.scenario(scenario))
-      const views = listViews(mutation.focus)
+      // Both on one page, which loads once; a quarter of the views are embeds.
+      const views = listViews(mutation.focus).filter(
+        ({ address }) => address.startsWith('embed') === (index % 4 === 3),
+      )
       const explorers = views.filter(({ address }) => /#\/explore\?lang=/.test(address))
       // The explorer shows every row; all views take turns, so that each comes equally often.
-      const first = index % 3 === 0 ? pickTurn(explorers, index) : pickTurn(views, index + 7)
+      const showsExplorer = index % 3 === 0 && explorers.length > 0
+      const first = showsExplorer ? pickTurn(explorers, index) : pickTurn(views, index + 7)
       const second = pickTurn(views, index)
       return {
         ...common,
@@ -91,7 +101,7 @@ export function buildCase(name: string, plan: Plan): Case {
       }
     }
     case 'addresses': {
-      const view = drawAddress(draw, indicators)
+      const view = drawAddress(draw, indicators, index % BLOCK < DASHBOARD ? '' : 'embed.html')
       return { ...common, kind, what: view.address, view }
     }
     case 'settings': {

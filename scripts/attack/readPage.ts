@@ -22,9 +22,13 @@ export type ShownFigure = {
 export function settle(limit: number): Promise<boolean> {
   const QUIET_MS = 70
   // The plain page stays where the program says that it did not run.
-  const LOADING = '.awaited #plain, .elsewhere #plain, [data-placeholder], [aria-busy="true"]'
+  // Before an embed runs, its page says that it loads.
+  const LOADING =
+    '.awaited #plain, .elsewhere #plain, #root > div[role="status"][style], [data-placeholder], [aria-busy="true"]'
+  // A script in the head is waited for before there is a body.
   const isReady = () =>
-    document.querySelector(LOADING) === null && document.body.innerText.trim() !== ''
+    document.querySelector(LOADING) === null &&
+    (document.querySelector('body')?.innerText ?? '').trim() !== ''
   return new Promise((resolve) => {
     const start = performance.now()
     let last = start

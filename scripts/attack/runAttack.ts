@@ -6,6 +6,8 @@ import { serveSites, type Site } from './attackServer'
 import { Attacker, type Outcome } from './attacker'
 import { buildCase, listCaseNames, type CaseClass, type Plan } from './cases'
 import { loadScenario, type Scenario, type ScenarioName } from './draws/scenarios'
+import { createUntouched } from './untouched'
+import { Visitor } from './visitor'
 
 export type AttackOptions = {
   readonly seed: number
@@ -46,19 +48,20 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
   const settings: unknown = JSON.parse(readFileSync(join(dist, 'settings.json'), 'utf8'))
   const plan: Plan = { seed, dist, settings, scenario }
   const queue = [...(options.only ?? listCaseNames(options.counts))]
-  const sites = Array.from({ length: options.workers }, (): Site => ({
-    scenario: scenario('real'),
-    overrides: new Map(),
-  }))
-  const server = await serveSites(dist, sites)
+  const createSite = (): Site => ({ scenario: scenario('real'), overrides: new Map() })
+  const sites = Array.from({ length: options.workers }, createSite)
+  const good = createSite()
+  const server = await serveSites(dist, [...sites, good])
   const browser: Browser = await openBrowser()
   const outcomes: Outcome[] = []
   let views = 0
   let work = 0
   let compared = 0
+  const untouched = new Visitor(browser, server.url(sites.length))
+  const readUntouched = createUntouched(untouched, good, plan)
   const attack = async (site: Site, worker: number) => {
-    const attacker = new Attacker(browser, server.url(worker), site, plan)
-    await attacker.open()
+    const visitor = new Visitor(browser, server.url(worker))
+    const attacker = new Attacker(visitor, site, plan, readUntouched)
     for (;;) {
       if (Date.now() - start > options.minutes * 60_000) break
       const name = queue.shift()
@@ -67,10 +70,10 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
       outcomes.push(outcome)
       if (outcome.failures.length > 0) options.onFailure?.(outcome)
     }
-    views += attacker.views
+    views += visitor.views
     work += attacker.work
     compared += attacker.compared
-    await attacker.close()
+    await visitor.close()
   }
   try {
     await Promise.all(sites.map(attack))

@@ -89,10 +89,11 @@ function encodeOdd(text: string): string {
   }
 }
 
-/** An address of a real view with odd, repeated or damaged parts. */
-export function drawAddress(draw: Draw, indicators: readonly string[]): View {
-  const { address } = draw.pick(listViews(draw.pick(indicators)))
-  const [page = '', hash = ''] = address.split('#')
+/** An address of a real view of a page with odd, repeated or damaged parts. */
+export function drawAddress(draw: Draw, indicators: readonly string[], page: string): View {
+  const views = listViews(draw.pick(indicators))
+  const { address } = draw.pick(views.filter((one) => one.address.startsWith(`${page}#`)))
+  const [, hash = ''] = address.split('#')
   let odd = `#${hash}`
   for (let count = draw.below(6); count > 0; count -= 1) {
     const name = draw.pick(names)

@@ -21,7 +21,7 @@ it('draws the same mutations for the same seed and others for another', () => {
 it('draws addresses for the same seed alike', () => {
   const list = () =>
     Array.from({ length: 200 }, (_, index) =>
-      drawAddress(createDraw(1, `${index}`), scenario.indicators),
+      drawAddress(createDraw(1, `${index}`), scenario.indicators, ''),
     )
   expect(list()).toEqual(list())
   expect(new Set(list().map(({ address }) => address)).size).toBeGreaterThan(190)
