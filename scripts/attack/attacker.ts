@@ -119,7 +119,8 @@ function listOverrides(one: Case): ReadonlyMap<string, Answer> {
       return new Map([['settings.json', one.answer]])
     case 'files':
       return new Map([[one.file, one.answer]])
-    default:
+    case 'addresses':
+    case 'monkeys':
       return new Map()
   }
 }

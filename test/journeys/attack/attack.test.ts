@@ -7,13 +7,13 @@ it('withstands a small part of npm run attack', async () => {
     seed: 1,
     dist: inject('dist'),
     dataFolder: FIXTURE_DATA,
-    counts: { answers: 18, addresses: 20, settings: 4, files: 4, monkeys: 1 },
+    counts: { answers: 12, addresses: 26, settings: 2, files: 3, monkeys: 1 },
     only: null,
     minutes: Infinity,
     workers: 2,
   })
-  expect(outcomes).toHaveLength(47)
-  expect(compared).toBeGreaterThan(1000)
+  expect(outcomes).toHaveLength(44)
+  expect(compared).toBeGreaterThan(500)
   const failed = outcomes.filter(({ failures }) => failures.length > 0)
   expect(failed.map(({ one, failures }) => ({ name: one.name, what: one.what, failures }))).toEqual(
     [],
