@@ -56,6 +56,8 @@ export default defineConfig({
           isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
+          // As Playwright's own waiting; Vitest's second is no time for a page on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -60,15 +60,24 @@ async function start(root: HTMLElement) {
       />,
     )
   } catch (error) {
-    const fault = createRoot(root)
     await waitAtMost(Promise.resolve(code))
-    fault.render(<SettingsFault error={error} messages={readFirstMessages(lang)} />)
+    const isPainted = placeholders.size > 0
+    const fault = createRoot(isPainted ? addBoxAbove(root) : root)
+    const messages = readFirstMessages(lang)
+    fault.render(<SettingsFault error={error} messages={messages} isPainted={isPainted} />)
     const retry = () => {
       fault.unmount()
       void start(root)
     }
     if (isKiosk()) setTimeout(retry, RETRY_MS)
   }
+}
+
+/** Prerendered figures stay below it. */
+function addBoxAbove(root: HTMLElement): HTMLElement {
+  const box = document.createElement('div')
+  root.before(box)
+  return box
 }
 
 /** Nobody can press a button there. */

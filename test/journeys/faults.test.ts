@@ -91,6 +91,14 @@ describe('the dashboard', () => {
     expect(await page.getByRole('alert').count()).toBe(1)
   })
 
+  it('keeps the prerendered figures when the settings fail to load', async () => {
+    const { page } = await openPage(app.browser())
+    await page.route('**/settings.json', (route) => route.fulfill({ status: 404 }))
+    await page.goto(app.at('/'))
+    await page.getByRole('alert').filter({ hasText: '无法读取网站设置' }).waitFor()
+    expect(await page.locator('main').innerText()).toContain('比2019年减少9件')
+  })
+
   it('shows figures and sentences when the chart code fails to load', async () => {
     const { page } = await openPage(app.browser())
     await page.route('**/charts-*.js', (route) => route.abort())

@@ -2,17 +2,22 @@ import { Notice } from '../../ui/notices/Notice'
 import type { Messages } from '../../messages/messages'
 import { settingsFaultText } from '../state/faultText'
 
-type Props = { readonly error: unknown; readonly messages: Messages }
+type Props = {
+  readonly error: unknown
+  readonly messages: Messages
+  /** The prerendered page stays below. */
+  readonly isPainted?: boolean
+}
 
-/** Replaces the whole page: without settings there is no API address, without code no screen. */
-export function SettingsFault({ error, messages }: Props) {
-  return (
-    <main>
-      <Notice role="alert" {...settingsFaultText(error, messages)}>
-        <button type="button" onClick={() => window.location.reload()}>
-          {messages.shell.retry}
-        </button>
-      </Notice>
-    </main>
+/** In place of the whole page: without settings there is no API address. */
+export function SettingsFault({ error, messages, isPainted = false }: Props) {
+  const notice = (
+    <Notice role="alert" {...settingsFaultText(error, messages)}>
+      {isPainted && <p>{messages.shell.prerendered}</p>}
+      <button type="button" onClick={() => window.location.reload()}>
+        {messages.shell.retry}
+      </button>
+    </Notice>
   )
+  return isPainted ? notice : <main>{notice}</main>
 }
