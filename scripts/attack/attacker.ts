@@ -24,7 +24,7 @@ const MOST_WORK_S = 5
 
 /** Code that did not load is told in place; React logs it as well. */
 const CODE_FAILURE =
-  /dynamically imported module|Failed to load|preload CSS|Importing a module|MIME type|ERR_|Failed to fetch|ChunkLoad/
+  /CodeFailure|dynamically imported module|Failed to load|preload CSS|Importing a module|MIME type|ERR_|Failed to fetch|ChunkLoad/
 /** A view whose text does not depend on the time of day. */
 const isTimeless = ({ address }: View) => !/speaker|doctor/.test(address)
 

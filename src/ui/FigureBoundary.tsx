@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { localize } from '../messages/localize'
 import { useMessages } from '../messages/useMessages'
 import type { Indicator } from '../domain/model/indicator'
+import { CodeFailure } from '../loading/codeFailure'
 import { Boundary } from './Boundary'
 import { Notice } from './notices/Notice'
+import { RetryButton } from './notices/RetryButton'
 
 type Props = {
   readonly of: Pick<Indicator, 'name'>
@@ -16,18 +18,20 @@ type Props = {
 
 /** An indicator's part of a screen. Where it throws, a message with the indicator's name takes its place. */
 export function FigureBoundary({ of, showing, columns, children }: Props) {
-  const { lang, shell } = useMessages()
+  const { lang, faults, shell } = useMessages()
   const fallback = (error: Error, retry: () => void) => {
+    // Missing code is no fault of a figure.
+    const text =
+      error instanceof CodeFailure
+        ? faults.code(error.message)
+        : {
+            title: shell.crash(localize(of.name, lang)),
+            hint: shell.crashHint,
+            detail: error.message,
+          }
     const notice = (
-      <Notice
-        role="alert"
-        title={shell.crash(localize(of.name, lang))}
-        hint={shell.crashHint}
-        detail={error.message}
-      >
-        <button type="button" onClick={retry}>
-          {shell.retry}
-        </button>
+      <Notice role="alert" {...text}>
+        <RetryButton error={error} retry={retry} />
       </Notice>
     )
     if (columns === undefined) return notice
