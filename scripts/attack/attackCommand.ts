@@ -18,6 +18,8 @@ type Options = {
 /** Runs a whole attack, prints its failures as they come and its table last; true without a failure. */
 export async function printAttack(options: Options): Promise<boolean> {
   const { seed } = options
+  // Of the attack that starts now; main may move meanwhile.
+  const commit = options.docs ? readCommit() : ''
   const result = await runAttack({
     ...options,
     dataFolder: 'mock-api/data',
@@ -35,15 +37,14 @@ export async function printAttack(options: Options): Promise<boolean> {
   }`
   const table = buildAttackTable(result)
   print(`\n${summary}\n\n${table}`)
-  if (options.docs) await writeDocs(seed, `${summary}\n\n${table}`)
+  if (options.docs) await writeDocs(seed, commit, `${summary}\n\n${table}`)
   return left === 0 && outcomes.every(({ failures }) => failures.length === 0)
 }
 
 const DOCS = 'docs/attack.md'
 
 /** Replaces the table of a seed between its marks; a seed without marks is not documented. */
-async function writeDocs(seed: number, text: string): Promise<void> {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+async function writeDocs(seed: number, commit: string, text: string): Promise<void> {
   const day = new Date().toISOString().slice(0, 10)
   const marks = new RegExp(`(<!-- seed ${seed} -->)[^]*(<!-- /seed ${seed} -->)`)
   const docs = readFileSync(DOCS, 'utf8').replace(
@@ -56,4 +57,8 @@ async function writeDocs(seed: number, text: string): Promise<void> {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
+}
+
+function readCommit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
 }

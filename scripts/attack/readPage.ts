@@ -22,9 +22,11 @@ export type ShownFigure = {
 export function settle(limit: number): Promise<boolean> {
   const QUIET_MS = 70
   // The plain page stays where the program says that it did not run.
-  // Before an embed runs, its page says that it loads.
-  const LOADING =
-    '.awaited #plain, .elsewhere #plain, #root > div[role="status"][style], [data-placeholder], [aria-busy="true"]'
+  const LOADING = [
+    '.awaited #plain, .elsewhere #plain, [data-placeholder], [aria-busy="true"]',
+    // Before an embed runs, its page says that it loads; the exports load without a word.
+    '#root > div[role="status"][style], .export-panel:empty',
+  ].join()
   // A script in the head is waited for before there is a body.
   const isReady = () =>
     document.querySelector(LOADING) === null &&
@@ -114,7 +116,9 @@ export function readPage(single: string | null): Reading {
   const spoken = Array.from(document.querySelectorAll('[aria-label], [title], [alt]')).flatMap(
     (element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   )
-  const text = document.body.innerText
+  // Until the app runs, the style sheet alone says that the page loads.
+  const before = getComputedStyle(document.body, '::before').content
+  const text = document.body.innerText || (before === 'none' ? '' : before)
   const svgTexts = Array.from(document.querySelectorAll('svg'), textOf)
   const styles = Array.from(document.querySelectorAll('[style]'), (element) =>
     element.getAttribute('style'),

@@ -49,7 +49,7 @@ export class Visitor {
     const { page, session } = (this.#tab ??= await this.#open())
     const [file = '', hash = ''] = view.address.split(/#(.*)/s)
     const isHere = new URL(page.url()).href.startsWith(`${this.#url}${file}?`)
-    const moves = isHere && !isLoaded
+    const moves = isHere && !isLoaded && (await page.evaluate(hasShell))
     const before = moves ? await readWork(session) : 0
     if (moves)
       await page.evaluate((next) => {
@@ -73,8 +73,6 @@ export class Visitor {
   async #open() {
     const context = await this.#browser.newContext({
       viewport: { width: 1366, height: 768 },
-      // Painting in full resolution would be a third of the work.
-      deviceScaleFactor: 0.25,
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
@@ -94,6 +92,11 @@ export class Visitor {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     return { page, session }
   }
+}
+
+/** Runs in the page: without the shell nothing tells that the next screen is still to come. */
+function hasShell(): boolean {
+  return document.getElementById('main') !== null
 }
 
 /** Seconds that the document has worked since it was loaded. */
