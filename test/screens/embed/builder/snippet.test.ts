@@ -34,7 +34,8 @@ describe('the snippet with a frame', () => {
   test('contains the address of the embed with every choice', () => {
     const address = new URL(frame?.getAttribute('src') ?? '')
     expect(address.pathname).toBe('/fazhi/embed.html')
-    expect(readEmbedHash(address.hash)).toEqual({ target: embed.target, search: embed.search })
+    const { target, search } = embed
+    expect(readEmbedHash(address.hash)).toEqual({ target, search, unread: [] })
   })
 
   test('has title, lazy loading, permissions and size', () => {
