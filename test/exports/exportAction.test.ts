@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { withFailureResult } from '../../src/exports/exportAction'
+import { CodeFailure } from '../../src/loading/codeFailure'
 import { chinese, english } from './exportViews'
-
-const GONE = 'Failed to fetch dynamically imported module: http://intranet.test/a.js'
 
 describe('an action whose code failed to load', () => {
   it.each([
     ['Chinese', chinese],
     ['English', english],
   ])('says in %s that the page must be reloaded', async (_, messages) => {
-    const run = withFailureResult(() => Promise.reject(new TypeError(GONE)), messages)
+    const run = withFailureResult(
+      () => Promise.reject(new CodeFailure('a.js · HTTP 404', null)),
+      messages,
+    )
     expect(await run(new AbortController().signal, () => undefined)).toEqual({
       kind: 'failed',
       reason: messages.exports.failures.noCode,
