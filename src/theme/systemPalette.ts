@@ -21,7 +21,7 @@ export function buildSystemPalette(ink: string, paper: string): Palette {
     muted: ink,
     paper,
     ground: paper,
-    line: blend(ink, paper, 0.5),
+    line: blend(ink, paper, 0.4),
     better: ink,
     caution: ink,
     neutral: ink,
