@@ -8,7 +8,10 @@ import { answerAs } from '../../support/servers/answerAs'
 
 const app = startE2eServer()
 
-/** Everything that a reader can read, with the chosen options and the texts of charts. */
+/**
+ * Everything that a reader can read, with the chosen options and the texts of charts; white space aside, for an
+ * element around a text may break its line.
+ */
 const readPage = (page: Page) =>
   page.evaluate(() => {
     const list = (selector: string) =>
@@ -22,7 +25,9 @@ const readPage = (page: Page) =>
       ),
       ...list('option:checked'),
       ...list('svg text, .slide-holder'),
-    ].join('\n')
+    ]
+      .join('\n')
+      .replace(/\s+/g, ' ')
   })
 
 /** Pages of the synthetic province: fifteen years and many regions. */
