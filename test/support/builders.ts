@@ -102,7 +102,7 @@ export function aStatement(overrides: Partial<Plain<Statement>> = {}): Statement
   })
 }
 
-/** A figure of 2019, of which there is no report, by default. */
+/** A missing figure; by default one of 2019, a year without a report. */
 export function aMissing(overrides: Partial<Plain<MissingValue>> = {}): MissingValue {
   return branded<MissingValue>({
     kind: 'missing',

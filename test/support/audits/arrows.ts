@@ -2,13 +2,8 @@
  * Which folders of src a folder of src may import (besides itself). Arrows point down only.
  * `type messages`: its types only, so that no message is loaded with code that only formats.
  */
-const belowScreens = [
-  'ui',
+const belowUi = [
   'charts',
-  'exports',
-  'search',
-  'data',
-  'navigation',
   'messages',
   'format',
   'typesetting',
@@ -19,20 +14,12 @@ const belowScreens = [
   'theme',
 ] as const
 
+const belowScreens = ['ui', 'exports', 'search', 'data', 'navigation', ...belowUi] as const
+
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   app: ['screens', ...belowScreens],
   screens: belowScreens,
-  ui: [
-    'charts',
-    'messages',
-    'format',
-    'typesetting',
-    'scheduling',
-    'keyboard',
-    'loading',
-    'domain',
-    'theme',
-  ],
+  ui: belowUi,
   charts: ['type messages', 'format', 'typesetting', 'scheduling', 'keyboard', 'domain', 'theme'],
   exports: ['type messages', 'format', 'typesetting', 'scheduling', 'loading', 'domain', 'theme'],
   search: ['scheduling', 'domain'],
