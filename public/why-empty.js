@@ -109,7 +109,23 @@
     if (isOwn(error.message) || isOwn(error.stack)) note(String(error))
   }
 
+  function pending(links) {
+    return [].filter.call(document.querySelectorAll(links), function (link) {
+      return !performance.getEntriesByName(link.href).length
+    })
+  }
+
+  // As long as for data. Nothing is painted before every style sheet has an answer.
+  function late() {
+    pending('link[rel=stylesheet]').forEach(function (link) {
+      link.parentNode.removeChild(link)
+    })
+    var scripts = pending('link[rel=modulepreload]')
+    if (scripts.length) note(scripts[0].href + ' · > 20 s')
+  }
+
   var waiting = setTimeout(wait, 2000)
+  setTimeout(late, 20000)
   addEventListener('error', failed, true)
   addEventListener('unhandledrejection', rejected)
   if (disk) note(location.href)

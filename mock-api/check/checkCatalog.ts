@@ -39,7 +39,7 @@ export function checkCatalog(catalog: unknown): readonly Mistake[] {
 function describe({ kind, expected, received, keys }: BrokenReference): LocalizedText {
   switch (kind) {
     case 'unknownId':
-      return texts.unknownId(expected.replace(/^the id of an? /, ''), received)
+      return texts.unknownId(expected.replace('s[].id', ''), received)
     case 'repeatedId':
       return texts.repeatedId(received)
     case 'repeatedPart':

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { FORBIDDEN } from '../../src/data/schemas/texts'
+import { CALENDAR, CLEAN, FORBIDDEN, NOT_TINY } from '../../src/data/schemas/texts'
+import { ACCENT, ADDRESS, WITH_SCHEME } from '../../src/data/settings'
 import type { LocalizedText } from '../../src/domain/model/indicator'
 import type { Mistake, Path } from './mistake'
 import { texts } from './texts'
@@ -15,14 +16,19 @@ const PATTERNS: readonly (readonly [part: string, zh: string, en: string])[] = [
   ['https?', 'http或https网址，没有则写null', 'an http address, or null'],
 ]
 
-/** What a check in words asks for, by the beginning of its message. */
-const CHECKS: readonly (readonly [start: string, zh: string])[] = [
-  ['a date of the calendar', '日历上有的日期'],
-  ['a colour with', '与页面底色对比足够的颜色'],
-  ['a path', '相对路径（如./api/v1）或http、https网址'],
-  ['an http address', 'http或https网址，或相对路径'],
-  ['an address', '以http://或https://开头的网址'],
-]
+/** What a check asks for, by its message. */
+const CHECKS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  [CALENDAR]: ['日历上有的日期', 'a date of the calendar'],
+  [ACCENT]: [
+    `与页面底色对比足够的颜色（${ACCENT}）`,
+    `a colour with enough contrast to the page (${ACCENT})`,
+  ],
+  [ADDRESS]: [
+    '相对路径（如./api/v1）或http、https网址',
+    'a path as ./api/v1, or an address with http:// or https://',
+  ],
+  [WITH_SCHEME]: ['以http://或https://开头的网址', 'an address with its http:// or https://'],
+}
 
 const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   number: ['数字（不带引号）', 'a number without quotation marks'],
@@ -76,15 +82,15 @@ function describeCheck(issue: v.BaseIssue<unknown>): LocalizedText {
     return texts.expected(`${zh}${limit}`, `${en} ${limit}`, issue.received)
   }
   switch (issue.message) {
-    case 'text without control characters':
+    case CLEAN:
       return describeForbidden(issue.input)
-    case 'zero or at least 1e-9':
+    case NOT_TINY:
       return texts.tooSmall()
     case 'title and issuer in words, not the example’s …':
       return texts.exampleText()
     default: {
-      const zh = CHECKS.find(([start]) => issue.message.startsWith(start))?.[1] ?? issue.message
-      return texts.expected(zh, issue.message, issue.received)
+      const [zh, en] = CHECKS[issue.message] ?? [issue.message, issue.message]
+      return texts.expected(zh, en, issue.received)
     }
   }
 }

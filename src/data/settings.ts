@@ -11,11 +11,11 @@ const RESOURCE = 'settings.json'
 const SLIP = /^\s|\s$|[\\#\uff1a\uff0f\uff0e\u3002]|^https?(?!:\/\/[^/])(:|\/\/)/i
 
 /** An address, absolute or relative to the page, that a request can be made from. */
-const addressSchema = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.check(isAddress, 'a path as ./api/v1, or an address with http:// or https://'),
-)
+/** In signs, as all that a schema expects. */
+export const ADDRESS = './api/v1 | https://…'
+export const WITH_SCHEME = 'https://…'
+
+const addressSchema = v.pipe(v.string(), v.minLength(1), v.check(isAddress, ADDRESS))
 
 function isAddress(text: string): boolean {
   if (SLIP.test(text)) return false
@@ -33,14 +33,13 @@ const HOST_WITHOUT_SCHEME = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/
 /** The darkest background of the accent in the light theme: `--ground` of the tokens. */
 const GROUND = '#f4f6f8'
 
+export const ACCENT = `≥ ${TEXT_CONTRAST}:1 (${GROUND})`
+
 /** The colour of links and buttons; a pale one is rejected. */
 const accentSchema = v.pipe(
   v.string(),
   v.regex(/^#[0-9a-f]{6}$/i),
-  v.check(
-    (colour) => computeContrast(colour, GROUND) >= TEXT_CONTRAST,
-    `a colour with a contrast of at least ${TEXT_CONTRAST}:1 on ${GROUND}`,
-  ),
+  v.check((colour) => computeContrast(colour, GROUND) >= TEXT_CONTRAST, ACCENT),
 )
 
 /** `settings.json`: what an installation sets without a build. */
@@ -48,7 +47,7 @@ export const settingsSchema = v.object({
   /** Where the API answers; relative to the page. */
   apiBase: v.pipe(
     addressSchema,
-    v.check((text) => !HOST_WITHOUT_SCHEME.test(text), 'an address with its http:// or https://'),
+    v.check((text) => !HOST_WITHOUT_SCHEME.test(text), WITH_SCHEME),
   ),
   title: localizedNameSchema,
   organisation: localizedNameSchema,

@@ -2,6 +2,9 @@
 export const PATIENCE_MS = 2500
 
 /** Settles with the promise, but after `limit` at the latest. */
-export function waitAtMost(promise: Promise<unknown>, limit = PATIENCE_MS): Promise<unknown> {
-  return Promise.race([promise, new Promise((resolve) => void setTimeout(resolve, limit))])
+export function waitAtMost<T>(promise: Promise<T>, limit = PATIENCE_MS): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), limit)
+  })
+  return Promise.race([promise, late])
 }

@@ -2,7 +2,7 @@ import { blend } from './blend'
 import type { Palette } from './palette'
 
 /** Reads a colour of the system, which a contrast theme decides, as `#rrggbb`. */
-function readSystemColour(name: 'Canvas' | 'CanvasText'): string {
+export function readSystemColour(name: 'Canvas' | 'CanvasText'): string {
   const probe = document.createElement('i')
   probe.style.setProperty('forced-color-adjust', 'none')
   probe.style.color = name
@@ -28,9 +28,4 @@ export function buildSystemPalette(ink: string, paper: string): Palette {
     slots: { 1: ink, 2: ink, 3: ink, 4: ink, 5: ink, 6: ink, 7: ink, 8: ink },
     otherTopic: ink,
   }
-}
-
-/** The palette of the contrast theme that is on. */
-export function readSystemPalette(): Palette {
-  return buildSystemPalette(readSystemColour('CanvasText'), readSystemColour('Canvas'))
 }

@@ -8,13 +8,17 @@ import { renderApp } from '../support/renderApp'
 
 const answer = buildScenarioResponses('real', fixtureFiles).regionAnswer('530600')
 
-const withoutRows = http.get('http://localhost/api/v1/regions/530600/observations.json', () =>
-  HttpResponse.json({
-    ...answer,
-    observations: answer?.observations.filter(
-      ({ indicator, year }) => indicator !== 'litigation.cases' || year !== 2020,
-    ),
-  }),
+type Row = { readonly indicator: string; readonly year: number }
+
+/** A server that sends only some rows. */
+const sending = (of: typeof answer, isSent: (row: Row) => boolean) =>
+  http.get('http://localhost/api/v1/regions/530600/observations.json', () =>
+    HttpResponse.json({ ...of, observations: of?.observations.filter(isSent) }),
+  )
+
+const withoutRows = sending(
+  answer,
+  ({ indicator, year }) => indicator !== 'litigation.cases' || year !== 2020,
 )
 
 it.each([
@@ -31,4 +35,22 @@ it.each([
   expect(document.body.textContent).not.toMatch(
     /2020年(数据)?未公布|所据报告未载2020年|not given in/,
   )
+})
+
+it('tells a year between others of which no row was sent', async () => {
+  const five = buildScenarioResponses('years-5', fixtureFiles).regionAnswer('530600')
+  const handlers = [sending(five, ({ year }) => year !== 2019)]
+  await renderApp('/', 'years-5', {}, fixtureFiles, handlers)
+  expect((await screen.findByText(/^有\d+个数据未收到$/)).parentElement?.textContent).toContain(
+    '2019',
+  )
+})
+
+it('has one column for the only year', async () => {
+  const handlers = [sending(answer, ({ year }) => year === 2020)]
+  await renderApp('/explore', 'real', {}, fixtureFiles, handlers)
+  const heads = await screen.findAllByRole('columnheader')
+  const years = heads.filter(({ textContent }) => /2020年/.test(textContent))
+  expect(years).toHaveLength(1)
+  expect(screen.getAllByRole('option', { name: /2020年/ }).length).toBe(2)
 })

@@ -91,7 +91,7 @@ test('a logo and an accent may be set', async () => {
 test('an accent with too little contrast is rejected with the reason', async () => {
   const { fault } = await errorOf({ ...shipped, accent: '#ff8800' })
   expect(fault).toMatchObject({
-    expected: 'a colour with a contrast of at least 4.5:1 on #f4f6f8',
+    expected: '≥ 4.5:1 (#f4f6f8)',
     received: '"#ff8800"',
   })
 })

@@ -19,11 +19,12 @@ export function LanguageNotice({ load, onLoaded }: Props) {
   useEffect(() => {
     attempt().catch(() => undefined)
   }, [attempt])
+  const other = shell.otherLang === 'en' ? 'en' : 'zh-CN'
   return (
     <Notice role="status" title={shell.otherMissing.own}>
-      <p lang={shell.otherLang === 'en' ? 'en' : 'zh-CN'}>{shell.otherMissing.other}</p>
+      <p lang={other}>{shell.otherMissing.other}</p>
       <button type="button" onClick={() => void attempt().catch(() => undefined)}>
-        {shell.retry}
+        <span>{shell.retry}</span> <span lang={other}>{shell.otherMissing.retry}</span>
       </button>
     </Notice>
   )

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { usePrinting } from '../../scheduling/usePrinting'
 import type { Palette, Scheme, Theme } from '../../theme/palette'
-import { readSystemPalette } from '../../theme/systemPalette'
+import { buildSystemPalette, readSystemColour } from '../../theme/systemPalette'
 
 const FORCED = '(forced-colors: active)'
 /** Changes when a contrast theme is replaced by an inverse one. */
@@ -13,17 +13,24 @@ function subscribe(notify: () => void): () => void {
   const lists = [FORCED, DARK].flatMap((query) => window.matchMedia?.(query) ?? [])
   // Safari before 14 has no addEventListener here.
   lists.forEach((list) => list.addEventListener?.('change', notify))
-  return () => lists.forEach((list) => list.removeEventListener?.('change', notify))
+  // No query changes between two dark themes; they are chosen in another window.
+  window.addEventListener('focus', notify)
+  return () => {
+    lists.forEach((list) => list.removeEventListener?.('change', notify))
+    window.removeEventListener('focus', notify)
+  }
 }
 
 /** The palette of the system's contrast theme; null without one. */
 export function useSystemPalette(): Palette | null {
-  const kind = useSyncExternalStore(
-    subscribe,
-    () => (matches(FORCED) ? (matches(DARK) ? 'dark' : 'light') : null),
-    () => null,
+  const readInk = () => (matches(FORCED) ? readSystemColour('CanvasText') : null)
+  const readPaper = () => (matches(FORCED) ? readSystemColour('Canvas') : null)
+  const ink = useSyncExternalStore(subscribe, readInk, () => null)
+  const paper = useSyncExternalStore(subscribe, readPaper, () => null)
+  return useMemo(
+    () => (ink === null || paper === null ? null : buildSystemPalette(ink, paper)),
+    [ink, paper],
   )
-  return useMemo(() => (kind === null ? null : readSystemPalette()), [kind])
 }
 
 /** The colours of a live chart: those of a contrast theme before the reader's choice; paper is white. */

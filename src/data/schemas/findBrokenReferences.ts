@@ -60,7 +60,7 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
 
   const mustName = (
     known: ReadonlySet<string | number>,
-    what: string,
+    list: string,
     name: string | number | undefined,
     keys: readonly (string | number)[],
   ): void => {
@@ -68,7 +68,7 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
       broken.push({
         kind: 'unknownId',
         keys,
-        expected: `the id of ${what}`,
+        expected: `${list}[].id`,
         received: String(name),
       })
   }
@@ -80,34 +80,34 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
 
   broken.push(...wrongCoreTopics(catalog.topics))
   catalog.topics.forEach((topic, index) => {
-    mustName(sections, 'a section', topic.section, ['topics', index, 'section'])
-    mustName(indicators, 'an indicator', topic.core, ['topics', index, 'core'])
+    mustName(sections, 'sections', topic.section, ['topics', index, 'section'])
+    mustName(indicators, 'indicators', topic.core, ['topics', index, 'core'])
   })
   catalog.indicators.forEach((indicator, index) => {
     const at = ['indicators', index] as const
-    mustName(topics, 'a topic', indicator.topic, [...at, 'topic'])
+    mustName(topics, 'topics', indicator.topic, [...at, 'topic'])
     for (const key of ['numerator', 'denominator', 'subsetOf', 'sameItemAs'] as const)
-      mustName(indicators, 'an indicator', indicator[key], [...at, key])
+      mustName(indicators, 'indicators', indicator[key], [...at, key])
     for (const key of ['parts', 'atMost'] as const)
       indicator[key]?.forEach((id, position) => {
         const keys = [...at, key, position]
-        mustName(indicators, 'an indicator', id, keys)
+        mustName(indicators, 'indicators', id, keys)
         if (indicator[key]?.indexOf(id) !== position)
-          broken.push({ kind: 'repeatedPart', keys, expected: 'every one once', received: id })
+          broken.push({ kind: 'repeatedPart', keys, expected: 'unique', received: id })
       })
     const lacking = findMissingTerm(indicator)
     if (lacking !== null)
       broken.push({
         kind: 'missingTerm',
         keys: [...at, lacking],
-        expected: 'both sides of a rate',
+        expected: 'numerator, denominator',
         received: 'nothing',
       })
     if (indicator.numerator !== undefined && indicator.numerator === indicator.denominator)
       broken.push({
         kind: 'sameTerm',
         keys: [...at, 'denominator'],
-        expected: 'another indicator than the numerator',
+        expected: '≠ numerator',
         received: indicator.numerator,
       })
   })
@@ -115,11 +115,11 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
   broken.push(...repeated('events', catalog.events))
   catalog.events.forEach((event, index) => {
     event.indicators?.forEach((indicator, position) =>
-      mustName(indicators, 'an indicator', indicator, ['events', index, 'indicators', position]),
+      mustName(indicators, 'indicators', indicator, ['events', index, 'indicators', position]),
     )
     if (event.topics === 'all') return
     event.topics.forEach((topic, position) =>
-      mustName(topics, 'a topic', topic, ['events', index, 'topics', position]),
+      mustName(topics, 'topics', topic, ['events', index, 'topics', position]),
     )
   })
   return broken
@@ -134,7 +134,7 @@ function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[
     wrong.push({
       kind: 'coreCount',
       keys: ['topics'],
-      expected: `1 to ${most} topics with a core indicator`,
+      expected: `1…${most} topics[].core`,
       received: String(cores),
     })
   const owners = new Map<number, string>()
@@ -147,13 +147,13 @@ function wrongCoreTopics(topics: Referring['topics']): readonly BrokenReference[
       wrong.push({
         kind: 'slotWithoutCore',
         ...at,
-        expected: `a core indicator of "${id}", or no palette slot`,
+        expected: 'core, paletteSlot',
       })
     else if (owner !== undefined)
       wrong.push({
         kind: 'slotTaken',
         ...at,
-        expected: `a palette slot of "${id}" that "${owner}" does not have`,
+        expected: `≠ ${owner}.paletteSlot`,
       })
   })
   return wrong
@@ -178,7 +178,7 @@ function repeated(
           {
             kind: 'repeatedId',
             keys: [list, index, 'id'],
-            expected: 'an id of its own',
+            expected: 'unique',
             received: String(id),
           },
         ]
@@ -206,7 +206,7 @@ function findLoops(indicators: readonly Indicator[]): readonly BrokenReference[]
       loops.push({
         kind: 'self',
         keys: ['indicators', index, ...keys],
-        expected: 'another indicator',
+        expected: '≠ id',
         received: id,
       })
     const path = findWayBack(id, wholes)
@@ -214,7 +214,7 @@ function findLoops(indicators: readonly Indicator[]): readonly BrokenReference[]
       loops.push({
         kind: 'cycle',
         keys: ['indicators', index],
-        expected: 'no whole within itself',
+        expected: 'acyclic',
         received: path.join(' < '),
       })
   })

@@ -30,7 +30,7 @@ export function fitRows(
       problems.push({
         resource: resourceOf(row),
         path: `observations.indicator (${row.year})`,
-        expected: 'an indicator of catalog.json',
+        expected: 'catalog.json indicators[].id',
         received: row.indicator,
       })
       return []

@@ -79,7 +79,7 @@ function* parseRows(answer: Answer, shared: Shared): Generator<undefined, Parsed
       problems.push({
         resource,
         path: `observations.${index}`,
-        expected: 'one row per indicator, region and year',
+        expected: 'unique (indicator, region, year)',
         received: key,
       })
       continue

@@ -21,7 +21,7 @@ type Measured = { readonly measure: Measure; readonly multiplier: number }
 /** The years that reports are about, by their ids; null where the year cannot be read. */
 export type ReportYears = ReadonlyMap<string, number | null>
 
-/** A rule that a row breaks; `path` within the row, `expected` and `received` for the technical reader. */
+/** A rule that a row breaks; `path` within the row, `expected` in signs, for readers of any language. */
 type Fault<Kind> = {
   readonly kind: Kind
   readonly path: readonly (string | number)[]
@@ -63,11 +63,9 @@ export function findRowFaults(
 function findSourceFaults(year: number, source: string, reports: ReportYears): readonly RowFault[] {
   const report = reports.get(source)
   if (report === undefined)
-    return [
-      { kind: 'source', path: ['source'], expected: 'the id of a source', received: `"${source}"` },
-    ]
+    return [{ kind: 'source', path: ['source'], expected: 'sources[].id', received: `"${source}"` }]
   if (report === null || (year <= report && year >= report - LOOKS_BACK)) return []
-  const expected = `a year from ${report - LOOKS_BACK} to ${report}, which its report covers`
+  const expected = `${report - LOOKS_BACK}…${report}`
   return [{ kind: 'reach', path: ['year'], expected, received: String(year) }]
 }
 
@@ -89,18 +87,18 @@ export function findStatementFaults(
     received: unknown,
   ) => faults.push({ kind, path, expected, received: String(received) })
 
-  if (measure === 'rate' && (value < 0 || value > 100))
-    add('rateRange', ['value'], 'a rate from 0 to 100', value)
-  else if (value < 0) add('negative', ['value'], 'no negative figure', value)
+  if (measure === 'rate' && (value < 0 || value > 100)) add('rateRange', ['value'], '0…100', value)
+  else if (value < 0) add('negative', ['value'], '≥ 0', value)
   else if (measure === 'count' && !isWhole(value * 10 ** multiplier))
-    add('notWhole', ['value'], 'a whole number', value)
+    add('notWhole', ['value'], 'integer', value)
   const period = rest.period ?? String(year)
-  if (Number(period.slice(0, 4)) !== year) add('period', ['period'], `a period of ${year}`, period)
+  if (Number(period.slice(0, 4)) !== year)
+    add('period', ['period'], `${year} | ${year}-Q1…Q4`, period)
   if (statedChange) {
     if (statedChange.unit === 'percent' && statedChange.value < -100)
-      add('changeBelow', ['statedChange', 'value'], 'at least -100', statedChange.value)
+      add('changeBelow', ['statedChange', 'value'], '≥ -100', statedChange.value)
     if (startOf(statedChange.base) >= startOf(period))
-      add('changeBase', ['statedChange', 'base'], `a period before ${period}`, statedChange.base)
+      add('changeBase', ['statedChange', 'base'], `< ${period}`, statedChange.base)
   }
   return faults
 }

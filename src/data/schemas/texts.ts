@@ -6,10 +6,15 @@ import * as v from 'valibot'
  */
 export const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u
 
+/** In signs, as all that a schema expects: it is shown in both languages. */
+export const CLEAN = '/^[^\\p{Cc}\\p{Cs}\\uFFFD]*$/u'
+export const CALENDAR = 'ISO 8601'
+export const NOT_TINY = '0 | |x| ≥ 1e-9'
+
 const cleanText = v.pipe(
   v.string(),
   v.minLength(1),
-  v.check((value) => !FORBIDDEN.test(value), 'text without control characters'),
+  v.check((value) => !FORBIDDEN.test(value), CLEAN),
 )
 
 /** A name, a figure as printed, an id: drawn on cards and slides, where a longer one would be cut anywhere. */
@@ -31,7 +36,7 @@ export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1949), v.ma
 export const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  v.check(isOfCalendar, 'a date of the calendar'),
+  v.check(isOfCalendar, CALENDAR),
 )
 
 /** False for 2021-02-30, which `Date` would read as 2 March, and for the year 0021. */
@@ -61,5 +66,5 @@ export const figure = v.pipe(
   v.number(),
   v.minValue(-LARGEST),
   v.maxValue(LARGEST),
-  v.check((value) => value === 0 || Math.abs(value) >= SMALLEST, 'zero or at least 1e-9'),
+  v.check((value) => value === 0 || Math.abs(value) >= SMALLEST, NOT_TINY),
 )

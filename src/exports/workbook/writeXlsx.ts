@@ -4,7 +4,7 @@ import { workersAllowed } from './workersAllowed'
 
 export type XlsxResult =
   | { readonly kind: 'made'; readonly blob: Blob }
-  | { readonly kind: 'failed'; readonly reason: 'noWorkers' }
+  | { readonly kind: 'failed'; readonly reason: 'noWorkers' | 'tooSlow' }
 
 /** From this code point on characters are two digits wide; spreadsheets count widths in digits. */
 const firstWide = 0x2e80

@@ -7,12 +7,15 @@ export type XlsxWorkerRequest =
   | { readonly kind: 'rows'; readonly rows: WorkbookSheet['data'] }
   | { readonly kind: 'end' }
 
-/** The one response of the worker. */
-export type XlsxWorkerResponse = XlsxResult | { readonly kind: 'error'; readonly message: string }
+/** What the worker says: that it runs, and its one response. */
+export type XlsxWorkerResponse =
+  | { readonly kind: 'started' }
+  | XlsxResult
+  | { readonly kind: 'error'; readonly message: string }
 
 const sheets: WorkbookSheet[] = []
 
-async function respond(): Promise<XlsxWorkerResponse> {
+async function respond(): Promise<Exclude<XlsxWorkerResponse, { kind: 'started' }>> {
   try {
     return await writeXlsx(sheets)
   } catch (error) {
@@ -34,3 +37,6 @@ addEventListener('message', ({ data }: MessageEvent<XlsxWorkerRequest>) => {
       void respond().then((response) => postMessage(response))
   }
 })
+
+const sign: XlsxWorkerResponse = { kind: 'started' }
+postMessage(sign)

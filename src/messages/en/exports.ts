@@ -200,6 +200,7 @@ export const exports: typeof zh = {
     unencoded: 'the picture is too large or not supported; download the SVG instead.',
     noWorkers:
       'the security policy of the site does not allow compression in the background. Download the CSV, or ask the administrator to allow blob: in worker-src.',
+    tooSlow: 'The file was not ready within two minutes. Try again, or download CSV.',
     otherVersion:
       'the data of the other regions are a different version from this page and were not exported, to avoid mixing versions. Reload the page and try again.',
   },

@@ -16,6 +16,7 @@ export const shell: typeof zh = {
   otherMissing: {
     own: 'The Chinese texts have not loaded yet. The page stays in English until they arrive.',
     other: '中文界面尚未加载，本页暂以英文显示；加载后自动切换。',
+    retry: '重试',
   },
   largeText: 'Large text',
   dark: 'Dark',

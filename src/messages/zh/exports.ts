@@ -190,6 +190,7 @@ export const exports = {
     undecoded: '浏览器无法读取该图片，请改为下载SVG。',
     unencoded: '图片过大或者浏览器不支持，请改为下载SVG。',
     noWorkers: '网站的安全策略不允许后台压缩，请改为下载CSV，或请管理员在worker-src中允许blob:。',
+    tooSlow: '两分钟内未能生成。请重试，或者改为下载CSV。',
     otherVersion: '各地数据与本页数据版本不同，为避免混用，未导出。请重新载入页面后重试。',
   },
   unexpected: (detail: string) => `发生意外错误，请重试；如仍未解决，请告知管理员：${detail}`,

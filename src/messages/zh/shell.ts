@@ -16,6 +16,7 @@ export const shell = {
   otherMissing: {
     own: '英文界面尚未加载，本页暂以中文显示；加载后自动切换。',
     other: 'The English texts have not loaded yet. The page stays in Chinese until they arrive.',
+    retry: 'Try again',
   },
   largeText: '大字',
   dark: '深色',

@@ -87,10 +87,14 @@ export const Filters = memo(function Filters(props: Props) {
           name={messages.sortBy}
           value={search.sort}
           none={messages.reportOrder}
-          choices={SORT_KEYS.flatMap((key): readonly Choice[] => [
-            [key, messages.ascending(columns[key])],
-            [`-${key}`, messages.descending(columns[key])],
-          ])}
+          choices={SORT_KEYS.flatMap((key): readonly Choice[] => {
+            const column = columns[key]
+            if (column === undefined) return []
+            return [
+              [key, messages.ascending(column)],
+              [`-${key}`, messages.descending(column)],
+            ]
+          })}
           onChoose={choose('sort')}
         />
         <Tick checked={search.beyond === 'yes'} onTick={(on) => change({ beyond: on })}>

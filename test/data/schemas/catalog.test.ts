@@ -85,19 +85,19 @@ describe('core topics', () => {
   })
 
   test('must be 1 to 8', () => {
-    expect(messagesFor([])).toContain('1 to 8 topics with a core indicator')
+    expect(messagesFor([])).toContain('1…8 topics[].core')
     const nine = answer.topics.map((topic, index) => {
       const core = answer.indicators.find((row) => row.topic === topic.id)?.id
       return index < 9 ? { ...topic, core, paletteSlot: undefined } : topic
     })
-    expect(messagesFor(nine)).toEqual(['1 to 8 topics with a core indicator'])
+    expect(messagesFor(nine)).toEqual(['1…8 topics[].core'])
   })
 
   test('must not share a palette slot', () => {
     const slot = 1
     expect(
       messagesFor([{ ...first, paletteSlot: slot }, { ...second, paletteSlot: slot }, ...others]),
-    ).toEqual([`a palette slot of "${second?.id}" that "${first?.id}" does not have`])
+    ).toEqual([`≠ ${first?.id}.paletteSlot`])
   })
 
   test('alone have a palette slot, from 1 to 8', () => {
@@ -105,7 +105,7 @@ describe('core topics', () => {
       topic.core === undefined ? { ...topic, paletteSlot: 8 } : topic,
     )
     const [message] = messagesFor(plain)
-    expect(message).toMatch(/^a core indicator of "simplification", or no palette slot$/)
+    expect(message).toMatch(/^core, paletteSlot$/)
     expect(pathsWrongIn({ topics: [{ ...first, paletteSlot: 9 }, second, ...others] })).toEqual([
       'topics.0.paletteSlot',
     ])

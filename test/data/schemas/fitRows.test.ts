@@ -20,7 +20,7 @@ it('leaves out a row whose indicator the catalogue lacks, and reports it by its 
       {
         resource: 'regions/530600/observations.json',
         path: 'observations.indicator (2018)',
-        expected: 'an indicator of catalog.json',
+        expected: 'catalog.json indicators[].id',
         received: 'of.another-release',
       },
     ],
@@ -30,13 +30,13 @@ it('leaves out a row whose indicator the catalogue lacks, and reports it by its 
 it('makes a figure that its indicator cannot have missing as unreadable', () => {
   const { observations, problems } = fitRows(catalog, [aStated({ value: -83 })])
   expect(observations).toMatchObject([{ kind: 'missing', reason: 'unreadable', year: 2020 }])
-  expect(problems).toMatchObject([{ expected: 'no negative figure', received: '-83' }])
+  expect(problems).toMatchObject([{ expected: '≥ 0', received: '-83' }])
 })
 
 it.each([
-  ['of an unknown report', { source: '530600-1999' }, 'the id of a source'],
-  ['of a quarter of another year', { period: '2019-Q3' }, 'a period of 2020'],
-  ['in parts of a case', { value: 82.5 }, 'a whole number'],
+  ['of an unknown report', { source: '530600-1999' }, 'sources[].id'],
+  ['of a quarter of another year', { period: '2019-Q3' }, '2020 | 2020-Q1…Q4'],
+  ['in parts of a case', { value: 82.5 }, 'integer'],
 ])('makes a figure %s unreadable and names it with its year', (_, change, expected) => {
   const row = { ...aStated(), ...change } as Observation
   const { observations, problems } = fitRows(catalog, [row])
@@ -49,8 +49,8 @@ it('refuses an amount below zero and a rate over 100 %, whatever the rate is of'
     const indicators = [anIndicator({ measure })]
     return fitRows({ ...catalog, indicators }, [aStated({ value })]).problems
   }
-  expect(of('amount', -0.5)).toMatchObject([{ expected: 'no negative figure' }])
-  expect(of('rate', 100.01)).toMatchObject([{ expected: 'a rate from 0 to 100' }])
+  expect(of('amount', -0.5)).toMatchObject([{ expected: '≥ 0' }])
+  expect(of('rate', 100.01)).toMatchObject([{ expected: '0…100' }])
   expect([...of('amount', 0), ...of('rate', 100)]).toEqual([])
 })
 
@@ -58,7 +58,7 @@ it('leaves out a year that its report cannot cover, which would be a column', ()
   const far = aStated({ year: 2120 })
   expect(fitRows(catalog, [aStated(), far])).toMatchObject({
     observations: [{ year: 2020 }],
-    problems: [{ expected: 'a year from 2015 to 2020, which its report covers', received: '2120' }],
+    problems: [{ expected: '2015…2020', received: '2120' }],
   })
 })
 

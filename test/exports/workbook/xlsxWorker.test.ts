@@ -17,14 +17,19 @@ beforeEach(() => {
 })
 
 /** A worker that answers `data` to the last word, or fires an error to the first. */
-function giveWorker(answer: { data: unknown } | 'error' | 'silence'): void {
+function giveWorker(answer: { data: unknown } | 'error' | 'silence' | 'hang'): void {
   vi.stubGlobal(
     'Worker',
     class extends EventTarget {
+      constructor() {
+        super()
+        const started = new MessageEvent('message', { data: { kind: 'started' } })
+        if (answer === 'hang') setTimeout(() => this.dispatchEvent(started), 10)
+      }
       postMessage(message: XlsxWorkerRequest): void {
         sent.push(structuredClone(message))
         if (answer === 'error') this.dispatchEvent(new Event('error'))
-        else if (answer !== 'silence' && message.kind === 'end')
+        else if (answer !== 'silence' && answer !== 'hang' && message.kind === 'end')
           this.dispatchEvent(new MessageEvent('message', answer))
       }
       terminate(): void {
@@ -57,6 +62,27 @@ it('writes the file in the page if no worker can start', async () => {
   giveWorker('error')
   const small = [{ sheet: 'a', data: [[{ value: 1 }]], widths: [8] }]
   expect((await buildXlsx(small, new AbortController().signal)).kind).toBe('made')
+})
+
+it('writes the file in the page if the worker stays silent for 20 seconds', async () => {
+  vi.useFakeTimers()
+  giveWorker('silence')
+  const small = [{ sheet: 'a', data: [[{ value: 1 }]], widths: [8] }]
+  const writing = buildXlsx(small, new AbortController().signal)
+  await vi.advanceTimersByTimeAsync(20_000)
+  vi.useRealTimers()
+  expect((await writing).kind).toBe('made')
+  expect(ended).toBe(1)
+})
+
+it('ends two minutes after a worker has started and does not answer', async () => {
+  vi.useFakeTimers()
+  giveWorker('hang')
+  const writing = buildXlsx(sheets.slice(1), new AbortController().signal)
+  await vi.advanceTimersByTimeAsync(121_000)
+  vi.useRealTimers()
+  expect(await writing).toEqual({ kind: 'failed', reason: 'tooSlow' })
+  expect(ended).toBe(1)
 })
 
 it('reports the error of the worker', async () => {

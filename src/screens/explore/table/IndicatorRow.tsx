@@ -62,7 +62,9 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
           ? unitText(indicator, 0, lang)
           : localize(indicator.unit, lang)}
       </td>
-      <ValueCell column={columns.from} indicator={indicator} observation={comparison.from} />
+      {columns.from !== undefined && (
+        <ValueCell column={columns.from} indicator={indicator} observation={comparison.from} />
+      )}
       <ValueCell column={columns.to} indicator={indicator} observation={comparison.to} />
       <td
         className="cell-change"

@@ -2,7 +2,6 @@ import { useMessages, useLang } from '../../../messages/useMessages'
 import { memo, type ReactNode } from 'react'
 import { localize } from '../../../messages/localize'
 import type { ExplorerGroup } from './arrangeRows'
-import { SORT_KEYS } from '../../../navigation/search/exploreSearch'
 import { FigureBoundary } from '../../../ui/FigureBoundary'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
 import { useTableCopy } from '../../../ui/copy/useTableCopy'
@@ -54,6 +53,7 @@ export function IndicatorTable({ head, ...body }: Props) {
 
 const TableBody = memo(function TableBody({
   groups,
+  columns,
   rendered,
   ...props
 }: BodyProps & { readonly rendered: number }) {
@@ -63,7 +63,7 @@ const TableBody = memo(function TableBody({
     <tbody key={section?.id ?? 'other'}>
       {headed && (
         <tr className="group-head">
-          <th scope="rowgroup" colSpan={SORT_KEYS.length}>
+          <th scope="rowgroup" colSpan={Object.keys(columns).length}>
             <span>
               {section === null
                 ? messages.otherSection
@@ -77,11 +77,11 @@ const TableBody = memo(function TableBody({
           key={row.indicator.id}
           of={row.indicator}
           showing={row}
-          columns={SORT_KEYS.length}
+          columns={Object.keys(columns).length}
         >
           <IndicatorRow
             row={row}
-            columns={props.columns}
+            columns={columns}
             href={props.hrefs.get(row.indicator.id) ?? ''}
             qualityHref={props.qualityHref}
             selected={props.selected.has(row.indicator.id)}

@@ -46,19 +46,22 @@ export function TableHead({ columns, sort, onSort }: Props) {
     <thead>
       <tr>
         {SORT_KEYS.map((key) => {
+          const name = columns[key]
+          if (name === undefined) return null
           const { aria, sign } = describeState(key, sort)
           const term = TERMS[key]
           return (
             <th
               key={key}
               scope="col"
+              data-key={key}
               aria-sort={aria}
-              abbr={columns[key]}
+              abbr={name}
               data-copied={key === 'years' ? 'no' : undefined}
             >
               <span className="head">
                 <button type="button" onClick={() => onSort(nextSort(key, sort))}>
-                  <span>{columns[key]}</span> <span aria-hidden="true">{sign}</span>
+                  <span>{name}</span> <span aria-hidden="true">{sign}</span>
                 </button>
                 {term !== undefined && <Term id={term} />}
               </span>

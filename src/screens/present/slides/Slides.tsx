@@ -1,7 +1,10 @@
 import type { CSSProperties } from 'react'
 import type { Cell } from '../layout/computeGridLayout'
 import { useMessages } from '../../../messages/useMessages'
+import { CodeFailure } from '../../../loading/codeFailure'
 import { Boundary } from '../../../ui/Boundary'
+import { Notice } from '../../../ui/notices/Notice'
+import { RetryButton } from '../../../ui/notices/RetryButton'
 import { formatSlideTitle } from '../deck/slideTitle'
 import { SlideView, type SlideViewProps } from './SlideView'
 
@@ -45,14 +48,32 @@ function buildCellStyle({ left, top, scale }: Cell): CSSProperties {
 /** A slide, or a notice where it fails to render: one broken slide must not stop a meeting. */
 export function SafeSlide({ slide }: { readonly slide: SlideViewProps }) {
   return (
-    <Boundary of={slide} fallback={() => <BrokenSlide of={slide} />}>
+    <Boundary
+      of={slide}
+      fallback={(error, retry) => <BrokenSlide of={slide} error={error} retry={retry} />}
+    >
       <SlideView {...slide} />
     </Boundary>
   )
 }
 
-function BrokenSlide({ of }: { readonly of: SlideViewProps }) {
-  const { player } = useMessages('player')
+type BrokenProps = {
+  readonly of: SlideViewProps
+  readonly error: Error
+  readonly retry: () => void
+}
+
+function BrokenSlide({ of, error, retry }: BrokenProps) {
+  const { player, faults } = useMessages('player')
+  // Missing code is no fault of a slide.
+  if (error instanceof CodeFailure)
+    return (
+      <div className="present-preparing">
+        <Notice role="alert" {...faults.code(error.message)}>
+          <RetryButton error={error} retry={retry} />
+        </Notice>
+      </div>
+    )
   return (
     <p className="present-preparing">{player.broken(formatSlideTitle(of.slide, of.messages))}</p>
   )
