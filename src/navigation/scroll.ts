@@ -20,7 +20,9 @@ const cancel = () => clearTimeout(restTimer)
 
 /** Saves the scroll position in the current entry of the history, for Back and reload. */
 function saveScroll(): void {
-  window.history.replaceState({ scroll: Math.round(window.scrollY) }, '')
+  const scroll = Math.round(window.scrollY)
+  // A change of the history takes some milliseconds.
+  if (scroll !== savedScroll()) window.history.replaceState({ scroll }, '')
 }
 
 /** Adds an entry to the history; the same screen keeps its scroll position, also after a reload. */

@@ -20,6 +20,9 @@ export function useIncrementalRender(
 ): number {
   const [rendered, setRendered] = useState(initial)
   const isPartial = rendered < count
+  // Items that have left the list are no longer rendered.
+  const kept = Math.max(initial, count)
+  if (rendered > kept) setRendered(kept)
   if (complete && isPartial) setRendered(count)
   useEffect(() => {
     if (!isPartial) return undefined

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -25,7 +25,7 @@ export function ExploreRoute() {
           settled={settled}
           change={change}
           exportPanel={(listed) => (
-            <ChosenOrListed dataset={dataset} search={search} listed={listed} />
+            <ChosenOrListed dataset={dataset} search={settled} listed={listed} />
           )}
         />
       )}
@@ -41,7 +41,7 @@ type Props = {
 }
 
 /** Files and copies of the chosen indicators with their charts; where none is chosen, of those listed. */
-function ChosenOrListed({ dataset, search, listed }: Props) {
+const ChosenOrListed = memo(function ChosenOrListed({ dataset, search, listed }: Props) {
   const { items, chart, base } = search
   const messages = useMessages('explore')
   const view = useMemo(() => {
@@ -68,4 +68,4 @@ function ChosenOrListed({ dataset, search, listed }: Props) {
     }
   }, [dataset, items, chart, base, listed, messages])
   return <LazyExportPanel dataset={dataset} {...view} />
-}
+})

@@ -11,6 +11,7 @@ import { localize } from '../../../messages/localize'
 import type { ExplorerRow } from './explorerRow'
 import { listReportedValues } from '../../../domain/model/series'
 import { MOST_ITEMS } from '../../../navigation/search/exploreSearch'
+import { FigureBoundary } from '../../../ui/FigureBoundary'
 import { ChangeCell } from './ChangeCell'
 import { BadgesCell } from './BadgesCell'
 import { Sparkline } from './Sparkline'
@@ -30,6 +31,15 @@ type Props = {
 
 /** One indicator of the table; on narrow screens a card. */
 export const IndicatorRow = memo(function IndicatorRow(props: Props) {
+  const { row } = props
+  return (
+    <FigureBoundary of={row.indicator} showing={row} columns={Object.keys(props.columns).length}>
+      <Cells {...props} />
+    </FigureBoundary>
+  )
+})
+
+function Cells(props: Props) {
   const { row, columns, href, qualityHref, selected, full, onSelect } = props
   const lang = useLang()
   const messages = useMessages('explore').explore
@@ -86,7 +96,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: Props) {
       </td>
     </tr>
   )
-})
+}
 
 type ValueProps = {
   readonly column: string

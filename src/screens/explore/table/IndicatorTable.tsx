@@ -2,7 +2,6 @@ import { useMessages, useLang } from '../../../messages/useMessages'
 import { memo, type ReactNode } from 'react'
 import { localize } from '../../../messages/localize'
 import type { ExplorerGroup } from './arrangeRows'
-import { FigureBoundary } from '../../../ui/FigureBoundary'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
 import { useTableCopy } from '../../../ui/copy/useTableCopy'
 import { IndicatorRow } from './IndicatorRow'
@@ -73,22 +72,16 @@ const TableBody = memo(function TableBody({
         </tr>
       )}
       {rows.map((row) => (
-        <FigureBoundary
+        <IndicatorRow
           key={row.indicator.id}
-          of={row.indicator}
-          showing={row}
-          columns={Object.keys(columns).length}
-        >
-          <IndicatorRow
-            row={row}
-            columns={columns}
-            href={props.hrefs.get(row.indicator.id) ?? ''}
-            qualityHref={props.qualityHref}
-            selected={props.selected.has(row.indicator.id)}
-            full={props.full}
-            onSelect={props.onSelect}
-          />
-        </FigureBoundary>
+          row={row}
+          columns={columns}
+          href={props.hrefs.get(row.indicator.id) ?? ''}
+          qualityHref={props.qualityHref}
+          selected={props.selected.has(row.indicator.id)}
+          full={props.full}
+          onSelect={props.onSelect}
+        />
       ))}
     </tbody>
   ))
