@@ -15,6 +15,14 @@ export function affects(
   return topics === 'all' || topics.includes(topic) || indicators.includes(id)
 }
 
+/** The events that break an indicator's series; most have none. */
+export function listBreaks(
+  events: readonly Event[],
+  indicator: Pick<Indicator, 'id' | 'topic'>,
+): readonly Event[] {
+  return events.filter((event) => event.effect === 'break' && affects(event, indicator))
+}
+
 function byDate(a: Event, b: Event): number {
   return `${a.date} ${a.id}` < `${b.date} ${b.id}` ? -1 : 1
 }

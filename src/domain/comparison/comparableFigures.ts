@@ -1,9 +1,10 @@
+import type { Event } from '../model/catalog'
 import { isExact } from '../model/exactness'
 import type { Indicator } from '../model/indicator'
 import { findPartOfYear, type ReportedValue } from '../model/observation'
 import type { RegionDataset } from '../model/regionDataset'
 import { listReportedValues } from '../model/series'
-import { findComparability, type Comparability } from './comparability'
+import { findComparability, listBreaks, type Comparability } from './comparability'
 
 function listReportedUpTo(
   dataset: RegionDataset,
@@ -21,17 +22,18 @@ export function assessComparability(
   fromYear: number,
   toYear: number,
 ): Comparability {
-  return assess(dataset, indicator, listReportedUpTo(dataset, indicator, toYear), fromYear, toYear)
+  const reported = listReportedUpTo(dataset, indicator, toYear)
+  return assess(dataset.catalog.events, indicator, reported, fromYear, toYear)
 }
 
 function assess(
-  { catalog }: RegionDataset,
+  events: readonly Event[],
   indicator: Indicator,
   reported: readonly ReportedValue[],
   fromYear: number,
   toYear: number,
 ): Comparability {
-  const byEvents = findComparability(catalog.events, indicator, fromYear, toYear)
+  const byEvents = findComparability(events, indicator, fromYear, toYear)
   if (byEvents.kind === 'notComparable') return byEvents
   const broken = reported.some(
     ({ year, status }) => status === 'break' && year > fromYear && year <= toYear,
@@ -46,8 +48,9 @@ export function listComparableFigures(
   toYear: number,
 ): readonly ReportedValue[] {
   const reported = listReportedUpTo(dataset, indicator, toYear)
+  const breaks = listBreaks(dataset.catalog.events, indicator)
   return reported.filter(
-    ({ year }) => assess(dataset, indicator, reported, year, toYear).kind !== 'notComparable',
+    ({ year }) => assess(breaks, indicator, reported, year, toYear).kind !== 'notComparable',
   )
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../model/indicator'
 import type { Observation } from '../model/observation'
 import type { RegionDataset } from '../model/regionDataset'
 import type { Series } from '../model/series'
-import { affects, findComparability } from './comparability'
+import { findComparability, listBreaks } from './comparability'
 import { compareYears, type Comparison } from './comparison'
 
 /** An indicator with all its years and the comparison of two of them. */
@@ -30,10 +30,7 @@ export function buildComparedIndicator(
 
 /** Years where an event or the figure's own status (SDMX B) starts a new segment. */
 function findBreakYears({ catalog }: RegionDataset, { indicator, points }: Series) {
-  // Most indicators have no break: their years need no test.
-  const breaks = catalog.events.filter(
-    (event) => event.effect === 'break' && affects(event, indicator),
-  )
+  const breaks = listBreaks(catalog.events, indicator)
   const isBreak = (point: Observation) =>
     (point.kind === 'reported' && point.status === 'break') ||
     findComparability(breaks, indicator, point.year - 1, point.year).kind === 'notComparable'
