@@ -120,8 +120,10 @@
     pending('link[rel=stylesheet]').forEach(function (link) {
       link.parentNode.removeChild(link)
     })
-    var scripts = pending('link[rel=modulepreload]')
-    if (scripts.length) note(scripts[0].href + ' · > 20 s')
+    var names = pending('link[rel=modulepreload]').map(function (link) {
+      return link.href.slice(own.length)
+    })
+    if (names.length) note(names.join(', ') + ' · > 20 s')
   }
 
   var waiting = setTimeout(wait, 2000)

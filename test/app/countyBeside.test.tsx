@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { buildResponses } from '../../mock-api/files/buildResponses'
@@ -84,4 +85,21 @@ describe('the county', () => {
     expect(text).toContain('县政府当年收到的行政复议申请件数')
     expect(text).not.toContain('昭通市人民政府')
   })
+})
+
+it('tells which compared region was not received, and of which nobody knows', async () => {
+  const id = 'reconsideration.applications'
+  const answer = buildResponses(readData(files)).indicatorAnswer(id)
+  const lacking = http.get(`http://localhost/api/v1/indicators/${id}/observations.json`, () =>
+    HttpResponse.json({
+      ...answer,
+      observations: answer?.observations.filter(
+        ({ region, year }) => region !== county.code || year !== 2020,
+      ),
+    }),
+  )
+  await renderApp(`/indicator/${id}?places=999999`, 'real', {}, files, [lacking])
+  const unknown = await screen.findByText(/places=999999/)
+  expect(unknown.textContent).toContain('无法识别')
+  expect((await screen.findByText('有1个数据未收到')).getAttribute('role')).toBe('status')
 })

@@ -54,3 +54,12 @@ it('has one column for the only year', async () => {
   expect(years).toHaveLength(1)
   expect(screen.getAllByRole('option', { name: /2020年/ }).length).toBe(2)
 })
+
+it.each(['/present', '/present/speaker'])(
+  'tells on %s how many figures are missing',
+  async (at) => {
+    await renderApp(`${at}?slide=no-such`, 'real', {}, fixtureFiles, [withoutRows])
+    const notice = await screen.findByText(/有1个数据未收到/)
+    expect(notice.textContent).toContain('slide=no-such')
+  },
+)

@@ -49,12 +49,13 @@ function IndicatorExportPanel({ dataset, id, apiBase }: Props) {
     () => ({ ids: [id], comparisons: compareIndicators(dataset, [id]) }),
     [dataset, id],
   )
+  const indicator = dataset.indicatorById.get(id)
   const loadAllFigures = useMemo(
     () =>
-      dataset.catalog.regionCount < 2
+      indicator === undefined || dataset.catalog.regionCount < 2
         ? undefined
-        : () => fetchAllRegions(queries, apiBase, id, dataset.catalog.dataVersion),
-    [dataset, queries, apiBase, id],
+        : () => fetchAllRegions(queries, apiBase, indicator, dataset.catalog),
+    [dataset, indicator, queries, apiBase],
   )
   return <LazyExportPanel dataset={dataset} {...view} loadAllFigures={loadAllFigures} />
 }

@@ -2,7 +2,7 @@ import { parsePresentSearch } from '../../navigation/search/presentSearch'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { PresentView } from '../../screens/present/PresentView'
-import { describeDeckAddress, useAddressRequest } from '../state/useAddressRequest'
+import { describeDeckGaps, useAddressRequest } from '../state/useAddressRequest'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
@@ -25,7 +25,7 @@ export function PresentRoute() {
           change={change}
           stale={state.kind === 'ready' ? state.stale : null}
           title={title}
-          warning={describeDeckAddress(request, search, dataset, messages)}
+          warning={describeDeckGaps(request, search, state, messages)}
         />
       )}
     </StandaloneDataset>

@@ -2,7 +2,8 @@ import { parsePresentSearch } from '../../navigation/search/presentSearch'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { SpeakerView } from '../../screens/present/SpeakerView'
-import { describeDeckAddress, useAddressRequest } from '../state/useAddressRequest'
+import { describeDeckGaps, useAddressRequest } from '../state/useAddressRequest'
+import { useRegionDataset } from '../state/RegionDatasetContext'
 import { StandaloneDataset } from '../state/WithRegionDataset'
 import { useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { useSettings } from '../state/SettingsContext'
@@ -13,6 +14,7 @@ export function SpeakerRoute() {
   const change = useUpdateSearch()
   const messages = useMessages('address')
   const request = useAddressRequest()
+  const state = useRegionDataset()
   const title = localize(useSettings().title, messages.lang)
   return (
     <StandaloneDataset>
@@ -22,7 +24,7 @@ export function SpeakerRoute() {
           search={search}
           change={change}
           title={title}
-          warning={describeDeckAddress(request, search, dataset, messages)}
+          warning={describeDeckGaps(request, search, state, messages)}
         />
       )}
     </StandaloneDataset>

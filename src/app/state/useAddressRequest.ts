@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { RegionDataset } from '../../domain/model/regionDataset'
+import type { RegionDatasetState } from '../../data/state/regionDatasetState'
+import { listNotReceived } from '../../domain/model/regionDataset'
 import type { Messages } from '../../messages/messages'
 import { useLocation } from '../../navigation/LocationProvider'
 import { itemsIn } from '../../navigation/search/exploreSearch'
@@ -17,13 +18,27 @@ export function useAddressRequest(): AddressRequest {
   }, [screen, search])
 }
 
-/** What the address of a presentation asked for and did not get, also indicators that the catalogue lacks. */
-export function describeDeckAddress(
+/**
+ * What a presentation lacks: figures that were not received or cannot be read, and what its address asked for
+ * and did not get, also indicators that the catalogue lacks.
+ */
+export function describeDeckGaps(
   request: AddressRequest,
   search: PresentSearch,
-  dataset: RegionDataset,
+  state: RegionDatasetState,
   messages: Messages<'address'>,
 ): string {
+  if (state.kind !== 'ready') return ''
+  const { dataset, problems } = state
+  const { faults, figures } = messages
+  const notReceived = listNotReceived(dataset).length
   const { unknown } = itemsIn(search, (id) => dataset.indicatorById.has(id))
-  return describeAddress({ ...request, unread: [...request.unread, ...unknown] }, dataset, messages)
+  const unread = [...request.unread, ...unknown]
+  return [
+    ...(problems.length === 0 ? [] : [faults.unreadableRows(problems.length).title]),
+    ...(notReceived === 0 ? [] : [faults.notReceived(notReceived, []).title]),
+    describeAddress({ ...request, unread }, dataset, messages),
+  ]
+    .filter((text) => text !== '')
+    .join(figures.sentence.semicolon)
 }

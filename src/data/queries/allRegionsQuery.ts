@@ -1,8 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Catalog } from '../../domain/model/catalog'
+import type { Indicator } from '../../domain/model/indicator'
 import { ApiError } from '../apiError'
 import type { ParsedObservations } from '../schemas/parseObservations'
+import { fitRows, type FittedRows } from '../schemas/fitRows'
 import { defaultQueryOptions } from './defaultQueryOptions'
-import { indicatorQuery } from './indicatorQuery'
+import { indicatorQuery, indicatorResource } from './indicatorQuery'
 import { regionsQuery, type NamedRegions } from './regionsQuery'
 
 /** One indicator in all regions, of the data version that was requested. */
@@ -33,8 +36,7 @@ export function allRegionsQuery(apiBase: string, id: string, dataVersion: string
       for (const key of [lists.queryKey, figures.queryKey])
         await client.invalidateQueries({ queryKey: key, refetchType: 'none' })
       void client.invalidateQueries({ queryKey: ['region', apiBase] })
-      const resource =
-        rows.dataVersion === version ? `indicators/${id}/observations.json` : 'regions.json'
+      const resource = rows.dataVersion === version ? indicatorResource(id) : 'regions.json'
       throw new ApiError(resource, {
         kind: 'versions',
         version,
@@ -43,4 +45,13 @@ export function allRegionsQuery(apiBase: string, id: string, dataVersion: string
       })
     },
   })
+}
+
+/** The rows that the indicator and the reports allow. */
+export function fitAllRegions(
+  { rows, id }: AllRegionsData,
+  indicator: Indicator,
+  sources: Catalog['sources'],
+): FittedRows {
+  return fitRows({ indicators: [indicator], sources }, rows.observations, indicatorResource(id))
 }

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Region } from '../../domain/model/catalog'
+import type { Catalog, Region } from '../../domain/model/catalog'
+import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
-import { indicatorQuery } from './indicatorQuery'
-import { regionsQuery } from './regionsQuery'
+import { ApiError } from '../apiError'
+import { allRegionsQuery, fitAllRegions } from './allRegionsQuery'
 
 /** One indicator's figures in all regions, and the version of the data that they belong to. */
 export type AllRegions = {
@@ -12,27 +13,21 @@ export type AllRegions = {
 }
 
 /**
- * One indicator in all regions, for exports. Cached answers of another version are fetched again once; the
- * returned `dataVersion` still differs where either answer does, so callers must check it.
+ * One indicator in all regions, for exports: as the screen reads it. Without rows where the server has only
+ * another version, which is the returned one.
  */
 export async function fetchAllRegions(
   queries: QueryClient,
   apiBase: string,
-  id: string,
-  dataVersion: string,
+  indicator: Indicator,
+  { dataVersion, sources }: Pick<Catalog, 'dataVersion' | 'sources'>,
 ): Promise<AllRegions> {
-  const read = async (staleTime: number): Promise<AllRegions> => {
-    const [list, rows] = await Promise.all([
-      queries.fetchQuery({ ...regionsQuery(apiBase), staleTime }),
-      queries.fetchQuery({ ...indicatorQuery(apiBase, id), staleTime }),
-    ])
-    const other = [rows, list].find((answer) => answer.dataVersion !== dataVersion)
-    return {
-      dataVersion: other?.dataVersion ?? dataVersion,
-      regions: list.regions,
-      observations: rows.observations,
-    }
+  try {
+    const data = await queries.fetchQuery(allRegionsQuery(apiBase, indicator.id, dataVersion))
+    const { observations } = fitAllRegions(data, indicator, sources)
+    return { dataVersion, regions: data.regions, observations }
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.fault.kind !== 'versions') throw error
+    return { dataVersion: error.fault.version, regions: [], observations: [] }
   }
-  const known = await read(Infinity)
-  return known.dataVersion === dataVersion ? known : read(0)
 }

@@ -6,12 +6,17 @@ import { indicatorEnvelopeSchema } from '../schemas/observations'
 import { defaultQueryOptions } from './defaultQueryOptions'
 import { validate } from '../schemas/shape'
 
+/** The file of an indicator's figures in all regions. */
+export function indicatorResource(id: string): string {
+  return `indicators/${encodeURIComponent(id)}/observations.json`
+}
+
 async function fetchIndicator(
   apiBase: string,
   id: string,
   options?: RequestOptions,
 ): Promise<ParsedObservations> {
-  const resource = `indicators/${encodeURIComponent(id)}/observations.json`
+  const resource = indicatorResource(id)
   const answer = validate(
     indicatorEnvelopeSchema,
     await getJson(apiBase, resource, options),

@@ -32,7 +32,8 @@ function regionIn({ region, name }: RegionAnswer): Region {
   return { code: parseRegionCode(region), name }
 }
 
-function regionResource(code: string): string {
+/** The file of a region's figures. */
+export function regionResource(code: string): string {
   return `regions/${encodeURIComponent(code)}/observations.json`
 }
 

@@ -12,7 +12,7 @@ export type FittedRows = {
 }
 
 /**
- * Reads rows in the light of their indicators and reports. A figure that its indicator cannot have (652 %,
+ * Reads the rows of a resource in the light of their indicators and reports. A figure that its indicator cannot have (652 %,
  * −5 cases) or whose report is unknown becomes missing as `unreadable`; such a statement of another report is
  * left out, and so is a row of an unknown indicator or of a year that no report covers, because the two
  * answers may come from different releases.
@@ -20,6 +20,7 @@ export type FittedRows = {
 export function fitRows(
   { indicators, sources, refused = [] }: Fitting,
   observations: readonly Observation[],
+  resource: string,
 ): FittedRows {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
   const reports = new Map<string, number>(sources.map(({ id, year }) => [id, year]))
@@ -28,7 +29,7 @@ export function fitRows(
     const indicator = byId.get(row.indicator)
     if (indicator === undefined) {
       problems.push({
-        resource: resourceOf(row),
+        resource,
         path: `observations.indicator (${row.year})`,
         expected: 'catalog.json indicators[].id',
         received: row.indicator,
@@ -40,7 +41,7 @@ export function fitRows(
     const [fault] = faults
     if (fault === undefined) return [row]
     problems.push({
-      resource: resourceOf(row),
+      resource,
       path: `${fault.path.join('.')} (${row.indicator} ${row.year})`,
       expected: fault.expected,
       received: fault.received,
@@ -56,8 +57,4 @@ export function fitRows(
     observations: problems.length === 0 ? observations : fitting,
     problems: [...refused, ...problems],
   }
-}
-
-function resourceOf({ region }: Observation): string {
-  return `regions/${region}/observations.json`
 }

@@ -7,8 +7,8 @@ import {
   type RegionDataset,
 } from '../../domain/model/regionDataset'
 import { catalogQuery } from '../queries/catalogQuery'
-import { regionQuery } from '../queries/regionQuery'
-import { fitRows } from '../schemas/fitRows'
+import { regionQuery, regionResource, type RegionData } from '../queries/regionQuery'
+import { fitRows, type FittedRows } from '../schemas/fitRows'
 
 /** A failed refresh of figures that stay on screen: when they were read, and when the refresh failed. */
 export type Stale = { readonly since: number; readonly failedAt: number; readonly error: Error }
@@ -45,7 +45,7 @@ export function useRegionDatasetState(
   )
   // The region's query fetches it; it may arrive first, or alone.
   const known = useQuery({ ...catalogQuery(apiBase), enabled: false }).data ?? null
-  const fitted = useMemo(() => data && fitRows(data.catalog, data.figures.observations), [data])
+  const fitted = useMemo(() => data && fitRegion(data), [data])
   const built = useMemo(
     () =>
       data && fitted && buildRegionDataset(data.catalog, data.figures.region, fitted.observations),
@@ -66,4 +66,8 @@ export function useRegionDatasetState(
     }
     return error === null ? { kind: 'loading', catalog } : { kind: 'failed', catalog, error, retry }
   }, [dataset, problems, catalog, dataUpdatedAt, error, errorUpdatedAt, refetch])
+}
+
+function fitRegion({ catalog, figures }: RegionData): FittedRows {
+  return fitRows(catalog, figures.observations, regionResource(figures.region.code))
 }

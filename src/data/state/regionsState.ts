@@ -5,8 +5,7 @@ import { parseRegionCode, type RegionCode } from '../../domain/model/ids'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation } from '../../domain/model/observation'
 import { buildSeries, listYears, type FindReason, type Series } from '../../domain/model/series'
-import { fitRows } from '../schemas/fitRows'
-import { allRegionsQuery } from '../queries/allRegionsQuery'
+import { allRegionsQuery, fitAllRegions } from '../queries/allRegionsQuery'
 
 /** The state of one indicator in all regions. */
 export type RegionsState =
@@ -38,7 +37,7 @@ export function useRegionsState(
     latest?.apiBase === apiBase && latest.id === indicator.id && latest.dataVersion === dataVersion
   const current = matches ? latest : undefined
   const fitted = useMemo(
-    () => current && fitRows({ indicators: [indicator], sources }, current.rows.observations),
+    () => current && fitAllRegions(current, indicator, sources),
     [current, indicator, sources],
   )
   const seriesIn = useMemo(

@@ -1,7 +1,7 @@
 import { useMessages } from '../../messages/useMessages'
 import { Suspense, type ReactNode } from 'react'
 import { lazyPart } from '../../loading/lazyPart'
-import { Boundary } from '../../ui/Boundary'
+import { FigureBoundary } from '../../ui/FigureBoundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -28,7 +28,7 @@ const Regions = lazyPart(async () => (await import('./regions/Regions')).Regions
 
 /** Other regions' figures, loaded when the reader opens them; nothing with a single region. */
 export function RegionsSection(props: RegionsProps) {
-  const { dataset, search, fault } = props
+  const { dataset, indicator, search, apiBase } = props
   const messages = useMessages('indicator').indicator.regions
   const others = dataset.catalog.regionCount - 1
   if (others < 1) return null
@@ -39,11 +39,11 @@ export function RegionsSection(props: RegionsProps) {
       {!isOpen && <p>{messages.intro(others)}</p>}
       <OpenButton />
       {isOpen && (
-        <Boundary fallback={fault}>
+        <FigureBoundary of={indicator} showing={apiBase}>
           <Suspense fallback={<Waiting text={messages.loading} />}>
             <Regions {...props} />
           </Suspense>
-        </Boundary>
+        </FigureBoundary>
       )}
     </section>
   )

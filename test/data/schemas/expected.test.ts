@@ -70,6 +70,7 @@ const mismatches: readonly Mismatch[] = [
   ...fitRows(
     { indicators: [], sources: [] },
     parseObservations(region, { key: 'region', value: '530600' }).observations.slice(0, 1),
+    'regions/530600/observations.json',
   ).problems,
   ...findBrokenReferences({
     ...catalog,

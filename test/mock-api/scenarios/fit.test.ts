@@ -12,6 +12,6 @@ it.each(datasetNames)('every row of %s fits its indicator and its report', (name
     const answer = answers.regionAnswer(code)
     if (answer === null) throw new Error(code)
     const { observations, problems } = parseRegion(answer)
-    expect([...problems, ...fitRows(catalog, observations).problems]).toEqual([])
+    expect([...problems, ...fitRows(catalog, observations, 'regions').problems]).toEqual([])
   }
 })

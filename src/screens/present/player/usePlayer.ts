@@ -1,6 +1,7 @@
 import { useSystemPalette } from '../../../charts/react/useScheme'
 import { useEffect, useState } from 'react'
 import type { Size } from '../../../charts/layout/box'
+import { useMessages } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { PresentSearch } from '../../../navigation/search/presentSearch'
 import { useSearchIndex } from '../../../search/useSearchIndex'
@@ -8,7 +9,7 @@ import { useWakeLock } from '../input/useWakeLock'
 import type { Role } from '../sync/speakerChannel'
 import { useCommands } from './useCommands'
 import type { Deck } from './useDeck'
-import { usePresentation } from './usePresentation'
+import { findSlide, usePresentation } from './usePresentation'
 import { useAgendaSlides, useAnswerSlides } from './useSlideLists'
 import type { ChangeSearch } from './useSlideInUrl'
 
@@ -31,7 +32,12 @@ export function usePlayer({ dataset, search, change, deck, role, warning, screen
   const options = { deck, dataset, screen, theme: useSystemPalette() ?? search.theme ?? 'light' }
   const agenda = useAgendaSlides(options, state.at)
   const answers = useAnswerSlides(options, state.detour)
-  const [notice, setNotice] = useNotice(warning)
+  const { address } = useMessages('address')
+  const isUnknown = search.slide !== undefined && findSlide(deck.slides, search.slide) < 0
+  const unread = isUnknown ? address.unread([`slide=${search.slide}`]) : ''
+  const [notice, setNotice] = useNotice(
+    [warning, unread].filter((text) => text !== '').join(address.gap),
+  )
   const wakeLock = useWakeLock()
   const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
   const { ready } = agenda

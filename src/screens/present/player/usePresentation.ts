@@ -41,7 +41,7 @@ type PresentationOptions = {
 }
 
 /** Other fonts may need fewer slides for a text: a page that does not exist becomes the first page. */
-function findSlide(slides: readonly Slide[], id: string | undefined): number {
+export function findSlide(slides: readonly Slide[], id: string | undefined): number {
   if (id === undefined) return -1
   const index = slides.findIndex((slide) => slide.id === id)
   return index >= 0 ? index : slides.findIndex((slide) => slide.id === id.replace(/\.\d+$/, ''))
