@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { expectNoViolations } from '../support/browser/axe'
+import { openPage, type WatchedPage } from '../support/browser/browser'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
 const app = startE2eServer()
@@ -12,29 +13,32 @@ const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 describe('the explorer by keyboard', () => {
-  it.each(['tjcg', '调解 成功'])('types %s, reads the answer and opens its page', async (query) => {
+  it('types pinyin or words, reads the answer and opens its page', async () => {
     const { page, expectClean } = await app.open('/explore')
-    await page.keyboard.press('/')
-    await page.keyboard.type(query)
     const answer = page.getByRole('region', { name: /^人民调解成功率/ })
-    await answer.waitFor()
-    const text = await answer.innerText()
-    for (const part of [
-      '98.64%',
-      '23219/23540',
-      '本站未收录2019年报告',
-      '第一部分第（七）项第三点',
-    ])
-      expect(text).toContain(part)
-    const seen = await answer.getByText('98.64%').first().boundingBox()
-    expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThan(768)
-    await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: '人民调解成功率' }).waitFor()
-    await page.goBack()
-    await answer.waitFor()
-    expect(await field(page).inputValue()).toBe(query)
+    for (const query of ['tjcg', '调解 成功']) {
+      await page.keyboard.press('/')
+      await field(page).fill('')
+      await answer.waitFor({ state: 'detached' })
+      await page.keyboard.type(query)
+      await answer.waitFor()
+      const text = await answer.innerText()
+      for (const part of [
+        '98.64%',
+        '23219/23540',
+        '本站未收录2019年报告',
+        '第一部分第（七）项第三点',
+      ])
+        expect(text).toContain(part)
+      const seen = await answer.getByText('98.64%').first().boundingBox()
+      expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThan(768)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: '人民调解成功率' }).waitFor()
+      await page.goBack()
+      await answer.waitFor()
+      expect(await field(page).inputValue()).toBe(query)
+    }
     expectClean()
-    await page.context().close()
   })
 
   it('adds no history entry for each letter typed', async () => {
@@ -49,7 +53,6 @@ describe('the explorer by keyboard', () => {
     }
     expect(decodeURIComponent(page.url())).toContain('q=调解成功率')
     expect(await page.evaluate(() => window.history.length)).toBe(before)
-    await page.context().close()
   })
 
   it('sorts, filters, selects and charts', async () => {
@@ -80,72 +83,92 @@ describe('the explorer by keyboard', () => {
       state: 'attached',
     })
     expectClean()
-    await page.context().close()
   })
 
-  it.each([
-    ['there and back', 1366, 768],
-    ['in a narrow window', 900, 600],
-    ['in a low one', 1366, 300],
-  ])('keeps the focused control clear of sticky parts, %s', async (_, width, height) => {
+  it('keeps the focused control clear of sticky parts, in narrow and low windows too', async () => {
     const items = 'litigation.cases,litigation.land,legal-aid.cases,mediation.success-rate'
-    const { page } = await app.open(`/explore?items=${items}`, { viewport: { width, height } })
-    const hidden: string[] = []
-    await page.locator('thead button').first().focus()
-    for (const [key, presses] of [
-      ['Tab', 50],
-      ['Shift+Tab', 30],
-    ] as const)
-      for (let at = 0; at < presses; at++) {
-        await page.keyboard.press(key)
-        const lost = await page.evaluate(() => {
-          const one = document.activeElement
-          const row = one?.closest('tbody tr')
-          if (one === null || row === null || row === undefined) return null
-          const { left, right, top, bottom } = one.getBoundingClientRect()
-          return [top + 3, bottom - 3].every((y) => {
-            const seen = document.elementFromPoint((left + right) / 2, y)
-            return seen?.closest('tbody tr') === row
-          })
-            ? null
-            : `${key}: ${one.textContent}${one.getAttribute('aria-label')}`
-        })
-        if (lost !== null) hidden.push(lost)
-      }
-    expect(hidden).toEqual([])
-    const cover = await page
-      .getByRole('group', { name: /^已选/ })
-      .evaluate((bar) => getComputedStyle(bar).position)
-    expect(cover).toBe(height < 420 ? 'static' : 'sticky')
-    await page.context().close()
+    const { page } = await app.open(`/explore?items=${items}`)
+    for (const [width, height] of [
+      [1366, 768],
+      [900, 600],
+      [1366, 300],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await settled(page)
+      const hidden: string[] = []
+      await page.locator('thead button').first().focus()
+      for (const [key, presses] of [
+        ['Tab', 50],
+        ['Shift+Tab', 30],
+      ] as const)
+        for (let at = 0; at < presses; at++) {
+          await page.keyboard.press(key)
+          const lost = await page.evaluate(findCovered)
+          if (lost !== null) hidden.push(`${key}: ${lost}`)
+        }
+      expect(hidden, `${width}×${height}`).toEqual([])
+      const cover = await page
+        .getByRole('group', { name: /^已选/ })
+        .evaluate((bar) => getComputedStyle(bar).position)
+      expect(cover).toBe(height < 420 ? 'static' : 'sticky')
+    }
   })
 })
+
+/** The name of the focused control of a row if something else lies over it. */
+function findCovered(): string | null {
+  const one = document.activeElement
+  const row = one?.closest('tbody tr')
+  if (one === null || row === null || row === undefined) return null
+  const { left, right, top, bottom } = one.getBoundingClientRect()
+  const isSeen = [top + 3, bottom - 3].every(
+    (y) => document.elementFromPoint((left + right) / 2, y)?.closest('tbody tr') === row,
+  )
+  return isSeen ? null : `${one.textContent}${one.getAttribute('aria-label')}`
+}
 
 describe('the explorer', () => {
   const screens: readonly (readonly [string, string, number])[] = [
     ['at rest', '/explore', 1366],
-    ['with an answer', '/explore?q=tjcg', 1366],
+    ['with an answer', '/explore?q=tjcg&section=7', 1366],
     ['with nothing found', '/explore?q=%E9%BD%89', 390],
-    ['with a chart', '/explore?items=litigation.cases,litigation.land&chart=shared', 1366],
+    [
+      'with a chart',
+      '/explore?section=7&items=litigation.cases,litigation.land&chart=shared',
+      1366,
+    ],
     ['as cards', '/explore?section=7', 320],
-    ['as cards, charted', '/explore?items=litigation.cases,legal-aid.cases&chart=index', 320],
-    ['dark and large', '/explore?theme=dark&size=large&sort=-to', 1366],
+    [
+      'as cards, charted',
+      '/explore?section=7&items=litigation.cases,legal-aid.cases&chart=index',
+      320,
+    ],
+    ['dark and large', '/explore?section=7&theme=dark&size=large&sort=-to', 1366],
   ]
+  // One page goes on from address to address.
+  let shared: WatchedPage
+  beforeAll(async () => {
+    shared = await years.open('/explore')
+  })
+  afterAll(() => shared.page.context().close())
+
+  async function show(address: string, width: number): Promise<Page> {
+    const { page } = shared
+    await page.setViewportSize({ width, height: 768 })
+    await page.goto(years.at(address))
+    await settled(page)
+    return page
+  }
+
   it.each(screens)('has no accessibility violations %s', async (_, address, width) => {
-    const { page } = await years.open(address, { viewport: { width, height: 768 } })
+    const page = await show(address, width)
     await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
-    await page.context().close()
   })
 
   it('has none with filters, export menu and a term open at 320 pixels', async () => {
-    const { page } = await years.open(
-      '/explore?items=litigation.cases,gone.one&failed=yes&lang=en',
-      {
-        viewport: { width: 320, height: 768 },
-      },
-    )
+    const page = await show('/explore?items=litigation.cases,gone.one&failed=yes&lang=en', 320)
     await page.getByText('Export and copy').press('Enter')
     await expectNoViolations(page)
     expect(await overflows(page)).toBe(false)
@@ -158,7 +181,6 @@ describe('the explorer', () => {
     await page.keyboard.press('Escape')
     expect(await page.getByRole('note').count()).toBe(0)
     expect(await term.evaluate((one) => one === document.activeElement)).toBe(true)
-    await page.context().close()
   })
 
   it('searches, filters, sorts and selects at 320 pixels', async () => {
@@ -172,7 +194,6 @@ describe('the explorer', () => {
     await page.getByRole('button', { name: '图表对比' }).click()
     await page.getByRole('region', { name: '所选指标对比' }).waitFor()
     expect(await overflows(page)).toBe(false)
-    await page.context().close()
   })
 
   it('keeps table roles where rows look like cards', async () => {
@@ -183,14 +204,12 @@ describe('the explorer', () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree')
     const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value))
     for (const role of ['table', 'row', 'rowheader', 'cell']) expect(roles).toContain(role)
-    await page.context().close()
   })
 
   it('prints every row', async () => {
     const { page } = await app.open('/explore')
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     expect(await rowNames(page)).toHaveLength(112)
-    await page.context().close()
   })
 })
 
@@ -215,10 +234,10 @@ async function visitRows(page: Page, key: string, presses: number): Promise<read
 
 describe('on a processor six times slower, the table of the explorer', () => {
   const open = async () => {
-    const { page } = await app.open('/explore')
+    const { page } = await openPage(app.browser())
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
-    await page.reload()
+    await page.goto(app.at('/explore'))
     await page.getByRole('rowheader').first().waitFor()
     return page
   }
@@ -229,7 +248,6 @@ describe('on a processor six times slower, the table of the explorer', () => {
     const visited = await visitRows(page, 'Tab', 260)
     expect(visited).toHaveLength(112)
     expect(visited).toEqual(await rowNames(page))
-    await page.context().close()
   })
 
   it('gives the focus to every row once, backward from the link after it', async () => {
@@ -238,7 +256,6 @@ describe('on a processor six times slower, the table of the explorer', () => {
     const visited = await visitRows(page, 'Shift+Tab', 260)
     expect(visited).toHaveLength(112)
     expect([...visited].reverse()).toEqual(await rowNames(page))
-    await page.context().close()
   })
 
   it('renders the figures of its last section as text that find in page reaches', async () => {
@@ -246,6 +263,5 @@ describe('on a processor six times slower, the table of the explorer', () => {
     // The bundled headless shell has no find in page: window.find answers false to everything there.
     await page.keyboard.press('Control+f')
     expect(await page.getByRole('table').innerText()).toContain('23219')
-    await page.context().close()
   })
 })
