@@ -6,7 +6,7 @@ const unit = {
   setupFiles: ['test/support/setup.ts'],
   // Vitest would leave one core of two idle.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 }
 
 /** Tests of pure functions: no page, stream, build or server. */

@@ -22,6 +22,13 @@ describe('the house', () => {
     expect(files.size).toBeGreaterThan(10)
     expect(violations(files)).toEqual([])
   })
+
+  it('reads the live data in no test that depends on their figures', () => {
+    const reading = [...projectFiles()].filter(
+      ([path, source]) => path.startsWith('test/') && /'(\.\.\/)*mock-api\/data'/.test(source),
+    )
+    expect(reading.map(([path]) => path)).toEqual(['test/mock-api/files/readData.test.ts'])
+  })
 })
 
 describe('the check finds', () => {

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { QueryClient } from '@tanstack/react-query'
 import { act, render, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { EmbedApp } from '../../src/app/embed/EmbedApp'
@@ -7,6 +6,7 @@ import type { ScreenName } from '../../src/navigation/screens'
 import type { EmbedTarget } from '../../src/navigation/search/embedSearch'
 import { messagesFor } from '../support/messagesFor'
 import { mockServer, refuseUnknown } from '../support/mockServer'
+import { aQueryClient } from '../support/queryClient'
 import { renderApp, testSettings } from '../support/renderApp'
 import { reportDataset } from '../support/reportDataset'
 
@@ -115,7 +115,7 @@ it.each(listAddresses(embeds))(
     onTestFinished(() => server.close())
     window.history.replaceState(null, '', `#${address}`)
     await act(async () => {
-      render(<EmbedApp settings={testSettings} queryClient={new QueryClient()} />)
+      render(<EmbedApp settings={testSettings} queryClient={aQueryClient()} />)
     })
     await expectOneMessage(kept)
   },

@@ -2,7 +2,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import type { ScenarioName } from '../../mock-api/scenarios'
+import { buildHandlers, type ScenarioName } from '../../mock-api/scenarios'
+import { fixtureFiles } from '../support/fixtureData'
 import { renderApp } from '../support/renderApp'
 
 /** The message of each fault, and the detail that names the file. */
@@ -60,10 +61,8 @@ describe('a refresh that fails', () => {
   it('keeps the figures and says when they were read', async () => {
     const { server, queryClient } = await renderApp('/')
     await screen.findAllByText('83')
-    const { buildHandlers } = await import('../../mock-api/scenarios')
-    const { fixtureFiles } = await import('../support/fixtureData')
     server.use(...buildHandlers('http-500', fixtureFiles))
-    await queryClient.refetchQueries().catch(() => undefined)
+    await act(() => queryClient.refetchQueries().catch(() => undefined))
     expect(await screen.findByText(/刷新失败，仍显示\d+月\d+日\d\d:\d\d读取的数据/)).toBeTruthy()
     expect(screen.getAllByText('83').length).toBeGreaterThan(0)
   })
@@ -91,8 +90,6 @@ describe('a refresh that fails', () => {
   it('is an answer without the figures that stood before, until one has them again', async () => {
     const { server, queryClient } = await renderApp('/')
     await screen.findAllByText('83')
-    const { buildHandlers } = await import('../../mock-api/scenarios')
-    const { fixtureFiles } = await import('../support/fixtureData')
     server.use(...buildHandlers('empty', fixtureFiles))
     await act(() => queryClient.refetchQueries().catch(() => undefined))
     const notice = await screen.findByText(/刷新失败/)

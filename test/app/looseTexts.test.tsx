@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ScenarioName } from '../../mock-api/scenarios'
@@ -9,6 +8,7 @@ import type { ScreenName } from '../../src/navigation/screens'
 import { readEmbedHash, type EmbedTarget } from '../../src/navigation/search/embedSearch'
 import { listLooseTexts } from '../support/looseTexts'
 import { mockServer, refuseUnknown } from '../support/mockServer'
+import { aQueryClient } from '../support/queryClient'
 import { renderApp, testSettings } from '../support/renderApp'
 
 type View = readonly [address: string, scenario: ScenarioName]
@@ -126,7 +126,7 @@ describe('every text is the only child of its element', () => {
       const server = mockServer(scenario)
       server.listen({ onUnhandledRequest: refuseUnknown })
       onTestFinished(() => server.close())
-      render(<EmbedApp settings={testSettings} queryClient={new QueryClient()} />)
+      render(<EmbedApp settings={testSettings} queryClient={aQueryClient()} />)
     }
     await expectNoLooseTexts()
   })

@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 // A loaded machine of two cores is slow, not wrong: waiting ends a test late, never early.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 // What jsdom has not: enough to render with, nothing that lays out or scrolls.
 class SilentResizeObserver implements ResizeObserver {

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
 import type { HttpHandler } from 'msw'
 import type { SetupServer } from 'msw/node'
@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { fixtureFiles } from './fixtureData'
 import { areas } from './messagesFor'
 import { mockServer, refuseUnknown } from './mockServer'
+import { aQueryClient } from './queryClient'
 import type { DataFiles } from '../../mock-api/files/readData'
 import type { ScenarioName } from '../../mock-api/scenarios'
 import type { Settings } from '../../src/data/settings'
@@ -39,12 +40,8 @@ export async function renderApp(
   server.events.on('request:start', ({ request }) => {
     requests.push(request.url.replace(`${testSettings.apiBase}/`, ''))
   })
-  // Tests do not wait between retries.
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
-  onTestFinished(() => {
-    queryClient.clear()
-    server.close()
-  })
+  const queryClient = aQueryClient()
+  onTestFinished(() => server.close())
   // Lazy modules and messages are loaded first: a test could end before they arrive.
   await Promise.all([
     fetchMessages('zh', ...areas),

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { fetchAllRegions } from '../../../src/data/queries/fetchAllRegions'
 import { useRegionsState } from '../../../src/data/state/regionsState'
 import { aDataset, anIndicator, noReports } from '../../support/builders'
+import { aQueryClient } from '../../support/queryClient'
 
 const BASE = 'http://api.test/api/v1'
 const indicator = anIndicator({ id: 'a.b' })
@@ -52,14 +53,8 @@ afterEach(() => {
 })
 afterAll(() => server.close())
 
-function client(): QueryClient {
-  const queries = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
-  onTestFinished(() => queries.clear())
-  return queries
-}
-
 function renderState(dataVersion: string) {
-  const queries = client()
+  const queries = aQueryClient()
   const hook = renderHook(
     (version: string) =>
       useRegionsState(BASE, indicator, { dataVersion: version, sources }, noReports),
@@ -125,7 +120,7 @@ describe('useRegionsState', () => {
 
 describe('fetchAllRegions', () => {
   it('refetches old answers and returns their version where they stay old', async () => {
-    const queries = client()
+    const queries = aQueryClient()
     const read = (version: string) =>
       fetchAllRegions(queries, BASE, indicator, { dataVersion: version, sources })
     expect(await read('1')).toMatchObject({ dataVersion: '1', observations: [{ value: 1 }] })
