@@ -1,5 +1,5 @@
 import type { Lang } from '../domain/model/indicator'
-import { buildResource, type Resource } from '../loading/resource'
+import { buildLoadable, type Loadable } from '../loading/loadable'
 import type { Area, AreaMessages, Messages } from './messages'
 import * as zh from './zh'
 
@@ -12,12 +12,12 @@ export const dictionaries: { readonly zh: Dictionary; readonly en: Partial<Dicti
 }
 
 /** What renders have asked for, by language and areas. */
-const requested = new Map<string, Resource<Messages>>()
+const requested = new Map<string, Loadable<Messages>>()
 
 /** The messages that a render found missing. */
-export function pendingMessages(lang: Lang, areas: readonly Area[]): Resource<Messages> {
+export function pendingMessages(lang: Lang, areas: readonly Area[]): Loadable<Messages> {
   const key = [lang, ...areas].join()
-  const resource = requested.get(key) ?? buildResource(() => fetchMessages(lang, ...areas))
+  const resource = requested.get(key) ?? buildLoadable(() => fetchMessages(lang, ...areas))
   requested.set(key, resource)
   return resource
 }

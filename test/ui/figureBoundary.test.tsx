@@ -2,13 +2,13 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { CodeFailure } from '../../src/loading/codeFailure'
-import { buildResource } from '../../src/loading/resource'
+import { buildLoadable } from '../../src/loading/loadable'
 import { FigureBoundary } from '../../src/ui/FigureBoundary'
 
 it('names a missing file as such, and shows the figure once the file is back', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined)
   const failure = new CodeFailure('glossary.js · HTTP 404', () => Promise.resolve())
-  const resource = buildResource(() =>
+  const resource = buildLoadable(() =>
     failure.isFixed ? Promise.resolve('83件') : Promise.reject(failure),
   )
   const Figure = () => <p>{resource.read()}</p>

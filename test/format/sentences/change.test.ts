@@ -57,6 +57,12 @@ describe('comparisonText', () => {
     ],
     [
       cases,
+      [9001, 9000],
+      '比2019年减少1件，下降不到0.1%',
+      '1 case fewer than in 2019, down by less than 0.1%',
+    ],
+    [
+      cases,
       [1200, atLeast(1600)],
       '比2019年至少增加400件，至少上升33.3%',
       'at least 400 more cases than in 2019, up at least 33.3%',

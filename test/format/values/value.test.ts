@@ -26,6 +26,9 @@ describe('a value', () => {
     [2722, { multiplier: 4, decimals: 0 }, '2722', '27.22'],
     [12.1, { multiplier: 4, decimals: 1 }, '12.1', '121,000'],
     [0, tenThousands, '0.00', '0'],
+    [-0, whole, '0', '0'],
+    [-0, { multiplier: 0, decimals: 1 }, '0.0', '0.0'],
+    [999999.5, { multiplier: 4, decimals: 1 }, '999999.5', '9.999995'],
   ] as const)('%d is written in both languages', (value, kind, zh, en) => {
     expect(formatValue(value, kind, 'zh')).toBe(zh)
     expect(formatValue(value, kind, 'en')).toBe(en)

@@ -1,7 +1,7 @@
 import { CodeFailure } from './codeFailure'
 
 /** Something that is loaded once and read by renders. */
-export type Resource<T> = {
+export type Loadable<T> = {
   /** Loads it, also after a failure; undefined where it is loaded. Never rejects. */
   readonly prepare: () => Promise<void> | undefined
   /** The value, else throws for React: the request, or why it failed. */
@@ -15,7 +15,7 @@ type State<T> =
   | { readonly kind: 'loaded'; readonly value: T }
 
 /** A resource over a request. A render that failed does not request again until the missing files have arrived. */
-export function buildResource<T>(load: () => Promise<T>): Resource<T> {
+export function buildLoadable<T>(load: () => Promise<T>): Loadable<T> {
   let state: State<T> = { kind: 'idle' }
   const settle = async (): Promise<void> => {
     try {

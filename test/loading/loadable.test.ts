@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { CodeFailure } from '../../src/loading/codeFailure'
-import { buildResource } from '../../src/loading/resource'
+import { buildLoadable } from '../../src/loading/loadable'
 
 /** What a render gets: a value, or what it throws. */
 function render(read: () => unknown): unknown {
@@ -13,7 +13,7 @@ function render(read: () => unknown): unknown {
 
 it('requests once and gives the value', async () => {
   const load = vi.fn<() => Promise<string>>(() => Promise.resolve('code'))
-  const { read, prepare } = buildResource(load)
+  const { read, prepare } = buildLoadable(load)
   const pending = render(read)
   expect(pending).toBeInstanceOf(Promise)
   expect(render(read)).toBe(pending)
@@ -31,7 +31,7 @@ it('keeps a failure for renders until the missing files have arrived', async () 
   const load = vi.fn<() => Promise<string>>(() =>
     isThere ? Promise.resolve('code') : Promise.reject(failure),
   )
-  const { read, prepare } = buildResource(load)
+  const { read, prepare } = buildLoadable(load)
   await prepare()
   expect(read).toThrow('a.js')
   await expect(failure.refetch()).rejects.toThrow('still missing')
@@ -48,7 +48,7 @@ it('requests again when it is prepared after a failure', async () => {
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new Error('offline'))
     .mockResolvedValue('code')
-  const { read, prepare } = buildResource(load)
+  const { read, prepare } = buildLoadable(load)
   await prepare()
   expect(read).toThrow('offline')
   await prepare()
