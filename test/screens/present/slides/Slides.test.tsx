@@ -1,18 +1,23 @@
 // @vitest-environment jsdom
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SlideViewProps } from '../../../../src/screens/present/slides/SlideView'
 import { PrintedSlides } from '../../../../src/screens/present/PrintedSlides'
 import { Slides } from '../../../../src/screens/present/slides/Slides'
+import { CodeFailure } from '../../../../src/loading/codeFailure'
 import { aDataset } from '../../../support/builders'
 import { messagesFor } from '../../../support/messagesFor'
 
 vi.mock('../../../../src/screens/present/slides/SlideView', () => ({
   SlideView: ({ slide }: SlideViewProps) => {
     if (slide.id === 'broken') throw new Error('cannot be rendered')
+    if (slide.id === 'uncoded' && !failure.isFixed) throw failure
     return <p>{slide.id}</p>
   },
 }))
+
+/** Its file is there again at the first retry. */
+const failure = new CodeFailure('slide.js · HTTP 404', () => Promise.resolve())
 
 function slideProps(id: string): SlideViewProps {
   return {
@@ -58,6 +63,14 @@ describe('Slides', () => {
     render(<Slides slides={[slideProps('broken'), slideProps('b')]} at={0} cells={null} />)
     expect(screen.getByText(/无法显示/)).toBeTruthy()
     expect(screen.getByText('b')).toBeTruthy()
+  })
+
+  it('says that code is missing, and shows the slide once it is there', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    render(<Slides slides={[slideProps('uncoded')]} at={0} cells={null} />)
+    expect(screen.getByRole('alert', { hidden: true }).textContent).toContain('slide.js · HTTP 404')
+    fireEvent.click(screen.getByRole('button', { name: '重试' }))
+    expect(await screen.findByText('uncoded')).toBeTruthy()
   })
 
   it('recovers from a broken slide with the next data', () => {
