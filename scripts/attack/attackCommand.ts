@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { format } from 'oxfmt'
 import { fullCounts } from './cases'
 import { buildAttackTable } from './attackTable'
+import type { Outcome } from './attacker'
 import { runAttack } from './runAttack'
 
 type Options = {
@@ -15,30 +17,52 @@ type Options = {
   readonly workers: number
 }
 
-/** Runs a whole attack, prints its failures as they come and its table last; true without a failure. */
+/**
+ * Runs an attack, prints its failures as they come and its table last; true without a failure. A run that
+ * its time cut short goes on at the next call.
+ */
 export async function printAttack(options: Options): Promise<boolean> {
   const { seed } = options
   // Of the attack that starts now; main may move meanwhile.
-  const commit = options.docs ? readCommit() : ''
+  const commit = readCommit()
+  const state = `node_modules/.cache/attack/${commit}-${seed}.jsonl`
+  const before = options.only === null && existsSync(state) ? readOutcomes(state) : []
+  mkdirSync(dirname(state), { recursive: true })
   const result = await runAttack({
     ...options,
     dataFolder: 'mock-api/data',
     counts: fullCounts,
-    onFailure: ({ one, failures }) => {
-      print(`${one.name} (${one.scenario}) ${one.what.slice(0, 200)}`)
-      for (const { kind, what, address } of failures.slice(0, 4))
-        print(`    ${kind} at ${address}: ${what}`)
-      print(`    again: npm run attack -- --seed ${seed} --only ${one.name}`)
+    before,
+    onOutcome: (outcome) => {
+      const { name, scenario, what, failures } = outcome
+      if (options.only === null) appendFileSync(state, `${JSON.stringify(outcome)}\n`)
+      if (failures.length === 0) return
+      print(`${name} (${scenario}) ${what.slice(0, 200)}`)
+      for (const { kind, what: text, address } of failures.slice(0, 4))
+        print(`    ${kind} at ${address}: ${text}`)
+      print(`    again: npm run attack -- --seed ${seed} --only ${name}`)
     },
   })
-  const { outcomes, left, views, compared, work, seconds, browser } = result
-  const summary = `Seed ${seed}: ${outcomes.length} cases, ${views} views, ${compared} figures and texts compared, in ${seconds} s (${work} s of them the pages’ own work), Chromium ${browser}${
-    left > 0 ? `; ${left} cases were left when the time was over` : ''
-  }`
+  const { outcomes, left, browser } = result
+  if (left === 0 && options.only === null) rmSync(state, { force: true })
+  const sum = (count: (outcome: Outcome) => number) =>
+    Math.round(outcomes.reduce((total, outcome) => total + count(outcome), 0))
+  const summary = [
+    `Seed ${seed}: ${outcomes.length} cases`,
+    `${sum(({ views }) => views)} views, ${sum(({ loads }) => loads)} of them by a load`,
+    `${sum(({ compared }) => compared)} figures and texts compared`,
+    `${sum(({ work }) => work)} s of the pages’ own work`,
+    `Chromium ${browser}${left > 0 ? `; ${left} cases were left when the time was over` : ''}`,
+  ].join(', ')
   const table = buildAttackTable(result)
   print(`\n${summary}\n\n${table}`)
   if (options.docs) await writeDocs(seed, commit, `${summary}\n\n${table}`)
   return left === 0 && outcomes.every(({ failures }) => failures.length === 0)
+}
+
+function readOutcomes(file: string): readonly Outcome[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line): Outcome => JSON.parse(line))
 }
 
 const DOCS = 'docs/attack.md'

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import type { Scenario } from './draws/scenarios'
+import { withRestart } from './restart'
 
 export type Answer =
   | {
@@ -51,6 +52,11 @@ export async function serveSites(dist: string, sites: readonly Site[]): Promise<
     files.set(path, bytes)
     return bytes
   }
+  for (const page of ['index.html', 'embed.html']) {
+    const html = await readFile(join(dist, page), 'utf8')
+    const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(html)?.[1] ?? ''
+    files.set(entry, Buffer.from(withRestart(await readFile(join(dist, entry), 'utf8'))))
+  }
   const find = async (site: Site, path: string): Promise<Answer> => {
     const override = site.overrides.get(path)
     if (override !== undefined) return override
@@ -71,7 +77,7 @@ export async function serveSites(dist: string, sites: readonly Site[]): Promise<
     const site = sites[Number(worker)]
     const path = decode(rest.join('/')) || 'index.html'
     if (site === undefined) response.writeHead(404).end()
-    else void find(site, path).then((answer) => send(response, path, answer))
+    else void find(site, path).then((answer) => send(request, response, path, answer))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -94,16 +100,27 @@ function decode(path: string): string {
   }
 }
 
-function send(response: ServerResponse, path: string, answer: Answer): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  answer: Answer,
+): void {
   if (answer.kind === 'hang') return
   if (answer.kind === 'cut') {
     response.destroy()
     return
   }
   const type = answer.type ?? types[extname(path)] ?? 'application/octet-stream'
-  // Code keeps its compiled form between loads; answers are always asked for.
-  const isCode = path.startsWith('assets/') && answer.status === undefined
-  const cache = isCode && answer.type === undefined ? 'max-age=3600' : 'no-store'
-  response.writeHead(answer.status ?? 200, { 'content-type': type, 'cache-control': cache })
-  response.end(answer.body)
+  const isCode =
+    path.startsWith('assets/') && answer.status === undefined && answer.type === undefined
+  if (!isCode) {
+    response.writeHead(answer.status ?? 200, { 'content-type': type, 'cache-control': 'no-store' })
+    response.end(answer.body)
+    return
+  }
+  // The browser keeps code in its compiled form, and yet asks each time, so that a file can go missing.
+  const known = { etag: '"1"', 'cache-control': 'no-cache', 'content-type': type }
+  if (request.headers['if-none-match'] === known.etag) response.writeHead(304, known).end()
+  else response.writeHead(200, known).end(answer.body)
 }

@@ -6,7 +6,7 @@ import type { AttackResult } from './runAttack'
 export function buildAttackTable({ outcomes }: AttackResult): string {
   const head = ['attack', 'tried', 'refused by name', 'shown right', ...Object.values(heads)]
   const rows = [...classes, 'all'].map((name) => {
-    const own = outcomes.filter(({ one }) => name === 'all' || one.kind === name)
+    const own = outcomes.filter(({ kind }) => name === 'all' || kind === name)
     const right = own.filter((outcome) => outcome.failures.length === 0)
     const refused = right.filter((outcome) => outcome.refused)
     return [

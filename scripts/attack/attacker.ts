@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Answer, Site } from './attackServer'
-import type { Case, Plan } from './cases'
+import type { Case, CaseClass, Plan } from './cases'
 import { createDraw } from './draws/draw'
 import { difference, judgeBlocks, judgeFigures, judgePage, type Failure } from './judge'
 import { act } from './monkey'
@@ -10,10 +10,20 @@ import { isMove, type Visit, type Visitor } from './visitor'
 
 /** What became of one case. */
 export type Outcome = {
-  readonly one: Case
+  readonly name: string
+  readonly kind: CaseClass
+  readonly scenario: string
+  readonly what: string
   /** Whether the page said that something was wrong and where. */
   readonly refused: boolean
   readonly failures: readonly (Failure & { readonly address: string })[]
+  readonly views: number
+  /** Documents that were loaded; the other views are of a running app. */
+  readonly loads: number
+  /** Figures, and cards, rows or articles, that were compared with what was sent. */
+  readonly compared: number
+  /** Seconds that the pages worked. */
+  readonly work: number
 }
 
 /** With a file that hangs, a page is read while it waits. */
@@ -28,17 +38,13 @@ const CODE_FAILURE =
 /** A view whose text does not depend on the time of day. */
 const isTimeless = ({ address }: View) => !/speaker|doctor/.test(address)
 
-/** Runs one case after the other on one page. */
+/** Runs one case after the other on the same pages. */
 export class Attacker {
-  /** Figures, and cards, rows or articles, that were compared with what was sent. */
-  compared = 0
-  /** Seconds that pages worked for all views. */
-  work = 0
   readonly #visitor: Visitor
   readonly #site: Site
   readonly #plan: Plan
   readonly #readUntouched: ReadUntouched
-  /** The scenario that the page has loaded unmutated. */
+  /** The scenario that the app has read unmutated. */
   #shown: string | null = null
 
   constructor(visitor: Visitor, site: Site, plan: Plan, readUntouched: ReadUntouched) {
@@ -51,34 +57,39 @@ export class Attacker {
   async run(one: Case): Promise<Outcome> {
     this.#site.scenario = this.#plan.scenario(one.scenario)
     this.#site.overrides = listOverrides(one)
-    const isOnFreshPage = one.kind === 'files' || one.kind === 'monkeys'
-    if (isOnFreshPage) await this.#visitor.close()
+    const { name, kind, scenario, what } = one
+    const before = this.#visitor.loads
     const failures: (Failure & { address: string })[] = []
-    let refused = false
-    let isLoaded = one.kind !== 'addresses' || this.#shown !== one.scenario
+    let [refused, compared, work] = [false, 0, 0]
     const views = 'views' in one ? one.views : [one.view]
-    for (const view of views) {
+    for (const [at, view] of views.entries()) {
+      const isRead = at > 0 || this.#shown === scenario
+      const reach = at > 0 ? 'move' : one.reach === 'move' && !isRead ? 'restart' : one.reach
       try {
         const visit = await this.#visitor.show(view, {
-          isLoaded,
+          reach,
           limit: hangs(one) ? HANG_MS : SETTLE_MS,
-          ...(one.kind === 'monkeys' ? { act: this.#monkey(one) } : {}),
+          ...(kind === 'monkeys' ? { act: this.#monkey(one) } : {}),
         })
-        isLoaded = false
-        this.work += visit.work
+        work += visit.work
         refused ||= visit.reading.notices.length > 0
-        const found = [...judgeVisit(one, visit), ...(await this.#judgeTruth(one, view, visit))]
+        const truth = await this.#judgeTruth(one, view, visit)
+        compared += truth.compared
+        const found = [...judgeVisit(one, visit), ...truth.found]
         failures.push(...found.map((failure) => ({ ...failure, address: view.address })))
       } catch (error) {
         failures.push({ kind: 'frozen', what: String(error).slice(0, 200), address: view.address })
         await this.#visitor.close()
-        isLoaded = true
       }
     }
-    // Its cache may hold a fault.
-    if (isOnFreshPage) await this.#visitor.close()
-    this.#shown = one.kind === 'addresses' && failures.length === 0 ? one.scenario : null
-    return { one, refused, failures }
+    // They may leave a page in any state.
+    if (kind === 'files' || kind === 'monkeys' || failures.length > 0) await this.#visitor.close()
+    this.#shown = kind === 'addresses' && failures.length === 0 ? scenario : null
+    const loads = this.#visitor.loads - before
+    return {
+      ...{ name, kind, scenario, what, refused, failures },
+      ...{ views: views.length, loads, compared, work },
+    }
   }
 
   #monkey(one: Case): (page: Page) => Promise<void> {
@@ -92,12 +103,13 @@ export class Attacker {
     }
   }
 
-  async #judgeTruth(one: Case, view: View, { reading }: Visit): Promise<readonly Failure[]> {
-    if (one.kind !== 'answers') return []
+  /** Whether the view says what was sent. */
+  async #judgeTruth(one: Case, view: View, { reading }: Visit): Promise<Truth> {
+    if (one.kind !== 'answers') return { compared: 0, found: [] }
     const { sent, touched } = one.mutation
-    this.compared += reading.figures.length + (touched === null ? 0 : reading.blocks.length)
     const found = sent === null ? [] : [...judgeFigures(reading.figures, sent.rows, sent.catalog)]
-    if (touched === null) return found
+    const { length } = reading.figures
+    if (touched === null) return { compared: length, found }
     if (view.hasBlocks) {
       const untouched = await this.#readUntouched(one.scenario, view)
       found.push(...judgeBlocks(reading, untouched, touched, this.#plan.scenario(one.scenario)))
@@ -107,9 +119,11 @@ export class Attacker {
       const [expected, text] = [plain(untouched.text), plain(reading.text)]
       if (expected !== text) found.push({ kind: 'falseText', what: difference(expected, text) })
     }
-    return found
+    return { compared: length + reading.blocks.length, found }
   }
 }
+
+type Truth = { readonly compared: number; readonly found: readonly Failure[] }
 
 function listOverrides(one: Case): ReadonlyMap<string, Answer> {
   switch (one.kind) {

@@ -6,6 +6,7 @@ import { mutateAnswers, type Mutation } from './draws/mutateAnswers'
 import { drawAddress } from './draws/oddAddresses'
 import { drawSettings } from './draws/oddSettings'
 import { listViews, type View } from './views'
+import type { Reach } from './visitor'
 import { scenarioNames, type Scenario, type ScenarioName } from './draws/scenarios'
 
 export const classes = ['answers', 'addresses', 'settings', 'files', 'monkeys'] as const
@@ -20,7 +21,13 @@ export const fullCounts: Readonly<Record<CaseClass, number>> = {
   monkeys: 30,
 }
 
-type Common = { readonly name: string; readonly scenario: ScenarioName; readonly what: string }
+type Common = {
+  readonly name: string
+  readonly scenario: ScenarioName
+  readonly what: string
+  /** How its first view is reached; the others are moves. */
+  readonly reach: Reach
+}
 
 export type Case = Common &
   (
@@ -79,7 +86,7 @@ export function buildCase(name: string, plan: Plan): Case {
   const scenario = drawScenario((kind === 'addresses' ? block : draw).below(20))
   const { indicators } = plan.scenario(scenario)
   const all = listViews(draw.pick(indicators))
-  const common = { name, scenario }
+  const common = { name, scenario, reach: chooseReach(kind, index) }
   switch (kind) {
     case 'answers': {
       const mutation = mutateAnswers(draw, plan.scenario(scenario))
@@ -126,6 +133,15 @@ export function buildCase(name: string, plan: Plan): Case {
       return { ...common, kind, what: `a monkey on ${view.address}`, view }
     }
   }
+}
+
+/** A load costs ten times what the others do. */
+const LOAD_EVERY = 20
+
+function chooseReach(kind: CaseClass, index: number): Reach {
+  // Code is missed at a load only, and a hand leaves the page in any state.
+  if (kind === 'files' || kind === 'monkeys' || index % LOAD_EVERY === 0) return 'load'
+  return kind === 'addresses' && index % 3 !== 0 ? 'move' : 'restart'
 }
 
 /** Mostly the reports themselves; the province, which is large, seldom. */

@@ -19,19 +19,15 @@ export type AttackOptions = {
   readonly only: readonly string[] | null
   readonly minutes: number
   readonly workers: number
-  readonly onFailure?: (outcome: Outcome) => void
+  /** Those of earlier pieces of the run. */
+  readonly before?: readonly Outcome[]
+  readonly onOutcome?: (outcome: Outcome) => void
 }
 
 export type AttackResult = {
   readonly outcomes: readonly Outcome[]
   /** Cases for which there was no time. */
   readonly left: number
-  readonly views: number
-  /** Figures and texts compared with what was sent. */
-  readonly compared: number
-  /** Seconds of processor time that the pages took. */
-  readonly work: number
-  readonly seconds: number
   readonly browser: string
 }
 
@@ -47,16 +43,15 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
   }
   const settings: unknown = JSON.parse(readFileSync(join(dist, 'settings.json'), 'utf8'))
   const plan: Plan = { seed, dist, settings, scenario }
-  const queue = [...(options.only ?? listCaseNames(options.counts))]
+  const outcomes = [...(options.before ?? [])]
+  const done = new Set(outcomes.map(({ name }) => name))
+  const names = options.only ?? listCaseNames(options.counts)
+  const queue = names.filter((name) => !done.has(name))
   const createSite = (): Site => ({ scenario: scenario('real'), overrides: new Map() })
   const sites = Array.from({ length: options.workers }, createSite)
   const good = createSite()
   const server = await serveSites(dist, [...sites, good])
   const browser: Browser = await openBrowser()
-  const outcomes: Outcome[] = []
-  let views = 0
-  let work = 0
-  let compared = 0
   const untouched = new Visitor(browser, server.url(sites.length))
   const readUntouched = createUntouched(untouched, good, plan)
   const attack = async (site: Site, worker: number) => {
@@ -68,11 +63,8 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
       if (name === undefined) break
       const outcome = await attacker.run(buildCase(name, plan))
       outcomes.push(outcome)
-      if (outcome.failures.length > 0) options.onFailure?.(outcome)
+      options.onOutcome?.(outcome)
     }
-    views += visitor.views
-    work += attacker.work
-    compared += attacker.compared
     await visitor.close()
   }
   try {
@@ -81,13 +73,5 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
     await browser.close()
     await server.close()
   }
-  return {
-    outcomes,
-    left: queue.length,
-    views,
-    compared,
-    work: Math.round(work),
-    seconds: Math.round((Date.now() - start) / 1000),
-    browser: browser.version(),
-  }
+  return { outcomes, left: queue.length, browser: browser.version() }
 }

@@ -20,8 +20,10 @@ export function createUntouched(visitor: Visitor, site: Site, plan: Plan): ReadU
     const known = readings.get(key)
     if (known !== undefined) return known
     const reading = last.then(async () => {
+      const isRead = site.scenario === plan.scenario(scenario)
       site.scenario = plan.scenario(scenario)
-      return (await visitor.show(view, { isLoaded: true, limit: SETTLE_MS })).reading
+      const reach = isRead ? 'move' : 'restart'
+      return (await visitor.show(view, { reach, limit: SETTLE_MS })).reading
     })
     last = reading.catch(() => readings.delete(key))
     readings.set(key, reading)

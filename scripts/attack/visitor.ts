@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import { leadTo, prepareRestart } from './restart'
 import { readPage, settle, type Reading } from './readPage'
 import type { View } from './views'
 
@@ -11,24 +12,33 @@ export type Visit = {
   readonly errors: readonly string[]
 }
 
+/**
+ * How a view is reached: the document is loaded; the app starts again in it and reads all answers; or the
+ * running app goes there by its address. Each falls back to the one before where the page cannot.
+ */
+export type Reach = 'load' | 'restart' | 'move'
+
 type How = {
-  /** Whether the page is loaded again, where it could move to the view by its hash. */
-  readonly isLoaded: boolean
+  readonly reach: Reach
   /** How long the page may take to settle (ms). */
   readonly limit: number
   /** What a hand does on the settled page. */
   readonly act?: (page: Page) => Promise<void>
 }
 
+type Tab = { readonly page: Page; readonly session: CDPSession }
+
 /** A page that does not answer for so long is frozen. */
 const PATIENCE_MS = 60_000
 
-/** One page of the browser, kept from view to view. */
+/** A page of the browser for each file of the site, kept from view to view. */
 export class Visitor {
-  views = 0
+  /** How often a document was loaded. */
+  loads = 0
   readonly #browser: Browser
   readonly #url: string
-  #tab: { readonly page: Page; readonly session: CDPSession } | null = null
+  #context: BrowserContext | null = null
+  readonly #tabs = new Map<string, Tab>()
   #errors: string[] = []
 
   constructor(browser: Browser, url: string) {
@@ -36,28 +46,26 @@ export class Visitor {
     this.#url = url
   }
 
-  /** The next view gets a fresh page without cache or storage. */
+  /** The next views get fresh pages. */
   async close(): Promise<void> {
-    await this.#tab?.page.context().close()
-    this.#tab = null
+    for (const { page } of this.#tabs.values()) await page.close()
+    this.#tabs.clear()
   }
 
   /** Opens a view and reads it once it is settled. */
-  async show(view: View, { isLoaded, limit, act }: How): Promise<Visit> {
-    this.views += 1
+  async show(view: View, { reach, limit, act }: How): Promise<Visit> {
     this.#errors = []
-    const { page, session } = (this.#tab ??= await this.#open())
     const [file = '', hash = ''] = view.address.split(/#(.*)/s)
-    const isHere = new URL(page.url()).href.startsWith(`${this.#url}${file}?`)
-    const moves = isHere && !isLoaded && (await page.evaluate(hasShell))
-    const before = moves ? await readWork(session) : 0
-    if (moves)
-      await page.evaluate((next) => {
-        window.location.hash = next
-      }, hash)
-    else {
-      // Another ticket makes each a visit of its own.
-      const address = `${this.#url}${file}?v=${this.views}#${hash}`
+    const known = this.#tabs.get(file)
+    const tab = known ?? (await this.#open())
+    this.#tabs.set(file, tab)
+    const { page, session } = tab
+    const before = await readWork(session)
+    const isThere = known !== undefined && reach !== 'load' && (await go(page, hash, reach))
+    if (!isThere) {
+      this.loads += 1
+      // Another ticket makes each a document of its own.
+      const address = `${this.#url}${file}?v=${this.loads}#${hash}`
       await withPatience(page.goto(address, { waitUntil: 'commit' }))
     }
     let isSettled = await rest(page, limit)
@@ -66,16 +74,23 @@ export class Visitor {
       isSettled = await rest(page, limit)
     }
     const reading = await read(page, view, limit)
-    const work = Math.max(0, (await readWork(session)) - before)
-    return { reading, isSettled, work, errors: this.#errors }
+    const work = (await readWork(session)) - (isThere ? before : 0)
+    return { reading, isSettled, work: Math.max(0, work), errors: this.#errors }
   }
 
-  async #open() {
+  /** One for all views, so that the code of the app is compiled once. */
+  async #openContext(): Promise<BrowserContext> {
     const context = await this.#browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
+    await context.addInitScript(prepareRestart)
+    return context
+  }
+
+  async #open(): Promise<Tab> {
+    const context = (this.#context ??= await this.#openContext())
     const page = await context.newPage()
     page.on('pageerror', (error) => this.#errors.push(`uncaught: ${error.message}`))
     page.on('crash', () => this.#errors.push('the page crashed'))
@@ -94,9 +109,9 @@ export class Visitor {
   }
 }
 
-/** Runs in the page: without the shell nothing tells that the next screen is still to come. */
-function hasShell(): boolean {
-  return document.getElementById('main') !== null
+/** Goes to an address within the document; false where it cannot. */
+function go(page: Page, hash: string, reach: Reach): Promise<boolean> {
+  return withPatience(page.evaluate(leadTo, { hash, isMove: reach === 'move' }))
 }
 
 /** Seconds that the document has worked since it was loaded. */

@@ -3,7 +3,7 @@ import { runAttack } from '../../../scripts/attack/runAttack'
 import { FIXTURE_DATA } from '../../support/fixtureData'
 
 it('withstands a small part of npm run attack', async () => {
-  const { outcomes, compared } = await runAttack({
+  const { outcomes } = await runAttack({
     seed: 1,
     dist: inject('dist'),
     dataFolder: FIXTURE_DATA,
@@ -13,9 +13,7 @@ it('withstands a small part of npm run attack', async () => {
     workers: 2,
   })
   expect(outcomes).toHaveLength(44)
-  expect(compared).toBeGreaterThan(500)
+  expect(outcomes.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(500)
   const failed = outcomes.filter(({ failures }) => failures.length > 0)
-  expect(failed.map(({ one, failures }) => ({ name: one.name, what: one.what, failures }))).toEqual(
-    [],
-  )
+  expect(failed).toEqual([])
 }, 300_000)
