@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import type { Json } from './draws/json'
 import type { Scenario } from './draws/scenarios'
 import { withRestart } from './restart'
 
@@ -40,6 +41,12 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the built app below a prefix for each worker, with the answers that its site holds now. */
 export async function serveSites(dist: string, sites: readonly Site[]): Promise<AttackServer> {
   const files = new Map<string, Buffer | null>()
+  const answers = new Map<Json, string>()
+  const write = (answer: Json): string => {
+    const text = answers.get(answer) ?? JSON.stringify(answer)
+    answers.set(answer, text)
+    return text
+  }
   const readStatic = async (path: string): Promise<Buffer | null> => {
     const known = files.get(path)
     if (known !== undefined) return known
@@ -64,7 +71,7 @@ export async function serveSites(dist: string, sites: readonly Site[]): Promise<
       const answer = site.scenario.answer(path.slice('api/v1/'.length))
       return answer === null
         ? { kind: 'body', status: 404, body: '{"error":"not found"}' }
-        : { kind: 'body', body: JSON.stringify(answer) }
+        : { kind: 'body', body: write(answer) }
     }
     const bytes = await readStatic(path)
     return bytes === null

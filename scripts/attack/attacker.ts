@@ -87,8 +87,16 @@ export class Attacker {
     this.#shown = kind === 'addresses' && failures.length === 0 ? scenario : null
     const loads = this.#visitor.loads - before
     return {
-      ...{ name, kind, scenario, what, refused, failures },
-      ...{ views: views.length, loads, compared, work },
+      name,
+      kind,
+      scenario,
+      what,
+      refused,
+      failures,
+      views: views.length,
+      loads,
+      compared,
+      work,
     }
   }
 

@@ -30,6 +30,9 @@ const crashTexts = [shellZh, shellEn]
   .concat([playerZh, playerEn].map(({ broken }) => broken('').replace(/.*”/, '')))
   .concat([chartsZh, chartsEn].map(({ failed }) => failed))
 
+/** What a region without figures is told, by its name. */
+const noData = [faultsZh, faultsEn].map(({ empty }) => empty('').title)
+
 /** A file, a path within an answer, or an id: something that an administrator can look up. */
 const NAMES = /[\w-]+\.[\w-]+|HTTP \d|URL|JSON/
 
@@ -41,7 +44,9 @@ export function judgePage(reading: Reading): readonly Failure[] {
   if (crash !== undefined) found.push({ kind: 'crashed', what: crash })
   if (text.trim().length < 2) found.push({ kind: 'blank', what: 'an empty page' })
   if (badWord !== null) found.push({ kind: 'badWord', what: badWord.replace(/\s+/g, ' ') })
-  const unnamed = notices.find((notice) => !NAMES.test(notice))
+  const unnamed = notices.find(
+    (notice) => !NAMES.test(notice) && !noData.some((title) => notice.startsWith(title)),
+  )
   if (unnamed !== undefined) found.push({ kind: 'unnamed', what: unnamed.slice(0, 80) })
   return found
 }

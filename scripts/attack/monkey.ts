@@ -63,10 +63,18 @@ export async function act(page: Page, draw: Draw): Promise<void> {
     case 9:
       return page.evaluate((back) => (back ? history.back() : history.forward()), draw.chance(0.7))
     case 10:
-      return page.setViewportSize(draw.pick(sizes))
+      return resize(page, draw.pick(sizes))
     default:
       return chooseOption(page, draw.below(1000))
   }
+}
+
+/** A window that fills the screen has no other size. */
+async function resize(page: Page, size: (typeof sizes)[number]): Promise<void> {
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen())
+  await page.setViewportSize(size).catch((error: unknown) => {
+    if (!/restore it to normal state/.test(String(error))) throw error
+  })
 }
 
 /** A press on any control, also one out of sight; links that leave the site are spared. */

@@ -6,7 +6,7 @@ import type { View } from './views'
 import type { Visitor } from './visitor'
 
 /** Long, because other work may share the machine. */
-export const SETTLE_MS = 20_000
+export const SETTLE_MS = 60_000
 
 /** What a view shows with the answers as they should be. */
 export type ReadUntouched = (scenario: ScenarioName, view: View) => Promise<Reading>

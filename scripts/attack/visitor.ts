@@ -29,7 +29,7 @@ type How = {
 type Tab = { readonly page: Page; readonly session: CDPSession }
 
 /** A page that does not answer for so long is frozen. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 /** A page of the browser for each file of the site, kept from view to view. */
 export class Visitor {

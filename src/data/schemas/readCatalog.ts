@@ -6,6 +6,9 @@ import { shapeFault } from './shape'
 
 const RESOURCE = 'catalog.json'
 
+/** Longer ids are truncated for readers. */
+const LONGEST_ID = 80
+
 const TERMS = ['numerator', 'denominator']
 const CORE = ['core', 'paletteSlot']
 
@@ -59,7 +62,7 @@ export function readCatalog(answer: unknown): Catalog {
       const { path, expected, received } = shapeFault(issue)
       refused.push({
         resource: RESOURCE,
-        path: `${path} (${String(entry['id'])})`,
+        path: path + nameOf(entry),
         expected,
         received,
       })
@@ -68,6 +71,11 @@ export function readCatalog(answer: unknown): Catalog {
     rest = { ...draft.output, indicators: indicators.filter(stays), sources: sources.filter(stays) }
     for (const { id } of lost) gone.add(id)
   }
+}
+
+/** Whatever may stand in place of an id. */
+function nameOf({ id }: Entry): string {
+  return typeof id === 'string' && id !== '' ? ` (${id.slice(0, LONGEST_ID)})` : ''
 }
 
 /** Takes what is wrong from its entry, or marks the entry as `lost`; null where neither is possible. */

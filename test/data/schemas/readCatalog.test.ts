@@ -97,6 +97,18 @@ it('a report that cannot be used is left out', () => {
   expect(refused).toMatchObject([{ path: 'sources.0.address (530600-2020)' }])
 })
 
+it.each([
+  [undefined, ''],
+  [{}, ''],
+  ['', ''],
+  ['a'.repeat(4000), ` (${'a'.repeat(80)})`],
+])('an entry whose id is %j is named by its place', (id, name) => {
+  const { answer } = draft()
+  Object.assign(answer.sources[0] ?? {}, { id })
+  const [problem] = readCatalog(answer).refused
+  expect(problem?.path).toBe(`sources.0.id${name}`)
+})
+
 describe('what decides on comparisons refuses the whole and is named', () => {
   it.each<[path: string, change: (answer: Draft) => unknown]>([
     ['events.0.effect', ({ events }) => Object.assign(events[0] ?? {}, { effect: 'stop' })],

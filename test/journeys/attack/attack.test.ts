@@ -7,12 +7,12 @@ it('withstands a small part of npm run attack', async () => {
     seed: 1,
     dist: inject('dist'),
     dataFolder: FIXTURE_DATA,
-    counts: { answers: 12, addresses: 26, settings: 2, files: 3, monkeys: 1 },
+    counts: { answers: 12, addresses: 13, settings: 2, files: 2, monkeys: 1 },
     only: null,
     minutes: Infinity,
-    workers: 2,
+    workers: 1,
   })
-  expect(outcomes).toHaveLength(44)
+  expect(outcomes).toHaveLength(30)
   expect(outcomes.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(500)
   const failed = outcomes.filter(({ failures }) => failures.length > 0)
   expect(failed).toEqual([])
