@@ -139,6 +139,8 @@ describe('every screen', () => {
       const { page, expectClean } = watched
       const dressed = (dress: string) => app.at(screen + (screen.includes('?') ? '&' : '?') + dress)
       await page.goto(dressed('lang=zh'))
+      // The screen before was left in English.
+      await page.locator('html[lang="zh-CN"][data-theme="light"]').waitFor({ state: 'attached' })
       await settled(page)
       for (const width of [320, 683, 1366]) {
         await page.setViewportSize({ width, height: 640 })
