@@ -75,10 +75,12 @@ describe('the network fails', () => {
     let isDown = true
     await page.route(/\/assets\/.*\.js/, (route) => (isDown ? route.abort() : route.continue()))
     await field(page).fill('xzfy')
-    await page.getByRole('alert').waitFor()
+    // The notice about the address, whose code is missing too, has an alert of its own.
+    const alert = page.getByRole('alert').filter({ hasText: '拼音字典' })
+    await alert.waitFor()
     expect(await page.locator('main').innerText()).not.toContain('没有与')
     isDown = false
-    await page.getByRole('button', { name: '重新载入页面' }).press('Enter')
+    await alert.getByRole('button', { name: '重新载入页面' }).press('Enter')
     await page.getByRole('region', { name: /^行政复议申请数/ }).waitFor()
     expect(await field(page).inputValue()).toBe('xzfy')
   })
