@@ -74,7 +74,7 @@ export function EmbedPanel({ target, search, unread, notice }: Props) {
           {notice}
           {(unread.length > 0 || !isAsRequested(search.years, pair)) && (
             <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
-              <Suspense fallback={null}>
+              <Suspense fallback={<Waiting text={null} />}>
                 <AddressNotice request={{ unread, years: search.years }} dataset={dataset} />
               </Suspense>
             </Boundary>

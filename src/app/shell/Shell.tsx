@@ -72,7 +72,7 @@ function AddressCheck({ dataset, shared }: CheckProps) {
   if (isRead && isAsRequested(shared.years, dataset.comparedYears)) return null
   return (
     <Boundary fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Waiting text={null} />}>
         <LocationNotice dataset={dataset} />
       </Suspense>
     </Boundary>

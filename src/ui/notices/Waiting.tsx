@@ -15,7 +15,7 @@ export function Waiting({ text }: Props) {
     const timer = setTimeout(() => setIsSlow(true), PATIENCE_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (text === null && !isSlow) return null
+  if (text === null && !isSlow) return <span hidden aria-busy="true" />
   return (
     <p role="status" aria-busy="true">
       {isSlow ? shell.slow : (text ?? shell.loading)}
