@@ -48,11 +48,7 @@ afterAll(async () => {
 async function expectSettled(page: Page): Promise<void> {
   await page.locator('main h1, main [role=alert]').first().waitFor({ state: 'attached' })
   await settled(page)
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.export-panel:empty') === null &&
-      !document.body.innerText.includes('正在载入拼音'),
-  )
+  await page.waitForFunction(() => !document.body.innerText.includes('正在载入拼音'))
   // Any key renders the rest of a long table at once.
   await page.keyboard.press('Shift')
   await settled(page)
