@@ -3,8 +3,8 @@ export const PATIENCE_MS = 2500
 
 /** Settles with the promise, but after `limit` at the latest. */
 export function waitAtMost<T>(promise: Promise<T>, limit = PATIENCE_MS): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), limit)
-  })
-  return Promise.race([promise, late])
+  return Promise.race([
+    promise,
+    new Promise<undefined>((resolve) => void setTimeout(resolve, limit)),
+  ])
 }

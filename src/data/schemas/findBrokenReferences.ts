@@ -101,7 +101,7 @@ export function findBrokenReferences(catalog: Referring): readonly BrokenReferen
         kind: 'missingTerm',
         keys: [...at, lacking],
         expected: 'numerator, denominator',
-        received: 'nothing',
+        received: '—',
       })
     if (indicator.numerator !== undefined && indicator.numerator === indicator.denominator)
       broken.push({

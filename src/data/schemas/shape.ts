@@ -7,7 +7,7 @@ const LONGEST_RECEIVED = 80
 /** Where a value first differs from the contract. */
 export function shapeFault(issue: v.BaseIssue<unknown>): ShapeFault {
   // A key that is not there.
-  const received = issue.received === 'undefined' ? 'nothing' : issue.received
+  const received = issue.received === 'undefined' ? '—' : issue.received
   return {
     kind: 'shape',
     path: v.getDotPath(issue) ?? '',

@@ -77,7 +77,7 @@ const advice: AdviceByFault = {
   }),
   settings: ({ path, expected, received }) => ({
     title: '网站设置有误',
-    why: `settings.json${path === '' ? '' : `中的“${path}”`}应为${expected}，实为${received === 'nothing' ? '空缺' : received}。`,
+    why: `settings.json${path === '' ? '' : `中的“${path}”`}应为${expected}，实为${received}。`,
     how: '请更正settings.json，写法如下：',
   }),
   pagePath: ({ address }) => ({

@@ -10,7 +10,7 @@ type VersionFault = { version: string; other: string; expected: string }
 const adminHint = '如仍未解决，请将下面一行告知管理员。'
 
 function describeMismatch(resource: string, { path, expected, received }: Mismatch): string {
-  return `${resource} · ${path === '' ? '整个文件' : path}：应为${expected}，实为${received === 'nothing' ? '空缺' : received}`
+  return `${resource} · ${path === '' ? '整个文件' : path}：应为${expected}，实为${received}`
 }
 
 const HOUR = 3600
