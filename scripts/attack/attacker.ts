@@ -41,14 +41,17 @@ const isTimeless = ({ address }: View) => !/speaker|doctor/.test(address)
 /** Runs one case after the other on the same pages. */
 export class Attacker {
   readonly #visitor: Visitor
+  /** For what may leave a page in any state. */
+  readonly #other: Visitor
   readonly #site: Site
   readonly #plan: Plan
   readonly #readUntouched: ReadUntouched
   /** The scenario that the app has read unmutated. */
   #shown: string | null = null
 
-  constructor(visitor: Visitor, site: Site, plan: Plan, readUntouched: ReadUntouched) {
-    this.#visitor = visitor
+  constructor(open: () => Visitor, site: Site, plan: Plan, readUntouched: ReadUntouched) {
+    this.#visitor = open()
+    this.#other = open()
     this.#site = site
     this.#plan = plan
     this.#readUntouched = readUntouched
@@ -58,7 +61,8 @@ export class Attacker {
     this.#site.scenario = this.#plan.scenario(one.scenario)
     this.#site.overrides = listOverrides(one)
     const { name, kind, scenario, what } = one
-    const before = this.#visitor.loads
+    const visitor = kind === 'files' || kind === 'monkeys' ? this.#other : this.#visitor
+    const before = visitor.loads
     const failures: (Failure & { address: string })[] = []
     let [refused, compared, work] = [false, 0, 0]
     const views = 'views' in one ? one.views : [one.view]
@@ -66,7 +70,7 @@ export class Attacker {
       const isRead = at > 0 || this.#shown === scenario
       const reach = at > 0 ? 'move' : one.reach === 'move' && !isRead ? 'restart' : one.reach
       try {
-        const visit = await this.#visitor.show(view, {
+        const visit = await visitor.show(view, {
           reach,
           limit: hangs(one) ? HANG_MS : SETTLE_MS,
           ...(kind === 'monkeys' ? { act: this.#monkey(one) } : {}),
@@ -79,13 +83,13 @@ export class Attacker {
         failures.push(...found.map((failure) => ({ ...failure, address: view.address })))
       } catch (error) {
         failures.push({ kind: 'frozen', what: String(error).slice(0, 200), address: view.address })
-        await this.#visitor.close()
+        await visitor.close()
       }
     }
-    // They may leave a page in any state.
-    if (kind === 'files' || kind === 'monkeys' || failures.length > 0) await this.#visitor.close()
-    this.#shown = kind === 'addresses' && failures.length === 0 ? scenario : null
-    const loads = this.#visitor.loads - before
+    if (visitor === this.#other || failures.length > 0) await visitor.close()
+    if (visitor === this.#visitor)
+      this.#shown = kind === 'addresses' && failures.length === 0 ? scenario : null
+    const loads = visitor.loads - before
     return {
       name,
       kind,

@@ -55,8 +55,8 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
   const untouched = new Visitor(browser, server.url(sites.length))
   const readUntouched = createUntouched(untouched, good, plan)
   const attack = async (site: Site, worker: number) => {
-    const visitor = new Visitor(browser, server.url(worker))
-    const attacker = new Attacker(visitor, site, plan, readUntouched)
+    const open = () => new Visitor(browser, server.url(worker))
+    const attacker = new Attacker(open, site, plan, readUntouched)
     for (;;) {
       if (Date.now() - start > options.minutes * 60_000) break
       const name = queue.shift()
@@ -65,7 +65,6 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
       outcomes.push(outcome)
       options.onOutcome?.(outcome)
     }
-    await visitor.close()
   }
   try {
     await Promise.all(sites.map(attack))
