@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Answer, Site } from './attackServer'
 import type { Case, CaseClass, Plan } from './cases'
 import { createDraw } from './draws/draw'
-import { difference, judgeBlocks, judgeFigures, judgePage, type Failure } from './judge'
+import { chartTexts, difference, judgeBlocks, judgeFigures, judgePage, type Failure } from './judge'
 import { act } from './monkey'
 import { SETTLE_MS, type ReadUntouched } from './untouched'
 import type { View } from './views'
@@ -79,7 +79,7 @@ export class Attacker {
         refused ||= visit.reading.notices.length > 0
         const truth = await this.#judgeTruth(one, view, visit)
         compared += truth.compared
-        const found = [...judgeVisit(one, visit), ...truth.found]
+        const found = [...judgeVisit(one, view, visit), ...truth.found]
         failures.push(...found.map((failure) => ({ ...failure, address: view.address })))
       } catch (error) {
         failures.push({ kind: 'frozen', what: String(error).slice(0, 200), address: view.address })
@@ -157,11 +157,17 @@ function hangs(one: Case): boolean {
 }
 
 /** What is wrong with a view, whatever was sent. */
-function judgeVisit(one: Case, { reading, isSettled, work, errors }: Visit): readonly Failure[] {
-  // What a page says while its code or data are missing needs no name of a figure.
-  const found = judgePage(reading).filter(
-    ({ kind }) => kind !== 'unnamed' || one.kind === 'answers',
-  )
+function judgeVisit(
+  one: Case,
+  { address }: View,
+  { reading, isSettled, work, errors }: Visit,
+): readonly Failure[] {
+  // An audience reads how much is missing; the other screens say what. Missing code has no figure's name.
+  const namesFaults = one.kind === 'answers' && !address.includes('#/present')
+  const found = judgePage(reading).filter(({ kind, what }) => {
+    if (kind === 'unnamed') return namesFaults
+    return one.kind !== 'files' || !chartTexts.includes(what)
+  })
   const crash = errors
     .filter((text) => !/Failed to load resource|net::ERR_/.test(text))
     .find((text) => one.kind !== 'files' || !CODE_FAILURE.test(text))

@@ -23,12 +23,15 @@ export const failures = [
 export type FailureKind = (typeof failures)[number]
 export type Failure = { readonly kind: FailureKind; readonly what: string }
 
+/** In place of a chart that threw, or whose code is missing. */
+export const chartTexts: readonly string[] = [chartsZh, chartsEn].map(({ failed }) => failed)
+
 /** The texts of error boundaries: a part of the page threw. */
 const crashTexts = [shellZh, shellEn]
   .map(({ crashHint }) => crashHint)
   .concat([faultsZh, faultsEn].map(({ unknown }) => unknown('').title))
   .concat([playerZh, playerEn].map(({ broken }) => broken('').replace(/.*”/, '')))
-  .concat([chartsZh, chartsEn].map(({ failed }) => failed))
+  .concat(chartTexts)
 
 /** What a region without figures is told, by its name. */
 const noData = [faultsZh, faultsEn].map(({ empty }) => empty('').title)

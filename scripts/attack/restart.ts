@@ -47,6 +47,8 @@ export function leadTo({ hash, isMove }: { hash: string; isMove: boolean }): boo
   }
   if (startApp === undefined) return false
   endApp()
+  // What index.html requested early and this screen did not need.
+  window.preloaded = {}
   const box = document.createElement('div')
   box.id = 'root'
   for (const child of Array.from(document.body.children))
