@@ -37,7 +37,7 @@ export function settle(limit: number): Promise<boolean> {
     const changes = new MutationObserver(() => {
       last = performance.now()
     })
-    changes.observe(document.documentElement, {
+    changes.observe(document, {
       subtree: true,
       childList: true,
       attributes: true,

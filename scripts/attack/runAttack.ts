@@ -62,6 +62,11 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
       const name = queue.shift()
       if (name === undefined) break
       const outcome = await attacker.run(buildCase(name, plan))
+      if (!browser.isConnected()) {
+        // Not of the page: the browser was ended. The case is left for the next piece.
+        queue.unshift(name)
+        break
+      }
       outcomes.push(outcome)
       options.onOutcome?.(outcome)
     }
