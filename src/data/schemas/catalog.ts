@@ -34,6 +34,7 @@ export const indicatorSchema = v.object({
   name: localizedNameSchema,
   definition: localizedTextSchema,
   scope: localizedNameSchema,
+  aliases: v.optional(v.array(filledText)),
   unit: v.object({ zh: unitText, en: unitText, enOne: v.optional(unitText) }),
   multiplier: v.picklist([0, 4, 8]),
   measure: v.picklist(['count', 'amount', 'rate', 'duration']),
@@ -110,6 +111,10 @@ export const catalogShapeSchema = v.object({
     }),
   ),
   indicators: v.array(indicatorSchema),
+  notReported: v.optional(
+    v.array(v.object({ words: v.array(filledText), near: v.array(indicatorIdSchema) })),
+  ),
+  pinyin: v.optional(v.record(v.string(), v.string())),
   sources: v.array(sourceSchema),
   events: v.array(eventSchema),
   levelWords: v.optional(
@@ -157,6 +162,11 @@ export function toCatalog(answer: CatalogAnswer): Catalog {
       })),
     ),
     indicators: answer.indicators.map(toIndicator),
+    notReported: (answer.notReported ?? []).map(({ words, near }) => ({
+      words,
+      near: near.map(parseIndicatorId),
+    })),
+    pinyin: answer.pinyin ?? {},
     sources: answer.sources.map(({ id, region, counties, ...rest }) => ({
       ...rest,
       counties: counties ?? null,
@@ -229,6 +239,7 @@ function toIndicator(row: CatalogAnswer['indicators'][number]): Indicator {
     subsetOf: subsetOf === undefined ? null : parseIndicatorId(subsetOf),
     atMost: (atMost ?? []).map(parseIndicatorId),
     onePerPlace: row.onePerPlace ?? false,
+    aliases: row.aliases ?? [],
     sameItemAs: sameItemAs === undefined ? null : parseIndicatorId(sameItemAs),
     glossary: row.glossary ?? [],
   }

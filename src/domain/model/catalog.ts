@@ -78,6 +78,12 @@ export type DataProblem = {
   readonly received: string
 }
 
+/** Words of which no report here gives a figure (信访), with the indicators nearest to them. */
+export type NotReported = {
+  readonly words: readonly string[]
+  readonly near: readonly IndicatorId[]
+}
+
 /** Everything about the figures except the figures. */
 export type Catalog = {
   readonly dataVersion: string
@@ -90,6 +96,9 @@ export type Catalog = {
   readonly sections: readonly Section[]
   readonly topics: readonly Topic[]
   readonly indicators: readonly Indicator[]
+  readonly notReported: readonly NotReported[]
+  /** Pinyin without tones by Chinese text, syllables separated by blanks; empty where the answer has none. */
+  readonly pinyin: Readonly<Record<string, string>>
   readonly sources: readonly Source[]
   readonly events: readonly Event[]
   readonly localEvents: readonly LocalEvent[]

@@ -36,6 +36,8 @@ export type Indicator = {
   readonly name: LocalizedText
   readonly definition: LocalizedText
   readonly scope: LocalizedText
+  /** Other words that people use for it, for the search. */
+  readonly aliases: readonly string[]
   readonly unit: Unit
   /** SDMX UNIT_MULT: values are in units of ten to this power (4 = 万, 8 = 亿). */
   readonly multiplier: 0 | 4 | 8

@@ -18,7 +18,8 @@ export function findAnswers(index: SearchIndex, query: string): Answers {
       return { ids: [], forgiven: false }
     case 'asTyped':
     case 'forgiven':
-      return { ids: found.ids.slice(0, MAX_ANSWERS), forgiven: found.kind === 'forgiven' }
+    case 'notReported':
+      return { ids: found.ids.slice(0, MAX_ANSWERS), forgiven: found.kind !== 'asTyped' }
   }
 }
 

@@ -17,7 +17,7 @@ import { reportDataset } from '../../../support/reportDataset'
 
 const { catalog } = reportDataset()
 let pinyinByText: PinyinByText = new Map()
-let index: SearchIndex = []
+let index: SearchIndex = { entries: [], notReported: [] }
 
 beforeAll(async () => {
   pinyinByText = await loadPinyin(spellableTexts(catalog))
