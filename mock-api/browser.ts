@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser'
 import * as v from 'valibot'
 import { readScenario } from './readScenario'
 import { buildHandlers } from './scenarios'
+import { spellCatalog } from './snapshot/spellCatalog'
 
 /**
  * Answers the page's own requests to the API from here on, in the scenario that the address names. A
@@ -12,7 +13,7 @@ export async function startMockApi(): Promise<void> {
   const scenario = readScenario(window.location)
   const files = await fetch(new URL('data-files.json', document.baseURI))
   const worker = setupWorker(
-    ...buildHandlers(scenario, v.parse(filesSchema, await files.json())),
+    ...buildHandlers(scenario, v.parse(filesSchema, await files.json()), spellCatalog),
     unknownResource,
   )
   await worker.start({

@@ -1,8 +1,12 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
+import type { CatalogAnswer } from '../src/data/schemas/catalog'
 import type { VersionsAnswer } from '../src/data/schemas/versions'
 import type { Answers } from './files/buildResponses'
 import { openApi } from './openApi'
 import { wireJsonSchema } from './wireJsonSchema'
+
+/** Adds to a catalogue what its files do not hold. */
+export type CompleteCatalog = (answer: CatalogAnswer) => CatalogAnswer | Promise<CatalogAnswer>
 
 /**
  * One handler per resource of the contract, for today's data and under `versions/<version>/` for every
@@ -11,18 +15,22 @@ import { wireJsonSchema } from './wireJsonSchema'
 export function contractHandlers(
   answers: Answers,
   earlier: readonly Answers[] = [],
+  complete: CompleteCatalog = (answer) => answer,
 ): HttpHandler[] {
   return [
-    ...resourceHandlers('*/api/v1', () => answers),
+    ...resourceHandlers('*/api/v1', () => answers, complete),
     http.get('*/api/v1/schema.json', () => HttpResponse.json(wireJsonSchema())),
     http.get('*/api/v1/openapi.json', () => HttpResponse.json(openApi())),
     http.get('*/api/v1/versions.json', () =>
       HttpResponse.json(versionsAnswer(listVersions(answers, earlier))),
     ),
-    ...resourceHandlers('*/api/v1/versions/:version', (version) =>
-      listVersions(answers, earlier).find(
-        (candidate) => candidate.catalogAnswer().dataVersion === version,
-      ),
+    ...resourceHandlers(
+      '*/api/v1/versions/:version',
+      (version) =>
+        listVersions(answers, earlier).find(
+          (candidate) => candidate.catalogAnswer().dataVersion === version,
+        ),
+      complete,
     ),
   ]
 }
@@ -32,11 +40,13 @@ type Params = { version: string; code: string; id: string }
 function resourceHandlers(
   base: string,
   answersFor: (version: string) => Answers | undefined,
+  complete: CompleteCatalog,
 ): HttpHandler[] {
   return [
-    http.get<Params>(`${base}/catalog.json`, ({ params }) =>
-      answerOr404(answersFor(params.version)?.catalogAnswer(), `no version ${params.version}`),
-    ),
+    http.get<Params>(`${base}/catalog.json`, async ({ params }) => {
+      const answer = answersFor(params.version)?.catalogAnswer()
+      return answerOr404(answer && (await complete(answer)), `no version ${params.version}`)
+    }),
     http.get<Params>(`${base}/regions.json`, ({ params }) =>
       answerOr404(answersFor(params.version)?.regionsAnswer(), `no version ${params.version}`),
     ),

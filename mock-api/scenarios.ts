@@ -2,7 +2,7 @@ import type { HttpHandler } from 'msw'
 import type { DataSource } from './files/dataSource'
 import { currentVersion, withVersion } from './snapshot/currentVersion'
 import { buildFrozenResponses, readVersions } from './snapshot/frozenVersions'
-import { contractHandlers } from './handlers'
+import { contractHandlers, type CompleteCatalog } from './handlers'
 import { readData, type DataFiles } from './files/readData'
 import { faultNames, faultyHandlers, type FaultName } from './scenarios/faults'
 import { withCoreTopics } from './scenarios/coreTopics'
@@ -40,11 +40,16 @@ export function isScenarioName(name: string): name is ScenarioName {
 }
 
 /** The handlers of a server in this scenario: a dataset, or the real one with a fault. */
-export function buildHandlers(name: ScenarioName, files: DataFiles): HttpHandler[] {
+export function buildHandlers(
+  name: ScenarioName,
+  files: DataFiles,
+  complete?: CompleteCatalog,
+): HttpHandler[] {
   if (isFault(name)) return faultyHandlers(name, buildScenarioResponses('real', files))
   return contractHandlers(
     buildScenarioResponses(name, files),
     name === 'real' ? earlierIn(files) : [],
+    complete,
   )
 }
 

@@ -1,5 +1,6 @@
 import { dataOnDisk } from '../files/dataOnDisk'
 import { buildHandlers, isScenarioName, scenarioNames } from '../scenarios'
+import { spellCatalog } from './spellCatalog'
 import { writeSnapshot } from './writeSnapshot'
 
 /** Writes the answers of a scenario on the data of a folder beneath `<outDir>/api/v1/`. */
@@ -10,5 +11,6 @@ export async function buildSnapshot(
 ): Promise<void> {
   if (!isScenarioName(scenario))
     throw new Error(`SNAPSHOT_SCENARIO=${scenario}: there are ${scenarioNames.join(', ')}`)
-  await writeSnapshot(buildHandlers(scenario, dataOnDisk(dataFolder)), outDir)
+  const files = dataOnDisk(dataFolder)
+  await writeSnapshot(buildHandlers(scenario, files, spellCatalog), outDir)
 }

@@ -27,4 +27,5 @@ export const loaders: AreaLoaders = {
   player: () => import('./en/player'),
   present: () => import('./en/present'),
   quality: () => import('./en/quality'),
+  search: () => import('./en/search'),
 }

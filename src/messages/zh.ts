@@ -27,4 +27,5 @@ export const loaders = {
   player: () => import('./zh/player'),
   present: () => import('./zh/present'),
   quality: () => import('./zh/quality'),
+  search: () => import('./zh/search'),
 }

@@ -5,7 +5,8 @@ import { parseSharedSearch, pickShared, sharedKeys, type SharedSearch } from './
 
 /** A screen of the dashboard that a link may lead to. */
 export type Destination =
-  | { readonly screen: 'overview' | 'explore' | 'quality' | 'about' }
+  | { readonly screen: 'overview' | 'quality' | 'about' }
+  | { readonly screen: 'explore'; readonly q?: string }
   | { readonly screen: 'indicator'; readonly id: string; readonly view?: View }
   | { readonly screen: 'present' | 'print'; readonly items: string | undefined }
 
@@ -15,8 +16,9 @@ export function linkTo(destination: Destination, shared: SharedSearch): string {
   // The chart is the default: only the table needs to be named.
   const view = 'view' in destination && destination.view === 'table' ? 'table' : undefined
   const items = 'items' in destination ? destination.items : undefined
+  const q = 'q' in destination ? destination.q : undefined
   const path = screens[destination.screen].path.replace(':id', () => encodeURIComponent(id))
-  return formatHash(path, { ...pickShared(shared), view, items })
+  return formatHash(path, { ...pickShared(shared), view, items, q })
 }
 
 /** A link to another screen, with the choices made since it was rendered; what the link itself changes stays. */

@@ -18,7 +18,9 @@ export function correctWord(index: SearchIndex, term: string): string | null {
     for (const { han, syllables } of fields) {
       for (let at = 0; at < han.length; at++) {
         const syllable = syllables[at]
-        if (syllable !== undefined) sounds.set(han.slice(at, at + 1), syllable)
+        // Digits of a name are one syllable together.
+        if (syllable !== undefined && syllables.length === han.length)
+          sounds.set(han.slice(at, at + 1), syllable)
         const word = han.slice(at, at + term.length)
         if (isOneSlipAway(term, word)) counts.set(word, (counts.get(word) ?? 0) + 1)
       }

@@ -14,6 +14,16 @@ const BATCH = 6
 export async function loadPinyin(texts: readonly string[]): Promise<PinyinByText> {
   // By name: the build leaves out the rest of the package.
   const { customPinyin, pinyin } = await import('pinyin-pro')
+  return spellTexts({ customPinyin, pinyin }, texts)
+}
+
+type Dictionary = Pick<typeof import('pinyin-pro'), 'customPinyin' | 'pinyin'>
+
+/** The pinyin of texts, by a dictionary that is loaded. */
+export async function spellTexts(
+  { customPinyin, pinyin }: Dictionary,
+  texts: readonly string[],
+): Promise<PinyinByText> {
   customPinyin(LEGAL_WORDS)
   const pinyinByText = new Map<string, readonly string[]>()
   for (let at = 0; at < texts.length; at += BATCH) {

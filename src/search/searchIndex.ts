@@ -8,7 +8,7 @@ export type SearchField = {
   readonly han: string
   /** Its words in other scripts. */
   readonly messages: readonly string[]
-  /** The pinyin of `han`, one syllable for each character; empty until pinyin is loaded. */
+  /** The pinyin of `han`, one syllable for each character or number; empty without pinyin. */
   readonly syllables: readonly string[]
   /** The joined syllables. */
   readonly spelling: string
@@ -35,7 +35,7 @@ export type SearchIndex = {
   readonly notReported: readonly NotReported[]
 }
 
-/** Pinyin by text without tones, one syllable for each character, ü as v. */
+/** Pinyin by text without tones, one syllable for each character or number, ü as v. */
 export type PinyinByText = ReadonlyMap<string, readonly string[]>
 
 const WEIGHTS = { nameZh: 1, nameEn: 0.95, id: 0.9, alias: 0.9, topic: 0.5, scope: 0.3 } as const

@@ -12,7 +12,7 @@ import type { EmbedSearch, EmbedTarget } from '../../src/navigation/search/embed
 import { NavigationProvider } from '../../src/navigation/useNavigation'
 import { IndicatorEmbed } from '../../src/screens/embed/IndicatorEmbed'
 import { OverviewEmbed } from '../../src/screens/embed/OverviewEmbed'
-import { AnswerCard } from '../../src/screens/explore/search/AnswerCard'
+import { AnswerCard } from '../../src/ui/answer/AnswerCard'
 import { cautionRemarks } from '../../src/screens/explore/compare/compareRemarks'
 import { BadgesCell } from '../../src/screens/explore/table/BadgesCell'
 import { buildExplorerRows } from '../../src/screens/explore/table/explorerRow'
@@ -143,7 +143,8 @@ export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrie
         <AnswerCard
           dataset={dataset}
           row={rowOf(id)}
-          near={false}
+          label=""
+          copy={async () => true}
           indicatorHref={() => ''}
           qualityHref="#/quality"
           link={null}

@@ -95,12 +95,9 @@ describe('what a clerk types', () => {
     expect(idsOf(found)).toContain(near)
   })
 
-  it.each(['今天天气', 'qqf', '99887766', '7/8', '教育', '交通'])(
-    '%s finds nothing',
-    (query) => {
-      expect(idsOf(find(index, query))).toEqual([])
-    },
-  )
+  it.each(['今天天气', 'qqf', '99887766', '7/8', '教育', '交通'])('%s finds nothing', (query) => {
+    expect(idsOf(find(index, query))).toEqual([])
+  })
 
   it('names the figure that a number found', () => {
     const figureOf = (query: string, id: string) => {

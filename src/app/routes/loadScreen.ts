@@ -21,7 +21,7 @@ const routes: Readonly<Record<ScreenName, Route>> = {
   },
   explore: {
     component: lazyPart(async () => (await import('./ExploreRoute')).ExploreRoute),
-    areas: ['explore', 'glossary'],
+    areas: ['explore', 'glossary', 'search'],
   },
   quality: {
     component: lazyPart(async () => (await import('./QualityRoute')).QualityRoute),

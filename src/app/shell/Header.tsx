@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigationAt, useOptimisticLocation } from '../../navigation/LocationProvider'
 import type { Destination } from '../../navigation/links'
 import { NavigationProvider } from '../../navigation/useNavigation'
+import { HeaderSearch } from './HeaderSearch'
 import { RegionControl } from './RegionControl'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import { YearControls } from './YearControls'
@@ -33,6 +34,7 @@ export const Header = memo(function Header({ title, organisation, logo }: Props)
   const { shared, linkTo, linkWith } = navigation
   const state = useRegionDataset()
   const { otherLang } = messages.shell
+  const [isOpen, setIsOpen] = useState(false)
   const switches = [
     { key: 'size', value: 'large', label: messages.shell.largeText },
     { key: 'theme', value: 'dark', label: messages.shell.dark },
@@ -55,32 +57,43 @@ export const Header = memo(function Header({ title, organisation, logo }: Props)
           </a>
         ))}
       </nav>
+      {/* Seen on narrow windows only. */}
+      <button
+        type="button"
+        className="header-more"
+        aria-expanded={isOpen}
+        aria-label={messages.shell.more}
+        onClick={() => setIsOpen(!isOpen)}
+      />
       <NavigationProvider value={navigation}>
-        <RegionControl />
-        <YearControls years={state.kind === 'ready' ? state.dataset.years : none} />
-      </NavigationProvider>
-      <div className="header-settings" role="group" aria-label={messages.shell.settings}>
-        {switches.map(({ key, value, label }) => {
-          const isOn = shared[key] === value
-          return (
+        {location.screen !== 'explore' && <HeaderSearch />}
+        <div className="header-controls" data-open={isOpen}>
+          <RegionControl />
+          <YearControls years={state.kind === 'ready' ? state.dataset.years : none} />
+          <div className="header-settings" role="group" aria-label={messages.shell.settings}>
+            {switches.map(({ key, value, label }) => {
+              const isOn = shared[key] === value
+              return (
+                <a
+                  key={key}
+                  className="switch"
+                  href={linkWith({ [key]: isOn ? undefined : value })}
+                  aria-current={isOn ? 'true' : undefined}
+                >
+                  {label}
+                </a>
+              )
+            })}
             <a
-              key={key}
               className="switch"
-              href={linkWith({ [key]: isOn ? undefined : value })}
-              aria-current={isOn ? 'true' : undefined}
+              href={linkWith({ lang: otherLang })}
+              lang={otherLang === 'zh' ? 'zh-CN' : 'en'}
             >
-              {label}
+              {messages.shell.otherLanguage}
             </a>
-          )
-        })}
-        <a
-          className="switch"
-          href={linkWith({ lang: otherLang })}
-          lang={otherLang === 'zh' ? 'zh-CN' : 'en'}
-        >
-          {messages.shell.otherLanguage}
-        </a>
-      </div>
+          </div>
+        </div>
+      </NavigationProvider>
     </header>
   )
 })

@@ -5,16 +5,11 @@ export const explore: typeof zh = {
   search: 'Find an indicator',
   searchHint:
     'Chinese, English, id, pinyin or its initials, in any order: “mediation success”, “tjcg”.',
-  slashKey: 'Press / to search',
   clearQuery: 'Clear the search',
   pinyinLoading: 'Loading the pinyin dictionary…',
   pinyinUnavailable: 'The pinyin dictionary could not be loaded: search by pinyin is not available',
   pinyinUnavailableHint:
     'Search in Chinese, English and by id still works. Check the network, then try again.',
-  bestMatch: 'Best match',
-  countedIn: (unit) => `Counted in ${unit}`,
-  nearMatch: 'No exact match; the closest indicator',
-  enterOpens: 'Press Enter to open it',
   filters: 'Filters',
   filtersSet: (count) => `Filters (${count} set)`,
   clearFilters: 'Clear the filters',

@@ -21,6 +21,8 @@ export const shell: typeof zh = {
   largeText: 'Large text',
   dark: 'Dark',
   settings: 'Display settings',
+  search: 'Find an indicator or figure',
+  more: 'Years and display',
   region: 'Region',
   regionsMissing: 'The choice of regions could not be loaded.',
   regionsUnavailable: 'The list of regions could not be read; the figures shown are not affected.',

@@ -21,6 +21,8 @@ export const shell = {
   largeText: '大字',
   dark: '深色',
   settings: '显示设置',
+  search: '查找指标或数字',
+  more: '年份与显示设置',
   region: '地区',
   regionsMissing: '地区选择未能加载。',
   regionsUnavailable: '未能读取地区名单，所显示的数据不受影响。',

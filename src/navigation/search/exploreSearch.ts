@@ -69,8 +69,6 @@ const exploreSearchSchema = v.object({
   chart: optionalOf(['shared', 'own', 'index']),
   /** The year that is 100 in an index. */
   base: optionalText(/^\d{4}$/),
-  /** Whether `/` leads to the search field. */
-  keys: optionalOf(['off']),
 })
 
 export type ExploreSearch = v.InferOutput<typeof exploreSearchSchema>

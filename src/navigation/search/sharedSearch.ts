@@ -72,12 +72,14 @@ export const sharedSearchSchema = v.object({
   region: optionalText(/^\d{6}$/),
   /** A frozen state of the data; absent (or `latest`) for the data as they are now. */
   version: optionalText(/^(?!latest$)[A-Za-z0-9][\w.-]{0,59}$/),
+  /** Whether `/` leads to the search field. */
+  keys: optionalOf(['off']),
 })
 
 export type SharedSearch = v.InferOutput<typeof sharedSearchSchema>
 
 /** The keys that a link to another screen keeps. */
-export const sharedKeys = ['years', 'lang', 'size', 'theme', 'region', 'version'] as const
+export const sharedKeys = ['years', 'lang', 'size', 'theme', 'region', 'version', 'keys'] as const
 
 /** Those entries of a search that every screen shares; a key that is not there stays out. */
 export function pickShared(search: Readonly<Record<string, string | undefined>>) {

@@ -1,5 +1,9 @@
 import { useMessages } from '../../messages/useMessages'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { copyText } from '../../exports/browser/clipboard'
+import { AnswerCard } from '../../ui/answer/AnswerCard'
+import { foundText } from '../../ui/answer/foundText'
+import { matchLabel } from '../../ui/answer/matchLabel'
 import { FigureBoundary } from '../../ui/FigureBoundary'
 import { moveFocus } from '../../ui/moveFocus'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -9,7 +13,6 @@ import { isTooSpread } from '../../domain/comparison/groupByUnit'
 import { testTogether } from '../../domain/comparison/testedTogether'
 import { listUnits } from './table/filterRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { AnswerCard } from './search/AnswerCard'
 import { ComparePanel } from './compare/ComparePanel'
 import { Filters } from './Filters'
 import { SearchBox } from './search/SearchBox'
@@ -49,13 +52,16 @@ function Explorer({
   change,
   exportPanel,
 }: Props & { readonly pair: YearPair }) {
-  const messages = useMessages('explore').explore
+  const allMessages = useMessages('explore', 'search')
+  const messages = allMessages.explore
   const { linkTo } = useNavigation()
   const keep = (text: string) => change({ q: text === '' ? undefined : text }, { replace: true })
   const { typed, type, flush } = useTypedQuery(search.q ?? '', keep)
   const results = useResults(dataset, pair, settled, typed)
-  const { all, best, near, query, loading, loadPinyin } = results
+  const { all, best, matched, query, loading, loadPinyin } = results
   const { link, open, cancel } = useOpenBestMatch(query === typed && !loading)
+  const figure =
+    best !== null && matched.kind === 'asTyped' ? matched.figures.get(best.indicator.id) : undefined
   const selection = useSelection(dataset, search, change)
   const columns = useColumns(pair)
   const units = useMemo(() => listUnits(all), [all])
@@ -107,7 +113,10 @@ function Explorer({
           <AnswerCard
             dataset={dataset}
             row={best}
-            near={near}
+            label={matchLabel(matched, allMessages.search)}
+            found={figure && foundText(dataset, best.indicator, figure, allMessages)}
+            enter={matched.kind === 'notReported' ? undefined : allMessages.search.enterOpens}
+            copy={async (text) => (await copyText(text)).kind === 'copied'}
             indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
             qualityHref={linkTo({ screen: 'quality' })}
             link={link}

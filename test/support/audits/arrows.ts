@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   { packages: /^(echarts|echarts-for-react|zrender)$/, rooms: ['charts'] },
   { packages: /^valibot$/, rooms: ['data', 'navigation', 'mock-api'] },
   { packages: /^(msw|vite|jsonc-parser|@valibot\/to-json-schema|node:.+)$/, rooms: ['mock-api'] },
-  { packages: /^pinyin-pro$/, rooms: ['search'], onClick: true },
+  { packages: /^pinyin-pro$/, rooms: ['search', 'mock-api'], onClick: true },
   // main: the wiring above everything, which asks before React mounts.
   { packages: /^@tanstack\/react-query$/, rooms: ['main', 'data', 'app'] },
   {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { dataOnDisk } from '../../../mock-api/files/dataOnDisk'
 import { buildHandlers, type ScenarioName } from '../../../mock-api/scenarios'
+import { spellCatalog } from '../../../mock-api/snapshot/spellCatalog'
 import { writeSnapshot } from '../../../mock-api/snapshot/writeSnapshot'
 import { FIXTURE_DATA } from '../fixtureData'
 
@@ -15,6 +16,6 @@ export async function buildDist(
   const folder = await mkdtemp(join(tmpdir(), `dist-${scenario}-`))
   const answers = resolve(dist, 'api')
   await cp(dist, folder, { recursive: true, filter: (path) => resolve(path) !== answers })
-  await writeSnapshot(buildHandlers(scenario, dataOnDisk(dataFolder)), folder)
+  await writeSnapshot(buildHandlers(scenario, dataOnDisk(dataFolder), spellCatalog), folder)
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../messages/useMessages'
 import { keepFromSubmitting } from '../../../keyboard/readKey'
 import { useId, useRef, type SyntheticEvent } from 'react'
-import { useSlashKey } from './useSlashKey'
+import { useSlashKey } from '../../../ui/answer/useSlashKey'
 
 type Props = {
   readonly typed: string
@@ -18,7 +18,7 @@ type Props = {
 
 /** The search field, with the switch of its single-key shortcut. */
 export function SearchBox(props: Props) {
-  const messages = useMessages('explore').explore
+  const { explore: messages, search } = useMessages('explore', 'search')
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
   useSlashKey(field, props.slashKey)
@@ -52,7 +52,7 @@ export function SearchBox(props: Props) {
           checked={props.slashKey}
           onChange={(event) => props.onSlashKey(event.currentTarget.checked)}
         />
-        <span>{messages.slashKey}</span>
+        <span>{search.slashKey}</span>
       </label>
       <p id={hint} className="explore-hint">
         {props.loading ? messages.pinyinLoading : messages.searchHint}

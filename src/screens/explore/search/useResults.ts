@@ -3,15 +3,15 @@ import { useLang } from '../../../messages/useMessages'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { ExploreSearch } from '../../../navigation/search/exploreSearch'
 import type { YearPair } from '../../../domain/model/comparedYears'
-import { find } from '../../../search/find'
+import { find, type Found } from '../../../search/find'
 import { useSearchIndex } from '../../../search/useSearchIndex'
 import { useExplorer, type Explored } from '../useExplorer'
 
 export type Results = Explored & {
   /** The text that these results are for; a moment behind the typed one. */
   readonly query: string
-  /** Nothing matches exactly: a slip was forgiven. */
-  readonly near: boolean
+  /** How the rows were found. */
+  readonly matched: Found
   readonly loading: boolean
   /** Nothing matches yet, but pinyin may once it is loaded. */
   readonly waiting: boolean
@@ -29,7 +29,7 @@ export function useResults(
   typed: string,
 ): Results {
   const lang = useLang()
-  const { index, pinyin, loadPinyin, retryPinyin } = useSearchIndex(dataset.catalog)
+  const { index, pinyin, loadPinyin, retryPinyin } = useSearchIndex(dataset)
   const loading = pinyin === 'loading'
   useEffect(() => {
     if (mayBePinyin(typed)) loadPinyin()
@@ -40,7 +40,7 @@ export function useResults(
   return {
     ...explored,
     query,
-    near: found.kind === 'forgiven',
+    matched: found,
     loading,
     waiting: loading && explored.found === 0 && mayBePinyin(query),
     pinyinError: pinyin instanceof Error && mayBePinyin(query) ? pinyin : null,

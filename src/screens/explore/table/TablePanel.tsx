@@ -37,7 +37,7 @@ export function TablePanel(props: Props) {
   const { lang, figures } = useMessages()
   const messages = useMessages('explore').explore
   const { linkTo } = useNavigation()
-  const { all, best, near, query, found, visibleCount, groups, waiting, pinyinError } = results
+  const { all, best, matched, query, found, visibleCount, groups, waiting, pinyinError } = results
   const sort = sortIn({ sort: props.order })
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
@@ -47,7 +47,7 @@ export function TablePanel(props: Props) {
   const bestMatch =
     best === null
       ? ''
-      : (near ? messages.near : messages.best)(
+      : (matched.kind === 'asTyped' ? messages.best : messages.near)(
           localize(best.indicator.name, lang),
           figureText(best.comparison.to, best.indicator, figures),
         )

@@ -39,7 +39,7 @@ export function usePlayer({ dataset, search, change, deck, role, warning, screen
     [warning, unread].filter((text) => text !== '').join(address.gap),
   )
   const wakeLock = useWakeLock()
-  const { index, pinyin, loadPinyin } = useSearchIndex(dataset.catalog)
+  const { index, pinyin, loadPinyin } = useSearchIndex(dataset)
   const { ready } = agenda
   // After the slides, which the meeting needs first.
   useEffect(() => {

@@ -1,31 +1,41 @@
 import type { Ref } from 'react'
-import { CautionMarks } from '../../../ui/figures/CautionMarks'
-import { KeyFigure } from '../../../ui/figures/KeyFigure'
-import { Term } from '../../../ui/figures/Term'
-import { figureText } from '../../../format/values/figure'
-import { formatSentence } from '../../../format/sentences/sentence'
-import { sourceText } from '../../../format/source'
-import { localize } from '../../../messages/localize'
-import { useMessages } from '../../../messages/useMessages'
-import type { Indicator } from '../../../domain/model/indicator'
-import type { ExplorerRow } from '../table/explorerRow'
-import { findObservation, type RegionDataset } from '../../../domain/model/regionDataset'
-import { topicStyle } from '../../../theme/palette'
+import { CopySentence } from './CopySentence'
+import { CautionMarks } from '../figures/CautionMarks'
+import { KeyFigure } from '../figures/KeyFigure'
+import { Term } from '../figures/Term'
+import { figureText } from '../../format/values/figure'
+import { formatSentence } from '../../format/sentences/sentence'
+import { sourceText } from '../../format/source'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
+import type { Indicator } from '../../domain/model/indicator'
+import type { ComparedIndicator } from '../../domain/comparison/comparedIndicator'
+import './answer.css'
+import { findObservation, type RegionDataset } from '../../domain/model/regionDataset'
+import { topicStyle } from '../../theme/palette'
 
 type Props = {
   readonly dataset: RegionDataset
-  readonly row: ExplorerRow
-  /** Nothing matches exactly: this is the nearest. */
-  readonly near: boolean
+  readonly row: ComparedIndicator
+  /** What kind of match it is. */
+  readonly label: string
+  /** Says which figure a typed number found. */
+  readonly found?: string | undefined
+  /** What Enter does; absent where it does nothing. */
+  readonly enter?: string | undefined
   readonly indicatorHref: (id: string) => string
   readonly qualityHref: string
   readonly link: Ref<HTMLAnchorElement>
+  /** Puts text on the clipboard; false where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<boolean>
 }
 
 /** The best match as an answer to read out on the telephone: figure, terms, sentence, source. */
-export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, link }: Props) {
-  const { explore, figures, lang } = useMessages('explore')
-  const { indicator, comparison, topic } = row
+export function AnswerCard(props: Props) {
+  const { dataset, row, label, found, enter, indicatorHref, qualityHref, link, copy } = props
+  const { figures, lang } = useMessages()
+  const { indicator, comparison } = row
+  const topic = dataset.topicById.get(indicator.topic) ?? null
   const { to } = comparison
   const source = to.kind === 'reported' ? dataset.sourceById.get(to.source) : undefined
   return (
@@ -35,8 +45,8 @@ export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, lin
       aria-labelledby="answer-name"
     >
       <p className="answer-label">
-        <span>{near ? explore.nearMatch : explore.bestMatch}</span>
-        <span className="answer-enter">{explore.enterOpens}</span>
+        <span>{label}</span>
+        {enter !== undefined && <span className="answer-enter">{enter}</span>}
       </p>
       <h2 id="answer-name">
         <a ref={link} href={indicatorHref(indicator.id)}>
@@ -48,6 +58,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, lin
             .join(' · ')}
         </span>
       </h2>
+      {found !== undefined && <p className="answer-found">{found}</p>}
       <div className="answer-figures">
         <div>
           <KeyFigure comparison={comparison} />
@@ -65,6 +76,7 @@ export function AnswerCard({ dataset, row, near, indicatorHref, qualityHref, lin
       {to.kind === 'reported' && source !== undefined && (
         <p className="answer-source">{sourceText(source, to.locator, figures)}</p>
       )}
+      <CopySentence dataset={dataset} comparison={comparison} copy={copy} />
     </section>
   )
 }
@@ -100,13 +112,13 @@ function CountedIn({
   dataset,
   indicator,
 }: Pick<Props, 'dataset'> & { readonly indicator: Indicator }) {
-  const { explore, lang } = useMessages('explore')
+  const { search, lang } = useMessages('search')
   const { ratio } = indicator
   const counted = ratio === null ? indicator : dataset.indicatorById.get(ratio.denominator)
   if (counted?.measure !== 'count') return null
   return (
     <p className="answer-unit">
-      <span>{explore.countedIn(localize(counted.unit, lang))}</span> <Term id="counting-units" />
+      <span>{search.countedIn(localize(counted.unit, lang))}</span> <Term id="counting-units" />
     </p>
   )
 }

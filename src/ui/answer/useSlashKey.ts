@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import { readKey } from '../../../keyboard/readKey'
+import { readKey } from '../../keyboard/readKey'
 
 /** Elements where the key types a character. */
 const FIELDS = 'input, textarea, select, [contenteditable]'

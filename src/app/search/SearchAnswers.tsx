@@ -1,0 +1,147 @@
+import { useEffect, useId, useRef, type RefObject } from 'react'
+import type { RegionDataset } from '../../domain/model/regionDataset'
+import type { YearPair } from '../../domain/model/comparedYears'
+import { buildComparedIndicator } from '../../domain/comparison/comparedIndicator'
+import { copyText } from '../../exports/browser/clipboard'
+import { figureText } from '../../format/values/figure'
+import { localize } from '../../messages/localize'
+import { useMessages } from '../../messages/useMessages'
+import { useNavigation } from '../../navigation/useNavigation'
+import { AnswerCard } from '../../ui/answer/AnswerCard'
+import { foundText } from '../../ui/answer/foundText'
+import { matchLabel } from '../../ui/answer/matchLabel'
+import { useSlashKey } from '../../ui/answer/useSlashKey'
+import { FigureBoundary } from '../../ui/FigureBoundary'
+import { Waiting } from '../../ui/notices/Waiting'
+import { useRegionDataset } from '../state/RegionDatasetContext'
+import './search.css'
+import { useFound } from './useFound'
+import { useSearchField } from './useSearchField'
+
+type Props = { readonly field: RefObject<HTMLInputElement | null> }
+
+/** Beside the best match; more are listed by the explorer. */
+const MOST_OTHERS = 8
+
+/** Answers what is typed into the header's field, and reacts to its keys. */
+export function SearchAnswers({ field }: Props) {
+  const messages = useMessages('glossary', 'search')
+  const { shared, updateSearch } = useNavigation()
+  const state = useRegionDataset()
+  const { typed, isOpen, openFirst } = useSearchField(field)
+  useSlashKey(field, shared.keys !== 'off')
+  const shows = isOpen && typed.trim() !== ''
+  return (
+    <div className="search-answers panel" hidden={!isOpen}>
+      {shows &&
+        (state.kind === 'ready' && state.dataset.comparedYears !== null ? (
+          <Answers
+            dataset={state.dataset}
+            pair={state.dataset.comparedYears}
+            typed={typed}
+            openFirst={openFirst}
+          />
+        ) : (
+          <Waiting text={messages.shell.loading} />
+        ))}
+      {!shows && <p className="search-hint">{messages.search.hint}</p>}
+      <label className="search-slash">
+        <input
+          type="checkbox"
+          checked={shared.keys !== 'off'}
+          onChange={(event) =>
+            updateSearch({ keys: event.currentTarget.checked ? undefined : 'off' })
+          }
+        />
+        <span>{messages.search.slashKey}</span>
+      </label>
+    </div>
+  )
+}
+
+type AnswersProps = {
+  readonly dataset: RegionDataset
+  readonly pair: YearPair
+  readonly typed: string
+  /** The number of times that Enter was pressed; the first match opens once it is known. */
+  readonly openFirst: number
+}
+
+function Answers({ dataset, pair, typed, openFirst }: AnswersProps) {
+  const messages = useMessages('search')
+  const { search, lang } = messages
+  const { linkTo } = useNavigation()
+  const { found, query, isSettled } = useFound(dataset, typed)
+  const link = useRef<HTMLAnchorElement>(null)
+  const opens = found.kind === 'asTyped' || found.kind === 'forgiven'
+  useOpening(link, openFirst, isSettled && opens)
+  const list = useId()
+  const ids = found.kind === 'all' ? [] : found.ids
+  const rows = ids.slice(0, MOST_OTHERS + 1).flatMap((id) => {
+    const series = dataset.seriesById.get(id)
+    return series === undefined ? [] : [buildComparedIndicator(dataset, series, pair.from, pair.to)]
+  })
+  const [best, ...others] = rows
+  if (best === undefined)
+    return (
+      <>
+        <p role="status">{isSettled ? search.none(query) : messages.shell.loading}</p>
+        <p className="search-hint">{search.hint}</p>
+      </>
+    )
+  const indicatorHref = (id: string) => linkTo({ screen: 'indicator', id })
+  const figure = found.kind === 'asTyped' ? found.figures.get(best.indicator.id) : undefined
+  return (
+    <>
+      <p role="status" className="search-count">
+        {found.kind === 'asTyped' ? search.count(ids.length) : search.nearCount(ids.length)}
+      </p>
+      <FigureBoundary of={best.indicator} showing={best}>
+        <AnswerCard
+          dataset={dataset}
+          row={best}
+          label={matchLabel(found, search)}
+          found={figure && foundText(dataset, best.indicator, figure, messages)}
+          enter={opens ? search.enterOpens : undefined}
+          indicatorHref={indicatorHref}
+          qualityHref={linkTo({ screen: 'quality' })}
+          link={link}
+          copy={async (text) => (await copyText(text)).kind === 'copied'}
+        />
+      </FigureBoundary>
+      {others.length > 0 && (
+        <>
+          <h2 id={list} className="search-others">
+            {found.kind === 'asTyped' ? search.others : search.neighbours}
+          </h2>
+          <ul aria-labelledby={list}>
+            {others.map(({ indicator, comparison }) => (
+              <li key={indicator.id}>
+                <a href={indicatorHref(indicator.id)}>{localize(indicator.name, lang)}</a>
+                <span>{localize(indicator.scope, lang)}</span>
+                <span className="search-figure">
+                  {figureText(comparison.to, indicator, messages.figures)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ids.length > rows.length && (
+        <p>
+          <a href={linkTo({ screen: 'explore', q: query })}>{search.all(ids.length)}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Follows a link after each press of Enter, as soon as it is known where to. */
+function useOpening(link: RefObject<HTMLAnchorElement | null>, presses: number, isKnown: boolean) {
+  const followed = useRef(presses)
+  useEffect(() => {
+    if (!isKnown || followed.current === presses) return
+    followed.current = presses
+    link.current?.click()
+  }, [link, presses, isKnown])
+}

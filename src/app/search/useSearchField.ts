@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { readKey } from '../../keyboard/readKey'
+import { useLocation } from '../../navigation/LocationProvider'
+
+type SearchField = {
+  readonly typed: string
+  readonly isOpen: boolean
+  /** The number of times that Enter was pressed. */
+  readonly openFirst: number
+}
+
+/** Follows the header's search field: its text, its keys, and whether its answers are open. */
+export function useSearchField(field: RefObject<HTMLInputElement | null>): SearchField {
+  const { path } = useLocation()
+  const [typed, setTyped] = useState(() => field.current?.value ?? '')
+  const [isOpen, setIsOpen] = useState(() => document.activeElement === field.current)
+  const [openFirst, setOpenFirst] = useState(0)
+
+  useEffect(() => {
+    const input = field.current
+    const form = input?.form
+    if (!input || !form) return
+    const type = () => {
+      setTyped(input.value)
+      setIsOpen(true)
+    }
+    const leave = (event: Event) => {
+      if (!(event.target instanceof Node && form.contains(event.target))) setIsOpen(false)
+    }
+    const press = (event: KeyboardEvent) => {
+      const key = readKey(event)
+      // The Enter that ends a composition is no command.
+      if (key === null && event.key === 'Enter') event.preventDefault()
+      if (key === 'Escape') {
+        setIsOpen(false)
+        input.focus()
+      }
+      if (key === 'ArrowDown' && event.target === input) {
+        event.preventDefault()
+        form.querySelector<HTMLElement>('a[href]')?.focus()
+      }
+    }
+    const submit = () => {
+      // Not the Enter of a box or a button among the answers.
+      if (document.activeElement !== input) return
+      setTyped(input.value)
+      setIsOpen(true)
+      setOpenFirst((presses) => presses + 1)
+    }
+    const open = () => setIsOpen(true)
+    input.addEventListener('input', type)
+    input.addEventListener('focus', open)
+    form.addEventListener('keydown', press)
+    form.addEventListener('submit', submit)
+    document.addEventListener('pointerdown', leave)
+    document.addEventListener('focusin', leave)
+    return () => {
+      input.removeEventListener('input', type)
+      input.removeEventListener('focus', open)
+      form.removeEventListener('keydown', press)
+      form.removeEventListener('submit', submit)
+      document.removeEventListener('pointerdown', leave)
+      document.removeEventListener('focusin', leave)
+    }
+  }, [field])
+
+  const shown = useRef(path)
+  useEffect(() => {
+    const input = field.current
+    if (input === null || shown.current === path) return
+    shown.current = path
+    // The answer is open: the next search starts empty.
+    input.setRangeText('', 0, input.value.length)
+    setTyped('')
+    setIsOpen(false)
+  }, [field, path])
+
+  return { typed, isOpen, openFirst }
+}
