@@ -51,7 +51,7 @@ const config: UserConfig = {
             // What most screens share, in one file instead of many: together they compress better. The explanations of checks are of no first view.
             {
               name: 'figures',
-              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use)|ui[\\/](Boundary|reloadPage|notices)|scheduling[\\/]yield)/,
+              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use|zh(\.ts|[\\/](faults|figures|overview|shell|charts)))|ui[\\/](Boundary|reloadPage|notices)|scheduling[\\/]yield)/,
               minShareCount: 6,
             },
             {

@@ -49,6 +49,19 @@ export const catalogDescriptions: FieldDescriptions = {
     'Colour and marker of a core topic, 1 to 8, a different one for each; without it the topic takes the lowest free one',
   ],
   'Catalog.indicators': ['指标', 'Indicators'],
+  'Catalog.notReported': [
+    '各报告均未载其数的常问之事，查找时据此说明',
+    'What readers ask for and no report gives, so that the search can say so',
+  ],
+  'Catalog.notReported[].words': ['问法，任一出现即算', 'The words for it; any of them counts'],
+  'Catalog.notReported[].near': [
+    '相近指标的 id，最近的在前',
+    'Ids of near indicators, the nearest first',
+  ],
+  'Catalog.pinyin': [
+    '目录中文字的拼音，不带声调，音节间空一格；省略时页面自行载入字典',
+    'Pinyin of the catalogue’s Chinese texts, without tones, a blank between syllables; without it the page loads a dictionary',
+  ],
   'Catalog.sources': ['报告（出处）', 'Reports that figures are taken from'],
   'Catalog.events': ['影响可比性的事件', 'What touches comparisons over the years'],
   'Catalog.levelWords': [
@@ -82,6 +95,10 @@ export const catalogDescriptions: FieldDescriptions = {
   'Indicator.scope': [
     '统计范围，如市政府、全市',
     'Whom it counts: the city government itself, or the whole city',
+  ],
+  'Indicator.aliases': [
+    '俗称与简称，供查找（法援、打官司）',
+    'Other words that people use for it, for the search',
   ],
   'Indicator.unit': ['计量单位', 'Unit'],
   'Indicator.unit.zh': ['单位，中文', 'Unit in Chinese'],

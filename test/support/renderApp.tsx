@@ -46,7 +46,7 @@ export async function renderApp(
   await Promise.all([
     fetchMessages('zh', ...areas),
     import('../../src/app/export/ExportPanel'),
-    import('../../src/app/shell/RegionChoice'),
+    import('../../src/app/header/RegionChoice'),
     import('../../src/screens/embed/builder/EmbedCode'),
     import('../../src/app/shell/PinnedBar'),
     import('../../src/app/state/LocationNotice'),

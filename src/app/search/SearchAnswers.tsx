@@ -9,8 +9,7 @@ import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { AnswerCard } from '../../ui/answer/AnswerCard'
 import { foundText } from '../../ui/answer/foundText'
-import { matchLabel } from '../../ui/answer/matchLabel'
-import { useSlashKey } from '../../ui/answer/useSlashKey'
+import { matchLabel, matchText } from '../../ui/answer/matchText'
 import { FigureBoundary } from '../../ui/FigureBoundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { useRegionDataset } from '../state/RegionDatasetContext'
@@ -29,7 +28,6 @@ export function SearchAnswers({ field }: Props) {
   const { shared, updateSearch } = useNavigation()
   const state = useRegionDataset()
   const { typed, isOpen, openFirst } = useSearchField(field)
-  useSlashKey(field, shared.keys !== 'off')
   const shows = isOpen && typed.trim() !== ''
   return (
     <div className="search-answers panel" hidden={!isOpen}>
@@ -93,8 +91,8 @@ function Answers({ dataset, pair, typed, openFirst }: AnswersProps) {
   const figure = found.kind === 'asTyped' ? found.figures.get(best.indicator.id) : undefined
   return (
     <>
-      <p role="status" className="search-count">
-        {found.kind === 'asTyped' ? search.count(ids.length) : search.nearCount(ids.length)}
+      <p role="status" className={found.kind === 'asTyped' ? 'search-count' : 'search-near'}>
+        {matchText(found, search)}
       </p>
       <FigureBoundary of={best.indicator} showing={best}>
         <AnswerCard

@@ -21,7 +21,7 @@ export const shell = {
   largeText: '大字',
   dark: '深色',
   settings: '显示设置',
-  search: '查找指标或数字',
+  search: '查指标或数字',
   more: '年份与显示设置',
   region: '地区',
   regionsMissing: '地区选择未能加载。',

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { copyText } from '../../exports/browser/clipboard'
 import { AnswerCard } from '../../ui/answer/AnswerCard'
 import { foundText } from '../../ui/answer/foundText'
-import { matchLabel } from '../../ui/answer/matchLabel'
+import { matchLabel, matchText } from '../../ui/answer/matchText'
 import { FigureBoundary } from '../../ui/FigureBoundary'
 import { moveFocus } from '../../ui/moveFocus'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -107,6 +107,9 @@ function Explorer({
           change={change}
           focused={opened}
         />
+      )}
+      {best !== null && matched.kind !== 'asTyped' && (
+        <p className="explore-near">{matchText(matched, allMessages.search)}</p>
       )}
       {best !== null && (
         <FigureBoundary of={best.indicator} showing={best}>

@@ -1,35 +1,25 @@
 import { useEffect, type RefObject } from 'react'
-import { readKey } from '../../keyboard/readKey'
 
-/** Elements where the key types a character. */
-const FIELDS = 'input, textarea, select, [contenteditable]'
-
-/** With a Chinese input method, the `/` key types 、 or reports only its physical position. */
-function isSlash(event: KeyboardEvent): boolean {
-  const key = readKey(event)
-  return key === '/' || key === '、' || (key === 'Process' && event.code === 'Slash')
-}
+/** Elements where the key types a character; nothing is typed into a box. */
+const FIELDS = 'input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]'
 
 /**
- * Moves the focus to the field on `/` while `on`, unless the reader is typing. WCAG 2.1.4 requires that a
- * single-key shortcut can be switched off, for users of speech input.
+ * Moves the focus to the field on `/` while `on`, unless the reader is typing. With a Chinese input method the
+ * key types 、 or reports only its position. WCAG 2.1.4 requires that a single-key shortcut can be switched
+ * off, for users of speech input.
  */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
-    if (!on) return
     const press = (event: KeyboardEvent) => {
-      if (!isSlash(event) || event.ctrlKey || event.metaKey || event.altKey) return
-      // Nothing is typed into a checkbox.
-      const typing =
-        event.target instanceof Element &&
-        event.target.closest(FIELDS) !== null &&
-        !event.target.matches('[type=checkbox], [type=radio]')
-      if (typing || field.current === null) return
+      const { key, code, target } = event
+      const isSlash = key === '/' || key === '、' || (key === 'Process' && code === 'Slash')
+      if (!isSlash || event.ctrlKey || event.metaKey || event.altKey) return
+      if (target instanceof Element && target.closest(FIELDS)) return
       event.preventDefault()
-      field.current.focus()
-      field.current.select()
+      field.current?.select()
+      field.current?.focus()
     }
-    document.addEventListener('keydown', press)
+    if (on) document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [field, on])
 }

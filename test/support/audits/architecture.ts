@@ -80,7 +80,9 @@ function arrowBroken(path: string, target: string, form: Import['form']): string
   }
   if (from === to) return null
   if (from === 'mock-api')
-    return to === 'data' || to === 'domain' ? null : 'mock-api may import only src/data and domain'
+    return ['data', 'domain', 'search'].includes(to)
+      ? null
+      : 'mock-api may import only src/data, domain and search'
   const allowed = arrows[from] ?? Object.keys(arrows)
   if (allowed.includes(to)) return null
   if (!allowed.includes(`type ${to}`)) return `${from} may not import ${to}`

@@ -1,11 +1,10 @@
-import type { search as zh } from '../zh/search'
+import type { search as zh } from '../../zh/explore/search'
 
 export const search: typeof zh = {
   answers: 'Search results',
   bestMatch: 'Best match',
-  nearMatch: 'No exact match; the closest indicator',
-  meant: (word) => `No exact match; searched for “${word}”`,
-  notReported: (word) => `No report here gives a figure of “${word}”; an indicator close to it`,
+  nearMatch: 'Closest match',
+  neighbour: 'An indicator close to it',
   enterOpens: 'Press Enter to open it',
   others: 'Other matches',
   neighbours: 'Other indicators close to it',
@@ -19,6 +18,11 @@ export const search: typeof zh = {
     count === 1
       ? 'No exact match; 1 indicator is close'
       : `No exact match; ${count} indicators are close`,
+  meant: (word, count) =>
+    count === 1
+      ? `No exact match; “${word}” finds 1 indicator`
+      : `No exact match; “${word}” finds ${count} indicators`,
+  notReported: (word) => `No report here gives a figure of “${word}”`,
   foundValue: (figure) => `Figure found: ${figure}`,
   foundChange: (year, printed) =>
     `Figure found: the change of ${year} as the report prints it, “${printed}”`,

@@ -2,9 +2,8 @@
 export const search = {
   answers: '查找结果',
   bestMatch: '最相符的指标',
-  nearMatch: '没有完全相符的，最接近的指标',
-  meant: (word: string) => `没有完全相符的，按“${word}”查找`,
-  notReported: (word: string) => `所据报告未载“${word}”的数，相近的指标`,
+  nearMatch: '最接近的指标',
+  neighbour: '相近的指标',
   enterOpens: '按Enter键打开',
   others: '其他相符的指标',
   neighbours: '其他相近的指标',
@@ -13,7 +12,9 @@ export const search = {
   hint: '可输入报告中的数字（如23219、59.58%、1573/2640）、指标名称、俗称、拼音首字母或英文。',
   slashKey: '按“/”键查找',
   count: (count: number) => `${count}项指标相符`,
-  nearCount: (count: number) => `没有完全相符的，${count}项指标相近`,
+  nearCount: (count: number) => `没有完全相符的，有${count}项指标相近`,
+  meant: (word: string, count: number) => `没有完全相符的，按“${word}”找到${count}项指标`,
+  notReported: (word: string) => `所据报告未载“${word}”的数`,
   /** `figure` is formatted: 2020年23219件. */
   foundValue: (figure: string) => `所查数字：${figure}`,
   foundChange: (year: number, printed: string) => `所查数字：报告所载${year}年的变化“${printed}”`,

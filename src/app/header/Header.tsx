@@ -7,6 +7,7 @@ import { HeaderSearch } from './HeaderSearch'
 import { RegionControl } from './RegionControl'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import { YearControls } from './YearControls'
+import './header.css'
 
 type Props = {
   readonly title: string

@@ -1,5 +1,5 @@
-import type { NoIndex } from '../../domain/comparison/computeIndex'
-import type { Measure } from '../../domain/model/indicator'
+import type { NoIndex } from '../../../domain/comparison/computeIndex'
+import type { Measure } from '../../../domain/model/indicator'
 
 /** The explorer: search, filters, table and comparison. */
 export const explore = {

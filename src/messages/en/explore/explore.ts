@@ -1,4 +1,4 @@
-import type { explore as zh } from '../zh/explore'
+import type { explore as zh } from '../../zh/explore/explore'
 
 export const explore: typeof zh = {
   heading: 'All indicators',

@@ -6,7 +6,7 @@ import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Region } from '../../domain/model/catalog'
 import { useNavigation } from '../../navigation/useNavigation'
-import { FaultNotice } from './FaultNotice'
+import { FaultNotice } from '../shell/FaultNotice'
 import { useSettings } from '../state/SettingsContext'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 

@@ -1,18 +1,22 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { lazyPart } from '../../loading/lazyPart'
 import { useMessages } from '../../messages/useMessages'
+import { useNavigation } from '../../navigation/useNavigation'
 import { whenIdle } from '../../scheduling/whenIdle'
+import { useSlashKey } from '../../ui/answer/useSlashKey'
 import { Boundary } from '../../ui/Boundary'
-import { FaultNotice } from './FaultNotice'
+import { FaultNotice } from '../shell/FaultNotice'
 
 const SearchAnswers = lazyPart(async () => (await import('../search/SearchAnswers')).SearchAnswers)
 
 /** The search field of every screen; what answers it loads once the page is idle, or on focus. */
 export function HeaderSearch() {
   const { shell } = useMessages()
+  const { shared } = useNavigation()
   const field = useRef<HTMLInputElement>(null)
   const [isWanted, setIsWanted] = useState(false)
-  useEffect(() => whenIdle(() => setIsWanted(true)), [])
+  useSlashKey(field, shared.keys !== 'off')
+  useEffect(() => whenIdle(() => void SearchAnswers.prepare()), [])
   return (
     <form className="search" role="search" onSubmit={(event) => event.preventDefault()}>
       <input
