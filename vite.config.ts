@@ -51,8 +51,8 @@ const config: UserConfig = {
             // What most screens share, in one file instead of many: together they compress better. The explanations of checks are of no first view.
             {
               name: 'figures',
-              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use|zh(\.ts|[\\/](faults|figures|overview|shell|charts)))|ui[\\/](Boundary|reloadPage|notices)|scheduling[\\/]yield)/,
-              minShareCount: 6,
+              test: /node_modules[\\/](react|scheduler|valibot|@tanstack)[\\/]|src[\\/](format[\\/](?!sentences[\\/](explain|checkText|printedStatements))|domain|data|loading|navigation[\\/]links|messages[\\/](load|localize|use|zh(\.ts|[\\/](faults|figures|overview|shell|charts)))|ui[\\/](Boundary|ChartBoundary|BreakdownList|reloadPage|notices|trend[\\/](TrendFigure|chartPlaceholders|isLoneFigure)|figures[\\/](ChangeLine|Bars|KeyFigure|CautionMarks))|scheduling[\\/]yield)/,
+              minShareCount: 3,
             },
             {
               name: 'charts',
