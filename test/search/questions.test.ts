@@ -3,6 +3,7 @@ import { listFigures } from '../../src/search/figures'
 import { find, type Found } from '../../src/search/find'
 import { loadPinyin } from '../../src/search/loadPinyin'
 import { buildSearchIndex, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
+import { questions } from '../support/questions'
 import { reportDataset } from '../support/reportDataset'
 
 const dataset = reportDataset()
@@ -16,67 +17,7 @@ beforeAll(async () => {
 const idsOf = (found: Found): readonly string[] => (found.kind === 'all' ? [] : found.ids)
 
 describe('what a clerk types', () => {
-  it.each([
-    // Numbers: as printed, grouped, full-width, rates, fractions, amounts, changes.
-    ['23219', 'mediation.succeeded'],
-    ['23,219', 'mediation.succeeded'],
-    ['２３２１９', 'mediation.succeeded'],
-    ['23219件', 'mediation.succeeded'],
-    ['59.58', 'enforcement-exam.pass-rate'],
-    ['98.64%', 'mediation.success-rate'],
-    ['98.64％', 'mediation.success-rate'],
-    ['1573/2640', 'enforcement-exam.pass-rate'],
-    ['1573／2640', 'enforcement-exam.pass-rate'],
-    ['2966.3', 'legal-aid.losses-recovered'],
-    ['2966.3万元', 'legal-aid.losses-recovered'],
-    ['29663000', 'legal-aid.losses-recovered'],
-    ['171.88亿', 'public-trading.amount'],
-    ['10.84', 'reconsideration.applications'],
-    ['10.84%', 'reconsideration.applications'],
-    ['减少10.84%', 'reconsideration.applications'],
-    ['2020年83件', 'reconsideration.applications'],
-    ['调解 23540', 'mediation.disputes'],
-    ['50万元以上', 'market.large-food-cases'],
-    // Other words for the same.
-    ['法援', 'legal-aid.cases'],
-    ['打官司', 'litigation.cases'],
-    ['民告官', 'litigation.cases'],
-    ['诉讼', 'litigation.cases'],
-    ['人调', 'mediation.disputes'],
-    ['合格率', 'enforcement-exam.pass-rate'],
-    ['及格率', 'enforcement-exam.pass-rate'],
-    ['环保罚款', 'environment.penalty-amount'],
-    ['一网通办', 'online-services.online-rate'],
-    ['网办', 'online-services.online-rate'],
-    ['不动产', 'business-environment.property'],
-    ['安监', 'safety.enterprise-inspections'],
-    ['征收', 'litigation.expropriation'],
-    ['好差评', 'business-environment.satisfaction'],
-    ['县顾问', 'legal-advisers.county-advisers'],
-    ['红头文件', 'normative-documents.reviewed'],
-    // Pinyin, English, an id.
-    ['fayuan', 'legal-aid.cases'],
-    ['dgs', 'litigation.cases'],
-    ['xingzhengfuyi', 'reconsideration.applications'],
-    ['pass rate', 'enforcement-exam.pass-rate'],
-    ['safety.fines', 'safety.fines'],
-    // Questions.
-    ['调解了多少件', 'mediation.disputes'],
-    ['去年法律援助办了多少件', 'legal-aid.cases'],
-    ['法律援助多少人', 'legal-aid.recipients'],
-    ['考试有多少人通过', 'enforcement-exam.passed'],
-    ['人民调解成功率是多少', 'mediation.success-rate'],
-    ['环保罚了多少钱', 'environment.penalty-amount'],
-    ['打了几起官司？', 'litigation.cases'],
-    // One slip, also in words of two characters.
-    ['调介', 'mediation.disputes'],
-    ['复仪', 'reconsideration.applications'],
-    ['解调', 'mediation.disputes'],
-    ['应述', 'litigation.cases'],
-    ['行政服议', 'reconsideration.applications'],
-    ['法律元助', 'legal-aid.cases'],
-    ['mediaton', 'mediation.success-rate'],
-  ])('%s finds %s first', (query, id) => {
+  it.each(questions)('%s finds %s first', (query, id) => {
     expect(idsOf(find(index, query))[0]).toBe(id)
   })
 

@@ -14,20 +14,25 @@ import { FigureBoundary } from '../../ui/FigureBoundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import './search.css'
+import type { Entered } from '../header/HeaderSearch'
 import { useFound } from './useFound'
 import { useSearchField } from './useSearchField'
 
-type Props = { readonly field: RefObject<HTMLInputElement | null> }
+type Props = {
+  readonly field: RefObject<HTMLInputElement | null>
+  /** The last press of Enter. */
+  readonly entered: Entered | null
+}
 
 /** Beside the best match; more are listed by the explorer. */
 const MOST_OTHERS = 8
 
 /** Answers what is typed into the header's field, and reacts to its keys. */
-export function SearchAnswers({ field }: Props) {
+export function SearchAnswers({ field, entered }: Props) {
   const messages = useMessages('glossary', 'search')
   const { shared, updateSearch } = useNavigation()
   const state = useRegionDataset()
-  const { typed, isOpen, openFirst } = useSearchField(field)
+  const { typed, isOpen } = useSearchField(field)
   const shows = isOpen && typed.trim() !== ''
   return (
     <div className="search-answers panel" hidden={!isOpen}>
@@ -37,7 +42,7 @@ export function SearchAnswers({ field }: Props) {
             dataset={state.dataset}
             pair={state.dataset.comparedYears}
             typed={typed}
-            openFirst={openFirst}
+            entered={entered}
           />
         ) : (
           <Waiting text={messages.shell.loading} />
@@ -61,18 +66,18 @@ type AnswersProps = {
   readonly dataset: RegionDataset
   readonly pair: YearPair
   readonly typed: string
-  /** The number of times that Enter was pressed; the first match opens once it is known. */
-  readonly openFirst: number
+  /** The first match of what was entered opens once it is known. */
+  readonly entered: Entered | null
 }
 
-function Answers({ dataset, pair, typed, openFirst }: AnswersProps) {
+function Answers({ dataset, pair, typed, entered }: AnswersProps) {
   const messages = useMessages('search')
   const { search, lang } = messages
   const { linkTo } = useNavigation()
   const { found, query, isSettled } = useFound(dataset, typed)
   const link = useRef<HTMLAnchorElement>(null)
   const opens = found.kind === 'asTyped' || found.kind === 'forgiven'
-  useOpening(link, openFirst, isSettled && opens)
+  useOpening(link, entered?.text === query && isSettled && opens ? entered : null)
   const list = useId()
   const ids = found.kind === 'all' ? [] : found.ids
   const rows = ids.slice(0, MOST_OTHERS + 1).flatMap((id) => {
@@ -134,12 +139,12 @@ function Answers({ dataset, pair, typed, openFirst }: AnswersProps) {
   )
 }
 
-/** Follows a link after each press of Enter, as soon as it is known where to. */
-function useOpening(link: RefObject<HTMLAnchorElement | null>, presses: number, isKnown: boolean) {
-  const followed = useRef(presses)
+/** Follows a link once for each press of Enter. */
+function useOpening(link: RefObject<HTMLAnchorElement | null>, entered: Entered | null) {
+  const followed = useRef<Entered | null>(null)
   useEffect(() => {
-    if (!isKnown || followed.current === presses) return
-    followed.current = presses
+    if (entered === null || followed.current === entered) return
+    followed.current = entered
     link.current?.click()
-  }, [link, presses, isKnown])
+  }, [link, entered])
 }

@@ -5,8 +5,6 @@ import { useLocation } from '../../navigation/LocationProvider'
 type SearchField = {
   readonly typed: string
   readonly isOpen: boolean
-  /** The number of times that Enter was pressed. */
-  readonly openFirst: number
 }
 
 /** Follows the header's search field: its text, its keys, and whether its answers are open. */
@@ -14,7 +12,6 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
   const { path } = useLocation()
   const [typed, setTyped] = useState(() => field.current?.value ?? '')
   const [isOpen, setIsOpen] = useState(() => document.activeElement === field.current)
-  const [openFirst, setOpenFirst] = useState(0)
 
   useEffect(() => {
     const input = field.current
@@ -40,25 +37,16 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
         form.querySelector<HTMLElement>('a[href]')?.focus()
       }
     }
-    const submit = () => {
-      // Not the Enter of a box or a button among the answers.
-      if (document.activeElement !== input) return
-      setTyped(input.value)
-      setIsOpen(true)
-      setOpenFirst((presses) => presses + 1)
-    }
     const open = () => setIsOpen(true)
     input.addEventListener('input', type)
     input.addEventListener('focus', open)
     form.addEventListener('keydown', press)
-    form.addEventListener('submit', submit)
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)
     return () => {
       input.removeEventListener('input', type)
       input.removeEventListener('focus', open)
       form.removeEventListener('keydown', press)
-      form.removeEventListener('submit', submit)
       document.removeEventListener('pointerdown', leave)
       document.removeEventListener('focusin', leave)
     }
@@ -75,5 +63,5 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
     setIsOpen(false)
   }, [field, path])
 
-  return { typed, isOpen, openFirst }
+  return { typed, isOpen }
 }
