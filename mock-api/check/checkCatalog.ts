@@ -29,11 +29,35 @@ export function checkCatalog(catalog: unknown): readonly Mistake[] {
   const read = v.safeParse(catalogFileSchema, catalog)
   if (!read.success) return read.issues.map((issue) => readIssue(FILE, issue))
   const broken = findBrokenReferences({ ...read.output, sources: [] })
-  return broken.map((reference): Mistake => ({
-    file: FILE,
-    path: reference.keys,
-    text: describe(reference),
-  }))
+  return [
+    ...broken.map((reference): Mistake => ({
+      file: FILE,
+      path: reference.keys,
+      text: describe(reference),
+    })),
+    ...checkNotReported(read.output),
+  ]
+}
+
+/** A word of which no report gives a figure cannot be the word of an indicator, and its neighbours exist. */
+function checkNotReported({ indicators, notReported = [] }: CatalogFile): readonly Mistake[] {
+  const ids = new Set(indicators.map(({ id }) => id))
+  const named = new Map(
+    indicators.flatMap(({ id, name, aliases = [] }) =>
+      [name.zh, name.en, ...aliases].map((word) => [word, id] as const),
+    ),
+  )
+  return notReported.flatMap(({ words, near }, index) => [
+    ...words.flatMap((word, at): readonly Mistake[] => {
+      const id = named.get(word)
+      const path = ['notReported', index, 'words', at]
+      return id === undefined ? [] : [{ file: FILE, path, text: texts.reportedWord(word, id) }]
+    }),
+    ...near.flatMap((id, at): readonly Mistake[] => {
+      const path = ['notReported', index, 'near', at]
+      return ids.has(id) ? [] : [{ file: FILE, path, text: texts.unknownId('indicator', id) }]
+    }),
+  ])
 }
 
 function describe({ kind, expected, received, keys }: BrokenReference): LocalizedText {

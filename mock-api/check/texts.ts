@@ -232,6 +232,11 @@ export const texts = {
   self: (id: string) => both(`指标${id}不能引用自身`, `the indicator ${id} cannot refer to itself`),
   cycle: (ids: string) =>
     both(`指标的从属关系成环：${ids}`, `the indicators contain each other: ${ids}`),
+  reportedWord: (word: string, id: string) =>
+    both(
+      `“${word}”是指标${id}的名称或别名，不能又列为报告未载`,
+      `“${word}” is a name or alias of ${id}, so reports do give it`,
+    ),
 
   // Events.
   notLocal: (id: string) =>

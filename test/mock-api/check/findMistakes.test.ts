@@ -193,6 +193,19 @@ describe('the catalogue', () => {
       '比率的分子和分母不能是同一指标：mediation.succeeded',
     ],
     [
+      'a word of no report that an indicator has',
+      (catalog) => Object.assign(catalog, { notReported: [{ words: ['信访', '法援'], near: [] }] }),
+      /^notReported\.0\.words\.1$/,
+      '“法援”是指标legal-aid.cases的名称或别名，不能又列为报告未载',
+    ],
+    [
+      'an unknown neighbour of such a word',
+      (catalog) =>
+        Object.assign(catalog, { notReported: [{ words: ['信访'], near: ['no.such'] }] }),
+      /^notReported\.0\.near\.0$/,
+      '目录中没有这个代号：no.such',
+    ],
+    [
       'an event without a source',
       (catalog) => delete catalog.events[0]?.['source'],
       /^events\.0\.source$/,
