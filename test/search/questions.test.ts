@@ -3,7 +3,7 @@ import { listFigures } from '../../src/search/figures'
 import { find, type Found } from '../../src/search/find'
 import { loadPinyin } from '../../src/search/loadPinyin'
 import { buildSearchIndex, spellableTexts, type SearchIndex } from '../../src/search/searchIndex'
-import { questions } from '../support/questions'
+import { questions } from './questions'
 import { reportDataset } from '../support/reportDataset'
 
 const dataset = reportDataset()

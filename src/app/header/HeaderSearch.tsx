@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState, type SyntheticEvent } from 'react'
+import { keepFromSubmitting } from '../../keyboard/readKey'
 import { lazyPart } from '../../loading/lazyPart'
 import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
@@ -36,6 +37,7 @@ export function HeaderSearch() {
         placeholder={shell.search}
         maxLength={100}
         autoComplete="off"
+        onKeyDown={keepFromSubmitting}
         onFocus={() => setIsWanted(true)}
       />
       {isWanted && (

@@ -26,8 +26,6 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
     }
     const press = (event: KeyboardEvent) => {
       const key = readKey(event)
-      // The Enter that ends a composition is no command.
-      if (key === null && event.key === 'Enter') event.preventDefault()
       if (key === 'Escape') {
         setIsOpen(false)
         input.focus()

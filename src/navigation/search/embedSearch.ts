@@ -23,7 +23,8 @@ export type EmbedTarget = DashboardTarget | { readonly kind: 'doctor' }
 
 /** What an embed's address may say beyond the shared, as text. */
 const embedSearchSchema = v.object({
-  ...sharedSearchSchema.entries,
+  // No embed has a search field.
+  ...v.omit(sharedSearchSchema, ['keys']).entries,
   theme: optionalOf(['light', 'dark', 'transparent']),
   /** `0b5cad`: a colour without its `#`, which would end the address. */
   accent: optionalIds(/^[\da-f]{6}$/),

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { readKey } from '../../keyboard/readKey'
 
 /** Elements where the key types a character; nothing is typed into a box. */
 const FIELDS = 'input:not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]'
@@ -11,7 +12,8 @@ const FIELDS = 'input:not([type=checkbox]):not([type=radio]),textarea,select,[co
 export function useSlashKey(field: RefObject<HTMLInputElement | null>, on: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { key, code, target } = event
+      const { code, target } = event
+      const key = readKey(event)
       const isSlash = key === '/' || key === '、' || (key === 'Process' && code === 'Slash')
       if (!isSlash || event.ctrlKey || event.metaKey || event.altKey) return
       if (target instanceof Element && target.closest(FIELDS)) return

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startE2eServer } from '../../support/browser/e2eServer'
-import { questions } from '../../support/questions'
+import { questions } from '../../search/questions'
 
 const app = startE2eServer()
 
