@@ -52,10 +52,15 @@
     return element
   }
 
-  // The app replaces it once it runs.
+  // The app fills the root once it runs.
+  function isRunning() {
+    var root = document.getElementById('root')
+    return root && root.firstChild && root.firstChild !== shown
+  }
+
   function show(role, lines) {
     var root = document.getElementById('root')
-    if (!root || (root.firstChild && root.firstChild !== shown)) return
+    if (!root || isRunning()) return
     if (shown) root.removeChild(shown)
     shown = add(root, 'div', '')
     shown.setAttribute('role', role)
@@ -115,8 +120,10 @@
     })
   }
 
-  // As long as for data. Nothing is painted before every style sheet has an answer.
+  // As long as for data. Nothing is painted before every style sheet has an answer. What the running app
+  // still waits for is its own matter.
   function late() {
+    if (isRunning()) return
     pending('link[rel=stylesheet]').forEach(function (link) {
       link.parentNode.removeChild(link)
     })

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { buildScenarioResponses } from '../../mock-api/scenarios'
+import { fixtureFiles } from '../support/fixtureData'
+import { openPage } from '../support/browser/browser'
 import { settled, startE2eServer } from '../support/browser/e2eServer'
 
 const app = startE2eServer()
@@ -71,7 +74,13 @@ describe('a choice followed at once by a reload, a link or Back', () => {
 
 describe('the network fails', () => {
   it('while pinyin is fetched: a message says so, and its button reloads the page with the query', async () => {
-    const { page } = await app.open('/explore')
+    const { page } = await openPage(app.browser())
+    // A server that sends no pinyin.
+    const catalog = buildScenarioResponses('real', fixtureFiles).catalogAnswer()
+    await page.route('**/catalog.json', (route) => route.fulfill({ json: catalog }))
+    await page.goto(app.at('/explore'))
+    await field(page).waitFor()
+    await settled(page)
     let isDown = true
     await page.route(/\/assets\/.*\.js/, (route) => (isDown ? route.abort() : route.continue()))
     await field(page).fill('xzfy')

@@ -16,8 +16,8 @@ type Case = {
 const cases: readonly Case[] = [
   {
     at: '#/',
-    file: 'zh-*.js',
-    says: /程序没有运行 · The program did not run: .*zh-\S+\.js.* · 20秒内未收到 · not received within 20 s[^]*重新载入 · Reload[^]*比2019年减少9件/,
+    file: 'figures-*.js',
+    says: /程序没有运行 · The program did not run: .*figures-\S+\.js.* · 20秒内未收到 · not received within 20 s[^]*重新载入 · Reload[^]*比2019年减少9件/,
   },
   {
     at: '#/quality',
@@ -25,7 +25,11 @@ const cases: readonly Case[] = [
     says: /did not run: .*base-\S+\.js.* · 20秒内未收到[^]*重新载入 · Reload/,
   },
   { at: 'embed.html#/embed/overview', file: 'base-*.js', says: /图表没有显示[^]*base-\S+\.js/ },
-  { at: 'embed.html#/embed/doctor?lang=en', file: 'zh-*.js', says: /not displayed[^]*zh-\S+\.js/ },
+  {
+    at: 'embed.html#/embed/doctor?lang=en',
+    file: 'figures-*.js',
+    says: /not displayed[^]*figures-\S+\.js/,
+  },
 ]
 
 /** The page's own 20 seconds last one: its script sets them first. Playwright's clock would hide what has arrived. */
@@ -52,6 +56,24 @@ describe('a file of the shell that gets no answer', () => {
     await page.locator('main h1, main h2').first().waitFor()
     await expect.poll(read).not.toMatch(/没有运行|没有显示|not displayed/)
   })
+
+  it.each(['#/', 'embed.html#/embed/overview'])(
+    'leaves what a running app loads alone on %s',
+    async (at) => {
+      const { page } = await openPage(app.browser())
+      await page.clock.install()
+      await page.goto(app.at('').replace('#', at))
+      await page.locator('main h1, main h2').first().waitFor()
+      const sheets = () => page.locator('link[rel=stylesheet]').count()
+      const before = await sheets()
+      expect(before).toBeGreaterThan(0)
+      // The fake clock hides what has arrived, as if all were still on its way.
+      await page.clock.runFor(25_000)
+      expect(await sheets()).toBe(before)
+      expect(await page.locator('body').innerText()).not.toMatch(/没有运行|没有显示/)
+      await page.context().close()
+    },
+  )
 
   it('does not keep the page unpainted for ever where it is a style sheet', async () => {
     const { page } = await openPage(app.browser())
