@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react'
 import { readKey } from '../../keyboard/readKey'
 import { useLocation } from '../../navigation/LocationProvider'
 
@@ -10,17 +17,25 @@ type SearchField = {
 /** Follows the header's search field: its text, its keys, and whether its answers are open. */
 export function useSearchField(field: RefObject<HTMLInputElement | null>): SearchField {
   const { path } = useLocation()
-  const [typed, setTyped] = useState(() => field.current?.value ?? '')
+  // What was typed before this code came is read too.
+  const typed = useSyncExternalStore(
+    useCallback(
+      (changed: () => void) => {
+        const input = field.current
+        input?.addEventListener('input', changed)
+        return () => input?.removeEventListener('input', changed)
+      },
+      [field],
+    ),
+    () => field.current?.value ?? '',
+  )
   const [isOpen, setIsOpen] = useState(() => document.activeElement === field.current)
 
   useEffect(() => {
     const input = field.current
     const form = input?.form
     if (!input || !form) return
-    const type = () => {
-      setTyped(input.value)
-      setIsOpen(true)
-    }
+    const open = () => setIsOpen(true)
     const leave = (event: Event) => {
       if (!(event.target instanceof Node && form.contains(event.target))) setIsOpen(false)
     }
@@ -35,14 +50,13 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
         form.querySelector<HTMLElement>('a[href]')?.focus()
       }
     }
-    const open = () => setIsOpen(true)
-    input.addEventListener('input', type)
+    input.addEventListener('input', open)
     input.addEventListener('focus', open)
     form.addEventListener('keydown', press)
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)
     return () => {
-      input.removeEventListener('input', type)
+      input.removeEventListener('input', open)
       input.removeEventListener('focus', open)
       form.removeEventListener('keydown', press)
       document.removeEventListener('pointerdown', leave)
@@ -57,7 +71,7 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>): Searc
     shown.current = path
     // The answer is open: the next search starts empty.
     input.setRangeText('', 0, input.value.length)
-    setTyped('')
+    input.dispatchEvent(new Event('input'))
     setIsOpen(false)
   }, [field, path])
 

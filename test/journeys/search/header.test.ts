@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { startE2eServer } from '../../support/browser/e2eServer'
+import { openPage } from '../../support/browser/browser'
+import { settled, startE2eServer } from '../../support/browser/e2eServer'
 import { questions } from '../../search/questions'
 
 const app = startE2eServer()
@@ -57,9 +58,34 @@ describe('the search of every screen', () => {
     await page.context().close()
   })
 
-  it('is one tap away on a phone, below a header of at most 96 pixels', async () => {
+  it('answers what was typed before its code came', async () => {
+    const { page } = await openPage(app.browser())
+    const gate = { asked: false, open: () => undefined as void }
+    const opened = new Promise<void>((resolve) => (gate.open = resolve))
+    await page.route('**/assets/SearchAnswers-*.js', async (route) => {
+      gate.asked = true
+      await opened
+      await route.continue()
+    })
+    await page.goto(app.at('/'))
+    await settled(page)
+    await field(page).fill('10.84')
+    await expect.poll(() => gate.asked).toBe(true)
+    gate.open()
+    await expect.poll(() => first(page).getAttribute('href')).toContain('reconsideration')
+    await page.context().close()
+  })
+
+  it.each([390, 360])('leaves a header of at most 96 pixels at %i pixels', async (width) => {
+    for (const lang of ['zh', 'en']) {
+      const { page } = await app.open(`/?lang=${lang}`, { viewport: { width, height: 780 } })
+      expect(await headerHeight(page)).toBeLessThanOrEqual(96)
+      await page.context().close()
+    }
+  })
+
+  it('is one tap away on a phone', async () => {
     const { page } = await app.open('/', { viewport: { width: 390, height: 844 }, hasTouch: true })
-    expect(await headerHeight(page)).toBeLessThanOrEqual(96)
     await field(page).tap()
     await page.keyboard.type('法援')
     await first(page).waitFor()

@@ -4,7 +4,7 @@ export const explore: typeof zh = {
   heading: 'All indicators',
   search: 'Find an indicator',
   searchHint:
-    'Chinese, English, id, pinyin or its initials, in any order: “mediation success”, “tjcg”.',
+    'A name, an everyday word, a figure of the report, an id, Chinese, pinyin or its initials, in any order: “mediation success”, “tjcg”, “23219”.',
   clearQuery: 'Clear the search',
   pinyinLoading: 'Loading the pinyin dictionary…',
   pinyinUnavailable: 'The pinyin dictionary could not be loaded: search by pinyin is not available',

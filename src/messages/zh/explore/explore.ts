@@ -5,7 +5,8 @@ import type { Measure } from '../../../domain/model/indicator'
 export const explore = {
   heading: '全部指标',
   search: '查找指标',
-  searchHint: '中文、英文、编号、全拼或拼音首字母，顺序不限，如“调解 成功”“tjcg”。',
+  searchHint:
+    '名称、俗称、报告中的数字、全拼或拼音首字母、英文、编号，顺序不限，如“调解 成功”“tjcg”“23219”。',
   clearQuery: '清除查找',
   pinyinLoading: '正在载入拼音…',
   pinyinUnavailable: '未能载入拼音字典，暂不能按拼音查找',
