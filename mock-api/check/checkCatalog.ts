@@ -39,7 +39,7 @@ export function checkCatalog(catalog: unknown): readonly Mistake[] {
   ]
 }
 
-/** A word of which no report gives a figure cannot be the word of an indicator, and its neighbours exist. */
+/** A word of `notReported` may not also name an indicator; the indicators in `near` must exist. */
 function checkNotReported({ indicators, notReported = [] }: CatalogFile): readonly Mistake[] {
   const ids = new Set(indicators.map(({ id }) => id))
   const named = new Map(

@@ -87,7 +87,7 @@ describe('the county', () => {
   })
 })
 
-it('tells which compared region was not received, and of which nobody knows', async () => {
+it('names the compared region without an answer, and the unknown region codes', async () => {
   const id = 'reconsideration.applications'
   const answer = buildResponses(readData(files)).indicatorAnswer(id)
   const lacking = http.get(`http://localhost/api/v1/indicators/${id}/observations.json`, () =>

@@ -37,7 +37,7 @@ it.each([
   )
 })
 
-it('tells a year between others of which no row was sent', async () => {
+it('names a year in the middle that the server sent no rows for', async () => {
   const five = buildScenarioResponses('years-5', fixtureFiles).regionAnswer('530600')
   const handlers = [sending(five, ({ year }) => year !== 2019)]
   await renderApp('/', 'years-5', {}, fixtureFiles, handlers)

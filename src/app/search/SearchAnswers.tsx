@@ -12,10 +12,11 @@ import { foundText } from '../../ui/answer/foundText'
 import { matchLabel, matchText } from '../../ui/answer/matchText'
 import { FigureBoundary } from '../../ui/FigureBoundary'
 import { Waiting } from '../../ui/notices/Waiting'
+import { FaultNotice } from '../shell/FaultNotice'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import './search.css'
 import type { Entered } from '../header/HeaderSearch'
-import { useFound } from './useFound'
+import { useFound } from '../../search/useFound'
 import { useSearchField } from './useSearchField'
 
 type Props = {
@@ -36,17 +37,16 @@ export function SearchAnswers({ field, entered }: Props) {
   const shows = isOpen && typed.trim() !== ''
   return (
     <div className="search-answers panel" hidden={!isOpen}>
-      {shows &&
-        (state.kind === 'ready' && state.dataset.comparedYears !== null ? (
-          <Answers
-            dataset={state.dataset}
-            pair={state.dataset.comparedYears}
-            typed={typed}
-            entered={entered}
-          />
-        ) : (
-          <Waiting text={messages.shell.loading} />
-        ))}
+      {shows && state.kind === 'loading' && <Waiting text={messages.shell.loading} />}
+      {shows && state.kind === 'failed' && <FaultNotice error={state.error} retry={state.retry} />}
+      {shows && state.kind === 'ready' && state.dataset.comparedYears !== null && (
+        <Answers
+          dataset={state.dataset}
+          pair={state.dataset.comparedYears}
+          typed={typed}
+          entered={entered}
+        />
+      )}
       {!shows && <p className="search-hint">{messages.search.hint}</p>}
       <label className="search-slash">
         <input
@@ -74,7 +74,8 @@ function Answers({ dataset, pair, typed, entered }: AnswersProps) {
   const messages = useMessages('search')
   const { search, lang } = messages
   const { linkTo } = useNavigation()
-  const { found, query, isSettled } = useFound(dataset, typed)
+  const { found, query, waiting, pinyinError } = useFound(dataset, typed)
+  const isSettled = query === typed && !waiting
   const link = useRef<HTMLAnchorElement>(null)
   const opens = found.kind === 'asTyped' || found.kind === 'forgiven'
   useOpening(link, entered?.text === query && isSettled && opens ? entered : null)
@@ -89,6 +90,7 @@ function Answers({ dataset, pair, typed, entered }: AnswersProps) {
     return (
       <>
         <p role="status">{isSettled ? search.none(query) : messages.shell.loading}</p>
+        {pinyinError !== null && <p role="alert">{search.pinyinUnavailable}</p>}
         <p className="search-hint">{search.hint}</p>
       </>
     )

@@ -78,7 +78,7 @@ export type DataProblem = {
   readonly received: string
 }
 
-/** Words of which no report here gives a figure (信访), with the indicators nearest to them. */
+/** Words that people search for but no report here has a figure on (信访), and the closest indicators. */
 export type NotReported = {
   readonly words: readonly string[]
   readonly near: readonly IndicatorId[]

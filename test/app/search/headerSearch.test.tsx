@@ -74,3 +74,13 @@ describe('the search in the header', () => {
     expect(await screen.findAllByRole('searchbox')).toHaveLength(1)
   })
 })
+
+describe('the search without figures', () => {
+  it('says why, with a button to try again', async () => {
+    await renderApp('/about', 'partial')
+    await userEvent.type(await field(), '法援')
+    const search = within(screen.getByRole('search'))
+    expect((await search.findByRole('alert')).textContent).toContain('服务器')
+    expect(search.getByRole('button', { name: '重试' })).toBeTruthy()
+  })
+})

@@ -7,9 +7,6 @@ export const explore: typeof zh = {
     'A name, an everyday word, a figure of the report, an id, Chinese, pinyin or its initials, in any order: “mediation success”, “tjcg”, “23219”.',
   clearQuery: 'Clear the search',
   pinyinLoading: 'Loading the pinyin dictionary…',
-  pinyinUnavailable: 'The pinyin dictionary could not be loaded: search by pinyin is not available',
-  pinyinUnavailableHint:
-    'Search in Chinese, English and by id still works. Check the network, then try again.',
   filters: 'Filters',
   filtersSet: (count) => `Filters (${count} set)`,
   clearFilters: 'Clear the filters',

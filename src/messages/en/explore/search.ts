@@ -27,6 +27,9 @@ export const search: typeof zh = {
   foundChange: (year, printed) =>
     `Figure found: the change of ${year} as the report prints it, “${printed}”`,
   foundTerms: (year, terms) => `Figure found: numerator and denominator of ${year}, ${terms}`,
+  pinyinUnavailable: 'The pinyin dictionary could not be loaded: search by pinyin is not available',
+  pinyinUnavailableHint:
+    'Search in Chinese, English and by id still works. Check the network, then try again.',
   countedIn: (unit) => `Counted in ${unit}`,
   withSource: (sentence, source) => `${sentence} (${source})`,
   copySentence: 'Copy the sentence',

@@ -9,8 +9,6 @@ export const explore = {
     '名称、俗称、报告中的数字、全拼或拼音首字母、英文、编号，顺序不限，如“调解 成功”“tjcg”“23219”。',
   clearQuery: '清除查找',
   pinyinLoading: '正在载入拼音…',
-  pinyinUnavailable: '未能载入拼音字典，暂不能按拼音查找',
-  pinyinUnavailableHint: '按中文、英文、编号查找不受影响。请检查网络后重试。',
   filters: '筛选',
   filtersSet: (count: number) => `筛选（已设${count}项）`,
   clearFilters: '清除筛选',

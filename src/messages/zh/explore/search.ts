@@ -19,6 +19,8 @@ export const search = {
   foundValue: (figure: string) => `所查数字：${figure}`,
   foundChange: (year: number, printed: string) => `所查数字：报告所载${year}年的变化“${printed}”`,
   foundTerms: (year: number, terms: string) => `所查数字：${year}年的分子、分母${terms}`,
+  pinyinUnavailable: '未能载入拼音字典，暂不能按拼音查找',
+  pinyinUnavailableHint: '按中文、英文、编号查找不受影响。请检查网络后重试。',
   countedIn: (unit: string) => `按“${unit}”计数`,
   withSource: (sentence: string, source: string) => `${sentence}（${source}）`,
   copySentence: '复制这句话',

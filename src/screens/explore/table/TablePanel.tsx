@@ -35,7 +35,7 @@ type Props = {
 export function TablePanel(props: Props) {
   const { results, columns, change, onClearQuery, focusSearch, selection } = props
   const { lang, figures } = useMessages()
-  const messages = useMessages('explore').explore
+  const { explore: messages, search } = useMessages('explore', 'search')
   const { linkTo } = useNavigation()
   const { all, best, matched, query, found, visibleCount, groups, waiting, pinyinError } = results
   const sort = sortIn({ sort: props.order })
@@ -57,11 +57,7 @@ export function TablePanel(props: Props) {
         {waiting ? messages.pinyinLoading : messages.count(visibleCount, all.length) + bestMatch}
       </p>
       {pinyinError !== null && (
-        <Notice
-          role="alert"
-          title={messages.pinyinUnavailable}
-          hint={messages.pinyinUnavailableHint}
-        >
+        <Notice role="alert" title={search.pinyinUnavailable} hint={search.pinyinUnavailableHint}>
           <RetryButton error={pinyinError} retry={results.retryPinyin} />
         </Notice>
       )}
