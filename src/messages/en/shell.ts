@@ -21,7 +21,7 @@ export const shell: typeof zh = {
   largeText: 'Large text',
   dark: 'Dark',
   settings: 'Display settings',
-  search: 'Find an indicator or figure',
+  search: 'Search',
   more: 'Years and display',
   region: 'Region',
   regionsMissing: 'The choice of regions could not be loaded.',
