@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { buildResponses } from '../../mock-api/files/buildResponses'
 import { catalogFileSchema } from '../../mock-api/files/dataSchema'
 import { readData, type DataFiles } from '../../mock-api/files/readData'
-import { buildCover, buildNotes } from '../../src/exports/workbook/buildNotes'
+import { buildNotes } from '../../src/exports/workbook/buildNotes'
 import { listCitations } from '../../src/exports/picture/pictureTexts'
 import { listObservations } from '../../src/exports/table/buildTableRow'
 import { allIds, aView, chinese, csvText } from '../exports/exportViews'
@@ -71,7 +71,7 @@ describe('a city beside a county with a later report', () => {
     const texts = [
       csvText(dataset, ids, chinese),
       ...listCitations(view),
-      JSON.stringify([buildCover(content, chinese), buildNotes(content, chinese)]),
+      JSON.stringify(buildNotes(content, chinese)),
     ]
     expect(texts.join()).not.toContain('鲁甸')
     expect(texts.join()).not.toContain('530621')

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/domain/model/indicator'
 import { layoutFrame } from '../../src/exports/picture/frameLayout'
 import { buildPictureTexts } from '../../src/exports/picture/pictureTexts'
+import { formatTable } from '../../src/exports/comparison/tableText'
+import { describeComparison } from '../../src/exports/workbook/describeComparison'
 import { listExportActions } from '../../src/exports/listExportActions'
 import {
   keepChecks,
@@ -76,6 +78,13 @@ const rows: Carrier = (id, lang) =>
     ),
   )
 
+/** The first sheet of a spreadsheet. */
+const comparisonSheet: Carrier = (id, lang) => {
+  const figures = { ids: [id], reach: 'own' as const, observations: [], regions: [] }
+  const { comparison } = describeComparison(viewOf(id, lang), figures)
+  return comparison === null ? '' : formatTable(comparison).text
+}
+
 const picture =
   (form: 'page' | 'slide'): Carrier =>
   (id, lang) => {
@@ -93,12 +102,13 @@ const picture =
 const exported: Readonly<Record<string, Carrier | null>> = {
   xlsx: rows,
   csv: file('csv'),
-  'xlsx-all': rows,
+  'xlsx-all': comparisonSheet,
   'csv-all': file('csv-all'),
   png: picture('page'),
   slide: picture('slide'),
   svg: file('svg'),
   sentence: copy('sentence'),
+  table: copy('table'),
   'citation-short': copy('citation-short'),
   'citation-long': copy('citation-long'),
   // An address, without figures.

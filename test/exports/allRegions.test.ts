@@ -40,7 +40,9 @@ describe('files of all regions', () => {
     const sheets = await readXlsx(
       new Blob([(await files[1]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)]),
     )
-    expect(sheets[0]?.data[0]?.[0]).toBe(`${regions.length}个地区行政复议申请数`)
+    expect(sheets[0]?.data[0]?.[0]).toBe(
+      `${regions.length}个地区行政复议申请数：2025年与2024年对比表`,
+    )
     expect(JSON.stringify(sheets[2]?.data)).toContain(
       `"本站未收录2019年报告","${regions[0]?.name.zh}"`,
     )

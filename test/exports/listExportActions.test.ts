@@ -27,6 +27,7 @@ describe('the list of exports', () => {
       'slide',
       'svg',
       'sentence',
+      'table',
       'citation-short',
       'citation-long',
       'link',
@@ -35,7 +36,7 @@ describe('the list of exports', () => {
 
   it('offers no second file if the view holds all indicators', () => {
     const everything = aView(dataset, { ids: allIds(dataset), comparisons: [] })
-    expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'citation-long', 'link'])
+    expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'table', 'citation-long', 'link'])
   })
 
   it('offers copying an image only if the browser can', () => {
@@ -101,10 +102,10 @@ describe('tables', () => {
       fileName: '昭通市_行政复议申请数_2019-2020.xlsx',
     })
     const bytes = (await files[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0)
-    const [title, data] = await readXlsx(new Blob([bytes]))
+    const [comparison, data, notes] = await readXlsx(new Blob([bytes]))
     expect(data?.data.slice(1).map((row) => row[4])).toEqual([92, 83])
-    expect(JSON.stringify(title?.data)).toContain('比2019年减少9件')
-    expect(title?.data[0]?.[0]).toBe('昭通市行政复议申请数')
+    expect(JSON.stringify(notes?.data)).toContain('比2019年减少9件')
+    expect(comparison?.data[0]?.[0]).toBe('昭通市行政复议申请数：2020年与2019年对比表')
   })
 
   it('omit unknown ids', async () => {

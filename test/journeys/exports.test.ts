@@ -106,10 +106,10 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
     expect(exported).toEqual(answers.map((row) => [row.indicator, row.year, valueOf(row)]))
   })
 
-  it('as a spreadsheet of everything: title, data, notes, sources', async () => {
+  it('as a spreadsheet of everything: comparison, data, notes, sources', async () => {
     const { bytes } = await saved(page, 'Excel表（查阅、填报用）：全部指标')
     const sheets = await readXlsx(bytes)
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['对比表', '数据', '说明', '来源'])
     const [head = [], ...rows] = sheets[1]?.data ?? []
     const at = (name: string): number => head.indexOf(name)
     const exported = rows.map((row) => {

@@ -3,11 +3,23 @@ export type CopyResult = { readonly kind: 'copied' } | { readonly kind: 'notAllo
 /** The clipboard API is absent on plain HTTP and partial in old browsers. */
 type MaybeClipboard = { readonly clipboard?: Partial<Clipboard> }
 
-async function copyByClipboard(text: string): Promise<boolean> {
+/** Plain text, and the same as HTML for programs that take tables. */
+type Copied = { readonly text: string; readonly html: string | null }
+
+async function copyByClipboard({ text, html }: Copied): Promise<boolean> {
   const { clipboard }: MaybeClipboard = navigator
-  if (typeof clipboard?.writeText !== 'function') return false
   try {
-    await clipboard.writeText(text)
+    if (html === null) {
+      if (typeof clipboard?.writeText !== 'function') return false
+      await clipboard.writeText(text)
+      return true
+    }
+    if (!canWriteItems()) return false
+    const flavours = { 'text/plain': text, 'text/html': html }
+    const blobs = Object.entries(flavours).map(
+      ([type, content]) => [type, new Blob([content], { type })] as const,
+    )
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
     return true
   } catch {
     // No permission or no focus: execCommand may still work.
@@ -30,10 +42,16 @@ function saveFocusAndSelection(): () => void {
 }
 
 /** On plain HTTP only `execCommand` works; it copies the selection. */
-function copyByCommand(text: string): boolean {
+function copyByCommand({ text, html }: Copied): boolean {
   const restore = saveFocusAndSelection()
   const area = document.createElement('textarea')
   area.value = text
+  area.addEventListener('copy', (event) => {
+    if (html === null || event.clipboardData === null) return
+    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/html', html)
+    event.preventDefault()
+  })
   area.readOnly = true
   area.setAttribute('aria-hidden', 'true')
   area.tabIndex = -1
@@ -55,14 +73,18 @@ function copyByCommand(text: string): boolean {
   }
 }
 
-/** Copies text, also on plain HTTP; keeps focus and selection. */
-export async function copyText(text: string): Promise<CopyResult> {
-  const copied = (await copyByClipboard(text)) || copyByCommand(text)
+/** Copies text, also with an HTML form of it and on plain HTTP; keeps focus and selection. */
+export async function copyText(text: string, html: string | null = null): Promise<CopyResult> {
+  const copied = (await copyByClipboard({ text, html })) || copyByCommand({ text, html })
   return { kind: copied ? 'copied' : 'notAllowed' }
 }
 
 /** Whether the browser can copy images: only on secure pages, and not in old browsers. */
 export function canCopyImage(): boolean {
+  return canWriteItems()
+}
+
+function canWriteItems(): boolean {
   const { clipboard }: MaybeClipboard = navigator
   return typeof clipboard?.write === 'function' && typeof ClipboardItem === 'function'
 }

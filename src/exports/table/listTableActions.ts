@@ -3,9 +3,10 @@ import { mapInChunks, stopIfCancelled } from '../../scheduling/mapInChunks'
 import { yieldToMain } from '../../scheduling/yieldToMain'
 import { buildCsvBlob, formatCsvLine } from './csv'
 import { saveFile, withFailureResult, type ExportAction } from '../exportAction'
-import { buildExportFileName, buildTitle } from '../exportView'
+import { buildExportFileName } from '../exportView'
 import type { ExportView, Figures, Reach } from '../exportView'
-import { buildCover, buildNotes } from '../workbook/buildNotes'
+import { buildNotes } from '../workbook/buildNotes'
+import { describeComparison } from '../workbook/describeComparison'
 import { buildTableContext } from './buildTableContext'
 import { listObservations, buildTableRow, type TableRow } from './buildTableRow'
 import { buildSheetRow, buildWorkbook } from '../workbook/buildWorkbook'
@@ -62,15 +63,14 @@ const buildCsv: BuildFile = async (view, table, options) => {
 const buildSpreadsheet: BuildFile = async (view, table, options) => {
   const { dataset, messages, comparisons, pinnedLink: link } = view
   const { synthetic, sources } = dataset.catalog
-  const { ids, reach, today, observations } = table
+  const { today, observations } = table
   const toSheet = (row: TableRow) => buildSheetRow(row, synthetic)
   const rows = await buildRowsInChunks(view, table, toSheet, options)
   const content = { ...table, dataset, comparisons, link }
   const notes = buildNotes(content, messages)
   await yieldToMain()
   const contents = {
-    title: buildTitle(view, ids, reach),
-    cover: buildCover(content, messages),
+    ...describeComparison(view, table),
     rows,
     notes,
     sources: listSources(observations, sources),

@@ -158,9 +158,8 @@ function buildCautionsBlock({ dataset, ids }: ExportContent, messages: ExportMes
   return { heading: notes.cautions, rows: rows.length === 0 ? [[notes.noCautions]] : rows }
 }
 
-/** The title sheet: region, years, number of figures, and the sentences. */
-export function buildCover(content: ExportContent, messages: ExportMessages): readonly NoteBlock[] {
-  // A sentence wraps beside a name; alone in its row it would be cut on paper.
+/** The beginning: region, years, number of figures, and the sentences. */
+function buildSummary(content: ExportContent, messages: ExportMessages): readonly NoteBlock[] {
   // Sentences describe the region in view: in a file of all regions they would look like totals.
   const comparisons = content.reach === 'own' ? content.comparisons : []
   const sentences = comparisons.map((comparison) => [
@@ -175,10 +174,11 @@ export function buildCover(content: ExportContent, messages: ExportMessages): re
   ]
 }
 
-/** The notes sheet: missing values, reasons, failed checks, comparability, codes and columns. */
+/** The notes sheet: summary, missing values, reasons, failed checks, comparability, codes and columns. */
 export function buildNotes(content: ExportContent, messages: ExportMessages): readonly NoteBlock[] {
   const { notes, status, precision, columns } = messages.exports
   return [
+    ...buildSummary(content, messages),
     buildMissingBlock(content, messages),
     ...buildReasonsBlocks(content, messages),
     // Checks use the region in view.

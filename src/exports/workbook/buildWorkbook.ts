@@ -1,34 +1,23 @@
 import type { ExportMessages } from '../../messages/messages'
 import type { Source } from '../../domain/model/catalog'
-import { emptyCell, looksLikeFormula, type Cell } from '../table/cell'
+import { emptyCell, type Cell } from '../table/cell'
 import { formatLongCitation } from '../text/citation'
 import type { ColumnName } from '../table/columnNames'
-import type { NoteBlock } from './buildNotes'
 import type { TableRow } from '../table/buildTableRow'
-
-/** A cell as plain data, so that a worker can receive it; null is empty. */
-export type SheetCell = {
-  readonly value: string | number
-  readonly format?: string
-  readonly fontWeight?: 'bold'
-  readonly fontSize?: number
-  readonly textColor?: string
-  readonly backgroundColor?: string
-  readonly align?: 'left' | 'right'
-  readonly alignVertical?: 'top'
-  readonly wrap?: boolean
-} | null
-
-export type WorkbookSheet = {
-  readonly sheet: string
-  readonly data: readonly (readonly SheetCell[])[]
-  /** Column widths in digits; `fitted` to the longest content. */
-  readonly widths: readonly number[] | 'fitted'
-  /** Landscape keeps the columns of a row on one page. */
-  readonly orientation?: 'landscape'
-  readonly stickyRowsCount?: number
-  readonly stickyColumnsCount?: number
-}
+import type { ComparisonTable } from '../comparison/comparisonTable'
+import type { NoteBlock } from './buildNotes'
+import { buildComparisonSheet, type ComparisonSheetTexts } from './comparisonSheet'
+import {
+  CAUTION,
+  heading,
+  MUTED,
+  numberFormat,
+  spread,
+  text,
+  type SheetCell,
+  type SheetRow,
+  type WorkbookSheet,
+} from './sheetCell'
 
 /** Text for readers first, codes for joining tables last. The CSV has all columns. */
 const workbookColumns: readonly ColumnName[] = [
@@ -66,38 +55,16 @@ const workbookColumns: readonly ColumnName[] = [
   'data_version',
 ]
 
-/** Excel reports a file as damaged if a text is longer. */
-const MAX_CELL_LENGTH = 32_767
-const ELLIPSIS = '…'
-
-const MUTED = '#52606D'
-const HEADER_BACKGROUND = '#E8EEF5'
-const CAUTION = '#A8400C'
-
-/** A text cell; the format `@` keeps a formula-like text as text when the cell is edited. */
-function text(whole: string, style: Partial<NonNullable<SheetCell>> = {}): SheetCell {
-  if (whole === '') return null
-  const value =
-    whole.length > MAX_CELL_LENGTH
-      ? `${whole.slice(0, MAX_CELL_LENGTH - ELLIPSIS.length)}${ELLIPSIS}`
-      : whole
-  return { value, ...(looksLikeFormula(value) ? { format: '@' } : {}), ...style }
-}
-
 /** In rows of several lines all cells align at the top. */
-function paragraph(value: string, wrap: boolean): SheetCell {
-  return text(value, { wrap, alignVertical: 'top' })
-}
-
-function numberFormat(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
+function paragraph(value: string): SheetCell {
+  return text(value, { wrap: true, alignVertical: 'top' })
 }
 
 function buildSheetCell(cell: Cell): SheetCell {
   switch (cell.kind) {
     case 'text':
     case 'date':
-      return text(cell.text)
+      return text(cell.text, { indent: 1, align: 'left' })
     case 'number':
       return { value: cell.value, format: numberFormat(cell.decimals) }
     case 'none':
@@ -108,26 +75,24 @@ function buildSheetCell(cell: Cell): SheetCell {
 }
 
 type Contents = {
-  readonly title: string
-  /** Blocks of the title sheet. */
-  readonly cover: readonly NoteBlock[]
+  /** The table of the first sheet; null without two years to compare. */
+  readonly comparison: ComparisonTable | null
+  readonly texts: ComparisonSheetTexts
   /** Made by `buildSheetRow`. */
-  readonly rows: readonly (readonly SheetCell[])[]
+  readonly rows: readonly SheetRow[]
   readonly notes: readonly NoteBlock[]
   readonly sources: readonly Source[]
   readonly synthetic: boolean
   readonly today: string
 }
 
-function withHeader(headings: readonly string[], rows: readonly (readonly SheetCell[])[]) {
-  const header = headings.map((heading) =>
-    text(heading, { fontWeight: 'bold', backgroundColor: HEADER_BACKGROUND, wrap: true }),
-  )
+function withHeader(headings: readonly string[], rows: readonly SheetRow[]) {
   return {
-    data: [header, ...rows],
+    data: [headings.map((one) => heading(one, { indent: 1, align: 'left' })), ...rows],
     widths: 'fitted' as const,
     orientation: 'landscape' as const,
     stickyRowsCount: 1,
+    titleRow: 1,
   }
 }
 
@@ -137,7 +102,7 @@ function listColumns(synthetic: boolean): readonly ColumnName[] {
 }
 
 /** An observation's row in the data sheet. */
-export function buildSheetRow(row: TableRow, synthetic: boolean): readonly SheetCell[] {
+export function buildSheetRow(row: TableRow, synthetic: boolean): SheetRow {
   return listColumns(synthetic).map((name) => buildSheetCell(row[name] ?? emptyCell))
 }
 
@@ -154,36 +119,24 @@ function buildDataSheet({ rows, synthetic }: Contents, messages: ExportMessages)
   }
 }
 
+/** Widths of the notes sheet in digits. */
+const NOTES_WIDTHS = [34, 44, 24, 36, 60]
+
 /** Blocks under their headings, one below the other. */
-function buildBlockRows(blocks: readonly NoteBlock[]): readonly (readonly SheetCell[])[] {
-  return blocks.flatMap(({ heading, rows }) => [
-    [],
-    [text(heading, { fontWeight: 'bold', backgroundColor: HEADER_BACKGROUND })],
-    // A single cell may overflow into the empty cells beside it; several in a row wrap.
-    ...rows.map((row) => row.map((line) => paragraph(line, row.length > 1))),
-  ])
-}
-
-/** What the file contains: the first sheet that a reader sees. */
-function buildTitleSheet(
-  { title, cover, synthetic }: Contents,
-  messages: ExportMessages,
-): WorkbookSheet {
-  const { sheets, syntheticNote } = messages.exports
-  const notice = [text(syntheticNote, { fontWeight: 'bold', textColor: CAUTION })]
-  const data = [
-    [text(title, { fontWeight: 'bold', fontSize: 16 })],
-    ...(synthetic ? [notice] : []),
-    ...buildBlockRows(cover),
-  ]
-  return { sheet: sheets.title, data, widths: [24, 60], orientation: 'landscape' }
-}
-
 function buildNotesSheet({ notes }: Contents, messages: ExportMessages): WorkbookSheet {
-  // The first block begins at the top.
-  const [, ...data] = buildBlockRows(notes)
+  const [first, ...rest] = NOTES_WIDTHS
+  const last = (row: readonly string[]) => row.length - 1
+  const [, ...data] = notes.flatMap(({ heading: name, rows }): readonly SheetRow[] => [
+    [],
+    [heading(name)],
+    // The last text of a row takes the columns that are left.
+    ...rows.map((row) => [
+      ...row.slice(0, last(row)).map(paragraph),
+      ...spread(row[last(row)] ?? '', NOTES_WIDTHS.length - last(row), { alignVertical: 'top' }),
+    ]),
+  ])
   const { notes: sheet } = messages.exports.sheets
-  return { sheet, data, widths: [34, 44, 24, 36, 60], orientation: 'landscape' }
+  return { sheet, data, widths: [first ?? 0, ...rest], orientation: 'landscape' }
 }
 
 function buildSourcesSheet({ sources, today }: Contents, messages: ExportMessages): WorkbookSheet {
@@ -196,7 +149,7 @@ function buildSourcesSheet({ sources, today }: Contents, messages: ExportMessage
       source.published,
       source.address ?? headings.noAddress,
       formatLongCitation(source, today, messages.lang),
-    ].map((line) => paragraph(line, true)),
+    ].map(paragraph),
   )
   const names = [
     headings.id,
@@ -209,15 +162,23 @@ function buildSourcesSheet({ sources, today }: Contents, messages: ExportMessage
   return { sheet: sheets.sources, ...withHeader(names, rows) }
 }
 
-/** Title, data, notes and sources; the data header is in row 1, where filters and pivot tables find it. */
+/** The fonts that every office has: 宋体, as official tables are set, and a plain Latin one. */
+const FONTS = { zh: '宋体', en: 'Arial' } as const
+
+/** Comparison, data, notes and sources; the data header is in row 1, where filters and pivot tables find it. */
 export function buildWorkbook(
   contents: Contents,
   messages: ExportMessages,
 ): readonly WorkbookSheet[] {
-  return [
-    buildTitleSheet(contents, messages),
+  const { comparison, texts } = contents
+  const { page } = messages.exports.sheets
+  // In a footer `&` begins a code.
+  const footer = `&L${texts.title.replace(/&/g, '&&')}&R${page('&P', '&N')}`
+  const sheets = [
+    ...(comparison === null ? [] : [buildComparisonSheet(comparison, texts)]),
     buildDataSheet(contents, messages),
     buildNotesSheet(contents, messages),
     buildSourcesSheet(contents, messages),
   ]
+  return sheets.map((sheet) => ({ ...sheet, footer, font: FONTS[messages.lang] }))
 }

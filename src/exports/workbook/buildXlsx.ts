@@ -1,7 +1,7 @@
 import { waitAtMost } from '../../loading/patience'
 import { Cancelled, stopIfCancelled } from '../../scheduling/mapInChunks'
 import { yieldToMain } from '../../scheduling/yieldToMain'
-import type { WorkbookSheet } from './buildWorkbook'
+import type { WorkbookSheet } from './sheetCell'
 import type { XlsxResult } from './writeXlsx'
 import type { XlsxWorkerResponse, XlsxWorkerRequest } from './xlsxWorker'
 

@@ -1,4 +1,4 @@
-import type { WorkbookSheet } from './buildWorkbook'
+import type { WorkbookSheet } from './sheetCell'
 import { writeXlsx, type XlsxResult } from './writeXlsx'
 
 /** A message to the worker: a sheet without rows, rows of the last sheet, or the end. */

@@ -81,15 +81,25 @@ function percentDigits(percent: number, known: Change['relativeDecimals']): stri
   return plainDigits(roundTo(percent, decimals), decimals)
 }
 
+/**
+ * The digits of a change in percent, without sign: `9.8`; `0.0` for less than a tenth. Null where the change
+ * has no percentage.
+ */
+export function writtenPercent(change: Change): string | null {
+  const { relative, direction } = change
+  if (relative === null || direction === 'level' || direction === 'unknown') return null
+  return percentDigits(Math.abs(relative), change.relativeDecimals)
+}
+
 /** A percentage in both forms: `−9.8%` and, for a sentence, `下降9.8%`. */
 function relativeTexts(
   change: Change,
   messages: FigureMessages,
 ): { readonly signed: string; readonly clause: string } | null {
-  const { relative, direction } = change
-  if (relative === null || direction === 'level' || direction === 'unknown') return null
+  const { direction } = change
+  const percent = writtenPercent(change)
+  if (percent === null || direction === 'level' || direction === 'unknown') return null
   const precision = changePrecision(change)
-  const percent = percentDigits(Math.abs(relative), change.relativeDecimals)
   if (Number(percent) === 0) {
     // "About under 0.1%" is no information.
     if (precision !== 'exact') return null

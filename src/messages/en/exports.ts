@@ -48,6 +48,26 @@ const print: (typeof zh)['print'] = {
       : `the other years’ figures come from ${reports} more reports`,
 }
 
+const comparison: (typeof zh)['comparison'] = {
+  heads: {
+    name: 'Indicator',
+    region: 'Region',
+    scope: 'Scope',
+    unit: 'Unit',
+    year: 'Year',
+    value: 'Value',
+    change: 'Change',
+    percent: 'Change, %',
+    cautions: 'Cautions',
+    place: 'Place in the report',
+  },
+  title: (subject, earlier, later) => `${subject}, ${later} compared with ${earlier}`,
+  terms: (fractions) =>
+    `numerator/denominator: ${fractions.map(({ when, fraction }) => `${fraction} in ${when}`).join(', ')}`,
+  gap: ' · ',
+  rule: 'Note: changes of rates are in percentage points. There is no percentage on a base under 10 or of zero, or where the years are not comparable. A missing value is stated with its reason.',
+}
+
 export const exports: typeof zh = {
   menu: 'Export and copy',
   files: 'Download',
@@ -132,13 +152,21 @@ export const exports: typeof zh = {
   },
   kind: kindOf,
   scaledUnit: (multiplier, unit) => ({ 0: '', 4: '10,000 ', 8: '100 million ' })[multiplier] + unit,
-  sheets: { title: 'Title', data: 'Data', notes: 'Notes', sources: 'Sources' },
+  sheets: {
+    comparison: 'Comparison',
+    data: 'Data',
+    notes: 'Notes',
+    sources: 'Sources',
+    page: (at, of) => `Page ${at} of ${of}`,
+  },
+  comparison,
   all: 'All indicators',
   several: (count) => `${count} rule-of-law indicators`,
   regions: (count) => `${count} regions`,
   title: (region, subject) => `${region}: ${subject}`,
   unit: (unit, scope) => `Unit: ${unit} · Scope: ${scope}`,
   source: (citations) => `Source: ${citations.join('; ')}`,
+  sentenceWithSource: (sentence, citations) => `${sentence} (Source: ${citations.join('; ')}.)`,
   version: (version) => `Data version: ${version}`,
   notes: {
     overview: 'Overview',
@@ -186,6 +214,7 @@ export const exports: typeof zh = {
     slide: 'Slide picture, PNG (1920×1080)',
     picture: 'Picture',
     sentence: (count) => (count === 1 ? 'Summary sentence' : `${count} summary sentences`),
+    table: 'Table',
     citationShort: 'Short reference',
     citationLong: 'Reference (GB/T 7714)',
     link: 'Link to this page',

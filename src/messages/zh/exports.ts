@@ -41,6 +41,30 @@ const print = {
   otherSources: (reports: number) => `其余年份的数据出自另外${reports}份报告`,
 }
 
+/** Tables that compare two years, one row an indicator. */
+const comparison = {
+  heads: {
+    name: '指标',
+    region: '地区',
+    scope: '范围',
+    unit: '单位',
+    year: '年份',
+    value: '数值',
+    change: '增减',
+    percent: '增减%',
+    cautions: '提示',
+    place: '出处',
+  },
+  /** `subject`: 昭通市全部指标. */
+  title: (subject: string, earlier: string, later: string) =>
+    `${subject}：${later}与${earlier}对比表`,
+  /** The numerator and denominator of a rate. */
+  terms: (fractions: readonly { when: string; fraction: string }[]) =>
+    `分子/分母：${fractions.map(({ when, fraction }) => `${when}${fraction}`).join('，')}`,
+  gap: '　',
+  rule: '注：比率的增减为百分点；基数不足10、为零或前后不可比的，不计算百分比。“未收录”“未载”等为缺数原因。',
+}
+
 /** Files, copies, and the handout. */
 export const exports = {
   menu: '导出与复制',
@@ -122,13 +146,23 @@ export const exports = {
   kind: kindOf,
   scaledUnit: (multiplier: 0 | 4 | 8, unit: string) =>
     ({ 0: '', 4: '万', 8: '亿' })[multiplier] + unit,
-  sheets: { title: '封面', data: '数据', notes: '说明', sources: '来源' },
+  sheets: {
+    comparison: '对比表',
+    data: '数据',
+    notes: '说明',
+    sources: '来源',
+    page: (at: string, of: string) => `第${at}页，共${of}页`,
+  },
+  comparison,
   all: '全部指标',
   several: (count: number) => `法治政府建设${count}项指标`,
   regions: (count: number) => `${count}个地区`,
   title: (region: string, subject: string) => region + subject,
   unit: (unit: string, scope: string) => `单位：${unit} · 统计范围：${scope}`,
   source: (citations: readonly string[]) => `来源：${citations.join('；')}`,
+  /** The source stands before the full stop. */
+  sentenceWithSource: (sentence: string, citations: readonly string[]) =>
+    `${sentence.replace(/。$/, '')}（来源：${citations.join('；')}）。`,
   version: (version: string) => `数据版本：${version}`,
   notes: {
     overview: '概况',
@@ -178,6 +212,7 @@ export const exports = {
     slide: '幻灯片图片PNG（1920×1080）',
     picture: '图片',
     sentence: (count: number) => (count === 1 ? '一句话概述' : `${count}句概述`),
+    table: '表格',
     citationShort: '简短出处',
     citationLong: '引文（GB/T 7714）',
     link: '本页链接',

@@ -99,6 +99,46 @@ describe('copying text', () => {
   })
 })
 
+describe('copying a table', () => {
+  const [text, html] = ['指标\t2020年', '<table><tr><td>指标</td><td>2020年</td></tr></table>']
+
+  it('writes plain text and HTML on a secure page', async () => {
+    const write = vi.fn<(items: readonly { items: Record<string, Blob> }[]) => Promise<void>>(() =>
+      Promise.resolve(),
+    )
+    give({ write })
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        readonly items: Record<string, Blob>
+        constructor(items: Record<string, Blob>) {
+          this.items = items
+        }
+      },
+    )
+    expect(await copyText(text, html)).toEqual({ kind: 'copied' })
+    const { items = {} } = write.mock.calls[0]?.[0][0] ?? {}
+    expect(Object.keys(items)).toEqual(['text/plain', 'text/html'])
+    expect(items['text/html']?.type).toBe('text/html')
+  })
+
+  it('writes both in the copy event on plain HTTP', async () => {
+    give(undefined)
+    const written = new Map<string, string>()
+    const clipboardData = { setData: (type: string, data: string) => written.set(type, data) }
+    const command = vi.fn<Command>(() => {
+      const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
+        clipboardData,
+      })
+      // Without this the browser would replace both by the selection.
+      return document.activeElement?.dispatchEvent(event) === false
+    })
+    Object.assign(document, { execCommand: command })
+    expect(await copyText(text, html)).toEqual({ kind: 'copied' })
+    expect(Object.fromEntries(written)).toEqual({ 'text/plain': text, 'text/html': html })
+  })
+})
+
 describe('copying an image', () => {
   const blob = new Blob(['x'], { type: 'image/png' })
   const png = Promise.resolve(blob)

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  buildCover,
-  buildNotes,
-  type ExportContent,
-} from '../../../src/exports/workbook/buildNotes'
+import { buildNotes, type ExportContent } from '../../../src/exports/workbook/buildNotes'
 import { listObservations } from '../../../src/exports/table/buildTableRow'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { aMissing, aNote, aStated, aDataset } from '../../support/builders'
@@ -33,10 +29,9 @@ function under(heading: string, notes: ReturnType<typeof buildNotes>): readonly 
 describe('the notes', () => {
   const messages = chinese.exports.notes
   const notes = buildNotes(buildContent([CORE]), chinese)
-  const cover = buildCover(buildContent([CORE]), chinese)
 
-  it('follow a title sheet with content, years and region', () => {
-    expect(under(messages.overview, cover)).toEqual([
+  it('begin with content, years and region', () => {
+    expect(under(messages.overview, notes)).toEqual([
       '地区 | 昭通市 (530600)',
       '年份 | 2019—2020年',
       '数值 | 2个有数据，0个缺',
@@ -47,8 +42,8 @@ describe('the notes', () => {
     ])
   })
 
-  it('follow a title sheet with the sentence of the screen', () => {
-    expect(under(messages.sentences, cover)[0]).toContain('83件，比2019年减少9件，下降9.8%')
+  it('give the sentence of the screen', () => {
+    expect(under(messages.sentences, notes)[0]).toContain('83件，比2019年减少9件，下降9.8%')
   })
 
   it('list failed checks of the exported figures only', () => {

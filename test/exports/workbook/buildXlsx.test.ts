@@ -6,35 +6,27 @@ import type { DatasetName } from '../../../mock-api/scenarios'
 import type { ObservationRow } from '../../../src/data/schemas/observations'
 import { listSources } from '../../../src/exports/text/citation'
 import { textCell } from '../../../src/exports/table/cell'
-import { buildCover, buildNotes } from '../../../src/exports/workbook/buildNotes'
+import { buildNotes } from '../../../src/exports/workbook/buildNotes'
 import { listObservations } from '../../../src/exports/table/buildTableRow'
 import { buildSheetRow, buildWorkbook } from '../../../src/exports/workbook/buildWorkbook'
-import type { WorkbookSheet } from '../../../src/exports/workbook/buildWorkbook'
-import { writeXlsx } from '../../../src/exports/workbook/writeXlsx'
+import { describeComparison } from '../../../src/exports/workbook/describeComparison'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
 import { unzip } from '../unzip'
+import { parseXml, writeBytes, type Bytes } from './openXlsx'
 import { allIds, loadScenario, aView, chinese, english, tableRows } from '../exportViews'
-
-type Bytes = Uint8Array<ArrayBuffer>
-
-async function writeBytes(sheets: readonly WorkbookSheet[]): Promise<Bytes> {
-  const result = await writeXlsx(sheets)
-  if (result.kind === 'failed') throw new Error(result.reason)
-  return new Uint8Array(await result.blob.arrayBuffer())
-}
 
 function writeDataset(dataset: RegionDataset, messages: ExportMessages): Promise<Bytes> {
   const ids = allIds(dataset)
   const observations = listObservations(dataset, ids)
-  const { comparisons, link, ...view } = aView(dataset)
+  const view = aView(dataset, { messages })
+  const { comparisons, link } = view
   const today = view.today()
   const regions = [dataset.region]
   const reach = 'own' as const
   const content = { dataset, ids, observations, regions, comparisons, reach, link, today }
   const { sources, synthetic } = dataset.catalog
   const contents = {
-    title: '题',
-    cover: buildCover(content, messages),
+    ...describeComparison(view, content),
     rows: tableRows(dataset, ids, messages).map((row) => buildSheetRow(row, synthetic)),
     notes: buildNotes(content, messages),
     sources: listSources(observations, sources),
@@ -54,13 +46,6 @@ async function openFile(name: DatasetName, messages: ExportMessages): Promise<Op
   const { rows, dataset } = loadScenario(name)
   const bytes = await writeDataset(dataset, messages)
   return { rows, sheets: await readXlsx(new Blob([bytes])), files: unzip(bytes) }
-}
-
-function parseXml(files: ReadonlyMap<string, string>, name: string): Document {
-  const text = files.get(name) ?? ''
-  const document = new DOMParser().parseFromString(text, 'application/xml')
-  expect(document.querySelector('parsererror')).toBeNull()
-  return document
 }
 
 /** What spreadsheets cannot hold, and what the reader under test cuts off at the ends. */
@@ -134,8 +119,8 @@ describe('the spreadsheet', () => {
     real = await openFile('real', chinese)
   }, 30_000)
 
-  it('has four sheets: title, data, notes, sources', () => {
-    expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['封面', '数据', '说明', '来源'])
+  it('has four sheets: comparison, data, notes, sources', () => {
+    expect(real.sheets.map(({ sheet }) => sheet)).toEqual(['对比表', '数据', '说明', '来源'])
   })
 
   it('marks synthetic data in the sheet name, every row and below the title', async () => {
@@ -143,7 +128,7 @@ describe('the spreadsheet', () => {
     expect(sheets[1]?.sheet).toBe('数据 示例数据（虚构）')
     const marks = sheets[1]?.data.map(([first]) => first)
     expect(new Set(marks)).toEqual(new Set(['示例数据（虚构）']))
-    expect(sheets[0]?.data[1]?.[0]).toBe('示例数据（虚构）：由程序生成，不是任何政府的统计结果。')
+    expect(sheets[0]?.data[2]?.[0]).toBe('示例数据（虚构）：由程序生成，不是任何政府的统计结果。')
     expect(JSON.stringify(real.sheets)).not.toContain('由程序生成')
   })
 
@@ -165,7 +150,7 @@ describe('the spreadsheet', () => {
   it('prints in landscape on as few pages across as stay readable', () => {
     for (const [sheet, pages] of [
       [1, 1],
-      [2, 4],
+      [2, 3],
       [3, 1],
     ] as const) {
       const xml = parseXml(real.files, `xl/worksheets/sheet${sheet}.xml`)
@@ -177,6 +162,20 @@ describe('the spreadsheet', () => {
       expect(setup?.getAttribute('fitToWidth')).toBe(String(pages))
       expect(setup?.getAttribute('fitToHeight')).toBe('0')
     }
+  })
+
+  it('numbers its pages, repeats heads on each, and names its font', () => {
+    const footer = parseXml(real.files, 'xl/worksheets/sheet2.xml').querySelector('headerFooter')
+    expect(footer?.textContent).toContain('&R第&P页，共&N页')
+    // Excel calls a file damaged whose parts are in another order.
+    expect(footer?.previousElementSibling?.tagName).toBe('pageSetup')
+    const titles = parseXml(real.files, 'xl/workbook.xml').querySelectorAll('definedName')
+    expect([...titles].map((one) => one.textContent)).toEqual([
+      "'对比表'!$3:$3",
+      "'数据'!$1:$1",
+      "'来源'!$1:$1",
+    ])
+    expect(real.files.get('xl/styles.xml')).toMatch(/<name val="宋体"\/>.*<charset val="134"\/>/)
   })
 
   it('shows a rate with its two decimals and a count with none', () => {
@@ -200,8 +199,8 @@ describe('the spreadsheet', () => {
     expect(formatOf('5224')).toBe('0')
   })
 
-  it('names region, years, number of figures, version and sentence on its title sheet', () => {
-    const title = JSON.stringify(real.sheets[0]?.data)
+  it('names region, years, number of figures, version and sentence in its notes', () => {
+    const title = JSON.stringify(real.sheets[2]?.data)
     for (const part of ['昭通市 (530600)', '2019—2020年', '119个有数据，105个缺', '2021-02-03'])
       expect(title).toContain(part)
     expect(title).toContain('2020年行政复议申请数83件')
@@ -232,7 +231,7 @@ describe('the spreadsheet', () => {
 
   it('is in English for an English reader', async () => {
     const { sheets } = await openFile('real', english)
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Title', 'Data', 'Notes', 'Sources'])
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Comparison', 'Data', 'Notes', 'Sources'])
     expect(sheets[1]?.data[0]).toContain('Value')
   })
 })
