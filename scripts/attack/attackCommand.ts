@@ -23,6 +23,8 @@ type Options = {
  */
 export async function printAttack(options: Options): Promise<boolean> {
   const { seed } = options
+  // At once, or the cases that it cuts off would count as frozen.
+  process.once('SIGTERM', () => process.exit(1))
   // Of the attack that starts now; main may move meanwhile.
   const commit = readCommit()
   const state = `node_modules/.cache/attack/${commit}-${seed}.jsonl`

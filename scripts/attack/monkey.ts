@@ -61,12 +61,18 @@ export async function act(page: Page, draw: Draw): Promise<void> {
     case 8:
       return page.mouse.wheel(0, draw.pick([-2000, -300, 300, 2000]))
     case 9:
-      return page.evaluate((back) => (back ? history.back() : history.forward()), draw.chance(0.7))
+      return goThroughHistory(page, draw.chance(0.7))
     case 10:
       return resize(page, draw.pick(sizes))
     default:
       return chooseOption(page, draw.below(1000))
   }
+}
+
+async function goThroughHistory(page: Page, isBack: boolean): Promise<void> {
+  const options = { waitUntil: 'commit', timeout: 5_000 } as const
+  // Where there is nothing to go to, no page comes.
+  await (isBack ? page.goBack(options) : page.goForward(options)).catch(() => null)
 }
 
 /** A window that fills the screen has no other size. */

@@ -29,6 +29,7 @@ export function settle(limit: number): Promise<boolean> {
   ].join()
   // A script in the head is waited for before there is a body.
   const isReady = () =>
+    window.requests === 0 &&
     document.querySelector(LOADING) === null &&
     (document.querySelector('body')?.innerText ?? '').trim() !== ''
   return new Promise((resolve) => {
@@ -117,7 +118,8 @@ export function readPage(single: string | null): Reading {
     (element) => ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
   )
   // Until the app runs, the style sheet alone says that the page loads.
-  const before = getComputedStyle(document.body, '::before').content
+  const root = document.getElementById('root')
+  const before = root === null ? 'none' : getComputedStyle(root, '::before').content
   const text = document.body.innerText || (before === 'none' ? '' : before)
   const svgTexts = Array.from(document.querySelectorAll('svg'), textOf)
   const styles = Array.from(document.querySelectorAll('[style]'), (element) =>

@@ -5,6 +5,8 @@ declare global {
     /** The app's own first call. */
     startApp?: (box: Element) => unknown
     endApp: () => void
+    /** How many have no answer yet. */
+    requests: number
   }
 }
 
@@ -34,6 +36,14 @@ export function prepareRestart(): void {
   }
   window.endApp = () => {
     for (const root of roots.splice(0)) root.unmount()
+  }
+  window.requests = 0
+  const { fetch } = window
+  window.fetch = (...request) => {
+    window.requests += 1
+    return fetch(...request).finally(() => {
+      window.requests -= 1
+    })
   }
 }
 

@@ -144,7 +144,7 @@ async function rest(page: Page, limit: number): Promise<boolean> {
 
 /** Whether an error says that the page has moved on to another document. */
 export function isMove(error: unknown): boolean {
-  return /context was destroyed|navigation|detached/i.test(String(error))
+  return /context was destroyed|navigation|detached|not attached/i.test(String(error))
 }
 
 async function withPatience<Result>(work: Promise<Result>): Promise<Result> {

@@ -54,7 +54,7 @@ export function SearchBox(props: Props) {
         />
         <span>{search.slashKey}</span>
       </label>
-      <p id={hint} className="explore-hint">
+      <p id={hint} className="explore-hint" aria-busy={props.loading ? true : undefined}>
         {props.loading ? messages.pinyinLoading : messages.searchHint}
       </p>
     </form>
