@@ -51,7 +51,7 @@ export function prepareRestart(): void {
 export function leadTo({ hash, isMove }: { hash: string; isMove: boolean }): boolean {
   const { startApp, endApp } = window
   // Without the shell nothing tells that the next screen is still to come.
-  if (isMove && document.getElementById('main') !== null) {
+  if (isMove && document.querySelector('#main:not(.print-view)') !== null) {
     window.location.hash = hash
     return true
   }
