@@ -1,46 +1,52 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const unit = {
-  include: ['test/**/*.test.{ts,tsx}'],
-  environment: 'node',
   setupFiles: ['test/support/setup.ts'],
+  pool: 'threads',
   // Vitest would leave one core of two idle.
   maxWorkers: 2,
   testTimeout: 60_000,
-}
+} satisfies ViteUserConfig['test']
 
-/** Tests of pure functions: no page, stream, build or server. */
-const quick = [
-  'test/{charts,format,messages,domain,navigation,search,theme,typesetting,scheduling}/**/*.test.ts',
-]
+const elsewhere = ['test/journeys/**', 'test/old/**', 'test/**/*.mocked.test.*']
 
-/** `unit` and `unit-quick` are everything without a browser, `journeys` is everything with one. */
+/** `unit`, `unit-dom` and `unit-mocked` are everything without a browser, `journeys` is everything with one. */
 export default defineConfig({
   test: {
-    restoreMocks: true,
-    unstubGlobals: true,
-    unstubEnvs: true,
     projects: [
       {
         extends: true,
         test: {
           ...unit,
           name: 'unit',
-          exclude: ['test/journeys/**', 'test/old/**', ...quick],
-          // Faster than processes, which nothing here needs.
-          pool: 'threads',
+          include: ['test/**/*.test.ts'],
+          exclude: elsewhere,
+          environment: 'node',
+          // Code is loaded once a worker, not once a file.
+          isolate: false,
         },
       },
       {
         extends: true,
         test: {
           ...unit,
-          name: 'unit-quick',
-          include: quick,
-          // Faster again, for code that needs nothing of Node but the language.
-          pool: 'vmThreads',
-          vmMemoryLimit: '600MB',
+          name: 'unit-dom',
+          include: ['test/**/*.test.tsx'],
+          exclude: elsewhere,
+          environment: 'jsdom',
+          isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...unit,
+          name: 'unit-mocked',
+          // Modules that a file replaces would stay replaced for the next.
+          include: ['test/**/*.mocked.test.{ts,tsx}'],
+          environment: 'jsdom',
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -54,7 +60,7 @@ export default defineConfig({
           maxWorkers: 2,
           // Playwright and axe are imported once a worker; every file opens pages of its own.
           isolate: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           testTimeout: 60_000,
           // As Playwright's own waiting; Vitest's second is no time for a page on a busy machine.
           expect: { poll: { timeout: 30_000 } },

@@ -29,6 +29,15 @@ describe('the house', () => {
     )
     expect(reading.map(([path]) => path)).toEqual(['test/mock-api/files/readData.test.ts'])
   })
+
+  it('replaces modules only in files whose modules are their own', () => {
+    const replacing = [...projectFiles()].filter(([, source]) =>
+      /\bvi\.(mock|doMock|resetModules)\(/.test(source),
+    )
+    expect(replacing.length).toBeGreaterThan(3)
+    const shared = replacing.filter(([path]) => !path.includes('.mocked.test.'))
+    expect(shared.map(([path]) => path)).toEqual([])
+  })
 })
 
 describe('the check finds', () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import * as v from 'valibot'

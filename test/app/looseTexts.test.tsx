@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, fireEvent, render, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ScenarioName } from '../../mock-api/scenarios'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import type { Lang } from '../../src/domain/model/indicator'
 import { layoutFrame } from '../../src/exports/picture/frameLayout'

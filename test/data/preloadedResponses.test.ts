@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { getJson } from '../../src/data/client'
 
 const address = 'http://intranet.test/a/b/api/v1/catalog.json'
@@ -10,8 +10,6 @@ function stubPreload(answer: Promise<Response>, abort = () => {}): void {
 }
 
 const never = () => new Promise<Response>(() => {})
-
-afterEach(() => vi.unstubAllGlobals())
 
 describe('a preloaded response', () => {
   it('is used once', async () => {

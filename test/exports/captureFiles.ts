@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 import type { ActionResult } from '../../src/exports/exportAction'
 import { listExportActions } from '../../src/exports/listExportActions'
 import type { ExportView } from '../../src/exports/exportView'
@@ -25,7 +25,6 @@ export function captureFiles(): readonly CapturedFile[] {
       files.push({ name: this.download, blob })
     })
   })
-  afterEach(() => void vi.restoreAllMocks())
   return files
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { parseExploreSearch } from '../../src/navigation/search/exploreSearch'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useIncrementalRender } from '../../src/scheduling/useIncrementalRender'
@@ -14,10 +13,7 @@ const paint = () =>
     vi.advanceTimersByTime(1)
   })
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  return () => vi.useRealTimers()
-})
+beforeEach(() => void vi.useFakeTimers())
 
 describe('useIncrementalRender', () => {
   it('renders the first items at once and a few more after each paint', () => {

@@ -2,23 +2,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { listLooseTexts } from './looseTexts'
 
-// Testing Library sets this and cleans up by itself only where test functions are global.
 // Components must find their messages at once, as they do behind a lazy screen.
 await import('./messagesFor')
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
-afterEach(cleanup)
-
-// Before the cleanup, because hooks after a test run in reverse.
-afterEach(() => {
-  const loose = listLooseTexts()
-  if (loose.length > 0)
-    throw new Error(`Texts beside others in their element:\n${loose.join('\n')}`)
-})
-
-// A loaded machine of two cores is slow, not wrong: waiting ends a test late, never early.
-configure({ asyncUtilTimeout: 30_000 })
 
 // What jsdom has not: enough to render with, nothing that lays out or scrolls.
 class SilentResizeObserver implements ResizeObserver {
@@ -36,16 +21,44 @@ const noMatch = (query: string): MediaQueryList =>
     removeListener: () => undefined,
   })
 
-Object.assign(window, {
-  scrollTo: () => undefined,
-  matchMedia: noMatch,
-  ResizeObserver: SilentResizeObserver,
-})
-Element.prototype.scrollIntoView = () => undefined
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true
+/** Gives a file of tests an empty page, whatever the file before left of it. */
+export function setUpPage(): void {
+  emptyPage()
+  // Testing Library sets this and cleans up by itself only where test functions are global.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  afterEach(cleanup)
+
+  // Before the cleanup, because hooks after a test run in reverse.
+  afterEach(() => {
+    const loose = listLooseTexts()
+    if (loose.length > 0)
+      throw new Error(`Texts beside others in their element:\n${loose.join('\n')}`)
+  })
+
+  // A loaded machine of two cores is slow, not wrong: waiting ends a test late, never early.
+  configure({ asyncUtilTimeout: 30_000 })
+  Object.assign(window, {
+    scrollTo: () => undefined,
+    matchMedia: noMatch,
+    ResizeObserver: SilentResizeObserver,
+  })
+  Element.prototype.scrollIntoView = () => undefined
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
 }
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false
-  this.dispatchEvent(new Event('close'))
+
+function emptyPage(): void {
+  const { documentElement, head, body } = document
+  for (const element of [documentElement, body])
+    for (const name of element.getAttributeNames()) element.removeAttribute(name)
+  head.replaceChildren()
+  body.replaceChildren()
+  localStorage.clear()
+  sessionStorage.clear()
+  window.history.replaceState(null, '', '/')
 }

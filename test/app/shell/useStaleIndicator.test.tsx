@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { act, render } from '@testing-library/react'
 import { useRef } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useStaleIndicator } from '../../../src/app/shell/useStaleIndicator'
 
 function Busy({ busy }: { readonly busy: boolean }) {
@@ -12,7 +11,6 @@ function Busy({ busy }: { readonly busy: boolean }) {
 
 describe('useStaleIndicator', () => {
   beforeEach(() => void vi.useFakeTimers())
-  afterEach(() => void vi.useRealTimers())
 
   const isMarked = () => document.querySelector('main')?.hasAttribute('data-stale')
   const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { defaultQueryOptions } from '../../../src/data/queries/defaultQueryOptions'
 import { keepFresh, readOnWakingKey } from '../../../src/data/queries/keepFresh'
 
@@ -9,10 +8,6 @@ const HOUR = 60 * MINUTE
 const START = new Date(2026, 10, 23, 9, 0).getTime()
 
 beforeEach(() => void vi.useFakeTimers({ now: START }))
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
 
 /** A page that shows one query, and the server behind it. */
 function openPage({ up = true, unattended = false } = {}) {

@@ -70,7 +70,6 @@ it('writes the file in the page if the worker stays silent for 20 seconds', asyn
   const small = [{ sheet: 'a', data: [[{ value: 1 }]], widths: [8] }]
   const writing = buildXlsx(small, new AbortController().signal)
   await vi.advanceTimersByTimeAsync(20_000)
-  vi.useRealTimers()
   expect((await writing).kind).toBe('made')
   expect(ended).toBe(1)
 })
@@ -80,7 +79,6 @@ it('ends two minutes after a worker has started and does not answer', async () =
   giveWorker('hang')
   const writing = buildXlsx(sheets.slice(1), new AbortController().signal)
   await vi.advanceTimersByTimeAsync(121_000)
-  vi.useRealTimers()
   expect(await writing).toEqual({ kind: 'failed', reason: 'tooSlow' })
   expect(ended).toBe(1)
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { messagesFor } from '../../support/messagesFor'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

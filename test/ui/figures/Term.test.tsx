@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
@@ -95,7 +94,5 @@ describe('a term', () => {
     vi.stubGlobal('innerHeight', 768)
     await userEvent.click(word)
     expect(screen.getByRole('note').style.top).toBe(`${top}px`)
-    vi.restoreAllMocks()
-    vi.unstubAllGlobals()
   })
 })

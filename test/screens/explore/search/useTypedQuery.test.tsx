@@ -1,12 +1,8 @@
-// @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useTypedQuery } from '../../../../src/screens/explore/search/useTypedQuery'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  return () => vi.useRealTimers()
-})
+beforeEach(() => void vi.useFakeTimers())
 
 function field(kept: string) {
   const keep = vi.fn<(text: string) => void>()

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { useWakeLock } from '../../../../src/screens/present/input/useWakeLock'
 
 /** A fake wake lock API; `locks` are all locks requested so far. */
@@ -29,7 +28,6 @@ const seenAgain = () => act(async () => document.dispatchEvent(new Event('visibi
 
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'wakeLock')
-  vi.restoreAllMocks()
 })
 
 it('holds a lock, requests another when the window is visible again, and releases it on unmount', async () => {
@@ -61,7 +59,6 @@ it('reports a refusal and a missing API', async () => {
 
 it('requests a lost lock again and reports it as refused meanwhile', async () => {
   vi.useFakeTimers()
-  onTestFinished(() => void vi.useRealTimers())
   const { locks, browser } = aBrowser('held')
   const { result, unmount } = renderHook(() => useWakeLock())
   await seenAgain()

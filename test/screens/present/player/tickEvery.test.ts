@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { tickEvery, msUntilNextTick } from '../../../../src/screens/present/player/tickEvery'
 
 describe('msUntilNextTick', () => {
@@ -18,9 +18,6 @@ describe('tickEvery', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     vi.stubGlobal('window', globalThis)
-  })
-  afterEach(() => {
-    vi.useRealTimers()
   })
 
   it('ticks 2,880 times a day without drift, though every timer is late', () => {

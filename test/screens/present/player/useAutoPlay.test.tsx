@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useAutoPlay } from '../../../../src/screens/present/player/useAutoPlay'
 
 const HOUR = 3_600_000
@@ -15,9 +14,6 @@ const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(mil
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 9, 0).getTime() })
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 describe('auto-play', () => {

@@ -1,6 +1,5 @@
 import type { Region } from '../../src/domain/model/catalog'
 import { branded } from '../support/branded'
-// @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { fixtureFiles } from '../support/fixtureData'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { canCopyImage, copyImage, copyText } from '../../../src/exports/browser/clipboard'
 

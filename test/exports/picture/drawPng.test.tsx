@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawPng } from '../../../src/exports/picture/drawPng'
 
 const size = { width: 960, height: 615 }
@@ -47,8 +46,6 @@ function stubCanvas(options: {
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(blob))
   return { sources, drawImage }
 }
-
-afterEach(() => vi.restoreAllMocks())
 
 describe('drawPng', () => {
   it('draws at the given scale', async () => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { readEmbedHash } from '../../../../src/navigation/search/embedSearch'
 import {

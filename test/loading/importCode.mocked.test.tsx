@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
 
 let importCode: typeof import('../../src/loading/importCode').importCode
@@ -65,7 +64,6 @@ it('gives up waiting for a file after 20 seconds', async () => {
   const failure = importCode(load, files, base).catch(String)
   await vi.advanceTimersByTimeAsync(20_000)
   expect(await failure).toContain('screen.js · > 20 s')
-  vi.useRealTimers()
 })
 
 it('asks for a reload where the browser refuses code that is there', async () => {

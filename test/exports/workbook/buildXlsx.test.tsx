@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import type { ExportMessages } from '../../../src/messages/messages'
 import readXlsx from 'read-excel-file/universal'
 import { beforeAll, describe, expect, it } from 'vitest'

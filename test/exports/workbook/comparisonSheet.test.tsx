@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import type { DatasetName } from '../../../mock-api/scenarios'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { layoutFrame } from '../../../src/exports/picture/frameLayout'
 import { buildFramedSvg } from '../../../src/exports/picture/framedSvg'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { renderSvg } from '../../../src/charts/renderSvg'
 import { trendOption } from '../../../src/charts/trend/trendOption'

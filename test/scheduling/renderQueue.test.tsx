@@ -1,11 +1,7 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { enqueueRender } from '../../src/scheduling/renderQueue'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  return () => vi.useRealTimers()
-})
+beforeEach(() => void vi.useFakeTimers())
 
 describe('enqueueRender', () => {
   it('runs renders one at a time, each after a paint', () => {

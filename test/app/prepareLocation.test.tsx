@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
 import { loadCode } from '../../src/app/prepareLocation'
 import type { Lang } from '../../src/domain/model/indicator'

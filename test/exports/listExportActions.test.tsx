@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it, vi } from 'vitest'
 import { listExportActions } from '../../src/exports/listExportActions'

@@ -1,8 +1,5 @@
-// @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { downloadFile } from '../../../src/exports/browser/downloadFile'
-
-afterEach(() => vi.useRealTimers())
 
 it('starts a download with the file name and revokes its URL later', () => {
   vi.useFakeTimers()
