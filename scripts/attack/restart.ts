@@ -38,7 +38,7 @@ export function prepareRestart(): void {
     for (const root of roots.splice(0)) root.unmount()
   }
   window.requests = 0
-  const { fetch } = window
+  const fetch = window.fetch.bind(window)
   window.fetch = (...request) => {
     window.requests += 1
     return fetch(...request).finally(() => {
