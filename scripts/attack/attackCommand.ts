@@ -34,6 +34,7 @@ export async function printAttack(options: Options): Promise<boolean> {
     ...options,
     dataFolder: 'mock-api/data',
     counts: fullCounts,
+    mostWork: 5,
     before,
     onOutcome: (outcome) => {
       const { name, scenario, what, failures } = outcome

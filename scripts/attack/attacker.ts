@@ -29,8 +29,11 @@ export type Outcome = {
 /** With a file that hangs, a page is read while it waits. */
 const HANG_MS = 3000
 const MONKEY_ACTS = 50
-/** More work than this for one view is a freeze (s). */
-const MOST_WORK_S = 5
+
+export type AttackPlan = Plan & {
+  /** Seconds of a page's own work; more for one view is a freeze. */
+  readonly mostWork: number
+}
 
 /** Code that did not load is told in place; React logs it as well. */
 const CODE_FAILURE =
@@ -44,12 +47,12 @@ export class Attacker {
   /** For what may leave a page in any state. */
   readonly #other: Visitor
   readonly #site: Site
-  readonly #plan: Plan
+  readonly #plan: AttackPlan
   readonly #readUntouched: ReadUntouched
   /** The scenario that the app has read unmutated. */
   #shown: string | null = null
 
-  constructor(open: () => Visitor, site: Site, plan: Plan, readUntouched: ReadUntouched) {
+  constructor(open: () => Visitor, site: Site, plan: AttackPlan, readUntouched: ReadUntouched) {
     this.#visitor = open()
     this.#other = open()
     this.#site = site
@@ -79,7 +82,7 @@ export class Attacker {
         refused ||= visit.reading.notices.length > 0
         const truth = await this.#judgeTruth(one, view, visit)
         compared += truth.compared
-        const found = [...judgeVisit(one, view, visit), ...truth.found]
+        const found = [...judgeVisit(one, view, visit, this.#plan.mostWork), ...truth.found]
         failures.push(...found.map((failure) => ({ ...failure, address: view.address })))
       } catch (error) {
         failures.push({ kind: 'frozen', what: String(error).slice(0, 200), address: view.address })
@@ -163,6 +166,7 @@ function judgeVisit(
   one: Case,
   { address }: View,
   { reading, isSettled, work, errors }: Visit,
+  mostWork: number,
 ): readonly Failure[] {
   // An audience reads how much is missing; the other screens say what. Missing code has no figure's name.
   const namesFaults = one.kind === 'answers' && !address.includes('#/present')
@@ -175,7 +179,7 @@ function judgeVisit(
     .find((text) => one.kind !== 'files' || !CODE_FAILURE.test(text))
   if (crash !== undefined)
     found.push({ kind: 'crashed', what: crash.slice(0, 160).replace(/\s+/g, ' ') })
-  if (work > MOST_WORK_S && one.kind !== 'monkeys')
+  if (work > mostWork && one.kind !== 'monkeys')
     found.push({ kind: 'frozen', what: `${work.toFixed(1)} s of work` })
   if (!isSettled && !hangs(one))
     found.push({ kind: 'stuck', what: reading.text.trim().slice(0, 60) })

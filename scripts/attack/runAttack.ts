@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../test/support/browser/browser'
 import { serveSites, type Site } from './attackServer'
-import { Attacker, type Outcome } from './attacker'
-import { buildCase, listCaseNames, type CaseClass, type Plan } from './cases'
+import { Attacker, type AttackPlan, type Outcome } from './attacker'
+import { buildCase, listCaseNames, type CaseClass } from './cases'
 import { loadScenario, type Scenario, type ScenarioName } from './draws/scenarios'
 import { createUntouched } from './untouched'
 import { Visitor } from './visitor'
@@ -19,6 +19,8 @@ export type AttackOptions = {
   readonly only: readonly string[] | null
   readonly minutes: number
   readonly workers: number
+  /** Seconds of a page's own work; more for one view is a freeze. */
+  readonly mostWork: number
   /** Those of earlier pieces of the run. */
   readonly before?: readonly Outcome[]
   readonly onOutcome?: (outcome: Outcome) => void
@@ -33,7 +35,7 @@ export type AttackResult = {
 
 /** Runs the cases of a seed against the built app in a browser, within a time limit. */
 export async function runAttack(options: AttackOptions): Promise<AttackResult> {
-  const { dist, seed, dataFolder } = options
+  const { dist, seed, dataFolder, mostWork } = options
   const start = Date.now()
   const scenarios = new Map<ScenarioName, Scenario>()
   const scenario = (name: ScenarioName): Scenario => {
@@ -42,7 +44,7 @@ export async function runAttack(options: AttackOptions): Promise<AttackResult> {
     return known
   }
   const settings: unknown = JSON.parse(readFileSync(join(dist, 'settings.json'), 'utf8'))
-  const plan: Plan = { seed, dist, settings, scenario }
+  const plan: AttackPlan = { seed, dist, settings, scenario, mostWork }
   const outcomes = [...(options.before ?? [])]
   const done = new Set(outcomes.map(({ name }) => name))
   const names = options.only ?? listCaseNames(options.counts)
