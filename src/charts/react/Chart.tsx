@@ -55,6 +55,7 @@ export function Chart({
   )
   const { at, goTo, onKeyDown } = useKeyboardCursor(points.length)
   const point = at === null ? undefined : points[at]
+  const last = points.length - 1
   useHighlight(drawn, point)
 
   const pointAt = (event: MouseEvent) => {
@@ -96,13 +97,14 @@ export function Chart({
             className="chart-cursor"
             style={{ height }}
             aria-label={messages.walkHint}
-            aria-valuetext={point?.label ?? messages.walkHint}
+            // A slider always has a value: without a cursor it is the newest point.
+            aria-valuetext={points[at ?? last]?.label}
             min={0}
-            max={points.length - 1}
-            value={at ?? points.length - 1}
+            max={last}
+            value={at ?? last}
             onChange={(event) => goTo(Number(event.target.value))}
             onKeyDown={onKeyDown}
-            onFocus={() => goTo(points.length - 1)}
+            onFocus={() => goTo(last)}
             onBlur={() => goTo(null)}
           />
           <p className="chart-description" aria-hidden="true">
