@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { NoScriptTable } from '../../src/app/prerender/NoScriptTable'
 import { runChecks } from '../../src/domain/checks/runChecks'
 import { compareYears } from '../../src/domain/comparison/comparison'
+import { listCitedSources } from '../../src/domain/model/statements'
 import type { Lang } from '../../src/domain/model/indicator'
 import { chartDescription } from '../../src/format/sentences/chartDescription'
 import { MessagesProvider } from '../../src/messages/useMessages'
@@ -13,9 +14,11 @@ import { NavigationProvider } from '../../src/navigation/useNavigation'
 import { IndicatorEmbed } from '../../src/screens/embed/IndicatorEmbed'
 import { OverviewEmbed } from '../../src/screens/embed/OverviewEmbed'
 import { AnswerCard } from '../../src/ui/answer/AnswerCard'
+import { EntryRow } from '../../src/screens/explore/report/EntryRow'
+import { listReportPlaces } from '../../src/screens/explore/report/reportEntries'
 import { cautionRemarks } from '../../src/screens/explore/compare/compareRemarks'
 import { BadgesCell } from '../../src/screens/explore/table/BadgesCell'
-import { buildExplorerRows } from '../../src/screens/explore/table/explorerRow'
+import { buildExplorerRows } from '../../src/screens/explore/rows/explorerRow'
 import { TopicFigures } from '../../src/screens/overview/TopicFigures'
 import { buildDeck } from '../../src/screens/present/deck/deck'
 import type { Slide } from '../../src/screens/present/deck/slide'
@@ -59,6 +62,15 @@ const rowOf = (id: string) => {
   )
   if (row === undefined) throw new Error(`no row of ${id}`)
   return row
+}
+
+const entryOf = (id: string) => {
+  const entry = listCitedSources(dataset)
+    .flatMap((source) => listReportPlaces(dataset, source.id))
+    .flatMap(({ entries }) => entries)
+    .find(({ indicator }) => indicator.id === id)
+  if (entry === undefined) throw new Error(`no entry of ${id}`)
+  return entry
 }
 
 const handout: Carrier = (id, lang) =>
@@ -148,6 +160,19 @@ export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrie
           indicatorHref={() => ''}
           qualityHref="#/quality"
           link={null}
+        />,
+      ),
+    'list in the order of a report': (id, lang) =>
+      render(
+        lang,
+        <EntryRow
+          dataset={dataset}
+          entry={entryOf(id)}
+          reportYear={pair.to}
+          tick={undefined}
+          onTick={() => undefined}
+          href=""
+          qualityHref="#/quality"
         />,
       ),
     'comparison of a selection': (id, lang) =>

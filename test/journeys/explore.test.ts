@@ -41,6 +41,22 @@ describe('the explorer by keyboard', () => {
     expectClean()
   })
 
+  it('is at the first row within 12 stops from the top, and copies its sentence', async () => {
+    const { page, expectClean } = await app.open('/explore')
+    const name = () => page.evaluate(() => document.activeElement?.textContent)
+    const stops: (string | null | undefined)[] = []
+    for (const key of ['Tab', 'Enter', 'Tab', 'Enter']) {
+      await page.keyboard.press(key)
+      stops.push(await name())
+    }
+    const [first] = await rowNames(page)
+    expect([stops[0], stops[2], stops[3]]).toEqual(['跳到正文', '跳到指标表第一行', first])
+    await page.keyboard.press('Control+C')
+    await page.getByText(`已复制：${first}`).waitFor()
+    expect(page.url()).toContain('#/explore')
+    expectClean()
+  })
+
   it('adds no history entry for each letter typed', async () => {
     const { page } = await app.open('/explore')
     const before = await page.evaluate(() => window.history.length)

@@ -1,4 +1,5 @@
-import { memo, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
+import { lazyPart } from '../../loading/lazyPart'
 import { useMessages } from '../../messages/useMessages'
 import { compareIndicators } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
@@ -8,9 +9,16 @@ import {
   type ExploreSearch,
 } from '../../navigation/search/exploreSearch'
 import { ExploreView } from '../../screens/explore/ExploreView'
+import { Boundary } from '../../ui/Boundary'
+import { Waiting } from '../../ui/notices/Waiting'
 import { useOptimisticSearch, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
 import { LazyExportPanel } from '../export/LazyExportPanel'
+import { FaultNotice } from '../shell/FaultNotice'
 import { WithRegionDataset } from '../state/WithRegionDataset'
+
+const ReportView = lazyPart(
+  async () => (await import('../../screens/explore/report/ReportView')).ReportView,
+)
 
 export function ExploreRoute() {
   const search = useOptimisticSearch(parseExploreSearch)
@@ -26,6 +34,16 @@ export function ExploreRoute() {
           change={change}
           exportPanel={(listed) => (
             <ChosenOrListed dataset={dataset} search={settled} listed={listed} />
+          )}
+          reportView={(report) => (
+            <Boundary
+              of={report}
+              fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}
+            >
+              <Suspense fallback={<Waiting text={null} />}>
+                <ReportView dataset={dataset} report={report} change={change} />
+              </Suspense>
+            </Boundary>
           )}
         />
       )}

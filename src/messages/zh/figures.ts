@@ -55,7 +55,7 @@ const quarters = ['一', '二', '三', '四']
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** 1 to 99 as reports number their parts: 七, 十, 十二, 二十一. */
-function numeral(number: number): string {
+export function numeral(number: number): string {
   if (number < 1 || number > 99) return String(number)
   const tens = Math.floor(number / 10)
   const ones = at(numerals, number % 10)

@@ -10,7 +10,7 @@ import {
   sharedSearchSchema,
 } from './sharedSearch'
 
-/** The columns of the explorer, from left to right; rows sort by any of them. */
+/** The columns of the explorer that rows sort by, from left to right. */
 export const SORT_KEYS = [
   'name',
   'scope',
@@ -18,8 +18,8 @@ export const SORT_KEYS = [
   'from',
   'to',
   'change',
-  'years',
   'marks',
+  'years',
 ] as const
 
 export type SortKey = (typeof SORT_KEYS)[number]
@@ -65,6 +65,8 @@ const exploreSearchSchema = v.object({
   sort: optionalIds(new RegExp(`^-?(${SORT_KEYS.join('|')})$`)),
   /** Ids of the chosen indicators: `a,b,c`. */
   items: optionalIds(/^[\w.,-]{1,900}$/),
+  /** The id of a report whose figures are listed in its order, instead of the table. */
+  report: optionalIds(/^[\w.-]{1,60}$/),
   /** How the chosen are charted; without it they are not. */
   chart: optionalOf(['shared', 'own', 'index']),
   /** The year that is 100 in an index. */

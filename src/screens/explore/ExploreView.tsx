@@ -1,5 +1,5 @@
 import { useMessages } from '../../messages/useMessages'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { copyText } from '../../exports/browser/clipboard'
 import { AnswerCard } from '../../ui/answer/AnswerCard'
 import { foundText } from '../../ui/answer/foundText'
@@ -11,9 +11,10 @@ import { itemsText, type ExploreSearch } from '../../navigation/search/exploreSe
 import type { YearPair } from '../../domain/model/comparedYears'
 import { isTooSpread } from '../../domain/comparison/groupByUnit'
 import { testTogether } from '../../domain/comparison/testedTogether'
-import { listUnits } from './table/filterRows'
+import { listUnits } from './rows/filterRows'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { ComparePanel } from './compare/ComparePanel'
+import { ExploreTitle } from './ExploreTitle'
 import { Filters } from './Filters'
 import { SearchBox } from './search/SearchBox'
 import { SelectionBar } from './SelectionBar'
@@ -35,13 +36,31 @@ type Props = {
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
   /** The menu of files and copies of the selection, or of the indicators listed. */
   readonly exportPanel?: (listed: readonly string[]) => ReactNode
+  /** The figures of a report in its order, by the report's id. */
+  readonly reportView?: (report: string) => ReactNode
 }
 
-/** Every indicator, to search, filter, sort, select and chart. */
+/** Every indicator, to search, filter, sort, select and chart, or a report's figures in its order. */
 export function ExploreView(props: Props) {
-  const pair = props.dataset.comparedYears
+  const { dataset, settled, reportView } = props
+  const { report } = settled
+  const pair = dataset.comparedYears
+  const isReport = report !== undefined
+  const wasReport = useRef(isReport)
+  // The link that was pressed is gone.
+  useEffect(() => {
+    if (wasReport.current !== isReport) moveFocus(document.querySelector('.explore h1'))
+    wasReport.current = isReport
+  }, [isReport])
   // The shell announces a dataset without years.
-  return pair === null ? null : <Explorer {...props} pair={pair} />
+  if (pair === null) return null
+  if (report === undefined) return <Explorer {...props} pair={pair} />
+  return (
+    <div className="explore">
+      <ExploreTitle dataset={dataset} report={report} />
+      {reportView?.(report)}
+    </div>
+  )
 }
 
 function Explorer({
@@ -63,7 +82,7 @@ function Explorer({
   const figure =
     best !== null && matched.kind === 'asTyped' ? matched.figures.get(best.indicator.id) : undefined
   const selection = useSelection(dataset, search, change)
-  const columns = useColumns(pair)
+  const columns = useColumns(all, pair, results.mixed ? results.sparse : null, settled)
   const units = useMemo(() => listUnits(all), [all])
   const { tested } = useMemo(() => testTogether(all.map(({ comparison }) => comparison)), [all])
   const { chart } = settled
@@ -75,10 +94,18 @@ function Explorer({
     () => chosen.flatMap(({ id }) => all.find(({ indicator }) => indicator.id === id) ?? []),
     [chosen, all],
   )
+  /** Without changing the hash, which is the route. */
+  const skipToTable = (event: MouseEvent) => {
+    event.preventDefault()
+    moveFocus(root.current?.querySelector('.explore-table tbody .row-name a'), searchField())
+  }
   return (
     <div className="explore" ref={root}>
       <div className="explore-top">
-        <h1>{messages.heading}</h1>
+        <a className="skip" href="#table" onClick={skipToTable}>
+          {messages.skipToTable}
+        </a>
+        <ExploreTitle dataset={dataset} report={undefined} />
         <SearchBox
           typed={typed}
           onType={(text) => {
@@ -136,9 +163,10 @@ function Explorer({
       />
       {exportPanel?.(results.listed)}
       <TablePanel
+        dataset={dataset}
         results={results}
         columns={columns}
-        order={search.sort}
+        search={search}
         change={change}
         onClearQuery={() => type('')}
         focusSearch={() => moveFocus(searchField())}

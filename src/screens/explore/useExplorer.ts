@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { Lang } from '../../domain/model/indicator'
 import { runChecks } from '../../domain/checks/runChecks'
-import { matchesFilter } from './table/filterRows'
-import { groupRows, type ExplorerGroup, sortRows } from './table/arrangeRows'
-import { buildExplorerRows, type ExplorerRow } from './table/explorerRow'
+import { matchesFilter } from './rows/filterRows'
+import { groupRows, type ExplorerGroup, sortRows } from './rows/arrangeRows'
+import { buildExplorerRows, type ExplorerRow } from './rows/explorerRow'
+import { findSparseYear, type SparseYear } from './rows/sparseYear'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { filterIn, sortIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
@@ -19,18 +20,23 @@ export type Explored = {
   readonly visibleCount: number
   /** The ids of the rows shown, in their order; without a filter, all in the catalogue's order. */
   readonly listed: readonly string[]
-  /** In the report's order one group for each section, with a heading; otherwise one group without. */
-  readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
+  /** In the report's order under headings; otherwise one group without. */
+  readonly groups: readonly ExplorerGroup[]
+  /** The compared year that nearly all rows lack. */
+  readonly sparse: SparseYear | null
+  /** Rows without it are shown too. */
+  readonly mixed: boolean
 }
 
 /** The rows that match address and search, in their order: best match first, sorted, or by section. */
 export function useExplorer(
   dataset: RegionDataset,
-  { from, to }: YearPair,
+  pair: YearPair,
   search: ExploreSearch,
   found: Found,
   lang: Lang,
 ): Explored {
+  const { from, to } = pair
   const checks = runChecks(dataset)
   const all = useMemo(
     () => buildExplorerRows(dataset, from, to, checks),
@@ -41,14 +47,16 @@ export function useExplorer(
     const byId = new Map<string, ExplorerRow>(all.map((row) => [row.indicator.id, row]))
     return found.ids.flatMap((id) => byId.get(id) ?? [])
   }, [all, found])
+  const sparse = useMemo(() => findSparseYear(all, pair), [all, pair])
   return useMemo(() => {
     const filter = filterIn(search)
     const sort = sortIn(search)
     const rows = matches.filter((row) => matchesFilter(row, filter))
     const inReportOrder = sort === null && found.kind === 'all'
-    const groups = inReportOrder
-      ? groupRows(rows, dataset.catalog.sections).map((group) => ({ ...group, headed: true }))
-      : [{ section: null, rows: sort === null ? rows : sortRows(rows, sort, lang), headed: false }]
+    const mixed = sparse !== null && filter.completeness !== 'both'
+    const groups: readonly ExplorerGroup[] = inReportOrder
+      ? groupRows(rows, dataset.catalog.sections, mixed ? sparse : null)
+      : [{ kind: 'flat', rows: sort === null ? rows : sortRows(rows, sort, lang) }]
     return {
       all,
       best: found.kind === 'all' ? null : (matches[0] ?? null),
@@ -58,6 +66,8 @@ export function useExplorer(
         ({ indicator }) => indicator.id,
       ),
       groups,
+      sparse,
+      mixed,
     }
-  }, [all, matches, search, found, lang, dataset])
+  }, [all, matches, search, found, lang, dataset, sparse])
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { formatSentence } from '../../format/sentences/sentence'
-import { sourceText } from '../../format/source'
 import { useMessages } from '../../messages/useMessages'
+import { sentenceToCopy } from './sentenceToCopy'
 
 type Props = {
   readonly dataset: RegionDataset
@@ -13,15 +12,10 @@ type Props = {
 
 /** Copies the sentence with its place in the report, and says whether it did. */
 export function CopySentence({ dataset, comparison, copy }: Props) {
-  const { search, figures } = useMessages('search')
+  const messages = useMessages('search')
+  const { search } = messages
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'notCopied'>('none')
-  const { to } = comparison
-  const source = to.kind === 'reported' ? dataset.sourceById.get(to.source) : undefined
-  const sentence = formatSentence(comparison, figures)
-  const text =
-    to.kind === 'reported' && source !== undefined
-      ? search.withSource(sentence, sourceText(source, to.locator, figures))
-      : sentence
+  const text = sentenceToCopy(dataset, comparison, messages)
   return (
     <p className="answer-copy">
       <button

@@ -54,8 +54,9 @@ function expectClean({ text, html }: Copied): void {
 
 /** Every table that a reader can copy, and how many columns it has. */
 const tables = [
-  ['the explorer', '/explore', '.explore-table', 7],
-  ['the explorer in English', '/explore?lang=en', '.explore-table', 7],
+  ['the explorer', '/explore', '.explore-table', 8],
+  ['the explorer in English', '/explore?lang=en', '.explore-table', 8],
+  ['the comparable rows', '/explore?complete=both', '.explore-table', 8],
   [
     'the years of compared indicators',
     '/explore?items=litigation.cases,reconsideration.applications&chart=own',
@@ -88,39 +89,54 @@ describe('a copied table', () => {
     await select(page, '.explore-table')
     const copied = await copy(page)
     const lines = cellsOf(copied)
-    expect(lines[0]).toEqual(['指标', '范围', '单位', '2019年', '2020年', '变化', '提示'])
+    expect(lines[0]).toEqual([
+      '指标',
+      '范围',
+      '单位',
+      '2020年',
+      '分子/分母',
+      '变化',
+      '提示',
+      '出处（第一部分）',
+    ])
     const find = (name: string) => lines.find(([first]) => first === name)
     expect(find('市、县两级实施清单事项数')).toEqual([
       '市、县两级实施清单事项数',
       '市、县两级',
       '项',
-      '未收录',
       '15980',
-      '暂无可比数据',
+      '',
+      '',
       '统计范围不同',
+      '第（二）项第一点',
     ])
+    expect(find('行政执法证考试通过率')?.slice(3, 5)).toEqual(['59.58%', '1573/2640'])
+    expect(find('行政复议申请数')?.[5]).toBe('减少9件（−9.8%）；2019年为92件；尚不能排除偶然波动')
     expect(copied.html).toContain('<td>15980</td>')
-    expect(copied.html).toMatch(/<td style=['"]mso-number-format:[^>]*>未收录<\/td>/)
+    expect(copied.html).toMatch(/<td style=['"]mso-number-format:[^>]*>市、县两级<\/td>/)
+    // Nothing of the controls.
+    expect(copied.text).not.toContain('复制')
+    expect(copied.text).not.toContain('选择')
   })
 
   it('keeps whole cells of a selection that begins and ends inside cells', async () => {
-    const { page } = await app.open('/explore')
+    const { page } = await app.open('/explore?section=3')
     await page.locator('.explore-table:not([aria-busy])').waitFor()
     const row = (index: number) => `.explore-table tbody tr:nth-child(${index})`
-    await select(page, `${row(2)} .cell-unit`, `${row(2)} td:nth-of-type(4)`)
-    expect(cellsOf(await copy(page))).toEqual([['项', '未收录', '162']])
-    await select(page, `${row(2)} td:nth-of-type(4)`, `${row(3)} th a`)
+    await select(page, `${row(4)} .cell-unit`, `${row(4)} td.number`)
+    expect(cellsOf(await copy(page))).toEqual([['件', '4']])
+    await select(page, `${row(3)} td.number`, `${row(4)} th a`)
     const lines = cellsOf(await copy(page))
     expect(lines).toHaveLength(2)
-    expect(lines[0]?.[4]).toBe('162')
-    expect(lines[1]?.[0]).toBe('市级政务服务事项目录所列事项数')
+    expect(lines[0]?.[3]).toBe('3')
+    expect(lines[1]?.[0]).toBe('审核的市政府行政规范性文件数')
   })
 
   it('leaves a selection inside one cell, and one with other text, to the browser', async () => {
     const { page } = await app.open('/explore')
     await page.locator('.explore-table:not([aria-busy])').waitFor()
-    await select(page, '.explore-table tbody tr:nth-child(2) td:nth-of-type(4)')
-    expect((await copy(page)).text.trim()).toBe('162')
+    await select(page, '.explore-table [data-id="mediation.succeeded"] td.number')
+    expect((await copy(page)).text.trim()).toBe('23219')
     await select(page, 'h1', '.explore-table')
     const { text } = await copy(page)
     expect(text).toContain('15980')

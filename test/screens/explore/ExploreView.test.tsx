@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { reportDataset } from '../../support/reportDataset'
 import { sectionOf } from './sectionOf'
 import { showExplore } from './showExplore'
@@ -32,6 +32,7 @@ describe('the table of all indicators', () => {
     await allRows()
     expect(status()).toBe('共112项指标')
     expect(sections()).toEqual([
+      '两年可比（7项）',
       '2 政府职能',
       '3 制度体系',
       '4 依法决策',
@@ -51,7 +52,7 @@ describe('the table of all indicators', () => {
     expect(listed().map((id) => dataset.indicatorById.get(id)?.name.zh)).toEqual(names())
   })
 
-  it('shows scope, unit, two figures, change and marks of each indicator', async () => {
+  it('shows scope, unit, figure, change, marks and place of each indicator', async () => {
     showExplore(dataset)
     await allRows()
     const row = rowOf('行政复议申请数')
@@ -61,23 +62,63 @@ describe('the table of all indicators', () => {
     expect(cells.slice(0, 5)).toEqual([
       '市政府',
       '件',
-      '92件',
       '83件',
-      '↓ 减少9件（−9.8%）尚不能排除偶然波动',
+      '',
+      '↓ 减少9件（−9.8%）2019年为92件尚不能排除偶然波动',
     ])
-    expect(cells[6]).toContain('与报告自身数据不符')
-    expect(within(row).getByRole('img', { name: '2年中有2年有数据' })).toBeTruthy()
+    expect(cells[5]).toContain('与报告自身数据不符')
+    expect(cells.slice(6)).toEqual(['第（七）项第一点', '复制'])
+    const rate = within(rowOf('行政执法证考试通过率')).getAllByRole('cell')
+    expect(rate.map(({ textContent }) => textContent)).toContain('1573/2640')
     expect(within(row).getByRole('link', { name: '行政复议申请数' }).getAttribute('href')).toBe(
       '#/indicator/reconsideration.applications',
     )
   })
 
-  it('gives the reason for a missing figure and for the missing comparison', async () => {
-    showExplore(dataset)
+  it('says once that nearly all lack a year, and shows only the others on demand', async () => {
+    const { history } = showExplore(dataset)
     await allRows()
-    const row = rowOf('办理法律援助案件数')
-    expect(row.textContent).toContain('未收录')
-    expect(row.textContent).toContain('暂无可比数据')
+    expect(
+      screen.getByText('2019年仅7项有数，其余105项缺数（本站未收录2019年报告）。'),
+    ).toBeTruthy()
+    expect(table().queryByText('未收录')).toBeNull()
+    expect(names().slice(0, 7)).toContain('行政复议申请数')
+    const only = screen.getByRole('button', { name: '只看可比的7项' })
+    expect(only.getAttribute('aria-pressed')).toBe('false')
+    await userEvent.click(only)
+    await waitFor(() => expect(names()).toHaveLength(7))
+    expect(only.getAttribute('aria-pressed')).toBe('true')
+    expect(within(rowOf('行政复议申请数')).getByRole('cell', { name: '92件' })).toBeTruthy()
+    expect(sections()).toEqual(['2 政府职能', '7 矛盾化解'])
+    await userEvent.click(only)
+    expect(history).toEqual(['', '?complete=both', ''])
+  })
+
+  it('copies the sentence of a row, by its button and by Ctrl+C on the row', async () => {
+    showExplore(seventh)
+    const sentence = /^2020年人民调解成功率98\.64%（23219\/23540）.*第一部分第（七）项第三点）$/
+    const user = userEvent.setup()
+    const row = rowOf('人民调解成功率')
+    const button = within(row).getByRole('button', { name: '复制“人民调解成功率”一句' })
+    await user.click(button)
+    await screen.findByText('已复制：人民调解成功率')
+    expect(button.textContent).toBe('已复制')
+    expect(await navigator.clipboard.readText()).toMatch(sentence)
+    expect(button.tabIndex).toBe(-1)
+    await user.click(within(rowOf('行政复议申请数')).getByRole('button'))
+    await screen.findByText('已复制：行政复议申请数')
+    const link = within(row).getByRole('link')
+    act(() => link.focus())
+    const setData = vi.fn<(type: string, text: string) => void>()
+    fireEvent.copy(link, { clipboardData: { setData } })
+    expect(setData).toHaveBeenCalledWith('text/plain', expect.stringMatching(sentence))
+    expect(button.textContent).toBe('已复制')
+  })
+
+  it('skips to the first row', async () => {
+    showExplore(seventh)
+    await userEvent.click(screen.getByRole('link', { name: '跳到指标表第一行' }))
+    expect(document.activeElement?.textContent).toBe('行政复议申请数')
   })
 
   it('sorts by a column, reverses, and returns to the report’s order', async () => {

@@ -10,6 +10,7 @@ export const screens: readonly string[] = [
   '/indicator/enforcement-exam.pass-rate?view=table',
   '/explore',
   '/explore?q=fuyi&items=litigation.cases,legal-aid.cases&chart=own&lang=en&size=large',
+  '/explore?report=530600-2020',
   '/quality',
   '/about',
   '/present',

@@ -1,7 +1,10 @@
 import type { explore as zh } from '../../zh/explore/explore'
+import { report } from './report'
 
 export const explore: typeof zh = {
+  report,
   heading: 'All indicators',
+  skipToTable: 'Skip to the first row of the table',
   search: 'Find an indicator',
   searchHint:
     'A name, an everyday word, a figure of the report, an id, Chinese, pinyin or its initials, in any order: “mediation success”, “tjcg”, “23219”.',
@@ -37,9 +40,34 @@ export const explore: typeof zh = {
     from,
     to,
     change: 'Change',
-    years: 'Years',
     marks: 'Remarks',
+    terms: 'n / N',
+    place: 'In part 1',
+    years: 'Years',
+    copy: 'Copy',
   }),
+  place: (chapter, item) => [`section (${chapter}), `, `point ${item}`],
+  ofReport: (year) => `report of ${year}`,
+  earlier: (when, figure) => `from ${figure} in ${when}`,
+  sparse: ({ year, figures, missing, why }) =>
+    figures === 0
+      ? `No figure for ${year} (${why.join('; ')}).`
+      : `Only ${figures} ${figures === 1 ? 'indicator has' : 'indicators have'} a figure for ${year}; the other ${missing} have none (${why.join('; ')}).`,
+  onlyComplete: {
+    comparable: (rows) => `Only the ${rows} comparable`,
+    bothYears: (rows) => `Only the ${rows} with both years`,
+    oneYear: (rows) => `Only the ${rows} with a figure`,
+  },
+  pinned: {
+    comparable: (rows) => `Comparable (${rows})`,
+    bothYears: (rows) => `With both years (${rows})`,
+    oneYear: (rows) => `With a figure (${rows})`,
+  },
+  copyShort: 'Copy',
+  copiedShort: 'Copied',
+  copyRow: (name) => `Copy the sentence about ${name}`,
+  copyHint: 'Copies the sentence with its source; with the focus in this row, Ctrl+C does too',
+  copiedRow: (name) => `Copied: ${name}`,
   tableLabel: 'Table of indicators, scrollable in both directions',
   count: (visible, all) =>
     visible === all ? `${all} indicators` : `${visible} of ${all} indicators`,
@@ -57,8 +85,8 @@ export const explore: typeof zh = {
   select: (name) => `Select ${name}`,
   chance: { notExcluded: 'chance not excluded', beyond: 'more than chance' },
   noChange: 'Nothing to compare with',
+  cautionFor: (events) => `Compare with care (${events})`,
   brackets: (text) => ` (${text})`,
-  caution: 'Compare with care',
   notComparable: 'Not comparable',
   failedChecks: (count) =>
     count === 1 ? '1 check does not agree' : `${count} checks do not agree`,

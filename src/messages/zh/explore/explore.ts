@@ -1,9 +1,13 @@
 import type { NoIndex } from '../../../domain/comparison/computeIndex'
 import type { Measure } from '../../../domain/model/indicator'
+import { numeral } from '../figures'
+import { report } from './report'
 
 /** The explorer: search, filters, table and comparison. */
 export const explore = {
+  report,
   heading: '全部指标',
+  skipToTable: '跳到指标表第一行',
   search: '查找指标',
   searchHint:
     '名称、俗称、报告中的数字、全拼或拼音首字母、英文、编号，顺序不限，如“调解 成功”“tjcg”“23219”。',
@@ -44,9 +48,41 @@ export const explore = {
     from,
     to,
     change: '变化',
-    years: '历年',
     marks: '提示',
+    terms: '分子/分母',
+    /** Of part one of the report. */
+    place: '出处（第一部分）',
+    years: '历年',
+    copy: '复制',
   }),
+  /** Two pieces, between which a line may break. */
+  place: (chapter: number, item: number): readonly string[] => [
+    `第（${numeral(chapter)}）项`,
+    `第${numeral(item)}点`,
+  ],
+  ofReport: (year: number) => `${year}年报告`,
+  /** The figure of the earlier year under a change. */
+  earlier: (when: string, figure: string) => `${when}为${figure}`,
+  /** `why`: clauses with the year, as 本站未收录2019年报告. */
+  sparse: (told: { year: string; figures: number; missing: number; why: readonly string[] }) =>
+    told.figures === 0
+      ? `${told.year}各项均缺数（${told.why.join('；')}）。`
+      : `${told.year}仅${told.figures}项有数，其余${told.missing}项缺数（${told.why.join('；')}）。`,
+  onlyComplete: {
+    comparable: (rows: number) => `只看可比的${rows}项`,
+    bothYears: (rows: number) => `只看两年均有数的${rows}项`,
+    oneYear: (rows: number) => `只看有数的${rows}项`,
+  },
+  pinned: {
+    comparable: (rows: number) => `两年可比（${rows}项）`,
+    bothYears: (rows: number) => `两年均有数（${rows}项）`,
+    oneYear: (rows: number) => `有数（${rows}项）`,
+  },
+  copyShort: '复制',
+  copiedShort: '已复制',
+  copyRow: (name: string) => `复制“${name}”一句`,
+  copyHint: '复制这一句，附出处；焦点在本行时也可按Ctrl+C',
+  copiedRow: (name: string) => `已复制：${name}`,
   tableLabel: '指标表，可左右、上下滚动',
   count: (visible: number, all: number) =>
     visible === all ? `共${all}项指标` : `${all}项指标中的${visible}项`,
@@ -62,8 +98,8 @@ export const explore = {
   select: (name: string) => `选择${name}`,
   chance: { notExcluded: '尚不能排除偶然波动', beyond: '大于偶然波动' },
   noChange: '暂无可比数据',
+  cautionFor: (events: string) => `谨慎比较（${events}）`,
   brackets: (text: string) => `（${text}）`,
-  caution: '谨慎比较',
   notComparable: '不可比',
   failedChecks: (count: number) => `${count}项核对不符`,
   sparkline: (figures: number, years: number) => `${years}年中有${figures}年有数据`,

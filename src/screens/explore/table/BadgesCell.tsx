@@ -1,7 +1,7 @@
 import { CautionMarks } from '../../../ui/figures/CautionMarks'
 import { useMessages, useLang } from '../../../messages/useMessages'
 import { localize } from '../../../messages/localize'
-import type { ExplorerRow } from './explorerRow'
+import type { ExplorerRow } from '../rows/explorerRow'
 
 type Props = { readonly row: ExplorerRow; readonly qualityHref: string }
 
@@ -27,10 +27,9 @@ export function BadgesCell({ row, qualityHref }: Props) {
       )}
       {kind === 'change' && comparability.kind === 'caution' && (
         <span className="chip">
-          <span>{messages.caution}</span>
-          <span className="small">
-            {comparability.events.map(({ name }) => localize(name, lang)).join(messages.listComma)}
-          </span>
+          {messages.cautionFor(
+            comparability.events.map(({ name }) => localize(name, lang)).join(messages.listComma),
+          )}
         </span>
       )}
     </>

@@ -1,9 +1,17 @@
 import { formatChange, formatDifference } from '../../../format/sentences/change'
+import { figureText } from '../../../format/values/figure'
+import { whenText } from '../../../format/values/period'
 import { useMessages } from '../../../messages/useMessages'
-import type { ExplorerRow } from './explorerRow'
+import type { ExplorerRow } from '../rows/explorerRow'
+
+type Props = {
+  readonly row: ExplorerRow
+  /** The earlier year has no column: its few figures stand here, and the others have none. */
+  readonly withEarlier: boolean
+}
 
 /** Difference and percentage with their meaning; figures that cannot be compared say so. */
-export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
+export function ChangeCell({ row, withEarlier }: Props) {
   const { figures } = useMessages()
   const messages = useMessages('explore').explore
   const { indicator, comparison } = row
@@ -15,11 +23,13 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
           <span aria-hidden="true">{`${text.arrow} `}</span>
           <span>{text.absolute}</span>
         </span>
+        {withEarlier && <Earlier row={row} />}
         <span className="chip">{messages.notComparable}</span>
       </>
     )
   }
-  if (comparison.kind !== 'change') return <span className="muted">{messages.noChange}</span>
+  if (comparison.kind !== 'change')
+    return withEarlier ? null : <span className="muted">{messages.noChange}</span>
   const { change } = comparison
   const text = formatChange(change, indicator, figures)
   const { chance } = change
@@ -35,6 +45,7 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
             : text.absolute + messages.brackets(text.relative)}
         </span>
       </span>
+      {withEarlier && <Earlier row={row} />}
       {chance.kind !== 'untested' && change.direction !== 'level' && (
         <span className="change-chance" data-chance={judged}>
           {messages.chance[judged]}
@@ -46,5 +57,18 @@ export function ChangeCell({ row }: { readonly row: ExplorerRow }) {
         </span>
       )}
     </>
+  )
+}
+
+/** What the change is from: 2019年92件. */
+function Earlier({ row: { indicator, comparison } }: Pick<Props, 'row'>) {
+  const { figures } = useMessages()
+  const messages = useMessages('explore').explore
+  const { from } = comparison
+  if (from.kind === 'missing') return null
+  return (
+    <span className="small">
+      {messages.earlier(whenText(from, figures), figureText(from, indicator, figures))}
+    </span>
   )
 }

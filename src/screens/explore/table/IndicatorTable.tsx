@@ -1,7 +1,8 @@
 import { useMessages, useLang } from '../../../messages/useMessages'
 import { memo, type ReactNode } from 'react'
 import { localize } from '../../../messages/localize'
-import type { ExplorerGroup } from './arrangeRows'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import type { ExplorerGroup } from '../rows/arrangeRows'
 import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
 import { useTableCopy } from '../../../ui/copy/useTableCopy'
 import { IndicatorRow } from './IndicatorRow'
@@ -10,6 +11,7 @@ import './tableCards.css'
 import './tablePaper.css'
 
 import type { Columns } from './useColumns'
+import type { RowCopy } from './useRowCopy'
 
 type Props = {
   /** Rendered ahead of the rows, so that a new order shows in its buttons at once. */
@@ -17,14 +19,16 @@ type Props = {
 } & BodyProps
 
 type BodyProps = {
-  /** Rows in the report's order have a heading for each section. */
-  readonly groups: readonly (ExplorerGroup & { readonly headed: boolean })[]
+  readonly dataset: RegionDataset
+  /** Rows in the report's order have headings. */
+  readonly groups: readonly ExplorerGroup[]
   readonly columns: Columns
   readonly hrefs: ReadonlyMap<string, string>
   readonly qualityHref: string
   readonly selected: ReadonlySet<string>
   readonly full: boolean
   readonly onSelect: (id: string, selected: boolean) => void
+  readonly copying: RowCopy
 }
 
 /** The first slice fills a tall screen. Each one paints the whole table: few are faster than many. */
@@ -40,6 +44,7 @@ export function IndicatorTable({ head, ...body }: Props) {
     <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
       <table
         className="explore-table"
+        onCopy={body.copying.onCopyKey}
         aria-label={messages.heading}
         aria-busy={rendered < total ? true : undefined}
       >
@@ -58,22 +63,26 @@ const TableBody = memo(function TableBody({
 }: BodyProps & { readonly rendered: number }) {
   const lang = useLang()
   const messages = useMessages('explore').explore
-  return takeRows(groups, rendered).map(({ section, rows, headed }) => (
-    <tbody key={section?.id ?? 'other'}>
-      {headed && (
+  const nameGroup = (group: Exclude<ExplorerGroup, { kind: 'flat' }>) => {
+    if (group.kind === 'pinned') return messages.pinned[group.kinship](group.rows.length)
+    const { section } = group
+    return section === null
+      ? messages.otherSection
+      : messages.sectionName(section.id, localize(section.name, lang))
+  }
+  return takeRows(groups, rendered).map((group) => (
+    <tbody key={group.kind === 'section' ? (group.section?.id ?? 'other') : group.kind}>
+      {group.kind !== 'flat' && (
         <tr className="group-head">
           <th scope="rowgroup" colSpan={Object.keys(columns).length}>
-            <span>
-              {section === null
-                ? messages.otherSection
-                : messages.sectionName(section.id, localize(section.name, lang))}
-            </span>
+            <span>{nameGroup(group)}</span>
           </th>
         </tr>
       )}
-      {rows.map((row) => (
+      {group.rows.map((row) => (
         <IndicatorRow
           key={row.indicator.id}
+          dataset={props.dataset}
           row={row}
           columns={columns}
           href={props.hrefs.get(row.indicator.id) ?? ''}
@@ -81,6 +90,8 @@ const TableBody = memo(function TableBody({
           selected={props.selected.has(row.indicator.id)}
           full={props.full}
           onSelect={props.onSelect}
+          copied={props.copying.copied === row.indicator.id}
+          onCopy={props.copying.copy}
         />
       ))}
     </tbody>

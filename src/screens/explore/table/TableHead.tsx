@@ -4,7 +4,7 @@ import {
   type ExplorerSort,
   type SortKey,
 } from '../../../navigation/search/exploreSearch'
-import type { Columns } from './useColumns'
+import { COLUMN_KEYS, type ColumnKey, type Columns } from './useColumns'
 
 type Props = {
   readonly columns: Columns
@@ -13,7 +13,7 @@ type Props = {
 }
 
 /** Columns with a glossary term. */
-const TERMS: Readonly<Partial<Record<SortKey, string>>> = {
+const TERMS: Readonly<Partial<Record<ColumnKey, string>>> = {
   scope: 'scope',
   unit: 'counting-units',
   change: 'relative-change',
@@ -40,29 +40,37 @@ function describeState(key: SortKey, sort: ExplorerSort | null) {
     : ({ aria: 'ascending', sign: '↑' } as const)
 }
 
-/** The table's head: every column sorts, some have a glossary term. */
+/** Drawings and controls. */
+const NOT_COPIED: ReadonlySet<ColumnKey> = new Set(['years', 'copy'])
+
+/** The table's head: most columns sort, some have a glossary term. */
 export function TableHead({ columns, sort, onSort }: Props) {
   return (
     <thead>
       <tr>
-        {SORT_KEYS.map((key) => {
+        {COLUMN_KEYS.map((key) => {
           const name = columns[key]
           if (name === undefined) return null
-          const { aria, sign } = describeState(key, sort)
+          const sortKey = SORT_KEYS.find((one) => one === key)
           const term = TERMS[key]
           return (
             <th
               key={key}
               scope="col"
               data-key={key}
-              aria-sort={aria}
+              aria-sort={sortKey && describeState(sortKey, sort).aria}
               abbr={name}
-              data-copied={key === 'years' ? 'no' : undefined}
+              data-copied={NOT_COPIED.has(key) ? 'no' : undefined}
             >
               <span className="head">
-                <button type="button" onClick={() => onSort(nextSort(key, sort))}>
-                  <span>{name}</span> <span aria-hidden="true">{sign}</span>
-                </button>
+                {sortKey === undefined ? (
+                  <span>{name}</span>
+                ) : (
+                  <button type="button" onClick={() => onSort(nextSort(sortKey, sort))}>
+                    <span>{name}</span>{' '}
+                    <span aria-hidden="true">{describeState(sortKey, sort).sign}</span>
+                  </button>
+                )}
                 {term !== undefined && <Term id={term} />}
               </span>
             </th>

@@ -11,19 +11,23 @@ import {
   WITHOUT_FILTER,
   type ExploreSearch,
 } from '../../../navigation/search/exploreSearch'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { useNavigation } from '../../../navigation/useNavigation'
 import { IndicatorTable } from './IndicatorTable'
 import { NoResult } from '../search/NoResult'
+import { SparseNote } from './SparseNote'
 import { TableHead } from './TableHead'
 import type { Columns } from './useColumns'
+import { useRowCopy } from './useRowCopy'
 import type { Results } from '../search/useResults'
 import type { Selection } from '../useSelection'
 
 type Props = {
+  readonly dataset: RegionDataset
   readonly results: Results
   readonly columns: Columns
-  /** The order in the address, ahead of the rows. */
-  readonly order: ExploreSearch['sort']
+  /** The address, ahead of the rows. */
+  readonly search: ExploreSearch
   readonly change: (changes: Partial<ExploreSearch>) => void
   readonly onClearQuery: () => void
   /** Moves the focus before a button is removed with its message. */
@@ -33,12 +37,13 @@ type Props = {
 
 /** The number of results as a live status, and the table of them or the way back from none. */
 export function TablePanel(props: Props) {
-  const { results, columns, change, onClearQuery, focusSearch, selection } = props
+  const { dataset, results, columns, change, onClearQuery, focusSearch, selection } = props
   const { lang, figures } = useMessages()
   const { explore: messages, search } = useMessages('explore', 'search')
   const { linkTo } = useNavigation()
   const { all, best, matched, query, found, visibleCount, groups, waiting, pinyinError } = results
-  const sort = sortIn({ sort: props.order })
+  const sort = sortIn(props.search)
+  const copying = useRowCopy(dataset, all)
   const onSort = (next: ExplorerSort | null) => change({ sort: sortText(next) })
   const hrefs = useMemo(
     () => new Map(all.map(({ indicator: { id } }) => [id, linkTo({ screen: 'indicator', id })])),
@@ -53,9 +58,21 @@ export function TablePanel(props: Props) {
         )
   return (
     <>
-      <p className="explore-count" role="status">
-        {waiting ? messages.pinyinLoading : messages.count(visibleCount, all.length) + bestMatch}
-      </p>
+      <div className="explore-bar">
+        <p className="explore-count" role="status">
+          {waiting ? messages.pinyinLoading : messages.count(visibleCount, all.length) + bestMatch}
+        </p>
+        {results.sparse !== null && (
+          <SparseNote
+            sparse={results.sparse}
+            only={props.search.complete === 'both'}
+            onOnly={(only) => change({ complete: only ? 'both' : undefined })}
+          />
+        )}
+        <p className="explore-copied" role="status">
+          {copying.told}
+        </p>
+      </div>
       {pinyinError !== null && (
         <Notice role="alert" title={search.pinyinUnavailable} hint={search.pinyinUnavailableHint}>
           <RetryButton error={pinyinError} retry={results.retryPinyin} />
@@ -64,6 +81,7 @@ export function TablePanel(props: Props) {
       {visibleCount > 0 && (
         <IndicatorTable
           head={<TableHead columns={columns} sort={sort} onSort={onSort} />}
+          dataset={dataset}
           groups={groups}
           columns={columns}
           hrefs={hrefs}
@@ -71,6 +89,7 @@ export function TablePanel(props: Props) {
           selected={selection.ids}
           full={selection.full}
           onSelect={selection.select}
+          copying={copying}
         />
       )}
       {visibleCount === 0 && !waiting && !(pinyinError !== null && found === 0) && (

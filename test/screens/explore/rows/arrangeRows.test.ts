@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'
-import { groupRows, sortRows } from '../../../../src/screens/explore/table/arrangeRows'
+import { buildExplorerRows } from '../../../../src/screens/explore/rows/explorerRow'
+import {
+  groupRows,
+  sortRows,
+  type ExplorerGroup,
+} from '../../../../src/screens/explore/rows/arrangeRows'
+import { findSparseYear } from '../../../../src/screens/explore/rows/sparseYear'
 import { type ExplorerSort } from '../../../../src/navigation/search/exploreSearch'
 import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { anIndicator, aRate, aRunOf, aDataset } from '../../../support/builders'
@@ -104,20 +109,43 @@ describe('sorting the rows of the explorer', () => {
   })
 })
 
+const sectionOf = (group: ExplorerGroup) =>
+  group.kind === 'section' ? group.section?.id : group.kind
+
 describe('grouping the rows of the explorer', () => {
   it('puts every row under its section, in the report’s order', () => {
     const report = reportDataset()
     const reportRows = buildExplorerRows(report, 2019, 2020, [])
-    const groups = groupRows(reportRows, report.catalog.sections)
-    expect(groups.map(({ section }) => section?.id)).toEqual([2, 3, 4, 5, 6, 7])
+    const groups = groupRows(reportRows, report.catalog.sections, null)
+    expect(groups.map(sectionOf)).toEqual([2, 3, 4, 5, 6, 7])
     expect(groups.flatMap((one) => one.rows)).toHaveLength(reportRows.length)
-    for (const { section, rows: group } of groups)
-      expect(group.every(({ topic }) => topic?.section === section?.id)).toBe(true)
+    for (const group of groups)
+      expect(group.rows.every(({ topic }) => topic?.section === sectionOf(group))).toBe(true)
+  })
+
+  it('puts rows with a figure of the sparse year on top, each row once', () => {
+    const report = reportDataset()
+    const reportRows = buildExplorerRows(report, 2019, 2020, [])
+    const sparse = findSparseYear(reportRows, { from: 2019, to: 2020 })
+    const [pinned, ...others] = groupRows(reportRows, report.catalog.sections, sparse)
+    expect(pinned?.kind).toBe('pinned')
+    expect(pinned?.rows.map(({ indicator }) => indicator.id)).toEqual([
+      'business-environment.start-business',
+      'business-environment.construction-permit',
+      'business-environment.water',
+      'business-environment.gas',
+      'business-environment.property',
+      'reconsideration.applications',
+      'litigation.cases',
+    ])
+    const rest = others.flatMap((group) => group.rows)
+    expect(rest).toHaveLength(105)
+    expect(rest.every(({ comparison }) => comparison.from.kind === 'missing')).toBe(true)
   })
 
   it('puts rows without a known section in a last group', () => {
     const lost = aDataset({ indicators: [anIndicator({ topic: 'lost' })], topics: [] })
-    const groups = groupRows(buildExplorerRows(lost, 2019, 2020, []), lost.catalog.sections)
-    expect(groups.map(({ section }) => section)).toEqual([null])
+    const groups = groupRows(buildExplorerRows(lost, 2019, 2020, []), lost.catalog.sections, null)
+    expect(groups).toMatchObject([{ kind: 'section', section: null }])
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../../src/domain/checks/runChecks'
 import { filterIn, type ExplorerFilter } from '../../../../src/navigation/search/exploreSearch'
-import { listUnits, matchesFilter } from '../../../../src/screens/explore/table/filterRows'
-import { buildExplorerRows } from '../../../../src/screens/explore/table/explorerRow'
+import { listUnits, matchesFilter } from '../../../../src/screens/explore/rows/filterRows'
+import { buildExplorerRows } from '../../../../src/screens/explore/rows/explorerRow'
 import { aRunOf, aDataset } from '../../../support/builders'
 import { reportDataset } from '../../../support/reportDataset'
 

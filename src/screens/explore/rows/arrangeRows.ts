@@ -6,6 +6,7 @@ import type { Observation } from '../../../domain/model/observation'
 import { listReportedValues } from '../../../domain/model/series'
 import type { ExplorerSort, SortKey } from '../../../navigation/search/exploreSearch'
 import type { ExplorerRow } from './explorerRow'
+import { isComplete, type Kinship, type SparseYear } from './sparseYear'
 
 /**
  * What a row is sorted by. Rows of a lower class come before those of a higher one in either direction,
@@ -108,14 +109,32 @@ export function sortRows(
     .map(({ row }) => row)
 }
 
-/** Rows of one section of the report; a null section holds those whose section is not known. */
-export type ExplorerGroup = {
-  readonly section: Section | null
-  readonly rows: readonly ExplorerRow[]
+/** Rows under one heading; sorted or found rows have none. */
+export type ExplorerGroup = { readonly rows: readonly ExplorerRow[] } & (
+  | { readonly kind: 'flat' }
+  /** Those with figures of a year that nearly all others lack. */
+  | { readonly kind: 'pinned'; readonly kinship: Kinship }
+  /** A null section holds those whose section is not known. */
+  | { readonly kind: 'section'; readonly section: Section | null }
+)
+
+/** In the report's order, those that a sparse year leaves on top; no empty groups. */
+export function groupRows(
+  rows: readonly ExplorerRow[],
+  sections: readonly Section[],
+  sparse: SparseYear | null,
+): readonly ExplorerGroup[] {
+  if (sparse === null) return groupBySection(rows, sections)
+  const pinned = rows.filter(isComplete)
+  const others = groupBySection(
+    rows.filter((row) => !isComplete(row)),
+    sections,
+  )
+  if (pinned.length === 0) return others
+  return [{ kind: 'pinned', kinship: sparse.kinship, rows: pinned }, ...others]
 }
 
-/** The rows by section in the report's order, each group in the order given; no empty groups. */
-export function groupRows(
+function groupBySection(
   rows: readonly ExplorerRow[],
   sections: readonly Section[],
 ): readonly ExplorerGroup[] {
@@ -129,6 +148,6 @@ export function groupRows(
   }
   return [...sections, null].flatMap((section) => {
     const group = bySection.get(section?.id)
-    return group === undefined ? [] : [{ section, rows: group }]
+    return group === undefined ? [] : [{ kind: 'section', section, rows: group }]
   })
 }

@@ -3,7 +3,7 @@ import { runChecks } from '../../../../src/domain/checks/runChecks'
 import {
   buildExplorerRows,
   type ExplorerRow,
-} from '../../../../src/screens/explore/table/explorerRow'
+} from '../../../../src/screens/explore/rows/explorerRow'
 import type { RegionDataset } from '../../../../src/domain/model/regionDataset'
 import { anEvent, anIndicator, aRunOf, aDataset } from '../../../support/builders'
 import { reportDataset } from '../../../support/reportDataset'

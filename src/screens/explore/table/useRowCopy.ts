@@ -1,0 +1,59 @@
+import { useCallback, useState, type ClipboardEvent } from 'react'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import { copyText } from '../../../exports/browser/clipboard'
+import { localize } from '../../../messages/localize'
+import { useMessages } from '../../../messages/useMessages'
+import { sentenceToCopy } from '../../../ui/answer/sentenceToCopy'
+import type { ExplorerRow } from '../rows/explorerRow'
+
+export type RowCopy = {
+  /** The indicator that was copied last. */
+  readonly copied: string | null
+  /** Says what was copied, or why not; empty before. */
+  readonly told: string
+  readonly copy: (id: string) => Promise<void>
+  /** Copies the row that holds the focus, where no text is selected. */
+  readonly onCopyKey: (event: ClipboardEvent) => void
+}
+
+/** Copies the sentence of a row with its source, as the answer card does. */
+export function useRowCopy(dataset: RegionDataset, rows: readonly ExplorerRow[]): RowCopy {
+  const messages = useMessages('explore', 'search')
+  const { lang, explore, search } = messages
+  const [copied, setCopied] = useState<string | null>(null)
+  const [told, setTold] = useState('')
+  const tell = useCallback(
+    (row: ExplorerRow) => {
+      setCopied(row.indicator.id)
+      setTold(explore.copiedRow(localize(row.indicator.name, lang)))
+    },
+    [explore, lang],
+  )
+  const find = useCallback(
+    (id: string) => rows.find(({ indicator }) => indicator.id === id),
+    [rows],
+  )
+  const copy = useCallback(
+    async (id: string) => {
+      const row = find(id)
+      if (row === undefined) return
+      const { kind } = await copyText(sentenceToCopy(dataset, row.comparison, messages))
+      if (kind === 'copied') tell(row)
+      else setTold(search.notCopied)
+    },
+    [find, tell, dataset, messages, search],
+  )
+  const onCopyKey = useCallback(
+    (event: ClipboardEvent) => {
+      if (document.getSelection()?.isCollapsed === false) return
+      const id = document.activeElement?.closest('tr')?.dataset['id']
+      const row = id === undefined ? undefined : find(id)
+      if (row === undefined) return
+      event.clipboardData.setData('text/plain', sentenceToCopy(dataset, row.comparison, messages))
+      event.preventDefault()
+      tell(row)
+    },
+    [find, tell, dataset, messages],
+  )
+  return { copied, told, copy, onCopyKey }
+}
