@@ -7,6 +7,7 @@ import { useIncrementalRender } from '../../../scheduling/useIncrementalRender'
 import { useTableCopy } from '../../../ui/copy/useTableCopy'
 import { IndicatorRow } from './IndicatorRow'
 import './table.css'
+import './tableColumns.css'
 import './tableCards.css'
 import './tablePaper.css'
 
