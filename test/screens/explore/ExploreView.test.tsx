@@ -79,7 +79,7 @@ describe('the table of all indicators', () => {
     const { history } = showExplore(dataset)
     await allRows()
     expect(
-      screen.getByText('2019年仅7项有数，其余105项缺数（本站未收录2019年报告）。'),
+      screen.getByText('2019年仅7项有数据，其余105项缺数据（本站未收录2019年报告）。'),
     ).toBeTruthy()
     expect(table().queryByText('未收录')).toBeNull()
     expect(names().slice(0, 7)).toContain('行政复议申请数')

@@ -66,17 +66,17 @@ export const explore = {
   /** `why`: clauses with the year, as 本站未收录2019年报告. */
   sparse: (told: { year: string; figures: number; missing: number; why: readonly string[] }) =>
     told.figures === 0
-      ? `${told.year}各项均缺数（${told.why.join('；')}）。`
-      : `${told.year}仅${told.figures}项有数，其余${told.missing}项缺数（${told.why.join('；')}）。`,
+      ? `${told.year}各项均缺数据（${told.why.join('；')}）。`
+      : `${told.year}仅${told.figures}项有数据，其余${told.missing}项缺数据（${told.why.join('；')}）。`,
   onlyComplete: {
     comparable: (rows: number) => `只看可比的${rows}项`,
-    bothYears: (rows: number) => `只看两年均有数的${rows}项`,
-    oneYear: (rows: number) => `只看有数的${rows}项`,
+    bothYears: (rows: number) => `只看两年均有数据的${rows}项`,
+    oneYear: (rows: number) => `只看有数据的${rows}项`,
   },
   pinned: {
     comparable: (rows: number) => `两年可比（${rows}项）`,
-    bothYears: (rows: number) => `两年均有数（${rows}项）`,
-    oneYear: (rows: number) => `有数（${rows}项）`,
+    bothYears: (rows: number) => `两年均有数据（${rows}项）`,
+    oneYear: (rows: number) => `有数据（${rows}项）`,
   },
   copyShort: '复制',
   copiedShort: '已复制',
