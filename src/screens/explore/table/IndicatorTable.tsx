@@ -45,7 +45,6 @@ export function IndicatorTable({ head, ...body }: Props) {
     <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
       <table
         className="explore-table"
-        onCopy={body.copying.onCopyKey}
         aria-label={messages.heading}
         aria-busy={rendered < total ? true : undefined}
       >

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ClipboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { copyText } from '../../../exports/browser/clipboard'
 import { localize } from '../../../messages/localize'
@@ -12,11 +12,9 @@ export type RowCopy = {
   /** Says what was copied, or why not; empty before. */
   readonly told: string
   readonly copy: (id: string) => Promise<void>
-  /** Copies the row that holds the focus, where no text is selected. */
-  readonly onCopyKey: (event: ClipboardEvent) => void
 }
 
-/** Copies the sentence of a row with its source, as the answer card does. */
+/** Copies the sentence of a row with its source, as the answer card does; Ctrl+C copies the row that holds the focus. */
 export function useRowCopy(dataset: RegionDataset, rows: readonly ExplorerRow[]): RowCopy {
   const messages = useMessages('explore', 'search')
   const { lang, explore, search } = messages
@@ -43,17 +41,20 @@ export function useRowCopy(dataset: RegionDataset, rows: readonly ExplorerRow[])
     },
     [find, tell, dataset, messages, search],
   )
-  const onCopyKey = useCallback(
-    (event: ClipboardEvent) => {
-      if (document.getSelection()?.isCollapsed === false) return
+  useEffect(() => {
+    const copyFocused = (event: ClipboardEvent) => {
+      // What is selected is what the reader wants.
+      if (document.getSelection()?.isCollapsed === false || event.clipboardData === null) return
       const id = document.activeElement?.closest('tr')?.dataset['id']
       const row = id === undefined ? undefined : find(id)
       if (row === undefined) return
       event.clipboardData.setData('text/plain', sentenceToCopy(dataset, row.comparison, messages))
       event.preventDefault()
       tell(row)
-    },
-    [find, tell, dataset, messages],
-  )
-  return { copied, told, copy, onCopyKey }
+    }
+    document.addEventListener('copy', copyFocused)
+    return () => document.removeEventListener('copy', copyFocused)
+  }, [find, tell, dataset, messages])
+  // One object while nothing is copied, so that the rows stay as they are.
+  return useMemo(() => ({ copied, told, copy }), [copied, told, copy])
 }
