@@ -95,9 +95,9 @@ describe('a copied table', () => {
       '单位',
       '2020年',
       '分子/分母',
+      '出处（第一部分）',
       '变化',
       '提示',
-      '出处（第一部分）',
     ])
     const find = (name: string) => lines.find(([first]) => first === name)
     expect(find('市、县两级实施清单事项数')).toEqual([
@@ -106,12 +106,12 @@ describe('a copied table', () => {
       '项',
       '15980',
       '',
+      '第（二）项第一点',
       '',
       '统计范围不同',
-      '第（二）项第一点',
     ])
     expect(find('行政执法证考试通过率')?.slice(3, 5)).toEqual(['59.58%', '1573/2640'])
-    expect(find('行政复议申请数')?.[5]).toBe('减少9件（−9.8%）；2019年为92件；尚不能排除偶然波动')
+    expect(find('行政复议申请数')?.[6]).toBe('减少9件（−9.8%）；2019年为92件；尚不能排除偶然波动')
     expect(copied.html).toContain('<td>15980</td>')
     expect(copied.html).toMatch(/<td style=['"]mso-number-format:[^>]*>市、县两级<\/td>/)
     // Nothing of the controls.

@@ -59,15 +59,16 @@ describe('the table of all indicators', () => {
     const cells = within(row)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent)
-    expect(cells.slice(0, 5)).toEqual([
+    expect(cells.slice(0, 6)).toEqual([
       '市政府',
       '件',
       '83件',
       '',
+      '第（七）项第一点',
       '↓ 减少9件（−9.8%）2019年为92件尚不能排除偶然波动',
     ])
-    expect(cells[5]).toContain('与报告自身数据不符')
-    expect(cells.slice(6)).toEqual(['第（七）项第一点', '复制'])
+    expect(cells[6]).toContain('与报告自身数据不符')
+    expect(cells.slice(7)).toEqual(['复制'])
     const rate = within(rowOf('行政执法证考试通过率')).getAllByRole('cell')
     expect(rate.map(({ textContent }) => textContent)).toContain('1573/2640')
     expect(within(row).getByRole('link', { name: '行政复议申请数' }).getAttribute('href')).toBe(

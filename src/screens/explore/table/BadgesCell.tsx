@@ -28,7 +28,9 @@ export function BadgesCell({ row, qualityHref }: Props) {
       {kind === 'change' && comparability.kind === 'caution' && (
         <span className="chip">
           {messages.cautionFor(
-            comparability.events.map(({ name }) => localize(name, lang)).join(messages.listComma),
+            [...new Set(comparability.events.map(({ name }) => localize(name, lang)))].join(
+              messages.listComma,
+            ),
           )}
         </span>
       )}

@@ -87,6 +87,9 @@ function Cells(props: Props) {
           {comparison.toTerms !== null && <span>{termsText(comparison.toTerms, figures)}</span>}
         </td>
       )}
+      {columns.place !== undefined && (
+        <PlaceCell column={columns.place} dataset={dataset} observation={comparison.to} />
+      )}
       {columns.change !== undefined && (
         <td
           className="cell-change"
@@ -99,9 +102,6 @@ function Cells(props: Props) {
       <td className="cell-badges" data-column={columns.marks}>
         <BadgesCell row={row} qualityHref={qualityHref} />
       </td>
-      {columns.place !== undefined && (
-        <PlaceCell column={columns.place} dataset={dataset} observation={comparison.to} />
-      )}
       {columns.years !== undefined && (
         <td className="cell-spark" data-copied="no" data-column={columns.years}>
           {listReportedValues(row.series).length >= FEWEST_POINTS && (

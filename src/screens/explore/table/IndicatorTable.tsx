@@ -45,6 +45,7 @@ export function IndicatorTable({ head, ...body }: Props) {
     <div className="explore-scroll" tabIndex={0} role="region" aria-label={messages.tableLabel}>
       <table
         className="explore-table"
+        data-sparse={body.columns.from === undefined}
         aria-label={messages.heading}
         aria-busy={rendered < total ? true : undefined}
       >

@@ -8,7 +8,7 @@ import { sortIn, type ExploreSearch, type SortKey } from '../../../navigation/se
 import type { ExplorerRow } from '../rows/explorerRow'
 import { isComplete, type SparseYear } from '../rows/sparseYear'
 
-/** From left to right: what must be seen beside a figure comes before what can be scrolled to. */
+/** From left to right: what every row has, then what few have; all that belongs to a figure before what can be scrolled to. */
 export const COLUMN_KEYS = [
   'name',
   'scope',
@@ -16,9 +16,9 @@ export const COLUMN_KEYS = [
   'from',
   'to',
   'terms',
+  'place',
   'change',
   'marks',
-  'place',
   'years',
   'copy',
 ] as const

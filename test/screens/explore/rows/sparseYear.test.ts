@@ -75,9 +75,9 @@ describe('the columns', () => {
       'unit',
       'to',
       'terms',
+      'place',
       'change',
       'marks',
-      'place',
       'copy',
     ])
     expect(filled(withEarlier(10))).toEqual(expect.arrayContaining(['from', 'change']))
