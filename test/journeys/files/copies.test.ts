@@ -111,7 +111,7 @@ describe('a copied table', () => {
       '统计范围不同',
     ])
     expect(find('行政执法证考试通过率')?.slice(3, 5)).toEqual(['59.58%', '1573/2640'])
-    expect(find('行政复议申请数')?.[6]).toBe('减少9件（−9.8%）；2019年为92件；尚不能排除偶然波动')
+    expect(find('行政复议申请数')?.[6]).toBe('减少9件（−9.8%）；2019年92件；尚不能排除偶然波动')
     expect(copied.html).toContain('<td>15980</td>')
     expect(copied.html).toMatch(/<td style=['"]mso-number-format:[^>]*>市、县两级<\/td>/)
     // Nothing of the controls.

@@ -65,7 +65,7 @@ describe('the table of all indicators', () => {
       '83件',
       '',
       '第（七）项第一点',
-      '↓ 减少9件（−9.8%）2019年为92件尚不能排除偶然波动',
+      '↓ 减少9件（−9.8%）2019年92件尚不能排除偶然波动',
     ])
     expect(cells[6]).toContain('与报告自身数据不符')
     expect(cells.slice(7)).toEqual(['复制'])

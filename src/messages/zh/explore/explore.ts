@@ -62,7 +62,7 @@ export const explore = {
   ],
   ofReport: (year: number) => `${year}年报告`,
   /** The figure of the earlier year under a change. */
-  earlier: (when: string, figure: string) => `${when}为${figure}`,
+  earlier: (when: string, figure: string) => `${when}${figure}`,
   /** `why`: clauses with the year, as 本站未收录2019年报告. */
   sparse: (told: { year: string; figures: number; missing: number; why: readonly string[] }) =>
     told.figures === 0
