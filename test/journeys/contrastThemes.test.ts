@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { openPage } from '../support/browser/browser'
-import { settled, startE2eServer } from '../support/browser/e2eServer'
+import { goToScreen, settled, startE2eServer } from '../support/browser/e2eServer'
 import { buildScreenUrl, screens } from '../support/browser/screens'
 
 const app = startE2eServer()
@@ -60,9 +60,8 @@ function listFaults(page: Page): Promise<string[]> {
 it('draws every screen in the colours of a dark and of a light contrast theme', async () => {
   const { page } = await openPage(app.browser(), { forcedColors: 'active' })
   const site = app.at('').replace('#', '')
-  for (const [index, screen] of screens.entries()) {
-    await page.goto(buildScreenUrl(site, screen, index))
-    await page.locator('main h1').first().waitFor({ state: 'attached' })
+  for (const screen of screens) {
+    await goToScreen(page, buildScreenUrl(site, screen))
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
       await settled(page)

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { openBrowser, openPage } from '../../support/browser/browser'
-import { screens, buildScreenUrl } from '../../support/browser/screens'
+import { buildScreenUrl, screens } from '../../support/browser/screens'
+import { goToScreen } from '../../support/browser/e2eServer'
 import type { Served } from '../../support/servers/server'
-import { settled } from '../../support/browser/e2eServer'
 import {
   brotliModule,
   findServerProgram,
@@ -123,11 +123,8 @@ for (const name of ['nginx', 'apache2'] as const) {
       await listen(page)
       // Both send the same policy: where there are two servers, the second need not show all again.
       const visited = name === installed[0] ? screens : screens.slice(0, 1)
-      for (const [index, screen] of visited.entries()) {
-        await page.goto(buildScreenUrl(served.url('intranet.test'), screen, index))
-        await page.locator('main h1').first().waitFor({ state: 'attached' })
-        await settled(page)
-      }
+      const site = served.url('intranet.test')
+      for (const screen of visited) await goToScreen(page, buildScreenUrl(site, screen))
       // A worker packs the one, a canvas draws the other.
       if (name === installed[0]) await save(page, served, ['Excel表（查阅', '图片PNG'])
       expect(await violationsOn(page)).toEqual([])
@@ -197,9 +194,7 @@ async function framingOffice(address: () => string): Promise<{ server: Server; p
 
 /** Takes an indicator away in these forms. */
 async function save(page: Page, served: Served, forms: readonly string[]): Promise<void> {
-  await page.goto(
-    buildScreenUrl(served.url('intranet.test'), '/indicator/litigation.cases', forms.length),
-  )
+  await page.goto(buildScreenUrl(served.url('intranet.test'), '/indicator/litigation.cases'))
   await page.getByText('导出与复制').click()
   for (const form of forms) {
     const [saved] = await Promise.all([

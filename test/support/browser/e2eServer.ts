@@ -48,6 +48,23 @@ export function startE2eServer(scenario: ScenarioName = 'real'): E2eServer {
   }
 }
 
+/** Screens without the shell, whose marks tell when a move has arrived. */
+const bare = /#\/(embed|present|print)/
+
+/**
+ * Goes to a screen with another title than the last: by a move, a tenth of a load, where both have the
+ * shell.
+ */
+export async function goToScreen(page: WatchedPage['page'], address: string): Promise<void> {
+  const isMove = page.url() !== 'about:blank' && !bare.test(page.url()) && !bare.test(address)
+  const title = isMove ? await page.title() : ''
+  if (!isMove) await page.goto('about:blank')
+  await page.goto(address)
+  await page.waitForFunction((left) => document.title !== left, title)
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await settled(page)
+}
+
 /** Waits until the live page replaces the prerendered one, nothing loads and every chart is drawn. */
 export async function settled(page: WatchedPage['page']): Promise<void> {
   // A control announces its value after its own render.

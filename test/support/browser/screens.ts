@@ -26,10 +26,10 @@ export const screens: readonly string[] = [
 ]
 
 /**
- * The address of a screen of the site at `site`, as single sign-on leaves it: another ticket makes each
- * a visit of its own. Embeds have a page of their own.
+ * The address of a screen of the site at `site`, as single sign-on leaves it. Embeds have a page of
+ * their own.
  */
-export function buildScreenUrl(site: string, screen: string, ticket: number): string {
+export function buildScreenUrl(site: string, screen: string, ticket = 1): string {
   const page = screen.startsWith('/embed/') ? 'embed.html' : ''
   return `${site}${page}?ticket=ST-${ticket}#${screen}`
 }
