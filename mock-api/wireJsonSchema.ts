@@ -1,9 +1,7 @@
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema'
 import { catalogSchema } from '../src/data/schemas/catalog'
-import {
-  indicatorObservationsSchema,
-  regionObservationsSchema,
-} from '../src/data/schemas/observations'
+import { regionObservationsSchema } from '../src/data/schemas/observations'
+import { indicatorObservationsSchema } from '../src/data/schemas/indicatorObservations'
 import { regionsSchema } from '../src/data/schemas/regions'
 import { versionsSchema } from '../src/data/schemas/versions'
 

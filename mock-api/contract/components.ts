@@ -6,13 +6,13 @@ import {
   sourceSchema,
 } from '../../src/data/schemas/catalog'
 import {
-  indicatorObservationsSchema,
   missingSchema,
   noteSchema,
   observationSchema,
   regionObservationsSchema,
   statedSchema,
 } from '../../src/data/schemas/observations'
+import { indicatorObservationsSchema } from '../../src/data/schemas/indicatorObservations'
 import { regionsSchema } from '../../src/data/schemas/regions'
 import { localizedNameSchema, localizedTextSchema } from '../../src/data/schemas/texts'
 import { versionsSchema } from '../../src/data/schemas/versions'

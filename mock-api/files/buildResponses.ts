@@ -1,9 +1,6 @@
 import type { CatalogAnswer } from '../../src/data/schemas/catalog'
-import type {
-  IndicatorObservationsAnswer,
-  ObservationRow,
-  RegionObservationsAnswer,
-} from '../../src/data/schemas/observations'
+import type { ObservationRow, RegionObservationsAnswer } from '../../src/data/schemas/observations'
+import type { IndicatorObservationsAnswer } from '../../src/data/schemas/indicatorObservations'
 import type { RegionsAnswer } from '../../src/data/schemas/regions'
 import type { DataSource, Span } from './dataSource'
 import type { ReportFile } from './dataSchema'

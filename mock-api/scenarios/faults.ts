@@ -2,9 +2,9 @@ import { delay, getResponse, http, HttpResponse, type HttpHandler } from 'msw'
 import * as v from 'valibot'
 import {
   observationSchema,
-  type IndicatorObservationsAnswer,
   type RegionObservationsAnswer,
 } from '../../src/data/schemas/observations'
+import { type IndicatorObservationsAnswer } from '../../src/data/schemas/indicatorObservations'
 import { contractHandlers } from '../handlers'
 import type { Answers } from '../files/buildResponses'
 

@@ -1,7 +1,7 @@
 import type { View } from './search/indicatorSearch'
 import { parseLocation, formatHash, type AppLocation } from './location'
 import { screens } from './screens'
-import { parseSharedSearch, pickShared, sharedKeys, type SharedSearch } from './search/sharedSearch'
+import { pickShared, sharedKeys, type SharedSearch } from './search/sharedSearch'
 
 /** A screen of the dashboard that a link may lead to. */
 export type Destination =
@@ -30,22 +30,4 @@ export function rebaseLink(hash: string, drawn: AppLocation, latest: AppLocation
   )
   const choices = Object.fromEntries(changed.map((key) => [key, latest.search[key]]))
   return formatHash(target.path, { ...target.search, ...choices })
-}
-
-/** The same view of a fixed data version; an address that names a version already keeps it. */
-export function pinnedLink(address: string, version: string): string {
-  const [page = '', ...hash] = address.split('#')
-  const { path, search } = parseLocation(hash.join('#'))
-  const pinned = parseSharedSearch(search).version ?? version
-  return page + formatHash(path, { ...search, version: pinned })
-}
-
-/** An address to read or type: without the query before its `#` (a sign-on ticket), Chinese undecoded. */
-export function readableAddress({ href, search }: Pick<Location, 'href' | 'search'>): string {
-  const address = href.replace(search, '')
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
 }

@@ -23,6 +23,8 @@ type Props = {
   readonly indicatorHref: (id: string) => string
   /** In a host's page, links open beside it. */
   readonly newWindow?: boolean
+  /** Of the figures that merely stand beside it, so many. */
+  readonly most?: number
 }
 
 /** The breakdown of a core figure: its parts, its numerator and denominator, or related figures. */
@@ -32,9 +34,12 @@ export function BreakdownList({
   year,
   indicatorHref,
   newWindow = false,
+  most = Infinity,
 }: Props) {
   const messages = useMessages()
-  const composition = buildComposition(dataset, indicator, year)
+  const whole = buildComposition(dataset, indicator, year)
+  const composition: Composition =
+    whole.kind === 'beside' ? { ...whole, figures: whole.figures.slice(0, most) } : whole
   const link = (figure: Figure) => (
     <a
       href={indicatorHref(figure.indicator.id)}

@@ -36,7 +36,7 @@ describe('a fault of the API', () => {
     await renderApp('/', 'partial')
     const alerts = await screen.findAllByRole('alert', {}, { timeout: 8000 })
     expect(alerts).toHaveLength(4)
-    expect(screen.getByRole('heading', { name: '行政复议' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '行政复议申请数' })).toBeTruthy()
   })
 
   it('in the figures alone keeps the About page', async () => {

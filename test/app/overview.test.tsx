@@ -20,7 +20,9 @@ describe('the overview', () => {
     ['topics-8', 8, '4'],
   ] as const)('shows a card for every core topic of %s', async (scenario, count, columns) => {
     await renderApp('/', scenario)
-    await waitFor(() => expect(document.querySelectorAll('.topic-card strong')).toHaveLength(count))
+    await waitFor(() =>
+      expect(document.querySelectorAll('.topic-card .key-figure strong')).toHaveLength(count),
+    )
     const cards = [...document.querySelectorAll<HTMLElement>('.topic-card')]
     const colours = cards.map(({ style }) => style.getPropertyValue('--topic'))
     expect(colours).toEqual(cards.map((_, index) => `var(--topic-${index + 1})`))
@@ -31,27 +33,40 @@ describe('the overview', () => {
   it.each([
     [
       'level, difference, percentage and chance',
-      '行政复议',
+      '行政复议申请数',
       ['83', '比2019年减少9件，下降9.8%', '这一差异尚不能排除偶然波动'],
     ],
-    ['a stated change that its own figures contradict', '行政复议', ['减少了10.84%', '不符']],
+    ['a stated change that its own figures contradict', '行政复议申请数', ['减少了10.84%', '不符']],
     [
       'numerator, denominator and rest',
-      '执法证考试与培训',
+      '行政执法证考试通过率',
       ['59.58%', '1573/2640', '未通过1067人'],
     ],
-    ['a figure that was not published', '法律援助', ['本站未收录2019年报告']],
+    ['a figure that was not published', '办理法律援助案件数', ['本站未收录2019年报告']],
   ])('shows %s in the card %s', async (_, name, texts) => {
     await renderApp('/')
     const { textContent } = await card(name)
     for (const text of texts) expect(textContent).toContain(text)
   })
 
-  it('shows the parts of the suits, the largest first', async () => {
+  it('tells no more than once what figure, change and chart of a card have told', async () => {
     await renderApp('/')
-    const items = within(await card('行政应诉')).getAllByRole('listitem')
-    const figures = items.map(({ textContent }) => /(\d+)件$/.exec(textContent)?.[1])
-    expect(figures.join()).toBe('12,9,6,4,1,1')
+    const shown = await card('行政复议申请数')
+    const spoken = `${shown.textContent} ${within(shown).getByRole('group').getAttribute('aria-label')}`
+    expect(spoken.match(/比2019年减少9件/g)).toHaveLength(1)
+    expect(spoken.match(/尚不能排除偶然波动/g)).toHaveLength(1)
+    expect(spoken.match(/10\.84%/g)).toHaveLength(1)
+    // An interval would need an explanation.
+    expect(spoken).not.toContain('95%')
+  })
+
+  it('says above the cards what changed', async () => {
+    await renderApp('/')
+    await card('行政复议申请数')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      '核心指标：2020年与2019年相比',
+    )
+    screen.getByText(/^行政复议申请数、行政应诉案件数均下降，差异尚不能排除偶然波动；/)
   })
 
   it('compares the chosen years', async () => {
@@ -64,7 +79,7 @@ describe('the overview', () => {
 
   it('compares the last two years for unknown years', async () => {
     await renderApp('/?years=1999-2001')
-    await card('行政复议')
+    await card('行政复议申请数')
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '报告期' }).value).toBe('2020')
   })
 

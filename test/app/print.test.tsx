@@ -24,7 +24,7 @@ it('lists the indicators of the address, and ids that the catalogue lacks', asyn
 
 it('replaces the screen by the handout while the browser prints', async () => {
   await renderApp('/?years=2019-2020')
-  await screen.findByRole('heading', { level: 2, name: '行政复议' })
+  await screen.findByRole('heading', { level: 2, name: '行政复议申请数' })
   // The handout's code loads when the page is idle.
   await waitFor(
     () => {
@@ -43,7 +43,7 @@ it('prints the handout in the language that the reader changed to, at the first 
   // Tests begin with all messages loaded.
   Reflect.deleteProperty(dictionaries.en, 'indicator')
   await renderApp('/?years=2019-2020')
-  await screen.findByRole('heading', { level: 2, name: '行政复议' })
+  await screen.findByRole('heading', { level: 2, name: '行政复议申请数' })
   await waitFor(
     () => {
       dispatch('beforeprint')

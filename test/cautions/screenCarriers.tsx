@@ -5,6 +5,7 @@ import { runChecks } from '../../src/domain/checks/runChecks'
 import { compareYears } from '../../src/domain/comparison/comparison'
 import { listCitedSources } from '../../src/domain/model/statements'
 import type { Lang } from '../../src/domain/model/indicator'
+import { formatHeadline } from '../../src/format/sentences/headline'
 import { chartDescription } from '../../src/format/sentences/chartDescription'
 import { MessagesProvider } from '../../src/messages/useMessages'
 import { linkTo } from '../../src/navigation/links'
@@ -124,7 +125,8 @@ const slides: Carrier = (id, lang) => {
 export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrier>>>> = {
   overview: {
     card: (id, lang) =>
-      render(lang, <TopicFigures dataset={dataset} indicatorId={id} pair={pair} checks={checks} />),
+      render(lang, <TopicFigures dataset={dataset} indicatorId={id} pair={pair} />),
+    headline: (id, lang) => formatHeadline(dataset, [comparisonOf(id)], messagesFor(lang)).findings,
     'without scripts': (id, lang) =>
       renderToStaticMarkup(
         <NoScriptTable

@@ -8,10 +8,8 @@ import { fixtureFiles } from '../support/fixtureData'
 import { buildHandlers, datasetNames } from '../../mock-api/scenarios'
 import { writeSnapshot } from '../../mock-api/snapshot/writeSnapshot'
 import { catalogSchema } from '../../src/data/schemas/catalog'
-import {
-  indicatorObservationsSchema,
-  regionObservationsSchema,
-} from '../../src/data/schemas/observations'
+import { regionObservationsSchema } from '../../src/data/schemas/observations'
+import { indicatorObservationsSchema } from '../../src/data/schemas/indicatorObservations'
 import { regionsSchema } from '../../src/data/schemas/regions'
 import { versionsSchema } from '../../src/data/schemas/versions'
 

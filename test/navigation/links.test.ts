@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { linkTo, pinnedLink, readableAddress, rebaseLink } from '../../src/navigation/links'
+import { linkTo, rebaseLink } from '../../src/navigation/links'
+import { readableAddress } from '../../src/navigation/pageAddress'
+import { pinnedLink } from '../../src/navigation/pageAddress'
 import { parseLocation } from '../../src/navigation/location'
 
 describe('linkTo', () => {

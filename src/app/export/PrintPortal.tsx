@@ -7,7 +7,7 @@ import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { readableAddress } from '../../navigation/links'
+import { readableAddress } from '../../navigation/pageAddress'
 import { useSettings } from '../state/SettingsContext'
 import { whenIdle } from '../../scheduling/whenIdle'
 

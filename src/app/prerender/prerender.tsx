@@ -62,7 +62,7 @@ function renderPlaceholders(dataset: RegionDataset): ChartPlaceholders {
   return new Map(
     charted.map((comparison) => [
       comparison.indicator.id,
-      renderTrendSvg({ dataset, comparison, messages: zh, size, marked: false }),
+      renderTrendSvg({ dataset, comparison, messages: zh, size, marked: false, brief: true }),
     ]),
   )
 }

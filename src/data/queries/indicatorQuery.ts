@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { ApiError } from '../apiError'
 import { parseInChunks, type ParsedObservations } from '../schemas/parseObservations'
 import { getJson, type RequestOptions } from '../client'
-import { indicatorEnvelopeSchema } from '../schemas/observations'
+import { indicatorEnvelopeSchema } from '../schemas/indicatorObservations'
 import { defaultQueryOptions } from './defaultQueryOptions'
 import { validate } from '../schemas/shape'
 

@@ -92,7 +92,8 @@ export type ObservationRow = v.InferOutput<typeof observationSchema>
 export type StatedObservation = v.InferOutput<typeof statedSchema>
 export type StatementRow = v.InferOutput<typeof statementSchema>
 
-const envelope = { apiVersion: v.literal(1), dataVersion: filledText }
+/** What every answer with rows begins with. */
+export const envelope = { apiVersion: v.literal(1), dataVersion: filledText }
 
 /** `regions/<code>/observations.json`: all indicators and years of one region. */
 export const regionObservationsSchema = v.object({
@@ -106,20 +107,6 @@ export type RegionObservationsAnswer = v.InferOutput<typeof regionObservationsSc
 /** The same without row checks: the app parses rows one by one, so a bad row costs one figure. */
 export const regionEnvelopeSchema = v.object({
   ...regionObservationsSchema.entries,
-  observations: v.array(v.unknown()),
-})
-
-/** `indicators/<id>/observations.json`: one indicator, all regions and years. */
-export const indicatorObservationsSchema = v.object({
-  ...envelope,
-  indicator: indicatorIdSchema,
-  observations: v.array(observationSchema),
-})
-export type IndicatorObservationsAnswer = v.InferOutput<typeof indicatorObservationsSchema>
-
-/** See `regionEnvelopeSchema`. */
-export const indicatorEnvelopeSchema = v.object({
-  ...indicatorObservationsSchema.entries,
   observations: v.array(v.unknown()),
 })
 

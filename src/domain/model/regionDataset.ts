@@ -100,21 +100,6 @@ export function listNotReceived({ seriesById }: RegionDataset): readonly Missing
   )
 }
 
-/** Indicators in the catalogue's order, those of one topic together and of an unknown one last. */
-export function sortByTopic(
-  { catalog, topicById }: RegionDataset,
-  ids: readonly string[],
-): readonly IndicatorId[] {
-  const wanted = new Set(ids)
-  const chosen = catalog.indicators.filter(({ id }) => wanted.has(id))
-  const topics = [...catalog.topics.map(({ id }) => id), null]
-  return topics
-    .flatMap((topic) =>
-      chosen.filter((one) => (topicById.has(one.topic) ? one.topic : null) === topic),
-    )
-    .map(({ id }) => id)
-}
-
 /** The core indicators of a catalogue, topic by topic. */
 export function listCoreIds({ topics }: Catalog): readonly IndicatorId[] {
   return topics.flatMap(({ core }) => (core === null ? [] : [core]))

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, LocalizedText>> = {
   省: { zh: '省', en: 'province' },
 }
 
-function findKind({ code, name }: Region): LocalizedText | undefined {
+export function findKind({ code, name }: Region): LocalizedText | undefined {
   const isProvince = findRegionLevel(code) === 'province'
   const kind = KINDS[name.zh.slice(-1)] ?? KINDS[isProvince ? '省' : '县']
   // 自治区 and 直辖市 are provinces with another name.
@@ -53,26 +53,6 @@ function wordIndicator(indicator: Indicator, replace: Replace): Indicator {
     name: word(indicator.name),
     definition: word(indicator.definition),
     scope: word(indicator.scope),
-  }
-}
-
-/**
- * The indicators by id as each place reads them. Places of one level and kind share a map, since a nation has
- * thousands.
- */
-export function buildIndicatorsFor(
-  catalog: Catalog,
-): (region: Region) => ReadonlyMap<string, Indicator> {
-  const known = new Map<string, ReadonlyMap<string, Indicator>>()
-  return (region) => {
-    const key = `${findRegionLevel(region.code)} ${findKind(region)?.zh ?? ''}`
-    const found =
-      known.get(key) ??
-      new Map(
-        wordForLevel(catalog, region).indicators.map((indicator) => [indicator.id, indicator]),
-      )
-    known.set(key, found)
-    return found
   }
 }
 

@@ -9,7 +9,7 @@ import { findComparability } from '../../domain/comparison/comparability'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { resolveEvents } from '../../domain/model/localEvents'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { buildIndicatorsFor } from '../../domain/places/levelWording'
+import { buildIndicatorsFor } from '../../domain/places/indicatorsFor'
 import {
   keepChecks,
   listCautionClauses,

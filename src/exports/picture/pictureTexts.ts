@@ -1,4 +1,4 @@
-import { formatFindings, listNamedWords } from '../../format/sentences/cautionTexts'
+import { formatFindings, listNamedWords } from '../../format/sentences/findings'
 import { markCaution } from '../../format/markCaution'
 import { noteMark, noteText } from '../../format/note'
 import { whenText } from '../../format/values/period'

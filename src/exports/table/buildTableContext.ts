@@ -1,7 +1,7 @@
 import type { ExportMessages } from '../../messages/messages'
 import type { Region, Section } from '../../domain/model/catalog'
 import type { Indicator } from '../../domain/model/indicator'
-import { buildIndicatorsFor } from '../../domain/places/levelWording'
+import { buildIndicatorsFor } from '../../domain/places/indicatorsFor'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
 /** What rows are built from. */

@@ -8,7 +8,7 @@ import type { MissingValue, Observation, ReportedValue } from '../../domain/mode
 import { toShownDecimal } from '../../domain/statistics/decimal'
 import { computeInterval } from '../../domain/statistics/interval'
 import { countPrintedDecimals, roundTo } from '../../domain/statistics/rounding'
-import { listRevisions } from '../../domain/model/statements'
+import { listRevisions } from '../../domain/checks/revisions'
 import { listCautionClauses, withTerms } from '../../format/sentences/cautionTexts'
 import { joinClauses } from '../../format/sentences/sentence'
 import { locatorText } from '../../format/locator'

@@ -1,7 +1,7 @@
 import { formatLongCitation, listSources } from './citation'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { compareIndicators, type Comparison } from '../../domain/comparison/comparison'
-import { formatFindings } from '../../format/sentences/cautionTexts'
+import { formatFindings } from '../../format/sentences/findings'
 import { formatSentence } from '../../format/sentences/sentence'
 import { copyText } from '../browser/clipboard'
 import { withFailureResult, type ExportAction } from '../exportAction'

@@ -1,4 +1,4 @@
-import { sortByTopic } from '../../domain/model/regionDataset'
+import { sortByTopic } from '../../domain/model/relatedIndicators'
 import { yearText } from '../../format/values/period'
 import { buildComparisonTable, buildRegionsTable } from '../comparison/comparisonTable'
 import { buildTitle, type ExportView, type Figures, type Reach } from '../exportView'

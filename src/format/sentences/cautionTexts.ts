@@ -82,32 +82,6 @@ export function keepChecks(cautions: readonly Caution[]): readonly CheckCaution[
   return [...(later ?? []), ...(earlier ?? [])]
 }
 
-/** What the data checks found about a figure, as a sentence after its name; empty where nothing is wrong. */
-export function formatFindings(
-  cautions: readonly Caution[],
-  name: string | null,
-  messages: FigureMessages,
-): string {
-  const clauses = listCautionClauses(keepChecks(cautions), messages)
-  if (clauses.length === 0) return ''
-  const text = clauses.join(messages.sentence.semicolon) + messages.sentence.stop
-  return name === null ? text : messages.cautions.named(name, text)
-}
-
-/** Cautions in a few words, those of several figures under one word: `A、B：谨慎比较`. */
-export function listNamedWords(
-  figures: readonly { readonly name: string | null; readonly cautions: readonly Caution[] }[],
-  messages: FigureMessages,
-): readonly string[] {
-  const names = new Map<string, string[]>()
-  for (const { name, cautions } of figures)
-    for (const word of listCautionWords(cautions, messages))
-      names.set(word, [...(names.get(word) ?? []), ...(name === null ? [] : [name])])
-  return [...names].map(([word, of]) =>
-    of.length === 0 ? word : messages.cautions.named(messages.cautions.list(of), word),
-  )
-}
-
 /** `1573/2640`, the numerator and denominator of a rate. */
 function fractionText(terms: RateTerms, { lang }: FigureMessages): string {
   const whole = { multiplier: 0, decimals: 0 } as const

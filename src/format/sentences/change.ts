@@ -1,3 +1,4 @@
+import type { ChangePieces } from '../../messages/zh/figures'
 import type { FigureMessages } from '../../messages/messages'
 import type { Change, Difference } from '../../domain/comparison/change'
 import type { Indicator } from '../../domain/model/indicator'
@@ -137,17 +138,26 @@ export function formatChange(
   }
 }
 
+/** A change with the year that it is compared with, in three pieces: the middle one stands out. */
+export function changePieces(
+  change: Change,
+  indicator: Indicator,
+  messages: FigureMessages,
+): ChangePieces {
+  const when = whenText(change.from, messages)
+  if (change.direction === 'level')
+    return ['', messages.sameAs(when, changePrecision(change) === 'exact'), '']
+  if (change.direction === 'unknown')
+    return [messages.unknownSince(when, figureText(change.from, indicator, messages)), '', '']
+  const { absolute } = formatDifference(change, indicator, messages)
+  return messages.comparedWith(when, absolute, relativeTexts(change, messages)?.clause ?? null)
+}
+
 /** `比2019年减少9件，下降9.8%`, `9 fewer cases than in 2019, down 9.8%`. */
 export function comparisonText(
   change: Change,
   indicator: Indicator,
   messages: FigureMessages,
 ): string {
-  const when = whenText(change.from, messages)
-  if (change.direction === 'level')
-    return messages.sameAs(when, changePrecision(change) === 'exact')
-  if (change.direction === 'unknown')
-    return messages.unknownSince(when, figureText(change.from, indicator, messages))
-  const { absolute } = formatDifference(change, indicator, messages)
-  return messages.comparedWith(when, absolute, relativeTexts(change, messages)?.clause ?? null)
+  return changePieces(change, indicator, messages).join('')
 }

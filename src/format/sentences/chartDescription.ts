@@ -14,15 +14,19 @@ function chartKind(figures: number, isRate: boolean): keyof FigureMessages['char
   return figures === 2 ? 'pair' : 'line'
 }
 
-/**
- * The text alternative of a chart: kind, indicator, scope, years, first and last figure, gaps with their
- * reasons, and the indicator's sentence.
- */
+/** The text alternative of a chart: what it draws, and the indicator's sentence. */
 export function chartDescription(
   series: Series,
   comparison: Comparison,
   messages: FigureMessages,
 ): string {
+  return [describeSeries(series, messages), formatSentence(comparison, messages)].join(
+    messages.chart.betweenSentences,
+  )
+}
+
+/** What a chart draws: kind, indicator, scope, years, first and last figure, gaps with their reasons. */
+export function describeSeries(series: Series, messages: FigureMessages): string {
   const { indicator, points } = series
   const figures = listReportedValues(series)
   const start = points[0]
@@ -49,11 +53,7 @@ export function chartDescription(
   }
   const gaps = gapTexts(series, messages)
   if (gaps.length > 0) sentences.push(messages.chart.missing(gaps))
-  return (
-    sentences.join(messages.chart.betweenSentences) +
-    messages.chart.betweenSentences +
-    formatSentence(comparison, messages)
-  )
+  return sentences.join(messages.chart.betweenSentences)
 }
 
 /** Consecutive missing years with one reason become one gap: 本站未收录2015—2018年报告. */

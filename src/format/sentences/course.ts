@@ -9,6 +9,18 @@ export function courseClauses(comparison: Comparison, messages: FigureMessages):
   return [...runClauses(comparison, messages), ...limitClauses(comparison, messages)]
 }
 
+/** The run or trend where all comparable years went one way; null where they did not. */
+export function oneWayClause(comparison: Comparison, messages: FigureMessages): string | null {
+  const { stage } = comparison
+  const way =
+    stage?.kind === 'trend'
+      ? stage.trend.kind
+      : stage?.kind === 'run' || stage?.kind === 'course'
+        ? stage.run
+        : null
+  return way === 'rising' || way === 'falling' ? describeRun(comparison, messages) : null
+}
+
 /** Trial limits are those of the years before: no span is needed. */
 function limitClauses(
   { indicator, limits, toYear }: Comparison,
@@ -29,10 +41,17 @@ function limitClauses(
 }
 
 function runClauses(comparison: Comparison, messages: FigureMessages): readonly string[] {
-  const { comparableYears, stage } = comparison
+  const run = describeRun(comparison, messages)
+  return run === null ? [] : [run, ...cautionClauses(comparison, messages)]
+}
+
+function describeRun(
+  { comparableYears, stage }: Comparison,
+  messages: FigureMessages,
+): string | null {
   const first = comparableYears[0]
   const last = comparableYears[comparableYears.length - 1]
-  if (first === undefined || last === undefined || stage === null) return []
+  if (first === undefined || last === undefined || stage === null) return null
   const years = comparableYears.length
   const span = {
     years,
@@ -43,16 +62,13 @@ function runClauses(comparison: Comparison, messages: FigureMessages): readonly 
     case 'baseline':
     case 'change':
     case 'unordered':
-      return []
+      return null
     case 'run':
-      return [messages.sentence.run(span, stage.run), ...cautionClauses(comparison, messages)]
+      return messages.sentence.run(span, stage.run)
     case 'course':
-      return [messages.sentence.course(span, stage.run), ...cautionClauses(comparison, messages)]
+      return messages.sentence.course(span, stage.run)
     case 'trend':
-      return [
-        messages.sentence.trend(span, stage.trend.kind),
-        ...cautionClauses(comparison, messages),
-      ]
+      return messages.sentence.trend(span, stage.trend.kind)
   }
 }
 

@@ -39,6 +39,15 @@ export function formatSentence(comparison: Comparison, messages: FigureMessages)
   return joinClauses([main, ...cautions, ...rest], messages)
 }
 
+/**
+ * What the sentence says beyond level, change and checks, for a card that shows these. Its change line also says
+ * why there is nothing to compare with.
+ */
+export function formatRemarks(comparison: Comparison, messages: FigureMessages): string {
+  const { rest } = buildClauses(comparison, messages)
+  return joinClauses(comparison.kind === 'baseline' ? rest.slice(1) : rest, messages)
+}
+
 /** Clauses as a sentence, which begins with a capital; empty for none. */
 export function joinClauses(clauses: readonly string[], messages: FigureMessages): string {
   if (clauses.length === 0) return ''
@@ -129,29 +138,32 @@ function notComparableClauses(
 }
 
 function changeClauses(comparison: OfKind<'change'>, messages: FigureMessages): readonly string[] {
-  const { indicator, comparability, change } = comparison
+  const { indicator, change } = comparison
   const main =
     opening(comparison, change.to, messages) +
     messages.sentence.comma +
     comparisonText(change, indicator, messages)
-  const events = comparability.kind === 'caution' ? comparability.events : []
-  const care =
-    change.periodsDiffer || events.length > 0
-      ? [
-          messages.sentence.care(
-            change.periodsDiffer
-              ? [change.from, change.to].map((point) => whenText(point, messages))
-              : [],
-            eventTexts(events, messages),
-          ),
-        ]
-      : []
+  const care = careClause(comparison, messages)
   return [
     main,
     ...chanceClauses(comparison, messages),
     ...statusClauses([change.from, change.to], messages),
-    ...care,
+    ...(care === null ? [] : [care]),
   ]
+}
+
+/** Why the two years are compared with care; null where nothing is against it. */
+export function careClause(
+  { comparability, change }: OfKind<'change'>,
+  messages: FigureMessages,
+): string | null {
+  const events = comparability.kind === 'caution' ? comparability.events : []
+  const periods = change.periodsDiffer ? [change.from, change.to] : []
+  if (events.length === 0 && periods.length === 0) return null
+  return messages.sentence.care(
+    periods.map((point) => whenText(point, messages)),
+    eventTexts(events, messages),
+  )
 }
 
 /** Beside a trend, what two years cannot decide is said of the two years. */

@@ -43,7 +43,7 @@ const runs: Record<Run, { few: (span: string) => string; many: string }> = {
   },
 }
 
-const limitNames = { trial: 'trial limits', locked: 'control limits' }
+export const limitNames = { trial: 'trial limits', locked: 'control limits' }
 
 const signals: Record<Signal, string> = {
   within: 'is within them',
@@ -122,14 +122,15 @@ export const figures: typeof zh = {
   tinyRelative: 'under 0.1%',
   tinyRelativeClause: (direction) => `${direction} by less than 0.1%`,
   verdict: { better: 'improving', worse: 'needs attention' },
-  comparedWith: (when, difference, relative) =>
-    `${difference} than in ${when}${relative === null ? '' : `, ${relative}`}`,
+  comparedWith: (when, difference, relative) => [
+    '',
+    difference,
+    ` than in ${when}${relative === null ? '' : `, ${relative}`}`,
+  ],
   sameAs: (when, exactly) => `${exactly ? '' : 'about '}the same as in ${when}`,
   range: (lower, upper, unit) => `${lower}–${upper}${unit === '' ? '' : ` ${unit}`}`,
   interval: (range) => `usual level ${range} (95% interval)`,
   limitsLabel: (kind, range) => `${kind === 'trial' ? 'Trial limits' : 'Control limits'} ${range}`,
-  limitsNote: ({ kind, span, years }) =>
-    `Dashed lines: the centre and the ${limitNames[kind]} from ${years} comparable years (${span}): mean ± 2.66 × mean moving range, ${kind === 'trial' ? 'computed again with every new year' : 'kept for later years'}. A year within the limits may still have changed.`,
   locator: (chapter, item) => `Part 1, section (${chapter}), point ${item}`,
   placeInReport: (report, place) => (place === null ? report : `${report}, ${place}`),
   report: (title, year) => (year === null ? `“${title}”` : `“${title}” (${year})`),

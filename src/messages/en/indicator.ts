@@ -1,6 +1,7 @@
 import type { FunnelPosition } from '../../domain/statistics/funnel'
 import type { RegionLevel } from '../../domain/places/regions'
 import type { indicator as zh } from '../zh/indicator'
+import { limitNames } from './figures'
 import { kindOf } from './figures/kind'
 
 const reasons: (typeof zh)['reasons'] = {
@@ -125,6 +126,8 @@ const regions: (typeof zh)['regions'] = {
 }
 
 export const indicator: typeof zh = {
+  limitsNote: ({ kind, span, years }) =>
+    `Dashed lines: the centre and the ${limitNames[kind]} from ${years} comparable years (${span}): mean ± 2.66 × mean moving range, ${kind === 'trial' ? 'computed again with every new year' : 'kept for later years'}. A year within the limits may still have changed.`,
   unknown: 'No such indicator',
   unknownHint: (id) => `The id “${id}” is not in the catalogue; the link may be out of date.`,
   view: 'Show as',

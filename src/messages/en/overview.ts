@@ -6,8 +6,27 @@ export const overview: typeof zh = {
   terms: 'Numerator and denominator',
   related: 'Related figures in the same report',
   ofYear: (heading, when) => `${heading} (${when})`,
-  details: 'Details and table',
-  checksPassed: (count) => (count === 1 ? '1 check agrees' : `${count} checks agree`),
+  compared: (from, to) => `Core indicators: ${to}${from === to ? '' : ` compared with ${from}`}`,
+  headline: {
+    up: 'up',
+    down: 'down',
+    chance: {
+      notExcluded: 'differences of this size could be chance alone',
+      beyond: 'more than chance alone usually causes',
+    },
+    first: (when) => `first figure in ${when}`,
+    noEarlier: 'no earlier figure to compare with',
+    none: (when) => `no figure for ${when}, so no comparison`,
+    sentence: (groups) =>
+      groups
+        .map(
+          ({ heads, limits }) =>
+            heads.map(({ said, names }) => `${said}: ${names.join(', ')}`).join('; ') +
+            (limits === '' ? '' : ` – ${limits}`),
+        )
+        .map((text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`)
+        .join(' '),
+  },
   noComparison: 'Baseline',
   notComparable: 'Not comparable',
   acrossBreak: (from, to) => `law or method changed between ${from} and ${to}`,

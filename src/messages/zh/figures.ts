@@ -41,7 +41,10 @@ function describeSpan({ span, years, missing }: YearSpan): string {
   return `${span}的${years}个可比年份${missing === 0 ? '' : `（其间缺${missing}年）`}`
 }
 
-const limitNames: Record<ControlLimits['kind'], string> = { trial: '试用控制限', locked: '控制限' }
+export const limitNames: Record<ControlLimits['kind'], string> = {
+  trial: '试用控制限',
+  locked: '控制限',
+}
 
 const signals: Record<Signal, string> = {
   within: '在限内',
@@ -62,6 +65,9 @@ export function numeral(number: number): string {
   if (tens === 0) return ones
   return `${tens === 1 ? '' : at(numerals, tens)}十${ones}`
 }
+
+/** What stands before a change, the change, and what follows it. */
+export type ChangePieces = readonly [before: string, change: string, after: string]
 
 /** Figures and the sentence about them. Numbers come formatted; `when` is a year or a period. */
 export const figures = {
@@ -150,15 +156,17 @@ export const figures = {
     Exclude<Verdict, 'neutral'>,
     string
   >,
-  comparedWith: (when: string, difference: string, relative: string | null) =>
-    `比${when}${difference}${relative === null ? '' : `，${relative}`}`,
+  /** A change in three pieces, the middle one to stand out: 比2019年 | 减少9件 | ，下降9.8%. */
+  comparedWith: (when: string, difference: string, relative: string | null): ChangePieces => [
+    `比${when}`,
+    difference,
+    relative === null ? '' : `，${relative}`,
+  ],
   sameAs: (when: string, exactly: boolean) => `与${when}${exactly ? '持平' : '大致持平'}`,
   range: (lower: string, upper: string, unit: string) => `${lower}～${upper}${unit}`,
   /** After the figure of one year. */
   interval: (range: string) => `常年水平95%区间${range}`,
   limitsLabel: (kind: ControlLimits['kind'], range: string) => limitNames[kind] + range,
-  limitsNote: (limits: { kind: ControlLimits['kind']; span: string; years: number }) =>
-    `虚线为中心线和${limitNames[limits.kind]}，按${limits.span}的${limits.years}个可比年份计算（均值±2.66×平均移动极差），${limits.kind === 'trial' ? '随新的年份重新计算' : '以后年份沿用'}。在限内不等于没有变化。`,
   /** Figures come from part one, the work of the year; chapter and item are its two levels. */
   locator: (chapter: number, item: number) =>
     `第一部分第（${numeral(chapter)}）项第${numeral(item)}点`,

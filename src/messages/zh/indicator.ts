@@ -1,5 +1,7 @@
 import type { FunnelPosition } from '../../domain/statistics/funnel'
 import type { RegionGroupKind, RegionLevel } from '../../domain/places/regions'
+import type { ControlLimits } from '../../domain/statistics/controlLimits'
+import { limitNames } from './figures'
 import { kindOf } from './figures/kind'
 
 /** The recorded reasons for a change. */
@@ -123,6 +125,8 @@ const regions = {
 }
 
 export const indicator = {
+  limitsNote: (limits: { kind: ControlLimits['kind']; span: string; years: number }) =>
+    `虚线为中心线和${limitNames[limits.kind]}，按${limits.span}的${limits.years}个可比年份计算（均值±2.66×平均移动极差），${limits.kind === 'trial' ? '随新的年份重新计算' : '以后年份沿用'}。在限内不等于没有变化。`,
   unknown: '指标不存在',
   unknownHint: (id: string) => `编号“${id}”不在目录中，链接可能已经过时。`,
   view: '显示方式',

@@ -1,3 +1,10 @@
+type HeadlineGroup = {
+  /** What happened to which indicators. */
+  readonly heads: readonly { readonly said: string; readonly names: readonly string[] }[]
+  /** What limits that; may be empty. */
+  readonly limits: string
+}
+
 export const overview = {
   heading: '核心指标',
   parts: '构成',
@@ -6,8 +13,31 @@ export const overview = {
   related: '同一报告中的相关数据',
   /** A heading with the year of its figures. */
   ofYear: (heading: string, when: string) => `${heading}（${when}）`,
-  details: '详情与表格',
-  checksPassed: (count: number) => `${count}项核对相符`,
+  /** The heading of a headline. */
+  compared: (from: number, to: number) =>
+    `核心指标：${to}年${from === to ? '' : `与${from}年相比`}`,
+  headline: {
+    up: '上升',
+    down: '下降',
+    chance: {
+      notExcluded: '差异尚不能排除偶然波动',
+      beyond: '幅度大于通常的偶然波动',
+    },
+    first: (when: string) => `于${when}首次有数据`,
+    noEarlier: '尚无往年数可比',
+    none: (when: string) => `无${when}数，不能比较`,
+    sentence: (groups: readonly HeadlineGroup[]) =>
+      `${groups
+        .map(({ heads, limits }) =>
+          [
+            ...heads.map(
+              ({ said, names }) => names.join('、') + (names.length > 1 ? '均' : '') + said,
+            ),
+            ...(limits === '' ? [] : [limits]),
+          ].join(limits === '' ? '；' : '，'),
+        )
+        .join('；')}。`,
+  },
   noComparison: '基期',
   notComparable: '不可比',
   acrossBreak: (from: number, to: number) => `${from}年与${to}年之间法律或者统计口径调整`,

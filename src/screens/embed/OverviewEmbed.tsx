@@ -6,8 +6,7 @@ import { cardGridStyle } from '../../ui/cardGrid'
 import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { TrendFigure } from '../../ui/trend/TrendFigure'
 import { CautionMarks } from '../../ui/figures/CautionMarks'
-import { Unbroken } from '../../ui/figures/Unbroken'
-import { formatSentence } from '../../format/sentences/sentence'
+import { Remarks } from '../../ui/Remarks'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
 import { compareYears, type Comparison } from '../../domain/comparison/comparison'
@@ -54,9 +53,10 @@ export function OverviewEmbed({ dataset, pair, search, href, indicatorHref }: Pr
               className="embed-card"
               style={topicStyle(search.accent === undefined ? paletteSlot : null)}
             >
+              <p className="embed-topic">{localize(name, messages.lang)}</p>
               <h2>
                 <a href={indicatorHref(core)} target="_blank" rel="noopener">
-                  <span>{localize(name, messages.lang)}</span>
+                  <span>{localize(comparison.indicator.name, messages.lang)}</span>
                   <span className="visually-hidden">{own.newWindow}</span>
                 </a>
               </h2>
@@ -83,7 +83,6 @@ type CardProps = Pick<Props, 'dataset' | 'search' | 'indicatorHref'> & {
 }
 
 function CardFigures({ dataset, comparison, search, indicatorHref }: CardProps) {
-  const { figures } = useMessages()
   return (
     <>
       <KeyFigure comparison={comparison} />
@@ -95,6 +94,7 @@ function CardFigures({ dataset, comparison, search, indicatorHref }: CardProps) 
           year={comparison.toYear}
           indicatorHref={indicatorHref}
           newWindow
+          most={5}
         />
       ) : (
         <TrendFigure
@@ -102,15 +102,16 @@ function CardFigures({ dataset, comparison, search, indicatorHref }: CardProps) 
           comparison={comparison}
           {...buildChartAppearance(search)}
           height={CHART_HEIGHT}
+          brief
         />
       )}
-      <p className="embed-sentence">
-        {partsIn(search).has('sentence') ? (
-          <Unbroken text={formatSentence(comparison, figures)} />
-        ) : (
+      {partsIn(search).has('sentence') ? (
+        <Remarks comparison={comparison} />
+      ) : (
+        <p className="embed-sentence">
           <CautionMarks cautions={comparison.cautions} />
-        )}
-      </p>
+        </p>
+      )}
     </>
   )
 }

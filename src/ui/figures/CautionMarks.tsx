@@ -1,4 +1,8 @@
-import { listCautionWords } from '../../format/sentences/cautionTexts'
+import {
+  keepChecks,
+  listCautionClauses,
+  listCautionWords,
+} from '../../format/sentences/cautionTexts'
 import { useMessages } from '../../messages/useMessages'
 import type { Caution } from '../../domain/checks/cautions'
 
@@ -6,16 +10,16 @@ type Props = {
   readonly cautions: readonly Caution[]
   /** The data check, to which findings of checks link; left out where there can be no link. */
   readonly checksHref?: string
+  /** As whole clauses. */
+  readonly isLong?: boolean
 }
 
 /** The cautions of a figure in a few words each, gravest first. */
-export function CautionMarks({ cautions, checksHref }: Props) {
+export function CautionMarks({ cautions, checksHref, isLong = false }: Props) {
   const { figures } = useMessages()
-  const checks = listCautionWords(
-    cautions.filter(({ kind }) => kind === 'check'),
-    figures,
-  )
-  const others = listCautionWords(
+  const list = isLong ? listCautionClauses : listCautionWords
+  const checks = list(keepChecks(cautions), figures)
+  const others = list(
     cautions.filter(({ kind }) => kind !== 'check'),
     figures,
   )

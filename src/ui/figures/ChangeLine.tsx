@@ -1,4 +1,4 @@
-import { comparisonText, formatChange } from '../../format/sentences/change'
+import { changePieces, formatChange } from '../../format/sentences/change'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import { whenText } from '../../format/values/period'
@@ -11,13 +11,16 @@ export function ChangeLine({ comparison }: { readonly comparison: Comparison }) 
   switch (comparison.kind) {
     case 'change': {
       const text = formatChange(comparison.change, indicator, messages.figures)
+      const [before, change, after] = changePieces(comparison.change, indicator, messages.figures)
       return (
         <p className="change-line" data-verdict={comparison.change.verdict}>
           <span className={text.verdictWord === null ? undefined : 'verdict'}>
             <span aria-hidden="true">{`${text.arrow} `}</span>
             {text.verdictWord !== null && <span>{text.verdictWord}</span>}
           </span>
-          <span>{comparisonText(comparison.change, indicator, messages.figures)}</span>
+          <span>{before}</span>
+          <strong>{change}</strong>
+          <span>{after}</span>
         </p>
       )
     }

@@ -1,5 +1,4 @@
 import { termsText } from '../../format/sentences/cautionTexts'
-import { intervalText } from '../../format/values/interval'
 import { whenText } from '../../format/values/period'
 import { missingText } from '../../format/status'
 import { figurePieces, isSign } from '../../format/values/figure'
@@ -7,10 +6,10 @@ import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import './figures.css'
 
-/** The later year's figure with its unit, its terms and its interval; or why there is none. */
+/** The later year's figure with its unit and its terms; or why there is none. */
 export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
   const { figures: messages } = useMessages()
-  const { indicator, to, toInterval, toTerms } = comparison
+  const { indicator, to, toTerms } = comparison
   if (to.kind === 'missing')
     return (
       <p className="key-figure">
@@ -20,19 +19,12 @@ export function KeyFigure({ comparison }: { readonly comparison: Comparison }) {
     )
   const { before, digits: written, unit } = figurePieces(to, indicator, messages)
   return (
-    <>
-      <p className="key-figure">
-        <span>{whenText(to, messages)}</span>
-        {before !== '' && <span>{before}</span>}
-        <strong>{isSign(unit) ? written + unit : written}</strong>
-        {!isSign(unit) && <span>{unit}</span>}
-      </p>
-      <p className="key-interval">
-        {[
-          toTerms === null ? null : termsText(toTerms, messages),
-          toInterval === null ? null : intervalText(toInterval, indicator, messages),
-        ].map((text) => text !== null && <span key={text}>{text}</span>)}
-      </p>
-    </>
+    <p className="key-figure">
+      <span>{whenText(to, messages)}</span>
+      {before !== '' && <span>{before}</span>}
+      <strong>{isSign(unit) ? written + unit : written}</strong>
+      {!isSign(unit) && <span>{unit}</span>}
+      {toTerms !== null && <span>{termsText(toTerms, messages)}</span>}
+    </p>
   )
 }

@@ -17,7 +17,7 @@ import { findInterval } from '../../domain/comparison/findInterval'
 import { listFigureCautions } from '../../domain/checks/cautions'
 import { findRateTerms } from '../../domain/checks/checkIndex'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
-import { listRevisions } from '../../domain/model/statements'
+import { listRevisions } from '../../domain/checks/revisions'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = {

@@ -7,7 +7,7 @@ import { listTrendPoints } from '../../charts/trend/trendChart'
 import { useMessages } from '../../messages/useMessages'
 import { findPaletteSlot } from '../../domain/model/paletteSlots'
 import { buildChartTheme } from '../../theme/chartTheme'
-import { buildChartMessages, buildTrendChart } from './trendModel'
+import { buildChartMessages, buildTrendChart, withoutIntervals } from './trendModel'
 import type { TrendFigureProps } from './TrendFigure'
 
 type Props = TrendFigureProps & {
@@ -28,12 +28,14 @@ export function TrendChart(props: Props) {
     description,
     placeholder,
     noteMarks,
+    brief,
   } = props
   const messages = useMessages()
   const scheme = useScheme(theme)
   const { indicator, fromYear, toYear } = comparison
   const { chart, texts, chartTheme } = useMemo(() => {
-    const model = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
+    const whole = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
+    const model = brief ? withoutIntervals(whole) : whole
     return {
       chart: model,
       texts: buildChartMessages(indicator, model, messages, noteMarks),
@@ -45,7 +47,19 @@ export function TrendChart(props: Props) {
         transparent,
       }),
     }
-  }, [dataset, indicator, fromYear, toYear, scheme, size, accent, transparent, messages, noteMarks])
+  }, [
+    dataset,
+    indicator,
+    fromYear,
+    toYear,
+    scheme,
+    size,
+    accent,
+    transparent,
+    messages,
+    noteMarks,
+    brief,
+  ])
   const option = useCallback(
     (box: Size) => trendOption(chart, chartTheme, texts, box),
     [chart, chartTheme, texts],

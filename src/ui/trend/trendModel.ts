@@ -47,6 +47,11 @@ export function buildTrendChart(
   }
 }
 
+/** The chart of a card, where nothing explains an interval. */
+export function withoutIntervals(chart: TrendChart): TrendChart {
+  return { ...chart, intervals: new Map() }
+}
+
 /** More rows would be a table. */
 const MOST_NEIGHBOURS = 5
 

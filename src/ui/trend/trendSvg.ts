@@ -10,7 +10,7 @@ import { unitAbove } from '../../format/values/unit'
 import { localize } from '../../messages/localize'
 import type { Messages } from '../../messages/messages'
 import { buildChartTheme, type ChartTheme } from '../../theme/chartTheme'
-import { buildChartMessages, buildTrendChart } from './trendModel'
+import { buildChartMessages, buildTrendChart, withoutIntervals } from './trendModel'
 
 type TrendSvg = {
   readonly dataset: RegionDataset
@@ -21,6 +21,8 @@ type TrendSvg = {
   readonly chartTheme?: ChartTheme
   /** Whether figures have the signs of their notes, which are then printed beside the chart. */
   readonly marked: boolean
+  /** For a card: without intervals. */
+  readonly brief?: boolean
 }
 
 function buildPaperTheme(dataset: RegionDataset, { topic }: Indicator): ChartTheme {
@@ -36,8 +38,10 @@ export function renderTrendSvg({
   size,
   chartTheme = buildPaperTheme(dataset, indicator),
   marked,
+  brief = false,
 }: TrendSvg): string {
-  const chart = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
+  const whole = buildTrendChart(dataset, indicator, [fromYear, toYear], messages)
+  const chart = brief ? withoutIntervals(whole) : whole
   const chartMessages = buildChartMessages(indicator, chart, messages, marked)
   return renderSvg(trendOption(chart, chartTheme, chartMessages, size), size)
 }

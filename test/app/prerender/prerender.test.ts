@@ -25,8 +25,9 @@ it('renders the overview, and under it a table of every core figure with year an
   )
   const [root = '', plain = ''] = html.split('<aside id="plain"')
   expect(root).toMatch(/^<div id="root">.*测试标题.*<\/div>$/s)
-  // The only figure of legal aid is a number without a chart.
-  expect(root.match(/<div class="chart-static"/g)).toHaveLength(3)
+  // The only figures of legal aid and of the examination are numbers without a chart.
+  expect(root.match(/<div class="chart-static"/g)).toHaveLength(2)
+  expect(root).toContain('差异尚不能排除偶然波动；')
   expect(plain).toContain('data-version="2021-02-03"')
   const rows = [...plain.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/g)].map(([row]) =>
     row.replace(/(<[^>]+>)+/g, ' ').trim(),

@@ -3,9 +3,9 @@ import { parseSourceId } from '../../../src/domain/model/ids'
 import {
   findStatement,
   listCitedSources,
-  listRevisions,
   listStatements,
 } from '../../../src/domain/model/statements'
+import { listRevisions } from '../../../src/domain/checks/revisions'
 import { aDataset, aMissing, aStated, aStatement } from '../../support/builders'
 
 /** Statements of the reports of 2022, 2021 and so on, the newest first. */

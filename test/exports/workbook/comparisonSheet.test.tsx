@@ -1,7 +1,7 @@
 import readXlsx from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import type { DatasetName } from '../../../mock-api/scenarios'
-import { sortByTopic } from '../../../src/domain/model/regionDataset'
+import { sortByTopic } from '../../../src/domain/model/relatedIndicators'
 import { listObservations } from '../../../src/exports/table/buildTableRow'
 import { buildComparisonSheet } from '../../../src/exports/workbook/comparisonSheet'
 import { describeComparison } from '../../../src/exports/workbook/describeComparison'

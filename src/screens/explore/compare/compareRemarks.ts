@@ -1,5 +1,5 @@
 import { markCaution } from '../../../format/markCaution'
-import { formatFindings } from '../../../format/sentences/cautionTexts'
+import { formatFindings } from '../../../format/sentences/findings'
 import { yearText } from '../../../format/values/period'
 import { formatValue } from '../../../format/values/value'
 import { localize } from '../../../messages/localize'

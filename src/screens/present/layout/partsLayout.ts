@@ -1,5 +1,5 @@
 import { listFigureCautions } from '../../../domain/checks/cautions'
-import { listNamedWords } from '../../../format/sentences/cautionTexts'
+import { listNamedWords } from '../../../format/sentences/findings'
 import { figureText } from '../../../format/values/figure'
 import { figurePartsHeight, buildFigureParts, type FigureParts } from '../deck/figureParts'
 import { whenText, yearText } from '../../../format/values/period'

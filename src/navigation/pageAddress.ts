@@ -1,0 +1,20 @@
+import { formatHash, parseLocation } from './location'
+import { parseSharedSearch } from './search/sharedSearch'
+
+/** The same view of a fixed data version; an address that names a version already keeps it. */
+export function pinnedLink(address: string, version: string): string {
+  const [page = '', ...hash] = address.split('#')
+  const { path, search } = parseLocation(hash.join('#'))
+  const pinned = parseSharedSearch(search).version ?? version
+  return page + formatHash(path, { ...search, version: pinned })
+}
+
+/** An address to read or type: without the query before its `#` (a sign-on ticket), Chinese undecoded. */
+export function readableAddress({ href, search }: Pick<Location, 'href' | 'search'>): string {
+  const address = href.replace(search, '')
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
