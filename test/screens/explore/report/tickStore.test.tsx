@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createTickStore } from '../../../../src/screens/explore/report/tickStore'
 import { findTickState, parseTicks } from '../../../../src/screens/explore/report/ticks'
