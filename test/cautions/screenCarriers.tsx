@@ -15,6 +15,7 @@ import { NavigationProvider } from '../../src/navigation/useNavigation'
 import { IndicatorEmbed } from '../../src/screens/embed/IndicatorEmbed'
 import { OverviewEmbed } from '../../src/screens/embed/OverviewEmbed'
 import { AnswerCard } from '../../src/ui/answer/AnswerCard'
+import { sentenceToCopy } from '../../src/ui/answer/sentenceToCopy'
 import { EntryRow } from '../../src/screens/explore/report/EntryRow'
 import { listReportPlaces } from '../../src/screens/explore/report/reportEntries'
 import { cautionRemarks } from '../../src/screens/explore/compare/compareRemarks'
@@ -164,6 +165,7 @@ export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrie
           link={null}
         />,
       ),
+    'copied row': (id, lang) => sentenceToCopy(dataset, comparisonOf(id), messagesFor(lang)),
     'list in the order of a report': (id, lang) =>
       render(
         lang,
