@@ -2,6 +2,7 @@ import type { ExploreSearch } from './search/exploreSearch'
 import type { IndicatorSearch } from './search/indicatorSearch'
 import type { PresentSearch } from './search/presentSearch'
 import type { PrintSearch } from './search/printSearch'
+import type { QualitySearch } from './search/qualitySearch'
 import type { SharedSearch } from './search/sharedSearch'
 
 /** What the address of each screen may say. */
@@ -9,7 +10,7 @@ export type ScreenSearch = {
   readonly overview: SharedSearch
   readonly indicator: IndicatorSearch
   readonly explore: ExploreSearch
-  readonly quality: SharedSearch
+  readonly quality: QualitySearch
   readonly about: SharedSearch
   readonly present: PresentSearch
   readonly speaker: PresentSearch

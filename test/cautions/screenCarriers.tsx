@@ -27,7 +27,7 @@ import type { Slide } from '../../src/screens/present/deck/slide'
 import { buildNotes } from '../../src/screens/present/speaker/speakerNotes'
 import { PaperItem } from '../../src/screens/print/PaperItem'
 import { SeriesTable } from '../../src/ui/figures/SeriesTable'
-import { Cautions } from '../../src/screens/indicator/Cautions'
+import { FigureSummary } from '../../src/screens/indicator/MainFigures'
 import { renderSlide } from '../screens/present/renderDeck'
 import { designSize } from '../../src/screens/present/layout/slideSize'
 import { messagesFor } from '../support/messagesFor'
@@ -147,8 +147,7 @@ export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrie
       const { indicator } = comparisonOf(id)
       return render(lang, <SeriesTable dataset={dataset} indicator={indicator} caption="" />)
     },
-    cautions: (id, lang) =>
-      render(lang, <Cautions dataset={dataset} comparison={comparisonOf(id)} />),
+    figures: (id, lang) => render(lang, <FigureSummary comparison={comparisonOf(id)} />),
   },
   explore: {
     'table row': (id, lang) => render(lang, <BadgesCell row={rowOf(id)} qualityHref="#/quality" />),

@@ -1,17 +1,39 @@
+import { useEffect } from 'react'
+import { useInitialScroll, useSearch } from '../../navigation/LocationProvider'
+import { parseQualitySearch } from '../../navigation/search/qualitySearch'
 import { useNavigation } from '../../navigation/useNavigation'
 import { QualityView } from '../../screens/quality/QualityView'
 import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function QualityRoute() {
   const { linkTo } = useNavigation()
+  const { check } = useSearch(parseQualitySearch)
   return (
     <WithRegionDataset>
       {(dataset) => (
-        <QualityView
-          dataset={dataset}
-          indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
-        />
+        <>
+          <QualityView
+            dataset={dataset}
+            target={check}
+            indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
+          />
+          <FocusOn id={check} />
+        </>
       )}
     </WithRegionDataset>
   )
+}
+
+/** Leads to the check that the address names; without one the focus stays on the heading. */
+function FocusOn({ id }: { readonly id: string | undefined }) {
+  const isReturn = useInitialScroll() > 0
+  useEffect(() => {
+    const item = id === undefined ? null : document.getElementById(id)
+    if (item === null) return
+    item.tabIndex = -1
+    item.focus({ preventScroll: true })
+    // Back leads to where the reader was.
+    if (!isReturn) item.scrollIntoView({ block: 'center' })
+  }, [id, isReturn])
+  return null
 }

@@ -4,11 +4,6 @@ import type { indicator as zh } from '../zh/indicator'
 import { limitNames } from './figures'
 import { kindOf } from './figures/kind'
 
-const reasons: (typeof zh)['reasons'] = {
-  heading: 'Reason for the change',
-  none: (year) => `No explanation has been recorded for ${year}.`,
-}
-
 function withFigure(count: number): string {
   if (count === 0) return 'no region has a figure'
   return count === 1 ? '1 region has a figure' : `${count} regions have a figure`
@@ -151,7 +146,6 @@ export const indicator: typeof zh = {
   formula: 'Formula',
   numerator: 'Numerator',
   denominator: 'Denominator',
-  check: 'Check',
   wholeOf: 'Sum of',
   subsetOf: 'Subset of',
   atMost: 'Normally not greater than',
@@ -159,9 +153,10 @@ export const indicator: typeof zh = {
   source: 'Source',
   checks: 'Related checks',
   noChecks: 'No checks are possible for this indicator.',
+  otherChecks: (after, total, outcomes) =>
+    `${total} ${after ? 'other ' : ''}${total === 1 ? 'check' : 'checks'}: ${outcomes.map(({ name, count }) => `${name.toLowerCase()} ${count}`).join(', ')}`,
   allChecks: 'See all checks',
   cautions: 'Cautions',
-  noCautions: 'No cautions for the selected years.',
   pendingDate: 'local date to be confirmed',
   eventEffects: { caution: 'compare with care', break: 'not comparable' },
   relatedIndicators: 'Adjacent indicators',
@@ -175,6 +170,6 @@ export const indicator: typeof zh = {
   statedChange: (printed, base) => `The report states a change since ${base}: “${printed}”`,
   estimatedBy: (formula) => `Estimated: ${formula}`,
   tableCaption: (name) => `${name}: values by year`,
-  reasons,
+  reasons: 'Reason for the change',
   regions,
 }

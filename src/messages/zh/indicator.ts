@@ -4,12 +4,6 @@ import type { ControlLimits } from '../../domain/statistics/controlLimits'
 import { limitNames } from './figures'
 import { kindOf } from './figures/kind'
 
-/** The recorded reasons for a change. */
-const reasons = {
-  heading: '变化原因',
-  none: (year: string) => `尚未登记${year}数据的变化原因。`,
-}
-
 const levels: Record<RegionLevel, string> = {
   province: '省',
   prefecture: '州（市）',
@@ -150,8 +144,6 @@ export const indicator = {
   formula: '计算公式',
   numerator: '分子',
   denominator: '分母',
-  /** Of a rate against its terms. */
-  check: '核对',
   wholeOf: '由以下各项相加',
   subsetOf: '所属合计项',
   atMost: '一般不大于',
@@ -159,9 +151,16 @@ export const indicator = {
   source: '来源',
   checks: '相关核对',
   noChecks: '本指标暂无可进行的核对。',
+  /** Folded checks by outcome; `after` others that are shown above. */
+  otherChecks: (
+    after: boolean,
+    total: number,
+    outcomes: readonly { readonly name: string; readonly count: number }[],
+  ) =>
+    `${after ? '其余' : ''}${total}项核对：${outcomes.map(({ name, count }) => `${name}${count}`).join('、')}`,
   allChecks: '查看全部核对',
+  /** Of events. */
   cautions: '使用提示',
-  noCautions: '所选年份没有使用提示。',
   pendingDate: '本地实施日期待确认',
   eventEffects: { caution: '谨慎比较', break: '前后不可比' },
   relatedIndicators: '相邻指标',
@@ -175,6 +174,6 @@ export const indicator = {
   statedChange: (printed: string, base: string) => `报告称较${base}“${printed}”`,
   estimatedBy: (formula: string) => `推算数：${formula}`,
   tableCaption: (name: string) => `${name}历年数值`,
-  reasons,
+  reasons: '变化原因',
   regions,
 }

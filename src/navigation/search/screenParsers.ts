@@ -4,6 +4,7 @@ import { parseExploreSearch } from './exploreSearch'
 import { parseIndicatorSearch } from './indicatorSearch'
 import { parsePresentSearch } from './presentSearch'
 import { parsePrintSearch } from './printSearch'
+import { parseQualitySearch } from './qualitySearch'
 import { parseSharedSearch } from './sharedSearch'
 
 type Parsers = { readonly [Name in ScreenName]: (search: SearchText) => ScreenSearch[Name] }
@@ -13,7 +14,7 @@ export const screenParsers: Parsers = {
   overview: parseSharedSearch,
   indicator: parseIndicatorSearch,
   explore: parseExploreSearch,
-  quality: parseSharedSearch,
+  quality: parseQualitySearch,
   about: parseSharedSearch,
   present: parsePresentSearch,
   speaker: parsePresentSearch,

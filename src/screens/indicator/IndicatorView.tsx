@@ -1,30 +1,17 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { FigureBoundary } from '../../ui/FigureBoundary'
-import { isLoneFigure } from '../../ui/trend/isLoneFigure'
-import { BreakdownList } from '../../ui/BreakdownList'
-import { ChangeLine } from '../../ui/figures/ChangeLine'
-import { CautionMarks } from '../../ui/figures/CautionMarks'
-import { CheckList } from '../../ui/figures/CheckList'
-import { KeyFigure } from '../../ui/figures/KeyFigure'
 import { Notice } from '../../ui/notices/Notice'
-import { ComparisonTerms } from '../../ui/figures/ComparisonTerms'
-import { SeriesTable } from '../../ui/figures/SeriesTable'
-import { LimitsNote } from '../../ui/trend/LimitsNote'
-import { TrendFigure } from '../../ui/trend/TrendFigure'
-import { formatSentence } from '../../format/sentences/sentence'
 import { sourceText } from '../../format/source'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
-import { runChecks, findChecksUsing } from '../../domain/checks/runChecks'
-import { compareYears, type Comparison } from '../../domain/comparison/comparison'
+import { compareYears } from '../../domain/comparison/comparison'
 import { useNavigation } from '../../navigation/useNavigation'
-import type { View } from '../../navigation/search/indicatorSearch'
-import { Cautions } from './Cautions'
+import { EventCautions } from './EventCautions'
+import { IndicatorChecks } from './IndicatorChecks'
+import { MainFigures } from './MainFigures'
 import { Metadata } from './Metadata'
 import { RelatedIndicatorsNav } from './RelatedIndicators'
 import { RegionsSection, type RegionsProps } from './RegionsSection'
-import { Reasons } from './Reasons'
-import { ViewSwitch } from './ViewSwitch'
 import { topicStyle } from '../../theme/palette'
 import './indicator.css'
 
@@ -40,7 +27,6 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
   const own = useMessages('indicator').indicator
   const { linkTo } = useNavigation()
   const view = search.view ?? 'chart'
-  const checks = useMemo(() => findChecksUsing(runChecks(dataset), id), [dataset, id])
   const pair = dataset.comparedYears
   const indicator = dataset.indicatorById.get(id)
   if (indicator === undefined)
@@ -91,9 +77,8 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
         {source !== undefined && citedFigure.kind === 'reported' && (
           <p>{sourceText(source, citedFigure.locator, messages.figures)}</p>
         )}
-        <h2>{own.cautions}</h2>
         <FigureBoundary of={indicator} showing={dataset}>
-          <Cautions comparison={comparison} dataset={dataset} />
+          <EventCautions comparison={comparison} dataset={dataset} />
         </FigureBoundary>
       </aside>
       <RegionsSection
@@ -104,77 +89,17 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
         apiBase={apiBase}
         fault={fault}
       />
-      <section className="indicator-checks">
-        <h2>{own.checks}</h2>
-        {checks.length === 0 ? (
-          <p>{own.noChecks}</p>
-        ) : (
-          <CheckList checks={checks} dataset={dataset} indicatorHref={indicatorHref} />
-        )}
-        <p>
-          <a href={linkTo({ screen: 'quality' })}>{own.allChecks}</a>
-        </p>
-      </section>
+      <IndicatorChecks
+        dataset={dataset}
+        indicatorId={indicator.id}
+        pair={pair}
+        indicatorHref={indicatorHref}
+      />
       <RelatedIndicatorsNav
         catalog={dataset.catalog}
         indicator={indicator}
         indicatorHref={indicatorHref}
       />
     </article>
-  )
-}
-
-type MainProps = Pick<Props, 'dataset'> & {
-  readonly comparison: Comparison
-  readonly view: View
-  readonly indicatorHref: (id: string) => string
-}
-
-/** Figure, change, sentence, chart or table, parts and reasons. */
-function MainFigures({ dataset, comparison, view, indicatorHref }: MainProps) {
-  const { figures } = useMessages()
-  const { shared, linkTo } = useNavigation()
-  const { indicator } = comparison
-  const sentence = formatSentence(comparison, figures)
-  // A lone figure has its neighbours in place of a chart.
-  const isLone = isLoneFigure(dataset, comparison)
-  return (
-    <>
-      <KeyFigure comparison={comparison} />
-      <ChangeLine comparison={comparison} />
-      <p className="comparison">{sentence}</p>
-      <p>
-        <CautionMarks
-          cautions={comparison.cautions.filter(({ kind }) => kind === 'check')}
-          checksHref={linkTo({ screen: 'quality' })}
-        />
-      </p>
-      <ComparisonTerms comparison={comparison} />
-      <ViewSwitch />
-      {view === 'table' ? (
-        <SeriesTable dataset={dataset} indicator={indicator} caption={sentence} />
-      ) : (
-        !isLone && (
-          <TrendFigure
-            dataset={dataset}
-            comparison={comparison}
-            theme={shared.theme ?? 'light'}
-            size={shared.size ?? 'normal'}
-            height={360}
-            noteMarks
-          />
-        )
-      )}
-      {view !== 'table' && <LimitsNote comparison={comparison} />}
-      {(isLone || indicator.parts.length > 0 || indicator.ratio !== null) && (
-        <BreakdownList
-          dataset={dataset}
-          indicator={indicator}
-          year={comparison.toYear}
-          indicatorHref={indicatorHref}
-        />
-      )}
-      <Reasons dataset={dataset} indicatorId={indicator.id} year={comparison.toYear} />
-    </>
   )
 }

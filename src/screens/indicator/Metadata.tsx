@@ -4,8 +4,6 @@ import { Term } from '../../ui/figures/Term'
 import { localize } from '../../messages/localize'
 import type { Indicator } from '../../domain/model/indicator'
 import { findObservation, type RegionDataset } from '../../domain/model/regionDataset'
-import { findRateTerms } from '../../domain/checks/checkIndex'
-import { termsText } from '../../format/sentences/cautionTexts'
 import { figureText } from '../../format/values/figure'
 
 type Props = {
@@ -24,7 +22,6 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
     return <a href={indicatorHref(id)}>{other === undefined ? id : localize(other.name, lang)}</a>
   }
   const { ratio } = indicator
-  const rateTerms = findRateTerms(dataset, indicator.id, year)
   const side = (id: string) => {
     const other = dataset.indicatorById.get(id)
     const term = findObservation(dataset, id, year)
@@ -48,9 +45,6 @@ export function Metadata({ dataset, indicator, year, indicatorHref }: Props) {
           [messages.formula, messages.rateFormula] as const,
           [messages.numerator, side(ratio.numerator)] as const,
           [messages.denominator, side(ratio.denominator)] as const,
-          ...(rateTerms?.agree === false
-            ? [[messages.check, termsText(rateTerms, figures)] as const]
-            : []),
         ]),
     ...(indicator.parts.length === 0
       ? []

@@ -1,26 +1,19 @@
 import { NoteList } from '../../ui/notices/NoteList'
-import { yearText } from '../../format/values/period'
 import { useMessages } from '../../messages/useMessages'
-import { findObservation, type RegionDataset } from '../../domain/model/regionDataset'
+import { listAnnotatedPoints } from '../../domain/model/series'
+import type { RegionDataset } from '../../domain/model/regionDataset'
 
-type Props = {
-  readonly dataset: RegionDataset
-  readonly indicatorId: string
-  /** The later of the compared years, whose reasons are shown. */
-  readonly year: number
-}
+type Props = { readonly dataset: RegionDataset; readonly indicatorId: string }
 
-/** Recorded reasons for the change; says so if the year has none. */
-export function Reasons({ dataset, indicatorId, year }: Props) {
-  const { figures } = useMessages()
-  const messages = useMessages('indicator').indicator.reasons
+/** Recorded reasons for changes; nothing where there are none. */
+export function Reasons({ dataset, indicatorId }: Props) {
+  const { indicator: messages } = useMessages('indicator')
   const series = dataset.seriesById.get(indicatorId)
-  const isExplained = (findObservation(dataset, indicatorId, year)?.notes.length ?? 0) > 0
+  if (series === undefined || listAnnotatedPoints(series).length === 0) return null
   return (
     <section className="reasons">
-      <h2>{messages.heading}</h2>
-      {series !== undefined && <NoteList series={series} />}
-      {!isExplained && <p>{messages.none(yearText(year, figures))}</p>}
+      <h2>{messages.reasons}</h2>
+      <NoteList series={series} />
     </section>
   )
 }

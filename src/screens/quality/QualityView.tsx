@@ -14,6 +14,8 @@ import './quality.css'
 
 type Props = {
   readonly dataset: RegionDataset
+  /** The id of the check that the address names: it is not folded. */
+  readonly target?: string | undefined
   readonly indicatorHref: (id: string) => string
 }
 
@@ -26,7 +28,7 @@ function groupByOutcome(checks: readonly Check[]) {
 }
 
 /** Every data check of the region, failed ones first. */
-export function QualityView({ dataset, indicatorHref }: Props) {
+export function QualityView({ dataset, target, indicatorHref }: Props) {
   const messages = useMessages('quality').quality
   const checks = runChecks(dataset)
   const counts = countOutcomes(checks)
@@ -47,6 +49,7 @@ export function QualityView({ dataset, indicatorHref }: Props) {
           key={group.outcome}
           {...group}
           dataset={dataset}
+          target={target}
           indicatorHref={indicatorHref}
         />
       ))}

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { FigureBoundary } from '../../ui/FigureBoundary'
+import { CheckFold } from '../../ui/checks/CheckFold'
 import { checkText, indicatorIn } from '../../format/sentences/checkText'
 import { yearsText } from '../../format/values/period'
 import { localize } from '../../messages/localize'
@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/useMessages'
 import type { OutlierCheck } from '../../domain/checks/check'
 import { OUTLIER_FACTOR } from '../../domain/checks/checkOutliers'
 import type { RegionDataset } from '../../domain/model/regionDataset'
+import { useFinding } from '../../ui/checks/useFinding'
 import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
 
 type Props = {
@@ -21,25 +22,23 @@ const MOST_PRINTED = 48
 /** All pairs of neighbouring years without a jump, folded into one line. */
 export function QuietOutliers({ checks, dataset, indicatorHref }: Props) {
   const { quality } = useMessages('quality')
-  const [open, setOpen] = useState(false)
   return (
-    <details
-      className="quiet-outliers panel"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+    <CheckFold
+      className="check-fold quiet-outliers panel"
+      summary={quality.quietOutliers(checks.length, OUTLIER_FACTOR)}
     >
-      <summary>{quality.quietOutliers(checks.length, OUTLIER_FACTOR)}</summary>
-      {open && (
-        <>
-          <Pairs checks={checks} dataset={dataset} indicatorHref={indicatorHref} />
-          <NotPrinted count={checks.length - MOST_PRINTED} />
-        </>
-      )}
-    </details>
+      <Pairs checks={checks} dataset={dataset} indicatorHref={indicatorHref} />
+      <NotPrinted count={checks.length - MOST_PRINTED} />
+    </CheckFold>
   )
 }
 
 function Pairs({ checks, dataset, indicatorHref }: Props) {
-  const rendered = useIncrementalRender(checks.length, { initial: 48, step: 48 })
+  const rendered = useIncrementalRender(checks.length, {
+    initial: 48,
+    step: 48,
+    complete: useFinding(),
+  })
   return (
     <ul>
       {checks.slice(0, rendered).map((check) => (

@@ -5,10 +5,11 @@ import {
 } from '../../format/sentences/cautionTexts'
 import { useMessages } from '../../messages/useMessages'
 import type { Caution } from '../../domain/checks/cautions'
+import type { Check } from '../../domain/checks/check'
 
 type Props = {
   readonly cautions: readonly Caution[]
-  /** The data check, to which findings of checks link; left out where there can be no link. */
+  /** The data-check screen, where findings link to their check; left out where there can be no link. */
   readonly checksHref?: string
   /** As whole clauses. */
   readonly isLong?: boolean
@@ -18,22 +19,25 @@ type Props = {
 export function CautionMarks({ cautions, checksHref, isLong = false }: Props) {
   const { figures } = useMessages()
   const list = isLong ? listCautionClauses : listCautionWords
-  const checks = list(keepChecks(cautions), figures)
+  const checks = new Map<string, Check>()
+  for (const caution of keepChecks(cautions))
+    for (const text of list([caution], figures))
+      if (!checks.has(text)) checks.set(text, caution.check)
   const others = list(
     cautions.filter(({ kind }) => kind !== 'check'),
     figures,
   )
   return (
     <>
-      {checks.map((word) =>
+      {[...checks].map(([word, check]) =>
         checksHref === undefined ? (
           <span key={word} className="caution-mark">
-            <Sign />
+            <Sign check={check} />
             <span>{word}</span>
           </span>
         ) : (
-          <a key={word} className="caution-mark" href={checksHref}>
-            <Sign />
+          <a key={word} className="caution-mark" href={linkToCheck(checksHref, check)}>
+            <Sign check={check} />
             <span>{word}</span>
           </a>
         ),
@@ -47,6 +51,11 @@ export function CautionMarks({ cautions, checksHref, isLong = false }: Props) {
   )
 }
 
-function Sign() {
-  return <span aria-hidden="true">⚠ </span>
+/** The first of the checks behind a word, on the data-check screen. */
+function linkToCheck(checksHref: string, { id }: Check): string {
+  return `${checksHref}${checksHref.includes('?') ? '&' : '?'}check=${encodeURIComponent(id)}`
+}
+
+function Sign({ check: { outcome } }: { readonly check: Check }) {
+  return <span aria-hidden="true">{outcome === 'failed' ? '≠ ' : '⚠ '}</span>
 }

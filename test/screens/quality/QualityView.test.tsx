@@ -1,17 +1,19 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { MessagesProvider } from '../../../src/messages/useMessages'
 import type { RegionDataset } from '../../../src/domain/model/regionDataset'
+import { runChecks } from '../../../src/domain/checks/runChecks'
 import { QualityView } from '../../../src/screens/quality/QualityView'
 import { aRunOf, aDataset } from '../../support/builders'
 import { reportDataset } from '../../support/reportDataset'
+import { loadScenario } from '../../exports/exportViews'
 import { messagesFor } from '../../support/messagesFor'
 
-function show(dataset: RegionDataset, lang: 'zh' | 'en' = 'zh') {
+function show(dataset: RegionDataset, lang: 'zh' | 'en' = 'zh', target?: string) {
   render(
     <MessagesProvider value={messagesFor(lang)}>
-      <QualityView dataset={dataset} indicatorHref={(id) => `#/indicator/${id}`} />
+      <QualityView dataset={dataset} target={target} indicatorHref={(id) => `#/indicator/${id}`} />
     </MessagesProvider>,
   )
 }
@@ -37,7 +39,7 @@ describe('the data-check page', () => {
   it('shows the printed text and locator, arithmetic, verdict and reason of a check', () => {
     show(reportDataset())
     const wrong = within(screen.getByRole('region', { name: '不符（2）' }))
-    const check = wrong.getByRole('article', { name: '行政复议申请数' })
+    const check = wrong.getByRole('article', { name: /^行政复议申请数/ })
     expect(check.textContent).toContain('减少了10.84%第一部分第（七）项第一点')
     expect(check.textContent).toContain('(83 − 92) ÷ 92 = −9.78%')
     expect(within(check).getByText('不符')).toBeTruthy()
@@ -54,12 +56,37 @@ describe('the data-check page', () => {
     }
   })
 
-  it('folds passed checks until opened', async () => {
+  it('folds passed checks by kind until one is opened or the browser searches', async () => {
     show(reportDataset())
     const passed = screen.getByRole('region', { name: /^相符/ })
     expect(within(passed).queryByRole('article')).toBeNull()
-    await userEvent.click(within(passed).getByRole('heading', { level: 2 }))
+    await userEvent.click(within(passed).getByText(/^分项与合计（\d+）$/))
     await waitFor(() => expect(within(passed).getAllByRole('article').length).toBeGreaterThan(0))
+    fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true })
+    const folds = [...passed.querySelectorAll('details')]
+    expect(folds.every(({ children }) => children.length > 1)).toBe(true)
+  })
+
+  it('opens the fold of the check that the address names', () => {
+    const [check] = runChecks(reportDataset()).filter(({ outcome }) => outcome === 'passed')
+    if (check === undefined) throw new Error('no check passed')
+    show(reportDataset(), 'zh', check.id)
+    expect(document.getElementById(check.id)?.closest('details')?.open).toBe(true)
+  })
+
+  it('gives no two checks one name, nor one id, over fifteen years', () => {
+    show(loadScenario('years-15').dataset)
+    fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true })
+    const articles = [...document.querySelectorAll('article')]
+    const name = (article: Element) =>
+      (article.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' ')
+    expect(articles.length).toBeGreaterThan(100)
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length)
+    const names = articles.map(name)
+    expect(names.filter((one, at) => names.indexOf(one) !== at)).toEqual([])
   })
 
   it('folds years without an outlier into one line, and flags an outlier', () => {

@@ -2,6 +2,7 @@ import { indicatorIn } from '../../format/sentences/checkText'
 import type { Check } from '../../domain/checks/check'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { useIncrementalRender } from '../../scheduling/useIncrementalRender'
+import { useFinding } from './useFinding'
 import { usePrinting } from '../../scheduling/usePrinting'
 import { FigureBoundary } from '../FigureBoundary'
 import { CheckItem } from './CheckItem'
@@ -12,15 +13,25 @@ type Props = {
   readonly indicatorHref: (id: string) => string
   /** Prints the first two dozen only. */
   readonly printsBeginning?: boolean
+  /** Renders all at once. */
+  readonly complete?: boolean
 }
 
 /** Checks side by side: those in view at once, hundreds of others after the next paints. */
-export function CheckList({ checks, dataset, indicatorHref, printsBeginning = false }: Props) {
+export function CheckList({
+  checks,
+  dataset,
+  indicatorHref,
+  printsBeginning = false,
+  complete = false,
+}: Props) {
+  const isPrinting = usePrinting()
+  const isFinding = useFinding()
   const rendered = useIncrementalRender(checks.length, {
     initial: 24,
     step: 12,
     reachable: checks.length <= 100,
-    complete: usePrinting(),
+    complete: complete || isPrinting || isFinding,
   })
   return (
     <ul

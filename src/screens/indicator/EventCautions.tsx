@@ -1,6 +1,4 @@
 import { eventNoteText } from '../../format/event'
-import { listCautionClauses } from '../../format/sentences/cautionTexts'
-import { joinClauses } from '../../format/sentences/sentence'
 import { dateText } from '../../format/values/period'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
@@ -12,34 +10,32 @@ import type { RegionDataset } from '../../domain/model/regionDataset'
 
 type Props = { readonly comparison: Comparison; readonly dataset: RegionDataset }
 
-/** What to know before quoting the figures of the two years, and what may limit them at a date to be confirmed. */
-export function Cautions({ comparison, dataset }: Props) {
+/** The events that limit a comparison of the two years, also those of a date to be confirmed. The sentence says the rest. */
+export function EventCautions({ comparison, dataset }: Props) {
   const messages = useMessages('indicator').indicator
   const { figures } = useMessages()
-  const { cautions, comparability, indicator, fromYear, toYear } = comparison
+  const { comparability, indicator, fromYear, toYear } = comparison
   const events = comparability.kind === 'comparable' ? [] : comparability.events
   const pending = listPendingBetween(dataset.pendingEvents, fromYear, toYear).filter((event) =>
     affects(event, indicator),
   )
-  // Events are listed with their notes.
-  const others = cautions.filter(({ kind }) => kind !== 'events' && kind !== 'notComparable')
-  if (others.length + events.length + pending.length === 0) return <p>{messages.noCautions}</p>
+  if (events.length + pending.length === 0) return null
   return (
-    <ul className="cautions">
-      {listCautionClauses(others, figures).map((clause) => (
-        <li key={clause}>{joinClauses([clause], figures)}</li>
-      ))}
-      {events.map((event) => (
-        <Caution
-          key={event.id}
-          event={event}
-          when={`${dateText(event.date, figures)} · ${messages.eventEffects[event.effect]}`}
-        />
-      ))}
-      {pending.map((event) => (
-        <Caution key={event.id} event={event} when={messages.pendingDate} />
-      ))}
-    </ul>
+    <>
+      <h2>{messages.cautions}</h2>
+      <ul className="cautions">
+        {events.map((event) => (
+          <Caution
+            key={event.id}
+            event={event}
+            when={`${dateText(event.date, figures)} · ${messages.eventEffects[event.effect]}`}
+          />
+        ))}
+        {pending.map((event) => (
+          <Caution key={event.id} event={event} when={messages.pendingDate} />
+        ))}
+      </ul>
+    </>
   )
 }
 

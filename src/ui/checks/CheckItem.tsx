@@ -35,8 +35,14 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
   const arithmetic = checkText(check, dataset, lang)
   const indicator = dataset.indicatorById.get(check.indicator)
   const heading = useId()
+  const about = useId()
   return (
-    <article className="check panel" data-outcome={check.outcome} aria-labelledby={heading}>
+    <article
+      id={check.id}
+      className="check panel"
+      data-outcome={check.outcome}
+      aria-labelledby={`${heading} ${about}`}
+    >
       <div className="check-head">
         <p className="check-status">
           <span aria-hidden="true">{`${SIGNS[check.outcome]} `}</span>
@@ -48,7 +54,7 @@ export function CheckItem({ check, dataset, indicatorHref }: Props) {
           </a>
         </h3>
       </div>
-      <p className="check-about">
+      <p id={about} className="check-about">
         {quality.about(
           yearText(check.year, figures),
           quality.kinds[check.kind],
