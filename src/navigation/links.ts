@@ -1,4 +1,5 @@
 import type { View } from './search/indicatorSearch'
+import type { PrintForm } from './search/printSearch'
 import { parseLocation, formatHash, type AppLocation } from './location'
 import { screens } from './screens'
 import { pickShared, sharedKeys, type SharedSearch } from './search/sharedSearch'
@@ -8,7 +9,12 @@ export type Destination =
   | { readonly screen: 'overview' | 'quality' | 'about' }
   | { readonly screen: 'explore'; readonly q?: string }
   | { readonly screen: 'indicator'; readonly id: string; readonly view?: View }
-  | { readonly screen: 'present' | 'print'; readonly items: string | undefined }
+  | { readonly screen: 'present'; readonly items: string | undefined }
+  | {
+      readonly screen: 'print'
+      readonly items: string | undefined
+      readonly form?: PrintForm | undefined
+    }
 
 /** The link to a screen that keeps years, language, size, theme, region and version: `#/quality?lang=en`. */
 export function linkTo(destination: Destination, shared: SharedSearch): string {
@@ -16,9 +22,10 @@ export function linkTo(destination: Destination, shared: SharedSearch): string {
   // The chart is the default: only the table needs to be named.
   const view = 'view' in destination && destination.view === 'table' ? 'table' : undefined
   const items = 'items' in destination ? destination.items : undefined
+  const form = 'form' in destination ? destination.form : undefined
   const q = 'q' in destination ? destination.q : undefined
   const path = screens[destination.screen].path.replace(':id', () => encodeURIComponent(id))
-  return formatHash(path, { ...pickShared(shared), view, items, q })
+  return formatHash(path, { ...pickShared(shared), view, items, form, q })
 }
 
 /** A link to another screen, with the choices made since it was rendered; what the link itself changes stays. */

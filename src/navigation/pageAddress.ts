@@ -1,6 +1,17 @@
 import { formatHash, parseLocation } from './location'
 import { parseSharedSearch } from './search/sharedSearch'
 
+/** The same view with the years that it compares, which without them would be the newest. */
+export function datedLink(
+  address: string,
+  pair: { readonly from: number; readonly to: number } | null,
+): string {
+  const [page = '', ...hash] = address.split('#')
+  const { path, search } = parseLocation(hash.join('#'))
+  const years = pair === null ? {} : { years: `${pair.from}-${pair.to}` }
+  return page + formatHash(path, { ...search, ...years })
+}
+
 /** The same view of a fixed data version; an address that names a version already keeps it. */
 export function pinnedLink(address: string, version: string): string {
   const [page = '', ...hash] = address.split('#')

@@ -110,8 +110,9 @@ const exported: Readonly<Record<string, Carrier | null>> = {
   table: copy('table'),
   'citation-short': copy('citation-short'),
   'citation-long': copy('citation-long'),
-  // An address, without figures.
+  // Addresses, without figures.
   link: null,
+  'link-pinned': null,
 }
 
 const groups = {

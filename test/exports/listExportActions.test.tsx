@@ -30,12 +30,20 @@ describe('the list of exports', () => {
       'citation-short',
       'citation-long',
       'link',
+      'link-pinned',
     ])
   })
 
   it('offers no second file if the view holds all indicators', () => {
     const everything = aView(dataset, { ids: allIds(dataset), comparisons: [] })
-    expect(ids(everything)).toEqual(['xlsx-all', 'csv-all', 'table', 'citation-long', 'link'])
+    expect(ids(everything)).toEqual([
+      'xlsx-all',
+      'csv-all',
+      'table',
+      'citation-long',
+      'link',
+      'link-pinned',
+    ])
   })
 
   it('offers copying an image only if the browser can', () => {

@@ -169,7 +169,11 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
     expect(await copied('一句话概述')).toContain('98.64%')
     expect(await copied('简短出处')).toContain('第一部分第（七）项第三点')
     expect(await copied('引文（GB/T 7714）')).toMatch(/^昭通市人民政府\. .+\[R\]\. 2021-02-03\.$/)
-    expect(await copied('本页链接')).toBe(page.url())
+    const link = await copied('本页链接（含年份2019—2020，数据随网站更新）')
+    expect(link).toBe(`${page.url()}?years=2019-2020`)
+    expect(await copied('固定链接（含年份，固定为数据版本2021-02-03）')).toBe(
+      `${link}&version=2021-02-03`,
+    )
     await letter.evaluate((one) => one.remove())
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkTo, rebaseLink } from '../../src/navigation/links'
-import { readableAddress } from '../../src/navigation/pageAddress'
-import { pinnedLink } from '../../src/navigation/pageAddress'
+import { datedLink, pinnedLink, readableAddress } from '../../src/navigation/pageAddress'
 import { parseLocation } from '../../src/navigation/location'
 
 describe('linkTo', () => {
@@ -52,6 +51,17 @@ describe('rebaseLink', () => {
   ])('%s %s', (_, link, rebased) => {
     expect(rebaseLink(link, drawn, latest)).toBe(rebased ?? link)
   })
+})
+
+it('names the compared years in a link, in place of those of the address', () => {
+  const pair = { from: 2019, to: 2020 }
+  expect(datedLink('http://a.test/#/indicator/x?lang=en', pair)).toBe(
+    'http://a.test/#/indicator/x?lang=en&years=2019-2020',
+  )
+  expect(datedLink('http://a.test/?t=1#/?years=2012', pair)).toBe(
+    'http://a.test/?t=1#/?years=2019-2020',
+  )
+  expect(datedLink('http://a.test/#/about', null)).toBe('http://a.test/#/about')
 })
 
 describe('pinnedLink', () => {

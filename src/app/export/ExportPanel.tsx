@@ -1,12 +1,14 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ExportMenu } from '../../ui/export/ExportMenu'
+import { recallFormat, rememberFormat } from '../../exports/browser/formatMemory'
+import { chooseQuick, findQuick, type Quick } from '../../exports/quickExports'
 import { listExportActions } from '../../exports/listExportActions'
 import type { ChartInView, Figures } from '../../exports/exportView'
 import type { DataExtent } from '../../messages/zh/exports'
 import { useMessages } from '../../messages/useMessages'
 import type { Comparison } from '../../domain/comparison/comparison'
 import type { RegionDataset } from '../../domain/model/regionDataset'
-import { pinnedLink } from '../../navigation/pageAddress'
+import { datedLink, pinnedLink } from '../../navigation/pageAddress'
 import { useNavigation } from '../../navigation/useNavigation'
 import { formatPrintItems } from '../../navigation/search/printSearch'
 import { buildChartTheme } from '../../theme/chartTheme'
@@ -24,7 +26,16 @@ export type ExportPanelProps = {
   readonly loadAllFigures?: (() => Promise<Figures>) | undefined
   /** Draws them where they share one chart. */
   readonly draw?: (() => Promise<ChartInView>) | undefined
+  /** Only the buttons, beside an answer: no menu and nothing to print. */
+  readonly buttonsOnly?: boolean
 }
+
+/** Without charts there is neither a sentence nor a picture. */
+const withCharts: readonly Quick[] = ['sentence', 'table', 'picture', 'file']
+const withoutCharts: readonly Quick[] = ['table', 'file']
+
+/** More indicators are offered as a table only: their handout would have more than a dozen pages. */
+const MOST_PAGED = 24
 
 /** Today in the reader's time zone, in ISO form as in Swedish; in UTC a Chinese morning is still yesterday. */
 function localDay(): string {
@@ -34,8 +45,9 @@ function localDay(): string {
 /** All exports of what is in view; a chunk of its own, with charts and files loaded on click. */
 export function ExportPanel(props: ExportPanelProps) {
   const { dataset, ids, extent = 'page', comparisons, loadAllFigures, draw } = props
+  const { buttonsOnly = false } = props
   const messages = useMessages('checks', 'exports', 'quality')
-  const link = window.location.href
+  const link = datedLink(window.location.href, dataset.comparedYears)
   const actions = useMemo(
     () =>
       listExportActions({
@@ -66,18 +78,54 @@ export function ExportPanel(props: ExportPanelProps) {
     [dataset, ids, extent, comparisons, loadAllFigures, draw, messages, link],
   )
   const { linkTo } = useNavigation()
+  const [press, setPress] = useState<{ readonly quick: Quick } | null>(null)
+  const choose = (quick: Quick) => chooseQuick(actions, quick, recallFormat(quick))
+  const [, setChosen] = useState<string | null>(null)
+  const name = (quick: Quick) => {
+    const { short, quick: usual } = messages.exports
+    const action = choose(quick)
+    const own = action === null ? undefined : findQuick(action)?.format
+    return own === 'svg' || own === 'slide' || own === 'picture' || own === 'csv'
+      ? short[own]
+      : usual[quick]
+  }
+  const remember = (action: { readonly id: string }) => {
+    const chosen = findQuick(action)
+    if (chosen !== null) rememberFormat(chosen.quick, chosen.format)
+    setChosen(action.id)
+  }
   const [first, ...others] = comparisons
   return (
     <>
       <ExportMenu
         actions={actions}
+        hidden={buttonsOnly}
+        press={press}
+        choose={({ quick }) => choose(quick)}
+        onStart={remember}
         paper={{
           heading: messages.exports.print.menu,
-          label: messages.exports.print.link,
-          href: linkTo({ screen: 'print', items: formatPrintItems(ids, dataset.catalog) }),
+          links: (['table', undefined] as const)
+            // Of a single indicator there is nothing to compare in rows, and many would be a thick pile.
+            .filter((form) => (form === 'table' ? ids.length > 1 : ids.length <= MOST_PAGED))
+            .map((form) => ({
+              label: messages.exports.print[form ?? 'link'],
+              href: linkTo({
+                screen: 'print',
+                items: formatPrintItems(ids, dataset.catalog),
+                form,
+              }),
+            })),
         }}
       />
-      {first !== undefined && <PrintPortal dataset={dataset} comparisons={[first, ...others]} />}
+      {(comparisons.length === 0 ? withoutCharts : withCharts).map((quick) => (
+        <button key={quick} type="button" onClick={() => setPress({ quick })}>
+          {name(quick)}
+        </button>
+      ))}
+      {first !== undefined && !buttonsOnly && (
+        <PrintPortal dataset={dataset} comparisons={[first, ...others]} />
+      )}
     </>
   )
 }

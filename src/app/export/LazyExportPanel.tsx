@@ -1,9 +1,7 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { lazyPart } from '../../loading/lazyPart'
-import { fetchMessages } from '../../messages/loadMessages'
 import { useLang } from '../../messages/useMessages'
 import { Boundary } from '../../ui/Boundary'
-import { Waiting } from '../../ui/notices/Waiting'
 import { FaultNotice } from '../shell/FaultNotice'
 import type { ExportPanelProps } from './ExportPanel'
 import './lazyExportPanel.css'
@@ -13,13 +11,9 @@ const ExportPanel = lazyPart(async () => (await import('./ExportPanel')).ExportP
 /** The prerendered page cannot export anything: it only reserves the space. */
 const isInBrowser = typeof window !== 'undefined'
 
-/** The export menu; its space is reserved while it loads. */
+/** The usual exports as buttons and the menu of all; their space is reserved while they load. */
 export function LazyExportPanel(props: ExportPanelProps) {
   const lang = useLang()
-  // Requested in parallel with the code; the panel itself reports a failure.
-  useEffect(() => {
-    fetchMessages(lang, 'checks', 'exports', 'quality').catch(() => undefined)
-  }, [lang])
   return (
     <div className="export-panel">
       {isInBrowser && (
@@ -27,7 +21,7 @@ export function LazyExportPanel(props: ExportPanelProps) {
           of={lang}
           fallback={(error, retry) => <FaultNotice error={error} retry={retry} />}
         >
-          <Suspense fallback={<Waiting text={null} />}>
+          <Suspense>
             <ExportPanel {...props} />
           </Suspense>
         </Boundary>

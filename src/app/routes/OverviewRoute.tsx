@@ -19,8 +19,10 @@ export function OverviewRoute() {
       return (
         <>
           <DataUpdatedNotice catalog={state.catalog} />
-          <OverviewView dataset={state.dataset} />
-          <CoreExportPanel dataset={state.dataset} />
+          <OverviewView
+            dataset={state.dataset}
+            actions={<CoreExportPanel dataset={state.dataset} />}
+          />
         </>
       )
     case 'loading':

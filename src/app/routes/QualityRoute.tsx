@@ -1,17 +1,27 @@
 import { useEffect } from 'react'
 import { useInitialScroll, useSearch } from '../../navigation/LocationProvider'
 import { parseQualitySearch } from '../../navigation/search/qualitySearch'
+import { useMessages } from '../../messages/useMessages'
 import { useNavigation } from '../../navigation/useNavigation'
 import { QualityView } from '../../screens/quality/QualityView'
 import { WithRegionDataset } from '../state/WithRegionDataset'
 
 export function QualityRoute() {
+  const { quality } = useMessages('quality')
   const { linkTo } = useNavigation()
   const { check } = useSearch(parseQualitySearch)
   return (
     <WithRegionDataset>
       {(dataset) => (
         <>
+          <p className="export-panel">
+            <a
+              className="switch"
+              href={linkTo({ screen: 'print', items: undefined, form: 'errata' })}
+            >
+              {quality.errata}
+            </a>
+          </p>
           <QualityView
             dataset={dataset}
             target={check}

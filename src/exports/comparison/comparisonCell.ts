@@ -2,12 +2,12 @@ import type { FigureMessages } from '../../messages/messages'
 import type { Outcome } from '../../domain/comparison/comparison'
 import type { Change, Difference } from '../../domain/comparison/change'
 import type { Indicator } from '../../domain/model/indicator'
-import type { Observation } from '../../domain/model/observation'
+import type { Observation, ReportedValue } from '../../domain/model/observation'
 import { toShownDecimal } from '../../domain/statistics/decimal'
 import { changePrecision, writtenPercent } from '../../format/sentences/change'
 import { missingText } from '../../format/status'
 import { plainDigits } from '../../format/values/digits'
-import { hedgeWords, joinUnit } from '../../format/values/figure'
+import { chooseHedge, joinUnit } from '../../format/values/figure'
 
 /** A cell of a comparison table: words, or a number with the words around it (约, 余, 个百分点). */
 export type ComparisonCell =
@@ -34,6 +34,13 @@ export function figureCell(observation: Observation, messages: FigureMessages): 
   if (observation.kind === 'missing') return wordCell(missingText(observation.reason, messages))
   const { value, decimals } = toShownDecimal(observation)
   return { kind: 'number', value, decimals, form: 'plain', ...hedgeWords(observation, messages) }
+}
+
+/** The words around digits whose unit stands elsewhere: 约 before, 余 after. */
+function hedgeWords(stated: ReportedValue, messages: FigureMessages) {
+  const { before, afterDigits, afterScale, afterUnit } = chooseHedge(stated, messages)
+  const word = before === '' ? '' : joinUnit(before, '', messages)
+  return { before: word, after: afterDigits + afterScale + afterUnit }
 }
 
 /** Changes as two cells: in the indicator's unit (a rate's in percentage points) and in percent. */

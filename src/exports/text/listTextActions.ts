@@ -75,6 +75,7 @@ export function listTextActions(view: ExportView): readonly ExportAction[] {
       numberLines(sources.map((source) => formatLongCitation(source, today(), messages.lang))),
       ...listNotes(compareIndicators(dataset, ids), messages),
     ].join('\n')
+  const years = pair === null ? null : [...new Set([pair.from, pair.to])].map(String).join('—')
   return [
     ...(comparisons.length === 0
       ? []
@@ -93,6 +94,7 @@ export function listTextActions(view: ExportView): readonly ExportAction[] {
       ? []
       : [copy('citation-short', actions.citationShort, short)]),
     ...(sources.length === 0 ? [] : [copy('citation-long', actions.citationLong, long)]),
-    copy('link', actions.link, () => link),
+    copy('link', actions.link(years), () => link),
+    copy('link-pinned', actions.linkPinned(dataset.catalog.dataVersion), () => view.pinnedLink),
   ]
 }

@@ -29,15 +29,6 @@ export function isSign(unit: string): boolean {
   return unit === '%' || unit === '‰'
 }
 
-/** The words around the digits of a figure whose unit stands elsewhere: 约 before, 余 after. */
-export function hedgeWords(
-  stated: ReportedValue,
-  messages: FigureMessages,
-): { readonly before: string; readonly after: string } {
-  const { before, afterDigits, afterScale, afterUnit } = chooseHedge(stated, messages)
-  return { before: joinHedge(before, '', messages), after: afterDigits + afterScale + afterUnit }
-}
-
 /** The pieces of a figure: 约 | 4.5 | 个工作日, 2966.3 | 万余元, more than | 1,600 | notices. */
 export type FigurePieces = {
   /** A qualifier before the digits; empty without one. */
@@ -49,7 +40,10 @@ export type FigurePieces = {
 }
 
 /** A qualifier that is printed nowhere, or in English, is a word before the digits. */
-function chooseHedge(stated: ReportedValue, { lang, hedges }: FigureMessages): Omit<Hedge, 'kind'> {
+export function chooseHedge(
+  stated: ReportedValue,
+  { lang, hedges }: FigureMessages,
+): Omit<Hedge, 'kind'> {
   const none = { before: '', afterDigits: '', afterScale: '', afterUnit: '' }
   const hedge = findHedge(stated)
   if (hedge === null) return none

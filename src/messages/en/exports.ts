@@ -16,6 +16,10 @@ const print: (typeof zh)['print'] = {
   print: 'Print',
   comma: ', ',
   link: 'Handout (A4, two indicators a page)',
+  table: 'Comparison table (A4, one row an indicator)',
+  forms: 'Layout',
+  errata: 'Corrections',
+  noErrata: 'No figures of the reports contradict each other',
   choose: 'Select what to print',
   core: 'Core indicators',
   chosen: (count) => `Selected: ${count}`,
@@ -23,6 +27,7 @@ const print: (typeof zh)['print'] = {
   chooseOthers: 'Select others',
   pages: (indicators, pages) =>
     `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} on ${pages} A4 ${pages === 1 ? 'page' : 'pages'}`,
+  sheets: (pages) => `${pages} A4 ${pages === 1 ? 'page' : 'pages'} (landscape)`,
   arranging: 'Laying out the pages…',
   unknown: (ids) => `Not in the catalogue, left out: ${ids}`,
   none: 'Nothing to print',
@@ -66,6 +71,13 @@ const comparison: (typeof zh)['comparison'] = {
     `numerator/denominator: ${fractions.map(({ when, fraction }) => `${fraction} in ${when}`).join(', ')}`,
   gap: ' · ',
   rule: 'Note: changes of rates are in percentage points. There is no percentage on a base under 10 or of zero, or where the years are not comparable. A missing value is stated with its reason.',
+}
+
+const errata: (typeof zh)['errata'] = {
+  title: (region) => `${region}: figures of its rule-of-law reports to be verified`,
+  heads: ['No.', 'Item', 'Place', 'As stated', 'From the stated figures', 'Difference', 'Finding'],
+  note: 'Note: “does not agree” says only that figures of the report contradict each other, not which one is wrong. The issuer is asked to verify them.',
+  signed: 'Checked by: ____________   Verified by: ____________   Date: ____________',
 }
 
 export const exports: typeof zh = {
@@ -160,6 +172,7 @@ export const exports: typeof zh = {
     page: (at, of) => `Page ${at} of ${of}`,
   },
   comparison,
+  errata,
   all: 'All indicators',
   several: (count) => `${count} rule-of-law indicators`,
   regions: (count) => `${count} regions`,
@@ -217,8 +230,14 @@ export const exports: typeof zh = {
     table: 'Table',
     citationShort: 'Short reference',
     citationLong: 'Reference (GB/T 7714)',
-    link: 'Link to this page',
+    link: (years) =>
+      years === null
+        ? 'Link to this page'
+        : `Link to this page (years ${years}; its figures follow the site)`,
+    linkPinned: (version) => `Fixed link (years, and data version ${version})`,
   },
+  short: { csv: 'CSV', svg: 'Picture, SVG', slide: 'Slide picture', picture: 'Copy picture' },
+  quick: { sentence: 'Copy sentence', table: 'Copy table', picture: 'Picture', file: 'Excel' },
   failures: {
     noCode:
       'the program could not be loaded: the network may have failed. Check it and try once more; if the site has just been updated, reload the page.',

@@ -34,6 +34,7 @@ export const quality: typeof zh = {
   pendingEvents: 'Events whose date is to be confirmed',
   pendingEvent: (name, year) =>
     `${name}: the local date is to be confirmed. Until then no break is drawn; compare figures after ${year} with care.`,
+  errata: 'Corrections (print)',
   printed: 'As stated in the report',
   arithmetic: 'From its own figures',
   quietOutliers: (pairs, limit) =>

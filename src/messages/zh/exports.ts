@@ -16,12 +16,17 @@ const print = {
   print: '打印',
   comma: '、',
   link: '打印稿（A4，每页两项指标）',
+  table: '对比表（A4，每项指标一行）',
+  forms: '版式',
+  errata: '勘误单',
+  noErrata: '报告所载数据没有核对不符之处',
   choose: '选择打印的指标',
   core: '核心指标',
   chosen: (count: number) => `所选${count}项`,
   all: (count: number) => `全部${count}项指标`,
   chooseOthers: '另选指标',
   pages: (indicators: number, pages: number) => `${indicators}项指标，A4纸${pages}页`,
+  sheets: (pages: number) => `A4纸${pages}页（横向）`,
   arranging: '正在排版…',
   unknown: (ids: string) => `目录中没有以下编号，未列入：${ids}`,
   none: '没有可打印的指标',
@@ -63,6 +68,14 @@ const comparison = {
     `分子/分母：${fractions.map(({ when, fraction }) => `${when}${fraction}`).join('，')}`,
   gap: '　',
   rule: '注：比率的增减为百分点；基数不足10、为零或前后不可比的，不计算百分比。“未收录”“未载”等为缺数原因。',
+}
+
+/** The contradictions of the reports as a sheet to verify. */
+const errata = {
+  title: (region: string) => `${region}法治政府建设报告数据勘误单`,
+  heads: ['序号', '事项', '报告出处', '报告原文', '按报告所载数计算', '相差', '核对意见'],
+  note: '注：“不符”只说明报告所载数据互相不一致，不说明哪一个有误，请发布机关核实后更正。',
+  signed: '核对人：　　　　　　核实人：　　　　　　日期：　　　　年　　月　　日',
 }
 
 /** Files, copies, and the handout. */
@@ -154,6 +167,7 @@ export const exports = {
     page: (at: string, of: string) => `第${at}页，共${of}页`,
   },
   comparison,
+  errata,
   all: '全部指标',
   several: (count: number) => `法治政府建设${count}项指标`,
   regions: (count: number) => `${count}个地区`,
@@ -215,8 +229,13 @@ export const exports = {
     table: '表格',
     citationShort: '简短出处',
     citationLong: '引文（GB/T 7714）',
-    link: '本页链接',
+    link: (years: string | null) =>
+      years === null ? '本页链接' : `本页链接（含年份${years}，数据随网站更新）`,
+    linkPinned: (version: string) => `固定链接（含年份，固定为数据版本${version}）`,
   },
+  /** On the buttons of a page, in place of the usual format. */
+  short: { csv: 'CSV', svg: '图片SVG', slide: '幻灯片图片', picture: '复制图片' },
+  quick: { sentence: '复制一句', table: '复制表格', picture: '图片', file: 'Excel' },
   failures: {
     noCode:
       '未能加载所需程序，可能是网络中断，请检查网络后再试一次；如网站刚刚更新，请重新载入页面。',

@@ -36,6 +36,7 @@ export const quality = {
   pendingEvents: '日期待确认的事件',
   pendingEvent: (name: string, year: string) =>
     `${name}：本地实施日期待确认。确认之前不作为口径中断，${year}以后的数据谨慎比较。`,
+  errata: '勘误单（打印）',
   printed: '报告原文',
   arithmetic: '按报告所载数计算',
   quietOutliers: (pairs: number, limit: number) =>

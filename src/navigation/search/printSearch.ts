@@ -2,15 +2,21 @@ import * as v from 'valibot'
 import type { Catalog } from '../../domain/model/catalog'
 import { listCoreIds } from '../../domain/model/regionDataset'
 import type { SearchText } from '../codec'
-import { optionalIds, sharedSearchSchema } from './sharedSearch'
+import { optionalIds, optionalOf, sharedSearchSchema } from './sharedSearch'
 
 /** The word for a whole report volume. */
 const EVERYTHING = 'all'
+
+/** What is printed: pages of indicators, or with `form=` their comparison table or the contradictions of the reports. */
+export const PRINT_FORMS = ['table', 'errata'] as const
+
+export type PrintForm = (typeof PRINT_FORMS)[number]
 
 /** What the handout's address may say beyond the shared: `items=a,b,c` or `items=all`; the core ones without. */
 const printSearchSchema = v.object({
   ...sharedSearchSchema.entries,
   items: optionalIds(/^[\w.,-]{1,6000}$/),
+  form: optionalOf(PRINT_FORMS),
 })
 
 export type PrintSearch = v.InferOutput<typeof printSearchSchema>

@@ -47,11 +47,14 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
     citedFigure.kind === 'reported' ? dataset.sourceById.get(citedFigure.source) : undefined
   return (
     <article className="indicator" style={topicStyle(topic?.paletteSlot ?? null)}>
-      <header>
-        {topic !== undefined && (
-          <p className="indicator-topic">{localize(topic.name, messages.lang)}</p>
-        )}
-        <h1>{localize(indicator.name, messages.lang)}</h1>
+      <header className="titled">
+        <div>
+          {topic !== undefined && (
+            <p className="indicator-topic">{localize(topic.name, messages.lang)}</p>
+          )}
+          <h1>{localize(indicator.name, messages.lang)}</h1>
+        </div>
+        {exportPanel}
       </header>
       <div className="indicator-main panel">
         <FigureBoundary of={indicator} showing={dataset}>
@@ -62,7 +65,6 @@ export function IndicatorView({ dataset, id, search, apiBase, fault, exportPanel
             indicatorHref={indicatorHref}
           />
         </FigureBoundary>
-        {exportPanel}
       </div>
       <aside className="indicator-side panel">
         <FigureBoundary of={indicator} showing={dataset}>

@@ -14,17 +14,22 @@ export type SheetTexts = {
   readonly address: string
 }
 
-type Props = SheetTexts & { readonly at: number; readonly of: number; readonly children: ReactNode }
+type Props = SheetTexts & {
+  readonly at: number
+  readonly of: number
+  readonly landscape?: boolean
+  readonly children: ReactNode
+}
 
 /** A page with title, region, years, version, address and page number, complete on its own. */
-export function Sheet({ dataset, pair, title, address, at, of, children }: Props) {
+export function Sheet({ dataset, pair, title, address, at, of, landscape, children }: Props) {
   const { lang, figures } = useMessages()
   const print = useMessages('exports').exports.print
   const { exports } = useMessages('exports')
   const { catalog } = dataset
   const later = yearText(pair.to, figures)
   return (
-    <section className="sheet" aria-label={print.page(at, of)}>
+    <section className="sheet" aria-label={print.page(at, of)} data-landscape={landscape}>
       <header className="sheet-head">
         <strong>{title}</strong>
         <span>

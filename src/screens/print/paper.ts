@@ -16,6 +16,7 @@ export function measurePage(probe: HTMLElement): Measured {
   }
 }
 
-function measureHeight(element: Element | null): number {
+/** The height of an element in CSS pixels; zero without one. */
+export function measureHeight(element: Element | null): number {
   return element?.getBoundingClientRect().height ?? 0
 }

@@ -21,15 +21,26 @@ type MenuAction = {
 
 type Running = { readonly action: MenuAction; readonly share: number; readonly stop: () => void }
 
-type Props = {
+type Props<Press extends object> = {
   readonly actions: readonly MenuAction[]
-  /** The link to the print view. */
-  readonly paper?: { readonly heading: string; readonly label: string; readonly href: string }
+  /** Without its list: only what buttons elsewhere start, and the result. */
+  readonly hidden?: boolean
+  /** The last press of a button elsewhere, which starts the action that `choose` finds. */
+  readonly press?: Press | null
+  readonly choose?: (press: Press) => MenuAction | null
+  readonly onStart?: (action: MenuAction) => void
+  /** The links to the print view. */
+  readonly paper?: {
+    readonly heading: string
+    readonly links: readonly { readonly label: string; readonly href: string }[]
+  }
 }
 
 /** A disclosure with all files and copies; it shows progress, can cancel, and reports the result. */
-export function ExportMenu({ actions, paper }: Props) {
+export function ExportMenu<Press extends object>(props: Props<Press>) {
+  const { actions, paper, hidden = false, press = null, choose, onStart } = props
   const messages = useMessages('exports').exports
+  const root = useRef<HTMLDivElement>(null)
   const menu = useRef<HTMLDetailsElement>(null)
   const current = useRef<AbortController | null>(null)
   const [running, setRunning] = useState<Running | null>(null)
@@ -45,8 +56,9 @@ export function ExportMenu({ actions, paper }: Props) {
   // Cancels when the reader leaves the page.
   useEffect(() => () => current.current?.abort(), [])
 
-  const start = async (action: MenuAction, button: HTMLButtonElement) => {
+  const start = async (action: MenuAction, button: HTMLButtonElement | null) => {
     if (current.current !== null) return
+    onStart?.(action)
     const controller = new AbortController()
     current.current = controller
     const show = (share: number) => {
@@ -57,8 +69,8 @@ export function ExportMenu({ actions, paper }: Props) {
     const result = await action.run(controller.signal, show)
     current.current = null
     // The cancel button is about to be removed with the focus.
-    if (menu.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
-      button.focus()
+    if (root.current?.querySelector('.export-running')?.contains(document.activeElement) === true)
+      (button ?? menu.current?.querySelector('summary'))?.focus()
     setRunning(null)
     setReport({
       of: inView.current,
@@ -66,6 +78,14 @@ export function ExportMenu({ actions, paper }: Props) {
       lacksCode: result.kind === 'failed' && result.reload === true,
     })
   }
+
+  const handled = useRef<Press | null>(null)
+  useEffect(() => {
+    if (press === null || handled.current === press) return
+    handled.current = press
+    const action = choose?.(press) ?? null
+    if (action !== null) void start(action, null)
+  })
 
   useEffect(() => {
     const details = menu.current
@@ -80,35 +100,38 @@ export function ExportMenu({ actions, paper }: Props) {
   }, [menu])
 
   return (
-    <div className="export-menu">
+    <div className="export-menu" ref={root}>
       <details
         ref={menu}
+        hidden={hidden}
         // At the end of a page the buttons would open out of view.
         onToggle={({ currentTarget }) => {
           if (currentTarget.open) currentTarget.scrollIntoView?.({ block: 'nearest' })
         }}
       >
         <summary>{messages.menu}</summary>
-        {(['file', 'copy'] as const).map((kind) => (
-          <ActionGroup
-            key={kind}
-            heading={kind === 'file' ? messages.files : messages.copies}
-            actions={actions.filter((action) => action.kind === kind)}
-            busy={running !== null}
-            onStart={(action, button) => void start(action, button)}
-          />
-        ))}
-        {paper !== undefined && <PaperGroup {...paper} />}
-        {running !== null && (
-          <p className="export-running">
-            <span>{messages.running(running.action.label)}</span>
-            <progress max={1} value={running.share} aria-label={running.action.label} />
-            <button type="button" onClick={running.stop}>
-              {messages.cancel}
-            </button>
-          </p>
-        )}
+        <div className="export-list">
+          {(['file', 'copy'] as const).map((kind) => (
+            <ActionGroup
+              key={kind}
+              heading={kind === 'file' ? messages.files : messages.copies}
+              actions={actions.filter((action) => action.kind === kind)}
+              busy={running !== null}
+              onStart={(action, button) => void start(action, button)}
+            />
+          ))}
+          {paper !== undefined && <PaperGroup {...paper} />}
+        </div>
       </details>
+      {running !== null && (
+        <p className="export-running">
+          <span>{messages.running(running.action.label)}</span>
+          <progress max={1} value={running.share} aria-label={running.action.label} />
+          <button type="button" onClick={running.stop}>
+            {messages.cancel}
+          </button>
+        </p>
+      )}
       <p className="export-message" role="status">
         {isOfView ? report.message : ''}
       </p>
@@ -121,15 +144,17 @@ export function ExportMenu({ actions, paper }: Props) {
   )
 }
 
-function PaperGroup({ heading, label, href }: NonNullable<Props['paper']>) {
+function PaperGroup({ heading, links }: NonNullable<Props<object>['paper']>) {
   return (
     <div role="group" aria-label={heading}>
       <p className="export-heading" aria-hidden="true">
         {heading}
       </p>
-      <a className="switch" href={href}>
-        {label}
-      </a>
+      {links.map(({ label, href }) => (
+        <a key={href} className="switch" href={href}>
+          {label}
+        </a>
+      ))}
     </div>
   )
 }

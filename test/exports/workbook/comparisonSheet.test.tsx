@@ -54,7 +54,7 @@ describe('the comparison sheet', () => {
       expect(body.map((line) => line.slice(3, 5))).toEqual(
         ids.map((id) => [answered(id, from), answered(id, to)]),
       )
-      expect(body.map(([name]) => name)).toEqual(
+      expect(body.map(([first]) => first)).toEqual(
         ids.map((id) => dataset.indicatorById.get(id)?.name.zh),
       )
       const changes = body.map(([, , unit, before, after, change, percent]) => {

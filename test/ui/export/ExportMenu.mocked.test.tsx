@@ -62,6 +62,25 @@ describe('the export menu', () => {
     expect(details()?.open).toBe(true)
   })
 
+  it('starts what a button elsewhere asks for, once for each press, and says its result', async () => {
+    const run = vi.fn<Run>(() => Promise.resolve({ kind: 'copied' }))
+    const onStart = vi.fn<(action: { id: string }) => void>()
+    const choose = ({ id }: { id: string }) => at(run).find((one) => one.id === id) ?? null
+    const menu = (press: { id: string } | null) => (
+      <ExportMenu actions={actions} press={press} choose={choose} onStart={onStart} hidden />
+    )
+    const actions = at(run)
+    const { rerender } = render(menu(null))
+    const press = { id: 'link' }
+    rerender(menu(press))
+    expect(await screen.findByText('已复制：本页链接')).toBeTruthy()
+    rerender(menu(press))
+    expect(run).toHaveBeenCalledTimes(1)
+    expect(onStart.mock.calls.map(([action]) => action.id)).toEqual(['link'])
+    await act(async () => rerender(menu({ id: 'link' })))
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
   it('groups files and copies', async () => {
     await opened(vi.fn<Run>())
     const groups = screen.getAllByRole('group', { name: /下载|复制/ })
@@ -69,7 +88,7 @@ describe('the export menu', () => {
   })
 
   it('links to the print view, if given', async () => {
-    const paper = { heading: '打印', label: '打印稿', href: '#/print' }
+    const paper = { heading: '打印', links: [{ label: '打印稿', href: '#/print' }] }
     render(<ExportMenu actions={at(vi.fn<Run>())} paper={paper} />)
     await userEvent.click(summary())
     expect(screen.getByRole('link', { name: '打印稿' }).getAttribute('href')).toBe('#/print')
