@@ -35,6 +35,27 @@ describe('the overview', () => {
     expectClean()
   })
 
+  it('is what the build painted', async () => {
+    const { page } = shared
+    const [painted, live] = await page.evaluate(async () => {
+      const html = await (await fetch(location.pathname)).text()
+      const built = new DOMParser().parseFromString(html, 'text/html')
+      return [built, document].map((from) =>
+        ['.overview-head', '.topic-cards']
+          .map((part) => from.querySelector(part)?.cloneNode(true))
+          .map((part) => {
+            if (!(part instanceof Element)) return ''
+            // Charts have a keyboard cursor once they are live.
+            part.querySelectorAll('figure').forEach((figure) => figure.remove())
+            return part.textContent
+          })
+          .join('|'),
+      )
+    })
+    expect(painted).toMatch(/均下降.*\|.*83件.*59\.58%/s)
+    expect(live).toBe(painted)
+  })
+
   it('shows all core figures and charts at 1366×768 without scrolling', async () => {
     const { page } = shared
     const bottoms = await page
