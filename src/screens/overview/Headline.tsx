@@ -32,7 +32,7 @@ export function Headline({ dataset, pair, actions }: Props) {
         {care !== '' && <p>{care}</p>}
         {findings.map((finding) => (
           <p key={finding} className="headline-finding">
-            <span aria-hidden="true">≠ </span>
+            <span aria-hidden="true">⚠ </span>
             <span>{finding}</span>
           </p>
         ))}

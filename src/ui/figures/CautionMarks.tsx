@@ -3,6 +3,7 @@ import {
   listCautionClauses,
   listCautionWords,
 } from '../../format/sentences/cautionTexts'
+import { joinClauses } from '../../format/sentences/sentence'
 import { useMessages } from '../../messages/useMessages'
 import type { Caution } from '../../domain/checks/cautions'
 import type { Check } from '../../domain/checks/check'
@@ -11,14 +12,17 @@ type Props = {
   readonly cautions: readonly Caution[]
   /** The data-check screen, where findings link to their check; left out where there can be no link. */
   readonly checksHref?: string
-  /** As whole clauses. */
+  /** As whole sentences. */
   readonly isLong?: boolean
 }
 
 /** The cautions of a figure in a few words each, gravest first. */
 export function CautionMarks({ cautions, checksHref, isLong = false }: Props) {
   const { figures } = useMessages()
-  const list = isLong ? listCautionClauses : listCautionWords
+  const list: typeof listCautionWords = (of, messages) =>
+    isLong
+      ? listCautionClauses(of, messages).map((clause) => joinClauses([clause], messages))
+      : listCautionWords(of, messages)
   const checks = new Map<string, Check>()
   for (const caution of keepChecks(cautions))
     for (const text of list([caution], figures))
