@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           ...unit,
           name: 'unit-mocked',
-          // Modules that a file replaces would stay replaced for the next.
+          // Files that replace modules, or need them as they are at first.
           include: ['test/**/*.mocked.test.{ts,tsx}'],
           environment: 'jsdom',
           sequence: { groupOrder: 2 },

@@ -56,6 +56,8 @@ function emptyPage(): void {
   const { documentElement, head, body } = document
   for (const element of [documentElement, body])
     for (const name of element.getAttributeNames()) element.removeAttribute(name)
+  // What a test gave the browser, as a clipboard.
+  for (const name of Object.getOwnPropertyNames(navigator)) Reflect.deleteProperty(navigator, name)
   head.replaceChildren()
   body.replaceChildren()
   localStorage.clear()
