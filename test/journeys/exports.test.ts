@@ -149,6 +149,41 @@ describe('exports of an indicator, over plain HTTP and by keyboard', () => {
     }
   })
 
+  it('as a table: the same clean rectangle as text and as HTML, by the button of the page', async () => {
+    await page.getByRole('button', { name: '复制表格', exact: true }).press('Enter')
+    await page.getByText('已复制：表格').waitFor()
+    await page.evaluate(() => {
+      const area = document.createElement('div')
+      area.contentEditable = 'true'
+      area.id = 'sheet'
+      document.body.append(area)
+      area.addEventListener('paste', ({ clipboardData }) => {
+        area.dataset['text'] = clipboardData?.getData('text/plain')
+        area.dataset['html'] = clipboardData?.getData('text/html')
+      })
+      area.focus()
+    })
+    await page.keyboard.press('Control+V')
+    const { text, cells } = await page.evaluate(() => {
+      const area = document.querySelector<HTMLElement>('#sheet')
+      const { text: plain = '', html = '' } = area?.dataset ?? {}
+      area?.remove()
+      const rows = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr')
+      return {
+        text: plain,
+        cells: Array.from(rows, (row) => Array.from(row.cells, (cell) => cell.textContent)),
+      }
+    })
+    expect(cells).toEqual(text.split(/\r?\n/).map((line) => line.split('\t')))
+    expect(cells.map((row) => row.slice(3, 5))).toEqual([
+      ['年份', '数值'],
+      ['2019年', '未收录'],
+      ['2020年', '98.64'],
+    ])
+    expect(cells[2]?.[7]).toBe('分子/分母：2020年23219/23540')
+    expect(text).not.toMatch(/[↕↑↓⚠≠?]/)
+  })
+
   it('as sentence, citations and link, which can be pasted', async () => {
     await page.evaluate(() => {
       const field = document.createElement('textarea')
