@@ -28,12 +28,11 @@ export function Headline({ dataset, pair, actions }: Props) {
     <div className="overview-head">
       <div className="headline">
         <h1>{overview.compared(pair.from, pair.to)}</h1>
-        {text !== '' && <p className="headline-text">{text}</p>}
-        {care !== '' && <p>{care}</p>}
+        <p className="headline-text">{text}</p>
+        <p>{care}</p>
         {findings.map((finding) => (
           <p key={finding} className="headline-finding">
-            <span aria-hidden="true">⚠ </span>
-            <span>{finding}</span>
+            {finding}
           </p>
         ))}
       </div>
