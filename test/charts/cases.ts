@@ -261,6 +261,7 @@ export function partsCases(lang: Lang): Readonly<Record<string, PartsChart>> {
       remainder: null,
       track: 100,
     },
+    'parts-dated': { parts: parts(longSuits), remainder: null, track: null, dated: true },
     'parts-zeros': {
       parts: parts(suits.slice(0, 3).map(([zh, en]) => [zh, en, 0])),
       remainder: null,

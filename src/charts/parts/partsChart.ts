@@ -9,6 +9,8 @@ export type Part = {
   readonly before: Observation | null
   /** Read aloud to keyboard users: `土地类行政应诉案件数，2020年，12件`. */
   readonly spoken: string
+  /** The colour of the bar where parts of several topics stand together; the theme's otherwise. */
+  readonly colour?: string
 }
 
 /** What the whole contains beyond its named parts. */
@@ -26,6 +28,8 @@ export type PartsChart = {
   readonly remainder: Remainder | null
   /** The length of the track in which every bar stands: 100 for rates; null for amounts. */
   readonly track: number | null
+  /** Both bars carry their year and their figure. */
+  readonly dated?: boolean
 }
 
 /** Largest first, equal ones in the given order, missing ones last. */

@@ -22,7 +22,7 @@ export function buildPartsMarks(
   layout: PartsLayout,
   theme: ChartTheme,
 ): Marks {
-  const { left, line, stacked, bar, thin } = layout
+  const { left, yearLeft, line, stacked, bar, thin } = layout
   const scale = (layout.right - left) / layout.highest
   const pen = { colour: theme.muted, width: theme.lineWidth / 3, layer: layers.whisker }
   return rows.flatMap((row, index) => {
@@ -34,10 +34,30 @@ export function buildPartsMarks(
     const isMissing = row.value === null
     const ink: Ink = isMissing ? { ...plain, colour: theme.muted } : { ...plain, weight: 'bold' }
     const length = measureRow(row, track, layout, theme) * scale
-    const below = thin === 0 ? 1 : theme.fontSize * 0.1 + thin
+    const gap = computeGap(row, theme)
+    const below = thin === 0 ? 1 : gap + thin
+    const beforeMiddle = middle + bar / 2 + gap + thin / 2
+    const faint: Ink = { ...plain, colour: theme.muted }
+    const [yearNow = '', yearBefore = ''] = row.years ?? []
     return [
       ...names.map((text, step) => buildLine(text, 0, first + step * line, plain, theme)),
       buildLine(row.text, left + length + theme.fontSize * 0.4, middle, ink, theme),
+      ...(yearNow === '' ? [] : [buildLine(yearNow, yearLeft, middle, ink, theme)]),
+      ...(yearBefore === '' || row.before === null
+        ? []
+        : [
+            buildLine(yearBefore, yearLeft, beforeMiddle, faint, theme),
+            buildLine(
+              row.before.text,
+              left +
+                Math.max(row.before.value ?? 0, row.before.value === null ? 0 : (track ?? 0)) *
+                  scale +
+                theme.fontSize * 0.4,
+              beforeMiddle,
+              faint,
+              theme,
+            ),
+          ]),
       ...buildTrack(row, track, layout, middle, scale, theme),
       ...buildBeforeBar(row, layout, middle, scale, theme),
       buildRule(left, middle - bar / 2 - 1, left, middle + bar / 2 + below, pen),
@@ -47,13 +67,13 @@ export function buildPartsMarks(
 
 /** Where a value is written: beyond its bar and all that it would cross, the track and the earlier year's bar. */
 function measureRow(
-  { value, before }: PartsRow,
+  { value, before, years }: PartsRow,
   track: number | null,
   { bar, thin }: PartsLayout,
   theme: ChartTheme,
 ): number {
   const own = value === null ? 0 : Math.max(value, track ?? 0)
-  const isLow = thin > 0 && bar < theme.fontSize
+  const isLow = thin > 0 && years === null && bar < theme.fontSize
   return isLow ? Math.max(own, before?.value ?? 0) : own
 }
 
@@ -79,16 +99,21 @@ function buildTrack(
   ]
 }
 
+/** Keeps the earlier year's bar clear of the value beside the bar above. */
+function computeGap({ years }: PartsRow, theme: ChartTheme): number {
+  return theme.fontSize * (years === null ? 0.1 : 0.2)
+}
+
 function buildBeforeBar(
-  { before }: PartsRow,
+  row: PartsRow,
   { left, bar, thin }: PartsLayout,
   middle: number,
   scale: number,
   theme: ChartTheme,
 ): Marks {
-  if (before === null) return []
-  // The gap keeps it clear of the value beside the bar above.
-  const top = middle + bar / 2 + theme.fontSize * 0.1
+  const { before } = row
+  if (before === null || before.value === null) return []
+  const top = middle + bar / 2 + computeGap(row, theme)
   const box = { left, top, right: left + before.value * scale, bottom: top + thin }
   return [buildRectangle(box, before.colour, layers.rule)]
 }

@@ -12,32 +12,56 @@ export type PartsRow = {
   readonly value: number | null
   readonly hollow: boolean
   readonly colour: string
-  readonly before: { readonly value: number; readonly colour: string } | null
+  /** The years of both bars; null where they carry none. */
+  readonly years: readonly [now: string, before: string] | null
+  readonly before: {
+    /** Null where there is no figure; `text` then gives the reason. */
+    readonly value: number | null
+    /** Empty where the bar carries no figure. */
+    readonly text: string
+    readonly colour: string
+  } | null
 }
 
-function buildBefore(before: Observation | null, theme: ChartTheme): PartsRow['before'] {
-  if (before === null || before.kind === 'missing') return null
-  return { value: before.value, colour: theme.tint }
+function buildBefore(
+  before: Observation | null,
+  colour: string,
+  dated: boolean,
+  messages: ChartMessages,
+): PartsRow['before'] {
+  if (before === null || (before.kind === 'missing' && !dated)) return null
+  return before.kind === 'missing'
+    ? { value: null, text: messages.missing(before), colour }
+    : { value: before.value, text: dated ? messages.shortValue(before) : '', colour }
 }
+
+/** How far the earlier year's bar goes towards paper. */
+const BEFORE_TINT = 0.34
 
 /** How far the remainder's earlier bar goes towards paper, as legibility allows. */
 const REMAINDER_TINT = 0.2
 
+/** The same hue as its bar, lighter. */
+function tintBefore(colour: string, theme: ChartTheme): string {
+  return colour === theme.accent ? theme.tint : blend(colour, theme.paper, BEFORE_TINT)
+}
+
 /** The rows from the top: parts in descending order, then the remainder in grey. */
 export function buildPartsRows(
-  { parts, remainder }: PartsChart,
+  { parts, remainder, dated = false }: PartsChart,
   theme: ChartTheme,
   messages: ChartMessages,
 ): readonly PartsRow[] {
-  const rows = sortParts(parts).map(({ name, now, before }): PartsRow => {
+  const rows = sortParts(parts).map(({ name, now, before, colour = theme.accent }): PartsRow => {
     const isStated = now.kind === 'reported'
     return {
       name,
       text: isStated ? messages.shortValue(now) : messages.missing(now),
       value: isStated ? now.value : null,
       hollow: isStated && now.status === 'estimated',
-      colour: theme.accent,
-      before: buildBefore(before, theme),
+      colour,
+      years: dated ? [messages.year(now), before === null ? '' : messages.year(before)] : null,
+      before: buildBefore(before, tintBefore(colour, theme), dated, messages),
     }
   })
   if (remainder === null) return rows
@@ -49,7 +73,8 @@ export function buildPartsRows(
     value: now,
     hollow: false,
     colour: theme.muted,
-    before: before === null ? null : { value: before, colour },
+    years: null,
+    before: before === null ? null : { value: before, text: '', colour },
   }
   return [...rows, last]
 }

@@ -65,8 +65,8 @@ export function computeSpread(rows: readonly ComparedIndicator[]): number {
   return Math.max(1, ...spreads)
 }
 
-/** Beyond this ratio the smallest is under a twentieth of the height, and its changes are invisible. */
-const WIDEST_SPREAD = 20
+/** Beyond this ratio the smallest is under a tenth of the height: a change by a fifth is a few pixels. */
+const WIDEST_SPREAD = 10
 
 /** Whether indicators differ too much in size to share a scale by default. */
 export function isTooSpread(rows: readonly ComparedIndicator[]): boolean {

@@ -61,6 +61,14 @@ describe('partsOption', () => {
     )
   })
 
+  it('gives both bars of a row their year and figure, or the reason of a missing one', () => {
+    const texts = listFromTop(drawParts('parts-dated', { width: 640, height: 360 }))
+    expect(texts.filter((text) => text === '2020')).toHaveLength(4)
+    expect(texts.filter((text) => text === '2019')).toHaveLength(4)
+    for (const figure of ['14', '9', '0', '21', '7', '4']) expect(texts).toContain(figure)
+    expect(texts.filter((text) => text === '未收录')).toHaveLength(2)
+  })
+
   it('lists its rows for the keyboard in their order', () => {
     const points = listPartsPoints(findCase('parts-compared'))
     const spoken = points.map(({ label, dataIndex }) => [dataIndex, label])

@@ -79,8 +79,8 @@ describe('groupByUnit', () => {
     // Zeros lie flat on any scale.
     expect(computeSpread(rowsOf(['a', [0, 0]], ['b', [50]]))).toBe(1)
     expect(computeSpread([])).toBe(1)
-    expect(isTooSpread(rowsOf(['a', [10]], ['b', [200]]))).toBe(false)
-    expect(isTooSpread(rowsOf(['a', [10]], ['b', [201]]))).toBe(true)
+    expect(isTooSpread(rowsOf(['a', [10]], ['b', [100]]))).toBe(false)
+    expect(isTooSpread(rowsOf(['a', [10]], ['b', [101]]))).toBe(true)
   })
 
   it('groups by scope', () => {

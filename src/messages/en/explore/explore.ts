@@ -130,7 +130,6 @@ export const explore: typeof zh = {
     'Where the line breaks, there is no figure for the year or it is not comparable with the year before.',
   noneToChart: 'None of the selected indicators has data to chart.',
   chartOf: (names) => `Comparison chart: ${names}`,
-  barYears: (from, to) => `thick bars: ${to}; thin bars: ${from}`,
   figuresTable: 'Figures in the chart',
   year: 'Year',
   listComma: ', ',

@@ -148,7 +148,6 @@ export const explore = {
   gapNote: '线断开处：该年缺数，或者前后不可比。',
   noneToChart: '所选指标均无数据。',
   chartOf: (names: string) => `对比图：${names}`,
-  barYears: (from: number, to: number) => `粗条为${to}年，细条为${from}年`,
   figuresTable: '图中数据',
   year: '年份',
   listComma: '、',

@@ -87,7 +87,7 @@ const Charts = memo(function Charts(props: ChartsProps) {
   const theme = useScheme(useNavigation().shared.theme ?? 'light')
   const messages = useMessages('explore')
   const plan = useMemo(() => {
-    const context = { messages, theme, compared: [from, to] as const }
+    const context = { dataset, messages, theme, compared: [from, to] as const }
     switch (scale) {
       case 'shared':
         return planSharedScale(rows, context)
@@ -96,7 +96,7 @@ const Charts = memo(function Charts(props: ChartsProps) {
       case 'own':
         return null
     }
-  }, [rows, from, to, scale, base, theme, messages])
+  }, [dataset, rows, from, to, scale, base, theme, messages])
   const isEmpty = rows.every(({ series }) => listReportedValues(series).length === 0)
   return (
     <>

@@ -14,17 +14,21 @@ import type { ComparedIndicator } from '../../../domain/comparison/comparedIndic
 import { at } from '../../../domain/model/at'
 import { listBaseYears, type IndexedRow } from '../../../domain/comparison/computeIndex'
 import type { ReportedValue } from '../../../domain/model/observation'
-import { markers, type Marker } from '../../../theme/markers'
-import { buildPalette, type Scheme } from '../../../theme/palette'
+import { findPaletteSlot, paletteSlots } from '../../../domain/model/paletteSlots'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import { findMarker } from '../../../theme/markers'
+import { buildPalette, topicColour, type PaletteSlot, type Scheme } from '../../../theme/palette'
 
-/** The colour and the marker of a line, by its order among the lines of a chart. */
-function chooseSign(
-  order: number,
-  theme: Scheme,
-): { readonly colour: string; readonly marker: Marker } {
-  const colours = Object.values(buildPalette(theme).slots)
-  const index = order % colours.length
-  return { colour: at(colours, index), marker: at(markers, index) }
+/** The slot of each line: its topic's, but each slot once as long as there are others. */
+export function chooseSlots(topics: readonly (PaletteSlot | null)[]): readonly PaletteSlot[] {
+  const free = new Set(paletteSlots)
+  const own = topics.map((slot) => (slot !== null && free.delete(slot) ? slot : null))
+  return own.map((slot, order) => {
+    if (slot !== null) return slot
+    const [next = at(paletteSlots, order % paletteSlots.length)] = free
+    free.delete(next)
+    return next
+  })
 }
 
 type LineContext = {
@@ -35,11 +39,12 @@ type LineContext = {
   readonly named: boolean
   /** The scale reaches at least this value. */
   readonly atLeast: number
+  readonly dataset: RegionDataset
 }
 
 function buildLine(
   row: ComparedIndicator,
-  order: number,
+  slot: PaletteSlot,
   { messages, theme, named }: LineContext,
   buildDot: (
     stated: ReportedValue,
@@ -51,7 +56,8 @@ function buildLine(
   const last = points[points.length - 1]
   return {
     name: named ? name : '',
-    ...chooseSign(order, theme),
+    colour: topicColour(buildPalette(theme), slot),
+    marker: findMarker(slot),
     dots: points.map((point, index) => {
       if (point.kind === 'missing') return null
       const dot = buildDot(point, index)
@@ -68,6 +74,10 @@ function buildLine(
   }
 }
 
+function listSlots(rows: readonly ComparedIndicator[], { dataset }: LineContext) {
+  return chooseSlots(rows.map(({ indicator }) => findPaletteSlot(dataset, indicator.topic)))
+}
+
 /** Rows of one unit as lines in that unit; null for no rows. */
 export function buildLevelChart(
   rows: readonly ComparedIndicator[],
@@ -76,11 +86,12 @@ export function buildLevelChart(
   const [first] = rows
   if (first === undefined) return null
   const { messages } = context
+  const slots = listSlots(rows, context)
   return {
     series: first.series,
     compared: context.compared,
     lines: rows.map((row, order) =>
-      buildLine(row, order, context, (stated) => ({
+      buildLine(row, at(slots, order), context, (stated) => ({
         value: stated.value,
         text: numberText(stated, row.indicator, messages.figures),
         spoken: describePoint(stated, row.indicator, messages.figures),
@@ -114,11 +125,15 @@ export function buildIndexChart(
   const [first] = rows
   if (first === undefined) return null
   const { lang, figures } = context.messages
+  const slots = listSlots(
+    rows.map(({ row }) => row),
+    context,
+  )
   return {
     series: first.row.series,
     compared: context.compared,
     lines: rows.map(({ row, values }, order) =>
-      buildLine(row, order, context, (stated, index) => {
+      buildLine(row, at(slots, order), context, (stated, index) => {
         const value = values[index] ?? null
         if (value === null) return null
         const text = formatValue(value, INDEX_FIGURE, lang)
@@ -136,16 +151,21 @@ export function buildIndexChart(
   }
 }
 
+type BarsContext = Pick<LineContext, 'messages' | 'theme'> & { readonly dataset: RegionDataset }
+
 /** Rows of one unit as bars of the later year beside those of the earlier; missing ones give their reason. */
 export function buildBarsChart(
   rows: readonly ComparedIndicator[],
-  messages: Messages<'explore'>,
+  { messages, theme, dataset }: BarsContext,
 ): PartsChart {
+  const palette = buildPalette(theme)
   return {
+    dated: true,
     parts: rows.map(({ indicator, comparison }) => {
       const name = localize(indicator.name, messages.lang)
       return {
         name,
+        colour: topicColour(palette, findPaletteSlot(dataset, indicator.topic)),
         now: comparison.to,
         // Two bars across a break would be read as a change.
         before: comparison.kind === 'notComparable' ? null : comparison.from,

@@ -39,7 +39,7 @@ export function buildComparisonImage({
     const series = dataset.seriesById.get(id)
     return series === undefined ? [] : [buildComparedIndicator(dataset, series, pair.from, pair.to)]
   })
-  const context = { messages, theme: 'light', compared: [pair.from, pair.to] } as const
+  const context = { dataset, messages, theme: 'light', compared: [pair.from, pair.to] } as const
   switch (search.chart) {
     case 'shared':
       return { ...drawPlan(planSharedScale(rows, context)), unit: null }

@@ -14,6 +14,7 @@ import { figureText } from '../../../format/values/figure'
 import { whenText, yearText } from '../../../format/values/period'
 import { unitText } from '../../../format/values/unit'
 import { localize } from '../../../messages/localize'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
 import type { Messages } from '../../../messages/messages'
 import type { Scheme } from '../../../theme/palette'
 import {
@@ -54,11 +55,12 @@ export type ChartPlan = {
 export type PlanContext = {
   readonly messages: Messages<'explore'>
   readonly theme: Scheme
+  readonly dataset: RegionDataset
   /** The two years under comparison. */
   readonly compared: readonly [number, number]
 }
 
-const HEIGHTS = { together: 320, apart: 200, bar: 46 } as const
+const HEIGHTS = { together: 320, apart: 200, bar: 64 } as const
 
 /** The indicators in their own units: those of one unit on one scale. */
 export function planSharedScale(
@@ -77,20 +79,19 @@ export function planSharedScale(
 }
 
 function planGroup({ kind, rows }: UnitGroup, context: PlanContext): readonly PlannedChart[] {
-  const { messages, compared } = context
-  const { explore, lang } = messages
+  const { messages } = context
+  const { lang } = messages
   const [first] = rows
   if (first === undefined) return []
   const unit =
     lang === 'zh' ? unitText(first.indicator, 0, lang) : localize(first.indicator.unit, lang)
   const chartMessages = buildCompareMessages(rows, messages)
   if (kind === 'bars') {
-    const hasEarlier = rows.some(({ comparison }) => comparison.from.kind === 'reported')
     return [
       {
         name: null,
-        unit: hasEarlier ? `${unit} · ${explore.barYears(...compared)}` : unit,
-        drawing: { kind, chart: buildBarsChart(rows, messages) },
+        unit,
+        drawing: { kind, chart: buildBarsChart(rows, context) },
         messages: chartMessages,
         description: describeChart(rows, messages),
         height: rows.length * HEIGHTS.bar,

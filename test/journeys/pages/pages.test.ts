@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { settled, startE2eServer } from '../../support/browser/e2eServer'
+
+const app = startE2eServer('years-15')
+
+const SCREEN = { width: 1366, height: 768 }
+
+async function move(page: Page, address: string): Promise<void> {
+  const before = await page.title()
+  await page.evaluate((hash) => void (location.hash = hash), address)
+  await expect.poll(() => page.title(), { message: address }).not.toBe(before)
+  await settled(page)
+}
+
+const countScreens = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight)
+
+const focused = (page: Page) =>
+  page.evaluate(() => ({
+    tag: document.activeElement?.tagName,
+    text: document.activeElement?.textContent ?? '',
+  }))
+
+it('keeps fifteen years on few screens, names each and leads to what is folded', async () => {
+  const { page, expectClean } = await app.open('/')
+  await page.setViewportSize(SCREEN)
+
+  const most = {
+    '/indicator/enforcement-exam.pass-rate': 3,
+    '/indicator/litigation.cases': 3,
+    '/indicator/online-services.online-rate?lang=en': 3,
+    '/quality': 5,
+    '/about': Infinity,
+    '/explore?items=litigation.cases': Infinity,
+  }
+  for (const [address, screens] of Object.entries(most)) {
+    await move(page, address)
+    expect(await countScreens(page), address).toBeLessThanOrEqual(screens)
+    const { tag, text } = await focused(page)
+    expect(tag, address).toBe('H1')
+    expect(await page.title(), address).toContain(text)
+    // As at a zoom of 400 %.
+    await page.setViewportSize({ width: 320, height: 256 })
+    const heading = await page.locator('main h1').boundingBox()
+    expect((heading?.y ?? 256) + (heading?.height ?? 0), address).toBeLessThan(256)
+    await page.setViewportSize(SCREEN)
+  }
+
+  await move(page, '/indicator/legal-advisers.city')
+  const link = page.locator('main .caution-mark[href*="check="]').first()
+  const check = new URLSearchParams((await link.getAttribute('href'))?.split('?')[1]).get('check')
+  await link.click()
+  await settled(page)
+  const target = page.locator('article:focus')
+  await target.waitFor()
+  expect(await target.getAttribute('id')).toBe(check)
+  expect(await target.evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(768)
+  expectClean()
+}, 120_000)
