@@ -99,7 +99,7 @@ export function layoutParts(
     measureWidest(rows, 'text', theme),
     ...rows.map(({ before }) => estimateWidth(before?.text ?? '', em, 'normal')),
   )
-  const years = rows.flatMap((row) => row.years ?? [])
+  const years = rows.flatMap(({ years: labels }) => labels ?? [])
   const yearColumn =
     years.length === 0
       ? 0
