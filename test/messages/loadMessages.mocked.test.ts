@@ -13,7 +13,7 @@ it('loads the first view and the named areas of a language', async () => {
   expect(messages.lang).toBe('en')
   expect(messages.shell.overview).toBe('Overview')
   expect(messages.explore.heading).toBe('All indicators')
-  expect(messages.quality.heading).toBe('Data checks')
+  expect(messages.quality.heading).toBe('Data check')
 })
 
 it('refuses an area that was not named, when types are checked', async () => {

@@ -128,6 +128,7 @@ export const indicator: typeof zh = {
   view: 'Show as',
   chart: 'Chart',
   table: 'Table',
+  number: 'Figure',
   year: 'Year',
   value: 'Value',
   interval: '95% interval',

@@ -17,7 +17,7 @@ export const quality: typeof zh = {
     sameItem: 'items of the same name in two places',
     outlier: 'unusual change between years',
   },
-  heading: 'Data checks',
+  heading: 'Data check',
   intro:
     'The changes, totals, rates and repeated items that the report states, recalculated from its own figures. “Does not agree” means that figures contradict each other, not which of them is wrong; “Worth a second look” is no error.',
   summary: (total, counts) => {

@@ -126,6 +126,8 @@ export const indicator = {
   view: '显示方式',
   chart: '图',
   table: '表',
+  /** In place of the chart of a lone figure. */
+  number: '数',
   year: '年份',
   value: '数值',
   interval: '95%区间',

@@ -34,7 +34,7 @@ export function MainFigures({ dataset, comparison, view, indicatorHref }: Props)
     <>
       <FigureSummary comparison={comparison} />
       <ComparisonTerms comparison={comparison} />
-      <ViewSwitch />
+      <ViewSwitch isLone={isLone} />
       {view === 'table' ? (
         <SeriesTable
           dataset={dataset}

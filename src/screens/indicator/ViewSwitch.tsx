@@ -6,8 +6,8 @@ import {
   useOptimisticSearch,
 } from '../../navigation/LocationProvider'
 
-/** Chart or table; the pressed button shows its state before the view follows. */
-export function ViewSwitch() {
+/** Chart (of a lone figure, the number) or table; the pressed button shows its state before the view follows. */
+export function ViewSwitch({ isLone }: { readonly isLone: boolean }) {
   const messages = useMessages('indicator').indicator
   // A link of the rendered location would undo a choice that the page has not followed yet.
   const { linkWith } = useNavigationAt(useOptimisticLocation())
@@ -21,7 +21,7 @@ export function ViewSwitch() {
           href={linkWith({ view: option === 'table' ? 'table' : undefined })}
           aria-current={view === option ? 'true' : undefined}
         >
-          {messages[option]}
+          {isLone && option === 'chart' ? messages.number : messages[option]}
         </a>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { expectNoViolations } from '../../support/browser/axe'
 import { settled, startE2eServer } from '../../support/browser/e2eServer'
 
 const app = startE2eServer('years-15')
@@ -32,7 +33,8 @@ it('keeps fifteen years on few screens, names each and leads to what is folded',
     '/indicator/online-services.online-rate?lang=en': 3,
     '/quality': 5,
     '/about': Infinity,
-    '/explore?items=litigation.cases': Infinity,
+    '/explore?items=litigation.cases,reconsideration.applications&chart=shared': Infinity,
+    '/quality?lang=en&theme=dark': 5,
   }
   for (const [address, screens] of Object.entries(most)) {
     await move(page, address)
@@ -40,6 +42,7 @@ it('keeps fifteen years on few screens, names each and leads to what is folded',
     const { tag, text } = await focused(page)
     expect(tag, address).toBe('H1')
     expect(await page.title(), address).toContain(text)
+    await expectNoViolations(page)
     // As at a zoom of 400 %.
     await page.setViewportSize({ width: 320, height: 256 })
     const heading = await page.locator('main h1').boundingBox()

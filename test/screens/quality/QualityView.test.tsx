@@ -103,7 +103,7 @@ describe('the data-check page', () => {
 
   it('marks the report’s own words as Chinese for English readers', () => {
     show(reportDataset(), 'en')
-    expect(screen.getByRole('heading', { level: 1, name: 'Data checks' })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1, name: 'Data check' })).toBeTruthy()
     expect(screen.getByText('减少了10.84%').getAttribute('lang')).toBe('zh-CN')
   })
 
