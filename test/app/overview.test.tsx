@@ -34,7 +34,7 @@ describe('the overview', () => {
     [
       'level, difference, percentage and chance',
       '行政复议申请数',
-      ['83', '比2019年减少9件，下降9.8%', '这一差异尚不能排除偶然波动'],
+      ['83', '比2019年减少9件，下降9.8%', '差异尚不能排除偶然波动'],
     ],
     ['a stated change that its own figures contradict', '行政复议申请数', ['减少了10.84%', '不符']],
     [

@@ -9,7 +9,7 @@ export function courseClauses(comparison: Comparison, messages: FigureMessages):
   return [...runClauses(comparison, messages), ...limitClauses(comparison, messages)]
 }
 
-/** The run or trend where all comparable years went one way; null where they did not. */
+/** A run or trend with a direction; null for any other course. */
 export function oneWayClause(comparison: Comparison, messages: FigureMessages): string | null {
   const { stage } = comparison
   const way =
@@ -73,7 +73,7 @@ function describeRun(
 }
 
 /** Cautions inside the span that the comparison of the two years has not named already. */
-function cautionClauses(
+export function cautionClauses(
   { kind, comparability, spanEvents }: Comparison,
   messages: FigureMessages,
 ): readonly string[] {

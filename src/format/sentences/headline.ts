@@ -4,10 +4,10 @@ import type { Indicator } from '../../domain/model/indicator'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { FigureMessages, Messages } from '../../messages/messages'
 import { whenText } from '../values/period'
-import { keepChecks, listCautionWords } from './cautionTexts'
+import { listCautionWords } from './cautionTexts'
 import { changePrecision } from './change'
-import { oneWayClause } from './course'
-import { careClause, joinClauses } from './sentence'
+import { cautionClauses, oneWayClause } from './course'
+import { careClause, evidenceClauses, joinClauses } from './sentence'
 
 type Texts = Pick<Messages, 'figures' | 'overview' | 'lang'>
 
@@ -40,9 +40,7 @@ export function formatHeadline(
   const groups: Group[] = []
   for (const comparison of [...comparisons].sort((a, b) => rank(a) - rank(b))) {
     const said = describeOutcome(dataset, comparison, figures, headline)
-    const limits = listLimits(comparison, figures, headline, shared === null).join(
-      figures.sentence.comma,
-    )
+    const limits = listLimits(comparison, figures, shared === null).join(figures.sentence.comma)
     const group = find(groups, (known) => known.limits === limits, { heads: [], limits })
     find(group.heads, (known) => known.said === said, { said, names: [] }).names.push(
       shortName(comparison.indicator, lang),
@@ -52,9 +50,9 @@ export function formatHeadline(
     text: groups.length === 0 ? '' : headline.sentence(groups),
     care: joinClauses(shared === null ? [] : [shared], figures),
     findings: comparisons.flatMap(({ indicator, cautions }) =>
-      listCautionWords(keepChecks(cautions), figures)
-        .slice(0, 1)
-        .map((word) => figures.cautions.named(shortName(indicator, lang), word)),
+      listCautionWords(cautions.filter(({ kind }) => kind === 'check').slice(0, 1), figures).map(
+        (word) => figures.cautions.named(shortName(indicator, lang), word),
+      ),
     ),
   }
 }
@@ -107,22 +105,22 @@ function describeOutcome(
   }
 }
 
-/** Of a change: chance, whether all comparable years went one way, and care where it is not said for all. */
+/** What limits a change in the words of its card; a run or trend; and care where it is not said for all. */
 function listLimits(
   comparison: Comparison,
   figures: FigureMessages,
-  headline: Messages['overview']['headline'],
   saysCare: boolean,
 ): readonly string[] {
   if (comparison.kind !== 'change') return []
-  const { direction, chance } = comparison.change
+  const { direction } = comparison.change
   const isMove = direction === 'up' || direction === 'down'
   const run = isMove ? oneWayClause(comparison, figures) : null
+  const needsCare =
+    (saysCare && careClause(comparison, figures) !== null) ||
+    (run !== null && cautionClauses(comparison, figures).length > 0)
   return [
-    ...(!isMove || chance.kind === 'untested' ? [] : [headline.chance[chance.kind]]),
+    ...evidenceClauses(comparison, figures),
     ...(run === null ? [] : [run]),
-    ...(saysCare && careClause(comparison, figures) !== null
-      ? [figures.cautions.short.events]
-      : []),
+    ...(needsCare ? [figures.cautions.short.events] : []),
   ]
 }

@@ -144,12 +144,16 @@ function changeClauses(comparison: OfKind<'change'>, messages: FigureMessages): 
     messages.sentence.comma +
     comparisonText(change, indicator, messages)
   const care = careClause(comparison, messages)
-  return [
-    main,
-    ...chanceClauses(comparison, messages),
-    ...statusClauses([change.from, change.to], messages),
-    ...(care === null ? [] : [care]),
-  ]
+  return [main, ...evidenceClauses(comparison, messages), ...(care === null ? [] : [care])]
+}
+
+/** What the change rests on: whether chance could make it, and which of its figures are no final ones. */
+export function evidenceClauses(
+  comparison: OfKind<'change'>,
+  messages: FigureMessages,
+): readonly string[] {
+  const { from, to } = comparison
+  return [...chanceClauses(comparison, messages), ...statusClauses([from, to], messages)]
 }
 
 /** Why the two years are compared with care; null where nothing is against it. */

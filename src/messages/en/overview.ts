@@ -10,10 +10,6 @@ export const overview: typeof zh = {
   headline: {
     up: 'up',
     down: 'down',
-    chance: {
-      notExcluded: 'differences of this size could be chance alone',
-      beyond: 'more than chance alone usually causes',
-    },
     first: (when) => `first figure in ${when}`,
     noEarlier: 'no earlier figure to compare with',
     none: (when) => `no figure for ${when}, so no comparison`,

@@ -207,7 +207,7 @@ export const figures = {
     betweenDates: '、',
     event: (name: string, date: string) => `${name}（${date}）`,
     chance: {
-      notExcluded: '这一差异尚不能排除偶然波动',
+      notExcluded: '差异尚不能排除偶然波动',
       beyond: '差异大于单纯偶然波动通常所能解释的幅度',
     },
     twoYearsNotExcluded: '单看这两年，差异尚不能排除偶然波动',

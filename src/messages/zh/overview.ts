@@ -19,10 +19,6 @@ export const overview = {
   headline: {
     up: '上升',
     down: '下降',
-    chance: {
-      notExcluded: '差异尚不能排除偶然波动',
-      beyond: '幅度大于通常的偶然波动',
-    },
     first: (when: string) => `于${when}首次有数据`,
     noEarlier: '尚无往年数可比',
     none: (when: string) => `无${when}数，不能比较`,

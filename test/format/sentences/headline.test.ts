@@ -8,7 +8,7 @@ import { buildScenarioResponses, type DatasetName } from '../../../mock-api/scen
 import { datasetFromResponses } from '../../support/datasetFromResponses'
 import { fixtureFiles } from '../../support/fixtureData'
 import { messagesFor } from '../../support/messagesFor'
-import { aDataset, aMissing, anIndicator, aStated } from '../../support/builders'
+import { aDataset, aMissing, anEvent, anIndicator, aStated } from '../../support/builders'
 import { aComparison, in2019, in2020, missing2019, missing2020 } from '../aComparison'
 import { comparisons } from '../arbitraries'
 import { expectClean } from '../cleanText'
@@ -36,13 +36,13 @@ it('says of the real report what changed, what cannot be compared, and what its 
     findings: ['行政复议申请数：与报告自身数据不符'],
   })
   expect(ofCores(dataset, 'en').text).toBe(
-    'Down: Applications for administrative reconsideration received, Administrative suits with the city government as defendant – differences of this size could be chance alone. No earlier figure to compare with: Legal aid cases handled, Pass rate of the enforcement-certificate examination.',
+    'Down: Applications for administrative reconsideration received, Administrative suits with the city government as defendant – a difference this size could be chance alone. No earlier figure to compare with: Legal aid cases handled, Pass rate of the enforcement-certificate examination.',
   )
 })
 
 it('begins with a change that a test shows', () => {
   expect(ofCores(world('years-3'), 'zh').text).toMatch(
-    /^行政执法证考试通过率上升，幅度大于通常的偶然波动；/,
+    /^行政执法证考试通过率上升，差异大于单纯偶然波动通常所能解释的幅度；/,
   )
 })
 
@@ -93,6 +93,69 @@ it('groups what shares its limits, whichever way it went', () => {
     '甲数、丙数均下降，乙数上升，差异尚不能排除偶然波动；丁率与2019年持平。',
   )
   expect(headline(dataset, [])).toEqual({ text: '', care: '', findings: [] })
+})
+
+describe('claims no more than the cards below', () => {
+  const dataset = aDataset({ indicators: [], observations: [] })
+  const trend = {
+    comparableYears: [2011, 2012, 2013, 2019, 2020],
+    stage: { kind: 'trend', trend: { kind: 'falling', p: 0.01, years: 5 } },
+  } as const
+  const event = anEvent()
+
+  it('says beside a trend what two years alone cannot', () => {
+    const comparison = aComparison(in2019(), in2020(), {
+      ...named(0),
+      ...trend,
+      chance: { kind: 'notExcluded', p: 0.5 },
+    })
+    expect(headline(dataset, [comparison]).text).toMatch(
+      /^甲数下降，单看这两年，差异尚不能排除偶然波动，2011—2020年.*呈下降趋势。$/,
+    )
+  })
+
+  it('reads a trend over an event with care', () => {
+    const comparison = aComparison(in2019(), in2020(), {
+      ...named(0),
+      ...trend,
+      spanEvents: [event],
+    })
+    expect(headline(dataset, [comparison]).text).toMatch(/呈下降趋势，谨慎比较。$/)
+  })
+
+  it('says which figure of a change is derived', () => {
+    const comparison = aComparison(in2019({ status: 'estimated' }), in2020(), named(0))
+    expect(headline(dataset, [comparison]).text).toBe('甲数下降，2019年数为推算数。')
+  })
+
+  it('names the gravest finding, also of the earlier year', () => {
+    const { indicator } = named(0)
+    const finding = (status: 'failed' | 'review', isEarlier: boolean) =>
+      ({
+        kind: 'check',
+        status,
+        concern: 'own',
+        check: {
+          kind: 'outlier',
+          id: 'outlier',
+          indicator: indicator.id,
+          source: in2020().source,
+          year: isEarlier ? 2019 : 2020,
+          outcome: status,
+          from: in2019(),
+          to: in2020(),
+          factor: 4,
+        },
+        subject: indicator,
+        counterpart: null,
+        isEarlier,
+      }) as const
+    const comparison = aComparison(in2019(), in2020(), {
+      indicator,
+      cautions: [finding('failed', true), finding('review', false)],
+    })
+    expect(headline(dataset, [comparison]).findings).toEqual(['甲数：与报告自身数据不符（2019年）'])
+  })
 })
 
 describe('of any comparisons', () => {

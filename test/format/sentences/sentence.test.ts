@@ -36,7 +36,7 @@ describe('formatSentence for a change', () => {
         chance: { kind: 'notExcluded', p: 0.54 },
         comparability: { kind: 'caution', events: [anEvent()] },
       }),
-      '2020年行政复议申请数83件，比2019年减少9件，下降9.8%；这一差异尚不能排除偶然波动；新冠疫情（2020年）可能影响数据，谨慎比较。',
+      '2020年行政复议申请数83件，比2019年减少9件，下降9.8%；差异尚不能排除偶然波动；新冠疫情（2020年）可能影响数据，谨慎比较。',
       'Reconsideration applications: 83 cases in 2020, 9 fewer cases than in 2019, down 9.8%; a difference this size could be chance alone; compare with care: Pandemic (2020) may have affected the figures.',
     )
   })

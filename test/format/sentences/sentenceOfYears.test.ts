@@ -140,7 +140,7 @@ describe('formatSentence for more years', () => {
       comparableYears: [2018, 2019, 2020],
     })
     expect(formatSentence(run, zh)).toContain(
-      '；这一差异尚不能排除偶然波动；2018—2020年逐年上升（仅3个可比年份，不足以判断趋势）。',
+      '；差异尚不能排除偶然波动；2018—2020年逐年上升（仅3个可比年份，不足以判断趋势）。',
     )
     expect(formatSentence(run, zh)).not.toContain('持续')
   })

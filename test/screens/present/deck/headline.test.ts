@@ -12,7 +12,7 @@ it('splits the sentence after its first clause', () => {
   expect(buildHeadline(comparison, messagesFor('zh'))).toEqual({
     lead: '2020年行政复议申请数83件，比2019年减少9件，下降9.8%',
     caution: '报告所载“减少了10.84%”与所载两年数不符。',
-    rest: '这一差异尚不能排除偶然波动；新冠肺炎疫情（2020年）可能影响数据，谨慎比较。',
+    rest: '差异尚不能排除偶然波动；新冠肺炎疫情（2020年）可能影响数据，谨慎比较。',
   })
   expect(buildHeadline(comparison, messagesFor('en')).rest).toBe(
     'A difference this size could be chance alone; compare with care: COVID-19 pandemic (2020) may have affected the figures.',
