@@ -15,11 +15,11 @@ import { NavigationProvider } from '../../src/navigation/useNavigation'
 import { IndicatorEmbed } from '../../src/screens/embed/IndicatorEmbed'
 import { OverviewEmbed } from '../../src/screens/embed/OverviewEmbed'
 import { AnswerCard } from '../../src/ui/answer/AnswerCard'
-import { sentenceToCopy } from '../../src/ui/answer/sentenceToCopy'
 import { EntryRow } from '../../src/screens/explore/report/EntryRow'
 import { listReportPlaces } from '../../src/screens/explore/report/reportEntries'
 import { cautionRemarks } from '../../src/screens/explore/compare/compareRemarks'
 import { BadgesCell } from '../../src/screens/explore/table/BadgesCell'
+import { sentenceToCopy } from '../../src/screens/explore/rows/sentenceToCopy'
 import { buildExplorerRows } from '../../src/screens/explore/rows/explorerRow'
 import { TopicFigures } from '../../src/screens/overview/TopicFigures'
 import { buildDeck } from '../../src/screens/present/deck/deck'
@@ -158,7 +158,6 @@ export const screens: Readonly<Record<ScreenName, Readonly<Record<string, Carrie
           dataset={dataset}
           row={rowOf(id)}
           label=""
-          copy={async () => true}
           indicatorHref={() => ''}
           qualityHref="#/quality"
           link={null}

@@ -12,6 +12,7 @@ import { ExploreView } from '../../screens/explore/ExploreView'
 import { Boundary } from '../../ui/Boundary'
 import { Waiting } from '../../ui/notices/Waiting'
 import { useOptimisticSearch, useSearch, useUpdateSearch } from '../../navigation/LocationProvider'
+import { AnswerExports } from '../export/AnswerExports'
 import { LazyExportPanel } from '../export/LazyExportPanel'
 import { FaultNotice } from '../shell/FaultNotice'
 import { WithRegionDataset } from '../state/WithRegionDataset'
@@ -35,6 +36,7 @@ export function ExploreRoute() {
           exportPanel={(listed) => (
             <ChosenOrListed dataset={dataset} search={settled} listed={listed} />
           )}
+          answerExports={(id) => <AnswerExports dataset={dataset} id={id} />}
           reportView={(report) => (
             <Boundary
               of={report}

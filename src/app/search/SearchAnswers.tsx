@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, type RefObject } from 'react'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { buildComparedIndicator } from '../../domain/comparison/comparedIndicator'
-import { copyText } from '../../exports/browser/clipboard'
 import { figureText } from '../../format/values/figure'
 import { localize } from '../../messages/localize'
 import { useMessages } from '../../messages/useMessages'
@@ -12,6 +11,7 @@ import { foundText } from '../../ui/answer/foundText'
 import { matchLabel, matchText } from '../../ui/answer/matchText'
 import { FigureBoundary } from '../../ui/FigureBoundary'
 import { Waiting } from '../../ui/notices/Waiting'
+import { AnswerExports } from '../export/AnswerExports'
 import { FaultNotice } from '../shell/FaultNotice'
 import { useRegionDataset } from '../state/RegionDatasetContext'
 import './search.css'
@@ -111,7 +111,7 @@ function Answers({ dataset, pair, typed, entered }: AnswersProps) {
           indicatorHref={indicatorHref}
           qualityHref={linkTo({ screen: 'quality' })}
           link={link}
-          copy={async (text) => (await copyText(text)).kind === 'copied'}
+          exports={<AnswerExports dataset={dataset} id={best.indicator.id} />}
         />
       </FigureBoundary>
       {others.length > 0 && (

@@ -1,6 +1,5 @@
 import { useMessages } from '../../messages/useMessages'
 import { useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react'
-import { copyText } from '../../exports/browser/clipboard'
 import { AnswerCard } from '../../ui/answer/AnswerCard'
 import { foundText } from '../../ui/answer/foundText'
 import { matchLabel, matchText } from '../../ui/answer/matchText'
@@ -36,6 +35,8 @@ type Props = {
   readonly change: (changes: Partial<ExploreSearch>, how?: { readonly replace: boolean }) => void
   /** The menu of files and copies of the selection, or of the indicators listed. */
   readonly exportPanel?: (listed: readonly string[]) => ReactNode
+  /** Copies and files of the best match of the search, by its id. */
+  readonly answerExports?: (id: string) => ReactNode
   /** The figures of a report in its order, by the report's id. */
   readonly reportView?: (report: string) => ReactNode
 }
@@ -70,6 +71,7 @@ function Explorer({
   settled,
   change,
   exportPanel,
+  answerExports,
 }: Props & { readonly pair: YearPair }) {
   const allMessages = useMessages('explore', 'search')
   const messages = allMessages.explore
@@ -146,7 +148,7 @@ function Explorer({
             label={matchLabel(matched, allMessages.search)}
             found={figure && foundText(dataset, best.indicator, figure, allMessages)}
             enter={matched.kind === 'notReported' ? undefined : allMessages.search.enterOpens}
-            copy={async (text) => (await copyText(text)).kind === 'copied'}
+            exports={answerExports?.(best.indicator.id)}
             indicatorHref={(id) => linkTo({ screen: 'indicator', id })}
             qualityHref={linkTo({ screen: 'quality' })}
             link={link}

@@ -1,5 +1,4 @@
-import type { Ref } from 'react'
-import { CopySentence } from './CopySentence'
+import type { ReactNode, Ref } from 'react'
 import { CautionMarks } from '../figures/CautionMarks'
 import { KeyFigure } from '../figures/KeyFigure'
 import { Term } from '../figures/Term'
@@ -26,13 +25,13 @@ type Props = {
   readonly indicatorHref: (id: string) => string
   readonly qualityHref: string
   readonly link: Ref<HTMLAnchorElement>
-  /** Puts text on the clipboard; false where the browser does not allow it. */
-  readonly copy: (text: string) => Promise<boolean>
+  /** Copies and files of the answer. */
+  readonly exports?: ReactNode
 }
 
 /** The best match as an answer to read out on the telephone: figure, terms, sentence, source. */
 export function AnswerCard(props: Props) {
-  const { dataset, row, label, found, enter, indicatorHref, qualityHref, link, copy } = props
+  const { dataset, row, label, found, enter, indicatorHref, qualityHref, link, exports } = props
   const { figures, lang } = useMessages()
   const { indicator, comparison } = row
   const topic = dataset.topicById.get(indicator.topic) ?? null
@@ -76,7 +75,7 @@ export function AnswerCard(props: Props) {
       {to.kind === 'reported' && source !== undefined && (
         <p className="answer-source">{sourceText(source, to.locator, figures)}</p>
       )}
-      <CopySentence dataset={dataset} comparison={comparison} copy={copy} />
+      {exports}
     </section>
   )
 }

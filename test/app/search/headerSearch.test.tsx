@@ -50,16 +50,19 @@ describe('the search in the header', () => {
     expect(document.activeElement).not.toBe(input)
   })
 
-  it('copies the sentence with its source', async () => {
+  it('offers copies and files of the answer, the sentence with its source', async () => {
     const user = userEvent.setup()
     await renderApp('/')
     await user.type(await field(), '10.84')
-    await user.click(await screen.findByRole('button', { name: '复制这句话' }))
-    expect(await screen.findByText('已复制')).toBeTruthy()
+    const answer = within(await screen.findByRole('region', { name: /行政复议申请数/ }))
+    await user.click(await answer.findByRole('button', { name: '复制一句' }))
+    expect(await answer.findByText('已复制：一句话概述')).toBeTruthy()
     const copied = await navigator.clipboard.readText()
     expect(copied).toMatch(
-      /^2020年行政复议申请数83件.*与所载两年数不符.*（昭通市人民政府：.*第一点）$/,
+      /^2020年行政复议申请数83件.*与所载两年数不符.*（来源：昭通市人民政府：.*第一点）。$/,
     )
+    const others = ['复制表格', '图片', 'Excel'].map((name) => answer.getByRole('button', { name }))
+    expect(others).toHaveLength(3)
   })
 
   it('says so where nothing matches', async () => {

@@ -97,7 +97,7 @@ describe('the table of all indicators', () => {
 
   it('copies the sentence of a row, by its button and by Ctrl+C on the row', async () => {
     showExplore(seventh)
-    const sentence = /^2020年人民调解成功率98\.64%（23219\/23540）.*第一部分第（七）项第三点）$/
+    const sentence = /^2020年人民调解成功率98\.64%（23219\/23540）.*第一部分第（七）项第三点）。$/
     const user = userEvent.setup()
     const row = rowOf('人民调解成功率')
     const button = within(row).getByRole('button', { name: '复制“人民调解成功率”一句' })

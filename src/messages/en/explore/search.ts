@@ -32,7 +32,5 @@ export const search: typeof zh = {
     'Search in Chinese, English and by id still works. Check the network, then try again.',
   countedIn: (unit) => `Counted in ${unit}`,
   withSource: (sentence, source) => `${sentence} (${source})`,
-  copySentence: 'Copy the sentence',
-  copied: 'Copied',
   notCopied: 'The browser does not allow copying: select the text and press Ctrl+C',
 }

@@ -22,8 +22,7 @@ export const search = {
   pinyinUnavailable: '未能载入拼音字典，暂不能按拼音查找',
   pinyinUnavailableHint: '按中文、英文、编号查找不受影响。请检查网络后重试。',
   countedIn: (unit: string) => `按“${unit}”计数`,
-  withSource: (sentence: string, source: string) => `${sentence}（${source}）`,
-  copySentence: '复制这句话',
-  copied: '已复制',
+  /** The source stands before the full stop. */
+  withSource: (sentence: string, source: string) => `${sentence.replace(/。$/, '')}（${source}）。`,
   notCopied: '浏览器不允许复制，请选中文字后按Ctrl+C',
 }

@@ -3,7 +3,7 @@ import type { RegionDataset } from '../../../domain/model/regionDataset'
 import { copyText } from '../../../exports/browser/clipboard'
 import { localize } from '../../../messages/localize'
 import { useMessages } from '../../../messages/useMessages'
-import { sentenceToCopy } from '../../../ui/answer/sentenceToCopy'
+import { sentenceToCopy } from '../rows/sentenceToCopy'
 import type { ExplorerRow } from '../rows/explorerRow'
 
 export type RowCopy = {
@@ -14,7 +14,7 @@ export type RowCopy = {
   readonly copy: (id: string) => Promise<void>
 }
 
-/** Copies the sentence of a row with its source, as the answer card does; Ctrl+C copies the row that holds the focus. */
+/** Copies the sentence of a row with its place in the report; Ctrl+C copies the row that holds the focus. */
 export function useRowCopy(dataset: RegionDataset, rows: readonly ExplorerRow[]): RowCopy {
   const messages = useMessages('explore', 'search')
   const { lang, explore, search } = messages

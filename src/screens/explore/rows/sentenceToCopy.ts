@@ -1,8 +1,8 @@
-import type { Comparison } from '../../domain/comparison/comparison'
-import type { RegionDataset } from '../../domain/model/regionDataset'
-import { formatSentence } from '../../format/sentences/sentence'
-import { sourceText } from '../../format/source'
-import type { Messages } from '../../messages/messages'
+import type { Comparison } from '../../../domain/comparison/comparison'
+import type { RegionDataset } from '../../../domain/model/regionDataset'
+import { formatSentence } from '../../../format/sentences/sentence'
+import { sourceText } from '../../../format/source'
+import type { Messages } from '../../../messages/messages'
 
 /** The sentence about an indicator, as it is pasted: with terms, cautions, and its place in the report. */
 export function sentenceToCopy(
