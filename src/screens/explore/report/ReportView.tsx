@@ -47,7 +47,7 @@ export function ReportView({ dataset, report, change }: Props) {
           </select>
         </label>
       )}
-      <Report key={source.id} dataset={dataset} source={source} />
+      <Report key={`${dataset.region.code}/${source.id}`} dataset={dataset} source={source} />
     </>
   )
 }
@@ -61,7 +61,7 @@ function Report({ dataset, source }: ReportProps) {
   const { explore, figures } = useMessages('explore')
   const messages = explore.report
   const { linkTo } = useNavigation()
-  const { ticks, last, tick, clear } = useTicks(source.id)
+  const { ticks, last, tick, clear } = useTicks(`${dataset.region.code}/${source.id}`)
   const places = useMemo(() => listReportPlaces(dataset, source.id), [dataset, source])
   useTableCopy()
   const states = places.flatMap(({ entries }) =>

@@ -43,13 +43,19 @@ function rank(locator: Locator | null): number {
   return locator === null ? Infinity : locator.chapter * 1000 + locator.item
 }
 
-/** All that the report prints of an entry, in its own words: a tick holds for exactly this. */
+/** What the report prints of an entry, with its years: a tick holds for exactly this. */
 export function printedForm({ figures }: ReportEntry): string {
   return figures
-    .map(({ printed, value, statedChange }) =>
-      [printed ?? String(value), ...(statedChange === null ? [] : [statedChange.printed])].join(
-        '，',
-      ),
-    )
+    .map((figure) => {
+      const words = [formatPrinted(figure), figure.statedChange?.printed ?? []].flat()
+      return `${figure.period ?? figure.year}：${words.join('，')}`
+    })
     .join('；')
+}
+
+/** The printed words; with the value, which the row shows, where they do not contain it. */
+function formatPrinted({ printed, value }: ReportedValue): string {
+  if (printed === null) return String(value)
+  const numbers = printed.replace(/,/g, '').match(/\d+(\.\d+)?/g) ?? []
+  return numbers.map(Number).includes(Math.abs(value)) ? printed : `${printed}（${value}）`
 }

@@ -1,17 +1,17 @@
 import { formatTicks, parseTicks, type Ticks } from './ticks'
 
-/** The ticks of each report, kept in the browser; where it forbids that, until the page closes. */
+/** The ticks of each list (a region's figures in a report), kept in the browser; where it forbids that, until the page closes. */
 export type TickStore = {
   /** The same object until the ticks change. */
-  readonly read: (source: string) => Ticks
-  readonly write: (source: string, ticks: Ticks) => void
+  readonly read: (list: string) => Ticks
+  readonly write: (list: string, ticks: Ticks) => void
   /** Whether the ticks outlast the page. */
   readonly lasts: () => boolean
   /** Calls back on every change, also by another tab; returns how to stop. */
   readonly subscribe: (onChange: () => void) => () => void
 }
 
-const PREFIX = 'ticks:'
+const PREFIX = 'fazhi-ticks-'
 
 /** `open` throws where the browser forbids storage. */
 export function createTickStore(open: () => Storage): TickStore {
@@ -28,21 +28,21 @@ export function createTickStore(open: () => Storage): TickStore {
     notify()
   }
   return {
-    read: (source) => {
-      let ticks = known.get(source)
+    read: (list) => {
+      let ticks = known.get(list)
       if (ticks === undefined) {
         let text: string | null = null
         attempt(() => {
-          text = open().getItem(PREFIX + source)
+          text = open().getItem(PREFIX + list)
         })
         ticks = parseTicks(text)
-        known.set(source, ticks)
+        known.set(list, ticks)
       }
       return ticks
     },
-    write: (source, ticks) => {
-      known.set(source, ticks)
-      lasting = attempt(() => open().setItem(PREFIX + source, formatTicks(ticks)))
+    write: (list, ticks) => {
+      known.set(list, ticks)
+      lasting = attempt(() => open().setItem(PREFIX + list, formatTicks(ticks)))
       notify()
     },
     lasts: () => lasting,

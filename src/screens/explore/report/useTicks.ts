@@ -19,18 +19,18 @@ type KeptTicks = {
   readonly clear: () => void
 }
 
-/** The ticks of a report. */
-export function useTicks(source: string): KeptTicks {
+/** The ticks of a list: of a region and a report, which another region may cite too. */
+export function useTicks(list: string): KeptTicks {
   const { read, write, lasts, subscribe } = openStore()
-  const ticks = useSyncExternalStore(subscribe, () => read(source))
+  const ticks = useSyncExternalStore(subscribe, () => read(list))
   const last = useSyncExternalStore(subscribe, lasts)
   const tick = useCallback(
     (id: string, next: Tick | null) => {
-      const { [id]: _, ...others } = read(source)
-      write(source, next === null ? others : { ...others, [id]: next })
+      const { [id]: _, ...others } = read(list)
+      write(list, next === null ? others : { ...others, [id]: next })
     },
-    [read, write, source],
+    [read, write, list],
   )
-  const clear = useCallback(() => write(source, {}), [write, source])
+  const clear = useCallback(() => write(list, {}), [write, list])
   return { ticks, last, tick, clear }
 }

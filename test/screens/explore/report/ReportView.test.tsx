@@ -11,7 +11,7 @@ import { reportDataset } from '../../../support/reportDataset'
 import { sectionOf } from '../sectionOf'
 
 const dataset = sectionOf(reportDataset(), 7)
-const KEY = 'ticks:530600-2020'
+const KEY = 'fazhi-ticks-530600/530600-2020'
 
 function show(report = '530600-2020', change = vi.fn<(changes: Partial<ExploreSearch>) => void>()) {
   render(

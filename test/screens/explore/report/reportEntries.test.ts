@@ -31,12 +31,18 @@ describe('the figures of a report', () => {
   })
 
   it('have a form of their own words, which a changed figure or change alters', () => {
-    expect(printedForm(find('reconsideration.applications'))).toBe('83件，减少了10.84%；92件')
+    expect(printedForm(find('reconsideration.applications'))).toBe(
+      '2020：83件，减少了10.84%；2019：92件',
+    )
     const { indicator, figures } = find('mediation.succeeded')
     const [figure] = figures
-    expect(printedForm({ indicator, figures: [{ ...figure, printed: '23220件' }] })).not.toBe(
-      printedForm({ indicator, figures: [figure] }),
-    )
+    const form = (changes: Partial<typeof figure>) =>
+      printedForm({ indicator, figures: [{ ...figure, ...changes }] })
+    expect(form({})).toBe('2020：23219件')
+    expect(form({ printed: '23220件' })).toBe('2020：23220件（23219）')
+    expect(form({ value: 23220 })).toBe('2020：23219件（23220）')
+    expect(form({ printed: '23,219件' })).toBe('2020：23,219件')
+    expect(form({ year: 2019 })).toBe('2019：23219件')
   })
 
   it('without a place come last', () => {

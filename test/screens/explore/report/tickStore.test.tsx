@@ -41,7 +41,7 @@ describe('ticks', () => {
     const stop = store.subscribe(notified)
     expect(store.read('530600-2020')).toEqual({})
     createTickStore(() => window.localStorage).write('530600-2020', { 'litigation.cases': tick })
-    window.dispatchEvent(new StorageEvent('storage', { key: 'ticks:530600-2020' }))
+    window.dispatchEvent(new StorageEvent('storage', { key: 'fazhi-ticks-530600-2020' }))
     expect(notified).toHaveBeenCalledOnce()
     expect(store.read('530600-2020')).toEqual({ 'litigation.cases': tick })
     stop()
