@@ -4,7 +4,7 @@ import { runChecks } from '../../domain/checks/runChecks'
 import { matchesFilter } from './rows/filterRows'
 import { groupRows, type ExplorerGroup, sortRows } from './rows/arrangeRows'
 import { buildExplorerRows, type ExplorerRow } from './rows/explorerRow'
-import { findSparseYear, type SparseYear } from './rows/sparseYear'
+import { findSparseYear, isComplete, type SparseYear } from './rows/sparseYear'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { filterIn, sortIn, type ExploreSearch } from '../../navigation/search/exploreSearch'
 import type { YearPair } from '../../domain/model/comparedYears'
@@ -24,6 +24,8 @@ export type Explored = {
   readonly groups: readonly ExplorerGroup[]
   /** The compared year that nearly all rows lack. */
   readonly sparse: SparseYear | null
+  /** How many of the rows that search and other filters leave have all figures of the comparison. */
+  readonly complete: number
   /** Rows without it are shown too. */
   readonly mixed: boolean
 }
@@ -52,6 +54,7 @@ export function useExplorer(
     const filter = filterIn(search)
     const sort = sortIn(search)
     const rows = matches.filter((row) => matchesFilter(row, filter))
+    const ofAnyYears = { ...filter, completeness: null }
     const inReportOrder = sort === null && found.kind === 'all'
     const mixed = sparse !== null && filter.completeness !== 'both'
     const groups: readonly ExplorerGroup[] = inReportOrder
@@ -67,6 +70,7 @@ export function useExplorer(
       ),
       groups,
       sparse,
+      complete: matches.filter((row) => isComplete(row) && matchesFilter(row, ofAnyYears)).length,
       mixed,
     }
   }, [all, matches, search, found, lang, dataset, sparse])

@@ -95,6 +95,15 @@ describe('the table of all indicators', () => {
     expect(history).toEqual(['', '?complete=both', ''])
   })
 
+  it('offers as many comparable rows as the other filters leave', async () => {
+    showExplore(dataset, '?section=2')
+    const only = await screen.findByRole('button', { name: /^只看可比的\d项$/ })
+    const offered = Number(only.textContent?.match(/\d+/)?.[0])
+    expect(offered).toBeLessThan(7)
+    await userEvent.click(only)
+    await waitFor(() => expect(names()).toHaveLength(offered))
+  })
+
   it('copies the sentence of a row, by its button and by Ctrl+C on the row', async () => {
     showExplore(seventh)
     const sentence = /^2020年人民调解成功率98\.64%（23219\/23540）.*第一部分第（七）项第三点）。$/

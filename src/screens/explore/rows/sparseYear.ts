@@ -14,8 +14,7 @@ export type SparseYear = {
   readonly missing: number
   /** Why the others have none, each reason once. */
   readonly reasons: readonly MissingReason[]
-  /** How many rows have all figures of the comparison, and what these rows are. */
-  readonly complete: number
+  /** What the rows with all figures of the comparison are. */
   readonly kinship: Kinship
 }
 
@@ -38,7 +37,6 @@ export function findSparseYear(
       figures,
       missing: reasons.length,
       reasons: [...new Set(reasons)],
-      complete: rows.filter(isComplete).length,
       kinship: findKinship(rows.filter(isComplete), from === to),
     }
   }

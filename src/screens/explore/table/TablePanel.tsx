@@ -65,6 +65,7 @@ export function TablePanel(props: Props) {
         {results.sparse !== null && (
           <SparseNote
             sparse={results.sparse}
+            complete={results.complete}
             only={props.search.complete === 'both'}
             onOnly={(only) => change({ complete: only ? 'both' : undefined })}
           />

@@ -35,7 +35,6 @@ describe('a year that nearly all rows lack', () => {
       figures: 7,
       missing: 105,
       reasons: ['noReportHere'],
-      complete: 7,
       kinship: 'comparable',
     })
   })
@@ -43,14 +42,12 @@ describe('a year that nearly all rows lack', () => {
   it('may be the only year shown, or the later one', () => {
     expect(find(withEarlier(2), 2019, 2019)).toMatchObject({
       isEarlier: false,
-      complete: 2,
       kinship: 'oneYear',
     })
     expect(find(withEarlier(2), 2020, 2021)).toMatchObject({
       year: 2021,
       isEarlier: false,
       figures: 0,
-      complete: 0,
     })
   })
 
