@@ -23,10 +23,11 @@ export function assessComparability(
   toYear: number,
 ): Comparability {
   const reported = listReportedUpTo(dataset, indicator, toYear)
-  return assess(dataset.catalog.events, indicator, reported, fromYear, toYear)
+  return assessFigures(dataset.catalog.events, indicator, reported, fromYear, toYear)
 }
 
-function assess(
+/** The same of any region's figures, with the events of that region. */
+export function assessFigures(
   events: readonly Event[],
   indicator: Indicator,
   reported: readonly ReportedValue[],
@@ -50,7 +51,7 @@ export function listComparableFigures(
   const reported = listReportedUpTo(dataset, indicator, toYear)
   const breaks = listBreaks(dataset.catalog.events, indicator)
   return reported.filter(
-    ({ year }) => assess(breaks, indicator, reported, year, toYear).kind !== 'notComparable',
+    ({ year }) => assessFigures(breaks, indicator, reported, year, toYear).kind !== 'notComparable',
   )
 }
 

@@ -4,7 +4,12 @@ import type { Change, Difference } from '../../domain/comparison/change'
 import type { Indicator } from '../../domain/model/indicator'
 import type { Observation, ReportedValue } from '../../domain/model/observation'
 import { toShownDecimal } from '../../domain/statistics/decimal'
-import { changePrecision, writtenPercent } from '../../format/sentences/change'
+import {
+  changePrecision,
+  formatChange,
+  formatDifference,
+  writtenPercent,
+} from '../../format/sentences/change'
 import { missingText } from '../../format/status'
 import { plainDigits } from '../../format/values/digits'
 import { chooseHedge, joinUnit } from '../../format/values/figure'
@@ -59,7 +64,7 @@ export function changeCells(
     case 'change':
       return [
         differenceCell(outcome.change, indicator, messages),
-        percentCell(outcome.change, messages),
+        percentCell(outcome.change, indicator, messages),
       ]
   }
 }
@@ -72,7 +77,9 @@ function differenceCell(
   const { direction, absolute, decimals } = difference
   if (direction === 'unknown') return wordCell(messages.unknownDifference)
   const precision = changePrecision(difference)
-  if (direction === 'level' && precision !== 'exact') return wordCell(messages.noDifference)
+  // "At least −9" would be a fall by at most 9.
+  if (precision === 'atLeast' || (direction === 'level' && precision !== 'exact'))
+    return wordCell(formatDifference(difference, indicator, messages).absolute)
   const points = messages.percentagePoints(Math.abs(absolute) === 1)
   return {
     kind: 'number',
@@ -84,12 +91,16 @@ function differenceCell(
   }
 }
 
-function percentCell(change: Change, messages: FigureMessages): ComparisonCell {
+function percentCell(
+  change: Change,
+  indicator: Indicator,
+  messages: FigureMessages,
+): ComparisonCell {
   const percent = writtenPercent(change)
   const precision = changePrecision(change)
   if (percent === null) return empty
-  // "About under 0.1%" is no information.
-  if (Number(percent) === 0) return precision === 'exact' ? wordCell(messages.tinyRelative) : empty
+  if (precision === 'atLeast' || Number(percent) === 0)
+    return wordCell(formatChange(change, indicator, messages).relative ?? '')
   const [, decimals = ''] = percent.split('.')
   return {
     kind: 'number',

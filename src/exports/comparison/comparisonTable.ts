@@ -5,9 +5,10 @@ import {
   compareYears,
   type Comparison,
 } from '../../domain/comparison/comparison'
-import { findComparability } from '../../domain/comparison/comparability'
+import { assessFigures } from '../../domain/comparison/comparableFigures'
 import type { YearPair } from '../../domain/model/comparedYears'
 import { resolveEvents } from '../../domain/model/localEvents'
+import { buildMissingValue, type Observation } from '../../domain/model/observation'
 import type { RegionDataset } from '../../domain/model/regionDataset'
 import { buildIndicatorsFor } from '../../domain/places/indicatorsFor'
 import {
@@ -106,7 +107,10 @@ export function buildYearsTable(
   return { columns, heads: listHeads(columns, null, messages), rows }
 }
 
-/** One indicator in several regions, a row each, in their order. What the data checks find is known of the dataset's region only. */
+/**
+ * One indicator in several regions, a row each, in their order; none for a region without either year. What the
+ * data checks find is known of the dataset's region only.
+ */
 export function buildRegionsTable(
   dataset: RegionDataset,
   id: string,
@@ -118,14 +122,26 @@ export function buildRegionsTable(
   const context = { dataset, messages, namesReport: true }
   const indicatorsFor = buildIndicatorsFor(dataset.wholeCatalog)
   const unchecked = { ...dataset, seriesById: new Map() }
-  const byPlace = new Map(observations.map((one) => [`${one.region} ${one.year}`, one]))
+  const byRegion = new Map<string, Observation[]>()
+  for (const one of observations)
+    byRegion.set(one.region, [...(byRegion.get(one.region) ?? []), one])
   const rows = regions.flatMap((region) => {
-    const [from, to] = [pair.from, pair.to].map((year) => byPlace.get(`${region.code} ${year}`))
+    const { code } = region
     const indicator = indicatorsFor(region).get(id)
-    if (from === undefined || to === undefined || indicator === undefined) return []
-    const isOwn = region.code === dataset.region.code
-    const { events } = resolveEvents(dataset.wholeCatalog, region.code)
-    const comparability = findComparability(events, indicator, pair.from, pair.to)
+    const points = byRegion.get(code) ?? []
+    if (
+      indicator === undefined ||
+      !points.some(({ year }) => year === pair.from || year === pair.to)
+    )
+      return []
+    const find = (year: number) =>
+      points.find((point) => point.year === year) ??
+      buildMissingValue({ indicator: indicator.id, region: code, year }, 'notReceived')
+    const [from, to] = [find(pair.from), find(pair.to)]
+    const isOwn = code === dataset.region.code
+    const { events } = resolveEvents(dataset.wholeCatalog, code)
+    const reported = points.filter((point) => point.kind === 'reported')
+    const comparability = assessFigures(events, indicator, reported, pair.from, pair.to)
     const outcome = compareObservations(indicator, from, to, comparability)
     const compared = isOwn
       ? compareYears(dataset, id, pair.from, pair.to)

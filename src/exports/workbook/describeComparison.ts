@@ -34,10 +34,7 @@ export function describeComparison(view: ExportView, { ids, reach, ...figures }:
           : buildRegionsTable(dataset, only, pair, figures, messages),
     texts: {
       sheet: exports.sheets.comparison,
-      title:
-        pair === null || pair.from === pair.to
-          ? subject
-          : exports.comparison.title(subject, earlier, later),
+      title: pair === null ? subject : exports.comparison.title(subject, earlier, later),
       about: [
         exports.version(catalog.dataVersion),
         // Of many regions the sheet of sources names all.

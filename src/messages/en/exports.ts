@@ -66,11 +66,12 @@ const comparison: (typeof zh)['comparison'] = {
     cautions: 'Cautions',
     place: 'Place in the report',
   },
-  title: (subject, earlier, later) => `${subject}, ${later} compared with ${earlier}`,
+  title: (subject, earlier, later) =>
+    `${subject}, ${later}${earlier === later ? '' : ` compared with ${earlier}`}`,
   terms: (fractions) =>
     `numerator/denominator: ${fractions.map(({ when, fraction }) => `${fraction} in ${when}`).join(', ')}`,
   gap: ' · ',
-  rule: 'Note: changes of rates are in percentage points. There is no percentage on a base under 10 or of zero, or where the years are not comparable. A missing value is stated with its reason.',
+  rule: 'Note: changes of rates are in percentage points. There is no percentage on a count under 10, on a base of zero, or where the years are not comparable. A missing value is stated with its reason.',
 }
 
 const errata: (typeof zh)['errata'] = {

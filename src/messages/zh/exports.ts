@@ -62,12 +62,12 @@ const comparison = {
   },
   /** `subject`: 昭通市全部指标. */
   title: (subject: string, earlier: string, later: string) =>
-    `${subject}：${later}与${earlier}对比表`,
+    `${subject}：${later}${earlier === later ? '' : `与${earlier}对比表`}`,
   /** The numerator and denominator of a rate. */
   terms: (fractions: readonly { when: string; fraction: string }[]) =>
     `分子/分母：${fractions.map(({ when, fraction }) => `${when}${fraction}`).join('，')}`,
   gap: '　',
-  rule: '注：比率的增减为百分点；基数不足10、为零或前后不可比的，不计算百分比。“未收录”“未载”等为缺数原因。',
+  rule: '注：比率的增减为百分点；件数等计数基数不足10、基数为零或者前后不可比的，不计算百分比。“未收录”“未载”等为缺数原因。',
 }
 
 /** The contradictions of the reports as a sheet to verify. */

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { compareObservations } from '../../../src/domain/comparison/comparison'
+import { changeCells, formatComparisonCell } from '../../../src/exports/comparison/comparisonCell'
 import {
   buildComparisonTable,
+  buildRegionsTable,
   buildYearsTable,
 } from '../../../src/exports/comparison/comparisonTable'
 import { formatTable } from '../../../src/exports/comparison/tableText'
+import { buildScenarioResponses } from '../../../mock-api/scenarios'
+import type { Region } from '../../../src/domain/model/catalog'
+import { branded } from '../../support/branded'
+import { fixtureFiles } from '../../support/fixtureData'
+import { anIndicator, aStated } from '../../support/builders'
 import { allIds, chinese, CORE, english, loadScenario } from '../exportViews'
 
 const { dataset } = loadScenario('real')
@@ -67,6 +75,22 @@ it('has no change where one year is compared with itself', () => {
   expect(head).toEqual(['指标', '范围', '单位', '2020年', '提示', '出处'])
 })
 
+it('says in words what is known to be at least so large', () => {
+  const indicator = anIndicator()
+  const from = aStated({ year: 2019, value: 1600, printed: '1600余件', precision: 'atLeast' })
+  const to = aStated({ value: 1500, printed: '1500件' })
+  const outcome = compareObservations(indicator, from, to, { kind: 'comparable' })
+  expect(changeCells(outcome, indicator, chinese.figures).map(formatComparisonCell)).toEqual([
+    '至少减少100件',
+    '降幅至少6.3%',
+  ])
+})
+
+it('has a title without a comparison where one year is compared with itself', () => {
+  expect(chinese.exports.comparison.title('昭通市', '2020年', '2020年')).toBe('昭通市：2020年')
+  expect(english.exports.comparison.title('Zhaotong', '2020', '2020')).toBe('Zhaotong, 2020')
+})
+
 it('of an indicator has its years, each compared with the one before', () => {
   const rows = cellsOf(formatTable(buildYearsTable(dataset, CORE, chinese)).text)
   expect(rows.map((row) => row.slice(3, 7))).toEqual([
@@ -74,4 +98,31 @@ it('of an indicator has its years, each compared with the one before', () => {
     ['2019年', '92', '', ''],
     ['2020年', '83', '-9', '-9.8%'],
   ])
+})
+
+describe('the table of regions', () => {
+  const { dataset: many } = loadScenario('province')
+  const regions = branded<readonly Region[]>(
+    buildScenarioResponses('province', fixtureFiles).regionsAnswer().regions,
+  )
+  const [first, second] = regions.filter(({ code }) => code !== many.region.code)
+  const place = { indicator: CORE, region: first?.code ?? '' }
+  const observations = [
+    aStated({ ...place, year: 2019, value: 92 }),
+    aStated({ ...place, year: 2020, value: 83, status: 'break' }),
+    aStated({ indicator: CORE, region: second?.code ?? '', year: 2020, value: 5 }),
+  ]
+  const rows = cellsOf(
+    formatTable(buildRegionsTable(many, CORE, pair, { observations, regions }, chinese)).text,
+  )
+
+  it('gives no percentage across a break that a figure of the region marks', () => {
+    expect(rows[1]?.slice(2, 6)).toEqual(['92', '83', '-9', ''])
+    expect(rows[1]?.[6]).toContain('前后不可比')
+  })
+
+  it('keeps a region of which one year was not sent', () => {
+    expect(rows[2]?.slice(2, 6)).toEqual(['未收到', '5', '', ''])
+    expect(rows).toHaveLength(3)
+  })
 })
